@@ -31,7 +31,7 @@ export default defineConfig({
           name: 'unit',
           include: pure,
           isolate: false,
-          setupFiles: ['tests/property.ts'],
+          setupFiles: ['tests/own-folder.ts', 'tests/property.ts'],
           ...patience,
           // Read by what draws a document.
           css: { include: /theme\.css/ },
@@ -50,13 +50,24 @@ export default defineConfig({
           include: [...needsDatabase, 'tests/api/**/*.test.ts', 'tests/shield/**/*.test.ts'],
           exclude: pure,
           globalSetup: 'tests/setup.ts',
-          setupFiles: ['src/app/production-react.ts', 'tests/read-components.ts', 'tests/closing.ts', 'tests/property.ts'],
+          setupFiles: [
+            'tests/own-folder.ts',
+            'src/app/production-react.ts',
+            'tests/read-components.ts',
+            'tests/closing.ts',
+            'tests/property.ts',
+          ],
           ...patience,
         },
       },
       {
         extends: true,
-        test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], ...patience },
+        test: {
+          name: 'architecture',
+          include: ['tests/architecture/**/*.test.ts'],
+          setupFiles: 'tests/own-folder.ts',
+          ...patience,
+        },
       },
       {
         extends: true,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inject } from 'vitest'
 import type { PgBoss } from 'pg-boss'
@@ -93,7 +92,7 @@ async function copyOf(kind: 'reference' | 'demo'): Promise<{ name: string; dataD
 }
 
 const newName = () => `test_${randomUUID().replaceAll('-', '')}`
-const newFolder = () => mkdtemp(join(tmpdir(), 'dijkwacht-test-'))
+const newFolder = () => mkdtemp(join(inject('files'), 'dijkwacht-test-'))
 
 async function filledWithDemo() {
   const { name, dataDir } = await copyOf('reference')

@@ -11,6 +11,8 @@ import pg from 'pg'
 
 declare module 'vitest' {
   export interface ProvidedContext {
+    /** Where what lies beside a database is kept. */
+    files: string
     database: { host?: string; user?: string; connectionString?: string; password?: string; port?: number }
   }
 }
@@ -45,6 +47,7 @@ export default async function setup(project: TestProject) {
   // Queues close a little later than they say; a copy needs the template for itself.
   await terminate(server, 'dijkwacht_template')
   project.provide('database', server)
+  project.provide('files', folder)
   return async () => {
     await embedded?.stop()
     await rm(folder, { recursive: true, force: true })

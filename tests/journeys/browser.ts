@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { expect } from 'vitest'
 import { launchBrowser as launch } from '../browser.ts'
 
 /** For all that a page may have to wait for on a busy machine. */
@@ -50,5 +50,6 @@ const isAlive = `matchMedia('(scripting: none)').matches || 'alive' in document.
  * or presses what is another element a moment later. For whoever came to a page by a link or a form, and presses there.
  */
 export async function untilAlive(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(isAlive).catch(() => false), { interval: 20 }).toBe(true)
+  for (const began = Date.now(); !(await page.evaluate(isAlive).catch(() => false)); await pause(20))
+    if (Date.now() - began > 120_000) throw new Error(`the script of ${page.url()} did not begin`)
 }

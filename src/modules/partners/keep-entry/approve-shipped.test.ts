@@ -24,9 +24,9 @@ await askApproval(test.ctx)
 const edit = ['partners:keep-entry', 'partners:edit-register'] as const
 const one = asActor('person', 'ministerie-proef', [...edit], '0190a000-0000-7000-8000-000000000021')
 const two = asActor('person', 'ministerie-proef', [...edit], '0190a000-0000-7000-8000-000000000022')
-const desk = '/werkbank/meldpunten'.replaceAll('\u2011', '-')
+const desk = '/werkbank/meldpunten'
 const get = async (url: string, headers: Record<string, string> = {}) =>
-  textOf((await site.inject({ url, headers })).body)
+  textOf((await site.inject({ url, headers })).body).replaceAll('\u2011', '-')
 const post = (url: string, fields: Record<string, string | string[]>, as: Record<string, string>) =>
   site.as(as).post(url, fields)
 const shown = async () => {

@@ -50,7 +50,6 @@ export function nextStatus(from: ReportStatus, step: ReportStep): ReportStatus |
   return allowedSteps[from][step] ?? null
 }
 
-
 /** A partner that files vouches for what it files; a web report waits for somebody who confirms it. */
 export function isVerifiedAtReceipt(origin: ReportOrigin): boolean {
   return origin !== 'web'
