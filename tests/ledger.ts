@@ -7,7 +7,8 @@ import { lostNames, namesText } from './names.ts'
 const root = join(import.meta.dirname, '..')
 const ledger = join(root, 'var/tests.jsonl')
 const namesPath = join(import.meta.dirname, 'names.txt')
-const durationsPath = join(import.meta.dirname, 'durations.json')
+/** Where a green run keeps its lists: CI changes nothing in the project. */
+const kept = process.env.CI ? join(root, 'var') : import.meta.dirname
 
 /**
  * Writes a line about each test file as it ends, so that a run that was killed tells too, and ends with the plain line that CI reads. Files that
@@ -44,11 +45,11 @@ export default class Ledger implements Reporter {
       console.log(`\n${lost.length} tests are gone. If that is meant, take their lines out of tests/names.txt:`)
       for (const name of lost.slice(0, 50)) console.log(`  ${name}`)
       process.exitCode = 1
-    } else if (isGreen && !process.env.CI) {
-      writeFileSync(namesPath, namesText(seen))
+    } else if (isGreen) {
+      writeFileSync(join(kept, 'names.txt'), namesText(seen))
       const durations = modules.map((module) => [fileOf(module), rounded(durationOf(module))] as const)
       const sorted = durations.toSorted(([a], [b]) => (a < b ? -1 : 1))
-      writeFileSync(durationsPath, `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`)
+      writeFileSync(join(kept, 'durations.json'), `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`)
     }
     return lost.length
   }
