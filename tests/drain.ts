@@ -26,7 +26,8 @@ export async function drain(boss: PgBoss, ctx: Context, listeners: readonly List
 async function hearWaiting(boss: PgBoss, ctx: Context, listener: Listener): Promise<void> {
   for (;;) {
     const options = { batchSize: mostAtOnce, ignoreStartAfter: true, includeMetadata: true } as const
-    const batch = await boss.fetch<Heard>(listener.job, options)
+    const fetched = await boss.fetch<Heard>(listener.job, options)
+    const batch = fetched.toSorted((a, b) => a.createdOn.getTime() - b.createdOn.getTime())
     if (batch.length === 0) return
     const failure = await hearBatch(ctx, listener, batch).then(
       () => null,

@@ -16,5 +16,5 @@ export async function tablesHolding(test: TestContext, word: string): Promise<st
       .join(' union all '),
     [`${word}|${hex}`],
   )
-  return found.rows.map(({ name }) => name)
+  return found.rows.map(({ name }) => name).toSorted()
 }
