@@ -33,6 +33,8 @@ async function nameless(page: Page): Promise<string[]> {
 
 /** Nothing scrolls sideways, and no text is cut off by its own frame. */
 async function staysWhole(page: Page): Promise<void> {
+  // A heading stands there before its style sheet when the page came from the server.
+  await page.waitForLoadState()
   const found = await page.evaluate(`[
     ...(document.documentElement.scrollWidth > innerWidth ? ['the page'] : []),
     ...[...document.querySelectorAll('body *')]
