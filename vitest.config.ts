@@ -74,8 +74,11 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
+          // The journeys of a worker share a browser and a program: tests/journeys/journey.ts.
+          isolate: false,
+          experimental: { viteModuleRunner: false },
           globalSetup: 'tests/journeys/setup.ts',
-          setupFiles: 'tests/journeys/say-and-end.ts',
+          setupFiles: ['tests/read-components.ts', 'tests/journeys/say-and-end.ts'],
           ...patience,
           testTimeout: 300_000,
           expect: { poll: { timeout: 120_000 } },

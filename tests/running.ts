@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Signer } from '@dijkwacht/check-client'
 import { freePort } from '../src/foundation/web/free-port.ts'
+import { theBeginning } from './beginning.ts'
 import { databasesFolder } from './databases-folder.ts'
 import { keepLogged } from './logged.ts'
 import { ask, haveDone, hurry, quitDatabase, type Serving, servingOf, untilGone } from './running-database.ts'
@@ -43,32 +44,34 @@ export interface Running extends Reached {
 
 /** Each with how it is ended by whoever cannot wait. */
 const started = new Map<Running, () => void>()
-/** Whatever happened: nothing of it goes on, and nothing is left. */
-export async function endAll(): Promise<void> {
-  for (const running of started.keys()) await running.clean()
+/** Whatever happened: nothing of it goes on, and nothing is left, but for one that is still walked in. */
+export async function endAll(kept?: Running): Promise<void> {
+  for (const running of started.keys()) if (running !== kept) await running.clean()
+  outputs.clear()
+  if (kept) outputs.add(kept.output)
 }
 process.once('exit', () => {
   for (const end of started.values()) end()
 })
 
 const outputs = new Set<() => string>()
-/** Of every program with which this process had to do, also when it is gone. */
+/** Of every program with which these tests had to do, also when it is gone. */
 export const everythingSaid = (): string[] => [...outputs].map((output) => output())
 
 /**
- * The program as an operator starts it, in a process of its own, on fresh data: a copy of `FILLED_DATA_DIR`, where one start made the demo and
- * tagged the register (tests/journeys/setup.ts), or nothing yet. `isDurable`: its database writes through to the disk, as an operator has it,
+ * The program as an operator starts it, in a process of its own, on fresh data: a copy of where journeys begin (tests/beginning.ts), or of
+ * `copyOf`, or nothing yet. `isDurable`: its database writes through to the disk, as an operator has it,
  * for journeys in which killing is the subject.
  */
 export async function startProgram(
   environment: Record<string, string> = {},
-  { isDurable = false } = {},
+  { isDurable = false, copyOf }: { isDurable?: boolean; copyOf?: string } = {},
 ): Promise<Running> {
   const port = await freePort()
   const url = `http://localhost:${port}`
   const dataDir = environment.DATA_DIR ?? mkdtempSync(join(isDurable ? tmpdir() : databasesFolder(), 'dijkwacht-run-'))
-  const filled = process.env.FILLED_DATA_DIR
-  if (filled && !environment.DATA_DIR) {
+  const filled = copyOf ?? (environment.DATA_DIR ? undefined : (await theBeginning())?.filled)
+  if (filled) {
     execFileSync('cp', ['-a', `${filled}/.`, dataDir])
     if (!isDurable) hurry(join(dataDir, 'postgres'))
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { journey } from './journey.ts'
+import { reading } from './journey.ts'
 
 /** Every view twice; the rest shows that script and width go together in other ways too. */
 const modes = [
@@ -44,7 +44,7 @@ async function looksOf(page: Page): Promise<{ smallest: number; outside: string[
   })
 }
 
-journey('the views of the barrier models', (program) => {
+reading('the views of the barrier models', (program) => {
   test.each(modes)('in a browser: $name', async (mode) => {
     const { width, javaScriptEnabled, colorScheme } = mode
     const context = await program.browser.newContext({

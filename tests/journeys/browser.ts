@@ -7,10 +7,24 @@ import { launchBrowser as launch } from '../browser.ts'
 const patience = 120_000
 
 const browsers = new Set<Browser>()
+/** One for all journeys of this worker. */
+let common: Browser | undefined
 export const openPages = (): Page[] =>
   [...browsers].flatMap((browser) => browser.contexts().flatMap((context) => context.pages()))
+/** Every page, and every browser but the common one. */
 export async function closeAll(): Promise<void> {
-  for (const browser of browsers) await browser.close()
+  for (const browser of browsers)
+    if (browser !== common) {
+      await browser.close()
+      browsers.delete(browser)
+    }
+  for (const context of common?.contexts() ?? []) await context.close()
+}
+
+/** The browser of this worker: each page in it is in a context of its own, which knows nothing of another. */
+export async function commonBrowser(): Promise<Browser> {
+  if (!common?.isConnected()) common = await launchBrowser()
+  return common
 }
 
 /** A browser in which every page that is opened by its address is alive, see `untilAlive`. */

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Browser, Locator, Page } from 'playwright-core'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { browserPath } from '../browser.ts'
-import { type Running, startProgram } from '../running.ts'
-import { launchBrowser } from './browser.ts'
+import type { Locator, Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { journey } from './journey.ts'
 
 const tiles = [
   'wat-stijgt',
@@ -51,15 +49,11 @@ const cellsOf = (figure: Locator): Promise<string[][]> =>
     .locator('tbody tr')
     .evaluateAll((rows: Element[]) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')))
 
-describe.skipIf(!browserPath())(browserPath() ? 'the views of the dashboard' : 'not run: no browser', () => {
-  let running: Running
-  let browser: Browser
+journey('the views of the dashboard', (program) => {
   /** Looks at pictures. */
   let eye: Page
   beforeAll(async () => {
-    running = await startProgram()
-    browser = await launchBrowser()
-    eye = await (await browser.newContext()).newPage()
+    eye = await (await program.browser.newContext()).newPage()
   })
 
   /** Width in pixels, and the share of pixels that differ from the one in the corner. */
@@ -105,13 +99,13 @@ describe.skipIf(!browserPath())(browserPath() ? 'the views of the dashboard' : '
   }
 
   test.each(modes)('in a browser: $name', async ({ width, javaScriptEnabled, colorScheme, isWhole }) => {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled, colorScheme })
+    const context = await program.browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled, colorScheme })
     const page = await context.newPage()
     const complaints: string[] = []
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
     const shown = isWhole ? [...tiles, ...chosen] : tiles.slice(0, 2)
     for (const path of ['', ...shown.map((tile) => `/${tile}`)]) {
-      const answer = await page.goto(`${running.url}/cijfers/beeld${path}`)
+      const answer = await page.goto(`${program.url}/cijfers/beeld${path}`)
       expect(answer?.status(), path).toBe(200)
       expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), path).toBeLessThanOrEqual(0)
       expect(await page.getByText('Verzonnen gegevens').count(), path).toBe(1)
@@ -130,30 +124,30 @@ describe.skipIf(!browserPath())(browserPath() ? 'the views of the dashboard' : '
   })
 
   test('where everything is hidden no number can be seen anywhere', async () => {
-    const page = await browser.newPage()
-    await page.goto(`${running.url}/cijfers/beeld/${allHidden}`)
+    const page = await program.browser.newPage()
+    await page.goto(`${program.url}/cijfers/beeld/${allHidden}`)
     const figure = page.getByRole('figure')
     expect(await figure.innerText()).toContain('geen enkel aantal')
     const cells = await cellsOf(figure)
     expect(cells.length).toBeGreaterThan(10)
     expect(new Set(cells.map((row) => row[1]))).toEqual(new Set([hidden]))
     const [name, query] = allHidden.split('?')
-    const csv = await (await fetch(`${running.url}/cijfers/beeld/${name}.csv?${query}`)).text()
+    const csv = await (await fetch(`${program.url}/cijfers/beeld/${name}.csv?${query}`)).text()
     expect(csv.replace(/^.*\r\n/, '')).not.toMatch(/\d/)
-    const svg = await fetch(`${running.url}/cijfers/beeld/${name}.svg?${query}`)
+    const svg = await fetch(`${program.url}/cijfers/beeld/${name}.svg?${query}`)
     expect(await svg.text()).toContain('geen enkel aantal')
     await page.close()
   })
 
   test('what is taken along has the same figures as the table', async () => {
-    const page = await browser.newPage()
+    const page = await program.browser.newPage()
     for (const path of [...tiles, ...chosen]) {
-      await page.goto(`${running.url}/cijfers/beeld/${path}`)
+      await page.goto(`${program.url}/cijfers/beeld/${path}`)
       const figure = page.getByRole('figure')
       const cells = await cellsOf(figure)
       const drawn = await figure.locator('.dw-bar__text').allTextContents()
       const title = await figure.getByRole('heading').innerText()
-      const href = async (name: string) => running.url + (await figure.getByRole('link', { name }).getAttribute('href'))
+      const href = async (name: string) => program.url + (await figure.getByRole('link', { name }).getAttribute('href'))
 
       const [, ...lines] = (await (await fetch(await href('CSV'))).text()).trimEnd().split('\r\n')
       const inFile = lines.map((line) => line.split(',').map((cell) => cell.replace(/^'/, '')))
@@ -198,27 +192,27 @@ describe.skipIf(!browserPath())(browserPath() ? 'the views of the dashboard' : '
       ['per-week?weken=9999', '104'],
     ] as const) {
       const [name = '', query = ''] = asked.split('?')
-      const page = await fetch(`${running.url}/cijfers/beeld/${asked}`)
+      const page = await fetch(`${program.url}/cijfers/beeld/${asked}`)
       expect(page.status, asked).toBe(400)
       expect(await page.text(), asked).toContain(words)
       for (const kind of ['csv', 'svg', 'png']) {
-        const file = await fetch(`${running.url}/cijfers/beeld/${name}.${kind}?${query}`)
+        const file = await fetch(`${program.url}/cijfers/beeld/${name}.${kind}?${query}`)
         expect(file.status, asked).toBe(400)
         expect(await file.text(), asked).toContain(words)
       }
     }
-    expect((await fetch(`${running.url}/cijfers/beeld/bestaat-niet`)).status).toBe(404)
-    expect((await fetch(`${running.url}/cijfers/beeld/bestaat-niet.csv`)).status).toBe(404)
+    expect((await fetch(`${program.url}/cijfers/beeld/bestaat-niet`)).status).toBe(404)
+    expect((await fetch(`${program.url}/cijfers/beeld/bestaat-niet.csv`)).status).toBe(404)
   })
 
   test('a permanent link shows the same after a newer release', async () => {
-    const page = await browser.newPage()
-    await page.goto(`${running.url}/cijfers/beeld`)
+    const page = await program.browser.newPage()
+    await page.goto(`${program.url}/cijfers/beeld`)
     const links = await page.getByRole('link', { name: /^Vaste link/ }).all()
     const addresses = await Promise.all(links.map((link) => link.getAttribute('href')))
     expect(addresses.length).toBe(tiles.length)
     const contentOf = async (address: string) => {
-      await page.goto(running.url + address)
+      await page.goto(program.url + address)
       const figure = page.getByRole('figure')
       return [await figure.innerText(), await cellsOf(figure)]
     }
@@ -227,9 +221,9 @@ describe.skipIf(!browserPath())(browserPath() ? 'the views of the dashboard' : '
     const newestBefore = await contentOf('/cijfers/beeld/wat-stijgt')
 
     // A week later: the same reports and a hundred more of every form.
-    await running.ask(`insert into statistics.release select number + 1, week + 7, released_at + interval '7 days', policy
+    await program.ask(`insert into statistics.release select number + 1, week + 7, released_at + interval '7 days', policy
       from statistics.release order by number desc limit 1`)
-    await running.ask(`insert into statistics.released_figure
+    await program.ask(`insert into statistics.released_figure
       select release + 1, span, period + 7, table_name, form, value, reports + 100, loss_in_cents
       from statistics.released_figure where table_name = 'week' and release = (select max(number) - 1 from statistics.release)`)
 

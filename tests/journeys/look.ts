@@ -2,6 +2,7 @@
 // Looks at pages, one after the other, as somebody with one screen does.
 import type { BrowserContext, ConsoleMessage, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { isLong, seed } from '../property.ts'
 import { axeOn } from './axe.ts'
 import { untilAlive } from './browser.ts'
 
@@ -15,14 +16,37 @@ export const sideways = 'document.documentElement.scrollWidth - innerWidth'
 /** The addresses of ours to which a page links, when everybody can use it; null when this person may not open it. */
 export type Look = (path: string) => Promise<string[] | null>
 
-export async function lookerIn(context: BrowserContext, url: string): Promise<Look> {
+export interface Screen {
+  width: 320 | 1280
+  colorScheme: 'dark' | 'light'
+}
+
+/** A colour is the same at every width and a width in every colour: twice is enough. */
+export const phoneAndDesk: readonly Screen[] = [
+  { width: 320, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' },
+]
+
+async function showOn(page: Page, { width, colorScheme }: Screen): Promise<void> {
+  await page.setViewportSize({ width, height: 900 })
+  await page.emulateMedia({ colorScheme })
+}
+
+/**
+ * `screens`: each page is opened on one of two, where it is judged whole, and turned to the other, where nothing may stick out. Which comes first
+ * is the other way round for the next page, and for each page with the next seed; in the soak all is judged on both.
+ */
+export async function lookerIn(context: BrowserContext, url: string, screens: readonly Screen[] = []): Promise<Look> {
   const page = await context.newPage()
   let complaints: ConsoleMessage[] = []
   /** The browser complains about a page that is refused, maybe when we are at the next. */
   const refused = new Set<string>()
   page.on('console', (message) => message.type() === 'error' && complaints.push(message))
+  let turn = seed
   return async (path) => {
     complaints = []
+    const [first, ...others] = turn++ % 2 === 0 ? screens : screens.toReversed()
+    if (first) await showOn(page, first)
     const answer = await page.goto(url + path, { waitUntil: 'commit' }).catch((fault: Error) => fault)
     if (answer instanceof Error) {
       if (answer.message.includes('Download is starting')) return []
@@ -36,6 +60,11 @@ export async function lookerIn(context: BrowserContext, url: string): Promise<Lo
     await page.waitForLoadState()
     await untilAlive(page)
     await judge(page, path)
+    for (const screen of others) {
+      await showOn(page, screen)
+      if (isLong) await judge(page, path)
+      else await staysNarrow(page, path)
+    }
     const ours = complaints.filter((message) => !refused.has(message.location().url))
     expect(
       ours.map((message) => message.text()),
@@ -52,7 +81,11 @@ async function judge(page: Page, path: string): Promise<void> {
     list.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.html.slice(0, 160)}`)
   expect(said(found.violations)).toEqual([])
   expect(said(found.incomplete.filter(({ id }) => !explained[id]))).toEqual([])
-  expect(await page.evaluate(sideways), `${path} scrolls sideways`).toBeLessThanOrEqual(0)
+  await staysNarrow(page, path)
   expect(await page.title(), path).not.toBe('')
   expect(await page.getByRole('heading', { level: 1 }).count(), path).toBe(1)
+}
+
+async function staysNarrow(page: Page, path: string): Promise<void> {
+  expect(await page.evaluate(sideways), `${path} scrolls sideways`).toBeLessThanOrEqual(0)
 }

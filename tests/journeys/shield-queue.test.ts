@@ -1,30 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Browser, Page } from 'playwright-core'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { type Context, transaction, asSystem } from '#foundation/access'
 import { readSettings } from '#foundation/config'
 import { boot } from '../../src/app/boot.ts'
 import { receiveNames } from '../../src/modules/shield/receive-names/receive-names.command.ts'
-import { browserPath } from '../browser.ts'
-import { type Running, startProgram } from '../running.ts'
-import { launchBrowser } from './browser.ts'
 import { axeOn } from './axe.ts'
 import { signInAs } from './sign-in.ts'
+import { journey } from './journey.ts'
 
-describe.skipIf(!browserPath())(browserPath() ? 'somebody judges names' : 'not run: no browser', () => {
-  let running: Running
-  let browser: Browser
+journey('somebody judges names', (program) => {
   beforeAll(async () => {
-    running = await startProgram()
     await hear(Array.from({ length: 50 }, (_, n) => `https://nep-bank-${n}.example/inloggen`))
-    browser = await launchBrowser()
   })
 
   /** Heard of as if people had forwarded them. */
   async function hear(texts: string[]): Promise<void> {
-    const settings = readSettings({ NODE_ENV: 'development', DATA_DIR: running.dataDir, LOG_LEVEL: 'silent' })
-    const program = await boot(settings, 'command')
-    const visitor: Context = { ...program.base, actor: { kind: 'anyone' }, language: 'nl', traceparent: null }
+    const settings = readSettings({ NODE_ENV: 'development', DATA_DIR: program.dataDir, LOG_LEVEL: 'silent' })
+    const booted = await boot(settings, 'command')
+    const visitor: Context = { ...booted.base, actor: { kind: 'anyone' }, language: 'nl', traceparent: null }
     const system = asSystem(visitor, 'test')
     const heard = {
       source: 'citizen',
@@ -41,14 +35,14 @@ describe.skipIf(!browserPath())(browserPath() ? 'somebody judges names' : 'not r
         twice.map((text) => ({ ...heard, text, receivedAt })),
       ),
     )
-    await program.close()
+    await booted.close()
   }
   async function comeIn(name: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+    const context = await program.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
     const page = await context.newPage()
     page.on('pageerror', (error) => expect.fail(error.message))
-    await signInAs(page, running.url, name)
-    await page.goto(`${running.url}/werkbank/schild`)
+    await signInAs(page, program.url, name)
+    await page.goto(`${program.url}/werkbank/schild`)
     return page
   }
   const chooseGround = (page: Page) => page.getByRole('button', { name: 'Gebruik deze grond' }).click()
@@ -58,7 +52,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'somebody judges names' : 'not r
   const decidedBy = (page: Page, name: string) =>
     expect
       .poll(async () => {
-        await page.goto(`${running.url}/werkbank/schild`)
+        await page.goto(`${program.url}/werkbank/schild`)
         return nameOn(page)
       })
       .not.toBe(name)
@@ -101,7 +95,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'somebody judges names' : 'not r
     // Every answer arrived: what is left are the names that the demo had waiting.
     await expect
       .poll(async () => {
-        await page.goto(`${running.url}/werkbank/schild`)
+        await page.goto(`${program.url}/werkbank/schild`)
         return page.locator('.dw-workbench__lead').textContent()
       })
       .toContain('Er wachten 4 namen')
@@ -126,7 +120,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'somebody judges names' : 'not r
     await decidedBy(colleague, 'eerst-van-allen.example')
     // Also said to whoever has script, when the answer comes back.
     await hear(['https://een-tweede.example/', 'https://een-tweede.example/a', 'https://een-tweede.example/b'])
-    await colleague.goto(`${running.url}/werkbank/schild`)
+    await colleague.goto(`${program.url}/werkbank/schild`)
     expect(await nameOn(colleague)).toBe('een-tweede.example')
     const third = await comeIn('Joris van den Heuvel')
     await chooseGround(third)
@@ -140,7 +134,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'somebody judges names' : 'not r
     const before = await nameOn(plain)
     await plain.getByRole('button', { name: 'Niets gevonden' }).click()
     expect(await nameOn(plain)).not.toBe(before)
-    await plain.goto(`${running.url}/en/werkbank/schild`)
+    await plain.goto(`${program.url}/en/werkbank/schild`)
     expect(await plain.getByRole('heading', { name: 'Shield: judge names' }).isVisible()).toBe(true)
     for (const page of [plain, colleague]) await page.context().close()
   })
@@ -152,7 +146,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'somebody judges names' : 'not r
     const name = page.getByRole('link', { name: 'Bekijk alles over deze naam' })
     const href = await name.getAttribute('href')
     for (const address of ['/werkbank/schild', href ?? '', '/werkbank/schild/terugnemen']) {
-      await page.goto(running.url + address)
+      await page.goto(program.url + address)
       const found = await axeOn(page)
       expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)

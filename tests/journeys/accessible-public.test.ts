@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest'
+import { deeper, kinds, pages, unlinked, walk } from './every-page.ts'
+import { reading } from './journey.ts'
+import { lookerIn, phoneAndDesk, sideways } from './look.ts'
+
+reading('every page', (program) => {
+  test('public pages, on a phone in the dark and on a desk by day', { timeout: 900_000 }, async () => {
+    const context = await program.browser.newContext()
+    const open = pages
+      .filter(({ allow }) => allow === 'anyone')
+      .map(({ path }) => `/${path}`)
+      .concat(deeper.open)
+    expect(open.length).toBeGreaterThan(8)
+    const seen = new Set<string>()
+    await walk(await lookerIn(context, program.url, phoneAndDesk), open, seen)
+    const unseen = kinds.filter(({ path, allow }) => allow === 'anyone' && !seen.has(path)).map(({ path }) => path)
+    expect(unseen.filter((path) => !path.endsWith(':token'))).toEqual(unlinked)
+    // The same page in other words, which matter where they hardly fit.
+    const page = await context.newPage()
+    await page.setViewportSize({ width: 320, height: 900 })
+    for (const path of open.map((one) => `/en${one === '/' ? '' : one}`)) {
+      expect((await page.goto(program.url + path))?.status(), path).toBe(200)
+      expect(await page.evaluate(sideways), `${path} scrolls sideways`).toBeLessThanOrEqual(0)
+    }
+    await context.close()
+  })
+})
