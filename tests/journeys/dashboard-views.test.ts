@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { browserPath } from '../browser.ts'
 import { type Running, startProgram } from '../running.ts'
 import { launchBrowser } from './browser.ts'
+import { staysWithin } from './fits.ts'
 
 const tiles = [
   'wat-stijgt',
@@ -113,7 +114,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'the views of the dashboard' : '
     for (const path of ['', ...shown.map((tile) => `/${tile}`)]) {
       const answer = await page.goto(`${running.url}/cijfers/beeld${path}`)
       expect(answer?.status(), path).toBe(200)
-      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), path).toBeLessThanOrEqual(0)
+      await staysWithin(page, path)
       expect(await page.getByText('Verzonnen gegevens').count(), path).toBe(1)
       const figures = await page.getByRole('figure').all()
       expect(figures.length, path).toBe(path === '' ? tiles.length : 1)

@@ -4,6 +4,7 @@ import type { BrowserContext, ConsoleMessage, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { axeOn } from './axe.ts'
 import { untilAlive } from './browser.ts'
+import { staysWithin } from './fits.ts'
 
 /** What axe cannot decide by itself, and why we judge it right. */
 const explained: Record<string, string> = {
@@ -52,7 +53,7 @@ async function judge(page: Page, path: string): Promise<void> {
     list.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.html.slice(0, 160)}`)
   expect(said(found.violations)).toEqual([])
   expect(said(found.incomplete.filter(({ id }) => !explained[id]))).toEqual([])
-  expect(await page.evaluate(sideways), `${path} scrolls sideways`).toBeLessThanOrEqual(0)
+  await staysWithin(page, path)
   expect(await page.title(), path).not.toBe('')
   expect(await page.getByRole('heading', { level: 1 }).count(), path).toBe(1)
 }

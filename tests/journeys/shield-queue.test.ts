@@ -9,6 +9,7 @@ import { browserPath } from '../browser.ts'
 import { type Running, startProgram } from '../running.ts'
 import { launchBrowser } from './browser.ts'
 import { axeOn } from './axe.ts'
+import { staysWithin } from './fits.ts'
 import { signInAs } from './sign-in.ts'
 
 describe.skipIf(!browserPath())(browserPath() ? 'somebody judges names' : 'not run: no browser', () => {
@@ -155,7 +156,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'somebody judges names' : 'not r
       await page.goto(running.url + address)
       const found = await axeOn(page)
       expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
+      await staysWithin(page)
     }
     await page.context().close()
   })
