@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
 import { deeper, kinds, pages, unlinked, walk } from './every-page.ts'
+import { staysWithin } from './fits.ts'
 import { reading } from './journey.ts'
-import { lookerIn, phoneAndDesk, sideways } from './look.ts'
+import { lookerIn, phoneAndDesk } from './look.ts'
 
 reading('every page', (program) => {
   test('public pages, on a phone in the dark and on a desk by day', { timeout: 900_000 }, async () => {
@@ -21,7 +22,7 @@ reading('every page', (program) => {
     await page.setViewportSize({ width: 320, height: 900 })
     for (const path of open.map((one) => `/en${one === '/' ? '' : one}`)) {
       expect((await page.goto(program.url + path))?.status(), path).toBe(200)
-      expect(await page.evaluate(sideways), `${path} scrolls sideways`).toBeLessThanOrEqual(0)
+      await staysWithin(page, path)
     }
     await context.close()
   })

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { demoIban, formatIban } from '#values'
 import { axeOn } from './axe.ts'
 import { untilAlive } from './browser.ts'
+import { staysWithin } from './fits.ts'
 import { journey } from './journey.ts'
 import { signInAs } from './sign-in.ts'
 
@@ -43,7 +44,7 @@ journey('an analyst works on a case', (program) => {
       list.map(({ id, nodes }) => `${page.url()}: ${id}: ${nodes[0]?.html.slice(0, 160)}`)
     expect(said(found.violations)).toEqual([])
     expect(said(found.incomplete.filter(({ id }) => !undecided.has(id)))).toEqual([])
-    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
+    await staysWithin(page)
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
   }
 

@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { axeOn } from './axe.ts'
+import { staysWithin } from './fits.ts'
 import { journey } from './journey.ts'
 import { signInAs } from './sign-in.ts'
 
@@ -162,8 +163,7 @@ journey('an analyst at work', (program) => {
           await ready(page)
           const { violations } = await axeOn(page)
           expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
-          const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
-          expect(over, `${path} scrolls sideways`).toBeLessThanOrEqual(0)
+          await staysWithin(page, path)
         }
         await page.context().close()
       })

@@ -2,14 +2,14 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { axeOn } from './axe.ts'
+import { staysWithin } from './fits.ts'
 import { journey } from './journey.ts'
 import { signInAs } from './sign-in.ts'
 
 async function look(page: Page): Promise<void> {
   const found = await axeOn(page)
   expect(found.violations.map(({ id, nodes }) => `${page.url()}: ${id}: ${nodes[0]?.html}`)).toEqual([])
-  const sideways = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
-  expect(sideways, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0)
+  await staysWithin(page)
 }
 
 /** Goes on with Tab until this button or field has the focus, as somebody without a mouse does. */

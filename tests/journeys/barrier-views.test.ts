@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { staysWithin } from './fits.ts'
 import { reading } from './journey.ts'
 
 /** Every view twice; the rest shows that script and width go together in other ways too. */
@@ -59,10 +60,7 @@ reading('the views of the barrier models', (program) => {
       const answer = await page.goto(program.url + path)
       expect(answer?.status(), path).toBe(200)
       expect(await page.getByRole('heading', { level: 1 }).innerText(), path).not.toBe('')
-      expect(
-        await page.evaluate('document.documentElement.scrollWidth - innerWidth'),
-        `${path} sticks out`,
-      ).toBeLessThanOrEqual(0)
+      await staysWithin(page, path)
       const { smallest, outside } = await looksOf(page)
       expect(smallest, `text on ${path}`).toBeGreaterThanOrEqual(12)
       expect(outside, path).toEqual([])
@@ -177,7 +175,7 @@ reading('the views of the barrier models', (program) => {
     await page.goto(`${program.url}/barrieres/vergelijken`)
     await page.getByRole('heading', { name: 'Van editie 1 naar editie 2: 1 wijziging' }).waitFor()
     expect(await page.getByText('Stand: was "in gebruik", is nu "gestopt"').count()).toBeGreaterThan(0)
-    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
+    await staysWithin(page)
     await page.getByLabel('Van editie', { exact: true }).selectOption('2')
     await page.getByLabel('Naar editie', { exact: true }).selectOption('1')
     await page.getByRole('button', { name: 'Vergelijk' }).click()

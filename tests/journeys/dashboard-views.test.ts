@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Locator, Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
+import { staysWithin } from './fits.ts'
 import { journey } from './journey.ts'
 
 const tiles = [
@@ -107,7 +108,7 @@ journey('the views of the dashboard', (program) => {
     for (const path of ['', ...shown.map((tile) => `/${tile}`)]) {
       const answer = await page.goto(`${program.url}/cijfers/beeld${path}`)
       expect(answer?.status(), path).toBe(200)
-      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), path).toBeLessThanOrEqual(0)
+      await staysWithin(page, path)
       expect(await page.getByText('Verzonnen gegevens').count(), path).toBe(1)
       const figures = await page.getByRole('figure').all()
       expect(figures.length, path).toBe(path === '' ? tiles.length : 1)

@@ -4,13 +4,14 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { axeOn } from './axe.ts'
+import { staysWithin } from './fits.ts'
 import { journey } from './journey.ts'
 import { signInAs } from './sign-in.ts'
 
 async function look(page: Page): Promise<void> {
   const { violations } = await axeOn(page)
   expect(violations.map(({ id, nodes }) => `${page.url()}: ${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
-  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), page.url()).toBeLessThanOrEqual(0)
+  await staysWithin(page)
 }
 
 journey('a request of a data subject', (program) => {

@@ -6,7 +6,7 @@ import { browserPath } from '../browser.ts'
 import { type MailSink, startMailSink } from '../mail-sink.ts'
 import { type Running, startProgram } from '../running.ts'
 import { launchBrowser } from './browser.ts'
-import { fits } from './fits.ts'
+import { fits, staysWithin } from './fits.ts'
 import { signInAs } from './sign-in.ts'
 
 describe.skipIf(!browserPath())(browserPath() ? 'experiences' : 'not run: no browser', () => {
@@ -30,9 +30,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'experiences' : 'not run: no bro
     if (name) await signInAs(page, running.url, name)
     return page
   }
-  /** Without script the tool that looks for obstacles cannot run. */
-  const staysWithin = async (page: Page) =>
-    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
+  // Without script the tool that looks for obstacles cannot run.
   const phone = { javaScriptEnabled: false, viewport: { width: 320, height: 700 } }
 
   /** A week later, at the hour at which mail goes. */

@@ -7,6 +7,7 @@ import { startProgram } from '../running.ts'
 import { browserPath } from '../browser.ts'
 import { launchBrowser } from './browser.ts'
 import { axeOn } from './axe.ts'
+import { staysWithin } from './fits.ts'
 import { signInAs } from './sign-in.ts'
 
 test.skipIf(!browserPath())(
@@ -109,7 +110,7 @@ test.skipIf(!browserPath())(
       await reader.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
       const { violations } = await axeOn(reader)
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-      expect(await reader.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
+      await staysWithin(reader)
       const pdf = await fetch(`${running.url}/factsheets/2031-1.pdf`)
       expect(pdf.headers.get('content-type')).toBe('application/pdf')
     } finally {

@@ -13,13 +13,34 @@ export async function fits(page: Page): Promise<void> {
   const said = (list: typeof found.violations) => list.map(({ id, nodes }) => `${page.url()}: ${id}: ${nodes[0]?.html}`)
   expect(said(found.violations)).toEqual([])
   expect(said(found.incomplete.filter(({ id }) => !explained.includes(id)))).toEqual([])
-  const sideways = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
-  expect(sideways, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0)
+  await staysWithin(page)
 }
 
-/** Whether nothing sticks out; also without script. */
-export const isNarrowEnough = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
+/** Fails when something sticks out, with the pixels by which it does and the widest of what does. Also for a page without script. */
+export async function staysWithin(page: Page, path = page.url()): Promise<void> {
+  // A heading stands there before its style sheet when the page came from the server.
+  await page.waitForLoadState()
+  const { over, widest } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth, dir } = document.documentElement
+    const over = scrollWidth - clientWidth
+    if (over <= 0) return { over, widest: [] }
+    const isFramed = (one: Element): boolean => {
+      const frame = one.parentElement
+      if (!frame || frame === document.body) return false
+      return getComputedStyle(frame).overflowX !== 'visible' || isFramed(frame)
+    }
+    const outside = (one: Element) => {
+      const { left, right } = one.getBoundingClientRect()
+      return Math.round(dir === 'rtl' ? -left : right - clientWidth)
+    }
+    const far = [...document.querySelectorAll('body *')]
+      .map((one) => ({ by: outside(one), one }))
+      .filter(({ by, one }) => by > 0 && !isFramed(one))
+      .toSorted((a, b) => b.by - a.by)
+    return { over, widest: far.slice(0, 3).map(({ by, one }) => `${by} px: ${one.outerHTML.slice(0, 160)}`) }
+  })
+  expect(over, [`${path} scrolls sideways`, ...widest].join('\n')).toBe(0)
+}
 
 interface Looked {
   /** Each must list something; the first of it is opened. */

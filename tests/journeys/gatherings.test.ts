@@ -7,6 +7,7 @@ import { browserPath } from '../browser.ts'
 import { type MailSink, startMailSink } from '../mail-sink.ts'
 import { type Running, startProgram } from '../running.ts'
 import { launchBrowser } from './browser.ts'
+import { staysWithin } from './fits.ts'
 import { signInAs } from './sign-in.ts'
 
 describe.skipIf(!browserPath())(browserPath() ? 'events and joining' : 'not run: no browser', () => {
@@ -84,7 +85,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'events and joining' : 'not run:
     await reader.goto(`${url}/bijeenkomsten`)
     await reader.getByRole('link', { name: 'Bezoek aan de havenwacht (verzonnen)' }).click()
     await reader.getByText('De wacht wil één nummer.').waitFor()
-    expect(await reader.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
+    await staysWithin(reader)
   })
 
   test('an organisation applies, two people let it in, it agrees, and its administrator signs in', async () => {

@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { demoIban } from '#values'
 import { medianOf, waysToAdvice } from '../first-advice.ts'
-import { fits } from './fits.ts'
+import { fits, staysWithin } from './fits.ts'
 import { reading } from './journey.ts'
 
 /** What somebody answers, by the question; every other one is passed by. */
@@ -33,16 +33,12 @@ async function nameless(page: Page): Promise<string[]> {
 
 /** Nothing scrolls sideways, and no text is cut off by its own frame. */
 async function staysWhole(page: Page): Promise<void> {
-  // A heading stands there before its style sheet when the page came from the server.
-  await page.waitForLoadState()
-  const found = await page.evaluate(`[
-    ...(document.documentElement.scrollWidth > innerWidth ? ['the page'] : []),
-    ...[...document.querySelectorAll('body *')]
-      .filter((one) => !one.closest('.dw-hidden, .utrecht-skip-link, svg') && getComputedStyle(one).overflowX !== 'visible')
-      .filter((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1)
-      .map((one) => one.outerHTML.slice(0, 120)),
-  ]`)
-  expect(found, page.url()).toEqual([])
+  await staysWithin(page)
+  const cut = await page.evaluate(`[...document.querySelectorAll('body *')]
+    .filter((one) => !one.closest('.dw-hidden, .utrecht-skip-link, svg') && getComputedStyle(one).overflowX !== 'visible')
+    .filter((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1)
+    .map((one) => one.outerHTML.slice(0, 120))`)
+  expect(cut, page.url()).toEqual([])
 }
 
 /** From the first question to the steps, looking at each page. */

@@ -7,6 +7,7 @@ import { demoPhone, formatPhone } from '#values'
 import { browserPath } from '../browser.ts'
 import { type Running, startProgram } from '../running.ts'
 import { launchBrowser } from './browser.ts'
+import { staysWithin } from './fits.ts'
 import { signInAs } from './sign-in.ts'
 
 const narrow = { width: 320, height: 640 }
@@ -69,8 +70,6 @@ describe.skipIf(!browserPath())(browserPath() ? 'the number of a reporting point
     if (!mail) throw new Error('no mail')
     return mail
   }
-  const fits = (page: Page) =>
-    page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
 
   test.each(ways)(
     '$name: appears a day after the second approval, and who was there is warned',
@@ -87,7 +86,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'the number of a reporting point
       await owner.getByRole('button', { name: 'Leg voor aan een ander' }).click()
       await owner.getByText('U stelde dit zelf voor').waitFor()
       expect(await owner.getByRole('button', { name: 'Akkoord' }).count()).toBe(0)
-      expect(await fits(owner)).toBe(true)
+      await staysWithin(owner)
       const change = owner.url()
 
       const colleague = await comeIn(options, 'Yusuf Demir')
@@ -120,7 +119,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'the number of a reporting point
         )
         .toBeGreaterThan(0)
       await reader.getByText('Gewijzigd: telefoonnummer of adres').first().waitFor()
-      expect(await fits(reader)).toBe(true)
+      await staysWithin(reader)
     },
   )
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { staysWithin } from './fits.ts'
 import { reading } from './journey.ts'
 import { signInAs } from './sign-in.ts'
 
@@ -32,7 +33,7 @@ reading('live figures of partners', (program) => {
       async (page) => {
         const answer = await page.goto(`${program.url}${path}?voor=beleid`)
         expect(answer?.status()).toBe(200)
-        expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
+        await staysWithin(page)
         const figures = await page.getByRole('figure').all()
         expect(figures).toHaveLength(7)
         for (const figure of figures) {

@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { browserPath } from '../browser.ts'
 import { launchBrowser } from './browser.ts'
+import { staysWithin } from './fits.ts'
 import { lookerIn } from './look.ts'
 
 const noAlternative = '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=">'
@@ -58,8 +59,28 @@ describe.skipIf(!browserPath())(browserPath() ? 'whoever looks at pages' : 'not 
     ['pale', 'color-contrast', { main: '<p class="pale">Bleek</p>' }],
     ['shown', 'image-alt', { main: `<div class="desk">${noAlternative}</div>` }],
     ['too far away', 'scrolls sideways', { main: '<p class="far">Ver weg</p>' }],
+    ['too far away by its name', 'px: <p class="far">', { main: '<p class="far">Ver weg</p>' }],
   ])('sees what is %s on a desk only', async (_name, rule, planted) => {
     expect(await wrongWith(planted, 320)).toBe('nothing')
     expect(await wrongWith(planted, 1280)).toContain(rule)
+  })
+
+  test('waits for the style sheet before it says that something sticks out, and looks past what scrolls by itself', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 800 } })
+    const sheet = Promise.withResolvers<string>()
+    const body = `${drawn({ main: '<p id="wide">Breed</p>' })}<style>#wide { width: 900px }</style>`
+    await page.route('**/*', (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<link rel="stylesheet" href="/late.css">${body}` }),
+    )
+    await page.route('**/late.css', async (route) =>
+      route.fulfill({ contentType: 'text/css', body: await sheet.promise }),
+    )
+    await page.goto('http://planted.example/', { waitUntil: 'commit' })
+    await page.getByRole('heading').waitFor({ state: 'attached' })
+    const judged = staysWithin(page)
+    expect(await page.evaluate('document.readyState')).not.toBe('complete')
+    sheet.resolve('main { overflow-x: auto }')
+    await judged
+    await page.close()
   })
 })

@@ -5,6 +5,7 @@ import { expect } from 'vitest'
 import { isLong, seed } from '../property.ts'
 import { axeOn } from './axe.ts'
 import { untilAlive } from './browser.ts'
+import { staysWithin } from './fits.ts'
 
 /** What axe cannot decide by itself, and why we judge it right. */
 const explained: Record<string, string> = {
@@ -63,7 +64,7 @@ export async function lookerIn(context: BrowserContext, url: string, screens: re
     for (const screen of others) {
       await showOn(page, screen)
       if (isLong) await judge(page, path)
-      else await staysNarrow(page, path)
+      else await staysWithin(page, path)
     }
     const ours = complaints.filter((message) => !refused.has(message.location().url))
     expect(
@@ -81,11 +82,7 @@ async function judge(page: Page, path: string): Promise<void> {
     list.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.html.slice(0, 160)}`)
   expect(said(found.violations)).toEqual([])
   expect(said(found.incomplete.filter(({ id }) => !explained[id]))).toEqual([])
-  await staysNarrow(page, path)
+  await staysWithin(page, path)
   expect(await page.title(), path).not.toBe('')
   expect(await page.getByRole('heading', { level: 1 }).count(), path).toBe(1)
-}
-
-async function staysNarrow(page: Page, path: string): Promise<void> {
-  expect(await page.evaluate(sideways), `${path} scrolls sideways`).toBeLessThanOrEqual(0)
 }

@@ -9,6 +9,7 @@ import { browserPath } from '../browser.ts'
 import { type Running, startProgram } from '../running.ts'
 import { launchBrowser } from './browser.ts'
 import { axeOn } from './axe.ts'
+import { staysWithin } from './fits.ts'
 import { signInAs } from './sign-in.ts'
 
 const hostname = 'post.dijkwacht.example'
@@ -104,7 +105,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'in a browser' : 'not run: no br
         const scripted = await misled.newContext({ viewport: { width, height: 900 }, colorScheme })
         const seen = await scripted.newPage()
         await seen.goto(`http://${listed}:${port}/`)
-        expect(await seen.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
+        await staysWithin(seen)
         const { violations } = await axeOn(seen)
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
         await scripted.close()

@@ -6,6 +6,7 @@ import { readSettings } from '#foundation/config'
 import { boot } from '../../src/app/boot.ts'
 import { receiveNames } from '../../src/modules/shield/receive-names/receive-names.command.ts'
 import { axeOn } from './axe.ts'
+import { staysWithin } from './fits.ts'
 import { signInAs } from './sign-in.ts'
 import { journey } from './journey.ts'
 
@@ -149,7 +150,7 @@ journey('somebody judges names', (program) => {
       await page.goto(program.url + address)
       const found = await axeOn(page)
       expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
+      await staysWithin(page)
     }
     await page.context().close()
   })
