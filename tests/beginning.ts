@@ -25,7 +25,8 @@ export async function theBeginning(): Promise<Beginning | undefined> {
   const file = process.env.JOURNEYS_BEGIN
   if (!file) return undefined
   for (const began = Date.now(); !existsSync(file); await pause(50))
-    if (Date.now() - began > patience) throw new Error('the first start, with which journeys begin, is not there in time')
+    if (Date.now() - began > patience)
+      throw new Error('the first start, with which journeys begin, is not there in time')
   const said = JSON.parse(readFileSync(file, 'utf8')) as Beginning | { failed: string }
   if ('failed' in said) throw new Error(`the first start, with which journeys begin, failed: ${said.failed}`)
   return said

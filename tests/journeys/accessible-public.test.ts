@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
 import { deeper, kinds, pages, unlinked, walk } from './every-page.ts'
-import { staysWithin } from './fits.ts'
+import { phoneAndDesk, staysWithin } from './fits.ts'
 import { reading } from './journey.ts'
-import { lookerIn, phoneAndDesk } from './look.ts'
+import { lookerIn } from './look.ts'
 
 reading('every page', (program) => {
   test('public pages, on a phone in the dark and on a desk by day', { timeout: 900_000 }, async () => {

@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest'
 import { seed } from '../property.ts'
 import { deeper, kinds, pages, people, walk } from './every-page.ts'
+import { phoneAndDesk } from './fits.ts'
 import { reading } from './journey.ts'
-import { lookerIn, phoneAndDesk } from './look.ts'
+import { lookerIn } from './look.ts'
 import { signInAs } from './sign-in.ts'
 
 reading('every page', (program) => {

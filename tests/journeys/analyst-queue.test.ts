@@ -157,7 +157,7 @@ journey('an analyst at work', (program) => {
       test(`finds everything in place at ${width} px, ${colorScheme}`, async () => {
         const page = await comeIn('Fatima Benali', { viewport: { width, height: 900 }, colorScheme })
         await openQueue(page, '?stand=all')
-        const report = await links(page).first().getAttribute('href')
+        const report = (await links(page).first().getAttribute('href')) ?? ''
         for (const path of [`${queue}?stand=all`, report, `${queue}/export`]) {
           await page.goto(program.url + path)
           await ready(page)

@@ -100,7 +100,11 @@ journey('the views of the dashboard', (program) => {
   }
 
   test.each(modes)('in a browser: $name', async ({ width, javaScriptEnabled, colorScheme, isWhole }) => {
-    const context = await program.browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled, colorScheme })
+    const context = await program.browser.newContext({
+      viewport: { width, height: 800 },
+      javaScriptEnabled,
+      colorScheme,
+    })
     const page = await context.newPage()
     const complaints: string[] = []
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))

@@ -2,10 +2,10 @@
 // Looks at pages, one after the other, as somebody with one screen does.
 import type { BrowserContext, ConsoleMessage, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { isLong, seed } from '../property.ts'
+import { isLong } from '../property.ts'
 import { axeOn } from './axe.ts'
 import { untilAlive } from './browser.ts'
-import { staysWithin } from './fits.ts'
+import { isTurnOf, type Screen, staysWithin } from './fits.ts'
 
 /** What axe cannot decide by itself, and why we judge it right. */
 const explained: Record<string, string> = {
@@ -16,17 +16,6 @@ export const sideways = 'document.documentElement.scrollWidth - innerWidth'
 
 /** The addresses of ours to which a page links, when everybody can use it; null when this person may not open it. */
 export type Look = (path: string) => Promise<string[] | null>
-
-export interface Screen {
-  width: 320 | 1280
-  colorScheme: 'dark' | 'light'
-}
-
-/** A colour is the same at every width and a width in every colour: twice is enough. */
-export const phoneAndDesk: readonly Screen[] = [
-  { width: 320, colorScheme: 'dark' },
-  { width: 1280, colorScheme: 'light' },
-]
 
 async function showOn(page: Page, { width, colorScheme }: Screen): Promise<void> {
   await page.setViewportSize({ width, height: 900 })
@@ -43,10 +32,10 @@ export async function lookerIn(context: BrowserContext, url: string, screens: re
   /** The browser complains about a page that is refused, maybe when we are at the next. */
   const refused = new Set<string>()
   page.on('console', (message) => message.type() === 'error' && complaints.push(message))
-  let turn = seed
+  let number = 0
   return async (path) => {
     complaints = []
-    const [first, ...others] = turn++ % 2 === 0 ? screens : screens.toReversed()
+    const [first, ...others] = isTurnOf(number++, 0, 2) ? screens : screens.toReversed()
     if (first) await showOn(page, first)
     const answer = await page.goto(url + path, { waitUntil: 'commit' }).catch((fault: Error) => fault)
     if (answer instanceof Error) {

@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { untilAlive } from './browser.ts'
 import { journey } from './journey.ts'
-import { fits } from './fits.ts'
+import { fits, isTurnOf } from './fits.ts'
 import { signInAs } from './sign-in.ts'
 
 journey('the working group and the helpdesk', (program) => {
@@ -16,8 +16,8 @@ journey('the working group and the helpdesk', (program) => {
     return page
   }
 
-  for (const width of [320, 1280])
-    for (const colorScheme of ['light', 'dark'] as const)
+  for (const [screen, width] of [320, 1280].entries())
+    for (const [scheme, colorScheme] of (['light', 'dark'] as const).entries())
       test(`pages of one thing, ${width} px, ${colorScheme}`, async () => {
         const context = await program.browser.newContext({ viewport: { width, height: 900 }, colorScheme })
         await signInAs(await context.newPage(), program.url, 'Emre Yıldız')
@@ -32,14 +32,15 @@ journey('the working group and the helpdesk', (program) => {
           ['/werkbank/vraagbaak/behandelen', 'cijfers per wijk'],
           ['/werkbank/vraagbaak/behandelen?stand=done', 'verhaal van een slachtoffer'],
         ] as const
-        for (const [list, name] of pages) {
+        for (const [number, [list, name]] of pages.entries()) {
           const page = await open(context, list, name)
-          await fits(page)
+          const isTurn = isTurnOf(number, 2 * screen + scheme, 4)
+          await fits(page, isTurn)
           const further = page.getByRole('link', { name: 'wat de proef met toestellen' })
           if ((await further.count()) > 0) {
             await further.click()
             await page.getByRole('heading', { level: 1, name: 'Wat de proef met toestellen laat zien' }).waitFor()
-            await fits(page)
+            await fits(page, isTurn)
           }
           await page.close()
         }
