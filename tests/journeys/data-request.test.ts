@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { axeOn } from './axe.ts'
 import { staysWithin } from './fits.ts'
-import { journey } from './journey.ts'
+import { journeyAlone } from './journey.ts'
 import { signInAs } from './sign-in.ts'
 
 async function look(page: Page): Promise<void> {
@@ -14,7 +14,8 @@ async function look(page: Page): Promise<void> {
   await staysWithin(page)
 }
 
-journey('a request of a data subject', (program) => {
+// Alone: it opens the newest request, and others make some.
+journeyAlone('a request of a data subject', (program) => {
   test('from the form to the answers', async () => {
     const phone = await program.browser.newContext({
       viewport: { width: 320, height: 640 },

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browserPath } from '../browser.ts'
 import { type MailSink, startMailSink } from '../mail-sink.ts'
 import { type Running, startProgram } from '../running.ts'
-import { launchBrowser } from './browser.ts'
+import { commonBrowser } from './browser.ts'
 import { fits, staysWithin } from './fits.ts'
 import { signInAs } from './sign-in.ts'
 
@@ -16,11 +16,9 @@ describe.skipIf(!browserPath())(browserPath() ? 'experiences' : 'not run: no bro
   beforeAll(async () => {
     sink = await startMailSink()
     running = await startProgram({ SMTP_RELAY: sink.url, SMTP_HOSTNAME: 'post.dijkwacht.example' })
-    browser = await launchBrowser()
+    browser = await commonBrowser()
   })
   afterAll(async () => {
-    await browser?.close()
-    await running?.clean()
     await sink?.stop()
   })
 

@@ -6,7 +6,7 @@ import { dutchDay, daysAfter } from '#values'
 import { browserPath } from '../browser.ts'
 import { type MailSink, startMailSink } from '../mail-sink.ts'
 import { type Running, startProgram } from '../running.ts'
-import { launchBrowser } from './browser.ts'
+import { commonBrowser } from './browser.ts'
 import { staysWithin } from './fits.ts'
 import { signInAs } from './sign-in.ts'
 
@@ -17,11 +17,9 @@ describe.skipIf(!browserPath())(browserPath() ? 'events and joining' : 'not run:
   beforeAll(async () => {
     sink = await startMailSink()
     running = await startProgram({ SMTP_RELAY: sink.url, SMTP_HOSTNAME: 'post.dijkwacht.example' })
-    browser = await launchBrowser()
+    browser = await commonBrowser()
   })
   afterAll(async () => {
-    await browser?.close()
-    await running?.clean()
     await sink?.stop()
   })
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoPhone, formatPhone } from '#values'
 import { browserPath } from '../browser.ts'
 import { type Running, startProgram } from '../running.ts'
-import { launchBrowser } from './browser.ts'
+import { commonBrowser } from './browser.ts'
 import { staysWithin } from './fits.ts'
 import { signInAs } from './sign-in.ts'
 
@@ -46,11 +46,9 @@ describe.skipIf(!browserPath())(browserPath() ? 'the number of a reporting point
     running = await startProgram({ SMTP_RELAY: `smtp://127.0.0.1:${port}`, SMTP_HOSTNAME: 'post.dijkwacht.example' })
     // The change of the demo is somebody else's story.
     await running.ask('delete from partners.point_change')
-    browser = await launchBrowser()
+    browser = await commonBrowser()
   })
   afterAll(async () => {
-    await browser?.close()
-    await running?.clean()
     await new Promise<void>((done) => relay.close(() => done()))
   })
 

@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browserPath } from '../browser.ts'
 import { type Running, startProgram } from '../running.ts'
-import { launchBrowser } from './browser.ts'
+import { commonBrowser } from './browser.ts'
 import { testFit } from './fits.ts'
 import { signInAs } from './sign-in.ts'
 
@@ -23,7 +23,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'a measure' : 'not run: no brows
   let said = ''
   beforeAll(async () => {
     running = await startProgram()
-    browser = await launchBrowser()
+    browser = await commonBrowser()
     const script = resolve(import.meta.dirname, '../partners/measuring-partner.ts')
     const words = [running.url, await running.token('deltabank-demo')]
     partner = spawn(process.execPath, [script, ...words], { stdio: ['ignore', 'pipe', 'inherit'] })

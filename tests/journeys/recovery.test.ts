@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoIban, dutchDay, formatIban } from '#values'
 import { browserPath } from '../browser.ts'
 import { type Running, startProgram } from '../running.ts'
-import { launchBrowser } from './browser.ts'
+import { commonBrowser } from './browser.ts'
 import { testFit } from './fits.ts'
 import { signInAs } from './sign-in.ts'
 
@@ -22,7 +22,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'the first hours' : 'not run: no
   const banks: ChildProcess[] = []
   beforeAll(async () => {
     running = await startProgram({}, { isDurable: true })
-    browser = await launchBrowser()
+    browser = await commonBrowser()
   })
   afterAll(async () => {
     for (const bank of banks) bank.kill('SIGKILL')

@@ -7,7 +7,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { freePort } from '../../src/foundation/web/free-port.ts'
 import { browserPath } from '../browser.ts'
 import { type Running, startProgram } from '../running.ts'
-import { launchBrowser } from './browser.ts'
+import { commonBrowser, launchBrowser } from './browser.ts'
 import { axeOn } from './axe.ts'
 import { staysWithin } from './fits.ts'
 import { signInAs } from './sign-in.ts'
@@ -72,7 +72,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'in a browser' : 'not run: no br
   beforeAll(async () => {
     running = await startProgram({ SMTP_PORT: '0', SMTP_HOSTNAME: hostname })
     port = new URL(running.url).port
-    browser = await launchBrowser()
+    browser = await commonBrowser()
     // What a resolver that loads the list does.
     misled = await launchBrowser(`--host-resolver-rules=MAP ${listed} 127.0.0.1,MAP *.${listed} 127.0.0.1`)
   })

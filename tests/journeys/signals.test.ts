@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Mailbox, startMailbox } from '../../src/modules/shield/listen-to-mail/mail-world.fixture.ts'
 import { browserPath } from '../browser.ts'
 import { type Running, startProgram } from '../running.ts'
-import { launchBrowser, untilAlive } from './browser.ts'
+import { commonBrowser, untilAlive } from './browser.ts'
 import { signInAs } from './sign-in.ts'
 
 describe.skipIf(!browserPath())(browserPath() ? 'a signal' : 'not run: no browser', () => {
@@ -32,11 +32,9 @@ describe.skipIf(!browserPath())(browserPath() ? 'a signal' : 'not run: no browse
     const file = join(running.dataDir, 'signal-webhooks.json')
     writeFileSync(file, JSON.stringify({ webhooks: [{ organisation: 'deltabank-demo', url: webhook }] }))
     expect(running.command('import', file)).toContain('1 webhook')
-    browser = await launchBrowser()
+    browser = await commonBrowser()
   })
   afterAll(async () => {
-    await browser?.close()
-    await running?.clean()
     partner?.kill()
     await mailbox?.stop()
   })

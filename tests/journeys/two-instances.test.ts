@@ -52,7 +52,7 @@ test('a folder with a path longer than a socket may have is no obstacle', async 
 
 test('a first start tags the whole register, after it serves', async () => {
   const { atFirst = [], later = [] } = (await theBeginning())?.tagged ?? {}
-  expect(atFirst).toContain(0)
+  expect(atFirst.filter((bits) => bits > 0)).toEqual([])
   expect(later.length).toBeGreaterThan(0)
   expect(later).not.toContain(0)
 })
