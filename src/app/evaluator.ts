@@ -3,12 +3,12 @@
 // another party runs it; see docs/running/evaluator.md.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { identities } from '#modules/partners'
 import { registrarAsPartner } from '#modules/sharing'
 import { type Program, systemContext } from './boot.ts'
 import { freePort } from '#foundation/web'
+import { writeScreenSettings } from './screen-settings.ts'
 
 const main = resolve(import.meta.dirname, '../../packages/evaluator/src/main.ts')
 /** A user that owns nothing else; 65534 ('nobody') is the one of the embedded database. */
@@ -41,7 +41,7 @@ export async function startTrialEvaluator(program: Program): Promise<TrialEvalua
     ...identity,
   })
   await answers(address, child)
-  await writeTrialSettings(program)
+  await writeScreenSettings(systemContext(program, 'evaluator'))
   return { address, stop: () => child.kill('SIGTERM') }
 }
 
@@ -72,23 +72,6 @@ function ownFolder(dataDir: string, identity: Identity | null): string {
   if (spawnSync('/usr/bin/test', ['-w', make(wished)], { ...identity, cwd: '/' }).status === 0) return wished
   mkdirSync(stateRoot, { recursive: true, mode: 0o755 })
   return make(elsewhere)
-}
-
-/** So that `npm run screen` works as a partner of the demo: README. */
-async function writeTrialSettings({ base: { settings } }: Program): Promise<void> {
-  const folder = resolve(settings.dataDir, 'demo-clients')
-  for (const file of await readdir(folder).catch(() => [])) {
-    const organisation = /^(.+)\.jwk\.json$/.exec(file)?.[1]
-    if (!organisation) continue
-    const content = {
-      platform: settings.baseUrl,
-      clientId: `${organisation}-client`,
-      privateKey: join(folder, file),
-      purpose: 'prevent-payment',
-      activity: 'proef',
-    }
-    writeFileSync(join(folder, `${organisation}.check.json`), `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 })
-  }
 }
 
 async function agreedPartners(program: Program) {

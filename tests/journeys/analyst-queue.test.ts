@@ -163,7 +163,7 @@ journey('an analyst at work', (program) => {
           await ready(page)
           const { violations } = await axeOn(page)
           expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
-          await staysWithin(page, path)
+          await staysWithin(page)
         }
         await page.context().close()
       })

@@ -26,7 +26,8 @@ journey('referrals', (program) => {
         strokes += 1
         await page.keyboard.press(key)
       }
-      const began = performance.now()
+      const sent: string[] = []
+      page.on('request', (request) => request.method() === 'POST' && sent.push(new URL(request.url()).pathname))
       // The field of the keys has the focus when the page is drawn.
       await page.locator('[name=quick]:focus').waitFor()
       await type('a46 b1 c1 f1 h1')
@@ -34,16 +35,13 @@ journey('referrals', (program) => {
       await type('NL65DYKW0002301001')
       await press('Enter')
       await page.getByRole('heading', { name: /^Zeg nu: / }).waitFor()
-      const took = performance.now() - began
       const main = page.locator('main')
       expect(await main.innerText()).toMatch(/Zeg nu: hang/i)
       expect(await main.innerText()).toMatch(/NL65 DYKW 0002 3010 01/)
       await page.getByRole('complementary', { name: 'Controle' }).getByRole('heading', { level: 3 }).waitFor()
       expect(strokes).toBeLessThanOrEqual(40)
-      expect(took).toBeLessThan(30_000)
-      console.info(
-        `referrals: ${strokes} keystrokes; ${Math.round(took)} ms of typing by a machine, sending and drawing`,
-      )
+      // Whoever is on the phone is kept waiting once: one answer holds the advice and the check.
+      expect(sent).toEqual([expect.stringMatching(/^\/werkbank\/telefoon(?:\.data)?$/)])
       await page.context().close()
     })
 

@@ -23,6 +23,7 @@ export { type Colleague, listColleagues } from './organisation/list-colleagues.q
 export { mayBeOf } from './organisation/role.ts'
 export type { Organisation, OrganisationKind } from './organisation/organisation.ts'
 export { demoClientKey } from './issue-access-token/demo-client-key.query.ts'
+export { listDemoClients } from './load-demo/demo-clients.query.ts'
 export {
   findReportingPoint,
   listReportingPoints,

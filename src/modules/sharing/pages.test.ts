@@ -5,7 +5,7 @@ import { submitReports } from '#modules/reports'
 import { recordSightings } from '#modules/identifiers'
 import { demoIban, formatIban } from '#values'
 import { testContext } from '../../../tests/context.ts'
-import { asActor, testSite } from '../../../tests/site.ts'
+import { testSite } from '../../../tests/site.ts'
 
 const account = demoIban(4_410_001)
 const [bank, police, shop] = ['deltabank-demo', 'politie-demo', 'koopplein-demo']
@@ -29,22 +29,10 @@ const reportId = receipt?.reportId ?? ''
 await recordSightings(test.ctx, [reportId])
 
 const of = (organisation: string) =>
-  asActor('person', organisation, ['reports:read', 'disclosures:send', 'disclosures:receive', 'disclosures:read'])
-const get = (url: string, organisation: string) =>
-  site.inject({ url, headers: { ...of(organisation), accept: 'text/html' } })
+  test.as(organisation, 'reports:read', 'disclosures:send', 'disclosures:receive', 'disclosures:read')
+const get = (url: string, organisation: string) => site.as(of(organisation)).get(url)
 const post = (url: string, organisation: string, fields: Record<string, string>) =>
-  site.inject({
-    method: 'POST',
-    url,
-    payload: new URLSearchParams(fields).toString(),
-    headers: {
-      ...of(organisation),
-      accept: 'text/html',
-      'content-type': 'application/x-www-form-urlencoded',
-      origin: 'http://localhost',
-      host: 'localhost',
-    },
-  })
+  site.as(of(organisation)).post(url, fields)
 const share = () => `/werkbank/meldingen/${reportId}/verstrekken`
 
 describe('giving a report to another organisation', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { everyAudit, sayAudit } from '#foundation/audit'
 import { testContext } from '../../../../tests/context.ts'
-import { asActor, testSite } from '../../../../tests/site.ts'
+import { testSite } from '../../../../tests/site.ts'
 import { fileInvented } from './invented-work.fixture.ts'
 
 let ids: string[] = []
@@ -19,18 +19,9 @@ ids = await fileInvented(
   })),
 )
 
-const analyst = asActor('person', 'deltabank-demo', ['reports:read', 'reports:confirm', 'cases:read', 'cases:work'])
-const look = async (url: string, payload?: Record<string, string>) => {
-  const answer = await site.inject({
-    url,
-    method: payload ? 'POST' : 'GET',
-    headers: {
-      ...analyst,
-      ...(payload && { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost' }),
-      host: 'localhost',
-    },
-    ...(payload && { payload: new URLSearchParams(payload).toString() }),
-  })
+const analyst = site.as(test.as('deltabank-demo', 'reports:read', 'reports:confirm', 'cases:read', 'cases:work'))
+const look = async (url: string, fields?: Record<string, string>) => {
+  const answer = await (fields ? analyst.post(url, fields) : analyst.get(url))
   expect(answer.statusCode).toBe(200)
 }
 /** What `npm run audit -- REPORT-ID` says more than before. */

@@ -9,8 +9,9 @@ import { recallsOfComplaint } from './recalls-of-complaint.query.ts'
 
 const test = await testContext({ demo: true })
 await test.settle()
-// A quarter to noon, so that an hour earlier is the same day.
-test.setNow(new Date('2026-11-25T10:45:00Z'))
+// About noon of the day on which the demo was loaded, so that an hour earlier is the same day.
+const today = dutchDay(new Date())
+test.setNow(new Date(`${today}T10:45:00Z`))
 const desk = await complaintDesk(test)
 
 const paidOn = (at: Date) =>
@@ -68,7 +69,7 @@ it('a draft asks nothing, and neither does who does not want it or paid too long
 })
 
 it('whoever wants the banks asked fills in a whole payment first, and loses nothing', async () => {
-  const id = await draftOf(desk.preparer, { answers: answers({ payment1On: '25-11-2026' }) })
+  const id = await draftOf(desk.preparer, { answers: answers({ payment1On: today }) })
   await expect(signed(test, desk.signatory, id)).rejects.toMatchObject({
     fields: [expect.objectContaining({ section: 'geld', field: 'payment1On' })],
   })

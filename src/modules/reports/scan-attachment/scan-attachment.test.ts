@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type Clamd, clamdAbsent, eicar, hasClamd, startClamd } from '../../../../tests/clamd.ts'
 import { testContext } from '../../../../tests/context.ts'
-import { asActor, testSite } from '../../../../tests/site.ts'
+import { testSite } from '../../../../tests/site.ts'
 import { attachFiles } from '../attach-file/attach-file.command.ts'
 import { findReport, readAttachment } from '../find-report/find-report.query.ts'
 import { findByCode } from '../follow-report/find-by-code.query.ts'
@@ -59,21 +59,7 @@ async function send(token: string) {
   return followed
 }
 
-const get = (url: string) =>
-  site.inject({ url, headers: { ...asActor('person', intake, ['reports:read']), accept: 'text/html' } })
-const post = (url: string) =>
-  site.inject({
-    method: 'POST',
-    url,
-    payload: '',
-    headers: {
-      ...asActor('person', intake, ['reports:read']),
-      accept: 'text/html',
-      'content-type': 'application/x-www-form-urlencoded',
-      origin: 'http://localhost',
-      host: 'localhost',
-    },
-  })
+const { get, post } = site.as(desk())
 
 // First, before the announcements of this test are heard: nothing is scanned yet.
 describe('without a scanner that answers', () => {
@@ -89,7 +75,7 @@ describe('without a scanner that answers', () => {
     const turned = await get(address)
     expect([turned.statusCode, turned.headers.location]).toEqual([303, `${address}/openen`])
     expect((await get(`${address}/openen`)).body).toContain('Niemand weet of hier een virus in zit')
-    const all = await post(address)
+    const all = await post(address, {})
     expect([all.statusCode, all.body]).toEqual([200, 'Nog niet bekeken'])
     const lines = await ask(
       `select detail from foundation.audit where action = 'reports.attachment-read' and subject_id = $1`,
@@ -169,7 +155,7 @@ describe.skipIf(!hasClamd)('a file that came with a report', () => {
     const address = `/werkbank/meldingen/${id}/bijlagen/${files[0]?.id}`
     expect((await get(address)).headers.location).toBe(`${address}/openen`)
     expect((await get(`${address}/openen`)).body).toContain('Er zat een virus in')
-    expect((await post(address)).statusCode).toBe(404)
+    expect((await post(address, {})).statusCode).toBe(404)
     const line = await ask(
       `select detail from foundation.audit where action = 'reports.malware-wiped' and subject_id = $1`,
       [files[0]?.id],

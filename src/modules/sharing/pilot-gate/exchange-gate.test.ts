@@ -49,7 +49,7 @@ it('in production drafts open nothing, and a running pilot does', async () => {
     legal_basis = 'Artikel 18 Wpg', dpia_on = '2026-01-01' where exchange = 'tag-set'`)
   const open = await ask('tag-set', 'koopplein-demo', 'receives', production('koopplein-demo'))
   expect(open).toMatchObject({ isOpen: true, parties: ['polderbank-demo'] })
-  await change(`update pilots.pilot set ends_at = now() - interval '1 second' where exchange = 'tag-set'`)
+  await change(`update pilots.pilot set ends_at = '${test.ctx.now().toISOString()}' where exchange = 'tag-set'`)
   expect(await ask('tag-set', 'koopplein-demo', 'receives', production('koopplein-demo'))).toMatchObject({
     isOpen: false,
     missing: { pilot: 'ended' },

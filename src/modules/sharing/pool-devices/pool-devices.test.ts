@@ -156,7 +156,7 @@ describe('without a pilot nothing goes', () => {
 
   it('it stops at its end date, without a job that says so, and names that in English too', async () => {
     for (const who of [bank, shop]) await tell(who, 21)
-    await change(`update pilots.pilot set ends_at = now() - interval '1 second' where id = '${pilotId}'`)
+    await change(`update pilots.pilot set ends_at = '${test.ctx.now().toISOString()}' where id = '${pilotId}'`)
     expect(await problem(bank, 'en')).toMatchObject({
       status: 409,
       type: 'urn:dijkwacht:problem:sharing.pilot.ended',

@@ -76,7 +76,7 @@ async function list(account: number): Promise<string> {
   await sql`insert into identifiers.listing (id, identifier_id, kind, canonical, organisation_id, authority_name, status, needs_review,
       verified_reports, legal_basis, reason, expires_at, proposed_at, decided_at, decided_by, decided_by_name, changed_at, ended_by_person)
     values (${id}, ${known.rows[0]?.id}, 'iban', ${demoIban(account)}, ${police}, 'Politie (demo)', 'active', false, 3, 'grond', 'reden',
-      '2028-06-01', now(), now(), 'policy', 'beleid', now(), false)`.execute(test.ctx.db.kysely)
+      now() + interval '1 year', now(), now(), 'policy', 'beleid', now(), false)`.execute(test.ctx.db.kysely)
   return id
 }
 const end = (id: string) =>

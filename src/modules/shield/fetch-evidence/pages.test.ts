@@ -15,17 +15,7 @@ id = await hearName(test.ctx, 'https://deltabank-pas.example/aanvraag')
 const police = asActor('person', 'politie-demo', ['shield:judge'])
 const bank = asActor('person', 'deltabank-demo', ['shield:judge'])
 const post = (address: string, headers = police) =>
-  site.inject({
-    method: 'POST',
-    url: `/werkbank/schild/bewijs/${id}`,
-    payload: new URLSearchParams({ intent: 'bewijs', address }).toString(),
-    headers: {
-      ...headers,
-      'content-type': 'application/x-www-form-urlencoded',
-      origin: 'http://localhost',
-      host: 'localhost',
-    },
-  })
+  site.as(headers).post(`/werkbank/schild/bewijs/${id}`, { intent: 'bewijs', address })
 const waiting = async () => {
   const { rows } = await test.ctx.db.pool.query(
     "select count(*)::int as n from shield.fetched_page where status = 'asked'",

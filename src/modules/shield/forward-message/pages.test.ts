@@ -192,18 +192,7 @@ describe('a person of the authority', () => {
     await program.settle()
     const [message] = await stored()
     const url = `/werkbank/schild/berichten/${message.id}`
-    const post = (headers: Record<string, string>, adressen: string) =>
-      site.inject({
-        method: 'POST',
-        url,
-        headers: {
-          ...headers,
-          host: 'localhost',
-          origin: 'http://localhost',
-          'content-type': 'application/x-www-form-urlencoded',
-        },
-        payload: new URLSearchParams({ adressen }).toString(),
-      })
+    const post = (headers: Record<string, string>, adressen: string) => site.as(headers).post(url, { adressen })
     const elsewhere = asActor('person', 'deltabank-demo', ['shield:judge'])
     expect((await site.inject({ url, headers: elsewhere })).statusCode).toBe(403)
     expect((await site.inject({ url: '/werkbank/schild/berichten', headers: elsewhere })).statusCode).toBe(403)

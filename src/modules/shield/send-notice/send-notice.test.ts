@@ -6,7 +6,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
 import { freePort } from '#foundation/web'
 import { testContext } from '../../../../tests/context.ts'
-import { asActor, testSite } from '../../../../tests/site.ts'
+import { testSite } from '../../../../tests/site.ts'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
 import { hear } from '../receive-names/hear.fixture.ts'
 import { replaceContacts } from '../takedown/takedown.store.ts'
@@ -93,6 +93,7 @@ afterEach(() => {
 afterAll(() => relay.stop())
 
 const judge = () => test.as('politie-demo', 'shield:judge')
+const police = site.as(judge())
 const later = (minutes: number) => test.setNow((now = new Date(now.getTime() + minutes * minute)))
 const take = (takedownId: string, step: TakedownStep, more = {}) =>
   takeTakedownStep(judge(), { takedownId, step, note: 'Voor de proef.', ...more })
@@ -225,7 +226,7 @@ describe('a mail server that does not take it', () => {
       later(24 * 60)
       await sendNotices(test.ctx)
       expect(await lastNotice(id)).toMatchObject({ status: 'refused', attempts: 1, said: expect.stringContaining(why) })
-      const page = await site.inject({ url: `/werkbank/schild/weghalen/${id}`, headers: police })
+      const page = await police.get(`/werkbank/schild/weghalen/${id}`)
       expect(page.body).toContain(why)
       expect(page.body).toContain('weigerde haar')
       await expect(ask(id)).resolves.toBeTypeOf('string')
@@ -258,7 +259,7 @@ describe('a mail server that does not take it', () => {
     await sendNotices(test.ctx)
     expect(relay.received).toHaveLength(1)
     expect((await lastNotice(id))?.status).toBe('unsure')
-    const page = await site.inject({ url: `/werkbank/schild/weghalen/${id}`, headers: police })
+    const page = await police.get(`/werkbank/schild/weghalen/${id}`)
     expect(page.body).toContain('Wij weten niet of de mail weg is')
     expect(await take(id, 'send')).toBe('sent')
   })
@@ -298,9 +299,6 @@ describe('the program is stopped', () => {
   })
 })
 
-const police = asActor('person', 'politie-demo', ['shield:judge'])
-const bank = asActor('person', 'deltabank-demo', ['shield:judge'])
-
 describe('who may, and where to', () => {
   it('is nobody’s but the authority’s, and only to desks that we know', async () => {
     const id = await drafted()
@@ -318,7 +316,8 @@ describe('who may, and where to', () => {
     await sendNotices(test.ctx)
     expect(relay.received).toEqual([])
     const page = `/werkbank/schild/weghalen/${id}`
-    expect((await post(page, { intent: 'notice', desk: 'sites.google.com', version: '9' }, bank)).statusCode).toBe(403)
+    const sent = await site.as(other).post(page, { intent: 'notice', desk: 'sites.google.com', version: '9' })
+    expect(sent.statusCode).toBe(403)
   })
 
   it('is not sent any more when somebody closed it meanwhile', async () => {
@@ -333,16 +332,16 @@ describe('who may, and where to', () => {
   it('is sent and taken back on the page, without script', async () => {
     const id = await drafted()
     const page = `/werkbank/schild/weghalen/${id}`
-    const body = async () => (await site.inject({ url: page, headers: police })).body
+    const body = async () => (await police.get(page)).body
     expect(await body()).toContain('Bouwer: abuse@bouwer.example')
     expect(await body()).toContain('https://meld.example/')
     const { version } = (await show(id)).takedown
-    const wrong = await post(page, { intent: 'notice', desk: 'elders.example', version: String(version) })
+    const wrong = await police.post(page, { intent: 'notice', desk: 'elders.example', version: String(version) })
     expect(wrong.statusCode).toBe(422)
     expect(wrong.body).toContain('Kies een meldpunt dat mail aanneemt')
-    const sent = await post(page, { intent: 'notice', desk: 'google.com', version: String(version) })
+    const sent = await police.post(page, { intent: 'notice', desk: 'google.com', version: String(version) })
     expect(sent.statusCode).toBe(303)
-    expect((await post(page, { intent: 'cancel' })).statusCode).toBe(303)
+    expect((await police.post(page, { intent: 'cancel' })).statusCode).toBe(303)
   })
 
   it('is done by hand where no mail server is set up', async () => {
@@ -366,17 +365,3 @@ describe('after the click', () => {
     expect((await lastNotice(id))?.status).toBe('sent')
   })
 })
-
-function post(url: string, entries: Record<string, string>, headers = police) {
-  return site.inject({
-    method: 'POST',
-    url,
-    payload: new URLSearchParams(entries).toString(),
-    headers: {
-      ...headers,
-      'content-type': 'application/x-www-form-urlencoded',
-      origin: 'http://localhost',
-      host: 'localhost',
-    },
-  })
-}

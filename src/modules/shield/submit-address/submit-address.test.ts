@@ -3,7 +3,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
 import { openLog } from '#foundation/log'
 import { testContext } from '../../../../tests/context.ts'
-import { asActor, testSite } from '../../../../tests/site.ts'
+import { testSite } from '../../../../tests/site.ts'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
 import { decideName } from '../decide-name/decide-names.command.ts'
 import { hear as hearOf } from '../receive-names/hear.fixture.ts'
@@ -41,6 +41,7 @@ afterEach(async () => {
 afterAll(() => vendors.stop())
 
 const judge = () => test.as('politie-demo', 'shield:judge')
+const police = site.as(judge())
 const later = (minutes: number) => test.setNow((now = new Date(now.getTime() + minutes * minute)))
 const take = (takedownId: string, step: TakedownStep) =>
   takeTakedownStep(judge(), { takedownId, step, note: 'Voor de proef.' })
@@ -188,7 +189,7 @@ describe('a vendor that does not take it', () => {
     await ask(subjectOf(refused), refused.shown)
     await sendSubmissions(test.ctx)
     expect(await stands(subjectOf(refused))).toEqual(['netcraft refused (HTTP 403)', 'web-risk refused (HTTP 403)'])
-    const shown = await site.inject({ url: `/werkbank/schild/weghalen/${refused.takedownId}`, headers: police })
+    const shown = await police.get(`/werkbank/schild/weghalen/${refused.takedownId}`)
     expect(shown.body).toContain('Hun server: HTTP 403')
     vendors.mood('refusing', false)
     const found = await confirmedPage()
@@ -296,30 +297,20 @@ describe('what never goes', () => {
   })
 })
 
-const police = asActor('person', 'politie-demo', ['shield:judge'])
-
 describe('on the page', () => {
   it('a person submits a listed name without script, and sees how it stands', async () => {
     const { nameId, shown } = await listedName()
     const url = `/werkbank/schild/${nameId}`
-    const wrong = await post(url, [
-      ['intent', 'vendor'],
-      ['address', shown],
-    ])
+    const wrong = await police.post(url, { intent: 'vendor', address: shown })
     expect(wrong.statusCode).toBe(422)
     expect(wrong.body).toContain('Kies ten minste één partij')
-    const sent = await post(url, [
-      ['intent', 'vendor'],
-      ['vendors', 'web-risk'],
-      ['vendors', 'netcraft'],
-      ['address', shown],
-    ])
+    const sent = await police.post(url, { intent: 'vendor', vendors: ['web-risk', 'netcraft'], address: shown })
     expect(sent.statusCode).toBe(303)
     await sendSubmissions(test.ctx)
-    expect((await site.inject({ url, headers: police })).body).toContain('ingediend')
+    expect((await police.get(url)).body).toContain('ingediend')
     // What we took back may still be warned of: the page says where to have that undone.
     await decideName(judge(), { nameId, step: 'withdraw', reason: 'Toch niet.' })
-    const after = (await site.inject({ url, headers: police })).body
+    const after = (await police.get(url)).body
     expect(after).toContain('browsers waarschuwen misschien nog')
     expect(after).toContain('https://safebrowsing.google.com/safebrowsing/report_error/')
   })
@@ -327,13 +318,8 @@ describe('on the page', () => {
   it('a person writes down what they did at a form, and what became of it; only what can follow', async () => {
     const found = await confirmedPage()
     const url = `/werkbank/schild/weghalen/${found.takedownId}`
-    const note = (state: string) =>
-      post(url, [
-        ['intent', 'noted'],
-        ['vendor', 'smartscreen'],
-        ['state', state],
-      ])
-    expect((await site.inject({ url, headers: police })).body).toContain('report-unsafe-site-guest')
+    const note = (state: string) => police.post(url, { intent: 'noted', vendor: 'smartscreen', state })
+    expect((await police.get(url)).body).toContain('report-unsafe-site-guest')
     expect((await note('listed')).statusCode).toBe(422)
     expect((await note('submitted')).statusCode).toBe(303)
     expect((await note('listed')).statusCode).toBe(303)
@@ -358,17 +344,3 @@ describe('on the page', () => {
     expect(clock.vendors).toMatchObject([{ vendor: 'netcraft', warned: { count: 10, median: 12 * 60 } }])
   })
 })
-
-function post(url: string, entries: [string, string][]) {
-  return site.inject({
-    method: 'POST',
-    url,
-    payload: new URLSearchParams(entries).toString(),
-    headers: {
-      ...police,
-      'content-type': 'application/x-www-form-urlencoded',
-      origin: 'http://localhost',
-      host: 'localhost',
-    },
-  })
-}

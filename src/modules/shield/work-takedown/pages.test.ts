@@ -17,17 +17,7 @@ const page = `/werkbank/schild/weghalen/${rows[0].id}`
 const police = asActor('person', 'politie-demo', ['shield:judge'])
 const bank = asActor('person', 'deltabank-demo', ['shield:judge'])
 const post = (entries: Record<string, string>, headers = police) =>
-  site.inject({
-    method: 'POST',
-    url: page,
-    payload: new URLSearchParams({ intent: 'step', version: '1', ...entries }).toString(),
-    headers: {
-      ...headers,
-      'content-type': 'application/x-www-form-urlencoded',
-      origin: 'http://localhost',
-      host: 'localhost',
-    },
-  })
+  site.as(headers).post(page, { intent: 'step', version: '1', ...entries })
 
 it('says what is wrong and keeps what was typed', async () => {
   const refused = await post({ step: 'draft', note: 'x' })
