@@ -12,8 +12,6 @@ const explained: Record<string, string> = {
   'color-contrast': 'text inside an SVG picture or over a drawn bar: ink on paper, computed in src/ui/theme.test.tsx',
 }
 
-export const sideways = 'document.documentElement.scrollWidth - innerWidth'
-
 /** The addresses of ours to which a page links, when everybody can use it; null when this person may not open it. */
 export type Look = (path: string) => Promise<string[] | null>
 
