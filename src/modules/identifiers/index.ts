@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { idsOfIdentifiers, idsOfListings, idsOfThresholds } from './answer-data-subject/ids-of-identifiers.query.ts'
 export { findIdentifiers } from './extract-identifiers/find-identifiers.ts'
-export type { Found } from './extract-identifiers/found-identifier.ts'
+export type { Found, FoundRole } from './extract-identifiers/found-identifier.ts'
 export { understandIdentifier, understandOfPartner } from './extract-identifiers/understand-identifier.ts'
 export { keepAnswer, letAnswerGo } from './keep-answer/keep-answer.command.ts'
 

@@ -4,7 +4,7 @@ import type { Identifier } from '#values'
 import { findIdentifiers } from '../extract-identifiers/find-identifiers.ts'
 import type { FindOptions } from '../extract-identifiers/found-identifier.ts'
 import { storedIdentifier, understandIdentifier } from '../extract-identifiers/understand-identifier.ts'
-import type { SightingOrigin, SightingRole } from '../sighting/sighting.ts'
+import { type SightingOrigin, type SightingRole, sightingRoleOf } from '../sighting/sighting.ts'
 
 export interface NewSighting {
   identifier: Identifier
@@ -14,7 +14,8 @@ export interface NewSighting {
 
 /**
  * What one report says about accounts, numbers and addresses of the other party: first what was stated in fields, then what the
- * narrative holds besides. The victim's own never comes out, wherever it stands: its own list, a role or the words before it.
+ * narrative holds besides. The victim's own never comes out, wherever it stands: its own list, a role or the words around it; of the narrative
+ * neither does what belongs to whoever was imitated, to an authority or to a bystander.
  */
 export function sightingsOfReport(report: ReportedMatter, options: FindOptions = {}): NewSighting[] {
   const inText = findIdentifiers(report.narrative, options)
@@ -36,10 +37,15 @@ export function sightingsOfReport(report: ReportedMatter, options: FindOptions =
       sightings.set(`${key} ${role}`, { identifier, role, origin: 'stated' })
     }
   }
-  for (const { kind, canonical, role } of inText) {
-    const key = keyOf({ kind, canonical })
-    if (role === 'own' || own.has(key) || stated.has(key)) continue
-    const identifier = storedIdentifier(kind, canonical)
+  const genuine = new Set(inText.filter(({ role }) => role === 'genuine').map(keyOf))
+  const told = new Set(inText.filter(({ role }) => role !== 'mentioned').map(keyOf))
+  for (const found of inText) {
+    const key = keyOf(found)
+    const role = sightingRoleOf(found.role)
+    if (role === null || own.has(key) || genuine.has(key) || stated.has(key)) continue
+    // Told of once with a role, mentioned again: one sighting.
+    if (role === 'mentioned' && told.has(key)) continue
+    const identifier = storedIdentifier(found.kind, found.canonical)
     if (identifier) sightings.set(`${key} ${role}`, { identifier, role, origin: 'found' })
   }
   return [...sightings.values()]

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { FoundRole } from '../extract-identifiers/found-identifier.ts'
 
 /** The parts that an identifier of the other party can play. The victim's own is never a sighting. */
 export const sightingRoles = ['paid-to', 'contact', 'site', 'seller', 'display', 'mentioned'] as const
@@ -12,4 +13,13 @@ const listingRoles: ReadonlySet<SightingRole> = new Set(['paid-to', 'contact', '
 
 export function mayList(role: SightingRole): boolean {
   return listingRoles.has(role)
+}
+
+/**
+ * What a role read in a text is as a sighting; null for what is never one: the reporter's own, and that of whoever was imitated or stood by.
+ * A number that rang and a sender can be forged as well as a display.
+ */
+export function sightingRoleOf(role: FoundRole): SightingRole | null {
+  if (role === 'own' || role === 'genuine') return null
+  return role === 'caller' || role === 'sender' ? 'display' : role
 }

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { platforms } from '#values'
+import type { FoundRole } from '../extract-identifiers/found-identifier.ts'
+import { protection } from '../protected-list/protection.ts'
+import { isShownBesideReal, roleFromBefore } from './beside.ts'
+import { isGenuine } from './genuine-words.ts'
+import type { Mention } from './mention.ts'
+import { isPaidTo, isPaymentPage, payeeName } from './money-words.ts'
+import { isOwn } from './own-words.ts'
+import { partWords } from './part-words.ts'
+import { mailRole, nameRole, phoneRole } from './party-roles.ts'
+import type { Story } from './story.ts'
+
+/**
+ * The role of each identifier of one text, by the words around it: whose it is first, then what its kind can be. One that stands twice can have
+ * two roles.
+ */
+export function readRoles(mentions: readonly Mention[], story: Story): FoundRole[] {
+  const roles: FoundRole[] = []
+  for (const [at, mention] of mentions.entries()) {
+    const whose = ownerOf(mention, story) ?? roleFromBefore(mention, mentions[at - 1], roles[at - 1])
+    roles.push(whose ?? partOf(mention, story))
+  }
+  const hasSeller = roles.includes('seller')
+  return roles.map((role, at) =>
+    isShownBesideReal(mentions, roles, at) ? 'display' : hasSeller && role === 'contact' ? 'seller' : role,
+  )
+}
+
+function ownerOf(mention: Mention, story: Story): FoundRole | null {
+  if (isOfProtected(mention)) return 'genuine'
+  if (isOwn(mention, story)) return 'own'
+  return isGenuine(mention) ? 'genuine' : null
+}
+
+/** The part of something that is not known to be anybody else's. */
+function partOf(mention: Mention, story: Story): FoundRole {
+  const { kind, canonical } = mention.identifier
+  switch (kind) {
+    case 'iban':
+    case 'crypto-address':
+    case 'merchant':
+      return isPaidTo(mention, story) ? 'paid-to' : 'mentioned'
+    case 'web-address':
+      return isPaymentPage(canonical) ? 'paid-to' : hostsOfPlatforms.has(canonical) ? 'mentioned' : 'site'
+    case 'user-name':
+      return payeeName.test(mention.lead) ? 'paid-to' : nameRole(story)
+    case 'company-number':
+      return partWords.display.test(mention.sentence) || story.namesBill ? 'display' : 'seller'
+    case 'email':
+      return mailRole(mention, story)
+    case 'phone':
+      return phoneRole(mention, story)
+    default:
+      return 'mentioned'
+  }
+}
+
+/** What can never be a hit is not of the other side either: an emergency number, a bank, a public body, a much visited site. */
+function isOfProtected({ identifier }: Mention): boolean {
+  const reason = protection(identifier)
+  return reason !== null && reason !== 'mailer' && reason !== 'shared-host' && reason !== 'public-suffix'
+}
+
+const hostsOfPlatforms = new Set(platforms.flatMap(({ hosts }) => hosts))
