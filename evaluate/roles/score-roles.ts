@@ -108,7 +108,7 @@ function add(score: RoleScore, story: Story, hits: ReturnType<Finder>): void {
   for (const { kind, canonical, role, text } of hits) {
     const key = `${kind} ${plainly(kind, canonical)}`
     const before = found.get(key)
-    if (!before || before.role === 'mentioned' || role === 'own') found.set(key, { role, text })
+    if (!before || before.role === 'mentioned' || role === 'own' || role === 'genuine') found.set(key, { role, text })
   }
   const expected = new Map<string, CorpusRole>()
   for (const { kind, value, role } of story.identifiers) {

@@ -31,5 +31,10 @@ export function isPaymentPage(canonical: string): boolean {
   return paymentPages.test(canonical)
 }
 
+/** "een betaalverzoek: …": whatever host it has. */
+export const paymentRequest = justBefore(
+  String.raw`(?:betaal(?:verzoek|link|linkje|de|d)|betalen|tikkie|tikkies|payment (?:link|request)|pay(?:ing)?|paid)(?: (?:met|via|was|is|op|with|through|on|link))?`,
+)
+
 /** Names to pay by: "revtag @naam". */
 export const payeeName = justBefore('revtag', 'paypal', 'cash ?app', 'cashtag', 'venmo', 'bunq')

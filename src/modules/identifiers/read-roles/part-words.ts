@@ -12,7 +12,7 @@ export const partWords: Readonly<Record<Part, RegExp>> = {
   caller: wordsOf(
     String.raw`(?:op|aan)?ge?beld`,
     String.raw`(?:op)?bel(?:t|de|den|len|ler|lers|letje|letjes)`,
-    'telefoontjes?|telefonisch|aan de (?:lijn|telefoon)|voicemail',
+    'telefoontjes?|telefonisch|oproep|oproepen|missed call|aan de (?:lijn|telefoon)|voicemail',
     'call(?:ed|er|ing|s)?|phoned|phoning|rang|arad[ıi]',
   ),
   contact: wordsOf(
@@ -23,7 +23,7 @@ export const partWords: Readonly<Record<Part, RegExp>> = {
     String.raw`schreef|schreven|schrijft|geschreven|write|wrote|writes|nieuwe? (?:telefoon|mobiele )?nummer|new number|reach(?:ed)?|bereikbaar`,
   ),
   sender: wordsOf(
-    String.raw`sms[ -]?berich\p{L}*|sms\p{L}*|sms'\p{L}+|ge-?sms'?t|text(?:ed)?|text message`,
+    String.raw`sms[ -]?berich\p{L}*|sms\p{L}*|sms'\p{L}+|ge-?sms'?t|tekstbericht\p{L}*|afz|text(?:ed)?|text message`,
     String.raw`(?:e-?)?mail(?:tje|tjes|s|en|de|den|ed|adres|t)?|gemaild|mailing|afzender|sender|from:`,
     'factuur|aanmaning|invoice|nieuwsbrief|phishing\\p{L}*',
   ),
@@ -34,7 +34,7 @@ export const partWords: Readonly<Record<Part, RegExp>> = {
   ),
   display: wordsOf(
     String.raw`(?:in|op|on) (?:het|mijn|m'n|mn|de|beeld|my|the)? ?(?:scherm|beeld|display|screen|toestel|beeldscherm|telefoonscherm)`,
-    String.raw`display|caller ?id|nummerweergave|nummerherkenning|in beeld|(?:ge)?spoof\p{L}*|nagebootst`,
+    String.raw`display|caller ?id|verscheen|verschenen|zichtbaar|weergegeven|getoond|toonde|gaf (?:mijn|m'n) [\p{L}]+ aan|zag ik|shown|showed|appeared|nummerweergave|nummerherkenning|in beeld|(?:ge)?spoof\p{L}*|nagebootst`,
     String.raw`(?:in|op|on) (?:de|die|een|het|zijn|haar|hun|the|a) (?:nep)?(?:${paper})|briefhoofd|briefpapier|nepfactu\p{L}+|op onze naam|in onze naam|noem(?:t|en|de|den)`,
     String.raw`(?:gebeld|belde|belden|called)(?: [\p{L}]+){0,3} (?:met|van|vanaf|onder|from|with) (?:het|the) (?:[\p{L}]+ )?(?:nummer|number) van (?:[\p{L}]+ )?(?:[\p{L}-]*bank|politie|gemeente)`,
   ),

@@ -38,6 +38,10 @@ const wroteTo = justBefore(
 const heading = /(?:^|[^\p{L}])(?:van|from|afzender|reply-to|antwoordadres)\s?: ?["']?[^:]{0,40}$/u
 const denied = /^[^\p{L}\p{N}]*(?:is|was|isn't) (?:not|nep|vals|niet|fake|onecht)/u
 
+/** By mail, writing is sending: only these say that the victim and the other side wrote to each other. */
+const inTouch = wordsOf(
+  String.raw`contact\p{L}*|correspond\p{L}*|terugmail\p{L}*|teruggemaild|reager\p{L}*|gereageerd|chat\p{L}*|bereikbaar|reply|replied|reach\p{L}*`,
+)
 const correspondent = wordsOf(
   'used|uses|using|gebruikte|gebruikt|gebruikten|hr|manager|adviseur|adviser|advisor|agent|makelaar|verhuurder|landlord|recruiter|via|bereikbaar',
 )
@@ -45,7 +49,9 @@ const correspondent = wordsOf(
 /** Whose a mail address is. With nothing said: it stood above a mail, which can be forged. */
 export function mailRole({ lead, tail, sentence }: Mention, { isPurchase }: Story): FoundRole {
   if (denied.test(tail) || heading.test(lead)) return 'sender'
-  const told = wroteTo.test(lead) ? 'contact' : nearestOf(lead, ['contact', 'sender', 'seller', 'display'])
+  const told = wroteTo.test(lead)
+    ? 'contact'
+    : (nearestOf(lead, ['sender', 'seller', 'display']) ?? (inTouch.test(lead) ? 'contact' : null))
   if (told === 'contact' && isPurchase) return 'seller'
   return (
     told ??
@@ -58,8 +64,10 @@ export function mailRole({ lead, tail, sentence }: Mention, { isPurchase }: Stor
 const otherSide = wordsOf(
   String.raw`oplicht(?:er|ers|ster)|scammers?|fraudste?u?r|fraudeurs?|dader|crimine(?:el|len)|boef|zogenaamde?|zgn|nep\p{L}*|valse?|deed(?:en)? zich voor|gaf zich uit|fake|impersonat\p{L}*|pretend\p{L}*|die (?:man|vrouw|jongen|kerel|gast|meneer|mevrouw)|heette|noemde zich`,
 )
+const blocked =
+  /^[^\p{L}\p{N}]{0,3}(?:heb|had|have|is) ?(?:ik|i)? ?(?:meteen |direct |nu )?(?:geblokkeerd|blokkeren|blocked)|^ (?:moest )?(?:blokkeren|geblokkeerd)/u
 /** "het nummer was", of nobody in particular. */
-const bareNumber = justBefore(String.raw`(?:het|zijn|haar|hun|dit|the|his|her|their|met|from) (?:${number})`)
+const bareNumber = justBefore(String.raw`(?:het|dit|the|met|from) (?:${number})`)
 
 /** The victim called, nobody says at whose word: "ik belde". */
 const victimCalled =
@@ -77,7 +85,7 @@ export function phoneRole({ lead, tail }: Mention, { isPurchase, isLinked, isCha
     nearestOf(lead, byPhone) ??
     nearestOf(tail, ['caller', 'contact', 'display']) ??
     (isPurchase && telephone.test(lead) ? 'seller' : null) ??
-    (otherSide.test(lead) || bareNumber.test(lead) ? 'caller' : 'mentioned')
+    (otherSide.test(lead) || bareNumber.test(lead) || blocked.test(tail) ? 'caller' : 'mentioned')
   if (told === 'caller' && victimCalled.test(lead) && !atTheirWord.test(lead)) return 'mentioned'
   if (told === 'contact' && isLinked && !isChat) return 'sender'
   return (told === 'caller' || told === 'contact') && isPurchase ? 'seller' : told

@@ -3,13 +3,14 @@ import { platforms } from '#values'
 import type { FoundRole } from '../extract-identifiers/found-identifier.ts'
 import { protection } from '../protected-list/protection.ts'
 import { isShownBesideReal, roleFromBefore } from './beside.ts'
+import { rolesByDomain } from './by-domain.ts'
 import { isGenuine } from './genuine-words.ts'
 import type { Mention } from './mention.ts'
-import { isPaidTo, isPaymentPage, payeeName } from './money-words.ts'
+import { isPaidTo, isPaymentPage, payeeName, paymentRequest } from './money-words.ts'
 import { isOwn } from './own-words.ts'
-import { partWords } from './part-words.ts'
 import { mailRole, nameRole, phoneRole } from './party-roles.ts'
 import type { Story } from './story.ts'
+import { wordsOf } from './words.ts'
 
 /**
  * The role of each identifier of one text, by the words around it: whose it is first, then what its kind can be. One that stands twice can have
@@ -22,7 +23,7 @@ export function readRoles(mentions: readonly Mention[], story: Story): FoundRole
     roles.push(whose ?? partOf(mention, story))
   }
   const hasSeller = roles.includes('seller')
-  return roles.map((role, at) =>
+  return rolesByDomain(mentions, roles).map((role, at) =>
     isShownBesideReal(mentions, roles, at) ? 'display' : hasSeller && role === 'contact' ? 'seller' : role,
   )
 }
@@ -35,18 +36,23 @@ function ownerOf(mention: Mention, story: Story): FoundRole | null {
 
 /** The part of something that is not known to be anybody else's. */
 function partOf(mention: Mention, story: Story): FoundRole {
-  const { kind, canonical } = mention.identifier
-  switch (kind) {
+  const { identifier } = mention
+  const { canonical } = identifier
+  switch (identifier.kind) {
     case 'iban':
     case 'crypto-address':
     case 'merchant':
       return isPaidTo(mention, story) ? 'paid-to' : 'mentioned'
     case 'web-address':
-      return isPaymentPage(canonical) ? 'paid-to' : hostsOfPlatforms.has(canonical) ? 'mentioned' : 'site'
+      return isPaymentPage(canonical) || (identifier.detail.scope === 'path' && paymentRequest.test(mention.lead))
+        ? 'paid-to'
+        : hostsOfPlatforms.has(canonical)
+          ? 'mentioned'
+          : 'site'
     case 'user-name':
       return payeeName.test(mention.lead) ? 'paid-to' : nameRole(story)
     case 'company-number':
-      return partWords.display.test(mention.sentence) || story.namesBill ? 'display' : 'seller'
+      return sellerNamed.test(mention.lead) && !story.namesBill ? 'seller' : 'display'
     case 'email':
       return mailRole(mention, story)
     case 'phone':
@@ -55,6 +61,9 @@ function partOf(mention: Mention, story: Story): FoundRole {
       return 'mentioned'
   }
 }
+
+/** A number of the trade register on a page or a letter may be borrowed; only what is called a seller's counts as theirs. */
+const sellerNamed = wordsOf('verkoper|verkoopster|winkel|webshop|webwinkel|winkelier|seller|shop')
 
 /** What can never be a hit is not of the other side either: an emergency number, a bank, a public body, a much visited site. */
 function isOfProtected({ identifier }: Mention): boolean {

@@ -18,8 +18,8 @@ export function lastHit(pattern: RegExp, text: string): { start: number; end: nu
 }
 
 /** Names for what an identifier is, with what stands beside them: "het nummer", "rekening nr.". */
-export const account = String.raw`(?:bank|spaar|betaal|kluis)?(?:rekening|reknr|rek)(?:nummer|nr)?|iban|bank ?account|account(?: number)?|wallet(?:adres)?|bank number|conta|konto`
-export const number = String.raw`(?:telefoon|tel|gsm|mobiele?|vaste|bank)?[ -]?(?:nummers?|nr)|telefoon|tel|mobiel(?:tje)?|gsm|mob|06|(?:phone|mobile|cell)(?: number)?|number|número|numero`
+export const account = String.raw`(?:bank|spaar|betaal|kluis)?(?:rekening|reknr|rek)(?:nummer|nr)?|iban|bank ?account|account(?: number)?|wallet(?:adres)?|bank number|conta|cuenta|konto`
+export const number = String.raw`(?:telefoon|tel|gsm|mobiele?|vaste|bank|privé|prive|werk|thuis)?[ -]?(?:nummers?|nr)|telefoon|tel|mobiel(?:tje)?|gsm|mob|06|(?:phone|mobile|cell)(?: number)?|number|número|numero`
 export const address = String.raw`(?:e-?)?mail(?:adres|address)?|adres|address|(?:web)?site|website|webwinkel|webshop|domein|pagina|shop`
 export const registration = String.raw`k\.?v\.?k\.?(?:[ -]?(?:nummer|nr))?|bedrijf|company|btw|handelsregister`
 export const anything = `${account}|${number}|${address}|${registration}|profiel|gebruikersnaam|username`
