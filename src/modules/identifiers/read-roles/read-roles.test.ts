@@ -7,6 +7,7 @@ import { effortOf } from '../../../../tests/effort.ts'
 import { rounds } from '../../../../tests/property.ts'
 import { sentences } from './read-roles.fixture.ts'
 import { rolesOf } from './roles-of.ts'
+import { stories } from './stories.fixture.ts'
 
 const wallets = ['bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4']
 /** Nobody's, another at each place. */
@@ -23,7 +24,7 @@ const made: Readonly<Record<string, (at: number) => string>> = {
   'company-number': (at) => `9000000${at}`,
 }
 
-describe.each(Object.entries(sentences))('%s', (_, lines) => {
+describe.each([...Object.entries(sentences), ['as people tell it', stories] as const])('%s', (_, lines) => {
   it.each(lines)('%s', (line) => {
     const roles: string[] = []
     const text = line.replace(/\{(\S+) (\S+)\}/g, (_, role: string, kind: string) => {
