@@ -75,6 +75,9 @@ const victimCalled =
 const atTheirWord =
   /(?<![\p{L}])(?:moest|moesten|terug\p{L}*|werd|ben|word|was|worden|back|dat nummer|had to)(?![\p{L}])/u
 
+/** Whoever rings a buyer need not be the seller. */
+const theyCalled =
+  /(?<![\p{L}])(?:(?:werd|ben|word|was|got) [^.]{0,20}(?:gebeld|called)|(?:belde|belden|called) (?:mij|me|ons|us))(?![\p{L}])/u
 /** A number with no more than a label. */
 const telephone = justBefore('tel', 'telefoon', 'telnr', 'nummer', 'nr', '06', 'phone')
 const byPhone = ['caller', 'contact', 'sender', 'seller', 'display'] as const
@@ -88,5 +91,6 @@ export function phoneRole({ lead, tail }: Mention, { isPurchase, isLinked, isCha
     (otherSide.test(lead) || bareNumber.test(lead) || blocked.test(tail) ? 'caller' : 'mentioned')
   if (told === 'caller' && victimCalled.test(lead) && !atTheirWord.test(lead)) return 'mentioned'
   if (told === 'contact' && isLinked && !isChat) return 'sender'
+  if (told === 'caller' && theyCalled.test(lead)) return told
   return (told === 'caller' || told === 'contact') && isPurchase ? 'seller' : told
 }
