@@ -9,7 +9,17 @@
  * - `display`: number or address that only appeared on the victim's screen: it can be spoofed
  * - `mentioned`: found in text, role unknown
  * - `own`: the victim's own; never becomes a suspect identifier
+ * - `uninvolved`: stands in the story and has nothing to do with it, says whoever knows; neither does this
  */
-export const identifierRoles = ['paid-to', 'contact', 'site', 'seller', 'display', 'mentioned', 'own'] as const
+export const identifierRoles = [
+  'paid-to',
+  'contact',
+  'site',
+  'seller',
+  'display',
+  'mentioned',
+  'own',
+  'uninvolved',
+] as const
 
 export type IdentifierRole = (typeof identifierRoles)[number]

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parseIdentifier, platforms } from '#values'
+import { parseIdentifier } from '../parse-identifier.ts'
+import { platforms } from '../platforms.ts'
 import type { Span } from './found-identifier.ts'
 
 const aliases: Record<string, string> = {

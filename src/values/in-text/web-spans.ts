@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type EverydayIdentifier, parseIdentifier, recogniseIdentifier } from '#values'
+import { type EverydayIdentifier } from '../identifier.ts'
+import { parseIdentifier } from '../parse-identifier.ts'
+import { recogniseIdentifier } from '../recognise-identifier.ts'
 import type { Span } from './found-identifier.ts'
 import { withoutProse } from './prose-with-dots.ts'
 

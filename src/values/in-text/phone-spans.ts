@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parsePhone } from '#values'
+import { parsePhone } from '../phone.ts'
 import { isCallWord, isOtherNumber, wordsBefore } from './cues.ts'
 import type { Span } from './found-identifier.ts'
 

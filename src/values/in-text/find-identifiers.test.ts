@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { demoIban, parseIdentifier } from '#values'
-import { effortOf } from '../../../../tests/effort.ts'
+import { demoIban } from '../iban.ts'
+import { parseIdentifier } from '../parse-identifier.ts'
+import { effortOf } from '../../../tests/effort.ts'
 import { findIdentifiers } from './find-identifiers.ts'
-import { rounds } from '../../../../tests/property.ts'
+import { rounds } from '../../../tests/property.ts'
 
 const found = (text: string) =>
   findIdentifiers(text, { demoBankAllowed: true }).map((hit) => `${hit.kind} ${hit.canonical}`)

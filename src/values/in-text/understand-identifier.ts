@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  type EverydayIdentifier,
-  type EverydayKind,
-  type Identifier,
-  type IdentifierKind,
-  type Parsed,
-  parseIdentifier,
-  parseMerchant,
-  parsePageFingerprint,
-  recogniseIdentifier,
-} from '#values'
+import { type EverydayIdentifier, type EverydayKind, type Identifier, type IdentifierKind } from '../identifier.ts'
+import { type Parsed } from '../parsed.ts'
+import { parseIdentifier } from '../parse-identifier.ts'
+import { parseMerchant } from '../merchant.ts'
+import { parsePageFingerprint } from '../page-fingerprint.ts'
+import { recogniseIdentifier } from '../recognise-identifier.ts'
 
 interface UnderstandOptions {
   platform?: string

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { recogniseIdentifier } from '#values'
+import { recogniseIdentifier } from '../recognise-identifier.ts'
 import type { Span } from './found-identifier.ts'
 
 /**

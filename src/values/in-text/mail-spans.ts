@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parseIdentifier } from '#values'
+import { parseIdentifier } from '../parse-identifier.ts'
 import type { Span } from './found-identifier.ts'
 
 /** "@", also made harmless: "[at]", "(at)". Bounded on both sides, so that a row of any length costs one pass. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parseIdentifier } from '#values'
+import { parseIdentifier } from '../parse-identifier.ts'
 import type { Span } from './found-identifier.ts'
 
 const number =

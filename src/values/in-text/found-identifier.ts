@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { EverydayKind } from '#values'
+import type { EverydayKind } from '../identifier.ts'
 
 /** Roles that words right before an identifier can tell; anything less clear is 'mentioned'. */
 export type FoundRole = 'mentioned' | 'paid-to' | 'contact' | 'display' | 'own'

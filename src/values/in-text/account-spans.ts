@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parseIdentifier } from '#values'
+import { parseIdentifier } from '../parse-identifier.ts'
 import type { FindOptions, Span } from './found-identifier.ts'
 
 const opening = /[A-Z]{2}[ \u200b.-]?\d{2}(?=[\s\u200b._-]{0,8}[A-Z\d])/giu
