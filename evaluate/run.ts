@@ -8,11 +8,13 @@ import type { Evaluation } from './evaluation.ts'
 import { extraction } from './extraction/extraction.ts'
 import { linking } from './linking/linking.ts'
 import { messages } from './messages/messages.ts'
+import { roles } from './roles/roles.ts'
 import { shield } from './shield/shield.ts'
 import { signals } from './signals/signals.ts'
 
 const evaluations: readonly Evaluation[] = [
   extraction,
+  roles,
   classification,
   linking,
   messages,

@@ -20,7 +20,7 @@ export const extraction: Evaluation = {
         lines.push('  not run: data absent')
         continue
       }
-      const { scores, misses } = scoreCorpus(documents, (text) => findIdentifiers(text, { demoBankAllowed: true }))
+      const { scores, misses } = scoreCorpus(documents, findWritten)
       lines.push(...table(scores))
       if (part === 'held-out') continue
       for (const miss of misses) {
@@ -30,6 +30,11 @@ export const extraction: Evaluation = {
     }
     return lines
   },
+}
+
+/** Rule 9 of the corpus: what was only read out in words is not expected. The corpus of `roles` expects it. */
+function findWritten(text: string) {
+  return findIdentifiers(text, { demoBankAllowed: true }).filter(({ isSpelledOut }) => !isSpelledOut)
 }
 
 async function readCorpus(part: string): Promise<CorpusDocument[] | null> {

@@ -22,7 +22,7 @@ export type EmailAddressDetail = {
 const localPattern = /^[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+)*$/u
 
 /**
- * Understands an e-mail address: also `Jan <jan@winkel.example>`, `mailto:` and defanged forms. Canonical: small letters,
+ * Understands an e-mail address: also `Jan <jan@winkel.example>`, `mailto:`, defanged forms and `jan @ winkel.example`. Canonical: small letters,
  * domain in Punycode, and what the provider ignores taken out (known providers only). Addresses that a market place
  * makes for one conversation are refused, because anybody may be behind them.
  */
@@ -31,7 +31,10 @@ export function parseEmailAddress(text: string): Parsed<IdentifierOf<'email'>> {
   if (!folded.ok) return folded
   const plain = refanged(folded.value).replace(/^mailto:([^?]*).*$/is, '$1')
   const inner = /<([^<>]*)>[.,;]?$/.exec(plain)?.[1] ?? plain
-  const address = inner.trim().replace(/[.,;]+$/, '')
+  const address = inner
+    .trim()
+    .replace(/[.,;]+$/, '')
+    .replace(/^(\S{1,64}) ?@ ?(\S+)$/, '$1@$2')
   const at = address.lastIndexOf('@')
   if (at < 0) return refused('email.no-at')
   if (address.indexOf('@') !== at) {

@@ -47,7 +47,7 @@ export {
   correctedRoles,
   correctIdentifier,
 } from './correct-identifier/correct-identifier.command.ts'
-export { type IdentifierRole } from './report/identifier-role.ts'
+export { type IdentifierRole, statedRoleOf } from './report/identifier-role.ts'
 export { ReportsAmended, ReportsDropped, ReportsReceived, ReportsVerified } from './report/report.events.ts'
 export { type NamedIdentifier, namedIdentifiers } from './report/named-identifiers.ts'
 export type {

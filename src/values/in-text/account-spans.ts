@@ -2,12 +2,14 @@
 import { parseIdentifier } from '../parse-identifier.ts'
 import type { FindOptions, Span } from './found-identifier.ts'
 
-const opening = /[A-Z]{2}[ \u200b.-]?\d{2}(?=[\s\u200b._-]{0,8}[A-Z\d])/giu
+const opening = /[A-Z][\s\u200b._-]{0,3}[A-Z][\s\u200b._-]{0,8}\d[\s\u200b._-]{0,3}\d(?=[\s\u200b._-]{0,8}[A-Z\d])/giu
+/** As nearly everybody writes it: only so can one with a mistake be told from two words and a number. */
+const usualOpening = /^[A-Z]{2}[ \u200b.-]?\d{2}/i
 /** An account number has at most 34 characters; between two of them at most eight others (a line break and its indent). */
 const longest = 34
 const widestGap = 8
 
-/** Account numbers, also in groups, over two lines or in small letters: length of the country, then check digits, then the bank. */
+/** Account numbers, also in groups, spaced by the letter, over lines or in small letters: length of the country, then check digits, then the bank. */
 export function accountSpans(text: string, options: FindOptions): Span[] {
   const spans: Span[] = []
   for (const { index } of text.matchAll(opening)) {
@@ -21,7 +23,10 @@ export function accountSpans(text: string, options: FindOptions): Span[] {
     const parsed = parseIdentifier('iban', written.slice(0, length), options)
     if (parsed.ok) spans.push({ kind: 'iban', canonical: parsed.value.canonical, start: index, end })
     // Right length and form, wrong check digits: no account, and its digits are no telephone number either.
-    else if (/^iban\.(?:wrong-check-digits|no-existing-bank|demo-bank)$/.test(parsed.problem.code))
+    else if (
+      usualOpening.test(text.slice(index, index + 5)) &&
+      /^iban\.(?:wrong-check-digits|no-existing-bank|demo-bank)$/.test(parsed.problem.code)
+    )
       spans.push({ kind: 'iban', canonical: null, start: index, end })
   }
   return spans
@@ -48,8 +53,8 @@ function positionsFrom(text: string, start: number): number[] {
   return positions
 }
 
-/** How long an account number of this country is: the parser says so about one that is too long. */
-function lengthOfCountry(written: string): number | null {
+/** How long an account number of this country is, by its first letters: the parser says so about one that is too long. Null: no such country. */
+export function lengthOfCountry(written: string): number | null {
   const known = lengths.get(written.slice(0, 2).toUpperCase())
   if (known !== undefined) return known
   const parsed = parseIdentifier('iban', `${written.slice(0, 4)}${'0'.repeat(longest + 6)}`)

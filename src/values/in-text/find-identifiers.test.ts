@@ -26,6 +26,13 @@ describe('accounts', () => {
       expect(found(`Ik betaalde aan ${written} en wachtte`)).toEqual([`iban ${iban}`])
   })
 
+  it('finds an account that is spaced by the letter or over several lines', () => {
+    for (const gap of [' ', '\n', '.', '-'])
+      expect(found(`naar ${[...iban].join(gap)} en weg`)).toEqual([`iban ${iban}`])
+    expect(found(`rekening NL\n${iban.slice(2, 4)}\n${iban.slice(4)}`)).toEqual([`iban ${iban}`])
+    expect(found('en 12 personen, 34 dagen, de 12 van 06')).toEqual([])
+  })
+
   it('leaves alone what fails the check digits, and the digits inside it', () => {
     const wrong = `${iban.slice(0, 2)}${iban[2] === '1' ? '2' : '1'}${iban.slice(3)}`
     expect(found(`naar ${wrong} toe`)).toEqual([])
@@ -72,6 +79,48 @@ describe('addresses', () => {
     ])
   })
 
+  it('reads addresses with "(at)", "[dot]" and dots between spaces, and keeps no host of theirs', () => {
+    for (const written of [
+      'jan (at) winkel.example',
+      'jan [at] winkel [dot] example',
+      'jan ( at ) winkel ( punt ) example',
+      'jan @ winkel.example',
+    ])
+      expect(found(`mail ${written} maar`), written).toEqual(['email jan@winkel.example'])
+    expect(found('een of ander!(at) winkel.example')).toEqual([])
+    expect(found('de site nep-winkel . example was weg')).toEqual(['web-address nep-winkel.example'])
+    expect(found('ik ging naar winkel . nl toen')).toEqual(['web-address winkel.nl'])
+    expect(found('ik was klaar . nu is het weg')).toEqual([])
+  })
+
+  it('reads IP addresses in brackets and links without a scheme', () => {
+    for (const written of [
+      'hxxp://203[.]0[.]113[.]4/x',
+      '203[.]0[.]113[.]4',
+      'http://[203.0.113.4]/x',
+      '[203.0.113.4]/x',
+    ])
+      expect(found(`ga naar ${written} snel`), written).toEqual(['web-address 203.0.113.4'])
+    expect(found('router 203.0.113.4 en versie 1.2.3.4')).toEqual([])
+    expect(found('klik //nep.example/inlog nu')).toEqual(['web-address nep.example'])
+    expect(found('// opmerking en a//b')).toEqual([])
+  })
+
+  it('sees two sentences without a space between them, whatever the second begins with', () => {
+    for (const text of [
+      'gebeld.Toen kwam',
+      'gebeld.toen',
+      'opgelicht.help mij',
+      'gehad.info kreeg ik niet',
+      'Hij belde.Toen niet meer, ik was stuk.de man ook',
+    ])
+      expect(found(text), text).toEqual([])
+    expect(found('gehad.example en betaal-help.info')).toEqual([
+      'web-address gehad.example',
+      'web-address betaal-help.info',
+    ])
+  })
+
   it('sees a sentence without a space, a file and an abbreviation for what they are', () => {
     for (const text of [
       'Ik heb betaald.De verkoper',
@@ -87,6 +136,33 @@ describe('addresses', () => {
   it('takes a link to a profile for the user name, and to WhatsApp for the number', () => {
     expect(found('https://www.instagram.com/koopjes_nep/?hl=nl')).toEqual(['user-name instagram:koopjes_nep'])
     expect(found('https://wa.me/447700900123')).toEqual(['phone +447700900123'])
+  })
+})
+
+describe('what was read out', () => {
+  it('finds numbers, accounts and addresses in words', () => {
+    const said = [...iban.slice(8)].map(
+      (digit) => 'nul een twee drie vier vijf zes zeven acht negen'.split(' ')[Number(digit)],
+    )
+    expect(found(`naar nl ${iban.slice(2, 4)} dykw ${said.join(' ')} een keer`)).toEqual([`iban ${iban}`])
+    expect(found('nul negen nul nul achtentachtig vierenveertig')).toEqual(['phone +319008844'])
+    expect(found('mail info punt nl apenstaart nep streepje winkel punt example graag')).toEqual([
+      'email info.nl@nep-winkel.example',
+    ])
+    expect(found('de site was nep streepje winkel punt example slash kassa en')).toEqual([
+      'web-address nep-winkel.example',
+    ])
+  })
+
+  it('leaves ordinary sentences alone', () => {
+    for (const text of [
+      'op dat punt is het mis',
+      'een twee drie vier en weg',
+      'we kwamen at the dot of six',
+      'een van de acht of negen keer nul',
+      'op een bepaald punt nu',
+    ])
+      expect(found(text), text).toEqual([])
   })
 })
 
@@ -119,13 +195,20 @@ describe('other kinds', () => {
 })
 
 describe('roles', () => {
-  it('says more than "mentioned" only where the words right before do', () => {
+  it('are told by the words around an identifier', () => {
     expect(roles(`Ik heb € 50 overgemaakt naar rekening ${iban}`)).toEqual(['paid-to'])
-    expect(roles('Ik werd gebeld door +44 7700 900123')).toEqual(['display'])
-    expect(roles('hij belde met nummer +44 7700 900123')).toEqual(['display'])
-    expect(roles(`Van mijn rekening ${iban} naar ${demoIban(2)}`)).toEqual(['own', 'mentioned'])
+    expect(roles('Ik werd gebeld door +44 7700 900123')).toEqual(['caller'])
+    expect(roles('hij belde met nummer +44 7700 900123')).toEqual(['caller'])
+    expect(roles(`Van mijn rekening ${iban} naar ${demoIban(2)}`)).toEqual(['own', 'paid-to'])
     expect(roles(`mijn rekeningnummer is ${grouped}`)).toEqual(['own'])
     expect(roles(`Het ging om ${iban}`)).toEqual(['mentioned'])
+  })
+
+  it('in a message whoever signs is the other side, and to whom it went is not', () => {
+    const message = 'Aan: jan@thuis.example\nUw pas verloopt, bel mij op +44 7700 900123.'
+    const isMessage = findIdentifiers(message, { isMessage: true }).map((hit) => hit.role)
+    expect(isMessage[0]).toBe('own')
+    expect(isMessage[1]).not.toBe('own')
   })
 })
 
@@ -151,6 +234,16 @@ describe('any text', () => {
     '１',
     'www.',
     'instagram: a_b',
+    ' punt ',
+    ' apenstaart ',
+    'nul zes ',
+    ' een ',
+    ' . ',
+    '[.]',
+    ' (at) ',
+    'mijn ',
+    'belde ',
+    'echte nummer van ',
   )
   const any = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 300 }),
@@ -166,7 +259,7 @@ describe('any text', () => {
           expect(hit.end).toBeLessThanOrEqual(text.length)
           expect(text.slice(hit.start, hit.end)).toBe(hit.text)
           end = hit.end
-          const again = parseIdentifier(hit.kind, hit.text, {
+          const again = parseIdentifier(hit.kind, hit.isSpelledOut ? hit.canonical : hit.text, {
             demoBankAllowed: true,
             ...(hit.platform && { platform: hit.platform }),
           })
@@ -201,6 +294,16 @@ describe('any text', () => {
       'instagram ',
       '@a instagram ',
       'verkoper a op ',
+      'N L 1 2 ',
+      'nul ',
+      'nl een ',
+      'a punt ',
+      'a apenstaart ',
+      ' . nl',
+      'a (at) ',
+      '1[.]',
+      'gebeld.Toen ',
+      '//a.',
     ]) {
       const text = row.repeat(Math.ceil(10_000 / row.length))
       expect(await effortOf(() => findIdentifiers(text)), JSON.stringify(row)).toBeLessThan(80)

@@ -2,14 +2,17 @@
 import { accountSpans } from './account-spans.ts'
 import { companySpans } from './company-spans.ts'
 import { cryptoSpans } from './crypto-spans.ts'
-import { roleFrom, wordsBefore } from './cues.ts'
 import type { FindOptions, Found, Span } from './found-identifier.ts'
 import { mailSpans } from './mail-spans.ts'
 import { merchantSpans } from './merchant-spans.ts'
 import { phoneSpans } from './phone-spans.ts'
 import { sameLengthPlain, withoutEntities } from './plain-length.ts'
+import { rolesOf } from '../read-roles/roles-of.ts'
+import { saidAddressSpans } from './said-address-spans.ts'
+import { saidAccountSpans, saidPhoneSpans } from './said-number-spans.ts'
+import { wordsIn } from './said-words.ts'
 import { userNameSpans } from './user-name-spans.ts'
-import { hostSpans, linkSpans } from './web-spans.ts'
+import { hostSpans, ipAddressSpans, linkSpans, spacedHostSpans } from './web-spans.ts'
 
 /** Longer texts are read up to here. */
 const longest = 100_000
@@ -21,41 +24,46 @@ const longest = 100_000
  */
 export function findIdentifiers(text: string, options: FindOptions = {}): Found[] {
   const plain = sameLengthPlain(text.slice(0, longest))
+  const words = wordsIn(plain)
   const taken: Span[] = []
   const finders = [
     () => linkSpans(plain),
     () => mailSpans(plain),
     () => merchantSpans(plain),
+    () => ipAddressSpans(plain),
     () => hostSpans(plain),
+    () => spacedHostSpans(plain),
     () => accountSpans(plain, options),
     () => cryptoSpans(plain),
     () => companySpans(plain),
     () => userNameSpans(plain),
     () => phoneSpans(plain, options.country),
+    () => saidAccountSpans(words, options),
+    () => saidPhoneSpans(words),
+    () => saidAddressSpans(words),
   ]
   for (const find of finders) {
     const free = withoutOverlap(find(), taken)
     taken.push(...free)
     taken.sort((a, b) => a.start - b.start)
   }
-  let previous = 0
-  return taken.flatMap(({ kind, canonical, start, end, platform }) => {
-    const from = previous
-    previous = end
-    if (canonical === null) return []
-    const role = roleFrom(wordsBefore(plain, start, from), kind)
-    return [
-      {
-        kind,
-        canonical,
-        text: withoutEntities(text.slice(start, end)),
-        start,
-        end,
-        role,
-        ...(platform && { platform }),
-      },
-    ]
-  })
+  const hits = taken.flatMap(({ kind, canonical, start, end, platform, isSpelledOut }) =>
+    canonical === null
+      ? []
+      : [
+          {
+            kind,
+            canonical,
+            text: withoutEntities(text.slice(start, end)),
+            start,
+            end,
+            ...(platform && { platform }),
+            ...(isSpelledOut && { isSpelledOut }),
+          },
+        ],
+  )
+  const roles = rolesOf(plain, hits, options)
+  return hits.map((hit, at) => ({ ...hit, role: roles[at] ?? 'mentioned' }))
 }
 
 /** Both lists in order of place: one walk along the two. */

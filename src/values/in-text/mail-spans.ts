@@ -2,9 +2,16 @@
 import { parseIdentifier } from '../parse-identifier.ts'
 import type { Span } from './found-identifier.ts'
 
-/** "@", also made harmless: "[at]", "(at)". Bounded on both sides, so that a row of any length costs one pass. */
-const address =
-  /(?:mailto:)?([\p{L}\p{N}\p{M}\u200b!#$%&'*+=?^_`{|}~.-]{1,64})(?:@|\s?\[(?:at|@)\]\s?|\s?\((?:at|@)\)\s?|\s?\{(?:at|@)\}\s?)((?:[\p{L}\p{N}][\p{L}\p{N}\u200b-]{0,62}(?:\.|\[\.\]|\(\.\)|\[dot\]|\(dot\)|\[punt\]|\(punt\))){1,8}[\p{L}\p{N}-]{2,30})/giu
+/**
+ * "@", also made harmless: "[at]", "( at )", and so the dots: "[dot]", "(punt)", with a space beside them. Bounded on both sides, so that a row
+ * of any length costs one pass.
+ */
+const sign = String.raw`(?:@| ?[[({] ?(?:at|@|apenstaart(?:je)?) ?[\])}] ?| @ )`
+const dot = String.raw`(?:\.| ?[[({] ?(?:\.|dot|punt) ?[\])}] ?)`
+const address = new RegExp(
+  String.raw`(?:mailto:)?((?:[\p{L}\p{N}\p{M}\u200b!#$%&'*+=?^_\x60{|}~.-]{1,40} ?[[({] ?(?:\.|dot|punt) ?[\])}] ?)?[\p{L}\p{N}\p{M}\u200b!#$%&'*+=?^_\x60{|}~.-]{1,64})${sign}((?:[\p{L}\p{N}][\p{L}\p{N}\u200b-]{0,62}${dot}){1,8}[\p{L}\p{N}-]{2,30})`,
+  'giu',
+)
 
 /** E-mail addresses. The address of a market place's relay is a span without canonical: it is nobody's. */
 export function mailSpans(text: string): Span[] {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parsePhone } from '../phone.ts'
-import { isCallWord, isOtherNumber, wordsBefore } from './cues.ts'
+import { isCallWord, isOtherNumber, wordsBefore } from './labels-of-numbers.ts'
 import type { Span } from './found-identifier.ts'
 
 /** Begins with +, 00, 0 or a bracket before them; or 31 6… without a plus. One to three separators between digits. */

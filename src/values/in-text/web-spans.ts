@@ -3,15 +3,27 @@ import { type EverydayIdentifier } from '../identifier.ts'
 import { parseIdentifier } from '../parse-identifier.ts'
 import { recogniseIdentifier } from '../recognise-identifier.ts'
 import type { Span } from './found-identifier.ts'
-import { withoutProse } from './prose-with-dots.ts'
+import { isAlsoWord, isGluing, withoutProse } from './prose-with-dots.ts'
 
 const withScheme =
-  /(?<![\p{L}\p{N}])(?:h(?:tt|xx|tx|\*\*)ps?(?:\[?:\]?\/\/|\(:\)\/\/|\[:\/\/\]|\(:\/\/\))|www(?:\.|\[\.\]|\(\.\)))[^\s<>"“”«»|\\^]{1,2000}/giu
-const dot = String.raw`(?:\.|\[\.\]|\(\.\)|\{\.\}|\[dot\]|\(dot\)|\[punt\]|\(punt\))`
+  /(?<![\p{L}\p{N}])(?:h(?:tt|xx|tx|\*\*)ps?(?:\[?:\]?\/\/|\(:\)\/\/|\[:\/\/\]|\(:\/\/\))|www(?:\.|\[\.\]|\(\.\))|(?<![:/\\])\/\/(?=[\p{L}\p{N}-]{1,63}\.))[^\s<>"“”«»|\\^]{1,2000}/giu
+const harmlessDot = String.raw`(?: ?[[({] ?(?:\.|dot|punt) ?[\])}] ?)`
+const dot = String.raw`(?:\.|${harmlessDot})`
 const bare = new RegExp(
   String.raw`(?<![\p{L}\p{N}@._/\\-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}\u200b-]{0,61}[\p{L}\p{N}\u200b])?${dot}){1,10}(?:xn--[a-z\d-]{2,59}|\p{L}{2,24})(?::\d{2,5}(?!\d))?(?:[/?#][^\s<>"“”«»|\\^]{0,2000})?`,
   'giu',
 )
+
+/** An IP address that somebody made harmless: with dots in brackets, or in brackets before a path. A plain one may be a version or a line of a log. */
+const ipAddress = new RegExp(
+  String.raw`(?<![\p{L}\p{N}@._/\\-])(?:\d{1,3}${harmlessDot}\d{1,3}${dot}\d{1,3}${dot}\d{1,3}(?![\d.])|\[\d{1,3}(?:\.\d{1,3}){3}\](?=[:/]))(?::\d{2,5}(?!\d))?(?:[/?#][^\s<>"“”«»|\\^]{0,2000})?`,
+  'giu',
+)
+/** "nep-winkel . example": a name in which the dot stands alone. */
+const spaced =
+  /(?<![\p{L}\p{N}@._/\\-])([\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?) \. (\p{L}{2,24})(?![\p{L}\p{N}-]|\.\p{L})/gu
+const sureEnding = /^(?:nl|com|net|org|eu|example)$/
+const afterAt = /(?:[[({] ?(?:at|@|apenstaart(?:je)?) ?[\])}]|@) ?$/i
 
 /** Links with http or www, also made harmless; a link to a profile is a user name, to WhatsApp a telephone number. */
 export function linkSpans(text: string): Span[] {
@@ -24,13 +36,32 @@ export function linkSpans(text: string): Span[] {
 
 /** Hosts as people type them, with a path or without, where they are not two sentences without a space. */
 export function hostSpans(text: string): Span[] {
+  const gluesSentences = isGluing(text)
   return [...text.matchAll(bare)].flatMap((hit) => {
-    const written = withoutProse(
-      withoutSentence(hit[0]),
-      text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 2),
-    )
+    if (afterAt.test(text.slice(Math.max(0, hit.index - 20), hit.index))) return []
+    const after = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 2)
+    const written = withoutProse(withoutSentence(hit[0]), after, gluesSentences)
     const found = written === '' ? null : readLink(written)
     return found ? [spanOf(found, written, hit.index)] : []
+  })
+}
+
+export function ipAddressSpans(text: string): Span[] {
+  return [...text.matchAll(ipAddress)].flatMap((hit) => {
+    const written = withoutSentence(hit[0])
+    const found = readLink(written)
+    return found ? [spanOf(found, written, hit.index)] : []
+  })
+}
+
+/** Names with a dot between spaces: only with an ending that is no word, or with a hyphen or a digit in the name. */
+export function spacedHostSpans(text: string): Span[] {
+  return [...text.matchAll(spaced)].flatMap(({ 0: written, 1: name = '', 2: ending = '', index }): Span[] => {
+    if (!sureEnding.test(ending) && (isAlsoWord(ending) || !/[\d-]/.test(name))) return []
+    const address = parseIdentifier('web-address', `${name}.${ending}`)
+    if (!address.ok) return []
+    const { canonical } = address.value
+    return [{ kind: 'web-address', canonical, start: index, end: index + written.length, isSpelledOut: true }]
   })
 }
 

@@ -34,14 +34,14 @@ describe('what a report says about the other party', () => {
     expect(
       of({
         stated: [{ kind: 'iban', text: theirs, role: 'paid-to' }],
-        narrative: `Ik betaalde aan ${theirs}, later vroeg hij om ${other}.`,
+        narrative: `Ik betaalde aan ${theirs}, later vroeg hij geld op ${other}.`,
       }),
-    ).toEqual([`${theirs} paid-to stated`, `${other} mentioned found`])
+    ).toEqual([`${theirs} paid-to stated`, `${other} paid-to found`])
   })
 
   it('never takes what is the victim’s own: by the list, by role, by the words, also where it was typed as the other’s', () => {
     expect(of({ own: [{ kind: 'iban', text: mine }], narrative: `van ${mine} naar ${theirs}` })).toEqual([
-      `${theirs} mentioned found`,
+      `${theirs} paid-to found`,
     ])
     expect(
       of({ own: [{ kind: 'iban', text: mine }], stated: [{ kind: 'iban', text: mine, role: 'paid-to' }] }),
@@ -58,5 +58,14 @@ describe('what a report says about the other party', () => {
       ['instagram:nep.winkel seller stated'],
     )
     expect(of({ stated: [{ kind: 'phone', text: 'weet ik niet', role: 'contact' }] })).toEqual([])
+  })
+
+  it('reads roles in the story, keeps a number that rang as what a display showed, and leaves out the genuine one', () => {
+    expect(
+      of({
+        narrative: `Ik werd gebeld door +44 7700 900111. Het echte nummer is +44 7700 900222. Ik bestelde op https://voorbeeld-nep.example/kassa en maakte geld over naar ${theirs}. Nog eens: ${theirs}.`,
+      }),
+    ).toEqual(['+447700900111 display found', 'voorbeeld-nep.example site found', `${theirs} paid-to found`])
+    expect(of({ narrative: 'Ik werd gebeld door +44 7700 900111, +44 7700 900111 is van mijn buurman.' })).toEqual([])
   })
 })

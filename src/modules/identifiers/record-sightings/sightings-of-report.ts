@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IdentifierRole, ReportedMatter } from '#modules/reports'
-import { type Identifier, findIdentifiers, type FindOptions, storedIdentifier, understandIdentifier } from '#values'
-import type { SightingOrigin, SightingRole } from '../sighting/sighting.ts'
+import { findIdentifiers, type FindOptions, type Identifier, storedIdentifier, understandIdentifier } from '#values'
+import { belongsToKnown } from '../protected-list/belongs-to-known.ts'
+import { type SightingOrigin, type SightingRole, sightingRoleOf } from '../sighting/sighting.ts'
 
 export interface NewSighting {
   identifier: Identifier
@@ -11,11 +12,11 @@ export interface NewSighting {
 
 /**
  * What one report says about accounts, numbers and addresses of the other party: first what was stated in fields, then what the
- * narrative holds besides. The victim's own, and what has nothing to do with it, never comes out, wherever it stands: its own list, a role
- * or the words before it.
+ * narrative holds besides. The victim's own, and what has nothing to do with it, never comes out, wherever it stands: its own list, a role or
+ * the words around it; of the narrative neither does what belongs to whoever was imitated, to an authority or to a bystander.
  */
 export function sightingsOfReport(report: ReportedMatter, options: FindOptions = {}): NewSighting[] {
-  const inText = findIdentifiers(report.narrative, options)
+  const inText = findIdentifiers(report.narrative, { ...options, isKnown: belongsToKnown })
   const own = new Set([
     ...report.own.flatMap(({ kind, text }) => read(kind, text, undefined, options).map(keyOf)),
     ...report.stated
@@ -34,10 +35,15 @@ export function sightingsOfReport(report: ReportedMatter, options: FindOptions =
       sightings.set(`${key} ${role}`, { identifier, role, origin: 'stated' })
     }
   }
-  for (const { kind, canonical, role } of inText) {
-    const key = keyOf({ kind, canonical })
-    if (role === 'own' || own.has(key) || stated.has(key)) continue
-    const identifier = storedIdentifier(kind, canonical)
+  const genuine = new Set(inText.filter(({ role }) => role === 'genuine').map(keyOf))
+  const told = new Set(inText.filter(({ role }) => role !== 'mentioned').map(keyOf))
+  for (const found of inText) {
+    const key = keyOf(found)
+    const role = sightingRoleOf(found.role)
+    if (role === null || own.has(key) || genuine.has(key) || stated.has(key)) continue
+    // Told of once with a role, mentioned again: one sighting.
+    if (role === 'mentioned' && told.has(key)) continue
+    const identifier = storedIdentifier(found.kind, found.canonical)
     if (identifier) sightings.set(`${key} ${role}`, { identifier, role, origin: 'found' })
   }
   return [...sightings.values()]

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { statedRoleOf } from '#modules/reports'
+import type { FoundRole } from '#values'
 
 /** The parts that an identifier of the other party can play. The victim's own is never a sighting. */
 export const sightingRoles = ['paid-to', 'contact', 'site', 'seller', 'display', 'mentioned'] as const
@@ -12,4 +14,10 @@ const listingRoles: ReadonlySet<SightingRole> = new Set(['paid-to', 'contact', '
 
 export function mayList(role: SightingRole): boolean {
   return listingRoles.has(role)
+}
+
+/** What a role read in a text is as a sighting; null for what is never one: the reporter's own, and that of whoever was imitated or stood by. */
+export function sightingRoleOf(role: FoundRole): SightingRole | null {
+  const stated = statedRoleOf(role)
+  return stated === 'own' || stated === 'uninvolved' ? null : stated
 }

@@ -7,7 +7,7 @@ import { findIdentifiers, type IdentifierKind, understandIdentifier, understandO
 import { mayDecide } from '../decide-report/decide-report.command.ts'
 import { lockReport } from '../decide-report/take-step.store.ts'
 import { checkedText } from '../report/checked-text.schema.ts'
-import type { IdentifierRole } from '../report/identifier-role.ts'
+import { type IdentifierRole, statedRoleOf } from '../report/identifier-role.ts'
 import { droppedStatuses, isReportId } from '../report/report.ts'
 import { ReportsAmended } from '../report/report.events.ts'
 import { reportMessages } from '../report/report.text.ts'
@@ -74,7 +74,7 @@ export async function correctIdentifier(ctx: Context, correction: Correction): P
     const { stated, narrative } = await selectTold(tx, reportId)
     const before = stated.filter(isSame)
     const read = findIdentifiers(narrative, options).find((one) => one.kind === kind && one.canonical === canonical)
-    const was = before[0]?.role ?? read?.role ?? null
+    const was = before[0]?.role ?? (read ? statedRoleOf(read.role) : null)
     if (was === role && before.length > 0) return
     const others = stated.filter((one) => !isSame(one))
     if (others.length >= most) throw new Refusal(reportMessages.tooManyIdentifiers, { values: { max: most } })

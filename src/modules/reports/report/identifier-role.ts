@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { FoundRole } from '#values'
 
 /**
  * What part a number, address or name played in what happened.
@@ -23,3 +24,9 @@ export const identifierRoles = [
 ] as const
 
 export type IdentifierRole = (typeof identifierRoles)[number]
+
+/** What a role that was read in words is as one that somebody states: a number that rang and a sender can be forged as well as a display. */
+export function statedRoleOf(role: FoundRole): IdentifierRole {
+  if (role === 'genuine') return 'uninvolved'
+  return role === 'caller' || role === 'sender' ? 'display' : role
+}

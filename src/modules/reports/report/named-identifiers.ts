@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { findIdentifiers, type IdentifierKind, understandIdentifier } from '#values'
-import type { IdentifierRole } from './identifier-role.ts'
+import { type IdentifierRole, statedRoleOf } from './identifier-role.ts'
 import type { OwnIdentifier, RoleCorrection, StatedIdentifier } from './reported-matter.ts'
 
 /** An identifier of the other party in a report, as a reader sees it. */
@@ -33,7 +33,8 @@ export function namedIdentifiers(
     // Somebody pasted a sentence into the field.
     else for (const one of findIdentifiers(text, options)) add({ ...pick(one), role, corrections })
   }
-  for (const one of findIdentifiers(report.narrative, options)) add({ ...pick(one), role: one.role, corrections: [] })
+  for (const one of findIdentifiers(report.narrative, options))
+    add({ ...pick(one), role: statedRoleOf(one.role), corrections: [] })
   return [...named.values()].filter(({ role }) => role !== 'own')
 }
 

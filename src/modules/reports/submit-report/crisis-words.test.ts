@@ -16,6 +16,19 @@ it.each([
   'Straciłem wszystko, nie chcę żyć',
   'Я втратив усе, не хочу жити',
   'خسرت كل شيء، أريد أن أموت',
+  // The same in other words, order and spelling
+  'k zie et ni meer zitten',
+  'mijn vrouw weet niet dat ik dood wil',
+  'ze zijn thuis beter af zonder mij',
+  'Ik ben voor iedereen alleen maar een last',
+  'Hij dreigt met mijn foto’s, ik wil niet meer wakker worden',
+  'Ik heb mezelf gesneden',
+  'My family would be better off without me',
+  'ohne mich wären alle besser dran',
+  'Je n’ai plus envie de vivre',
+  'Ya no quiero vivir',
+  'думаю про самогубство кожен день',
+  'лучше бы я умер',
 ])('hears %j', (story) => {
   expect(isInCrisis(story)).toBe(true)
 })
@@ -35,3 +48,14 @@ it.each([
 ])('is not alarmed by %j', (story) => {
   expect(isInCrisis(story)).toBe(false)
 })
+
+it.each(['ik wil niet meer ', 'a.', 'kan gewoon echt zo ', 'dood. ', 'hij zei ik mezelf ', 'я не хочу '])(
+  'takes time that grows with the story alone: %j',
+  (fragment) => {
+    const story = fragment.repeat(20_000).slice(0, 20_000)
+    isInCrisis(story)
+    const before = performance.now()
+    isInCrisis(story)
+    expect(performance.now() - before).toBeLessThan(50)
+  },
+)

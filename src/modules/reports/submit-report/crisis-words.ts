@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Words, words } from './crisis-words.data.ts'
 
-type Subject = Exclude<keyof Words, 'spelling'>
+type Subject = Exclude<keyof Words, 'spelling' | 'subjectNeeded'>
 
 /** What speaks of the own wish to die when it stands near each other in one sentence, in any order. */
 interface Rule {
@@ -12,22 +12,25 @@ interface Rule {
   unlessNo?: true
   /** Only where no subscription, phone or shop stands near. */
   unlessThing?: true
+  /** Not without a subject, in a language that has one. */
+  ofMe?: true
   /** Others are the subject of it: "they are better off without me". */
   ofOthers?: true
 }
 
 const rules: readonly Rule[] = [
   { all: ['clear'], within: 120 },
+  { all: ['named'], within: 120, unlessNo: true },
   { all: ['unclear'], within: 120, unlessThing: true },
   { all: ['gone'], within: 60, unlessThing: true },
-  { all: ['living', 'no', 'want'], within: 48, unlessThing: true },
-  { all: ['living', 'no', 'can'], within: 48, unlessThing: true },
-  { all: ['dying', 'want'], within: 40, unlessNo: true, unlessThing: true },
-  { all: ['suicide', 'think'], within: 48, unlessNo: true },
+  { all: ['living', 'no', 'want'], ofMe: true, within: 48, unlessThing: true },
+  { all: ['living', 'no', 'can'], ofMe: true, within: 48, unlessThing: true },
+  { all: ['dying', 'want'], ofMe: true, within: 40, unlessNo: true, unlessThing: true },
+  { all: ['suicide', 'think'], ofMe: true, within: 48, unlessNo: true },
   { all: ['harm', 'self'], within: 36, unlessNo: true },
   { all: ['without', 'better'], within: 48, ofOthers: true, unlessThing: true },
   { all: ['burden'], within: 60 },
-  { all: ['jump', 'place'], within: 48, unlessThing: true },
+  { all: ['jump', 'place'], ofMe: true, within: 48, unlessThing: true },
   { all: ['means', 'take'], within: 48, unlessThing: true },
 ]
 
@@ -59,6 +62,7 @@ const clauseEnd = '(?: |(?<= ))(?=(?:[.,:]|en|want|maar|and|but|und|aber|et|y|i|
 const pattern = (list: string) => {
   const each = list.split(', ').map((phrase) => {
     const source = phrase
+      .replace(/ \(_ \)\?$/, '')
       .replaceAll('(_ )?', '(?:[\\p{L}\\p{N}]+ ){0,2}')
       .replaceAll(' )*', ' ){0,4}')
       .replaceAll(/(?<=[\p{L})])\*(?= |\)|\||$)/gu, '\\p{L}*')
@@ -68,13 +72,15 @@ const pattern = (list: string) => {
 }
 
 interface Language {
+  subjectNeeded: boolean
   lists: ReadonlyMap<Subject, RegExp>
   spelling: readonly (readonly [RegExp, string])[]
 }
 
 const languages = Object.values(words).map(
-  ({ spelling = {}, ...lists }): Language => ({
+  ({ spelling = {}, subjectNeeded = false, ...lists }): Language => ({
     lists: new Map(Object.entries(lists).map(([name, list]) => [name as Subject, pattern(fold(list))])),
+    subjectNeeded,
     spelling: Object.entries(spelling).map(([usual, others]) => [pattern(fold(others)), usual]),
   }),
 )
@@ -92,21 +98,29 @@ const lastOf = (pattern: RegExp | undefined, text: string) => {
 }
 
 /** Whether what stands there is the writer's own: not said by another, of another, negated or about a thing. */
-function isOwn(text: string, { start, end }: Span, rule: Rule, lists: ReadonlyMap<Subject, RegExp>) {
+function isOwn(text: string, { start, end }: Span, rule: Rule, { lists, subjectNeeded }: Language) {
   const before = text.slice(Math.max(0, start - 120), start)
   const sentence = before.slice(before.lastIndexOf(' . ') + 1)
   const told = sentence.slice(Math.max(0, lastOf(lists.get('back'), sentence)))
   const after = `${text.slice(end, end + 40)} `
-  if (has(lists.get('said'), told) || has(lists.get('said'), after.slice(0, after.search(/ \. |$/) + 1).slice(0, 30))) return false
+  if (has(lists.get('said'), told) || has(lists.get('said'), after.slice(0, after.search(/ \. |$/) + 1).slice(0, 30)))
+    return false
   if (rule.unlessNo && has(lists.get('no'), text.slice(Math.max(0, start - 10), end + 1))) return false
   const clause = `${sentence.slice(sentence.lastIndexOf(' , ') + 1)}${text.slice(start, end + 1)}`
   const rest = after.slice(0, after.search(/ [.,] |$/) + 1)
   if (rule.unlessThing && has(lists.get('thing'), ` ${clause.slice(-40 - (end - start))}${rest}`)) return false
   if (rule.ofOthers) return true
-  return lastOf(lists.get('other'), clause) <= lastOf(lists.get('i'), clause)
+  const own = lastOf(lists.get('i'), clause)
+  const others = lastOf(lists.get('other'), clause)
+  if (own >= 0 || others >= 0) return own >= others
+  const startsClause = clause.length - (end - start) <= 18
+  if (rule.ofMe && subjectNeeded && !startsClause) return false
+  // Without a subject of its own the clause has that of the one before.
+  return lastOf(lists.get('other'), sentence) <= lastOf(lists.get('i'), sentence)
 }
 
-function speaksOfDying(story: string, { lists, spelling }: Language) {
+function speaksOfDying(story: string, language: Language) {
+  const { lists, spelling } = language
   const usual = spelling.reduce((text, [others, word]) => text.replaceAll(others, word), story)
   const text = usual.replaceAll(lists.get('figure') ?? / {2}/g, '-')
   const found = new Map<Subject, readonly Span[]>()
@@ -137,7 +151,7 @@ function speaksOfDying(story: string, { lists, spelling }: Language) {
         return (
           whole.end - whole.start <= rule.within &&
           !text.slice(whole.start, whole.end).includes(' . ') &&
-          isOwn(text, whole, rule, lists)
+          isOwn(text, whole, rule, language)
         )
       })
   })

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type EverydayKind, findIdentifiers, understandIdentifier } from '#values'
-import type { IdentifierRole } from '../report/identifier-role.ts'
+import { type IdentifierRole, statedRoleOf } from '../report/identifier-role.ts'
 import type { StatedIdentifier } from '../report/reported-matter.ts'
 import { type Answers, identifierFields } from './answers.ts'
 import { fieldOf, keyOf } from './recognised-field.ts'
@@ -47,11 +47,12 @@ export function recognisedIn(answers: Answers, options: { demoBankAllowed: boole
     }),
   )
   return findIdentifiers(answers.narrative ?? '', options)
-    .flatMap(({ kind, canonical, platform, text, role }): Recognised[] => {
+    .flatMap(({ kind, canonical, platform, text, role: read }): Recognised[] => {
       const key = keyOf({ kind, canonical })
       if (told.has(key)) return []
       told.add(key)
       const choices: readonly IdentifierRole[] = choicesOf[kind]
+      const role = statedRoleOf(read)
       return [
         {
           kind,

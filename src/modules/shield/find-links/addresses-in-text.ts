@@ -27,7 +27,7 @@ export function addressesInText(
   for (const { found, at } of country === 'NL' ? asDutch : foundIn(read, country)) {
     // A profile or a WhatsApp link is a user name or a number to the product, and an address all the same.
     if (found.kind === 'web-address' || /^\S{0,12}(?:\/\/|www\.)/i.test(found.text))
-      addresses.push({ written: found.text, place, visible: '', at })
+      addresses.push({ written: found.isSpelledOut ? found.canonical : found.text, place, visible: '', at })
     // What people call their own is not of the other side.
     if (found.kind !== 'web-address' && found.role !== 'own')
       identifiers.push({ kind: found.kind, canonical: found.canonical, place, at })
@@ -39,7 +39,11 @@ function* foundIn(text: string, country: string): Generator<{ found: Found; at: 
   for (let start = 0; start < text.length; ) {
     const blank = text.length - start > chunk ? text.lastIndexOf('\n', start + chunk) : text.length
     const end = blank > start ? blank : Math.min(text.length, start + chunk)
-    for (const found of findIdentifiers(text.slice(start, end), { demoBankAllowed: true, country }))
+    for (const found of findIdentifiers(text.slice(start, end), {
+      demoBankAllowed: true,
+      country,
+      isMessage: true,
+    }))
       yield { found, at: start + found.start }
     start = end
   }

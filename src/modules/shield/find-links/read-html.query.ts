@@ -28,6 +28,7 @@ const newLine = new Set(
   ),
 )
 const unseen = new Set(['script', 'style', 'title', 'noscript', 'template', 'textarea'])
+const hiding = /<(?=(?:script|style|title|noscript|template|textarea|xmp|iframe|noembed|plaintext)(?![a-z]))/gi
 /** Which attribute of which element leads somewhere. */
 const leading: Record<string, Record<string, LinkPlace>> = {
   a: { href: 'anchor' },
@@ -76,6 +77,8 @@ class PageReader {
   #attribute = ''
   #value: string[] = []
   #within = ''
+  /** Where what stands in that element begins, in the page. */
+  #withinFrom = 0
   #anchor: { links: WrittenLink[]; words: string[]; length: number; start: number } | null = null
 
   constructor(html: string, depth: number) {
@@ -100,8 +103,9 @@ class PageReader {
   onattribend(): void {
     this.#attributes.push([this.#attribute, this.#value.join('')])
   }
-  onopentagend(): void {
+  onopentagend(end: number): void {
     this.#open()
+    if (this.#within === this.#tag) this.#withinFrom = end + 1
   }
   onselfclosingtag(): void {
     this.#open()
@@ -136,6 +140,7 @@ class PageReader {
 
   done(): ReadHtml {
     this.#closeAnchor()
+    this.#readUnclosed()
     return {
       text: this.#text.join(''),
       links: this.#links,
@@ -143,6 +148,17 @@ class PageReader {
       base: this.#base,
       script: this.#script.join('\n'),
     }
+  }
+
+  /** An element that is never closed would hide all that follows: then it is read as if its tag did not stand there. Once: no other hides in it. */
+  #readUnclosed(): void {
+    if (this.#within === '') return
+    const rest = readHtml(this.#html.slice(this.#withinFrom).replace(hiding, '<x-'), this.#depth)
+    const isRaw = this.#within !== 'noscript' && this.#within !== 'template'
+    if (isRaw) for (const link of rest.links) this.#links.push({ ...link, at: link.at + this.#length })
+    if (isRaw) for (const [start, end] of rest.anchors) this.#anchors.push([start + this.#length, end + this.#length])
+    this.#text.push(rest.text)
+    this.#length += rest.text.length
   }
 
   #open(): void {

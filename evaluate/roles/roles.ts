@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { belongsToKnown } from '#modules/identifiers'
+import { findIdentifiers } from '#values'
+import type { Evaluation } from '../evaluation.ts'
+import {
+  groups,
+  type Half,
+  halfOf,
+  type RoleScore,
+  type Story,
+  scoreRoles,
+  sightingGroups,
+  type Tally,
+} from './score-roles.ts'
+
+const halves: readonly Half[] = ['tuning', 'held-out']
+
+/** The part that each identifier of a story played. What failed is printed of the tuning half only, so that nobody mends the code to the other. */
+export const roles: Evaluation = {
+  name: 'roles',
+  async run() {
+    const text = await readFile(join(import.meta.dirname, 'corpus', 'role-corpus.jsonl'), 'utf8').catch(() => null)
+    if (text === null) return ['', 'Roles of identifiers in stories', '  not run: data absent']
+    const stories: Story[] = text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => JSON.parse(line))
+    return halves.flatMap((half) => {
+      const score = scoreRoles(
+        stories.filter(({ id }) => halfOf(id) === half),
+        (story) => findIdentifiers(story, { isKnown: belongsToKnown }),
+      )
+      return [
+        '',
+        `Roles of identifiers in stories, ${half} half: ${score.stories} stories`,
+        ...linesOf(score),
+        ...(half === 'tuning' ? score.misses.map((miss) => `  ${miss}`) : []),
+      ]
+    })
+  },
+}
+
+function linesOf(score: RoleScore): string[] {
+  const { wronglyAccused, innocents, wronglyKept, notIdentifiers, withoutPlatform } = score
+  return [
+    row(['role', 'expected', 'found', 'right', 'precision', 'recall']),
+    ...groups.map(({ name }) => rowOf(name, score.roles.get(name))),
+    rowOf('found at all', score.extraction),
+    '  as sightings keep it:',
+    ...sightingGroups.map(({ name }) => rowOf(name, score.roles.get(name))),
+    `  the reporter's own, genuine or a bystander's, given a role of the other side: ${wronglyAccused} of ${innocents}`,
+    `  other numbers taken for an identifier: ${wronglyKept} of ${notIdentifiers}; user names without a platform, left out: ${withoutPlatform}`,
+  ]
+}
+
+function rowOf(name: string, { expected, found, right }: Tally = { expected: 0, found: 0, right: 0 }): string {
+  return row([name, String(expected), String(found), String(right), percent(right, found), percent(right, expected)])
+}
+
+function row(cells: readonly string[]): string {
+  return `  ${cells.map((cell, index) => (index === 0 ? cell.padEnd(16) : cell.padStart(10))).join('')}`
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`
+}
