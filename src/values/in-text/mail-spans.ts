@@ -17,6 +17,8 @@ const address = new RegExp(
 export function mailSpans(text: string): Span[] {
   const spans: Span[] = []
   for (const hit of text.matchAll(address)) {
+    // The end of a sentence, and then a word between brackets.
+    if (hit[1]?.endsWith('!')) continue
     const lead = /^(?:mailto:)?[.'*_`"{|}~^?!=-]*/i.exec(hit[0])?.[0].length ?? 0
     const start = hit.index + lead
     const span = longestThatParses(text, start, hit.index + hit[0].length)
