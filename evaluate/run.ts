@@ -2,6 +2,7 @@
 // Measured quality: npm run evaluate [-- NAME …], with --short each at its smallest, with --size N of another size
 import { parseArgs } from 'node:util'
 import { classification } from './classification/classification.ts'
+import { crisis } from './crisis/crisis.ts'
 import { effects } from './effects/effects.ts'
 import type { Evaluation } from './evaluation.ts'
 import { extraction } from './extraction/extraction.ts'
@@ -20,6 +21,7 @@ const evaluations: readonly Evaluation[] = [
   shield,
   signals,
   effects,
+  crisis,
 ]
 
 const { values, positionals: wanted } = parseArgs({

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { findIdentifiers } from '#modules/identifiers'
 import type { Evaluation } from '../evaluation.ts'
 import { type CorpusDocument, precisionOf, recallOf, type Score, scoreCorpus } from './score.ts'
+import { findIdentifiers } from '#values'
 
 /**
  * Identifiers in running text. The held-out part was written by somebody who did not see the code, and is only ever counted:

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { findIdentifiers } from '#modules/identifiers'
 import { textsOf } from '../../src/modules/cases/compare-texts/matter-texts.ts'
 import { alikeFrom, likeness } from '../../src/modules/cases/compare-texts/signature.ts'
 import { partition } from '../../src/modules/cases/partition/partition.ts'
 import { familiesAnew } from '../../src/modules/cases/texts/families.ts'
 import type { Labelled } from './pairs.ts'
+import { findIdentifiers } from '#values'
 
 /** The labelled transcripts of illegal robocalls; null when the data are not there. */
 export async function readRobocalls(sharedData = process.env.SHARED_DATA): Promise<Labelled[] | null> {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { findIdentifiers } from '#modules/identifiers'
+import { belongsToKnown } from '#modules/identifiers'
+import { findIdentifiers } from '#values'
 import type { Evaluation } from '../evaluation.ts'
 import {
   groups,
@@ -29,7 +30,7 @@ export const roles: Evaluation = {
     return halves.flatMap((half) => {
       const score = scoreRoles(
         stories.filter(({ id }) => halfOf(id) === half),
-        (story) => findIdentifiers(story),
+        (story) => findIdentifiers(story, { isKnown: belongsToKnown }),
       )
       return [
         '',

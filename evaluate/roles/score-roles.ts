@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto'
-import type { Found, FoundRole } from '#modules/identifiers'
+import type { Found, FoundRole } from '#values'
 import { type EverydayKind, parseIdentifier, platforms } from '#values'
 
 export type CorpusRole =

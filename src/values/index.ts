@@ -64,3 +64,6 @@ export {
   otherLanguage,
   otherLanguages,
 } from './other-languages.ts'
+export { findIdentifiers } from './in-text/find-identifiers.ts'
+export type { FindOptions, Found, FoundRole } from './in-text/found-identifier.ts'
+export { storedIdentifier, understandIdentifier, understandOfPartner } from './in-text/understand-identifier.ts'

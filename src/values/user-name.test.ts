@@ -53,7 +53,6 @@ describe('user names', () => {
   })
 
   it('knows where the pages of somebody are: each leads back to that name and to nobody else', () => {
-    const seen = new Set<string>()
     const name = fc.oneof(
       fc.stringMatching(/^[a-z][a-z\d._]{3,12}$/),
       fc.stringMatching(/^\d{15,18}$/),
@@ -67,14 +66,15 @@ describe('user names', () => {
         (platform, written, id) => {
           const canonical = read(`${platform.key}:${written}${id === null ? '' : `#${id}`}`)
           for (const { host, path } of profilePages(canonical)) {
-            seen.add(platform.key)
             expect(read(`https://${host}${path}`)).toBe(canonical)
           }
         },
       ),
       rounds(2_000),
     )
-    expect(seen.size).toBe(platforms.length)
+    const names = ['verzonnen1', '123456789012345678', 'verzonnen#12345']
+    for (const { key } of platforms)
+      expect(names.flatMap((one) => profilePages(`${key}:${one}`)).length, key).toBeGreaterThan(0)
     expect(profilePages('hyves:verzonnen')).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { findIdentifiers } from '#modules/identifiers'
 import { map } from '../../src/modules/map.ts'
+import { findIdentifiers } from '#values'
 
 /** Names of our own schemas: with a table, a job or an event behind it some look like a domain (reports.report). */
 const schemas = ['foundation', ...map.map(({ name }) => name.replaceAll('-', '_'))].join('|')

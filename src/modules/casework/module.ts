@@ -74,6 +74,12 @@ export default defineModule({
     { path: 'werkbank/meldingen/export', file: 'export-work/ask-purpose', allow: work, script: true },
     { path: 'werkbank/meldingen/export/bestand', file: 'export-work/download-work', allow: work, script: false },
     { path: 'werkbank/meldingen/:id', file: 'show-report/show-report', allow: read, script: true },
+    {
+      path: 'werkbank/meldingen/:id/gegevens',
+      file: 'correct-identifiers/correct-identifiers',
+      allow: { permission: 'reports:confirm' },
+      script: true,
+    },
     ...casePages,
     { path: 'werkbank/bewaarplichten', file: 'hold-data/hold-data', allow: hold, script: true, menu: holdsMenu },
   ],

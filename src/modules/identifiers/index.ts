@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+export { belongsToKnown } from './protected-list/belongs-to-known.ts'
 export { idsOfIdentifiers, idsOfListings, idsOfThresholds } from './answer-data-subject/ids-of-identifiers.query.ts'
-export { findIdentifiers } from './extract-identifiers/find-identifiers.ts'
-export type { Found, FoundRole } from './extract-identifiers/found-identifier.ts'
-export { understandIdentifier, understandOfPartner } from './extract-identifiers/understand-identifier.ts'
 export { keepAnswer, letAnswerGo } from './keep-answer/keep-answer.command.ts'
 
 export { listedInForce, listingAuthorities } from './listing/listed-in-force.query.ts'
@@ -37,7 +35,6 @@ export { type Settlement, settleListing } from './settle-listing/settle-listing.
 export { listedIdentifier, type StandingListing, standingListings } from './settle-listing/standing-listings.query.ts'
 export { listListingsOf } from './show-listing/listings-of.query.ts'
 export { showListing, type ShownListing } from './show-listing/show-listing.query.ts'
-export { storedIdentifier } from './extract-identifiers/understand-identifier.ts'
 export { listingTimes } from './time-listings/listing-times.query.ts'
 export { type ChangedListing, listingsChanged } from './listing/listings-changed.query.ts'
 export { keptReports, reportsNaming } from './list-sightings/reports-naming.query.ts'

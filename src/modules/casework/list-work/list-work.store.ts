@@ -48,9 +48,14 @@ const columns = sql`report_id as "reportId", received_at as "receivedAt", status
   assigned_to as "assignedTo", assigned_name as "assignedName", assigned_at as "assignedAt", assigned_by as "assignedBy",
   assigned_version as "assignedVersion"`
 
+/** The money of urgency.ts, in cents. */
+const worth = (now: Date) => sql`(case when recoverable_until > ${now}
+  then loss_in_cents * extract(epoch from recoverable_until - ${now}::timestamptz) / 259200 else 0 end)`
 /** The sum of urgency.ts. */
 const urgency = (now: Date) => sql`(case when recoverable_until > ${now} then 4 else 0 end
   + case when surge_until > ${now} then 2 else 0 end + case when wants_help then 1 else 0 end)`
+
+const mostUrgent = (now: Date) => sql`${worth(now)} desc, ${urgency(now)} desc`
 
 /** Every condition that was asked for, and none besides, so that the fitting index is used. */
 function conditions(choice: WorkChoice) {
@@ -88,7 +93,7 @@ export async function selectByUrgency(tx: Tx, choice: WorkChoice, { limit, offse
   const where = conditions(choice)
   const hot = await sql<WorkRow>`select ${columns} from casework.work
     where ${where} and hot_until > ${choice.now}
-    order by ${urgency(choice.now)} desc, received_at, report_id limit ${limit} offset ${offset}`.execute(tx)
+    order by ${mostUrgent(choice.now)}, received_at, report_id limit ${limit} offset ${offset}`.execute(tx)
   const missing = limit - hot.rows.length
   if (missing === 0 || choice.isHot) return hot.rows
   // Rows that fill the page begin after as many as the pages before it took of them.
@@ -120,7 +125,7 @@ export async function countLastWeek(tx: Tx, labels: readonly string[], now: Date
 export async function selectIds(tx: Tx, choice: WorkChoice, most: number): Promise<string[]> {
   const order =
     choice.statuses?.includes('received') === true
-      ? sql`${urgency(choice.now)} desc, received_at, report_id`
+      ? sql`${mostUrgent(choice.now)}, received_at, report_id`
       : sql`received_at desc, report_id desc`
   const found = await sql<{ id: string }>`select report_id as id from casework.work where ${conditions(choice)}
     order by ${order} limit ${most}`.execute(tx)

@@ -4,7 +4,7 @@ import { transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { formatDate } from '#foundation/text'
 import { testContext } from '../../../../tests/context.ts'
-import { urgencyOf } from '../work/urgency.ts'
+import { urgencyOf, worthStopping } from '../work/urgency.ts'
 import { readWorkFilter } from '../work/work-filter.ts'
 import { countListed, listWork } from './list-work.query.ts'
 
@@ -34,7 +34,10 @@ describe('the order of the queue', () => {
     expect(all).toHaveLength(count)
     expect(new Set(all.map(({ reportId }) => reportId)).size).toBe(count)
     const sorted = all.toSorted(
-      (a, b) => urgencyOf(b, now) - urgencyOf(a, now) || a.receivedAt.getTime() - b.receivedAt.getTime(),
+      (a, b) =>
+        worthStopping(b, now) - worthStopping(a, now) ||
+        urgencyOf(b, now) - urgencyOf(a, now) ||
+        a.receivedAt.getTime() - b.receivedAt.getTime(),
     )
     expect(all.map(({ reportId }) => reportId)).toEqual(sorted.map(({ reportId }) => reportId))
   })

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { findIdentifiers } from '#modules/identifiers'
-import type { IdentifierKind } from '#values'
+import { type IdentifierKind, findIdentifiers } from '#values'
 
 export interface IdentifierMark {
   start: number

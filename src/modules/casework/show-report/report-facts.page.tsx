@@ -56,9 +56,9 @@ export function Facts({ report, labels, classification }: FactsProps) {
   )
 }
 
-type ToldProps = Pick<ShownReport, 'report' | 'identifiers'> & { marks: IdentifierMark[] }
+type ToldProps = Pick<ShownReport, 'report' | 'identifiers'> & { marks: IdentifierMark[]; mayDecide: boolean }
 
-export function Told({ report, identifiers, marks }: ToldProps) {
+export function Told({ report, identifiers, marks, mayDecide }: ToldProps) {
   const language = useLanguage()
   const t = translate(reportText, language)
   const hasOwn = marks.some(({ isOwn }) => isOwn)
@@ -86,6 +86,11 @@ export function Told({ report, identifiers, marks }: ToldProps) {
       <Questions report={report} />
       <Heading level={2}>{t('identifiers')}</Heading>
       <Identifiers identifiers={identifiers} report={report} />
+      {mayDecide && (
+        <Paragraph>
+          <TextLink href={addressIn(language, `${paths.queue}/${report.id}/gegevens`)}>{t('correct')}</TextLink>
+        </Paragraph>
+      )}
       {report.attachments.length > 0 && (
         <>
           <Heading level={2}>{t('files')}</Heading>
@@ -154,7 +159,7 @@ function Questions({ report }: Pick<ShownReport, 'report'>) {
 function Identifiers({ identifiers, report }: Pick<ShownReport, 'report' | 'identifiers'>) {
   const t = translate(reportText, useLanguage())
   const unread = report.stated.filter(
-    ({ role, text }) => role !== 'own' && identifiers.length === 0 && text.trim() !== '',
+    ({ role, text }) => role !== 'own' && role !== 'uninvolved' && identifiers.length === 0 && text.trim() !== '',
   )
   return (
     <>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import type { SubjectKey } from '#foundation/modules'
-import { standingListings, storedIdentifier } from '#modules/identifiers'
-import { type EverydayIdentifier, formatIdentifier, lastDayBefore } from '#values'
+import { standingListings } from '#modules/identifiers'
+import { type EverydayIdentifier, formatIdentifier, lastDayBefore, storedIdentifier } from '#values'
 import type { Answer } from '../compose-answer/answer.ts'
 
 /** The warnings of one organisation that everybody who checks is told now; one that is suspended is told to nobody. */

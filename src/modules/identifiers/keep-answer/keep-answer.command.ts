@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // No audit line: a part of a hold, whose approval and end are written by redress.
 import { type Context, transaction } from '#foundation/access'
-import type { IdentifierKind } from '#values'
-import { storedIdentifier } from '../extract-identifiers/understand-identifier.ts'
+import { type IdentifierKind, storedIdentifier } from '#values'
 import { listingKeys } from '../look-up/answer-keys.ts'
 import { deleteKept, insertKept } from './held-answer.store.ts'
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { findIdentifiers } from '../extract-identifiers/find-identifiers.ts'
-import { understandOfPartner } from '../extract-identifiers/understand-identifier.ts'
+import { findIdentifiers, understandOfPartner } from '#values'
 import { type SeenIdentifier, selectSeen } from './list-sightings.store.ts'
 
 export type { SeenIdentifier } from './list-sightings.store.ts'

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReportedMatter } from '#modules/reports'
-import { understandIdentifier } from '../extract-identifiers/understand-identifier.ts'
-import type { FindOptions } from '../extract-identifiers/found-identifier.ts'
+import { understandIdentifier, type FindOptions } from '#values'
 
 /**
  * What shows that two reports come from one source: the marks that it got when it came in, and who the reporter is, as a digest of each own

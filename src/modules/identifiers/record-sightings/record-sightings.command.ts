@@ -13,6 +13,7 @@ import { reconsiderIdentifiers, reconsiderLocked } from '../reconsider-identifie
 import { ReportsSighted, SightingsRecorded } from '../sighting/sighting.events.ts'
 import {
   deleteSightings,
+  deleteUnsaid,
   deleteUnseen,
   lockIdentifiersOf,
   lockRecording,
@@ -142,10 +143,26 @@ export async function amendSightings(ctx: Context, reportIds: readonly string[])
   await recordSightings(system, reportIds)
   await transaction(system, async (tx) => {
     const { identifierIds } = await lockIdentifiersOf(tx, reportIds)
+    await forgetUnsaid(system, tx, reportIds)
     await settle(system, tx, reportIds)
     await follow(system, tx, identifierIds)
     await announceSighted(system, tx, reportIds)
   })
+}
+
+/** What somebody corrected is not what the report says any more. Of one that was wiped what it said stays. */
+async function forgetUnsaid(system: Context, tx: Tx, reportIds: readonly string[]): Promise<void> {
+  const matter = await listReportedMatter({ ...system, tx }, reportIds)
+  const telling = matter.filter(({ narrative, stated }) => narrative !== '' || stated.length > 0)
+  const options = { demoBankAllowed: !system.settings.isProduction }
+  const said = telling.flatMap((report) =>
+    sightingsOfReport(report, options).map(({ identifier, role }) => ({ reportId: report.id, identifier, role })),
+  )
+  await deleteUnsaid(
+    tx,
+    telling.map(({ id }) => id),
+    said,
+  )
 }
 
 /** Whether these reports count and are verified is asked after their identifiers were locked, so that the last word is the newest. */

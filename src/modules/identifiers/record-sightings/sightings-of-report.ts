@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ReportedMatter } from '#modules/reports'
-import type { Identifier } from '#values'
-import { findIdentifiers } from '../extract-identifiers/find-identifiers.ts'
-import type { FindOptions } from '../extract-identifiers/found-identifier.ts'
-import { storedIdentifier, understandIdentifier } from '../extract-identifiers/understand-identifier.ts'
+import type { IdentifierRole, ReportedMatter } from '#modules/reports'
+import { findIdentifiers, type FindOptions, type Identifier, storedIdentifier, understandIdentifier } from '#values'
+import { belongsToKnown } from '../protected-list/belongs-to-known.ts'
 import { type SightingOrigin, type SightingRole, sightingRoleOf } from '../sighting/sighting.ts'
 
 export interface NewSighting {
@@ -14,22 +12,22 @@ export interface NewSighting {
 
 /**
  * What one report says about accounts, numbers and addresses of the other party: first what was stated in fields, then what the
- * narrative holds besides. The victim's own never comes out, wherever it stands: its own list, a role or the words around it; of the narrative
- * neither does what belongs to whoever was imitated, to an authority or to a bystander.
+ * narrative holds besides. The victim's own, and what has nothing to do with it, never comes out, wherever it stands: its own list, a role or
+ * the words around it; of the narrative neither does what belongs to whoever was imitated, to an authority or to a bystander.
  */
 export function sightingsOfReport(report: ReportedMatter, options: FindOptions = {}): NewSighting[] {
-  const inText = findIdentifiers(report.narrative, options)
+  const inText = findIdentifiers(report.narrative, { ...options, isKnown: belongsToKnown })
   const own = new Set([
     ...report.own.flatMap(({ kind, text }) => read(kind, text, undefined, options).map(keyOf)),
     ...report.stated
-      .filter(({ role }) => role === 'own')
+      .filter(({ role }) => isApart(role))
       .flatMap(({ kind, text, platform }) => read(kind, text, platform, options).map(keyOf)),
     ...inText.filter(({ role }) => role === 'own').map(keyOf),
   ])
   const sightings = new Map<string, NewSighting>()
   const stated = new Set<string>()
   for (const { kind, text, platform, role } of report.stated) {
-    if (role === 'own') continue
+    if (isApart(role)) continue
     for (const identifier of read(kind, text, platform, options)) {
       const key = keyOf(identifier)
       if (own.has(key)) continue
@@ -50,6 +48,9 @@ export function sightingsOfReport(report: ReportedMatter, options: FindOptions =
   }
   return [...sightings.values()]
 }
+
+/** The victim's own, and what has nothing to do with it. */
+const isApart = (role: IdentifierRole): role is 'own' | 'uninvolved' => role === 'own' || role === 'uninvolved'
 
 /** One item as stated; or, when somebody pasted a whole sentence into the field, every item in it. */
 function read(

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import { sql, type Tx } from '#foundation/db'
-import type { IdentifierKind } from '#values'
-import { storedIdentifier } from '../extract-identifiers/understand-identifier.ts'
+import { type IdentifierKind, storedIdentifier } from '#values'
 import { ownHostsOf } from '../protected-list/own-host.ts'
 import { selectEntriesFor } from '../protected-list/protected-entry.store.ts'
 import { protection } from '../protected-list/protection.ts'

@@ -126,6 +126,22 @@ export async function deleteSightings(tx: Tx, reportIds: readonly string[]): Pro
   await sql`delete from identifiers.sighting where report_id = any(${[...reportIds]}::uuid[])`.execute(tx)
 }
 
+/** Sightings of these reports that are not among what they say now. */
+export async function deleteUnsaid(
+  tx: Tx,
+  reportIds: readonly string[],
+  said: readonly { reportId: string; identifier: { kind: string; canonical: string }; role: string }[],
+): Promise<void> {
+  await sql`delete from identifiers.sighting s using identifiers.identifier i
+    where i.id = s.identifier_id and s.report_id = any(${[...reportIds]}::uuid[]) and not exists (
+      select from unnest(${said.map((one) => one.reportId)}::uuid[], ${said.map((one) => one.identifier.kind)}::text[],
+        ${said.map((one) => one.identifier.canonical)}::text[], ${said.map((one) => one.role)}::text[])
+        as given (report_id, kind, canonical, role)
+      where given.report_id = s.report_id and given.kind = i.kind and given.canonical = i.canonical and given.role = s.role)`.execute(
+    tx,
+  )
+}
+
 /** Those of these that no report names any more and about which nothing was ever decided. */
 export async function deleteUnseen(tx: Tx, ids: readonly string[]): Promise<void> {
   await sql`delete from identifiers.identifier i where id = any(${[...ids]}::uuid[])

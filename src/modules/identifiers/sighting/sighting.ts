@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FoundRole } from '../extract-identifiers/found-identifier.ts'
+import { statedRoleOf } from '#modules/reports'
+import type { FoundRole } from '#values'
 
 /** The parts that an identifier of the other party can play. The victim's own is never a sighting. */
 export const sightingRoles = ['paid-to', 'contact', 'site', 'seller', 'display', 'mentioned'] as const
@@ -15,11 +16,8 @@ export function mayList(role: SightingRole): boolean {
   return listingRoles.has(role)
 }
 
-/**
- * What a role read in a text is as a sighting; null for what is never one: the reporter's own, and that of whoever was imitated or stood by.
- * A number that rang and a sender can be forged as well as a display.
- */
+/** What a role read in a text is as a sighting; null for what is never one: the reporter's own, and that of whoever was imitated or stood by. */
 export function sightingRoleOf(role: FoundRole): SightingRole | null {
-  if (role === 'own' || role === 'genuine') return null
-  return role === 'caller' || role === 'sender' ? 'display' : role
+  const stated = statedRoleOf(role)
+  return stated === 'own' || stated === 'uninvolved' ? null : stated
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, transaction } from '#foundation/access'
-import { storedIdentifier } from '#modules/identifiers'
-import type { EverydayIdentifier } from '#values'
+import { type EverydayIdentifier, storedIdentifier } from '#values'
 import type { Claim } from './claim.ts'
 import { hostToProve, proofFile, proofLineOf, type ProofWay, proofWayOf, txtNameOf } from './proof.ts'
 import { selectProofs, selectShown } from './proof.store.ts'

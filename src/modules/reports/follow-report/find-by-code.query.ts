@@ -2,16 +2,23 @@
 import { type Context, transaction } from '#foundation/access'
 import { organisationNames } from '#modules/partners'
 import { labelOf } from '#modules/taxonomy'
-import { parseReceiptCode } from '#values'
+import { formatIdentifier, parseReceiptCode } from '#values'
 import { type AskedQuestion, selectQuestions } from '../ask-reporter/question.store.ts'
 import { selectReportAttachments } from '../attach-file/attachment.store.ts'
 import type { ScanState } from '../scan-attachment/scan-state.ts'
+import { isInCrisis } from '../submit-report/crisis-words.ts'
 import { presentReceipt } from '../receive-reports/receive-reports.store.ts'
+import type { IdentifierRole } from '../report/identifier-role.ts'
+import { namedIdentifiers } from '../report/named-identifiers.ts'
 import { mayBeAsked } from '../report/report.ts'
 import { selectNotices } from '../tell-reporter/notice.store.ts'
 import { type FollowedRow, selectPresented, selectSteps, type StepRow } from './follow-report.store.ts'
 
-export interface FollowedReport extends FollowedRow {
+export interface FollowedReport extends Omit<FollowedRow, 'stated' | 'own' | 'narrative'> {
+  /** Accounts, numbers, addresses and names of the other party in it, written as people write them. */
+  named: { value: string; role: IdentifierRole }[]
+  /** Its story speaks of the own wish to die. */
+  inCrisis: boolean
   /** What was reported, in the reader's words of the taxonomy; null when it was not known. */
   fraudFormLabel: string | null
   controllerName: string
@@ -39,7 +46,20 @@ export async function findByCode(ctx: Context, text: string): Promise<FollowedRe
     const [steps, questions] = [await selectSteps(tx, report.id), await selectQuestions(tx, report.id)]
     const notices = await selectNotices(tx, report.id)
     const files = (await selectReportAttachments(tx, report.id)).map(({ id, name, scan }) => ({ id, name, scan }))
-    return { ...report, steps, questions, notices, files, mayAnswer: mayBeAsked(report.status) }
+    const { stated, own, narrative, ...shown } = report
+    const named = namedIdentifiers({ stated, own, narrative }, { demoBankAllowed: !ctx.settings.isProduction })
+      .filter(({ role }) => role !== 'uninvolved')
+      .map(({ kind, canonical, role }) => ({ value: formatIdentifier({ kind, canonical }), role }))
+    return {
+      ...shown,
+      named,
+      inCrisis: isInCrisis(narrative),
+      steps,
+      questions,
+      notices,
+      files,
+      mayAnswer: mayBeAsked(report.status),
+    }
   })
   // Asked for a wrong code too, so that the time it takes tells nothing.
   const names = await organisationNames(ctx, [found?.controllerOrganisationId ?? ctx.settings.intakeOrganisation])

@@ -114,13 +114,14 @@ function Followed(props: {
   const done = [{ at: report.receivedAt, what: t('step-received'), reason: null as string | null }].concat(
     report.steps.map(({ at, step, reason }) => ({ at, what: t(`step-${step}`), reason })),
   )
+  const warns = report.named.some(({ role }) => role !== 'mentioned')
   const isOver = report.status === 'withdrawn' || report.status === 'rejected'
   const keptUntil = new Date(report.receivedAt)
   keptUntil.setUTCFullYear(keptUntil.getUTCFullYear() + 5)
   const isWiped = report.status === 'withdrawn' && report.fraudFormLabel === null
   return (
     <>
-      <Lead>{t(`${report.status}-more`)}</Lead>
+      <Lead>{t(report.status === 'confirmed' && !warns ? 'confirmed-figures' : `${report.status}-more`)}</Lead>
       {further.map(({ title, explanation, href }) => (
         <Notice key={href} kind="info" title={title}>
           <Paragraph>{explanation}</Paragraph>
@@ -151,6 +152,12 @@ function Followed(props: {
           ...(report.status === 'withdrawn' ? [] : [{ term: t('kept'), answer: formatDate(keptUntil, language) }]),
         ]}
       />
+      {report.named.length > 0 && (
+        <>
+          <Heading level={2}>{t('named')}</Heading>
+          <SummaryList items={report.named.map(({ value, role }) => ({ term: value, answer: t(`named-${role}`) }))} />
+        </>
+      )}
       {report.files.length > 0 && (
         <>
           <Heading level={2}>{t('files')}</Heading>

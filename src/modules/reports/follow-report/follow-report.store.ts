@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
 import type { ReportStatus, ReportStep } from '../report/report.ts'
+import type { OwnIdentifier, StatedIdentifier } from '../report/reported-matter.ts'
 
 export interface FollowedRow {
   id: string
@@ -9,7 +10,9 @@ export interface FollowedRow {
   fraudForm: string | null
   occurredOn: string | null
   lossInCents: number | null
-  statedCount: number
+  stated: StatedIdentifier[]
+  own: OwnIdentifier[]
+  narrative: string
   controllerOrganisationId: string
   hasContact: boolean
   wantsHelp: boolean
@@ -26,7 +29,7 @@ export interface StepRow {
 /** The report that belongs to the presented receipt, if any. */
 export async function selectPresented(tx: Tx, digest: Buffer): Promise<FollowedRow | null> {
   const found = await sql<FollowedRow>`select id, status, received_at as "receivedAt", fraud_form as "fraudForm",
-      occurred_on as "occurredOn", loss_in_cents as "lossInCents", jsonb_array_length(stated) as "statedCount",
+      occurred_on as "occurredOn", loss_in_cents as "lossInCents", stated, own, narrative,
       controller_organisation_id as "controllerOrganisationId",
       exists (select from reports.contact c where c.report_id = id) as "hasContact",
       wants_help as "wantsHelp"

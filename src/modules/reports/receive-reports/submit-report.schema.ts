@@ -44,7 +44,11 @@ const identifier = z
       .describe(
         'For kind user-name: the site or app, such as marktplaats. For kind merchant: the payment service provider',
       ),
-    role: z.enum(identifierRoles).describe('What part it played; own is for what belongs to the victim'),
+    role: z
+      .enum(identifierRoles)
+      .describe(
+        'What part it played; own is for what belongs to the victim, uninvolved for what has nothing to do with it',
+      ),
   })
   .meta({ id: 'StatedIdentifier' })
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { FoundRole } from '#values'
 
 /**
  * What part a number, address or name played in what happened.
@@ -9,7 +10,23 @@
  * - `display`: number or address that only appeared on the victim's screen: it can be spoofed
  * - `mentioned`: found in text, role unknown
  * - `own`: the victim's own; never becomes a suspect identifier
+ * - `uninvolved`: stands in the story and has nothing to do with it, says whoever knows; neither does this
  */
-export const identifierRoles = ['paid-to', 'contact', 'site', 'seller', 'display', 'mentioned', 'own'] as const
+export const identifierRoles = [
+  'paid-to',
+  'contact',
+  'site',
+  'seller',
+  'display',
+  'mentioned',
+  'own',
+  'uninvolved',
+] as const
 
 export type IdentifierRole = (typeof identifierRoles)[number]
+
+/** What a role that was read in words is as one that somebody states: a number that rang and a sender can be forged as well as a display. */
+export function statedRoleOf(role: FoundRole): IdentifierRole {
+  if (role === 'genuine') return 'uninvolved'
+  return role === 'caller' || role === 'sender' ? 'display' : role
+}

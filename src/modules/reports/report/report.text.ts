@@ -58,6 +58,14 @@ export const reportMessages = defineMessages('reports', {
     nl: 'Deze melding moet nu bewaard blijven: iemand legde vast dat zij nodig is. Er is niets gewist.',
     en: 'This report has to be kept for now: somebody put on record that it is needed. Nothing was erased.',
   },
+  whyCorrected: {
+    nl: 'Schrijf kort op waarom. Uw collega’s kunnen dit lezen.',
+    en: 'Write briefly why. Your colleagues can read it.',
+  },
+  tooManyIdentifiers: {
+    nl: 'In één melding passen {max} gegevens.',
+    en: 'One report has room for {max} identifiers.',
+  },
   changedMeanwhile: {
     nl: 'Iemand anders heeft deze melding zojuist bijgewerkt. Er is niets van u opgeslagen. Bekijk de nieuwe stand en beslis dan.',
     en: 'Somebody else has just updated this report. Nothing of yours was stored. Look at the new status and then decide.',

@@ -9,6 +9,16 @@ export interface StatedIdentifier {
   text: string
   platform?: string
   role: IdentifierRole
+  /** When whoever answers for the report changed what it was, oldest first. */
+  corrections?: RoleCorrection[]
+}
+
+export interface RoleCorrection {
+  /** ISO moment. */
+  at: string
+  /** What it was before; null: nobody had read it. */
+  was: IdentifierRole | null
+  reason: string
 }
 
 export interface OwnIdentifier {

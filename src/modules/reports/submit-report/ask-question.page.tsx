@@ -17,6 +17,8 @@ import { Steps } from '#ui/steps'
 import { Lead, Paragraph, Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
 import type { Route } from './+types/ask-question.page.ts'
+import { CrisisNotice } from './crisis-notice.page.tsx'
+import { isInCrisis } from './crisis-words.ts'
 import type { Answers, Moment, RefusedEntries } from './answers.ts'
 import { keepRefused, saveAnswers } from './draft.command.ts'
 import { findDraft } from './draft.query.ts'
@@ -69,6 +71,7 @@ export async function loader(args: Route.LoaderArgs) {
     step,
     view: viewOf(step, shown, choices, ctx.language),
     errors,
+    inCrisis: isInCrisis(answers.narrative ?? ''),
     moment: answers.now ?? 'no',
     progress: progressOf(step, answers, choices.tree),
     back: isChange ? 'controleer' : stepBefore(step, answers, choices.tree),
@@ -118,7 +121,7 @@ function errorsIn(
 export default function AskQuestion({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(formText, language)
-  const { step, view, errors, back, progress, moment } = loaderData
+  const { step, view, errors, back, progress, moment, inCrisis } = loaderData
   return (
     <PublicPage
       title={step === 'eerst' ? t('firstTitle') : view.title}
@@ -130,6 +133,7 @@ export default function AskQuestion({ loaderData }: Route.ComponentProps) {
         </>
       }
     >
+      {inCrisis && <CrisisNotice />}
       {view.lead && <Lead>{view.lead}</Lead>}
       {step === 'eerst' ? (
         <FirstAdvice moment={moment} />

@@ -13,10 +13,14 @@ import { SummaryList } from '#ui/summary-list'
 import { Lead, Paragraph, Small } from '#ui/text'
 import type { Route } from './+types/check-answers.page.ts'
 import { summaryOf } from './answers-summary.ts'
+import { isInCrisis } from './crisis-words.ts'
+import { CrisisNotice } from './crisis-notice.page.tsx'
 import { checkText } from './check-answers.text.ts'
 import { findDraft } from './draft.query.ts'
 import { choicesFor, cookieFor, draftTokenOf } from './form-request.query.ts'
 import { scanText } from '../scan-attachment/scan.text.ts'
+import { recognisedIn } from './recognised.ts'
+import { RecognisedFields } from './recognised-fields.page.tsx'
 import { neutralTitle } from './neutral-title.text.ts'
 import { complaintAddress, notAComplaintText } from './not-a-complaint.text.ts'
 import { firstOpen } from './question.ts'
@@ -45,7 +49,9 @@ export async function loader(args: Route.LoaderArgs) {
         scan === 'malware-found' ? `${name} (${translate(scanText, ctx.language)('wiped')})` : name,
       )
       .join(', '),
+    recognised: recognisedIn(draft.answers, { demoBankAllowed: !ctx.settings.isProduction }),
     organisation: choices.organisation,
+    inCrisis: isInCrisis(draft.answers.narrative ?? ''),
   }
 }
 
@@ -54,7 +60,7 @@ export async function action(args: Route.ActionArgs) {
   const token = draftTokenOf(args.request)
   if (!token) throw redirect(addressIn(ctx.language, '/melden'), 303)
   try {
-    await submitDraft(ctx, token, args.context.get(pageRequest).network)
+    await submitDraft(ctx, token, args.context.get(pageRequest).network, await args.request.formData())
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const message = messageOf(
@@ -75,13 +81,14 @@ export default function CheckAnswers({ loaderData, actionData }: Route.Component
   const form = translate(formText, language)
   const complaint = translate(notAComplaintText, language)
   const change = (step: string) => ({ href: addressIn(language, `/melden/${step}?wijzig`) })
-  const { items, attachments, organisation } = loaderData
+  const { items, attachments, recognised, organisation, inCrisis } = loaderData
   return (
     <PublicPage
       title={t('title')}
       back={{ href: addressIn(language, '/melden/uzelf') }}
       above={<ErrorSummary errors={actionData?.errors ?? []} />}
     >
+      {inCrisis && <CrisisNotice />}
       <Lead>{t('lead')}</Lead>
       <SummaryList
         items={[
@@ -97,6 +104,7 @@ export default function CheckAnswers({ loaderData, actionData }: Route.Component
         </TextLink>
       </Paragraph>
       <Form>
+        <RecognisedFields recognised={recognised} />
         <Paragraph>{t('sendMore', { organisation })}</Paragraph>
         <Small>{t('traces')}</Small>
         <ButtonGroup>

@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { asSystem } from '#foundation/access'
 import { listReportedMatter } from '#modules/reports'
-import { demoIban, demoPhone } from '#values'
+import { demoIban, demoPhone, formatIban } from '#values'
 import { testContext } from '../../../../tests/context.ts'
 import { attachFiles, removeFile } from '../attach-file/attach-file.command.ts'
 import { eraseContact } from '../erase-contact/erase-contact.command.ts'
@@ -81,7 +81,7 @@ describe('sending a draft', () => {
       status: 'received',
       fraudForm: 'FF-110',
       lossInCents: 5_000,
-      statedCount: 1,
+      named: [{ value: formatIban(demoIban(77)), role: 'paid-to' }],
       hasContact: true,
     })
     const [matter] = await listReportedMatter(test.ctx, [found?.id ?? ''])

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type EverydayKind, recogniseIdentifier } from '#values'
 import type { IdentifierRole } from '../report/identifier-role.ts'
+import type { StatedIdentifier } from '../report/reported-matter.ts'
 import type { ContactDetails, SubmitReport } from '../receive-reports/submit-report.ts'
 import { type Answers, type IdentifierField, identifierFields } from './answers.ts'
 import { chosenForm, isUrgent } from './deciding-answers.ts'
@@ -17,10 +18,13 @@ const meaning: Record<IdentifierField, { role: IdentifierRole; kind: EverydayKin
 /** Somebody at the door was met in person; somebody on the line called. */
 const channelNow = { door: 'CH-120', phone: 'CH-010' } as const
 
-/** The report that the answers add up to. `today`: ISO date, for what is happening right now. */
+/**
+ * The report that the answers add up to. `today`: ISO date, for what is happening right now. `confirmed`: what the reporter said of the
+ * identifiers in the story.
+ */
 export function reportFromAnswers(
   answers: Answers,
-  options: { today: string; demoBankAllowed: boolean },
+  options: { today: string; demoBankAllowed: boolean; confirmed?: readonly StatedIdentifier[] },
 ): SubmitReport {
   const { now, victim } = answers
   const channel = answers.channel ?? (now === 'door' || now === 'phone' ? channelNow[now] : undefined)
@@ -34,23 +38,26 @@ export function reportFromAnswers(
     municipality: answers.municipality,
     isForSomebodyElse: victim === 'other',
     wantsHelp: answers.wantsHelp === 'yes',
-    identifiers: identifierFields.flatMap((field) => {
-      const { role, kind } = meaning[field]
-      const platform = field === 'seller' ? answers.platform : undefined
-      return (answers[field] ?? []).map((value) => {
-        const parsed = recogniseIdentifier(value, {
-          demoBankAllowed: options.demoBankAllowed,
-          ...(platform && { platform }),
+    identifiers: [
+      ...(options.confirmed ?? []).map(({ text: value, ...rest }) => ({ ...rest, value })),
+      ...identifierFields.flatMap((field) => {
+        const { role, kind } = meaning[field]
+        const platform = field === 'seller' ? answers.platform : undefined
+        return (answers[field] ?? []).map((value) => {
+          const parsed = recogniseIdentifier(value, {
+            demoBankAllowed: options.demoBankAllowed,
+            ...(platform && { platform }),
+          })
+          const found = parsed.ok ? parsed.value.kind : kind
+          return {
+            kind: found,
+            value,
+            role,
+            ...((found === 'user-name' || found === 'merchant') && platform && { platform }),
+          }
         })
-        const found = parsed.ok ? parsed.value.kind : kind
-        return {
-          kind: found,
-          value,
-          role,
-          ...((found === 'user-name' || found === 'merchant') && platform && { platform }),
-        }
-      })
-    }),
+      }),
+    ],
     own: (answers.own ?? []).map((value) => ({ kind: ownKind(value, options.demoBankAllowed), value })),
   }
 }

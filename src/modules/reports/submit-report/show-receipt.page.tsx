@@ -16,6 +16,7 @@ import { findByCode } from '../follow-report/find-by-code.query.ts'
 import { followedCode } from '../follow-report/followed-code.query.ts'
 import { LaterLinks } from '../follow-report/later-links.page.tsx'
 import type { Route } from './+types/show-receipt.page.ts'
+import { CrisisNotice } from './crisis-notice.page.tsx'
 import { draftTokenOf } from './form-request.query.ts'
 import { complaintAddress, notAComplaintText } from './not-a-complaint.text.ts'
 import { neutralTitle } from './neutral-title.text.ts'
@@ -38,22 +39,32 @@ export async function loader(args: Route.LoaderArgs) {
   if (ctx.now().getTime() - found.receivedAt.getTime() > shownFor)
     throw redirect(addressIn(ctx.language, '/mijn-melding'), 303)
   const t = translate(receiptText, ctx.language)
-  const { fraudFormLabel: form, statedCount: count, receivedAt, controllerName } = found
+  const {
+    fraudFormLabel: form,
+    named: { length: count },
+    receivedAt,
+    controllerName,
+    inCrisis,
+  } = found
   const what = t('summary', { form: form ?? t('unknown'), count })
   const { slot } = args.context.get(pageRequest)
   const [further, later] = [await slot('reports.own', found.id), await slot('reports.own-later', found.id)]
   // What follows needs the code, and whoever just sent the report need not type it.
   const headers = further.length > 0 ? { 'set-cookie': followedCode.cookieFor(ctx, code) } : undefined
-  return data({ code, what, receivedAt, organisation: controllerName, further, later }, headers && { headers })
+  return data(
+    { code, what, receivedAt, organisation: controllerName, inCrisis, further, later },
+    headers && { headers },
+  )
 }
 
 export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(receiptText, language)
   const complaint = translate(notAComplaintText, language)
-  const { code, what, receivedAt, organisation, further, later } = loaderData
+  const { code, what, receivedAt, organisation, inCrisis, further, later } = loaderData
   return (
     <PublicPage title={t('title')}>
+      {inCrisis && <CrisisNotice />}
       {further.map(({ title, explanation, href }) => (
         <Notice key={href} kind="signal" title={title}>
           <Paragraph>{explanation}</Paragraph>

@@ -13,20 +13,29 @@ import { openDraft } from './draft.query.ts'
 import { browserOf } from './draft-token.ts'
 import { deleteDraft } from './draft.store.ts'
 import { firstOpen } from './question.ts'
+import { confirmedOf, recognisedIn } from './recognised.ts'
 import { contactFromAnswers, reportFromAnswers } from './report-from-answers.ts'
 
 /**
  * Sends the draft of this token as a report and forgets the draft, in one transaction. False when there is no draft: it
  * was sent a moment ago (a second click, a lost answer) or is gone; the receipt page knows which. `network`: from where it is sent.
+ * `said`: the form of the last page, with what the reporter says of the identifiers in the story.
  */
-export function submitDraft(ctx: Context, token: string, network: string | null = null): Promise<boolean> {
+export function submitDraft(
+  ctx: Context,
+  token: string,
+  network: string | null = null,
+  said: FormData = new FormData(),
+): Promise<boolean> {
   return transaction(ctx, async (tx) => {
     const own = { ...ctx, tx }
     const draft = await openDraft(own, tx, token, true)
     if (!draft) return false
     const tree = (await findCurrentEdition(own)).byId
     if (firstOpen(draft.answers, tree)) throw new Refusal(reportMessages.nothingStated)
-    const options = { today: dutchDay(ctx.now()), demoBankAllowed: !ctx.settings.isProduction }
+    const demoBankAllowed = !ctx.settings.isProduction
+    const confirmed = confirmedOf(recognisedIn(draft.answers, { demoBankAllowed }), said)
+    const options = { today: dutchDay(ctx.now()), demoBankAllowed, confirmed }
     const checked = await checkReport(own, reportFromAnswers(draft.answers, options), { mustParse: false })
     if (!checked.ok) throw new Refusal(reportMessages.nothingStated, { fields: checked.errors })
     const contact = contactFromAnswers(draft.answers)

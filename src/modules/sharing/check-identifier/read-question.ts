@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { findIdentifiers, understandIdentifier } from '#modules/identifiers'
-import type { EverydayIdentifier, EverydayKind, Problem } from '#values'
+import {
+  type EverydayIdentifier,
+  type EverydayKind,
+  type Problem,
+  findIdentifiers,
+  understandIdentifier,
+} from '#values'
 
 /** One thing that somebody asks about, as they wrote it. */
 export interface Question {

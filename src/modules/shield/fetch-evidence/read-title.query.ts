@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Takes what points to people out of a title.
 import { Tokenizer } from 'htmlparser2'
-import { findIdentifiers } from '#modules/identifiers'
 import { withoutPeople } from '../understand-message/redact-names.ts'
+import { findIdentifiers } from '#values'
 
 const longest = 300
 const gap = '…'

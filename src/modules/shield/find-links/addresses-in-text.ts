@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { findIdentifiers, type Found } from '#modules/identifiers'
 import { limits } from '../understand-message/limits.ts'
 import type { FoundIdentifier, LinkPlace } from '../understand-message/understood-message.ts'
 import type { WrittenAddress } from './collect-links.ts'
 import { countryOfWords } from './country-of-words.ts'
+import { findIdentifiers, type Found } from '#values'
 
 /** What the identifiers module reads at a time. */
 const chunk = 90_000

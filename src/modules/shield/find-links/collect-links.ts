@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { findIdentifiers, mailerOf } from '#modules/identifiers'
+import { mailerOf } from '#modules/identifiers'
 import {
   type IdentifierOf,
   parseEmailAddress,
@@ -7,6 +7,7 @@ import {
   parseWebAddress,
   refanged,
   throughRedirectors,
+  findIdentifiers,
 } from '#values'
 import { lookalikeOf } from '../brand/lookalike-of.ts'
 import { limits } from '../understand-message/limits.ts'

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Found } from '#modules/identifiers'
-import { countryOfHost, parseEmailAddress, parseWebAddress } from '#values'
+import { countryOfHost, parseEmailAddress, parseWebAddress, type Found } from '#values'
 
 /** Words of Dutch that its neighbours do not share. */
 const dutch = new Set('een geen het niet van voor naar onze deze wij uw bij wordt kunt'.split(' '))

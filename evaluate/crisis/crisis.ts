@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isInCrisis } from '../../src/modules/reports/submit-report/crisis-words.ts'
+import type { Evaluation } from '../evaluation.ts'
+
+interface Message {
+  language: string
+  crisis: boolean
+  text: string
+}
+
+async function count(file: string) {
+  const text = await readFile(join(import.meta.dirname, file), 'utf8')
+  const messages = text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line): Message => JSON.parse(line))
+  const share = (those: readonly Message[]) => {
+    const heard = those.filter((one) => isInCrisis(one.text)).length
+    return `${heard} of ${those.length} (${((100 * heard) / Math.max(1, those.length)).toFixed(1)} %)`
+  }
+  const both = (those: readonly Message[]) =>
+    `heard ${share(those.filter((one) => one.crisis))}, false alarms ${share(those.filter((one) => !one.crisis))}`
+  return [
+    ...Map.groupBy(messages, ({ language }) => language)
+      .entries()
+      .map(([language, those]) => `    ${language}: ${both(those)}`),
+    `    all: ${both(messages)}`,
+  ]
+}
+
+/**
+ * Words in a story that bring the number of 113. The words were found on the development set, so that it says little. The unseen set was written by
+ * somebody who did not see the rules, and is only ever counted: what was missed is not printed, so that nobody can mend the rules to it.
+ */
+export const crisis: Evaluation = {
+  name: 'crisis',
+  async run() {
+    return [
+      '',
+      'Stories that speak of the own wish to die',
+      '  Development, the rules were made on it',
+      ...(await count('development.jsonl')),
+      '  Unseen',
+      ...(await count('messages.jsonl')),
+    ]
+  },
+}

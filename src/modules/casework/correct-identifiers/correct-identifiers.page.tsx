@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { mayDo } from '#foundation/access'
+import { addressIn, formatDateTime, languageOf, messageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import {
+  type CorrectedRole,
+  correctedRoles,
+  correctIdentifier,
+  findReport,
+  type IdentifierRole,
+  namedIdentifiers,
+} from '#modules/reports'
+import { Button } from '#ui/button'
+import { Details } from '#ui/details'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { SelectField } from '#ui/select-field'
+import { Paragraph } from '#ui/text'
+import { TextField } from '#ui/text-field'
+import { formatIdentifier, identifierKinds } from '#values'
+import { reportText } from '../show-report/show-report.text.ts'
+import { paths } from '../work/page-address.ts'
+import type { Route } from './+types/correct-identifiers.page.ts'
+import { correctText } from './correct-identifiers.text.ts'
+import { type Change, changesIn } from './shown-changes.ts'
+
+export const meta: Route.MetaFunction = ({ location, loaderData }) => {
+  const language = languageOf(location)
+  const date = loaderData ? formatDateTime(loaderData.receivedAt, language) : ''
+  return [{ title: `${translate(correctText, language)('title', { date })} · dijkwacht` }]
+}
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const id = args.params.id ?? ''
+  const report = mayDo(ctx.actor, 'reports:confirm') ? await findReport(ctx, id, 'handle-report') : null
+  if (!report) throw new Response(null, { status: 404 })
+  const named = namedIdentifiers(report, { demoBankAllowed: !ctx.settings.isProduction })
+  const identifiers = named.map(({ kind, canonical, role }) => {
+    return { kind, canonical, role, value: formatIdentifier({ kind, canonical }) }
+  })
+  return { id, receivedAt: report.receivedAt, identifiers, changes: changesIn(named), roles: [...correctedRoles] }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const reportId = args.params.id ?? ''
+  const entries = entriesOf(await args.request.formData())
+  const said = (name: string) => (typeof entries[name] === 'string' ? entries[name] : '')
+  const kind = identifierKinds.find((one) => one === said('kind'))
+  const role = correctedRoles.find((one) => one === said('role')) ?? 'mentioned'
+  try {
+    await correctIdentifier(ctx, {
+      reportId,
+      value: said('value'),
+      role,
+      reason: said('reason'),
+      ...(kind && { kind }),
+    })
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const shown = shownErrors(error.fields, ctx.language)
+    const errors =
+      shown.length > 0 ? shown : [{ field: 'inhoud', message: messageOf(error.code, ctx.language, error.values) }]
+    return data({ entries, errors }, { status: error.status === 400 ? 422 : error.status })
+  }
+  throw redirect(addressIn(ctx.language, `${paths.queue}/${reportId}/gegevens`), 303)
+}
+
+export default function CorrectIdentifiers({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(correctText, language)
+  const words = useRoleWords()
+  const { id, receivedAt, identifiers, changes, roles } = loaderData
+  const entries: Record<string, unknown> = actionData?.entries ?? {}
+  const errors = actionData?.errors ?? []
+  const isAbout = ({ kind, canonical }: { kind: string; canonical: string }) =>
+    entries.kind === kind && entries.value === canonical
+  const prefixOf = (index: number) => `gegeven-${index + 1}`
+  const about = identifiers.findIndex(isAbout)
+  const at = about === -1 ? 'nieuw' : prefixOf(about)
+  return (
+    <WorkbenchPage
+      title={t('title', { date: formatDateTime(receivedAt, language) })}
+      lead={t('lead')}
+      above={<ErrorSummary errors={errors.map((error) => ({ ...error, field: `${at}-${error.field}` }))} />}
+      actions={<TextLink href={addressIn(language, `${paths.queue}/${id}`)}>{t('back')}</TextLink>}
+    >
+      <Heading level={2}>{t('found')}</Heading>
+      {identifiers.length === 0 && <Paragraph>{t('none')}</Paragraph>}
+      <ul className="dw-entries">
+        {identifiers.map((one, index) => (
+          <li key={`${one.kind} ${one.canonical}`}>
+            <p className="dw-entries__text">
+              <strong>{one.value}</strong> · {words(one.role)}
+            </p>
+            <Details summary={t('changeOf', { value: one.value })} open={isAbout(one)}>
+              <Form>
+                <HiddenField name="kind" value={one.kind} />
+                <HiddenField name="value" value={one.canonical} />
+                <RoleAndReason
+                  prefix={prefixOf(index)}
+                  role={one.role}
+                  roles={roles}
+                  entries={isAbout(one) ? entries : {}}
+                  errors={isAbout(one) ? errors : []}
+                />
+                <Button>{t('save')}</Button>
+              </Form>
+            </Details>
+          </li>
+        ))}
+      </ul>
+      <Heading level={2}>{t('add')}</Heading>
+      <Form>
+        <TextField
+          name="value"
+          id="nieuw-value"
+          label={t('value')}
+          description={t('valueMore')}
+          defaultValue={about === -1 && typeof entries.value === 'string' ? entries.value : ''}
+          error={about === -1 ? errors.find(({ field }) => field === 'value')?.message : undefined}
+        />
+        <RoleAndReason
+          prefix="nieuw"
+          roles={roles}
+          entries={about === -1 ? entries : {}}
+          errors={about === -1 ? errors : []}
+        />
+        <Button>{t('addButton')}</Button>
+      </Form>
+      {changes.length > 0 && <Changes changes={changes} />}
+    </WorkbenchPage>
+  )
+}
+
+function useRoleWords(): (role: IdentifierRole | null) => string {
+  const language = useLanguage()
+  const t = translate(correctText, language)
+  const r = translate(reportText, language)
+  return (role) => {
+    if (role === null) return t('unknown')
+    return role === 'uninvolved' || role === 'own' ? t('role-uninvolved') : r(`role-${role}`)
+  }
+}
+
+interface RoleAndReasonProps {
+  prefix: string
+  role?: IdentifierRole
+  roles: readonly CorrectedRole[]
+  entries: Record<string, unknown>
+  errors: readonly { field: string; message: string }[]
+}
+
+function RoleAndReason({ prefix, role, roles, entries, errors }: RoleAndReasonProps) {
+  const t = translate(correctText, useLanguage())
+  const words = useRoleWords()
+  const said = (name: string) => (typeof entries[name] === 'string' ? entries[name] : undefined)
+  return (
+    <>
+      <SelectField
+        name="role"
+        id={`${prefix}-role`}
+        label={t('role')}
+        emptyText={false}
+        defaultValue={said('role') ?? role ?? 'mentioned'}
+        options={roles.map((value) => ({ value, text: words(value) }))}
+      />
+      <TextField
+        name="reason"
+        id={`${prefix}-reason`}
+        label={t('reason')}
+        defaultValue={said('reason') ?? ''}
+        error={errors.find(({ field }) => field === 'reason')?.message}
+      />
+    </>
+  )
+}
+
+function Changes({ changes }: { changes: readonly Change[] }) {
+  const language = useLanguage()
+  const t = translate(correctText, language)
+  const words = useRoleWords()
+  return (
+    <>
+      <Heading level={2}>{t('history')}</Heading>
+      <ul className="dw-entries">
+        {changes.map(({ value, kind, canonical, at, was, now, reason, back }) => (
+          <li key={`${kind} ${canonical} ${at}`}>
+            <p className="dw-entries__text">{t('changed', { value, was: words(was), now: words(now) })}</p>
+            <p className="dw-entries__by">
+              {formatDateTime(new Date(at), language)} · {reason}
+            </p>
+            {back && (
+              <Form>
+                <HiddenField name="kind" value={kind} />
+                <HiddenField name="value" value={canonical} />
+                <HiddenField name="role" value={back} />
+                <HiddenField name="reason" value={t('undone', { reason })} />
+                <Button appearance="secondary" hiddenText={t('undoOf', { value, was: words(was) })}>
+                  {t('undo')}
+                </Button>
+              </Form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

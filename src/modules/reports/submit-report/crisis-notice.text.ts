@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineText } from '#foundation/text'
+
+export const crisisText = defineText({
+  nl: {
+    title: 'U staat er niet alleen voor. Praat nu met iemand.',
+    call: 'Denkt u aan de dood? Bel',
+    number: '113',
+    free: 'Dat is gratis, dag en nacht. U hoeft uw naam niet te zeggen. Chatten kan op 113.nl.',
+    danger: 'Is er nu gevaar? Bel 112.',
+    goOn: 'Oplichters zijn sluw. Dit is niet uw schuld. Uw melding blijft staan: u kunt straks verdergaan.',
+  },
+  en: {
+    title: 'You are not alone in this. Talk to somebody now.',
+    call: 'Are you thinking of dying? Call',
+    number: '113',
+    free: 'It is free, day and night. You need not say your name. You can chat at 113.nl.',
+    danger: 'Is there danger now? Call 112.',
+    goOn: 'Scammers are cunning. This is not your fault. Your report is kept: you can go on later.',
+  },
+})

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, it } from 'vitest'
+import { isInCrisis } from './crisis-words.ts'
+
+it.each([
+  'Alles is weg, soms zie ik het niet meer zitten.',
+  'ik ben mn huis kwijt en ik wil niet meer leven',
+  'Eerlijk gezegd denk ik aan zelfmoord door die schulden',
+  'Ik weet niet hoe ik dit moet vertellen, ik wil dood.',
+  'ik zie geen uitweg meer met die leningen',
+  'het hoeft voor mij niet meer na dit alles',
+  'Ik dacht er zelfs aan om mezelf iets aan te doen',
+  'I lost my savings. I don’t want to live anymore',
+  'Ich will nicht mehr leben, alles ist weg',
+  'param gitti, ölmek istiyorum',
+  'Straciłem wszystko, nie chcę żyć',
+  'Я втратив усе, не хочу жити',
+  'خسرت كل شيء، أريد أن أموت',
+  // The same in other words, order and spelling
+  'k zie et ni meer zitten',
+  'mijn vrouw weet niet dat ik dood wil',
+  'ze zijn thuis beter af zonder mij',
+  'Ik ben voor iedereen alleen maar een last',
+  'Hij dreigt met mijn foto’s, ik wil niet meer wakker worden',
+  'Ik heb mezelf gesneden',
+  'My family would be better off without me',
+  'ohne mich wären alle besser dran',
+  'Je n’ai plus envie de vivre',
+  'Ya no quiero vivir',
+  'думаю про самогубство кожен день',
+  'лучше бы я умер',
+])('hears %j', (story) => {
+  expect(isInCrisis(story)).toBe(true)
+})
+
+it.each([
+  'Ik schrok me dood toen ik de afschrijving zag.',
+  'Ik zie het niet zitten om weer te betalen.',
+  'De verkoper zei dat zijn vader dood was en dat hij geld nodig had.',
+  'Mijn telefoon is dood en ik kan niet inloggen.',
+  'Hij stuurde een foto van een overleden man en vroeg om geld.',
+  'Ik schaam me dood dat ik hierin ben getrapt.',
+  'De lijn viel dood toen ik terugbelde.',
+  'They said my account would die if I did not pay.',
+  'Er is geen uitweg uit het abonnement: opzeggen lukt niet.',
+  'Ik wil er een einde aan het abonnement maken',
+  '',
+])('is not alarmed by %j', (story) => {
+  expect(isInCrisis(story)).toBe(false)
+})
+
+it.each(['ik wil niet meer ', 'a.', 'kan gewoon echt zo ', 'dood. ', 'hij zei ik mezelf ', 'я не хочу '])(
+  'takes time that grows with the story alone: %j',
+  (fragment) => {
+    const story = fragment.repeat(20_000).slice(0, 20_000)
+    isInCrisis(story)
+    const before = performance.now()
+    isInCrisis(story)
+    expect(performance.now() - before).toBeLessThan(50)
+  },
+)

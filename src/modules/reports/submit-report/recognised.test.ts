@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { demoIban, demoPhone } from '#values'
+import { rounds } from '../../../../tests/property.ts'
+import { fieldOf, keyOf } from './recognised-field.ts'
+import { confirmedOf, recognisedIn } from './recognised.ts'
+
+const options = { demoBankAllowed: true }
+const [account, other, phone] = [demoIban(77), demoIban(78), demoPhone(3)]
+
+function sent(narrative: string, roles: readonly string[]) {
+  const recognised = recognisedIn({ narrative }, options)
+  const form = new FormData()
+  recognised.forEach((one, index) => {
+    form.set(fieldOf(index).of, keyOf(one))
+    form.set(fieldOf(index).role, roles[index] ?? one.role)
+  })
+  return confirmedOf(recognised, form).map(({ text, role }) => [text, role])
+}
+
+describe('what stands in a story', () => {
+  it('is asked about with what the words tell, but not what stands in a field or is the reporter’s own', () => {
+    const narrative = `Ik heb € 900 overgemaakt naar ${account}. Ook zag ik ${other}. Mijn nummer is ${phone}.`
+    const found = recognisedIn({ narrative, paidTo: [other], own: [phone] }, options)
+    expect(found.map(({ canonical, role }) => [canonical, role])).toEqual([[account, 'paid-to']])
+  })
+
+  it('counts as its reporter says', () => {
+    const narrative = `Ga naar https://ics-kaart-activeren.example en maak over. Het ging om ${account}.`
+    expect(sent(narrative, ['site', 'paid-to'])).toEqual([
+      [expect.stringContaining('ics-kaart-activeren.example'), 'site'],
+      [account, 'paid-to'],
+    ])
+    expect(sent(narrative, ['uninvolved', 'mentioned'])).toEqual([
+      [expect.stringContaining('ics-kaart-activeren.example'), 'uninvolved'],
+      [account, 'mentioned'],
+    ])
+  })
+
+  it('is not what somebody else puts in the form', () => {
+    const recognised = recognisedIn({ narrative: `Het ging om ${account}.` }, options)
+    const form = new FormData()
+    form.set(fieldOf(0).of, keyOf({ kind: 'iban', canonical: other }))
+    form.set(fieldOf(0).role, 'paid-to')
+    expect(confirmedOf(recognised, form)).toEqual([])
+    form.set(fieldOf(0).of, keyOf({ kind: 'iban', canonical: account }))
+    form.set(fieldOf(0).role, 'site')
+    expect(confirmedOf(recognised, form)).toEqual([])
+  })
+
+  it('never says of one identifier two things, whatever is told and sent', () => {
+    const word = fc.constantFrom(
+      account,
+      other,
+      phone,
+      'https://nep-winkel.example',
+      'naar',
+      'betaald aan',
+      'mijn',
+      '.\n',
+    )
+    const property = fc.property(fc.array(word), fc.array(fc.string()), (words, roles) => {
+      const said = sent(words.join(' '), roles)
+      expect(new Set(said.map(([text]) => text)).size).toBe(said.length)
+    })
+    fc.assert(property, rounds(200))
+  })
+})

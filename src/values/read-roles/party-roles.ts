@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FoundRole } from '../in-text/found-identifier.ts'
+import type { Mention } from './mention.ts'
+import { type Part, partWords } from './part-words.ts'
+import type { Story } from './story.ts'
+import { lastHit, number, justBefore, wordsOf } from './words.ts'
+
+/** A name on a platform is that of a seller where something was for sale, or was paid for without any other promise. */
+export function nameRole({ isSale }: Story): FoundRole {
+  return isSale ? 'seller' : 'contact'
+}
+
+const everyPart: Readonly<Record<Part, RegExp>> = {
+  caller: new RegExp(partWords.caller, 'gu'),
+  contact: new RegExp(partWords.contact, 'gu'),
+  sender: new RegExp(partWords.sender, 'gu'),
+  seller: new RegExp(partWords.seller, 'gu'),
+  display: new RegExp(partWords.display, 'gu'),
+}
+
+/** Whose word stands nearest before the identifier; of two that end at one place the longer, as "sms-bericht" is no "bericht". */
+function nearestOf(words: string, parts: readonly Part[]): Part | null {
+  let best: { part: Part; start: number; end: number } | null = null
+  for (const part of parts) {
+    const hit = lastHit(everyPart[part], words)
+    if (hit && (!best || hit.end > best.end || (hit.end === best.end && hit.start < best.start)))
+      best = { part, ...hit }
+  }
+  return best?.part ?? null
+}
+
+/** The victim wrote there: "gemaild naar". */
+const wroteTo = justBefore(
+  String.raw`(?:ge)?(?:mail|mailde|mailden|maild|e-?mailed|stuur\p{L}*|gestuurd|wrote|reageer\p{L}*|contact\p{L}*) (?:naar|aan|to)`,
+)
+
+/** "Van: …" above a message. */
+const heading = /(?:^|[^\p{L}])(?:van|from|afzender|reply-to|antwoordadres)\s?: ?["']?[^:]{0,40}$/u
+const denied = /^[^\p{L}\p{N}]*(?:is|was|isn't) (?:not|nep|vals|niet|fake|onecht)/u
+
+/** By mail, writing is sending: only these say that the victim and the other side wrote to each other. */
+const inTouch = wordsOf(
+  String.raw`contact\p{L}*|correspond\p{L}*|terugmail\p{L}*|teruggemaild|reager\p{L}*|gereageerd|chat\p{L}*|bereikbaar|reply|replied|reach\p{L}*`,
+)
+const correspondent = wordsOf(
+  'used|uses|using|gebruikte|gebruikt|gebruikten|hr|manager|adviseur|adviser|advisor|agent|makelaar|verhuurder|landlord|recruiter|via|bereikbaar',
+)
+
+/** Whose a mail address is. With nothing said: it stood above a mail, which can be forged. */
+export function mailRole({ lead, tail, sentence }: Mention, { isPurchase }: Story): FoundRole {
+  if (denied.test(tail) || heading.test(lead)) return 'sender'
+  const told = wroteTo.test(lead)
+    ? 'contact'
+    : (nearestOf(lead, ['sender', 'seller', 'display']) ?? (inTouch.test(lead) ? 'contact' : null))
+  if (told === 'contact' && isPurchase) return 'seller'
+  return (
+    told ??
+    nearestOf(sentence, ['sender', 'seller']) ??
+    (isPurchase ? 'seller' : correspondent.test(lead) ? 'contact' : 'sender')
+  )
+}
+
+/** Words for whoever deceived. */
+const otherSide = wordsOf(
+  String.raw`oplicht(?:er|ers|ster)|scammers?|fraudste?u?r|fraudeurs?|dader|crimine(?:el|len)|boef|zogenaamde?|zgn|nep\p{L}*|valse?|deed(?:en)? zich voor|gaf zich uit|fake|impersonat\p{L}*|pretend\p{L}*|die (?:man|vrouw|jongen|kerel|gast|meneer|mevrouw)|heette|noemde zich`,
+)
+const blocked =
+  /^[^\p{L}\p{N}]{0,3}(?:heb|had|have|is) ?(?:ik|i)? ?(?:meteen |direct |nu )?(?:geblokkeerd|blokkeren|blocked)|^ (?:moest )?(?:blokkeren|geblokkeerd)/u
+/** "het nummer was", of nobody in particular. */
+const bareNumber = justBefore(String.raw`(?:het|dit|the|met|from) (?:${number})`)
+
+/** The victim called, nobody says at whose word: "ik belde". */
+const victimCalled =
+  /(?<![\p{L}])(?:ik|we|wij|i) (?:(?:heb|hebben|had|have) )?(?:[\p{L}]+ ){0,3}?(?:belde?n?|gebeld|called|rang|phoned)(?![\p{L}])[^.]{0,30}$/u
+const atTheirWord =
+  /(?<![\p{L}])(?:moest|moesten|terug\p{L}*|werd|ben|word|was|worden|back|dat nummer|had to)(?![\p{L}])/u
+
+/** Whoever rings a buyer need not be the seller. */
+const theyCalled =
+  /(?<![\p{L}])(?:(?:werd|ben|word|was|got) [^.]{0,20}(?:gebeld|called)|(?:belde|belden|called) (?:mij|me|ons|us))(?![\p{L}])/u
+/** A number with no more than a label. */
+const telephone = justBefore('tel', 'telefoon', 'telnr', 'nummer', 'nr', '06', 'phone')
+const byPhone = ['caller', 'contact', 'sender', 'seller', 'display'] as const
+
+/** Whose a telephone number is. With nothing said, nor about whom: nobody's. */
+export function phoneRole({ lead, tail }: Mention, { isPurchase, isLinked, isChat }: Story): FoundRole {
+  const told =
+    nearestOf(lead, byPhone) ??
+    nearestOf(tail, ['caller', 'contact', 'display']) ??
+    (isPurchase && telephone.test(lead) ? 'seller' : null) ??
+    (otherSide.test(lead) || bareNumber.test(lead) || blocked.test(tail) ? 'caller' : 'mentioned')
+  if (told === 'caller' && victimCalled.test(lead) && !atTheirWord.test(lead)) return 'mentioned'
+  if (told === 'contact' && isLinked && !isChat) return 'sender'
+  if (told === 'caller' && theyCalled.test(lead)) return told
+  return (told === 'caller' || told === 'contact') && isPurchase ? 'seller' : told
+}
