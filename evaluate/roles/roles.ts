@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { belongsToKnown } from '#modules/identifiers'
 import { findIdentifiers } from '#values'
 import type { Evaluation } from '../evaluation.ts'
@@ -15,13 +15,14 @@ import {
   type Tally,
 } from './score-roles.ts'
 
+const shared = process.env.SHARED_DATA ?? resolve(import.meta.dirname, '../../../shared/data')
 const halves: readonly Half[] = ['tuning', 'held-out']
 
 /** The part that each identifier of a story played. What failed is printed of the tuning half only, so that nobody mends the code to the other. */
 export const roles: Evaluation = {
   name: 'roles',
   async run() {
-    const text = await readFile(join(import.meta.dirname, 'corpus', 'role-corpus.jsonl'), 'utf8').catch(() => null)
+    const text = await readFile(join(shared, 'role-corpus', 'role-corpus.jsonl'), 'utf8').catch(() => null)
     if (text === null) return ['', 'Roles of identifiers in stories', '  not run: data absent']
     const stories: Story[] = text
       .split('\n')

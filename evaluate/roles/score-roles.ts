@@ -16,7 +16,7 @@ export type CorpusRole =
   | 'genuine'
   | 'other'
 
-/** A line of `role-corpus.jsonl`; README.md beside it says what each field holds. */
+/** A line of `role-corpus.jsonl`; README.md beside this says what each field holds. */
 export interface Story {
   id: string
   text: string

@@ -8,9 +8,9 @@ import { merchantSpans } from './merchant-spans.ts'
 import { phoneSpans } from './phone-spans.ts'
 import { sameLengthPlain, withoutEntities } from './plain-length.ts'
 import { rolesOf } from '../read-roles/roles-of.ts'
-import { saidAddressSpans } from './said-address-spans.ts'
-import { saidAccountSpans, saidPhoneSpans } from './said-number-spans.ts'
-import { wordsIn } from './said-words.ts'
+import { spokenAddressSpans } from './spoken-address-spans.ts'
+import { spokenAccountSpans, spokenPhoneSpans } from './spoken-number-spans.ts'
+import { wordsIn } from './spoken-words.ts'
 import { userNameSpans } from './user-name-spans.ts'
 import { hostSpans, ipAddressSpans, linkSpans, spacedHostSpans } from './web-spans.ts'
 
@@ -38,9 +38,9 @@ export function findIdentifiers(text: string, options: FindOptions = {}): Found[
     () => companySpans(plain),
     () => userNameSpans(plain),
     () => phoneSpans(plain, options.country),
-    () => saidAccountSpans(words, options),
-    () => saidPhoneSpans(words),
-    () => saidAddressSpans(words),
+    () => spokenAccountSpans(words, options),
+    () => spokenPhoneSpans(words),
+    () => spokenAddressSpans(words),
   ]
   for (const find of finders) {
     const free = withoutOverlap(find(), taken)

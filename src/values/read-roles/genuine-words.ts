@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isAsked, isToldOf } from './asked-words.ts'
+import { isAsked, isToldOf } from './contacted-words.ts'
 import { isOfOrganisation, isOfSomebodyKnown, isUsual } from './known-words.ts'
 import type { Mention } from './mention.ts'
 import { partWords } from './part-words.ts'
 import { isAccountCalledReal, isCalledReal, isImitated } from './real-words.ts'
-import { isAnsweredFrom, isForum, isSaidGenuine, isSiteSaidGenuine } from './said-after.ts'
+import { isAnsweredFrom, isForum, isSaidGenuine, isSiteSaidGenuine } from './words-after.ts'
 
 /** "een nieuw nummer", "zogenaamd": whoever it was, not the genuine one. */
 const isNew =

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { platforms } from '../platforms.ts'
 import type { FoundRole, IsKnown } from '../in-text/found-identifier.ts'
-import { isShownBesideReal, roleFromBefore } from './beside.ts'
-import { rolesByDomain } from './by-domain.ts'
+import { isShownBesideReal, roleFromBefore } from './neighbour-roles.ts'
+import { rolesByDomain } from './domain-owners.ts'
 import { isGenuine } from './genuine-words.ts'
 import type { Mention } from './mention.ts'
 import { isPaidTo, isPaymentPage, payeeName, paymentRequest } from './money-words.ts'

@@ -3,13 +3,13 @@ import { parseIdentifier } from '../parse-identifier.ts'
 import { lengthOfCountry } from './account-spans.ts'
 import type { FindOptions, Span } from './found-identifier.ts'
 import { digitsOfWord } from './number-words.ts'
-import type { Word } from './said-words.ts'
+import type { Word } from './spoken-words.ts'
 
-const fewestSaid = 4
+const fewestSpoken = 4
 const mostWords = 34
 
 /** Accounts that were read out, number by number: "nl drieënvijftig trio nul zes nul negen …". */
-export function saidAccountSpans(words: readonly Word[], options: FindOptions): Span[] {
+export function spokenAccountSpans(words: readonly Word[], options: FindOptions): Span[] {
   const spans: Span[] = []
   for (let at = 0; at < words.length; at += 1) {
     const country = countryAt(words, at)
@@ -26,7 +26,7 @@ export function saidAccountSpans(words: readonly Word[], options: FindOptions): 
       written += digits ?? word.toUpperCase()
       last = next
     }
-    if (written.length !== length || said < fewestSaid) continue
+    if (written.length !== length || said < fewestSpoken) continue
     const parsed = parseIdentifier('iban', written, options)
     const [start, end] = [words[at]?.start, words[last]?.end]
     if (!parsed.ok || start === undefined || end === undefined) continue
@@ -53,11 +53,11 @@ function isBankOrDigits(word: string): boolean {
 }
 
 /** Telephone numbers that were read out: "nul zes eenendertig negentig …". */
-export function saidPhoneSpans(words: readonly Word[]): Span[] {
+export function spokenPhoneSpans(words: readonly Word[]): Span[] {
   const spans: Span[] = []
   for (let at = 0; at < words.length; ) {
     const run = runFrom(words, at)
-    if (run.length >= fewestSaid && run[0] === '0') {
+    if (run.length >= fewestSpoken && run[0] === '0') {
       const span = longestThatParses(words, at, run)
       if (span) spans.push(span)
     }
@@ -82,7 +82,7 @@ function runFrom(words: readonly Word[], at: number): string[] {
 
 /** "… negenenzestig een keer": the last word or two may belong to the sentence. */
 function longestThatParses(words: readonly Word[], at: number, run: readonly string[]): Span | null {
-  for (let length = run.length; length >= fewestSaid && length > run.length - 3; length -= 1) {
+  for (let length = run.length; length >= fewestSpoken && length > run.length - 3; length -= 1) {
     const parsed = parseIdentifier('phone', run.slice(0, length).join(''))
     const [start, end] = [words[at]?.start, words[at + length - 1]?.end]
     if (parsed.ok && start !== undefined && end !== undefined)
