@@ -9,8 +9,20 @@ import { listReceived, type ReceivedRequest, readReceived } from './read-request
 const route = { allow: { permission: 'measures:answer' }, tag: 'Measures' } as const
 
 function shown(request: ReceivedRequest): z.input<typeof requestShape> {
-  const { id, measure, status, askedBy, barrier, identifiers, text, isRecalled, outcome, ownReference, askedAt } =
-    request
+  const {
+    id,
+    measure,
+    status,
+    askedBy,
+    barrier,
+    forms,
+    identifiers,
+    text,
+    isRecalled,
+    outcome,
+    ownReference,
+    askedAt,
+  } = request
   const iso = (at: Date | null) => at?.toISOString() ?? null
   return {
     id,
@@ -18,6 +30,7 @@ function shown(request: ReceivedRequest): z.input<typeof requestShape> {
     status,
     askedBy,
     barrier,
+    fraudForms: [...forms],
     identifiers: identifiers.map(({ kind, canonical }) => ({ kind, value: canonical })),
     text,
     isRecalled,
@@ -57,7 +70,7 @@ export const answerRequestApi = defineApi({
   operationId: 'answerMeasureRequest',
   summary: 'Zeggen wat u met een verzoek doet · Say what you do with a request',
   description:
-    'Saying the same again changes nothing. 409: that is not possible any more, because it was taken back or is over; read the request again. With confirm a `reference` of your own is needed, because we keep no copy of what it is about once it works.',
+    'Saying the same again changes nothing. 409: that is not possible any more, because it was taken back or is over; read the request again. With confirm a `reference` of your own is needed: after it is lifted, what it was about is not shown to you any more.',
   params: z.object({ requestId: z.uuid() }),
   body: answerInput,
   responses: { 200: requestShape },

@@ -19,8 +19,9 @@ import { ClockTable } from '#ui/clock-table'
 import { clockLines, statusTone, outcomeWord } from '../list-requests/clock-view.ts'
 import { paths, receivedPath } from '../request/addresses.ts'
 import { measureText, requestText } from '../request/request.text.ts'
+import { formLabels } from '../request/form-labels.query.ts'
 import { labelIn } from '../request/label-in.ts'
-import { isOpen } from '../request/request.ts'
+import { isAboutForm, isOpen } from '../request/request.ts'
 import type { Route } from './+types/answer-request.page.ts'
 import { AnswerForms } from './answer-forms.page.tsx'
 import { answerRequest, settleRecall } from './answer-request.command.ts'
@@ -37,11 +38,12 @@ export async function loader(args: Route.LoaderArgs) {
   const { barriers } = await readEdition(ctx)
   const { identifiers, ownReference, text, inForceUntil } = request
   const gone = ownReference ? t('gone', { reference: ownReference }) : t('goneNoReference')
-  const about =
-    identifiers.length > 0 ? identifiers.map(formatIdentifier).join(', ') : text === null ? gone : t('aboutForm')
+  const noIdentifier = isAboutForm(request) ? t('aboutForm') : gone
+  const about = identifiers.length > 0 ? identifiers.map(formatIdentifier).join(', ') : noIdentifier
   const facts = [
     { term: t('what'), answer: m(`${request.measure}What`) },
     { term: t('about'), answer: about },
+    { term: t('form'), answer: await formLabels(ctx, request.forms, language) },
     { term: t('text'), answer: text },
     { term: t('barrier'), answer: `${request.barrier} · ${labelIn(barriers[request.barrier]?.label, language)}` },
     { term: t('outcome'), answer: outcomeWord(request.outcome, language) },
@@ -61,6 +63,7 @@ export async function loader(args: Route.LoaderArgs) {
     isOpen: isOpen(request.status),
     isSettled: request.isSettled,
     because: request.withdrawnBecause && translate(requestText, language)(request.withdrawnBecause),
+    toLift: identifiers.length > 0 ? about : t('formLower'),
     facts: facts.flatMap(({ term, answer }) => (answer ? [{ term, answer }] : [])),
     clocks: clockLines(request, ctx.now(), language),
   }
@@ -97,7 +100,9 @@ export default function AnswerRequest({ loaderData, actionData }: Route.Componen
         <Status kind={statusTone(status)} text={statusWord} />
       </Paragraph>
       {actionData?.isConflict && <Notice kind="warn">{t('conflict')}</Notice>}
-      {status === 'to-lift' && <Notice kind="warn">{t('toLift', { because: because ?? '' })}</Notice>}
+      {status === 'to-lift' && (
+        <Notice kind="warn">{t('toLift', { because: because ?? '', what: loaderData.toLift })}</Notice>
+      )}
       {status === 'withdrawn' && !isSettled && (
         <>
           <Notice kind="warn">{t('withdrawn', { because: because ?? '' })}</Notice>

@@ -45,9 +45,12 @@ export const requestShape = z
     status: z.enum(requestStatuses),
     askedBy: z.string().describe('The organisation that asks, and answers for the request'),
     barrier: z.string().describe('Id of the barrier in the barrier model'),
+    fraudForms: z.array(z.string()).describe('Forms of fraud that it is about: concepts of the taxonomy'),
     identifiers: z
       .array(z.object({ kind: z.enum(identifierKinds), value: z.string() }))
-      .describe('Empty when it is about a form of fraud, once it is in force, and after a recall'),
+      .describe(
+        'What it hits, until you lifted it. Empty when it is about a form of fraud, once it was lifted, and when it was recalled before you promised anything',
+      ),
     text: z.string().nullable().describe('What is asked, in Dutch'),
     isRecalled: z.boolean(),
     outcome: z.enum(outcomes).nullable(),

@@ -6,12 +6,13 @@ import { organisationNames } from '#modules/partners'
 import { readItems } from '#modules/sharing'
 import { identifierKinds, isRowId, type PlainIdentifier } from '#values'
 import { z } from 'zod'
-import { requestsPerPage, selectRequest, selectRequests } from '../request/request.store.ts'
+import { requestsPerPage, selectRequest, selectRequests, selectSubjects } from '../request/request.store.ts'
 import type { StoredRequest } from '../request/stored-request.ts'
+import { isToBeLifted } from '../request/request.ts'
 import { markReceived } from '../request/mark-received.store.ts'
 import { answererOf } from './answer-request.command.ts'
 
-/** A request as whoever is asked sees it. `identifiers`: none when it is about a form, works already, or was taken back. */
+/** A request as whoever is asked sees it. `identifiers`: none when it is about a form, was lifted, or was taken back before anything was promised. */
 export interface ReceivedRequest extends StoredRequest {
   askedBy: string
   identifiers: PlainIdentifier[]
@@ -64,7 +65,10 @@ export function readReceived(ctx: Context, id: string): Promise<ReceivedRequest 
   })
 }
 
-/** Requests with what they are about, which comes from the inbox of the exchange core and from nowhere else. */
+/**
+ * Requests with what they are about, which comes from the inbox of the exchange core. That drops it once the measure works or is recalled; what they must
+ * still be able to lift they read from the request itself.
+ */
 async function receive(ctx: Context, tx: Tx, requests: readonly StoredRequest[]): Promise<ReceivedRequest[]> {
   const fresh = requests.filter(({ status }) => status === 'asked').map(({ id }) => id)
   const now = ctx.now()
@@ -73,6 +77,10 @@ async function receive(ctx: Context, tx: Tx, requests: readonly StoredRequest[])
     { ...ctx, tx },
     'measure-request',
     requests.map(({ id }) => id),
+  )
+  const subjects = await selectSubjects(
+    tx,
+    requests.filter(isToBeLifted).map(({ id }) => id),
   )
   const names = await organisationNames({ ...ctx, tx }, [...new Set(requests.map(({ senderId }) => senderId))])
   return requests.map((request): ReceivedRequest => {
@@ -85,7 +93,7 @@ async function receive(ctx: Context, tx: Tx, requests: readonly StoredRequest[])
       askedBy: names.get(request.senderId) ?? request.senderId,
       identifiers: payload.success
         ? payload.data.identifiers.map(({ kind, value }) => ({ kind, canonical: value }))
-        : [],
+        : [subjects.get(request.id) ?? []].flat().map(({ kind, canonical }) => ({ kind, canonical })),
       text: payload.success ? payload.data.narrative : null,
       isRecalled: item?.isRecalled ?? false,
       isSettled: item?.isSettled ?? false,

@@ -13,7 +13,8 @@ import { deleteRequest, insertRequest, type NewRequest } from '../request/reques
 import { requestMessages } from '../request/request.text.ts'
 import { choiceOf } from './choice.ts'
 import type { From } from './request-origin.ts'
-import { type Origin, readOrigin } from './origin.query.ts'
+import { formLabels } from '../request/form-labels.query.ts'
+import { formsOfStep, type Origin, readOrigin } from './origin.query.ts'
 import { exchangeOf, itemOf, purposeOf } from './request-item.ts'
 
 type Person = Extract<Actor, { kind: 'person' }>
@@ -70,6 +71,7 @@ async function askFor(ctx: Context, { origin, chosen, note, by }: Ask): Promise<
       groundId: ground.id,
       caseReportId: 'case' in from ? from.case : null,
       signalId: 'signal' in from ? from.signal : null,
+      forms: formsOfStep(origin, chosen.stepId),
       note,
       askedAt: ctx.now(),
       subject,
@@ -79,6 +81,7 @@ async function askFor(ctx: Context, { origin, chosen, note, by }: Ask): Promise<
     const told = {
       askedBy: names.get(by.organisationId) ?? by.organisationName,
       barrierLabel: edition.barriers[chosen.barrierId]?.label.nl ?? '',
+      forms: await formLabels(system, request.forms, 'nl'),
     }
     const { kept } = await discloseIn({ ...system, tx }, tx, {
       exchange: exchangeOf(subject),

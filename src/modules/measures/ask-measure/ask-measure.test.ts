@@ -12,6 +12,7 @@ import { answerRequest } from '../answer-request/answer-request.command.ts'
 import { listReceived, readReceived } from '../answer-request/read-request.query.ts'
 import { keepRequests } from '../keep-requests/keep-requests.command.ts'
 import { readAsked } from '../list-requests/list-asked.query.ts'
+import { withdrawRequest } from '../recall-requests/withdraw-request.command.ts'
 import { askedToFreeze, asker, bank, caseAbout } from '../request/request.fixture.ts'
 import { askMeasure } from './ask-measure.command.ts'
 import { choiceOf } from './choice.ts'
@@ -42,6 +43,11 @@ describe('a request', () => {
     const message = (await inbox()).find(({ payload }) => payload?.requestId === id)
     expect(message).toMatchObject({ exchange: 'measure-request', purpose: 'prevent-payment' })
     expect(message?.payload).toMatchObject({ measure: 'freeze', identifiers: [{ kind: 'iban', value }] })
+    // Which form of fraud it is about, for people and for systems.
+    expect(message?.payload).toMatchObject({
+      fraudForms: ['FF-111'],
+      narrative: expect.stringMatching(/Vorm van fraude: \S/),
+    })
     const said = JSON.stringify(message)
     expect(said).toContain('Er komt nog geld binnen.')
     for (const secret of ['GEHEIM', report]) expect(said).not.toContain(secret)
@@ -112,15 +118,16 @@ describe('who is asked', () => {
     await answerRequest(bank(test), id, confirm)
     const again = await answerRequest(bank(test), id, confirm)
     expect(again).toMatchObject({ status: 'in-force', outcome: 'done', ownReference: 'DB-1', inForceUntil: inDays(20) })
-    // What works there is not kept here.
-    expect((await readReceived(bank(test), id))?.identifiers).toEqual([])
-    expect((await readAsked(asker(test), id))?.subject?.kind).toBe('iban')
+    // They read what it hits as long as they may have to lift it.
+    const { subject } = (await readAsked(asker(test), id)) ?? {}
+    expect((await readReceived(bank(test), id))?.identifiers).toEqual([{ kind: 'iban', canonical: subject?.canonical }])
     await expect(answerRequest(bank(test), id, { answer: 'refuse', refusal: 'own-check' })).rejects.toMatchObject({
       status: 409,
     })
     test.setNow(new Date(start + 22 * 86_400_000))
     await keepRequests(test.ctx)
     expect(await statusOf(id)).toBe('lifted')
+    expect((await readReceived(bank(test), id))?.identifiers).toEqual([])
   })
 
   it('is told what is wrong with an answer, all at once, and nobody else can answer', async () => {
@@ -138,7 +145,7 @@ describe('who is asked', () => {
         answerRequest(test.as(other, 'measures:answer'), id, { answer: 'understand' }),
       ).rejects.toMatchObject({ status: 404 })
     expect(await readReceived(test.as('polderbank-demo', 'measures:answer'), id)).toBeNull()
-    // What it is about stands in a table that only who asked sees.
+    // What it is about stands in a table that whoever is asked sees once they promised something.
     const seen = await transaction(bank(test), (tx) =>
       sql`select from measures.subject where request_id = ${id}`.execute(tx),
     )
@@ -169,7 +176,8 @@ describe('a request that loses its ground', () => {
     all.filter(({ kind, itemKey }) => kind === 'recall' && itemKey === key).length
 
   it('is recalled by itself when the reports are withdrawn, and must be lifted once it is in force', async () => {
-    const reports = await caseAbout(test, { kind: 'iban', value: iban() })
+    const value = iban()
+    const reports = await caseAbout(test, { kind: 'iban', value })
     const id = await askedToFreeze(test, reports[0])
     const key = (await inbox()).find(({ payload }) => payload?.requestId === id)?.itemKey
     await answerRequest(bank(test), id, { answer: 'confirm', reference: 'DB-2' })
@@ -177,8 +185,32 @@ describe('a request that loses its ground', () => {
     await test.settle()
     expect(await readAsked(asker(test), id)).toMatchObject({ status: 'to-lift', withdrawnBecause: 'ground-gone' })
     expect(recallsOf(key, await inbox())).toBe(1)
+    expect((await readReceived(bank(test), id))?.identifiers).toEqual([{ kind: 'iban', canonical: value }])
     await answerRequest(bank(test), id, { answer: 'lift' })
     expect(await statusOf(id)).toBe('lifted')
+  })
+
+  it('says which account was promised to be blocked until that is lifted, and to nobody else', async () => {
+    const value = iban()
+    const [report] = await caseAbout(test, { kind: 'iban', value })
+    const id = await askedToFreeze(test, report)
+    await answerRequest(bank(test), id, { answer: 'promise' })
+    await withdrawRequest(asker(test), id, (await readAsked(asker(test), id))?.version ?? 0)
+    await test.settle()
+    expect(await readReceived(bank(test), id)).toMatchObject({
+      status: 'to-lift',
+      isRecalled: true,
+      identifiers: [{ kind: 'iban', canonical: value }],
+    })
+    const subjects = (organisation: string) =>
+      transaction(test.as(organisation, 'measures:answer'), (tx) =>
+        sql`select from measures.subject where request_id = ${id}`.execute(tx),
+      )
+    expect((await subjects('polderbank-demo')).rows).toHaveLength(0)
+    expect((await subjects('deltabank-demo')).rows).toHaveLength(1)
+    await answerRequest(bank(test), id, { answer: 'lift' })
+    expect((await readReceived(bank(test), id))?.identifiers).toEqual([])
+    expect((await subjects('deltabank-demo')).rows).toHaveLength(0)
   })
 
   it('is recalled when somebody judges that the account is of an innocent recipient', async () => {

@@ -9,6 +9,8 @@ interface Told {
   askedBy: string
   barrier: { id: string; label: string }
   ground: GroundKind
+  /** Forms of fraud: concepts of the taxonomy, and in Dutch; none when nobody noted them. */
+  forms: { ids: readonly string[]; label: string }
   subject: Pick<Subject, 'kind' | 'canonical'> | null
   note: string
   decideBy: Date
@@ -37,10 +39,11 @@ const restsOn: Record<GroundKind, string> = {
  * did, or what they told.
  */
 export function composePayload(told: Told): Record<string, unknown> {
-  const { requestId, measure, askedBy, barrier, ground, subject, note, decideBy, reminder } = told
+  const { requestId, measure, askedBy, barrier, ground, forms, subject, note, decideBy, reminder } = told
   const sentences = [
     reminder > 0 ? `Herinnering ${reminder}.` : '',
     `${askedBy} vraagt u ${asks[measure]}.`,
+    forms.label === '' ? '' : `Vorm van fraude: ${forms.label}.`,
     restsOn[ground],
     note,
     'U beslist zelf. Wie het treft, kan onschuldig zijn, of zelf slachtoffer. Komt er een terugroep, dan geldt dit niet meer.',
@@ -50,6 +53,7 @@ export function composePayload(told: Told): Record<string, unknown> {
     measure,
     askedBy,
     barrier,
+    fraudForms: [...forms.ids],
     decideBy: decideBy.toISOString(),
     reminder,
     occurredOn: null,

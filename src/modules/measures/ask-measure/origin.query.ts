@@ -18,6 +18,8 @@ export interface Origin {
   /** Of a signal; null of a case. */
   title: string | null
   edition: Edition
+  /** Forms of fraud, each with itself and everything above it in the taxonomy. */
+  forms: ReadonlyMap<string, ReadonlySet<string>>
   /** What the case is about and can be acted upon, each with what a request would rest on. */
   subjects: (Subject & { ground: Ground })[]
   /** Accounts, numbers and names of the case about which nothing can be asked: protected, or only in reports that nobody verified. */
@@ -41,12 +43,14 @@ export async function readOrigin(ctx: Context, from: From): Promise<Origin> {
   const organisations = await listOrganisations(ctx)
   const { onlyFor } = told
   const partners = organisations.filter(({ id }) => id !== senderId && (onlyFor === null || onlyFor.includes(id)))
-  const about = { forms: await withAbove(ctx, told.forms), subjects: told.subjects }
+  const forms = await withAbove(ctx, told.forms)
+  const about = { forms: new Set([...forms.values()].flatMap((those) => [...those])), subjects: told.subjects }
   const asPartners: Partner[] = partners.map(({ id, kind }) => ({ id, kind }))
   return {
     from,
     title: told.title,
     edition,
+    forms,
     subjects: told.subjects,
     left: told.left,
     websites: told.websites,
@@ -102,15 +106,20 @@ async function ofCase(ctx: Context, reportId: string, senderId: string) {
   })
 }
 
-/** These forms and everything above them. */
-async function withAbove(ctx: Context, forms: readonly string[]): Promise<Set<string>> {
+/** Each of these forms with itself and everything above it. */
+async function withAbove(ctx: Context, forms: readonly string[]): Promise<Map<string, Set<string>>> {
   const { byId } = await findCurrentEdition(ctx)
-  const all = new Set<string>()
-  const add = (id: string): void => {
-    if (all.has(id)) return
+  const add = (all: Set<string>, id: string): Set<string> => {
+    if (all.has(id)) return all
     all.add(id)
-    for (const above of byId.get(id)?.broader ?? []) add(above)
+    for (const above of byId.get(id)?.broader ?? []) add(all, above)
+    return all
   }
-  for (const form of forms) add(form)
-  return all
+  return new Map(forms.map((form) => [form, add(new Set(), form)]))
+}
+
+/** The forms of a case or signal in whose journey this step stands: a case with two forms asks about the one that the step is of. */
+export function formsOfStep({ edition, forms }: Origin, stepId: string): string[] {
+  const those = edition.journeys.filter(({ steps }) => steps.includes(stepId))
+  return [...forms].flatMap(([form, above]) => (those.some((journey) => above.has(journey.form)) ? [form] : []))
 }

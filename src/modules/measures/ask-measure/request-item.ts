@@ -43,15 +43,15 @@ export function purposeOf(measure: Measure, subject: object | null): Purpose {
   return subject === null ? 'fraud-detection' : purposes[measure]
 }
 
-type Asked = Pick<StoredRequest, 'id' | 'measure' | 'barrier' | 'ground' | 'note' | 'askedAt' | 'reminders'>
+type Asked = Pick<StoredRequest, 'id' | 'measure' | 'barrier' | 'ground' | 'forms' | 'note' | 'askedAt' | 'reminders'>
 
 const hour = 3_600_000
 
 /** The request as the exchange core sends it; `reminders` makes it a new version of the same. */
 export function itemOf(
-  { id, measure, barrier, ground, note, askedAt, reminders }: Asked,
+  { id, measure, barrier, ground, forms, note, askedAt, reminders }: Asked,
   subject: Pick<Subject, 'kind' | 'canonical'> | null,
-  told: { askedBy: string; barrierLabel: string },
+  told: { askedBy: string; barrierLabel: string; forms: string },
 ): DisclosureItem {
   const category = subject && categories[subject.kind]
   if (subject && !category) throw new Error(`nobody is asked about a ${subject.kind}`)
@@ -69,6 +69,7 @@ export function itemOf(
         askedBy: told.askedBy,
         barrier: { id: barrier, label: told.barrierLabel },
         ground,
+        forms: { ids: forms, label: told.forms },
         subject,
         note,
         decideBy: new Date(askedAt.getTime() + limits[measure].decided * hour),

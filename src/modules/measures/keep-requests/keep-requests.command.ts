@@ -9,6 +9,7 @@ import { dutchDay } from '#values'
 import { exchangeOf, itemOf, purposeOf } from '../ask-measure/request-item.ts'
 import { recheckGrounds } from '../recall-requests/recheck-grounds.command.ts'
 import { takeBack } from '../recall-requests/withdraw-request.command.ts'
+import { formLabels } from '../request/form-labels.query.ts'
 import { isReminderDue } from '../request/clocks.ts'
 import { lockRequests, selectOpen, selectSubjects, updateRequest } from '../request/request.store.ts'
 import type { StoredRequest } from '../request/stored-request.ts'
@@ -64,6 +65,7 @@ async function remind(ctx: Context, tx: Tx, request: StoredRequest, edition: Edi
   const told = {
     askedBy: names.get(request.senderId) ?? request.senderId,
     barrierLabel: edition.barriers[request.barrier]?.label.nl ?? '',
+    forms: await formLabels(ctx, request.forms, 'nl'),
   }
   const { went } = await discloseIn({ ...ctx, tx }, tx, {
     exchange: exchangeOf(subject),

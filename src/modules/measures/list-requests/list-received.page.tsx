@@ -10,6 +10,8 @@ import { Paragraph } from '#ui/text'
 import { formatIdentifier } from '#values'
 import { listReceived } from '../answer-request/read-request.query.ts'
 import { paths, receivedPath } from '../request/addresses.ts'
+import { formLabels } from '../request/form-labels.query.ts'
+import { isAboutForm } from '../request/request.ts'
 import { measureText, requestText } from '../request/request.text.ts'
 import type { Route } from './+types/list-received.page.ts'
 import { statusTone, nextClock } from './clock-view.ts'
@@ -23,21 +25,22 @@ export async function loader(args: Route.LoaderArgs) {
   const { requests, count, pages } = await listReceived(ctx, page)
   const [t, m, s] = [translate(listText, language), translate(measureText, language), translate(requestText, language)]
   const now = ctx.now()
-  const aboutOf = (one: (typeof requests)[number]) => {
+  const aboutOf = async (one: (typeof requests)[number]) => {
     if (one.identifiers.length > 0) return one.identifiers.map(formatIdentifier).join(', ')
-    if (one.ownReference) return t('inOwnSystem', { reference: one.ownReference })
-    return one.text === null ? '' : t('form')
+    if (isAboutForm(one)) return (await formLabels(ctx, one.forms, language)) || t('form')
+    return one.ownReference ? t('inOwnSystem', { reference: one.ownReference }) : ''
   }
+  const abouts = await Promise.all(requests.map(aboutOf))
   return {
     title: t('received'),
     count,
     paging: pagingOf(addressIn(language, paths.desk), page, pages),
-    rows: requests.map((one) => ({
+    rows: requests.map((one, at) => ({
       key: one.id,
       href: addressIn(language, receivedPath(one.id)),
       title: m(one.measure),
       other: one.askedBy,
-      about: aboutOf(one),
+      about: abouts[at] ?? '',
       look: statusTone(one.status),
       status: s(one.status),
       clock: nextClock(one, now, language),

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest'
 import { listInterventions } from '#modules/interventions'
+import { labelOf } from '#modules/taxonomy'
 import { demoIban, formatIban } from '#values'
 import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
 import { requestsOfBarriers } from '../count-requests/requests-of-barriers.query.ts'
-import { askedToFreeze, caseAbout } from '../request/request.fixture.ts'
+import { askMeasure } from '../ask-measure/ask-measure.command.ts'
+import { choiceOf } from '../ask-measure/choice.ts'
+import { readOrigin } from '../ask-measure/origin.query.ts'
+import { askedToFreeze, asker, caseAbout } from '../request/request.fixture.ts'
 
 const test = await testContext({ demo: true })
 const site = await testSite(test)
@@ -46,6 +50,7 @@ describe('the pages of measures, without script', () => {
     const theirs = `/werkbank/maatregelen/${id}`
     const read = await get(theirs, bank)
     expect(textOf(read.body)).toContain('Politie (demo) vraagt u het geld op deze rekening vast te houden.')
+    expect(textOf(read.body)).toMatch(/Vorm van fraude (?!Een vorm)\S/)
     const version = versionIn(read.body)
     const wrong = await post(theirs, { intent: 'confirm', outcome: 'done', words: 'Geen haast', version }, bank)
     expect(wrong.statusCode).toBe(422)
@@ -54,14 +59,42 @@ describe('the pages of measures, without script', () => {
     const done = { intent: 'confirm', outcome: 'done', reference: 'DB-77', version }
     expect((await post(theirs, done, bank)).statusCode).toBe(303)
     const over = textOf((await get(theirs, bank)).body)
-    expect(over).toContain('onder DB-77')
-    expect(over).not.toContain(formatIban(value))
+    expect(over).toContain('DB-77')
+    expect(over).toContain(formatIban(value))
 
     const back = await get(own)
     expect(textOf(back.body)).toContain('Van kracht')
     expect((await post(own, { intent: 'withdraw', version: versionIn(back.body) })).statusCode).toBe(303)
-    expect(textOf((await get(theirs, bank)).body)).toContain('Hef de maatregel op')
+    // Which account to free stands there until they freed it.
+    const toLift = await get(theirs, bank)
+    expect(textOf(toLift.body)).toContain(`Hef de maatregel op voor ${formatIban(value)}`)
+    expect((await post(theirs, { intent: 'lift', version: versionIn(toLift.body) }, bank)).statusCode).toBe(303)
+    const lifted = textOf((await get(theirs, bank)).body)
+    expect(lifted).toContain('onder DB-77')
+    expect(lifted).not.toContain(formatIban(value))
     expect(textOf((await get('/werkbank/maatregelen/cijfers')).body)).toContain('Hoe wij tellen')
+  })
+
+  it('say which form of fraud a measure is about, when it is about nobody', async () => {
+    const [report] = await caseAbout(test, { kind: 'iban', value: iban(), fraudForm: 'FF-410' })
+    const from = { case: report }
+    const { proposals } = await readOrigin(asker(test), from)
+    const general = proposals.find((one) => one.identifierId === null && one.partnerId === 'deltabank-demo')
+    if (!general) throw new Error('nothing can be asked about the form')
+    const id = await askMeasure(asker(test), from, { choice: choiceOf(general) })
+    const label = (await labelOf(test.ctx, 'FF-410', 'nl')).toLowerCase()
+    const page = `/werkbank/maatregelen/${id}`
+    for (const html of [await get(page, bank), await get('/werkbank/maatregelen', bank)])
+      expect(textOf(html.body).toLowerCase()).toContain(label)
+    expect(textOf((await get(page, bank)).body)).toContain(`Vorm van fraude: `)
+    expect(textOf((await get(`/werkbank/maatregelen/gevraagd/${id}`)).body).toLowerCase()).toContain(label)
+    // Once it works, the message is gone, and the page says it still.
+    const version = versionIn((await get(page, bank)).body)
+    const done = { intent: 'confirm', outcome: 'done', reference: 'C-1', version }
+    expect((await post(page, done, bank)).statusCode).toBe(303)
+    const over = textOf((await get(page, bank)).body)
+    expect(over.toLowerCase()).toContain(label)
+    expect(over).toContain('Een vorm van fraude. Er staat niemand in.')
   })
 
   it('are found from the measure in the register whose barrier was asked for, and only from that', async () => {

@@ -17,6 +17,7 @@ import { Paragraph } from '#ui/text'
 import { type CalendarDate, formatCalendarDate, formatIdentifier } from '#values'
 import { withdrawRequest } from '../recall-requests/withdraw-request.command.ts'
 import { askedPath, paths } from '../request/addresses.ts'
+import { formLabels } from '../request/form-labels.query.ts'
 import { labelIn } from '../request/label-in.ts'
 import { statusAfter } from '../request/request.ts'
 import { measureText, requestText } from '../request/request.text.ts'
@@ -37,6 +38,7 @@ export async function loader(args: Route.LoaderArgs) {
   const facts = [
     { term: t('what'), answer: m(`${request.measure}What`) },
     { term: t('about'), answer: subject ? formatIdentifier(subject) : t('form') },
+    { term: t('fraudForm'), answer: await formLabels(ctx, request.forms, language) },
     { term: t('ground'), answer: s(request.ground) },
     { term: t('barrier'), answer: `${request.barrier} · ${labelIn(barriers[request.barrier]?.label, language)}` },
     { term: t('step'), answer: labelIn(steps[request.step]?.label, language) },

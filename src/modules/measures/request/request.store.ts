@@ -5,7 +5,7 @@ import type { StoredRequest, Subject } from './stored-request.ts'
 
 const columns = sql`id, measure, edition, barrier, step, sender_organisation_id as "senderId",
   receiver_organisation_id as "receiverId", ground, ground_id as "groundId", case_report_id as "caseReportId",
-  signal_id as "signalId", note, reminders, status, version, outcome, refusal, words, own_reference as "ownReference",
+  signal_id as "signalId", forms, note, reminders, status, version, outcome, refusal, words, own_reference as "ownReference",
   in_force_until as "inForceUntil", asked_at as "askedAt", received_at as "receivedAt", understood_at as "understoodAt",
   decided_at as "decidedAt", in_force_at as "inForceAt", to_lift_at as "toLiftAt", lifted_at as "liftedAt",
   ended_at as "endedAt", withdrawn_because as "withdrawnBecause"`
@@ -36,6 +36,7 @@ export type NewRequest = Pick<
   | 'groundId'
   | 'caseReportId'
   | 'signalId'
+  | 'forms'
   | 'note'
   | 'askedAt'
 > & { subject: Subject | null }
@@ -44,9 +45,9 @@ export type NewRequest = Pick<
 export async function insertRequest(tx: Tx, row: NewRequest): Promise<boolean> {
   const { subject } = row
   const added = await sql`insert into measures.request (id, measure, edition, barrier, step, sender_organisation_id,
-      receiver_organisation_id, ground, ground_id, case_report_id, signal_id, note, status, asked_at)
+      receiver_organisation_id, ground, ground_id, case_report_id, signal_id, forms, note, status, asked_at)
     values (${row.id}, ${row.measure}, ${row.edition}, ${row.barrier}, ${row.step}, ${row.senderId}, ${row.receiverId},
-      ${row.ground}, ${row.groundId}, ${row.caseReportId}, ${row.signalId}, ${row.note}, 'asked', ${row.askedAt})
+      ${row.ground}, ${row.groundId}, ${row.caseReportId}, ${row.signalId}, ${row.forms}, ${row.note}, 'asked', ${row.askedAt})
     on conflict do nothing`.execute(tx)
   if (added.numAffectedRows !== 1n) return false
   if (subject === null) return true
@@ -66,7 +67,7 @@ export async function updateRequest(tx: Tx, id: string, change: Record<string, u
   if (change.ended_at) await sql`update measures.subject set is_open = false where request_id = ${id}`.execute(tx)
 }
 
-/** What these requests are about, for whoever asked. */
+/** What these requests are about: for whoever asked, and for whoever was asked from their promise until they lifted it. */
 export async function selectSubjects(tx: Tx, ids: readonly string[]): Promise<Map<string, Subject>> {
   const found = await sql<
     Subject & { id: string }

@@ -57,6 +57,11 @@ export function isOpen(status: RequestStatus): boolean {
   return Object.keys(requestTable[status]).length > 0
 }
 
+/** Promised or taken: whoever did so may have to lift it, and needs to know of what. The policy `lift` of the table says the same. */
+export function isToBeLifted({ status }: { status: RequestStatus }): boolean {
+  return statusAfter(status, 'lift') !== null || statusAfter(status, 'withdraw') === 'to-lift'
+}
+
 /** What came of it: carried out, in part, there already, refused, or it could not be done. */
 export const outcomes = ['done', 'partly', 'already', 'refused', 'impossible'] as const
 export type Outcome = (typeof outcomes)[number]
@@ -71,6 +76,11 @@ export type Refused = (typeof refusals)[number]
  */
 export const grounds = ['listing', 'threshold', 'reports', 'case', 'signal'] as const
 export type GroundKind = (typeof grounds)[number]
+
+/** Whether a request is about a form of fraud, and about nobody's account, number or name. */
+export function isAboutForm({ ground }: { ground: GroundKind }): boolean {
+  return ground === 'case' || ground === 'signal'
+}
 
 /** Why it was taken back. */
 export const withdrawals = ['by-hand', 'ground-gone', 'protected', 'erased', 'no-answer'] as const

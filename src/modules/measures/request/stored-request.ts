@@ -16,6 +16,8 @@ export interface StoredRequest extends Times {
   groundId: string
   caseReportId: string | null
   signalId: string | null
+  /** Forms of fraud it is about, concepts of the taxonomy; empty of one that was asked before they were noted. */
+  forms: string[]
   note: string
   reminders: number
   status: RequestStatus

@@ -74,6 +74,16 @@ describe('a call-taker of a reporting point that is no police', () => {
     expect((await post(page, payment(from, to))).headers.location).toBe(done.headers.location)
   })
 
+  it('begins with what this reporter stated, also when an earlier request was about another account', async () => {
+    const { id, from, to } = await told()
+    const page = `/werkbank/terughalen/melding/${id}`
+    const other = payer()
+    expect((await post(page, payment(other, to))).statusCode).toBe(303)
+    const { body } = await get(page)
+    expect(body).toContain(`value="${formatIban(from)}"`)
+    expect(body).not.toContain(`value="${formatIban(other)}"`)
+  })
+
   it('sends nothing to the other bank itself; the payer’s bank does when it confirms, where the banks agreed', async () => {
     const { id, from, to } = await told()
     await post(`/werkbank/terughalen/melding/${id}`, payment(from, to))

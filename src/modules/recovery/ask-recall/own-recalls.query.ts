@@ -66,7 +66,8 @@ export async function recallsOf(
       return parsed.ok ? [parsed.value.canonical] : []
     })[0] ?? ''
   const recalls = await transaction(system, (tx) => selectOfOrigins(tx, 'report', [matter.id]))
-  const from = recalls.at(-1)?.payment?.fromAccount ?? iban(matter.own)
+  // What this reporter stated; an earlier request may have been about another account, or about one that was misspelt.
+  const from = iban(matter.own) || (recalls.at(-1)?.payment?.fromAccount ?? '')
   const bankId = from === '' ? null : await transaction(system, (tx) => findIssuer(tx, 'iban', from))
   const banks = [...recalls.flatMap(({ packets }) => packets.flatMap((packet) => packet.bankId ?? [])), bankId ?? '']
   const bankNames = await organisationNames(system, [...new Set(banks)].filter(Boolean))

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Fragment } from 'react'
 import { data } from 'react-router'
+import type { Context } from '#foundation/access'
 import { addressIn, type Language, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal } from '#foundation/web'
 import { adviseByPhone, phoneQuestions, readOutByPhone } from '#modules/guidance'
@@ -7,7 +9,6 @@ import { checkIdentifiers, sayAnswerPlainly } from '#modules/sharing'
 import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { Columns } from '#ui/columns'
-import { Details } from '#ui/details'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
@@ -15,15 +16,16 @@ import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
-import { Steps } from '#ui/steps'
-import { List, Paragraph, Small } from '#ui/text'
+import { SummaryList } from '#ui/summary-list'
+import { Paragraph, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { isRowId } from '#values'
-import { paths, phonePath, referPath, reportPath } from '../referral/addresses.ts'
-import { referralMessages } from '../referral/referral.text.ts'
+import { paths, phonePath, reportPath } from '../referral/addresses.ts'
 import type { Route } from './+types/advise-caller.page.ts'
+import { Advice, type AdviceShown } from './advice.page.tsx'
 import { phoneText } from './advise-caller.text.ts'
-import { keyOf, readQuickCode } from './quick-code.ts'
+import { type Chosen, chosenIn, keyOf, noneOfThem, readQuickCode } from './quick-code.ts'
+import { leftErrors, understoodLines } from './quick-code-lines.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 
@@ -46,40 +48,48 @@ export function loader(args: Route.LoaderArgs) {
   return { reportId, title: translate(phoneText, language)('title'), questions: questionsIn(language) }
 }
 
-/** All answers and the check come in one request; nothing of it is kept. */
+/** All answers and the check come in one request; nothing of it is kept. What was not understood stops nobody: the steps of the rest are shown. */
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
   const entries = entriesOf(await args.request.formData())
   const one = (name: string) => ([entries[name] ?? ''].flat()[0] ?? '').slice(0, 2_000)
-  const quick = readQuickCode(one('quick'), questionsIn(language))
-  const typed = { quick: one('quick'), check: one('check') }
-  if ('wrong' in quick) {
-    const message = messageOf(referralMessages.unknownKey, language, { found: quick.wrong })
-    const chosen = Object.fromEntries(phoneQuestions(language).map(({ id }) => [id, [entries[id] ?? []].flat()]))
-    return data({ typed, error: { field: 'quick', message }, chosen, advice: null, checked: [] }, { status: 422 })
-  }
-  const advice = adviseByPhone({ ...entries, ...quick.chosen })
-  const said = await readOutByPhone(ctx, advice)
+  const questions = questionsIn(language)
+  const { chosen, left } = readQuickCode(one('quick'), questions, chosenIn(entries, questions))
+  const errors = leftErrors(left, questions, chosen, language)
   const base = {
-    typed,
-    chosen: advice.answers as Readonly<Partial<Record<string, readonly string[]>>>,
-    advice: {
-      plan: advice.code,
-      steps: said.steps.map(({ id, clock, title, how, why }) => ({ id, clock, title, how, why })),
-      avoid: [...said.avoid],
-    },
+    typed: { quick: left.map(({ text }) => text).join(' '), check: one('check') },
+    chosen,
+    understood: understoodLines(questions, chosen, language),
+    errors,
+    advice: null,
+    checked: [],
   }
-  if (typed.check.trim() === '') return { ...base, error: null, checked: [] }
+  if (errors.length > 0 && base.understood.length === 0) return data(base, { status: 422 })
+  const advice = await adviceOf(ctx, chosen)
+  const { checked, refused } = await checkedOf(ctx, one('check'))
+  const answered = { ...base, advice, checked, errors: [...errors, ...refused] }
+  return data(answered, { status: answered.errors.length > 0 ? 422 : 200 })
+}
+
+async function adviceOf(ctx: Context, chosen: Chosen): Promise<AdviceShown> {
+  const advice = adviseByPhone(chosen)
+  const said = await readOutByPhone(ctx, advice)
+  const steps = said.steps.map(({ id, clock, title, how, why }) => ({ id, clock, title, how, why }))
+  return { plan: advice.code, steps, avoid: [...said.avoid] }
+}
+
+/** The steps cannot wait for a check that was refused. */
+async function checkedOf(ctx: Context, text: string) {
+  const { language } = ctx
+  if (text.trim() === '') return { checked: [], refused: [] }
   try {
     const purpose = translate(phoneText, language)('purpose')
-    const { answers } = await checkIdentifiers(ctx, [{ text: typed.check }], { purpose, cutAt: mostChecked })
-    return { ...base, error: null, checked: answers.map((answer) => sayAnswerPlainly(answer, language)) }
+    const { answers } = await checkIdentifiers(ctx, [{ text }], { purpose, cutAt: mostChecked })
+    return { checked: answers.map((answer) => sayAnswerPlainly(answer, language)), refused: [] }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    // The steps cannot wait for a check that was refused.
-    const message = messageOf(error.code, language, error.values)
-    return data({ ...base, error: { field: 'check', message }, checked: [] }, { status: 422 })
+    return { checked: [], refused: [{ field: 'check', message: messageOf(error.code, language, error.values) }] }
   }
 }
 
@@ -89,20 +99,23 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
   const { title, questions, reportId } = loaderData
   const advice = actionData?.advice ?? null
   const checked = actionData?.checked ?? []
-  const error = actionData?.error ?? null
+  const errors = actionData?.errors ?? []
+  const errorOf = (field: string) => errors.flatMap((one) => (one.field === field ? [one.message] : [])).join(' ')
   return (
     <WorkbenchPage
       title={title}
       lead={t('lead')}
-      above={<ErrorSummary errors={error ? [error] : []} />}
+      above={<ErrorSummary errors={errors} />}
       actions={<TextLink href={addressIn(language, paths.phone)}>{t('again')}</TextLink>}
     >
       {advice && (
         <Columns
-          sideLabel={t('checked')}
+          sideLabel={t('understoodAndChecked')}
           main={<Advice advice={advice} reportId={reportId} />}
           side={
             <>
+              <Heading level={2}>{t('understood')}</Heading>
+              <SummaryList items={actionData?.understood ?? []} />
               <Heading level={2}>{t('checked')}</Heading>
               {checked.length === 0 && <Paragraph>{t('notChecked')}</Paragraph>}
               {checked.map(({ asked, statement, explanation, isWarning }) => (
@@ -128,8 +141,8 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
           autoComplete="off"
           spellCheck={false}
           autoFocus={!advice}
-          defaultValue={actionData && error?.field === 'quick' ? actionData.typed.quick : ''}
-          error={error?.field === 'quick' ? error.message : undefined}
+          defaultValue={actionData?.typed.quick}
+          error={errorOf('quick') || undefined}
         />
         <TextField
           name="check"
@@ -138,75 +151,32 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
           autoComplete="off"
           spellCheck={false}
           defaultValue={actionData?.typed.check}
-          error={error?.field === 'check' ? error.message : undefined}
+          error={errorOf('check') || undefined}
         />
         <Button>{t('show')}</Button>
         <div className="dw-questions">
           {questions.map(({ id, letter, title: legend, isSeveral, options }) => {
-            const chosen = actionData?.chosen[id] ?? []
+            const chosen = actionData?.chosen[id]
             const field = {
               name: id,
               legend: `${letter} · ${legend}`,
               options: options.map(({ value, text, key }) => ({ value, text: `${key} ${text}` })),
             }
-            return isSeveral ? (
-              <CheckboxGroup key={id} {...field} defaultValue={[...chosen]} />
-            ) : (
-              <RadioGroup key={id} {...field} defaultValue={chosen[0]} />
+            return (
+              <Fragment key={id}>
+                {/* Or the next press of Enter would make "none" into "not asked". */}
+                {chosen?.length === 0 && <HiddenField name={id} value={noneOfThem} />}
+                {isSeveral ? (
+                  <CheckboxGroup {...field} defaultValue={[...(chosen ?? [])]} />
+                ) : (
+                  <RadioGroup {...field} defaultValue={chosen?.[0]} />
+                )}
+              </Fragment>
             )
           })}
         </div>
       </Form>
       <Small>{t('never')}</Small>
     </WorkbenchPage>
-  )
-}
-
-interface AdviceShown {
-  plan: string
-  steps: {
-    id: string
-    clock: 'danger' | 'now' | 'half-hour' | 'today' | 'week' | 'weeks'
-    title: string
-    how: string
-    why: string
-  }[]
-  avoid: string[]
-}
-
-function Advice({ advice: { plan, steps, avoid }, reportId }: { advice: AdviceShown; reportId: string }) {
-  const language = useLanguage()
-  const t = translate(phoneText, language)
-  const [first, ...others] = steps
-  return (
-    <>
-      {first && (
-        <Notice kind="signal" title={`${t('first')}: ${first.title}`} announce>
-          <Paragraph>{first.how}</Paragraph>
-        </Notice>
-      )}
-      <Form action={addressIn(language, reportId === '' ? paths.refer : referPath(reportId))}>
-        <HiddenField name="plan" value={plan} />
-        <HiddenField name="report" value={reportId} />
-        <Button appearance="secondary">{t('refer')}</Button>
-      </Form>
-      <Heading level={2}>{t('steps')}</Heading>
-      <Steps
-        headingLevel={3}
-        firstLarge={false}
-        steps={others.map(({ clock, title, how, why }) => ({
-          title: t(clock, { what: title }),
-          body: (
-            <>
-              <Paragraph>{how}</Paragraph>
-              <Small>{t('why', { why })}</Small>
-            </>
-          ),
-        }))}
-      />
-      <Details summary={t('avoid')}>
-        <List items={avoid} />
-      </Details>
-    </>
   )
 }

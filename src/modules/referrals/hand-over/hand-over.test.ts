@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest'
+import { adviseByPhone } from '#modules/guidance'
 import { readItems } from '#modules/sharing'
 import { testContext } from '../../../../tests/context.ts'
 import { answerHandOver } from '../answer-hand-over/answer-hand-over.command.ts'
 import { readReceived } from '../answer-hand-over/read-hand-over.query.ts'
 import { answerQuestion } from '../follow-referral/answer-question.command.ts'
 import { readOwn } from '../follow-referral/own-hand-over.query.ts'
-import { asked, caller, handedOver, ownReport, receiver, stored } from '../referral/referral.fixture.ts'
+import { asked, caller, cardGone, handedOver, ownReport, receiver, stored } from '../referral/referral.fixture.ts'
 import { referralMessages as messages } from '../referral/referral.text.ts'
 import { returnHandOvers } from '../return-hand-overs/return-hand-overs.command.ts'
 import { takeBack, withdrawForCaller, withdrawOwn } from '../withdraw-consent/withdraw-consent.command.ts'
@@ -74,6 +75,25 @@ describe('a warm hand-over', () => {
     expect(seen?.packet).toMatchObject({ calls: 'self', callFrom: null })
     expect(seen?.packet?.told.phone).toBeUndefined()
     await test.ctx.db.pool.query('update partners.fraud_desk set verified_on = current_date')
+  })
+
+  it('tells a bank that card and code are gone, and that it is now; of pictures it hears nothing', async () => {
+    const { id } = await handedOver(test, { plan: cardGone, receiverId: 'deltabank-demo' })
+    const seen = await readReceived(receiver(test, 'deltabank-demo'), id)
+    expect(seen).toMatchObject({ urgency: 'now' })
+    expect(seen?.packet).toMatchObject({
+      urgency: 'now',
+      told: { gave: 'Een wachtwoord, pincode of code van mij; Mijn bankpas', called: 'Nee, nog niet' },
+    })
+    expect((await readSent(caller(test), id))?.consent?.words).toContain('wat de ander heeft')
+    expect((await stored(test, id)).dueAt.getTime() - (await stored(test, id)).handedAt.getTime()).toBe(hour)
+  })
+
+  it('tells a bank of a device that the other is in at this moment', async () => {
+    const { code } = adviseByPhone({ now: ['remote'], what: 'techhelpdesk', who: 'adult', gave: [], contact: 'over' })
+    const { id } = await handedOver(test, { plan: code, receiverId: 'deltabank-demo' })
+    const told = (await readReceived(receiver(test, 'deltabank-demo'), id))?.packet?.told
+    expect(told?.gave).toContain('Hij zat in mijn computer of telefoon')
   })
 
   it('does not go without a yes, to no partner, to oneself, twice, or with an account in the note', async () => {

@@ -4,13 +4,14 @@ import { type Language, translate } from '#foundation/text'
 import { type FieldError, Refusal, webMessages } from '#foundation/web'
 import { listPartiesOf } from '#modules/agreements'
 import { adviceInCode, type PhoneAdvice, saidWith } from '#modules/guidance'
-import { findOrganisation, listReportingPoints } from '#modules/partners'
+import { findOrganisation, listReportingPoints, type OrganisationKind } from '#modules/partners'
 import { formatPhone, identifiersIn, parsePhone } from '#values'
 import { entryOf } from '../find-points/entry-of.ts'
 import {
   type Calls,
   fieldsFor,
   fieldsIn,
+  gaveFor,
   minimal,
   packetFields,
   type PacketField,
@@ -58,7 +59,7 @@ export async function prepareHandOver(
   const { calls, number } = await whoCalls(ctx, receiverId)
   const { items: register } = await listReportingPoints(asSystem(ctx, 'referrals.prepare'), { limit: 100 })
   const allowed = fieldsFor(receiver.kind, calls)
-  const told = minimal({ ...fromTriage(advice), ...checked(asked.typed, allowed, ctx) }, allowed)
+  const told = minimal({ ...fromTriage(advice, receiver.kind), ...checked(asked.typed, allowed, ctx) }, allowed)
   const fields = fieldsIn(told)
   return {
     receiverId,
@@ -93,12 +94,12 @@ async function warmReceiver(ctx: Context, senderId: string, receiverId: string) 
   })
 }
 
-function fromTriage(advice: PhoneAdvice): Told {
+function fromTriage(advice: PhoneAdvice, kind: OrganisationKind): Told {
   const said = {
     situation: saidWith('nl', advice, 'what') || 'Iets anders, of niet bekend',
     when: saidWith('nl', advice, 'ago'),
     paid: saidWith('nl', advice, 'paid'),
-    gave: saidWith('nl', advice, 'gave'),
+    gave: saidWith('nl', { answers: { ...advice.answers, gave: gaveFor(kind, advice.answers) } }, 'gave'),
     called: saidWith('nl', advice, 'bank'),
   }
   return Object.fromEntries(Object.entries(said).filter(([, text]) => text !== ''))

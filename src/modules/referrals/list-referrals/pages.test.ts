@@ -20,6 +20,9 @@ const machine = asActor('machine', 'politie-demo', ['referrals:receive'])
 const nobody = asActor('person', 'meldpunt-demo', ['reports:read'])
 const { get, post } = visitorOf(() => site)
 const versionIn = (html: string) => /name="version" value="(\d+)"/.exec(html)?.[1] ?? ''
+/** Whether this choice of a form is ticked. */
+const isTicked = (html: string, value: string) =>
+  new RegExp(`<input(?=[^>]*value="${value}")(?=[^>]*checked)`).test(html)
 const send = (url: string, headers: Record<string, string>, payload: object) =>
   site.inject({ method: 'POST', url, headers, payload })
 
@@ -36,10 +39,41 @@ describe('the call-taker', () => {
     expect(textOf(body)).toMatch(/Dat kan op politie\.nl of via 0900.8844\./)
     const wrong = await post(page, { quick: 'b1 z9', check: 'iets', who: 'minor' }, desk)
     expect(wrong.statusCode).toBe(422)
-    expect(wrong.body).toContain('value="b1 z9"')
-    expect(wrong.body).toMatch(/value="minor"[^>]*checked|checked[^>]*value="minor"/)
+    // What was not understood stays in the field, marked; the rest counts, and the steps are there.
+    expect(wrong.body).toMatch(/<input(?=[^>]*name="quick")(?=[^>]*value="z9")(?=[^>]*aria-invalid="true")/)
+    expect(textOf(wrong.body)).toContain('Wij begrijpen “z9” niet.')
+    for (const value of ['minor', 'bankhelpdesk']) expect(isTicked(wrong.body, value), value).toBe(true)
+    expect(textOf(wrong.body)).toMatch(/Zeg nu: /)
+    expect((await post(page, { quick: 'hallo' }, desk)).body).not.toContain('Zeg nu')
     expect((await post(page, { quick: 'b1' }, nobody)).statusCode).toBe(403)
   }, 180_000)
+
+  it('keeps a danger that was named, whatever is typed after it, and reads in words what was understood', async () => {
+    const page = '/werkbank/telefoon'
+    const said = async (fields: Record<string, string>) => (await post(page, fields, desk)).body
+    for (const quick of ['a4 a6 b1', 'a6 a4 b1', 'a46 b1']) {
+      const body = await said({ quick })
+      for (const value of ['calling', 'just-paid', 'bankhelpdesk']) expect(isTicked(body, value), quick).toBe(true)
+      expect(textOf(body)).toMatch(/Zeg nu: hang/i)
+      expect(textOf(body)).toMatch(/Dit begrepen wij .*a4 Ik heb hem nog aan de telefoon; a6 Ik heb net betaald/)
+    }
+    // Somebody at the door goes before despair, and neither is lost.
+    const door = textOf(await said({ quick: 'a1 a3 b2' }))
+    expect(door).toMatch(/Zeg nu: [^.]*112/)
+    expect(door).toMatch(/a1 Er staat iemand aan de deur.*; a3 Ik zie het niet meer zitten/)
+    const paid = await said({ quick: 'd1 d5 b9 e1' })
+    for (const value of ['transfer', 'crypto', 'hour']) expect(isTicked(paid, value), value).toBe(true)
+    // What was ticked stays when another key is typed; a second answer where one is possible is asked about.
+    const more = await said({ quick: 'a6 b2 d', now: 'calling', what: 'bankhelpdesk' })
+    for (const value of ['calling', 'just-paid', 'bankhelpdesk']) expect(isTicked(more, value), value).toBe(true)
+    expect(isTicked(more, 'nepagent')).toBe(false)
+    expect(textOf(more)).toContain('Wij namen “b2” niet over.')
+    expect(more).toMatch(/<input(?=[^>]*name="quick")(?=[^>]*value="b2")/)
+    // None of the choices is an answer too, and still is after the next press of Enter.
+    expect(textOf(more)).toMatch(/Hoe ging er geld weg\? Geen van deze/)
+    expect(more).toContain('name="paid" value="geen"')
+    expect(textOf(await said({ quick: 'c1', paid: 'geen' }))).toMatch(/Hoe ging er geld weg\? Geen van deze/)
+  })
 
   it('is led nowhere that they may not be: to figures only who reads them, and back only who refers', async () => {
     const [sent, figures] = ['/werkbank/doorverwijzingen', '/werkbank/doorverwijzingen/cijfers']

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DataCategory } from '#modules/agreements'
+import type { PhoneAdvice } from '#modules/guidance'
+import type { OrganisationKind } from '#modules/partners'
 
 /** What can be told of somebody who is handed over. Never an account, an address, a date of birth or a document. */
 export const packetFields = [
@@ -15,19 +17,39 @@ export const packetFields = [
 ] as const
 export type PacketField = (typeof packetFields)[number]
 
-/** What a receiver of this kind needs to help; everything else does not go, whatever was filled in. */
-const needed: Record<string, readonly PacketField[]> = {
-  police: ['name', 'phone', 'language', 'situation', 'when', 'paid', 'gave', 'note'],
-  bank: ['name', 'phone', 'language', 'situation', 'when', 'paid', 'called'],
-  'reporting-point': ['name', 'phone', 'language', 'situation', 'when', 'called', 'note'],
-}
 const least: readonly PacketField[] = ['name', 'phone', 'language', 'situation']
+
+/** What a receiver of this kind needs to help; everything else does not go, whatever was filled in. */
+const needed: Readonly<Record<OrganisationKind, readonly PacketField[]>> = {
+  police: [...least, 'when', 'paid', 'gave', 'note'],
+  // Without what the other has a bank does not know that it must block card and code first.
+  bank: [...least, 'when', 'paid', 'gave', 'called'],
+  'reporting-point': [...least, 'when', 'called', 'note'],
+  prosecutor: least,
+  telecom: least,
+  marketplace: least,
+  municipality: least,
+  ministry: least,
+  supervisor: least,
+  researcher: least,
+  company: least,
+  'recovery-organisation': least,
+  other: least,
+}
 
 export type Calls = 'they-call' | 'self'
 
 /** The fields that go to a receiver of this kind. Who calls nobody gets no number. */
-export function fieldsFor(kind: string, calls: Calls): PacketField[] {
-  return (needed[kind] ?? least).filter((field) => field !== 'phone' || calls === 'they-call')
+export function fieldsFor(kind: OrganisationKind, calls: Calls): PacketField[] {
+  return needed[kind].filter((field) => field !== 'phone' || calls === 'they-call')
+}
+
+type Gave = NonNullable<PhoneAdvice['answers']['gave']>
+
+/** What of the things that the other has a receiver of this kind hears. A bank acts on all but pictures, which are nobody's business there. */
+export function gaveFor(kind: OrganisationKind, { gave = [], now }: PhoneAdvice['answers']): Gave {
+  const all: Gave = now?.includes('remote') && !gave.includes('device') ? [...gave, 'device'] : gave
+  return kind === 'bank' ? all.filter((one) => one !== 'images') : all
 }
 
 const categories: Record<PacketField, DataCategory> = {

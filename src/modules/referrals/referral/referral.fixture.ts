@@ -17,13 +17,22 @@ export const plan = adviseByPhone({
   who: 'adult',
   paid: ['transfer'],
   ago: 'three-days',
-  gave: ['login'],
+  gave: ['identity'],
   contact: 'over',
   bank: 'called',
 }).code
 
 export const caller = (test: TestContext) => test.as('meldpunt-demo', 'referrals:make', 'reports:file')
 export const receiver = (test: TestContext, id = 'politie-demo') => test.as(id, 'referrals:receive')
+
+/** What somebody says who gave card and code to a false officer: the keys b2 c1 f125 g3 h1. */
+export const cardGone = adviseByPhone({
+  what: 'nepagent',
+  who: 'adult',
+  gave: ['login', 'bank-card', 'images'],
+  contact: 'over',
+  bank: 'not-called',
+}).code
 
 export const asked = (test: TestContext, more: Partial<HandOverAsked> = {}): HandOverAsked => ({
   id: test.ctx.newId(),

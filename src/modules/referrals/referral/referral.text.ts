@@ -72,8 +72,12 @@ export const referralMessages = defineMessages('referrals', {
     en: 'Choose why, so that who handed over knows where the person can go instead.',
   },
   unknownKey: {
-    nl: '“{found}” is geen letter van een vraag met een antwoord erachter. Schrijf bijvoorbeeld: a4 b1.',
-    en: '“{found}” is not the letter of a question with an answer behind it. Write for instance: a4 b1.',
+    nl: 'Wij begrijpen “{found}” niet. Het staat nog in het veld. Schrijf de letter van de vraag en het teken van het antwoord, bijvoorbeeld a4.',
+    en: 'We do not understand “{found}”. It still stands in the field. Write the letter of the question and the sign of the answer, for instance a4.',
+  },
+  takenKey: {
+    nl: 'Wij namen “{found}” niet over. Bij “{question}” staat al: {answer}. Klopt dat niet? Verander het bij die vraag.',
+    en: 'We did not take “{found}”. At “{question}” stands already: {answer}. Is that not right? Change it at that question.',
   },
   chooseSaid: { nl: 'Kies een antwoord.', en: 'Choose an answer.' },
 })

@@ -55,7 +55,8 @@ export function dueAfter(urgency: Urgency, awaited: 'answer' | 'speak', from: Da
 export function urgencyOf(said: Readonly<Partial<Record<string, readonly string[]>>>): Urgency {
   const has = (question: string, ...choices: string[]) =>
     said[question]?.some((choice) => choices.length === 0 || choices.includes(choice)) === true
-  if (has('now') || has('ago', 'hour')) return 'now'
+  // With a card, a code or a device in other hands money goes on leaving until somebody blocks it, whenever it began.
+  if (has('now') || has('ago', 'hour') || has('gave', 'login', 'bank-card', 'device')) return 'now'
   return has('ago', 'three-days') || has('gave') || has('contact', 'recovery', 'in-touch') ? 'today' : 'week'
 }
 
