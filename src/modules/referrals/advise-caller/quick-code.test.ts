@@ -43,7 +43,7 @@ it('one answer that says no is enough, and names the question', () => {
 
 it('a packet holds what its receiver needs and nothing else', () => {
   const all = Object.fromEntries(packetFields.map((field) => [field, 'x']))
-  for (const kind of ['police', 'bank', 'reporting-point', 'municipality', 'iets'])
+  for (const kind of ['police', 'bank', 'reporting-point', 'municipality', 'recovery-organisation'] as const)
     for (const calls of ['they-call', 'self'] as const) {
       const fields = fieldsFor(kind, calls)
       expect(Object.keys(minimal(all, fields)).toSorted()).toEqual(fields.toSorted())

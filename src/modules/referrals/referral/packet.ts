@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DataCategory } from '#modules/agreements'
+import type { OrganisationKind } from '#modules/partners'
 
 /** What can be told of somebody who is handed over. Never an account, an address, a date of birth or a document. */
 export const packetFields = [
@@ -15,19 +16,29 @@ export const packetFields = [
 ] as const
 export type PacketField = (typeof packetFields)[number]
 
+const least: readonly PacketField[] = ['name', 'phone', 'language', 'situation']
 /** What a receiver of this kind needs to help; everything else does not go, whatever was filled in. */
-const needed: Record<string, readonly PacketField[]> = {
+const needed: Readonly<Record<OrganisationKind, readonly PacketField[]>> = {
   police: ['name', 'phone', 'language', 'situation', 'when', 'paid', 'gave', 'note'],
   bank: ['name', 'phone', 'language', 'situation', 'when', 'paid', 'called'],
   'reporting-point': ['name', 'phone', 'language', 'situation', 'when', 'called', 'note'],
+  prosecutor: least,
+  telecom: least,
+  marketplace: least,
+  municipality: least,
+  ministry: least,
+  supervisor: least,
+  researcher: least,
+  company: least,
+  'recovery-organisation': least,
+  other: least,
 }
-const least: readonly PacketField[] = ['name', 'phone', 'language', 'situation']
 
 export type Calls = 'they-call' | 'self'
 
 /** The fields that go to a receiver of this kind. Who calls nobody gets no number. */
-export function fieldsFor(kind: string, calls: Calls): PacketField[] {
-  return (needed[kind] ?? least).filter((field) => field !== 'phone' || calls === 'they-call')
+export function fieldsFor(kind: OrganisationKind, calls: Calls): PacketField[] {
+  return needed[kind].filter((field) => field !== 'phone' || calls === 'they-call')
 }
 
 const categories: Record<PacketField, DataCategory> = {
