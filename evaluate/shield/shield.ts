@@ -34,6 +34,7 @@ async function neverHarm(): Promise<string[]> {
     banks: new Set(half(true)(benign.banks)),
     popular: new Set(half(true)(benign.popular)),
     sharedHosts: new Set(half(true)(benign.sharedHosts)),
+    organisations: new Set<string>(),
   }
   const halves = [
     { name: 'unseen half', names: all(benign).filter((name) => !isSeen(name)) },

@@ -9,6 +9,7 @@ const known = {
   banks: new Set(['polderbank.example']),
   popular: new Set(['mijn.veelbezocht.example']),
   sharedHosts: new Set(['pakken.example']),
+  organisations: new Set<string>(),
 }
 const holding = above([...known.banks, ...known.popular])
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CalendarDate } from './calendar-date.ts'
+import { type CalendarDate, formatCalendarDate } from './calendar-date.ts'
 
 const days = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
 const offsets = new Intl.DateTimeFormat('en-US', { timeZone: 'Europe/Amsterdam', timeZoneName: 'longOffset' })
@@ -24,6 +24,11 @@ export function dutchHour(day: string, hour: number): Date {
 }
 
 /** The last day of which that moment is the end. */
-export function lastDayBefore(end: Date): string {
+export function lastDayBefore(end: Date): CalendarDate {
   return dutchDay(new Date(end.getTime() - 1))
+}
+
+/** What holds until that moment, holds 'tot en met' this day: '1 juni 2027'. */
+export function formatLastDay(end: Date, language: 'nl' | 'en'): string {
+  return formatCalendarDate(lastDayBefore(end), language)
 }

@@ -9,7 +9,7 @@ export {
   parseCryptoAddress,
 } from './crypto-address.ts'
 export { dutchBanks, stoppedBanks } from './dutch-banks.ts'
-export { dutchDay, dutchHour, endOfDay, lastDayBefore } from './dutch-day.ts'
+export { dutchDay, dutchHour, endOfDay, formatLastDay, lastDayBefore } from './dutch-day.ts'
 export { type EmailAddressDetail, parseEmailAddress } from './email-address.ts'
 export { demoPhone, isFictionNumber } from './fiction-numbers.ts'
 export { demoBankCode, demoIban, formatIban, type IbanDetail, parseIban } from './iban.ts'

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { doubtfulAddresses } from '../../src/modules/identifiers/protected-list/organisations.ts'
 import { type Change, type Changes, unknownDeed } from './change.ts'
+import { organisations } from './organisations.ts'
 
 const reason = 'Drie mensen betaalden en kregen niets.'
 const listings = '/werkbank/vermeldingen'
@@ -11,6 +13,10 @@ const decided = (step: string, wrong: Record<string, string>, status: number): C
   wrong: [({ listing }) => ({ url: `${listings}/${listing}`, form: { step, reason, ...published, ...wrong } }), status],
   done: null,
 })
+
+const toLookUp = doubtfulAddresses.flatMap(({ kind, canonical, certainty }) =>
+  kind === 'phone' && certainty === 'unconfirmed' ? [canonical] : [],
+)
 
 const asked = 'Answers what anybody may know, and keeps nothing of it.'
 
@@ -40,6 +46,14 @@ export const changesOfIdentifiers: Changes = {
     send: (_, { entry }) => ({ url: '/werkbank/beschermd', form: { approve: entry } }),
     shared: 'The protected list is one for all: a second person of any organisation approves what the first proposed.',
     wrong: [({ entry }) => ({ url: '/werkbank/beschermd', form: { approve: entry } }), 409],
+  },
+  'page /werkbank/beschermd/na-te-kijken': {
+    send: ({ organisation }) => ({
+      url: '/werkbank/beschermd/na-te-kijken',
+      form: { value: toLookUp[organisations.findIndex((one) => one === organisation)] ?? '' },
+    }),
+    alone: 'A proposal in the own name.',
+    wrong: [() => ({ url: '/werkbank/beschermd/na-te-kijken', form: { value: 'bestaat-niet' } }), 400],
   },
   'POST /v1/links': {
     send: (mine, theirs) => [

@@ -47,6 +47,13 @@ test('no giants: at most 300 lines a file', () => {
   expect(long).toEqual([])
 })
 
+test('a day ends by the clock of Amsterdam, never by a fixed hour', () => {
+  const fixed = /T2[23]:00(:00(\.0+)?)?Z|T\d\d:\d\d(:\d\d)?\+0[12]:00/
+  expect(fixed.test('new Date(`${day}T23:00:00Z`)')).toBe(true)
+  expect(fixed.test('Date.parse(`${day}T00:00:00+01:00`)')).toBe(true)
+  expect(code.filter((file) => !/\.(test|fixture)\./.test(file) && fixed.test(read(file)))).toEqual([])
+})
+
 test('no drawers', () => {
   expect(code.filter((file) => /(^|[/.-])(utils?|helpers?|common|misc|manager|service)([/.-]|$)/i.test(file))).toEqual(
     [],

@@ -45,6 +45,11 @@ export interface PersonalDataSource {
   title: string
   /** The processing activity whose purposes, recipients and confidentiality hold for it: 'reports.receive-report'. */
   activity: string
+  /**
+   * Of a confidential activity: what the data subject gave may be told to them all the same, under this title. Only for a source that finds it by what
+   * nobody else holds (the code of their report), and whose givers know of the activity because they take part in it.
+   */
+  openToGiver?: { title: string }
   /** Tables that it speaks for. */
   tables: readonly string[]
   /** Everything of the organisation of `ctx` that belongs to any of the keys, oldest first, at most `limit` and one more when there is more. */

@@ -64,11 +64,12 @@ export function formatDate(at: Date, language: Language): string {
   return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: zone }).format(at)
 }
 
-/** '26 oktober – 1 november 2026', '2–8 november 2026' */
+/** '26 oktober tot en met 1 november 2026', '2 tot en met 8 november 2026' */
 export function formatDays(from: Date, to: Date, language: Language): string {
   const days = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: zone }).formatRange(from, to)
   // Narrow spaces are plain ones here: people search for what they read.
-  return days.replace(/\s/g, ' ')
+  const plain = days.replace(/\s/g, ' ')
+  return language === 'nl' ? plain.replace(/ ?– ?/, ' tot en met ') : plain
 }
 
 /** '24 november 2026 om 16:05', Dutch time. */

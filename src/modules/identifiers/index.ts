@@ -11,7 +11,7 @@ export { ThresholdReached, ThresholdRetracted } from './reach-threshold/threshol
 export type { PublicListing } from './look-up/public-listing.ts'
 export { lookUp } from './look-up/look-up.query.ts'
 export { type Answerable, publicRegister } from './look-up/public-register.query.ts'
-export { holdingProtected, protectedHosts } from './protect-identifier/protected-hosts.query.ts'
+export { holdingProtected, hostPerhapsOf, protectedHosts } from './protect-identifier/protected-hosts.query.ts'
 export { mailerOf } from './protected-list/mailers.ts'
 export type { ProtectedCategory } from './protected-list/protection.ts'
 export { type IdentifierStanding, standingsOf } from './show-standing/standings-of.query.ts'

@@ -58,6 +58,12 @@ export default defineModule({
       script: true,
       menu: protectedMenu,
     },
+    {
+      path: 'werkbank/beschermd/na-te-kijken',
+      file: 'look-up-addresses/look-up-addresses',
+      allow: protect,
+      script: false,
+    },
   ],
   jobs: [expireListingsJob, carryOutWaitingJob],
   listeners: [recordWhenReceived, countWhenVerified, forgetWhenDropped, recordWhenAmended],

@@ -7,6 +7,7 @@ import { nameSource } from './answer-data-subject/name.source.ts'
 import { authorityImporter } from './appoint-authority/appoint-authority.importer.ts'
 import { replyWhenDue } from './answer-reporter/send-reply.listener.ts'
 import { expireNamesJob } from './expire-names/expire-names.job.ts'
+import { withdrawProtectedJob } from './expire-names/withdraw-protected.job.ts'
 import { contactsImporter } from './import-contacts/import-contacts.importer.ts'
 import { countToJudge } from './list-takedowns/list-takedowns.query.ts'
 import { takedownsMenu, takedownsTray } from './list-takedowns/list-takedowns.text.ts'
@@ -130,6 +131,7 @@ export default defineModule({
   ],
   jobs: [
     expireNamesJob,
+    withdrawProtectedJob,
     forgetMessagesJob,
     forgetAddressesJob,
     publishZoneJob,

@@ -15,7 +15,7 @@ import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
 import { kindText, statusText } from '../agreement/agreement.text.ts'
-import { shownDay } from '../agreement/days.ts'
+import { daysAfter, shownDay } from '../agreement/days.ts'
 import { shownStatus, statusTone } from '../agreement/effective-status.ts'
 import type { Route } from './+types/list-agreements.page.ts'
 import { agreementsPerPage, viewOf, views } from './agreement-view.ts'
@@ -64,7 +64,7 @@ export async function loader(args: Route.LoaderArgs) {
         .filter(({ organisationId }) => organisationId !== own)
         .map(({ organisationId }) => names.get(organisationId) ?? organisationId)
         .join(', '),
-      until: shownDay(agreement.endsOn, language),
+      until: shownDay(daysAfter(agreement.endsOn, -1), language),
       dpia: agreement.dpiaReviewOn && shownDay(agreement.dpiaReviewOn, language),
     })),
   }

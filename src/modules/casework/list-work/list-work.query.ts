@@ -2,6 +2,7 @@
 import { type Context, organisationOf, subjectOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { casesOf } from '#modules/cases'
+import { dutchHour, endOfDay } from '#values'
 import { type Reason, reasonsFor } from '../work/urgency.ts'
 import type { WorkFilter, WorkState } from '../work/work-filter.ts'
 import { labelsOf, withFiner } from './concepts.query.ts'
@@ -118,14 +119,9 @@ export async function choiceOf(ctx: Context, filter: WorkFilter): Promise<WorkCh
     needsPerson: filter.needsPerson,
     inCase: filter.inCase,
     isHot: filter.urgent,
-    from: filter.from ? startOfDay(filter.from) : null,
-    until: filter.until ? new Date(startOfDay(filter.until).getTime() + 86_400_000) : null,
+    from: filter.from ? dutchHour(filter.from, 0) : null,
+    until: filter.until ? endOfDay(filter.until) : null,
     minimumLoss: filter.minimumLoss ?? null,
     now: ctx.now(),
   }
-}
-
-/** Midnight in the Netherlands, winter time: within an hour, which is near enough for days of receipt. */
-function startOfDay(day: string): Date {
-  return new Date(Date.parse(`${day}T00:00:00+01:00`))
 }

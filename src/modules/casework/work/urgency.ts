@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { dutchDay } from '#values'
+import { dutchDay, endOfDay } from '#values'
 
 /**
  * Cents that quick work may still save: what was lost, less as the time in which a bank can stop it runs out. 0 when nothing can be stopped. The
@@ -53,9 +53,7 @@ export function recoverableUntil(report: {
   hasAccount: boolean
 }): Date | null {
   if (!report.lossInCents || !report.occurredOn || !report.hasAccount) return null
-  // Midnight in the Netherlands, to the hour: summer time makes no difference that counts here.
-  const endOfDay = Date.parse(`${report.occurredOn}T23:00:00Z`)
-  return new Date(Math.min(endOfDay, report.receivedAt.getTime()) + recoverableFor)
+  return new Date(Math.min(endOfDay(report.occurredOn).getTime(), report.receivedAt.getTime()) + recoverableFor)
 }
 
 /** Days in which growth is measured, and until when a report that is part of it stays up. */

@@ -13,6 +13,7 @@ type Row = {
   status: ClaimStatus
   canonical: string | null
   principal: number | null
+  paid: number | null
   since: Date
   endedAt: Date | null
 }
@@ -39,20 +40,24 @@ export const claimSource = personalDataSource({
   name: 'claims.claim',
   title: 'of slachtoffers geld terugvroegen dat op uw rekening kwam, of dat voor u gebeurde',
   activity: 'claims.recover-money',
+  // Whoever takes part agreed to it, with the code of their report; the holder of the account is not told that there is a claim.
+  openToGiver: { title: 'dat u samen met anderen geld terugvraagt, en wat u terugkreeg' },
   tables,
   side: 'stated',
   foundBy: ['identifier', 'report'],
   action: 'claims.holders-read',
   async search(_ctx, tx, { organisationId, kinds, canonicals, reportIds, most }) {
-    const found =
-      await sql<Row>`select c.id, c.reference, c.status, a.canonical, null::bigint as principal, c.began_at as since,
+    const found = await sql<Row>`select c.id, c.reference, c.status, a.canonical, null::bigint as principal,
+        null::bigint as paid, c.began_at as since,
         c.ended_at as "endedAt"
       from claims.account a join claims.claim c on c.id = a.claim_id
       join unnest(${kinds}::text[], ${canonicals}::text[]) as asked (kind, canonical)
         on asked.kind = 'iban' and asked.canonical = a.canonical
       where a.organisation_id = ${organisationId}
       union all
-      select c.id, c.reference, c.status, null, s.principal_cents, c.began_at, c.ended_at
+      select c.id, c.reference, c.status, null, s.principal_cents,
+        (select coalesce(sum(case e.kind when 'pay-out' then e.cents else -e.cents end), 0)::bigint from claims.entry e
+          where e.share_id = s.id and e.kind in ('pay-out', 'give-back')), c.began_at, c.ended_at
       from claims.victim v join claims.share s on s.id = v.share_id join claims.claim c on c.id = s.claim_id
       where v.organisation_id = ${organisationId} and v.report_id = any(${reportIds}::uuid[])
       order by since, id limit ${most}`.execute(tx)
@@ -65,6 +70,7 @@ export const claimSource = personalDataSource({
       content: knownPairs({
         Rekening: row.canonical && formatIban(row.canonical),
         'Uw schade': row.principal === null ? '' : formatMoney(row.principal, 'nl'),
+        'Aan u betaald': row.paid === null ? '' : formatMoney(row.paid, 'nl'),
         Kenmerk: row.reference,
         Stand: status(row.status),
         'Begonnen op': formatDate(row.since, 'nl'),

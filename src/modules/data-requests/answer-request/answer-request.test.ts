@@ -240,7 +240,7 @@ describe('row-level security', () => {
     expect((await rows(test.ctx.settings.intakeOrganisation, 'contact')).length).toBeGreaterThan(0)
     for (const table of ['request', 'subject_key', 'contact', 'task', 'decision', 'answer']) {
       expect([table, await rows(null, table, 'anyone')]).toEqual([table, []])
-      expect([table, await rows('ministerie-demo', table)]).toEqual([table, []])
+      expect([table, await rows('kvk-00000017', table)]).toEqual([table, []])
     }
   })
 

@@ -2,7 +2,7 @@
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { Refusal } from '#foundation/web'
-import type { FoundItem } from '../compose-answer/compose-answer.ts'
+import { type FoundItem, isHidden } from '../compose-answer/compose-answer.ts'
 import type { Outcome } from '../compose-answer/decision.ts'
 import { isGround, type RefusalGround } from '../request/answering.data.ts'
 import { taskSteps } from '../request/request.ts'
@@ -39,7 +39,8 @@ export async function decideItem(ctx: Context, given: GivenDecision): Promise<vo
   const source = (await gatherItems(ctx, own.keys)).find((one) => one.source === given.source)
   const items = (source?.items ?? []).filter(({ id }) => given.itemId === null || id === given.itemId)
   if (!source || items.length === 0) return refuse(requestMessages.itemGone, 409)
-  if (source.isConfidential && given.outcome === 'hand-over') refuse(requestMessages.confidential)
+  if (given.outcome === 'hand-over' && items.every(({ side }) => isHidden(source, side)))
+    refuse(requestMessages.confidential)
   const decided = { outcome: given.outcome, ground: ground as RefusalGround | null }
   if (given.outcome === 'erase') {
     if (!source.origin.erase) refuse(requestMessages.notErasable)

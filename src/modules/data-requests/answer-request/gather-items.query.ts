@@ -25,6 +25,7 @@ export async function gatherItems(ctx: Context, keys: readonly SubjectKey[]): Pr
       source: origin.name,
       title: origin.title,
       isConfidential: !open.has(origin.activity),
+      openToGiver: origin.openToGiver,
       items: found.slice(0, mostItems),
       hasMore: found.length > mostItems,
       origin,

@@ -22,6 +22,6 @@ export async function warningsOf(
     identifier: formatIdentifier(listing),
     reason: listing.reason ?? '',
     legalBasis: listing.legalBasis ?? '',
-    until: listing.expiresAt && (lastDayBefore(listing.expiresAt) as Answer['answeredOn']),
+    until: listing.expiresAt && lastDayBefore(listing.expiresAt),
   }))
 }

@@ -17,8 +17,10 @@ export interface FoundItem {
 export interface Gathered {
   source: string
   title: string
-  /** That it exists, or about whom, is not told: nothing of it reaches an answer. */
+  /** That it exists, or about whom, is not told: nothing of it reaches an answer, but for what `openToGiver` lets through. */
   isConfidential: boolean
+  /** The title under which whoever gave something reads it, also when the activity is confidential. */
+  openToGiver?: { title: string } | undefined
   items: readonly FoundItem[]
 }
 
@@ -41,7 +43,7 @@ export interface Parts
 export function composeAnswer({ gathered, decisions, own, ownTitle, ...said }: Parts): Answer {
   const nothing = { given: [], erased: [], corrected: [], refused: [], stated: [] }
   if (said.kind === 'neutral') return { ...said, ...nothing, explanation: null }
-  const open = gathered.filter(({ isConfidential }) => !isConfidential)
+  const open = gathered.flatMap(openPart)
   const outcomeOf = (source: string, { id }: FoundItem) => decisionAbout(decisions, source, id)
   const given = open.flatMap((part): GivenPart[] => {
     const handed = part.items.filter(
@@ -82,11 +84,26 @@ export function composeAnswer({ gathered, decisions, own, ownTitle, ...said }: P
   }
 }
 
+/** Whether nothing of this item may reach an answer. */
+export function isHidden(
+  { isConfidential, openToGiver }: Pick<Gathered, 'isConfidential' | 'openToGiver'>,
+  side: FoundItem['side'],
+): boolean {
+  return isConfidential && !(openToGiver && side === 'given')
+}
+
+/** What of a source may be told, under the title that whoever asks may read; none when the source itself is not told of. */
+function openPart(part: Gathered): Gathered[] {
+  if (!part.isConfidential) return [part]
+  if (!part.openToGiver) return []
+  return [{ ...part, title: part.openToGiver.title, items: part.items.filter(({ side }) => !isHidden(part, side)) }]
+}
+
 /** How many items that the asker gave about themself still wait for a decision. None for access: those are handed over as they are. */
 export function undecidedIn(right: Right, gathered: readonly Gathered[], decisions: readonly Decision[]): number {
   if (right === 'access') return 0
   return gathered
-    .filter(({ isConfidential }) => !isConfidential)
+    .flatMap(openPart)
     .flatMap(({ source, items }) =>
       items.filter(({ side, id }) => side === 'given' && !decisionAbout(decisions, source, id)),
     ).length

@@ -91,6 +91,8 @@ export default function FileRequest({ loaderData, actionData }: Route.ComponentP
       <Paragraph>
         {t('more')} <TextLink href={links.object}>{t('object')}</TextLink>
       </Paragraph>
+      <Heading level={2}>{t('companiesTitle')}</Heading>
+      <Paragraph>{t('companies')}</Paragraph>
       <Heading level={2}>{t('notTitle')}</Heading>
       <Paragraph>{t('not')}</Paragraph>
       <Heading level={2}>{t('disagreeTitle')}</Heading>

@@ -38,6 +38,9 @@ export const fileText = defineText({
     mail: 'Wij kunnen nog geen e-mail versturen. Daarom kunnen wij niet zien of een e-mailadres van u is. Vul ook uw rekening, telefoonnummer of de code van uw melding in. Of laat bij {organisation} zien wie u bent.',
     notTitle: 'Wat niemand u kan vertellen',
     not: 'Wie een rekening, nummer of adres openbaar controleert, laat bij ons niets achter. Niemand kan dus zien of iemand naar u zocht.',
+    companiesTitle: 'Deed een bedrijf aangifte?',
+    companies:
+      'Bedrijven die hier alleen aangifte doen, antwoorden niet via dijkwacht. Vraag het aan het bedrijf zelf. Over een aangifte die getekend is, antwoordt de politie.',
     moreTitle: 'Gaat het om een waarschuwing?',
     more: 'Klopt een waarschuwing over uw rekening, nummer of site niet? Maak dan bezwaar. Dat gaat sneller.',
     object: 'Maak bezwaar',
@@ -79,6 +82,9 @@ export const fileText = defineText({
     mail: 'We cannot send e-mail yet. So we cannot see whether an e-mail address is yours. Enter your account, phone number or the code of your report too. Or show at {organisation} who you are.',
     notTitle: 'What nobody can tell you',
     not: 'Whoever checks an account, number or address in public leaves nothing with us. So nobody can see whether somebody looked for you.',
+    companiesTitle: 'Did a company file a complaint?',
+    companies:
+      'Companies that only file complaints here do not answer through dijkwacht. Ask the company itself. The police answer for a complaint that was signed.',
     moreTitle: 'Is it about a warning?',
     more: 'Is a warning about your account, number or site not right? Then object. That is faster.',
     object: 'Object',

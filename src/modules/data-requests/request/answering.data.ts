@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { OrganisationKind } from '#modules/partners'
 import type { Right } from './request.ts'
 
 /**
@@ -9,8 +10,12 @@ export const isConcept = true
 
 export type Law = 'avg' | 'wpg'
 
-/** By the kind of organisation; a kind that is not here receives no data about people by this platform, and is not asked. */
-export const lawOfKind: Readonly<Record<string, Law>> = {
+/**
+ * By the kind of organisation: each answers for what it keeps. Null only for a company: its people come in for the complaint desk, by a mandate of
+ * eHerkenning, and nobody there can answer here. A list of such companies would also tell every asker which ones filed a complaint. The page says to
+ * ask the company itself; the police answer for every complaint that was signed.
+ */
+export const lawOfKind: Readonly<Record<OrganisationKind, Law | null>> = {
   police: 'wpg',
   prosecutor: 'wpg',
   bank: 'avg',
@@ -18,6 +23,11 @@ export const lawOfKind: Readonly<Record<string, Law>> = {
   marketplace: 'avg',
   'reporting-point': 'avg',
   municipality: 'avg',
+  ministry: 'avg',
+  supervisor: 'avg',
+  researcher: 'avg',
+  company: null,
+  'recovery-organisation': 'avg',
   other: 'avg',
 }
 

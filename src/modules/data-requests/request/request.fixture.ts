@@ -16,7 +16,7 @@ const kinds = {
   'politie-demo': 'police',
   'deltabank-demo': 'bank',
   'zeewind-telecom-demo': 'telecom',
-  'ministerie-demo': 'ministry',
+  'kvk-00000017': 'company',
 }
 
 /** What is kept about whom, in memory: a source whose items a test puts in by hand. */
@@ -72,7 +72,7 @@ export function withSources(ctx: Context, ...kept: Kept[]): Context {
   return { ...ctx, personalData: { ...ctx.personalData, sources: kept.map(({ source }) => source) } }
 }
 
-/** Three organisations that answer, and a ministry that does not. */
+/** Three organisations that answer, and a company that came in for the complaint desk alone. */
 export async function requestContext(): Promise<TestContext> {
   const test = await testContext()
   await test.ctx.db.pool.query('delete from partners.organisation')

@@ -56,7 +56,8 @@ function Item({ source, item, grounds, errors }: ItemProps) {
       <Small>
         {t(item.side)} · {t('since2', { day: formatDate(item.since, language) })}
       </Small>
-      {item.side === 'stated' && !source.isConfidential && <Small>{t('statedHelp')}</Small>}
+      {item.side === 'stated' && !item.isHidden && <Small>{t('statedHelp')}</Small>}
+      {item.isHidden && !source.isConfidential && <Small>{t('confidential')}</Small>}
       {decision && (
         <Status
           kind={decision.outcome === 'refuse' ? 'warn' : 'ok'}
@@ -82,7 +83,7 @@ function Decide({ source, item, grounds, errors }: DecideProps) {
   const about = item?.id ?? source.source
   const error = errors.find(({ field }) => field === about)?.message
   const choices = [
-    ...(source.isConfidential ? [] : ['hand-over' as const]),
+    ...((item ? item.isHidden : source.isConfidential) ? [] : ['hand-over' as const]),
     ...(source.mayErase ? ['erase' as const] : []),
     'correct' as const,
     'refuse' as const,

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FoundItem, Gathered } from '../compose-answer/compose-answer.ts'
+import { type FoundItem, type Gathered, isHidden } from '../compose-answer/compose-answer.ts'
 import { type Decision, decisionAbout } from '../compose-answer/decision.ts'
 
 export interface ShownSource {
   source: string
   title: string
+  /** Nothing of it may be handed over. */
   isConfidential: boolean
   mayErase: boolean
   hasMore: boolean
@@ -14,6 +15,8 @@ export interface ShownSource {
 export interface ShownItem {
   id: string
   side: FoundItem['side']
+  /** May not be handed over. */
+  isHidden: boolean
   since: Date
   content: { name: string; value: string }[]
   correctAt: string | null
@@ -29,10 +32,10 @@ interface Found extends Gathered {
 export function shownSources(gathered: readonly Found[], decisions: readonly Decision[]): ShownSource[] {
   return gathered
     .filter(({ items }) => items.length > 0)
-    .map(({ source, title, isConfidential, hasMore, origin, items }) => ({
+    .map(({ source, title, isConfidential, openToGiver, hasMore, origin, items }) => ({
       source,
       title,
-      isConfidential,
+      isConfidential: items.every(({ side }) => isHidden({ isConfidential, openToGiver }, side)),
       hasMore,
       mayErase: origin.erase !== undefined,
       items: items.map(({ id, side, since, content }) => {
@@ -40,6 +43,7 @@ export function shownSources(gathered: readonly Found[], decisions: readonly Dec
         return {
           id,
           side,
+          isHidden: isHidden({ isConfidential, openToGiver }, side),
           since,
           content: content.map(({ name, value }) => ({ name, value })),
           correctAt: origin.correctAt?.(id) ?? null,

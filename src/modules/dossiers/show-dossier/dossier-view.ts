@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate, formatDateTime, formatNumber, type Language, translate } from '#foundation/text'
-import { formatMoney } from '#values'
+import { formatLastDay, formatMoney } from '#values'
 import { layTrail } from '../build-dossier/trail.ts'
 import { measureText } from '#modules/measures'
 import { aboutOf, cameOf } from '../dossier/say-measure.ts'
@@ -100,7 +100,7 @@ export function factsOf(dossier: StoredDossier & { maker: string }, language: La
     { term: t('purpose'), answer: `${reason}. ${dossier.purpose}` },
     { term: t('madeBy'), answer: `${dossier.madeByName}, ${dossier.maker}` },
     { term: t('frozen'), answer: frozenAt && formatDateTime(frozenAt, language) },
-    { term: t('until'), answer: making === 'ready' && filesUntil ? formatDate(filesUntil, language) : null },
+    { term: t('until'), answer: making === 'ready' && filesUntil ? formatLastDay(filesUntil, language) : null },
     { term: t('size'), answer: packageBytes && `${formatNumber(packageBytes, language)} bytes` },
     { term: t('digest'), answer: manifestDigest?.replace(/(.{16})(?=.)/g, '$1 ') ?? null },
     { term: t('key'), answer: keyId },

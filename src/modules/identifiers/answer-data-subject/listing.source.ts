@@ -3,7 +3,7 @@ import { seeingAll } from '#foundation/access'
 import { sql, type Tx } from '#foundation/db'
 import { keptUntil, knownPairs, personalDataSource } from '#foundation/modules'
 import { formatDate, translate } from '#foundation/text'
-import { formatIdentifier } from '#values'
+import { formatIdentifier, formatLastDay } from '#values'
 import { type Listing, listingColumns, selectSteps } from '../listing/listing.store.ts'
 import { listingStatusText } from '../listing/listing.text.ts'
 import { retention } from '../sighting/identifiers.tables.ts'
@@ -37,8 +37,8 @@ export const listingSource = personalDataSource({
             Organisatie: listing.authorityName,
             Grondslag: listing.legalBasis,
             Reden: listing.reason,
-            'Geldt tot': listing.expiresAt && formatDate(listing.expiresAt, 'nl'),
-            'Niet opnieuw om eerdere meldingen, tot': guarded && formatDate(guarded, 'nl'),
+            'Geldt tot en met': listing.expiresAt && formatLastDay(listing.expiresAt, 'nl'),
+            'Niet opnieuw om eerdere meldingen, tot en met': guarded && formatLastDay(guarded, 'nl'),
           }),
           ...steps.map((step) => ({
             name: `Besluit van ${formatDate(step.at, 'nl')}`,

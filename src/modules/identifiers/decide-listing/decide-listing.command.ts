@@ -7,9 +7,10 @@ import { Refusal } from '#foundation/web'
 import { insertWaiting, isKept } from '../keep-answer/held-answer.store.ts'
 import { isId } from '../listing/is-id.ts'
 import { ListingActivated, ListingEnded } from '../listing/listing.events.ts'
-import { insertSteps, isProtected, type Listing, lockListing, updateListings } from '../listing/listing.store.ts'
+import { insertSteps, type Listing, lockListing, updateListings } from '../listing/listing.store.ts'
 import { listingMessages } from '../listing/listing.text.ts'
 import { type ListingStatus, type ListingStep, nextStatus } from '../listing/listing.ts'
+import { barOfRecorded, type ListingBar } from '../protected-list/listing-bar.query.ts'
 import { weighForListing } from '../weigh-reports/weigh-reports.query.ts'
 
 /** 'suspend' takes it down while somebody looks into it; 'expire' is the clock's. */
@@ -81,9 +82,23 @@ async function mayBePublished(
   const now = ctx.now().getTime()
   if (decision.expiresAt.getTime() <= now) throw wrongField('expiresOn', listingMessages.expiryPast)
   if (decision.expiresAt.getTime() > now + longest) throw wrongField('expiresOn', listingMessages.expiryFar)
-  if (await isProtected(tx, listing.identifierId)) throw new Refusal(listingMessages.isProtected, { status: 409 })
+  await refuseGenuine(ctx, tx, listing)
   if (found < needed) throw new Refusal(listingMessages.tooFewReports, { status: 409, values: { found, needed } })
 }
+
+/** Nothing of a real organisation becomes a hit; each refusal says what can be done instead. */
+async function refuseGenuine(ctx: Context, tx: Tx, listing: Listing): Promise<void> {
+  const bar = await barOfRecorded(ctx, tx, listing)
+  if (!bar) return
+  const { why, ...values } = bar
+  throw new Refusal(barMessages[why], { status: 409, values })
+}
+
+const barMessages = {
+  protected: listingMessages.isProtected,
+  'under-protected': listingMessages.underProtected,
+  'perhaps-genuine': listingMessages.perhapsGenuine,
+} as const satisfies Record<ListingBar['why'], string>
 
 const longest = 3 * 366 * 24 * 60 * 60 * 1000
 

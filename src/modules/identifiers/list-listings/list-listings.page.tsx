@@ -10,7 +10,7 @@ import { Pagination } from '#ui/pagination'
 import { SelectField } from '#ui/select-field'
 import { Status, type StatusKind } from '#ui/status'
 import { Table } from '#ui/table'
-import { everydayKinds, formatIdentifier } from '#values'
+import { everydayKinds, formatIdentifier, formatLastDay } from '#values'
 import { listingStatusText } from '../listing/listing.text.ts'
 import { type ListingStatus, listingStatuses } from '../listing/listing.ts'
 import type { Route } from './+types/list-listings.page.ts'
@@ -49,7 +49,7 @@ export async function loader(args: Route.LoaderArgs) {
       status: listing.status,
       reports: listing.verifiedReports,
       changed: formatDate(listing.changedAt, language),
-      until: listing.expiresAt ? formatDate(listing.expiresAt, language) : '–',
+      until: listing.expiresAt ? formatLastDay(listing.expiresAt, language) : '–',
     })),
   }
 }

@@ -19,8 +19,16 @@ export const listingMessages = defineMessages('identifiers', {
     en: 'This is no longer possible: the listing changed in the meantime. Look at the listing again.',
   },
   isProtected: {
-    nl: 'Dit kenmerk staat op de beschermde lijst en kan niet worden gepubliceerd.',
-    en: 'This identifier is on the protected list and cannot be published.',
+    nl: 'Dit staat op de beschermde lijst. Het is van een echte organisatie, of van velen. U kunt het niet publiceren. Klopt één pagina van een site niet? Laat die pagina weghalen bij de bron, via het schild.',
+    en: 'This is on the protected list. It belongs to a real organisation, or to many. You cannot publish it. Is one page of a site wrong? Have that page taken down at its source, by the shield.',
+  },
+  underProtected: {
+    nl: 'Dit ligt onder {name}. Die naam staat op de beschermde lijst. U kunt dit niet publiceren. Laat de pagina weghalen bij de bron, via het schild.',
+    en: 'This lies under {name}. That name is on the protected list. You cannot publish this. Have the page taken down at its source, by the shield.',
+  },
+  perhapsGenuine: {
+    nl: 'Dit is misschien echt van {organisation}. U kunt het nu niet publiceren. Zoek het op bij {organisation} zelf. Klopt het? Zet het met een tweede persoon op de beschermde lijst.',
+    en: 'This perhaps really belongs to {organisation}. You cannot publish it now. Look it up at {organisation} itself. Is it right? Put it on the protected list with a second person.',
   },
   tooFewReports: {
     nl: 'Er zijn nu {found} bevestigde meldingen en er zijn er {needed} nodig. Publiceren kan niet.',

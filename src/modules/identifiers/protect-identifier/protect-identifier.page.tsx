@@ -9,6 +9,7 @@ import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { SelectField } from '#ui/select-field'
@@ -85,7 +86,12 @@ export default function ProtectIdentifier({ loaderData, actionData }: Route.Comp
   const { title, address, entries, total, paging } = loaderData
   const errors = actionData?.errors ?? []
   return (
-    <WorkbenchPage title={title} lead={t('lead')} above={<ErrorSummary errors={errors} />}>
+    <WorkbenchPage
+      title={title}
+      lead={t('lead')}
+      above={<ErrorSummary errors={errors} />}
+      actions={<TextLink href={`${address}/na-te-kijken`}>{t('lookUp')}</TextLink>}
+    >
       <Paragraph>{t('reference')}</Paragraph>
       {entries.length === 0 ? (
         <EmptyState title={t('none')} />

@@ -3,6 +3,7 @@ import type { Context } from '#foundation/access'
 import { sql, type Tx } from '#foundation/db'
 import { parseIdentifier } from '#values'
 import { ownHostsOf } from '../protected-list/own-host.ts'
+import { perhapsGenuine } from '../protected-list/perhaps-genuine.ts'
 import { selectEntriesFor } from '../protected-list/protected-entry.store.ts'
 import { protection, type ProtectedCategory } from '../protected-list/protection.ts'
 import { referenceEntries } from '../protected-list/reference-entries.ts'
@@ -30,6 +31,12 @@ export async function protectedHosts(
     if (category === undefined) throw new Error('a host that was not asked about')
     return category
   }
+}
+
+/** The organisation of which this host is perhaps the own one: nobody confirmed it, so nobody blocks it alone. Null when there is none. */
+export function hostPerhapsOf(host: string): string | null {
+  const read = parseIdentifier('web-address', host)
+  return read.ok ? (perhapsGenuine(read.value)?.organisation ?? null) : null
 }
 
 let reference: readonly string[] | undefined

@@ -39,37 +39,34 @@ export const publicBodyEndings: readonly string[] = [
   'gov.ie',
 ]
 
-/** Numbers of banks and public bodies: imitated on displays by definition. `source`: where it was read on 2026-11-24, or where it still has to be confirmed. */
+/**
+ * The addresses that the shield knows as an organisation's own and that no row of `organisations.json` confirms: sites with everything under them, and hosts
+ * under which users place something or have their mailbox, those alone. Source: each organisation's own site, 2026-11.
+ */
+export const imitatedSites: readonly string[] = `
+  abnamro.be asn.nl rabo.nl ah.be amazon.co.uk amazon.com.be amazon.de amazon.es amazon.fr amazon.it bpost.be coolblue.be
+  dhl.de dhl.com dhl.nl dhlecommerce.nl dhlparcel.nl dpd.nl disney.com disney.nl docusign.com docusign.net dropboxmail.com
+  eneco.com eneco.nl essent.nl exodus.com exodus.io facebookmail.com gls-group.com gls-netherlands.com klarna.nl
+  kruidvat.nl lidl.com lidl.de lidl.nl mastercard.com mastercard.nl mediamarkt.com meta.com metamask.io
+  microsoftonline.com odido.nl paypal.nl postnl.com svb.org cak.nl tikkie.nl trustwallet.com vattenfall.com vattenfall.nl
+  vodafone.com vodafoneziggo.nl wero-wallet.eu whatsapp.net ziggo.com
+`
+  .trim()
+  .split(/\s+/)
+export const imitatedHosts: readonly string[] = `
+  fb.com google.be google.co.uk google.de google.fr google.nl kpn.nl kpnmail.nl marktplaats.com office.com paypal.me revolut.me
+  tikkie.me vinted.be ziggo.nl
+`
+  .trim()
+  .split(/\s+/)
+
+/** Numbers in use before `organisations.json`, which confirms the others. `source`: where it was read on 2026-11-24, or where it has to be confirmed. */
 export const bodyNumbers: readonly {
   number: string
-  category: 'bank' | 'public-body' | 'emergency'
+  category: 'bank' | 'public-body'
   source: string
 }[] = [
-  { number: '+319008844', category: 'public-body', source: 'politie, slachtofferrechten.nl/aangifte-doen-of-melden' },
-  { number: '+31887867372', category: 'public-body', source: 'Fraudehelpdesk, fraudhelpdesk.org/tips-page' },
   { number: '+318000543', category: 'public-body', source: 'BelastingTelefoon, telegraaf.nl/financieel/337534652' },
-  {
-    number: '+318007000',
-    category: 'public-body',
-    source: 'Meld Misdaad Anoniem; to be confirmed at meldmisdaadanoniem.nl',
-  },
-  {
-    number: '+319000101',
-    category: 'public-body',
-    source: 'Slachtofferhulp Nederland; to be confirmed at slachtofferhulp.nl',
-  },
   { number: '+318008020', category: 'public-body', source: 'Juridisch Loket; to be confirmed at juridischloket.nl' },
-  {
-    number: '+31889001000',
-    category: 'public-body',
-    source: 'Centraal Meldpunt Identiteitsfraude, register of reporting points',
-  },
-  {
-    number: '+31202288800',
-    category: 'bank',
-    source: 'ING Alarmlijn, ingwb.com/en/service/corporate-fraud/report-fraud',
-  },
-  { number: '+319008170', category: 'bank', source: 'ABN AMRO, abnamro.nl/en/personal/overabnamro/secure-banking' },
-  { number: '+31102411723', category: 'bank', source: 'ABN AMRO, abnamro.nl/en/personal/overabnamro/secure-banking' },
   { number: '+31206600611', category: 'bank', source: 'ICS, abnamro.nl/en/personal/overabnamro/secure-banking' },
 ]

@@ -4,6 +4,7 @@
 export const entryCategories = [
   'bank',
   'public-body',
+  'organisation',
   'emergency',
   'popular',
   'shared-host',

@@ -49,6 +49,16 @@ export async function selectEntries(
   return { entries: found.rows, total: found.rows[0]?.total ?? 0 }
 }
 
+/** Which of these somebody proposed already, approved or not: 'phone +31…'. */
+export async function selectKnownKeys(
+  tx: Tx,
+  addresses: readonly { kind: IdentifierKind; canonical: string }[],
+): Promise<ReadonlySet<string>> {
+  const found = await sql<{ kind: string; canonical: string }>`select kind, canonical from identifiers.protected_entry
+    where canonical = any(${addresses.map(({ canonical }) => canonical)}::text[])`.execute(tx)
+  return new Set(found.rows.map(({ kind, canonical }) => `${kind} ${canonical}`))
+}
+
 export async function countWaitingEntries(tx: Tx, exceptBy: string | null): Promise<number> {
   const found = await sql<{ n: number }>`select count(*) as n from identifiers.protected_entry
     where approved_at is null and proposed_by is distinct from ${exceptBy}`.execute(tx)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest'
 import { demoIban, demoPhone, parseIdentifier, type IdentifierKind } from '#values'
-import { bodyNumbers, dutchBankSites, publicBodySites } from './dutch-bodies.ts'
+import { bodyNumbers, dutchBankSites, imitatedHosts, imitatedSites, publicBodySites } from './dutch-bodies.ts'
+import { doubtfulAddresses, isInForce, knownAddresses } from './organisations.ts'
 import { ownHostsOf } from './own-host.ts'
+import { perhapsGenuine } from './perhaps-genuine.ts'
 import { isOftenImitated, protection, type ProtectedEntry } from './protection.ts'
 
 function of(kind: IdentifierKind, text: string, entries: ProtectedEntry[] = [], ownHosts: string[] = []) {
@@ -72,9 +74,52 @@ describe('the protected list', () => {
     expect(ownHostsOf({ settings: { baseUrl: 'http://localhost:3000', shieldWarningHost: undefined } })).toEqual([])
   })
 
+  it('holds parcel firms, shops, telecom and energy companies with everything under them, and of payment links the host alone', () => {
+    for (const site of [
+      'postnl.nl',
+      'www.postnl.nl',
+      'https://jouw.postnl.nl/track',
+      'kpn.com',
+      'odido.nl',
+      'vattenfall.nl',
+    ])
+      expect([site, of('web-address', site)]).toEqual([site, 'organisation'])
+    expect(of('email', 'noreply@edm.postnl.nl')).toBe('organisation')
+    expect([of('web-address', 'ziggo.nl'), of('email', 'jan@ziggo.nl')]).toEqual(['organisation', null])
+    expect(of('web-address', 'tikkie.me')).toBe('organisation')
+    expect(of('web-address', 'https://tikkie.me/pay/abc123')).toBeNull()
+    expect(of('web-address', 'postnl.nl.bezorging.example')).toBeNull()
+    expect(isOftenImitated('organisation')).toBe(true)
+  })
+
+  it('is honest about a number that nobody read on the site of the organisation itself', () => {
+    const perhaps = (kind: IdentifierKind, text: string) => {
+      const read = parseIdentifier(kind, text)
+      return read.ok ? (perhapsGenuine(read.value)?.organisation ?? null) : null
+    }
+    expect([of('phone', '0900 0024'), perhaps('phone', '0900 0024')]).toEqual([null, 'ABN AMRO'])
+    expect(perhaps('phone', '088 722 67 67')).toBe('Rabobank')
+    expect(of('phone', '0900-8844')).toBe('public-body')
+    expect(perhaps('web-address', 't-mobile.nl')).toContain('T-Mobile')
+    expect(perhaps('phone', demoPhone(1))).toBeNull()
+    for (const { kind, certainty } of doubtfulAddresses) expect(isInForce({ kind, certainty })).toBe(false)
+  })
+
+  it('says of every address that was shipped where and when it was read, and reads each the same way', () => {
+    expect(knownAddresses.length).toBeGreaterThan(1_100)
+    for (const one of knownAddresses) {
+      const read = parseIdentifier(one.kind, one.canonical)
+      expect(read.ok && read.value.canonical, one.canonical).toBe(one.canonical)
+      expect(one.readOn).toMatch(/^20\d\d-\d\d-\d\d$/)
+      if (one.certainty !== 'unconfirmed') expect(URL.canParse(one.source), one.canonical).toBe(true)
+      if (isInForce(one)) expect(of(one.kind, one.canonical), one.canonical).not.toBeNull()
+    }
+    expect(new Set(knownAddresses.map(({ canonical }) => canonical)).size).toBe(knownAddresses.length)
+  })
+
   it('has only data that parse', () => {
     for (const { number } of bodyNumbers) expect(of('phone', number), number).not.toBeNull()
-    for (const site of [...dutchBankSites, ...publicBodySites].filter(
+    for (const site of [...dutchBankSites, ...publicBodySites, ...imitatedSites, ...imitatedHosts].filter(
       (name) => name !== 'bunq.me' && name !== 'gov.uk',
     ))
       expect(of('web-address', site), site).not.toBeNull()

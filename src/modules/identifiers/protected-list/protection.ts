@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Identifier, IdentifierKind } from '#values'
-import { bodyNumbers, dutchBankSites, publicBodyEndings, publicBodySites } from './dutch-bodies.ts'
+import {
+  bodyNumbers,
+  dutchBankSites,
+  imitatedHosts,
+  imitatedSites,
+  publicBodyEndings,
+  publicBodySites,
+} from './dutch-bodies.ts'
 import type { EntryCategory } from './entry-category.ts'
 import { carryingHosts, mailerSites } from './mailers.ts'
+import { isInForce, knownAddresses } from './organisations.ts'
 import reference from './reference.json' with { type: 'json' }
 
 export type ProtectedCategory = EntryCategory | 'short-number' | 'public-suffix'
@@ -15,23 +23,48 @@ export interface ProtectedEntry {
   category: EntryCategory
 }
 
-/** Hosts of the reference data that lies in `reference.json`. */
+/** Hosts of the reference data that is shipped. */
 export interface Reference {
   banks: ReadonlySet<string>
   popular: ReadonlySet<string>
   sharedHosts: ReadonlySet<string>
+  /** Sites of other organisations that are imitated, each with everything under it. */
+  organisations: ReadonlySet<string>
 }
 
+const inForce = knownAddresses.filter(isInForce)
+const sitesOf = (category: EntryCategory) =>
+  inForce.flatMap((one) =>
+    one.kind === 'web-address' && one.covers === 'domain' && one.category === category ? [one.canonical] : [],
+  )
+/** The sites of each kind, in the order in which they are looked at: what stands under several is of the first. */
+export const shippedSites = {
+  bank: [...namesOf(reference.bank), ...dutchBankSites, ...sitesOf('bank')],
+  'public-body': [...publicBodySites, ...publicBodyEndings, ...sitesOf('public-body')],
+  organisation: [...imitatedSites, ...sitesOf('organisation')],
+} as const
+/** Of an organisation that is imitated, and with pages or payment links of everybody under it: that host alone. */
+export const shippedHosts: readonly string[] = [
+  ...imitatedHosts,
+  ...inForce.flatMap((one) => (one.kind === 'web-address' && one.covers === 'exact' ? [one.canonical] : [])),
+]
+export const shippedNumbers: readonly { number: string; category: EntryCategory }[] = [
+  ...bodyNumbers,
+  ...inForce.flatMap(({ kind, canonical, category }) => (kind === 'phone' ? [{ number: canonical, category }] : [])),
+]
+
 const shipped: Reference = {
-  banks: new Set([...namesOf(reference.bank), ...dutchBankSites]),
+  banks: new Set(shippedSites.bank),
   popular: new Set(namesOf(reference.popular)),
   sharedHosts: new Set(namesOf(reference['shared-host'])),
+  organisations: new Set(shippedSites.organisation),
 }
-const publicBodies: ReadonlySet<string> = new Set([...publicBodySites, ...publicBodyEndings])
+const publicBodies: ReadonlySet<string> = new Set(shippedSites['public-body'])
+const hostsOfOrganisations: ReadonlySet<string> = new Set(shippedHosts)
 const carrying: ReadonlySet<string> = new Set(carryingHosts)
 const ofMailers: ReadonlySet<string> = new Set(mailerSites)
 const numbers: ReadonlyMap<string, EntryCategory> = new Map(
-  bodyNumbers.map(({ number, category }) => [number, category]),
+  shippedNumbers.map(({ number, category }) => [number, category]),
 )
 
 /**
@@ -49,9 +82,9 @@ export function protection(
   return ofEntries(identifier, entries) ?? ofReference(identifier, ownHosts, known)
 }
 
-/** Banks, public bodies and emergency numbers are imitated by definition: the answer is to hang up and call oneself. */
+/** Banks, public bodies, other organisations that people know, and emergency numbers are imitated by definition: the answer is to hang up and call oneself. */
 export function isOftenImitated(category: ProtectedCategory): boolean {
-  return ['bank', 'public-body', 'emergency', 'short-number', 'own-product'].includes(category)
+  return ['bank', 'public-body', 'organisation', 'emergency', 'short-number', 'own-product'].includes(category)
 }
 
 function ofEntries(identifier: Identifier, entries: readonly ProtectedEntry[]): ProtectedCategory | null {
@@ -67,7 +100,7 @@ function ofEntries(identifier: Identifier, entries: readonly ProtectedEntry[]): 
 function ofReference(
   identifier: Identifier,
   ownHosts: readonly string[],
-  { banks, popular, sharedHosts }: Reference,
+  { banks, popular, sharedHosts, organisations }: Reference,
 ): ProtectedCategory | null {
   if (identifier.kind === 'phone') {
     const known = numbers.get(identifier.canonical)
@@ -81,15 +114,17 @@ function ofReference(
   const above = withParents(host)
   if (above.some((name) => banks.has(name))) return 'bank'
   if (above.some((name) => publicBodies.has(name))) return 'public-body'
+  if (above.some((name) => organisations.has(name))) return 'organisation'
   if (identifier.kind !== 'web-address') return null
   if (identifier.detail.publicSuffix === host) return 'public-suffix'
   if (ofMailers.has(host) || above.some((name) => carrying.has(name))) return 'mailer'
   if (sharedHosts.has(host)) return 'shared-host'
-  return popular.has(host) ? 'popular' : null
+  if (popular.has(host)) return 'popular'
+  return hostsOfOrganisations.has(host) ? 'organisation' : null
 }
 
 /** The host that a list of hosts speaks about: not of a page that belongs to one of many people under a host. */
-function protectableHost(identifier: Identifier): string | null {
+export function protectableHost(identifier: Identifier): string | null {
   if (identifier.kind === 'email') return identifier.detail.domain
   if (identifier.kind !== 'web-address' || identifier.detail.scope === 'path') return null
   return identifier.canonical
@@ -99,7 +134,7 @@ function isUnder(host: string, parent: string): boolean {
   return host === parent || host.endsWith(`.${parent}`)
 }
 
-function namesOf(lines: readonly string[]): string[] {
+export function namesOf(lines: readonly string[]): string[] {
   return lines.flatMap((line) => line.split(' '))
 }
 

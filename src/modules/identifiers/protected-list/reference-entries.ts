@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { bodyNumbers, dutchBankSites, publicBodyEndings, publicBodySites } from './dutch-bodies.ts'
 import type { EntryCategory } from './entry-category.ts'
 import { carryingHosts, mailerSites } from './mailers.ts'
-import type { ProtectedEntry } from './protection.ts'
+import { namesOf, type ProtectedEntry, shippedHosts, shippedNumbers, shippedSites } from './protection.ts'
 import reference from './reference.json' with { type: 'json' }
 
 /**
@@ -12,18 +11,19 @@ import reference from './reference.json' with { type: 'json' }
 export function referenceEntries(ownHosts: readonly string[]): ProtectedEntry[] {
   const hosts = (names: Iterable<string>, category: EntryCategory, covers: ProtectedEntry['covers']) =>
     [...names].map((canonical): ProtectedEntry => ({ kind: 'web-address', canonical, covers, category }))
-  const words = (lines: readonly string[]) => lines.flatMap((line) => line.split(' '))
   const all = [
-    ...bodyNumbers.map(
+    ...shippedNumbers.map(
       ({ number, category }): ProtectedEntry => ({ kind: 'phone', canonical: number, covers: 'exact', category }),
     ),
     ...hosts(ownHosts, 'own-product', 'domain'),
-    ...hosts([...words(reference.bank), ...dutchBankSites], 'bank', 'domain'),
-    ...hosts([...publicBodySites, ...publicBodyEndings], 'public-body', 'domain'),
+    ...hosts(shippedSites.bank, 'bank', 'domain'),
+    ...hosts(shippedSites['public-body'], 'public-body', 'domain'),
+    ...hosts(shippedSites.organisation, 'organisation', 'domain'),
     ...hosts(carryingHosts, 'mailer', 'domain'),
     ...hosts(mailerSites, 'mailer', 'exact'),
-    ...hosts(words(reference['shared-host']), 'shared-host', 'exact'),
-    ...hosts(words(reference.popular), 'popular', 'exact'),
+    ...hosts(namesOf(reference['shared-host']), 'shared-host', 'exact'),
+    ...hosts(namesOf(reference.popular), 'popular', 'exact'),
+    ...hosts(shippedHosts, 'organisation', 'exact'),
   ]
   return [
     ...new Map(all.toReversed().map((entry) => [`${entry.kind} ${entry.canonical}`, entry])).values(),

@@ -2,9 +2,13 @@
 // The audit lines are written by what follows from the counts.
 import type { Context } from '#foundation/access'
 import type { Tx } from '#foundation/db'
+import { announceEach } from '#foundation/events'
 import { daysAfter, type CalendarDate } from '#values'
+import { storedIdentifier } from '#values'
 import { selectPolicies } from '../policy/policy.store.ts'
-import { type IdentifierRow, lockIdentifiers } from '../sighting/sighting.store.ts'
+import { listingBars } from '../protected-list/listing-bar.query.ts'
+import { IdentifiersProtected } from '../sighting/sighting.events.ts'
+import { type IdentifierRow, lockIdentifiers, setProtected } from '../sighting/sighting.store.ts'
 import { weighReports } from '../weigh-reports/weigh-reports.query.ts'
 import { setRecount } from '../weigh-reports/weigh.store.ts'
 import type { Matter } from './matter.ts'
@@ -23,8 +27,9 @@ export async function reconsiderIdentifiers(ctx: Context, tx: Tx, identifierIds:
 export async function reconsiderLocked(ctx: Context, tx: Tx, locked: readonly IdentifierRow[]): Promise<void> {
   if (ctx.actor.kind !== 'system') throw new Error('identifiers are reconsidered only by the program itself')
   const policies = await selectPolicies(tx, ctx.now())
-  const identifiers = locked.filter(({ kind }) => policies.some((policy) => policy.kind === kind))
-  if (identifiers.length === 0) return
+  const asked = locked.filter(({ kind }) => policies.some((policy) => policy.kind === kind))
+  if (asked.length === 0) return
+  const identifiers = await protectedNow(ctx, tx, asked)
   const ids = identifiers.map(({ id }) => id)
   const weightOf = await weighReports(tx, ids, ctx.now())
   const matters = identifiers.flatMap((identifier) =>
@@ -43,6 +48,28 @@ export async function reconsiderLocked(ctx: Context, tx: Tx, locked: readonly Id
     matters.filter(({ policy }) => policy.receiver !== 'public'),
   )
   await planRecount(tx, matters)
+}
+
+/** With what the protected list says today: what was recorded before it grew learns it here. */
+async function protectedNow(ctx: Context, tx: Tx, rows: readonly IdentifierRow[]) {
+  const read = rows.map((row) => ({ row, identifier: storedIdentifier(row.kind, row.canonical) }))
+  const barOf = await listingBars(
+    ctx,
+    tx,
+    read.flatMap(({ identifier }) => identifier ?? []),
+  )
+  const judged = read.map(({ row, identifier }) => {
+    const bar = identifier && barOf(identifier)
+    const protectedAs = row.protectedAs ?? (bar?.why === 'protected' ? bar.category : null)
+    return { ...row, protectedAs, needsPerson: bar !== null, isNew: protectedAs !== row.protectedAs }
+  })
+  await setProtected(
+    tx,
+    judged.filter(({ isNew }) => isNew),
+  )
+  const identifierIds = judged.flatMap(({ id, isNew }) => (isNew ? [id] : []))
+  await announceEach(ctx, tx, IdentifiersProtected, 'identifierIds', identifierIds)
+  return judged
 }
 
 /** What rests on a threshold is counted again on the day after which its oldest report is too old. */

@@ -16,6 +16,7 @@ import {
 import { ruleReasons } from '../listing/listing.text.ts'
 import { type ListingStatus, nextStatus } from '../listing/listing.ts'
 import { type Consequence, consequenceOf } from '../listing/listing-threshold.ts'
+import { daysAfter, dutchDay, endOfDay } from '#values'
 import type { Policy } from '../policy/policy.ts'
 import type { Matter } from './matter.ts'
 
@@ -30,7 +31,8 @@ export async function reconsiderListings(ctx: Context, tx: Tx, matters: readonly
     const { identifier, policy, weight } = matter
     const standing = latest.get(`${identifier.id} ${policy.organisationId}`) ?? null
     const isProtected = identifier.protectedAs !== null
-    const step = consequenceOf({ policy, verifiedReports: weight.counts, isProtected, latest: standing })
+    const allowed = { ...policy, isAutomatic: policy.isAutomatic && !identifier.needsPerson }
+    const step = consequenceOf({ policy: allowed, verifiedReports: weight.counts, isProtected, latest: standing })
     return step === 'none' ? [] : [{ step, matter, standing }]
   })
   if (steps.length === 0) return
@@ -120,7 +122,7 @@ function decisionOf(
 
 function byPolicy(policy: Policy, now: Date) {
   const { legalBasis, reason, expiryDays } = policy
-  const expiresAt = new Date(now.getTime() + expiryDays * 24 * 60 * 60 * 1000)
+  const expiresAt = endOfDay(daysAfter(dutchDay(now), expiryDays))
   return { legalBasis, reason, expiresAt, decidedAt: now, decidedBy: 'policy', decidedByName: null }
 }
 

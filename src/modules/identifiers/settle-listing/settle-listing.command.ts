@@ -6,7 +6,6 @@ import { announce } from '#foundation/events'
 import { ListingActivated, ListingEnded } from '../listing/listing.events.ts'
 import {
   insertSteps,
-  isProtected,
   type Listing,
   type ListingChange,
   lockListing,
@@ -14,6 +13,7 @@ import {
   updateListings,
 } from '../listing/listing.store.ts'
 import { type ListingStatus, type ListingStep, nextStatus } from '../listing/listing.ts'
+import { barOfRecorded } from '../protected-list/listing-bar.query.ts'
 import { reconsiderIdentifiers } from '../reconsider-identifiers/reconsider-identifiers.command.ts'
 import { lockIdentifiers } from '../sighting/sighting.store.ts'
 import { weighForListing } from '../weigh-reports/weigh-reports.query.ts'
@@ -94,7 +94,7 @@ async function changeOf(
 /** Still in time, not protected since, and still reported. */
 async function mayBeAnswered(ctx: Context, tx: Tx, listing: Listing): Promise<boolean> {
   if (listing.expiresAt === null || listing.expiresAt <= ctx.now()) return false
-  if (await isProtected(tx, listing.identifierId)) return false
+  if (await barOfRecorded(ctx, tx, listing)) return false
   return (await weighForListing(tx, listing, ctx.now())).weight.counts > 0
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parseDateParts } from '#values'
+import { endOfDay, parseDateParts } from '#values'
 import { type LegalGround, legalGrounds, type ListingStep, stepsFrom, type ListingStatus } from '../listing/listing.ts'
 
 type Entries = Record<string, string | string[]>
@@ -10,8 +10,7 @@ export function readDecision(listingId: string, entries: Entries) {
   const ground = Object.keys(legalGrounds).find((key): key is LegalGround => key === one('legalBasis'))
   const legalBasis = ground && [legalGrounds[ground], one('legalBasisMore')].filter(Boolean).join('. ')
   const date = parseDateParts({ day: one('expiresOn-day'), month: one('expiresOn-month'), year: one('expiresOn-year') })
-  // Midnight after the last day, Dutch winter time.
-  const expiresAt = date.ok ? new Date(`${date.value}T23:00:00Z`) : undefined
+  const expiresAt = date.ok ? endOfDay(date.value) : undefined
   return {
     listingId,
     step: one('step'),

@@ -11,7 +11,7 @@ import { SummaryList } from '#ui/summary-list'
 import { Table } from '#ui/table'
 import { List, Paragraph, Small } from '#ui/text'
 import { ErrorSummary } from '#ui/form'
-import { formatIdentifier } from '#values'
+import { formatIdentifier, formatLastDay } from '#values'
 import { decideListing } from '../decide-listing/decide-listing.command.ts'
 import { text as listText } from '../list-listings/list-listings.text.ts'
 import { listingStatusText } from '../listing/listing.text.ts'
@@ -56,7 +56,7 @@ export async function loader(args: Route.LoaderArgs) {
     isOneSource: weight.largest > 1,
     ground: listing.legalBasis,
     reason: listing.reason,
-    until: listing.expiresAt && formatDate(listing.expiresAt, language),
+    until: listing.expiresAt && formatLastDay(listing.expiresAt, language),
     decided:
       listing.decidedAt &&
       t('decidedBy', { at: formatDate(listing.decidedAt, language), name: listing.decidedByName ?? t('byPolicy') }),

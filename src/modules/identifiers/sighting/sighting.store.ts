@@ -51,6 +51,14 @@ export async function upsertIdentifiers(
 
 const columns = sql`id, kind, canonical, protected_as as "protectedAs", recount_on::text as "recountOn"`
 
+/** Writes down as what each of these is protected. */
+export async function setProtected(tx: Tx, rows: readonly { id: string; protectedAs: string | null }[]): Promise<void> {
+  if (rows.length === 0) return
+  await sql`update identifiers.identifier i set protected_as = given.protected_as
+    from unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map((row) => row.protectedAs)}::text[]) as given (id, protected_as)
+    where i.id = given.id`.execute(tx)
+}
+
 export interface SightingRow {
   reportId: string
   identifierId: string

@@ -88,8 +88,7 @@ const regions = several(60).transform((list, problem) =>
   }),
 )
 
-const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z.enum(values, { error: webMessages.choose })
+const oneOf = <const Values extends readonly string[]>(values: Values) => z.enum(values, { error: webMessages.choose })
 
 /** What a source is called: may be an address, because that is where one finds it again. */
 const reference = (most: number) =>

@@ -41,22 +41,24 @@ export type EvidenceLevel = (typeof evidenceLevels)[number]
 export const reporters = ['runs-it', 'interested', 'official', 'independent'] as const
 export type Reporter = (typeof reporters)[number]
 
-/** Kinds of organisation that could do it: those of the register of partners. Written again, because a page may not enter by that door. */
-export const doers = [
-  'police',
-  'prosecutor',
-  'bank',
-  'telecom',
-  'marketplace',
-  'reporting-point',
-  'municipality',
-  'ministry',
-  'supervisor',
-  'researcher',
-  'recovery-organisation',
-  'other',
-] as const satisfies readonly OrganisationKind[]
-export type Doer = (typeof doers)[number]
+/** Which kinds of organisation could do it: all that take part. Written again, because a page may not enter by the door of the register of partners. */
+const isDoer = {
+  police: true,
+  prosecutor: true,
+  bank: true,
+  telecom: true,
+  marketplace: true,
+  'reporting-point': true,
+  municipality: true,
+  ministry: true,
+  supervisor: true,
+  researcher: true,
+  company: false,
+  'recovery-organisation': true,
+  other: true,
+} as const satisfies Record<OrganisationKind, boolean>
+export type Doer = { [Kind in OrganisationKind]: (typeof isDoer)[Kind] extends true ? Kind : never }[OrganisationKind]
+export const doers = (Object.keys(isDoer) as OrganisationKind[]).filter((kind): kind is Doer => isDoer[kind])
 
 export interface Source {
   title: string

@@ -40,20 +40,23 @@ export const askedAs: Readonly<Record<string, AskedAs>> = {
 }
 
 /**
- * Which partners stand for a party of the model, by their kind. A party that is not here takes no part yet, and the page says so. Places where people
+ * For which parties of the model a partner of this kind stands. A party that is nobody's takes no part yet, and the page says so. Places where people
  * sell and places where they talk are one kind of partner.
  */
-export const partnersOf: Readonly<Record<string, readonly OrganisationKind[]>> = {
+export const partiesOf: Readonly<Record<OrganisationKind, readonly string[]>> = {
   bank: ['bank'],
   telecom: ['telecom'],
-  marketplace: ['marketplace'],
-  platform: ['marketplace'],
+  marketplace: ['marketplace', 'platform'],
   police: ['police'],
-  prosecution: ['prosecutor'],
-  reportingdesk: ['reporting-point'],
+  prosecutor: ['prosecution'],
+  'reporting-point': ['reportingdesk'],
   municipality: ['municipality'],
-  government: ['ministry'],
+  ministry: ['government'],
   supervisor: ['supervisor'],
+  researcher: [],
+  company: [],
+  'recovery-organisation': [],
+  other: [],
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Edition } from '#modules/barriers'
 import type { OrganisationKind } from '#modules/partners'
 import type { IdentifierKind } from '#values'
 import type { Measure } from '../request/request.ts'
-import { askedAs, ofIssuer, partnersOf } from './asked-as.data.ts'
+import { askedAs, ofIssuer, partiesOf } from './asked-as.data.ts'
 
 /** What a case or a signal is about, as far as it says what could be done. */
 export interface About {
@@ -109,5 +109,5 @@ function raisable({ journeys, steps, barriers }: Model, { forms }: About): { ste
 }
 
 function stands(parties: readonly string[], kind: OrganisationKind): boolean {
-  return parties.some((party) => partnersOf[party]?.includes(kind))
+  return partiesOf[kind].some((party) => parties.includes(party))
 }

@@ -2,18 +2,21 @@
 import type { OrganisationKind } from '../organisation/organisation.ts'
 
 /** Who can be a reporting point. Companies that only file complaints, researchers and who collects debts are none: nobody is sent there for help. */
-const keepers: ReadonlySet<OrganisationKind> = new Set([
-  'police',
-  'prosecutor',
-  'bank',
-  'telecom',
-  'marketplace',
-  'reporting-point',
-  'municipality',
-  'ministry',
-  'supervisor',
-  'other',
-])
+const isKeeper: Readonly<Record<OrganisationKind, boolean>> = {
+  police: true,
+  prosecutor: true,
+  bank: true,
+  telecom: true,
+  marketplace: true,
+  'reporting-point': true,
+  municipality: true,
+  ministry: true,
+  supervisor: true,
+  researcher: false,
+  company: false,
+  'recovery-organisation': false,
+  other: true,
+}
 
 /** Entries that speak for all of a kind: kept by one of that kind, or by nobody when there are many that differ. */
 const general: Readonly<Record<string, OrganisationKind | null>> = {
@@ -26,5 +29,5 @@ const general: Readonly<Record<string, OrganisationKind | null>> = {
 /** Whether an organisation of this kind may keep this entry of the register. */
 export function mayKeepEntry(pointId: string, kind: OrganisationKind): boolean {
   const only = general[pointId]
-  return keepers.has(kind) && (only === undefined || only === kind)
+  return isKeeper[kind] && (only === undefined || only === kind)
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { OrganisationKind } from '../organisation/organisation.ts'
+import { type OrganisationKind, organisationKinds } from '../organisation/organisation.ts'
 import type { Role } from '../organisation/role.ts'
 
 export const applicationStatuses = ['asked', 'confirmed', 'checked', 'approved', 'joined', 'declined'] as const
@@ -20,16 +20,25 @@ export const applicationSteps: Record<ApplicationStatus, Partial<Record<Applicat
  * What can come in by this way. An authority cannot: what police, prosecutor, ministry and supervisor may do is given by an operator who knows them.
  * A company uses the complaint desk without joining.
  */
-export const joiningKinds = [
-  'bank',
-  'telecom',
-  'marketplace',
-  'reporting-point',
-  'municipality',
-  'researcher',
-  'other',
-] as const satisfies readonly OrganisationKind[]
-export type JoiningKind = (typeof joiningKinds)[number]
+const isJoining = {
+  police: false,
+  prosecutor: false,
+  bank: true,
+  telecom: true,
+  marketplace: true,
+  'reporting-point': true,
+  municipality: true,
+  ministry: false,
+  supervisor: false,
+  researcher: true,
+  company: false,
+  'recovery-organisation': false,
+  other: true,
+} as const satisfies Record<OrganisationKind, boolean>
+export type JoiningKind = {
+  [Kind in OrganisationKind]: (typeof isJoining)[Kind] extends true ? Kind : never
+}[OrganisationKind]
+export const joiningKinds = organisationKinds.filter((kind): kind is JoiningKind => isJoining[kind])
 
 /** Beside administrator, which the first one always is: what a person does within the own organisation. */
 export const joiningRoles = [

@@ -13,10 +13,21 @@ const everywhere: readonly Role[] = [
   'privacy-officer',
   'administrator',
 ]
-const ofKind: Partial<Record<OrganisationKind, readonly Role[]>> = {
+/** Beside those; null: an administrator gives nothing there. */
+const ofKind: Readonly<Record<OrganisationKind, readonly Role[] | null>> = {
   police: ['hold-officer', 'claims-officer', 'complaint-handler'],
   prosecutor: ['hold-officer', 'claims-officer', 'claims-prosecutor', 'complaint-handler'],
+  bank: [],
+  telecom: [],
+  marketplace: [],
+  'reporting-point': [],
+  municipality: [],
+  ministry: [],
+  supervisor: [],
+  researcher: [],
+  company: null,
   'recovery-organisation': ['collector'],
+  other: [],
 }
 
 /**
@@ -24,8 +35,9 @@ const ofKind: Partial<Record<OrganisationKind, readonly Role[]>> = {
  * partners in) an operator gives. People of a company come with the mandate that they have at eHerkenning.
  */
 export function grantableIn({ kind, isPublishing }: Pick<Organisation, 'kind' | 'isPublishing'>): readonly Role[] {
-  if (kind === 'company') return []
-  return [...everywhere, ...(ofKind[kind] ?? []), ...(isPublishing ? (['publisher'] as const) : [])]
+  const own = ofKind[kind]
+  if (own === null) return []
+  return [...everywhere, ...own, ...(isPublishing ? (['publisher'] as const) : [])]
 }
 
 /** The roles of somebody after an administrator chose: what is not theirs to give stays as it was. */

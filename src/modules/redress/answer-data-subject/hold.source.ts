@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql } from '#foundation/db'
 import { keptUntil, knownPairs, personalDataSource } from '#foundation/modules'
-import { formatDate } from '#foundation/text'
-import { formatIdentifier, type PlainIdentifier } from '#values'
+import { formatIdentifier, formatLastDay, type PlainIdentifier } from '#values'
 import { retention } from '../objection/redress.tables.ts'
 
 /** A confidential activity: nobody else may see that there is one, and whoever asks is not told. */
@@ -26,7 +25,7 @@ export const effectsHoldSource = personalDataSource({
       content: knownPairs({
         Gegeven: formatIdentifier({ kind, canonical }),
         Reden: reason,
-        'Aangehouden tot': formatDate(heldUntil, 'nl'),
+        'Aangehouden tot en met': formatLastDay(heldUntil, 'nl'),
       }),
     }))
   },

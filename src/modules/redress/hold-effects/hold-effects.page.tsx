@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { subjectOf } from '#foundation/access'
-import { addressIn, formatDate, messageOf, translate } from '#foundation/text'
+import { addressIn, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { Button } from '#ui/button'
 import { DateField } from '#ui/date-field'
@@ -14,7 +14,7 @@ import { WorkbenchPage } from '#ui/page'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { TextArea, TextField } from '#ui/text-field'
-import { formatIdentifier, type IdentifierKind, parseDateParts } from '#values'
+import { endOfDay, formatIdentifier, formatLastDay, type IdentifierKind, parseDateParts } from '#values'
 import type { Route } from './+types/hold-effects.page.ts'
 import { holdStateOf } from './hold.ts'
 import { approveProposedHold, endEarly, proposeHold } from './hold-effects.command.ts'
@@ -36,7 +36,7 @@ export async function loader(args: Route.LoaderArgs) {
         id: hold.id,
         identifier: formatIdentifier({ kind: hold.kind as IdentifierKind, canonical: hold.canonical }),
         reason: hold.reason,
-        until: formatDate(new Date(hold.heldUntil.getTime() - 1), ctx.language),
+        until: formatLastDay(hold.heldUntil, ctx.language),
         by: hold.proposedByName,
         state,
         mayApprove: state === 'proposed' && hold.proposedBy !== me,
@@ -55,8 +55,7 @@ export async function action(args: Route.ActionArgs) {
     else if (one('end')) await endEarly(ctx, one('end'))
     else {
       const day = parseDateParts({ day: one('until-day'), month: one('until-month'), year: one('until-year') })
-      // Midnight after the last day, Dutch winter time.
-      const until = day.ok ? new Date(`${day.value}T23:00:00Z`) : null
+      const until = day.ok ? endOfDay(day.value) : null
       await proposeHold(ctx, { text: one('text'), reason: one('reason'), until })
     }
   } catch (error) {

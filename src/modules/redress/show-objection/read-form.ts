@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parseDateParts } from '#values'
+import { endOfDay, parseDateParts } from '#values'
 import { outcomes } from '../objection/objection.ts'
 
 type Entries = Record<string, string | string[]>
@@ -21,8 +21,7 @@ export function readProposal(objectionId: string, entries: Entries) {
     outcome,
     reason: one('reason'),
     correctedReason: one('correctedReason'),
-    // Midnight after the last day, Dutch winter time.
-    correctedExpiresAt: day.ok ? new Date(`${day.value}T23:00:00Z`) : null,
+    correctedExpiresAt: day.ok ? endOfDay(day.value) : null,
   }
 }
 

@@ -9,7 +9,7 @@ import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { Paragraph } from '#ui/text'
-import { type CalendarDate, dutchDay, formatCalendarDate, formatIdentifier } from '#values'
+import { type CalendarDate, dutchDay, formatCalendarDate, formatIdentifier, formatLastDay } from '#values'
 import { judgeDecision, proposeDecision } from '../decide-objection/decide-objection.command.ts'
 import { outcomesFor } from '../objection/objection.ts'
 import { groundText, redressMessages } from '../objection/objection.text.ts'
@@ -77,7 +77,7 @@ export async function loader(args: Route.LoaderArgs) {
           : ('ended' as const),
       reason: listing.listing.reason,
       basis: listing.listing.legalBasis,
-      until: listing.listing.expiresAt && formatDate(listing.listing.expiresAt, language),
+      until: listing.listing.expiresAt && formatLastDay(listing.listing.expiresAt, language),
       reports: String(listing.listing.verifiedReports),
     },
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
-import { formatDate, translate } from '#foundation/text'
+import { translate } from '#foundation/text'
 import { Details } from '#ui/details'
 import { Icon } from '#ui/icon'
 import { useLanguage } from '#ui/language'
@@ -8,6 +8,7 @@ import { TextLink } from '#ui/link'
 import { Steps } from '#ui/steps'
 import { SummaryList } from '#ui/summary-list'
 import { Paragraph, Small } from '#ui/text'
+import { formatLastDay } from '#values'
 import type { AnswerKind } from './answer.ts'
 import { text } from './check-identifier.text.ts'
 import type { SaidAnswer } from './answer-words.ts'
@@ -58,7 +59,7 @@ export function Said({ answer, place, isFirst, links, openly }: SaidProps) {
           <SummaryList
             items={[
               { term: t('by'), answer: answer.listing.authority },
-              { term: t('until'), answer: formatDate(answer.listing.expiresAt, language) },
+              { term: t('until'), answer: formatLastDay(answer.listing.expiresAt, language) },
               ...(openly
                 ? []
                 : [

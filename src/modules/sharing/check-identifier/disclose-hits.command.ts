@@ -13,10 +13,20 @@ export interface Hit {
 }
 
 /** Which exchange it is when a partner of this kind checks, and for what. Others get what anybody gets. */
-const exchangeOf: Partial<Record<OrganisationKind, { exchange: ExchangeId; purpose: Purpose }>> = {
+const exchangeOf: Readonly<Record<OrganisationKind, { exchange: ExchangeId; purpose: Purpose } | null>> = {
   bank: { exchange: 'partner-check-bank', purpose: 'prevent-payment' },
   marketplace: { exchange: 'partner-check-marketplace', purpose: 'fraud-detection' },
   telecom: { exchange: 'partner-check-telecom', purpose: 'fraud-detection' },
+  police: null,
+  prosecutor: null,
+  'reporting-point': null,
+  municipality: null,
+  ministry: null,
+  supervisor: null,
+  researcher: null,
+  company: null,
+  'recovery-organisation': null,
+  other: null,
 }
 
 /**

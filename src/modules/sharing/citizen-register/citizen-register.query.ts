@@ -2,7 +2,15 @@
 import { type Told, encodeTold } from '@dijkwacht/check-client/citizen'
 import type { Context } from '#foundation/access'
 import { type Answerable, publicRegister } from '#modules/identifiers'
-import { dutchDay, parseWebAddress, pathHosts, type Permit, platforms, profilePages, shortenerHosts } from '#values'
+import {
+  lastDayBefore,
+  parseWebAddress,
+  pathHosts,
+  type Permit,
+  platforms,
+  profilePages,
+  shortenerHosts,
+} from '#values'
 import { reasonOf } from '../check-identifier/answer.ts'
 import { publicPermit } from '../disclose/public-permit.query.ts'
 import { askedOpenly } from './asked-openly.data.ts'
@@ -66,7 +74,7 @@ function toldOf(one: Omit<Answerable, 'since'>, authorities: readonly string[], 
       outcome: 'listed',
       reach: 'domain',
       authority: authorities.indexOf(authorityName),
-      lastDay: Date.parse(dutchDay(expiresAt)) / 86_400_000,
+      lastDay: Date.parse(lastDayBefore(expiresAt)) / 86_400_000,
     }
   }
   const { kind, canonical, category, covers, isOftenImitated } = one as Extract<Answerable, { category: unknown }>

@@ -2,6 +2,7 @@
 import { sql, type Tx } from '#foundation/db'
 import { keptUntil, knownPairs, personalDataSource } from '#foundation/modules'
 import { formatDate, translate } from '#foundation/text'
+import { formatLastDay } from '#values'
 import type { NameStatus } from '../name/name.ts'
 import { shieldRetention } from '../name/shield.tables.ts'
 import { nameStatusText } from '../name/name.text.ts'
@@ -33,7 +34,7 @@ export const nameSource = personalDataSource({
             Naam: name,
             Stand: status(now),
             'Nagemaakt zou zijn': brand,
-            'Op de lijst tot': expiresAt && formatDate(expiresAt, 'nl'),
+            'Op de lijst tot en met': expiresAt && formatLastDay(expiresAt, 'nl'),
           }),
           ...(await decisionsAbout(tx, id)).map(({ at, toStatus, reason }) => ({
             name: `Besluit van ${formatDate(at, 'nl')}`,

@@ -4,7 +4,7 @@ import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
 import { Refusal } from '#foundation/web'
-import { holdingProtected, protectedHosts } from '#modules/identifiers'
+import { holdingProtected, hostPerhapsOf, protectedHosts } from '#modules/identifiers'
 import { appendChanges, type List } from '../change/change.store.ts'
 import { judgeMessages } from '../judge-messages/judge-messages.command.ts'
 import { isOpen } from '../message/message.ts'
@@ -81,6 +81,7 @@ export async function decideNames(
     if (first && first.id === by?.id) throw new Refusal(shieldMessages.otherReader, { status: 409 })
     if (step === 'list' && name.isShared && !first)
       throw new Refusal(shieldMessages.secondReaderNeeded, { status: 409 })
+    if (step === 'list' && !first) refuseAlone(name.name)
     const isOn = isListing(step)
     const expiresAt = isOn ? new Date(now.getTime() + (days ?? listingPolicy.usualDays) * day) : null
     return {
@@ -167,6 +168,12 @@ async function refuseProtected(ctx: Context, tx: Tx, decisions: readonly Decidin
   if (names.some((name) => protectedAs(name) !== null)) throw new Refusal(shieldMessages.isProtected, { status: 409 })
   if ((await holdingProtected(ctx, tx, names)).size > 0)
     throw new Refusal(shieldMessages.holdsProtected, { status: 409 })
+}
+
+/** What is perhaps the address of an organisation itself is never blocked by one person, nor by a rule. */
+function refuseAlone(name: string): void {
+  const organisation = hostPerhapsOf(name)
+  if (organisation) throw new Refusal(shieldMessages.perhapsGenuine, { status: 409, values: { organisation } })
 }
 
 /** Everything that was left out, at once. */

@@ -27,8 +27,12 @@ export const shieldMessages = defineMessages('shield', {
     en: 'This step is not possible now. Look at the status of the name.',
   },
   isProtected: {
-    nl: 'Deze naam staat op de beschermde lijst. Niemand kan haar blokkeren.',
-    en: 'This name is on the protected list. Nobody can block it.',
+    nl: 'Dit is het adres van een echte organisatie, of van velen. Niemand kan het blokkeren. Klopt één pagina niet? Kies “Naar weghalen”: dan vraagt u de organisatie om die pagina weg te halen.',
+    en: 'This is the address of a real organisation, or of many. Nobody can block it. Is one page wrong? Choose “To takedown”: then you ask the organisation to take that page down.',
+  },
+  perhapsGenuine: {
+    nl: 'Dit is misschien het echte adres van {organisation}. Niemand blokkeert het alleen. Open de naam en stel het voor. Een tweede persoon kijkt het na en beslist.',
+    en: 'This is perhaps the real address of {organisation}. Nobody blocks it alone. Open the name and propose it. A second person looks it up and decides.',
   },
   holdsProtected: {
     nl: 'Onder deze naam staat iets dat beschermd is. Kies de naam die eronder ligt.',

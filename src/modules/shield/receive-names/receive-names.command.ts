@@ -2,7 +2,7 @@
 // No audit line: whoever calls received something, and writes down what.
 import type { Context } from '#foundation/access'
 import type { Tx } from '#foundation/db'
-import { protectedHosts } from '#modules/identifiers'
+import { hostPerhapsOf, protectedHosts } from '#modules/identifiers'
 import { type IdentifierOf, parseWebAddress } from '#values'
 import { readList } from '../change/change.store.ts'
 import { decideNames } from '../decide-name/decide-names.command.ts'
@@ -69,7 +69,7 @@ async function storeNames(
       id: ctx.newId(),
       name,
       level: place.level,
-      isShared: place.isShared,
+      isShared: place.isShared || hostPerhapsOf(name) !== null,
       brand: those.find((one) => one.address.brand !== null)?.address.brand ?? null,
       features: address.features,
       receivedAt: address.receivedAt,

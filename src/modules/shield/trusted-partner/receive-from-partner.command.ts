@@ -2,7 +2,7 @@
 // The audit lines of what is listed are written by decideNames.
 import type { Context } from '#foundation/access'
 import type { Tx } from '#foundation/db'
-import { holdingProtected } from '#modules/identifiers'
+import { holdingProtected, hostPerhapsOf, protectedHosts } from '#modules/identifiers'
 import { readList } from '../change/change.store.ts'
 import { decideNames } from '../decide-name/decide-names.command.ts'
 import { listingPolicy, partnerGround } from '../decide-name/listing-policy.ts'
@@ -42,6 +42,11 @@ export async function receiveFromPartner(
     tx,
     names.map(({ name }) => name),
   )
+  const protectedAs = await protectedHosts(
+    ctx,
+    tx,
+    names.map(({ name }) => name),
+  )
   const since = new Date(ctx.now().getTime() - day)
   let listedToday = (await countListedSince(tx, [organisationId], since)).get(organisationId) ?? 0
   const quota = Math.min(partner.quotaPerDay, listingPolicy.fastLane.mostPerDay)
@@ -49,12 +54,13 @@ export async function receiveFromPartner(
     const isAllowed =
       name.status === 'waiting' &&
       !holding.has(name.name) &&
+      protectedAs(name.name) === null &&
       listsItself({
         source: 'partner',
         hasFastLane: partner.hasFastLane,
         listedToday,
         quota,
-        isShared: name.isShared,
+        isShared: name.isShared || hostPerhapsOf(name.name) !== null,
         wasCleared: cleared.has(name.id),
       })
     if (isAllowed) listedToday += 1

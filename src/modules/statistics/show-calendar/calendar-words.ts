@@ -5,7 +5,7 @@ import { text } from './show-calendar.text.ts'
 
 const noonOf = (day: Day) => new Date(`${day}T12:00:00Z`)
 
-/** 'De week van 19–25 oktober 2026, en de vier weken vanaf 28 september 2026' */
+/** 'De week van 19 tot en met 25 oktober 2026, en de vier weken vanaf 28 september 2026' */
 export function whatIsAdded({ week, fourWeeks }: { week: Day; fourWeeks: Day | null }, language: Language): string {
   const t = translate(text, language)
   const days = formatDays(noonOf(week), noonOf(daysLater(week, 6)), language)

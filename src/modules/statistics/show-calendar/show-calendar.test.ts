@@ -56,7 +56,7 @@ describe('the calendar', () => {
     await releaseFigures(test.ctx)
     const { body } = await get('/cijfers/publicaties')
     expect(body).toContain('17 november 2026 om 08:00')
-    expect(body).toContain('De week van 2–8 november 2026')
+    expect(body).toContain('De week van 2 tot en met 8 november 2026')
     expect(body).toContain('href="/v1/releases/1/figures.csv"')
     // Four weeks from 28 September on were whole with the week of 19 October.
     expect(body).toContain('De week van 19–25 oktober 2026, en de vier weken vanaf 28 september 2026')

@@ -5,7 +5,7 @@ export const showText = defineText({
   nl: {
     back: 'Alle waarschuwingen',
     earlier: 'Eerdere tekst',
-    earlierLead: 'Deze tekst gold van {from} tot {until}, en klopt niet meer. Wat er anders is: {because}',
+    earlierLead: 'Deze tekst gold van {from} tot en met {until}, en klopt niet meer. Wat er anders is: {because}',
     notHold: 'Deze tekst geldt niet meer:',
     share: 'Deel deze waarschuwing',
     shareLead: 'U mag dit beeld gebruiken, ook op sociale media en op schermen.',
@@ -19,7 +19,8 @@ export const showText = defineText({
   en: {
     back: 'All warnings',
     earlier: 'Earlier text',
-    earlierLead: 'This text held from {from} until {until}, and is no longer right. What is different: {because}',
+    earlierLead:
+      'This text held from {from} up to and including {until}, and is no longer right. What is different: {because}',
     notHold: 'This text no longer holds:',
     share: 'Share this warning',
     shareLead: 'You may use this picture, also on social media and on screens.',

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Context, transaction } from '#foundation/access'
+import { parseIdentifier } from '#values'
+import { doubtfulAddresses, type KnownAddress } from '../protected-list/organisations.ts'
+import { selectKnownKeys } from '../protected-list/protected-entry.store.ts'
+import { protection } from '../protected-list/protection.ts'
+
+export const addressesPerPage = 50
+
+/**
+ * Numbers and sites that came with the program and that nobody confirmed yet: numbers first, because a site of a list is protected already. What somebody
+ * proposed or two people approved is not among them.
+ */
+export async function listDoubtful(
+  ctx: Context,
+  page: number,
+): Promise<{ addresses: KnownAddress[]; total: number; numbers: number }> {
+  const known = await transaction(ctx, (tx) => selectKnownKeys(tx, open))
+  const left = open.filter(({ kind, canonical }) => !known.has(`${kind} ${canonical}`))
+  return {
+    addresses: left.slice((page - 1) * addressesPerPage, page * addressesPerPage),
+    total: left.length,
+    numbers: left.filter(({ kind }) => kind === 'phone').length,
+  }
+}
+
+/** The one with this value, or null. */
+export function doubtfulAddress(canonical: string): KnownAddress | null {
+  return open.find((one) => one.canonical === canonical) ?? null
+}
+
+const open: readonly KnownAddress[] = doubtfulAddresses
+  .filter(({ kind, canonical }) => {
+    const read = parseIdentifier(kind, canonical)
+    return read.ok && protection(read.value) === null
+  })
+  .toSorted((a, b) => rank(a) - rank(b) || a.organisation.localeCompare(b.organisation, 'nl'))
+
+function rank({ kind, certainty }: KnownAddress): number {
+  return (kind === 'phone' ? 0 : 2) + (certainty === 'second-hand' ? 0 : 1)
+}

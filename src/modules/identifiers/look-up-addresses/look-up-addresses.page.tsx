@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, formatDate, messageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, Refusal } from '#foundation/web'
+import { Button } from '#ui/button'
+import { EmptyState } from '#ui/empty-state'
+import { ErrorSummary, Form } from '#ui/form'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { Table } from '#ui/table'
+import { Paragraph, Small } from '#ui/text'
+import { type CalendarDate, formatCalendarDate, formatIdentifier } from '#values'
+import { proposeEntry } from '../protect-identifier/protect-identifier.command.ts'
+import type { Route } from './+types/look-up-addresses.page.ts'
+import { addressesPerPage, doubtfulAddress, listDoubtful } from './list-doubtful.query.ts'
+import { lookUpMessages, lookUpText } from './look-up-addresses.text.ts'
+
+const path = '/werkbank/beschermd/na-te-kijken'
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const asked = new URL(args.request.url).searchParams.get('pagina')
+  const page = Math.min(1_000, Math.max(1, Number.parseInt(asked ?? '1', 10) || 1))
+  const { addresses, total, numbers } = await listDoubtful(ctx, page)
+  const pages = Math.max(1, Math.ceil(total / addressesPerPage))
+  const here = addressIn(language, path)
+  return {
+    title: translate(lookUpText, language)('title'),
+    here,
+    back: addressIn(language, '/werkbank/beschermd'),
+    numbers,
+    sites: total - numbers,
+    paging: {
+      page,
+      pages,
+      ...(page > 1 && { previousHref: `${here}?pagina=${page - 1}` }),
+      ...(page < pages && { nextHref: `${here}?pagina=${page + 1}` }),
+    },
+    addresses: addresses.map(({ organisation, kind, canonical, certainty, source, note, readOn }) => ({
+      canonical,
+      shown: formatIdentifier({ kind, canonical }),
+      organisation,
+      certainty: certainty === 'second-hand' ? certainty : ('unconfirmed' as const),
+      source,
+      note,
+      seen: formatCalendarDate(readOn as CalendarDate, language),
+    })),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const entries = entriesOf(await args.request.formData())
+  const known = typeof entries.value === 'string' ? doubtfulAddress(entries.value) : null
+  if (!known) throw new Response(null, { status: 400 })
+  const { organisation, canonical, category, covers, note } = known
+  const name = ctx.actor.kind === 'person' ? ctx.actor.name : ''
+  try {
+    await proposeEntry(ctx, {
+      text: canonical,
+      coversDomain: covers === 'domain',
+      category,
+      // In Dutch, whatever language the page has: it is kept.
+      reason: translate(lookUpText, 'nl')('reason', { organisation, name, day: formatDate(ctx.now(), 'nl'), note }),
+    })
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    if (error.status === 403) throw new Response(null, { status: 403 })
+    return data(
+      { errors: [{ field: 'lijst', message: messageOf(lookUpMessages.addressGone, language) }] },
+      { status: 409 },
+    )
+  }
+  throw redirect(addressIn(language, path), 303)
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export default function LookUpAddresses({ loaderData, actionData }: Route.ComponentProps) {
+  const t = translate(lookUpText, useLanguage())
+  const { title, here, back, addresses, numbers, sites, paging } = loaderData
+  return (
+    <WorkbenchPage
+      title={title}
+      lead={t('lead')}
+      above={<ErrorSummary errors={actionData?.errors ?? []} />}
+      actions={<TextLink href={back}>{t('back')}</TextLink>}
+    >
+      <Paragraph>{t('how')}</Paragraph>
+      <div id="lijst">
+        {addresses.length === 0 ? (
+          <EmptyState title={t('none')} />
+        ) : (
+          <Table
+            caption={t('caption', { numbers, sites })}
+            responsive
+            columns={(['organisation', 'value', 'source', 'do'] as const).map((key) => ({ key, text: t(key) }))}
+            rows={addresses.map(({ canonical, shown, organisation, certainty, source, note, seen }) => ({
+              key: canonical,
+              cells: {
+                organisation,
+                value: (
+                  <>
+                    {shown}
+                    {note && (
+                      <Small>
+                        <span lang="en">{note}</span>
+                      </Small>
+                    )}
+                  </>
+                ),
+                source: (
+                  <>
+                    {source ? (
+                      <TextLink href={source} external>
+                        {t(certainty)}
+                      </TextLink>
+                    ) : (
+                      t(certainty)
+                    )}
+                    <Small>{t('seen', { day: seen })}</Small>
+                  </>
+                ),
+                do: (
+                  <Form action={here} label={t('proposeMore', { value: shown, organisation })}>
+                    <HiddenField name="value" value={canonical} />
+                    <Button appearance="secondary" hiddenText={t('proposeMore', { value: shown, organisation })}>
+                      {t('propose')}
+                    </Button>
+                  </Form>
+                ),
+              },
+            }))}
+          />
+        )}
+      </div>
+      <Pagination {...paging} />
+    </WorkbenchPage>
+  )
+}

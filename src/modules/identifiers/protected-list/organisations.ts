@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EntryCategory } from './entry-category.ts'
+import shipped from './organisations.json' with { type: 'json' }
+
+/**
+ * How sure it is that a number or site belongs to the organisation: read on its own site or on one of a public body; read in a list that names such a
+ * page; or known to whoever collected it, and read nowhere.
+ */
+export type Certainty = 'confirmed' | 'second-hand' | 'unconfirmed'
+
+/** A number or site of an organisation that fraudsters imitate, with the day and the page of reading. */
+export interface KnownAddress {
+  organisation: string
+  kind: 'phone' | 'web-address'
+  canonical: string
+  /** 'exact': users put their own pages or payment links under it. */
+  covers: 'exact' | 'domain'
+  category: Extract<EntryCategory, 'bank' | 'public-body' | 'organisation'>
+  certainty: Certainty
+  readOn: string
+  /** Empty when it was read nowhere. */
+  source: string
+  note: string
+}
+
+const publicKinds = new Set(['government', 'police', 'justice', 'municipality-service', 'helpline'])
+
+export const knownAddresses: readonly KnownAddress[] = shipped.rows.map((row): KnownAddress => {
+  const [organisation = '', kind = '', canonical = '', covers, certainty, readOn = '', source = '', note = ''] =
+    row.split('|')
+  return {
+    organisation,
+    kind: canonical.startsWith('+') ? 'phone' : 'web-address',
+    canonical,
+    covers: covers === 'domain' ? 'domain' : 'exact',
+    category: kind === 'bank' ? 'bank' : publicKinds.has(kind) ? 'public-body' : 'organisation',
+    certainty: certainty as Certainty,
+    readOn,
+    source,
+    note,
+  }
+})
+
+/**
+ * What protects without anybody of this installation: what was confirmed, and sites that stand in a list, because refusing to block a site is the safe
+ * side. A number that nobody read on a page of the organisation waits for two people.
+ */
+export function isInForce({ kind, certainty }: Pick<KnownAddress, 'kind' | 'certainty'>): boolean {
+  return certainty === 'confirmed' || (certainty === 'second-hand' && kind === 'web-address')
+}
+
+/** The others: perhaps genuine, so nobody blocks or publishes one alone. */
+export const doubtfulAddresses: readonly KnownAddress[] = knownAddresses.filter((one) => !isInForce(one))

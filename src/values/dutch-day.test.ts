@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { CalendarDate } from './calendar-date.ts'
+import { dutchDay, endOfDay, formatLastDay, lastDayBefore } from './dutch-day.ts'
+import { daysAfter } from './index.ts'
+
+/** Days from a week before until a week after the clock changes, in spring and autumn, of any year. */
+const aroundChange = fc
+  .tuple(fc.integer({ min: 2020, max: 2099 }), fc.constantFrom('03-31', '10-31'), fc.integer({ min: -14, max: 8 }))
+  .map(([year, day, off]) => daysAfter(`${year}-${day}` as CalendarDate, off))
+const anyDay = fc.integer({ min: 0, max: 25_000 }).map((days) => daysAfter('2020-01-01' as CalendarDate, days))
+
+it('a day lasts until midnight in Amsterdam, also when the clock changes', () => {
+  fc.assert(
+    fc.property(fc.oneof(aroundChange, anyDay), (day) => {
+      const end = endOfDay(day)
+      expect(dutchDay(new Date(end.getTime() - 1))).toBe(day)
+      expect(dutchDay(end)).toBe(daysAfter(day, 1))
+      expect(lastDayBefore(end)).toBe(day)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+it('what holds until the end of a day is said to hold until and including that day', () => {
+  expect(formatLastDay(endOfDay('2027-06-01'), 'nl')).toBe('1 juni 2027')
+  expect(formatLastDay(endOfDay('2027-12-31'), 'nl')).toBe('31 december 2027')
+  expect(formatLastDay(new Date('2027-06-01T12:00:00Z'), 'nl')).toBe('1 juni 2027')
+})
