@@ -141,7 +141,8 @@ describe('addresses', () => {
 
 describe('what was read out', () => {
   it('finds numbers, accounts and addresses in words', () => {
-    const said = [...iban.slice(8)].map(
+    const said = Array.from(
+      iban.slice(8),
       (digit) => 'nul een twee drie vier vijf zes zeven acht negen'.split(' ')[Number(digit)],
     )
     expect(found(`naar nl ${iban.slice(2, 4)} dykw ${said.join(' ')} een keer`)).toEqual([`iban ${iban}`])

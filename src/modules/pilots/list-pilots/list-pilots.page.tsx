@@ -9,7 +9,7 @@ import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Paragraph, Small } from '#ui/text'
-import { type CalendarDate, formatCalendarDate } from '#values'
+import { formatCalendarDate } from '#values'
 import { paths } from '../bottleneck/addresses.ts'
 import { pilotStatusKind, pilotText } from '../pilot/pilot.text.ts'
 import type { Route } from './+types/list-pilots.page.ts'
@@ -70,7 +70,7 @@ export default function ListPilots({ loaderData }: Route.ComponentProps) {
                   {row.missing > 0 && <Small>{t('missing', { count: row.missing })}</Small>}
                 </div>
               ),
-              until: row.lastDay ? formatCalendarDate(row.lastDay as CalendarDate, language) : t('unknown'),
+              until: row.lastDay ? formatCalendarDate(row.lastDay, language) : t('unknown'),
               sample:
                 row.sampleCap === null ? t('unknown') : t('sampleOf', { count: row.sampleCount, cap: row.sampleCap }),
             },

@@ -10,7 +10,7 @@ import { Status } from '#ui/status'
 import { SummaryList } from '#ui/summary-list'
 import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Lead, List, Paragraph } from '#ui/text'
-import { type CalendarDate, formatCalendarDate } from '#values'
+import { formatCalendarDate } from '#values'
 import { paths } from '../bottleneck/addresses.ts'
 import { listPublicPilots } from '../list-pilots/list-pilots.query.ts'
 import { pilotStatusKind, pilotText } from '../pilot/pilot.text.ts'
@@ -89,7 +89,7 @@ function Pilot({ pilot }: { pilot: Route.ComponentProps['loaderData']['rows'][nu
           ...(pilot.exchange ? [{ term: t('exchange'), answer: pilot.exchange }] : []),
           stoppedAt
             ? { term: t('stopped'), answer: formatDate(stoppedAt, language) }
-            : { term: t('until'), answer: lastDay && formatCalendarDate(lastDay as CalendarDate, language) },
+            : { term: t('until'), answer: lastDay && formatCalendarDate(lastDay, language) },
           { term: t('participants'), answer: pilot.participants.join(', ') },
           { term: t('sample'), answer: t('sampleOf', { count: sampleCount, cap: sampleCap ?? 0 }) },
           ...(pilot.standing === 'running'

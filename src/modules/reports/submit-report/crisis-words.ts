@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Words, words } from './crisis-words.data.ts'
+import { type Words, words } from './crisis-lexicon.ts'
 
 type Subject = Exclude<keyof Words, 'spelling' | 'subjectNeeded'>
 

@@ -75,7 +75,8 @@ export function confirmedOf(recognised: readonly Recognised[], form: FormData): 
   const said = new Map<string, string>()
   for (let index = 0; index < most; index++) {
     const { role, of } = fieldOf(index)
-    said.set(String(form.get(of)), String(form.get(role)))
+    const [which, what] = [form.get(of), form.get(role)]
+    if (typeof which === 'string' && typeof what === 'string') said.set(which, what)
   }
   return recognised.flatMap(({ kind, canonical, platform, choices }) => {
     const role = choices.find((one) => one === said.get(keyOf({ kind, canonical })))
