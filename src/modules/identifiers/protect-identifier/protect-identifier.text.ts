@@ -11,9 +11,9 @@ export const protectedTray = defineText({
 export const text = defineText({
   nl: {
     title: 'Beschermde lijst',
-    lead: 'Wat hier staat kan gemeld worden, maar geeft nooit een waarschuwing. Twee mensen besluiten erover.',
+    lead: 'Wat hier staat, kan iemand melden. Het geeft nooit een waarschuwing. Twee mensen besluiten erover.',
     reference:
-      'Daarnaast kent het programma zelf nummers en sites van banken, overheden en andere organisaties die vaak worden nagedaan, veelbezochte sites, en nood- en korte nummers.',
+      'Het programma zelf kent ook nummers en sites van banken, overheden en andere organisaties die mensen vaak nadoen. En het kent veelbezochte sites, noodnummers en korte nummers.',
     lookUp: 'Nummers en sites om na te kijken',
     caption: '{count, plural, =0 {Nog niets toegevoegd} one {# toegevoegd kenmerk} other {# toegevoegde kenmerken}}',
     none: 'Er is nog niets toegevoegd',
@@ -47,7 +47,7 @@ export const text = defineText({
     title: 'Protected list',
     lead: 'What stands here can be reported, but never gives a warning. Two people decide about it.',
     reference:
-      'Besides, the program itself knows numbers and sites of banks, public bodies and other organisations that are often imitated, popular sites, and emergency and short numbers.',
+      'The program itself also knows numbers and sites of banks, public bodies and other organisations that people often imitate. And it knows popular sites, emergency numbers and short numbers.',
     lookUp: 'Numbers and sites to look up',
     caption: '{count, plural, =0 {Nothing added yet} one {# added identifier} other {# added identifiers}}',
     none: 'Nothing was added yet',

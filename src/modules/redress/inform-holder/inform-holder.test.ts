@@ -71,7 +71,7 @@ describe('whoever is listed must hear of it', () => {
       url: '/werkbank/informeren',
       headers: asActor('person', 'politie-demo', ['redress:decide']),
     })
-    expect(shown.body).toContain('Uitgesteld tot 31 januari 2027 door Test Persoon')
+    expect(shown.body).toContain('Uitgesteld tot en met 31 januari 2027 door Test Persoon')
   })
 
   it('waits while a hold lasts, and is late when its day passes', async () => {
