@@ -54,6 +54,11 @@ journey('a claim', (program) => {
     await victim.getByRole('button', { name: /Bekijk|Toon/ }).click()
     await victim.getByRole('link', { name: 'Uw geld terugvragen, samen met anderen' }).click()
     await fitsBeside(victim)
+    // Without an account of their own nobody could be paid; what is no account is said, and stays.
+    await victim.getByLabel('Uw eigen rekeningnummer').fill('06 12 34 56 78')
+    await victim.getByRole('button', { name: 'Ja, ik doe mee' }).click()
+    await victim.getByRole('link', { name: /rekeningnummer/ }).waitFor()
+    await victim.getByLabel('Uw eigen rekeningnummer').fill(demoIban(2_702_000))
     await victim.getByRole('button', { name: 'Ja, ik doe mee' }).click()
     await victim.getByText('U doet mee.').waitFor()
 

@@ -4,13 +4,15 @@ import type { Activity } from '#foundation/modules'
 export const activities: readonly Activity[] = [
   {
     id: 'claims.recover-money',
-    version: 1,
+    version: 2,
     actions: [
       'claims.claim-*',
       'claims.claims-*',
       'claims.test-given',
       'claims.step-taken',
       'claims.consent-given',
+      'claims.payee-told',
+      'claims.payees-read',
       'claims.opinion-given',
       'claims.part-taken-back',
       'claims.money-written',
@@ -30,11 +32,12 @@ export const activities: readonly Activity[] = [
       'de rekening',
       'wat twee mensen over de houder vonden',
       'wat elk slachtoffer verloor, terugkreeg en wilde',
+      'de rekening waarop een slachtoffer het geld wil, verzegeld',
       'brieven, antwoorden en betalingen',
     ],
     subjectCategories: ['houders van een rekening', 'slachtoffers', 'medewerkers van partners'],
     recipients: [
-      'het Openbaar Ministerie (zonder gegevens over mensen)',
+      'het Openbaar Ministerie (van mensen alleen de leeftijd van de houder)',
       'de deurwaarder of incasso-organisatie, volgens een afspraak',
     ],
     tables: ['claims.claim', 'claims.incoming'],

@@ -15,6 +15,7 @@ export {
 } from './follow-courses/courses.query.ts'
 export { enterByEherkenning } from './enter-by-eherkenning/enter-by-eherkenning.command.ts'
 export { paymentsToRecall } from './list-payments/payments-to-recall.query.ts'
+export { paymentsToSign } from './list-payments/payments-to-sign.query.ts'
 
 export { policeInterface } from './describe-interface/police-interface.api.ts'
 export { reasonText as complaintReasonText } from './complaint/step.text.ts'

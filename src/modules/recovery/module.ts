@@ -18,6 +18,8 @@ import { deskMenu, heldTray } from './list-recalls/list.text.ts'
 import { forCallerPath, ofComplaintPath, paths } from './recall/addresses.ts'
 import { packetTable } from './recall/recall.ts'
 import { recoveryRetention } from './recall/recovery.tables.ts'
+import { signingSlot } from './say-before-signing/signing.text.ts'
+import { unaskedPayments } from './say-before-signing/unasked.query.ts'
 import { recallWhenWithdrawn, withdrawWhenDropped } from './withdraw-recall/withdraw-recall.listener.ts'
 
 const follow = { permission: 'recovery:follow' } as const
@@ -85,6 +87,13 @@ export default defineModule({
       text: callerSlot,
       allow: follow,
       href: async (ctx, id) => ((await mayAskForCaller(ctx, id)) ? addressIn(ctx.language, forCallerPath(id)) : null),
+    },
+    {
+      slot: 'complaints.signing',
+      text: signingSlot,
+      allow: { permission: 'complaints:prepare' },
+      href: async (ctx, id) => (await unaskedPayments(ctx, id))[0]?.href ?? null,
+      lines: unaskedPayments,
     },
     {
       slot: 'complaints.own',

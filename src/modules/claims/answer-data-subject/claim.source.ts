@@ -6,6 +6,7 @@ import { formatIban, formatMoney } from '#values'
 import { claimRetention } from '../claim/claims.tables.ts'
 import type { ClaimStatus } from '../claim/claim.ts'
 import { statusText } from '../claim/claim.text.ts'
+import { openPayee } from '../give-consent/payee.query.ts'
 
 type Row = {
   id: string
@@ -14,6 +15,7 @@ type Row = {
   canonical: string | null
   principal: number | null
   paid: number | null
+  sealed: Buffer | null
   since: Date
   endedAt: Date | null
 }
@@ -24,6 +26,7 @@ const tables = [
   'claims.debtor',
   'claims.share',
   'claims.victim',
+  'claims.payee',
   'claims.test',
   'claims.step',
   'claims.entry',
@@ -46,10 +49,10 @@ export const claimSource = personalDataSource({
   side: 'stated',
   foundBy: ['identifier', 'report'],
   action: 'claims.holders-read',
-  async search(_ctx, tx, { organisationId, kinds, canonicals, reportIds, most }) {
-    const found = await sql<Row>`select c.id, c.reference, c.status, a.canonical, null::bigint as principal,
-        null::bigint as paid, c.began_at as since,
-        c.ended_at as "endedAt"
+  async search(ctx, tx, { organisationId, kinds, canonicals, reportIds, most }) {
+    const found =
+      await sql<Row>`select c.id, c.reference, c.status, a.canonical, null::bigint as principal, null::bigint as paid,
+        null::bytea as sealed, c.began_at as since, c.ended_at as "endedAt"
       from claims.account a join claims.claim c on c.id = a.claim_id
       join unnest(${kinds}::text[], ${canonicals}::text[]) as asked (kind, canonical)
         on asked.kind = 'iban' and asked.canonical = a.canonical
@@ -57,8 +60,9 @@ export const claimSource = personalDataSource({
       union all
       select c.id, c.reference, c.status, null, s.principal_cents,
         (select coalesce(sum(case e.kind when 'pay-out' then e.cents else -e.cents end), 0)::bigint from claims.entry e
-          where e.share_id = s.id and e.kind in ('pay-out', 'give-back')), c.began_at, c.ended_at
+          where e.share_id = s.id and e.kind in ('pay-out', 'give-back')), p.sealed, c.began_at, c.ended_at
       from claims.victim v join claims.share s on s.id = v.share_id join claims.claim c on c.id = s.claim_id
+      left join claims.payee p on p.share_id = s.id
       where v.organisation_id = ${organisationId} and v.report_id = any(${reportIds}::uuid[])
       order by since, id limit ${most}`.execute(tx)
     const status = translate(statusText, 'nl')
@@ -71,6 +75,7 @@ export const claimSource = personalDataSource({
         Rekening: row.canonical && formatIban(row.canonical),
         'Uw schade': row.principal === null ? '' : formatMoney(row.principal, 'nl'),
         'Aan u betaald': row.paid === null ? '' : formatMoney(row.paid, 'nl'),
+        'Rekening waarop u het geld wilt': row.sealed && formatIban(openPayee(ctx, row.sealed)),
         Kenmerk: row.reference,
         Stand: status(row.status),
         'Begonnen op': formatDate(row.since, 'nl'),

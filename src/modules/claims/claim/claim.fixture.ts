@@ -67,11 +67,13 @@ export async function reportsAbout(test: TestContext, iban: string, losses: read
   return victims
 }
 
+/** Whoever holds the account, as the officer wrote it down. */
 const holder = {
   name: 'Houder Verzonnen',
   bornOn: '31-12-1990',
   address: 'Dijkweg 1, 0000 AA Nergens',
   criminalReference: 'DEMO-2026-001',
+  representative: '',
 }
 
 /** A claim of these victims on the holder of the account, as an officer begins it. */
@@ -120,7 +122,8 @@ export async function consent(
   more: Record<string, string> = {},
 ): Promise<void> {
   const [own] = await ownShares(test.visitor, reportId)
-  await answerConsent(test.visitor, code, deed, { share: own?.shareId ?? '', ...more })
+  const payTo = deed === 'give' ? { payTo: freshIban() } : {}
+  await answerConsent(test.visitor, code, deed, { share: own?.shareId ?? '', ...payTo, ...more })
 }
 
 /** All the way until a letter went. Returns its id. */

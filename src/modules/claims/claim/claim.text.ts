@@ -82,6 +82,42 @@ export const claimMessages = defineMessages('claims', {
     nl: 'De termijn van de brief loopt nog tot en met {due}. Daarna kan dit pas.',
     en: 'The term of the letter runs until {due}. Only after that is this possible.',
   },
+  holderIsMinor: {
+    nl: 'Volgens de geboortedag is de houder vandaag {age} jaar. Kies een antwoord voor jonger dan 18. Klopt de geboortedag niet? Kies dan “Weet ik niet” en begin opnieuw met de juiste dag.',
+    en: 'By the day of birth the holder is {age} today. Choose an answer for under 18. Is the day of birth wrong? Then choose “I do not know” and begin anew with the right day.',
+  },
+  holderIsAdult: {
+    nl: 'Volgens de geboortedag is de houder vandaag {age} jaar. Kies “18 jaar of ouder”. Klopt de geboortedag niet? Kies dan “Weet ik niet” en begin opnieuw met de juiste dag.',
+    en: 'By the day of birth the holder is {age} today. Choose “18 or older”. Is the day of birth wrong? Then choose “I do not know” and begin anew with the right day.',
+  },
+  noRepresentative: {
+    nl: 'De houder is jonger dan 18. Alleen de wettelijk vertegenwoordiger, meestal een ouder of voogd, mag een brief krijgen, en die staat hier niet. Zoek op wie dat is, of geef de zaak terug aan het strafrecht.',
+    en: 'The holder is under 18. Only the legal representative, mostly a parent or guardian, may get a letter, and is not named here. Find out who that is, or give the case back to criminal law.',
+  },
+  letterToMinor: {
+    nl: 'De houder is jonger dan 18 en krijgt nooit een brief. Alleen de wettelijk vertegenwoordiger, meestal een ouder of voogd, mag namens een kind handelen. Vraag de politie om de vordering terug te geven aan het strafrecht, of om opnieuw te toetsen wie er een brief mag krijgen.',
+    en: 'The holder is under 18 and never gets a letter. Only the legal representative, mostly a parent or guardian, may act for a child. Ask the police to give the claim back to criminal law, or to test anew who may get a letter.',
+  },
+  letterToGrownUp: {
+    nl: 'De houder is intussen 18 geworden. Een ouder of voogd mag niet meer namens de houder handelen. Vraag de politie om de vordering terug te geven en opnieuw te toetsen.',
+    en: 'The holder has turned 18. A parent or guardian may not act for the holder any more. Ask the police to give the claim back and to test anew.',
+  },
+  bornLater: {
+    nl: 'Deze dag moet nog komen. Vul de dag in waarop de houder geboren is.',
+    en: 'This day still has to come. Fill in the day on which the holder was born.',
+  },
+  ownAccountNeeded: {
+    nl: 'Vul uw eigen rekeningnummer in. Anders weet de deurwaarder niet waar uw geld heen moet.',
+    en: 'Fill in your own account number. Otherwise the bailiff does not know where your money must go.',
+  },
+  notTheirAccount: {
+    nl: 'Dit is de rekening waar uw geld heen ging. Vul uw eigen rekeningnummer in.',
+    en: 'This is the account to which your money went. Fill in your own account number.',
+  },
+  noPayee: {
+    nl: 'Dit slachtoffer gaf nog geen rekeningnummer. Zolang kan er niets uitbetaald zijn. Vraag de politie om het slachtoffer te vragen het in te vullen, bij “Mijn melding”.',
+    en: 'This victim gave no account number yet. Until then nothing can have been paid out. Ask the police to ask the victim to fill it in, at “My report”.',
+  },
   openDefence: {
     nl: 'Er ligt een verweer waarover nog niet is beslist. Beslis daar eerst over.',
     en: 'There is a defence that was not decided about. Decide about it first.',

@@ -7,6 +7,7 @@ interface ClaimTables {
   'claims.debtor': { claim_id: string }
   'claims.share': { claim_id: string }
   'claims.victim': { share_id: string }
+  'claims.payee': { share_id: string }
   'claims.test': { claim_id: string }
   'claims.step': { claim_id: string }
   'claims.entry': { claim_id: string }
@@ -28,6 +29,11 @@ export const claimRetention: RetentionOf<ClaimTables> = {
   'claims.debtor': withClaim('who holds the account, sealed'),
   'claims.share': withClaim('what one person lost, without who that is'),
   'claims.victim': { keep: 'with-parent', parent: 'claims.share', because: 'whose loss it is' },
+  'claims.payee': {
+    keep: 'with-parent',
+    parent: 'claims.share',
+    because: 'where a victim wants the money, sealed; gone as soon as the claim is over',
+  },
   'claims.test': withClaim('what two people found about the holder'),
   'claims.step': withClaim('who took which step'),
   'claims.entry': withClaim('what happened with the money'),

@@ -16,7 +16,7 @@ import { readClaim } from '../read-claim/read-claim.query.ts'
 import { takeStep } from '../take-step/take-step.command.ts'
 import { acceptClaim } from '../transfer-claim/accept-claim.command.ts'
 import { transferClaim } from '../transfer-claim/transfer-claim.command.ts'
-import { previewLetter, readPdf } from '../write-letter/write-letter.command.ts'
+import { previewLetter, readPdf, sendLetter } from '../write-letter/write-letter.command.ts'
 import {
   begun,
   claimed,
@@ -120,7 +120,6 @@ describe('the test', () => {
   })
 
   it.each([
-    ['a debtor under 18', { age: 'minor' }],
     ['a dead debtor', { alive: 'no' }],
     ['a hijacked account', { hijacked: 'yes' }],
     ['a debtor who is a victim too', { victimToo: 'yes' }],
@@ -134,7 +133,112 @@ describe('the test', () => {
   })
 })
 
+describe('a holder who is a child', () => {
+  const child = { bornOn: '1-1-2012', representative: 'Voogd Verzonnen' }
+  const of = async (change: Record<string, string>) => {
+    const iban = freshIban()
+    const victims = await reportsAbout(test, iban, losses)
+    return { id: await begun(who.first, iban, victims, change), victims }
+  }
+
+  it('is not called 18 or older against the day of birth, and an adult is not called a child', async () => {
+    const { id } = await of(child)
+    const judge = async (age: string, claim = id) =>
+      judgeClaim(who.first, await versionFor(who.first, claim), { ...clear, age })
+    await expect(judge('adult')).rejects.toMatchObject({ fields: [{ field: 'age', code: 'claims.holder-is-minor' }] })
+    await judge('minor-represented')
+    const adult = await fresh()
+    for (const age of ['minor', 'minor-represented'])
+      await expect(judge(age, adult.id)).rejects.toMatchObject({ code: 'claims.holder-is-adult' })
+  })
+
+  it('takes a claim only with somebody who represents it, and goes back to criminal law when two people say so', async () => {
+    await expect(of({ bornOn: '1-1-2012' })).rejects.toMatchObject({
+      fields: [expect.objectContaining({ field: 'representative' })],
+    })
+    await expect(of({ bornOn: '1-1-2099' })).rejects.toMatchObject({ code: 'claims.born-later' })
+    const { id } = await of(child)
+    await tested(who, id, { age: 'minor' })
+    expect(await statusOf(id)).toBe('back')
+  })
+
+  it('has an age that the prosecutor sees, and nothing else of the person', async () => {
+    const { id } = await of(child)
+    await tested(who, id, { age: 'minor-represented' })
+    const seen = await seenBy(who.prosecutor, id)
+    expect(seen).toMatchObject({ holder: null, account: null })
+    expect(seen.age).toBeGreaterThanOrEqual(14)
+  })
+
+  it('never gets a letter, whatever was decided before; nor does a guardian of somebody who is 18 by now', async () => {
+    for (const [addressee, bornOn, obstacle] of [
+      ['holder', '1-1-2012', 'minor'],
+      ['representative', '1-1-1990', 'grown-up'],
+    ] as const) {
+      const { id, victims } = await of({ ...child, bornOn })
+      // As a claim from before this was checked.
+      await rows(
+        `update claims.claim set addressee = $2, status = 'asking-consent', prosecutor_organisation_id = 'om-demo'
+        where id = $1`,
+        [id, addressee],
+      )
+      await consent(test, victims[0] as Victim)
+      const transfer = async () =>
+        transferClaim(who.first, await versionFor(who.first, id), { receiver: 'deurwaarder-demo' })
+      await expect(transfer()).rejects.toMatchObject({ status: 409, code: expect.stringMatching(/^claims.letter-to-/) })
+      await rows(
+        `update claims.claim set status = 'accepted', recovery_organisation_id = 'deurwaarder-demo'
+        where id = $1`,
+        [id],
+      )
+      expect(await previewLetter(who.bailiff, id)).toMatchObject({ letter: null, obstacle })
+      await expect(
+        sendLetter(who.bailiff, await versionFor(who.bailiff, id), { sure: 'yes', payTo: freshIban() }),
+      ).rejects.toMatchObject({ status: 409 })
+      expect(await rows('select 1 from claims.letter where claim_id = $1', [id])).toEqual([])
+    }
+  })
+})
+
 describe('consent', () => {
+  it('says on which account the money must come: an account, of their own, and the bailiff reads it when there is money', async () => {
+    const { id, victims, iban } = await fresh()
+    await tested(who, id)
+    await takeStep(who.prosecutor, await versionFor(who.prosecutor, id), 'allow', {})
+    const [first] = victims as [Victim]
+    const give = (payTo: string) => consent(test, first, 'give', { payTo })
+    await expect(give('')).rejects.toMatchObject({ fields: [{ field: 'payTo', code: 'claims.own-account-needed' }] })
+    await expect(give('06 12 34 56 78')).rejects.toMatchObject({
+      fields: [expect.objectContaining({ field: 'payTo' })],
+    })
+    await expect(give(iban)).rejects.toMatchObject({ code: 'claims.not-their-account' })
+    const own = freshIban()
+    await give(own)
+    for (const victim of victims.slice(1)) await consent(test, victim)
+    await transferClaim(who.first, await versionFor(who.first, id), { receiver: 'deurwaarder-demo' })
+    await acceptClaim(who.bailiff, await versionFor(who.bailiff, id))
+    await sendLetter(who.bailiff, await versionFor(who.bailiff, id), { sure: 'yes', payTo: freshIban() })
+    const before = await seenBy(who.bailiff, id)
+    expect(before.payees.size).toBe(0)
+    await pay(before.statement.owed, before.claim.reference)
+    const after = await seenBy(who.bailiff, id)
+    const share = after.shares.find(({ principal }) => principal === first.cents)
+    expect(after.payees.get(share?.id ?? '')?.replaceAll(' ', '')).toBe(own.replaceAll(' ', ''))
+    expect((await seenBy(who.first, id)).payees.size).toBe(0)
+    const other = freshIban()
+    await consent(test, first, 'pay-to', { payTo: other })
+    expect((await ownShares(test.visitor, first.reportId))[0]?.payTo).toBe(other.replaceAll(' ', ''))
+    await rows('delete from claims.payee where share_id = $1', [share?.id])
+    await expect(
+      recordMoney(who.bailiff, await versionFor(who.bailiff, id), {
+        kind: 'pay-out',
+        amount: '1',
+        on: today(),
+        place: String(share?.place),
+      }),
+    ).rejects.toEqual(refused('claims.no-payee'))
+  })
+
   it('decides who takes part: without anybody nothing is handed over, and no name of a victim goes', async () => {
     const { id, victims } = await fresh()
     await tested(who, id)
@@ -191,14 +295,14 @@ describe('a letter', () => {
   it('is never written to a child: a represented child gets none, the representative does', async () => {
     const iban = freshIban()
     const victims = await reportsAbout(test, iban, losses)
-    const id = await begun(who.first, iban, victims, { representative: 'Voogd Verzonnen' } as never)
+    const id = await begun(who.first, iban, victims, { bornOn: '1-1-2012', representative: 'Voogd Verzonnen' })
     await tested(who, id, { age: 'minor-represented' })
     await takeStep(who.prosecutor, await versionFor(who.prosecutor, id), 'allow', {})
     await consent(test, victims[0] as Victim)
     await transferClaim(who.first, await versionFor(who.first, id), { receiver: 'deurwaarder-demo' })
     await acceptClaim(who.bailiff, await versionFor(who.bailiff, id))
     const preview = await previewLetter(who.bailiff, id)
-    expect(preview?.letter.to[0]).toBe('Voogd Verzonnen')
+    expect(preview?.letter?.to[0]).toBe('Voogd Verzonnen')
   })
 
   it('is answered with its code: "my account was misused" stops the clock until a person decides', async () => {

@@ -11,6 +11,7 @@ import type { Debtor, StoredClaim } from '../claim/stored-claim.ts'
 import { referenceOf } from '../money/reference.ts'
 import { noteStep } from '../take-step/move-claim.command.ts'
 import { workerFor } from '../take-step/party.query.ts'
+import { ageOn, isMinor } from '../judge-claim/age.ts'
 import { digestOf, sealHolder } from './holder.query.ts'
 import { type ClaimableReport, claimableReports, fewestVictims } from './list-clusters.query.ts'
 
@@ -87,10 +88,15 @@ function readBegin(ctx: Context, entries: FormEntries, reports: readonly Claimab
   const criminalReference = read.reference('criminalReference', 60)
   const holder: Debtor = {
     name: read.reference('name', 200),
-    bornOn: read.day('bornOn'),
+    bornOn: read.day('bornOn', { mayCome: true }),
     address: read.reference('address', 300),
     representative: read.reference('representative', 300, false),
   }
+  const today = dutchDay(ctx.now())
+  if (holder.bornOn > today) read.wrong('bornOn', claimMessages.bornLater)
+  // A child is never written to: without a representative nobody could be.
+  else if (holder.bornOn !== '' && isMinor(ageOn(holder.bornOn, today)) && holder.representative === '')
+    read.wrong('representative', claimMessages.noRepresentative)
   const amounts = reports.flatMap((report) => {
     const field = `amount-${report.reportId}`
     const written = [entries[field] ?? ''].flat()[0]?.trim() ?? ''

@@ -7,12 +7,15 @@ import { findOwnReport } from '#modules/reports'
 import { dutchDay } from '#values'
 import { lockClaim, sharesOfReports, updateClaim, updateConsent, updateSatisfied } from '../claim/claim.store.ts'
 import { claimMessages } from '../claim/claim.text.ts'
+import { selectAccount } from '../claim/holder.store.ts'
+import { upsertPayee } from '../claim/payee.store.ts'
 import type { StoredClaim, StoredShare } from '../claim/stored-claim.ts'
 import { amountIn, count } from '../keep-money/record-money.command.ts'
 import { noteStep } from '../take-step/move-claim.command.ts'
 import { endPart } from './end-part.command.ts'
+import { mayChangePayee, payeeIn, sealPayee } from './payee.query.ts'
 
-export const ownDeeds = ['give', 'end', 'refunded', 'satisfied'] as const
+export const ownDeeds = ['give', 'pay-to', 'end', 'refunded', 'satisfied'] as const
 export type OwnDeed = (typeof ownDeeds)[number]
 
 interface Own {
@@ -22,7 +25,7 @@ interface Own {
   share: StoredShare
 }
 
-/** The victim, by the code of the own report, says yes, stops, tells that somebody else made it good, or how it went. */
+/** The victim, by the code of the own report, says yes and on which account the money must come, stops, tells that somebody else made it good, or how it went. */
 export async function answerConsent(ctx: Context, code: string, deed: OwnDeed, entries: FormEntries): Promise<void> {
   await answerFor(ctx, (await findOwnReport(ctx, code))?.id ?? null, deed, entries)
 }
@@ -38,6 +41,7 @@ export async function answerFor(
   const read = new FormReader(ctx, entries)
   const cents = deed === 'refunded' ? amountIn(read, entries, 'amount') : 0
   const satisfied = deed === 'satisfied' ? Number(read.choice('satisfied', ['1', '2', '3', '4', '5'])) : 0
+  const payTo = deed === 'give' || deed === 'pay-to' ? payeeIn(ctx, read, entries) : ''
   read.done()
   const system = asSystem(ctx, 'claims.answer-consent')
   await transaction(system, async (tx) => {
@@ -45,10 +49,35 @@ export async function answerFor(
     const claim = share && (await lockClaim(tx, share.claimId))
     if (!share || !claim) throw new Refusal(claimMessages.notFound, { status: 404 })
     const own = { tx, system: { ...system, tx }, claim, share }
+    if (payTo !== '') await keepPayee(own, deed, payTo)
     if (deed === 'give') await give(own)
+    else if (deed === 'pay-to') return
     else if (deed === 'end') await endPart(own.system, tx, share, 'withdrawn')
     else if (deed === 'refunded') await tellRefund(own, cents)
     else await tellSatisfied(own, satisfied)
+  })
+}
+
+/** Kept with the consent, or put right later, as long as money can still be paid out. Never the account to which the money went. */
+async function keepPayee({ tx, system, claim, share }: Own, deed: OwnDeed, payTo: string): Promise<void> {
+  const isTaking = share.consent === 'given' || share.consent === 'withdrawn'
+  if (deed === 'pay-to' && !(isTaking && mayChangePayee(claim.status)))
+    throw new Refusal(claimMessages.notNow, { status: 409 })
+  if (payTo === (await selectAccount(tx, claim.id)))
+    throw new Refusal(claimMessages.notTheirAccount, {
+      fields: [{ field: 'payTo', code: claimMessages.notTheirAccount }],
+    })
+  await upsertPayee(tx, {
+    shareId: share.id,
+    claimId: claim.id,
+    sealed: sealPayee(system, payTo),
+    toldAt: system.now(),
+  })
+  await recordAudit(system, tx, {
+    action: 'claims.payee-told',
+    subjectKind: 'share',
+    subjectId: share.id,
+    purpose: 'recover-money',
   })
 }
 

@@ -7,7 +7,7 @@ import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { PublicPage } from '#ui/page'
 import { Lead, Small } from '#ui/text'
-import { type CalendarDate, formatCalendarDate, formatMoney } from '#values'
+import { type CalendarDate, formatCalendarDate, formatIban, formatMoney } from '#values'
 import { paths } from '../claim/addresses.ts'
 import { statusText } from '../claim/claim.text.ts'
 import type { Route } from './+types/own-claim.page.ts'
@@ -15,6 +15,7 @@ import { answerConsent, type OwnDeed, ownDeeds } from './answer-consent.command.
 import { ownText } from './own-claim.text.ts'
 import { OwnShareView } from './own-share.page.tsx'
 import { ownShares } from './own-shares.query.ts'
+import { reportedAccount } from './reported-account.query.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.tab} · dijkwacht` }]
 
@@ -25,6 +26,7 @@ export async function loader(args: Route.LoaderArgs) {
   const back = addressIn(language, '/mijn-melding')
   const report = await behindCode(args, findOwnReport)
   const [t, s] = [translate(ownText, language), translate(statusText, language)]
+  const own = await reportedAccount(ctx, report.id)
   const money = (cents: number) => formatMoney(cents, language)
   return {
     tab: t('tab'),
@@ -37,11 +39,15 @@ export async function loader(args: Route.LoaderArgs) {
       mayEnd: share.consent === 'given' && !['paid-out', 'back', 'closed'].includes(share.status),
       mayRate: share.status === 'paid-out' && share.consent === 'given' && share.satisfied === null,
       hasRated: share.satisfied !== null,
+      payTo: share.payTo ?? own,
+      knowsPayee: share.payTo !== null,
+      mayChangePayee: share.mayChangePayee,
       twice: share.toAskBack > 0 ? money(share.toAskBack) : null,
       facts: [
         { term: t('lost'), answer: money(share.principal) },
         { term: t('on'), answer: formatCalendarDate(share.lostOn as CalendarDate, language) },
         { term: t('status'), answer: s(share.status) },
+        ...(share.payTo ? [{ term: t('payTo'), answer: formatIban(share.payTo) }] : []),
         ...(share.paid > 0 ? [{ term: t('paid'), answer: money(share.paid) }] : []),
         ...(share.relieved > 0 ? [{ term: t('relieved'), answer: money(share.relieved) }] : []),
       ],

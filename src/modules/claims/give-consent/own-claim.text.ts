@@ -32,6 +32,12 @@ export const ownText = defineText({
       'Of er iets terugkomt, is niet zeker. In een proef in 2021 kreeg ongeveer een kwart alles terug, en nog een kwart een deel.',
     askFacts4:
       'Uw aangifte en het strafrecht blijven bestaan. Komt de zaak toch bij de rechter? Dan vragen wij u opnieuw om toestemming voordat iemand uw naam krijgt.',
+    payTo: 'Uw rekening',
+    payToAsk: 'Uw eigen rekeningnummer',
+    payToMore:
+      'Komt er geld terug, dan komt het op deze rekening. De deurwaarder ziet haar pas als er geld voor u is. Wij vragen nooit om uw pas, pincode of codes.',
+    payToMissing: 'Wij weten nog niet op welke rekening uw geld moet komen. Vul uw rekeningnummer in.',
+    payToChange: 'Wijzig uw rekeningnummer',
     give: 'Ja, ik doe mee',
     decline: 'Nee, ik doe niet mee',
     given: 'U doet mee.',
@@ -74,6 +80,12 @@ export const ownText = defineText({
       'Whether anything comes back is not certain. In a trial in 2021 about a quarter got everything back, and another quarter a part.',
     askFacts4:
       'Your complaint and criminal law remain. If the case comes to court after all, you are asked again before anybody gets your name.',
+    payTo: 'Your account',
+    payToAsk: 'Your own account number',
+    payToMore:
+      'When money comes back, it comes to this account. The bailiff sees it only when there is money for you. We never ask for your card, PIN or codes.',
+    payToMissing: 'We do not know yet to which account your money must come. Fill in your account number.',
+    payToChange: 'Change your account number',
     give: 'Yes, I take part',
     decline: 'No, I do not take part',
     given: 'You take part.',

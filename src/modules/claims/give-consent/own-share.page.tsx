@@ -23,6 +23,10 @@ interface Props {
     mayAnswer: boolean
     mayEnd: boolean
     mayRate: boolean
+    /** The account that was told, or that stands in the report. */
+    payTo: string
+    knowsPayee: boolean
+    mayChangePayee: boolean
     hasRated: boolean
     twice: string | null
     facts: { term: string; answer: string }[]
@@ -43,8 +47,9 @@ export function OwnShareView({ share, answered }: Props) {
           <Lead>{t('askLead')}</Lead>
           <List items={[t('askFacts1'), t('askFacts2'), t('askFacts3'), t('askFacts4')]} />
           {consent === 'declined' && <Notice kind="info">{t('declined')}</Notice>}
-          <Form>
+          <Form label={t('ask')}>
             <HiddenField name="share" value={share.id} />
+            <PayToField intent="give" share={share} answered={answered} />
             <ButtonGroup>
               <Button name="intent" value="give">
                 {t('give')}
@@ -63,6 +68,7 @@ export function OwnShareView({ share, answered }: Props) {
       {!mayAnswer && (consent === 'open' || consent === 'declined') && <Notice kind="info">{t('tooLate')}</Notice>}
       {twice && <Notice kind="warn">{t('twice', { amount: twice })}</Notice>}
       <SummaryList items={share.facts} />
+      {share.mayChangePayee && <PayToForm share={share} answered={answered} />}
       {consent === 'given' && <RefundForm share={share} answered={answered} />}
       {share.mayRate && <RatingForm share={share} answered={answered} />}
       {share.hasRated && <Paragraph>{t('thanks')}</Paragraph>}
@@ -82,6 +88,49 @@ function OwnForm(props: { share: string; intent: string; children: ReactNode }) 
       <HiddenField name="share" value={props.share} />
       {props.children}
     </Form>
+  )
+}
+
+/** Where the money must come, filled in with what the report says. */
+function PayToField({ intent, share, answered }: Props & { intent: string }) {
+  const t = translate(ownText, useLanguage())
+  const form = answeredFor(answered, intent)
+  return (
+    <TextField
+      id={fieldId(intent, 'payTo')}
+      name="payTo"
+      label={t('payToAsk')}
+      description={t('payToMore')}
+      width="medium"
+      autoComplete="off"
+      spellCheck={false}
+      error={form.errorOf('payTo')}
+      defaultValue={form.one('payTo') ?? share.payTo}
+    />
+  )
+}
+
+function PayToForm({ share, answered }: Props) {
+  const t = translate(ownText, useLanguage())
+  const { id, knowsPayee } = share
+  const isOpen = answeredFor(answered, 'pay-to').isThis
+  const form = (
+    <OwnForm share={id} intent="pay-to">
+      <PayToField intent="pay-to" share={share} answered={answered} />
+      <Button appearance="secondary">{t('tell')}</Button>
+    </OwnForm>
+  )
+  if (knowsPayee)
+    return (
+      <Details summary={t('payToChange')} open={isOpen}>
+        {form}
+      </Details>
+    )
+  return (
+    <>
+      <Notice kind="warn">{t('payToMissing')}</Notice>
+      {form}
+    </>
   )
 }
 

@@ -4,8 +4,10 @@ import type { Tx } from '#foundation/db'
 import { dutchDay } from '#values'
 import type { ClaimStatus } from '../claim/claim.ts'
 import { selectClaim, sharesOfReports } from '../claim/claim.store.ts'
+import { selectPayees } from '../claim/payee.store.ts'
 import type { Consent } from '../claim/stored-claim.ts'
 import { readBook } from '../keep-money/statement.query.ts'
+import { mayChangePayee, openPayee } from './payee.query.ts'
 
 /** One claim as a victim who holds the code of a report may know it: nothing about the holder, and nothing about others. */
 export interface OwnShare {
@@ -18,6 +20,9 @@ export interface OwnShare {
   relieved: number
   toAskBack: number
   satisfied: number | null
+  /** Where the own money must come, canonical; null: not told yet. */
+  payTo: string | null
+  mayChangePayee: boolean
 }
 
 /** A victim is asked from here on; before, nothing is said that a claim is being looked at. */
@@ -28,12 +33,27 @@ export function ownShares(ctx: Context, reportId: string): Promise<OwnShare[]> {
   return transaction(asSystem(ctx, 'claims.own-shares'), async (tx) => {
     const shares = await sharesOfReports(tx, [reportId])
     const own: OwnShare[] = []
+    const payees = await selectPayees(
+      tx,
+      shares.map(({ claimId }) => claimId),
+    )
     for (const share of shares) {
       const claim = await selectClaim(tx, share.claimId)
       if (!claim || hiddenFrom.includes(claim.status) || (claim.status === 'back' && share.consent === 'open')) continue
       const money = await settledOf(tx, claim, share.id, ctx)
       const { id, principal, lostOn, consent, satisfied } = share
-      own.push({ shareId: id, status: claim.status, principal, lostOn, consent, satisfied, ...money })
+      const sealed = payees.get(id)
+      own.push({
+        shareId: id,
+        status: claim.status,
+        principal,
+        lostOn,
+        consent,
+        satisfied,
+        payTo: sealed ? openPayee(ctx, sealed) : null,
+        mayChangePayee: mayChangePayee(claim.status) && (consent === 'given' || consent === 'withdrawn'),
+        ...money,
+      })
     }
     return own
   })

@@ -5,16 +5,22 @@ import type { Tx } from '#foundation/db'
 import { translate } from '#foundation/text'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
 import { listOrganisations } from '#modules/partners'
+import { dutchDay } from '#values'
 import { updateClaim } from '../claim/claim.store.ts'
 import { claimMessages } from '../claim/claim.text.ts'
 import type { StoredClaim } from '../claim/stored-claim.ts'
 import { moveClaim } from '../take-step/move-claim.command.ts'
 import { type Asked, changeClaim } from '../take-step/party.query.ts'
+import { ageConflict, type AgeConflict } from './age.ts'
+import { holderAge } from './holder-age.query.ts'
 import { obstacleText } from './judge.text.ts'
 import { insertTest, selectTests } from './test.store.ts'
 import { type TestAnswers, testQuestions, type TestQuestion, verdictOf } from './verdict.ts'
 
-/** One of two people says what they found about the holder. When both found the same, the claim goes to the prosecutor or back to criminal law. */
+/**
+ * One of two people says what they found about the holder. When both found the same, the claim goes to the prosecutor or back to criminal law. An answer about age that
+ * the day of birth contradicts is refused.
+ */
 export async function judgeClaim(ctx: Context, asked: Asked, entries: FormEntries): Promise<void> {
   const read = new FormReader(ctx, entries)
   const answers = Object.fromEntries(
@@ -31,6 +37,7 @@ export async function judgeClaim(ctx: Context, asked: Asked, entries: FormEntrie
   read.done()
   await changeClaim(ctx, asked, 'police', async ({ tx, claim, by }) => {
     if (claim.status !== 'testing') throw new Refusal(claimMessages.notNow, { status: 409 })
+    await refuseWrongAge(ctx, tx, claim, answers.age)
     await insertTest(tx, {
       id: ctx.newId(),
       claimId: claim.id,
@@ -48,6 +55,21 @@ export async function judgeClaim(ctx: Context, asked: Asked, entries: FormEntrie
     })
     await follow(ctx, tx, claim, prosecutorId)
   })
+}
+
+const conflictCodes: Record<AgeConflict, string> = {
+  'is-minor': claimMessages.holderIsMinor,
+  'is-adult': claimMessages.holderIsAdult,
+  'no-representative': claimMessages.noRepresentative,
+}
+
+async function refuseWrongAge(ctx: Context, tx: Tx, claim: StoredClaim, answer: TestAnswers['age']): Promise<void> {
+  const known = await holderAge(ctx, tx, claim)
+  if (!known) throw new Refusal(claimMessages.noHolder, { status: 409 })
+  const conflict = ageConflict(answer, known, dutchDay(ctx.now()))
+  if (!conflict) return
+  const [code, values] = [conflictCodes[conflict], { age: known.age }]
+  throw new Refusal(code, { values, fields: [{ field: 'age', code, values }] })
 }
 
 async function follow(ctx: Context, tx: Tx, claim: StoredClaim, prosecutorId: string): Promise<void> {

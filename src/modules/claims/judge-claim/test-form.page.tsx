@@ -17,6 +17,8 @@ interface Props {
   version: number
   answered: AnsweredForm | undefined
   prosecutors: Choice[]
+  /** Of the holder today, by the day of birth. */
+  age: number | null
   /** What this person answered before; the answers of the other are not shown. */
   own: TestAnswers | null
   /** How many people answered. */
@@ -26,7 +28,7 @@ interface Props {
 }
 
 /** Six questions about the holder, for one of two people. */
-export function TestForm({ version, answered, prosecutors, own, given, differ }: Props) {
+export function TestForm({ version, answered, prosecutors, age, own, given, differ }: Props) {
   const t = translate(judgeText, useLanguage())
   const field = fieldOf(answered, 'judge')
   const questions = Object.keys(testQuestions) as TestQuestion[]
@@ -48,6 +50,7 @@ export function TestForm({ version, answered, prosecutors, own, given, differ }:
               {...shown}
               defaultValue={shown.defaultValue ?? own?.[question]}
               legend={t(question)}
+              description={question === 'age' && age !== null ? t('ageToday', { age }) : undefined}
               options={testQuestions[question].map((value) => ({
                 value,
                 text: t(`${question}-${value}` as TestQuestion),

@@ -8,6 +8,7 @@ import { type CalendarDate, dutchDay, isRowId, parseMoney } from '#values'
 import { isAsking } from '../claim/claim.ts'
 import { lockClaim, selectByReference, updateClaim } from '../claim/claim.store.ts'
 import { claimMessages } from '../claim/claim.text.ts'
+import { selectPayees } from '../claim/payee.store.ts'
 import { insertEntry, insertIncoming, lockIncoming, updateIncoming } from '../claim/money.store.ts'
 import type { ReliefSource, StoredClaim, StoredEntry } from '../claim/stored-claim.ts'
 import { referenceIn } from '../money/reference.ts'
@@ -118,6 +119,8 @@ export async function recordMoney(ctx: Context, asked: Asked, entries: FormEntri
     const share = shares.find((one) => one.claimId === claim.id && one.place === place)
     if (needsShare && !share)
       throw new Refusal(claimMessages.notFound, { fields: [{ field: 'place', code: claimMessages.notFound }] })
+    if (kind === 'pay-out' && share && !(await selectPayees(tx, [claim.id])).has(share.id))
+      throw new Refusal(claimMessages.noPayee, { fields: [{ field: 'place', code: claimMessages.noPayee }] })
     const settled = statement.shares.find(({ id }) => id === share?.id)
     const most = {
       'pay-out': settled?.toPayOut ?? 0,

@@ -22,6 +22,8 @@ import { type DemoClaim, demoClaims } from './demo-claims.data.ts'
 /** With this code anybody can try "Geld terugvragen" in the demo, as one of the victims. It is in no way secret. */
 export const demoVictimCode = receiptCodeOf(new TextEncoder().encode('dijkwacht geld'))
 
+/** Numbers of the demo accounts of victims begin here. */
+const firstOwn = 2_701_000
 const day = 86_400_000
 const stages = ['cluster', 'one-test', 'asking-consent', 'disputed', 'part-paid', 'paid-out'] as const
 
@@ -67,7 +69,8 @@ async function loadOne(ctx: Context, one: DemoClaim, cast: Cast): Promise<void> 
   const prosecutor = as(ctx, cast.prosecutor, at(20))
   await takeStep(prosecutor, await seenAt(prosecutor, id), 'allow', { reason: 'Geen lopend onderzoek.' })
   const willing = one.end === 'asking-consent' ? reportIds.slice(1, 3) : reportIds
-  for (const reportId of willing) await say(as(ctx, cast.officer, at(24)), reportId, 'give')
+  for (const [index, reportId] of willing.entries())
+    await say(as(ctx, cast.officer, at(24)), reportId, demoIban(firstOwn + (one.account % 100) * 10 + index))
   if (stage < 3) return
   await hand(ctx, id, cast, at)
   if (one.end === 'disputed') {
@@ -122,9 +125,9 @@ async function test(ctx: Context, id: string): Promise<void> {
   })
 }
 
-async function say(ctx: Context, reportId: string, deed: 'give'): Promise<void> {
+async function say(ctx: Context, reportId: string, payTo: string): Promise<void> {
   const [own] = await ownShares(ctx, reportId)
-  await answerFor(ctx, reportId, deed, { share: own?.shareId ?? '' })
+  await answerFor(ctx, reportId, 'give', { share: own?.shareId ?? '', payTo })
 }
 
 async function hand(ctx: Context, id: string, cast: Cast, at: (after: number) => number): Promise<void> {

@@ -84,8 +84,12 @@ describe('statutory interest', () => {
   })
 
   it('stops where no rate is known, rather than guess', () => {
-    expect(on(100_000, '2025-06-01', '2026-01-01')).toBe(on(100_000, '2025-06-01', '2026-11-27'))
-    expect(on(100_000, '2026-02-01', '2026-11-27')).toBe(0)
+    expect(on(100_000, '2026-02-01', '2026-07-01')).toBe(on(100_000, '2026-02-01', '2026-11-27'))
+    expect(on(100_000, '2026-08-01', '2026-11-27')).toBe(0)
+  })
+
+  it('of the first half of 2026 is 4%: 181 days of € 1,000.00', () => {
+    expect(on(100_000, '2026-01-01', '2026-07-01')).toBe(1_983)
   })
 
   it('grows with time and with the amount, and counting on in pieces is counting on at once', () => {

@@ -25,6 +25,7 @@ const moneyColumns = ['principal', 'interest', 'owed', 'paid', 'relieved', 'toPa
 export function ClaimMoney({ shares, money, interestNote, entries, plan }: MoneyProps) {
   const t = translate(showText, useLanguage())
   if (shares.length === 0) return null
+  const hasPayees = shares.some(({ payTo }) => payTo !== '')
   const hasReports = shares.some(({ report }) => report !== null)
   return (
     <>
@@ -39,6 +40,7 @@ export function ClaimMoney({ shares, money, interestNote, entries, plan }: Money
           { key: 'consent', text: t('consent') },
           { key: 'lostOn', text: t('lostOn') },
           ...moneyColumns.map((key) => ({ key, text: t(key), numeric: true })),
+          ...(hasPayees ? [{ key: 'payTo', text: t('payTo') }] : []),
           ...(hasReports ? [{ key: 'report', text: t('report') }] : []),
         ]}
         rows={shares.map(({ key, report, ...cells }) => ({

@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, formatDate, formatDateTime, type Language, translate } from '#foundation/text'
+import {
+  addressIn,
+  formatDate,
+  formatDateTime,
+  formatNumber,
+  type Language,
+  messageOf,
+  translate,
+} from '#foundation/text'
 import { type CalendarDate, formatCalendarDate, formatIban, formatMoney } from '#values'
 import { letterPath } from '../claim/addresses.ts'
 import { clockOf } from '../claim/claim.ts'
 import { statusText, stepText } from '../claim/claim.text.ts'
+import { ageGroupOf } from '../judge-claim/age.ts'
+import { obstacleCodes } from '../judge-claim/obstacle-codes.ts'
+import { moneyRules } from '../money/claim-rules.data.ts'
 import { missedOf } from '../money/plan.ts'
 import { formatReference } from '../money/reference.ts'
 import type { ReadClaim } from './read-claim.query.ts'
@@ -11,7 +22,7 @@ import { showText } from './show.text.ts'
 
 /** What stands at the top of the page, as far as the reader may see it. */
 export function factsOf(read: ReadClaim, today: CalendarDate, language: Language) {
-  const { claim, names, holder, account, people, total } = read
+  const { claim, names, holder, account, people, total, age } = read
   const [t, s] = [translate(showText, language), translate(statusText, language)]
   const clock = clockOf(claim.status, claim.statusOn)
   const due = clock ? formatCalendarDate(clock.due, language) : ''
@@ -28,7 +39,9 @@ export function factsOf(read: ReadClaim, today: CalendarDate, language: Language
       term: t('bornOn'),
       answer: holder?.bornOn ? formatCalendarDate(holder.bornOn as CalendarDate, language) : '',
     },
+    { term: t('age'), answer: age === null ? '' : t('years', { age }) },
     { term: t('address'), answer: holder?.address ?? '' },
+    { term: t('representative'), answer: holder?.representative ?? '' },
     { term: t('addressee'), answer: claim.addressee ? t(`addressee-${claim.addressee}`) : '' },
     { term: t('police'), answer: nameOf(claim.organisationId) },
     { term: t('prosecutor'), answer: nameOf(claim.prosecutorId) },
@@ -37,13 +50,28 @@ export function factsOf(read: ReadClaim, today: CalendarDate, language: Language
   return facts.filter(({ answer }) => answer !== '')
 }
 
+/** What the law says of a holder who is a child, and why nobody may be written to; null: nothing of that. */
+export function childView({ age, obstacle, claim }: ReadClaim, language: Language) {
+  const t = translate(showText, language)
+  const group = age === null ? null : ageGroupOf(age)
+  const isOver = claim.status === 'back' || claim.status === 'closed'
+  const blocked = obstacle && claim.addressee && !isOver ? messageOf(obstacleCodes[obstacle], language) : null
+  if (!group && !blocked) return null
+  return {
+    title: group && age !== null ? t('childTitle', { age }) : t('noLetter'),
+    lines: [...(group ? [t('childMore'), t(`child-${group}`)] : []), ...(blocked ? [blocked] : [])],
+  }
+}
+
 /** One line per person who lost money; of amounts what the settlement of today says. */
-export function shareRows({ shares, statement, reportOf }: ReadClaim, language: Language) {
+export function shareRows({ shares, statement, reportOf, payees, party }: ReadClaim, language: Language) {
   const t = translate(showText, language)
   const money = (cents: number) => formatMoney(cents, language)
   return shares.map((share) => {
     const settled = statement.shares.find(({ id }) => id === share.id)
     const reportId = reportOf.get(share.id)
+    const payTo = payees.get(share.id)
+    const isToPay = settled !== undefined && settled.toPayOut > 0 && party === 'recovery'
     return {
       key: share.id,
       place: String(share.place),
@@ -56,6 +84,7 @@ export function shareRows({ shares, statement, reportOf }: ReadClaim, language: 
       toPayOut: settled ? money(settled.toPayOut) : '',
       toAskBack: settled ? money(settled.toAskBack) : '',
       consent: t(`consent-${share.consent}`),
+      payTo: payTo ? formatIban(payTo) : isToPay ? t('payToMissing') : '',
       report: reportId ? addressIn(language, `/werkbank/meldingen/${reportId}`) : null,
     }
   })
@@ -74,6 +103,19 @@ export function moneyFacts({ statement }: ReadClaim, language: Language) {
   return all
     .filter(({ cents, always }) => always || cents > 0)
     .map(({ term, cents }) => ({ term, answer: formatMoney(cents, language) }))
+}
+
+/** Until which day interest is counted, and with which rates; null while the rate of today is known. */
+export function interestNote(today: CalendarDate, language: Language): string | null {
+  const { ratesKnownUntil, rates } = moneyRules
+  if (today <= ratesKnownUntil) return null
+  const t = translate(showText, language)
+  const said = rates
+    .slice(-2)
+    .map(({ from, basisPoints }) =>
+      t('rate', { percent: formatNumber(basisPoints / 100, language), day: formatCalendarDate(from, language) }),
+    )
+  return t('interestNote', { until: formatCalendarDate(ratesKnownUntil, language), rates: said.join(', ') })
 }
 
 export function entryRows({ entries, shares }: ReadClaim, language: Language) {

@@ -30,6 +30,7 @@ interface Props {
   receivers: Choice[]
   given: number
   people: number
+  age: number | null
   own: TestAnswers | null
   tested: number
   differ: TestQuestion[]

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
-import { begun, freshIban, people, reportsAbout } from '../claim/claim.fixture.ts'
+import { begun, clear, freshIban, people, reportsAbout, tested } from '../claim/claim.fixture.ts'
 
 const test = await testContext({ demo: true })
 const site = await testSite(test)
@@ -53,6 +53,26 @@ describe('the pages of claims', () => {
     expect((await post('/werkbank/verhaal/geld', { intent: id, what: 'return' }, stranger)).statusCode).toBe(409)
     const after = await get(page)
     expect(textOf(after.body)).toContain('Juridische toets')
+  })
+
+  it('say to police and prosecutor how old a child is that holds the account, and who may be written to', async () => {
+    const iban = freshIban()
+    const victims = await reportsAbout(test, iban, [30_000, 10_000, 20_000, 5_000, 35_000])
+    const who = people(test)
+    const id = await begun(who.first, iban, victims, { bornOn: '1-1-2012', representative: 'Voogd Verzonnen' })
+    const page = `/werkbank/verhaal/${id}`
+    const shown = textOf((await get(page)).body)
+    expect(shown).toMatch(/De houder is \d\d jaar: een kind krijgt nooit een brief/)
+    expect(shown).toContain('Alleen de wettelijk vertegenwoordiger')
+    const adult = { ...clear, intent: 'judge', version: '1' }
+    const answer = await post(page, adult)
+    expect(answer.statusCode).toBe(422)
+    expect(textOf(answer.body)).toContain('Kies een antwoord voor jonger dan 18.')
+    await tested(who, id, { age: 'minor-represented' })
+    const prosecutor = asActor('person', 'om-demo', ['claims:read', 'claims:consider'])
+    const seen = textOf((await get(page, prosecutor)).body)
+    expect(seen).toMatch(/Leeftijd van de houder \d\d jaar/)
+    expect(seen).not.toContain('Voogd Verzonnen')
   })
 
   it('say everything that is wrong at once, and keep what was typed', async () => {

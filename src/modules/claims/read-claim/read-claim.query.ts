@@ -15,8 +15,12 @@ import {
 } from '../claim/claim.store.ts'
 import { selectAccount, selectDebtor, selectSamePerson } from '../claim/holder.store.ts'
 import { selectPlan } from '../claim/money.store.ts'
+import { selectPayees } from '../claim/payee.store.ts'
 import type { Debtor, StoredClaim, StoredEntry, StoredPlan, StoredShare, StoredStep } from '../claim/stored-claim.ts'
 import { openHolder } from '../gather-claim/holder.query.ts'
+import { openPayee } from '../give-consent/payee.query.ts'
+import type { LetterObstacle } from '../judge-claim/age.ts'
+import { holderAge } from '../judge-claim/holder-age.query.ts'
 import { selectTests, type StoredTest } from '../judge-claim/test.store.ts'
 import { readBook } from '../keep-money/statement.query.ts'
 import type { Statement } from '../money/settle.ts'
@@ -58,6 +62,12 @@ export interface ReadClaim {
   jointWith: StoredClaim[]
   account: string | null
   holder: (Debtor & { account?: string }) | null
+  /** Whole years of the holder today; for police and prosecutor. */
+  age: number | null
+  /** Why nobody may be written to today. */
+  obstacle: LetterObstacle | null
+  /** Where money is to be paid out to, by share: for the recovery organisation, once there is money for that person. */
+  payees: ReadonlyMap<string, string>
   reportOf: ReadonlyMap<string, string>
   tests: StoredTest[]
   samePerson: Awaited<ReturnType<typeof selectSamePerson>>
@@ -84,6 +94,7 @@ export async function readClaim(ctx: Context, id: string): Promise<ReadClaim | n
       purpose: 'recover-money',
     })
     const ids = [claim.organisationId, claim.prosecutorId, claim.recoveryId].filter((one) => one !== null)
+    const money = await moneyOf(ctx, tx, claim)
     const sums = await seeingAll(ctx, tx, () => selectShares(tx, [id]))
     return {
       claim,
@@ -92,7 +103,8 @@ export async function readClaim(ctx: Context, id: string): Promise<ReadClaim | n
       people: sums.length,
       total: sums.reduce((sum, { principal }) => sum + principal, 0),
       steps: await selectSteps(tx, id),
-      ...(await moneyOf(ctx, tx, claim)),
+      ...money,
+      payees: party === 'recovery' ? await payeesOf(ctx, tx, claim, money.statement) : new Map(),
       ...(await holderOf(ctx, tx, claim, party)),
       ...(await lettersOf(ctx, tx, claim)),
       prosecutors: ofKind('prosecutor'),
@@ -120,13 +132,35 @@ async function holderOf(ctx: Context, tx: Tx, claim: StoredClaim, party: Working
   const own = ctx.actor.kind === 'person' ? ctx.actor.organisationId : ''
   const sealed = party === 'prosecutor' ? null : await selectDebtor(tx, claim.id, own)
   const holder = sealed && openHolder(ctx.secrets, sealed)
+  const known = await holderAge(ctx, tx, claim)
   return {
     holder,
     account: (await selectAccount(tx, claim.id)) ?? holder?.account ?? null,
     samePerson: holder ? await selectSamePerson(tx, claim.id, own) : [],
     reportOf: await selectVictims(tx, claim.id),
     tests: await selectTests(tx, claim.id),
+    age: party === 'recovery' ? null : (known?.age ?? null),
+    obstacle: known?.obstacle ?? null,
   }
+}
+
+/** Accounts of those to whom something is to be paid, and a line that they were read. */
+async function payeesOf(
+  ctx: Context,
+  tx: Tx,
+  claim: StoredClaim,
+  { shares }: Statement,
+): Promise<ReadonlyMap<string, string>> {
+  const awaited = new Set(shares.filter(({ toPayOut }) => toPayOut > 0).map(({ id }) => id))
+  const sealed = [...(await selectPayees(tx, [claim.id]))].filter(([shareId]) => awaited.has(shareId))
+  if (sealed.length > 0)
+    await recordAudit(ctx, tx, {
+      action: 'claims.payees-read',
+      subjectKind: 'claim',
+      subjectId: claim.id,
+      purpose: 'recover-money',
+    })
+  return new Map(sealed.map(([shareId, account]) => [shareId, openPayee(ctx, account)]))
 }
 
 async function lettersOf(ctx: Context, tx: Tx, claim: StoredClaim) {

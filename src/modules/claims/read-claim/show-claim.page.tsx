@@ -10,21 +10,22 @@ import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { Status } from '#ui/status'
 import { SummaryList } from '#ui/summary-list'
-import { Paragraph } from '#ui/text'
-import { dutchDay, formatCalendarDate } from '#values'
+import { List, Paragraph } from '#ui/text'
+import { dutchDay } from '#values'
 import { claimPath, paths } from '../claim/addresses.ts'
 import { statusAfter, stepsOf } from '../claim/claim.ts'
 import { juristText, statusText } from '../claim/claim.text.ts'
 import { verdictOf } from '../judge-claim/verdict.ts'
-import { moneyRules } from '../money/claim-rules.data.ts'
 import { formatReference } from '../money/reference.ts'
 import type { Route } from './+types/show-claim.page.ts'
 import { actOnClaim } from './act-on-claim.command.ts'
 import { statusTone } from './status-tone.ts'
 import {
+  childView,
   entryRows,
   factsOf,
   historyRows,
+  interestNote,
   letterRows,
   moneyFacts,
   planView,
@@ -62,20 +63,19 @@ export async function loader(args: Route.LoaderArgs) {
       receivers: read.receivers,
       given: read.shares.filter(({ consent }) => consent === 'given').length,
       people: read.people,
+      age: read.age,
       own: tests.findLast(({ personId }) => personId === own)?.answers ?? null,
       tested: new Set(tests.map(({ personId }) => personId)).size,
       differ: verdict.kind === 'differ' ? verdict.on : [],
       hasLetter: read.letters.length > 0,
-      mayWrite: party === 'recovery' && statusAfter(claim.status, 'send-letter') !== null,
+      mayWrite: party === 'recovery' && statusAfter(claim.status, 'send-letter') !== null && read.obstacle === null,
       others: sameRows(read, language).filter(({ isJoined }) => !isJoined),
     },
+    child: childView(read, language),
     joint: read.jointWith.map(({ reference }) => formatReference(reference)).join(', '),
     shares: shareRows(read, language),
     money: party === 'prosecutor' ? [] : moneyFacts(read, language),
-    interestNote:
-      today > moneyRules.ratesKnownUntil
-        ? t('interestNote', { until: formatCalendarDate(moneyRules.ratesKnownUntil, language) })
-        : null,
+    interestNote: interestNote(today, language),
     entries: party === 'prosecutor' ? [] : entryRows(read, language),
     plan: planView(read, today, language),
     letters: letterRows(read, language),
@@ -103,7 +103,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderD
 export default function ShowClaim({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const [t, j] = [translate(showText, language), translate(juristText, language)]
-  const { id, title, look, status, facts, deeds, joint } = loaderData
+  const { id, title, look, status, facts, deeds, child, joint } = loaderData
   return (
     <WorkbenchPage
       title={title}
@@ -118,6 +118,11 @@ export default function ShowClaim({ loaderData, actionData }: Route.ComponentPro
       </Notice>
       {actionData?.isConflict && <Notice kind="warn">{t('conflict')}</Notice>}
       <SummaryList items={facts} />
+      {child && (
+        <Notice kind="warn" title={child.title}>
+          <List items={child.lines} />
+        </Notice>
+      )}
       <div id="inhoud-verder">
         <Heading level={2}>{t('next')}</Heading>
         <NextDeeds id={id} {...deeds} answered={actionData} />

@@ -14,6 +14,20 @@ export const showText = defineText({
     account: 'Rekening',
     holder: 'Houder',
     bornOn: 'Geboren op',
+    age: 'Leeftijd van de houder',
+    years: '{age} jaar',
+    representative: 'Wettelijk vertegenwoordiger',
+    childTitle: 'De houder is {age} jaar: een kind krijgt nooit een brief',
+    noLetter: 'Er kan nu geen brief gaan',
+    childMore:
+      'Alleen de wettelijk vertegenwoordiger, meestal een ouder of voogd, handelt voor een kind (artikel 1:245 BW). Schrijf alleen die persoon, of geef de zaak terug aan het strafrecht (Halt).',
+    'child-under-14':
+      'Jonger dan 14: het kind hoeft zelf niets te vergoeden (artikel 6:164 BW). De ouder of voogd kan aansprakelijk zijn (artikel 6:169 lid 1 BW).',
+    'child-14-15':
+      '14 of 15 jaar: het kind is zelf aansprakelijk. De ouder of voogd is dat ook, tenzij die er niets aan kon doen (artikel 6:169 lid 2 BW).',
+    'child-16-17': '16 of 17 jaar: het kind is zelf aansprakelijk. De ouder of voogd is dat meestal niet.',
+    payTo: 'Betaal uit op rekening',
+    payToMissing: 'nog niet opgegeven',
     address: 'Adres',
     addressee: 'Brieven gaan naar',
     'addressee-holder': 'de houder',
@@ -47,8 +61,9 @@ export const showText = defineText({
     costs: 'Kosten',
     overpaid: 'Te veel betaald',
     toReturn: 'Terug te geven aan de betaler',
+    rate: '{percent}% vanaf {day}',
     interestNote:
-      'Rente is geteld tot en met {until}. Daarna staat hier geen tarief dat is nagekeken: er wordt liever te weinig dan te veel gevraagd.',
+      'Rente is geteld tot en met {until}. Voor de dagen daarna is het percentage hier niet bekend: daarover is geen rente geteld. Percentages: {rates}.',
     entries: 'Wat er met het geld gebeurde',
     what: 'Wat',
     on: 'Op',
@@ -98,6 +113,20 @@ export const showText = defineText({
     account: 'Account',
     holder: 'Holder',
     bornOn: 'Born on',
+    age: 'Age of the holder',
+    years: '{age} years',
+    representative: 'Legal representative',
+    childTitle: 'The holder is {age}: a child never gets a letter',
+    noLetter: 'No letter can go now',
+    childMore:
+      'Only the legal representative, mostly a parent or guardian, acts for a child (article 1:245 of the Civil Code). Write to that person only, or give the case back to criminal law (Halt).',
+    'child-under-14':
+      'Under 14: the child itself need not pay damages (article 6:164 of the Civil Code). The parent or guardian can be liable (article 6:169 paragraph 1).',
+    'child-14-15':
+      '14 or 15: the child itself is liable. So is the parent or guardian, unless they could not help it (article 6:169 paragraph 2).',
+    'child-16-17': '16 or 17: the child itself is liable. The parent or guardian mostly is not.',
+    payTo: 'Pay out to account',
+    payToMissing: 'not told yet',
     address: 'Address',
     addressee: 'Letters go to',
     'addressee-holder': 'the holder',
@@ -131,8 +160,9 @@ export const showText = defineText({
     costs: 'Costs',
     overpaid: 'Paid too much',
     toReturn: 'To return to who paid',
+    rate: '{percent}% from {day}',
     interestNote:
-      'Interest is counted until {until}. After that there is no verified rate here: rather too little is asked than too much.',
+      'Interest is counted up to and including {until}. For the days after that the rate is not known here: no interest is counted over them. Rates: {rates}.',
     entries: 'What happened with the money',
     what: 'What',
     on: 'On',

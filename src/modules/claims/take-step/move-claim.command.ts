@@ -10,6 +10,7 @@ import { type ClaimStatus, type ClaimStep, statusAfter } from '../claim/claim.ts
 import { insertStep, updateClaim } from '../claim/claim.store.ts'
 import { claimMessages } from '../claim/claim.text.ts'
 import { deleteDebtor } from '../claim/holder.store.ts'
+import { deletePayees } from '../claim/payee.store.ts'
 import { endPlan } from '../claim/money.store.ts'
 import type { StoredClaim, StoredStep } from '../claim/stored-claim.ts'
 
@@ -48,6 +49,7 @@ export async function moveClaim(ctx: Context, tx: Tx, claim: StoredClaim, move: 
 /** What the recovery organisation was given goes as soon as nobody is asked for money any more, and the recall follows. */
 async function letGo(ctx: Context, tx: Tx, { id, recoveryId }: StoredClaim): Promise<void> {
   await endPlan(tx, id, dutchDay(ctx.now()))
+  await deletePayees(tx, id)
   if (recoveryId === null) return
   await deleteDebtor(tx, id, recoveryId)
   await announceEach(ctx, tx, ClaimsEnded, 'claimIds', [id])

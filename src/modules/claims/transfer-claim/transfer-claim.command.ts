@@ -9,6 +9,7 @@ import { selectAccount, selectDebtor } from '../claim/holder.store.ts'
 import { openHolder } from '../gather-claim/holder.query.ts'
 import { moveClaim } from '../take-step/move-claim.command.ts'
 import { type Asked, changeClaim } from '../take-step/party.query.ts'
+import { refuseWrongAddressee } from '../judge-claim/holder-age.query.ts'
 import { packetOf } from './packet.ts'
 
 /**
@@ -25,6 +26,7 @@ export async function transferClaim(ctx: Context, asked: Asked, entries: FormEnt
   read.done()
   await changeClaim(ctx, asked, 'police', async ({ tx, claim, by, system }) => {
     if (claim.status !== 'asking-consent') throw new Refusal(claimMessages.notNow, { status: 409 })
+    await refuseWrongAddressee(ctx, tx, claim)
     const shares = (await selectShares(tx, [claim.id])).filter(({ consent }) => consent === 'given')
     if (shares.length === 0) throw new Refusal(claimMessages.noConsent, { status: 409 })
     const [account, sealed] = [

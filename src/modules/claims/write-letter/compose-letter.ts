@@ -70,6 +70,11 @@ export function composeLetter(facts: LetterFacts): LetterDocument {
     legalHelp: facts.legalHelp,
   }
   const say = (sentence: string) => format(sentence, 'nl', values)
+  // Where no rate is known none is made up, and the letter says so.
+  const unknownRate =
+    facts.interestUntil < facts.sentOn
+      ? 'Voor de dagen daarna kennen wij het percentage nog niet: daarover is geen rente gerekend. '
+      : ''
   const isRepresented = addressee === 'representative'
   return {
     sender: facts.sender,
@@ -92,7 +97,7 @@ export function composeLetter(facts: LetterFacts): LetterDocument {
         money(settled.principal),
         money(settled.interest),
       ]),
-      interest: `Samen ${values.total}. De rente is de wettelijke rente (artikel 6:119 BW), gerekend tot en met ${day(facts.interestUntil)}. Er komen geen incassokosten bij.`,
+      interest: `Samen ${values.total}. De rente is de wettelijke rente (artikel 6:119 BW), gerekend tot en met ${day(facts.interestUntil)}. ${unknownRate}Er komen geen incassokosten bij.`,
     },
     choicesTitle: template.choicesTitle,
     choices: template.choices.map(({ title, text }) => ({ title, text: say(text) })),

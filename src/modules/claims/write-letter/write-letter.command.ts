@@ -12,6 +12,8 @@ import { paths } from '../claim/addresses.ts'
 import { selectDebtor } from '../claim/holder.store.ts'
 import type { StoredClaim } from '../claim/stored-claim.ts'
 import { openHolder } from '../gather-claim/holder.query.ts'
+import type { LetterObstacle } from '../judge-claim/age.ts'
+import { holderAge, refuseWrongAddressee } from '../judge-claim/holder-age.query.ts'
 import { readBook } from '../keep-money/statement.query.ts'
 import { moneyRules } from '../money/claim-rules.data.ts'
 import { moveClaim } from '../take-step/move-claim.command.ts'
@@ -24,11 +26,12 @@ import { type LetterKind } from './templates.data.ts'
 /** In a preview: no code was given out. */
 const noCode = '00000-00000-00000-00000'
 
-/** The letter as it would go now, for the person who decides. Null when none can. */
-export function previewLetter(
-  ctx: Context,
-  id: string,
-): Promise<{ claim: StoredClaim; letter: LetterDocument } | null> {
+export type LetterPreview =
+  | { claim: StoredClaim; letter: LetterDocument; obstacle: null }
+  | { claim: StoredClaim; letter: null; obstacle: LetterObstacle }
+
+/** The letter as it would go now, for the person who decides; or why nobody may be written to. Null when the claim is not that far. */
+export function previewLetter(ctx: Context, id: string): Promise<LetterPreview | null> {
   const by = workerFor(ctx, 'recovery')
   return transaction(ctx, async (tx) => {
     const seen = await claimFor(ctx, tx, id)
@@ -39,13 +42,16 @@ export function previewLetter(
       subjectId: id,
       purpose: 'recover-money',
     })
+    const { claim } = seen
+    const obstacle = (await holderAge(ctx, tx, claim))?.obstacle ?? null
+    if (obstacle) return { claim, letter: null, obstacle }
     const { letter } = await compose(ctx, tx, {
-      claim: seen.claim,
+      claim,
       by,
       code: noCode,
       payTo: '(uw rekening, die u hieronder invult)',
     })
-    return { claim: seen.claim, letter }
+    return { claim, letter, obstacle }
   })
 }
 
@@ -57,6 +63,7 @@ export async function sendLetter(ctx: Context, asked: Asked, entries: FormEntrie
   const fonts = await readFonts()
   return changeClaim(ctx, asked, 'recovery', async ({ tx, claim, by }) => {
     if (statusAfter(claim.status, 'send-letter') === null) throw new Refusal(claimMessages.notNow, { status: 409 })
+    await refuseWrongAddressee(ctx, tx, claim)
     const payTo = accountIn(ctx, entries)
     const code = receiptCodeOf(Buffer.from(ctx.secrets.token(12), 'base64url'))
     const { letter, kind, sentOn, answerBy } = await compose(ctx, tx, { claim, by, code, payTo })

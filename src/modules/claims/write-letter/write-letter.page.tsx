@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, translate } from '#foundation/text'
+import { addressIn, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
@@ -10,10 +10,13 @@ import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
+import { Notice } from '#ui/notice'
 import { SummaryList } from '#ui/summary-list'
-import { Small } from '#ui/text'
+import { Paragraph, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { claimPath } from '../claim/addresses.ts'
+import { obstacleCodes } from '../judge-claim/obstacle-codes.ts'
+import { formatReference } from '../money/reference.ts'
 import type { Route } from './+types/write-letter.page.ts'
 import { LetterBody } from './letter-body.page.tsx'
 import { previewLetter, sendLetter } from './write-letter.command.ts'
@@ -27,10 +30,11 @@ export async function loader(args: Route.LoaderArgs) {
   const preview = await previewLetter(ctx, id)
   if (!preview) throw new Response(null, { status: 404 })
   return {
-    title: translate(writeText, ctx.language)('title', { reference: preview.letter.reference }),
+    title: translate(writeText, ctx.language)('title', { reference: formatReference(preview.claim.reference) }),
     back: addressIn(ctx.language, claimPath(id)),
     version: preview.claim.version,
     letter: preview.letter,
+    obstacle: preview.obstacle,
   }
 }
 
@@ -50,9 +54,22 @@ export async function action(args: Route.ActionArgs) {
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 
 export default function WriteLetter({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(writeText, useLanguage())
-  const { title, back, version, letter } = loaderData
+  const language = useLanguage()
+  const t = translate(writeText, language)
+  const { title, back, version, letter, obstacle } = loaderData
   const form = answeredFor(actionData, intent)
+  if (!letter)
+    return (
+      <WorkbenchPage
+        title={title}
+        above={<ErrorSummary errors={actionData?.summary ?? []} />}
+        actions={<TextLink href={back}>{t('back')}</TextLink>}
+      >
+        <Notice kind="warn" title={t('none')}>
+          {obstacle && <Paragraph>{messageOf(obstacleCodes[obstacle], language)}</Paragraph>}
+        </Notice>
+      </WorkbenchPage>
+    )
   return (
     <WorkbenchPage
       title={title}

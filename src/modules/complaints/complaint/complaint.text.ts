@@ -148,6 +148,22 @@ export const complaintMessages = defineMessages('complaints', {
     nl: 'Dit is geen datum die wij kennen. Schrijf bijvoorbeeld 3-11-2026.',
     en: 'This is no date that we know. Write for example 3-11-2026.',
   },
+  wrongMoment: {
+    nl: 'Dit is geen datum met tijd die wij kennen. Schrijf bijvoorbeeld 27-11-2026 14:05. Weet u de tijd niet? Schrijf dan alleen de dag.',
+    en: 'This is no date with a time that we know. Write for example 27-11-2026 14:05. If you do not know the time, write the day only.',
+  },
+  momentInFuture: {
+    nl: 'Dit moment moet nog komen. Kijk in de app van de bank wanneer er is betaald.',
+    en: 'This moment still has to come. Look in the app of the bank when it was paid.',
+  },
+  notAnAccount: {
+    nl: 'Dit is {what, select, phone {een telefoonnummer} email {een e-mailadres} site {een webadres} other {geen rekening}}. Vul hier een rekening in: een IBAN, zoals op het afschrift staat. Een nummer of adres van de ander hoort bij “Wat weet u van de ander?”.',
+    en: 'This is {what, select, phone {a phone number} email {a mail address} site {a web address} other {no account}}. Fill in an account here: an IBAN, as it stands on the statement. A number or address of the other party belongs to “What do you know of the other party?”.',
+  },
+  paymentsDiffer: {
+    nl: 'De betalingen zijn samen {sum}. Bij schade staat {loss}. Klopt dat? Pas anders aan wat niet klopt, voordat u tekent.',
+    en: 'The payments are {sum} together. The loss says {loss}. Is that right? If not, change what is wrong before you sign.',
+  },
   paymentNotWhole: {
     nl: 'Vul dag en tijd, bedrag en beide rekeningen in, of vraag de banken nu niet.',
     en: 'Fill in day and time, amount and both accounts, or do not ask the banks now.',

@@ -10,6 +10,7 @@ import { complaintMessages } from '../complaint/complaint.text.ts'
 import { clockOf } from '../complaint/clock.ts'
 import type { StoredComplaint } from '../complaint/stored-complaint.ts'
 import { filerOf } from '../complaint/who.query.ts'
+import { remarksOn } from '../list-payments/remarks.ts'
 import { showComplaint } from '../show-complaint/show-complaint.query.ts'
 import type { complaintShape, filedAnswer } from './complaint.schema.ts'
 
@@ -45,6 +46,10 @@ export async function readFiled(ctx: Context, id: string): Promise<z.input<typeo
     ...shownComplaint(shown.complaint, ctx.now()),
     problems: shown.problems.map(({ field, code, values }) => ({
       question: field,
+      code,
+      message: messageOf(code, ctx.language, values),
+    })),
+    remarks: remarksOn(shown.answers, ctx.language).map(({ code, values }) => ({
       code,
       message: messageOf(code, ctx.language, values),
     })),

@@ -52,6 +52,9 @@ export const filedAnswer = complaintShape
     problems: z
       .array(z.object({ question: z.string(), code: z.string(), message: z.string() }))
       .describe('What has to be right before somebody can sign; everything was kept as it was sent'),
+    remarks: z
+      .array(z.object({ code: z.string(), message: z.string() }))
+      .describe('Not wrong, and said to whoever signs: payments that together are not the loss'),
     sameCase: z.array(z.uuid()).describe('Complaints of yours that look like the same case; nothing is refused'),
   })
   .meta({ id: 'FiledComplaint' })

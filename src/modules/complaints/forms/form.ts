@@ -6,13 +6,16 @@ import type { IdentifierRole } from '#modules/reports'
 export interface FormField {
   /** Also the name in the API. */
   name: string
-  kind: 'line' | 'text' | 'account' | 'lines' | 'money' | 'date' | 'choice' | 'several'
+  kind: 'line' | 'text' | 'account' | 'lines' | 'money' | 'date' | 'moment' | 'choice' | 'several'
   label: Bilingual
   hint?: Bilingual
   isRequired?: true
   /** Of a choice. */
   options?: readonly { value: string; label: Bilingual }[]
-  /** 'account' and 'lines' (one a line): an account, number or address of the other party, or of the victim, that played this part. */
+  /**
+   * 'account': an IBAN or a wallet. 'lines' (one a line): an account, number or address. Of the other party, or of the victim, that played this
+   * part.
+   */
   role?: IdentifierRole
   /** Questions that most people leave open, one behind the other: folded under these words until somebody needs them. */
   fold?: Bilingual

@@ -2,6 +2,9 @@
 import { type Section, yesNo } from './form.ts'
 import { payments } from './payments.data.ts'
 
+/** The last part of the address of the questions about money. */
+export const moneySection = 'geld'
+
 /** The other party, and the money. */
 export const otherPartyAndMoney: readonly Section[] = [
   {
@@ -74,7 +77,7 @@ export const otherPartyAndMoney: readonly Section[] = [
     ],
   },
   {
-    id: 'geld',
+    id: moneySection,
     title: { nl: 'Om hoeveel geld gaat het?', en: 'How much money is it about?' },
     lead: {
       nl: 'Is er minder dan drie dagen geleden betaald? Bel dan eerst de bank, met het nummer in de app of op de pas.',

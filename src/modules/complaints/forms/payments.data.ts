@@ -54,7 +54,7 @@ export const payments: readonly FormField[] = [
     const fields: FormField[] = [
       {
         name: names.on,
-        kind: 'line',
+        kind: 'moment',
         label: { nl: `Datum en tijd van de ${nl} betaling`, en: `Date and time of the ${en} payment` },
         hint: { nl: 'Bijvoorbeeld 27-11-2026 14:05', en: 'For example 27-11-2026 14:05' },
       },

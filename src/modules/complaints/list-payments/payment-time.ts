@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { dutchHour, parseCalendarDate } from '#values'
+import { type CalendarDate, dutchHour, parseCalendarDate } from '#values'
+
+/** What was written as the moment of a payment: with a time, or at least the day. Null: no real day. */
+export type When = { at: Date } | { day: CalendarDate }
+
+export function readWhen(text: string): When | null {
+  const at = readMoment(text)
+  if (at) return { at }
+  const day = parseCalendarDate(text.trim())
+  return day.ok ? { day: day.value } : null
+}
 
 /**
  * The moment that somebody wrote down as a day and a time on a Dutch clock: '27-11-2026 14:05', '27 november 2026 om 14.05 uur'. Null without a

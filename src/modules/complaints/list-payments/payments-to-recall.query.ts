@@ -6,7 +6,7 @@ import { formOf } from '../forms/forms.ts'
 import { askBanks } from '../forms/payments.data.ts'
 import { openAnswers } from '../write-complaint/answers.query.ts'
 import { one } from '../write-complaint/typed-answers.ts'
-import { type SignedPayment, wholePayments } from './whole-payments.ts'
+import { type SignedPayment, wholePayments } from './written-payments.ts'
 
 export interface PaymentsToRecall {
   /** Who took the complaint in: it asks the banks. */

@@ -3,6 +3,7 @@ import { isShortened, mendDate, mendIdentifier, withoutWrapping } from '#modules
 import { recogniseIdentifier } from '#values'
 import type { RowProblem } from '../batch/batch.ts'
 import type { ComplaintForm, FormField } from '../forms/form.ts'
+import { readWhen } from '../list-payments/payment-time.ts'
 import type { Answers } from '../write-complaint/typed-answers.ts'
 import { questionsOf } from './columns.query.ts'
 import { batchMessages } from './read-batch.text.ts'
@@ -44,6 +45,7 @@ function answerOf(field: FormField, texts: string[], rules: Rules, read: ReadRow
   if (kind === 'choice' || kind === 'several') return chosenIn(field, texts, rules, read)
   const text = texts.join('\n')
   if (kind === 'date') return dayIn(text, read)
+  if (kind === 'moment') return readWhen(text) ? text : (mendDate(text) ?? text)
   // What a formula worked out has more decimals than its cell shows; three can be thousands, so those are asked about.
   if (kind === 'money' && /^\d+[.,]\d{4,}$/.test(text)) return Number(text.replace(',', '.')).toFixed(2)
   if (name === 'contactPhone') return mended(text, (tried) => recogniseIdentifier(tried, rules), rules, read)

@@ -13,6 +13,8 @@ import { Paragraph } from '#ui/text'
 import { eherkenningSignIn, ownPath, paths, sectionPath } from '../complaint/addresses.ts'
 import { complaintMessages } from '../complaint/complaint.text.ts'
 import { outlookOf, pointsFor } from '../forms/offence.ts'
+import { moneySection } from '../forms/other-party-and-money.data.ts'
+import { remarksOn } from '../list-payments/remarks.ts'
 import { StepForms } from '../take-step/step-forms.page.tsx'
 import type { Route } from './+types/show-own.page.ts'
 import { actAsFiler } from './act-as-filer.command.ts'
@@ -35,6 +37,9 @@ export async function loader(args: Route.LoaderArgs) {
   const mayNotSign = mayDo(ctx.actor, 'complaints:sign') ? shown.whyNotSign : complaintMessages.mandateMayNotSign
   return {
     further: await args.context.get(pageRequest).slot('complaints.own', complaint.id),
+    signing: isOpen ? await args.context.get(pageRequest).slot('complaints.signing', complaint.id) : [],
+    remarks: isOpen ? remarksOn(answers, language).map(({ code, values }) => messageOf(code, language, values)) : [],
+    money: addressIn(language, `${sectionPath(complaint.id, moneySection)}?kijk`),
     view: complaintView(shown, ctx.now(), language),
     isOpen,
     isDraft: complaint.status === 'draft',

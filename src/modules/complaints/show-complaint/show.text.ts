@@ -68,6 +68,8 @@ export const showText = defineText({
       'U tekent namens {company}. Met uw handtekening gaat dit naar de politie. Een valse aangifte is strafbaar (artikel 188 Wetboek van Strafrecht).',
     signNotReady: 'U kunt tekenen zodra alle vragen goed zijn.',
     signNot: 'U kunt dit nu niet tekenen',
+    moneyDiffers: 'Betalingen en schade zijn niet gelijk',
+    changeMoney: 'Pas de betalingen aan',
     unlikely: 'Dit is waarschijnlijk niet strafbaar',
     unlikelyMore:
       'U antwoordde op een van de vier vragen “nee”. Dan is het meestal geen oplichting. Deze meldpunten kunnen u misschien beter helpen. U mag toch aangifte doen: de politie beoordeelt het.',
@@ -150,6 +152,8 @@ export const showText = defineText({
       'You sign in the name of {company}. With your signature this goes to the police. A false complaint is a crime (article 188 of the Criminal Code).',
     signNotReady: 'You can sign as soon as all questions are right.',
     signNot: 'You cannot sign this now',
+    moneyDiffers: 'Payments and loss are not equal',
+    changeMoney: 'Change the payments',
     unlikely: 'This is probably no crime',
     unlikelyMore:
       'You answered “no” to one of the four questions. Then it is mostly no fraud. These reporting points can perhaps help you better. You may file all the same: the police assess it.',

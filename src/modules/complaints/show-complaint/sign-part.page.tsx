@@ -7,7 +7,7 @@ import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
-import { ActionLink } from '#ui/link'
+import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { List, Paragraph, Small } from '#ui/text'
 import { deedText } from '../complaint/step.text.ts'
@@ -27,6 +27,16 @@ interface Props {
   outlook: 'likely' | 'doubtful' | 'unlikely'
   isAsked: boolean
   elsewhere: string[]
+  /** What whoever signs should see first, about the money. */
+  remarks: string[]
+  signing: {
+    title: string
+    explanation: string
+    href: string
+    lines: { words: string; found: string; more: string }[]
+  }[]
+  /** Where the money is filled in. */
+  money: string
   points: { id: string; name: string }[]
   mayAmend: boolean
   mayRefer: boolean
@@ -53,6 +63,7 @@ export function SignPart(props: Props) {
     <>
       <Heading level={2}>{t(props.isReport ? 'signReport' : 'signTitle')}</Heading>
       <Outlook {...props} />
+      <MoneyFirst {...props} />
       {!isReady && <Paragraph>{t('signNotReady')}</Paragraph>}
       {resume && (
         <ActionLink href={resume} primary>
@@ -80,6 +91,28 @@ export function SignPart(props: Props) {
           <Button appearance="secondary">{t(isDraft ? 'discard' : 'discardVersion')}</Button>
         </Form>
       </Details>
+    </>
+  )
+}
+
+/** The payments beside the loss, and those that no bank will be asked about: before the signature, not after it. */
+function MoneyFirst({ remarks, signing, money }: Props) {
+  const t = translate(showText, useLanguage())
+  return (
+    <>
+      {remarks.map((remark) => (
+        <Notice key={remark} kind="warn" title={t('moneyDiffers')} headingLevel={3}>
+          <Paragraph>{remark}</Paragraph>
+          <TextLink href={money}>{t('changeMoney')}</TextLink>
+        </Notice>
+      ))}
+      {signing.map(({ title, explanation, lines }) => (
+        <Notice key={title} kind="warn" title={title} headingLevel={3}>
+          <Paragraph>{explanation}</Paragraph>
+          <List items={lines.map(({ words, found, more }) => [`${words}: ${found}`, more].filter(Boolean).join(' '))} />
+          <TextLink href={money}>{t('changeMoney')}</TextLink>
+        </Notice>
+      ))}
     </>
   )
 }

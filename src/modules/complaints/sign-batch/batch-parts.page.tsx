@@ -16,6 +16,28 @@ import { showBatchText } from './sign-batch.text.ts'
 
 type View = ReturnType<typeof batchView>
 
+/** What whoever signs should see first of the drafts on this page: payments beside the loss, and payments that no bank will be asked about. */
+export function SignFirst({ view, unasked }: { view: View; unasked: { draft: string; text: string }[] }) {
+  const t = translate(showBatchText, useLanguage())
+  const lines = view.drafts.flatMap(({ key, href, name, row, remarks }) => {
+    const own = unasked.filter(({ draft }) => draft === key).map(({ text }) => text)
+    return [...remarks, ...own].map((text) => ({ key: `${key} ${text}`, href, name: `${name} (${row})`, text }))
+  })
+  if (lines.length === 0) return null
+  return (
+    <Notice kind="warn" title={t('signFirst')}>
+      <Paragraph>{t('signFirstMore')}</Paragraph>
+      <List
+        items={lines.map(({ key, href, name, text }) => (
+          <span key={key}>
+            <TextLink href={href}>{name}</TextLink>: {text}
+          </span>
+        ))}
+      />
+    </Notice>
+  )
+}
+
 /** One signature for every draft of the list, by whoever may. */
 export function SignList({ view }: { view: View }) {
   const t = translate(showBatchText, useLanguage())

@@ -9,6 +9,7 @@ import { ownPath } from '../complaint/addresses.ts'
 import { statusText } from '../complaint/complaint.text.ts'
 import { statusTone } from '../complaint/status-tone.ts'
 import { formOf } from '../forms/forms.ts'
+import type { Remark } from '../list-payments/remarks.ts'
 import { questionsOf } from '../read-batch/columns.query.ts'
 import type { ShownBatch } from './show-batch.query.ts'
 import { showBatchText } from './sign-batch.text.ts'
@@ -59,7 +60,7 @@ export function batchView({ language, now }: Context, shown: ShownBatch) {
     waiting: totals.drafts,
     because: batch.stoppedBecause && messageOf(batch.stoppedBecause, language),
     whyNotSign: shown.whyNotSign,
-    drafts: drafts.map((draft) => draftView(draft, language)),
+    drafts: drafts.map((draft) => draftView(draft, shown.remarks.get(draft.id) ?? [], language)),
     all: totals.all,
     page: shown.page,
     pages: shown.pages,
@@ -90,7 +91,7 @@ function cellOf(columnMap: readonly string[] | null, field: string, cells: reado
   return (columnMap ?? []).flatMap((name, at) => (name === field ? (cells[at] ?? '') : [])).join(' ')
 }
 
-function draftView(draft: BatchDraft, language: 'nl' | 'en') {
+function draftView(draft: BatchDraft, remarks: readonly Remark[], language: 'nl' | 'en') {
   const t = translate(showBatchText, language)
   const named = draft.stated.slice(0, mostNamed).map(({ kind, canonical }) => formatIdentifier({ kind, canonical }))
   const rest = draft.stated.length - named.length
@@ -102,6 +103,7 @@ function draftView(draft: BatchDraft, language: 'nl' | 'en') {
     day: draft.occurredOn ? formatCalendarDate(draft.occurredOn as never, language) : '',
     amount: draft.lossInCents === null ? '' : formatMoney(draft.lossInCents, language),
     named: [...named, ...(rest > 0 ? [t('more', { count: rest })] : [])].join(', '),
+    remarks: remarks.map(({ code, values }) => messageOf(code, language, values)),
     look: statusTone(draft.status),
     status: translate(statusText, language)(draft.status),
     like: draft.likeId && (draft.likeNumber ?? t('likeDraft')),

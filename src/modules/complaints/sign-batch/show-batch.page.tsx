@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect, useRevalidator } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, pageIn, pageRequest, pagingOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { ErrorSummary, Form } from '#ui/form'
@@ -16,7 +16,7 @@ import { Paragraph, Small } from '#ui/text'
 import { batchPath, paths } from '../complaint/addresses.ts'
 import { dropBatch } from '../read-batch/begin-batch.command.ts'
 import type { Route } from './+types/show-batch.page.ts'
-import { DraftList, LeftRows, SignList } from './batch-parts.page.tsx'
+import { DraftList, LeftRows, SignFirst, SignList } from './batch-parts.page.tsx'
 import { batchView } from './batch-view.query.ts'
 import { resumeBatch } from './resume-batch.command.ts'
 import { showBatch } from './show-batch.query.ts'
@@ -30,7 +30,18 @@ export async function loader(args: Route.LoaderArgs) {
   if (!shown) throw new Response(null, { status: 404 })
   const here = addressIn(ctx.language, batchPath(id))
   if (shown.batch.state === 'mapping') throw redirect(`${here}/kolommen`, 303)
-  return { here, view: batchView(ctx, shown), paging: pagingOf(here, shown.page, shown.pages) }
+  const { slot } = args.context.get(pageRequest)
+  const unasked: { draft: string; text: string }[] = []
+  for (const draft of shown.drafts)
+    if (draft.status === 'draft')
+      for (const { lines } of await slot('complaints.signing', draft.id))
+        unasked.push(...lines.map(({ words, found }) => ({ draft: draft.id, text: `${words}: ${found}` })))
+  return {
+    here,
+    view: batchView(ctx, shown),
+    unasked,
+    paging: pagingOf(here, shown.page, shown.pages),
+  }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -89,7 +100,7 @@ function Busy({ here, view }: Shown) {
   )
 }
 
-function Done({ here, view, paging }: Shown) {
+function Done({ here, view, unasked, paging }: Shown) {
   const language = useLanguage()
   const t = translate(showBatchText, language)
   return (
@@ -101,6 +112,7 @@ function Done({ here, view, paging }: Shown) {
         </Notice>
       )}
       <SummaryList items={view.facts} />
+      {view.waiting > 0 && <SignFirst view={view} unasked={unasked} />}
       {view.waiting > 0 && <SignList view={view} />}
       {view.state === 'signed' && (
         <Paragraph>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, mayDo, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
+import type { Tx } from '#foundation/db'
 import { messageOf } from '#foundation/text'
 import { isBusy } from '../batch/batch.ts'
 import {
@@ -11,7 +12,10 @@ import {
   selectTotals,
 } from '../batch/batch-draft.store.ts'
 import { complaintMessages } from '../complaint/complaint.text.ts'
+import { selectVersions } from '../complaint/version.store.ts'
 import { filerOf, mandateOrWhyNot } from '../complaint/who.query.ts'
+import { type Remark, remarksOn } from '../list-payments/remarks.ts'
+import { openAnswers } from '../write-complaint/answers.query.ts'
 import { findBatch, type NamedBatch, type SeenRow, seeLeftRows } from '../read-batch/see-batch.query.ts'
 
 /** Rows that stand on the page; the file has them all. */
@@ -21,6 +25,8 @@ export interface ShownBatch {
   batch: NamedBatch
   totals: BatchTotals
   drafts: BatchDraft[]
+  /** Of the drafts on this page that wait for a signature, what whoever signs should see first; by id. */
+  remarks: ReadonlyMap<string, Remark[]>
   left: SeenRow[]
   page: number
   pages: number
@@ -37,8 +43,9 @@ export async function showBatch(ctx: Context, id: string, asked: number): Promis
     const totals = await selectTotals(tx, id)
     const pages = Math.max(1, Math.ceil(totals.all / draftsPerPage))
     const page = Math.min(Math.max(1, asked), pages)
-    if (isBusy(batch.state)) return { totals, drafts: [], page, pages, whyNotSign: null }
+    if (isBusy(batch.state)) return { totals, drafts: [], remarks: new Map(), page, pages, whyNotSign: null }
     const drafts = await selectDrafts(tx, id, page)
+    const remarks = await remarksOf(ctx, tx, drafts)
     if (drafts.length > 0)
       await recordAudit(ctx, tx, {
         action: 'complaints.complaints-read',
@@ -57,9 +64,18 @@ export async function showBatch(ctx: Context, id: string, asked: number): Promis
         : isTwo
           ? complaintMessages.twoPeople
           : null
-    return { totals, drafts, page, pages, whyNotSign: code && messageOf(code, ctx.language) }
+    return { totals, drafts, remarks, page, pages, whyNotSign: code && messageOf(code, ctx.language) }
   })
   const look = { from: 0, most: mostRowsShown, purpose: 'correct-complaints' } as const
   const left = isBusy(batch.state) ? [] : await seeLeftRows(ctx, batch, look)
   return { batch, left, ...shown }
+}
+
+async function remarksOf(ctx: Context, tx: Tx, drafts: readonly BatchDraft[]): Promise<Map<string, Remark[]>> {
+  const found = new Map<string, Remark[]>()
+  for (const { id, status } of drafts) {
+    const open = status === 'draft' && (await selectVersions(tx, id)).find(({ signedAt }) => signedAt === null)
+    if (open) found.set(id, remarksOn(openAnswers(ctx, open), ctx.language))
+  }
+  return found
 }

@@ -42,6 +42,9 @@ export const showBatchText = defineText({
     loss: 'Schade samen',
     days: 'Begonnen',
     between: '{first} tot en met {last}',
+    signFirst: 'Kijk hier eerst naar',
+    signFirstMore:
+      'Dit gaat over de zaken op deze bladzijde. Betalingen die wij niet aan de banken vragen, blijven wel in de aangifte staan: bel daarvoor zelf de bank.',
     signTitle: 'Teken alles in één keer',
     signMore:
       'U tekent namens {company}. Met uw handtekening gaat elke zaak apart naar de politie, met een eigen nummer. Een valse aangifte is strafbaar (artikel 188 Wetboek van Strafrecht).',
@@ -107,6 +110,9 @@ export const showBatchText = defineText({
     loss: 'Loss together',
     days: 'Began',
     between: '{first} to {last}',
+    signFirst: 'Look at this first',
+    signFirstMore:
+      'This is about the cases on this page. Payments about which we do not ask the banks stay in the complaint: call the bank yourself for those.',
     signTitle: 'Sign all in one go',
     signMore:
       'You sign in the name of {company}. With your signature each case goes to the police by itself, with its own number. A false complaint is a crime (article 188 of the Criminal Code).',

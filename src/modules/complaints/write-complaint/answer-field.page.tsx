@@ -59,5 +59,6 @@ function AnswerField({ field, answer, error }: Props) {
   if (kind === 'lines') return <TextArea {...text} rows={3} spellCheck={false} />
   if (kind === 'money') return <TextField {...text} prefix="€" inputMode="decimal" width="short" />
   if (kind === 'date') return <TextField {...text} width="short" />
-  return <TextField {...text} width={kind === 'account' ? 'medium' : 'full'} />
+  if (kind === 'account') return <TextField {...text} width="medium" spellCheck={false} />
+  return <TextField {...text} width={kind === 'moment' ? 'medium' : 'full'} />
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
-import { dutchDay } from '#values'
 import type { StoredVersion } from '../complaint/stored-complaint.ts'
 import type { Writing } from '../complaint/version.store.ts'
 import type { ComplaintForm } from '../forms/form.ts'
@@ -34,7 +33,7 @@ export function signedFiles(ctx: Context, { sealedFiles }: Pick<StoredVersion, '
 }
 
 export function understoodAnswers(ctx: Context, form: ComplaintForm, answers: TypedAnswers): ReadAnswers {
-  return readAnswers(form, answers, { today: dutchDay(ctx.now()), demoBankAllowed: !ctx.settings.isProduction })
+  return readAnswers(form, answers, { now: ctx.now(), demoBankAllowed: !ctx.settings.isProduction })
 }
 
 /** What is stored of these answers: sealed as typed, and what was understood to recognise the same case by. */

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   type CalendarDate,
+  dutchDay,
   parseCalendarDate,
   parseEmailAddress,
+  parseIban,
   parseMoney,
   type Problem,
   recogniseIdentifier,
@@ -10,9 +12,11 @@ import {
 import { complaintMessages } from '../complaint/complaint.text.ts'
 import type { Stated } from '../complaint/stored-complaint.ts'
 import type { ComplaintForm, FormField } from '../forms/form.ts'
+import { moneySection } from '../forms/other-party-and-money.data.ts'
 import { askBanks, paymentNames } from '../forms/payments.data.ts'
 import { sectionsOf } from '../forms/sections.ts'
-import { wholePayments } from '../list-payments/whole-payments.ts'
+import { readWhen } from '../list-payments/payment-time.ts'
+import { wholePayments } from '../list-payments/written-payments.ts'
 import { asIsField } from './accept-as-typed.ts'
 import { type Answers, linesOf, one, type TypedAnswers } from './typed-answers.ts'
 
@@ -37,7 +41,7 @@ export interface ReadAnswers {
 }
 
 export interface ReadingRules {
-  today: string
+  now: Date
   demoBankAllowed: boolean
 }
 
@@ -68,7 +72,11 @@ export function readAnswers(form: ComplaintForm, typed: TypedAnswers, rules: Rea
   if (one(typed, 'victim') === 'private')
     problems.push({ section: 'wie', field: 'victim', code: complaintMessages.private })
   if (one(typed, askBanks) === 'yes' && wholePayments(typed, rules.demoBankAllowed).length === 0)
-    problems.push({ section: 'geld', field: paymentNames[0]?.on ?? askBanks, code: complaintMessages.paymentNotWhole })
+    problems.push({
+      section: moneySection,
+      field: paymentNames[0]?.on ?? askBanks,
+      code: complaintMessages.paymentNotWhole,
+    })
   const { problem: _, ...read } = found
   return { problems, ...read, stated: distinct(read.stated), own: distinct(read.own), occurredOn: from }
 }
@@ -91,12 +99,15 @@ function readField(field: FormField, typed: TypedAnswers, rules: ReadingRules, f
   if (kind === 'date') {
     const date = dateOf(text)
     if (!date) found.problem(name, { code: complaintMessages.wrongDate })
-    else if (date > rules.today) found.problem(name, { code: complaintMessages.inFuture })
+    else if (date > dutchDay(rules.now)) found.problem(name, { code: complaintMessages.inFuture })
   }
+  if (kind === 'moment') readPaymentTime(name, text, rules, found)
   if (name === 'contactMail') {
     const mail = parseEmailAddress(text)
     if (!mail.ok && mail.problem.code !== 'email.relay') found.problem(name, valueProblem(mail.problem))
   }
+  const other = kind === 'account' ? notAnAccount(text, rules) : null
+  if (other) return found.problem(name, other)
   if (kind === 'lines' || kind === 'account') readIdentifiers(field, typed, rules, found)
 }
 
@@ -106,8 +117,28 @@ function readChoice({ name, options = [] }: FormField, typed: TypedAnswers, foun
     found.problem(name, { code: complaintMessages.notOneOf })
 }
 
+/** A day that exists and has come; the time, when it is there, too. */
+function readPaymentTime(name: string, text: string, { now }: ReadingRules, found: Found): void {
+  const when = readWhen(text)
+  if (!when) return found.problem(name, { code: complaintMessages.wrongMoment })
+  const isLater = 'at' in when ? when.at > now : when.day > dutchDay(now)
+  if (isLater) found.problem(name, { code: complaintMessages.momentInFuture })
+}
+
+/** Money goes from and to these. */
+const accountKinds: readonly string[] = ['iban', 'crypto-address']
+
+const toldAs: Readonly<Record<string, string>> = { phone: 'phone', email: 'email', 'web-address': 'site' }
+
+/** Understood as something else than an account: that it stood there like that does not make it one. Null: it may be one. */
+function notAnAccount(text: string, rules: ReadingRules): Fault | null {
+  const parsed = recogniseIdentifier(text, { demoBankAllowed: rules.demoBankAllowed })
+  if (!parsed.ok || accountKinds.includes(parsed.value.kind)) return null
+  return { code: complaintMessages.notAnAccount, values: { what: toldAs[parsed.value.kind] ?? 'other' } }
+}
+
 function readIdentifiers(
-  { name, role = 'mentioned' }: FormField,
+  { name, kind: asked, role = 'mentioned' }: FormField,
   typed: TypedAnswers,
   rules: ReadingRules,
   found: Found,
@@ -118,7 +149,8 @@ function readIdentifiers(
   for (const line of lines.slice(0, longest.lines)) {
     const parsed = recogniseIdentifier(line, { demoBankAllowed: rules.demoBankAllowed })
     if (!parsed.ok) {
-      if (one(typed, asIsField) === '') found.problem(name, valueProblem(parsed.problem))
+      if (one(typed, asIsField) === '')
+        found.problem(name, valueProblem(asked === 'account' ? accountProblem(line, parsed.problem) : parsed.problem))
       else found.asTyped.push(line)
       continue
     }
@@ -127,6 +159,13 @@ function readIdentifiers(
     if (role === 'own') found.own.push(stated)
     else found.stated.push(stated)
   }
+}
+
+/** Of what is nothing at all, what is wrong with it as an account: no other thing is asked for. */
+function accountProblem(line: string, problem: Problem): Problem {
+  if (/^(?:iban|crypto-address)\./.test(problem.code)) return problem
+  const asIban = parseIban(line)
+  return asIban.ok ? problem : asIban.problem
 }
 
 function valueProblem({ code, values }: Problem): Fault {

@@ -7,12 +7,13 @@ import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { SelectField } from '#ui/select-field'
+import { Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { askText } from './ask-recall.text.ts'
 import { hours } from './read-payment.ts'
 
 interface Props {
-  known: { from: string; to: string; amount: string }
+  known: { from: string; to: string; amount: string; day: string }
   days: { value: string; text: string }[]
   answered: AnsweredForm | undefined
   /** Of whoever asks for somebody else. */
@@ -34,6 +35,7 @@ export function AskForm({ known, days, answered, consentTick, sendText }: Props)
   return (
     <Form label={t('ask')}>
       <HiddenField name="intent" value="ask" />
+      {Object.values(known).some((value) => value !== '') && <Paragraph>{t('known')}</Paragraph>}
       <TextField
         {...field('amount', known.amount)}
         {...text}
@@ -42,7 +44,7 @@ export function AskForm({ known, days, answered, consentTick, sendText }: Props)
         inputMode="decimal"
         width="short"
       />
-      <SelectField {...field('day')} label={t('day')} options={days} />
+      <SelectField {...field('day', known.day)} label={t('day')} options={days} />
       <SelectField
         {...field('hour')}
         label={t('hour')}

@@ -4,7 +4,6 @@ import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
 import { findIssuer } from '#modules/partners'
-import { hoursForRecall } from '../recall/clocks.ts'
 import { holdOf } from '../recall/hold.ts'
 import type { Side } from '../recall/recall.ts'
 import {
@@ -17,6 +16,7 @@ import {
 } from '../recall/recall.store.ts'
 import { recallMessages } from '../recall/recall.text.ts'
 import type { Origin, Payment } from '../recall/stored-recall.ts'
+import { whyNotNow } from '../recall/why-not.ts'
 import { sendPacket, settleRecall } from './send-packet.command.ts'
 
 export interface AskedRecall {
@@ -110,12 +110,9 @@ function newPacket(
   }
 }
 
-function checkPayment(ctx: Context, { fromAccount, toAccount, paidAt }: Payment): void {
-  const age = ctx.now().getTime() - paidAt.getTime()
-  // Whoever says "around three" at a quarter to three is not wrong.
-  if (age < -hour) throw refuse('day', recallMessages.inFuture)
-  if (age > hoursForRecall * hour) throw refuse('day', recallMessages.tooOld)
-  if (fromAccount === toAccount) throw refuse('to', recallMessages.sameAccount)
+function checkPayment(ctx: Context, payment: Payment): void {
+  const why = whyNotNow(payment, ctx.now())
+  if (why) throw refuse(why === 'sameAccount' ? 'to' : 'day', recallMessages[why])
 }
 
 function refuse(field: string, code: string): Refusal {

@@ -115,7 +115,7 @@ export default function AskRecall({ loaderData, actionData }: Route.ComponentPro
       )}
       {canAsk && requests.length > 0 && (
         <Details summary={t('again')} open={actionData?.entries.intent === 'ask'}>
-          <AskForm known={{ ...known, to: '', amount: '' }} days={days} answered={actionData} />
+          <AskForm known={{ ...known, to: '', amount: '', day: '' }} days={days} answered={actionData} />
         </Details>
       )}
     </PublicPage>

@@ -35,6 +35,7 @@ export const askText = defineText({
     ask: 'Wij vragen het ook aan de banken',
     askLead:
       'Wij sturen een bericht naar uw bank en naar de bank waar het geld heen ging. De banken beslissen zelf. Wij kunnen niet beloven dat u geld terugkrijgt.',
+    known: 'Wat in uw melding staat, is al ingevuld. Kijk of het klopt.',
     amount: 'Hoeveel betaalde u?',
     day: 'Op welke dag?',
     today: 'Vandaag, {day}',
@@ -75,6 +76,7 @@ export const askText = defineText({
     ask: 'We ask the banks as well',
     askLead:
       'We send a message to your bank and to the bank that the money went to. The banks decide. We cannot promise that you get money back.',
+    known: 'What your report says is filled in already. See whether it is right.',
     amount: 'How much did you pay?',
     day: 'On which day?',
     today: 'Today, {day}',

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import { dutchDay, formatIban } from '#values'
 import { testContext } from '../../../../tests/context.ts'
+import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
 import { complaintDesk, draftOf, invoiceAnswers, moved, signed } from '../../complaints/complaint/complaint.fixture.ts'
 import { readPacket } from '../answer-packet/read-packet.query.ts'
 import { bank, packetOf, payee, payer } from '../recall/recall.fixture.ts'
@@ -13,6 +14,10 @@ await test.settle()
 const today = dutchDay(new Date())
 test.setNow(new Date(`${today}T10:45:00Z`))
 const desk = await complaintDesk(test)
+
+const site = await testSite(test)
+const signatory = asActor('person', 'fietsen-test', ['complaints:prepare', 'complaints:sign'])
+const { get } = visitorOf(() => site)
 
 const paidOn = (at: Date) =>
   `${dutchDay(at)} ${new Intl.DateTimeFormat('nl-NL', { timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(at)}`
@@ -80,4 +85,33 @@ it('a complaint that is taken back takes its requests back', async () => {
   await moved(test, desk.preparer, { complaintId: id, step: 'withdraw', words: 'Het was toch de leverancier.' })
   await test.settle()
   expect((await ofOwn(id))[0]?.packets.map(({ status }) => status)).toEqual(['withdrawn', 'withdrawn'])
+})
+
+it('whoever signs sees before signing which payments the banks are not asked about, and why', async () => {
+  const old = new Date(test.ctx.now().getTime() - 73 * 3_600_000)
+  const second = (more: Record<string, string>) => ({
+    payment2On: paidOn(hourAgo()),
+    payment2Amount: '100',
+    payment2From: formatIban(payer()),
+    payment2To: formatIban(payee()),
+    ...more,
+  })
+  const seen = async (more: Record<string, string>) => {
+    const id = await draftOf(desk.preparer, { answers: answers(more) })
+    return textOf((await get(`/werkbank/aangifteloket/${id}`, signatory)).body)
+  }
+  expect(await seen(second({}))).not.toContain('kunnen wij niet')
+  for (const [change, why] of [
+    [{ payment2On: paidOn(old) }, 'er is langer dan 72 uur geleden betaald.'],
+    [{ payment2On: today }, 'de tijd ontbreekt.'],
+    [{ payment2To: '' }, 'naar welke rekening (IBAN) het geld ging, ontbreekt.'],
+    [{ payment2From: 'NL91ABNA0417164300' }, 'de bank van waaruit is betaald, doet niet mee.'],
+    [{ payment2To: 'DE89370400440532013000' }, 'Wij vragen het alleen aan uw eigen bank.'],
+  ] as const) {
+    const shown = await seen(second(change))
+    expect(shown).toMatch(/Betaling 2 van €\s100/)
+    expect(shown).toContain(why)
+    expect(shown).not.toContain('Betaling 1 van')
+  }
+  expect(await seen({ ...second({ payment2On: paidOn(old) }), askBanks: 'no' })).not.toContain('kunnen wij niet')
 })

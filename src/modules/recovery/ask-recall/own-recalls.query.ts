@@ -2,7 +2,7 @@
 // No line in the record: whoever reported looks at their own, as at their report.
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { findIssuer, organisationNames, type VerifiedNumber, verifiedNumberOf } from '#modules/partners'
-import { findOwnReport, listReportedMatter, type ReportedMatter } from '#modules/reports'
+import { findOwnReport, listFacts, listReportedMatter, type ReportedMatter } from '#modules/reports'
 import { translate } from '#foundation/text'
 import { parseIban } from '#values'
 import { hoursForRecall } from '../recall/clocks.ts'
@@ -13,6 +13,15 @@ import { ownSlot } from './ask-recall.text.ts'
 
 const hour = 3_600_000
 
+/** What the reporter stated of the payment. Accounts in canonical form; '' or null: not stated. */
+export interface KnownPayment {
+  from: string
+  to: string
+  amountInCents: number | null
+  /** ISO day on which it happened. */
+  day: string | null
+}
+
 export interface OwnRecalls {
   reportId: string
   organisationId: string
@@ -22,8 +31,7 @@ export interface OwnRecalls {
   isOver: boolean
   recalls: Recall[]
   bankNames: ReadonlyMap<string, string>
-  /** What the report says already, as it was typed. */
-  known: { from: string; to: string; amountInCents: number | null }
+  known: KnownPayment
   /** The payer's bank, with its number when that was verified; null when the report does not say which account. */
   bank: { name: string; number: VerifiedNumber | null } | null
 }
@@ -60,14 +68,17 @@ export async function recallsOf(
 ): Promise<OwnRecalls> {
   const system = asSystem(ctx, 'recovery.read-own')
   const demoBankAllowed = !ctx.settings.isProduction
-  const iban = (texts: readonly { text: string }[]) =>
-    texts.flatMap(({ text }) => {
-      const parsed = parseIban(text, { demoBankAllowed })
-      return parsed.ok ? [parsed.value.canonical] : []
-    })[0] ?? ''
+  const ibans = (texts: readonly { text: string }[]) => [
+    ...new Set(
+      texts.flatMap(({ text }) => {
+        const parsed = parseIban(text, { demoBankAllowed })
+        return parsed.ok ? [parsed.value.canonical] : []
+      }),
+    ),
+  ]
   const recalls = await transaction(system, (tx) => selectOfOrigins(tx, 'report', [matter.id]))
   // What this reporter stated; an earlier request may have been about another account, or about one that was misspelt.
-  const from = iban(matter.own) || (recalls.at(-1)?.payment?.fromAccount ?? '')
+  const from = ibans(matter.own)[0] ?? recalls.at(-1)?.payment?.fromAccount ?? ''
   const bankId = from === '' ? null : await transaction(system, (tx) => findIssuer(tx, 'iban', from))
   const banks = [...recalls.flatMap(({ packets }) => packets.flatMap((packet) => packet.bankId ?? [])), bankId ?? '']
   const bankNames = await organisationNames(system, [...new Set(banks)].filter(Boolean))
@@ -81,14 +92,27 @@ export async function recallsOf(
     bankNames,
     known: {
       from,
-      to: iban(matter.stated.filter(({ role }) => role === 'paid-to')),
+      to: paidToOf(matter, from, ibans),
       amountInCents: matter.lossInCents || null,
+      day: (await listFacts(system, [matter.id])).get(matter.id)?.occurredOn ?? null,
     },
     bank:
       bankId === null
         ? null
         : { name: bankNames.get(bankId) ?? bankId, number: await verifiedNumberOf(system, bankId) },
   }
+}
+
+/** The account that the money went to as it was stated; else the only other account in the story. Of two in the story nobody knows which. */
+function paidToOf(
+  { stated }: Pick<ReportedMatter, 'stated'>,
+  from: string,
+  ibans: (texts: readonly { text: string }[]) => string[],
+): string {
+  const [paidTo] = ibans(stated.filter(({ role }) => role === 'paid-to'))
+  if (paidTo) return paidTo
+  const [named, ...others] = ibans(stated.filter(({ role }) => role === 'mentioned')).filter((iban) => iban !== from)
+  return named && others.length === 0 ? named : ''
 }
 
 /** Whether a report has or may still need a request: it was asked, or money may have gone in the last days. */

@@ -27,6 +27,7 @@ describe('whoever reported', () => {
       [
         {
           narrative: 'GEHEIM',
+          occurredOn: dutchDay(test.ctx.now()),
           lossInCents: 125_050,
           identifiers: [{ kind: 'iban', value: to, role: 'paid-to' }],
           own: [{ kind: 'iban', value: from }],
@@ -44,6 +45,9 @@ describe('whoever reported', () => {
     expect(shown).toMatch(/Bel nu uw bank.*Deltabank \(demo\): \+44 7700 900501 .*verzonnen.*Nagekeken op/)
     const html = await browser.see(page)
     for (const value of [formatIban(from), formatIban(to), '1.250,50']) expect(html).toContain(`value="${value}"`)
+
+    expect(html).toMatch(new RegExp(`<option value="${dutchDay(test.ctx.now())}" selected="">`))
+    expect(shown).toContain('Wat in uw melding staat, is al ingevuld.')
 
     const wrong = await browser.post(page, { intent: 'ask', amount: 'veel', from: 'NL00', to: formatIban(to) })
     expect(wrong.status).toBe(422)
