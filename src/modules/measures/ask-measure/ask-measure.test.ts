@@ -43,10 +43,10 @@ describe('a request', () => {
     const message = (await inbox()).find(({ payload }) => payload?.requestId === id)
     expect(message).toMatchObject({ exchange: 'measure-request', purpose: 'prevent-payment' })
     expect(message?.payload).toMatchObject({ measure: 'freeze', identifiers: [{ kind: 'iban', value }] })
-    // Which form of fraud it is about, for people and for systems.
+    // Which form of fraud it is about, for people and for systems; a case knows the head form of its reports.
     expect(message?.payload).toMatchObject({
-      fraudForms: ['FF-111'],
-      narrative: expect.stringMatching(/Vorm van fraude: \S/),
+      fraudForms: ['FF-100'],
+      narrative: expect.stringMatching(/Vorm van fraude: aan- en verkoopfraude\./),
     })
     const said = JSON.stringify(message)
     expect(said).toContain('Er komt nog geld binnen.')

@@ -82,11 +82,11 @@ describe('the pages of measures, without script', () => {
     const general = proposals.find((one) => one.identifierId === null && one.partnerId === 'deltabank-demo')
     if (!general) throw new Error('nothing can be asked about the form')
     const id = await askMeasure(asker(test), from, { choice: choiceOf(general) })
-    const label = (await labelOf(test.ctx, 'FF-410', 'nl')).toLowerCase()
+    const label = (await labelOf(test.ctx, 'FF-400', 'nl')).toLowerCase()
     const page = `/werkbank/maatregelen/${id}`
     for (const html of [await get(page, bank), await get('/werkbank/maatregelen', bank)])
       expect(textOf(html.body).toLowerCase()).toContain(label)
-    expect(textOf((await get(page, bank)).body)).toContain(`Vorm van fraude: `)
+    expect(textOf((await get(page, bank)).body)).toContain('Vorm van fraude: ')
     expect(textOf((await get(`/werkbank/maatregelen/gevraagd/${id}`)).body).toLowerCase()).toContain(label)
     // Once it works, the message is gone, and the page says it still.
     const version = versionIn((await get(page, bank)).body)
