@@ -216,12 +216,14 @@ describe('a settlement', () => {
 })
 
 describe('what can happen with the money', () => {
+  // How money is divided is seen best when no interest comes to it.
+  const rules: MoneyRules = { ...moneyRules, ratesKnownUntil: day('2025-12-31') }
   const two: Share[] = [
     { id: 'a', principal: 30_000, lostOn: day('2026-02-01') },
     { id: 'b', principal: 10_000, lostOn: day('2026-02-01') },
   ]
   const on = day('2026-06-01')
-  const of = (entries: Entry[], at = day('2026-07-01')) => settle(two, entries, moneyRules, at)
+  const of = (entries: Entry[], at = day('2026-07-01')) => settle(two, entries, rules, at)
   const payment = (cents: number, id = 'p', when = on): Entry => ({ id, kind: 'payment', on: when, cents })
 
   it('gives back what was paid too much', () => {
@@ -267,14 +269,19 @@ describe('what can happen with the money', () => {
   it('asks costs only where that is configured, and then counts them first', () => {
     const costs: Entry = { id: 'c', kind: 'costs', on, cents: 4_000 }
     expect(of([costs]).owed).toBe(40_000)
-    const asked = settle(two, [costs, payment(4_000)], withCosts, day('2026-07-01'))
+    const asked = settle(
+      two,
+      [costs, payment(4_000)],
+      { ...withCosts, ratesKnownUntil: rules.ratesKnownUntil },
+      day('2026-07-01'),
+    )
     expect(asked).toMatchObject({ owed: 40_000, costsPaid: 4_000 })
     expect(sum(asked.shares.map(({ paid }) => paid))).toBe(0)
   })
 
   it('counts a payment for interest before what was lost (art. 6:44 BW)', () => {
     const old: Share[] = [{ id: 'a', principal: 100_000, lostOn: day('2024-01-01') }]
-    const after = settle(old, [payment(8_000, 'p', day('2025-01-01'))], moneyRules, day('2025-01-01'))
+    const after = settle(old, [payment(8_000, 'p', day('2025-01-01'))], rules, day('2025-01-01'))
     expect(after.shares[0]).toMatchObject({ interest: 0, principal: 99_000 })
   })
 })

@@ -9,7 +9,7 @@ const test = await testContext()
 const site = await testSite(test)
 const address = '/werkbank/beschermd/na-te-kijken'
 const one = asActor('person', 'politie-demo', ['identifiers:protect'])
-const two = asActor('person', 'deltabank-demo', ['identifiers:protect'])
+const two = asActor('person', 'deltabank-demo', ['identifiers:protect'], '0190a000-0000-7000-8000-00000000000b')
 const see = async (url: string, who = one) => (await site.inject({ url, headers: who })).body
 
 describe('numbers that came with the program', () => {
@@ -20,7 +20,7 @@ describe('numbers that came with the program', () => {
     expect(page).toContain('088 722 67 67')
     expect(page).toContain('https://www.consumentenbond.nl/betaalrekening/bankpas-kwijt-gestolen')
     const first = await site.as(one).post(address, { value: '+31887226767' })
-    expect(first.statusCode, first.statusCode === 303 ? '' : first.body.replaceAll(/<[^>]*>/g, ' ').slice(0, 3000)).toBe(303)
+    expect(first.statusCode).toBe(303)
     expect(await see(address)).not.toContain('+31887226767')
     expect(await answer(test.visitor, 'phone', '088 722 67 67')).toBe('unlisted')
     expect((await site.as(two).post(address, { value: '+31887226767' })).statusCode).toBe(409)
