@@ -95,11 +95,11 @@ export const claimMessages = defineMessages('claims', {
     en: 'The holder is under 18. Only the legal representative, mostly a parent or guardian, may get a letter, and is not named here. Find out who that is, or give the case back to criminal law.',
   },
   letterToMinor: {
-    nl: 'De houder is jonger dan 18 en krijgt nooit een brief. Alleen de wettelijk vertegenwoordiger, meestal een ouder of voogd, mag namens een kind handelen. Vraag de politie om de vordering terug te geven aan het strafrecht, of om opnieuw te toetsen wie er een brief mag krijgen.',
+    nl: 'De houder is jonger dan 18 en krijgt nooit een brief. Alleen de wettelijk vertegenwoordiger, meestal een ouder of voogd, mag namens een kind handelen. Vraag de politie: geef de vordering terug aan het strafrecht. Of: toets opnieuw wie een brief mag krijgen.',
     en: 'The holder is under 18 and never gets a letter. Only the legal representative, mostly a parent or guardian, may act for a child. Ask the police to give the claim back to criminal law, or to test anew who may get a letter.',
   },
   letterToGrownUp: {
-    nl: 'De houder is intussen 18 geworden. Een ouder of voogd mag niet meer namens de houder handelen. Vraag de politie om de vordering terug te geven en opnieuw te toetsen.',
+    nl: 'De houder is nu 18 of ouder. Een ouder of voogd mag niet meer namens de houder handelen. Vraag de politie om de vordering terug te geven en opnieuw te toetsen.',
     en: 'The holder has turned 18. A parent or guardian may not act for the holder any more. Ask the police to give the claim back and to test anew.',
   },
   bornLater: {

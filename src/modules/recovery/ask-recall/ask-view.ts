@@ -2,7 +2,7 @@
 import { type Language, translate } from '#foundation/text'
 import { formatCalendarDate, formatIban, formatMoney } from '#values'
 import { askText } from './ask-recall.text.ts'
-import type { KnownPayment } from './own-recalls.query.ts'
+import type { KnownPayment } from './known-payment.ts'
 import { daysToChoose } from './read-payment.ts'
 
 /** What the form about a payment begins with: what the report says already, and the days that can be chosen. */

@@ -10,17 +10,9 @@ import { outcomeLine } from '../recall/clock-view.ts'
 import { selectOfOrigins } from '../recall/recall.store.ts'
 import type { Recall } from '../recall/stored-recall.ts'
 import { ownSlot } from './ask-recall.text.ts'
+import type { KnownPayment } from './known-payment.ts'
 
 const hour = 3_600_000
-
-/** What the reporter stated of the payment. Accounts in canonical form; '' or null: not stated. */
-export interface KnownPayment {
-  from: string
-  to: string
-  amountInCents: number | null
-  /** ISO day on which it happened. */
-  day: string | null
-}
 
 export interface OwnRecalls {
   reportId: string
