@@ -59,7 +59,7 @@ describe('the calendar', () => {
     expect(body).toContain('De week van 2 tot en met 8 november 2026')
     expect(body).toContain('href="/v1/releases/1/figures.csv"')
     // Four weeks from 28 September on were whole with the week of 19 October.
-    expect(body).toContain('De week van 19–25 oktober 2026, en de vier weken vanaf 28 september 2026')
+    expect(body).toContain('De week van 19 tot en met 25 oktober 2026, en de vier weken vanaf 28 september 2026')
     expect(body.split('Vanaf hier gelden de regels').length - 1).toBe(1)
     expect(body).not.toContain('later dan gepland')
     expect((await get('/cijfers')).body).toContain('href="/cijfers/publicaties"')
