@@ -134,7 +134,13 @@ const handedIn: Changes = {
   },
 }
 
+const named = { value: 'info@nep-winkel.example', role: 'seller', reason: 'Stond op de factuur.' }
+
 const inWorkbench: Changes = {
+  'page /werkbank/meldingen/:id/gegevens': {
+    send: (_, { report }) => ({ url: `/werkbank/meldingen/${report}/gegevens`, form: named }),
+    wrong: [({ ended }) => ({ url: `/werkbank/meldingen/${ended}/gegevens`, form: named }), 409],
+  },
   'page /werkbank/meldingen/:id/bijlagen/:attachment': {
     send: (_, { attached, attachment }) => ({
       url: `/werkbank/meldingen/${attached}/bijlagen/${attachment}`,
