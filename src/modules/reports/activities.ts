@@ -54,7 +54,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'reports.handle-report',
-    version: 3,
+    version: 4,
     actions: [
       'reports.report-confirmed',
       'reports.reporters-told',
@@ -64,6 +64,7 @@ export const activities: readonly Activity[] = [
       'reports.duplicate-promoted',
       'reports.reporter-asked',
       'reports.question-answered',
+      'reports.identifier-corrected',
     ],
     subjectKinds: ['report'],
     name: 'Meldingen beoordelen en vragen stellen',

@@ -11,7 +11,7 @@ import { useLanguage } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
-import { deedText } from './show.text.ts'
+import { deedText } from './deed.text.ts'
 
 export interface DeedProps {
   version: number

@@ -18,7 +18,8 @@ import {
   PlainDeed,
   TransferDeed,
 } from './deed-forms.page.tsx'
-import { deedText, showText } from './show.text.ts'
+import { showText } from './show.text.ts'
+import { deedText } from './deed.text.ts'
 
 interface Props {
   id: string
