@@ -53,3 +53,8 @@ export type EverydayIdentifier = IdentifierOf<EverydayKind>
 
 /** What printing and masking need to know. */
 export type PlainIdentifier = { kind: IdentifierKind; canonical: string }
+
+/** One text for what is one identifier, for maps and sets. */
+export function identifierKey({ kind, canonical }: { kind: string; canonical: string }): string {
+  return `${kind} ${canonical}`
+}

@@ -23,6 +23,7 @@ export {
   type IdentifierOf,
   identifierKinds,
   type PlainIdentifier,
+  identifierKey,
 } from './identifier.ts'
 export { parseMerchant } from './merchant.ts'
 export { maskIdentifier } from './mask-identifier.ts'

@@ -2,10 +2,9 @@
 // What a victim writes protects the next: three people name an account and a site in their story and in no field.
 import { expect, test } from 'vitest'
 import { decideReports, findOwnReport } from '#modules/reports'
-import { demoIban } from '#values'
+import { demoIban, identifierKey } from '#values'
 import { answer, policy } from '../../src/modules/identifiers/listing/listing.fixture.ts'
 import { beginDraft, saveAnswers } from '../../src/modules/reports/submit-report/draft.command.ts'
-import { fieldOf, keyOf } from '../../src/modules/reports/submit-report/recognised-field.ts'
 import { confirmedOf, recognisedIn } from '../../src/modules/reports/submit-report/recognised.ts'
 import { receiptCodeFor, submitDraft } from '../../src/modules/reports/submit-report/submit-draft.command.ts'
 import { testContext } from '../context.ts'
@@ -30,12 +29,8 @@ async function report(narrative: string, browser: number): Promise<{ id: string;
     lossInCents: 25_000,
     narrative,
   })
-  const said = new FormData()
   const recognised = recognisedIn({ narrative }, { demoBankAllowed: true })
-  recognised.forEach((one, index) => {
-    said.set(fieldOf(index).of, keyOf(one))
-    said.set(fieldOf(index).role, one.kind === 'iban' ? 'paid-to' : 'site')
-  })
+  const said = recognised.map((one) => `${one.kind === 'iban' ? 'paid-to' : 'site'} ${identifierKey(one)}`)
   expect(
     confirmedOf(recognised, said)
       .map(({ role }) => role)

@@ -106,7 +106,10 @@ export async function startWork(boss: PgBoss, ctx: Context, listeners: readonly 
  */
 function wakeWhenDue(boss: PgBoss, ctx: Context, workers: ReadonlyMap<string, string>): void {
   let since = new Date(0)
+  let isAsking = false
   const asking = setInterval(async () => {
+    if (isAsking) return
+    isAsking = true
     const due = await ctx.db.pool
       .query<{ name: string; until: Date }>(
         "select name, now() as until from jobs.job where state < 'active' and start_after > $1 and start_after <= now() group by name",
@@ -114,6 +117,7 @@ function wakeWhenDue(boss: PgBoss, ctx: Context, workers: ReadonlyMap<string, st
       )
       // It is asked again, and pg-boss says itself that the database is away.
       .catch(() => ({ rows: [] }))
+      .finally(() => (isAsking = false))
     for (const { name, until } of due.rows) {
       since = until
       boss.notifyWorker(workers.get(name) ?? '')

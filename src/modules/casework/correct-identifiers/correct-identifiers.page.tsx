@@ -22,7 +22,7 @@ import { WorkbenchPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
 import { Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
-import { formatIdentifier, identifierKinds } from '#values'
+import { formatIdentifier, identifierKey, identifierKinds } from '#values'
 import { reportText } from '../show-report/show-report.text.ts'
 import { paths } from '../work/page-address.ts'
 import type { Route } from './+types/correct-identifiers.page.ts'
@@ -88,14 +88,21 @@ export default function CorrectIdentifiers({ loaderData, actionData }: Route.Com
     <WorkbenchPage
       title={t('title', { date: formatDateTime(receivedAt, language) })}
       lead={t('lead')}
-      above={<ErrorSummary errors={errors.map((error) => ({ ...error, field: `${at}-${error.field}` }))} />}
+      above={
+        <ErrorSummary
+          errors={errors.map((error) => ({
+            ...error,
+            field: error.field === 'inhoud' ? error.field : `${at}-${error.field}`,
+          }))}
+        />
+      }
       actions={<TextLink href={addressIn(language, `${paths.queue}/${id}`)}>{t('back')}</TextLink>}
     >
       <Heading level={2}>{t('found')}</Heading>
       {identifiers.length === 0 && <Paragraph>{t('none')}</Paragraph>}
       <ul className="dw-entries">
         {identifiers.map((one, index) => (
-          <li key={`${one.kind} ${one.canonical}`}>
+          <li key={identifierKey(one)}>
             <p className="dw-entries__text">
               <strong>{one.value}</strong> · {words(one.role)}
             </p>
@@ -201,7 +208,7 @@ function Changes({ changes }: { changes: readonly Change[] }) {
                 <HiddenField name="kind" value={kind} />
                 <HiddenField name="value" value={canonical} />
                 <HiddenField name="role" value={back} />
-                <HiddenField name="reason" value={t('undone', { reason })} />
+                <HiddenField name="reason" value={t('undone')} />
                 <Button appearance="secondary" hiddenText={t('undoOf', { value, was: words(was) })}>
                   {t('undo')}
                 </Button>

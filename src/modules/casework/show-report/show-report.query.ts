@@ -14,7 +14,7 @@ import { type Classification, classificationsOf, whyInWords } from '#modules/cla
 import { findSeen, listSightings, type Sighting } from '#modules/identifiers'
 import { findReport, listFacts, type ReadReport, type ReportFacts } from '#modules/reports'
 import { labelOf } from '#modules/taxonomy'
-import { municipalityOf } from '#values'
+import { identifierKey, municipalityOf } from '#values'
 import { countLastWeek, selectByIds, type WorkRow } from '../list-work/list-work.store.ts'
 import { keepWork } from '../keep-work/keep-work.command.ts'
 import { selectTasks, type Task } from '../plan-task/task.store.ts'
@@ -155,7 +155,7 @@ function assignmentOf({ assignedTo, assignedName, assignedVersion }: WorkRow): S
 
 async function knownIdentifiers(ctx: Context, id: string, hubs: readonly CaseHub[]): Promise<KnownIdentifier[]> {
   const sightings = await listSightings(ctx, [id])
-  const standings = new Map(hubs.map((hub) => [`${hub.kind} ${hub.canonical}`, hub.standing]))
+  const standings = new Map(hubs.map((hub) => [identifierKey(hub), hub.standing]))
   const text = [...new Set(sightings.map(({ canonical }) => canonical))].join('\n')
   const seen = new Map((await findSeen(ctx, text, 'handle-report')).map((one) => [one.id, one.ownReports]))
   const byIdentifier = new Map<string, KnownIdentifier>()
@@ -166,7 +166,7 @@ async function knownIdentifiers(ctx: Context, id: string, hubs: readonly CaseHub
     byIdentifier.set(sighting.identifierId, {
       ...sighting,
       ownReports: seen.get(sighting.identifierId) ?? 1,
-      standing: standings.get(`${sighting.kind} ${sighting.canonical}`) ?? null,
+      standing: standings.get(identifierKey(sighting)) ?? null,
     })
   }
   return [...byIdentifier.values()]

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { identifierKey } from '#values'
 import type { ComplaintStatus } from '../complaint/complaint.ts'
 import type { Stated } from '../complaint/stored-complaint.ts'
 
@@ -19,8 +20,8 @@ const daysApart = 3
 export function sameCase(a: CaseLook, b: CaseLook): 'reference' | 'content' | null {
   if (a.ownReference && a.ownReference.toLowerCase() === b.ownReference?.toLowerCase()) return 'reference'
   if (a.form !== b.form) return null
-  const keys = new Set(a.stated.map(({ kind, canonical }) => `${kind} ${canonical}`))
-  if (!b.stated.some(({ kind, canonical }) => keys.has(`${kind} ${canonical}`))) return null
+  const keys = new Set(a.stated.map(identifierKey))
+  if (!b.stated.some((one) => keys.has(identifierKey(one)))) return null
   if (a.occurredOn && b.occurredOn) {
     const apart = Math.abs(Date.parse(a.occurredOn) - Date.parse(b.occurredOn)) / 86_400_000
     if (apart > daysApart) return null

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type EverydayIdentifier, parseEmailAddress, parsePhone } from '#values'
+import { type EverydayIdentifier, identifierKey, parseEmailAddress, parsePhone } from '#values'
 import { needsReason, type Right, rights } from '../request/request.ts'
 
 export const longestReason = 5_000
@@ -45,8 +45,7 @@ export function readRequest(
     if (text === '') continue
     const identifier = understand(text)
     if (!identifier) wrong(field, 'keyUnread')
-    else
-      keys.set(`${identifier.kind} ${identifier.canonical}`, { kind: identifier.kind, canonical: identifier.canonical })
+    else keys.set(identifierKey(identifier), { kind: identifier.kind, canonical: identifier.canonical })
   }
   const reportCode = typed('meldcode') || null
   if (keyFields.every((field) => typed(field) === '') && reportCode === null) wrong('gegeven1', 'keyNeeded')

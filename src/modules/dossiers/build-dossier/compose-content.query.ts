@@ -4,12 +4,12 @@ import { holdsOn } from '#foundation/holds'
 import { translate } from '#foundation/text'
 import { caseCode } from '#modules/casework'
 import { measuresOfCase } from '#modules/measures'
-import { dutchDay, formatIdentifier, findIdentifiers } from '#values'
+import { dutchDay, formatIdentifier, findIdentifiers, identifierKey } from '#values'
 import type { StoredDossier } from '../dossier/stored-dossier.ts'
 import { buildText } from './build.text.ts'
 import { changesSince } from './changes-since.ts'
 import { withoutBystanders } from './bystanders.ts'
-import { keyOf, valueOf } from './compose-report.ts'
+import { valueOf } from './compose-report.ts'
 import type { ContentIdentifier, DossierContent, IdentifierEntry, MeasureEntry, Part } from '../dossier/content.ts'
 import type { Gathered } from './gather.ts'
 import type { Before, Names } from './look-up.query.ts'
@@ -135,7 +135,9 @@ function linksOf({ hubs, parts, shown }: CaseRead, demoBankAllowed: boolean): Do
   return hubs.map(({ hubId, kind, canonical, ownReports, standing, weight }) => {
     if (kind === 'text') {
       const places = findIdentifiers(canonical, { demoBankAllowed })
-      const { text } = withoutBystanders(canonical, places, (...key) => shown.has(keyOf(...key)))
+      const { text } = withoutBystanders(canonical, places, (kind, canonical) =>
+        shown.has(identifierKey({ kind, canonical })),
+      )
       return {
         kind,
         value: `“${text}”`,

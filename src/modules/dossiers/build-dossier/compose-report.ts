@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { dutchBanks, type IdentifierKind, maskIdentifier, parseIban } from '#values'
+import { dutchBanks, identifierKey, type IdentifierKind, maskIdentifier, parseIban } from '#values'
 import { type Place, withoutBystanders } from './bystanders.ts'
 import type { Part, PaymentEntry, ReportEntry } from '../dossier/content.ts'
 import type { ReportRead } from './report-read.ts'
@@ -13,12 +13,10 @@ interface Told {
   shown: ReadonlySet<string>
 }
 
-export const keyOf = (kind: IdentifierKind, canonical: string) => `${kind} ${canonical}`
-
 /** One report as it stands in a dossier, and its payment. What is of bystanders is masked here, and nowhere else. */
 export function composeReport({ id, facts, matter, sightings, evidence }: ReportRead, told: Told): ReportEntry {
   const story = withoutBystanders(matter.narrative, told.places, (kind, canonical) =>
-    told.shown.has(keyOf(kind, canonical)),
+    told.shown.has(identifierKey({ kind, canonical })),
   )
   return {
     ref: told.ref,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { keyOf, valueOf } from './compose-report.ts'
+import { identifierKey } from '#values'
+import { valueOf } from './compose-report.ts'
 import type { IdentifierEntry, Part, PaymentEntry, ReportEntry } from '../dossier/content.ts'
 import type { Known } from './missing.ts'
 import type { ReportRead } from './report-read.ts'
@@ -94,7 +95,5 @@ export function shownOf(
   parts: ReadonlyMap<string, Part>,
 ): Set<string> {
   const isShown = (id: string) => parts.get(id) === 'party' || parts.get(id) === 'protected'
-  return new Set(
-    seen.filter(({ identifierId }) => isShown(identifierId)).map(({ kind, canonical }) => keyOf(kind, canonical)),
-  )
+  return new Set(seen.filter(({ identifierId }) => isShown(identifierId)).map(identifierKey))
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { findIdentifiers, understandOfPartner } from '#values'
+import { findIdentifiers, identifierKey, understandOfPartner } from '#values'
 import { type SeenIdentifier, selectSeen } from './list-sightings.store.ts'
 
 export type { SeenIdentifier } from './list-sightings.store.ts'
@@ -17,7 +17,7 @@ export function findSeen(ctx: Context, text: string, purpose: string): Promise<S
   const whole = understandOfPartner(text, options)
   const inside = findIdentifiers(text, options).map(({ kind, canonical }) => ({ kind, canonical }))
   const asked = [...(whole.ok ? [{ kind: whole.value.kind, canonical: whole.value.canonical }] : []), ...inside]
-  const keys = [...new Map(asked.map((key) => [`${key.kind} ${key.canonical}`, key])).values()].slice(0, mostRead)
+  const keys = [...new Map(asked.map((key) => [identifierKey(key), key])).values()].slice(0, mostRead)
   if (keys.length === 0) return Promise.resolve([])
   return transaction(ctx, async (tx) => {
     const found = await selectSeen(tx, keys, organisationOf(ctx.actor) ?? '')

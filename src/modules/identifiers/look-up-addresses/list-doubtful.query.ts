@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
-import { parseIdentifier } from '#values'
+import { identifierKey, parseIdentifier } from '#values'
 import { doubtfulAddresses, type KnownAddress } from '../protected-list/organisations.ts'
 import { selectKnownKeys } from '../protected-list/protected-entry.store.ts'
 import { protection } from '../protected-list/protection.ts'
@@ -16,7 +16,7 @@ export async function listDoubtful(
   page: number,
 ): Promise<{ addresses: KnownAddress[]; total: number; numbers: number }> {
   const known = await transaction(ctx, (tx) => selectKnownKeys(tx, open))
-  const left = open.filter(({ kind, canonical }) => !known.has(`${kind} ${canonical}`))
+  const left = open.filter((one) => !known.has(identifierKey(one)))
   return {
     addresses: left.slice((page - 1) * addressesPerPage, page * addressesPerPage),
     total: left.length,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
-import { type EverydayIdentifier, Withheld } from '#values'
+import { type EverydayIdentifier, identifierKey, Withheld } from '#values'
 import { ownHostsOf } from '../protected-list/own-host.ts'
 import { entryKeys } from '../protected-list/protected-entry.store.ts'
 import { isOftenImitated, protection } from '../protected-list/protection.ts'
@@ -20,7 +20,7 @@ export async function lookUp(ctx: Context, identifiers: readonly EverydayIdentif
   return identifiers.map((identifier): LookUp => {
     const category = protection(identifier, entries, ownHostsOf(ctx))
     if (category) return { outcome: 'protected', category, isOftenImitated: isOftenImitated(category) }
-    const found = listingKeys(identifier).map(({ kind, canonical }) => listings.get(`${kind} ${canonical}`))
+    const found = listingKeys(identifier).map((one) => listings.get(identifierKey(one)))
     const listing = found.find((each) => each !== undefined)
     return listing ? { outcome: 'listed', listing: new Withheld(listing) } : { outcome: 'unlisted' }
   })

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
-import type { IdentifierKind } from '#values'
+import { identifierKey, type IdentifierKind } from '#values'
 import type { EntryCategory } from '../protected-list/entry-category.ts'
 import type { ProtectedEntry } from '../protected-list/protection.ts'
 import type { Key } from './answer-keys.ts'
@@ -27,7 +27,7 @@ export async function selectAnswers(
   keys: readonly Key[],
   now: Date,
 ): Promise<{ listings: Map<string, PublicListing>; entries: ProtectedEntry[] }> {
-  const distinct = [...new Map(keys.map((key) => [`${key.kind} ${key.canonical}`, key])).values()]
+  const distinct = [...new Map(keys.map((key) => [identifierKey(key), key])).values()]
   const found = await sql<Row>`
     with asked as (select * from unnest(${distinct.map((key) => key.kind)}::text[], ${distinct.map((key) => key.canonical)}::text[])
       as given (kind, canonical))
@@ -56,7 +56,7 @@ export async function selectAnswers(
     } = row
     if (row.what === 'entry') entries.push({ kind, canonical, covers, category })
     else
-      listings.set(`${kind} ${canonical}`, {
+      listings.set(identifierKey({ kind, canonical }), {
         id,
         organisationId,
         authorityName,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
-import { Withheld } from '#values'
+import { identifierKey, Withheld } from '#values'
 import { ownHostsOf } from '../protected-list/own-host.ts'
 import { isOftenImitated, type ProtectedCategory, type ProtectedEntry } from '../protected-list/protection.ts'
 import { referenceEntries } from '../protected-list/reference-entries.ts'
@@ -49,7 +49,7 @@ export async function publicRegister(ctx: Context): Promise<Answerable[]> {
   ]
   const first = new Map<string, Answerable>()
   for (const answer of answers) {
-    const name = `${answer.kind} ${answer.canonical}`
+    const name = identifierKey(answer)
     if (!first.has(name)) first.set(name, answer)
   }
   return [...first.values()]

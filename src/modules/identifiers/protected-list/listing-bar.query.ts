@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import type { Tx } from '#foundation/db'
-import { type Identifier, type IdentifierKind, parseIdentifier } from '#values'
+import { type Identifier, identifierKey, type IdentifierKind, parseIdentifier } from '#values'
 import { storedIdentifier } from '#values'
 import { isProtected } from '../listing/listing.store.ts'
 import { ownHostsOf } from './own-host.ts'
@@ -24,13 +24,15 @@ export async function listingBars(
   tx: Tx,
   identifiers: readonly Identifier[],
 ): Promise<(identifier: Identifier) => ListingBar | null> {
-  const above = new Map(identifiers.flatMap((one) => domainAbove(one).map((domain) => [keyOf(one), domain] as const)))
+  const above = new Map(
+    identifiers.flatMap((one) => domainAbove(one).map((domain) => [identifierKey(one), domain] as const)),
+  )
   const entries = await selectEntriesFor(tx, [...identifiers, ...above.values()])
   const categoryOf = (identifier: Identifier) => protection(identifier, entries, ownHostsOf(ctx))
   return (identifier) => {
     const category = categoryOf(identifier)
     if (category !== null) return { why: 'protected', category }
-    const domain = above.get(keyOf(identifier))
+    const domain = above.get(identifierKey(identifier))
     if (domain && categoryOf(domain) !== null) return { why: 'under-protected', name: domain.canonical }
     const perhaps = perhapsGenuine(identifier)
     return perhaps && { why: 'perhaps-genuine', organisation: perhaps.organisation }
@@ -53,8 +55,4 @@ function domainAbove(identifier: Identifier): Identifier[] {
   if (identifier.kind !== 'web-address' || identifier.detail.scope !== 'host') return []
   const read = parseIdentifier('web-address', identifier.detail.registrableDomain ?? '')
   return read.ok ? [read.value] : []
-}
-
-function keyOf({ kind, canonical }: Identifier): string {
-  return `${kind} ${canonical}`
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Identifier } from '#values'
+import { type Identifier, identifierKey } from '#values'
 import { doubtfulAddresses, type KnownAddress } from './organisations.ts'
 import { protectableHost, withParents } from './protection.ts'
 
-const doubtful = new Map(doubtfulAddresses.map((one) => [`${one.kind} ${one.canonical}`, one]))
+const doubtful = new Map(doubtfulAddresses.map((one) => [identifierKey(one), one]))
 
 /**
  * The organisation of which this is perhaps the real number or site: a row that nobody confirmed yet. It can become a hit, but by no person alone; two

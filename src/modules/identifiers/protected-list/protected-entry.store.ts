@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
-import type { Identifier, IdentifierKind } from '#values'
+import { type Identifier, identifierKey, type IdentifierKind } from '#values'
 import type { EntryCategory } from './entry-category.ts'
 import type { ProtectedEntry } from './protection.ts'
 import { withParents } from './protection.ts'
@@ -56,7 +56,7 @@ export async function selectKnownKeys(
 ): Promise<ReadonlySet<string>> {
   const found = await sql<{ kind: string; canonical: string }>`select kind, canonical from identifiers.protected_entry
     where canonical = any(${addresses.map(({ canonical }) => canonical)}::text[])`.execute(tx)
-  return new Set(found.rows.map(({ kind, canonical }) => `${kind} ${canonical}`))
+  return new Set(found.rows.map(identifierKey))
 }
 
 export async function countWaitingEntries(tx: Tx, exceptBy: string | null): Promise<number> {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { identifierKey } from '#values'
 import type { EntryCategory } from './entry-category.ts'
 import { carryingHosts, mailerSites } from './mailers.ts'
 import { namesOf, type ProtectedEntry, shippedHosts, shippedNumbers, shippedSites } from './protection.ts'
@@ -25,7 +26,5 @@ export function referenceEntries(ownHosts: readonly string[]): ProtectedEntry[] 
     ...hosts(namesOf(reference.popular), 'popular', 'exact'),
     ...hosts(shippedHosts, 'organisation', 'exact'),
   ]
-  return [
-    ...new Map(all.toReversed().map((entry) => [`${entry.kind} ${entry.canonical}`, entry])).values(),
-  ].toReversed()
+  return [...new Map(all.toReversed().map((entry) => [identifierKey(entry), entry])).values()].toReversed()
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReportedMatter } from '#modules/reports'
-import { understandIdentifier, type FindOptions } from '#values'
+import { type FindOptions, identifierKey, understandIdentifier } from '#values'
 
 /**
  * What shows that two reports come from one source: the marks that it got when it came in, and who the reporter is, as a digest of each own
@@ -13,7 +13,7 @@ export function marksOfReport(
 ): string[] {
   const reporters = own.flatMap(({ kind, text }) => {
     const read = understandIdentifier(kind, text, options)
-    return read.ok ? `reporter:${digest(`${read.value.kind} ${read.value.canonical}`)}` : []
+    return read.ok ? `reporter:${digest(identifierKey(read.value))}` : []
   })
   return [...new Set([...marks, ...reporters])].toSorted()
 }

@@ -5,7 +5,7 @@ import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { announceEach } from '#foundation/events'
 import { listReportedMatter } from '#modules/reports'
-import type { Identifier } from '#values'
+import { type Identifier, identifierKey } from '#values'
 import { ownHostsOf } from '../protected-list/own-host.ts'
 import { selectEntriesFor } from '../protected-list/protected-entry.store.ts'
 import { protection } from '../protected-list/protection.ts'
@@ -46,7 +46,7 @@ export async function recordSightings(ctx: Context, reportIds: readonly string[]
     const now = system.now()
     const distinct = new Map<string, { identifier: Identifier; first: Date; last: Date }>()
     for (const { identifier, report } of sightings) {
-      const key = keyOf(identifier)
+      const key = identifierKey(identifier)
       const known = distinct.get(key)
       const at = report.receivedAt
       if (!known) distinct.set(key, { identifier, first: at, last: at })
@@ -67,13 +67,13 @@ export async function recordSightings(ctx: Context, reportIds: readonly string[]
         protectedAs: protection(identifier, entries, ownHostsOf(ctx)),
       })),
     )
-    const ids = new Map(locked.map((row) => [keyOf(row), row.id]))
+    const ids = new Map(locked.map((row) => [identifierKey(row), row.id]))
     const digest = (text: string) => system.secrets.digest('identifiers.reporter', text).toString('base64url')
     const marks = new Map(matter.map((report) => [report.id, marksOfReport(report, digest, options)]))
     const rows = sightings.map(
       ({ report, identifier, role, origin }): SightingRow => ({
         reportId: report.id,
-        identifierId: ids.get(keyOf(identifier)) ?? '',
+        identifierId: ids.get(identifierKey(identifier)) ?? '',
         role,
         origin,
         controllerOrganisationId: report.controllerOrganisationId,
@@ -186,8 +186,4 @@ function announceRecorded(ctx: Context, tx: Tx, identifierIds: readonly string[]
 
 function announceSighted(ctx: Context, tx: Tx, reportIds: readonly string[]): Promise<void> {
   return announceEach(ctx, tx, ReportsSighted, 'reportIds', reportIds)
-}
-
-function keyOf({ kind, canonical }: { kind: string; canonical: string }): string {
-  return `${kind} ${canonical}`
 }

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IdentifierRole, ReportedMatter } from '#modules/reports'
-import { findIdentifiers, type FindOptions, type Identifier, storedIdentifier, understandIdentifier } from '#values'
+import {
+  findIdentifiers,
+  type FindOptions,
+  type Identifier,
+  identifierKey,
+  storedIdentifier,
+  understandIdentifier,
+} from '#values'
 import { belongsToKnown } from '../protected-list/belongs-to-known.ts'
 import { type SightingOrigin, type SightingRole, sightingRoleOf } from '../sighting/sighting.ts'
 
@@ -18,27 +25,27 @@ export interface NewSighting {
 export function sightingsOfReport(report: ReportedMatter, options: FindOptions = {}): NewSighting[] {
   const inText = findIdentifiers(report.narrative, { ...options, isKnown: belongsToKnown })
   const own = new Set([
-    ...report.own.flatMap(({ kind, text }) => read(kind, text, undefined, options).map(keyOf)),
+    ...report.own.flatMap(({ kind, text }) => read(kind, text, undefined, options).map(identifierKey)),
     ...report.stated
       .filter(({ role }) => isApart(role))
-      .flatMap(({ kind, text, platform }) => read(kind, text, platform, options).map(keyOf)),
-    ...inText.filter(({ role }) => role === 'own').map(keyOf),
+      .flatMap(({ kind, text, platform }) => read(kind, text, platform, options).map(identifierKey)),
+    ...inText.filter(({ role }) => role === 'own').map(identifierKey),
   ])
   const sightings = new Map<string, NewSighting>()
   const stated = new Set<string>()
   for (const { kind, text, platform, role } of report.stated) {
     if (isApart(role)) continue
     for (const identifier of read(kind, text, platform, options)) {
-      const key = keyOf(identifier)
+      const key = identifierKey(identifier)
       if (own.has(key)) continue
       stated.add(key)
       sightings.set(`${key} ${role}`, { identifier, role, origin: 'stated' })
     }
   }
-  const genuine = new Set(inText.filter(({ role }) => role === 'genuine').map(keyOf))
-  const told = new Set(inText.filter(({ role }) => role !== 'mentioned').map(keyOf))
+  const genuine = new Set(inText.filter(({ role }) => role === 'genuine').map(identifierKey))
+  const told = new Set(inText.filter(({ role }) => role !== 'mentioned').map(identifierKey))
   for (const found of inText) {
-    const key = keyOf(found)
+    const key = identifierKey(found)
     const role = sightingRoleOf(found.role)
     if (role === null || own.has(key) || genuine.has(key) || stated.has(key)) continue
     // Told of once with a role, mentioned again: one sighting.
@@ -62,8 +69,4 @@ function read(
   const understood = understandIdentifier(kind, text, { ...options, ...(platform !== undefined && { platform }) })
   if (understood.ok) return [understood.value]
   return findIdentifiers(text, options).flatMap((hit) => storedIdentifier(hit.kind, hit.canonical) ?? [])
-}
-
-function keyOf({ kind, canonical }: { kind: string; canonical: string }): string {
-  return `${kind} ${canonical}`
 }

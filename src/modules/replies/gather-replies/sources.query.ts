@@ -5,6 +5,7 @@ import { type ChangedListing, listingsChanged, reportsNaming } from '#modules/id
 import { measuresInForce } from '#modules/measures'
 import { moneyDecided } from '#modules/recovery'
 import { sitesGone } from '#modules/shield'
+import { identifierKey } from '#values'
 import { replyText } from '../reply/reply.text.ts'
 import type { NewReply } from '../reply/reply.store.ts'
 import { identifierWord } from './identifier-word.ts'
@@ -80,11 +81,9 @@ async function aboutReports<Happened extends About>(
   told: (one: Happened) => Pick<FoundReply, 'about' | 'words' | 'ends'>,
 ): Promise<{ found: FoundReply[]; until: Date }> {
   const all = await happened
-  const naming = Map.groupBy(await reportsNaming(ctx, all), keyOf)
+  const naming = Map.groupBy(await reportsNaming(ctx, all), identifierKey)
   const found = all.flatMap((one) =>
-    (naming.get(keyOf(one)) ?? []).map(({ reportId }) => ({ reportId, happenedAt: one.at, ...told(one) })),
+    (naming.get(identifierKey(one)) ?? []).map(({ reportId }) => ({ reportId, happenedAt: one.at, ...told(one) })),
   )
   return { found, until: all.at(-1)?.at ?? after }
 }
-
-const keyOf = ({ kind, canonical }: Pick<About, 'kind' | 'canonical'>) => `${kind} ${canonical}`

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { findIdentifiers, type IdentifierKind, understandIdentifier } from '#values'
+import { findIdentifiers, identifierKey, type IdentifierKind, understandIdentifier } from '#values'
 import { type IdentifierRole, statedRoleOf } from './identifier-role.ts'
 import type { OwnIdentifier, RoleCorrection, StatedIdentifier } from './reported-matter.ts'
 
@@ -21,7 +21,7 @@ export function namedIdentifiers(
 ): NamedIdentifier[] {
   const named = new Map<string, NamedIdentifier>()
   const add = (one: NamedIdentifier) => {
-    const key = `${one.kind} ${one.canonical}`
+    const key = identifierKey(one)
     if (!named.has(key)) named.set(key, one)
   }
   for (const { kind, text, platform, role, corrections = [] } of [

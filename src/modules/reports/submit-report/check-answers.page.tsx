@@ -59,8 +59,9 @@ export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const token = draftTokenOf(args.request)
   if (!token) throw redirect(addressIn(ctx.language, '/melden'), 303)
+  const said = (await args.request.formData()).getAll('gezegd').filter((one) => typeof one === 'string')
   try {
-    await submitDraft(ctx, token, args.context.get(pageRequest).network, await args.request.formData())
+    await submitDraft(ctx, token, args.context.get(pageRequest).network, said)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const message = messageOf(
@@ -68,7 +69,7 @@ export async function action(args: Route.ActionArgs) {
       ctx.language,
       error.fields[0]?.values ?? error.values,
     )
-    return data({ errors: [{ field: 'inhoud', message }] }, { status: 422 })
+    return data({ said, errors: [{ field: 'inhoud', message }] }, { status: 422 })
   }
   // Sent before by a second click: the receipt page finds it by the same token.
   const headers = { 'set-cookie': cookieFor(ctx, token, receiptSeconds) }
@@ -104,7 +105,7 @@ export default function CheckAnswers({ loaderData, actionData }: Route.Component
         </TextLink>
       </Paragraph>
       <Form>
-        <RecognisedFields recognised={recognised} />
+        <RecognisedFields recognised={recognised} said={actionData?.said ?? []} />
         <Paragraph>{t('sendMore', { organisation })}</Paragraph>
         <Small>{t('traces')}</Small>
         <ButtonGroup>

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph } from '#ui/text'
-import { fieldOf, keyOf } from './recognised-field.ts'
+import { identifierKey } from '#values'
 import type { Recognised } from './recognised.ts'
 import { recognisedText } from './recognised.text.ts'
 
+interface RecognisedProps {
+  recognised: readonly Recognised[]
+  /** What was sent and not taken. */
+  said: readonly string[]
+}
+
 /** Of each identifier that stands in the story: what was it? */
-export function RecognisedFields({ recognised }: { recognised: readonly Recognised[] }) {
+export function RecognisedFields({ recognised, said }: RecognisedProps) {
   const t = translate(recognisedText, useLanguage())
   if (recognised.length === 0) return null
   return (
@@ -18,18 +23,17 @@ export function RecognisedFields({ recognised }: { recognised: readonly Recognis
       <Heading level={2}>{t('title')}</Heading>
       <Paragraph>{t('lead')}</Paragraph>
       {recognised.map((one, index) => {
-        const { role, of } = fieldOf(index)
+        const valueOf = (role: string) => `${role} ${identifierKey(one)}`
         return (
-          <div key={of}>
-            <HiddenField name={of} value={keyOf(one)} />
-            <SelectField
-              name={role}
-              label={one.text.replaceAll(/\s+/g, ' ')}
-              emptyText={false}
-              defaultValue={one.role}
-              options={one.choices.map((value) => ({ value, text: t(value) }))}
-            />
-          </div>
+          <SelectField
+            key={identifierKey(one)}
+            id={`gezegd-${index + 1}`}
+            name="gezegd"
+            label={one.text.replaceAll(/\s+/g, ' ')}
+            emptyText={false}
+            defaultValue={one.choices.map(valueOf).find((value) => said.includes(value)) ?? valueOf(one.role)}
+            options={one.choices.map((role) => ({ value: valueOf(role), text: t(role) }))}
+          />
         )
       })}
     </>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { demoIban, demoPhone } from '#values'
+import { demoIban, demoPhone, identifierKey } from '#values'
 import { rounds } from '../../../../tests/property.ts'
-import { fieldOf, keyOf } from './recognised-field.ts'
 import { confirmedOf, recognisedIn } from './recognised.ts'
 
 const options = { demoBankAllowed: true }
@@ -11,12 +10,8 @@ const [account, other, phone] = [demoIban(77), demoIban(78), demoPhone(3)]
 
 function sent(narrative: string, roles: readonly string[]) {
   const recognised = recognisedIn({ narrative }, options)
-  const form = new FormData()
-  recognised.forEach((one, index) => {
-    form.set(fieldOf(index).of, keyOf(one))
-    form.set(fieldOf(index).role, roles[index] ?? one.role)
-  })
-  return confirmedOf(recognised, form).map(({ text, role }) => [text, role])
+  const said = recognised.map((one, index) => `${roles[index] ?? one.role} ${identifierKey(one)}`)
+  return confirmedOf(recognised, said).map(({ text, role }) => [text, role])
 }
 
 describe('what stands in a story', () => {
@@ -40,13 +35,9 @@ describe('what stands in a story', () => {
 
   it('is not what somebody else puts in the form', () => {
     const recognised = recognisedIn({ narrative: `Het ging om ${account}.` }, options)
-    const form = new FormData()
-    form.set(fieldOf(0).of, keyOf({ kind: 'iban', canonical: other }))
-    form.set(fieldOf(0).role, 'paid-to')
-    expect(confirmedOf(recognised, form)).toEqual([])
-    form.set(fieldOf(0).of, keyOf({ kind: 'iban', canonical: account }))
-    form.set(fieldOf(0).role, 'site')
-    expect(confirmedOf(recognised, form)).toEqual([])
+    expect(confirmedOf(recognised, [`paid-to iban ${other}`])).toEqual([])
+    expect(confirmedOf(recognised, [`site iban ${account}`])).toEqual([])
+    expect(confirmedOf(recognised, [`paid-to iban ${account}`])).toHaveLength(1)
   })
 
   it('never says of one identifier two things, whatever is told and sent', () => {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type EverydayKind, findIdentifiers, understandIdentifier } from '#values'
+import { type EverydayKind, findIdentifiers, identifierKey, understandIdentifier } from '#values'
 import { type IdentifierRole, statedRoleOf } from '../report/identifier-role.ts'
 import type { StatedIdentifier } from '../report/reported-matter.ts'
 import { type Answers, identifierFields } from './answers.ts'
-import { fieldOf, keyOf } from './recognised-field.ts'
 
 /** An account, number, address or name that stands in the story and in no field. */
 export interface Recognised {
@@ -41,14 +40,12 @@ export function recognisedIn(answers: Answers, options: { demoBankAllowed: boole
   const told = new Set(
     [...identifierFields.flatMap((field) => answers[field] ?? []), ...(answers.own ?? [])].flatMap((text) => {
       const understood = understandIdentifier(undefined, text, options)
-      return understood.ok
-        ? [keyOf(understood.value)]
-        : findIdentifiers(text, options).map(({ kind, canonical }) => keyOf({ kind, canonical }))
+      return understood.ok ? [identifierKey(understood.value)] : findIdentifiers(text, options).map(identifierKey)
     }),
   )
   return findIdentifiers(answers.narrative ?? '', options)
     .flatMap(({ kind, canonical, platform, text, role: read }): Recognised[] => {
-      const key = keyOf({ kind, canonical })
+      const key = identifierKey({ kind, canonical })
       if (told.has(key)) return []
       told.add(key)
       const choices: readonly IdentifierRole[] = choicesOf[kind]
@@ -68,18 +65,12 @@ export function recognisedIn(answers: Answers, options: { demoBankAllowed: boole
 }
 
 /**
- * What the reporter says of each, as stated identifiers. Of what stood on no page (the story changed in another window) the words tell, which
+ * What the reporter says of each, as stated identifiers. `said`: role and identifier, 'paid-to iban NL…', as the page sends them. Of what stood on no page (the story changed in another window) the words tell, which
  * nobody confirmed: it is left out here and read from the story later.
  */
-export function confirmedOf(recognised: readonly Recognised[], form: FormData): StatedIdentifier[] {
-  const said = new Map<string, string>()
-  for (let index = 0; index < most; index++) {
-    const { role, of } = fieldOf(index)
-    const [which, what] = [form.get(of), form.get(role)]
-    if (typeof which === 'string' && typeof what === 'string') said.set(which, what)
-  }
+export function confirmedOf(recognised: readonly Recognised[], said: readonly string[]): StatedIdentifier[] {
   return recognised.flatMap(({ kind, canonical, platform, choices }) => {
-    const role = choices.find((one) => one === said.get(keyOf({ kind, canonical })))
+    const role = choices.find((one) => said.includes(`${one} ${identifierKey({ kind, canonical })}`))
     return role ? [{ kind, text: canonical, role, ...(platform && { platform }) }] : []
   })
 }

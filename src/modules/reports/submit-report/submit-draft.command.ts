@@ -19,13 +19,13 @@ import { contactFromAnswers, reportFromAnswers } from './report-from-answers.ts'
 /**
  * Sends the draft of this token as a report and forgets the draft, in one transaction. False when there is no draft: it
  * was sent a moment ago (a second click, a lost answer) or is gone; the receipt page knows which. `network`: from where it is sent.
- * `said`: the form of the last page, with what the reporter says of the identifiers in the story.
+ * `said`: what the reporter says of the identifiers in the story (`confirmedOf`).
  */
 export function submitDraft(
   ctx: Context,
   token: string,
   network: string | null = null,
-  said: FormData = new FormData(),
+  said: readonly string[] = [],
 ): Promise<boolean> {
   return transaction(ctx, async (tx) => {
     const own = { ...ctx, tx }

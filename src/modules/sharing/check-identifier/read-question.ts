@@ -2,8 +2,9 @@
 import {
   type EverydayIdentifier,
   type EverydayKind,
-  type Problem,
   findIdentifiers,
+  identifierKey,
+  type Problem,
   understandIdentifier,
 } from '#values'
 
@@ -32,7 +33,7 @@ function readQuestion({ text, kind, platform }: Question, options: { demoBankAll
   const found = new Map<string, Read>()
   for (const hit of findIdentifiers(text, options)) {
     const again = understandIdentifier(hit.kind, hit.canonical, options)
-    if (again.ok) found.set(`${again.value.kind} ${again.value.canonical}`, { text: hit.text, identifier: again.value })
+    if (again.ok) found.set(identifierKey(again.value), { text: hit.text, identifier: again.value })
   }
   return found.size > 0 ? [...found.values()] : [{ text, problem: problemIn(text, options) ?? whole.problem }]
 }

@@ -4,6 +4,7 @@ import { writeBucket } from '@dijkwacht/check-client/citizen'
 import { bucketOf } from '@dijkwacht/check-client/tag'
 import { asSystem, type Context, transaction } from '#foundation/access'
 import type { Database } from '#foundation/db'
+import { identifierKey } from '#values'
 import { citizenRegister, type RegisterRow } from './citizen-register.query.ts'
 import { type CitizenTag, selectCitizenTags } from './citizen-tag.store.ts'
 import { bitsFor, sizeFor } from './divide.ts'
@@ -75,10 +76,10 @@ async function taggedRows(
   own: Kept,
   rows: readonly RegisterRow[],
 ): Promise<RegisterRow[] | null> {
-  const hasTag = ({ kind, canonical }: RegisterRow) => own.tags.has(`${kind} ${canonical}`)
+  const hasTag = (one: RegisterRow) => own.tags.has(identifierKey(one))
   if (!rows.every(hasTag)) {
     const tags = await transaction(ctx, (tx) => selectCitizenTags(tx, epoch))
-    own.tags = new Map(tags.map((tag) => [`${tag.kind} ${tag.canonical}`, tag]))
+    own.tags = new Map(tags.map((tag) => [identifierKey(tag), tag]))
   }
   const late = ctx.now().getTime() - mayWaitMs
   if (rows.some((row) => !hasTag(row) && (row.since === null || row.since.getTime() < late))) return null
@@ -96,7 +97,7 @@ async function divide(
   const inBucket = Array.from({ length: 2 ** bits }, (): Uint8Array[] => [])
   const entries = new Map<string, Uint8Array>()
   for (const { kind, canonical, told } of rows) {
-    const tagged = own.tags.get(`${kind} ${canonical}`) as CitizenTag
+    const tagged = own.tags.get(identifierKey({ kind, canonical })) as CitizenTag
     const name = `${tagged.tag.toString('base64')} ${Buffer.from(told).toString('base64')}`
     const entry = own.entries.get(name) ?? (await fillEntry(ctx.secrets, tagged, told))
     entries.set(name, entry)

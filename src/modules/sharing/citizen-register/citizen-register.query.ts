@@ -3,6 +3,7 @@ import { type Told, encodeTold } from '@dijkwacht/check-client/citizen'
 import type { Context } from '#foundation/access'
 import { type Answerable, publicRegister } from '#modules/identifiers'
 import {
+  identifierKey,
   lastDayBefore,
   parseWebAddress,
   pathHosts,
@@ -38,7 +39,7 @@ export async function citizenRegister(ctx: Context): Promise<CitizenRegister | n
   const authorities = [...new Set(names)].toSorted()
   const rows = new Map<string, RegisterRow>()
   const add = (row: Omit<RegisterRow, 'told'>, told: Partial<Told>) => {
-    const name = `${row.kind} ${row.canonical}`
+    const name = identifierKey(row)
     if (!rows.has(name)) rows.set(name, { ...row, told: encodeTold({ ...nothing, ...told }) })
   }
   for (const row of addressesWithoutAnswer) add(row, row.told)

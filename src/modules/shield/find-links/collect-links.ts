@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mailerOf } from '#modules/identifiers'
 import {
+  findIdentifiers,
+  identifierKey,
   type IdentifierOf,
   parseEmailAddress,
   parsePhone,
   parseWebAddress,
   refanged,
   throughRedirectors,
-  findIdentifiers,
 } from '#values'
 import { lookalikeOf } from '../brand/lookalike-of.ts'
 import { limits } from '../understand-message/limits.ts'
@@ -53,7 +54,7 @@ export function collectLinks(addresses: readonly WrittenAddress[], base: string 
     }
     for (const one of those) {
       if (one.kind === 'data') dataAddresses.add(one.address)
-      else if (one.kind !== 'link') identifiers.set(`${one.kind} ${one.canonical}`, { ...one, place: 'link' })
+      else if (one.kind !== 'link') identifiers.set(identifierKey(one), { ...one, place: 'link' })
       else if (links.size < limits.links || links.has(one.link.url)) merge(links, one.link, place, visible)
       else isCut = true
     }

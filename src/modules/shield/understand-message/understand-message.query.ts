@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto'
-import { parseEmailAddress, parseIdentifier, parseWebAddress } from '#values'
+import { identifierKey, parseEmailAddress, parseIdentifier, parseWebAddress } from '#values'
 import { plainWords } from '../brand/folded-label.ts'
 import { imitatedBrand } from '../brand/imitated-brand.ts'
 import { addressesInText } from '../find-links/addresses-in-text.ts'
@@ -193,7 +193,7 @@ function canonicalEmail(address: string): string | null {
 function unique(identifiers: readonly FoundIdentifier[]): FoundIdentifier[] {
   const seen = new Map<string, FoundIdentifier>()
   for (const { kind, canonical, place } of identifiers) {
-    const key = `${kind} ${canonical}`
+    const key = identifierKey({ kind, canonical })
     if (!seen.has(key)) seen.set(key, { kind, canonical, place })
   }
   return [...seen.values()]
