@@ -8,7 +8,7 @@ export const crisisText = defineText({
     number: '113',
     free: 'Dat is gratis, dag en nacht. U hoeft uw naam niet te zeggen. Chatten kan op 113.nl.',
     danger: 'Is er nu gevaar? Bel 112.',
-    goOn: 'Oplichters zijn sluw. Dit is niet uw schuld. Uw melding blijft staan: u kunt straks verdergaan.',
+    goOn: 'Oplichters zijn sluw. Dit is niet uw schuld. Wat u invulde, blijft bewaard.',
   },
   en: {
     title: 'You are not alone in this. Talk to somebody now.',
@@ -16,6 +16,6 @@ export const crisisText = defineText({
     number: '113',
     free: 'It is free, day and night. You need not say your name. You can chat at 113.nl.',
     danger: 'Is there danger now? Call 112.',
-    goOn: 'Scammers are cunning. This is not your fault. Your report is kept: you can go on later.',
+    goOn: 'Scammers are cunning. This is not your fault. What you filled in is kept.',
   },
 })

@@ -67,6 +67,8 @@ export async function decideNames(
   decisions: readonly Deciding[],
   { list, by }: { list: List; by: { id: string; name: string } | null },
 ): Promise<NameStatus[]> {
+  // Nothing to decide needs nobody: a job asks so where no authority was appointed yet.
+  if (decisions.length === 0) return []
   if (list.authorityId === null || list.authorityName === null)
     throw new Refusal(shieldMessages.noAuthority, { status: 409 })
   const authority = { authorityId: list.authorityId, authorityName: list.authorityName }
