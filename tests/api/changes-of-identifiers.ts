@@ -50,7 +50,10 @@ export const changesOfIdentifiers: Changes = {
   'page /werkbank/beschermd/na-te-kijken': {
     send: ({ organisation }) => ({
       url: '/werkbank/beschermd/na-te-kijken',
-      form: { value: toLookUp[organisations.findIndex((one) => one === organisation)] ?? '' },
+      form: {
+        value: toLookUp[organisations.findIndex((one) => one === organisation)] ?? '',
+        page: 'https://www.voorbeeld.nl/contact',
+      },
     }),
     alone: 'A proposal in the own name.',
     wrong: [() => ({ url: '/werkbank/beschermd/na-te-kijken', form: { value: 'bestaat-niet' } }), 400],

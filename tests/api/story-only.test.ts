@@ -61,3 +61,13 @@ test('an account and a site that stand in three stories only warn the next, and 
   const own = await findOwnReport(program.visitor, filed[2]?.code ?? '')
   expect(own?.named.map(({ role }) => role).toSorted()).toEqual(['paid-to', 'site'])
 })
+
+test('what was put into the story in another window is not sent unseen', async () => {
+  const token = await beginDraft(program.visitor, null)
+  const told = { now: 'no', situation: 'FF-110', victim: 'self', money: 'no' } as const
+  await saveAnswers(program.visitor, token, { ...told, narrative: `Het ging om ${host}.` })
+  const seen = [`site web-address ${host}`]
+  await saveAnswers(program.visitor, token, { ...told, narrative: `Het ging om ${host} en ${account}.` })
+  await expect(submitDraft(program.visitor, token, null, seen)).rejects.toMatchObject({ status: 409 })
+  expect(await submitDraft(program.visitor, token, null, [...seen, `own iban ${account}`])).toBe(true)
+})

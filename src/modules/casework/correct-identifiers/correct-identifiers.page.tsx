@@ -152,7 +152,7 @@ function useRoleWords(): (role: IdentifierRole | null) => string {
   const r = translate(reportText, language)
   return (role) => {
     if (role === null) return t('unknown')
-    return role === 'uninvolved' || role === 'own' ? t('role-uninvolved') : r(`role-${role}`)
+    return role === 'uninvolved' || role === 'own' ? t(`role-${role}`) : r(`role-${role}`)
   }
 }
 
@@ -176,6 +176,7 @@ function RoleAndReason({ prefix, role, roles, entries, errors }: RoleAndReasonPr
         label={t('role')}
         emptyText={false}
         defaultValue={said('role') ?? role ?? 'mentioned'}
+        error={errors.find(({ field }) => field === 'role')?.message}
         options={roles.map((value) => ({ value, text: words(value) }))}
       />
       <TextField

@@ -14,7 +14,7 @@ export const correctText = defineText({
     reason: 'Waarom?',
     save: 'Bewaar',
     add: 'Voeg een gegeven toe',
-    value: 'Rekening, nummer, adres of naam',
+    value: 'Rekening, nummer, adres of gebruikersnaam',
     valueMore: 'Zoals het in de melding staat. Wij kijken of het bestaat.',
     addButton: 'Voeg toe',
     history: 'Wat is veranderd',
@@ -23,6 +23,7 @@ export const correctText = defineText({
     undoOf: '{value} terugzetten naar “{was}”',
     undone: 'Teruggezet',
     unknown: 'niet gelezen',
+    'role-own': 'van de melder zelf',
     'role-uninvolved': 'hoort er niet bij',
   },
   en: {
@@ -37,7 +38,7 @@ export const correctText = defineText({
     reason: 'Why?',
     save: 'Save',
     add: 'Add an identifier',
-    value: 'Account, number, address or name',
+    value: 'Account, number, address or user name',
     valueMore: 'As it stands in the report. We check whether it can exist.',
     addButton: 'Add',
     history: 'What was changed',
@@ -46,6 +47,7 @@ export const correctText = defineText({
     undoOf: 'Put {value} back to “{was}”',
     undone: 'Put back',
     unknown: 'not read',
+    'role-own': 'of the reporter',
     'role-uninvolved': 'does not belong to it',
   },
 })

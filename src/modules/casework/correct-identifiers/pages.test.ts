@@ -69,6 +69,27 @@ describe('what stands in a report', () => {
     expect(await site.as(analyst).text(path)).toContain('hoort er niet bij')
   })
 
+  it('is never the other party’s when the reporter said that it is their own', async () => {
+    const [own = ''] = await fileInvented(test, 'deltabank-demo', [
+      { narrative: 'Zonder nummers.', reference: 'eigen' },
+    ])
+    await test.ctx.db.pool.query('update reports.report set own = $2 where id = $1', [
+      own,
+      JSON.stringify([{ kind: 'iban', text: missed }]),
+    ])
+    const fields = { value: missed, role: 'paid-to', reason: 'afschrift' }
+    const refused = await site.as(analyst).post(`/werkbank/meldingen/${own}/gegevens`, fields)
+    expect(refused.statusCode).toBe(422)
+    expect(textOf(refused.body)).toContain('Dit is van de melder zelf')
+  })
+
+  it('is not changed to what it was already', async () => {
+    const fields = { kind: 'iban', value: account, role: 'mentioned', reason: 'nogmaals' }
+    const refused = await say(fields)
+    expect(refused.statusCode).toBe(422)
+    expect(refused.body).toContain('nogmaals')
+  })
+
   it('leaves a line for each change, without the identifier', async () => {
     const all = await listAudit(test.ctx, id)
     const lines = all.filter(({ action }) => action === 'reports.identifier-corrected')

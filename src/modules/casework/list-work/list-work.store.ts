@@ -48,14 +48,14 @@ const columns = sql`report_id as "reportId", received_at as "receivedAt", status
   assigned_to as "assignedTo", assigned_name as "assignedName", assigned_at as "assignedAt", assigned_by as "assignedBy",
   assigned_version as "assignedVersion"`
 
-/** The money of urgency.ts, in cents. */
-const worth = (now: Date) => sql`(case when recoverable_until > ${now}
-  then loss_in_cents * extract(epoch from recoverable_until - ${now}::timestamptz) / 259200 else 0 end)`
+/** The money of urgency.ts, and until when. */
+const stoppable = (now: Date) => sql`case when recoverable_until > ${now} then loss_in_cents else 0 end desc,
+  case when recoverable_until > ${now} then recoverable_until end`
 /** The sum of urgency.ts. */
 const urgency = (now: Date) => sql`(case when recoverable_until > ${now} then 4 else 0 end
   + case when surge_until > ${now} then 2 else 0 end + case when wants_help then 1 else 0 end)`
 
-const mostUrgent = (now: Date) => sql`${worth(now)} desc, ${urgency(now)} desc`
+const mostUrgent = (now: Date) => sql`${stoppable(now)}, ${urgency(now)} desc`
 
 /** Every condition that was asked for, and none besides, so that the fitting index is used. */
 function conditions(choice: WorkChoice) {

@@ -4,7 +4,7 @@ import { transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { formatDate } from '#foundation/text'
 import { testContext } from '../../../../tests/context.ts'
-import { urgencyOf, worthStopping } from '../work/urgency.ts'
+import { stillStoppable, urgencyOf } from '../work/urgency.ts'
 import { readWorkFilter } from '../work/work-filter.ts'
 import { countListed, listWork } from './list-work.query.ts'
 
@@ -26,6 +26,10 @@ await sql`insert into casework.work (report_id, organisation_id, received_at, st
 const bank = () => test.as('deltabank-demo', 'reports:read')
 const list = (search: string, page = 1) => listWork(bank(), readWorkFilter(new URLSearchParams(search)), page)
 
+/** Of what is too late already no moment counts. */
+const untilOf = ({ recoverableUntil }: { recoverableUntil: Date | null }) =>
+  recoverableUntil && recoverableUntil > now ? recoverableUntil.getTime() : Number.MAX_SAFE_INTEGER
+
 describe('the order of the queue', () => {
   it('is that of the rule, over all its pages, with every report once', async () => {
     const { pages, count } = await list('')
@@ -35,7 +39,8 @@ describe('the order of the queue', () => {
     expect(new Set(all.map(({ reportId }) => reportId)).size).toBe(count)
     const sorted = all.toSorted(
       (a, b) =>
-        worthStopping(b, now) - worthStopping(a, now) ||
+        stillStoppable(b, now) - stillStoppable(a, now) ||
+        untilOf(a) - untilOf(b) ||
         urgencyOf(b, now) - urgencyOf(a, now) ||
         a.receivedAt.getTime() - b.receivedAt.getTime(),
     )

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { growsQuickly, reasonsFor, recoverableUntil, urgencyOf, worthStopping } from './urgency.ts'
+import { growsQuickly, reasonsFor, recoverableUntil, stillStoppable, urgencyOf } from './urgency.ts'
 import { sayReason } from './urgency.text.ts'
 
 const now = new Date('2026-11-24T12:00:00Z')
@@ -22,16 +22,16 @@ describe('money that may come back', () => {
   })
 })
 
-describe('money that quick work may still save', () => {
+describe('money that a bank may still stop', () => {
   const paid = (euros: number, hoursLeft: number) =>
-    worthStopping({ lossInCents: euros * 100, recoverableUntil: hoursAgo(-hoursLeft) }, now)
+    stillStoppable({ lossInCents: euros * 100, recoverableUntil: hoursAgo(-hoursLeft) }, now)
 
-  it('is more when much was paid just now than when little was paid days ago, and nothing when it is too late', () => {
+  it('is what was lost, however little time is left, and nothing when it is too late', () => {
     expect(paid(48_000, 71)).toBeGreaterThan(paid(126, 1))
     expect(paid(48_000, 2)).toBeGreaterThan(paid(126, 71))
-    expect(paid(500, 70)).toBeGreaterThan(paid(500, 3))
+    expect(paid(4_350, 15)).toBeGreaterThan(paid(1_120, 63))
     expect(paid(48_000, -1)).toBe(0)
-    expect(worthStopping({ lossInCents: 100, recoverableUntil: null }, now)).toBe(0)
+    expect(stillStoppable({ lossInCents: 100, recoverableUntil: null }, now)).toBe(0)
   })
 })
 

@@ -2,15 +2,14 @@
 import { dutchDay, endOfDay } from '#values'
 
 /**
- * Cents that quick work may still save: what was lost, less as the time in which a bank can stop it runs out. 0 when nothing can be stopped. The
- * queue begins with the most of it: € 48,000 paid today before € 126 of three days ago.
+ * Cents that a bank may still stop: what was lost, 0 when it is too late. The queue begins with the most of it, of the same sum with what is too
+ * late first: € 48,000 paid today before € 126 of three days ago.
  */
-export function worthStopping(
+export function stillStoppable(
   work: Pick<UrgencyParts, 'recoverableUntil'> & { lossInCents: number | null },
   now: Date,
 ): number {
-  const left = (work.recoverableUntil?.getTime() ?? 0) - now.getTime()
-  return left > 0 ? ((work.lossInCents ?? 0) * left) / recoverableFor : 0
+  return isAhead(work.recoverableUntil, now) ? (work.lossInCents ?? 0) : 0
 }
 
 /**

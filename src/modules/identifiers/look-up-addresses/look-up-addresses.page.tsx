@@ -4,6 +4,7 @@ import { addressIn, formatDate, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal } from '#foundation/web'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
+import { Details } from '#ui/details'
 import { ErrorSummary, Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -12,7 +13,8 @@ import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { Table } from '#ui/table'
 import { Paragraph, Small } from '#ui/text'
-import { type CalendarDate, formatCalendarDate, formatIdentifier } from '#values'
+import { TextField } from '#ui/text-field'
+import { type CalendarDate, formatCalendarDate, formatIdentifier, parseIdentifier } from '#values'
 import { proposeEntry } from '../protect-identifier/protect-identifier.command.ts'
 import type { Route } from './+types/look-up-addresses.page.ts'
 import { addressesPerPage, doubtfulAddress, listDoubtful } from './list-doubtful.query.ts'
@@ -59,6 +61,12 @@ export async function action(args: Route.ActionArgs) {
   const known = typeof entries.value === 'string' ? doubtfulAddress(entries.value) : null
   if (!known) throw new Response(null, { status: 400 })
   const { organisation, canonical, category, covers, note } = known
+  const written = typeof entries.page === 'string' ? entries.page.trim() : ''
+  const page = parseIdentifier('web-address', written)
+  if (!page.ok) {
+    const message = messageOf(lookUpMessages.pageNeeded, language)
+    return data({ value: canonical, written, errors: [{ field: `pagina-${canonical}`, message }] }, { status: 422 })
+  }
   const name = ctx.actor.kind === 'person' ? ctx.actor.name : ''
   try {
     await proposeEntry(ctx, {
@@ -66,13 +74,23 @@ export async function action(args: Route.ActionArgs) {
       coversDomain: covers === 'domain',
       category,
       // In Dutch, whatever language the page has: it is kept.
-      reason: translate(lookUpText, 'nl')('reason', { organisation, name, day: formatDate(ctx.now(), 'nl'), note }),
+      reason: translate(lookUpText, 'nl')('reason', {
+        organisation,
+        name,
+        day: formatDate(ctx.now(), 'nl'),
+        page: written,
+        note,
+      }),
     })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     if (error.status === 403) throw new Response(null, { status: 403 })
     return data(
-      { errors: [{ field: 'lijst', message: messageOf(lookUpMessages.addressGone, language) }] },
+      {
+        value: '',
+        written: '',
+        errors: [{ field: 'lijst', message: messageOf(lookUpMessages.addressGone, language) }],
+      },
       { status: 409 },
     )
   }
@@ -127,12 +145,21 @@ export default function LookUpAddresses({ loaderData, actionData }: Route.Compon
                   </>
                 ),
                 do: (
-                  <Form action={here} label={t('proposeMore', { value: shown, organisation })}>
-                    <HiddenField name="value" value={canonical} />
-                    <Button appearance="secondary" hiddenText={t('proposeMore', { value: shown, organisation })}>
-                      {t('propose')}
-                    </Button>
-                  </Form>
+                  <Details summary={t('propose')} open={actionData?.value === canonical}>
+                    <Form action={here} label={t('proposeMore', { value: shown, organisation })}>
+                      <HiddenField name="value" value={canonical} />
+                      <TextField
+                        id={`pagina-${canonical}`}
+                        name="page"
+                        label={t('page')}
+                        defaultValue={actionData?.value === canonical ? actionData.written : ''}
+                        error={actionData?.errors.find(({ field }) => field === `pagina-${canonical}`)?.message}
+                      />
+                      <Button appearance="secondary" hiddenText={t('proposeMore', { value: shown, organisation })}>
+                        {t('propose')}
+                      </Button>
+                    </Form>
+                  </Details>
                 ),
               },
             }))}

@@ -19,13 +19,18 @@ describe('numbers that came with the program', () => {
     expect(page).toContain('Rabobank')
     expect(page).toContain('088 722 67 67')
     expect(page).toContain('https://www.consumentenbond.nl/betaalrekening/bankpas-kwijt-gestolen')
-    const first = await site.as(one).post(address, { value: '+31887226767' })
+    const seen = { value: '+31887226767', page: 'https://www.rabobank.nl/contact' }
+    // Nothing is said of somebody that they did not say.
+    expect((await site.as(one).post(address, { value: '+31887226767' })).statusCode).toBe(422)
+    expect((await site.as(one).post(address, { ...seen, page: 'op hun site' })).statusCode).toBe(422)
+    const first = await site.as(one).post(address, seen)
     expect(first.statusCode).toBe(303)
     expect(await see(address)).not.toContain('+31887226767')
     expect(await answer(test.visitor, 'phone', '088 722 67 67')).toBe('unlisted')
-    expect((await site.as(two).post(address, { value: '+31887226767' })).statusCode).toBe(409)
+    expect((await site.as(two).post(address, seen)).statusCode).toBe(409)
     const list = await see('/werkbank/beschermd', two)
     expect(list).toContain('Van Rabobank. Test Persoon las dit op')
+    expect(list).toContain('https://www.rabobank.nl/contact')
     const approve = /name="approve" value="([\da-f-]{36})"/.exec(list)?.[1] ?? ''
     expect((await site.as(two).post('/werkbank/beschermd', { approve })).statusCode).toBe(303)
     expect(await answer(test.visitor, 'phone', '088 722 67 67')).toBe('protected')

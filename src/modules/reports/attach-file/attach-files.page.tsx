@@ -12,6 +12,8 @@ import { PublicPage } from '#ui/page'
 import { Progress } from '#ui/progress'
 import { Lead, Small } from '#ui/text'
 import { scanText } from '../scan-attachment/scan.text.ts'
+import { CrisisNotice } from '../submit-report/crisis-notice.page.tsx'
+import { isInCrisis } from '../submit-report/crisis-words.ts'
 import { findDraft } from '../submit-report/draft.query.ts'
 import { draftTokenOf } from '../submit-report/form-request.query.ts'
 import { neutralTitle } from '../submit-report/neutral-title.text.ts'
@@ -40,6 +42,7 @@ export async function loader(args: Route.LoaderArgs) {
       size: sizeOf(size, ctx.language),
       note: translate(scanText, ctx.language)(scan),
     })),
+    inCrisis: isInCrisis(draft.answers.narrative ?? ''),
     progress: progressOf('bijlagen', draft.answers, (await findCurrentEdition(ctx)).byId),
   }
 }
@@ -92,6 +95,7 @@ export default function AttachFiles({ loaderData, actionData }: Route.ComponentP
         </>
       }
     >
+      {loaderData.inCrisis && <CrisisNotice />}
       <Lead>{t('lead')}</Lead>
       <Form multipart>
         <FileField

@@ -20,7 +20,7 @@ export interface Correction {
   kind?: IdentifierKind
   /** As stored, or as somebody types it. */
   value: string
-  /** `uninvolved` strikes it. */
+  /** `uninvolved` strikes it, `own` says that it is the reporter's. */
   role: CorrectedRole
   reason: string
 }
@@ -33,6 +33,7 @@ export const correctedRoles = [
   'site',
   'seller',
   'mentioned',
+  'own',
   'uninvolved',
 ] as const satisfies readonly IdentifierRole[]
 export type CorrectedRole = (typeof correctedRoles)[number]
@@ -43,7 +44,7 @@ const most = 100
 /**
  * Whoever answers for a report says what an identifier in it was, adds one that nobody read, or strikes one that has nothing to do with it. From
  * then on it counts as if the reporter had said so. What it was before stays beside it, with the reason, so that it can be put back. Refuses what
- * is no identifier, a report that does not count, and no reason.
+ * is no identifier, what the reporter said is their own, a report that does not count, and no reason.
  */
 export async function correctIdentifier(ctx: Context, correction: Correction): Promise<void> {
   const { reportId, role } = correction
@@ -71,11 +72,12 @@ export async function correctIdentifier(ctx: Context, correction: Correction): P
       })
       return read.ok && read.value.kind === kind && read.value.canonical === canonical
     }
-    const { stated, narrative } = await selectTold(tx, reportId)
+    const { stated, own, narrative } = await selectTold(tx, reportId)
+    if (own.some(isSame)) throw wrongField('value', reportMessages.ofReporter)
     const before = stated.filter(isSame)
     const read = findIdentifiers(narrative, options).find((one) => one.kind === kind && one.canonical === canonical)
     const was = before[0]?.role ?? (read ? statedRoleOf(read.role) : null)
-    if (was === role && before.length > 0) return
+    if (was === role && before.length > 0) throw wrongField('role', reportMessages.alreadySo)
     const others = stated.filter((one) => !isSame(one))
     if (others.length >= most) throw new Refusal(reportMessages.tooManyIdentifiers, { values: { max: most } })
     const corrections = [
@@ -94,3 +96,5 @@ export async function correctIdentifier(ctx: Context, correction: Correction): P
     await announce(ctx, tx, ReportsAmended, { reportIds: [reportId] })
   })
 }
+
+const wrongField = (field: string, code: string) => new Refusal(code, { fields: [{ field, code }] })

@@ -16,7 +16,7 @@ import { type FollowedRow, selectPresented, selectSteps, type StepRow } from './
 
 export interface FollowedReport extends Omit<FollowedRow, 'stated' | 'own' | 'narrative'> {
   /** Accounts, numbers, addresses and names of the other party in it, written as people write them. */
-  named: { value: string; role: IdentifierRole }[]
+  named: { value: string; role: IdentifierRole; isCorrected: boolean }[]
   /** Its story speaks of the own wish to die. */
   inCrisis: boolean
   /** What was reported, in the reader's words of the taxonomy; null when it was not known. */
@@ -48,8 +48,8 @@ export async function findByCode(ctx: Context, text: string): Promise<FollowedRe
     const files = (await selectReportAttachments(tx, report.id)).map(({ id, name, scan }) => ({ id, name, scan }))
     const { stated, own, narrative, ...shown } = report
     const named = namedIdentifiers({ stated, own, narrative }, { demoBankAllowed: !ctx.settings.isProduction })
-      .filter(({ role }) => role !== 'uninvolved')
-      .map(({ kind, canonical, role }) => ({ value: formatIdentifier({ kind, canonical }), role }))
+      .filter(({ role }) => role !== 'uninvolved' && role !== 'own')
+      .map((one) => ({ value: formatIdentifier(one), role: one.role, isCorrected: one.corrections.length > 0 }))
     return {
       ...shown,
       named,

@@ -155,7 +155,12 @@ function Followed(props: {
       {report.named.length > 0 && (
         <>
           <Heading level={2}>{t('named')}</Heading>
-          <SummaryList items={report.named.map(({ value, role }) => ({ term: value, answer: t(`named-${role}`) }))} />
+          <SummaryList
+            items={report.named.map(({ value, role, isCorrected }) => ({
+              term: value,
+              answer: isCorrected ? t('named-corrected', { role: t(`named-${role}`) }) : t(`named-${role}`),
+            }))}
+          />
         </>
       )}
       {report.files.length > 0 && (

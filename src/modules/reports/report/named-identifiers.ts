@@ -13,7 +13,7 @@ export interface NamedIdentifier {
 
 /**
  * What a report names: first what was said in fields, confirmed or corrected, then what only the words tell. Once each, with what was struck
- * (`uninvolved`) and without what is the victim's own.
+ * (`uninvolved`) and without what the victim said is their own.
  */
 export function namedIdentifiers(
   report: { stated: readonly StatedIdentifier[]; own: readonly OwnIdentifier[]; narrative: string },
@@ -35,7 +35,7 @@ export function namedIdentifiers(
   }
   for (const one of findIdentifiers(report.narrative, options))
     add({ ...pick(one), role: statedRoleOf(one.role), corrections: [] })
-  return [...named.values()].filter(({ role }) => role !== 'own')
+  return [...named.values()].filter(({ role, corrections }) => role !== 'own' || corrections.length > 0)
 }
 
 const pick = ({ kind, canonical }: { kind: IdentifierKind; canonical: string }) => ({ kind, canonical })

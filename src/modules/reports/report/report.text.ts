@@ -58,6 +58,18 @@ export const reportMessages = defineMessages('reports', {
     nl: 'Deze melding moet nu bewaard blijven: iemand legde vast dat zij nodig is. Er is niets gewist.',
     en: 'This report has to be kept for now: somebody put on record that it is needed. Nothing was erased.',
   },
+  storyChanged: {
+    nl: 'Uw verhaal is intussen veranderd. Kijk nog eens wat wij erin lazen, en verstuur dan.',
+    en: 'Your story was changed meanwhile. Look again at what we read in it, and then send.',
+  },
+  ofReporter: {
+    nl: 'Dit is van de melder zelf, of van wie het overkwam. Het wordt nooit verdacht.',
+    en: 'This belongs to the reporter, or to the person whom it happened to. It is never suspect.',
+  },
+  alreadySo: {
+    nl: 'Zo stond het er al. Kies wat het anders was.',
+    en: 'It said so already. Choose what else it was.',
+  },
   whyCorrected: {
     nl: 'Schrijf kort op waarom. Uw collega’s kunnen dit lezen.',
     en: 'Write briefly why. Your colleagues can read it.',

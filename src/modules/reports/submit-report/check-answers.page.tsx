@@ -91,21 +91,21 @@ export default function CheckAnswers({ loaderData, actionData }: Route.Component
     >
       {inCrisis && <CrisisNotice />}
       <Lead>{t('lead')}</Lead>
-      <SummaryList
-        items={[
-          ...items.map(({ step, term, answer }) => ({ term, answer, change: change(step) })),
-          { term: t('attachments'), answer: attachments, change: change('bijlagen') },
-        ]}
-      />
-      <Heading level={2}>{complaint('title')}</Heading>
-      <Paragraph>
-        {complaint('who')} {complaint('where')}{' '}
-        <TextLink href={complaintAddress} external>
-          {complaint('link')}
-        </TextLink>
-      </Paragraph>
       <Form>
         <RecognisedFields recognised={recognised} said={actionData?.said ?? []} />
+        <SummaryList
+          items={[
+            ...items.map(({ step, term, answer }) => ({ term, answer, change: change(step) })),
+            { term: t('attachments'), answer: attachments, change: change('bijlagen') },
+          ]}
+        />
+        <Heading level={2}>{complaint('title')}</Heading>
+        <Paragraph>
+          {complaint('who')} {complaint('where')}{' '}
+          <TextLink href={complaintAddress} external>
+            {complaint('link')}
+          </TextLink>
+        </Paragraph>
         <Paragraph>{t('sendMore', { organisation })}</Paragraph>
         <Small>{t('traces')}</Small>
         <ButtonGroup>

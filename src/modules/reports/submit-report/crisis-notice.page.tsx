@@ -12,9 +12,11 @@ export function CrisisNotice() {
   return (
     <Notice kind="signal" title={t('title')}>
       <Paragraph>
-        {t('call')} <TextLink href="tel:113">{t('number')}</TextLink>. {t('free')}
+        {t('call')} <TextLink href="tel:113">113</TextLink>. {t('free')}
       </Paragraph>
-      <Paragraph>{t('danger')}</Paragraph>
+      <Paragraph>
+        {t('danger')} <TextLink href="tel:112">112</TextLink>.
+      </Paragraph>
       <Paragraph>{t('goOn')}</Paragraph>
     </Notice>
   )

@@ -81,7 +81,7 @@ describe('sending a draft', () => {
       status: 'received',
       fraudForm: 'FF-110',
       lossInCents: 5_000,
-      named: [{ value: formatIban(demoIban(77)), role: 'paid-to' }],
+      named: [{ value: formatIban(demoIban(77)), role: 'paid-to', isCorrected: false }],
       hasContact: true,
     })
     const [matter] = await listReportedMatter(test.ctx, [found?.id ?? ''])

@@ -19,13 +19,14 @@ import { contactFromAnswers, reportFromAnswers } from './report-from-answers.ts'
 /**
  * Sends the draft of this token as a report and forgets the draft, in one transaction. False when there is no draft: it
  * was sent a moment ago (a second click, a lost answer) or is gone; the receipt page knows which. `network`: from where it is sent.
- * `said`: what the reporter says of the identifiers in the story (`confirmedOf`).
+ * `said`: what the reporter says of the identifiers in the story (`confirmedOf`);
+ * left out where nobody was asked. Refuses when it says nothing of one that stands there now.
  */
 export function submitDraft(
   ctx: Context,
   token: string,
   network: string | null = null,
-  said: readonly string[] = [],
+  said?: readonly string[],
 ): Promise<boolean> {
   return transaction(ctx, async (tx) => {
     const own = { ...ctx, tx }
@@ -34,7 +35,10 @@ export function submitDraft(
     const tree = (await findCurrentEdition(own)).byId
     if (firstOpen(draft.answers, tree)) throw new Refusal(reportMessages.nothingStated)
     const demoBankAllowed = !ctx.settings.isProduction
-    const confirmed = confirmedOf(recognisedIn(draft.answers, { demoBankAllowed }), said)
+    const recognised = recognisedIn(draft.answers, { demoBankAllowed })
+    const confirmed = confirmedOf(recognised, said ?? [])
+    // The story was changed in another window: nobody saw what stands in it now.
+    if (said && confirmed.length < recognised.length) throw new Refusal(reportMessages.storyChanged, { status: 409 })
     const options = { today: dutchDay(ctx.now()), demoBankAllowed, confirmed }
     const checked = await checkReport(own, reportFromAnswers(draft.answers, options), { mustParse: false })
     if (!checked.ok) throw new Refusal(reportMessages.nothingStated, { fields: checked.errors })
