@@ -63,8 +63,8 @@ export const reportMessages = defineMessages('reports', {
     en: 'Your story was changed meanwhile. Look again at what we read in it, and then send.',
   },
   ofReporter: {
-    nl: 'Dit is van de melder zelf, of van wie het overkwam. Het wordt nooit verdacht.',
-    en: 'This belongs to the reporter, or to the person whom it happened to. It is never suspect.',
+    nl: 'Dit is van de melder zelf, of van wie het overkwam. Wij zetten het op geen lijst.',
+    en: 'This belongs to the reporter, or to the person whom it happened to. We put it on no list.',
   },
   alreadySo: {
     nl: 'Zo stond het er al. Kies wat het anders was.',
