@@ -14,6 +14,7 @@ import { askReporter } from '../../src/modules/reports/ask-reporter/ask-reporter
 import { attachFiles } from '../../src/modules/reports/attach-file/attach-file.command.ts'
 import { findByCode } from '../../src/modules/reports/follow-report/find-by-code.query.ts'
 import { beginDraft, saveAnswers } from '../../src/modules/reports/submit-report/draft.command.ts'
+import { asProposed } from '../../src/modules/reports/submit-report/as-proposed.fixture.ts'
 import { receiptCodeFor, submitDraft } from '../../src/modules/reports/submit-report/submit-draft.command.ts'
 import { agreementInForce } from '../../src/modules/sharing/disclose/agreement-in-force.fixture.ts'
 import { readInbox } from '../../src/modules/sharing/inbox/read-inbox.command.ts'
@@ -49,23 +50,27 @@ const why = 'De melder vraagt het en niets verzet zich.'
 async function reportTelling(word: string): Promise<string> {
   const token = await beginDraft(test.visitor, null)
   await attachFiles(test.visitor, token, [{ name: `${word}.txt`, bytes: Buffer.from(`Ook de ${word} staat hierin.`) }])
-  await saveAnswers(test.visitor, token, {
-    now: 'no',
-    situation: 'FF-110',
-    'vraag-1': 'bought=goods',
-    'vraag-2': 'shop=shop',
-    victim: 'self',
-    municipality: 'GM0344' as MunicipalityCode,
-    occurredOn: '2026-11-01',
-    channel: 'CH-060',
-    money: 'yes',
-    narrative: `Een ${word} van een verhaal, van https://${word}.example en info@${word}.example.`,
-    paidTo: [`info@${word}.example`],
-    own: [demoPhone(32)],
-    name: `${word} Verzonnen`,
-    phone: demoPhone(33),
-    wantsHelp: 'yes',
-  })
+  await saveAnswers(
+    test.visitor,
+    token,
+    asProposed({
+      now: 'no',
+      situation: 'FF-110',
+      'vraag-1': 'bought=goods',
+      'vraag-2': 'shop=shop',
+      victim: 'self',
+      municipality: 'GM0344' as MunicipalityCode,
+      occurredOn: '2026-11-01',
+      channel: 'CH-060',
+      money: 'yes',
+      narrative: `Een ${word} van een verhaal, van https://${word}.example en info@${word}.example.`,
+      paidTo: [`info@${word}.example`],
+      own: [demoPhone(32)],
+      name: `${word} Verzonnen`,
+      phone: demoPhone(33),
+      wantsHelp: 'yes',
+    }),
+  )
   await submitDraft(test.visitor, token)
   const code = receiptCodeFor(test.visitor, token)
   const id = (await findByCode(test.visitor, code))?.id ?? ''

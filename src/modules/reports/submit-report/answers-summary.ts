@@ -7,6 +7,8 @@ import { questionsMet } from './deciding-answers.ts'
 import type { StepName } from './question.ts'
 import { questionText } from './question.text.ts'
 import type { Choices, Option } from './field-view.ts'
+import { recognisedIn, roleSaid } from './recognised.ts'
+import { recognisedText } from './recognised.text.ts'
 
 /** What was answered, for check-your-answers: the question, the answer in words, and the page to change it on. */
 export function summaryOf(
@@ -49,6 +51,10 @@ export function summaryOf(
       answer: (answers[field] ?? []).join(', '),
     })),
     { step: 'verhaal', term: t('narrative'), answer: answers.narrative ?? '' },
+    ...recognisedIn(answers).map((one) => {
+      const role = roleSaid(one, answers.said)
+      return { step: 'herkend' as const, term: one.text, answer: role ? translate(recognisedText, language)(role) : '' }
+    }),
     { step: 'uzelf', term: t('own'), answer: (answers.own ?? []).join(', ') },
     { step: 'uzelf', term: t('uzelf'), answer: joined(answers.name, answers.email, answers.phone) },
     { step: 'uzelf', term: t('wantsHelp'), answer: wantsHelp ? t(`wantsHelp-${wantsHelp}`) : '' },

@@ -24,6 +24,8 @@ export type Answers = {
   lossInCents?: number
   platform?: string
   narrative?: string
+  /** What each identifier in the story was, one 'paid-to iban NL…' each. */
+  said?: string[]
   own?: string[]
   name?: string
   email?: string

@@ -61,7 +61,8 @@ async function opened(args: Route.LoaderArgs | Route.ActionArgs) {
 export async function loader(args: Route.LoaderArgs) {
   const { ctx, step, answers, entries } = await opened(args)
   const choices = await choicesFor(ctx)
-  if (isDeciding(step) && !pathOf(answers, choices.tree).includes(step))
+  const isMetOnly = isDeciding(step) || step === 'herkend'
+  if (isMetOnly && !pathOf(answers, choices.tree).includes(step))
     throw redirect(addressIn(ctx.language, `/melden/${resumeAt(answers, choices.tree)}`), 303)
   const errors = entries ? errorsIn(ctx, step, entries, answers, choices) : []
   const isWrong = errors.length > 0
@@ -91,10 +92,12 @@ export async function action(args: Route.ActionArgs) {
     throw redirect(addressIn(language, isKept ? `/melden/${step}${isChange ? '?wijzig' : ''}` : '/melden'), 303)
   }
   const isSaved = await saveAnswers(ctx, token, read.answers)
-  const isComplete = firstOpen(read.answers, choices.tree) === null
+  const open = firstOpen(read.answers, choices.tree)
+  const isComplete = open === null || open === 'herkend'
   const changed = isChange && isComplete ? afterChange(step, read.answers, choices.tree) : null
-  const next = changed ?? questions[step].next(read.answers, choices.tree) ?? 'controleer'
-  const query = changed && isDeciding(changed) ? '?wijzig' : ''
+  const asked = step === 'herkend' && entries.to === 'gegevens' ? 'gegevens' : null
+  const next = asked ?? changed ?? questions[step].next(read.answers, choices.tree) ?? 'controleer'
+  const query = isChange && isComplete && next !== 'controleer' ? '?wijzig' : ''
   throw redirect(addressIn(language, isSaved ? `/melden/${next}${query}` : '/melden'), 303)
 }
 
@@ -141,7 +144,7 @@ export default function AskQuestion({ loaderData }: Route.ComponentProps) {
         <Form>
           {view.fields.map((field, index) => (
             <AskedField
-              key={field.name}
+              key={field.id ?? field.name}
               field={field}
               asHeading={index === 0 && view.title === undefined}
               errors={errors}
@@ -149,6 +152,11 @@ export default function AskQuestion({ loaderData }: Route.ComponentProps) {
           ))}
           <ButtonGroup>
             <Button>{t('next')}</Button>
+            {step === 'herkend' && (
+              <Button appearance="secondary" name="to" value="gegevens">
+                {t('addMissed')}
+              </Button>
+            )}
           </ButtonGroup>
         </Form>
       )}
@@ -186,7 +194,7 @@ function AskedField(props: { field: FieldView; asHeading: boolean; errors: Field
   const { field, asHeading } = props
   const error = props.errors.find((one) => one.field === field.name)?.message
   const { name, label, description, optional } = field
-  const common = { name, description, optional, error, asHeading }
+  const common = { name, id: field.id, description, optional, error, asHeading }
   switch (field.kind) {
     case 'radio':
       return <RadioGroup {...common} legend={label} options={field.options} defaultValue={field.value} />
@@ -196,6 +204,10 @@ function AskedField(props: { field: FieldView; asHeading: boolean; errors: Field
       return <DateField {...common} legend={label} defaultValue={field.value} />
     case 'select':
       return <SelectField {...common} label={label} options={field.options} defaultValue={field.value} />
+    case 'chosen':
+      return (
+        <SelectField {...common} label={label} options={field.options} defaultValue={field.value} emptyText={false} />
+      )
     case 'area':
       return (
         <TextArea {...common} label={label} rows={field.rows} maxLength={field.maxLength} defaultValue={field.value} />

@@ -19,8 +19,6 @@ import { checkText } from './check-answers.text.ts'
 import { findDraft } from './draft.query.ts'
 import { choicesFor, cookieFor, draftTokenOf } from './form-request.query.ts'
 import { scanText } from '../scan-attachment/scan.text.ts'
-import { recognisedIn } from './recognised.ts'
-import { RecognisedFields } from './recognised-fields.page.tsx'
 import { neutralTitle } from './neutral-title.text.ts'
 import { complaintAddress, notAComplaintText } from './not-a-complaint.text.ts'
 import { firstOpen } from './question.ts'
@@ -49,7 +47,6 @@ export async function loader(args: Route.LoaderArgs) {
         scan === 'malware-found' ? `${name} (${translate(scanText, ctx.language)('wiped')})` : name,
       )
       .join(', '),
-    recognised: recognisedIn(draft.answers, { demoBankAllowed: !ctx.settings.isProduction }),
     organisation: choices.organisation,
     inCrisis: isInCrisis(draft.answers.narrative ?? ''),
   }
@@ -59,9 +56,8 @@ export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const token = draftTokenOf(args.request)
   if (!token) throw redirect(addressIn(ctx.language, '/melden'), 303)
-  const said = (await args.request.formData()).getAll('gezegd').filter((one) => typeof one === 'string')
   try {
-    await submitDraft(ctx, token, args.context.get(pageRequest).network, said)
+    await submitDraft(ctx, token, args.context.get(pageRequest).network)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const message = messageOf(
@@ -69,7 +65,7 @@ export async function action(args: Route.ActionArgs) {
       ctx.language,
       error.fields[0]?.values ?? error.values,
     )
-    return data({ said, errors: [{ field: 'inhoud', message }] }, { status: 422 })
+    return data({ errors: [{ field: 'inhoud', message }] }, { status: 422 })
   }
   // Sent before by a second click: the receipt page finds it by the same token.
   const headers = { 'set-cookie': cookieFor(ctx, token, receiptSeconds) }
@@ -82,7 +78,7 @@ export default function CheckAnswers({ loaderData, actionData }: Route.Component
   const form = translate(formText, language)
   const complaint = translate(notAComplaintText, language)
   const change = (step: string) => ({ href: addressIn(language, `/melden/${step}?wijzig`) })
-  const { items, attachments, recognised, organisation, inCrisis } = loaderData
+  const { items, attachments, organisation, inCrisis } = loaderData
   return (
     <PublicPage
       title={t('title')}
@@ -92,7 +88,6 @@ export default function CheckAnswers({ loaderData, actionData }: Route.Component
       {inCrisis && <CrisisNotice />}
       <Lead>{t('lead')}</Lead>
       <Form>
-        <RecognisedFields recognised={recognised} said={actionData?.said ?? []} />
         <SummaryList
           items={[
             ...items.map(({ step, term, answer }) => ({ term, answer, change: change(step) })),

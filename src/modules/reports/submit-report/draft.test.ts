@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { asSystem } from '#foundation/access'
 import { listReportedMatter } from '#modules/reports'
 import { demoIban, demoPhone, formatIban } from '#values'
+import { asProposed } from './as-proposed.fixture.ts'
 import { testContext } from '../../../../tests/context.ts'
 import { attachFiles, removeFile } from '../attach-file/attach-file.command.ts'
 import { eraseContact } from '../erase-contact/erase-contact.command.ts'
@@ -247,7 +248,7 @@ describe.skipIf(!present)(present ? 'naughty strings' : 'naughty strings (not ru
       const read = readAnswers('verhaal', { narrative: string }, complete, known)
       if (!read.ok) throw new Error(`refused: ${string}`)
       const token = await beginDraft(test.visitor, null)
-      await saveAnswers(test.visitor, token, read.answers)
+      await saveAnswers(test.visitor, token, asProposed(read.answers))
       await submitDraft(test.visitor, token)
       const found = await findByCode(test.visitor, receiptCodeFor(test.visitor, token))
       const [matter] = await listReportedMatter(test.ctx, [found?.id ?? ''])

@@ -9,6 +9,8 @@ export interface Option {
 
 interface Base {
   name: string
+  /** Where several fields of one page have this name. */
+  id?: string
   label: string
   description?: string
   optional?: boolean
@@ -18,6 +20,8 @@ interface Base {
 export type FieldView = Base &
   (
     | { kind: 'radio' | 'select' | 'tick'; options: Option[]; value?: string }
+    /** One of these is chosen beforehand. */
+    | { kind: 'chosen'; options: Option[]; value: string }
     | { kind: 'date'; value: { day?: string; month?: string; year?: string } }
     | { kind: 'area'; value?: string; rows: number; maxLength?: number }
     | {

@@ -7,6 +7,8 @@ import { keptAnswer, questionsMet } from './deciding-answers.ts'
 import type { Choices, FieldView, Option, QuestionView } from './field-view.ts'
 import type { StepName } from './question.ts'
 import { questionText } from './question.text.ts'
+import { recognisedIn, roleSaid, saidOf } from './recognised.ts'
+import { recognisedText } from './recognised.text.ts'
 
 interface Shown {
   answers: Answers
@@ -190,6 +192,22 @@ export function viewOf(step: StepName, shown: Shown, choices: Choices, language:
           },
         ],
       }
+    case 'herkend': {
+      const words = translate(recognisedText, language)
+      return {
+        title: words('title'),
+        lead: words('lead'),
+        fields: recognisedIn(answers).map((one, index) => ({
+          kind: 'chosen',
+          name: 'said',
+          id: `said-${index + 1}`,
+          label: one.text,
+          description: one.sentence,
+          options: one.choices.map((role) => ({ value: saidOf(role, one), text: words(role) })),
+          value: saidOf(roleSaid(one, answers.said) ?? one.role, one),
+        })),
+      }
+    }
     case 'uzelf':
       return {
         title: t('uzelf'),

@@ -131,6 +131,7 @@ export const formText = defineText({
   nl: {
     title: 'Online fraude melden',
     next: 'Verder',
+    addMissed: 'Iets toevoegen of verbeteren',
     line: 'Regel {line}: {message}',
     wipe: 'Wis alles en stop',
     wipeWhy: 'Wij verwijderen dan meteen alles wat u invulde.',
@@ -162,6 +163,7 @@ export const formText = defineText({
   en: {
     title: 'Report online fraud',
     next: 'Continue',
+    addMissed: 'Add or correct something',
     line: 'Line {line}: {message}',
     wipe: 'Wipe everything and stop',
     wipeWhy: 'Everything you filled in is then removed at once.',

@@ -2,6 +2,7 @@
 import type { Tree } from '#modules/taxonomy'
 import { type Answers, type DecidingStep, decidingSteps, moments, unknownSituation, victims } from './answers.ts'
 import { isUrgent, mayStillCome, questionsMet } from './deciding-answers.ts'
+import { isAllSaid, tellsIdentifiers } from './recognised.ts'
 
 export const steps = [
   'nu',
@@ -13,6 +14,7 @@ export const steps = [
   'geld',
   'gegevens',
   'verhaal',
+  'herkend',
   'bijlagen',
   'uzelf',
   'controleer',
@@ -29,7 +31,7 @@ export interface Question {
   next(answers: Answers, tree: Tree): StepName | null
 }
 
-/** Every page of the form: what it asks and which page follows. Nobody meets more than twelve before the check. */
+/** Every page of the form: what it asks and which page follows. Nobody meets more than twelve questions before the check, and what the story brings up. */
 export const questions: Record<StepName, Question> = {
   nu: { fields: ['now'], isRequired: true, next: (answers) => (isUrgent(answers) ? 'eerst' : 'wat') },
   eerst: { fields: [], isRequired: false, next: () => 'wat' },
@@ -49,7 +51,12 @@ export const questions: Record<StepName, Question> = {
     isRequired: false,
     next: () => 'verhaal',
   },
-  verhaal: { fields: ['narrative'], isRequired: false, next: () => 'bijlagen' },
+  verhaal: {
+    fields: ['narrative'],
+    isRequired: false,
+    next: (answers) => (tellsIdentifiers(answers) ? 'herkend' : 'bijlagen'),
+  },
+  herkend: { fields: ['said'], isRequired: true, next: () => 'bijlagen' },
   bijlagen: { fields: [], isRequired: false, next: () => 'uzelf' },
   uzelf: { fields: ['own', 'name', 'email', 'phone', 'wantsHelp'], isRequired: false, next: () => 'controleer' },
   controleer: { fields: [], isRequired: false, next: () => null },
@@ -77,11 +84,11 @@ export function pathOf(answers: Answers, tree: Tree): StepName[] {
 
 /**
  * 'Question 3 of 12', or null on a page that asks nothing or that is only reached by "change". Questions that may still come are
- * counted along: the end may come nearer while somebody answers, it never moves away.
+ * counted along: the end may come nearer while somebody answers, it never moves away. What the story brings up belongs to the story.
  */
 export function progressOf(step: StepName, answers: Answers, tree: Tree): { step: number; of: number } | null {
-  const asking = pathOf(answers, tree).filter((each) => each !== 'eerst' && each !== 'controleer')
-  const at = asking.findIndex((each) => each === step)
+  const asking = pathOf(answers, tree).filter((each) => !['eerst', 'herkend', 'controleer'].includes(each))
+  const at = asking.findIndex((each) => each === (step === 'herkend' ? 'verhaal' : step))
   return at < 0 ? null : { step: at + 1, of: asking.length + mayStillCome(answers, tree) }
 }
 
@@ -92,17 +99,19 @@ export function stepBefore(step: StepName, answers: Answers, tree: Tree): StepNa
   return at < 0 ? 'controleer' : (path[at - 1] ?? null)
 }
 
-/** After changing an answer from the check: a deciding question that this brought up, or the check again. */
+/** After changing an answer from the check: a question that this brought up, or the check again. */
 export function afterChange(step: StepName, answers: Answers, tree: Tree): StepName {
   const following = questions[step].next(answers, tree)
   const isBroughtUp = following !== null && isDeciding(following) && questionsMet(answers, tree).at(-1)?.answer === null
-  return isBroughtUp ? following : 'controleer'
+  return isBroughtUp ? following : isAllSaid(answers) ? 'controleer' : 'herkend'
 }
 
 /** The first required question without an answer, or null when the report can be sent. */
 export function firstOpen(answers: Answers, tree: Tree): StepName | null {
   const isAnswered = (step: StepName) =>
-    questions[step].fields.slice(0, 1).every((field) => answers[field] !== undefined)
+    step === 'herkend'
+      ? isAllSaid(answers)
+      : questions[step].fields.slice(0, 1).every((field) => answers[field] !== undefined)
   return pathOf(answers, tree).find((step) => questions[step].isRequired && !isAnswered(step)) ?? null
 }
 

@@ -20,6 +20,7 @@ import {
   victims,
 } from './answers.ts'
 import { questions, type StepName } from './question.ts'
+import { mostRecognised } from './recognised.ts'
 import { formMessages } from './read-answers.text.ts'
 
 export interface EntryError {
@@ -82,6 +83,12 @@ const readers: Partial<Record<StepName, Reader>> = {
     tooLong('narrative', narrative, longest.narrative, errors)
     return { narrative: narrative || undefined }
   },
+  herkend: (entries) => ({
+    said: [entries.said ?? []]
+      .flat()
+      .filter(({ length }) => length <= longest.line)
+      .slice(0, mostRecognised),
+  }),
   uzelf: readReporter,
 }
 

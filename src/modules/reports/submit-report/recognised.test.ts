@@ -3,22 +3,29 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { demoIban, demoPhone, identifierKey } from '#values'
 import { rounds } from '../../../../tests/property.ts'
-import { confirmedOf, recognisedIn } from './recognised.ts'
+import { confirmedIn, recognisedIn } from './recognised.ts'
 
-const options = { demoBankAllowed: true }
 const [account, other, phone] = [demoIban(77), demoIban(78), demoPhone(3)]
 
 function sent(narrative: string, roles: readonly string[]) {
-  const recognised = recognisedIn({ narrative }, options)
-  const said = recognised.map((one, index) => `${roles[index] ?? one.role} ${identifierKey(one)}`)
-  return confirmedOf(recognised, said).map(({ text, role }) => [text, role])
+  const said = recognisedIn({ narrative }).map((one, index) => `${roles[index] ?? one.role} ${identifierKey(one)}`)
+  return confirmedIn({ narrative, said }).map(({ text, role }) => [text, role])
 }
 
 describe('what stands in a story', () => {
   it('is asked about with what the words tell, but not what stands in a field or is the reporter’s own', () => {
     const narrative = `Ik heb € 900 overgemaakt naar ${account}. Ook zag ik ${other}. Mijn nummer is ${phone}.`
-    const found = recognisedIn({ narrative, paidTo: [other], own: [phone] }, options)
+    const found = recognisedIn({ narrative, paidTo: [other], own: [phone] })
     expect(found.map(({ canonical, role }) => [canonical, role])).toEqual([[account, 'paid-to']])
+    expect(recognisedIn({ narrative, paidTo: [other], phone })).toHaveLength(1)
+  })
+
+  it('is shown in the words of the reporter', () => {
+    const long = 'Op een dag in de herfst, het regende al de hele week en ik was thuis'
+    const narrative = `${long}, heb ik\n€ 900 overgemaakt naar ${account}. ${long}.`
+    expect(recognisedIn({ narrative })[0]?.sentence).toBe(
+      `…en ik was thuis, heb ik € 900 overgemaakt naar ${account}. Op een dag in de herfst,…`,
+    )
   })
 
   it('counts as its reporter says', () => {
@@ -34,10 +41,10 @@ describe('what stands in a story', () => {
   })
 
   it('is not what somebody else puts in the form', () => {
-    const recognised = recognisedIn({ narrative: `Het ging om ${account}.` }, options)
-    expect(confirmedOf(recognised, [`paid-to iban ${other}`])).toEqual([])
-    expect(confirmedOf(recognised, [`site iban ${account}`])).toEqual([])
-    expect(confirmedOf(recognised, [`paid-to iban ${account}`])).toHaveLength(1)
+    const narrative = `Het ging om ${account}.`
+    expect(confirmedIn({ narrative, said: [`paid-to iban ${other}`] })).toEqual([])
+    expect(confirmedIn({ narrative, said: [`site iban ${account}`] })).toEqual([])
+    expect(confirmedIn({ narrative, said: [`paid-to iban ${account}`] })).toHaveLength(1)
   })
 
   it('never says of one identifier two things, whatever is told and sent', () => {

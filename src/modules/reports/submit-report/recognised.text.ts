@@ -4,7 +4,7 @@ import { defineText } from '#foundation/text'
 export const recognisedText = defineText({
   nl: {
     title: 'Dit lazen wij in uw verhaal',
-    lead: 'Zeg bij elk gegeven wat het was. Dan telt het mee als wij anderen waarschuwen. Weet u het niet? Kies dan “Weet ik niet”.',
+    lead: 'Kies bij elk gegeven wat het was. Dan telt het mee als wij anderen waarschuwen. Weet u het niet? Kies dan “Weet ik niet”.',
     'paid-to': 'Hier ging het geld heen',
     display: 'Dit belde mij, of zag ik',
     contact: 'Hiermee had ik contact',

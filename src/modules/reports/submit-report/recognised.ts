@@ -11,6 +11,8 @@ export interface Recognised {
   platform?: string
   /** As it was written. */
   text: string
+  /** With a few words around it, on one line. */
+  sentence: string
   /** What the words around it tell: a proposal, which counts once the reporter has seen it. */
   role: IdentifierRole
   /** What it can have been, the proposal included. */
@@ -18,7 +20,10 @@ export interface Recognised {
 }
 
 /** So many are asked about: a page of questions is read by nobody. */
-const most = 20
+export const mostRecognised = 20
+
+/** Whatever bank: what an account may be is judged when the report is sent. */
+const options = { demoBankAllowed: true }
 
 const money = ['paid-to', 'mentioned', 'own', 'uninvolved'] as const
 const reached = ['display', 'contact', 'mentioned', 'own', 'uninvolved'] as const
@@ -35,16 +40,29 @@ const choicesOf = {
   merchant: ['paid-to', 'seller', 'mentioned', 'own', 'uninvolved'],
 } as const satisfies Record<EverydayKind, readonly IdentifierRole[]>
 
-/** What the story holds besides the fields, in the order of the story; nothing twice, and nothing that was said to be the reporter's own. */
-export function recognisedIn(answers: Answers, options: { demoBankAllowed: boolean }): Recognised[] {
+/** Read once for each state of the draft: a long story takes a while. */
+const known = new WeakMap<Answers, Recognised[]>()
+
+/**
+ * What the story holds besides the fields, in the order of the story; nothing twice, and nothing that the reporter gave as their own or to be
+ * reached by.
+ */
+export function recognisedIn(answers: Answers): readonly Recognised[] {
+  const found = known.get(answers) ?? readStory(answers)
+  known.set(answers, found)
+  return found
+}
+
+function readStory(answers: Answers): Recognised[] {
+  const { narrative = '', own = [], email = '', phone = '' } = answers
   const told = new Set(
-    [...identifierFields.flatMap((field) => answers[field] ?? []), ...(answers.own ?? [])].flatMap((text) => {
+    [...identifierFields.flatMap((field) => answers[field] ?? []), ...own, email, phone].flatMap((text) => {
       const understood = understandIdentifier(undefined, text, options)
       return understood.ok ? [identifierKey(understood.value)] : findIdentifiers(text, options).map(identifierKey)
     }),
   )
-  return findIdentifiers(answers.narrative ?? '', options)
-    .flatMap(({ kind, canonical, platform, text, role: read }): Recognised[] => {
+  return findIdentifiers(narrative, options)
+    .flatMap(({ kind, canonical, platform, text, start, end, role: read }): Recognised[] => {
       const key = identifierKey({ kind, canonical })
       if (told.has(key)) return []
       told.add(key)
@@ -54,23 +72,56 @@ export function recognisedIn(answers: Answers, options: { demoBankAllowed: boole
         {
           kind,
           canonical,
-          text,
+          text: onOneLine(text),
+          sentence: sentenceAround(narrative, start, end),
           role: choices.includes(role) ? role : 'mentioned',
           choices,
           ...(platform && { platform }),
         },
       ]
     })
-    .slice(0, most)
+    .slice(0, mostRecognised)
 }
 
-/**
- * What the reporter says of each, as stated identifiers. `said`: role and identifier, 'paid-to iban NL…', as the page sends them. Of what stood on no page (the story changed in another window) the words tell, which
- * nobody confirmed: it is left out here and read from the story later.
- */
-export function confirmedOf(recognised: readonly Recognised[], said: readonly string[]): StatedIdentifier[] {
-  return recognised.flatMap(({ kind, canonical, platform, choices }) => {
-    const role = choices.find((one) => said.includes(`${one} ${identifierKey({ kind, canonical })}`))
+/** A role of an identifier, as the page sends it and the draft keeps it. */
+export function saidOf(role: IdentifierRole, one: Pick<Recognised, 'kind' | 'canonical'>): string {
+  return `${role} ${identifierKey(one)}`
+}
+
+/** What the reporter said of this one, or null. */
+export function roleSaid(one: Recognised, said: readonly string[] = []): IdentifierRole | null {
+  return one.choices.find((role) => said.includes(saidOf(role, one))) ?? null
+}
+
+/** What the reporter said of each in the story, as stated identifiers. */
+export function confirmedIn(answers: Answers): StatedIdentifier[] {
+  return recognisedIn(answers).flatMap((one) => {
+    const { kind, canonical, platform } = one
+    const role = roleSaid(one, answers.said)
     return role ? [{ kind, text: canonical, role, ...(platform && { platform }) }] : []
   })
+}
+
+/** Whether the story holds anything to ask about. */
+export function tellsIdentifiers(answers: Answers): boolean {
+  return recognisedIn(answers).length > 0
+}
+
+/** Whether the reporter said of everything in the story what it was; not so when the story changed since. */
+export function isAllSaid(answers: Answers): boolean {
+  return recognisedIn(answers).every((one) => roleSaid(one, answers.said) !== null)
+}
+
+const signsBefore = 50
+const signsAfter = 30
+
+/** The words on both sides, whole ones. */
+function sentenceAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - signsBefore), start).replace(start > signsBefore ? /^\S*\s/ : '', '')
+  const after = text.slice(end, end + signsAfter).replace(end + signsAfter < text.length ? /\s\S*$/ : '', '')
+  return `…${onOneLine(`${before}${text.slice(start, end)}${after}`)}…`
+}
+
+function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim()
 }

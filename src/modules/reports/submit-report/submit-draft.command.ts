@@ -13,33 +13,25 @@ import { openDraft } from './draft.query.ts'
 import { browserOf } from './draft-token.ts'
 import { deleteDraft } from './draft.store.ts'
 import { firstOpen } from './question.ts'
-import { confirmedOf, recognisedIn } from './recognised.ts'
+import { confirmedIn } from './recognised.ts'
 import { contactFromAnswers, reportFromAnswers } from './report-from-answers.ts'
 
 /**
  * Sends the draft of this token as a report and forgets the draft, in one transaction. False when there is no draft: it
  * was sent a moment ago (a second click, a lost answer) or is gone; the receipt page knows which. `network`: from where it is sent.
- * `said`: what the reporter says of the identifiers in the story (`confirmedOf`);
- * left out where nobody was asked. Refuses when it says nothing of one that stands there now.
  */
-export function submitDraft(
-  ctx: Context,
-  token: string,
-  network: string | null = null,
-  said?: readonly string[],
-): Promise<boolean> {
+export function submitDraft(ctx: Context, token: string, network: string | null = null): Promise<boolean> {
   return transaction(ctx, async (tx) => {
     const own = { ...ctx, tx }
     const draft = await openDraft(own, tx, token, true)
     if (!draft) return false
     const tree = (await findCurrentEdition(own)).byId
-    if (firstOpen(draft.answers, tree)) throw new Refusal(reportMessages.nothingStated)
-    const demoBankAllowed = !ctx.settings.isProduction
-    const recognised = recognisedIn(draft.answers, { demoBankAllowed })
-    const confirmed = confirmedOf(recognised, said ?? [])
+    const open = firstOpen(draft.answers, tree)
     // The story was changed in another window: nobody saw what stands in it now.
-    if (said && confirmed.length < recognised.length) throw new Refusal(reportMessages.storyChanged, { status: 409 })
-    const options = { today: dutchDay(ctx.now()), demoBankAllowed, confirmed }
+    if (open === 'herkend') throw new Refusal(reportMessages.storyChanged, { status: 409 })
+    if (open) throw new Refusal(reportMessages.nothingStated)
+    const demoBankAllowed = !ctx.settings.isProduction
+    const options = { today: dutchDay(ctx.now()), demoBankAllowed, confirmed: confirmedIn(draft.answers) }
     const checked = await checkReport(own, reportFromAnswers(draft.answers, options), { mustParse: false })
     if (!checked.ok) throw new Refusal(reportMessages.nothingStated, { fields: checked.errors })
     const contact = contactFromAnswers(draft.answers)
