@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 
-const before = process.env.TMPDIR
-const folder = mkdtempSync(join(tmpdir(), 'dijkwacht-file-'))
+// Beside the folders of other files, not in one: what could not be read to its end has left its own behind, and the path of a socket is short.
+const before = (process.env.TMPDIR_OF_RUN ??= tmpdir())
+const folder = mkdtempSync(join(before, 'dijkwacht-file-'))
 // Programs that a test starts may be somebody else's.
 chmodSync(folder, 0o755)
 process.env.TMPDIR = folder
 
 afterAll(() => {
-  if (before === undefined) delete process.env.TMPDIR
-  else process.env.TMPDIR = before
+  process.env.TMPDIR = before
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })

@@ -26,6 +26,7 @@ export {
   identifierKey,
 } from './identifier.ts'
 export { parseMerchant } from './merchant.ts'
+export { accountEndingsIn } from './partial-account.ts'
 export { maskIdentifier } from './mask-identifier.ts'
 export { type Cents, formatMoney, parseMoney } from './money.ts'
 export { type IdentifierOptions, parseIdentifier } from './parse-identifier.ts'

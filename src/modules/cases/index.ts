@@ -22,6 +22,7 @@ export { casesOf, listCases } from './list-cases/list-cases.query.ts'
 export { listAnchors } from './list-cases/list-anchors.query.ts'
 export { rebuildCases } from './rebuild-cases/rebuild-cases.command.ts'
 export { listCaseReportIds } from './show-case/case-report-ids.query.ts'
+export { listAccountEndings } from './show-case/list-account-endings.query.ts'
 export { isHubOfCase, isReportOfCase } from './show-case/hub-in-case.query.ts'
 export { readGraph } from './read-graph/read-graph.query.ts'
 export {

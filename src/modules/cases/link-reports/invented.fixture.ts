@@ -14,6 +14,8 @@ export interface Invented {
   sites?: (number | string)[]
   /** Number of a story, optionally with a variation: '3b' is nearly the same as '3'. */
   story?: string
+  /** In these words, instead of a story. */
+  told?: string
   form?: string
   origin?: 'web' | 'api' | 'file'
   loss?: number
@@ -66,7 +68,7 @@ function inOrder(id: string): string {
 function asSubmitted(one: Invented): SubmitReport {
   const { accounts = [], wallets = [], phones = [], sites = [] } = one
   return {
-    narrative: one.story === undefined ? '' : storyOf(one.story),
+    narrative: one.told ?? (one.story === undefined ? '' : storyOf(one.story)),
     ...(one.form !== undefined && { fraudForm: one.form }),
     ...(one.loss !== undefined && { lossInCents: one.loss }),
     identifiers: [

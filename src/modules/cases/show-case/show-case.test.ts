@@ -4,6 +4,7 @@ import { listAudit } from '#foundation/audit'
 import {
   casesOf,
   findCase,
+  listAccountEndings,
   listCaseHubs,
   listCaseReports,
   listCases,
@@ -173,5 +174,24 @@ describe('identifiers that own reports name', () => {
     expect(await findSeen(bank, demoIban(76), purpose)).toEqual([])
     const seen = await listReportsSeen(bank, found?.id ?? '', { limit: 10, offset: 0 }, purpose)
     expect(seen).toMatchObject({ count: 1, reports: [{ reportId: at(1), roles: ['contact'] }] })
+  })
+})
+
+describe('the end of an account', () => {
+  it('is shown beside the accounts of the same case that end so, and joins nothing', async () => {
+    const account = demoIban(7_101)
+    const ending = account.slice(-4)
+    const [whole, also, stranger] = await fileReports(test.ctx, [
+      { accounts: [7_101], phones: [702] },
+      { phones: [702], told: `Ik zag nog dat de rekening eindigt op ${ending}.` },
+      { told: `Betaald aan een rekening die eindigt op ${ending}.` },
+    ])
+    await linkReports(test.ctx, [whole ?? '', also ?? '', stranger ?? ''])
+    const { anchor = '' } = (await findCase(bank, whole ?? '', purpose)) ?? {}
+    expect(await listAccountEndings(bank, anchor, purpose)).toMatchObject([
+      { reportId: also, ending, accounts: [{ canonical: account }] },
+    ])
+    expect(await findCase(bank, stranger ?? '', purpose)).toBeNull()
+    expect(await listAccountEndings(police, anchor, purpose)).toEqual([])
   })
 })

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import { translate } from '#foundation/text'
-import { type CaseView, findCase, listCaseHubs, listCaseReports, proposedLinks } from '#modules/cases'
+import {
+  type CaseView,
+  findCase,
+  listAccountEndings,
+  listCaseHubs,
+  listCaseReports,
+  proposedLinks,
+} from '#modules/cases'
 import { listCivilClusters } from '#modules/identifiers'
 import { listFacts, statusTone, statusText } from '#modules/reports'
 import { whoWorksOn } from '../deconflict/who-works-on.query.ts'
@@ -46,6 +53,7 @@ export async function readCase(ctx: Context, found: CaseView, pages: { reports: 
     reports,
     hubs: { ...hubs, hubs: hubs.hubs.map((hub) => ({ ...hub, claimants: clusters.get(hub.hubId) ?? null })) },
     proposals: await proposedLinks(ctx, anchor, purpose),
+    endings: await listAccountEndings(ctx, anchor, purpose),
     work: await readCaseWork(ctx, anchor, purpose),
     atWork: await whoWorksOn(ctx, anchor),
     watchId: await watchOnCase(ctx, anchor),

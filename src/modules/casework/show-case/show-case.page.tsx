@@ -24,6 +24,7 @@ import { goTo } from '../work/go-to.ts'
 import { paths } from '../work/page-address.ts'
 import { HandOver } from '../work/hand-over.page.tsx'
 import type { Route } from './+types/show-case.page.ts'
+import { AccountEndings } from './account-endings.page.tsx'
 import { actOnCase } from './act-on-case.command.ts'
 import { caseAddress, casePages } from './case-address.ts'
 import { CaseDecisions } from './case-decisions.page.tsx'
@@ -156,6 +157,7 @@ export default function ShowCase({ loaderData, actionData }: Route.ComponentProp
           <HandOver title={t('handOver')} items={loaderData.handOver} />
         </div>
       </Pair>
+      <AccountEndings anchor={anchor} endings={shown.endings} />
       <CaseHubs anchor={anchor} hubs={shown.hubs} decisions={shown.decisions} {...loaderData.hubPaging} />
       <Heading level={2} id="meldingen">
         {t('reportsTitle')}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
+  accountEndingsIn,
   parseDateParts,
   parseEmailAddress,
   parseMoney,
@@ -135,7 +136,7 @@ function readIdentifiers(entries: Entries, errors: EntryError[], { demoBankAllow
     const options = { demoBankAllowed, ...(field === 'seller' && platform !== '' && { platform }) }
     lines.forEach((line, index) => {
       const parsed = recogniseIdentifier(line, options)
-      if (parsed.ok || isAsIs) return
+      if (parsed.ok || isAsIs || (field === 'paidTo' && accountEndingsIn(line).length > 0)) return
       const problem = nameOnly(field, platform, parsed.problem)
       errors.push({ ...fault(field, problem), ...(lines.length > 1 && { line: index + 1 }) })
     })

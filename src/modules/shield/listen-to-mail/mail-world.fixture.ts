@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { createSocket } from 'node:dgram'
 import { generateKeyPairSync } from 'node:crypto'
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { Resolver } from 'node:dns/promises'
@@ -9,6 +8,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { simpleParser, type ParsedMail } from './read-mail.fixture.ts'
 import { SMTPServer } from 'smtp-server'
+import { freePort } from '#foundation/web'
 
 /** Domains that do not exist, with the records that a DNS server of Debian (Knot) really serves. */
 export interface MailWorld {
@@ -57,7 +57,7 @@ export async function startMailWorld(): Promise<MailWorld | null> {
       join(folder, 'zones', `${zone}.zone`),
       `$ORIGIN ${zone}.\n$TTL 60\n@ SOA ns hostmaster 1 60 60 60 60\n@ NS ns\nns A 127.0.0.1\n@ A 127.0.0.1\n@ MX 10 ns\n${records.join('\n')}\n`,
     )
-  const port = await freeUdpPort()
+  const port = await freePort()
   writeFileSync(
     join(folder, 'knot.conf'),
     `server:\n    rundir: "${folder}/run"\n    listen: 127.0.0.1@${port}\ndatabase:\n    storage: "${folder}/db"\ntemplate:\n  - id: default\n    storage: "${folder}/zones"\n    file: "%s.zone"\nzone:\n${Object.keys(
@@ -90,17 +90,6 @@ async function served(dns: string, child: ChildProcess): Promise<void> {
     await pause(50)
   }
   throw new Error('knotd does not answer')
-}
-
-function freeUdpPort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const socket = createSocket('udp4')
-    socket.on('error', reject)
-    socket.bind(0, '127.0.0.1', () => {
-      const { port } = socket.address()
-      socket.close(() => resolve(port))
-    })
-  })
 }
 
 export interface Mailbox {
