@@ -115,11 +115,13 @@ export function isAllSaid(answers: Answers): boolean {
 const signsBefore = 50
 const signsAfter = 30
 
-/** The words on both sides, whole ones. */
+/** The words on both sides, whole ones; '…' where more follows. */
 function sentenceAround(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - signsBefore), start).replace(start > signsBefore ? /^\S*\s/ : '', '')
-  const after = text.slice(end, end + signsAfter).replace(end + signsAfter < text.length ? /\s\S*$/ : '', '')
-  return `…${onOneLine(`${before}${text.slice(start, end)}${after}`)}…`
+  const [isCutBefore, isCutAfter] = [start > signsBefore, end + signsAfter < text.length]
+  const before = isCutBefore ? text.slice(start - signsBefore, start).replace(/^\S*\s/, '') : text.slice(0, start)
+  const after = isCutAfter ? text.slice(end, end + signsAfter).replace(/\s\S*$/, '') : text.slice(end)
+  const sentence = onOneLine(`${before}${text.slice(start, end)}${after}`)
+  return `${isCutBefore ? '…' : ''}${sentence}${isCutAfter ? '…' : ''}`
 }
 
 function onOneLine(text: string): string {
