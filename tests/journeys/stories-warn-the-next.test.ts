@@ -4,10 +4,13 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { demoIban, formatIban } from '#values'
 import { journey } from './journey.ts'
+import { signInAs } from './sign-in.ts'
 
 const account = demoIban(770_314)
-const site = 'https://pas-vernieuwen-nu.example/inloggen'
-const phone = { viewport: { width: 320, height: 640 }, javaScriptEnabled: false }
+const host = 'pas-vernieuwen-nu.example'
+const site = `https://${host}/inloggen`
+const oldPhone = { viewport: { width: 320, height: 640 }, javaScriptEnabled: false }
+const desk = { viewport: { width: 1280, height: 900 } }
 
 const stories = [
   `Ik kreeg een bericht over mijn pas. Op ${site} vulde ik alles in. Het bedrag ging naar ${formatIban(account)}.`,
@@ -19,14 +22,16 @@ journey('what stands in three stories warns the next', (program) => {
   const next = (page: Page) => page.getByRole('button', { name: 'Verder', exact: true }).click()
   const choose = (page: Page, name: RegExp) => page.getByRole('radio', { name }).check({ force: true })
 
-  async function tell(page: Page, story: string): Promise<void> {
+  /** To the page that asks what each was; on it the account has the role that `role` names. */
+  async function report(story: string, role: string): Promise<void> {
+    const page = await program.open(oldPhone)
     await page.goto(`${program.url}/melden`)
     await page.getByRole('button', { name: 'Begin' }).click()
     await choose(page, /^Nee/)
     await next(page)
-    await choose(page, /^Ik kreeg een bericht/)
+    await choose(page, /^Via een bericht/)
     await next(page)
-    while (/vraag-/.test(page.url())) await next(page)
+    while (page.url().includes('vraag-')) await next(page)
     await choose(page, /Ikzelf/)
     await next(page)
     await next(page)
@@ -36,20 +41,78 @@ journey('what stands in three stories warns the next', (program) => {
     await next(page)
     await page.getByRole('textbox').first().fill(story)
     await next(page)
+    await page.getByRole('heading', { name: 'Dit lazen wij in uw verhaal' }).waitFor()
+    await page.getByRole('combobox', { name: /^NL/ }).selectOption(role)
+    await page.getByRole('combobox', { name: site }).selectOption('Deze site kreeg ik')
+    await next(page)
+    await next(page)
+    await next(page)
+    expect(await page.locator('main').innerText()).toContain(role)
+    await page.getByRole('button', { name: 'Verstuur melding' }).click()
+    await page.waitForURL(/ontvangen/)
+    await page.context().close()
   }
 
-  test('each is asked what it was, and reads it again before sending', async () => {
-    const page = await program.open(phone)
-    await tell(page, stories[0] ?? '')
-    await page.screenshot({ path: '/tmp/herkend-320.png', fullPage: true })
-    expect(await page.locator('main').innerText()).toContain('Dit lazen wij in uw verhaal')
-    await next(page)
-    await next(page)
-    await next(page)
-    await page.screenshot({ path: '/tmp/controleer-320.png', fullPage: true })
-    await page.setViewportSize({ width: 1280, height: 900 })
-    await page.screenshot({ path: '/tmp/controleer-1280.png', fullPage: true })
-    await page.goto(`${program.url}/melden/herkend?wijzig`)
-    await page.screenshot({ path: '/tmp/herkend-1280.png', fullPage: true })
+  async function check(question: string): Promise<string> {
+    const page = await program.open(oldPhone)
+    await page.goto(`${program.url}/controleren`)
+    await page.getByRole('textbox').fill(question)
+    await page.getByRole('button', { name: 'Controleer' }).click()
+    const told = await page.locator('main').innerText()
+    await page.context().close()
+    return told
+  }
+
+  /** Opens each report that names the account, and confirms it. */
+  async function confirmAll(officer: Page): Promise<void> {
+    await officer.goto(`${program.url}/werkbank/zoeken`)
+    await officer.getByRole('searchbox').fill(account)
+    await officer.keyboard.press('Enter')
+    const links = officer.locator('main').getByRole('link', { name: /^Melding van/ })
+    await expect.poll(() => links.count()).toBe(3)
+    const found = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+    for (const address of found) {
+      await officer.goto(program.url + address)
+      await officer.getByRole('button', { name: 'Bevestig' }).click()
+      await officer.getByRole('button', { name: 'Bevestig' }).waitFor({ state: 'detached' })
+    }
+  }
+
+  async function publish(officer: Page): Promise<void> {
+    const link = officer.getByRole('link', { name: formatIban(account) }).first()
+    await expect
+      .poll(async () => (await officer.goto(`${program.url}/werkbank/vermeldingen`)) && link.count())
+      .toBeGreaterThan(0)
+    await link.click()
+    await officer.waitForURL(/vermeldingen\/./)
+    await officer.getByRole('combobox').first().selectOption({ index: 1 })
+    await officer.getByRole('textbox', { name: 'Dag' }).fill('1')
+    await officer.getByRole('textbox', { name: 'Maand' }).fill('3')
+    await officer.getByRole('textbox', { name: 'Jaar' }).fill(String(new Date().getFullYear() + 1))
+    await officer.getByRole('textbox', { name: /Waarom|Reden/ }).fill('Drie mensen betaalden na een nepbericht.')
+    await officer
+      .getByRole('button', { name: /Waarschuw|Publiceer|Zet/ })
+      .first()
+      .click()
+  }
+
+  test('the next person is warned, the shield has the site and the bank its account', async () => {
+    for (const story of stories) await report(story, 'Hier ging het geld heen')
+    expect(await check(account)).toContain('Dat zegt niet dat het klopt')
+
+    const officer = await program.open(desk)
+    await signInAs(officer, program.url, 'Fatima Benali')
+    await confirmAll(officer)
+    await publish(officer)
+    await expect.poll(() => check(account)).toContain('Betaal niet')
+
+    const milan = await program.open(desk)
+    await signInAs(milan, program.url, 'Milan')
+    const inbox = milan.getByText(formatIban(account))
+    await expect
+      .poll(async () => (await milan.goto(`${program.url}/werkbank/ontvangen`)) && inbox.count())
+      .toBeGreaterThan(0)
+    await milan.context().close()
+    await officer.context().close()
   })
 })
