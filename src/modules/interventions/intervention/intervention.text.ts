@@ -109,6 +109,14 @@ export const interventionMessages = defineMessages('interventions', {
     nl: 'Schrijf wat anderen hiervan kunnen leren.',
     en: 'Write what others can learn from this.',
   },
+  lackPractice: {
+    nl: 'Wat nog een idee is, kan geen gemeten effect hebben. Kies hooguit E2.',
+    en: 'What is still an idea can have no measured effect. Choose E2 at most.',
+  },
+  lackEvidence: {
+    nl: 'Bij E3 en E4 hoort een effect volgens een overheid of een buitenstaander, met het webadres van de bron. Vul dat hierboven in, of kies hooguit E2.',
+    en: 'E3 and E4 need an effect as an authority or an outsider found it, with the web address of the source. Fill that in above, or choose E2 at most.',
+  },
   stepNotAllowed: {
     nl: 'Deze stap kan nu niet. Laad de pagina opnieuw en kijk hoe het er nu voor staat.',
     en: 'This step is not possible now. Load the page again and see how it stands.',

@@ -75,7 +75,11 @@ const lackMessages: Record<Lack, string> = {
   plan: message.lackPlan,
   stopReason: message.lackStopReason,
   lesson: message.lackLesson,
+  practice: message.lackPractice,
+  evidence: message.lackEvidence,
 }
+
+const fieldOfLack = (lack: Lack) => (lack === 'plan' ? 'plan-design' : lack === 'practice' ? 'evidence' : lack)
 
 /** Reads the whole form and says everything that is wrong at once. */
 async function readChange(
@@ -89,7 +93,7 @@ async function readChange(
   if (!status) errors.push({ field: 'status', code: webMessages.choose })
   else if (Array.isArray(mayBe) && !mayBe.includes(status))
     errors.push({ field: 'status', code: message.stepNotAllowed })
-  const checked = checkShape(contentShape, contentOfForm(entries), ctx.language)
+  const checked = checkShape(contentShape, contentOfForm(entries))
   if (!checked.ok)
     errors.push(...checked.errors.map((error) => ({ ...error, field: fieldOfForm(error.field, entries) })))
   else {
@@ -103,7 +107,7 @@ async function readChange(
       errors.push({ field: 'agreement', code: message.unknownAgreement })
     if (status)
       for (const lack of lacking(status, checked.value, isOnlyReported(current, status)))
-        errors.push({ field: lack === 'plan' ? 'plan-design' : lack, code: lackMessages[lack] })
+        errors.push({ field: fieldOfLack(lack), code: lackMessages[lack] })
   }
   const form = new FormReader(ctx, entries)
   const why = form.text('why', 1_000)
