@@ -63,6 +63,10 @@ export const signInMessages = defineMessages('sign-in', {
     nl: 'Dijkwacht antwoordt niet op {address}. Start eerst de server met: npm start',
     en: 'Dijkwacht does not answer at {address}. Start it first with npm start',
   },
+  serverBusy: {
+    nl: 'Dijkwacht op {address} is er wel, maar antwoordt te langzaam. Wacht even en vraag het token opnieuw.',
+    en: 'Dijkwacht at {address} is there, but answers too slowly. Wait a while and ask for the token again.',
+  },
   noBuiltInTokens: {
     nl: 'Op {address} geeft Dijkwacht zelf geen tokens uit. Vraag een token bij de inlogdienst die daar is ingesteld (OIDC_ISSUER).',
     en: 'Dijkwacht at {address} issues no tokens itself. Ask the provider that is set there (OIDC_ISSUER) for a token.',
