@@ -35,7 +35,7 @@ export const statusText = defineText({
     closed: 'Afgerond',
     closedMore: 'Er gebeurt niets meer mee. U leest hieronder waarom.',
     withdrawn: 'Ingetrokken',
-    withdrawnMore: 'U hebt het ingetrokken. Wat u noemde, telt niet meer mee.',
+    withdrawnMore: 'U heeft het ingetrokken. Wat u noemde, telt niet meer mee.',
     referred: 'Doorverwezen',
     referredMore: 'Een ander meldpunt kan u beter helpen.',
   },
@@ -114,7 +114,7 @@ export const complaintMessages = defineMessages('complaints', {
     en: 'There is no such step yet: the newest is {latest}. Read the complaint again.',
   },
   heldElsewhere: {
-    nl: 'Deze aangifte hebt u al, onder nummer {number}. Gebruik dat nummer.',
+    nl: 'Deze aangifte heeft u al, onder nummer {number}. Gebruik dat nummer.',
     en: 'You hold this complaint already, under number {number}. Use that number.',
   },
   otherHash: {

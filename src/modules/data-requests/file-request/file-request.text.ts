@@ -7,7 +7,7 @@ export const tabText = defineText({ nl: { title: 'Uw gegevens' }, en: { title: '
 export const fileText = defineText({
   nl: {
     title: 'Wat weten wij over u?',
-    lead: 'Vraag het hier één keer. Alle organisaties die met Dijkwacht werken, geven u dan antwoord. Het kost niets en u hebt geen account nodig.',
+    lead: 'Vraag het hier één keer. Alle organisaties die met Dijkwacht werken, geven u dan antwoord. Het kost niets en u heeft geen account nodig.',
     right: 'Wat wilt u?',
     rightHelp: 'Kies er één. Later kunt u nog iets anders vragen.',
     keys: 'Waarmee kunnen wij u vinden?',
@@ -16,7 +16,7 @@ export const fileText = defineText({
     key2: 'Nog een',
     key3: 'En nog een',
     reportCode: 'Code van uw melding',
-    reportCodeHelp: 'Hebt u zelf iets gemeld? Met de code van die melding hoeft u verder niets te bewijzen.',
+    reportCodeHelp: 'Heeft u zelf iets gemeld? Met de code van die melding hoeft u verder niets te bewijzen.',
     reason: 'Uitleg',
     reasonHelp:
       'Wilt u iets laten verbeteren of stoppen? Schrijf op wat er niet klopt, of waarom. Schrijf geen burgerservicenummer, pincode, wachtwoord of code op.',
@@ -26,7 +26,7 @@ export const fileText = defineText({
     email: 'E-mailadres',
     phone: 'Telefoonnummer',
     submit: 'Verstuur verzoek',
-    followTitle: 'Hebt u al iets gevraagd?',
+    followTitle: 'Heeft u al iets gevraagd?',
     follow: 'Lees met uw code de antwoorden',
     nextTitle: 'Wat er dan gebeurt',
     'next-1': 'U krijgt een code. Daarmee volgt u uw verzoek.',

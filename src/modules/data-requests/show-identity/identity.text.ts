@@ -4,11 +4,11 @@ import { defineText } from '#foundation/text'
 export const identityText = defineText({
   nl: {
     title: 'Laat zien dat dit van u is',
-    why: 'Zonder dat vertelt niemand iets: anders kan een ander lezen wat wij over u bewaren. De tijd loopt pas als u iets hebt laten zien.',
+    why: 'Zonder dat vertelt niemand iets: anders kan een ander lezen wat wij over u bewaren. De tijd loopt pas als u iets heeft laten zien.',
     whyMore:
       'U kunt nog meer laten zien. Dan zoeken de organisaties daar ook op, zolang zij nog niet geantwoord hebben.',
     report: 'Uw eigen melding',
-    shown: 'U hebt laten zien dat dit van u is',
+    shown: 'U heeft laten zien dat dit van u is',
     notShown: 'Nog niet laten zien',
     domain: 'Zet deze regel op een van twee plaatsen, en laat ons kijken. De naam is dezelfde als bij een bezwaar.',
     line: 'De regel',

@@ -14,7 +14,7 @@ export const draftText = defineText({
     signLead:
       'Dit tekent u, precies zoals het hier staat. Verandert de tekst of een cijfer daarna, dan vervalt uw handtekening.',
     sign: 'Teken voor de cijfers van {source}',
-    signedAlready: 'U hebt hiervoor getekend. Er is sindsdien niets veranderd.',
+    signedAlready: 'U heeft hiervoor getekend. Er is sindsdien niets veranderd.',
     signersTitle: 'Wie tekent',
     source: 'Bron',
     organisation: 'Organisatie',

@@ -93,7 +93,7 @@ describe('a signature', () => {
   })
 
   it('is not asked of an organisation in which nobody may give it', async () => {
-    const id = await written(people, '2030-9', aBody(figures))
+    const id = await written(people, '2039-1', aBody(figures))
     await sql`insert into partners.organisation (id, name, kind) values ('meldpunt-leeg', 'Meldpunt', 'reporting-point')`.execute(
       test.ctx.db.kysely,
     )

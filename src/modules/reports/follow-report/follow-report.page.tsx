@@ -104,6 +104,9 @@ export default function FollowReport({ loaderData, actionData }: Route.Component
   )
 }
 
+/** What only stood on a display or in a text warns nobody. */
+const warningRoles: readonly string[] = ['paid-to', 'contact', 'site', 'seller']
+
 function Followed(props: {
   report: FollowedReport
   form: SlotLink | null
@@ -119,7 +122,7 @@ function Followed(props: {
   const done = [{ at: report.receivedAt, what: t('step-received'), reason: null as string | null }].concat(
     report.steps.map(({ at, step, reason }) => ({ at, what: t(`step-${step}`), reason })),
   )
-  const warns = report.named.some(({ role }) => role !== 'mentioned')
+  const warns = report.named.some(({ role }) => warningRoles.includes(role))
   const isOver = report.status === 'withdrawn' || report.status === 'rejected'
   const keptUntil = new Date(report.receivedAt)
   keptUntil.setUTCFullYear(keptUntil.getUTCFullYear() + 5)
@@ -150,7 +153,9 @@ function Followed(props: {
       <SummaryList
         items={[
           { term: t('at'), answer: formatDateTime(report.receivedAt, language) },
-          ...(isWiped ? [] : [{ term: t('what'), answer: report.fraudFormLabel ?? (form ? <ReadForm form={form} /> : t('unknown')) }]),
+          ...(isWiped
+            ? []
+            : [{ term: t('what'), answer: report.fraudFormLabel ?? (form ? <ReadForm form={form} /> : t('unknown')) }]),
           { term: t('who'), answer: report.controllerName },
           { term: t('contact'), answer: t(report.hasContact ? 'contact-yes' : 'contact-no') },
           ...(report.wantsHelp ? [{ term: t('help'), answer: t('help-yes') }] : []),
