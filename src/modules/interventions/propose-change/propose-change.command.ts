@@ -18,6 +18,7 @@ import {
 import { contentShape } from '../intervention/intervention.schema.ts'
 import { selectIntervention } from '../intervention/intervention.store.ts'
 import { interventionMessages as message } from '../intervention/intervention.text.ts'
+import { lackMessages } from '../intervention/lack.text.ts'
 import { readNames } from '../intervention/model.query.ts'
 import { unknownIn } from '../intervention/unknown-in.ts'
 import { keeperOf, keeperTransaction } from '../intervention/who.query.ts'
@@ -67,16 +68,16 @@ async function propose(
   return id
 }
 
-const lackMessages: Record<Lack, string> = {
+const messageOfLack: Record<Lack, string> = {
   owner: message.noOwner,
-  startsOn: message.lackStartsOn,
-  endsOn: message.lackEndsOn,
-  entryConditions: message.lackEntryConditions,
-  plan: message.lackPlan,
-  stopReason: message.lackStopReason,
-  lesson: message.lackLesson,
-  practice: message.lackPractice,
-  evidence: message.lackEvidence,
+  startsOn: lackMessages.lackStartsOn,
+  endsOn: lackMessages.lackEndsOn,
+  entryConditions: lackMessages.lackEntryConditions,
+  plan: lackMessages.lackPlan,
+  stopReason: lackMessages.lackStopReason,
+  lesson: lackMessages.lackLesson,
+  practice: lackMessages.lackPractice,
+  evidence: lackMessages.lackEvidence,
 }
 
 const fieldOfLack = (lack: Lack) => (lack === 'plan' ? 'plan-design' : lack === 'practice' ? 'evidence' : lack)
@@ -107,7 +108,7 @@ async function readChange(
       errors.push({ field: 'agreement', code: message.unknownAgreement })
     if (status)
       for (const lack of lacking(status, checked.value, isOnlyReported(current, status)))
-        errors.push({ field: fieldOfLack(lack), code: lackMessages[lack] })
+        errors.push({ field: fieldOfLack(lack), code: messageOfLack[lack] })
   }
   const form = new FormReader(ctx, entries)
   const why = form.text('why', 1_000)
