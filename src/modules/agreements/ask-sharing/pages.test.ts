@@ -67,7 +67,10 @@ describe('the page "Mag ik dit delen?"', () => {
     expect(said).toContain('Dit is nog niet vastgesteld.')
     expect(said).toContain('Wij kennen geen regel voor dit geval')
     expect(said).not.toMatch(/Dit mag niet|Waarschijnlijk/)
-    expect(said).toMatch(/Regels die in de buurt komen.*Telt bij een ander antwoord op: “/)
+    expect(said).toMatch(
+      /Regels die in de buurt komen.*Het eigen verhaal van een slachtoffer.*Vindt die persoon het goed/,
+    )
+    expect(said).not.toContain('buitenlandse autoriteit')
     const desk = /href="([^"]*vraagbaak\/nieuw[^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? ''
     const expert = asActor('person', 'deltabank-demo', ['helpdesk:ask'])
     const form = await site.inject({ url: desk, headers: expert })

@@ -94,13 +94,18 @@ export interface NearRule {
   unmet: readonly ConditionName[]
 }
 
-/** Rules in force that lack one condition, or else two, to decide what no rule knows. At most `most`, by id. */
+/** What somebody can see to or choose; who shares what with whom about whom is the case itself, and far weightier. */
+const open: readonly ConditionName[] = ['purpose', 'mode', 'evidenceLevel', 'hasConsent', 'legalBasis']
+const farness = (unmet: readonly ConditionName[]) => unmet.reduce((sum, name) => sum + (open.includes(name) ? 1 : 2), 0)
+
+/** Rules in force that are nearest to deciding what no rule knows; none that lack more than two answers. At most `most`, by id. */
 export function nearRules(rules: readonly SharingRule[], asked: SharingQuestion, most = 5): NearRule[] {
   const current = rules.filter((rule) => isInForce(rule, asked.at))
   const silent = asked.dataCategories.filter((category) => !current.some((rule) => applies(rule, asked, category)))
   const near = silent.flatMap((category) => current.map((rule) => ({ rule, unmet: unmetBy(rule, asked, category) })))
-  const least = near.some(({ unmet }) => unmet.length === 1) ? 1 : 2
-  const first = new Map(near.filter(({ unmet }) => unmet.length === least).map((one) => [one.rule.id, one]))
+  const close = near.filter(({ unmet }) => unmet.length <= 2)
+  const least = Math.min(...close.map(({ unmet }) => farness(unmet)))
+  const first = new Map(close.filter(({ unmet }) => farness(unmet) === least).map((one) => [one.rule.id, one]))
   return [...first.values()].toSorted((a, b) => (a.rule.id < b.rule.id ? -1 : 1)).slice(0, most)
 }
 

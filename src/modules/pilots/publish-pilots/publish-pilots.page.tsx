@@ -94,7 +94,8 @@ function Pilot({ pilot }: { pilot: Route.ComponentProps['loaderData']['rows'][nu
                   term: t('rulesSay'),
                   answer: (
                     <>
-                      {pilot.rules.why} <TextLink href={pilot.rules.href}>{t('rulesMore')}</TextLink>
+                      {pilot.rules.why} {pilot.rules.needsGround && t('rulesGround')}{' '}
+                      <TextLink href={pilot.rules.href}>{t('rulesMore')}</TextLink>
                     </>
                   ),
                 },
