@@ -50,7 +50,7 @@ test('whatever a shape finds has a code that is known, and words without code, p
     for (const { field, code, values } of checked.errors) {
       expect(code, field).toMatch(/^(input|web)\.[a-z-]+$/)
       for (const language of ['nl', 'en'] as const)
-        expect(messageOf(code, language, values), field).toMatch(/^[A-Z][^\[\]{}^\\|]+\.$/)
+        expect(messageOf(code, language, values), field).toMatch(/^[A-Z][^[\]{}^\\|]+\.$/)
     }
   }
 })

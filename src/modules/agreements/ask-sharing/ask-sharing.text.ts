@@ -39,7 +39,7 @@ export const text = defineText({
     noRuleShort: 'Wij kennen er geen regel voor.',
     askTitle: 'Wat kunt u doen?',
     askCounsel:
-      'Vraag de jurist van uw organisatie, of de experts van de vraagbaak: mag dit, op welke grondslag, en onder welke voorwaarden? Uw antwoorden hieronder gaan mee, zonder namen en nummers.',
+      'Vraag het de jurist van uw organisatie, of de experts van de vraagbaak. Mag dit? Op welke grondslag, en onder welke voorwaarden? Uw antwoorden hieronder gaan mee, zonder namen en nummers.',
     askedTitle: 'Mag dit? {van} deelt met {aan}',
     askedEnd: 'De deelregels kennen dit geval niet. Mag het, op welke grondslag, en onder welke voorwaarden?',
     askDesk: 'Stel deze vraag aan de vraagbaak',

@@ -22,7 +22,7 @@ export const identityText = defineText({
     typed: 'De code die u kreeg',
     give: 'Controleer de code',
     noWay:
-      'Hiervoor hebben wij hier nog geen manier. Laat bij {organisation} zien wie u bent, of doe een nieuw verzoek met uw rekening, telefoonnummer of de code van uw melding.',
+      'Hiervoor hebben wij hier nog geen manier. Laat bij {organisation} zien wie u bent. Of doe een nieuw verzoek met uw rekening, telefoonnummer of de code van uw melding.',
   },
   en: {
     title: 'Show that this is yours',
