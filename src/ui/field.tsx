@@ -10,6 +10,8 @@ export type FieldProps = {
   /** Where several forms of one page have a field of this name. */
   id?: string | undefined
   label: string
+  /** What an error summary calls it, where the label says too little by itself. */
+  summaryName?: string | undefined
   description?: ReactNode
   error?: string | undefined
   optional?: boolean | undefined
@@ -39,7 +41,7 @@ export function fieldAttributes(props: FieldProps, hint?: string) {
 export function Field(props: FieldProps & { kind: string; hint?: string | undefined; children: ReactNode }) {
   const words = useWords()
   const id = props.id ?? props.name
-  useFieldName(id, props.label, props.asHeading)
+  useFieldName(id, props.summaryName ?? props.label, props.asHeading)
   const label = (
     <label className="utrecht-form-label" htmlFor={id}>
       {props.label}

@@ -43,7 +43,7 @@ export const accountText = {
     en: 'This {currency} address is not right: a character is missing or mistyped. Copy the address again; capitals and small letters matter.',
   },
   'crypto-address.test-network': {
-    nl: 'Dit is een {currency}-adres van een oefennetwerk. Daar staat geen echt geld op. Kijk na of u het juiste adres hebt.',
+    nl: 'Dit is een {currency}-adres van een oefennetwerk. Daar staat geen echt geld op. Kijk na of u het juiste adres heeft.',
     en: 'This is a {currency} address of a test network. It holds no real money. Check that you have the right address.',
   },
   'merchant.provider-missing': {

@@ -34,6 +34,14 @@ export const calendarText = {
     nl: 'Deze gemeente kennen wij niet. Kijk de naam na, of kies er een uit de lijst. Vul de gemeente in, niet het dorp of de wijk.',
     en: 'We do not know this municipality. Check the name, or choose one from the list. Enter the municipality, not the village or the district.',
   },
+  'municipality.near': {
+    nl: 'Deze gemeente kennen wij niet. Bedoelt u {name}? Vul dat dan in.',
+    en: 'We do not know this municipality. Do you mean {name}? Then enter that.',
+  },
+  'municipality.near-two': {
+    nl: 'Deze gemeente kennen wij niet. Bedoelt u {one} of {other}? Vul dat dan in.',
+    en: 'We do not know this municipality. Do you mean {one} or {other}? Then enter that.',
+  },
   'municipality.several': {
     nl: 'Er zijn twee gemeenten met deze naam. Vul in: {one} of {other}.',
     en: 'Two municipalities have this name. Enter: {one} or {other}.',

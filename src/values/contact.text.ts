@@ -15,7 +15,7 @@ export const contactText = {
     en: 'This phone number is too short. A Dutch number has 10 digits, this one has {found}. Check the number.',
   },
   'phone.too-long': {
-    nl: 'Dit telefoonnummer is te lang: het heeft {found} cijfers. Kijk na of u één nummer hebt ingevuld.',
+    nl: 'Dit telefoonnummer is te lang: het heeft {found} cijfers. Kijk na of u één nummer heeft ingevuld.',
     en: 'This phone number is too long: it has {found} digits. Check that you entered one number.',
   },
   'phone.unknown-country': {

@@ -3,7 +3,7 @@
 /** Problems that any kind of identifier can have. ICU messages. */
 export const identifierText = {
   'identifier.empty': {
-    nl: 'U hebt nog niets ingevuld. Vul een gegeven in.',
+    nl: 'U heeft nog niets ingevuld. Vul een gegeven in.',
     en: 'You have not entered anything yet. Enter one item.',
   },
   'identifier.too-long': {
@@ -11,7 +11,7 @@ export const identifierText = {
     en: 'This text is too long: there is room for {longest} characters. Enter only the number, address or name itself.',
   },
   'identifier.unrecognised': {
-    nl: 'Wij herkennen dit niet. Vul een rekeningnummer, telefoonnummer, e-mailadres of webadres in, precies zoals u het hebt gekregen.',
+    nl: 'Wij herkennen dit niet. Vul een rekeningnummer, telefoonnummer, e-mailadres of webadres in, precies zoals u het heeft gekregen.',
     en: 'We do not recognise this. Enter an account number, phone number, e-mail address or web address, exactly as you received it.',
   },
   'identifier.more-than-one': {

@@ -43,6 +43,22 @@ describe('municipalities', () => {
     ['', 'identifier.empty'],
   ])('understands %s as %s', (text, name) => expect(nameOf(text)).toBe(name))
 
+  it.each([
+    ['Amsterdan', 'Amsterdam'],
+    ['Rotterdam-Zuid', 'Rotterdam'],
+    ['Alphen', 'Alphen aan den Rijn, Alphen-Chaam'],
+    ['Utrehct', 'Utrecht'],
+    ['Nieuwegien', 'Nieuwegein'],
+    ['Nergenshuizen', 'nothing'],
+    ['Ede-dorp', 'nothing'],
+    ['xx', 'nothing'],
+  ])('suggests for %s: %s', (text, suggested) => {
+    const parsed = parseMunicipality(text)
+    if (parsed.ok) throw new Error('understood')
+    const values = Object.values(parsed.problem.values ?? {})
+    expect(values.length > 0 ? values.join(', ') : 'nothing').toBe(suggested)
+  })
+
   it('have other names only where they exist and where no municipality is called so now', () => {
     for (const [number, names] of Object.entries(otherMunicipalityNames)) {
       const one = municipalityOf(`GM${number}`)

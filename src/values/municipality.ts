@@ -2,6 +2,7 @@
 import type { Branded } from './branded.ts'
 import { municipalitiesByRegion } from './municipalities.data.ts'
 import { otherMunicipalityNames } from './municipality-names.data.ts'
+import { nearestNames } from './nearest-name.ts'
 import { type Parsed, refused, understood } from './parsed.ts'
 import { foldedText } from './plain-text.ts'
 import type { ProvinceCode } from './province.ts'
@@ -79,9 +80,21 @@ export function parseMunicipality(text: string): Parsed<MunicipalityCode> {
   const coded = byCode.get(given.toUpperCase().replace(/\s/g, ''))
   if (coded) return understood(coded.code)
   const [found, other] = byName.get(plainName(given)) ?? []
-  if (!found) return refused('municipality.unknown')
+  if (!found) return meant(given)
   if (other) return refused('municipality.several', { one: found.name, other: other.name })
   return understood(found.code)
+}
+
+/** Refused with what was probably meant, when that is one or two. */
+function meant(given: string): Parsed<MunicipalityCode> {
+  // By their names of today: one of before leads to another, which would puzzle.
+  const names = new Map(known().all.map(({ name }) => [plainName(bare(name)), name]))
+  const near = nearestNames(plainName(given), [...names.keys()])
+  const [one, other] = near.map((name) => names.get(name))
+  if (one === undefined) return refused('municipality.unknown')
+  return other === undefined
+    ? refused('municipality.near', { name: one })
+    : refused('municipality.near-two', { one, other })
 }
 
 /** The municipality of this code; null when there is none (any more). */

@@ -77,6 +77,8 @@ const examples: Record<ProblemCode, Parsed<unknown>> = {
   'quarter.not-a-quarter': parseQuarter('nu'),
   'province.unknown': parseProvince('Holland'),
   'municipality.unknown': parseMunicipality('Nergenshuizen'),
+  'municipality.near': parseMunicipality('Amsterdan'),
+  'municipality.near-two': parseMunicipality('Alphen'),
   'municipality.several': parseMunicipality('Bergen'),
 }
 

@@ -75,6 +75,38 @@ describe('the API under the Dutch design rules', () => {
     expect(english.title).not.toBe(dutch.title)
   })
 
+  test('codes are the same in every language, and what the shape finds hides nothing that only we know', async () => {
+    const payload = {
+      fraudForm: 'FF-999',
+      occurredOn: '2027-02-30',
+      lossInCents: -1,
+      colour: 'red',
+      identifiers: [
+        { kind: 'iban', value: 'NL12BANK0123456789', role: 'nobody' },
+        { kind: 'iban', value: 'NL12BANK0123456789', role: 'paid-to' },
+      ],
+    }
+    const ask = async (language: string) => {
+      const headers = { ...asBank, 'accept-language': language }
+      const { errors } = expectProblem(await site.inject({ method: 'POST', url: '/v1/reports', headers, payload }), 400)
+      return errors as { pointer: string; code: string; detail: string; values?: object }[]
+    }
+    const [dutch, english] = [await ask('nl'), await ask('en')]
+    expect(dutch.map(({ pointer, code }) => [pointer, code]).toSorted()).toEqual([
+      ['/colour', 'input.unknown-field'],
+      ['/fraudForm', 'reports.unknown-fraud-form'],
+      ['/identifiers/0/role', 'web.choose'],
+      ['/identifiers/1/value', 'values.iban.no-existing-bank'],
+      ['/lossInCents', 'input.too-low'],
+      ['/occurredOn', 'input.not-a-day'],
+    ])
+    expect(english.map(({ code }) => code)).toEqual(dutch.map(({ code }) => code))
+    for (const [at, { detail }] of english.entries()) expect(detail).not.toBe(dutch[at]?.detail)
+    const role = dutch.find(({ pointer }) => pointer.endsWith('role'))
+    expect(role).toMatchObject({ values: { choices: expect.stringContaining('paid-to') } })
+    expect(dutch.map(({ detail }) => detail).join(' ')).not.toMatch(/paid-to|Ongeldig|\^/)
+  })
+
   test('every answer carries the security headers', async () => {
     for (const url of ['/v1/fraud-forms', '/v1/nothing', '/', '/controleren', '/livez']) {
       const { headers } = await site.inject(url)

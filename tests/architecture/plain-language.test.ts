@@ -64,6 +64,11 @@ describe('plain language', () => {
     ])
   })
 
+  it('says “u heeft” everywhere, as our house style does, and never “u hebt”', async () => {
+    const texts = await publicTexts(resolve(import.meta.dirname, '../..'), modules)
+    expect(texts.filter(({ nl }) => /\bhebt\b/i.test(nl)).map(({ file, key }) => `${file} ${key}`)).toEqual([])
+  })
+
   it('looks at pages, letters, mails, refusals and what ships for everybody', async () => {
     const files = new Set((await publicTexts(resolve(import.meta.dirname, '../..'), modules)).map(({ file }) => file))
     for (const file of [

@@ -73,7 +73,7 @@ journey('help after a scam', (program) => {
     await person.goto(`${program.url}/hulp/verder`)
     await person.getByRole('textbox', { name: 'Uw code' }).fill(second.code.toLowerCase())
     await person.getByRole('button', { name: 'Toon' }).click()
-    await choose(person, 'Wat hebt u gedaan met het pad?', 'Een deel')
+    await choose(person, 'Wat heeft u gedaan met het pad?', 'Een deel')
     await choose(person, 'Hielp het u?', 'Ja')
     await choose(person, 'Heeft iemand u daarna nog eens proberen op te lichten?', 'Ja, maar ik ging er niet op in')
     await person.getByRole('button', { name: 'Verstuur antwoord' }).click()

@@ -56,7 +56,7 @@ journey('a factsheet', (program) => {
       await own.getByRole('link', { name: /Cijfers in een factsheet om te tekenen/ }).click()
       await own.getByRole('link', { name: title }).click()
       await own.getByRole('button', { name: `Teken voor de cijfers van ${source}` }).click()
-      expect(await own.getByText('U hebt hiervoor getekend').count()).toBe(1)
+      expect(await own.getByText('U heeft hiervoor getekend').count()).toBe(1)
       return own
     }
     const policePage = await sign(police, 'politie')

@@ -69,6 +69,8 @@ export interface Api {
   params?: ZodType
   query?: ZodType
   body?: ZodType
+  /** `run` checks the body itself, because it finds more than the shape knows and says all of it at once. */
+  checksBody?: true
   headers?: ZodType
   /** The body is bytes (application/octet-stream) instead of JSON. */
   takesBytes?: true
@@ -104,19 +106,21 @@ export function defineApi<
   Body extends ZodType | undefined = undefined,
   Headers extends ZodType | undefined = undefined,
   Bytes extends true | undefined = undefined,
+  Checks extends true | undefined = undefined,
 >(
-  api: Omit<Api, 'params' | 'query' | 'body' | 'headers' | 'takesBytes' | 'run'> & {
+  api: Omit<Api, 'params' | 'query' | 'body' | 'headers' | 'takesBytes' | 'checksBody' | 'run'> & {
     params?: Params
     query?: Query
     body?: Body
     headers?: Headers
     takesBytes?: Bytes
+    checksBody?: Checks
     run(
       ctx: Context,
       input: {
         params: Out<Params>
         query: Out<Query>
-        body: Bytes extends true ? Buffer : Out<Body>
+        body: Bytes extends true ? Buffer : Checks extends true ? unknown : Out<Body>
         headers: Out<Headers>
         /** Address of the caller: to count by, never to keep. */
         network: string

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { developmentKeys, publicKeys } from './development-keys.ts'
@@ -50,6 +53,16 @@ describe('a machine', () => {
 
   test('is told to start the server when nobody answers', async () => {
     await expect(request({ baseUrl: 'http://localhost:1' })).rejects.toThrow('sign-in.server-not-running')
+  })
+
+  test('is told to wait when somebody is there and takes long', async () => {
+    const slow = createServer()
+    await once(slow.listen(0, '127.0.0.1'), 'listening')
+    const { port } = slow.address() as AddressInfo
+    const asked = request({ baseUrl: `http://127.0.0.1:${port}`, patience: 0.1 })
+    await expect(asked).rejects.toThrow('sign-in.server-busy')
+    slow.closeAllConnections()
+    slow.close()
   })
 
   test('that was withdrawn is refused with a token that is still valid', async () => {

@@ -20,15 +20,17 @@ export async function requestAccessToken(options: {
   baseUrl: string
   clientId: string
   privateKey: JWK
+  /** Seconds to wait for each answer. */
+  patience?: number
 }): Promise<string> {
-  const { baseUrl, clientId, privateKey } = options
+  const { baseUrl, clientId, privateKey, patience = 30 } = options
   const algorithm = privateKey.alg ?? algorithmOf(privateKey)
   const key = await importJWK(privateKey, algorithm)
   if (!(key instanceof CryptoKey)) throw new Error('privateKey must be an asymmetric key')
   const proof = PrivateKeyJwt(privateKey.kid ? { key, kid: privateKey.kid } : key)
   try {
     const server = await discovery(new URL(`${baseUrl}/oidc`), clientId, {}, proof, {
-      timeout: 5,
+      timeout: patience,
       ...(baseUrl.startsWith('http:') && { execute: [allowInsecureRequests] }),
     })
     return (await clientCredentialsGrant(server, { resource: `${baseUrl}/v1` })).access_token
@@ -41,8 +43,8 @@ function explained(error: unknown, address: string, client: string): unknown {
   if (error instanceof ResponseBodyError)
     return new Refusal(signInMessages.clientRefused, { values: { client, reason: error.error } })
   const code = error instanceof ClientError ? error.code : undefined
-  if (isUnreachable(error) || code === 'OAUTH_TIMEOUT')
-    return new Refusal(signInMessages.serverNotRunning, { values: { address } })
+  if (isUnreachable(error)) return new Refusal(signInMessages.serverNotRunning, { values: { address } })
+  if (code === 'OAUTH_TIMEOUT') return new Refusal(signInMessages.serverBusy, { values: { address } })
   if (code === 'OAUTH_RESPONSE_IS_NOT_CONFORM' || code === 'OAUTH_RESPONSE_IS_NOT_JSON')
     return new Refusal(signInMessages.noBuiltInTokens, { values: { address } })
   return error

@@ -88,7 +88,7 @@ describe('with a broker that answers', () => {
     [{ do: 'cancel' }, 400, 'Het inloggen is gestopt'],
     [{ manner: 'withdrawn' }, 400, 'Het inloggen is gestopt'],
     [{ level: 'eh2plus' }, 403, 'Dit niveau van eHerkenning is te laag'],
-    [{ manner: 'other-service' }, 403, 'U hebt geen machtiging voor deze dienst'],
+    [{ manner: 'other-service' }, 403, 'U heeft geen machtiging voor deze dienst'],
     [{ manner: 'no-number' }, 403, 'Wij hebben een KVK-nummer nodig'],
     [{ manner: 'down' }, 503, 'eHerkenning antwoordt nu niet'],
     [{ manner: 'audience' }, 400, 'Het inloggen is niet gelukt'],

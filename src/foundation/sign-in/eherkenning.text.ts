@@ -22,14 +22,14 @@ export const eherkenningText = defineText({
     lowLevelTitle: 'Dit niveau van eHerkenning is te laag',
     lowLevel:
       'Voor aangiften is eHerkenning niveau 3 (EH3) of hoger nodig. U bent niet ingelogd en er is niets veranderd. Vraag een hoger niveau aan bij uw leverancier van eHerkenning, of laat een collega met een hoger niveau inloggen.',
-    noMandateTitle: 'U hebt geen machtiging voor deze dienst',
+    noMandateTitle: 'U heeft geen machtiging voor deze dienst',
     noMandate:
       'Volgens eHerkenning bent u niet gemachtigd om voor dit bedrijf aangiften voor te bereiden of te tekenen. Er is niets ondertekend en concepten zijn bewaard. Vraag de beheerder van eHerkenning in uw bedrijf om een machtiging.',
     noCompanyTitle: 'Wij hebben een KVK-nummer nodig',
     noCompany:
       'eHerkenning gaf geen KVK-nummer van uw organisatie. Daarom kunt u hier niet inloggen. Meld wat er gebeurde zonder in te loggen, of kijk op politie.nl.',
     offTitle: 'Inloggen met eHerkenning kan hier nog niet',
-    off: 'Hebt u een account van uw organisatie? Log daarmee in. Anders kunt u zonder inloggen melden wat er gebeurde.',
+    off: 'Heeft u een account van uw organisatie? Log daarmee in. Anders kunt u zonder inloggen melden wat er gebeurde.',
   },
   en: {
     again: 'Sign in with eHerkenning again',

@@ -15,13 +15,13 @@ export const text = defineText({
     wrong: 'Het antwoord van de inlogdienst klopte niet. U bent niet ingelogd. Probeer het opnieuw.',
     awayTitle: 'Inloggen kan nu even niet',
     away: 'Een dienst die wij nodig hebben, antwoordt niet. Probeer het over een minuut opnieuw. Er is niets verloren.',
-    unknownTitle: 'U hebt hier nog geen toegang',
+    unknownTitle: 'U heeft hier nog geen toegang',
     unknown:
       'Het inloggen zelf is gelukt, maar wij kennen u niet als medewerker van een aangesloten organisatie. Vraag de beheerder van uw organisatie om u toe te voegen.',
     forgedTitle: 'Dit kan alleen vanaf onze eigen pagina',
     forged: 'U bent niet uitgelogd. Ga naar de werkbank en kies daar Uitloggen.',
     chooseTitle: 'Als wie wilt u inloggen?',
-    chooseLead: 'Dit is een proefversie. Kies iemand. U hebt geen wachtwoord nodig.',
+    chooseLead: 'Dit is een proefversie. Kies iemand. U heeft geen wachtwoord nodig.',
     chooseInvented: 'Alle mensen en organisaties hier zijn verzonnen.',
     nobodyTitle: 'Er is nog niemand om als in te loggen',
     nobody: 'De proefpersonen zijn niet geladen. Start opnieuw met DEMO=1.',
@@ -56,12 +56,16 @@ export const text = defineText({
 
 export const signInMessages = defineMessages('sign-in', {
   otherConnection: {
-    nl: 'Bij dit token of deze koppeling hoort een certificaat, en deze verbinding heeft dat niet. Maak verbinding met het certificaat waarvan u de vingerafdruk hebt opgegeven, ook als u een token vraagt.',
+    nl: 'Bij dit token of deze koppeling hoort een certificaat, en deze verbinding heeft dat niet. Maak verbinding met het certificaat waarvan u de vingerafdruk heeft opgegeven, ook als u een token vraagt.',
     en: 'A certificate belongs to this token or this client, and this connection does not have it. Connect with the certificate of which you gave the thumbprint, also when you ask for a token.',
   },
   serverNotRunning: {
     nl: 'Dijkwacht antwoordt niet op {address}. Start eerst de server met: npm start',
     en: 'Dijkwacht does not answer at {address}. Start it first with npm start',
+  },
+  serverBusy: {
+    nl: 'Dijkwacht op {address} is er wel, maar antwoordt te langzaam. Wacht even en vraag het token opnieuw.',
+    en: 'Dijkwacht at {address} is there, but answers too slowly. Wait a while and ask for the token again.',
   },
   noBuiltInTokens: {
     nl: 'Op {address} geeft Dijkwacht zelf geen tokens uit. Vraag een token bij de inlogdienst die daar is ingesteld (OIDC_ISSUER).',

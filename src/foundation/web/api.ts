@@ -145,7 +145,11 @@ async function answer(base: BaseContext, api: Api, request: FastifyRequest, repl
   for (const part of ['params', 'query', 'headers', 'body'] as const) {
     const shape = api[part]
     if (!shape) continue
-    const checked = checkShape(shape, request[part], ctx.language, part === 'body' ? '' : `/${part}`)
+    if (part === 'body' && api.checksBody) {
+      input.body = request.body
+      continue
+    }
+    const checked = checkShape(shape, request[part], part === 'body' ? '' : `/${part}`)
     if (checked.ok) input[part] = checked.value
     else errors.push(...checked.errors)
   }

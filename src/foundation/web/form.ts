@@ -28,7 +28,7 @@ export function entriesOf(form: FormData): FormEntries {
 
 /** Reads a form against its shape. On errors the entries come back, so that nothing that was typed is lost. */
 export function readForm<Output>(shape: ZodType<Output>, entries: FormEntries, language: Language) {
-  const checked = checkShape(shape, entries, language)
+  const checked = checkShape(shape, entries)
   if (checked.ok) return { ok: true as const, value: checked.value }
   return { ok: false as const, entries, errors: shownErrors(checked.errors, language) }
 }

@@ -1,8 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
 import { type Language, messageOf } from '../text/index.ts'
-import { Refusal } from './refusal.ts'
+import { type FieldError, Refusal } from './refusal.ts'
 import { webMessages } from './web.text.ts'
+
+/** One error of the input. `code` and `values` are for machines and stay the same in every language. */
+export const inputError = z
+  .object({
+    pointer: z.string(),
+    code: z.string().describe('Stable: reports.date-in-future, input.too-many'),
+    values: z
+      .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+      .optional()
+      .describe('What the sentence names: max, choices, pattern'),
+    detail: z.string().describe('The same as a sentence, in the language that was asked for'),
+  })
+  .meta({ id: 'InputError' })
 
 /** RFC 9457, with all errors at once. */
 export const problemShape = z
@@ -11,10 +24,7 @@ export const problemShape = z
     title: z.string(),
     status: z.int().min(400).max(599),
     detail: z.string(),
-    errors: z
-      .array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() }))
-      .optional()
-      .describe('Every error of the input, each with a JSON pointer'),
+    errors: z.array(inputError).optional().describe('Every error of the input, each with a JSON pointer'),
     reference: z.string().optional().describe('Number to name when asking about a fault'),
   })
   .meta({ id: 'Problem' })
@@ -30,7 +40,7 @@ export function problemOf(error: unknown, language: Language, reference: string)
     return {
       ...problem,
       detail: say(webMessages.invalidInputDetail, { count: error.fields.length }),
-      errors: error.fields.map(({ field, code, values }) => ({ pointer: field, code, detail: say(code, values) })),
+      errors: error.fields.map((field) => inputErrorOf(field, language)),
     }
   }
   const known = ofFastify(error)
@@ -43,6 +53,19 @@ export function problemOf(error: unknown, language: Language, reference: string)
     }
   const detail = say(webMessages.fault, { reference })
   return { type: 'about:blank', title: detail, status: 500, detail, reference }
+}
+
+export function inputErrorOf({ field, code, values }: FieldError, language: Language): z.infer<typeof inputError> {
+  const plain = Object.entries(values ?? {}).map(([name, value]) => [
+    name,
+    value instanceof Date ? value.toISOString() : value,
+  ])
+  return {
+    pointer: field,
+    code,
+    ...(values && { values: Object.fromEntries(plain) }),
+    detail: messageOf(code, language, values),
+  }
 }
 
 /** Faults of the transport that Fastify found before we were asked. */

@@ -16,7 +16,7 @@ export const workbookMessages = defineMessages('workbook', {
     en: 'We cannot open this Excel file: it is damaged or something is missing. Open it in Excel, save it again as .xlsx and try again.',
   },
   unpacksTooLarge: {
-    nl: 'Uitgepakt is dit Excel-bestand veel te groot. Zet alleen de rijen die u nodig hebt in een nieuw bestand.',
+    nl: 'Uitgepakt is dit Excel-bestand veel te groot. Zet alleen de rijen die u nodig heeft in een nieuw bestand.',
     en: 'Unpacked, this Excel file is far too large. Put only the rows that you need in a new file.',
   },
 })

@@ -3,6 +3,7 @@ export { AgreementActivated } from './agreement/agreement.events.ts'
 export type { AgreementKind } from './agreement/agreement.ts'
 export { countDisclosed } from './count-disclosed/count-disclosed.command.ts'
 export { decideAgreement } from './decide-agreement/decide-agreement.command.ts'
+export { askedInWords, exchangeAddress } from './ask-sharing/asked-in-words.ts'
 export { basisOf, decideSharing } from './decide-sharing/decide-sharing.query.ts'
 
 export { draftAgreement } from './draft-agreement/draft-agreement.command.ts'

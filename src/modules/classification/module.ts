@@ -8,6 +8,8 @@ import {
   classifyWhenReceived,
   forgetWhenDropped,
 } from './classify-reports/classify-reports.listener.ts'
+import { ownFormAddress, sayOwnForm } from './tell-reporter/own-form.query.ts'
+import { ownFormText } from './tell-reporter/tell-reporter.text.ts'
 
 export default defineModule({
   name: 'classification',
@@ -15,4 +17,5 @@ export default defineModule({
   personalData: [classificationSource],
   listeners: [classifyWhenReceived, classifyWhenAmended, forgetWhenDropped],
   retention,
+  slots: [{ slot: 'reports.own-form', text: ownFormText, allow: 'anyone', say: sayOwnForm, href: ownFormAddress }],
 })

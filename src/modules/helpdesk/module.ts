@@ -4,8 +4,8 @@ import { activities } from './activities.ts'
 import { questionSource } from './answer-data-subject/question.source.ts'
 import { defineText } from '#foundation/text'
 import { handleMenu, handleTray } from './handle-question/handle.text.ts'
-import { countForExpert } from './list-questions/list-questions.query.ts'
-import { helpdeskMenu } from './list-questions/list-questions.text.ts'
+import { countForExpert, countUnread } from './list-questions/list-questions.query.ts'
+import { answeredTray, helpdeskMenu } from './list-questions/list-questions.text.ts'
 import { helpdeskRetention } from './question/helpdesk.tables.ts'
 import { questionSteps } from './question/question.ts'
 
@@ -43,6 +43,9 @@ export default defineModule({
     { path: `${desk}/:id`, file: 'show-question/show-question', allow: ask, script: true },
   ],
   retention: helpdeskRetention,
-  tray: [{ text: handleTray, href: `/${desk}/behandelen`, allow: answer, count: countForExpert }],
+  tray: [
+    { text: handleTray, href: `/${desk}/behandelen`, allow: answer, count: countForExpert },
+    { text: answeredTray, href: `/${desk}`, allow: ask, count: countUnread },
+  ],
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoHelpdesk(ctx),
 })

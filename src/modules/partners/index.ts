@@ -16,6 +16,7 @@ export {
   colleaguesWho,
   findPeopleNamed,
   type FoundPerson,
+  organisationsWho,
   peopleStill,
   stillThere,
 } from './organisation/find-people.query.ts'

@@ -7,7 +7,8 @@ import { bottleneckRetention } from './bottleneck/bottleneck.tables.ts'
 import { allowedSteps } from './bottleneck/line.ts'
 import { countMine } from './list-bottlenecks/list-bottlenecks.query.ts'
 import { bottlenecksMenu, bottlenecksTray } from './list-bottlenecks/list-bottlenecks.text.ts'
-import { pilotsMenu } from './list-pilots/list-pilots.text.ts'
+import { countToSign } from './list-pilots/list-pilots.query.ts'
+import { pilotsMenu, signTray } from './list-pilots/list-pilots.text.ts'
 import { pilotSteps } from './pilot/pilot.ts'
 import { pilotRetention } from './pilot/pilot.tables.ts'
 import { endPilotsJob } from './run-pilot/end-pilots.job.ts'
@@ -41,6 +42,9 @@ export default defineModule({
   ],
   jobs: [endPilotsJob],
   retention: { ...bottleneckRetention, ...pilotRetention },
-  tray: [{ text: bottlenecksTray, href: `/${list}`, allow: work, count: countMine }],
+  tray: [
+    { text: bottlenecksTray, href: `/${list}`, allow: work, count: countMine },
+    { text: signTray, href: '/werkbank/pilots', allow: { permission: 'pilots:sign' }, count: countToSign },
+  ],
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoPilots(ctx),
 })

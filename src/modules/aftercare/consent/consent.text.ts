@@ -51,7 +51,7 @@ export const aftercareMessages = defineMessages('aftercare', {
     en: 'This is not possible (any more). Reload the page to see how it stands.',
   },
   codeUnknown: {
-    nl: 'Deze code kennen wij niet. Kijk of u alle tekens goed hebt overgenomen. Na een jaar, of na wissen, werkt een code niet meer.',
+    nl: 'Deze code kennen wij niet. Kijk of u alle tekens goed heeft overgenomen. Na een jaar, of na wissen, werkt een code niet meer.',
     en: 'We do not know this code. Check that you copied every character. After a year, or once erased, a code no longer works.',
   },
 })
@@ -91,7 +91,7 @@ export const consentText = defineText({
     answered: 'beantwoord',
     closed: 'gesloten',
     moment: 'Na {moment} maanden',
-    did: 'Wat hebt u gedaan met het pad?',
+    did: 'Wat heeft u gedaan met het pad?',
     'did.all': 'Alles wat ik wilde',
     'did.part': 'Een deel',
     'did.nothing': 'Niets, of er was geen pad',

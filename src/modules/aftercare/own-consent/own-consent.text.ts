@@ -11,7 +11,7 @@ export const ownText = defineText({
     points: 'Naar de meldpunten',
     never:
       'Belt iemand u op en zegt die: “Wij halen uw geld terug”? Hang op. Wij vragen nooit om geld, codes of wachtwoorden.',
-    codeTitle: 'Hebt u een code van ons?',
+    codeTitle: 'Heeft u een code van ons?',
     codeLead: 'Daarmee ziet u waar u ja op zei. U kunt een pad kiezen, vertellen hoe het gaat, of alles wissen.',
     code: 'Uw code',
     codeHelp: 'Vier groepjes van vijf tekens, zoals 7K3QX-…',

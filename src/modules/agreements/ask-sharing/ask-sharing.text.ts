@@ -34,7 +34,20 @@ export const text = defineText({
     'likely-forbidden': 'dit mag niet',
     notYet:
       'Geen jurist van een deelnemende organisatie heeft dit vastgesteld. Deel de gegevens tot die tijd niet: dit antwoord is niet genoeg.',
-    noRule: 'Geen enkele regel staat dit toe. Wat nergens is toegestaan, mag niet.',
+    noRule:
+      'Wij kennen geen regel voor dit geval. Dat betekent niet dat het verboden is, en ook niet dat het mag. Deel de gegevens nog niet.',
+    noRuleShort: 'Wij kennen er geen regel voor.',
+    askTitle: 'Wat kunt u doen?',
+    askCounsel:
+      'Vraag het de jurist van uw organisatie, of de experts van de vraagbaak. Mag dit? Op welke grondslag, en onder welke voorwaarden? Uw antwoorden hieronder gaan mee, zonder namen en nummers.',
+    askedTitle: 'Mag dit? {van} deelt met {aan}',
+    askedEnd: 'De deelregels kennen dit geval niet. Mag het, op welke grondslag, en onder welke voorwaarden?',
+    askDesk: 'Stel deze vraag aan de vraagbaak',
+    readDesk: 'Lees wat anderen al vroegen',
+    nearTitle: 'Regels die in de buurt komen',
+    nearLead:
+      'Deze regels gaan over bijna hetzelfde. Zij tellen hier niet, want één of twee van uw antwoorden zijn anders.',
+    nearDiffers: 'Telt bij een ander antwoord op: {list}.',
     only: 'Het gaat om: {list}. Zonder dit kan het antwoord anders zijn.',
     why: 'Waarom?',
     todo: 'Wat moet u doen?',
@@ -91,7 +104,20 @@ export const text = defineText({
     'likely-forbidden': 'this is not allowed',
     notYet:
       'No jurist of a participating organisation has established this. Until then, do not share the data on the ground of this answer.',
-    noRule: 'No rule allows this. What is allowed nowhere, may not be done.',
+    noRule:
+      'We know no rule for this case. That does not mean that it is forbidden, nor that it is allowed. Do not share the data yet.',
+    noRuleShort: 'We know no rule for it.',
+    askTitle: 'What can you do?',
+    askCounsel:
+      'Ask the jurist of your organisation, or the experts of the helpdesk: is this allowed, on which ground, and under which conditions? Your answers below go with it, without names and numbers.',
+    askedTitle: 'Is this allowed? {van} shares with {aan}',
+    askedEnd: 'The sharing rules do not know this case. Is it allowed, on which ground, and under which conditions?',
+    askDesk: 'Put this question to the helpdesk',
+    readDesk: 'Read what others asked before',
+    nearTitle: 'Rules that come near',
+    nearLead:
+      'These rules are about nearly the same. They do not count here, because one or two of your answers differ.',
+    nearDiffers: 'Counts with another answer to: {list}.',
     only: 'It is about: {list}. Without this the answer can be another one.',
     why: 'Why?',
     todo: 'What must you do?',

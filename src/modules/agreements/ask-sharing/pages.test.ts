@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { testContext } from '../../../../tests/context.ts'
 import { plainBrowser } from '../../../../tests/plain-browser.ts'
-import { testSite } from '../../../../tests/site.ts'
+import { asActor, testSite } from '../../../../tests/site.ts'
 import { exchanges } from '../exchange/exchanges.data.ts'
 import { addressOf, answersOf, stepNames } from './question-steps.ts'
 
@@ -57,7 +57,26 @@ describe('the page "Mag ik dit delen?"', () => {
     const change = /href="([^"]*stap=aan[^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? ''
     const again = await browser.see(sent(await browser.see(change), { aan: 'marketplace' }))
     expect(textOf(again)).toContain('Marktplaats of platform')
-    expect(textOf(again)).toContain('Geen enkele regel staat dit toe')
+  })
+
+  it('says of what no rule knows that nobody established it, whom to ask, and what comes near', async () => {
+    const asked =
+      '?van=bank&aan=police&over=victim&gegevens=narrative&strafbaar=no&doel=investigate&wijze=incidental&zekerheid=unverified-report&grondslag=unknown&toestemming=no'
+    const html = await plainBrowser(site).see(page + asked)
+    const said = textOf(html)
+    expect(said).toContain('Dit is nog niet vastgesteld.')
+    expect(said).toContain('Wij kennen geen regel voor dit geval')
+    expect(said).not.toMatch(/Dit mag niet|Waarschijnlijk/)
+    expect(said).toMatch(
+      /Regels die in de buurt komen.*Het eigen verhaal van een slachtoffer.*Vindt die persoon het goed/,
+    )
+    expect(said).not.toContain('buitenlandse autoriteit')
+    const desk = /href="([^"]*vraagbaak\/nieuw[^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    const expert = asActor('person', 'deltabank-demo', ['helpdesk:ask'])
+    const form = await site.inject({ url: desk, headers: expert })
+    expect(form.statusCode).toBe(200)
+    expect(form.body).toContain('value="Mag dit? Bank deelt met Politie"')
+    expect(textOf(form.body)).toMatch(/Waarvoor\? Opsporen en vervolgen.*De deelregels kennen dit geval niet/)
   })
 
   it('says that nothing was chosen and keeps the rest', async () => {

@@ -17,6 +17,7 @@ import { RuleFacts } from '../list-rules/rule-facts.page.tsx'
 import type { ShownSafeguard } from '../sharing-rule/shown-rule.ts'
 import { text } from './ask-sharing.text.ts'
 import { LegalNotice } from './legal-notice.page.tsx'
+import { NoRuleKnows } from './no-rule-knows.page.tsx'
 import type { ShownAnswer } from './shown-answer.ts'
 
 interface AnswerPageProps {
@@ -43,7 +44,8 @@ const tones: Record<Outcome, 'stop' | 'warn' | 'neutral'> = {
 export function SharingAnswerPage(props: AnswerPageProps) {
   const t = translate(text, useLanguage())
   const { answer, share, self, rulesHref } = props
-  const isOpen = answer.outcome === 'not-established'
+  const isUnknown = answer.rules.length === 0
+  const isOpen = answer.outcome === 'not-established' && !isUnknown
   return (
     <PublicPage otherLanguageHref={props.otherLanguageHref} back={{ href: props.backHref, text: t('back') }}>
       <Answer tone={tones[answer.outcome]} statement={`${answer.statement}.`} asked={props.title}>
@@ -53,13 +55,13 @@ export function SharingAnswerPage(props: AnswerPageProps) {
           </Paragraph>
         )}
         {isOpen && <Paragraph>{t('notYet')}</Paragraph>}
-        {answer.rules.length === 0 && <Paragraph>{t('noRule')}</Paragraph>}
+        {isUnknown && <Paragraph>{t('noRule')}</Paragraph>}
         {answer.because.length > 0 && (
           <Paragraph>{t('only', { list: answer.because.join(', ').toLowerCase() })}</Paragraph>
         )}
       </Answer>
       <LegalNotice onTrial={answer.onTrial} />
-      {answer.rules.length > 0 && <Heading level={2}>{t('why')}</Heading>}
+      {isUnknown ? <NoRuleKnows {...answer} /> : <Heading level={2}>{t('why')}</Heading>}
       {answer.rules.map((rule) => (
         <RuleFacts key={rule.id} rule={rule} headingLevel={3} />
       ))}

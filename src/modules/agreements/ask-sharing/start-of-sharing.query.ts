@@ -31,11 +31,11 @@ export async function startOfSharing(ctx: Context, self: string) {
   return {
     onTrial: !ctx.settings.isProduction,
     own: groupedBy(
-      bases.map(({ id, answer: { outcome, likely } }) => {
+      bases.map(({ id, answer: { outcome, likely, rules: deciding } }) => {
         const said = translate(outcomeText, language)(outcome)
+        const more = deciding.length === 0 ? t('noRuleShort') : t('likely', { answer: t(`likely-${likely}`) })
         return {
-          answer:
-            outcome === 'not-established' ? `${said}. ${t('likely', { answer: t(`likely-${likely}`) })}` : `${said}.`,
+          answer: outcome === 'not-established' ? `${said}. ${more}` : `${said}.`,
           outcome,
           id,
           title: exchanges[id].title[language],

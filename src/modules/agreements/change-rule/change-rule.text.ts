@@ -39,6 +39,14 @@ export const changeMessages = defineMessages('agreements', {
     nl: 'Plak het adres van een vraag van de pagina “Mag ik dit delen?”, waarin alles is beantwoord.',
     en: 'Paste the address of a question of the page “May I share this?”, in which everything was answered.',
   },
+  answerNeeded: {
+    nl: 'Kies wat het antwoord op dit voorbeeld moet zijn.',
+    en: 'Choose what the answer to this example must be.',
+  },
+  becauseUnknown: {
+    nl: 'Er is geen regel met de naam “{name}”. Neem de naam over van de lijst met regels, of laat dit leeg.',
+    en: 'There is no rule with the name “{name}”. Copy the name from the list of rules, or leave this empty.',
+  },
   articleLine: {
     nl: 'Zet op elke regel: wet | artikel | adres van de bron.',
     en: 'Put on every line: law | article | address of the source.',

@@ -97,6 +97,36 @@ describe('proposing', () => {
     expect(textOf(link.body)).toContain('Plak het adres van een vraag')
   })
 
+  it('says everything that is missing at once, in words of people, and knows the rules that an example names', async () => {
+    const empty = await post(`${desk}/nieuw/wijzig`, {})
+    expect(empty.statusCode).toBe(422)
+    const said = textOf(empty.body)
+    for (const words of [
+      'Gebruik kleine letters',
+      'Maak een keuze',
+      'Noem minstens één wetsartikel',
+      'Geef minstens één voorbeeld',
+      'Schrijf op waarom',
+    ])
+      expect(said, words).toContain(words)
+    expect(said).not.toMatch(/Ongeldig|patroon|allowed|verwacht één/)
+    const id = 'sv-161-complaint'
+    const both = await post(`${desk}/${id}/wijzig`, { ...(await formOf(id)), articles: 'alleen een naam', reason: '' })
+    expect(textOf(both.body)).toMatch(/wet \| artikel \| adres van de bron.*Schrijf op waarom/)
+    const asked = addressOf(answersOf({ ...exchanges.blocklist.question, legalBasis: 'wgs-partnership' }))
+    const example = {
+      caseLink: asked,
+      caseStory: 'De politie geeft providers een lijst.',
+      reason: 'Een voorbeeld erbij',
+    }
+    const wild = await post(`${desk}/${id}/wijzig`, { ...(await formOf(id)), ...example, caseBecause: 'verzonnen' })
+    expect(textOf(wild.body)).toContain('Kies wat het antwoord op dit voorbeeld moet zijn')
+    const named = { ...example, caseExpect: 'forbidden', caseBecause: 'verzonnen' }
+    const unknown = await post(`${desk}/${id}/wijzig`, { ...(await formOf(id)), ...named })
+    expect(unknown.statusCode).toBe(422)
+    expect(textOf(unknown.body)).toContain('Er is geen regel met de naam “verzonnen”')
+  })
+
   it('shows a conflict with the difference when somebody else changed the rule meanwhile', async () => {
     const id = 'avg-15-reporter-hidden'
     const before = await formOf(id)

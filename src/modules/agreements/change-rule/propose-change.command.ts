@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { checkShape, Refusal } from '#foundation/web'
+import { checkShape, type FieldError, Refusal } from '#foundation/web'
 import { insertProposal } from '../rule-set/proposal.store.ts'
-import { selectVersions } from '../rule-set/rule.store.ts'
+import { selectNewest, selectVersions } from '../rule-set/rule.store.ts'
+import { noRule } from '../sharing-rule/sharing-rule.ts'
 import { ruleContentShape } from '../sharing-rule/sharing-rule.schema.ts'
 import { changeMessages } from './change-rule.text.ts'
 import { decidingPerson } from './deciding-person.query.ts'
@@ -15,6 +16,8 @@ export interface ProposedChange {
   baseVersion: number
   /** What the rule shall say; null to withdraw it. Checked here. */
   content: unknown
+  /** What a form could not read; said together with the rest. */
+  unread?: readonly FieldError[]
   reason: string
 }
 
@@ -23,13 +26,17 @@ export async function proposeChange(ctx: Context, change: ProposedChange): Promi
   const by = decidingPerson(ctx, 'agreements:propose')
   const { ruleId, law, baseVersion } = change
   const reason = change.reason.trim()
-  const read = change.content === null ? null : checkShape(ruleContentShape, change.content, ctx.language)
-  const fields = read && !read.ok ? [...read.errors] : []
+  const read = change.content === null ? null : checkShape(ruleContentShape, change.content)
+  const fields = [...(change.unread ?? []), ...(read && !read.ok ? read.errors : [])]
   if (reason.length < 3) fields.push({ field: '/reason', code: changeMessages.ruleReasonNeeded })
-  if (fields.length > 0) throw new Refusal(changeMessages.notRight, { fields, status: 422 })
   const content = read?.ok ? read.value : null
   const id = ctx.newId()
   await transaction(ctx, async (tx) => {
+    const known = new Set([ruleId, noRule, ...(await selectNewest(tx)).map((rule) => rule.id)])
+    const lost = content?.cases.find(({ because }) => !known.has(because))
+    if (lost)
+      fields.push({ field: '/caseBecause', code: changeMessages.becauseUnknown, values: { name: lost.because } })
+    if (fields.length > 0) throw new Refusal(changeMessages.notRight, { fields, status: 422 })
     const [newest] = await selectVersions(tx, ruleId)
     if (baseVersion === 0 && newest)
       throw new Refusal(changeMessages.idTaken, {

@@ -72,12 +72,11 @@ export async function action(args: Route.ActionArgs) {
       },
       { status },
     )
-  if (errors.length > 0) return refuse(shownErrors(errors, language), 422)
   const baseVersion = newest ? Number.parseInt(one('version'), 10) || 0 : 0
   let proposal: string
   try {
     const ruleId = newest?.id ?? one('id')
-    proposal = await proposeChange(ctx, { ruleId, law, baseVersion, content, reason: one('reason') })
+    proposal = await proposeChange(ctx, { ruleId, law, baseVersion, content, unread: errors, reason: one('reason') })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     if (error.code === changeMessages.ruleChangedMeanwhile && newest) {

@@ -98,6 +98,7 @@ function newCase(
   const { day } = dayIn(address)
   const question = { ...asked, ...(day !== null && { at: day }) }
   const expect = one('caseExpect') as ExampleCase['expect']
+  if (one('caseExpect') === '') errors.push({ field: 'caseExpect', code: changeMessages.answerNeeded })
   const id = nextCaseId({ id: ruleId, cases: known })
   return [{ id, story, question, expect, because: one('caseBecause') || ruleId }]
 }

@@ -4,8 +4,8 @@ import { dutchDay } from '#values'
 import { type ExchangeId, exchangeIds, exchangeQuestion } from '../exchange/exchanges.data.ts'
 import { findCurrentRules } from '../rule-set/current-rules.query.ts'
 import type { AskedQuestion } from '../sharing-question/sharing-question.schema.ts'
-import type { SharingQuestion } from '../sharing-question/sharing-question.ts'
-import { decide, permits } from '../sharing-rule/decide.ts'
+import type { LegalBasis, SharingQuestion } from '../sharing-question/sharing-question.ts'
+import { decide, nearRules, permits } from '../sharing-rule/decide.ts'
 import { missingBasis } from './missing-basis.ts'
 import type { SharingAnswer } from './sharing-answer.ts'
 
@@ -15,7 +15,8 @@ export async function decideSharing(ctx: Context, asked: AskedQuestion | Sharing
   const question = { ...asked, at: asked.at ?? dutchDay(ctx.now()) }
   const decision = decide(rules, question)
   const onTrial = !ctx.settings.isProduction
-  return { ...decision, question, isPermitted: permits(decision, onTrial), onTrial, edition }
+  const near = decision.rules.length > 0 ? [] : nearRules(rules, question)
+  return { ...decision, near, question, isPermitted: permits(decision, onTrial), onTrial, edition }
 }
 
 export interface Basis {
@@ -26,9 +27,13 @@ export interface Basis {
   missing: string | null
 }
 
-/** What one of our own exchanges rests on. A feature that is not open is off, and says what is missing. */
-export async function basisOf(ctx: Context, id: ExchangeId): Promise<Basis> {
-  const answer = await decideSharing(ctx, exchangeQuestion(id, dutchDay(ctx.now())))
+/**
+ * What one of our own exchanges rests on. A feature that is not open is off, and says what is missing. `legalBasis`: as if it
+ * rested on that.
+ */
+export async function basisOf(ctx: Context, id: ExchangeId, legalBasis?: LegalBasis): Promise<Basis> {
+  const question = exchangeQuestion(id, dutchDay(ctx.now()))
+  const answer = await decideSharing(ctx, { ...question, ...(legalBasis && { legalBasis }) })
   return { isOpen: answer.isPermitted, answer, missing: missingBasis(answer, ctx.language) }
 }
 

@@ -42,7 +42,11 @@ const decidingRule = rule
 
 export const sharingAnswerShape = z
   .object({
-    outcome: outcome.describe('not-established: a rule applies that no jurist adopted yet; it permits nothing'),
+    outcome: outcome.describe('not-established: no jurist adopted a rule for this yet; it permits nothing'),
+    isPermitted: z.boolean().describe('Only when adopted rules allow it. Send nothing when this is false'),
+    reason: z
+      .enum(['adopted-rules', 'draft-rules', 'no-rule'])
+      .describe('What the outcome follows from; no-rule: no rule knows this case'),
     likely: z.enum(ruleOutcomes).describe('What it would be when every rule that applies were adopted'),
     statement: z.string(),
     isLegalAdvice: z.literal(false),
@@ -50,7 +54,10 @@ export const sharingAnswerShape = z
     perCategory: z.array(
       z.object({ category: z.enum(dataCategories), outcome, likely: z.enum(ruleOutcomes), rules: z.array(z.string()) }),
     ),
-    rules: z.array(decidingRule).describe('The rules that decided; none when no rule allows it'),
+    rules: z.array(decidingRule).describe('The rules that decided; none when no rule knows the case'),
+    near: z
+      .array(z.object({ id: z.string(), title: z.string(), unmet: z.array(z.string()) }))
+      .describe('With no-rule: rules that would decide were the answers in unmet others'),
     safeguards: z.array(safeguard).describe('Everything that must be seen to'),
     ruleSet: z.string().describe('Version of the edition of rules that was loaded last'),
   })

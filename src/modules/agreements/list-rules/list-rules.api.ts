@@ -12,7 +12,7 @@ export const listRulesApi = defineApi({
   tag: 'Sharing rules',
   summary: 'Regels over delen, met bron en voorbeelden · Rules about sharing, with source and examples',
   description:
-    'The rules that count now, each with its conditions, its articles, its validity, who answers for it and its example cases. A rule that forbids beats every rule that allows; what no rule allows is forbidden. A `draft` permits nothing in production.',
+    'The rules that count now, each with its conditions, its articles, its validity, who answers for it and its example cases. A rule that forbids beats every rule that allows; what no rule knows is not established, and permits nothing. A `draft` permits nothing in production.',
   query: sharingRulesQuery,
   responses: { 200: sharingRuleList },
   async run(ctx, { query }) {

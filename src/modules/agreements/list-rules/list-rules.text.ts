@@ -4,7 +4,7 @@ import { defineText } from '#foundation/text'
 export const text = defineText({
   nl: {
     title: 'Alle regels over delen',
-    lead: 'Dit zijn de regels waarmee wij antwoorden. Een nee gaat altijd voor een ja. Wat geen regel toestaat, mag niet.',
+    lead: 'Dit zijn de regels waarmee wij antwoorden. Een nee gaat altijd voor een ja. Kent geen regel een geval? Dan is het nog niet vastgesteld, en deelt u niets.',
     law: 'Wet',
     outcome: 'Wat zegt de regel?',
     status: 'Stand',
@@ -26,7 +26,7 @@ export const text = defineText({
   },
   en: {
     title: 'All rules about sharing',
-    lead: 'These are the rules by which we answer. A no always goes before a yes. What no rule allows, is not allowed.',
+    lead: 'These are the rules by which we answer. A no always goes before a yes. What no rule knows, is not established: then nothing may be shared.',
     law: 'Law',
     outcome: 'What does the rule say?',
     status: 'Standing',

@@ -12,7 +12,7 @@ import {
   subjectRoles,
 } from '../sharing-question/sharing-question.ts'
 import { readRuleSet } from '../rule-set/read-rule-set.query.ts'
-import { applies, decide, type Outcome, permits } from './decide.ts'
+import { applies, decide, nearRules, type Outcome, permits } from './decide.ts'
 import { runCases, withChange } from './run-cases.ts'
 import { ruleSteps, type SharingRule, standing } from './sharing-rule.ts'
 import { rounds } from '../../../../tests/property.ts'
@@ -164,11 +164,29 @@ describe('whatever the rules and the question', () => {
     )
   })
 
-  it('without a rule that applies it is forbidden', () => {
+  it('what no rule knows is not established, and permits nothing, on trial neither', () => {
     fc.assert(
       fc.property(rules, question, (given, asked) => {
         const silent = given.filter((each) => !asked.dataCategories.some((category) => applies(each, asked, category)))
-        expect(decide(silent, asked)).toMatchObject({ outcome: 'forbidden', likely: 'forbidden', rules: [] })
+        const answer = decide(silent, asked)
+        expect(answer).toMatchObject({ outcome: 'not-established', likely: 'forbidden', rules: [] })
+        expect([permits(answer, false), permits(answer, true)]).toEqual([false, false])
+      }),
+      runs,
+    )
+  })
+
+  it('a rule that comes near would decide were only what it names another answer', () => {
+    fc.assert(
+      fc.property(rules, question, (given, asked) => {
+        for (const { rule: near, unmet } of nearRules(given, asked)) {
+          expect(unmet.length, near.id).toBeGreaterThan(0)
+          const without = Object.fromEntries(
+            Object.entries(near.appliesWhen).filter(([name]) => !unmet.some((one) => one === name)),
+          )
+          const turned = { ...near, appliesWhen: without }
+          expect(asked.dataCategories.some((category) => applies(turned, asked, category))).toBe(true)
+        }
       }),
       runs,
     )

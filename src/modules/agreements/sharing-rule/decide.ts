@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DataCategory, SharingQuestion } from '../sharing-question/sharing-question.ts'
-import type { RuleOutcome, SharingRule } from './sharing-rule.ts'
+import type { Conditions, RuleOutcome, SharingRule } from './sharing-rule.ts'
+
+export type ConditionName = keyof Conditions
 
 export type Outcome = RuleOutcome | 'not-established'
 
@@ -9,7 +11,7 @@ export interface Decision {
   outcome: Outcome
   /** What it would be when every draft that applies were adopted. */
   likely: RuleOutcome
-  /** The rules that decided, by id; none when no rule allows it. */
+  /** The rules that decided, by id; none when no rule knows it. */
   rules: readonly SharingRule[]
 }
 
@@ -26,7 +28,7 @@ export interface SharingDecision extends Decision {
  *   2. a draft forbids: not established, likely forbidden;
  *   3. adopted rules allow: allowed, under the conditions of all of them together;
  *   4. drafts allow: not established, likely allowed, under the conditions of all of them together;
- *   5. otherwise forbidden: no rule allows it.
+ *   5. otherwise no rule knows it: not established. It permits nothing, and nobody may read it as a yes: likely is a no.
  * So a no beats every yes, however precise the yes; conditions add up; the order of the rules means nothing.
  */
 export function decide(rules: readonly SharingRule[], question: SharingQuestion): SharingDecision {
@@ -34,7 +36,7 @@ export function decide(rules: readonly SharingRule[], question: SharingQuestion)
     category,
     ...decideOne(rules.filter((rule) => applies(rule, question, category))),
   }))
-  const outcome = strictest(perCategory.map((each) => each.outcome)) ?? 'forbidden'
+  const outcome = strictest(perCategory.map((each) => each.outcome)) ?? 'not-established'
   const likely = strictest(perCategory.map((each) => each.likely)) ?? 'forbidden'
   // Why: what decided the strictest parts when the answer is no, and all that decided when it is yes.
   const telling = likely === 'forbidden' ? perCategory.filter((each) => each.likely === 'forbidden') : perCategory
@@ -60,7 +62,7 @@ function decideOne(applying: readonly SharingRule[]): Decision {
   if (draftNo.length > 0) return { outcome: 'not-established', likely: 'forbidden', rules: draftNo }
   if (adoptedYes.length > 0) return { outcome: yesOf(adoptedYes), likely: yesOf(adoptedYes), rules: adoptedYes }
   if (draftYes.length > 0) return { outcome: 'not-established', likely: yesOf(draftYes), rules: draftYes }
-  return { outcome: 'forbidden', likely: 'forbidden', rules: [] }
+  return { outcome: 'not-established', likely: 'forbidden', rules: [] }
 }
 
 function yesOf(rules: readonly SharingRule[]): 'allowed' | 'allowed-with-conditions' {
@@ -69,20 +71,42 @@ function yesOf(rules: readonly SharingRule[]): 'allowed' | 'allowed-with-conditi
 
 /** Whether the rule holds on that day for this kind of data. */
 export function applies(rule: SharingRule, question: SharingQuestion, category: DataCategory): boolean {
-  const { validFrom, validUntil, appliesWhen: when } = rule
-  if (validFrom === null || question.at < validFrom || (validUntil !== null && question.at > validUntil)) return false
-  return (
-    isOneOf(when.senderKind, question.senderKind) &&
-    isOneOf(when.receiverKind, question.receiverKind) &&
-    isOneOf(when.dataCategory, category) &&
-    isOneOf(when.subjectRole, question.subjectRole) &&
-    isOneOf(when.purpose, question.purpose) &&
-    isOneOf(when.evidenceLevel, question.evidenceLevel) &&
-    isOneOf(when.legalBasis, question.legalBasis) &&
-    (when.isCriminalData ?? question.isCriminalData) === question.isCriminalData &&
-    (when.mode ?? question.mode) === question.mode &&
-    (when.hasConsent ?? question.hasConsent) === question.hasConsent
+  return isInForce(rule, question.at) && unmetBy(rule, question, category).length === 0
+}
+
+function isInForce({ validFrom, validUntil }: SharingRule, at: string): boolean {
+  return validFrom !== null && at >= validFrom && (validUntil === null || at <= validUntil)
+}
+
+/** The conditions of the rule that do not hold. */
+function unmetBy({ appliesWhen }: SharingRule, asked: SharingQuestion, dataCategory: DataCategory): ConditionName[] {
+  type Given = string | boolean
+  const given: Record<ConditionName, Given> = { ...asked, dataCategory }
+  const named = Object.entries(appliesWhen) as [ConditionName, Given | readonly Given[] | undefined][]
+  return named.flatMap(([name, wanted]) =>
+    wanted === undefined || [wanted].flat().includes(given[name]) ? [] : [name],
   )
+}
+
+export interface NearRule {
+  rule: SharingRule
+  /** It would decide were these answers others. */
+  unmet: readonly ConditionName[]
+}
+
+/** What somebody can see to or choose; who shares what with whom about whom is the case itself, and far weightier. */
+const open: readonly ConditionName[] = ['purpose', 'mode', 'evidenceLevel', 'hasConsent', 'legalBasis']
+const farness = (unmet: readonly ConditionName[]) => unmet.reduce((sum, name) => sum + (open.includes(name) ? 1 : 2), 0)
+
+/** Rules in force that are nearest to deciding what no rule knows; none that lack more than two answers. At most `most`, by id. */
+export function nearRules(rules: readonly SharingRule[], asked: SharingQuestion, most = 5): NearRule[] {
+  const current = rules.filter((rule) => isInForce(rule, asked.at))
+  const silent = asked.dataCategories.filter((category) => !current.some((rule) => applies(rule, asked, category)))
+  const near = silent.flatMap((category) => current.map((rule) => ({ rule, unmet: unmetBy(rule, asked, category) })))
+  const close = near.filter(({ unmet }) => unmet.length <= 2)
+  const least = Math.min(...close.map(({ unmet }) => farness(unmet)))
+  const first = new Map(close.filter(({ unmet }) => farness(unmet) === least).map((one) => [one.rule.id, one]))
+  return [...first.values()].toSorted((a, b) => (a.rule.id < b.rule.id ? -1 : 1)).slice(0, most)
 }
 
 /** Whether something may really be done on this answer. `onTrial`: drafts count, as only a demo or a test may have it. */
@@ -99,10 +123,6 @@ function strictest<Given extends Outcome>(outcomes: readonly Given[]): Given | u
 
 function safeguardsOf(rules: readonly SharingRule[]): string[] {
   return unique(rules.flatMap((rule) => rule.safeguards))
-}
-
-function isOneOf<Value>(list: readonly Value[] | undefined, value: Value): boolean {
-  return list === undefined || list.includes(value)
 }
 
 function byId(rules: readonly SharingRule[]): SharingRule[] {

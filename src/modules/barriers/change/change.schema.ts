@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ZodType } from 'zod'
-import type { Language } from '#foundation/text'
 import { checkShape, type FieldError } from '#foundation/web'
 import { barrierShape, journeyShape, sourceShape, stepShape } from '../edition/edition.schema.ts'
 import type { Item, ItemKind } from './change.ts'
@@ -15,8 +14,8 @@ const itemShapes: Record<ItemKind, ZodType<Item>> = {
 export type ReadItem = { ok: true; value: Item } | { ok: false; errors: FieldError[] }
 
 /** One item, with every mistake by the field of its form: 'labelEn', 'level'. */
-export function readItem(kind: ItemKind, content: unknown, language: Language): ReadItem {
-  const read = checkShape(itemShapes[kind], content, language)
+export function readItem(kind: ItemKind, content: unknown): ReadItem {
+  const read = checkShape(itemShapes[kind], content)
   return read.ok
     ? read
     : { ok: false, errors: read.errors.map((error) => ({ ...error, field: formField(error.field) })) }

@@ -91,6 +91,22 @@ describe('bad input', () => {
     expect(codes({ ...shipped, parties })).toEqual([message.sameName])
   })
 
+  it('strong evidence of an idea, and any measured effect without a source', () => {
+    const barrier = shipped.barriers['B-061']
+    if (!barrier) throw new Error('B-061')
+    const withBarrier = (status: typeof barrier.status, level: typeof barrier.evidence.level, sources: string[]) =>
+      codes({
+        ...shipped,
+        barriers: { ...shipped.barriers, 'B-061': { ...barrier, status, evidence: { level, sources } } },
+      })
+    const [source = ''] = barrier.evidence.sources
+    expect(withBarrier('idea', 'E4', [])).toEqual([message.evidenceOfIdea])
+    expect(withBarrier('idea', 'E3', [source])).toEqual([message.evidenceOfIdea])
+    expect(withBarrier('live', 'E2', [])).toContain(message.evidenceWithoutSource)
+    expect(withBarrier('live', 'E4', [source])).toEqual([])
+    expect(withBarrier('idea', 'E1', [])).not.toContain(message.evidenceWithoutSource)
+  })
+
   it('a signal that nobody sees is refused; one that nobody may share is flagged', () => {
     const signal = { id: 'T-900', text: { nl: 'iets' }, circle: 'public', seenBy: [] }
     expect(codes(withStep('S-01', { signals: [signal] }))).toEqual([message.nobodySees])

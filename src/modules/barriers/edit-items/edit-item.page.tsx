@@ -89,7 +89,7 @@ export async function action(args: Route.ActionArgs) {
   let changeId: string
   try {
     if (intent === 'look') {
-      const read = readItem(kind, content, ctx.language)
+      const read = readItem(kind, content)
       if (read.ok) {
         const change = { kind, itemId, content: read.value, before: found.item }
         return data({ ...none, entries, look: await lookAtChange(ctx, found.edition, change) })

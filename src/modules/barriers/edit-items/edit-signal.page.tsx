@@ -56,7 +56,7 @@ export async function action(args: Route.ActionArgs) {
   let changeId: string
   try {
     if (posted.intent === 'look') {
-      const read = readItem('step', content, ctx.language)
+      const read = readItem('step', content)
       if (read.ok) {
         const change = { kind: 'step', itemId: step.id, content: read.value, before: item } as const
         return data({ ...none, entries, look: await lookAtChange(ctx, edition, change) })

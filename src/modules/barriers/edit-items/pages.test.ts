@@ -54,6 +54,15 @@ describe('the editor of the working group', () => {
     expect(hidden).toContain('Niets: dit is alleen voor professionals van partners.')
   })
 
+  it('says of an empty form what to fill in, in words of people', async () => {
+    const fresh = '/werkbank/barrieres/barriere/nieuw'
+    const answer = await post(fresh, { stamp: stamp((await get(fresh)).body), intent: 'propose' })
+    expect(answer.statusCode).toBe(422)
+    const said = textOf(answer.body)
+    expect(said).toMatch(/Soort: Vul dit in\./)
+    expect(said).not.toMatch(/Ongeldig|patroon|verwacht|\[A-Za-z/)
+  })
+
   it('says by each field what is wrong, and keeps everything', async () => {
     const barrier = '/werkbank/barrieres/barriere/B-062'
     const fields = { stamp: stamp((await get(barrier)).body), label: '', description: 'Kort', kind: 'delay' }

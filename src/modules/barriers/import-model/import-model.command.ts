@@ -29,7 +29,7 @@ export async function importModel(ctx: Context, given: unknown): Promise<ModelTa
   if (ctx.actor.kind !== 'system') throw new Error('only the program itself imports a model')
   const system = asSystem(ctx, 'barriers.import-model')
   const none = { proposed: 0, waiting: [], flags: [] }
-  const read = checkShape(editionShape, given, ctx.language)
+  const read = checkShape(editionShape, given)
   if (!read.ok)
     return {
       ...none,

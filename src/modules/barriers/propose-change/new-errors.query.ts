@@ -15,6 +15,8 @@ const fieldOf: Record<string, string> = {
   [message.unknownSource]: 'sources',
   [message.unknownBarrier]: 'barriers',
   [message.effectAtE0]: 'expectedEffect',
+  [message.evidenceOfIdea]: 'level',
+  [message.evidenceWithoutSource]: 'sources',
   [message.circularOrder]: 'after',
 }
 

@@ -29,7 +29,7 @@ export interface ProposedChange {
  */
 export async function proposeChange(ctx: Context, change: ProposedChange): Promise<string> {
   const { kind, itemId } = change
-  const content = readContent(ctx, change)
+  const content = readContent(change)
   const reason = readReason(change.reason)
   return editorTransaction(ctx, async (tx, by) => {
     await lockEditions(tx)
@@ -74,9 +74,9 @@ async function makeRoom(
   })
 }
 
-function readContent(ctx: Context, { kind, content }: ProposedChange): Item | null {
+function readContent({ kind, content }: ProposedChange): Item | null {
   if (content === null) return null
-  const read = readItem(kind, content, ctx.language)
+  const read = readItem(kind, content)
   if (read.ok) return read.value
   const [first] = read.errors
   throw new Refusal(first?.code ?? '', { status: 422, values: first?.values ?? {}, fields: read.errors })

@@ -22,7 +22,7 @@ import { adviserOf, adviserTransaction } from '../message/who.query.ts'
 /** Proposes what is said about a form to an audience; who proposes agrees to it. Returns the id of the message. */
 export async function proposeMessage(ctx: Context, entries: FormEntries, isExample = false): Promise<string> {
   const { organisationId } = adviserOf(ctx)
-  const checked = checkShape(messageShape, entries, ctx.language)
+  const checked = checkShape(messageShape, entries)
   if (!checked.ok) throw new Refusal(webMessages.invalidInput, { fields: checked.errors })
   const { form, audience, content } = checked.value
   if (form !== '' && !(await listFraudForms(ctx)).some(({ id }) => id === form))

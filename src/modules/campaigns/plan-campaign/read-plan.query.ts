@@ -27,7 +27,7 @@ export interface ReadPlan {
 /** Reads the whole form of a campaign and says everything that is wrong at once. `current`: what is changed. */
 export async function readPlan(ctx: Context, entries: FormEntries, current: Campaign | null): Promise<ReadPlan> {
   const { organisationId } = adviserOf(ctx)
-  const checked = checkShape(campaignShape, nestedOf(entries), ctx.language)
+  const checked = checkShape(campaignShape, nestedOf(entries))
   const errors: FieldError[] = checked.ok
     ? []
     : checked.errors.map((error) => ({ ...error, field: fieldOf(error.field, entries) }))

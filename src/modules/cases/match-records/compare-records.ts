@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { editsBetween, jaroWinkler } from './string-distance.ts'
+import { editDistance } from '#values'
+import { jaroWinkler } from './string-distance.ts'
 
 /** A record of a person or an event: values by the name of their field; an empty or absent one is unknown. */
 export interface MatchRecord {
@@ -52,7 +53,7 @@ function isSwapped(a: MatchRecord, b: MatchRecord, { name, swappedWith }: Field)
 function isNear(a: string, b: string, kind: Field['kind']): boolean {
   if (kind === 'words') return jaroWinkler(a, b) >= nearWords || a.replaceAll(' ', '') === b.replaceAll(' ', '')
   if (Math.min(a.length, b.length) < fewestDigits) return false
-  if (editsBetween(a, b) <= 1) return true
+  if (editDistance(a, b) <= 1) return true
   return (
     kind === 'date' &&
     a.slice(0, 4) === b.slice(0, 4) &&

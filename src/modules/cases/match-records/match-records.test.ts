@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareRecords, type Field, type MatchRecord } from './compare-records.ts'
 import { type BlockingKey, matchRecords } from './match-records.ts'
-import { editsBetween, jaroWinkler } from './string-distance.ts'
+import { editDistance } from '#values'
+import { jaroWinkler } from './string-distance.ts'
 
 const fields: readonly Field[] = [
   { name: 'first', kind: 'words', swappedWith: 'last' },
@@ -66,7 +67,7 @@ describe('distances', () => {
     expect(jaroWinkler('dixon', 'dicksonx')).toBeCloseTo(0.8133, 4)
     expect(
       ['ab,ba', 'kitten,sitting', ',abc', 'abc,abc'].map((pair) =>
-        editsBetween(...(pair.split(',') as [string, string])),
+        editDistance(...(pair.split(',') as [string, string])),
       ),
     ).toEqual([1, 3, 3, 0])
   })
@@ -75,9 +76,9 @@ describe('distances', () => {
     const word = fc.string({ unit: fc.constantFrom(...'abcde'), maxLength: 10 })
     fc.assert(
       fc.property(word, word, (a, b) => {
-        expect(editsBetween(a, b)).toBe(editsBetween(b, a))
+        expect(editDistance(a, b)).toBe(editDistance(b, a))
         expect(jaroWinkler(a, b)).toBeCloseTo(jaroWinkler(b, a), 10)
-        expect([editsBetween(a, a), jaroWinkler(a, a)]).toEqual([0, 1])
+        expect([editDistance(a, a), jaroWinkler(a, a)]).toEqual([0, 1])
       }),
     )
   })

@@ -21,22 +21,3 @@ export function jaroWinkler(a: string, b: string): number {
   while (start < 4 && start < a.length && a[start] === b[start]) start++
   return jaro + start * 0.1 * (1 - jaro)
 }
-
-/** Damerau–Levenshtein: letters added, left out, changed, or swapped with the next, fewest (each place is edited once at most). */
-export function editsBetween(a: string, b: string): number {
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, place) => place)
-  for (let at = 1; at <= a.length; at++) {
-    const row = [at]
-    for (let place = 1; place <= b.length; place++) {
-      const changed = (last[place - 1] ?? 0) + (a[at - 1] === b[place - 1] ? 0 : 1)
-      let fewest = Math.min((last[place] ?? 0) + 1, (row[place - 1] ?? 0) + 1, changed)
-      if (at > 1 && place > 1 && a[at - 1] === b[place - 2] && a[at - 2] === b[place - 1])
-        fewest = Math.min(fewest, (beforeLast[place - 2] ?? 0) + 1)
-      row.push(fewest)
-    }
-    beforeLast = last
-    last = row
-  }
-  return last[b.length] ?? 0
-}

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language } from '#foundation/text'
 import { checkShape, type FormEntries, Refusal } from '#foundation/web'
 import { parseDateParts } from '#values'
 import { holdInput } from './hold-data.schema.ts'
@@ -18,7 +17,7 @@ export function numberIn(text: string): string | undefined {
 }
 
 /** From the form to what the API takes too, with everything that is wrong said at once. */
-export function readHold(entries: FormEntries, language: Language) {
+export function readHold(entries: FormEntries) {
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
   const day = parseDateParts({ day: one('endsOn-day'), month: one('endsOn-month'), year: one('endsOn-year') })
   const asked = {
@@ -27,7 +26,7 @@ export function readHold(entries: FormEntries, language: Language) {
     reason: one('reason'),
     endsOn: day.ok ? day.value : '',
   }
-  const read = checkShape(holdInput, asked, language)
+  const read = checkShape(holdInput, asked)
   if (read.ok) return read.value
   const said: Record<string, string> = {
     '/kind': holdMessages.kindNeeded,

@@ -9,7 +9,7 @@ export const answerText = defineText({
     code: 'Code van de brief',
     codeHelp: 'Twintig tekens in vier groepen, op de tweede helft van de brief.',
     show: 'Lees en antwoord',
-    lost: 'Hebt u geen brief met een code?',
+    lost: 'Heeft u geen brief met een code?',
     lostMore:
       'Dan is er van ons geen brief. Belt of mailt iemand u over geld terugbetalen? Betaal niet. Kijk eerst of het klopt:',
     check: 'controleer een rekening, nummer of adres',

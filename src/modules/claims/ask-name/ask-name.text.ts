@@ -22,7 +22,7 @@ export const nameText = defineText({
     noOtherWay: 'Weet u echt niet wie de ander is, ook niet na zoeken of vragen?',
     noOtherWayMore: 'Bijvoorbeeld bij het platform waar u kocht.',
     complained: 'Deed u aangifte bij de politie?',
-    complainedMore: 'Een melding alleen is niet genoeg. U hebt het nummer van de aangifte nodig.',
+    complainedMore: 'Een melding alleen is niet genoeg. U heeft het nummer van de aangifte nodig.',
     manyComplaints: 'Zijn er meer aangiften tegen deze rekening, of gaat het niet om iets dat u kocht of verkocht?',
     manyComplaintsMore:
       'Bij aan- en verkoop kijkt uw bank of meer mensen de rekening meldden. Dat kunt u zelf controleren.',
@@ -45,7 +45,7 @@ export const nameText = defineText({
       'Is de andere rekening buitenlands, dan kan uw bank de naam niet geven. Doe aangifte; de politie kan het in het buitenland vragen.',
     'within13Months-why': 'Na 13 maanden doen banken dit niet meer. Kijk in uw bankapp op welke dag u betaalde.',
     'noOtherWay-why':
-      'Weet u al wie het is? Dan hebt u de bank niet nodig: u kunt die persoon zelf schrijven. Vraag anders eerst het platform.',
+      'Weet u al wie het is? Dan heeft u de bank niet nodig: u kunt die persoon zelf schrijven. Vraag anders eerst het platform.',
     'complained-why': 'Doe eerst aangifte bij de politie.',
     'manyComplaints-why':
       'Controleer de rekening. Staat zij er nog niet? Kijk later nog eens: er kunnen aangiften bij komen.',

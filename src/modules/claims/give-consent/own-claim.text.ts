@@ -49,7 +49,7 @@ export const ownText = defineText({
     refundedMore: 'Van uw bank, uw verzekering of de strafrechter. Dan vragen wij dat deel niet nog eens.',
     amount: 'Hoeveel kreeg u terug?',
     tell: 'Geef door',
-    twice: 'U hebt {amount} dubbel gekregen. De deurwaarder spreekt met u af hoe u dat teruggeeft.',
+    twice: 'U heeft {amount} dubbel gekregen. De deurwaarder spreekt met u af hoe u dat teruggeeft.',
     satisfied: 'Hoe ging het?',
     satisfiedMore: 'Eén vraag, niet verplicht. Uw antwoord telt alleen mee in de cijfers.',
     'satisfied-1': 'Veel slechter dan verwacht',

@@ -42,12 +42,12 @@ const choices: LetterTemplate['choices'] = [
 ]
 
 const help: LetterTemplate['help'] = [
-  'Hebt u schulden, of maakt u zich zorgen over geld? Uw gemeente helpt gratis met schulden. Bel uw gemeente en vraag naar schuldhulp.',
+  'Heeft u schulden, of maakt u zich zorgen over geld? Uw gemeente helpt gratis met schulden. Bel uw gemeente en vraag naar schuldhulp.',
   'Wilt u juridisch advies? {legalHelp}',
 ]
 
 const closing: LetterTemplate['closing'] = [
-  'Deze brief is geen vonnis. Niemand heeft vastgesteld dat u iets strafbaars hebt gedaan.',
+  'Deze brief is geen vonnis. Niemand heeft vastgesteld dat u iets strafbaars heeft gedaan.',
   'Wij bellen u nooit om geld, codes of toegang tot uw apparaat te vragen. Twijfelt u of deze brief echt is? Ga zelf naar {site} en typ de code over.',
 ]
 
@@ -61,7 +61,7 @@ export const letterTemplates: readonly LetterTemplate[] = [
     opening: [
       '{people} mensen hebben geld overgemaakt naar rekening {account}. Volgens onze gegevens staat die rekening op uw naam.',
       'Deze mensen zijn opgelicht. Zij vragen hun geld terug, en hebben ons gevraagd dat voor hen te doen. Het gaat samen om {total}.',
-      'Wilt u vóór of op {answerBy} laten weten wat u doet? U hebt deze keuzes.',
+      'Wilt u vóór of op {answerBy} laten weten wat u doet? U heeft deze keuzes.',
     ],
     choicesTitle: 'Wat kunt u doen?',
     choices,
@@ -78,7 +78,7 @@ export const letterTemplates: readonly LetterTemplate[] = [
     subject: 'Herinnering: geld dat op uw rekening kwam',
     opening: [
       'Op {firstSentOn} schreven wij u over geld dat op rekening {account} kwam. Wij hebben daarop nog geen betaling gezien.',
-      'Het gaat nu om {total}. Hebt u pas betaald of geantwoord? Dan hoeft u niets te doen.',
+      'Het gaat nu om {total}. Heeft u pas betaald of geantwoord? Dan hoeft u niets te doen.',
       'Wilt u vóór of op {answerBy} laten weten wat u doet?',
     ],
     choicesTitle: 'Wat kunt u doen?',

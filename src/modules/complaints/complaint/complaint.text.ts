@@ -35,7 +35,7 @@ export const statusText = defineText({
     closed: 'Afgerond',
     closedMore: 'Er gebeurt niets meer mee. U leest hieronder waarom.',
     withdrawn: 'Ingetrokken',
-    withdrawnMore: 'U hebt het ingetrokken. Wat u noemde, telt niet meer mee.',
+    withdrawnMore: 'U heeft het ingetrokken. Wat u noemde, telt niet meer mee.',
     referred: 'Doorverwezen',
     referredMore: 'Een ander meldpunt kan u beter helpen.',
   },
@@ -114,7 +114,7 @@ export const complaintMessages = defineMessages('complaints', {
     en: 'There is no such step yet: the newest is {latest}. Read the complaint again.',
   },
   heldElsewhere: {
-    nl: 'Deze aangifte hebt u al, onder nummer {number}. Gebruik dat nummer.',
+    nl: 'Deze aangifte heeft u al, onder nummer {number}. Gebruik dat nummer.',
     en: 'You hold this complaint already, under number {number}. Use that number.',
   },
   otherHash: {
@@ -160,6 +160,10 @@ export const complaintMessages = defineMessages('complaints', {
     nl: 'Dit is {what, select, phone {een telefoonnummer} email {een e-mailadres} site {een webadres} other {geen rekening}}. Vul hier een rekening in: een IBAN, zoals op het afschrift staat. Een nummer of adres van de ander hoort bij “Wat weet u van de ander?”.',
     en: 'This is {what, select, phone {a phone number} email {a mail address} site {a web address} other {no account}}. Fill in an account here: an IBAN, as it stands on the statement. A number or address of the other party belongs to “What do you know of the other party?”.',
   },
+  otherQuestion: {
+    nl: '“{found}” is {what, select, phone {een telefoonnummer} email {een e-mailadres} site {een webadres} account {een rekening} other {iets anders}}. Zet dat bij de vraag die daarom vraagt.',
+    en: '“{found}” is {what, select, phone {a phone number} email {a mail address} site {a web address} account {an account} other {something else}}. Put it at the question that asks for it.',
+  },
   paymentsDiffer: {
     nl: 'De betalingen zijn samen {sum}. Bij schade staat {loss}. Klopt dat? Pas anders aan wat niet klopt, voordat u tekent.',
     en: 'The payments are {sum} together. The loss says {loss}. Is that right? If not, change what is wrong before you sign.',
@@ -167,6 +171,14 @@ export const complaintMessages = defineMessages('complaints', {
   paymentNotWhole: {
     nl: 'Vul dag en tijd, bedrag en beide rekeningen in, of vraag de banken nu niet.',
     en: 'Fill in day and time, amount and both accounts, or do not ask the banks now.',
+  },
+  paymentGap: {
+    nl: '{what, select, time {De bank heeft dag én tijd nodig, zoals 27-11-2026 14:05.} amount {De bank heeft het bedrag nodig.} other {De bank heeft hier een IBAN nodig.}} Vul dit in, of vraag de banken nu niet.',
+    en: '{what, select, time {The bank needs day and time, such as 27-11-2026 14:05.} amount {The bank needs the amount.} other {The bank needs an IBAN here.}} Fill this in, or do not ask the banks now.',
+  },
+  moreThanLost: {
+    nl: 'Dit is meer dan de schade. Kijk beide bedragen na.',
+    en: 'This is more than the loss. Check both amounts.',
   },
   reasonRequired: { nl: 'Kies een reden: de indiener leest die.', en: 'Choose a reason: the filer reads it.' },
   wordsRequired: { nl: 'Schrijf erbij wat u bedoelt.', en: 'Write what you mean.' },

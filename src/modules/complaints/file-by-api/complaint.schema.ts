@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
 import { complaintStatuses, complaintSteps } from '../complaint/complaint.ts'
+import { machineMessages } from './file-by-api.text.ts'
 
 const line = z.string().max(300)
 
@@ -8,11 +9,11 @@ export const newComplaint = z
   .strictObject({
     companyNumber: z
       .string()
-      .regex(/^\d{8}$/, 'must be a company number of 8 digits')
+      .regex(/^\d{8}$/, machineMessages.companyNumberShape)
       .max(8),
     branchNumber: z
       .string()
-      .regex(/^\d{12}$/, 'must be a branch number of 12 digits')
+      .regex(/^\d{12}$/, machineMessages.branchNumberShape)
       .max(12)
       .optional(),
     form: z.string().max(60).describe('Id of the form, from /v1/complaint-forms'),

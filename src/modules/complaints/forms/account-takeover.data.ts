@@ -49,7 +49,7 @@ export const accountTakeover: ComplaintForm = {
     {
       name: 'gotBack',
       kind: 'choice',
-      label: { nl: 'Hebt u het account terug?', en: 'Do you have the account back?' },
+      label: { nl: 'Heeft u het account terug?', en: 'Do you have the account back?' },
       options: yesNo,
     },
   ],

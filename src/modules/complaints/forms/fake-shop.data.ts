@@ -43,7 +43,7 @@ export const fakeShop: ComplaintForm = {
     {
       name: 'testOrder',
       kind: 'choice',
-      label: { nl: 'Hebt u een proefbestelling gedaan?', en: 'Did you place a test order?' },
+      label: { nl: 'Heeft u een proefbestelling gedaan?', en: 'Did you place a test order?' },
       options: yesNo,
     },
     {

@@ -33,13 +33,13 @@ export const ghostInvoice: ComplaintForm = {
     {
       name: 'signed',
       kind: 'choice',
-      label: { nl: 'Hebt u iets getekend of mondeling toegezegd?', en: 'Did you sign or promise anything?' },
+      label: { nl: 'Heeft u iets getekend of mondeling toegezegd?', en: 'Did you sign or promise anything?' },
       options: yesNo,
     },
     {
       name: 'protested',
       kind: 'choice',
-      label: { nl: 'Hebt u schriftelijk geprotesteerd?', en: 'Did you protest in writing?' },
+      label: { nl: 'Heeft u schriftelijk geprotesteerd?', en: 'Did you protest in writing?' },
       hint: {
         nl: 'Betaal niet, en protesteer per aangetekende brief.',
         en: 'Do not pay, and protest by registered letter.',

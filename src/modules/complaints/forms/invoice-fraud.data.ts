@@ -67,7 +67,7 @@ export const invoiceFraud: ComplaintForm = {
     {
       name: 'mailHeaders',
       kind: 'text',
-      label: { nl: 'Kopregels van de mail, als u ze hebt', en: 'Headers of the mail, if you have them' },
+      label: { nl: 'Kopregels van de mail, als u ze heeft', en: 'Headers of the mail, if you have them' },
       hint: {
         nl: 'Uw systeembeheerder kan ze vinden. Ze helpen om de afzender te vinden.',
         en: 'Your administrator can find them. They help to find the sender.',

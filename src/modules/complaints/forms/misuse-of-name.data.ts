@@ -49,7 +49,7 @@ export const misuseOfName: ComplaintForm = {
     {
       name: 'takedown',
       kind: 'choice',
-      label: { nl: 'Hebt u gevraagd om het weg te halen?', en: 'Did you ask to have it taken down?' },
+      label: { nl: 'Heeft u gevraagd om het weg te halen?', en: 'Did you ask to have it taken down?' },
       options: yesNo,
     },
   ],

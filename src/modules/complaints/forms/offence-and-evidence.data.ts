@@ -65,7 +65,7 @@ export const offenceAndEvidence: readonly Section[] = [
       {
         name: 'evidence',
         kind: 'several',
-        label: { nl: 'Wat hebt u bewaard?', en: 'What have you kept?' },
+        label: { nl: 'Wat heeft u bewaard?', en: 'What have you kept?' },
         options: [
           {
             value: 'statement',
@@ -81,7 +81,7 @@ export const offenceAndEvidence: readonly Section[] = [
       {
         name: 'evidenceMore',
         kind: 'text',
-        label: { nl: 'Wat hebt u nog meer?', en: 'What else do you have?' },
+        label: { nl: 'Wat heeft u nog meer?', en: 'What else do you have?' },
       },
       {
         name: 'claim',

@@ -36,7 +36,7 @@ export const listText = defineText({
     late: 'Te laat',
     begin: 'Begin een nieuwe',
     many: 'Veel zaken in één keer',
-    none: 'U hebt nog niets voorbereid',
+    none: 'U heeft nog niets voorbereid',
     noneMore: 'Begin een aangifte of een melding. U kunt haar laten liggen en een collega laten tekenen.',
     noneQueue: 'Er is nu niets ingediend',
     noneQueueMore: 'Zodra een bedrijf iets indient, staat het hier.',

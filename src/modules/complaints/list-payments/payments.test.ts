@@ -108,6 +108,46 @@ describe('what is no payment', () => {
   })
 })
 
+describe('what the banks would miss', () => {
+  const bare = { askBanks: 'yes', payment1Amount: '4.200', payment1From: from, payment1To: to }
+
+  it('is said at its own field, and what is wrong there is not hidden by it', async () => {
+    const id = await draftOf(desk.preparer, { answers: invoiceAnswers() })
+    const page = `/werkbank/aangifteloket/${id}/geld`
+    const wrongDay = textOf((await post(page, { loss: '4.200', ...bare, payment1On: 'gisteren' })).body)
+    expect(wrongDay).toContain('Datum en tijd van de eerste betaling: Dit is geen datum met tijd die wij kennen.')
+    expect(wrongDay).not.toContain('Vul dag en tijd, bedrag en beide rekeningen in')
+    const { problems } = await file(invoiceAnswers({ ...bare, payment1On: '3-11-2026', payment1To: '' }))
+    expect(problems).toMatchObject([
+      { question: 'payment1On', code: 'complaints.payment-gap' },
+      { question: 'payment1To', code: 'complaints.payment-gap' },
+    ])
+    const nothing = await file(invoiceAnswers({ askBanks: 'yes' }))
+    expect(nothing.problems).toMatchObject([{ question: 'payment1On', code: 'complaints.payment-not-whole' }])
+  })
+})
+
+describe('what stands at the wrong question', () => {
+  it('is sent to the other one', async () => {
+    const answers = { paidTo: 'jan@x.example', contact: to, site: '0612345678' }
+    const { problems } = await file(invoiceAnswers(answers))
+    expect(problems).toMatchObject(
+      Object.keys(answers).map((question) => ({ question, code: 'complaints.other-question' })),
+    )
+  })
+})
+
+describe('what came back', () => {
+  it('is never more than what was lost', async () => {
+    const answers = invoiceAnswers({ loss: '4.200', recovered: '4.200,01', insured: '5.000' })
+    expect((await file(answers)).problems).toMatchObject([
+      { question: 'recovered', code: 'complaints.more-than-lost' },
+      { question: 'insured', code: 'complaints.more-than-lost' },
+    ])
+    expect((await file(invoiceAnswers({ loss: '4.200', recovered: '4.200' }))).problems).toEqual([])
+  })
+})
+
 describe('payments that together are not the loss', () => {
   const differing = { ...whole, loss: '10', payment2On: '4-11-2026', payment2Amount: '61.450' }
 

@@ -27,7 +27,7 @@ export const batchMessages = defineMessages('complaints', {
     en: 'This says “{text}”. Fill in one of these answers: {options}.',
   },
   rowKnown: {
-    nl: 'Deze zaak hebt u al doorgegeven ({number}). Wij slaan haar niet nog eens op.',
+    nl: 'Deze zaak heeft u al doorgegeven ({number}). Wij slaan haar niet nog eens op.',
     en: 'You have handed in this case already ({number}). We do not store it again.',
   },
   referenceKnown: {

@@ -198,7 +198,7 @@ describe('steps', () => {
     const complaintId = await confirmed()
     const go = (ctx: typeof desk.police, step: Parameters<typeof moved>[2]['step'], more = {}) =>
       moved(test, ctx, { complaintId, step, ...more })
-    await go(desk.police, 'ask-more', { words: 'Hebt u de kopregels van de mail?' })
+    await go(desk.police, 'ask-more', { words: 'Heeft u de kopregels van de mail?' })
     await expect(go(desk.police, 'assess')).rejects.toMatchObject({ status: 409 })
     await go(desk.preparer, 'answer', { words: 'Ja, zie de bijlage.' })
     await expect(go(desk.police, 'keep')).rejects.toMatchObject({ fields: [{ field: 'reason' }] })

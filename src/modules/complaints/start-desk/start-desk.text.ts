@@ -12,10 +12,10 @@ export const startText = defineText({
     eherkenning: 'Log in met eHerkenning',
     ownAccount: 'Log in met een account van uw organisatie',
     eherkenningMore:
-      'Met eHerkenning hebt u hier geen account nodig. Nodig is niveau 3 (EH3) of hoger, en een machtiging van uw bedrijf voor dit loket. Wij krijgen geen naam en geen BSN: alleen het KVK-nummer en een code voor u.',
+      'Met eHerkenning heeft u hier geen account nodig. Nodig is niveau 3 (EH3) of hoger, en een machtiging van uw bedrijf voor dit loket. Wij krijgen geen naam en geen BSN: alleen het KVK-nummer en een code voor u.',
     eherkenningOff:
-      'Inloggen met eHerkenning kan hier nog niet. U logt in met een account dat de beheerder voor uw bedrijf maakt. Hebt u dat niet? Vraag het via {contact}. Of meld zonder in te loggen wat er gebeurde.',
-    need: 'Dit hebt u nodig',
+      'Inloggen met eHerkenning kan hier nog niet. U logt in met een account dat de beheerder voor uw bedrijf maakt. Heeft u dat niet? Vraag het via {contact}. Of meld zonder in te loggen wat er gebeurde.',
+    need: 'Dit heeft u nodig',
     'need-1': 'Een machtiging van het bedrijf om voor te bereiden of te tekenen',
     'need-2': 'Wat er gebeurde, wanneer, en om hoeveel geld het gaat',
     'need-3': 'Rekeningen, nummers en adressen van de ander',

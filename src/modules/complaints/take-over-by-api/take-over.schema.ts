@@ -2,13 +2,14 @@
 import { z } from 'zod'
 import { complaintStatuses, complaintSteps } from '../complaint/complaint.ts'
 import { complaintShape } from '../file-by-api/complaint.schema.ts'
+import { machineMessages } from '../file-by-api/file-by-api.text.ts'
 
 export const mostWaiting = 50
 export const longestProblem = 500
 
 const digest = z
   .string()
-  .regex(/^[\da-f]{64}$/, 'must be a SHA-256 in 64 hexadecimal letters')
+  .regex(/^[\da-f]{64}$/, machineMessages.digestShape)
   .max(64)
 
 export const inboxQuery = z.object({
@@ -92,14 +93,14 @@ export const receiptInput = z
     step: z.number().int().min(1).max(1_000_000).describe('latestStep of what you read'),
     heldAs: z
       .string()
-      .regex(/^[^\s\p{C}][^\p{C}]*$/u, 'must begin with something readable')
+      .regex(/^[^\s\p{C}][^\p{C}]*$/u, machineMessages.readable)
       .max(60)
       .optional()
       .describe('With held: your number. Always the same for one complaint: another one is 409'),
     sha256: digest.optional().describe('With held: computed by yourself over the `signedText` of the last version'),
     problem: z
       .string()
-      .regex(/^[^\s\p{C}][^\p{C}]*$/u, 'must begin with something readable, on one line')
+      .regex(/^[^\s\p{C}][^\p{C}]*$/u, machineMessages.readable)
       .max(longestProblem)
       .optional()
       .describe('With refused: what was wrong, without data of people'),

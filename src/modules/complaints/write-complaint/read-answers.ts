@@ -13,11 +13,12 @@ import { complaintMessages } from '../complaint/complaint.text.ts'
 import type { Stated } from '../complaint/stored-complaint.ts'
 import type { ComplaintForm, FormField } from '../forms/form.ts'
 import { moneySection } from '../forms/other-party-and-money.data.ts'
-import { askBanks, paymentNames } from '../forms/payments.data.ts'
 import { sectionsOf } from '../forms/sections.ts'
+import { missingForBanks } from '../list-payments/missing-for-banks.ts'
 import { readWhen } from '../list-payments/payment-time.ts'
-import { wholePayments } from '../list-payments/written-payments.ts'
 import { asIsField } from './accept-as-typed.ts'
+import { moreThanLost } from './more-than-lost.ts'
+import { accountKinds, otherQuestion, toldKind } from './other-question.ts'
 import { type Answers, linesOf, one, type TypedAnswers } from './typed-answers.ts'
 
 export interface AnswerProblem {
@@ -71,12 +72,8 @@ export function readAnswers(form: ComplaintForm, typed: TypedAnswers, rules: Rea
     problems.push({ section: 'wat', field: 'until', code: complaintMessages.endsBeforeBegin })
   if (one(typed, 'victim') === 'private')
     problems.push({ section: 'wie', field: 'victim', code: complaintMessages.private })
-  if (one(typed, askBanks) === 'yes' && wholePayments(typed, rules.demoBankAllowed).length === 0)
-    problems.push({
-      section: moneySection,
-      field: paymentNames[0]?.on ?? askBanks,
-      code: complaintMessages.paymentNotWhole,
-    })
+  for (const fault of [...missingForBanks(typed, rules.demoBankAllowed), ...moreThanLost(typed)])
+    if (!problems.some(({ field }) => field === fault.field)) problems.push({ section: moneySection, ...fault })
   const { problem: _, ...read } = found
   return { problems, ...read, stated: distinct(read.stated), own: distinct(read.own), occurredOn: from }
 }
@@ -125,16 +122,11 @@ function readPaymentTime(name: string, text: string, { now }: ReadingRules, foun
   if (isLater) found.problem(name, { code: complaintMessages.momentInFuture })
 }
 
-/** Money goes from and to these. */
-const accountKinds: readonly string[] = ['iban', 'crypto-address']
-
-const toldAs: Readonly<Record<string, string>> = { phone: 'phone', email: 'email', 'web-address': 'site' }
-
 /** Understood as something else than an account: that it stood there like that does not make it one. Null: it may be one. */
 function notAnAccount(text: string, rules: ReadingRules): Fault | null {
   const parsed = recogniseIdentifier(text, { demoBankAllowed: rules.demoBankAllowed })
   if (!parsed.ok || accountKinds.includes(parsed.value.kind)) return null
-  return { code: complaintMessages.notAnAccount, values: { what: toldAs[parsed.value.kind] ?? 'other' } }
+  return { code: complaintMessages.notAnAccount, values: { what: toldKind(parsed.value.kind) } }
 }
 
 function readIdentifiers(
@@ -155,6 +147,11 @@ function readIdentifiers(
       continue
     }
     const { kind, canonical } = parsed.value
+    const misplaced = asked === 'lines' ? otherQuestion(role, kind, line) : null
+    if (misplaced) {
+      found.problem(name, misplaced)
+      continue
+    }
     const stated = { kind, canonical, role, ...(kind === 'user-name' && { platform: parsed.value.detail.platform }) }
     if (role === 'own') found.own.push(stated)
     else found.stated.push(stated)

@@ -78,15 +78,13 @@ export default function FileRequest({ loaderData, actionData }: Route.ComponentP
   return (
     <PublicPage title={t('title')} above={<ErrorSummary errors={errors} />}>
       <Lead>{t('lead')}</Lead>
-      <RequestForm token={token} action={links.self} entries={entries} errors={errors} />
+      <RequestForm token={token} action={links.self} entries={entries} errors={errors} organisation={organisation} />
       <Heading level={2}>{t('followTitle')}</Heading>
       <Paragraph>
         <TextLink href={links.follow}>{t('follow')}</TextLink>
       </Paragraph>
       <Heading level={2}>{t('nextTitle')}</Heading>
       <List items={[t('next-1'), t('next-2'), t('next-3'), t('next-4')]} />
-      <Heading level={2}>{t('mailTitle')}</Heading>
-      <Paragraph>{t('mail', { organisation })}</Paragraph>
       <Heading level={2}>{t('moreTitle')}</Heading>
       <Paragraph>
         {t('more')} <TextLink href={links.object}>{t('object')}</TextLink>
@@ -102,9 +100,15 @@ export default function FileRequest({ loaderData, actionData }: Route.ComponentP
   )
 }
 
-type FormProps = { token: string; action: string; entries: Record<string, string | string[]>; errors: FieldError[] }
+type FormProps = {
+  token: string
+  action: string
+  entries: Record<string, string | string[]>
+  errors: FieldError[]
+  organisation: string
+}
 
-function RequestForm({ token, action: address, entries, errors }: FormProps) {
+function RequestForm({ token, action: address, entries, errors, organisation }: FormProps) {
   const language = useLanguage()
   const t = translate(fileText, language)
   const r = translate(rightText, language)
@@ -130,6 +134,7 @@ function RequestForm({ token, action: address, entries, errors }: FormProps) {
             key={name}
             {...field(name)}
             label={t(`key${(index + 1) as 1 | 2 | 3}`)}
+            description={index === 0 ? t('mailOnly', { organisation }) : undefined}
             optional={index > 0}
             autoComplete="off"
             spellCheck={false}

@@ -7,16 +7,18 @@ export const tabText = defineText({ nl: { title: 'Uw gegevens' }, en: { title: '
 export const fileText = defineText({
   nl: {
     title: 'Wat weten wij over u?',
-    lead: 'Vraag het hier één keer. Alle organisaties die met Dijkwacht werken, geven u dan antwoord. Het kost niets en u hebt geen account nodig.',
+    lead: 'Vraag het hier één keer. Alle organisaties die met Dijkwacht werken, geven u dan antwoord. Het kost niets en u heeft geen account nodig.',
     right: 'Wat wilt u?',
     rightHelp: 'Kies er één. Later kunt u nog iets anders vragen.',
     keys: 'Waarmee kunnen wij u vinden?',
     keysHelp: 'Vul alleen iets in dat van uzelf is. Daarna laat u zien dat het van u is; eerder vertellen wij niets.',
     key1: 'Rekeningnummer, telefoonnummer, e-mailadres of site',
+    mailOnly:
+      'Heeft u alleen een e-mailadres? Dan kunt u hier niet laten zien dat het van u is. Doe dat bij {organisation}, of vul hieronder ook een rekening of nummer in.',
     key2: 'Nog een',
     key3: 'En nog een',
     reportCode: 'Code van uw melding',
-    reportCodeHelp: 'Hebt u zelf iets gemeld? Met de code van die melding hoeft u verder niets te bewijzen.',
+    reportCodeHelp: 'Heeft u zelf iets gemeld? Met de code van die melding hoeft u verder niets te bewijzen.',
     reason: 'Uitleg',
     reasonHelp:
       'Wilt u iets laten verbeteren of stoppen? Schrijf op wat er niet klopt, of waarom. Schrijf geen burgerservicenummer, pincode, wachtwoord of code op.',
@@ -26,7 +28,7 @@ export const fileText = defineText({
     email: 'E-mailadres',
     phone: 'Telefoonnummer',
     submit: 'Verstuur verzoek',
-    followTitle: 'Hebt u al iets gevraagd?',
+    followTitle: 'Heeft u al iets gevraagd?',
     follow: 'Lees met uw code de antwoorden',
     nextTitle: 'Wat er dan gebeurt',
     'next-1': 'U krijgt een code. Daarmee volgt u uw verzoek.',
@@ -34,8 +36,6 @@ export const fileText = defineText({
     'next-3':
       'Elke organisatie zoekt en antwoordt zelf, binnen een maand. Politie en Openbaar Ministerie hebben eigen termijnen.',
     'next-4': 'Alle antwoorden komen op één plek. U kunt ze bewaren als bestand.',
-    mailTitle: 'Alleen een e-mailadres?',
-    mail: 'Wij kunnen nog geen e-mail versturen. Daarom kunnen wij niet zien of een e-mailadres van u is. Vul ook uw rekening, telefoonnummer of de code van uw melding in. Of laat bij {organisation} zien wie u bent.',
     notTitle: 'Wat niemand u kan vertellen',
     not: 'Wie een rekening, nummer of adres openbaar controleert, laat bij ons niets achter. Niemand kan dus zien of iemand naar u zocht.',
     companiesTitle: 'Deed een bedrijf aangifte?',
@@ -57,6 +57,8 @@ export const fileText = defineText({
     keys: 'What can we find you by?',
     keysHelp: 'Enter only what is your own. Then you show that it is yours; before that we tell nothing.',
     key1: 'Account number, phone number, e-mail address or site',
+    mailOnly:
+      'Do you have only an e-mail address? Then you cannot show here that it is yours. Do that at {organisation}, or enter an account or number below too.',
     key2: 'Another one',
     key3: 'And another one',
     reportCode: 'Code of your report',
@@ -78,8 +80,6 @@ export const fileText = defineText({
     'next-3':
       'Every organisation searches and answers by itself, within a month. Police and prosecutor have terms of their own.',
     'next-4': 'All answers come in one place. You can keep them as a file.',
-    mailTitle: 'Only an e-mail address?',
-    mail: 'We cannot send e-mail yet. So we cannot see whether an e-mail address is yours. Enter your account, phone number or the code of your report too. Or show at {organisation} who you are.',
     notTitle: 'What nobody can tell you',
     not: 'Whoever checks an account, number or address in public leaves nothing with us. So nobody can see whether somebody looked for you.',
     companiesTitle: 'Did a company file a complaint?',

@@ -2,6 +2,7 @@
 import { redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
+import { organisationNames } from '#modules/partners'
 import { ButtonGroup } from '#ui/button'
 import { CodeBox } from '#ui/code-box'
 import { Heading } from '#ui/heading'
@@ -12,6 +13,7 @@ import { Lead, List } from '#ui/text'
 import { formatCalendarDate } from '#values'
 import { findByCode } from '../follow-request/find-by-code.query.ts'
 import { requestCode } from '../follow-request/kept-code.query.ts'
+import { shownKeys } from '../show-identity/shown-keys.query.ts'
 import type { Route } from './+types/show-receipt.page.ts'
 import { tabText } from './file-request.text.ts'
 import { receiptText } from './show-receipt.text.ts'
@@ -24,10 +26,15 @@ export async function loader(args: Route.LoaderArgs) {
   const code = requestCode.codeOf(ctx, args.request)
   const found = code ? await findByCode(ctx, code) : null
   if (!code || !found) throw redirect(addressIn(ctx.language, '/uw-gegevens'), 303)
+  const keys = await shownKeys(ctx, found.keys)
+  const hasWay = keys.some(({ isShown, domain, code: way }) => isShown || domain !== null || way !== null)
+  const names = await organisationNames(ctx, [ctx.settings.intakeOrganisation])
   return {
     tab: translate(tabText, ctx.language)('title'),
     code,
-    isWaiting: found.state === 'waiting',
+    lead:
+      found.state !== 'waiting' ? ('runningLead' as const) : hasWay ? ('waitingLead' as const) : ('noWayLead' as const),
+    organisation: names.get(ctx.settings.intakeOrganisation) ?? ctx.settings.intakeOrganisation,
     until: formatCalendarDate(found.showUntil, ctx.language),
     follow: addressIn(ctx.language, '/uw-gegevens/volgen'),
   }
@@ -35,13 +42,13 @@ export async function loader(args: Route.LoaderArgs) {
 
 export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
   const t = translate(receiptText, useLanguage())
-  const { code, until, follow, isWaiting } = loaderData
+  const { code, until, follow, lead, organisation } = loaderData
   return (
     <PublicPage title={t('title')}>
-      <Lead>{isWaiting ? t('waitingLead', { until }) : t('runningLead')}</Lead>
+      <Lead>{t(lead, { until, organisation })}</Lead>
       <CodeBox label={t('code')} code={code} description={t('keep')} />
       <Heading level={2}>{t('next')}</Heading>
-      <List items={[...(isWaiting ? [t('next-1')] : []), t('next-2'), t('next-3')]} />
+      <List items={[...(lead === 'waitingLead' ? [t('next-1')] : []), t('next-2'), t('next-3')]} />
       <ButtonGroup>
         <ActionLink href={follow} primary>
           {t('follow')}

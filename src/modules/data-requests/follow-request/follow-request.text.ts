@@ -13,7 +13,7 @@ export const followText = defineText({
     again: 'Vraag opnieuw',
     waitingTitle: 'Laat eerst zien dat het van u is',
     waitingLead:
-      'Wij hebben uw verzoek. De organisaties zoeken pas als u iets hieronder hebt laten zien. Dat kan tot en met {until}.',
+      'Wij hebben uw verzoek. De organisaties zoeken pas als u iets hieronder heeft laten zien. Dat kan tot en met {until}.',
     runningTitle: 'De organisaties zoeken',
     runningLead: 'Hieronder ziet u wie wanneer antwoordt. Een antwoord staat hier zodra het er is.',
     completeTitle: 'Alle antwoorden zijn er',

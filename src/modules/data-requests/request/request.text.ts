@@ -12,7 +12,7 @@ export const requestMessages = defineMessages('data-requests', {
     en: 'We do not recognise this. Enter one account number, phone number, e-mail address or site. What else you entered is still there.',
   },
   reportCodeUnknown: {
-    nl: 'Wij kennen deze code van een melding niet. Kijk of u haar goed hebt overgenomen, of laat haar leeg.',
+    nl: 'Wij kennen deze code van een melding niet. Kijk of u haar goed heeft overgenomen, of laat haar leeg.',
     en: 'We do not know this code of a report. See whether you copied it well, or leave it empty.',
   },
   reasonNeeded: {
@@ -36,7 +36,7 @@ export const requestMessages = defineMessages('data-requests', {
     en: 'This form was open for too long. Send it once more; what you entered is still there.',
   },
   codeUnknown: {
-    nl: 'Wij kennen deze code niet. Kijk of u haar goed hebt overgenomen.',
+    nl: 'Wij kennen deze code niet. Kijk of u haar goed heeft overgenomen.',
     en: 'We do not know this code. See whether you copied it well.',
   },
   noSuchRequest: {
@@ -84,7 +84,7 @@ export const requestMessages = defineMessages('data-requests', {
   },
   extendedReasonNeeded: { nl: 'Kies waarom het langer duurt.', en: 'Choose why it takes longer.' },
   howNeeded: {
-    nl: 'Kies hoe u hebt gezien dat dit van de vrager is.',
+    nl: 'Kies hoe u heeft gezien dat dit van de vrager is.',
     en: 'Choose how you saw that this belongs to the person who asked.',
   },
 })

@@ -4,11 +4,11 @@ import { defineText } from '#foundation/text'
 export const identityText = defineText({
   nl: {
     title: 'Laat zien dat dit van u is',
-    why: 'Zonder dat vertelt niemand iets: anders kan een ander lezen wat wij over u bewaren. De tijd loopt pas als u iets hebt laten zien.',
+    why: 'Zonder dat vertelt niemand iets: anders kan een ander lezen wat wij over u bewaren. De tijd loopt pas als u iets heeft laten zien.',
     whyMore:
       'U kunt nog meer laten zien. Dan zoeken de organisaties daar ook op, zolang zij nog niet geantwoord hebben.',
     report: 'Uw eigen melding',
-    shown: 'U hebt laten zien dat dit van u is',
+    shown: 'U heeft laten zien dat dit van u is',
     notShown: 'Nog niet laten zien',
     domain: 'Zet deze regel op een van twee plaatsen, en laat ons kijken. De naam is dezelfde als bij een bezwaar.',
     line: 'De regel',
@@ -22,7 +22,7 @@ export const identityText = defineText({
     typed: 'De code die u kreeg',
     give: 'Controleer de code',
     noWay:
-      'Hiervoor hebben wij nog geen manier: wij kunnen nog geen e-mail versturen. Laat bij {organisation} zien wie u bent, of doe een nieuw verzoek met uw rekening of telefoonnummer.',
+      'Hiervoor hebben wij hier nog geen manier. Laat bij {organisation} zien wie u bent. Of doe een nieuw verzoek met uw rekening, telefoonnummer of de code van uw melding.',
   },
   en: {
     title: 'Show that this is yours',
@@ -43,6 +43,6 @@ export const identityText = defineText({
     typed: 'The code that you got',
     give: 'Check the code',
     noWay:
-      'We have no way for this yet: we cannot send e-mail yet. Show at {organisation} who you are, or make a new request with your account or phone number.',
+      'We have no way for this here yet. Show at {organisation} who you are, or make a new request with your account, phone number or the code of your report.',
   },
 })

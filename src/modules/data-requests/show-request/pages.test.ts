@@ -92,7 +92,7 @@ describe('whoever asks', () => {
     const page = await browser.see('/uw-gegevens/volgen')
     for (const words of [
       'Laat eerst zien dat het van u is',
-      'wij kunnen nog geen e-mail versturen',
+      'Hiervoor hebben wij hier nog geen manier',
       'Niemand kan dus zien',
     ])
       expect(page).toContain(words)
@@ -101,6 +101,16 @@ describe('whoever asks', () => {
     const sent = await browser.post('/uw-gegevens/volgen', { intent: 'send', gegeven: phone })
     expect([sent.status, sent.html.includes('doet nog niet mee')]).toEqual([422, true])
     expect((await get('/werkbank/verzoeken')).body).not.toContain((await taskOf(code, 'deltabank-demo')).slice(-6))
+  })
+
+  it('with an e-mail address only reads at once where to show who they are', async () => {
+    const { browser } = await askedByForm(site, { kind: 'email', canonical: 'alleen@post.example' })
+    const receipt = await browser.see('/uw-gegevens/ontvangen')
+    expect(receipt).toContain('kunt u hier niet laten zien dat het van u is')
+    expect(receipt).not.toContain('Laat zien dat de rekening, het nummer of de site van u is')
+    expect(await browser.see('/uw-gegevens')).toContain('Heeft u alleen een e-mailadres?')
+    const { browser: other } = await askedByForm(site, { kind: 'iban', canonical: demoIban(881_009) })
+    expect(await other.see('/uw-gegevens/ontvangen')).toContain('Laat nu zien dat wat u invulde van u is')
   })
 
   it('shows an account by a code of the bank, reads the answer and keeps it as a file', async () => {

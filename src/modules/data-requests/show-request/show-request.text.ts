@@ -68,7 +68,7 @@ export const showText = defineText({
     many: 'Er zijn nu veel verzoeken',
     extended: 'Verlengd',
     hand: 'Laat zien dat het van de vrager is',
-    handHelp: 'Alleen als u het zelf hebt gezien. Dan begint bij alle organisaties de tijd te lopen.',
+    handHelp: 'Alleen als u het zelf heeft gezien. Dan begint bij alle organisaties de tijd te lopen.',
     how: 'Hoe zag u het?',
     desk: 'Aan de balie, met een geldig identiteitsbewijs',
     reply: 'Door een bericht naar dit adres of nummer, waarop werd geantwoord',

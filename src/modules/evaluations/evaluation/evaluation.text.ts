@@ -13,7 +13,7 @@ export const evaluationMessages = defineMessages('evaluations', {
     en: 'Somebody else changed this evaluation meanwhile. Load the page again.',
   },
   ownWork: {
-    nl: 'U hebt dit zelf gepland of gemeten. Laat een ander ernaar kijken.',
+    nl: 'U heeft dit zelf gepland of gemeten. Laat een ander ernaar kijken.',
     en: 'You planned or measured this yourself. Let somebody else look at it.',
   },
   interventionId: {

@@ -31,6 +31,7 @@ function lineOf({ language }: Context, { number, plan, view, isExample }: ShownE
       ? `${translate(effectText, language)('notMeasurable')}: ${translate(refusalText, language)(answer.reason, answer.values ?? {})}`
       : ''
   const level = translate(levelText, language)(view?.level ?? 'E0')
-  const more = t(isExample ? 'exampleMore' : 'more', { outcome: plan.outcome, level, measurer: plan.measurer })
+  const kind = isExample ? 'exampleMore' : view?.isPlannedBefore ? 'more' : 'moreAfter'
+  const more = t(kind, { outcome: plan.outcome, level, measurer: plan.measurer })
   return { words: plan.title, found, more, href: addressIn(language, publicPath(number)) }
 }

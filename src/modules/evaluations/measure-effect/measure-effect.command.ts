@@ -22,7 +22,7 @@ interface Given {
 
 /** Reads the counts, works out what follows by the registered plan, and keeps both. May be done again until somebody else looks. */
 export async function measure(ctx: Context, id: string, entries: FormEntries): Promise<void> {
-  const checked = checkShape(measureShape, entries, ctx.language)
+  const checked = checkShape(measureShape, entries)
   if (!checked.ok) throw new Refusal(webMessages.invalidInput, { fields: checked.errors })
   const { data, counting } = checked.value
   await measureWith(ctx, id, entries, () => ({ text: data, counting }))
@@ -30,7 +30,7 @@ export async function measure(ctx: Context, id: string, entries: FormEntries): P
 
 /** The same with a series that was published, and where the design asks for it a second one to compare with: nobody types a figure over. */
 export async function measurePublished(ctx: Context, id: string, entries: FormEntries): Promise<void> {
-  const checked = checkShape(publishedShape, entries, ctx.language)
+  const checked = checkShape(publishedShape, entries)
   if (!checked.ok) throw new Refusal(webMessages.invalidInput, { fields: checked.errors })
   const { series, against, counting } = checked.value
   const outcome = await takeSeries(ctx, series, 'series')

@@ -17,7 +17,7 @@ export async function moveEvaluation(ctx: Context, id: string, entries: FormEntr
   const by = keeperOf(ctx)
   const step = steps.find((one) => one === entries.intent)
   if (!step) throw new Refusal(evaluationMessages.notAllowedNow, { status: 409 })
-  const checked = withReason.includes(step) ? checkShape(reasonShape, entries, ctx.language) : null
+  const checked = withReason.includes(step) ? checkShape(reasonShape, entries) : null
   if (checked && !checked.ok) throw new Refusal(webMessages.invalidInput, { fields: checked.errors })
   await evaluationTransaction(ctx, async (tx) => {
     const evaluation = await evaluationFor(tx, { id, seen: Number(entries.changes), step, by })

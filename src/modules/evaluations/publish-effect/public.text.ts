@@ -17,7 +17,7 @@ export const publicText = defineText({
     withdrawn: 'teruggenomen: {reason}',
     party: 'cijfers van wie de maatregel uitvoert',
     example: 'voorbeeld met verzonnen cijfers',
-    planner: 'Hoeveel weken of groepen hebt u nodig om een effect te zien?',
+    planner: 'Hoeveel weken of groepen heeft u nodig om een effect te zien?',
     howTitle: 'Hoe lezen wij het bewijs?',
     how: 'Het niveau volgt uit een vaste regel: is er vergeleken, wie mat er, en lag het plan vooraf vast? Niemand kiest het zelf. Bij E0 zeggen wij nooit dat iets werkt.',
     published: 'Gepubliceerd op {at}. Het plan is vastgelegd op {registered}.',

@@ -11,7 +11,7 @@ export const dataMessages = defineMessages('evaluations-data', {
     en: 'These are more than {most, number} lines. Take longer periods, such as months.',
   },
   tooManyColumns: {
-    nl: 'Dit zijn meer dan {most, number} kolommen. Laat weg wat u niet nodig hebt.',
+    nl: 'Dit zijn meer dan {most, number} kolommen. Laat weg wat u niet nodig heeft.',
     en: 'These are more than {most, number} columns. Leave out what you do not need.',
   },
   cells: {

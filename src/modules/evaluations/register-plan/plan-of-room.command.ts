@@ -27,7 +27,7 @@ export async function fixPlan(
   entries: FormEntries,
   row: { organisationId: string; secretUntil: Date | null; isExample: boolean; by: string | null },
 ): Promise<string> {
-  const checked = checkShape(planShape, entries, ctx.language)
+  const checked = checkShape(planShape, entries)
   if (!checked.ok) throw new Refusal(webMessages.invalidInput, { fields: checked.errors })
   const id = ctx.newId()
   await seeingAll(ctx, tx, () => insertPlan(tx, { ...row, id, plan: checked.value }, ctx.now()))

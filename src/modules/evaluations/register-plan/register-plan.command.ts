@@ -15,7 +15,7 @@ export async function registerPlan(ctx: Context, entries: FormEntries, isExample
   if (code !== '' && !known)
     throw new Refusal(webMessages.invalidInput, { fields: [{ field: 'interventionId', code: webMessages.choose }] })
   const named = known && { interventionName: known.title.slice(0, 200) }
-  const checked = checkShape(planShape, { ...entries, ...named }, ctx.language)
+  const checked = checkShape(planShape, { ...entries, ...named })
   if (!checked.ok) throw new Refusal(webMessages.invalidInput, { fields: checked.errors })
   const id = ctx.newId()
   await evaluationTransaction(ctx, async (tx) => {

@@ -79,6 +79,7 @@ describe('an evaluation', () => {
     expect((await step(page, { intent: 'submit' })).statusCode).toBe(303)
     expect((await step(page, { intent: 'publish' }, planner)).statusCode).toBe(409)
     expect(textOf((await get(page, planner)).body)).toContain('Een ander kijkt het na')
+    expect(textOf((await get('/werkbank', other)).body)).toMatch(/Evaluaties om na te kijken[^.]*\. 1 /)
     expect((await get('/interventies/effect?maatregel=belgie-baps')).body).not.toContain('Wachttijd bij hoge limiet')
     expect((await step(page, { intent: 'publish' }, other)).statusCode).toBe(303)
 
@@ -90,6 +91,7 @@ describe('an evaluation', () => {
     }
     const inRegister = await get('/interventies/belgie-baps')
     expect(inRegister.body).toContain('href="/interventies/effect?maatregel=belgie-baps"')
+    expect(textOf(inRegister.body)).toContain('Effectmeting met een vooraf vastgelegd plan')
     expect(textOf((await get('/interventies/effect')).body)).toContain('Anti-phishingschild voor het hele land')
     const number = /interventies\/effect\/(\d+)/.exec((await get('/interventies/effect')).body)?.[1] ?? ''
     const shown = await get(`/interventies/effect/${number}`)
@@ -100,6 +102,16 @@ describe('an evaluation', () => {
     }>`select coalesce(planned_by, measured_by) as by from evaluations.evaluation
       where status = 'published'`.execute(test.ctx.db.kysely)
     expect(kept.rows).toEqual([{ by: null }])
+  })
+
+  it('that was planned when somebody had seen the figures says so beside the measure, too', async () => {
+    const page = await registered({ title: 'Later vastgelegd', interventionId: 'thailand-aoc-1441', isBlind: '' })
+    await step(page, { intent: 'measure', data: table, counting: 'none' })
+    await step(page, { intent: 'submit' })
+    expect((await step(page, { intent: 'publish' }, other)).statusCode).toBe(303)
+    const said = textOf((await get('/interventies/thailand-aoc-1441')).body)
+    expect(said).toContain('Effectmeting waarvan het plan pas later is vastgelegd')
+    expect(said).not.toContain('vooraf vastgelegd plan')
   })
 
   it('keeps its plan whatever happens, and what is published keeps its result', async () => {

@@ -38,7 +38,7 @@ export const showText = defineText({
     doMeasure: 'Meet',
     take: 'Of meet met gepubliceerde cijfers',
     takeMore:
-      'Onze eigen meldingen per week, of een reeks die een ander publiceerde. Wij lezen de cijfers zelf, tot het einde van uw plan, en noemen de bron. Voorlopige cijfers krijgen een merk. Zit er een breuk in de tijd die u nodig hebt, dan is het effect niet meetbaar.',
+      'Onze eigen meldingen per week, of een reeks die een ander publiceerde. Wij lezen de cijfers zelf, tot het einde van uw plan, en noemen de bron. Voorlopige cijfers krijgen een merk. Zit er een breuk in de tijd die u nodig heeft, dan is het effect niet meetbaar.',
     takeSeries: 'Welke reeks?',
     takeAgainst: 'Met welke reeks vergelijkt u?',
     doTake: 'Meet met deze reeks',
@@ -47,7 +47,7 @@ export const showText = defineText({
     submit: 'Leg voor aan een tweede persoon',
     look: 'Kijk dit na als tweede persoon. Klopt het ontwerp bij de cijfers? Is er iets vergeten?',
     publish: 'Publiceer',
-    own: 'U hebt dit zelf gepland of gemeten. Een ander kijkt het na en publiceert het.',
+    own: 'U heeft dit zelf gepland of gemeten. Een ander kijkt het na en publiceert het.',
     why: 'Waarom?',
     whyMore: 'Iedereen kan dit lezen als de evaluatie gestopt of teruggenomen is.',
     return: 'Stuur terug',

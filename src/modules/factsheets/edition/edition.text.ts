@@ -38,6 +38,10 @@ export const factsheetMessages = defineMessages('factsheets', {
     nl: 'Kies welke organisatie voor deze cijfers tekent.',
     en: 'Choose which organisation signs for these figures.',
   },
+  nobodySigns: {
+    nl: 'Bij deze organisatie mag nog niemand tekenen. Vraag haar beheerder om iemand die rol te geven, of kies een andere.',
+    en: 'Nobody at this organisation may sign yet. Ask its administrator to give somebody that role, or choose another one.',
+  },
   notAsked: {
     nl: 'Uw organisatie is niet gevraagd om deze cijfers te tekenen.',
     en: 'Your organisation was not asked to sign these figures.',

@@ -2,7 +2,7 @@
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
-import { listOrganisations } from '#modules/partners'
+import { listOrganisations, organisationsWho } from '#modules/partners'
 import { composeEdition, type ComposedEdition } from '../compose/read-draft.query.ts'
 import { replaceAsked, updateSent } from '../edition/edition.store.ts'
 import { factsheetMessages } from '../edition/edition.text.ts'
@@ -13,6 +13,7 @@ import { sourceField } from './source-field.ts'
 export async function sendEdition(ctx: Context, id: string, entries: FormEntries): Promise<void> {
   const by = writerOf(ctx)
   const organisations = (await listOrganisations(ctx)).map((each) => each.id)
+  const able = await organisationsWho(ctx, 'factsheets:sign')
   await factsheetTransaction(ctx, async (tx) => {
     const edition = await editionFor(tx, { id, seen: Number(entries.changes), step: 'send', by })
     const composed = await composeEdition(ctx, tx, edition)
@@ -22,6 +23,7 @@ export async function sendEdition(ctx: Context, id: string, entries: FormEntries
       const field = sourceField(source)
       const organisationId = organisations.find((one) => one === entries[field]) ?? ''
       if (organisationId === '') form.wrong(field, factsheetMessages.chooseOrganisation)
+      else if (!able.has(organisationId)) form.wrong(field, factsheetMessages.nobodySigns)
       return { source, organisationId }
     })
     form.done()

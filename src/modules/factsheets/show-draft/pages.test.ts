@@ -79,7 +79,7 @@ describe('the pages of factsheets, without script', () => {
       const own = await get(page, as(who))
       const fields = ['changes', 'source', 'digest'].map((name) => [name, hidden(own.body, name)])
       expect((await post(page, { intent: 'sign', ...Object.fromEntries(fields) }, as(who))).statusCode).toBe(303)
-      expect(textOf((await get(page, as(who))).body)).toContain('U hebt hiervoor getekend')
+      expect(textOf((await get(page, as(who))).body)).toContain('U heeft hiervoor getekend')
     }
     expect((await get('/factsheets/2026-2', {})).statusCode).toBe(404)
     const done = await post(page, { intent: 'publish', changes: hidden((await get(page)).body, 'changes') })

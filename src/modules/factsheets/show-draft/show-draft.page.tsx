@@ -3,7 +3,7 @@ import { data, redirect } from 'react-router'
 import { mayDo, organisationOf } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { listOrganisations } from '#modules/partners'
+import { listOrganisations, organisationsWho } from '#modules/partners'
 import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -31,13 +31,18 @@ export async function loader(args: Route.LoaderArgs) {
   const draft = await readDraft(ctx, args.params.id ?? '')
   if (!draft) throw new Response(null, { status: 404 })
   const { seen: _, body: _body, ...edition } = draft.edition
+  const t = translate(draftText, ctx.language)
   const organisations = draft.isMaker ? await listOrganisations(ctx) : []
+  const able = await organisationsWho(ctx, 'factsheets:sign')
   return {
     ...draft,
     edition,
     own: organisationOf(ctx.actor),
     maySign: mayDo(ctx.actor, 'factsheets:sign'),
-    organisations: organisations.map(({ id, name }) => ({ value: id, text: name })),
+    organisations: organisations.map(({ id, name }) => ({
+      value: id,
+      text: able.has(id) ? name : t('cannotSign', { name }),
+    })),
   }
 }
 

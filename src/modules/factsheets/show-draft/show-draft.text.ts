@@ -14,7 +14,7 @@ export const draftText = defineText({
     signLead:
       'Dit tekent u, precies zoals het hier staat. Verandert de tekst of een cijfer daarna, dan vervalt uw handtekening.',
     sign: 'Teken voor de cijfers van {source}',
-    signedAlready: 'U hebt hiervoor getekend. Er is sindsdien niets veranderd.',
+    signedAlready: 'U heeft hiervoor getekend. Er is sindsdien niets veranderd.',
     signersTitle: 'Wie tekent',
     source: 'Bron',
     organisation: 'Organisatie',
@@ -27,6 +27,7 @@ export const draftText = defineText({
     sendTitle: 'Vraag de bronnen om te tekenen',
     sendLead:
       'Kies voor elke bron welke organisatie ervoor instaat. Zij ziet het concept. Handtekeningen die nog kloppen, blijven staan.',
+    cannotSign: '{name} (hier mag nog niemand tekenen)',
     signerOf: 'Wie tekent voor {source}?',
     send: 'Vraag om te tekenen',
     publishTitle: 'Publiceer',
@@ -60,6 +61,7 @@ export const draftText = defineText({
     sendTitle: 'Ask the sources to sign',
     sendLead:
       'Choose for every source which organisation answers for it. It sees the draft. Signatures that still hold stay.',
+    cannotSign: '{name} (nobody may sign here yet)',
     signerOf: 'Who signs for {source}?',
     send: 'Ask to sign',
     publishTitle: 'Publish',

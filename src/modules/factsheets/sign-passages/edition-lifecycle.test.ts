@@ -92,6 +92,16 @@ describe('a signature', () => {
     expect((await states(id)).NVB).toBe('waiting')
   })
 
+  it('is not asked of an organisation in which nobody may give it', async () => {
+    const id = await written(people, '2039-1', aBody(figures))
+    await sql`insert into partners.organisation (id, name, kind) values ('meldpunt-leeg', 'Meldpunt', 'reporting-point')`.execute(
+      test.ctx.db.kysely,
+    )
+    const entries = { changes: await changesOf(people.writer, id), ...asked, 'signer-nvb': 'meldpunt-leeg' }
+    const refused = sendEdition(people.writer, id, entries)
+    await expect(refused).rejects.toMatchObject({ fields: [{ field: 'signer-nvb', code: 'factsheets.nobody-signs' }] })
+  })
+
   it('is not lost when the sources are asked again', async () => {
     const id = await sent(people, '2031-1', aBody(figures))
     await sign(people.police, id)

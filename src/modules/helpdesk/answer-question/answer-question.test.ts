@@ -5,7 +5,12 @@ import { sql } from '#foundation/db'
 import { demoIban } from '#values'
 import { testContext } from '../../../../tests/context.ts'
 import { askQuestion, withdrawQuestion } from '../ask-question/ask-question.command.ts'
-import { countForExpert, listForExperts, listOwnQuestions } from '../list-questions/list-questions.query.ts'
+import {
+  countForExpert,
+  countUnread,
+  listForExperts,
+  listOwnQuestions,
+} from '../list-questions/list-questions.query.ts'
 import {
   answered,
   assigned,
@@ -70,6 +75,17 @@ describe('an answer', () => {
       answer: 'Nee.',
       answeredBy: ['Eva Expert', 'Twan Tweede'],
     })
+  })
+
+  it('waits on the start page of whoever asked until they read it', async () => {
+    const before = await countUnread(people.bank)
+    const id = await answered(people)
+    expect(await countUnread(people.bank)).toBe(before + 1)
+    expect(await countUnread(people.shop)).toBe(0)
+    await showForExpert(people.first, id, 'answer-question')
+    expect(await countUnread(people.bank)).toBe(before + 1)
+    await showOwnQuestion(people.bank, id)
+    expect(await countUnread(people.bank)).toBe(before)
   })
 
   it('that is sent back comes back with the reason, and hides what was written from the partner', async () => {

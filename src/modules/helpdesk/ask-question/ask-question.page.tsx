@@ -2,6 +2,7 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { askedInWords } from '#modules/agreements'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
@@ -21,6 +22,12 @@ export const meta: Route.MetaFunction = ({ location }) => [
   { title: `${translate(askText, languageOf(location))('pageTitle')} · dijkwacht` },
 ]
 
+/** Somebody may come from “Mag ik dit delen?”, with the question that no rule knows in the address. */
+export function loader(args: Route.LoaderArgs) {
+  const asked = askedInWords(new URL(args.request.url).searchParams, contextOf(args).language)
+  return { begun: asked ?? { title: '', text: '' } }
+}
+
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const entries = { ...entriesOf(await args.request.formData()), intent }
@@ -34,7 +41,7 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(addressIn(ctx.language, `${paths.helpdesk}/${id}`), 303)
 }
 
-export default function AskQuestion({ actionData }: Route.ComponentProps) {
+export default function AskQuestion({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(askText, language)
   const { one, errorOf } = answeredFor(actionData, intent)
@@ -43,7 +50,7 @@ export default function AskQuestion({ actionData }: Route.ComponentProps) {
     id: fieldId(intent, name),
     label: t(name),
     description: t(`${name}More`),
-    defaultValue: one(name),
+    defaultValue: one(name) ?? loaderData.begun[name],
     error: errorOf(name),
   })
   return (

@@ -2,7 +2,7 @@
 import { type Context, organisationOf, subjectOf, transaction } from '#foundation/access'
 import { dutchDay } from '#values'
 import { isOpen, type QuestionStatus, questionStatuses } from '../question/question.ts'
-import { countQuestions, type Question, selectQuestions } from '../question/question.store.ts'
+import { countQuestions, countUnseenAnswers, type Question, selectQuestions } from '../question/question.store.ts'
 import { expertTransaction } from '../question/who.query.ts'
 import { workingDaysUntil } from '../question/working-days.ts'
 
@@ -64,6 +64,11 @@ export async function countForExpert(ctx: Context): Promise<number> {
         status === 'asked' || (status === 'assigned' && expertId === me) || (status === 'proposed' && answerBy !== me),
     ).length
   })
+}
+
+/** How many answers the person who asked has not read yet. */
+export function countUnread(ctx: Context): Promise<number> {
+  return transaction(ctx, (tx) => countUnseenAnswers(tx, subjectOf(ctx.actor).id ?? ''))
 }
 
 function listed(row: Question, now: Date): ListedQuestion {

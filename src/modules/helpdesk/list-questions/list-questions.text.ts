@@ -3,6 +3,11 @@ import { defineText } from '#foundation/text'
 
 export const helpdeskMenu = defineText({ nl: { title: 'Vraagbaak' }, en: { title: 'Helpdesk' } })
 
+export const answeredTray = defineText({
+  nl: { title: 'Uw vraag is beantwoord', explanation: 'Een expert antwoordde op een vraag die u stelde.' },
+  en: { title: 'Your question was answered', explanation: 'An expert answered a question that you asked.' },
+})
+
 export const listText = defineText({
   nl: {
     title: 'Vraagbaak',

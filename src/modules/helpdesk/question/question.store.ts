@@ -77,6 +77,18 @@ export async function countQuestions(tx: Tx, wanted: Pick<Wanted, 'statuses' | '
   return found.rows[0]?.n ?? 0
 }
 
+/** The first time that whoever asked sees the answer. */
+export async function updateAnswerSeen(tx: Tx, id: string, at: Date): Promise<void> {
+  await sql`update helpdesk.question set answer_seen_at = ${at}
+    where id = ${id} and answered_at is not null and answer_seen_at is null`.execute(tx)
+}
+
+export async function countUnseenAnswers(tx: Tx, personId: string): Promise<number> {
+  const found = await sql<{ n: number }>`select count(*) as n from helpdesk.question
+    where person_id = ${personId} and answered_at is not null and answer_seen_at is null`.execute(tx)
+  return found.rows[0]?.n ?? 0
+}
+
 type Person = { id: string; name: string; organisationId: string }
 
 export async function insertQuestion(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, organisationOf, transaction } from '#foundation/access'
+import { type Context, organisationOf, subjectOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { rulesForCase, saidChoices } from '#modules/agreements'
 import { organisationNames } from '#modules/partners'
@@ -8,13 +8,17 @@ import { findExample } from '../propose-example/find-example.query.ts'
 import { anonymityOf, withoutAsker } from '../publish-answer/anonymity.ts'
 import { selectPublicationOf } from '../publish-answer/publication.store.ts'
 import { isOpen, questionSteps } from '../question/question.ts'
-import { type Question, selectExperts, selectQuestion } from '../question/question.store.ts'
+import { type Question, selectExperts, selectQuestion, updateAnswerSeen } from '../question/question.store.ts'
 import { expertTransaction } from '../question/who.query.ts'
 import { workingDaysUntil } from '../question/working-days.ts'
 
-/** A question of the own organisation. Its answer only when a second person approved it; null for any other organisation. */
+/** A question of the own organisation. Its answer only when a second person approved it, which then waits no longer for whoever asked; null for any other organisation. */
 export async function showOwnQuestion(ctx: Context, id: string) {
-  const question = isRowId(id) ? await transaction(ctx, (tx) => selectQuestion(tx, id)) : null
+  const question = await transaction(ctx, async (tx) => {
+    const found = isRowId(id) ? await selectQuestion(tx, id) : null
+    if (found && found.personId === subjectOf(ctx.actor).id) await updateAnswerSeen(tx, id, ctx.now())
+    return found
+  })
   if (!question || question.organisationId !== organisationOf(ctx.actor)) return null
   const isAnswered = question.answeredAt !== null
   return {

@@ -45,7 +45,7 @@ export const listingMessages = defineMessages('identifiers', {
   },
   entryGone: { nl: 'Iemand anders heeft dit al goedgekeurd.', en: 'Somebody else approved this already.' },
   secondPerson: {
-    nl: 'U hebt dit zelf voorgesteld. Een ander moet het goedkeuren.',
+    nl: 'U heeft dit zelf voorgesteld. Een ander moet het goedkeuren.',
     en: 'You proposed this yourself. Somebody else must approve it.',
   },
   entryUnread: {

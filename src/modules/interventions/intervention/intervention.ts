@@ -159,12 +159,22 @@ export interface StoredIntervention extends Intervention {
   version: number
 }
 
-export type Lack = 'owner' | 'startsOn' | 'entryConditions' | 'plan' | 'stopReason' | 'lesson' | 'endsOn'
+export type Lack =
+  | 'owner'
+  | 'startsOn'
+  | 'entryConditions'
+  | 'plan'
+  | 'stopReason'
+  | 'lesson'
+  | 'endsOn'
+  /** Strong evidence of something that nobody does yet, or that no source carries. */
+  | 'practice'
+  | 'evidence'
 
 /** What must still be told before it can stand so. Empty: nothing. */
 export function lacking(status: Status, content: Content, isReported = false): Lack[] {
   const lacks: Lack[] = []
-  const need = (field: Exclude<Lack, 'plan'>) => {
+  const need = (field: Exclude<Lack, 'plan' | 'practice' | 'evidence'>) => {
     if (content[field] === '') lacks.push(field)
   }
   need('owner')
@@ -179,7 +189,19 @@ export function lacking(status: Status, content: Content, isReported = false): L
     need('lesson')
     if (!isReported) need('endsOn')
   }
+  if (content.evidence === 'E3' || content.evidence === 'E4') {
+    if (status === 'idea') lacks.push('practice')
+    else if (!isCarried(content)) lacks.push('evidence')
+  }
   return lacks
+}
+
+/** An authority or an outsider found an effect, in a source that can be read. */
+function isCarried({ claims, sources }: Content): boolean {
+  return claims.some(
+    ({ sort, by, source }) =>
+      sort === 'effect' && (by === 'official' || by === 'independent') && (sources[source - 1]?.url ?? '') !== '',
+  )
 }
 
 export function isAbroad({ country }: Pick<Content, 'country'>): boolean {

@@ -104,6 +104,33 @@ describe('the register for who keeps it', () => {
   })
 })
 
+describe('how strong the evidence is', () => {
+  const claim = {
+    'claim1-sort': 'effect',
+    'claim1-text': '80% minder slachtoffers',
+    'claim1-of': 'klanten van de bank',
+    'claim1-period': '2026',
+    'claim1-by': 'runs-it',
+    'claim1-source': '1',
+  }
+  const propose = (fields: object) => post('/werkbank/interventies/nieuw', { ...form, ...fields }, maker)
+  const live = { status: 'live', startsOn: '1-2-2026', evidence: 'E3', ...claim }
+
+  it('is not the word of whoever runs it, nor of an idea, nor without a source to read', async () => {
+    const own = await propose({ ...live, title: 'Eigen woord' })
+    expect(own.statusCode).toBe(422)
+    expect(own.body).toContain('href="#propose-evidence"')
+    expect(text(own.body)).toContain('Bij E3 en E4 hoort een effect volgens een overheid of een buitenstaander')
+    const unread = await propose({ ...live, title: 'Zonder adres', 'claim1-by': 'official' })
+    expect(unread.statusCode).toBe(422)
+    const carried = { ...live, 'claim1-by': 'official', 'source1-url': 'https://cijfers.example/rapport' }
+    const idea = await propose({ ...carried, title: 'Nog een idee', status: 'idea', evidence: 'E4' })
+    expect(text(idea.body)).toContain('Wat nog een idee is, kan geen gemeten effect hebben')
+    expect((await propose({ ...carried, title: 'Met bron' })).statusCode).toBe(303)
+    expect((await propose({ ...live, title: 'Eigen opgave', evidence: 'E2' })).statusCode).toBe(303)
+  })
+})
+
 describe('mail about what is new', () => {
   it('is not promised where no mail is sent, and its links do nothing for whoever made them up', async () => {
     const follow = '/werkbank/interventies/volgen'

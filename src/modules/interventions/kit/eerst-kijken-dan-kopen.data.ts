@@ -60,7 +60,7 @@ export const eerstKijken: Kit = {
         en: 'A padlock or a quality mark says little: a scammer copies it. Is something half the price of everywhere else? Then buy it elsewhere.',
       },
       {
-        nl: 'Hebt u al betaald en komt er niets? Bel uw bank, en doe aangifte op politie.nl. Dat kan ieder overkomen.',
+        nl: 'Heeft u al betaald en komt er niets? Bel uw bank, en doe aangifte op politie.nl. Dat kan ieder overkomen.',
         en: 'Did you pay already and does nothing come? Call your bank, and report it at politie.nl. It can happen to anybody.',
       },
     ],

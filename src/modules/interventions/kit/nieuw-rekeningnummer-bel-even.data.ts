@@ -60,7 +60,7 @@ export const belEven: Kit = {
         en: 'So agree on four things in your company. They are on the sheet with this letter. Put it up where you pay, and tell it to who stands in during holidays.',
       },
       {
-        nl: 'Hebt u al betaald? Bel meteen uw bank en vraag of zij de betaling terughalen. Doe daarna aangifte. Elk uur telt. Dit gebeurt ook zorgvuldige bedrijven.',
+        nl: 'Heeft u al betaald? Bel meteen uw bank en vraag of zij de betaling terughalen. Doe daarna aangifte. Elk uur telt. Dit gebeurt ook zorgvuldige bedrijven.',
         en: 'Did you pay already? Call your bank at once and ask them to recall the payment. Then report it to the police. Every hour counts. It happens to careful companies too.',
       },
     ],

@@ -48,7 +48,7 @@ async function readFileRows(file: string): Promise<Row[]> {
 }
 
 function readShipped({ file, fields: { code, status, ...fields } }: Row, names: Names): Intervention {
-  const checked = checkShape(contentShape, fields, 'nl')
+  const checked = checkShape(contentShape, fields)
   const known = statuses.find((one): one is Status => one === status)
   const wrong = (what: string) => new Error(`${file}: ${String(code)}: ${what}`)
   if (typeof code !== 'string' || !isCode(code)) throw wrong('code')

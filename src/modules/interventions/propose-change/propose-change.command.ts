@@ -18,6 +18,7 @@ import {
 import { contentShape } from '../intervention/intervention.schema.ts'
 import { selectIntervention } from '../intervention/intervention.store.ts'
 import { interventionMessages as message } from '../intervention/intervention.text.ts'
+import { lackMessages } from '../intervention/lack.text.ts'
 import { readNames } from '../intervention/model.query.ts'
 import { unknownIn } from '../intervention/unknown-in.ts'
 import { keeperOf, keeperTransaction } from '../intervention/who.query.ts'
@@ -67,15 +68,19 @@ async function propose(
   return id
 }
 
-const lackMessages: Record<Lack, string> = {
+const messageOfLack: Record<Lack, string> = {
   owner: message.noOwner,
-  startsOn: message.lackStartsOn,
-  endsOn: message.lackEndsOn,
-  entryConditions: message.lackEntryConditions,
-  plan: message.lackPlan,
-  stopReason: message.lackStopReason,
-  lesson: message.lackLesson,
+  startsOn: lackMessages.lackStartsOn,
+  endsOn: lackMessages.lackEndsOn,
+  entryConditions: lackMessages.lackEntryConditions,
+  plan: lackMessages.lackPlan,
+  stopReason: lackMessages.lackStopReason,
+  lesson: lackMessages.lackLesson,
+  practice: lackMessages.lackPractice,
+  evidence: lackMessages.lackEvidence,
 }
+
+const fieldOfLack = (lack: Lack) => (lack === 'plan' ? 'plan-design' : lack === 'practice' ? 'evidence' : lack)
 
 /** Reads the whole form and says everything that is wrong at once. */
 async function readChange(
@@ -89,7 +94,7 @@ async function readChange(
   if (!status) errors.push({ field: 'status', code: webMessages.choose })
   else if (Array.isArray(mayBe) && !mayBe.includes(status))
     errors.push({ field: 'status', code: message.stepNotAllowed })
-  const checked = checkShape(contentShape, contentOfForm(entries), ctx.language)
+  const checked = checkShape(contentShape, contentOfForm(entries))
   if (!checked.ok)
     errors.push(...checked.errors.map((error) => ({ ...error, field: fieldOfForm(error.field, entries) })))
   else {
@@ -103,7 +108,7 @@ async function readChange(
       errors.push({ field: 'agreement', code: message.unknownAgreement })
     if (status)
       for (const lack of lacking(status, checked.value, isOnlyReported(current, status)))
-        errors.push({ field: lack === 'plan' ? 'plan-design' : lack, code: lackMessages[lack] })
+        errors.push({ field: fieldOfLack(lack), code: messageOfLack[lack] })
   }
   const form = new FormReader(ctx, entries)
   const why = form.text('why', 1_000)

@@ -71,7 +71,7 @@ export function viewOf(one: Intervention, names: Known, language: Language) {
     evidence: evidenceText[language][one.evidence],
     evidenceNote: either(one.evidenceNote, one.evidenceNoteEn),
     claims: one.claims.map((claim) => claimView(claim, one.sources, language, either)),
-    sources: one.sources.map((source) => ({ ...source, date: moment(source.date) })),
+    sources: one.sources.map((source) => ({ ...source, date: moment(source.date), isDay: source.date.length === 10 })),
     transfer: either(one.transfer, one.transferEn),
     legal: either(one.legal, one.legalEn),
     reviewOn: one.reviewOn,

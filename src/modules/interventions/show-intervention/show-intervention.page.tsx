@@ -119,7 +119,7 @@ export default function ShowIntervention({ loaderData }: Route.ComponentProps) {
       )}
       <Heading level={2}>{t('sources')}</Heading>
       <List
-        items={one.sources.map(({ title, publisher, date, dated, url }) => (
+        items={one.sources.map(({ title, publisher, date, isDay, dated, url }) => (
           <>
             {url ? (
               <TextLink href={url} external>
@@ -128,7 +128,7 @@ export default function ShowIntervention({ loaderData }: Route.ComponentProps) {
             ) : (
               title
             )}
-            , {publisher}, {dated === 'read' ? t('read', { date }) : date}
+            , {publisher}, {dated === 'read' ? t('read', { date, isDay: String(isDay) }) : date}
           </>
         ))}
       />

@@ -41,7 +41,7 @@ export const text = defineText({
     kit: 'Voor gemeenten: maak dit pakket',
     further: 'Meer over deze interventie',
     sources: 'Bronnen',
-    read: 'gelezen in {date}',
+    read: 'gelezen {isDay, select, true {op} other {in}} {date}',
   },
   en: {
     back: 'All interventions',
@@ -83,6 +83,6 @@ export const text = defineText({
     kit: 'For municipalities: make this kit',
     further: 'More about this intervention',
     sources: 'Sources',
-    read: 'read in {date}',
+    read: 'read {isDay, select, true {on} other {in}} {date}',
   },
 })

@@ -7,7 +7,7 @@ import { listOrganisations } from '#modules/partners'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
-import { Form } from '#ui/form'
+import { ErrorSummary, Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -17,7 +17,7 @@ import { articleText } from '../article/article.text.ts'
 import { CircleFields } from '../keep-article/circle-fields.page.tsx'
 import type { Route } from './+types/begin-article.page.ts'
 import { listChoices } from './read-article-form.query.ts'
-import { NamedErrors, TextFields } from './text-fields.page.tsx'
+import { TextFields } from './text-fields.page.tsx'
 import { beginArticle } from './write-article.command.ts'
 import { writeText } from './write.text.ts'
 
@@ -59,7 +59,7 @@ export default function BeginArticle({ loaderData, actionData }: Route.Component
     <WorkbenchPage
       title={t('newTitle')}
       lead={t('newLead')}
-      above={<NamedErrors intent={intent} summary={actionData?.summary ?? []} />}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       <Form label={t('newTitle')}>

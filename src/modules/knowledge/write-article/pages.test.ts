@@ -25,6 +25,9 @@ describe('the pages of the knowledge platform, without script', () => {
     expect(wrong.statusCode).toBe(422)
     expect(wrong.body).toContain('Mijn lange tekst.')
     expect(wrong.body).toContain('href="#begin-title"')
+    const empty = textOf((await post('/werkbank/kennis/nieuw', {})).body)
+    expect(empty).toContain('Titel: Vul dit in.')
+    expect(empty).not.toContain('Titel: Titel:')
     const made = await post('/werkbank/kennis/nieuw', { ...form, title: 'Een openbaar stuk', audience: 'public' })
     expect(made.statusCode).toBe(303)
     const page = made.headers.location ?? ''

@@ -5,7 +5,7 @@ import { contextOf, entriesOf, type FormEntries, refusedForm } from '#foundation
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
-import { Form } from '#ui/form'
+import { ErrorSummary, Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -19,7 +19,7 @@ import { Compared } from '../compare-versions/compared.page.tsx'
 import { showToRevise } from '../keep-article/show-kept.query.ts'
 import type { Route } from './+types/revise-article.page.ts'
 import { evenLines, listChoices } from './read-article-form.query.ts'
-import { NamedErrors, TextFields } from './text-fields.page.tsx'
+import { TextFields } from './text-fields.page.tsx'
 import { reviseArticle } from './write-article.command.ts'
 import { writeText } from './write.text.ts'
 
@@ -60,7 +60,7 @@ export default function ReviseArticle({ loaderData, actionData }: Route.Componen
     <WorkbenchPage
       title={`${t('editTitle')}: ${shown.title}`}
       lead={t('editLead')}
-      above={<NamedErrors intent={intent} summary={actionData?.summary ?? []} />}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
       actions={<TextLink href={addressIn(language, articlePath(shown.id))}>{t('backArticle')}</TextLink>}
     >
       {actionData?.meanwhile && (

@@ -3,7 +3,6 @@ import { translate } from '#foundation/text'
 import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
-import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextArea, TextField } from '#ui/text-field'
 import { writeText } from './write.text.ts'
@@ -47,18 +46,4 @@ export function TextFields({ intent, actionData, before, choices }: TextFieldsPr
       </Details>
     </>
   )
-}
-
-const texts = ['kind', 'title', 'summary', 'body', 'concepts', 'holderRole', 'reviewOn', 'why'] as const
-const circles = ['audience', 'toOrganisations', 'toPeople'] as const
-
-/** What is wrong, each with the name of its field: with ten fields "fill this in" says too little. */
-export function NamedErrors({ intent, summary }: { intent: string; summary: { field: string; message: string }[] }) {
-  const t = translate(writeText, useLanguage())
-  const nameOf = (id: string) => [...texts, ...circles].find((name) => fieldId(intent, name) === id)
-  const errors = summary.map(({ field, message }) => {
-    const name = nameOf(field)
-    return { field, message: name ? `${t(name)}: ${message}` : message }
-  })
-  return <ErrorSummary errors={errors} />
 }

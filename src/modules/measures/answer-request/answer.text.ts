@@ -51,7 +51,7 @@ export const answerText = defineText({
     toLift: 'Teruggeroepen: {because}. Hef de maatregel op voor {what}, en zeg het hieronder.',
     withdrawn: 'Teruggeroepen: {because}. Doe hier niets meer mee, en verwijder wat u ervan bewaarde.',
     settle: 'Wij hebben het verwijderd',
-    settled: 'U zei dat u het hebt verwijderd. Er is niets meer te doen.',
+    settled: 'U zei dat u het heeft verwijderd. Er is niets meer te doen.',
     over: 'Er is niets meer te doen.',
     conflict: 'Iemand anders antwoordde intussen. Bekijk hoe het er nu voor staat; uw tekst staat er nog.',
     outcome: 'Uitkomst',

@@ -76,7 +76,7 @@ describe('a request', () => {
     const block = proposals.find(({ measure }) => measure === 'block')
     expect(block?.partnerId).toBe('zeewind-telecom-demo')
     const ask = askMeasure(asker(test, 'deltabank-demo'), from, { choice: block ? choiceOf(block) : '' })
-    await expect(ask).rejects.toMatchObject({ code: 'sharing.why.rules-forbid', status: 409 })
+    await expect(ask).rejects.toMatchObject({ code: 'sharing.why.no-rule-known', status: 409 })
     const stored = await sql`select from measures.request where case_report_id = ${report}`.execute(test.ctx.db.kysely)
     expect(stored.rows).toEqual([])
   })

@@ -38,7 +38,7 @@ export const listText = defineText({
     inOwnSystem: 'uw kenmerk {reference}',
     none: 'Er is u nu niets gevraagd',
     noneMore: 'Zodra een andere organisatie u iets vraagt, staat het hier. Uw systeem kan verzoeken ook zelf ophalen.',
-    noneAsked: 'U hebt nog niets gevraagd',
+    noneAsked: 'U heeft nog niets gevraagd',
     noneAskedMore: 'Open een zaak of een bevestigd signaal, en kies “Vraag een maatregel”.',
     figures: 'Wat komt er van verzoeken?',
     toCases: 'Naar de zaken',

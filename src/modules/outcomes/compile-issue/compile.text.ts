@@ -7,7 +7,7 @@ export const issueMessages = defineMessages('outcomes', {
     en: 'Only policy advisers of ministry, police and prosecutor publish this.',
   },
   mayNotSee: {
-    nl: 'U hebt geen rol waarmee u deze cijfers ziet. Wat gepubliceerd is, ziet iedereen op de pagina Opvolging.',
+    nl: 'U heeft geen rol waarmee u deze cijfers ziet. Wat gepubliceerd is, ziet iedereen op de pagina Opvolging.',
     en: 'You have no role that shows you these figures. What is published, everybody sees on the page Follow-up.',
   },
   issueNotFound: {
@@ -15,7 +15,7 @@ export const issueMessages = defineMessages('outcomes', {
     en: 'This issue is not there, or was decided about already.',
   },
   samePerson: {
-    nl: 'U hebt deze uitgave zelf vastgezet. Vraag een ander om haar te bekijken en uit te geven.',
+    nl: 'U heeft deze uitgave zelf vastgezet. Vraag een ander om haar te bekijken en uit te geven.',
     en: 'You froze this issue yourself. Ask somebody else to look at it and publish it.',
   },
   changedIssue: {

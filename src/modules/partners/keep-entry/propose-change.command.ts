@@ -2,7 +2,15 @@
 import { type Context, seeingAll } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { checkShape, type FieldError, type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
+import {
+  checkShape,
+  type FieldError,
+  type FormEntries,
+  FormReader,
+  Refusal,
+  shapeMessages,
+  webMessages,
+} from '#foundation/web'
 import { dutchDay, parseCalendarDate } from '#values'
 import { selectOrganisation } from '../organisation/organisation.store.ts'
 import { reportingPointShape } from '../reporting-point/reporting-point.schema.ts'
@@ -70,7 +78,7 @@ async function readEntry(
   const { entry, uneven } = entryOfForm(current, { ...entries, ...(day.ok && { lastVerified: day.value }) })
   const errors: FieldError[] = uneven.map((field) => ({ field, code: message.unevenLines }))
   if (written !== '' && !day.ok) errors.push({ field: 'lastVerified', code: webMessages.wrongDate })
-  const checked = checkShape(reportingPointShape, entry, ctx.language)
+  const checked = checkShape(reportingPointShape, entry)
   if (checked.ok) errors.push(...(await faultsOf(ctx, tx, checked.value)))
   else errors.push(...checked.errors.map(shapeError).filter(({ field }) => !errors.some((one) => one.field === field)))
   const form = new FormReader(ctx, entries)
@@ -83,9 +91,7 @@ async function readEntry(
 
 function shapeError({ field, code, values }: FieldError): FieldError {
   const at = fieldOfForm(field)
-  if (code === 'not a phone number') return { field: at, code: message.notPhone }
-  // What zod says of a union or of a rule of ours is for programs.
-  if (/^[a-z]|Invalid input|Ongeldige/.test(code) && !code.includes('.')) return { field: at, code: message.wrongPart }
+  if (Object.values(shapeMessages).includes(code)) return { field: at, code: message.wrongPart }
   return { field: at, code, ...(values && { values }) }
 }
 

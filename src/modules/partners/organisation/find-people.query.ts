@@ -57,6 +57,13 @@ export async function stillThere<Person extends { personId: string; organisation
   return people.filter(({ personId, organisationId }) => still.get(personId)?.organisationId === organisationId)
 }
 
+/** Organisations in which somebody may do this; never who. */
+export async function organisationsWho(ctx: Context, permission: KnownPermission): Promise<ReadonlySet<string>> {
+  const rows = await asProgram(ctx, (tx) => selectActivePeople(tx, 'everybody', ctx.settings.isDemo))
+  const able = rows.filter((row) => permissionsOf(row.roles, row).has(permission))
+  return new Set(able.map(({ organisationId }) => organisationId))
+}
+
 /** Active people of the own organisation who may do this, by name. */
 export async function colleaguesWho(ctx: Context, permission: KnownPermission): Promise<FoundPerson[]> {
   const organisationId = organisationOf(ctx.actor)

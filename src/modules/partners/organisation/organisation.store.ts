@@ -90,13 +90,14 @@ export async function selectColleagues(tx: Tx, organisationId: string, withDemo:
   return people(tx, withDemo).where('organisation.id', '=', organisationId).orderBy('person.name').execute()
 }
 
-/** Active people of one organisation, or with these numbers, by name. */
+/** Active people of one organisation, with these numbers, or of every organisation; by name. */
 export async function selectActivePeople(
   tx: Tx,
-  among: { organisationId: string } | { ids: readonly string[] },
+  among: { organisationId: string } | { ids: readonly string[] } | 'everybody',
   withDemo: boolean,
 ): Promise<PersonRow[]> {
   const all = people(tx, withDemo).orderBy('person.name')
+  if (among === 'everybody') return all.execute()
   return 'ids' in among
     ? all.where(sql`person.id::text`, 'in', [...among.ids]).execute()
     : all.where('organisation.id', '=', among.organisationId).execute()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
 import { parsePhone } from '#values'
+import { keepMessages } from '../keep-entry/keep-messages.text.ts'
 import { accessibilities, audiences, phases } from './reporting-point.ts'
 
 const line = z.string().trim().min(1).max(300)
@@ -37,7 +38,7 @@ const channelShape = z.discriminatedUnion('type', [
     value: z
       .string()
       .max(40)
-      .refine((text) => parsePhone(text).ok, 'not a phone number'),
+      .refine((text) => parsePhone(text).ok, keepMessages.notPhone),
     ...facts,
   }),
   z.strictObject({ type: z.literal('website'), value: address, ...facts }),

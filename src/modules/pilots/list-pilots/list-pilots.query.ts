@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, transaction } from '#foundation/access'
+import { type Context, organisationOf, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { exchangeTitle } from '#modules/agreements'
 import { organisationNames } from '#modules/partners'
 import { dutchDay, lastDayBefore } from '#values'
 import { groupTransaction } from '../bottleneck/group.query.ts'
 import { missingConditions, standingAt } from '../pilot/pilot.ts'
-import { countPilots, type Pilot, selectPilots } from '../pilot/pilot.store.ts'
+import { countPilots, countUnsigned, type Pilot, selectPilots } from '../pilot/pilot.store.ts'
+import { type RulesSay, rulesSay } from '../pilot/rules-say.query.ts'
 
 const rowsAPage = 25
 
@@ -23,6 +24,11 @@ export async function listPilots(ctx: Context, page: number) {
   }
 }
 
+/** How many pilots wait for the signature of the organisation of whoever asks. */
+export function countToSign(ctx: Context): Promise<number> {
+  return groupTransaction(ctx, (tx) => countUnsigned(tx, organisationOf(ctx.actor) ?? ''))
+}
+
 /** One page of the pilots that ever ran, for everybody: who takes part by name of the organisation, and no person. */
 export async function listPublicPilots(ctx: Context, page: number) {
   const { pilots, ...paging } = await transaction(ctx, (tx) => readPage(tx, { isStarted: true, page }))
@@ -30,10 +36,14 @@ export async function listPublicPilots(ctx: Context, page: number) {
     ...new Set(pilots.flatMap(({ participants }) => participants.map(({ organisationId }) => organisationId))),
   ])
   const now = ctx.now()
+  const rules = new Map<string, RulesSay | null>()
+  for (const { exchange } of pilots)
+    if (exchange && !rules.has(exchange)) rules.set(exchange, await rulesSay(ctx, exchange))
   return {
     ...paging,
     rows: pilots.map((pilot) => ({
       ...shared(pilot, now),
+      rules: (pilot.exchange && rules.get(pilot.exchange)) ?? null,
       summary: pilot.summary,
       legalBasis: pilot.legalBasis ?? '',
       exchange: pilot.exchange && exchangeTitle(pilot.exchange, ctx.language),

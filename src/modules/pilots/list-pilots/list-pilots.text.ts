@@ -3,6 +3,11 @@ import { defineText } from '#foundation/text'
 
 export const pilotsMenu = defineText({ nl: { title: 'Pilots' }, en: { title: 'Pilots' } })
 
+export const signTray = defineText({
+  nl: { title: 'Pilots om te tekenen', explanation: 'Uw organisatie is gevraagd mee te doen.' },
+  en: { title: 'Pilots to sign', explanation: 'Your organisation was asked to take part.' },
+})
+
 export const listText = defineText({
   nl: {
     title: 'Pilots',

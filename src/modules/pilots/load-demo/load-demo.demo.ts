@@ -62,14 +62,14 @@ async function prepare(ctx: Demo, bottleneckId: string, pilot: DemoPilot, daysAg
   for (const organisationId of [...signers, ...asked]) await inviteParticipant(as(lead), id, organisationId)
   for (const organisationId of signers) {
     const shown = await showPilot(as(organisationId), id)
-    await signPilot(as(organisationId), id, shown?.version ?? 1)
+    await signPilot(as(organisationId), id, shown?.version ?? 1, true)
   }
   return id
 }
 
 async function run(ctx: Demo, bottleneckId: string, pilot: DemoPilot, daysAgo: number): Promise<void> {
   const id = await prepare(ctx, bottleneckId, pilot, daysAgo)
-  await startPilot(personOf(ctx, pilot.lead, daysAgo), id)
+  await startPilot(personOf(ctx, pilot.lead, daysAgo), id, true)
   const counting = personOf(ctx, pilot.signers[0] ?? pilot.lead, daysAgo - 1)
   if (pilot.counted > 0) await transaction(counting, (tx) => countSample(counting, tx, id, pilot.counted))
   if (pilot.stoppedBecause)

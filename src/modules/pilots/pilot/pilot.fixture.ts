@@ -65,7 +65,7 @@ export async function signedPilot(
   const { police, bank, shop } = members(test)
   const id = await preparePilot(police, bottleneckId, { ...terms, endsOn: dutchDay(soon(police)), ...change })
   for (const organisationId of ['deltabank-demo', 'koopplein-demo']) await inviteParticipant(police, id, organisationId)
-  for (const member of [bank, shop]) await signPilot(member, id, (await showPilot(member, id))?.version ?? 0)
+  for (const member of [bank, shop]) await signPilot(member, id, (await showPilot(member, id))?.version ?? 0, true)
   return id
 }
 

@@ -92,6 +92,16 @@ export async function countPilots(tx: Tx, isStarted: boolean): Promise<number> {
   return found.rows[0]?.n ?? 0
 }
 
+/** Pilots that are prepared and that this organisation was asked for, of which it did not sign the terms as they are now. */
+export async function countUnsigned(tx: Tx, organisationId: string): Promise<number> {
+  const found = await sql<{
+    n: number
+  }>`select count(*) as n from pilots.pilot p join pilots.participant s on s.pilot_id = p.id
+    where p.status = 'prepared' and s.organisation_id = ${organisationId} and s.left_at is null
+      and s.signed_version is distinct from p.terms_version`.execute(tx)
+  return found.rows[0]?.n ?? 0
+}
+
 export async function insertPilot(
   tx: Tx,
   pilot: WrittenTerms & { id: string; bottleneckId: string; by: string; at: Date },

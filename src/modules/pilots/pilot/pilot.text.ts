@@ -78,6 +78,14 @@ export const pilotMessages = defineMessages('pilots', {
     nl: 'Deze pilot kan niet beginnen: de toezichthouder heeft bezwaar. Zoek een andere oplossing.',
     en: 'This pilot cannot start: the supervisor objects. Look for another solution.',
   },
+  rulesRefuse: {
+    nl: 'Deze pilot kan niet beginnen: de deelregels staan deze uitwisseling op geen enkele grondslag toe. {why} Stel eerst een wijziging van de deelregels voor.',
+    en: 'This pilot cannot start: the sharing rules allow this exchange on no ground at all. {why} Propose a change of the sharing rules first.',
+  },
+  rulesUnread: {
+    nl: 'Lees wat de deelregels zeggen en kruis dat aan.',
+    en: 'Read what the sharing rules say, and tick that.',
+  },
   notRunning: {
     nl: 'Deze pilot loopt niet, of niet met dit aantal: {why}. Er is niets meegeteld.',
     en: 'This pilot does not run, or not with this number: {why}. Nothing was counted.',

@@ -9,6 +9,7 @@ import { groupTransaction, memberOf, sameVersion } from '../bottleneck/group.que
 import { insertParticipant, updateLeft, updateSigned } from '../pilot/participant.store.ts'
 import { lockPilot, type Pilot, updatePilotStatus } from '../pilot/pilot.store.ts'
 import { pilotMessages } from '../pilot/pilot.text.ts'
+import { rulesSay, unreadRules } from '../pilot/rules-say.query.ts'
 
 /** Asks an organisation to take part in a pilot that has not started. */
 export async function inviteParticipant(ctx: Context, id: string, organisationId: string): Promise<void> {
@@ -25,14 +26,15 @@ export async function inviteParticipant(ctx: Context, id: string, organisationId
 
 /**
  * Signs the terms as they are now for the own organisation. Only who may sign does so, only for their own organisation, and only what
- * they have seen: `seenVersion` is the version of the page.
+ * they have seen: `seenVersion` is the version of the page, `knowsRules` that they read what the sharing rules have against its exchange.
  */
-export async function signPilot(ctx: Context, id: string, seenVersion: number): Promise<void> {
+export async function signPilot(ctx: Context, id: string, seenVersion: number, knowsRules = false): Promise<void> {
   const by = memberOf(ctx)
   if (!mayDo(ctx.actor, 'pilots:sign')) throw new Refusal(pilotMessages.mayNotSign, { status: 403 })
   await groupTransaction(ctx, async (tx) => {
     const pilot = await preparedPilot(tx, id)
     sameVersion(ctx, pilot, seenVersion)
+    if (!knowsRules && (await rulesSay({ ...ctx, tx }, pilot.exchange))) throw unreadRules()
     const version = pilot.termsVersion
     if (!(await updateSigned(tx, { pilotId: id, version, by, at: ctx.now() })))
       throw new Refusal(pilotMessages.notParticipant, { status: 403 })

@@ -4,6 +4,7 @@ import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
@@ -87,6 +88,19 @@ function Pilot({ pilot }: { pilot: Route.ComponentProps['loaderData']['rows'][nu
         items={[
           { term: t('basis'), answer: pilot.legalBasis },
           ...(pilot.exchange ? [{ term: t('exchange'), answer: pilot.exchange }] : []),
+          ...(pilot.rules && pilot.standing === 'running'
+            ? [
+                {
+                  term: t('rulesSay'),
+                  answer: (
+                    <>
+                      {pilot.rules.why} {pilot.rules.needsGround && t('rulesGround')}{' '}
+                      <TextLink href={pilot.rules.href}>{t('rulesMore')}</TextLink>
+                    </>
+                  ),
+                },
+              ]
+            : []),
           stoppedAt
             ? { term: t('stopped'), answer: formatDate(stoppedAt, language) }
             : { term: t('until'), answer: lastDay && formatCalendarDate(lastDay, language) },

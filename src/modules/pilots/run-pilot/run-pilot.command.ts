@@ -11,11 +11,15 @@ import { longestLine } from '../bottleneck/step-fields.ts'
 import { missingConditions, pilotSteps, standingAt } from '../pilot/pilot.ts'
 import { lockPilot, selectRunning, updatePilotStatus } from '../pilot/pilot.store.ts'
 import { pilotMessages, pilotText } from '../pilot/pilot.text.ts'
+import { rulesSay, unreadRules } from '../pilot/rules-say.query.ts'
 import { lineFactsOf } from '../take-step/line-facts.query.ts'
 import { moveOn } from '../take-step/take-step.command.ts'
 
-/** Starts a pilot of which all five conditions are there, and moves its bottleneck along. Otherwise says what is missing (409). */
-export async function startPilot(ctx: Context, id: string): Promise<void> {
+/**
+ * Starts a pilot of which all five conditions are there, and moves its bottleneck along. Otherwise says what is missing (409). `knowsRules`:
+ * whoever starts it read what the sharing rules have against its exchange; what no ground could carry never starts.
+ */
+export async function startPilot(ctx: Context, id: string, knowsRules = false): Promise<void> {
   const member = memberOf(ctx)
   const now = ctx.now()
   await groupTransaction(ctx, async (tx) => {
@@ -28,6 +32,10 @@ export async function startPilot(ctx: Context, id: string): Promise<void> {
       const values = { what: missing.map((one) => t(one).toLowerCase()).join('; ') }
       throw new Refusal(pilotMessages.cannotStart, { status: 409, values })
     }
+    const rules = await rulesSay({ ...ctx, tx }, pilot.exchange)
+    if (rules?.isPossible === false)
+      throw new Refusal(pilotMessages.rulesRefuse, { status: 409, values: { why: rules.why } })
+    if (rules && !knowsRules) throw unreadRules()
     const row = await lockBottleneck(tx, pilot.bottleneckId)
     if (!row) throw new Refusal(bottleneckMessages.notFound, { status: 404 })
     const { facts } = await lineFactsOf(ctx, tx, row)

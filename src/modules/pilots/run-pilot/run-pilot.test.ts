@@ -10,7 +10,7 @@ import { waitsForLock } from '../../../../tests/lock-waits.ts'
 import { consulted, knowOrganisations, members, signedPilot, step, terms } from '../pilot/pilot.fixture.ts'
 import { changeTerms, preparePilot } from '../prepare-pilot/prepare-pilot.command.ts'
 import { inviteParticipant, leavePilot, signPilot } from '../prepare-pilot/sign-pilot.command.ts'
-import { listPublicPilots } from '../list-pilots/list-pilots.query.ts'
+import { countToSign, listPublicPilots } from '../list-pilots/list-pilots.query.ts'
 import { showBottleneck } from '../show-bottleneck/show-bottleneck.query.ts'
 import { showPilot } from '../show-pilot/show-pilot.query.ts'
 import { endPilots, startPilot, stopPilot } from './run-pilot.command.ts'
@@ -77,15 +77,46 @@ describe('a pilot cannot start', () => {
     await expect(unknown).rejects.toMatchObject({ fields: [{ field: 'exchange' }] })
     await changeTerms(people.police, id, { ...change, exchange: 'blocklist' })
     await expect(startPilot(people.police, id)).rejects.toMatchObject({ code: 'pilots.cannot-start' })
-    for (const member of [people.bank, people.shop]) await signPilot(member, id, version + 1)
+    for (const member of [people.bank, people.shop]) await signPilot(member, id, version + 1, true)
     const ask = (ctx: Context, organisationId: string) =>
       transaction(ctx, (tx) => pilotFor(ctx, tx, { exchange: 'blocklist', organisationId, at: now() }))
     expect(await ask(people.bank, 'deltabank-demo')).toEqual({ missing: 'prepared' })
     expect(await ask(people.police, 'politie-demo')).toEqual({ missing: 'no-pilot' })
-    await startPilot(people.police, id)
+    await startPilot(people.police, id, true)
     expect(await ask(people.bank, 'deltabank-demo')).toMatchObject({ found: { id } })
     await leavePilot(people.shop, id)
     expect(await ask(people.bank, 'deltabank-demo')).toEqual({ missing: 'stopped' })
+  })
+
+  it('for an exchange that the rules do not allow, before who signs and who starts it read that', async () => {
+    const id = await signedPilot(test, await consulted(test), { exchange: 'device-pool' })
+    const shown = await showPilot(people.police, id)
+    expect(shown?.rules).toMatchObject({ isPossible: true, needsGround: true })
+    await expect(startPilot(people.police, id)).rejects.toMatchObject({ fields: [{ field: 'knowsRules' }] })
+    const unread = signPilot(people.bank, id, shown?.version ?? 0)
+    await expect(unread).rejects.toMatchObject({ fields: [{ field: 'knowsRules' }] })
+    await startPilot(people.police, id, true)
+    const [listed] = (await listPublicPilots(test.visitor, 1)).rows.filter((pilot) => pilot.id === id)
+    expect(listed?.rules?.why).toContain('Waarschijnlijk is dit verboden')
+  })
+
+  it('at all for an exchange that no ground carries', async () => {
+    const id = await signedPilot(test, await consulted(test), { exchange: 'in-call-signal' })
+    expect(await showPilot(people.police, id)).toMatchObject({ mayStart: false, rules: { isPossible: false } })
+    await expect(startPilot(people.police, id, true)).rejects.toMatchObject({
+      code: 'pilots.rules-refuse',
+      status: 409,
+    })
+    expect(await mayPilotRun(test.ctx, id, now())).toMatchObject({ isRunning: false })
+  })
+
+  it('waits on the start page of each organisation that did not sign', async () => {
+    const before = await countToSign(people.bank)
+    const id = await preparePilot(people.police, await consulted(test), terms)
+    await inviteParticipant(people.police, id, 'deltabank-demo')
+    expect(await countToSign(people.bank)).toBe(before + 1)
+    await signPilot(people.bank, id, 1)
+    expect(await countToSign(people.bank)).toBe(before)
   })
 
   it('when the supervisor objects', async () => {

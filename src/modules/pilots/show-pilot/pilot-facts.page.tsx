@@ -2,6 +2,8 @@
 import { formatDate, formatDateTime, translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
 import { Status } from '#ui/status'
 import { SummaryList } from '#ui/summary-list'
 import { Table } from '#ui/table'
@@ -10,6 +12,20 @@ import { type CalendarDate, formatCalendarDate } from '#values'
 import { pilotText } from '../pilot/pilot.text.ts'
 import type { ShownPilot } from './show-pilot.query.ts'
 import { showText } from './show-pilot.text.ts'
+
+/** What stands in the way of the exchange itself, before anybody signs for it. */
+export function RulesNotice({ rules }: { rules: NonNullable<ShownPilot['rules']> }) {
+  const t = translate(showText, useLanguage())
+  return (
+    <Notice kind="warn" title={t('rulesTitle')}>
+      <Paragraph>{rules.why}</Paragraph>
+      <Paragraph>{t(rules.needsGround ? 'rulesGround' : rules.isPossible ? 'rulesAdopt' : 'rulesNever')}</Paragraph>
+      <Paragraph>
+        <TextLink href={rules.href}>{t('rulesMore')}</TextLink>
+      </Paragraph>
+    </Notice>
+  )
+}
 
 export function Conditions({ shown }: { shown: ShownPilot }) {
   const language = useLanguage()

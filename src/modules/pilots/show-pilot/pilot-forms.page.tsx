@@ -2,6 +2,7 @@
 import { formatDateTime, formatNumber, translate } from '#foundation/text'
 import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
+import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
@@ -17,12 +18,23 @@ import { showText } from './show-pilot.text.ts'
 type FormProps = { shown: ShownPilot; actionData: AnsweredForm | undefined }
 
 /** Start, sign and leave: one button each. */
-export function PilotButtons({ shown }: { shown: ShownPilot }) {
+export function PilotButtons({ shown, actionData }: FormProps) {
   const t = translate(showText, useLanguage())
+  const readBox = (intent: 'start' | 'sign') =>
+    shown.rules && (
+      <CheckboxGroup
+        name="knowsRules"
+        id={fieldId(intent, 'knowsRules')}
+        legend={t('rulesTitle')}
+        options={[{ value: 'yes', text: t('rulesRead') }]}
+        error={answeredFor(actionData, intent).errorOf('knowsRules')}
+      />
+    )
   return (
     <>
       {shown.mayStart && (
         <Form label={t('start')}>
+          {readBox('start')}
           <Button name="intent" value="start">
             {t('start')}
           </Button>
@@ -31,6 +43,7 @@ export function PilotButtons({ shown }: { shown: ShownPilot }) {
       {shown.maySign && (
         <Form label={t('sign')}>
           <Small>{t('signMore')}</Small>
+          {readBox('sign')}
           <HiddenField name="version" value={String(shown.version)} />
           <Button appearance="secondary" name="intent" value="sign">
             {t('sign')}

@@ -16,7 +16,7 @@ import { changeTerms } from '../prepare-pilot/prepare-pilot.command.ts'
 import { inviteParticipant, leavePilot, signPilot } from '../prepare-pilot/sign-pilot.command.ts'
 import { startPilot, stopPilot } from '../run-pilot/run-pilot.command.ts'
 import type { Route } from './+types/show-pilot.page.ts'
-import { Conditions, Facts, Participants } from './pilot-facts.page.tsx'
+import { Conditions, Facts, Participants, RulesNotice } from './pilot-facts.page.tsx'
 import { InviteForm, PilotButtons, StopForm, TermsForm } from './pilot-forms.page.tsx'
 import { showPilot } from './show-pilot.query.ts'
 import { showText } from './show-pilot.text.ts'
@@ -37,12 +37,13 @@ export async function action(args: Route.ActionArgs) {
   const id = args.params.id ?? ''
   const entries = entriesOf(await args.request.formData())
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+  const knowsRules = one('knowsRules') === 'yes'
   try {
     if (entries.intent === 'terms') await changeTerms(ctx, id, entries)
     else if (entries.intent === 'invite') await inviteParticipant(ctx, id, one('organisation'))
-    else if (entries.intent === 'sign') await signPilot(ctx, id, Number(one('version')))
+    else if (entries.intent === 'sign') await signPilot(ctx, id, Number(one('version')), knowsRules)
     else if (entries.intent === 'leave') await leavePilot(ctx, id)
-    else if (entries.intent === 'start') await startPilot(ctx, id)
+    else if (entries.intent === 'start') await startPilot(ctx, id, knowsRules)
     else if (entries.intent === 'stop') await stopPilot(ctx, id, entries)
     else throw new Response(null, { status: 400 })
   } catch (error) {
@@ -75,6 +76,7 @@ export default function ShowPilot({ loaderData: shown, actionData }: Route.Compo
         sideLabel={t('do')}
         main={
           <>
+            {shown.rules && <RulesNotice rules={shown.rules} />}
             {shown.isPrepared && <Conditions shown={shown} />}
             <Participants shown={shown} />
             <Facts shown={shown} />
@@ -97,7 +99,7 @@ export default function ShowPilot({ loaderData: shown, actionData }: Route.Compo
           <>
             <Heading level={2}>{t('do')}</Heading>
             {isNothing && <Paragraph>{t('nothingToDo')}</Paragraph>}
-            <PilotButtons shown={shown} />
+            <PilotButtons shown={shown} actionData={actionData} />
             {shown.isPrepared && <InviteForm shown={shown} actionData={actionData} />}
             {shown.isPrepared && <TermsForm shown={shown} actionData={actionData} />}
             {shown.mayStop && <StopForm shown={shown} actionData={actionData} />}

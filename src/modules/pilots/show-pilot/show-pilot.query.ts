@@ -7,6 +7,7 @@ import { selectBottleneck } from '../bottleneck/bottleneck.store.ts'
 import { groupTransaction } from '../bottleneck/group.query.ts'
 import { missingConditions, pilotSteps, standingAt, startConditions } from '../pilot/pilot.ts'
 import { selectPilot } from '../pilot/pilot.store.ts'
+import { rulesSay } from '../pilot/rules-say.query.ts'
 
 /** One pilot for the working group: its terms, who signed them, and what is missing; null when there is none. */
 export async function showPilot(ctx: Context, id: string) {
@@ -23,12 +24,16 @@ export async function showPilot(ctx: Context, id: string) {
     ctx,
     pilot.participants.map(({ organisationId }) => organisationId),
   )
+  // What ran to its end exchanges nothing any more.
+  const isAlive = pilot.status === 'prepared' || standing === 'running'
+  const rules = isAlive ? await rulesSay(ctx, pilot.exchange) : null
   const own = pilot.participants.find(({ organisationId }) => organisationId === organisationOf(ctx.actor))
   const isAsked = new Set(pilot.participants.map(({ organisationId }) => organisationId))
   const isPrepared = pilot.status === 'prepared'
   return {
     ...pilot,
     standing,
+    rules,
     lastDay: pilot.endsAt && lastDayBefore(pilot.endsAt),
     bottleneckTitle: bottleneck?.title ?? '',
     conditions: startConditions.map((condition) => ({ condition, isMet: !missing.includes(condition) })),
@@ -53,7 +58,7 @@ export async function showPilot(ctx: Context, id: string) {
       mayDo(ctx.actor, 'pilots:sign') &&
       (own.leftAt !== null || own.signedVersion !== pilot.termsVersion),
     mayLeave: (isPrepared || standing === 'running') && own?.leftAt === null && mayDo(ctx.actor, 'pilots:sign'),
-    mayStart: isPrepared && missing.length === 0 && bottleneck?.status === 'consulted',
+    mayStart: isPrepared && missing.length === 0 && rules?.isPossible !== false && bottleneck?.status === 'consulted',
     mayStop: standing === pilot.status && (pilotSteps[standing].stop ?? pilotSteps[standing].cancel) !== undefined,
   }
 }

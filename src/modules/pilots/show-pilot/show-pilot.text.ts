@@ -16,6 +16,14 @@ export const showText = defineText({
     summary: 'Wat de deelnemers proberen',
     exchange: 'Maakt mogelijk',
     noExchange: 'Geen uitwisseling van Dijkwacht',
+    rulesTitle: 'De deelregels staan deze uitwisseling nog niet toe',
+    rulesGround:
+      'Met een vergunning of een besluit van de politie kan het wel. Zorg dat er een afspraak is die daarop rust: zonder gaat er niets over en weer.',
+    rulesAdopt:
+      'Het kan pas echt als een jurist de regels vaststelt. Tot die tijd gaat er in het echt niets over en weer.',
+    rulesNever: 'Geen enkele grondslag die wij kennen maakt dit mogelijk. De pilot kan niet beginnen zolang dit zo is.',
+    rulesMore: 'Lees het hele antwoord',
+    rulesRead: 'Ik las dit en weet dat er zonder zo’n grondslag niets gedeeld kan worden.',
     further: 'Verder met deze pilot',
     dpia: 'DPIA',
     dpiaValue: '{reference}, vastgesteld op {date}',
@@ -74,6 +82,14 @@ export const showText = defineText({
     summary: 'What the participants try',
     exchange: 'Makes possible',
     noExchange: 'No exchange of Dijkwacht',
+    rulesTitle: 'The sharing rules do not allow this exchange yet',
+    rulesGround:
+      'With a permit or a decision of the police it is possible. See to an agreement that rests on it: without one nothing is exchanged.',
+    rulesAdopt:
+      'It is possible in earnest only once a jurist adopts the rules. Until then nothing is exchanged in earnest.',
+    rulesNever: 'No ground that we know makes this possible. The pilot cannot start as long as that is so.',
+    rulesMore: 'Read the whole answer',
+    rulesRead: 'I read this and know that nothing can be shared without such a ground.',
     further: 'Further with this pilot',
     dpia: 'DPIA',
     dpiaValue: '{reference}, adopted on {date}',

@@ -17,7 +17,7 @@ export const bankTray = defineText({
 export const bankText = defineText({
   nl: {
     title: 'Terughaalverzoeken',
-    lead: 'Iemand wil een betaling terug. Bent u de bank van de betaler, bevestig dan eerst of uw klant betaalde. Bent u de bank van de ontvanger, wacht dan op die bevestiging. U beslist zelf. Bevestigt u, dan hoort de bank van de ontvanger het ook: van wie het vroeg, of namens uw bank als dat niet mag en u het met die bank hebt afgesproken.',
+    lead: 'Iemand wil een betaling terug. Bent u de bank van de betaler, bevestig dan eerst of uw klant betaalde. Bent u de bank van de ontvanger, wacht dan op die bevestiging. U beslist zelf. Bevestigt u, dan hoort de bank van de ontvanger het ook: van wie het vroeg, of namens uw bank als dat niet mag en u het met die bank heeft afgesproken.',
     caption: '{count, plural, =0 {Geen verzoeken} one {# verzoek} other {# verzoeken}}, wat op u wacht eerst',
     none: 'Er is u nu niets gevraagd',
     noneMore: 'Zodra iemand een betaling terug wil, staat het hier. Uw systeem kan verzoeken ook zelf ophalen.',

@@ -8,7 +8,7 @@ export const ownSlot = defineText({
   nl: {
     title: 'Bel nu uw bank',
     explanation:
-      'Hebt u in de laatste drie dagen geld overgemaakt? Dan is uw bank bellen het eerste wat u doet. Wij kunnen uw bank en de bank van de ander nu ook een bericht sturen.',
+      'Heeft u in de laatste drie dagen geld overgemaakt? Dan is uw bank bellen het eerste wat u doet. Wij kunnen uw bank en de bank van de ander nu ook een bericht sturen.',
     askedTitle: 'Uw geld terughalen: {outcome}',
     asked: 'Kijk wat de banken met uw verzoek doen.',
   },

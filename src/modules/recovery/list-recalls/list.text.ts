@@ -43,7 +43,7 @@ export const listText = defineText({
     reason: 'Reden',
     clocks: 'Klokken: {side}',
     release: 'Verstuur wat nu kan',
-    releaseMore: 'Doe dit als u naar de melding hebt gekeken en zij klopt.',
+    releaseMore: 'Doe dit als u naar de melding heeft gekeken en zij klopt.',
     stop: 'Stop dit verzoek',
     stopMore: 'Beide banken horen dat zij niets meer hoeven te doen.',
     conflict: 'Iemand anders was u voor. Hieronder staat hoe het er nu voor staat.',

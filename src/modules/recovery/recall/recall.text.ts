@@ -23,7 +23,7 @@ export const recallMessages = defineMessages('recovery', {
     en: 'That is not possible (any more) with this request. See how it stands now.',
   },
   notConfirmed: {
-    nl: 'De bank van de betaler heeft nog niet bevestigd dat haar klant deze betaling deed. Tot dan kunt u alleen zeggen dat u het hebt ontvangen. U krijgt bericht zodra het is bevestigd.',
+    nl: 'De bank van de betaler heeft nog niet bevestigd dat haar klant deze betaling deed. Tot dan kunt u alleen zeggen dat u het heeft ontvangen. U krijgt bericht zodra het is bevestigd.',
     en: 'The payer’s bank has not confirmed yet that its customer made this payment. Until then you can only say that you have it. You hear as soon as it is confirmed.',
   },
   notYours: {

@@ -88,7 +88,7 @@ describe('the innocent recipient', () => {
 
   it('sees at how many it was put right, as soon as they say so', async () => {
     const before = await browser.see('/bezwaar/volgen')
-    expect(before).toContain('U hebt gelijk gekregen')
+    expect(before).toContain('U heeft gelijk gekregen')
     expect(before).toContain('2 organisaties hadden de waarschuwing overgenomen. 0 van de 2')
     await giveReceipts(bank('deltabank-demo'), [{ number: 3, outcome: 'effective' }])
     expect(await browser.see('/bezwaar/volgen')).toContain('1 van de 2')

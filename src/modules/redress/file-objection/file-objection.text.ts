@@ -7,7 +7,7 @@ export const tabText = defineText({ nl: { title: 'Bezwaar' }, en: { title: 'Obje
 export const fileText = defineText({
   nl: {
     title: 'Klopt een waarschuwing over u niet?',
-    lead: 'Uw rekening, nummer, adres of site kan misbruikt zijn zonder dat u iets deed. Zeg wat er niet klopt. U hebt geen account nodig.',
+    lead: 'Uw rekening, nummer, adres of site kan misbruikt zijn zonder dat u iets deed. Zeg wat er niet klopt. U heeft geen account nodig.',
     identifier: 'Om welk gegeven gaat het?',
     identifierHelp: 'Eén rekeningnummer, telefoonnummer, e-mailadres of site.',
     ground: 'Wat klopt er niet?',
@@ -20,7 +20,7 @@ export const fileText = defineText({
     email: 'E-mailadres',
     phone: 'Telefoonnummer',
     submit: 'Verstuur bezwaar',
-    followTitle: 'Hebt u al bezwaar gemaakt?',
+    followTitle: 'Heeft u al bezwaar gemaakt?',
     follow: 'Kijk met uw code hoe het ervoor staat',
     nextTitle: 'Wat er dan gebeurt',
     'next-1': 'U krijgt een code. Daarmee volgt u uw bezwaar.',
@@ -28,7 +28,7 @@ export const fileText = defineText({
     'next-3': 'Twee mensen beslissen, geen computer, binnen tien werkdagen. U leest waarom.',
     'next-4': 'Klopte het niet? Dan halen wij het overal weg en krijgt u een brief die u kunt laten zien.',
     notTitle: 'Wat een waarschuwing niet is',
-    not: 'Een waarschuwing zegt dat er bevestigde meldingen zijn. Zij bewijst niet dat u iets verkeerd hebt gedaan.',
+    not: 'Een waarschuwing zegt dat er bevestigde meldingen zijn. Zij bewijst niet dat u iets verkeerd heeft gedaan.',
     disagreeTitle: 'Bent u het niet eens met de beslissing?',
     disagree:
       'U kunt een klacht indienen bij de Autoriteit Persoonsgegevens als iemand uw gegevens verkeerd gebruikt, of naar de rechter gaan. Het Juridisch Loket geeft gratis eerste advies.',

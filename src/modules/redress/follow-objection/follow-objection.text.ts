@@ -14,7 +14,7 @@ export const followText = defineText({
     openTitle: 'Wij kijken naar uw bezwaar',
     openLead: 'Wij beslissen uiterlijk op {until}.',
     lateLead: 'Wij beloofden te beslissen uiterlijk op {until}. Dat is niet gelukt. Uw bezwaar ligt bovenaan.',
-    clearTitle: 'U hebt gelijk gekregen',
+    clearTitle: 'U heeft gelijk gekregen',
     clearLead: '{authority} heeft beslist dat de waarschuwing niet terecht was. Zij is ingetrokken.',
     correctTitle: 'De waarschuwing is verbeterd',
     correctLead: '{authority} heeft beslist dat de waarschuwing anders moet. Zij is verbeterd.',

@@ -143,7 +143,7 @@ describe('who reported', () => {
       await decide(each)
     }
     await same()
-    expect(await one.browser.see('/bezwaar/volgen')).toContain('U hebt gelijk gekregen')
+    expect(await one.browser.see('/bezwaar/volgen')).toContain('U heeft gelijk gekregen')
     const shown = JSON.stringify(await listedSide(one))
     for (const secret of ['eltabank', 'oopplein', 'klant betaalde', formatIban(demoIban(bank.own + 1)), '4.200'])
       expect(shown).not.toContain(secret)
@@ -235,7 +235,7 @@ describe('a hold', () => {
     await endEarly(officer(held.test), holdId)
     expect(await carryOutAll(held.test.ctx)).toBe(1)
     expect(await answer(held.test.visitor, 'iban', iban)).toBe('unlisted')
-    expect(await held.browser.see('/bezwaar/volgen')).toContain('U hebt gelijk gekregen')
+    expect(await held.browser.see('/bezwaar/volgen')).toContain('U heeft gelijk gekregen')
     const again = await proposeHold(officer(free.test), {
       text: formatIban(iban),
       reason: 'Lopend onderzoek bij ons.',

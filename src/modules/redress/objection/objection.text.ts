@@ -32,7 +32,7 @@ export const redressMessages = defineMessages('redress', {
     en: 'This form was open for too long. Send it once more; what you entered is still there.',
   },
   codeUnknown: {
-    nl: 'Wij kennen deze code niet. Kijk of u haar goed hebt overgenomen.',
+    nl: 'Wij kennen deze code niet. Kijk of u haar goed heeft overgenomen.',
     en: 'We do not know this code. See whether you copied it well.',
   },
   mayNotDecide: {
@@ -52,7 +52,7 @@ export const redressMessages = defineMessages('redress', {
     en: 'Somebody else was first. Look at the objection again. Nothing was changed.',
   },
   secondPerson: {
-    nl: 'U hebt dit zelf voorgesteld. Een collega moet het beoordelen.',
+    nl: 'U heeft dit zelf voorgesteld. Een collega moet het beoordelen.',
     en: 'You proposed this yourself. A colleague must judge it.',
   },
   outcomeNeeded: { nl: 'Kies een beslissing.', en: 'Choose a decision.' },

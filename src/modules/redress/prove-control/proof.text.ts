@@ -11,7 +11,7 @@ export const proofMessages = defineMessages('redress.proof', {
     en: 'We did not find the line yet. After a change it sometimes takes an hour. Then try again.',
   },
   tooOften: {
-    nl: 'U hebt dit vaak laten bekijken. Probeer het over een uur opnieuw.',
+    nl: 'U heeft dit vaak laten bekijken. Probeer het over een uur opnieuw.',
     en: 'You had this looked at many times. Try again in an hour.',
   },
   tooManyCodes: {
@@ -32,7 +32,7 @@ export const proofText = defineText({
   nl: {
     title: 'Laat zien dat dit van u is',
     why: 'Dan gaat uw bezwaar voor. Het zegt nog niet of de waarschuwing terecht is, en het hoeft niet.',
-    proven: 'U hebt laten zien dat dit van u is.',
+    proven: 'U heeft laten zien dat dit van u is.',
     domain: 'Zet deze regel op een van twee plaatsen, en laat ons kijken.',
     line: 'De regel',
     dns: 'In een TXT-record',

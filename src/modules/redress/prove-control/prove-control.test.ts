@@ -58,7 +58,7 @@ describe('who objects shows that it is theirs', () => {
       `dijkwacht-bezwaar=${tokenFor(test.ctx, objection.id)}`,
     ])
     await proveDomain(test.visitor, objection, outside.network)
-    expect(await browser.see('/bezwaar/volgen')).toContain('U hebt laten zien dat dit van u is')
+    expect(await browser.see('/bezwaar/volgen')).toContain('U heeft laten zien dat dit van u is')
     expect(await answer(test.visitor, 'web-address', 'bewezen.example')).toBe('listed')
     // The record of one objection proves nothing for another.
     const other = await found((await objected(site, { kind: 'web-address', canonical: 'bewezen.example' })).code)
@@ -86,7 +86,7 @@ describe('who objects shows that it is theirs', () => {
       houdercode: (await codeFromInbox()).replace(' ', ''),
     })
     expect(right.status).toBe(303)
-    expect(await browser.see('/bezwaar/volgen')).toContain('U hebt laten zien dat dit van u is')
+    expect(await browser.see('/bezwaar/volgen')).toContain('U heeft laten zien dat dit van u is')
   })
 
   it('a code lapses: after five wrong ones, in time, and when a new one was asked for', async () => {

@@ -10,7 +10,7 @@ export const letterText = defineText({
     first:
       'Over het gegeven hierboven stond een waarschuwing. {authority} heeft op {at} beslist dat die waarschuwing niet terecht was. De waarschuwing is die dag ingetrokken.',
     second:
-      'De houder heeft recht op een gewone behandeling. Uit de ingetrokken waarschuwing volgt niets over de houder. Hebt u door die waarschuwing iets geweigerd, beëindigd of vastgelegd? Wij vragen u dat ongedaan te maken.',
+      'De houder heeft recht op een gewone behandeling. Uit de ingetrokken waarschuwing volgt niets over de houder. Heeft u door die waarschuwing iets geweigerd, beëindigd of vastgelegd? Wij vragen u dat ongedaan te maken.',
     by: 'Wie besliste',
     byMore: '{authority}. Twee mensen hebben ernaar gekeken.',
     on: 'Beslist op',

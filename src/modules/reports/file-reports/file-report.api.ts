@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { z } from 'zod'
 import { defineApi } from '#foundation/modules'
-import { messageOf } from '#foundation/text'
-import { Refusal, webMessages } from '#foundation/web'
+import { inputErrorOf, Refusal, webMessages } from '#foundation/web'
 import { reportShape } from '../receive-reports/submit-report.schema.ts'
 import type { ReportReceipt } from '../receive-reports/submit-report.ts'
 import { fileReports } from './file-reports.command.ts'
@@ -23,6 +22,7 @@ export const fileReportApi = defineApi({
   description:
     'Your organisation received this report and remains its controller: the narrative reaches nobody else. It counts as verified. Send no contact details.',
   body: reportShape,
+  checksBody: true,
   responses: { 200: receiptShape, 201: receiptShape },
   idempotent: true,
   async run(ctx, { body }) {
@@ -55,11 +55,7 @@ export const fileBatchApi = defineApi({
     const accepted = filed.filter(({ ok }) => ok).length
     const items = filed.map((one, index) => {
       if (one.ok) return { index, status: 'accepted' as const, receipt: shown(one.receipt) }
-      const errors = one.errors.map(({ field, code, values }) => ({
-        pointer: field,
-        code,
-        detail: messageOf(code, ctx.language, values),
-      }))
+      const errors = one.errors.map((error) => inputErrorOf(error, ctx.language))
       return { index, status: 'rejected' as const, errors }
     })
     return { status: 200, body: { accepted, rejected: filed.length - accepted, items } }

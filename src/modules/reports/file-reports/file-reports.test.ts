@@ -82,7 +82,7 @@ describe('a batch', () => {
     expect(answer.items.map(({ status }) => status)).toEqual(['accepted', 'rejected', 'rejected'])
     expect(answer.items[2]?.errors?.map(({ pointer }) => pointer)).toEqual([
       '/reports/2/partnerCodes/0/code',
-      '/reports/2/partnerCodes/1',
+      '/reports/2/partnerCodes/1/color',
     ])
     const [matter] = await listReportedMatter(test.ctx, [answer.items[0]?.receipt?.reportId ?? ''])
     expect(matter).toMatchObject({ fraudForm: 'FF-110', partnerCodes })

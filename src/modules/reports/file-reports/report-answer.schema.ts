@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
+import { inputError } from '#foundation/web'
 import { reportStatuses } from '../report/report.ts'
 
 export const receiptShape = z
@@ -25,8 +26,6 @@ export const reportStatusShape = z
   })
   .meta({ id: 'ReportStatus' })
 
-const rowError = z.object({ pointer: z.string(), code: z.string(), detail: z.string() })
-
 /** A row is not checked by the route itself: one that is wrong must not stop the others. */
 export const batchInput = z
   .object({
@@ -47,7 +46,7 @@ export const batchAnswer = z
         index: z.int().describe('Place in the input, from 0'),
         status: z.enum(['accepted', 'rejected']),
         receipt: receiptShape.optional(),
-        errors: z.array(rowError).optional().describe('Every error of this row, each with a JSON pointer'),
+        errors: z.array(inputError).optional().describe('Every error of this row, each with a JSON pointer'),
       }),
     ),
   })

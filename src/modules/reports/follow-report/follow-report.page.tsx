@@ -33,9 +33,12 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const code = followedCode.codeOf(ctx, args.request)
   const report = code ? await findByCode(ctx, code) : null
-  if (!report) return { report, further: [], later: [] }
+  if (!report) return { report, form: null, further: [], later: [] }
   const { slot } = args.context.get(pageRequest)
-  return { report, further: await slot('reports.own', report.id), later: await slot('reports.own-later', report.id) }
+  // What was stated stands; otherwise what was decided since.
+  const [form = null] = report.fraudFormLabel === null ? await slot('reports.own-form', report.id) : []
+  const further = await slot('reports.own', report.id)
+  return { report, form, further, later: await slot('reports.own-later', report.id) }
 }
 
 /** A wrong code and a code of nobody get one answer, by one way through the program. */
@@ -71,13 +74,14 @@ export async function action(args: Route.ActionArgs) {
 export default function FollowReport({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(followText, language)
-  const { report, further, later } = loaderData
+  const { report, form, further, later } = loaderData
   const errors = actionData?.errors ?? []
   return (
     <PublicPage title={report ? t(report.status) : t('title')} above={<ErrorSummary errors={errors} />}>
       {report ? (
         <Followed
           report={report}
+          form={form}
           further={further}
           later={later}
           errors={errors}
@@ -100,21 +104,25 @@ export default function FollowReport({ loaderData, actionData }: Route.Component
   )
 }
 
+/** What only stood on a display or in a text warns nobody. */
+const warningRoles: readonly string[] = ['paid-to', 'contact', 'site', 'seller']
+
 function Followed(props: {
   report: FollowedReport
+  form: SlotLink | null
   further: SlotLink[]
   later: SlotLink[]
   errors: FieldError[]
   answered: { questionId: string; answer: string } | null
 }) {
-  const { report, further, later, errors, answered } = props
+  const { report, form, further, later, errors, answered } = props
   const language = useLanguage()
   const t = translate(followText, language)
   const s = translate(scanText, language)
   const done = [{ at: report.receivedAt, what: t('step-received'), reason: null as string | null }].concat(
     report.steps.map(({ at, step, reason }) => ({ at, what: t(`step-${step}`), reason })),
   )
-  const warns = report.named.some(({ role }) => role !== 'mentioned')
+  const warns = report.named.some(({ role }) => warningRoles.includes(role))
   const isOver = report.status === 'withdrawn' || report.status === 'rejected'
   const keptUntil = new Date(report.receivedAt)
   keptUntil.setUTCFullYear(keptUntil.getUTCFullYear() + 5)
@@ -145,7 +153,9 @@ function Followed(props: {
       <SummaryList
         items={[
           { term: t('at'), answer: formatDateTime(report.receivedAt, language) },
-          ...(isWiped ? [] : [{ term: t('what'), answer: report.fraudFormLabel ?? t('unknown') }]),
+          ...(isWiped
+            ? []
+            : [{ term: t('what'), answer: report.fraudFormLabel ?? (form ? <ReadForm form={form} /> : t('unknown')) }]),
           { term: t('who'), answer: report.controllerName },
           { term: t('contact'), answer: t(report.hasContact ? 'contact-yes' : 'contact-no') },
           ...(report.wantsHelp ? [{ term: t('help'), answer: t('help-yes') }] : []),
@@ -196,6 +206,14 @@ function Followed(props: {
         <Button appearance="subtle">{t('close')}</Button>
         <Small>{t('close-more')}</Small>
       </Form>
+    </>
+  )
+}
+
+function ReadForm({ form: { title, href, explanation } }: { form: SlotLink }) {
+  return (
+    <>
+      <TextLink href={href}>{title}</TextLink> <Small>{explanation}</Small>
     </>
   )
 }

@@ -4,7 +4,9 @@ import { testContext } from '../../../../tests/context.ts'
 import { type PlainBrowser, plainBrowser } from '../../../../tests/plain-browser.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { askReporter } from '../ask-reporter/ask-reporter.command.ts'
+import { decideReport } from '../decide-report/decide-report.command.ts'
 import { markDuplicate } from '../decide-report/mark-duplicate.command.ts'
+import { demoPhone } from '#values'
 import { openIntake } from '../receive-reports/intake.fixture.ts'
 
 const test = await testContext()
@@ -53,6 +55,17 @@ describe('the page of the reporter', () => {
     const sent = await browser.post(own, { intent: 'answer', questionId, [`answer-${questionId}`]: 'Ik weet het' })
     expect([sent.status, sent.to]).toEqual([303, '/mijn-melding'])
     expect(await browser.see(own)).not.toContain('verkoper')
+  })
+
+  it('says that it helps to warn others only when something in it can', async () => {
+    const page = async (role: 'contact' | 'display') => {
+      const identifiers = [{ kind: 'phone' as const, value: demoPhone(7), role }]
+      const { id, code } = await intake.file(() => ({ narrative: 'Ik werd gebeld.', identifiers }))
+      await decideReport(officer(), { reportId: id, step: 'confirm', seenStatus: 'received' })
+      return (await opened(code)).see(own)
+    }
+    expect(await page('contact')).toContain('Zij telt mee bij het waarschuwen van anderen')
+    expect(await page('display')).toContain('Zij telt mee in de cijfers')
   })
 
   it('says what it means when a report was joined with an earlier one', async () => {

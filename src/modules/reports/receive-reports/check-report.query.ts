@@ -5,7 +5,7 @@ import { isFraudForm, listConcepts } from '#modules/taxonomy'
 import { dutchDay, municipalityOf, parseIdentifier, parseMunicipality, provinceName } from '#values'
 import { reportMessages } from '../report/report.text.ts'
 import type { SubmitReport } from './submit-report.ts'
-import { reportShape } from './submit-report.schema.ts'
+import { reportShape, soundPartsOf } from './submit-report.schema.ts'
 
 interface CheckOptions {
   /** Begin of the JSON pointers of the errors. */
@@ -17,12 +17,10 @@ interface CheckOptions {
 /** Checks one report wholly and gives every error: its shape, the taxonomy, the date and the identifiers. */
 export async function checkReport(ctx: Context, raw: unknown, options: CheckOptions): Promise<Checked<SubmitReport>> {
   const { at = '', mustParse } = options
-  const shaped = checkShape(reportShape, raw, ctx.language, at)
-  if (!shaped.ok) return shaped
-  const { municipality: place, ...rest } = shaped.value
-  const municipality = place === undefined ? undefined : parseMunicipality(place)
-  const report: SubmitReport = { ...rest, ...(municipality?.ok && { municipality: municipality.value }) }
-  const errors: FieldError[] = []
+  const shaped = checkShape(reportShape, raw, at)
+  const report = shaped.ok ? shaped.value : soundPartsOf(raw)
+  const municipality = report.municipality === undefined ? undefined : parseMunicipality(report.municipality)
+  const errors: FieldError[] = shaped.ok ? [] : shaped.errors
   const say = (field: string, code: string, values?: FieldError['values']) =>
     errors.push({ field: `${at}/${field}`, code, ...(values && { values }) })
 
@@ -31,25 +29,29 @@ export async function checkReport(ctx: Context, raw: unknown, options: CheckOpti
     say('contactChannel', reportMessages.unknownChannel)
   if (municipality?.ok === false)
     say('municipality', `values.${municipality.problem.code}`, municipality.problem.values)
-  const province = report.municipality && municipalityOf(report.municipality)?.province
+  const province = municipality?.ok && municipalityOf(municipality.value)?.province
   if (province && report.province && report.province !== province)
     say('province', reportMessages.municipalityElsewhere, { province: provinceName(province, ctx.language) })
   if (report.occurredOn && report.occurredOn > dutchDay(ctx.now())) say('occurredOn', reportMessages.dateInFuture)
   if (report.occurredOn && report.occurredOn < earliest) say('occurredOn', reportMessages.dateTooOld)
   if (mustParse) {
     const demoBankAllowed = !ctx.settings.isProduction
-    report.identifiers.forEach(({ kind, value, platform, role }, index) => {
+    report.identifiers.forEach((stated, index) => {
+      if (!stated) return
+      const { kind, value, platform, role } = stated
       const parsed = parseIdentifier(kind, value, { demoBankAllowed, ...(platform !== undefined && { platform }) })
       if (!parsed.ok) say(`identifiers/${index}/value`, `values.${parsed.problem.code}`, parsed.problem.values)
       if (kind === 'page-fingerprint' && role !== 'site')
         say(`identifiers/${index}/role`, reportMessages.fingerprintOfSite)
     })
-    report.own?.forEach(({ kind, value }, index) => {
-      const parsed = parseIdentifier(kind, value, { demoBankAllowed })
-      if (!parsed.ok) say(`own/${index}/value`, `values.${parsed.problem.code}`, parsed.problem.values)
+    report.own?.forEach((stated, index) => {
+      const parsed = stated && parseIdentifier(stated.kind, stated.value, { demoBankAllowed })
+      if (parsed?.ok === false) say(`own/${index}/value`, `values.${parsed.problem.code}`, parsed.problem.values)
     })
   }
-  return errors.length > 0 ? { ok: false, errors } : { ok: true, value: report }
+  if (!shaped.ok || errors.length > 0) return { ok: false, errors }
+  const { municipality: _, ...rest } = shaped.value
+  return { ok: true, value: { ...rest, ...(municipality?.ok && { municipality: municipality.value }) } }
 }
 
 /** Before this nobody was deceived online. */

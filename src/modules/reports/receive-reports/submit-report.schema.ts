@@ -104,5 +104,22 @@ export const reportShape = fields
   })
   .meta({ id: 'ReportInput' })
 
+/** What of a report is right by itself, whatever is wrong with the rest; a wrong entry of a list leaves its place empty. */
+export function soundPartsOf(raw: unknown) {
+  const given = (raw ?? {}) as Record<string, unknown>
+  const { fraudForm, contactChannel, municipality, province, occurredOn } = fields.shape
+  const each = <Part>(list: unknown, shape: z.ZodType<Part>) =>
+    Array.isArray(list) ? list.slice(0, mostIdentifiers).map((one) => shape.safeParse(one).data) : []
+  return {
+    fraudForm: fraudForm.safeParse(given.fraudForm).data,
+    contactChannel: contactChannel.safeParse(given.contactChannel).data,
+    municipality: municipality.safeParse(given.municipality).data,
+    province: province.safeParse(given.province).data,
+    occurredOn: occurredOn.safeParse(given.occurredOn).data,
+    identifiers: each(given.identifiers, identifier),
+    own: each(given.own, own),
+  }
+}
+
 /** Names that a report can have. */
 export const reportShapeKeys: readonly string[] = Object.keys(fields.shape)

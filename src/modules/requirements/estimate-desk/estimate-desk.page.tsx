@@ -39,15 +39,11 @@ export default function EstimateDesk({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(text, language)
   const { outcome, errors, asked } = loaderData
-  const summary = errors.map(({ field, message }) => {
-    const [name = '', end] = field.split('-')
-    return { field, message: `${t(name as AssumptionName)}, ${t(end === 'van' ? 'from' : 'to')}: ${message}` }
-  })
   return (
     <PublicPage
       title={t('title')}
       back={{ href: addressIn(language, '/programma-van-eisen'), text: t('back') }}
-      above={summary.length > 0 && <ErrorSummary errors={summary} />}
+      above={<ErrorSummary errors={errors} />}
     >
       <Lead>{t('lead')}</Lead>
       <Notice kind="info">
@@ -128,6 +124,7 @@ function AssumptionFields({ name, asked, errors }: FieldsProps) {
             key={key}
             name={`${name}-${key}`}
             label={word}
+            summaryName={`${t(name)}, ${word}`}
             defaultValue={asked[`${name}-${key}`] ?? number.format(value)}
             error={errors.find(({ field }) => field === `${name}-${key}`)?.message}
             suffix={unit === 'percent' ? '%' : undefined}

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language } from '#foundation/text'
 import { isCode, isStatus, type Study } from '../study/study.ts'
 import { studyColumns } from '../study/study-columns.ts'
 import { importMessages as message } from './import-studies.text.ts'
@@ -20,7 +19,6 @@ type Fields = Omit<Study, 'code' | 'status'>
 /** Checks the fields of one study; of the schema, which a plain file does not know. */
 export type CheckFields = (
   fields: Record<string, string>,
-  language: Language,
 ) =>
   | { ok: true; value: Fields }
   | { ok: false; errors: readonly { field: string; code: string; values?: RowError['values'] }[] }
@@ -28,7 +26,7 @@ export type CheckFields = (
 /** Judges every line by itself: the good ones are taken, of each other one stands what is wrong. The first of two with one code counts. */
 export function siftStudies(
   rows: readonly GivenRow[],
-  { check, isForm, language }: { check: CheckFields; isForm: (code: string) => boolean; language: Language },
+  { check, isForm }: { check: CheckFields; isForm: (code: string) => boolean },
 ): { good: Study[]; wrong: RowError[] } {
   const good: Study[] = []
   const wrong: RowError[] = []
@@ -44,7 +42,7 @@ export function siftStudies(
     const fields = Object.fromEntries(
       Object.entries(studyColumns).map(([column, field]) => [field, record[column] ?? '']),
     )
-    const checked = check(fields, language)
+    const checked = check(fields)
     if (!checked.ok)
       errors.push(
         ...checked.errors.map(({ field, code: what, values }) => ({

@@ -24,9 +24,8 @@ export async function takeInStudies(
   const system = asSystem(ctx, 'research.import-studies')
   const forms = new Set((await listConcepts(ctx, 'FF')).map(({ id }) => id))
   const { good, wrong } = siftStudies(rows, {
-    check: (fields, language) => checkShape(studyShape, fields, language),
+    check: (fields) => checkShape(studyShape, fields),
     isForm: (code) => forms.has(code),
-    language: ctx.language,
   })
   return transaction(system, async (tx) => {
     const counts = { added: 0, changed: 0, unchanged: 0 }

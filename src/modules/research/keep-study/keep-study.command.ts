@@ -71,7 +71,7 @@ function mustKeep(ctx: Context): void {
 }
 
 async function readFields(ctx: Context, entries: FormEntries): Promise<StudyFields> {
-  const checked = checkShape(studyShape, entries, ctx.language)
+  const checked = checkShape(studyShape, entries)
   const errors = checked.ok ? [] : checked.errors.map((error) => ({ ...error, field: error.field.split('/')[1] ?? '' }))
   const known = new Set((await listConcepts(ctx, 'FF')).map(({ id }) => id))
   const unknown = checked.ok ? checked.value.forms.find((form) => !known.has(form)) : undefined

@@ -60,6 +60,7 @@ export async function groundFor(ctx: Context, tx: Tx, asked: Asked): Promise<Gro
       purpose,
     },
   )
+  if (!decision.isPermitted && decision.rules.length === 0) return { missing: 'no-rule-known' }
   if (!decision.isPermitted)
     return { missing: decision.outcome === 'not-established' ? 'rules-not-established' : 'rules-forbid' }
   const rules = decision.rules.map(({ id, version, status }) => ({ id, version, status }))

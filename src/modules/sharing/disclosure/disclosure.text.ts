@@ -41,6 +41,10 @@ export const whyMessages = defineMessages('sharing.why', {
     nl: 'Geen jurist heeft vastgesteld dat dit mag. Kijk bij “Mag ik dit delen?” wat er nodig is. Er is niets verstuurd.',
     en: 'No jurist has established that this is allowed. See “May I share this?” for what is needed. Nothing was sent.',
   },
+  'no-rule-known': {
+    nl: 'Geen deelregel kent dit geval, dus niemand heeft vastgesteld of het mag. Vraag het bij “Mag ik dit delen?”. Er is niets verstuurd.',
+    en: 'No sharing rule knows this case, so nobody has established whether it is allowed. Ask at “May I share this?”. Nothing was sent.',
+  },
   'purpose-not-agreed': {
     nl: 'De afspraak is niet voor dit doel. Kies een doel uit de afspraak. Er is niets verstuurd.',
     en: 'The agreement is not for this purpose. Choose a purpose of the agreement. Nothing was sent.',

@@ -60,6 +60,7 @@ export type Missing =
   | 'dpia-overdue'
   | 'rules-forbid'
   | 'rules-not-established'
+  | 'no-rule-known'
   | 'purpose-not-agreed'
   | 'data-not-agreed'
   | 'no-such-organisation'

@@ -36,6 +36,7 @@ const forbidden: readonly (WhyNoPilot | Missing)[] = [
   'no-agreement',
   'rules-forbid',
   'rules-not-established',
+  'no-rule-known',
   'purpose-not-agreed',
   'data-not-agreed',
   'no-such-organisation',

@@ -130,10 +130,10 @@ describe('a device in the pool', () => {
       'sharing.incident.future-epoch',
       'sharing.incident.wrong-week',
       'sharing.incident.unknown-form',
-      'sharing.why.rules-forbid',
+      'sharing.why.no-rule-known',
       null,
     ])
-    expect(answer.json().items[4].detail).toContain('De deelregels staan dit niet toe')
+    expect(answer.json().items[4].detail).toContain('Geen deelregel kent dit geval')
   })
 })
 

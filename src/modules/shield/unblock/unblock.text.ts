@@ -15,7 +15,7 @@ export const unblockMessages = defineMessages('shield-unblock', {
     en: 'Make your explanation shorter: at most 2,000 characters.',
   },
   codeUnknown: {
-    nl: 'Deze code kennen wij niet. Kijk of u hem precies zo hebt overgenomen.',
+    nl: 'Deze code kennen wij niet. Kijk of u hem precies zo heeft overgenomen.',
     en: 'We do not know this code. Look whether you copied it exactly.',
   },
   otherPerson: {
@@ -27,7 +27,7 @@ export const unblockMessages = defineMessages('shield-unblock', {
 export const unblockText = defineText({
   nl: {
     title: 'Is dit uw site?',
-    lead: 'Staat uw site op de lijst van het schild, dan zien bezoekers een waarschuwing. Klopt dat niet? Vraag ons de site eraf te halen. Dat is gratis, en u hebt geen account nodig.',
+    lead: 'Staat uw site op de lijst van het schild, dan zien bezoekers een waarschuwing. Klopt dat niet? Vraag ons de site eraf te halen. Dat is gratis, en u heeft geen account nodig.',
     site: 'Welke site is het?',
     siteMore: 'Zoals winkel.example',
     narrative: 'Wat is er aan de hand?',
@@ -39,7 +39,7 @@ export const unblockText = defineText({
     'step-3': 'U volgt het hier met een code.',
     figures: 'Hoe snel beslissen wij?',
     figuresLink: 'Bekijk de klok van het schild',
-    have: 'Hebt u al een code?',
+    have: 'Heeft u al een code?',
     code: 'Uw code',
     codeMore: 'Twintig tekens, zoals u die kreeg',
     show: 'Bekijk mijn verzoek',
@@ -60,7 +60,7 @@ export const unblockText = defineText({
     proveRecord: 'Zet deze regel in de DNS, als TXT-record bij {record}:',
     proveFile: 'Of zet deze regel in een bestand op {file}:',
     proveDo: 'Kijk of het er staat',
-    proven: 'U hebt laten zien dat de site van u is.',
+    proven: 'U heeft laten zien dat de site van u is.',
     court:
       'Bent u het er niet mee eens? Dan kunt u het opnieuw vragen met wat er veranderd is, of naar de rechter gaan.',
     close: 'Sluit mijn verzoek af op dit scherm',

@@ -52,6 +52,7 @@ const externalScheme = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
   title: z.string().min(1),
   version: z.string(),
+  versionNl: z.string().optional(),
   licence: z.string(),
   url: z.url({ protocol: /^https$/ }),
 })

@@ -24,6 +24,8 @@ export interface ExternalScheme {
   id: string
   title: string
   version: string
+  /** The version in Dutch, where it is told in words. */
+  versionNl?: string | undefined
   licence: string
   url: string
 }

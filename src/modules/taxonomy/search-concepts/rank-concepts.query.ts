@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fold, markingOf, readWords, type Term } from '#foundation/search'
+import { editDistance } from '#values'
 import type { Remark } from '../commentary/commentary.ts'
 import type { FullConcept, Words } from '../edition/concept.ts'
-import { editDistance } from './edit-distance.ts'
 
 /** Where words were found, the strongest first. */
 export const places = ['code', 'label', 'alternative', 'word', 'example', 'definition'] as const

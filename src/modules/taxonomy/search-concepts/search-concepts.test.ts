@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { editDistance } from '#values'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { testContext } from '../../../../tests/context.ts'
 import { findCurrentEdition } from '../edition/current-edition.query.ts'
-import { editDistance } from './edit-distance.ts'
 import { indexOf, rankConcepts } from './rank-concepts.query.ts'
 import { searchConcepts } from './search-concepts.query.ts'
 

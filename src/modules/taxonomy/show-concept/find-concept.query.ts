@@ -74,7 +74,7 @@ function mappingsOf(concept: FullConcept, whole: WholeEdition, { counting }: Com
       relation,
       confidence,
       note: note?.[language] ?? null,
-      valid: sayValid(mapping, external?.version, language),
+      valid: sayValid(mapping, external, language),
       sources: whole.sources.filter(({ id }) => mapping.sources.includes(id)).map(({ title, url }) => ({ title, url })),
     }
   })

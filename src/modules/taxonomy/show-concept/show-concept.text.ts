@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText, type Language, translate } from '#foundation/text'
 import type { Mapping } from '../edition/concept.ts'
+import type { ExternalScheme } from '../edition/edition.ts'
 
 export const text = defineText({
   nl: {
@@ -80,10 +81,11 @@ export const text = defineText({
 /** When it holds: 'Geldt 2020–2021.', or in which version of their scheme we read it; null when neither is known. */
 export function sayValid(
   { validFrom, validUntil }: Pick<Mapping, 'validFrom' | 'validUntil'>,
-  version: string | undefined,
+  scheme: Pick<ExternalScheme, 'version' | 'versionNl'> | undefined,
   language: Language,
 ): string | null {
   const t = translate(text, language)
   if (validFrom || validUntil) return t('valid', { period: `${validFrom ?? ''}–${validUntil ?? ''}` })
+  const version = language === 'nl' ? (scheme?.versionNl ?? scheme?.version) : scheme?.version
   return version && version !== 'n.d.' ? t('asIn', { version }) : null
 }

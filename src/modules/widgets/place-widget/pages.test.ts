@@ -311,7 +311,7 @@ describe('a trial', () => {
     const evaluator = asActor('person', 'gemeente-demo', ['widgets:try', 'evaluations:keep'])
     const trial = (await find())?.id ?? ''
     expect((await get(desk, placer)).body).not.toContain(`weigh-${trial}`)
-    expect((await get(desk, evaluator)).body).toContain('Voor deze proef hebt u geen plan')
+    expect((await get(desk, evaluator)).body).toContain('Voor deze proef heeft u geen plan')
     const late = await registered('Te laat vastgelegd', now)
     const early = await registered('Helpt de pauze?', new Date(now.getTime() - 40 * 86_400_000))
     const { body } = await get(desk, evaluator)

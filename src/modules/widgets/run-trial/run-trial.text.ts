@@ -67,10 +67,10 @@ export const trialText = defineText({
     stop: 'Stop de proef',
     weigh: 'Weeg het effect',
     weighMore:
-      'Hebt u vóór het einde van de proef een plan met loting tussen mensen vastgelegd? Dan rekenen wij met deze cijfers uit wat de eerste versie scheelt, met hoe zeker dat is. De uitkomst staat bij de evaluatie.',
+      'Heeft u vóór het einde van de proef een plan met loting tussen mensen vastgelegd? Dan rekenen wij met deze cijfers uit wat de eerste versie scheelt, met hoe zeker dat is. De uitkomst staat bij de evaluatie.',
     plan: 'Voor welk plan?',
     noPlan:
-      'Om dit effect te wegen, legt u een plan met loting tussen mensen vast voordat de proef stopt. Voor deze proef hebt u geen plan.',
+      'Om dit effect te wegen, legt u een plan met loting tussen mensen vast voordat de proef stopt. Voor deze proef heeft u geen plan.',
     plans: 'Plannen en effecten',
     weighed: 'Het effect is gemeten. De uitkomst staat bij de evaluatie.',
     arm: 'Versie',

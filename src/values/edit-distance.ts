@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** How many letters were added, left out, changed or swapped with their neighbour; `most` + 1 for anything above `most`. */
-export function editDistance(a: string, b: string, most: number): number {
+/**
+ * Damerau–Levenshtein: how many letters were added, left out, changed or swapped with their neighbour, each place edited once at most; `most` + 1
+ * for anything above `most`.
+ */
+export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   if (Math.abs(a.length - b.length) > most) return most + 1
   let before: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, at) => at)
