@@ -37,6 +37,7 @@ export const caseText = defineText({
     otherPartners: 'Andere partners',
     most: 'hoogste: {count}',
     week: 'week van {day}',
+    warnNow: 'Waarschuw op eigen bewijs',
     hubsTitle: 'Wat er in de meldingen staat',
     hubsMore:
       'Wat verbindt, hoort bij de andere partij en staat in meer dan één melding. Dat volgt uit vaste regels, tenzij er een naam bij staat.',
@@ -112,6 +113,7 @@ export const caseText = defineText({
     otherPartners: 'Other partners',
     most: 'highest: {count}',
     week: 'week of {day}',
+    warnNow: 'Warn on own evidence',
     hubsTitle: 'What the reports hold',
     hubsMore:
       'What joins belongs to the other party and stands in more than one report. That follows from fixed rules, unless there is a name with it.',
