@@ -57,7 +57,9 @@ describe('a reporter who withdraws', () => {
     // Nothing is asked any more, so there is nothing to keep.
     expect((await site.as(officer).post(place, kept)).statusCode).toBe(409)
     // The next who withdraws is another question.
-    await dropSightings(test.ctx, [ids[1] ?? ''], 'rejected')
+    const reject = { reportIds: [ids[1] ?? ''], step: 'reject' as const, reason: 'Verzonnen' }
+    await decideReports(test.as('politie-demo', 'reports:read', 'reports:confirm'), reject)
+    await test.settle()
     expect(await site.as(officer).text(place)).toContain('1 van 2 meldingen wees iemand af. Er telt er nog 1 mee.')
   })
 

@@ -77,7 +77,7 @@ export async function loader(args: Route.LoaderArgs) {
     handOver: await args.context.get(pageRequest).slot('identifiers.listing', listing.id),
     history: steps.map((step) => ({
       at: formatDateTime(step.at, language),
-      to: step.toStatus,
+      what: changesNothing(step.step) ? t(`step-${step.step}`) : translate(listingStatusText, language)(step.toStatus),
       who: step.actorName ?? t('program'),
       reason: step.reason,
     })),
@@ -109,6 +109,9 @@ export async function action(args: Route.ActionArgs) {
   }
   throw redirect(addressIn(ctx.language, `/werkbank/vermeldingen/${args.params.id}`), 303)
 }
+
+const stillInForce = ['question', 'answer', 'keep'] as const
+const changesNothing = (step: string): step is (typeof stillInForce)[number] => stillInForce.some((one) => one === step)
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 
@@ -210,9 +213,9 @@ export default function ShowListing({ loaderData, actionData }: Route.ComponentP
           { key: 'who', text: t('who') },
           { key: 'reason', text: t('reason') },
         ]}
-        rows={shown.history.map(({ at, to, who, reason }, index) => ({
+        rows={shown.history.map(({ at, what, who, reason }, index) => ({
           key: String(index),
-          cells: { at, step: statusOf(to), who, reason },
+          cells: { at, step: what, who, reason },
         }))}
       />
     </WorkbenchPage>

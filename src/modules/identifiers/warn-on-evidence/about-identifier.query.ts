@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { asSystem, type Context, transaction } from '#foundation/access'
-import { sql } from '#foundation/db'
+import { asSystem, type Context, organisationOf, transaction } from '#foundation/access'
+import { sql, type Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
 import { confirmedBy } from '#modules/reports'
-import type { EverydayKind } from '#values'
-import { everydayKinds } from '#values'
+import { type EverydayKind, everydayKinds } from '#values'
 import { isId } from '../listing/is-id.ts'
 import { listingMessages } from '../listing/listing.text.ts'
 
@@ -14,12 +13,12 @@ export interface KnownIdentifier {
   canonical: string
 }
 
-/** An identifier that can be warned about; others' reports of it may be all there are, so the program looks. Refuses what nobody reported. */
-export async function identifierToWarnAbout(ctx: Context, id: string): Promise<KnownIdentifier> {
+/** An identifier that can be warned about: own reports name it, or the own organisation listed it before. Refuses every other. */
+export async function identifierToWarnAbout(ctx: Context, tx: Tx, id: string): Promise<KnownIdentifier> {
   const found = isId(id)
-    ? await transaction(asSystem(ctx, 'identifiers.warn-on-evidence'), (tx) =>
-        sql<KnownIdentifier>`select id, kind, canonical from identifiers.identifier where id = ${id}`.execute(tx),
-      )
+    ? await sql<KnownIdentifier>`select id, kind, canonical from identifiers.identifier where id = ${id}
+      union select identifier_id, kind, canonical from identifiers.listing
+        where identifier_id = ${id} and organisation_id = ${organisationOf(ctx.actor)}`.execute(tx)
     : { rows: [] }
   const [known] = found.rows
   if (!known || !everydayKinds.includes(known.kind))

@@ -38,8 +38,8 @@ export async function proposeEvidence(ctx: Context, given: EvidenceGiven): Promi
     ...missingIn(ctx, given),
     ...(proof.length < shortestProof ? [{ field: 'proof', code: listingMessages.proofNeeded }] : []),
   ])
-  const identifier = await identifierToWarnAbout(ctx, given.identifierId)
   return transaction(ctx, async (tx) => {
+    const identifier = await identifierToWarnAbout(ctx, tx, given.identifierId)
     await refuseGenuine(ctx, tx, { ...identifier, identifierId: identifier.id })
     const policy = await selectPolicy(tx, { organisationId, kind: identifier.kind, receiver: 'public' }, ctx.now())
     if (!policy) throw new Refusal(listingMessages.noPolicy, { status: 409 })

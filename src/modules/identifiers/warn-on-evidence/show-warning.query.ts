@@ -10,8 +10,8 @@ import { selectOpen } from './evidence.store.ts'
 /** What a person of a publishing authority must know before putting an identifier forward on own evidence. */
 export async function showWarning(ctx: Context, identifierId: string, purpose: string) {
   const { organisationId } = publisherOf(ctx)
-  const identifier = await identifierToWarnAbout(ctx, identifierId)
   return transaction(ctx, async (tx) => {
+    const identifier = await identifierToWarnAbout(ctx, tx, identifierId)
     await recordAudit(ctx, tx, {
       action: 'identifiers.seen-looked-up',
       subjectKind: 'identifier',

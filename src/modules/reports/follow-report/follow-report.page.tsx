@@ -114,7 +114,7 @@ function Followed(props: {
   const done = [{ at: report.receivedAt, what: t('step-received'), reason: null as string | null }].concat(
     report.steps.map(({ at, step, reason }) => ({ at, what: t(`step-${step}`), reason })),
   )
-  const warns = report.named.some(({ role }) => role !== 'mentioned')
+  const warns = report.named.some(({ role, isSaid }) => isSaid && role !== 'mentioned')
   const isOver = report.status === 'withdrawn' || report.status === 'rejected'
   const keptUntil = new Date(report.receivedAt)
   keptUntil.setUTCFullYear(keptUntil.getUTCFullYear() + 5)
