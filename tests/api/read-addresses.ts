@@ -18,6 +18,7 @@ export const reads = [...pages, ...apis]
 /** What stands in each place of an address. A place that is not here holds nothing of an organisation. */
 const places: Record<string, Ids[]> = {
   '/werkbank/vermeldingen/:id': ['listing'],
+  '/werkbank/vermeldingen/eigen-bewijs/:identifierId': ['hub'],
   '/werkbank/aanleveren/mail/:upload': ['mail'],
   '/werkbank/aanleveren/:upload': ['checked'],
   '/werkbank/aanleveren/:upload/kolommen': ['table'],

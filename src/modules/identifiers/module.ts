@@ -7,8 +7,8 @@ import { listingSource } from './answer-data-subject/listing.source.ts'
 import { carryOutWaitingJob } from './keep-answer/carry-out-waiting.job.ts'
 import { expireListingsJob } from './expire-listings/expire-listings.job.ts'
 import { domainsImporter } from './import-domains/import-domains.importer.ts'
-import { countListingsToReview } from './list-listings/list-listings.query.ts'
-import { listingsMenu, listingsTray } from './list-listings/list-listings.text.ts'
+import { countForSecond, countListingsToReview, countToLookAt } from './list-listings/list-listings.query.ts'
+import { listingsMenu, listingsTray, secondTray, urgentTray } from './list-listings/list-listings.text.ts'
 import { allowedSteps } from './listing/listing.ts'
 import { countEntriesToApprove } from './protect-identifier/list-protected.query.ts'
 import { protectedMenu, protectedTray } from './protect-identifier/protect-identifier.text.ts'
@@ -18,6 +18,7 @@ import {
   recordWhenAmended,
   recordWhenReceived,
 } from './record-sightings/record-sightings.listener.ts'
+import { recountWhenEnded } from './reconsider-identifiers/recount-ended.listener.ts'
 import { thresholdSteps } from './reach-threshold/threshold-status.ts'
 import { thresholdSource } from './answer-data-subject/threshold.source.ts'
 import { retention } from './sighting/identifiers.tables.ts'
@@ -50,6 +51,12 @@ export default defineModule({
       menu: listingsMenu,
     },
     { path: 'werkbank/vermeldingen/beleid', file: 'set-policy/set-policy', allow: publish, script: true },
+    {
+      path: 'werkbank/vermeldingen/eigen-bewijs/:identifierId',
+      file: 'warn-on-evidence/warn-on-evidence',
+      allow: publish,
+      script: true,
+    },
     { path: 'werkbank/vermeldingen/:id', file: 'show-listing/show-listing', allow: publish, script: true },
     {
       path: 'werkbank/beschermd',
@@ -66,9 +73,11 @@ export default defineModule({
     },
   ],
   jobs: [expireListingsJob, carryOutWaitingJob],
-  listeners: [recordWhenReceived, countWhenVerified, forgetWhenDropped, recordWhenAmended],
+  listeners: [recordWhenReceived, countWhenVerified, forgetWhenDropped, recordWhenAmended, recountWhenEnded],
   retention,
   tray: [
+    { text: urgentTray, href: '/werkbank/vermeldingen', allow: publish, count: countToLookAt },
+    { text: secondTray, href: '/werkbank/vermeldingen', allow: publish, count: countForSecond },
     { text: listingsTray, href: '/werkbank/vermeldingen', allow: publish, count: countListingsToReview },
     { text: protectedTray, href: '/werkbank/beschermd', allow: protect, count: countEntriesToApprove },
   ],

@@ -14,6 +14,7 @@ export { scanText } from './scan-attachment/scan.text.ts'
 export { askReporter } from './ask-reporter/ask-reporter.command.ts'
 
 export { type CountableReport, listCountable, listCountableIds } from './count-reports/list-countable.query.ts'
+export { confirmedBy } from './decide-report/confirmed-by.query.ts'
 export { decideReport, decideReports } from './decide-report/decide-report.command.ts'
 export { markDuplicate } from './decide-report/mark-duplicate.command.ts'
 

@@ -18,6 +18,7 @@ import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
 import { Paragraph } from '#ui/text'
@@ -41,8 +42,14 @@ export async function loader(args: Route.LoaderArgs) {
   const report = mayDo(ctx.actor, 'reports:confirm') ? await findReport(ctx, id, 'handle-report') : null
   if (!report) throw new Response(null, { status: 404 })
   const named = namedIdentifiers(report, { demoBankAllowed: !ctx.settings.isProduction })
-  const identifiers = named.map(({ kind, canonical, role }) => {
-    return { kind, canonical, role, value: formatIdentifier({ kind, canonical }) }
+  const identifiers = named.map(({ kind, canonical, role, isSaid }) => {
+    return {
+      kind,
+      canonical,
+      role,
+      isOpen: !isSaid && role !== 'uninvolved',
+      value: formatIdentifier({ kind, canonical }),
+    }
   })
   return { id, receivedAt: report.receivedAt, identifiers, changes: changesIn(named), roles: [...correctedRoles] }
 }
@@ -79,6 +86,7 @@ export default function CorrectIdentifiers({ loaderData, actionData }: Route.Com
   const { id, receivedAt, identifiers, changes, roles } = loaderData
   const entries: Record<string, unknown> = actionData?.entries ?? {}
   const errors = actionData?.errors ?? []
+  const open = identifiers.filter(({ isOpen }) => isOpen).length
   const isAbout = ({ kind, canonical }: { kind: string; canonical: string }) =>
     entries.kind === kind && entries.value === canonical
   const prefixOf = (index: number) => `gegeven-${index + 1}`
@@ -98,6 +106,11 @@ export default function CorrectIdentifiers({ loaderData, actionData }: Route.Com
       }
       actions={<TextLink href={addressIn(language, `${paths.queue}/${id}`)}>{t('back')}</TextLink>}
     >
+      {open > 0 && (
+        <Notice kind="warn" title={t('openTitle', { count: open })}>
+          <Paragraph>{t('openMore')}</Paragraph>
+        </Notice>
+      )}
       <Heading level={2}>{t('found')}</Heading>
       {identifiers.length === 0 && <Paragraph>{t('none')}</Paragraph>}
       <ul className="dw-entries">
@@ -105,7 +118,17 @@ export default function CorrectIdentifiers({ loaderData, actionData }: Route.Com
           <li key={identifierKey(one)}>
             <p className="dw-entries__text">
               <strong>{one.value}</strong> · {words(one.role)}
+              {one.isOpen && <span className="dw-soft">, {t('onlyRead')}</span>}
             </p>
+            {one.isOpen && one.role !== 'mentioned' && (
+              <Form>
+                <HiddenField name="kind" value={one.kind} />
+                <HiddenField name="value" value={one.canonical} />
+                <HiddenField name="role" value={one.role} />
+                <HiddenField name="reason" value={t('checked')} />
+                <Button hiddenText={t('rightOf', { value: one.value, role: words(one.role) })}>{t('right')}</Button>
+              </Form>
+            )}
             <Details summary={t('changeOf', { value: one.value })} open={isAbout(one)}>
               <Form>
                 <HiddenField name="kind" value={one.kind} />

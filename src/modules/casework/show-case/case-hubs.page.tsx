@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatNumber, translate } from '#foundation/text'
+import { addressIn, formatNumber, translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -7,6 +7,8 @@ import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Small } from '#ui/text'
+import { everydayKinds } from '#values'
+import { paths } from '../work/page-address.ts'
 import { caseAddress, casePages } from './case-address.ts'
 import { holdsTogether, type HubKind, hubName, joins, type Standing, shortened, strengthOf } from './hub-shape.ts'
 import { hubText } from './hub.text.ts'
@@ -29,12 +31,13 @@ type Props = {
   anchor: string
   hubs: { hubs: Hub[]; page: number; pages: number; count: number }
   decisions: { hubId: string | null; by: string; isActive: boolean }[]
+  mayPublish: boolean
   previousHref?: string | undefined
   nextHref?: string | undefined
 }
 
 /** Every identifier and text in the own reports: whether it joins, why, how strongly and who says so. */
-export function CaseHubs({ anchor, hubs, decisions, previousHref, nextHref }: Props) {
+export function CaseHubs({ anchor, hubs, decisions, mayPublish, previousHref, nextHref }: Props) {
   const language = useLanguage()
   const t = translate(caseText, language)
   const h = translate(hubText, language)
@@ -69,7 +72,21 @@ export function CaseHubs({ anchor, hubs, decisions, previousHref, nextHref }: Pr
             kind: h(hub.kind),
             own: formatNumber(hub.ownReports, language),
             others: formatNumber(hub.otherReports, language),
-            standing: <WhetherItJoins hub={hub} judge={judgeOf(hub.hubId)} />,
+            standing: (
+              <>
+                <WhetherItJoins hub={hub} judge={judgeOf(hub.hubId)} />
+                {mayPublish && isEveryday(hub.kind) && joins(hub.standing) && (
+                  <Small>
+                    <TextLink
+                      href={addressIn(language, `${paths.warn}/${hub.hubId}`)}
+                      hiddenText={hubName(hub, language)}
+                    >
+                      {t('warnNow')}
+                    </TextLink>
+                  </Small>
+                )}
+              </>
+            ),
           },
         }))}
       />
@@ -77,6 +94,8 @@ export function CaseHubs({ anchor, hubs, decisions, previousHref, nextHref }: Pr
     </>
   )
 }
+
+const isEveryday = (kind: Hub['kind']) => (everydayKinds as readonly string[]).includes(kind)
 
 /** In one line where a rule says that it joins; with the reason where it does not, and a name where a person said so. */
 function WhetherItJoins({ hub, judge }: { hub: Hub; judge: string | undefined }) {

@@ -84,6 +84,7 @@ export async function loader(args: Route.LoaderArgs) {
       ...(reports.page < reports.pages && { nextHref: hrefOf({ reports: reports.page + 1 }, 'meldingen') }),
     },
     mayWork: mayDo(ctx.actor, 'cases:work'),
+    mayPublish: mayDo(ctx.actor, 'identifiers:publish'),
     handOver: await slot('casework.case', found.anchor),
     today: dutchDay(ctx.now()),
   }
@@ -158,7 +159,13 @@ export default function ShowCase({ loaderData, actionData }: Route.ComponentProp
         </div>
       </Pair>
       <AccountEndings anchor={anchor} endings={shown.endings} />
-      <CaseHubs anchor={anchor} hubs={shown.hubs} decisions={shown.decisions} {...loaderData.hubPaging} />
+      <CaseHubs
+        anchor={anchor}
+        hubs={shown.hubs}
+        decisions={shown.decisions}
+        mayPublish={loaderData.mayPublish}
+        {...loaderData.hubPaging}
+      />
       <Heading level={2} id="meldingen">
         {t('reportsTitle')}
       </Heading>

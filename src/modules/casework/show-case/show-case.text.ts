@@ -42,6 +42,7 @@ export const caseText = defineText({
       'Ernaast staan de rekeningen in deze zaak die zo eindigen. Dit verbindt geen meldingen: veel rekeningen eindigen hetzelfde.',
     endingOf: 'Een melding noemt …{ending}',
     endingNone: 'Geen rekening in deze zaak eindigt zo.',
+    warnNow: 'Waarschuw op eigen bewijs',
     hubsTitle: 'Wat er in de meldingen staat',
     hubsMore:
       'Wat verbindt, hoort bij de andere partij en staat in meer dan één melding. Dat volgt uit vaste regels, tenzij er een naam bij staat.',
@@ -122,6 +123,7 @@ export const caseText = defineText({
       'Beside it are the accounts in this case that end like that. It joins no reports: many accounts end alike.',
     endingOf: 'A report names …{ending}',
     endingNone: 'No account in this case ends like that.',
+    warnNow: 'Warn on own evidence',
     hubsTitle: 'What the reports hold',
     hubsMore:
       'What joins belongs to the other party and stands in more than one report. That follows from fixed rules, unless there is a name with it.',

@@ -6,19 +6,12 @@ import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { MarkedText } from '#ui/marked-text'
 import { Status } from '#ui/status'
-import { Table } from '#ui/table'
 import { List, Paragraph, Small } from '#ui/text'
-import {
-  type CalendarDate,
-  formatCalendarDate,
-  formatIdentifier,
-  formatMoney,
-  type ProvinceCode,
-  provinceName,
-} from '#values'
+import { type CalendarDate, formatCalendarDate, formatMoney, type ProvinceCode, provinceName } from '#values'
 import { paths } from '../work/page-address.ts'
 import type { IdentifierMark } from './marks-of.ts'
-import type { KnownIdentifier, ShownReport } from './show-report.query.ts'
+import { Identifiers } from './identifiers-part.page.tsx'
+import type { ShownReport } from './show-report.query.ts'
 import { reportText } from './show-report.text.ts'
 
 type FactsProps = Pick<ShownReport, 'report' | 'labels' | 'classification'>
@@ -56,9 +49,13 @@ export function Facts({ report, labels, classification }: FactsProps) {
   )
 }
 
-type ToldProps = Pick<ShownReport, 'report' | 'identifiers'> & { marks: IdentifierMark[]; mayDecide: boolean }
+type ToldProps = Pick<ShownReport, 'report' | 'identifiers'> & {
+  marks: IdentifierMark[]
+  mayDecide: boolean
+  mayPublish: boolean
+}
 
-export function Told({ report, identifiers, marks, mayDecide }: ToldProps) {
+export function Told({ report, identifiers, marks, mayDecide, mayPublish }: ToldProps) {
   const language = useLanguage()
   const t = translate(reportText, language)
   const hasOwn = marks.some(({ isOwn }) => isOwn)
@@ -85,7 +82,7 @@ export function Told({ report, identifiers, marks, mayDecide }: ToldProps) {
       )}
       <Questions report={report} />
       <Heading level={2}>{t('identifiers')}</Heading>
-      <Identifiers identifiers={identifiers} report={report} />
+      <Identifiers identifiers={identifiers} report={report} mayPublish={mayPublish} />
       {mayDecide && (
         <Paragraph>
           <TextLink href={addressIn(language, `${paths.queue}/${report.id}/gegevens`)}>{t('correct')}</TextLink>
@@ -153,64 +150,5 @@ function Questions({ report }: Pick<ShownReport, 'report'>) {
         ))}
       </ul>
     </>
-  )
-}
-
-function Identifiers({ identifiers, report }: Pick<ShownReport, 'report' | 'identifiers'>) {
-  const t = translate(reportText, useLanguage())
-  const unread = report.stated.filter(
-    ({ role, text }) => role !== 'own' && role !== 'uninvolved' && identifiers.length === 0 && text.trim() !== '',
-  )
-  return (
-    <>
-      {identifiers.length === 0 ? (
-        <Paragraph>{t('noIdentifiers')}</Paragraph>
-      ) : (
-        <Table
-          caption={t('identifiers')}
-          hideCaption
-          responsive
-          columns={[
-            { key: 'value', text: t('value') },
-            { key: 'role', text: t('role') },
-            { key: 'known', text: t('known') },
-          ]}
-          rows={identifiers.map((identifier) => ({
-            key: identifier.identifierId,
-            cells: {
-              value: (
-                <span>
-                  {formatIdentifier(identifier)}
-                  <span className="dw-soft">, {t(`kind-${identifier.kind}`)}</span>
-                </span>
-              ),
-              role: t(`role-${identifier.role}`),
-              known: <Known identifier={identifier} />,
-            },
-          }))}
-        />
-      )}
-      {unread.length > 0 && (
-        <Small>
-          {t('unread')}: {unread.map(({ text }) => text).join(', ')}
-        </Small>
-      )}
-      {report.own.length > 0 && (
-        <Small>
-          {t('own')}: {report.own.map(({ text }) => text).join(', ')}
-        </Small>
-      )}
-    </>
-  )
-}
-
-function Known({ identifier }: { identifier: KnownIdentifier }) {
-  const t = translate(reportText, useLanguage())
-  const standing = identifier.protectedAs === null ? identifier.standing : 'protected'
-  return (
-    <span>
-      {t('ownReports', { count: identifier.ownReports })}
-      {standing && <span className="dw-soft">, {t(`standing-${standing}`)}</span>}
-    </span>
   )
 }

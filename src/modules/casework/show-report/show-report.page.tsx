@@ -29,6 +29,7 @@ import { Contact } from './contact.page.tsx'
 import { Decisions } from './decisions.page.tsx'
 import { handleText } from './handle.text.ts'
 import { marksOf } from './marks-of.ts'
+import { NotSaid, notSaidIn } from './not-said.page.tsx'
 import { Notes } from './notes.page.tsx'
 import { Related } from './related.page.tsx'
 import { showReport } from './show-report.query.ts'
@@ -57,6 +58,8 @@ export async function loader(args: Route.LoaderArgs) {
     marks: marksOf(report.narrative, own, !ctx.settings.isProduction),
     steps: Object.keys(allowedSteps[report.status]),
     mayDecide: mayDo(ctx.actor, 'reports:confirm'),
+    mayPublish: mayDo(ctx.actor, 'identifiers:publish'),
+    notSaid: notSaidIn(shown),
     mayWithdraw: mayFile && allowedSteps[report.status].withdraw !== undefined,
     mayWork: mayDo(ctx.actor, 'cases:work'),
     maySeeCases: mayDo(ctx.actor, 'cases:read'),
@@ -122,6 +125,7 @@ export default function ShowReport({ loaderData, actionData }: Route.ComponentPr
         </>
       }
     >
+      {mayDecide && loaderData.notSaid > 0 && <NotSaid id={report.id} count={loaderData.notSaid} />}
       {(canConfirm || mayWork) && (
         <Toolbar label={t('do')}>
           {canConfirm && (

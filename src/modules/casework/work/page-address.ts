@@ -7,4 +7,6 @@ export const paths = {
   cases: '/werkbank/zaken',
   search: '/werkbank/zoeken',
   watches: '/werkbank/volglijst',
+  /** Of `identifiers`, for one identifier. */
+  warn: '/werkbank/vermeldingen/eigen-bewijs',
 } as const

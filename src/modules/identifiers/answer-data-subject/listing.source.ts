@@ -6,6 +6,7 @@ import { formatDate, translate } from '#foundation/text'
 import { formatIdentifier, formatLastDay } from '#values'
 import { type Listing, listingColumns, selectSteps } from '../listing/listing.store.ts'
 import { listingStatusText } from '../listing/listing.text.ts'
+import { selectEvidence } from '../warn-on-evidence/evidence.store.ts'
 import { retention } from '../sighting/identifiers.tables.ts'
 
 /** Whether a warning stays is decided by two people on an objection, so nothing is erased here. */
@@ -13,7 +14,7 @@ export const listingSource = personalDataSource({
   name: 'identifiers.listing',
   title: 'een besluit over waarschuwen voor uw rekening, nummer of adres',
   activity: 'identifiers.list-identifier',
-  tables: ['identifiers.listing', 'identifiers.listing_step', 'identifiers.guard'],
+  tables: ['identifiers.listing', 'identifiers.listing_step', 'identifiers.evidence', 'identifiers.guard'],
   side: 'stated',
   foundBy: ['identifier'],
   action: 'identifiers.listings-seen',
@@ -26,6 +27,7 @@ export const listingSource = personalDataSource({
     for (const listing of found.rows) {
       const guarded = await seeingAll(ctx, tx, () => guardedUntil(tx, listing.identifierId))
       const steps = await selectSteps(tx, listing.id)
+      const evidence = await selectEvidence(tx, listing.id)
       items.push({
         id: listing.id,
         since: listing.proposedAt,
@@ -40,6 +42,10 @@ export const listingSource = personalDataSource({
             'Geldt tot en met': listing.expiresAt && formatLastDay(listing.expiresAt, 'nl'),
             'Niet opnieuw om eerdere meldingen, tot en met': guarded && formatLastDay(guarded, 'nl'),
           }),
+          ...evidence.map(({ proposedAt, proof }) => ({
+            name: `Eigen bewijs van ${formatDate(proposedAt, 'nl')}`,
+            value: proof,
+          })),
           ...steps.map((step) => ({
             name: `Besluit van ${formatDate(step.at, 'nl')}`,
             value: `${status(step.toStatus)}: ${step.reason}`,

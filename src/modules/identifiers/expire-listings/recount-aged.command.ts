@@ -14,7 +14,7 @@ export async function recountAged(ctx: Context): Promise<number> {
   for (let recounted = 0; ; ) {
     const ids = await transaction(system, async (tx) => {
       const due = await takeDue(tx, today, mostAtOnce)
-      await reconsiderIdentifiers(system, tx, due)
+      await reconsiderIdentifiers(system, tx, due, 'aged')
       return due
     })
     recounted += ids.length

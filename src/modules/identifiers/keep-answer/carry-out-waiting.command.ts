@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The audit lines are written by takeStep.
 import { asSystem, type Context, transaction } from '#foundation/access'
-import { takeStep } from '../decide-listing/decide-listing.command.ts'
+import { takeStep } from '../decide-listing/take-step.command.ts'
 import { lockListing } from '../listing/listing.store.ts'
 import { nextStatus } from '../listing/listing.ts'
 import { weighForListing } from '../weigh-reports/weigh-reports.query.ts'
@@ -26,8 +26,7 @@ function carryOutOne(system: Context, waiting: WaitingDecision): Promise<void> {
     if (listing && status) {
       const { weight, policyVersion } = await weighForListing(tx, listing, system.now())
       const by = { id: decidedBy, name: decidedByName }
-      const taken = { status, reason, verifiedReports: weight.counts, policyVersion, by }
-      await takeStep(system, tx, listing, { listingId, step, reason }, taken)
+      await takeStep(system, tx, listing, { step, status, reason, verifiedReports: weight.counts, policyVersion, by })
     }
     await deleteWaiting(tx, listingId)
   })

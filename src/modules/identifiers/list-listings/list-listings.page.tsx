@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, formatDate, translate } from '#foundation/text'
+import { addressIn, formatDate, formatDateTime, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
@@ -10,6 +10,7 @@ import { Pagination } from '#ui/pagination'
 import { SelectField } from '#ui/select-field'
 import { Status, type StatusKind } from '#ui/status'
 import { Table } from '#ui/table'
+import { Small } from '#ui/text'
 import { everydayKinds, formatIdentifier, formatLastDay } from '#values'
 import { listingStatusText } from '../listing/listing.text.ts'
 import { type ListingStatus, listingStatuses } from '../listing/listing.ts'
@@ -30,9 +31,14 @@ export async function loader(args: Route.LoaderArgs) {
   const address = addressIn(language, '/werkbank/vermeldingen')
   const at = (number: number) =>
     `${address}?${new URLSearchParams({ stand: status, ...(kind && { soort: kind }), pagina: String(number) })}`
+  const t = translate(text, language)
+  const noteOf = ({ reviewBy, waitsForSecond }: (typeof listings)[number]) => {
+    if (waitsForSecond) return t('forSecond')
+    return reviewBy && t(reviewBy <= ctx.now() ? 'tooLate' : 'lookBefore', { at: formatDateTime(reviewBy, language) })
+  }
   const pages = Math.max(1, Math.ceil(total / listingsPerPage))
   return {
-    title: translate(text, language)('title'),
+    title: t('title'),
     address,
     chosen: { status, kind: kind ?? '' },
     total,
@@ -47,6 +53,7 @@ export async function loader(args: Route.LoaderArgs) {
       kind: listing.kind,
       shown: formatIdentifier(listing),
       status: listing.status,
+      note: noteOf(listing),
       reports: listing.verifiedReports,
       changed: formatDate(listing.changedAt, language),
       until: listing.expiresAt ? formatLastDay(listing.expiresAt, language) : '–',
@@ -114,7 +121,12 @@ export default function ListListings({ loaderData }: Route.ComponentProps) {
             cells: {
               identifier: <TextLink href={`${address}/${row.id}`}>{row.shown}</TextLink>,
               kind: t(row.kind),
-              status: <Status kind={looks[row.status]} text={statusOf(row.status)} />,
+              status: (
+                <span>
+                  <Status kind={looks[row.status]} text={statusOf(row.status)} />
+                  {row.note && <Small>{row.note}</Small>}
+                </span>
+              ),
               reports: row.reports,
               until: row.until,
               changed: row.changed,

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import type { Listing } from '../listing/listing.store.ts'
+import { countWaitingFor } from '../warn-on-evidence/evidence.store.ts'
 import { type ListingFilter, listingsPerPage } from './listing-filter.ts'
-import { countToReview, selectListings } from './list-listings.store.ts'
+import { countToReview, type ListedListing, selectListings } from './list-listings.store.ts'
 
-/** Listings of the own organisation, the newest change first. */
+/** Listings of the own organisation: first what is urgent, then what waits for a second person, then the newest change. */
 export async function listListings(
   ctx: Context,
   filter: ListingFilter,
   purpose: string,
-): Promise<{ listings: Listing[]; total: number }> {
+): Promise<{ listings: ListedListing[]; total: number }> {
   const organisationId = organisationOf(ctx.actor) ?? ''
   return transaction(ctx, async (tx) => {
     const found = await selectListings(tx, organisationId, filter, listingsPerPage)
@@ -25,7 +25,23 @@ export async function listListings(
   })
 }
 
-/** How many listings of the own organisation wait for a person. */
-export function countListingsToReview(ctx: Context): Promise<number> {
+/** How many warnings of the own organisation rest on less than before and wait for a look. */
+export async function countToLookAt(ctx: Context): Promise<number> {
+  return (await toReview(ctx)).urgent
+}
+
+/** How many proposals on own evidence wait for somebody else than whoever proposed them. */
+export function countForSecond(ctx: Context): Promise<number> {
+  const { actor } = ctx
+  if (actor.kind !== 'person') return Promise.resolve(0)
+  return transaction(ctx, (tx) => countWaitingFor(tx, actor.organisationId, actor.id))
+}
+
+/** How many other listings of the own organisation wait for a person. */
+export async function countListingsToReview(ctx: Context): Promise<number> {
+  return (await toReview(ctx)).other
+}
+
+function toReview(ctx: Context) {
   return transaction(ctx, (tx) => countToReview(tx, organisationOf(ctx.actor) ?? ''))
 }

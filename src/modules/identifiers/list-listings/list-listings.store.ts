@@ -3,22 +3,38 @@ import { sql, type Tx } from '#foundation/db'
 import { type Listing, listingColumns } from '../listing/listing.store.ts'
 import type { ListingFilter } from './listing-filter.ts'
 
+export type ListedListing = Listing & {
+  /** Put forward on own evidence, and not judged yet. */
+  waitsForSecond: boolean
+}
+
+const waitsForSecond = sql`exists (select from identifiers.evidence e
+  where e.listing_id = listing.id and e.is_approved is null and e.lapsed_at is null)`
+
 export async function selectListings(
   tx: Tx,
   organisationId: string,
   { status, kind, page }: ListingFilter,
   limit: number,
-): Promise<{ listings: Listing[]; total: number }> {
+): Promise<{ listings: ListedListing[]; total: number }> {
   const which = status === 'waiting' ? sql`needs_review` : sql`status = ${status}`
   const ofKind = kind === undefined ? sql`true` : sql`kind = ${kind}`
-  const found = await sql<Listing & { total: number }>`select ${listingColumns}, count(*) over () as total
+  const found = await sql<
+    ListedListing & { total: number }
+  >`select ${listingColumns}, ${waitsForSecond} as "waitsForSecond",
+      count(*) over () as total
     from identifiers.listing where organisation_id = ${organisationId} and ${which} and ${ofKind}
-    order by changed_at desc, id desc limit ${limit} offset ${(page - 1) * limit}`.execute(tx)
+    order by review_by nulls last, ${waitsForSecond} desc, changed_at desc, id desc limit ${limit} offset ${(page - 1) * limit}`.execute(
+    tx,
+  )
   return { listings: found.rows, total: found.rows[0]?.total ?? 0 }
 }
 
-export async function countToReview(tx: Tx, organisationId: string): Promise<number> {
-  const found = await sql<{ n: number }>`select count(*) as n from identifiers.listing
-    where organisation_id = ${organisationId} and needs_review`.execute(tx)
-  return found.rows[0]?.n ?? 0
+/** Warnings in force at which somebody must look within the hour; and everything else that one person decides. */
+export async function countToReview(tx: Tx, organisationId: string): Promise<{ urgent: number; other: number }> {
+  const found = await sql<{ urgent: number; other: number }>`select
+      (count(*) filter (where review_by is not null))::int as urgent,
+      (count(*) filter (where review_by is null and not ${waitsForSecond}))::int as other
+    from identifiers.listing where organisation_id = ${organisationId} and needs_review`.execute(tx)
+  return found.rows[0] ?? { urgent: 0, other: 0 }
 }

@@ -8,10 +8,26 @@ export const listingsTray = defineText({
   en: { title: 'Listings that wait for a decision', explanation: 'Proposals and suspended warnings' },
 })
 
+export const urgentTray = defineText({
+  nl: {
+    title: 'Waarschuwingen waar binnen een uur iemand naar kijkt',
+    explanation: 'Er tellen minder meldingen mee dan eerst. De waarschuwing geldt nog: houd haar of trek haar in',
+  },
+  en: {
+    title: 'Warnings that somebody looks at within the hour',
+    explanation: 'Fewer reports count than before. The warning still holds: keep or withdraw it',
+  },
+})
+
+export const secondTray = defineText({
+  nl: { title: 'Waarschuwingen op eigen bewijs', explanation: 'Een collega stelde ze voor. U beslist als tweede' },
+  en: { title: 'Warnings on own evidence', explanation: 'A colleague proposed them. You decide as the second' },
+})
+
 export const text = defineText({
   nl: {
     title: 'Vermeldingen',
-    lead: 'Kenmerken waarvoor de drempel van bevestigde meldingen is bereikt. Alleen wat u publiceert, geeft een waarschuwing in de controle.',
+    lead: 'Kenmerken met genoeg bevestigde meldingen, of met bewijs van uw eigen organisatie. Alleen wat u publiceert, geeft een waarschuwing in de controle.',
     policy: 'Beleid voor vermeldingen',
     filter: 'Kies vermeldingen',
     status: 'Stand',
@@ -24,6 +40,9 @@ export const text = defineText({
     changed: 'Veranderd',
     until: 'Geldt tot en met',
     caption: '{count, plural, =0 {Geen vermeldingen} one {# vermelding} other {# vermeldingen}}',
+    lookBefore: 'kijk vóór {at}',
+    tooLate: 'te laat: vóór {at}',
+    forSecond: 'eigen bewijs, wacht op een tweede persoon',
     none: 'Hier staat nu niets',
     noneWaiting: 'Er wacht niets op een besluit. Een voorstel komt vanzelf zodra er genoeg bevestigde meldingen zijn.',
     iban: 'Rekening',
@@ -37,7 +56,7 @@ export const text = defineText({
   },
   en: {
     title: 'Listings',
-    lead: 'Identifiers for which the threshold of verified reports was reached. Only what you publish gives a warning in the check.',
+    lead: 'Identifiers with enough verified reports, or with evidence of your own organisation. Only what you publish gives a warning in the check.',
     policy: 'Policy for listings',
     filter: 'Choose listings',
     status: 'Status',
@@ -50,6 +69,9 @@ export const text = defineText({
     changed: 'Changed',
     until: 'Last day',
     caption: '{count, plural, =0 {No listings} one {# listing} other {# listings}}',
+    lookBefore: 'look before {at}',
+    tooLate: 'late: before {at}',
+    forSecond: 'own evidence, waits for a second person',
     none: 'Nothing here now',
     noneWaiting: 'Nothing waits for a decision. A proposal comes by itself when there are enough verified reports.',
     iban: 'Account',

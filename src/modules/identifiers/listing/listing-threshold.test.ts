@@ -2,15 +2,27 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mayList, sightingRoles, type SightingRole } from '../sighting/sighting.ts'
-import { allowedSteps, listingSteps, type ListingStatus, nextStatus } from './listing.ts'
+import { allowedSteps, decidedSteps, type ListingStatus, nextStatus } from './listing.ts'
 import { consequenceOf, type LatestListing, type ThresholdPolicy } from './listing-threshold.ts'
 import { rounds } from '../../../../tests/property.ts'
 
 type Happening =
   | { what: 'report'; id: number; role: SightingRole; isVerified: boolean }
   | { what: 'verify' | 'drop'; id: number }
-  | { what: 'person'; step: (typeof listingSteps)[number] }
+  | { what: 'person'; step: (typeof decidedSteps)[number] }
   | { what: 'protect' }
+
+/** As its authority's own policy leaves it: nobody confirmed anything on their own ground. */
+const standing = (given: Pick<LatestListing, 'status' | 'verifiedReports' | 'endedByPerson'>): LatestListing => ({
+  isOnEvidence: false,
+  isByPerson: false,
+  needsReview: false,
+  isUnanswered: false,
+  isCleared: false,
+  ...given,
+})
+
+const unchanged = { isAged: false, isOtherPolicy: false }
 
 /** The whole rule in memory: what the public is answered after each happening. */
 function answers(policy: ThresholdPolicy, happenings: readonly Happening[]): boolean[] {
@@ -35,18 +47,26 @@ function answers(policy: ThresholdPolicy, happenings: readonly Happening[]): boo
     if (happening.what === 'person' && latest) {
       const to = nextStatus(latest.status, happening.step)
       const isAllowed = to !== 'active' || (!isProtected && verifiedReports >= policy.minimumReports)
-      if (to && isAllowed) latest = { status: to, verifiedReports, endedByPerson: true }
+      if (to && isAllowed) latest = standing({ status: to, verifiedReports, endedByPerson: to !== 'active' })
     }
-    const consequence = consequenceOf({ policy, verifiedReports, isProtected, latest })
+    const consequence = consequenceOf({
+      policy,
+      verifiedReports,
+      hasOwnReport: false,
+      ...unchanged,
+      isProtected,
+      latest,
+    })
+    if (consequence === 'count' && latest) latest = { ...latest, verifiedReports }
     const status: ListingStatus | undefined =
       consequence === 'propose'
         ? 'proposed'
-        : consequence === 'none'
+        : consequence === 'none' || consequence === 'count'
           ? undefined
           : consequence === 'activate'
             ? 'active'
             : (nextStatus(latest?.status ?? 'proposed', consequence) ?? undefined)
-    if (status) latest = { status, verifiedReports, endedByPerson: false }
+    if (status) latest = standing({ status, verifiedReports, endedByPerson: false })
     return latest?.status === 'active'
   })
 }
@@ -60,7 +80,7 @@ const counted: fc.Arbitrary<Happening> = fc.oneof(
     arbitrary: fc.record({ what: fc.constant('report' as const), id, role, isVerified: fc.constant(true) }),
   },
   { weight: 3, arbitrary: fc.record({ what: fc.constantFrom('verify' as const, 'drop' as const), id }) },
-  { weight: 3, arbitrary: fc.record({ what: fc.constant('person' as const), step: fc.constantFrom(...listingSteps) }) },
+  { weight: 3, arbitrary: fc.record({ what: fc.constant('person' as const), step: fc.constantFrom(...decidedSteps) }) },
   { weight: 1, arbitrary: fc.constant({ what: 'protect' as const }) },
 )
 /** Ids of their own: reports that nobody ever vouches for. */
@@ -124,15 +144,53 @@ describe('an anonymous crowd cannot brand anybody', () => {
 
 describe('the threshold', () => {
   const own = { minimumReports: 3, isAutomatic: true }
-  const base = { policy: own, isProtected: false }
-  it('suspends at once when the count falls below it, and waits for a person to resume', () => {
-    const active = { status: 'active' as const, verifiedReports: 3, endedByPerson: false }
+  const base = { policy: own, isProtected: false, hasOwnReport: true, ...unchanged }
+  const active = standing({ status: 'active', verifiedReports: 3, endedByPerson: false })
+
+  it('suspends at once what only the policy published; a person resumes what a person suspended, the policy the rest', () => {
     expect(consequenceOf({ ...base, verifiedReports: 2, latest: active })).toBe('suspend')
-    expect(consequenceOf({ ...base, verifiedReports: 9, latest: { ...active, status: 'suspended' } })).toBe('none')
+    const suspended = { ...active, status: 'suspended' as const }
+    expect(consequenceOf({ ...base, verifiedReports: 9, latest: suspended })).toBe('resume')
+    expect(consequenceOf({ ...base, verifiedReports: 9, latest: { ...suspended, endedByPerson: true } })).toBe('none')
+    const byHand = { ...base, policy: { ...own, isAutomatic: false } }
+    expect(consequenceOf({ ...byHand, verifiedReports: 9, latest: suspended })).toBe('none')
+  })
+
+  it('puts before a person what a person published on reports that the authority confirmed itself', () => {
+    const latest = { ...active, isByPerson: true }
+    expect(consequenceOf({ ...base, verifiedReports: 2, latest })).toBe('question')
+    expect(consequenceOf({ ...base, hasOwnReport: false, verifiedReports: 2, latest })).toBe('suspend')
+    expect(consequenceOf({ ...base, verifiedReports: 2, latest: { ...latest, isCleared: true } })).toBe('suspend')
+    const asked = { ...latest, verifiedReports: 2, needsReview: true }
+    expect(consequenceOf({ ...base, verifiedReports: 2, latest: asked })).toBe('none')
+    expect(consequenceOf({ ...base, verifiedReports: 1, latest: asked })).toBe('question')
+    expect(consequenceOf({ ...base, verifiedReports: 3, latest: asked })).toBe('answer')
+    expect(consequenceOf({ ...base, verifiedReports: 2, latest: { ...asked, isUnanswered: true } })).toBe('suspend')
+  })
+
+  it('lets reports grow too old as the policy says, and asks a person when the policy itself asks for more', () => {
+    const latest = { ...active, isByPerson: true }
+    expect(consequenceOf({ ...base, isAged: true, verifiedReports: 2, latest })).toBe('suspend')
+    expect(
+      consequenceOf({ ...base, isAged: true, verifiedReports: 2, latest: { ...latest, isOnEvidence: true } }),
+    ).toBe('question')
+    const stricter = { ...base, policy: { ...own, minimumReports: 5 }, isOtherPolicy: true }
+    expect(consequenceOf({ ...stricter, verifiedReports: 3, latest })).toBe('question')
+  })
+
+  it('lets evidence of two people stand as long as one report is behind it, and asks at every fall', () => {
+    const latest = { ...active, isByPerson: true, isOnEvidence: true, verifiedReports: 2 }
+    const none = { ...base, hasOwnReport: false }
+    expect(consequenceOf({ ...none, verifiedReports: 2, latest })).toBe('none')
+    expect(consequenceOf({ ...none, verifiedReports: 1, latest })).toBe('question')
+    const unanswered = { ...latest, verifiedReports: 1, needsReview: true, isUnanswered: true }
+    expect(consequenceOf({ ...none, verifiedReports: 1, latest: unanswered })).toBe('none')
+    expect(consequenceOf({ ...none, verifiedReports: 0, latest: unanswered })).toBe('suspend')
+    expect(consequenceOf({ ...none, isProtected: true, verifiedReports: 2, latest })).toBe('withdraw')
   })
 
   it('never undoes a person: what was withdrawn comes back only as a proposal and with more reports', () => {
-    const withdrawn = { status: 'withdrawn' as const, verifiedReports: 4, endedByPerson: true }
+    const withdrawn = standing({ status: 'withdrawn', verifiedReports: 4, endedByPerson: true })
     expect(consequenceOf({ ...base, verifiedReports: 4, latest: withdrawn })).toBe('none')
     expect(consequenceOf({ ...base, verifiedReports: 5, latest: withdrawn })).toBe('propose')
   })

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
 import type { EverydayKind } from '#values'
-import type { ListingStatus } from './listing.ts'
+import { type ListingGround, type ListingStatus, unansweredAfter } from './listing.ts'
+import type { LatestListing } from './listing-threshold.ts'
 
 export interface Listing {
   id: string
@@ -11,7 +12,10 @@ export interface Listing {
   organisationId: string
   authorityName: string
   status: ListingStatus
+  ground: ListingGround
   needsReview: boolean
+  /** It is in force, and somebody looks before this moment. */
+  reviewBy: Date | null
   /** Sources that counted when it last changed. */
   verifiedReports: number
   /** Version of the policy that it rests on; null: none was stored. */
@@ -30,21 +34,22 @@ export interface Listing {
 }
 
 export const listingColumns = sql`id, identifier_id as "identifierId", kind, canonical, organisation_id as "organisationId",
-  authority_name as "authorityName", status, needs_review as "needsReview", verified_reports as "verifiedReports",
+  authority_name as "authorityName", status, ground, needs_review as "needsReview", review_by as "reviewBy", verified_reports as "verifiedReports",
   policy_version as "policyVersion", legal_basis as "legalBasis", reason, expires_at as "expiresAt", proposed_at as "proposedAt", decided_at as "decidedAt",
   decided_by as "decidedBy", decided_by_name as "decidedByName", ended_at as "endedAt", ended_by_person as "endedByPerson", changed_at as "changedAt"`
 
 /** What a rule asks of a listing. Many are looked at for each that changes. */
-export type ListingStanding = Pick<
-  Listing,
-  'id' | 'identifierId' | 'organisationId' | 'status' | 'verifiedReports' | 'endedByPerson'
->
+export type ListingStanding = LatestListing & Pick<Listing, 'id' | 'identifierId' | 'organisationId' | 'policyVersion'>
 
 /** The newest listing of every authority for these identifiers. The identifiers are locked by the caller. */
-export async function selectLatest(tx: Tx, identifierIds: readonly string[]): Promise<ListingStanding[]> {
+export async function selectLatest(tx: Tx, identifierIds: readonly string[], now: Date): Promise<ListingStanding[]> {
+  const longAgo = new Date(now.getTime() - unansweredAfter)
   const found = await sql<ListingStanding>`select distinct on (identifier_id, organisation_id) id,
-      identifier_id as "identifierId", organisation_id as "organisationId", status, verified_reports as "verifiedReports",
-      ended_by_person as "endedByPerson"
+      identifier_id as "identifierId", organisation_id as "organisationId", policy_version as "policyVersion", status, verified_reports as "verifiedReports",
+      ended_by_person as "endedByPerson", ground = 'own-evidence' as "isOnEvidence", needs_review as "needsReview",
+      coalesce(decided_by <> 'policy', false) as "isByPerson", coalesce(review_by <= ${longAgo}, false) as "isUnanswered",
+      exists (select from identifiers.guard g where g.identifier_id = listing.identifier_id
+        and g.cleared_at > listing.decided_at and g.guarded_until > ${now}) as "isCleared"
     from identifiers.listing where identifier_id = any(${[...identifierIds]}::uuid[])
     order by identifier_id, organisation_id, proposed_at desc, id desc`.execute(tx)
   return found.rows
@@ -66,7 +71,9 @@ export async function selectListing(tx: Tx, id: string): Promise<Listing | null>
 export interface ListingChange {
   id: string
   status: ListingStatus
+  ground: ListingGround
   needsReview: boolean
+  reviewBy: Date | null
   verifiedReports: number
   policyVersion: number | null
   legalBasis: string | null
@@ -87,14 +94,14 @@ export async function insertListings(
 ): Promise<void> {
   if (rows.length === 0) return
   await sql`insert into identifiers.listing (id, identifier_id, kind, canonical, organisation_id, authority_name, status,
-      needs_review, verified_reports, policy_version, legal_basis, reason, expires_at, proposed_at, decided_at, decided_by, decided_by_name,
+      ground, needs_review, review_by, verified_reports, policy_version, legal_basis, reason, expires_at, proposed_at, decided_at, decided_by, decided_by_name,
       ended_at, ended_by_person, changed_at)
     select r."id", r."identifierId", r."kind", r."canonical", r."organisationId", r."authorityName", r."status",
-      r."needsReview", r."verifiedReports", r."policyVersion", r."legalBasis", r."reason", r."expiresAt", r."proposedAt", r."decidedAt",
+      r."ground", r."needsReview", r."reviewBy", r."verifiedReports", r."policyVersion", r."legalBasis", r."reason", r."expiresAt", r."proposedAt", r."decidedAt",
       r."decidedBy", r."decidedByName", r."endedAt", r."endedByPerson", r."changedAt"
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r("id" uuid, "identifierId" uuid, "kind" text, "canonical" text,
-      "organisationId" text, "authorityName" text, "status" text, "needsReview" boolean, "verifiedReports" int,
-      "policyVersion" int, "legalBasis" text, "reason" text, "expiresAt" timestamptz, "proposedAt" timestamptz, "decidedAt" timestamptz,
+      "organisationId" text, "authorityName" text, "status" text, "ground" text, "needsReview" boolean,
+      "reviewBy" timestamptz, "verifiedReports" int, "policyVersion" int, "legalBasis" text, "reason" text, "expiresAt" timestamptz, "proposedAt" timestamptz, "decidedAt" timestamptz,
       "decidedBy" text, "decidedByName" text, "endedAt" timestamptz, "endedByPerson" boolean, "changedAt" timestamptz)`.execute(
     tx,
   )
@@ -102,14 +109,25 @@ export async function insertListings(
 
 export async function updateListings(tx: Tx, rows: readonly ListingChange[]): Promise<void> {
   if (rows.length === 0) return
-  await sql`update identifiers.listing l set status = r."status", needs_review = r."needsReview",
+  await sql`update identifiers.listing l set status = r."status", ground = r."ground", needs_review = r."needsReview", review_by = r."reviewBy",
       verified_reports = r."verifiedReports", policy_version = r."policyVersion", legal_basis = r."legalBasis", reason = r."reason", expires_at = r."expiresAt",
       decided_at = r."decidedAt", decided_by = r."decidedBy", decided_by_name = r."decidedByName", ended_at = r."endedAt",
       ended_by_person = r."endedByPerson", changed_at = r."changedAt"
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r("id" uuid, "status" text, "needsReview" boolean,
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r("id" uuid, "status" text, "ground" text, "needsReview" boolean, "reviewBy" timestamptz,
       "verifiedReports" int, "policyVersion" int, "legalBasis" text, "reason" text, "expiresAt" timestamptz, "decidedAt" timestamptz,
       "decidedBy" text, "decidedByName" text, "endedAt" timestamptz, "endedByPerson" boolean, "changedAt" timestamptz)
     where l.id = r."id"`.execute(tx)
+  await sql`update identifiers.evidence e set lapsed_at = l.changed_at from identifiers.listing l
+    where l.id = e.listing_id and l.id = any(${rows.map(({ id }) => id)}::uuid[]) and l.status not in ('proposed', 'suspended')
+      and e.is_approved is null and e.lapsed_at is null`.execute(tx)
+}
+
+/** Nothing but how many reports count; no step, because nothing was decided. */
+export async function setCounts(tx: Tx, rows: readonly { id: string; verifiedReports: number }[]): Promise<void> {
+  if (rows.length === 0) return
+  await sql`update identifiers.listing l set verified_reports = given.reports
+    from unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ verifiedReports }) => verifiedReports)}::int[]) as given (id, reports)
+    where l.id = given.id`.execute(tx)
 }
 
 export interface StepRow {
@@ -141,6 +159,13 @@ export async function selectSteps(tx: Tx, listingId: string): Promise<StepRow[]>
   return found.rows
 }
 
+/** Identifiers of listings in force at which nobody looked for so long that the rule decides. */
+export async function selectUnanswered(tx: Tx, now: Date, limit: number): Promise<string[]> {
+  const found = await sql<{ id: string }>`select identifier_id as id from identifiers.listing
+    where review_by <= ${new Date(now.getTime() - unansweredAfter)} order by review_by limit ${limit}`.execute(tx)
+  return found.rows.map(({ id }) => id)
+}
+
 /** Active listings whose time is over: identifier ids, so that they are locked in the one order. */
 export async function selectExpired(tx: Tx, now: Date, limit: number): Promise<string[]> {
   const found = await sql<{ identifier_id: string }>`select identifier_id from identifiers.listing
@@ -149,7 +174,9 @@ export async function selectExpired(tx: Tx, now: Date, limit: number): Promise<s
 }
 
 export async function endExpired(tx: Tx, identifierIds: readonly string[], now: Date): Promise<string[]> {
-  const found = await sql<{ id: string }>`update identifiers.listing set status = 'expired', needs_review = false,
+  const found = await sql<{
+    id: string
+  }>`update identifiers.listing set status = 'expired', needs_review = false, review_by = null,
       ended_at = ${now}, changed_at = ${now}
     where identifier_id = any(${[...identifierIds]}::uuid[]) and status = 'active' and expires_at <= ${now} returning id`.execute(
     tx,

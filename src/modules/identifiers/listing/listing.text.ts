@@ -34,6 +34,43 @@ export const listingMessages = defineMessages('identifiers', {
     nl: 'Er zijn nu {found} bevestigde meldingen en er zijn er {needed} nodig. Publiceren kan niet.',
     en: 'There are now {found} verified reports and {needed} are needed. It cannot be published.',
   },
+  noneToKeep: {
+    nl: 'Er telt geen enkele bevestigde melding meer mee. U kunt de waarschuwing alleen nog opschorten of intrekken.',
+    en: 'Not one verified report counts any more. You can only suspend or withdraw the warning.',
+  },
+  noPolicy: {
+    nl: 'Uw organisatie heeft voor dit soort kenmerk nog geen beleid. Stel dat eerst vast bij Beleid voor vermeldingen.',
+    en: 'Your organisation has no policy for this kind of identifier yet. Set it first at Policy for listings.',
+  },
+  noSuchIdentifier: { nl: 'Dit kenmerk kennen wij niet.', en: 'We do not know this identifier.' },
+  noConfirmedReport: {
+    nl: 'Nog niemand bevestigde een melding hierover. Bevestig eerst de melding, en zeg daarin wat dit kenmerk was.',
+    en: 'Nobody verified a report about this yet. Verify the report first, and say in it what this identifier was.',
+  },
+  waitsAlready: {
+    nl: 'Hierover loopt al een voorstel of een waarschuwing. Kijk bij die vermelding.',
+    en: 'There is a proposal or a warning about this already. Look at that listing.',
+  },
+  proofNeeded: {
+    nl: 'Schrijf op wat het bewijst, zodat een collega het kan nagaan.',
+    en: 'Write down what proves it, so that a colleague can check it.',
+  },
+  evidenceChanged: {
+    nl: 'Dit voorstel is intussen beoordeeld of vervangen. Lees wat er nu staat.',
+    en: 'This proposal was judged or replaced in the meantime. Read what stands here now.',
+  },
+  ownEvidence: {
+    nl: 'U hebt dit zelf voorgesteld. Een collega moet het beoordelen.',
+    en: 'You proposed this yourself. A colleague must judge it.',
+  },
+  ownConfirmation: {
+    nl: 'U bevestigde zelf een melding waarop dit rust. Een collega die dat niet deed, moet het beoordelen.',
+    en: 'You verified a report on which this rests yourself. A colleague who did not must judge it.',
+  },
+  returnReasonNeeded: {
+    nl: 'Schrijf op waarom u het teruggeeft, zodat uw collega verder kan.',
+    en: 'Write down why you return it, so that your colleague can go on.',
+  },
   reasonNeeded: { nl: 'Schrijf op waarom, in een of twee zinnen.', en: 'Write down why, in one or two sentences.' },
   basisNeeded: { nl: 'Kies de grondslag.', en: 'Choose the legal basis.' },
   expiryNeeded: { nl: 'Vul in tot en met welke dag de vermelding geldt.', en: 'Enter the last day of the listing.' },
@@ -79,7 +116,41 @@ export const ruleReasons = {
   propose: 'De drempel van bevestigde meldingen is bereikt.',
   activate: 'De drempel is bereikt en het beleid van deze organisatie publiceert dan.',
   suspend: 'Er zijn minder bevestigde meldingen dan de drempel.',
+  resume: 'De drempel is weer bereikt en het beleid van deze organisatie publiceert dan.',
+  answer: 'Er zijn weer genoeg bevestigde meldingen.',
   decline: 'Er zijn niet meer genoeg bevestigde meldingen, of het kenmerk is beschermd.',
   withdraw: 'Het kenmerk staat op de beschermde lijst.',
   expire: 'De einddatum is bereikt.',
+  unanswered: 'Er zijn minder bevestigde meldingen dan de drempel, en niemand keek er op tijd naar.',
 } as const
+
+/** Why fewer reports count than before. */
+export type Fall = 'withdrawn' | 'rejected' | 'duplicate' | 'expired' | 'erased' | 'aged' | 'changed'
+
+const falls = {
+  withdrawn: 'trok iemand in',
+  rejected: 'wees iemand af',
+  duplicate: 'verklaarde iemand dubbel',
+  expired: 'hebben wij gewist, omdat de termijn voorbij is',
+  erased: 'hebben wij gewist, omdat iemand dat vroeg',
+  aged: 'is te oud om nog mee te tellen',
+  changed: 'rekenen wij niet meer mee',
+} as const satisfies Record<Fall, string>
+
+interface Questioned {
+  /** Reports that counted before and count now, and that the policy asks. */
+  before: number
+  now: number
+  needed: number
+  fall: Fall
+}
+
+/** '1 van 3 meldingen trok iemand in. Er tellen er nog 2 mee.' */
+export function whyQuestioned({ before, now, needed, fall }: Questioned): string {
+  if (now >= before) return `Het beleid vraagt nu ${needed} bevestigde meldingen. Er tellen er ${now} mee.`
+  const left =
+    now === 0 ? 'Er telt er geen meer mee.' : now === 1 ? 'Er telt er nog 1 mee.' : `Er tellen er nog ${now} mee.`
+  return before === 1
+    ? `De enige melding ${falls[fall]}. ${left}`
+    : `${before - now} van ${before} meldingen ${falls[fall]}. ${left}`
+}

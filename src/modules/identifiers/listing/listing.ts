@@ -3,13 +3,25 @@
 export const listingStatuses = ['proposed', 'active', 'declined', 'suspended', 'withdrawn', 'expired'] as const
 export type ListingStatus = (typeof listingStatuses)[number]
 
-export const listingSteps = ['activate', 'decline', 'suspend', 'resume', 'withdraw', 'expire'] as const
+/** Steps that a person takes, in the order of the buttons. */
+export const decidedSteps = ['activate', 'decline', 'resume', 'keep', 'suspend', 'withdraw'] as const
+export type DecidedStep = (typeof decidedSteps)[number]
+
+/** The others are of the clock, and of the rule that asks for a look and then needs it no more. */
+export const listingSteps = [...decidedSteps, 'expire', 'question', 'answer'] as const
 export type ListingStep = (typeof listingSteps)[number]
 
 /** Every allowed step. The drawing in docs/ is made from this table. Only 'active' is ever answered. */
 export const allowedSteps: Record<ListingStatus, Partial<Record<ListingStep, ListingStatus>>> = {
   proposed: { activate: 'active', decline: 'declined' },
-  active: { suspend: 'suspended', withdraw: 'withdrawn', expire: 'expired' },
+  active: {
+    keep: 'active',
+    suspend: 'suspended',
+    withdraw: 'withdrawn',
+    expire: 'expired',
+    question: 'active',
+    answer: 'active',
+  },
   suspended: { resume: 'active', withdraw: 'withdrawn' },
   declined: {},
   withdrawn: {},
@@ -21,10 +33,21 @@ export function nextStatus(from: ListingStatus, step: ListingStep): ListingStatu
   return allowedSteps[from][step] ?? null
 }
 
-/** Steps that are possible from here, in the order of the table. */
-export function stepsFrom(status: ListingStatus): ListingStep[] {
-  return listingSteps.filter((step) => allowedSteps[status][step] !== undefined)
+/** Steps that a person can take from here; `keep` only where a rule asked for a look. */
+export function stepsFrom({ status, needsReview }: { status: ListingStatus; needsReview: boolean }): DecidedStep[] {
+  return decidedSteps.filter((step) => allowedSteps[status][step] !== undefined && (step !== 'keep' || needsReview))
 }
+
+/**
+ * What a listing rests on: as many confirmed reports as the policy asks, or what the authority itself knows, for which two of its people stand.
+ */
+export const listingGrounds = ['reports', 'own-evidence'] as const
+export type ListingGround = (typeof listingGrounds)[number]
+
+/** A person looks within the hour at a warning that rests on less than before. */
+export const lookWithin = 60 * 60 * 1000
+/** After that hour, so long without anybody: a warning that rests on too little then ends. Longer than a weekend with holidays. */
+export const unansweredAfter = 7 * 24 * 60 * 60 * 1000
 
 /** Grounds that an authority can choose; a free addition is stored with it. Drafts until a jurist of the authority adopts them. */
 export const legalGrounds = {

@@ -89,6 +89,19 @@ describe('a threshold', () => {
     expect(await standing(iban)).toMatchObject({ 'bank-notice': 'reached' })
   })
 
+  it('holds as long as the authority itself warns on its own ground, and is retracted when that ends', async () => {
+    const iban = freshIban()
+    const [first = ''] = await filed('politie-demo', iban, 3)
+    const { id } = await proposalFor(police, iban)
+    await decideListing(police, { listingId: id, step: 'activate', ...decision })
+    await dropSightings(test.ctx, [first], 'withdrawn')
+    expect(await answer(test.visitor, 'iban', iban)).toBe('listed')
+    expect(await standing(iban)).toMatchObject({ 'bank-notice': 'reached' })
+    await decideListing(police, { listingId: id, step: 'withdraw', reason: 'Te weinig over' })
+    await test.settle()
+    expect(await standing(iban)).toMatchObject({ 'bank-notice': 'retracted' })
+  })
+
   it('is retracted when somebody is cleared, and by what is protected since', async () => {
     const [cleared, protectedSince] = [freshIban(), freshIban()]
     for (const iban of [cleared, protectedSince]) await filed('politie-demo', iban, 3)

@@ -19,6 +19,8 @@ export interface ThresholdSituation {
   /** Sources that count now. Unverified, dropped, old and guarded reports are in no field here. */
   counts: number
   isProtected: boolean
+  /** What it tells stands on another ground too, so that fewer reports do not take it back. */
+  isHeld: boolean
   /** Null: never reached. */
   status: ThresholdStatus | null
 }
@@ -28,9 +30,10 @@ export function thresholdStep({
   minimumReports,
   counts,
   isProtected,
+  isHeld,
   status,
 }: ThresholdSituation): ThresholdStep | null {
   const isReached = !isProtected && counts >= minimumReports
   if (isReached) return status === 'reached' ? null : 'reach'
-  return status === 'reached' ? 'retract' : null
+  return status === 'reached' && (isProtected || !isHeld) ? 'retract' : null
 }

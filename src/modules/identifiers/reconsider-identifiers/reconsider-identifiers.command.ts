@@ -5,6 +5,7 @@ import type { Tx } from '#foundation/db'
 import { announceEach } from '#foundation/events'
 import { daysAfter, type CalendarDate } from '#values'
 import { storedIdentifier } from '#values'
+import type { Fall } from '../listing/listing.text.ts'
 import { selectPolicies } from '../policy/policy.store.ts'
 import { listingBars } from '../protected-list/listing-bar.query.ts'
 import { IdentifiersProtected } from '../sighting/sighting.events.ts'
@@ -12,19 +13,29 @@ import { type IdentifierRow, lockIdentifiers, setProtected } from '../sighting/s
 import { weighReports } from '../weigh-reports/weigh-reports.query.ts'
 import { setRecount } from '../weigh-reports/weigh.store.ts'
 import type { Matter } from './matter.ts'
-import { reconsiderListings } from './reconsider-listings.command.ts'
+import { type OwnGround, reconsiderListings } from './reconsider-listings.command.ts'
 import { reconsiderThresholds } from './reconsider-thresholds.command.ts'
 
 /**
  * Draws the consequences of new counts for these identifiers, for every authority with a policy: proposals, suspensions, listings where the
- * policy itself decides, and thresholds. Runs as the program, inside the transaction of what changed the counts.
+ * policy itself decides, and thresholds. Runs as the program, inside the transaction of what changed the counts. `fall`: why fewer count, where they do.
  */
-export async function reconsiderIdentifiers(ctx: Context, tx: Tx, identifierIds: readonly string[]): Promise<void> {
-  await reconsiderLocked(ctx, tx, await lockIdentifiers(tx, identifierIds))
+export async function reconsiderIdentifiers(
+  ctx: Context,
+  tx: Tx,
+  identifierIds: readonly string[],
+  fall: Fall = 'changed',
+): Promise<void> {
+  await reconsiderLocked(ctx, tx, await lockIdentifiers(tx, identifierIds), fall)
 }
 
 /** The same for identifiers that this transaction locked already. */
-export async function reconsiderLocked(ctx: Context, tx: Tx, locked: readonly IdentifierRow[]): Promise<void> {
+export async function reconsiderLocked(
+  ctx: Context,
+  tx: Tx,
+  locked: readonly IdentifierRow[],
+  fall: Fall = 'changed',
+): Promise<void> {
   if (ctx.actor.kind !== 'system') throw new Error('identifiers are reconsidered only by the program itself')
   const policies = await selectPolicies(tx, ctx.now())
   const asked = locked.filter(({ kind }) => policies.some((policy) => policy.kind === kind))
@@ -37,17 +48,15 @@ export async function reconsiderLocked(ctx: Context, tx: Tx, locked: readonly Id
       .filter(({ kind }) => kind === identifier.kind)
       .map((policy): Matter => ({ identifier, policy, weight: weightOf(identifier.id, policy) })),
   )
-  await reconsiderListings(
-    ctx,
-    tx,
-    matters.filter(({ policy }) => policy.receiver === 'public'),
-  )
+  const ofPublic = matters.filter(({ policy }) => policy.receiver === 'public')
+  const onOwnGround = await reconsiderListings(ctx, tx, ofPublic, fall)
   await reconsiderThresholds(
     ctx,
     tx,
     matters.filter(({ policy }) => policy.receiver !== 'public'),
+    onOwnGround,
   )
-  await planRecount(tx, matters)
+  await planRecount(tx, matters, onOwnGround)
 }
 
 /** With what the protected list says today: what was recorded before it grew learns it here. */
@@ -72,11 +81,11 @@ async function protectedNow(ctx: Context, tx: Tx, rows: readonly IdentifierRow[]
   return judged
 }
 
-/** What rests on a threshold is counted again on the day after which its oldest report is too old. */
-async function planRecount(tx: Tx, matters: readonly Matter[]): Promise<void> {
+/** What rests on reports is counted again on the day after which the oldest of them is too old. */
+async function planRecount(tx: Tx, matters: readonly Matter[], onOwnGround: OwnGround): Promise<void> {
   const rows = [...Map.groupBy(matters, ({ identifier }) => identifier)].map(([{ id, recountOn }, own]) => {
     const days = own.flatMap(({ policy, weight }) =>
-      weight.oldest === null || weight.counts < policy.minimumReports
+      weight.oldest === null || (weight.counts < policy.minimumReports && !onOwnGround({ identifier: { id }, policy }))
         ? []
         : daysAfter(weight.oldest as CalendarDate, policy.countsForDays + 1),
     )

@@ -9,39 +9,80 @@ import {
   insertSteps,
   type Listing,
   type ListingChange,
+  type ListingStanding,
   selectLatest,
   selectListings,
+  setCounts,
   updateListings,
 } from '../listing/listing.store.ts'
-import { ruleReasons } from '../listing/listing.text.ts'
-import { type ListingStatus, nextStatus } from '../listing/listing.ts'
-import { type Consequence, consequenceOf } from '../listing/listing-threshold.ts'
+import { type Fall, ruleReasons, whyQuestioned } from '../listing/listing.text.ts'
+import { type ListingStatus, lookWithin, nextStatus } from '../listing/listing.ts'
+import { type Consequence, consequenceOf, standsOnOwnGround } from '../listing/listing-threshold.ts'
 import { daysAfter, dutchDay, endOfDay } from '#values'
 import type { Policy } from '../policy/policy.ts'
 import type { Matter } from './matter.ts'
 
-type RuleStep = Exclude<Consequence, 'none'>
+type RuleStep = Exclude<Consequence, 'none' | 'count'>
 
-/** Proposals, suspensions, and listings where the policy itself decides. */
-export async function reconsiderListings(ctx: Context, tx: Tx, matters: readonly Matter[]): Promise<void> {
-  if (matters.length === 0) return
+/** Whether the authority of this policy warns for this identifier on its own ground, so that what it told others holds too. */
+export type OwnGround = (of: { identifier: { id: string }; policy: { organisationId: string } }) => boolean
+
+/** Proposals, suspensions, questions to a person, and listings where the policy itself decides. */
+export async function reconsiderListings(
+  ctx: Context,
+  tx: Tx,
+  matters: readonly Matter[],
+  fall: Fall,
+): Promise<OwnGround> {
   const ids = [...new Set(matters.map(({ identifier }) => identifier.id))]
-  const latest = new Map((await selectLatest(tx, ids)).map((row) => [`${row.identifierId} ${row.organisationId}`, row]))
-  const steps = matters.flatMap((matter) => {
+  const found = ids.length === 0 ? [] : await selectLatest(tx, ids, ctx.now())
+  const latest = new Map(found.map((row) => [`${row.identifierId} ${row.organisationId}`, row]))
+  const onOwnGround = new Set<string>()
+  const judged = matters.map((matter) => {
     const { identifier, policy, weight } = matter
-    const standing = latest.get(`${identifier.id} ${policy.organisationId}`) ?? null
+    const key = `${identifier.id} ${policy.organisationId}`
+    const standing = latest.get(key) ?? null
     const isProtected = identifier.protectedAs !== null
     const allowed = { ...policy, isAutomatic: policy.isAutomatic && !identifier.needsPerson }
-    const step = consequenceOf({ policy: allowed, verifiedReports: weight.counts, isProtected, latest: standing })
-    return step === 'none' ? [] : [{ step, matter, standing }]
+    const hasOwnReport = weight.organisations.includes(policy.organisationId)
+    const situation = {
+      policy: allowed,
+      verifiedReports: weight.counts,
+      hasOwnReport,
+      isAged: fall === 'aged',
+      isOtherPolicy: standing !== null && standing.policyVersion !== policy.version,
+      isProtected,
+      latest: standing,
+    }
+    const step = consequenceOf(situation)
+    if (standsOnOwnGround(situation) && step !== 'suspend' && step !== 'withdraw') onOwnGround.add(key)
+    return { step, matter, standing }
   })
+  await setCounts(
+    tx,
+    judged.flatMap(({ step, matter, standing }) =>
+      step === 'count' && standing ? [{ id: standing.id, verifiedReports: matter.weight.counts }] : [],
+    ),
+  )
+  const steps = judged.flatMap(({ step, ...rest }) => (step === 'none' || step === 'count' ? [] : [{ step, ...rest }]))
+  await takeSteps(ctx, tx, steps, fall)
+  return ({ identifier, policy }) => onOwnGround.has(`${identifier.id} ${policy.organisationId}`)
+}
+
+interface Judged {
+  step: RuleStep
+  matter: Matter
+  standing: ListingStanding | null
+}
+
+async function takeSteps(ctx: Context, tx: Tx, steps: readonly Judged[], fall: Fall): Promise<void> {
   if (steps.length === 0) return
   const whole = await selectListings(
     tx,
     steps.flatMap(({ standing }) => standing?.id ?? []),
   )
   const decisions = steps.map(({ step, matter, standing }) =>
-    decisionOf(ctx, step, matter, whole.get(standing?.id ?? '') ?? null),
+    decisionOf(ctx, step, matter, { known: whole.get(standing?.id ?? '') ?? null, standing, fall }),
   )
   await insertListings(
     tx,
@@ -53,7 +94,7 @@ export async function reconsiderListings(ctx: Context, tx: Tx, matters: readonly
   )
   await insertSteps(
     tx,
-    decisions.map(({ row, step, from }) => ({
+    decisions.map(({ row, step, from, reason }) => ({
       listingId: row.id,
       at: ctx.now(),
       step,
@@ -62,20 +103,22 @@ export async function reconsiderListings(ctx: Context, tx: Tx, matters: readonly
       actorKind: 'system',
       actorId: null,
       actorName: null,
-      reason: ruleReasons[step],
+      reason,
     })),
   )
   await recordAudit(
     ctx,
     tx,
-    decisions.map(({ row, step }) => ({
-      action: `identifiers.listing-${row.status}`,
+    decisions.map(({ row, step, from }) => ({
+      action: `identifiers.listing-${from === row.status ? step : row.status}`,
       subjectKind: 'listing',
       subjectId: row.id,
       detail: { step, verifiedReports: row.verifiedReports, policyVersion: row.policyVersion },
     })),
   )
-  const activated = decisions.filter(({ row }) => row.status === 'active').map(({ row }) => row.id)
+  const activated = decisions
+    .filter(({ from, row }) => from !== 'active' && row.status === 'active')
+    .map(({ row }) => row.id)
   const ended = decisions
     .filter(({ from, row }) => from === 'active' && row.status !== 'active')
     .map(({ row }) => row.id)
@@ -89,12 +132,11 @@ function decisionOf(
   ctx: Context,
   step: RuleStep,
   { identifier, policy, weight }: Matter,
-  known: Listing | null,
-): { isNew: boolean; from: ListingStatus | null; step: RuleStep; row: Row } {
+  { known, standing, fall }: { known: Listing | null; standing: ListingStanding | null; fall: Fall },
+): { isNew: boolean; from: ListingStatus | null; step: RuleStep; row: Row; reason: string } {
   const now = ctx.now()
-  const isNew = step === 'propose' || step === 'activate'
-  const status =
-    step === 'propose' ? 'proposed' : step === 'activate' ? 'active' : nextStatus(known?.status ?? 'proposed', step)
+  const isNew = (step === 'propose' || step === 'activate') && known?.status !== 'proposed'
+  const status = step === 'propose' ? 'proposed' : isNew ? 'active' : nextStatus(known?.status ?? 'proposed', step)
   if (status === null) throw new Error(`a listing that is ${known?.status} cannot ${step}`)
   const isEnd = status === 'declined' || status === 'withdrawn'
   const base = {
@@ -109,16 +151,29 @@ function decisionOf(
   const change: ListingChange = {
     id: base.id,
     status,
-    needsReview: status === 'proposed' || status === 'suspended',
+    ground: isNew || isByPolicy(step) ? 'reports' : (known?.ground ?? 'reports'),
+    needsReview: status === 'proposed' || status === 'suspended' || step === 'question',
+    reviewBy: step === 'question' ? (known?.reviewBy ?? new Date(now.getTime() + lookWithin)) : null,
     verifiedReports: weight.counts,
     policyVersion: policy.version,
     endedAt: isEnd ? now : null,
     endedByPerson: false,
     changedAt: now,
-    ...(step === 'activate' ? byPolicy(policy, now) : ofBefore(isNew ? null : known)),
+    ...(isByPolicy(step) ? byPolicy(policy, now) : ofBefore(isNew ? null : known)),
   }
-  return { isNew, from: isNew ? null : (known?.status ?? null), step, row: { ...base, ...change } }
+  const reason =
+    step === 'question'
+      ? whyQuestioned({
+          before: known?.verifiedReports ?? weight.counts,
+          now: weight.counts,
+          needed: policy.minimumReports,
+          fall,
+        })
+      : ruleReasons[step === 'suspend' && standing?.isUnanswered ? 'unanswered' : step]
+  return { isNew, from: isNew ? null : (known?.status ?? null), step, row: { ...base, ...change }, reason }
 }
+
+const isByPolicy = (step: RuleStep) => step === 'activate' || step === 'resume'
 
 function byPolicy(policy: Policy, now: Date) {
   const { legalBasis, reason, expiryDays } = policy

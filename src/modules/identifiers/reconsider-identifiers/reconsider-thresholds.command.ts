@@ -7,9 +7,18 @@ import { ThresholdReached, ThresholdRetracted } from '../reach-threshold/thresho
 import { selectThresholds, type ThresholdRow, upsertThresholds } from '../reach-threshold/threshold.store.ts'
 import { type ThresholdReceiver, thresholdStep } from '../reach-threshold/threshold-status.ts'
 import type { Matter } from './matter.ts'
+import type { OwnGround } from './reconsider-listings.command.ts'
 
-/** Writes down which thresholds are reached or no longer are, and tells the others. */
-export async function reconsiderThresholds(ctx: Context, tx: Tx, matters: readonly Matter[]): Promise<void> {
+/**
+ * Writes down which thresholds are reached or no longer are, and tells the others. What a bank was told holds as long as the authority itself warns for the
+ * account on its own ground.
+ */
+export async function reconsiderThresholds(
+  ctx: Context,
+  tx: Tx,
+  matters: readonly Matter[],
+  onOwnGround: OwnGround,
+): Promise<void> {
   if (matters.length === 0) return
   const known = new Map(
     (await selectThresholds(tx, [...new Set(matters.map(({ identifier }) => identifier.id))])).map((row) => [
@@ -23,7 +32,8 @@ export async function reconsiderThresholds(ctx: Context, tx: Tx, matters: readon
     const identifierId = identifier.id
     const before = known.get(keyOf({ identifierId, organisationId, receiver }))
     const isProtected = identifier.protectedAs !== null
-    const step = thresholdStep({ minimumReports, counts, isProtected, status: before?.status ?? null })
+    const isHeld = receiver === 'bank-notice' && onOwnGround({ identifier, policy })
+    const step = thresholdStep({ minimumReports, counts, isProtected, isHeld, status: before?.status ?? null })
     if (!step) return []
     const status = step === 'reach' ? 'reached' : 'retracted'
     const id = before?.id ?? ctx.newId()

@@ -6,6 +6,7 @@ import type { Tx } from '#foundation/db'
 import { announceEach } from '#foundation/events'
 import { listReportedMatter } from '#modules/reports'
 import { type Identifier, identifierKey } from '#values'
+import type { Fall } from '../listing/listing.text.ts'
 import { ownHostsOf } from '../protected-list/own-host.ts'
 import { selectEntriesFor } from '../protected-list/protected-entry.store.ts'
 import { protection } from '../protected-list/protection.ts'
@@ -128,7 +129,7 @@ export async function dropSightings(
     if (reason === 'expired' || reason === 'erased') await deleteSightings(tx, reportIds)
     else if (reason === 'withdrawn') await markDropped(tx, reportIds, system.now())
     else await settle(system, tx, reportIds)
-    await follow(system, tx, identifierIds)
+    await follow(system, tx, identifierIds, reason)
     if (reason === 'erased') await deleteUnseen(tx, identifierIds)
     await announceSighted(system, tx, reportIds)
   })
@@ -174,9 +175,9 @@ async function settle(system: Context, tx: Tx, reportIds: readonly string[]): Pr
   await markCounting(tx, ids(matter.filter(({ isDropped }) => !isDropped)))
 }
 
-async function follow(ctx: Context, tx: Tx, identifierIds: readonly string[]): Promise<void> {
+async function follow(ctx: Context, tx: Tx, identifierIds: readonly string[], fall?: Fall): Promise<void> {
   if (identifierIds.length === 0) return
-  await reconsiderIdentifiers(ctx, tx, identifierIds)
+  await reconsiderIdentifiers(ctx, tx, identifierIds, fall)
   await announceRecorded(ctx, tx, identifierIds)
 }
 

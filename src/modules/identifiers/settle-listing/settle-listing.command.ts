@@ -71,22 +71,25 @@ async function changeOf(
     if (listing.status !== 'active' && listing.status !== 'suspended') return null
     const corrected = { ...listing, reason, expiresAt: outcome.expiresAt ?? listing.expiresAt, changedAt: now }
     return (await mayBeAnswered(ctx, tx, corrected))
-      ? { ...corrected, status: 'active', needsReview: false }
+      ? { ...corrected, status: 'active', needsReview: false, reviewBy: null, endedByPerson: false }
       : corrected
   }
   const status = nextStatus(listing.status, stepOf[outcome.kind])
   if (!status) return null
   if (outcome.kind === 'resume')
-    return (await mayBeAnswered(ctx, tx, listing)) ? { ...listing, status, needsReview: false, changedAt: now } : null
+    return (await mayBeAnswered(ctx, tx, listing))
+      ? { ...listing, status, needsReview: false, reviewBy: null, endedByPerson: false, changedAt: now }
+      : null
   const isEnd = outcome.kind === 'clear'
   return {
     ...listing,
     status,
     needsReview: false,
+    reviewBy: null,
     // What lies behind a guard counts no more: only new reports can bring it before a person again.
     verifiedReports: isEnd ? 0 : listing.verifiedReports,
     endedAt: isEnd ? now : null,
-    endedByPerson: isEnd,
+    endedByPerson: true,
     changedAt: now,
   }
 }

@@ -6,49 +6,26 @@ import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { TextArea, TextField } from '#ui/text-field'
-import { legalGrounds, type ListingStep } from '../listing/listing.ts'
+import { type DecidedStep, legalGrounds } from '../listing/listing.ts'
 import { text } from './show-listing.text.ts'
 
-type Props = {
-  steps: Exclude<ListingStep, 'expire'>[]
-  entries: Record<string, string | string[]>
-  errors: { field: string; message: string }[]
-}
+type Entries = Record<string, string | string[]>
+type Errors = { field: string; message: string }[]
 
 /** One form for every step: publishing needs all of it, taking down only the reason. */
-export function DecisionForm({ steps, entries, errors }: Props) {
+export function DecisionForm({ steps, entries, errors }: { steps: DecidedStep[]; entries: Entries; errors: Errors }) {
   const t = translate(text, useLanguage())
-  const one = (name: string) => (typeof entries[name] === 'string' ? entries[name] : undefined)
-  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   const canPublish = steps.some((step) => step === 'activate' || step === 'resume')
   return (
     <Form label={t('decideTitle')}>
-      {canPublish && (
-        <>
-          <SelectField
-            name="legalBasis"
-            label={t('basis')}
-            description={t('basisHelp')}
-            options={Object.entries(legalGrounds).map(([value, ground]) => ({ value, text: ground }))}
-            defaultValue={one('legalBasis')}
-            error={errorOf('legalBasis')}
-          />
-          <TextField name="legalBasisMore" label={t('basisMore')} optional defaultValue={one('legalBasisMore')} />
-          <DateField
-            name="expiresOn"
-            legend={t('expires')}
-            error={errorOf('expiresOn')}
-            defaultValue={{ day: one('expiresOn-day'), month: one('expiresOn-month'), year: one('expiresOn-year') }}
-          />
-        </>
-      )}
+      {canPublish && <PublishedFields entries={entries} errors={errors} />}
       <TextArea
         name="reason"
         label={t('reasonField')}
         description={canPublish ? t('reasonHelp') : undefined}
         rows={3}
-        error={errorOf('reason')}
-        defaultValue={one('reason')}
+        error={errors.find(({ field }) => field === 'reason')?.message}
+        defaultValue={typeof entries.reason === 'string' ? entries.reason : undefined}
       />
       <ButtonGroup>
         {steps.map((step, index) => (
@@ -58,5 +35,31 @@ export function DecisionForm({ steps, entries, errors }: Props) {
         ))}
       </ButtonGroup>
     </Form>
+  )
+}
+
+/** On what ground people are warned, and until when. */
+export function PublishedFields({ entries, errors }: { entries: Entries; errors: Errors }) {
+  const t = translate(text, useLanguage())
+  const one = (name: string) => (typeof entries[name] === 'string' ? entries[name] : undefined)
+  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
+  return (
+    <>
+      <SelectField
+        name="legalBasis"
+        label={t('basis')}
+        description={t('basisHelp')}
+        options={Object.entries(legalGrounds).map(([value, ground]) => ({ value, text: ground }))}
+        defaultValue={one('legalBasis')}
+        error={errorOf('legalBasis')}
+      />
+      <TextField name="legalBasisMore" label={t('basisMore')} optional defaultValue={one('legalBasisMore')} />
+      <DateField
+        name="expiresOn"
+        legend={t('expires')}
+        error={errorOf('expiresOn')}
+        defaultValue={{ day: one('expiresOn-day'), month: one('expiresOn-month'), year: one('expiresOn-year') }}
+      />
+    </>
   )
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { endOfDay, parseDateParts } from '#values'
-import { type LegalGround, legalGrounds, type ListingStep, stepsFrom, type ListingStatus } from '../listing/listing.ts'
+import { type LegalGround, legalGrounds } from '../listing/listing.ts'
 
 type Entries = Record<string, string | string[]>
 
@@ -18,9 +18,4 @@ export function readDecision(listingId: string, entries: Entries) {
     ...(legalBasis && { legalBasis }),
     ...(expiresAt && { expiresAt }),
   }
-}
-
-/** Steps that a person takes, in the order of the buttons; the clock's own is not among them. */
-export function decidableSteps(status: ListingStatus): Exclude<ListingStep, 'expire'>[] {
-  return stepsFrom(status).filter((step): step is Exclude<ListingStep, 'expire'> => step !== 'expire')
 }

@@ -4,7 +4,7 @@ import { addressIn, formatDate, formatDateTime, messageOf, translate } from '#fo
 import { contextOf, entriesOf, pageRequest, Refusal, shownErrors } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
-import { TextLink } from '#ui/link'
+import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
@@ -14,10 +14,14 @@ import { ErrorSummary } from '#ui/form'
 import { formatIdentifier, formatLastDay } from '#values'
 import { decideListing } from '../decide-listing/decide-listing.command.ts'
 import { text as listText } from '../list-listings/list-listings.text.ts'
+import { decidedSteps, stepsFrom } from '../listing/listing.ts'
 import { listingStatusText } from '../listing/listing.text.ts'
+import { EvidenceParts, shownEvidence } from '../warn-on-evidence/evidence-parts.page.tsx'
+import { judgeEvidence } from '../warn-on-evidence/judge-evidence.command.ts'
 import type { Route } from './+types/show-listing.page.ts'
 import { DecisionForm } from './decision-form.page.tsx'
-import { decidableSteps, readDecision } from './read-decision.ts'
+import { LookBefore, shownQuestion } from './look-before.page.tsx'
+import { readDecision } from './read-decision.ts'
 import { showListing } from './show-listing.query.ts'
 import { text } from './show-listing.text.ts'
 
@@ -30,6 +34,7 @@ export async function loader(args: Route.LoaderArgs) {
     throw error
   })
   const { listing, steps, waiting, counts, ownReports, minimumReports, weight } = shown
+  const hasEnough = weight.counts >= minimumReports
   return {
     title: t('title', { id: listing.id.slice(-6) }),
     address: addressIn(language, '/werkbank/vermeldingen'),
@@ -43,7 +48,13 @@ export async function loader(args: Route.LoaderArgs) {
         at: formatDateTime(waiting.decidedAt, language),
         step: t(waiting.step).toLowerCase(),
       }),
-    steps: waiting ? [] : decidableSteps(listing.status),
+    steps: waiting ? [] : stepsFrom(listing).filter((step) => hasEnough || (step !== 'activate' && step !== 'resume')),
+    question: shownQuestion(shown, ctx),
+    evidence: shownEvidence(shown, language),
+    evidenceAddress:
+      listing.status === 'suspended' && !hasEnough && !shown.toJudge
+        ? addressIn(language, `/werkbank/vermeldingen/eigen-bewijs/${listing.identifierId}`)
+        : null,
     identifier: formatIdentifier(listing),
     reports: t('reportsText', { count: listing.verifiedReports, needed: minimumReports }),
     policyVersion: listing.policyVersion && t('policyVersionText', { version: listing.policyVersion }),
@@ -54,6 +65,7 @@ export async function loader(args: Route.LoaderArgs) {
       counts: weight.counts,
     }),
     isOneSource: weight.largest > 1,
+    restsOn: t(`ground-${listing.ground}`),
     ground: listing.legalBasis,
     reason: listing.reason,
     until: listing.expiresAt && formatLastDay(listing.expiresAt, language),
@@ -65,7 +77,7 @@ export async function loader(args: Route.LoaderArgs) {
     handOver: await args.context.get(pageRequest).slot('identifiers.listing', listing.id),
     history: steps.map((step) => ({
       at: formatDateTime(step.at, language),
-      to: step.toStatus,
+      what: changesNothing(step.step) ? t(`step-${step.step}`) : translate(listingStatusText, language)(step.toStatus),
       who: step.actorName ?? t('program'),
       reason: step.reason,
     })),
@@ -76,19 +88,30 @@ export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const entries = entriesOf(await args.request.formData())
   const { step, ...rest } = readDecision(args.params.id, entries)
-  const known = (['activate', 'decline', 'suspend', 'resume', 'withdraw'] as const).find((each) => each === step)
-  if (!known) throw new Response(null, { status: 400 })
+  const decided = decidedSteps.find((each) => each === step)
+  const judged = (['approve', 'return'] as const).find((each) => each === step)
+  if (!decided && !judged) throw new Response(null, { status: 400 })
+  const said = (name: string) => (typeof entries[name] === 'string' ? entries[name] : '')
   try {
-    await decideListing(ctx, { ...rest, step: known })
+    if (decided) await decideListing(ctx, { ...rest, step: decided })
+    if (judged) {
+      const verdict = { step: judged, evidenceId: said('evidence'), reason: said('returnReason') }
+      await judgeEvidence(ctx, { ...verdict, listingId: args.params.id })
+    }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const errors = shownErrors(error.fields, ctx.language)
     const all =
-      errors.length > 0 ? errors : [{ field: 'reason', message: messageOf(error.code, ctx.language, error.values) }]
+      errors.length > 0
+        ? errors
+        : [{ field: judged ? 'bewijs' : 'reason', message: messageOf(error.code, ctx.language, error.values) }]
     return data({ entries, errors: all }, { status: error.status === 400 ? 422 : error.status })
   }
   throw redirect(addressIn(ctx.language, `/werkbank/vermeldingen/${args.params.id}`), 303)
 }
+
+const stillInForce = ['question', 'answer', 'keep'] as const
+const changesNothing = (step: string): step is (typeof stillInForce)[number] => stillInForce.some((one) => one === step)
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 
@@ -106,6 +129,7 @@ export default function ShowListing({ loaderData, actionData }: Route.ComponentP
       above={<ErrorSummary errors={errors} />}
       actions={<TextLink href={shown.address}>{t('back')}</TextLink>}
     >
+      {shown.question && <LookBefore {...shown.question} />}
       <Heading level={2}>{t('facts')}</Heading>
       <SummaryList
         items={[
@@ -114,6 +138,7 @@ export default function ShowListing({ loaderData, actionData }: Route.ComponentP
           { term: t('status'), answer: statusOf(shown.status) },
           { term: t('reports'), answer: shown.reports },
           { term: t('policyVersion'), answer: shown.policyVersion },
+          { term: t('restsOn'), answer: shown.restsOn },
           { term: t('ground'), answer: shown.ground },
           { term: t('reason'), answer: shown.reason },
           { term: t('until'), answer: shown.until },
@@ -159,7 +184,9 @@ export default function ShowListing({ loaderData, actionData }: Route.ComponentP
           ))}
         />
       )}
+      <EvidenceParts evidence={shown.evidence} entries={actionData?.entries ?? {}} errors={errors} />
       <Heading level={2}>{t('decideTitle')}</Heading>
+      {shown.evidenceAddress && <ActionLink href={shown.evidenceAddress}>{t('toEvidence')}</ActionLink>}
       {shown.steps.length === 0 ? (
         <Paragraph>{shown.waiting ?? t('done')}</Paragraph>
       ) : (
@@ -186,9 +213,9 @@ export default function ShowListing({ loaderData, actionData }: Route.ComponentP
           { key: 'who', text: t('who') },
           { key: 'reason', text: t('reason') },
         ]}
-        rows={shown.history.map(({ at, to, who, reason }, index) => ({
+        rows={shown.history.map(({ at, what, who, reason }, index) => ({
           key: String(index),
-          cells: { at, step: statusOf(to), who, reason },
+          cells: { at, step: what, who, reason },
         }))}
       />
     </WorkbenchPage>

@@ -8,6 +8,8 @@ import { type Listing, selectListing, selectSteps, type StepRow } from '../listi
 import { listingMessages } from '../listing/listing.text.ts'
 import { weighForListing } from '../weigh-reports/weigh-reports.query.ts'
 import type { Weight } from '../weigh-reports/weigh.ts'
+import { confirmersOf } from '../warn-on-evidence/about-identifier.query.ts'
+import { type Evidence, selectEvidence, selectWaitingEvidence } from '../warn-on-evidence/evidence.store.ts'
 import { type RoleCount, selectOwnReports, selectRoleCounts } from './show-listing.store.ts'
 
 export interface ShownListing {
@@ -22,12 +24,16 @@ export interface ShownListing {
   minimumReports: number
   /** What the reports weigh now. */
   weight: Weight
+  /** Put forward on own evidence, the oldest first. */
+  evidence: Evidence[]
+  /** The one of those that waits, and why this reader does not judge it; null: does. */
+  toJudge: { evidence: Evidence; notBy: 'proposer' | 'confirmer' | null } | null
 }
 
 /** Everything that the deciding authority may weigh about one of its listings. */
 export async function showListing(ctx: Context, id: string, purpose: string): Promise<ShownListing> {
   const organisationId = organisationOf(ctx.actor) ?? ''
-  return transaction(ctx, async (tx) => {
+  const shown = await transaction(ctx, async (tx) => {
     const listing = isId(id) ? await selectListing(tx, id) : null
     if (!listing || listing.organisationId !== organisationId)
       throw new Refusal(listingMessages.noSuchListing, { status: 404 })
@@ -41,6 +47,18 @@ export async function showListing(ctx: Context, id: string, purpose: string): Pr
       ownReports: await selectOwnReports(tx, listing.identifierId, organisationId),
       minimumReports: weighed.minimumReports,
       weight: weighed.weight,
+      evidence: await selectEvidence(tx, id),
+      evidenceToJudge: await selectWaitingEvidence(tx, id),
     }
   })
+  // Asked of the program, so outside the transaction of whoever reads.
+  const { evidenceToJudge, ...rest } = shown
+  return { ...rest, toJudge: evidenceToJudge && (await judgedBy(ctx, evidenceToJudge, rest.listing)) }
+}
+
+async function judgedBy(ctx: Context, evidence: Evidence, { identifierId }: Listing) {
+  const id = ctx.actor.kind === 'person' ? ctx.actor.id : ''
+  const isConfirmer = (await confirmersOf(ctx, identifierId)).has(id)
+  const notBy = evidence.proposedBy === id ? ('proposer' as const) : isConfirmer ? ('confirmer' as const) : null
+  return { evidence, notBy }
 }

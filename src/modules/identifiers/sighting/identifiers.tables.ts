@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RetentionOf } from '#foundation/db'
 import type { EverydayKind, IdentifierKind } from '#values'
-import type { ListingStatus } from '../listing/listing.ts'
+import type { ListingGround, ListingStatus } from '../listing/listing.ts'
 import type { Receiver } from '../policy/policy.ts'
 import type { EntryCategory } from '../protected-list/entry-category.ts'
 import type { ThresholdReceiver, ThresholdStatus } from '../reach-threshold/threshold-status.ts'
@@ -69,7 +69,9 @@ export interface IdentifiersTables {
     organisation_id: string
     authority_name: string
     status: ListingStatus
+    ground: ListingGround
     needs_review: boolean
+    review_by: Date | null
     verified_reports: number
     policy_version: number | null
     legal_basis: string | null
@@ -94,6 +96,24 @@ export interface IdentifiersTables {
     policy_version: number
     counted: number
     changed_at: Date
+  }
+  'identifiers.evidence': {
+    id: string
+    listing_id: string
+    legal_basis: string
+    reason: string
+    proof: string
+    expires_at: Date
+    verified_reports: number
+    proposed_by: string
+    proposed_by_name: string
+    proposed_at: Date
+    judged_by: string | null
+    judged_by_name: string | null
+    judged_at: Date | null
+    is_approved: boolean | null
+    returned_because: string | null
+    lapsed_at: Date | null
   }
   'identifiers.guard': { identifier_id: string; cleared_at: Date; guarded_until: Date }
   'identifiers.kept': { hold_id: string; kept_until: Date }
@@ -152,6 +172,11 @@ export const retention: RetentionOf<IdentifiersTables> = {
     from: 'ended_at',
     held: "foundation.is_held('listing', id)",
     because: 'a listed party may go to court about it for five years after it ended (art. 3:310 BW)',
+  },
+  'identifiers.evidence': {
+    keep: 'with-parent',
+    parent: 'identifiers.listing',
+    because: 'what a warning rested on, and who stood for it',
   },
   'identifiers.guard': {
     keep: '1 days',

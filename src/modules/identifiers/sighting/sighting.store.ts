@@ -72,7 +72,7 @@ export interface SightingRow {
   marks: readonly string[]
 }
 
-/** Recording again changes nothing but what became known since: verified stays verified, dropped stays dropped. */
+/** Recording again changes nothing but what became known since: that somebody said it, that it is verified, that it is dropped. */
 export async function upsertSightings(tx: Tx, rows: readonly SightingRow[]): Promise<void> {
   await sql`insert into identifiers.sighting
       (report_id, identifier_id, role, origin, controller_organisation_id, is_verified, dropped_at, seen_at, marks)
@@ -82,7 +82,7 @@ export async function upsertSightings(tx: Tx, rows: readonly SightingRow[]): Pro
       ${rows.map((row) => row.droppedAt)}::timestamptz[], ${rows.map((row) => row.seenAt)}::timestamptz[],
       ${rows.map((row) => row.marks.join(' '))}::text[])
       as given (a, b, c, d, e, f, g, h, m) order by a, b, c
-    on conflict (report_id, identifier_id, role) do update set
+    on conflict (report_id, identifier_id, role) do update set origin = excluded.origin,
       is_verified = sighting.is_verified or excluded.is_verified,
       dropped_at = coalesce(sighting.dropped_at, excluded.dropped_at), marks = excluded.marks`.execute(tx)
 }

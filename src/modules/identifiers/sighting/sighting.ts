@@ -6,7 +6,7 @@ import type { FoundRole } from '#values'
 export const sightingRoles = ['paid-to', 'contact', 'site', 'seller', 'display', 'mentioned'] as const
 export type SightingRole = (typeof sightingRoles)[number]
 
-/** Typed into a field for it, or found in the narrative. */
+/** Said by somebody (in a field, when asked, at the desk), or only read in the narrative: that proposes, and counts for no listing or threshold. */
 export type SightingOrigin = 'stated' | 'found'
 
 /** What somebody's display showed can be spoofed, and what a text only mentions may be anybody's: neither can list. */

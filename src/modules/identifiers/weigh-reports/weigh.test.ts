@@ -22,6 +22,7 @@ describe('what reports weigh', () => {
       largest: 5,
       counts: 2,
       oldest: '2026-11-01',
+      organisations: ['bank'],
     })
   })
 

@@ -29,6 +29,8 @@ export interface Weight {
   counts: number
   /** ISO day of the oldest report that counts; null: none does. */
   oldest: string | null
+  /** Organisations that received one of those reports, sorted. */
+  organisations: string[]
 }
 
 interface Source {
@@ -52,6 +54,7 @@ export function weigh(tallies: readonly Tally[], { since, mostOfOne, unlimited }
     largest: Math.max(0, ...sources.map(({ reports }) => reports)),
     counts: sources.length - limited.length + sum(within),
     oldest: young.map(({ seenOn }) => seenOn).toSorted()[0] ?? null,
+    organisations: [...new Set(young.map(({ organisationId }) => organisationId))].toSorted(),
   }
 }
 

@@ -48,6 +48,7 @@ export async function takeSteps(
     at: ctx.now(),
     reason,
     organisationId: organisationOf(ctx.actor),
+    personId: ctx.actor.kind === 'person' ? ctx.actor.id : null,
     verified,
     duplicateOf: duplicateOf ?? null,
   })

@@ -71,6 +71,8 @@ export interface Steps {
   at: Date
   reason: string | null
   organisationId: string | null
+  /** Who took it; null: the program, a machine or a visitor. */
+  personId: string | null
   /** From now on these count as verified. */
   verified: readonly string[]
   /** Only with status 'duplicate': the report that counts instead. */
@@ -79,13 +81,15 @@ export interface Steps {
 
 /** One step of many reports. */
 export async function storeSteps(tx: Tx, steps: Steps): Promise<void> {
-  const { step, status, at, reason, organisationId } = steps
+  const { step, status, at, reason, organisationId, personId } = steps
   const ids = [...steps.reportIds]
   await sql`update reports.report set status = ${status}, status_at = ${at}, duplicate_of = ${steps.duplicateOf},
       verified_at = case when id = any(${[...steps.verified]}::uuid[]) then ${at}::timestamptz else verified_at end
     where id = any(${ids}::uuid[])`.execute(tx)
-  await sql`insert into reports.step (report_id, at, step, status, reason, organisation_id)
-    select unnest(${ids}::uuid[]), ${at}::timestamptz, ${step}, ${status}, ${reason}, ${organisationId}`.execute(tx)
+  await sql`insert into reports.step (report_id, at, step, status, reason, organisation_id, person_id)
+    select unnest(${ids}::uuid[]), ${at}::timestamptz, ${step}, ${status}, ${reason}, ${organisationId}, ${personId}`.execute(
+    tx,
+  )
 }
 
 /** What pointed to a report that does not count (any more) points to the one that does: no chains. */

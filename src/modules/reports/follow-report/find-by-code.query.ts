@@ -16,7 +16,7 @@ import { type FollowedRow, selectPresented, selectSteps, type StepRow } from './
 
 export interface FollowedReport extends Omit<FollowedRow, 'stated' | 'own' | 'narrative'> {
   /** Accounts, numbers, addresses and names of the other party in it, written as people write them. */
-  named: { value: string; role: IdentifierRole; isCorrected: boolean }[]
+  named: { value: string; role: IdentifierRole; isSaid: boolean; isCorrected: boolean }[]
   /** Its story speaks of the own wish to die. */
   inCrisis: boolean
   /** What was reported, in the reader's words of the taxonomy; null when it was not known. */
@@ -49,7 +49,10 @@ export async function findByCode(ctx: Context, text: string): Promise<FollowedRe
     const { stated, own, narrative, ...shown } = report
     const named = namedIdentifiers({ stated, own, narrative }, { demoBankAllowed: !ctx.settings.isProduction })
       .filter(({ role }) => role !== 'uninvolved' && role !== 'own')
-      .map((one) => ({ value: formatIdentifier(one), role: one.role, isCorrected: one.corrections.length > 0 }))
+      .map((one) => {
+        const { role, isSaid, corrections } = one
+        return { value: formatIdentifier(one), role, isSaid, isCorrected: corrections.length > 0 }
+      })
     return {
       ...shown,
       named,

@@ -122,7 +122,7 @@ function Followed(props: {
   const done = [{ at: report.receivedAt, what: t('step-received'), reason: null as string | null }].concat(
     report.steps.map(({ at, step, reason }) => ({ at, what: t(`step-${step}`), reason })),
   )
-  const warns = report.named.some(({ role }) => warningRoles.includes(role))
+  const warns = report.named.some(({ role, isSaid }) => isSaid && warningRoles.includes(role))
   const isOver = report.status === 'withdrawn' || report.status === 'rejected'
   const keptUntil = new Date(report.receivedAt)
   keptUntil.setUTCFullYear(keptUntil.getUTCFullYear() + 5)

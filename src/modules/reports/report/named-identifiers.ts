@@ -8,6 +8,8 @@ export interface NamedIdentifier {
   kind: IdentifierKind
   canonical: string
   role: IdentifierRole
+  /** Somebody said so; else only the words tell it, and it counts for no listing or threshold. */
+  isSaid: boolean
   corrections: readonly RoleCorrection[]
 }
 
@@ -29,12 +31,12 @@ export function namedIdentifiers(
     ...report.own.map((one): StatedIdentifier => ({ ...one, role: 'own' })),
   ]) {
     const read = understandIdentifier(kind, text, { ...options, ...(platform && { platform }) })
-    if (read.ok) add({ kind: read.value.kind, canonical: read.value.canonical, role, corrections })
+    if (read.ok) add({ kind: read.value.kind, canonical: read.value.canonical, role, isSaid: true, corrections })
     // Somebody pasted a sentence into the field.
-    else for (const one of findIdentifiers(text, options)) add({ ...pick(one), role, corrections })
+    else for (const one of findIdentifiers(text, options)) add({ ...pick(one), role, isSaid: true, corrections })
   }
   for (const one of findIdentifiers(report.narrative, options))
-    add({ ...pick(one), role: statedRoleOf(one.role), corrections: [] })
+    add({ ...pick(one), role: statedRoleOf(one.role), isSaid: false, corrections: [] })
   return [...named.values()].filter(({ role, corrections }) => role !== 'own' || corrections.length > 0)
 }
 

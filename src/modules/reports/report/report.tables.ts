@@ -42,6 +42,7 @@ export interface ReportTables {
     status: ReportStatus
     reason: string | null
     organisation_id: string | null
+    person_id: string | null
   }
   'reports.contact': { report_id: string; sealed: Buffer; stored_at: Date }
   'reports.question': {

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, translate } from '#foundation/text'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Table } from '#ui/table'
+import { Paragraph, Small } from '#ui/text'
+import { formatIdentifier } from '#values'
+import { paths } from '../work/page-address.ts'
+import type { KnownIdentifier, ShownReport } from './show-report.query.ts'
+import { reportText } from './show-report.text.ts'
+
+type IdentifiersProps = Pick<ShownReport, 'report' | 'identifiers'> & { mayPublish: boolean }
+
+export function Identifiers({ identifiers, report, mayPublish }: IdentifiersProps) {
+  const language = useLanguage()
+  const t = translate(reportText, language)
+  const unread = report.stated.filter(
+    ({ role, text }) => role !== 'own' && role !== 'uninvolved' && identifiers.length === 0 && text.trim() !== '',
+  )
+  return (
+    <>
+      {identifiers.length === 0 ? (
+        <Paragraph>{t('noIdentifiers')}</Paragraph>
+      ) : (
+        <Table
+          caption={t('identifiers')}
+          hideCaption
+          responsive
+          columns={[
+            { key: 'value', text: t('value') },
+            { key: 'role', text: t('role') },
+            { key: 'known', text: t('known') },
+          ]}
+          rows={identifiers.map((identifier) => ({
+            key: identifier.identifierId,
+            cells: {
+              value: (
+                <span>
+                  {formatIdentifier(identifier)}
+                  <span className="dw-soft">, {t(`kind-${identifier.kind}`)}</span>
+                </span>
+              ),
+              role: (
+                <span>
+                  {t(`role-${identifier.role}`)}
+                  {identifier.origin === 'found' && <span className="dw-soft">, {t('onlyRead')}</span>}
+                </span>
+              ),
+              known: (
+                <>
+                  <Known identifier={identifier} />
+                  {mayPublish && report.isVerified && canBeWarnedAbout(identifier) && (
+                    <Small>
+                      <TextLink
+                        href={addressIn(language, `${paths.warn}/${identifier.identifierId}`)}
+                        hiddenText={formatIdentifier(identifier)}
+                      >
+                        {t('warnNow')}
+                      </TextLink>
+                    </Small>
+                  )}
+                </>
+              ),
+            },
+          }))}
+        />
+      )}
+      {unread.length > 0 && (
+        <Small>
+          {t('unread')}: {unread.map(({ text }) => text).join(', ')}
+        </Small>
+      )}
+      {report.own.length > 0 && (
+        <Small>
+          {t('own')}: {report.own.map(({ text }) => text).join(', ')}
+        </Small>
+      )}
+    </>
+  )
+}
+
+const partsThatCount: readonly string[] = ['paid-to', 'contact', 'site', 'seller']
+
+/** Somebody said that it played a part, and it is nobody's whom everybody knows. */
+function canBeWarnedAbout({ origin, role, protectedAs, isDropped }: KnownIdentifier): boolean {
+  return origin === 'stated' && !isDropped && protectedAs === null && partsThatCount.includes(role)
+}
+
+function Known({ identifier }: { identifier: KnownIdentifier }) {
+  const t = translate(reportText, useLanguage())
+  const standing = identifier.protectedAs === null ? identifier.standing : 'protected'
+  return (
+    <span>
+      {t('ownReports', { count: identifier.ownReports })}
+      {standing && <span className="dw-soft">, {t(`standing-${standing}`)}</span>}
+    </span>
+  )
+}

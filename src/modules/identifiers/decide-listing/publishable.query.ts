@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context } from '#foundation/access'
+import type { Tx } from '#foundation/db'
+import { Refusal } from '#foundation/web'
+import type { Listing } from '../listing/listing.store.ts'
+import { listingMessages } from '../listing/listing.text.ts'
+import { barOfRecorded, type ListingBar } from '../protected-list/listing-bar.query.ts'
+
+type Published = Partial<Record<'legalBasis' | 'reason', string>> & { expiresAt?: Date }
+
+/** Everything that was left out of what is published, by field, and a last day that cannot be one. */
+export function missingIn(ctx: Context, { legalBasis, reason = '', expiresAt }: Published) {
+  return [
+    ...(legalBasis ? [] : [{ field: 'legalBasis', code: listingMessages.basisNeeded }]),
+    ...dayProblem(ctx, expiresAt).map((code) => ({ field: 'expiresOn', code })),
+    ...(reason.trim().length < 3 ? [{ field: 'reason', code: listingMessages.reasonNeeded }] : []),
+  ]
+}
+
+function dayProblem(ctx: Context, expiresAt: Date | undefined): string[] {
+  if (!expiresAt) return [listingMessages.expiryNeeded]
+  const ahead = expiresAt.getTime() - ctx.now().getTime()
+  return ahead <= 0 ? [listingMessages.expiryPast] : ahead > longest ? [listingMessages.expiryFar] : []
+}
+
+const longest = 3 * 366 * 24 * 60 * 60 * 1000
+
+/** Says no to all of these at once. */
+export function refuseFields(fields: readonly { field: string; code: string }[]): void {
+  const [first] = fields
+  if (first) throw new Refusal(first.code, { fields: [...fields] })
+}
+
+/** Nothing of a real organisation becomes a hit; each refusal says what can be done instead. */
+export async function refuseGenuine(
+  ctx: Context,
+  tx: Tx,
+  listing: Pick<Listing, 'identifierId' | 'kind' | 'canonical'>,
+): Promise<void> {
+  const bar = await barOfRecorded(ctx, tx, listing)
+  if (!bar) return
+  const { why, ...values } = bar
+  throw new Refusal(barMessages[why], { status: 409, values })
+}
+
+const barMessages = {
+  protected: listingMessages.isProtected,
+  'under-protected': listingMessages.underProtected,
+  'perhaps-genuine': listingMessages.perhapsGenuine,
+} as const satisfies Record<ListingBar['why'], string>

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatDate, formatDateTime, translate } from '#foundation/text'
+import { Button } from '#ui/button'
+import { Details } from '#ui/details'
+import { Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { SummaryList } from '#ui/summary-list'
+import { Paragraph } from '#ui/text'
+import { TextArea } from '#ui/text-field'
+import { formatLastDay } from '#values'
+import type { ShownListing } from '../show-listing/show-listing.query.ts'
+import type { Evidence } from './evidence.store.ts'
+import { evidenceText } from './evidence.text.ts'
+
+/** What was put forward on own evidence, in words: the one that waits, and what became of the others. */
+export function shownEvidence({ evidence, toJudge }: ShownListing, language: 'nl' | 'en') {
+  const t = translate(evidenceText, language)
+  const inWords = (one: Evidence) => ({
+    id: one.id,
+    ground: one.legalBasis,
+    reason: one.reason,
+    proof: one.proof,
+    until: formatLastDay(one.expiresAt, language),
+    by: t('byText', { at: formatDateTime(one.proposedAt, language), name: one.proposedByName }),
+  })
+  const outcomeOf = ({ isApproved, judgedAt, judgedByName, returnedBecause }: Evidence) => {
+    if (isApproved === null || judgedAt === null) return t('lapsed')
+    const judged = { name: judgedByName ?? '', at: formatDate(judgedAt, language) }
+    return isApproved ? t('approved', judged) : t('returned', { ...judged, why: returnedBecause ?? '' })
+  }
+  return {
+    waiting: toJudge && { ...inWords(toJudge.evidence), notBy: toJudge.notBy },
+    earlier: evidence
+      .filter(({ id }) => id !== toJudge?.evidence.id)
+      .map((one) => ({ ...inWords(one), outcome: outcomeOf(one) })),
+  }
+}
+
+type Shown = ReturnType<typeof shownEvidence>
+type PartsProps = {
+  evidence: Shown
+  entries: Record<string, string | string[]>
+  errors: { field: string; message: string }[]
+}
+
+export function EvidenceParts({ evidence: { waiting, earlier }, entries, errors }: PartsProps) {
+  const t = translate(evidenceText, useLanguage())
+  return (
+    <>
+      {earlier.length > 0 && <Heading level={2}>{t('earlierTitle')}</Heading>}
+      {earlier.map((one) => (
+        <div key={one.id}>
+          <Paragraph>{one.outcome}</Paragraph>
+          <Words {...one} />
+        </div>
+      ))}
+      {waiting && (
+        <section id="bewijs" aria-label={t('waitsTitle')} tabIndex={-1}>
+          <Heading level={2}>{t('waitsTitle')}</Heading>
+          <Words {...waiting} />
+          <Paragraph>{t(waiting.notBy ? `not-${waiting.notBy}` : 'judge')}</Paragraph>
+          {waiting.notBy === null && (
+            <Form label={t('approve')}>
+              <HiddenField name="evidence" value={waiting.id} />
+              <Button name="step" value="approve">
+                {t('approve')}
+              </Button>
+            </Form>
+          )}
+          {waiting.notBy !== 'proposer' && (
+            <Details summary={t('returnTitle')} open={entries.step === 'return'}>
+              <Form label={t('returnTitle')}>
+                <HiddenField name="evidence" value={waiting.id} />
+                <TextArea
+                  name="returnReason"
+                  label={t('returnReason')}
+                  rows={3}
+                  defaultValue={typeof entries.returnReason === 'string' ? entries.returnReason : undefined}
+                  error={errors.find(({ field }) => field === 'returnReason')?.message}
+                />
+                <Button appearance="secondary" name="step" value="return">
+                  {t('return')}
+                </Button>
+              </Form>
+            </Details>
+          )}
+        </section>
+      )}
+    </>
+  )
+}
+
+type WordsProps = Omit<NonNullable<Shown['waiting']>, 'id' | 'notBy'>
+
+function Words({ proof, reason, ground, until, by }: WordsProps) {
+  const t = translate(evidenceText, useLanguage())
+  return (
+    <SummaryList
+      items={[
+        { term: t('proof'), answer: proof },
+        { term: t('reason'), answer: reason },
+        { term: t('ground'), answer: ground },
+        { term: t('until'), answer: until },
+        { term: t('by'), answer: by },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, languageOf, messageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { Button } from '#ui/button'
+import { ErrorSummary, Form } from '#ui/form'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { SummaryList } from '#ui/summary-list'
+import { Paragraph } from '#ui/text'
+import { TextArea } from '#ui/text-field'
+import { formatIdentifier } from '#values'
+import { PublishedFields } from '../show-listing/decision-form.page.tsx'
+import { readDecision } from '../show-listing/read-decision.ts'
+import type { Route } from './+types/warn-on-evidence.page.ts'
+import { evidenceText } from './evidence.text.ts'
+import { proposeEvidence } from './propose-evidence.command.ts'
+import { showWarning } from './show-warning.query.ts'
+
+const listings = '/werkbank/vermeldingen'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(evidenceText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const shown = await showWarning(ctx, args.params.identifierId, 'waarschuwen op eigen bewijs').catch((error) => {
+    if (error instanceof Refusal) throw new Response(null, { status: error.status })
+    throw error
+  })
+  const { identifier, needed, counts, open } = shown
+  const address = addressIn(ctx.language, listings)
+  const runs = open && !open.canBePutForward ? `${address}/${open.id}` : null
+  return { shown: formatIdentifier(identifier), needed, counts, address, runs }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  const { legalBasis, expiresAt, reason } = readDecision('', entries)
+  let listingId: string
+  try {
+    listingId = await proposeEvidence(ctx, {
+      identifierId: args.params.identifierId,
+      reason,
+      proof: typeof entries.proof === 'string' ? entries.proof : '',
+      ...(legalBasis && { legalBasis }),
+      ...(expiresAt && { expiresAt }),
+    })
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const shown = shownErrors(error.fields, ctx.language)
+    const message = messageOf(error.code, ctx.language, error.values)
+    const errors = shown.length > 0 ? shown : [{ field: 'inhoud', message }]
+    return data({ entries, errors }, { status: error.status === 400 ? 422 : error.status })
+  }
+  throw redirect(addressIn(ctx.language, `${listings}/${listingId}`), 303)
+}
+
+export default function WarnOnEvidence({ loaderData, actionData }: Route.ComponentProps) {
+  const t = translate(evidenceText, useLanguage())
+  const { shown, needed, counts, address, runs } = loaderData
+  const { entries = {}, errors = [] } = actionData ?? {}
+  const one = (name: string) => (typeof entries[name] === 'string' ? entries[name] : undefined)
+  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
+  return (
+    <WorkbenchPage
+      title={t('title')}
+      lead={t('lead')}
+      above={<ErrorSummary errors={errors} />}
+      actions={<TextLink href={address}>{t('back')}</TextLink>}
+    >
+      <SummaryList
+        items={[
+          { term: t('identifier'), answer: shown },
+          ...(needed === null ? [] : [{ term: t('reports'), answer: t('reportsText', { count: counts, needed }) }]),
+        ]}
+      />
+      {needed === null && (
+        <Notice kind="warn" title={t('noPolicy')}>
+          <TextLink href={`${address}/beleid`}>{t('toPolicy')}</TextLink>
+        </Notice>
+      )}
+      {runs && (
+        <Notice kind="info" title={t('runs')}>
+          <TextLink href={runs}>{t('toRunning')}</TextLink>
+        </Notice>
+      )}
+      {needed !== null && counts === 0 && <Paragraph>{t('none')}</Paragraph>}
+      {needed !== null && counts > 0 && !runs && (
+        <Form label={t('title')}>
+          <TextArea
+            name="proof"
+            label={t('proof')}
+            description={t('proofHelp')}
+            rows={5}
+            defaultValue={one('proof')}
+            error={errorOf('proof')}
+          />
+          <PublishedFields entries={entries} errors={errors} />
+          <TextArea
+            name="reason"
+            label={t('reason')}
+            description={t('reasonHelp')}
+            rows={3}
+            defaultValue={one('reason')}
+            error={errorOf('reason')}
+          />
+          <Button>{t('propose')}</Button>
+        </Form>
+      )}
+    </WorkbenchPage>
+  )
+}
