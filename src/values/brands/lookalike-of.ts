@@ -44,7 +44,7 @@ function brandIn(label: string): string | null {
 }
 
 /** One letter too many, too few, another, or two exchanged. */
-export function isOneOff(a: string, b: string): boolean {
+function isOneOff(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false
   let start = 0
   while (start < a.length && start < b.length && a[start] === b[start]) start++
