@@ -13,6 +13,7 @@ import { countToJudge } from './list-takedowns/list-takedowns.query.ts'
 import { takedownsMenu, takedownsTray } from './list-takedowns/list-takedowns.text.ts'
 import { allowedSteps } from './name/name.ts'
 import { shieldRetention } from './name/shield.tables.ts'
+import { tellCheckAll } from './tell-check/tell-check.command.ts'
 import { takedownTable } from './takedown/takedown.ts'
 import { fetchWhenAsked } from './fetch-evidence/fetch-asked.listener.ts'
 import { fetchSteps } from './fetch-evidence/fetched-page.ts'
@@ -155,6 +156,7 @@ export default defineModule({
     ...publicationRetention,
     ...fetchedPageRetention,
   },
+  load: tellCheckAll,
   publishes: describeData,
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoShield(ctx),
 })
