@@ -4,7 +4,7 @@ import type { Activity } from '#foundation/modules'
 export const activities: readonly Activity[] = [
   {
     id: 'shield.judge-names',
-    version: 3,
+    version: 4,
     actions: ['shield.name-*', 'shield.names-seen', 'shield.unblock-*', 'shield.unblocks-seen', 'shield.evidence-*'],
     subjectKinds: ['takedown', 'name'],
     name: 'Besluiten welke internetnamen op de lijst van het schild komen',
@@ -13,6 +13,7 @@ export const activities: readonly Activity[] = [
       'Concept: art. 3 Politiewet 2012, of een eigen besluit van de organisatie die voor de lijst beslist. Het blokkeren zelf doet de provider, op een eigen grondslag.',
     dataCategories: [
       'naam van een site',
+      'uit een melding van fraude: het adres van de site, zonder wat naar iemand wijst, en welke melding',
       'adres van een pagina zonder gegevens van wie het ontving',
       'besluit, grond, reden en einddatum',
       'wat een eigenaar van een site vroeg, en wat daarop besloten is',
@@ -30,6 +31,8 @@ export const activities: readonly Activity[] = [
       'shield.change',
       'shield.unblock_request',
       'shield.fetched_page',
+      'shield.reported_address',
+      'identifiers.shielded_name',
     ],
     controller: 'De organisatie die voor de lijst beslist.',
     isConfidential: false,
