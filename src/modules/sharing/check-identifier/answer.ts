@@ -187,12 +187,14 @@ export function adviceFor(answer: Answer, kind: EverydayKind | null): readonly A
     if (kind !== 'phone') return ['doNotOpen', ...real, 'neverAsks', 'paidAlready']
     return ['hangUp', answer.organisation?.phone ? 'callReal' : 'callYourself', 'neverAsks', 'paidAlready']
   }
-  if (answer.reason === 'message-unsure') return ['doNotPay', 'searchYourself', 'askSomebody']
+  if (answer.reason === 'message-unsure') return ['doNotPay', 'hangUp', 'searchYourself', 'askSomebody']
   if (answer.reason === 'shortener') return ['doNotOpen', 'typeYourself', 'checkOther']
   if (answer.reason === 'well-known-site' || answer.reason === 'shared-host')
     return ['wholeAddress', 'checkOther', 'payProtected']
   if (answer.reason === 'protected') return ['searchYourself', 'checkOther']
   if (answer.answer === 'none_or_too_few' && kind === 'merchant')
     return ['notSafe', 'serviceSaysNothing', 'searchYourself', 'askSomebody']
+  if (answer.answer === 'none_or_too_few' && kind === 'phone')
+    return ['hangUp', 'searchYourself', 'neverAsks', 'notSafe']
   return advice[answer.answer]
 }

@@ -19,6 +19,7 @@ export const nameSource = personalDataSource({
     'shield.unblock_request',
     'shield.fetched_page',
     'shield.reported_address',
+    'identifiers.shielded_name',
   ],
   side: 'stated',
   foundBy: ['identifier'],

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PictureUnread } from '#foundation/pictures'
 import type { EverydayKind } from '#values'
 
 /** What somebody handed in. Which of `eml` and `msg` it is, is looked at again: people give files wrong names. */
@@ -100,8 +99,18 @@ export interface ImitatedBrand {
   isItself: boolean
 }
 
-/** Why a part was not read: a person gets it. */
-export type NotReadBecause = PictureUnread | 'too-deep' | 'too-many' | 'encrypted' | 'not-opened'
+/** Why a part was not read: a person gets it. 'unsure': an address in a picture was read, but perhaps wrongly. */
+export type NotReadBecause =
+  | 'too-large'
+  | 'too-deep'
+  | 'too-many'
+  | 'took-too-long'
+  | 'encrypted'
+  | 'damaged'
+  | 'unknown-kind'
+  | 'no-words-seen'
+  | 'unsure'
+  | 'not-opened'
 
 export interface ReadPart {
   /** 'message': a mail (the outermost first); 'picture' also a screenshot; 'file': any other attachment, never opened. */
