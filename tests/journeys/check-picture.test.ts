@@ -29,7 +29,7 @@ journey('a citizen checks a screenshot', (program) => {
       const page = await visit({ javaScriptEnabled })
       await picture(page).setInputFiles(parcel)
       const said = await told(page)
-      expect(said).toContain('Politie (demo) waarschuwt voor deze site. Open haar niet en vul niets in.')
+      expect(said).toContain('Politie (demo) waarschuwt voor deze site. Open de site niet en vul niets in.')
       expect(said).toContain('pakket-zeewind.example')
       expect(page.url()).toBe(`${program.url}/controleren`)
       if (javaScriptEnabled) {

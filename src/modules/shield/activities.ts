@@ -82,7 +82,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'shield.receive-messages',
-    version: 2,
+    version: 3,
     actions: ['shield.message-*', 'shield.messages-seen'],
     subjectKinds: ['message'],
     name: 'Verdachte berichten beoordelen die mensen doorsturen',
@@ -92,6 +92,7 @@ export const activities: readonly Activity[] = [
     dataCategories: [
       'bericht met bijlagen, verzegeld, tot het oordeel en hoogstens 72 uur',
       'adres van de melder, verzegeld, tot het antwoord verstuurd is en hoogstens een uur',
+      'rekening, nummer of adres uit het bericht waarvoor al gewaarschuwd wordt, hoogstens 72 uur',
       'controlegetal van het bericht',
     ],
     subjectCategories: ['mensen die een bericht doorsturen', 'mensen die in een doorgestuurd bericht staan'],

@@ -43,6 +43,8 @@ interface SaidProps {
 export function Said({ answer, place, isFirst, links, openly }: SaidProps) {
   const language = useLanguage()
   const t = translate(text, language)
+  // A message as a whole is nobody's to object to; what the script fills in has no kind yet.
+  const isSomebodys = answer.kind !== null || openly !== undefined
   const steps = (
     <Steps headingLevel={3} firstLarge={isFirst} steps={answer.advice.map((sentence) => ({ title: sentence }))} />
   )
@@ -61,11 +63,11 @@ export function Said({ answer, place, isFirst, links, openly }: SaidProps) {
         <SummaryList
           items={[
             { term: t('by'), answer: answer.listing.authority },
+            ...(openly ? [] : [{ term: t('since'), answer: formatDate(answer.listing.since, language) }]),
             { term: t('until'), answer: formatLastDay(answer.listing.expiresAt, language) },
             ...(openly
               ? []
               : [
-                  { term: t('since'), answer: formatDate(answer.listing.since, language) },
                   { term: t('ground'), answer: answer.listing.legalBasis },
                   { term: t('why'), answer: answer.listing.reason },
                 ]),
@@ -79,15 +81,17 @@ export function Said({ answer, place, isFirst, links, openly }: SaidProps) {
           <TextLink href={links.report}>{t('reportLink')}</TextLink>
         </Paragraph>
       )}
-      <Small>
-        {t('objection')}{' '}
-        {answer.listing?.shield ? (
-          <TextLink href={links.ownSite}>{t('ownSiteLink')}</TextLink>
-        ) : (
-          <TextLink href={links.objection}>{t('objectionLink')}</TextLink>
-        )}
-        .
-      </Small>
+      {isSomebodys && (
+        <Small>
+          {t('objection')}{' '}
+          {answer.listing?.shield ? (
+            <TextLink href={links.ownSite}>{t('ownSiteLink')}</TextLink>
+          ) : (
+            <TextLink href={links.objection}>{t('objectionLink')}</TextLink>
+          )}
+          .
+        </Small>
+      )}
     </Answer>
   )
 }

@@ -91,13 +91,14 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
   const error = actionData?.error ?? null
   const errorOf = (field: string) => (error?.field === field ? error.message : undefined)
   const hasAnswers = answers.length > 0
+  const things = answers.filter(({ kind }) => kind !== null).length
   return (
     <PublicPage title={title} above={<ErrorSummary errors={error ? [error] : []} />}>
       <p role="status" id="voortgang" className="utrecht-paragraph" />
       <div id="antwoord">
         {!hasAnswers && <Lead>{t('lead')}</Lead>}
         {actionData?.picture && <Paragraph>{t(actionData.picture.isUnsure ? 'pictureUnsure' : 'pictureOf')}</Paragraph>}
-        {answers.length > 1 && <Paragraph>{t('several', { count: answers.length })}</Paragraph>}
+        {things > 1 && <Paragraph>{t('several', { count: things })}</Paragraph>}
         {actionData?.isCut && <Paragraph>{t('more', { most: mostForAnybody })}</Paragraph>}
         {answers.map((answer, index) => (
           <Said

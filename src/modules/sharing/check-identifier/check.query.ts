@@ -46,7 +46,7 @@ export async function checkIdentifiers(
   const looked = items.map((item): Checked => {
     const base = { item: item.item, text: item.text, identifier: null, problem: null }
     if ('problem' in item)
-      return isOnlyMessage(item)
+      return questions[item.item]?.kind === undefined && isOnlyMessage(item)
         ? { ...base, ...answer('cannot_check', { reason: 'message-unsure' }) }
         : { ...base, problem: item.problem, ...answer('cannot_check') }
     const { kind, canonical } = item.identifier
@@ -62,13 +62,15 @@ export async function checkIdentifiers(
 }
 
 function isOnlyMessage({ text, isOfNumber }: { text: string; isOfNumber: boolean }): boolean {
-  return !isOfNumber && isMessage(text)
+  return !isOfNumber && isMessage(text, 'alone')
 }
 
 /** What was answered about one question and, when it is a message that looks like fraud, that. */
 function withKind({ text, kind }: Question, item: number, looked: readonly Checked[]): Checked[] {
   const own = looked.filter((one) => one.item === item)
-  const form = kind === undefined && isMessage(text) ? messageKindOf(readText(text).forms, sureEnough) : null
+  const where = own.some(({ identifier }) => identifier) ? 'beside a number' : 'alone'
+  const isOne = kind === undefined && isMessage(text, where)
+  const form = isOne ? messageKindOf(readText(text).forms, sureEnough) : null
   if (!form) return own
   const said = { item, text, identifier: null, problem: null, ...answer('likely_fraud', { form }) }
   return [...own.filter(({ reason }) => reason !== 'message-unsure'), said]

@@ -36,7 +36,9 @@ it('says nothing of what it is not sure of, of no fraud, and of a form that it h
   expect(messageKindOf([{ form: null, probability: 0.99 }], 0.8)).toBeNull()
   expect(messageKindOf([{ form: 'FF-000', probability: 0.99 }], 0.8)).toBeNull()
   expect(messageKindOf([], 0.8)).toBeNull()
-  expect([isMessage('NL12 BANK 0123 4567 89'), isMessage('Hoi mam, dit is mijn nieuwe nummer')]).toEqual([false, true])
+  const texts = ['NL12 BANK 0123 4567 89', 'https://een.twee.drie.vier.vijf.example', 'de bank belt mij nu']
+  expect(texts.map((text) => isMessage(text, 'alone'))).toEqual([false, false, true])
+  expect(isMessage('Het ging om winkel.example en toen niets', 'beside a number')).toBe(false)
 })
 
 it('never says that something is safe, in either language, and says first what to do', () => {

@@ -16,8 +16,8 @@ export const fraudForms = [
 ] as const
 export type FraudForm = (typeof fraudForms)[number]
 
-/** Shorter, and it is a mistyped number or a name, no message. */
-const fewestWords = 6
+/** Shorter, and it is a name or a mistyped number, or only a few words around a number. */
+const fewestWords = { alone: 5, 'beside a number': 8 } as const
 
 /**
  * Of so many messages about which this is said, one is told wrongly. Measured on the received messages of `evaluate/classification` (30 November 2026: 4 of
@@ -25,8 +25,9 @@ const fewestWords = 6
  */
 export const wrongOneIn = 10
 
-export function isMessage(text: string): boolean {
-  return (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= fewestWords
+export function isMessage(text: string, where: keyof typeof fewestWords): boolean {
+  const words = text.replace(/\S*[.@:/\d]\S+/g, ' ').match(/\p{L}+/gu)
+  return (words?.length ?? 0) >= fewestWords[where]
 }
 
 /** What a message seems to be, when the model is sure enough to say so. */

@@ -39,7 +39,7 @@ export function PrivateParts({ texts, links }: { texts: PrivateTexts; links: Lin
 function empty(kind: AnswerKind) {
   const day = new Date(0)
   const listing = { authority: '…', legalBasis: '', reason: '', since: day, expiresAt: day, recallPromised: false }
-  const said = { kind: null, asked: '', statement: '', explanation: '', advice: ['…'] }
+  const said = { kind: null, asked: '…', statement: '', explanation: '', advice: ['…'] }
   return { ...answer(kind, { listing: { ...listing, shield: null } }), ...said }
 }
 
