@@ -8,6 +8,7 @@ import { measureDossier } from './dossier.ts'
 import { measureFirstAdvice } from './first-advice.ts'
 import type { Kind } from './history.ts'
 import { measurePages } from './pages.ts'
+import { measurePictures } from './pictures.ts'
 import { measurePrivateCheck } from './private-check.ts'
 import { measureScale, measureScaleEmbedded } from './scale.ts'
 import { measureShield } from './shield.ts'
@@ -102,6 +103,14 @@ export const parts: Record<string, Part> = {
     ...asItIs,
     measure: measurePages,
     tracked: { '/: bytes without font': 'size', '/melden: bytes without font': 'size' },
+  },
+  pictures: {
+    measure: measurePictures,
+    unit: 'rounds of twenty pictures',
+    full: 5,
+    short: 1,
+    database: 'embedded',
+    tracked: { 'processor ms per check with a picture': 'cost' },
   },
   'private-check': {
     measure: measurePrivateCheck,

@@ -67,7 +67,7 @@ export const map = [
   {
     name: 'shield',
     owns: 'names that people are kept from: messages that are forwarded, who decides about names, the list that resolvers follow and its copies, takedown',
-    calls: ['partners', 'agreements', 'taxonomy', 'reports', 'identifiers', 'redress', 'statistics'],
+    calls: ['partners', 'agreements', 'taxonomy', 'reports', 'identifiers', 'sharing', 'redress', 'statistics'],
     themes: ['barriers', 'victims'],
     dutch: 'anti-phishing-schild',
   },

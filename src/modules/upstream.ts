@@ -83,7 +83,7 @@ export const upstream = [
   {
     name: 'sharing',
     owns: 'checks: what is asked of the register, also without telling it, and what is answered; disclosures to other organisations, their receipts and recalls; the pool of suspicious devices',
-    calls: ['partners', 'agreements', 'taxonomy', 'pilots', 'reports', 'identifiers'],
+    calls: ['partners', 'agreements', 'taxonomy', 'pilots', 'reports', 'classification', 'identifiers'],
     themes: ['data sharing'],
     dutch: 'checkfunctie, verstrekkingen, proef met toestellen',
   },

@@ -8,6 +8,9 @@ export {
   formatCryptoAddress,
   parseCryptoAddress,
 } from './crypto-address.ts'
+export { type Brand, brandOf, brandOfDomain, brands, everydayWords } from './brands/brands.ts'
+export { plainWords } from './brands/folded-label.ts'
+export { lookalikeOf } from './brands/lookalike-of.ts'
 export { dutchBanks, stoppedBanks } from './dutch-banks.ts'
 export { dutchDay, dutchHour, endOfDay, formatLastDay, lastDayBefore } from './dutch-day.ts'
 export { type EmailAddressDetail, parseEmailAddress } from './email-address.ts'

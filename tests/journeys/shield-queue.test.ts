@@ -78,6 +78,8 @@ journey('somebody judges names', (program) => {
         const from = since
         requestAnimationFrame(() => window.judged.waits.push(performance.now() - from))
       }).observe(document.body, { subtree: true, childList: true, characterData: true })`)
+    const waiting = async () => Number(/\d+/.exec((await page.locator('.dw-workbench__lead').textContent()) ?? '')?.[0])
+    const before = await waiting()
     const seen = new Set<string>()
     for (let n = 0; n < 50; n++) {
       const name = (await nameOn(page)) ?? ''
@@ -93,13 +95,13 @@ journey('somebody judges names', (program) => {
     process.stdout.write(
       `50 names, ${keys} keys; to the next name: median ${Math.round(sorted[25] ?? 0)} ms, ${sorted.filter((wait) => wait <= 100).length} of ${sorted.length} within 100 ms, longest ${Math.round(sorted.at(-1) ?? 0)} ms\n`,
     )
-    // Every answer arrived: what is left are the names that the demo had waiting.
+    // Every answer arrived: what is left are the names that the demo had waiting, also from its reports.
     await expect
       .poll(async () => {
         await page.goto(`${program.url}/werkbank/schild`)
-        return page.locator('.dw-workbench__lead').textContent()
+        return waiting()
       })
-      .toContain('Er wachten 4 namen')
+      .toBe(before - 50)
     expect([...seen]).toHaveLength(50)
     expect(seen.has((await nameOn(page)) ?? '')).toBe(false)
     await page.context().close()

@@ -87,6 +87,7 @@ export default defineModule({
       path: 'controleren',
       file: 'check-identifier/check-identifier',
       allow: 'anyone',
+      bodyLimit: 11 * 1024 * 1024,
       script: {
         file: 'check-identifier/check-privately',
         connectsTo: ({ evaluatorUrl }) => (evaluatorUrl === undefined ? [] : [evaluatorUrl]),

@@ -4,7 +4,7 @@ import type { Activity } from '#foundation/modules'
 export const activities: readonly Activity[] = [
   {
     id: 'shield.judge-names',
-    version: 3,
+    version: 4,
     actions: ['shield.name-*', 'shield.names-seen', 'shield.unblock-*', 'shield.unblocks-seen', 'shield.evidence-*'],
     subjectKinds: ['takedown', 'name'],
     name: 'Besluiten welke internetnamen op de lijst van het schild komen',
@@ -13,6 +13,7 @@ export const activities: readonly Activity[] = [
       'Concept: art. 3 Politiewet 2012, of een eigen besluit van de organisatie die voor de lijst beslist. Het blokkeren zelf doet de provider, op een eigen grondslag.',
     dataCategories: [
       'naam van een site',
+      'uit een melding van fraude: het adres van de site, zonder wat naar iemand wijst, en welke melding',
       'adres van een pagina zonder gegevens van wie het ontving',
       'besluit, grond, reden en einddatum',
       'wat een eigenaar van een site vroeg, en wat daarop besloten is',
@@ -30,6 +31,8 @@ export const activities: readonly Activity[] = [
       'shield.change',
       'shield.unblock_request',
       'shield.fetched_page',
+      'shield.reported_address',
+      'identifiers.shielded_name',
     ],
     controller: 'De organisatie die voor de lijst beslist.',
     isConfidential: false,
@@ -79,7 +82,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'shield.receive-messages',
-    version: 2,
+    version: 3,
     actions: ['shield.message-*', 'shield.messages-seen'],
     subjectKinds: ['message'],
     name: 'Verdachte berichten beoordelen die mensen doorsturen',
@@ -89,6 +92,7 @@ export const activities: readonly Activity[] = [
     dataCategories: [
       'bericht met bijlagen, verzegeld, tot het oordeel en hoogstens 72 uur',
       'adres van de melder, verzegeld, tot het antwoord verstuurd is en hoogstens een uur',
+      'rekening, nummer of adres uit het bericht waarvoor al gewaarschuwd wordt, hoogstens 72 uur',
       'controlegetal van het bericht',
     ],
     subjectCategories: ['mensen die een bericht doorsturen', 'mensen die in een doorgestuurd bericht staan'],

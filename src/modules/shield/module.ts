@@ -13,6 +13,8 @@ import { countToJudge } from './list-takedowns/list-takedowns.query.ts'
 import { takedownsMenu, takedownsTray } from './list-takedowns/list-takedowns.text.ts'
 import { allowedSteps } from './name/name.ts'
 import { shieldRetention } from './name/shield.tables.ts'
+import { receiveWhenSighted } from './receive-reported/receive-reported.listener.ts'
+import { tellCheckAll } from './tell-check/tell-check.command.ts'
 import { takedownTable } from './takedown/takedown.ts'
 import { fetchWhenAsked } from './fetch-evidence/fetch-asked.listener.ts'
 import { fetchSteps } from './fetch-evidence/fetched-page.ts'
@@ -128,6 +130,7 @@ export default defineModule({
     publishZoneListener,
     weighWhenJudged,
     fetchWhenAsked,
+    receiveWhenSighted,
   ],
   jobs: [
     expireNamesJob,
@@ -155,6 +158,7 @@ export default defineModule({
     ...publicationRetention,
     ...fetchedPageRetention,
   },
+  load: tellCheckAll,
   publishes: describeData,
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoShield(ctx),
 })

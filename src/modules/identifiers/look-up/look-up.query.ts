@@ -5,6 +5,7 @@ import { ownHostsOf } from '../protected-list/own-host.ts'
 import { entryKeys } from '../protected-list/protected-entry.store.ts'
 import { isOftenImitated, protection } from '../protected-list/protection.ts'
 import { listingKeys } from './answer-keys.ts'
+import { organisationBehind, organisationImitatedBy } from './known-organisation.ts'
 import type { LookUp } from './public-listing.ts'
 import { selectAnswers } from './look-up.store.ts'
 
@@ -16,12 +17,24 @@ import { selectAnswers } from './look-up.store.ts'
 export async function lookUp(ctx: Context, identifiers: readonly EverydayIdentifier[]): Promise<LookUp[]> {
   if (identifiers.length === 0) return []
   const keys = identifiers.flatMap((identifier) => [...listingKeys(identifier), ...entryKeys(identifier)])
-  const { listings, entries } = await transaction(ctx, (tx) => selectAnswers(tx, keys, ctx.now()))
+  const { listings, shielded, entries } = await transaction(ctx, (tx) => selectAnswers(tx, keys, ctx.now()))
   return identifiers.map((identifier): LookUp => {
     const category = protection(identifier, entries, ownHostsOf(ctx))
-    if (category) return { outcome: 'protected', category, isOftenImitated: isOftenImitated(category) }
-    const found = listingKeys(identifier).map((one) => listings.get(identifierKey(one)))
-    const listing = found.find((each) => each !== undefined)
-    return listing ? { outcome: 'listed', listing: new Withheld(listing) } : { outcome: 'unlisted' }
+    if (category)
+      return {
+        outcome: 'protected',
+        category,
+        isOftenImitated: isOftenImitated(category),
+        organisation: organisationBehind(identifier),
+      }
+    const own = listingKeys(identifier).map(identifierKey)
+    const listing = firstOf(own, listings)
+    if (listing) return { outcome: 'listed', listing: new Withheld(listing) }
+    const on = firstOf(own, shielded)
+    return on ? { outcome: 'shielded', on } : { outcome: 'unlisted', imitates: organisationImitatedBy(identifier) }
   })
+}
+
+function firstOf<One>(keys: readonly string[], found: ReadonlyMap<string, One>): One | undefined {
+  return keys.map((key) => found.get(key)).find((one) => one !== undefined)
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Withheld } from '#values'
+import type { KnownOrganisation } from './known-organisation.ts'
+import type { ShieldedName } from '../shielded-name/shielded-name.ts'
 import type { ProtectedCategory } from '../protected-list/protection.ts'
 
 /** What the public may know about a listing. */
@@ -17,5 +19,13 @@ export interface PublicListing {
 /** What stands in a listing is told by a disclosure only. */
 export type LookUp =
   | { outcome: 'listed'; listing: Withheld<PublicListing> }
-  | { outcome: 'protected'; category: ProtectedCategory; isOftenImitated: boolean }
-  | { outcome: 'unlisted' }
+  | { outcome: 'shielded'; on: ShieldedName }
+  /** `organisation`: whose it is, when the list says so. */
+  | {
+      outcome: 'protected'
+      category: ProtectedCategory
+      isOftenImitated: boolean
+      organisation: KnownOrganisation | null
+    }
+  /** `imitates`: whose name it bears without being theirs. */
+  | { outcome: 'unlisted'; imitates: KnownOrganisation | null }

@@ -22,7 +22,7 @@ interface Row extends Key {
 }
 
 /**
- * The whole register as the public check answers it: active listings and the protected list, each key once, as `lookUp` would answer it. Only
+ * The whole register as the public check answers it: active listings, names on the list of the shield, and the protected list, each key once, as `lookUp` would answer it. Only
  * for the program itself. Short numbers and public suffixes are rules, and are not in it.
  */
 export async function publicRegister(ctx: Context): Promise<Answerable[]> {
@@ -33,7 +33,10 @@ export async function publicRegister(ctx: Context): Promise<Answerable[]> {
     union all
     select * from (select distinct on (kind, canonical) kind, canonical, decided_at, authority_name, expires_at, null, null
       from identifiers.listing where status = 'active' and expires_at > ${ctx.now()}
-      order by kind, canonical, decided_at) listed`.execute(tx),
+      order by kind, canonical, decided_at) listed
+    union all
+    select 'web-address', name, decided_at, authority_name, expires_at, null, null
+      from identifiers.shielded_name where expires_at > ${ctx.now()}`.execute(tx),
   )
   const entries = [
     ...rows.filter(({ category }) => category !== null),

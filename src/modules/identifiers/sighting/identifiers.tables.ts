@@ -85,6 +85,14 @@ export interface IdentifiersTables {
     ended_by_person: boolean
     changed_at: Date
   }
+  'identifiers.shielded_name': {
+    name: string
+    authority_name: string
+    legal_basis: string
+    imitates: string | null
+    decided_at: Date
+    expires_at: Date
+  }
   'identifiers.threshold': {
     id: string
     identifier_id: string
@@ -141,6 +149,11 @@ export const retention: RetentionOf<IdentifiersTables> = {
     keep: 'with-parent',
     parent: 'identifiers.listing',
     because: 'goes when it is carried out, and stands in the history of the listing from then on',
+  },
+  'identifiers.shielded_name': {
+    keep: '1 days',
+    from: 'expires_at',
+    because: 'means nothing any more; what was decided is kept by the shield',
   },
   'identifiers.identifier': {
     keep: '5 years',

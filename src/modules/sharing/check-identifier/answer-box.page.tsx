@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
-import { translate } from '#foundation/text'
+import { formatDate, translate } from '#foundation/text'
+import { Answer } from '#ui/answer'
 import { Details } from '#ui/details'
-import { Icon } from '#ui/icon'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Steps } from '#ui/steps'
@@ -15,6 +15,8 @@ import type { SaidAnswer } from './answer-words.ts'
 
 const tones: Record<AnswerKind, 'stop' | 'warn' | 'neutral'> = {
   above_threshold: 'stop',
+  looks_like_known: 'stop',
+  likely_fraud: 'stop',
   often_imitated: 'warn',
   unavailable: 'warn',
   cannot_check: 'neutral',
@@ -24,6 +26,7 @@ const tones: Record<AnswerKind, 'stop' | 'warn' | 'neutral'> = {
 export interface Links {
   self: string
   objection: string
+  ownSite: string
   report: string
   help: string
 }
@@ -37,49 +40,58 @@ interface SaidProps {
   openly?: ReactNode
 }
 
-/** Like `Answer` of the page parts, but several on one page, so each has its own id. */
 export function Said({ answer, place, isFirst, links, openly }: SaidProps) {
   const language = useLanguage()
   const t = translate(text, language)
-  const id = `antwoord-${place}`
+  // A message as a whole is nobody's to object to; what the script fills in has no kind yet.
+  const isSomebodys = answer.kind !== null || openly !== undefined
   const steps = (
     <Steps headingLevel={3} firstLarge={isFirst} steps={answer.advice.map((sentence) => ({ title: sentence }))} />
   )
   return (
-    <section className={`dw-answer dw-answer--${tones[answer.answer]}`} aria-labelledby={id}>
-      <p className="dw-answer__asked">{answer.asked}</p>
-      <h2 className="utrecht-heading-1 dw-answer__statement" id={id}>
-        <Icon name={tones[answer.answer]} />
-        <span>{answer.statement}</span>
-      </h2>
-      <div className="dw-answer__ground">
-        <Paragraph>{answer.explanation}</Paragraph>
-        {isFirst ? steps : <Details summary={t('whatNow')}>{steps}</Details>}
-        {answer.listing && (
-          <SummaryList
-            items={[
-              { term: t('by'), answer: answer.listing.authority },
-              { term: t('until'), answer: formatLastDay(answer.listing.expiresAt, language) },
-              ...(openly
-                ? []
-                : [
-                    { term: t('ground'), answer: answer.listing.legalBasis },
-                    { term: t('why'), answer: answer.listing.reason },
-                  ]),
-            ]}
-          />
-        )}
-        {openly}
-        {(isFirst || answer.answer === 'above_threshold') && (
-          <Paragraph>
-            <TextLink href={links.help}>{t('helpLink')}</TextLink> ·{' '}
-            <TextLink href={links.report}>{t('reportLink')}</TextLink>
-          </Paragraph>
-        )}
+    <Answer
+      tone={tones[answer.answer]}
+      asked={answer.asked}
+      statement={answer.statement}
+      headingLevel={2}
+      id={`antwoord-${place}`}
+      isLesser={!isFirst}
+    >
+      <Paragraph>{answer.explanation}</Paragraph>
+      {isFirst ? steps : <Details summary={t('whatNow')}>{steps}</Details>}
+      {answer.listing && (
+        <SummaryList
+          items={[
+            { term: t('by'), answer: answer.listing.authority },
+            ...(openly ? [] : [{ term: t('since'), answer: formatDate(answer.listing.since, language) }]),
+            { term: t('until'), answer: formatLastDay(answer.listing.expiresAt, language) },
+            ...(openly
+              ? []
+              : [
+                  { term: t('ground'), answer: answer.listing.legalBasis },
+                  { term: t('why'), answer: answer.listing.reason },
+                ]),
+          ]}
+        />
+      )}
+      {openly}
+      {(isFirst || answer.answer === 'above_threshold') && (
+        <Paragraph>
+          <TextLink href={links.help}>{t('helpLink')}</TextLink> ·{' '}
+          <TextLink href={links.report}>{t('reportLink')}</TextLink>
+        </Paragraph>
+      )}
+      {isSomebodys && (
         <Small>
-          {t('objection')} <TextLink href={links.objection}>{t('objectionLink')}</TextLink>.
+          {t('objection')}{' '}
+          {answer.listing?.shield ? (
+            <TextLink href={links.ownSite}>{t('ownSiteLink')}</TextLink>
+          ) : (
+            <TextLink href={links.objection}>{t('objectionLink')}</TextLink>
+          )}
+          .
         </Small>
-      </div>
-    </section>
+      )}
+    </Answer>
   )
 }

@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { format, type Language, type Translate } from '#foundation/text'
 import { formatIdentifier, type EverydayKind, type Problem, problemText } from '#values'
+import type { KnownOrganisation } from '#modules/identifiers'
 import { type AdviceKey, adviceFor, type Answer, type AnswerKind, type CannotReason } from './answer.ts'
+import { type FraudForm, wrongOneIn } from './message-kind.ts'
 
-type Why = 'aboveWhy' | 'noneWhy' | 'imitatedWhy' | 'unavailableWhy'
+type Why = 'likelyWhy' | 'imitatedOfWhy' | 'looksLikeWhy' | 'aboveWhy' | 'noneWhy' | 'imitatedWhy' | 'unavailableWhy'
 export type SaidKey =
-  | AnswerKind
+  | Exclude<AnswerKind, 'likely_fraud'>
+  | FraudForm
   | AdviceKey
   | CannotReason
   | EverydayKind
   | Why
   | 'unknown'
   | 'asked'
+  | 'message'
   | 'inDanger'
   | 'often_imitated_site'
+  | 'shielded'
+  | 'shieldedAs'
+  | 'shieldedWhy'
 
 /** An answer in words, for page and API alike. */
 export interface SaidAnswer extends Answer {
@@ -34,38 +41,73 @@ export function sayAnswer(
   language: Language,
   t: Translate<SaidKey>,
 ): SaidAnswer {
-  const { answer, reason, listing, identifier, problem } = checked
+  const { answer, reason, listing, identifier, problem, organisation, form } = checked
   const kind = identifier?.kind ?? null
-  const shown = identifier ? formatIdentifier(identifier) : shortened(checked.text)
-  const isCall = kind === 'phone'
+  const isMessage = form !== null || reason === 'message-unsure'
+  const names = namesOf(organisation)
   return {
     answer,
     reason,
-    listing,
+    listing: listing?.shield ? { ...listing, reason: shieldReason(listing.shield, t) } : listing,
+    organisation,
+    form,
     kind,
-    asked: t('asked', { kind: t(kind ?? 'unknown'), value: shown }),
-    statement: answer === 'often_imitated' && !isCall ? t('often_imitated_site') : t(answer),
+    asked: isMessage
+      ? t('message')
+      : t('asked', {
+          kind: t(kind ?? 'unknown'),
+          value: identifier ? formatIdentifier(identifier) : shortened(checked.text),
+        }),
+    statement: statementOf(checked, kind, t),
     explanation: problem
       ? format(problemText[problem.code][language], language, problem.values)
       : explanationOf(checked, t),
     // Whoever checks the emergency number may be in an emergency.
     advice: [
       ...(identifier?.canonical === '112' ? [t('inDanger')] : []),
-      ...adviceFor(checked, kind).map((key) => t(key)),
+      ...adviceFor(checked, kind).map((key) => t(key, names)),
     ],
   }
 }
 
-function explanationOf({ answer, reason }: Answer, t: Translate<SaidKey>): string {
+function statementOf(
+  { answer, listing, organisation, form }: Answer,
+  kind: EverydayKind | null,
+  t: Translate<SaidKey>,
+) {
+  if (form) return t(form)
+  if (listing?.shield) return t('shielded', { authority: listing.authority })
+  if (answer === 'often_imitated' && kind !== 'phone') return t('often_imitated_site')
+  return answer === 'likely_fraud' ? '' : t(answer, namesOf(organisation))
+}
+
+/** The real organisation, as its name, site and number stand in sentences. */
+function namesOf(organisation: KnownOrganisation | null) {
+  const { name = '', site = null, phone = null } = organisation ?? {}
+  return {
+    organisation: name,
+    site: site ?? '',
+    phone: phone === null ? '' : formatIdentifier({ kind: 'phone', canonical: phone }),
+  }
+}
+
+function explanationOf({ answer, reason, organisation }: Answer, t: Translate<SaidKey>): string {
   if (reason) return t(reason)
   const why = {
     above_threshold: 'aboveWhy',
+    looks_like_known: 'looksLikeWhy',
+    likely_fraud: 'likelyWhy',
     none_or_too_few: 'noneWhy',
-    often_imitated: 'imitatedWhy',
+    often_imitated: organisation ? 'imitatedOfWhy' : 'imitatedWhy',
     unavailable: 'unavailableWhy',
     cannot_check: 'protected',
   } as const
-  return t(why[answer])
+  return t(why[answer], { ...namesOf(organisation), wrong: wrongOneIn })
+}
+
+function shieldReason({ name, imitates }: { name: string; imitates: string | null }, t: Translate<SaidKey>): string {
+  const site = formatIdentifier({ kind: 'web-address', canonical: name })
+  return imitates === null ? t('shieldedWhy', { site }) : t('shieldedAs', { site, imitates })
 }
 
 const longest = 120

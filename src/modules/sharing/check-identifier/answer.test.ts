@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest'
 import { translate } from '#foundation/text'
-import { adviceFor, answerKinds, answerOf, byUrgency } from './answer.ts'
+import { adviceFor, answer, answerKinds, answerOf, byUrgency } from './answer.ts'
+import { fraudForms } from './message-kind.ts'
 import { text } from './check-identifier.text.ts'
 
 const listing = {
@@ -18,12 +19,16 @@ describe('the answer', () => {
     expect(answerOf({ outcome: 'listed', listing })).toEqual({
       answer: 'above_threshold',
       reason: null,
+      organisation: null,
+      form: null,
       listing: {
         authority: 'Politie (demo)',
         legalBasis: 'Artikel 3',
         reason: 'Drie mensen',
+        since: listing.decidedAt,
         expiresAt: listing.expiresAt,
         recallPromised: true,
+        shield: null,
       },
     })
   })
@@ -34,33 +39,42 @@ describe('the answer', () => {
   })
 
   it('says that a bank’s number is imitated, that a short link tells nothing, and that a popular site is not cleared', () => {
-    expect(answerOf({ outcome: 'protected', category: 'bank', isOftenImitated: true }).answer).toBe('often_imitated')
-    expect(answerOf({ outcome: 'unlisted' }, true)).toMatchObject({ answer: 'cannot_check', reason: 'shortener' })
-    expect(answerOf({ outcome: 'protected', category: 'popular', isOftenImitated: false })).toMatchObject({
+    expect(answerOf({ outcome: 'protected', category: 'bank', isOftenImitated: true, organisation: null }).answer).toBe(
+      'often_imitated',
+    )
+    expect(answerOf({ outcome: 'unlisted', imitates: null }, true)).toMatchObject({
+      answer: 'cannot_check',
+      reason: 'shortener',
+    })
+    expect(
+      answerOf({ outcome: 'protected', category: 'popular', isOftenImitated: false, organisation: null }),
+    ).toMatchObject({
       answer: 'cannot_check',
       reason: 'well-known-site',
     })
   })
 
   it('has advice for every answer, and no word of approval in any sentence', () => {
-    for (const answer of answerKinds)
-      expect(adviceFor({ answer, reason: null, listing: null }, 'phone').length).toBeGreaterThan(1)
+    for (const kind of answerKinds.filter((one) => one !== 'likely_fraud'))
+      expect(adviceFor(answer(kind), 'phone').length).toBeGreaterThan(1)
+    for (const form of fraudForms) expect(adviceFor(answer('likely_fraud', { form }), null)[0]).toBe(`first-${form}`)
     for (const language of ['nl', 'en'] as const) {
       const t = translate(text, language)
-      const statements = answerKinds.map((answer) => t(answer))
+      const kinds = answerKinds.filter((one) => one !== 'likely_fraud')
+      const statements = [...kinds, ...fraudForms].map((one) => t(one, { organisation: 'Deltabank' }))
       expect(statements.join(' ')).not.toMatch(/veilig|betrouwbaar|in orde|\bsafe\b|trusted|\bok\b/i)
     }
   })
 
   it('tells to leave a call where somebody calls, and a message where somebody writes', () => {
-    const hit = { answer: 'above_threshold', reason: null, listing: null } as const
+    const hit = answer('above_threshold')
     expect(adviceFor(hit, 'phone')[0]).toBe('doNotAnswer')
     for (const kind of ['email', 'user-name'] as const) expect(adviceFor(hit, kind)[0]).toBe('doNotReply')
     for (const kind of ['iban', 'merchant', 'company-number'] as const) expect(adviceFor(hit, kind)[0]).toBe('doNotPay')
   })
 
   it('does not advise to pay by the payment service of which the shop is asked about', () => {
-    const none = { answer: 'none_or_too_few', reason: null, listing: null } as const
+    const none = answer('none_or_too_few')
     expect(adviceFor(none, 'merchant')).toContain('serviceSaysNothing')
     expect(adviceFor(none, 'merchant')).not.toContain('payProtected')
     expect(adviceFor(none, 'iban')).toContain('payProtected')

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { KnownOrganisation, ShieldedName } from '#modules/identifiers'
 import type { EverydayKind } from '#values'
+import type { FraudForm } from './message-kind.ts'
 
 /** There is no answer that approves: nothing reported is not the same as safe. */
 export const answerKinds = [
   'above_threshold',
+  'looks_like_known',
+  'likely_fraud',
   'none_or_too_few',
   'cannot_check',
   'often_imitated',
@@ -15,7 +19,13 @@ export type AnswerKind = (typeof answerKinds)[number]
 export const mostForAnybody = 10
 
 /** Why something cannot be checked, besides the problems that `#values` knows. */
-export type CannotReason = 'shortener' | 'well-known-site' | 'shared-host' | 'protected' | PrivateReason
+export type CannotReason =
+  | 'message-unsure'
+  | 'shortener'
+  | 'well-known-site'
+  | 'shared-host'
+  | 'protected'
+  | PrivateReason
 
 /** Only where the browser asks by itself: it reads less than we do. */
 type PrivateReason = 'elsewhere' | 'unread'
@@ -28,12 +38,14 @@ export type Found =
         authorityName: string
         legalBasis: string
         reason: string
+        decidedAt: Date
         expiresAt: Date
         recallPromised: boolean
       }
     }
-  | { outcome: 'protected'; category: string; isOftenImitated: boolean }
-  | { outcome: 'unlisted' }
+  | { outcome: 'shielded'; on: ShieldedName }
+  | { outcome: 'protected'; category: string; isOftenImitated: boolean; organisation: KnownOrganisation | null }
+  | { outcome: 'unlisted'; imitates: KnownOrganisation | null }
   | { outcome: 'away' }
 
 /** The answer about one item. Every answer has the same shape: no counts, no reporters, no dates of reports. */
@@ -42,30 +54,65 @@ export interface Answer {
   /** Only with `cannot_check`. */
   reason: CannotReason | null
   /** Only with `above_threshold`. */
-  listing: { authority: string; legalBasis: string; reason: string; expiresAt: Date; recallPromised: boolean } | null
+  listing: Warning | null
+  /** With `often_imitated`: whose it is; with `looks_like_known`: whose it is not. */
+  organisation: KnownOrganisation | null
+  /** Only with `likely_fraud`: what a message seems to be. */
+  form: FraudForm | null
+}
+
+/** Who warns, and why. */
+export interface Warning {
+  authority: string
+  legalBasis: string
+  /** Empty when it stands on the list of the shield: then it is said in the language of the reader. */
+  reason: string
+  since: Date
+  expiresAt: Date
+  recallPromised: boolean
+  /** Only of a site that the shield keeps people from: under which name it stands on that list, and who is imitated. */
+  shield: { name: string; imitates: string | null } | null
 }
 
 /** From what was looked up to what is said. `isShortener`: the address only points elsewhere. */
 export function answerOf(found: Found, isShortener = false): Answer {
   switch (found.outcome) {
     case 'listed': {
-      const { authorityName, legalBasis, reason, expiresAt, recallPromised } = found.listing
-      const listing = { authority: authorityName, legalBasis, reason, expiresAt, recallPromised }
-      return { answer: 'above_threshold', reason: null, listing }
+      const {
+        authorityName: authority,
+        legalBasis,
+        reason,
+        decidedAt: since,
+        expiresAt,
+        recallPromised,
+      } = found.listing
+      return answer('above_threshold', {
+        listing: { authority, legalBasis, reason, since, expiresAt, recallPromised, shield: null },
+      })
+    }
+    case 'shielded': {
+      const { name, imitates, authorityName: authority, legalBasis, decidedAt: since, expiresAt } = found.on
+      const shield = { name, imitates }
+      return answer('above_threshold', {
+        listing: { authority, legalBasis, reason: '', since, expiresAt, recallPromised: false, shield },
+      })
     }
     case 'away':
-      return { answer: 'unavailable', reason: null, listing: null }
+      return answer('unavailable')
     case 'protected':
-      if (found.isOftenImitated) return { answer: 'often_imitated', reason: null, listing: null }
-      return { answer: 'cannot_check', reason: isShortener ? 'shortener' : reasonOf(found.category), listing: null }
+      if (found.isOftenImitated) return answer('often_imitated', { organisation: found.organisation })
+      return answer('cannot_check', { reason: isShortener ? 'shortener' : reasonOf(found.category) })
     case 'unlisted':
-      return isShortener
-        ? { answer: 'cannot_check', reason: 'shortener', listing: null }
-        : { answer: 'none_or_too_few', reason: null, listing: null }
+      if (isShortener) return answer('cannot_check', { reason: 'shortener' })
+      return found.imitates ? answer('looks_like_known', { organisation: found.imitates }) : answer('none_or_too_few')
   }
 }
 
-export function reasonOf(category: string): Exclude<CannotReason, PrivateReason> {
+export function answer(kind: AnswerKind, more: Partial<Omit<Answer, 'answer'>> = {}): Answer {
+  return { answer: kind, reason: null, listing: null, organisation: null, form: null, ...more }
+}
+
+export function reasonOf(category: string): 'well-known-site' | 'shared-host' | 'protected' {
   if (category === 'popular') return 'well-known-site'
   return ['shared-host', 'mailer', 'public-suffix'].includes(category) ? 'shared-host' : 'protected'
 }
@@ -73,6 +120,8 @@ export function reasonOf(category: string): Exclude<CannotReason, PrivateReason>
 /** The most urgent first: what somebody must not do stands above what we do not know. */
 const urgency: readonly AnswerKind[] = [
   'above_threshold',
+  'likely_fraud',
+  'looks_like_known',
   'often_imitated',
   'unavailable',
   'cannot_check',
@@ -101,6 +150,9 @@ export type AdviceKey =
   | 'callYourself'
   | 'neverAsks'
   | 'typeYourself'
+  | 'typeReal'
+  | 'callReal'
+  | `first-${FraudForm}`
   | 'waitAndRetry'
   | 'lookAgain'
   | 'checkOther'
@@ -109,12 +161,18 @@ export type AdviceKey =
 const advice: Record<AnswerKind, readonly AdviceKey[]> = {
   above_threshold: ['doNotPay', 'paidAlready', 'reportIt'],
   none_or_too_few: ['notSafe', 'searchYourself', 'payProtected', 'askSomebody'],
+  looks_like_known: [],
+  likely_fraud: [],
   often_imitated: ['hangUp', 'callYourself', 'neverAsks', 'paidAlready'],
   unavailable: ['waitAndRetry', 'searchYourself'],
   cannot_check: ['lookAgain', 'checkOther', 'askSomebody'],
 }
 
 export function adviceFor(answer: Answer, kind: EverydayKind | null): readonly AdviceKey[] {
+  const real: AdviceKey[] = [
+    answer.organisation?.site ? 'typeReal' : 'typeYourself',
+    ...(answer.organisation?.phone ? (['callReal'] as const) : []),
+  ]
   const isSite = kind === 'web-address'
   const canWrite = kind === 'email' || kind === 'user-name'
   if (answer.answer === 'above_threshold') {
@@ -122,13 +180,21 @@ export function adviceFor(answer: Answer, kind: EverydayKind | null): readonly A
     if (kind === 'phone') return ['doNotAnswer', 'doNotPay', 'paidAlready', 'reportIt']
     return canWrite ? ['doNotReply', 'doNotPay', 'paidAlready', 'reportIt'] : advice.above_threshold
   }
-  if (answer.answer === 'often_imitated' && kind !== 'phone')
-    return ['doNotOpen', 'typeYourself', 'neverAsks', 'paidAlready']
+  if (answer.answer === 'looks_like_known')
+    return [isSite ? 'doNotOpen' : 'doNotReply', ...real, 'toldAlready', 'paidAlready', 'reportIt']
+  if (answer.form) return [`first-${answer.form}`, 'paidAlready', 'askSomebody', 'reportIt']
+  if (answer.answer === 'often_imitated') {
+    if (kind !== 'phone') return ['doNotOpen', ...real, 'neverAsks', 'paidAlready']
+    return ['hangUp', answer.organisation?.phone ? 'callReal' : 'callYourself', 'neverAsks', 'paidAlready']
+  }
+  if (answer.reason === 'message-unsure') return ['doNotPay', 'hangUp', 'searchYourself', 'askSomebody']
   if (answer.reason === 'shortener') return ['doNotOpen', 'typeYourself', 'checkOther']
   if (answer.reason === 'well-known-site' || answer.reason === 'shared-host')
     return ['wholeAddress', 'checkOther', 'payProtected']
   if (answer.reason === 'protected') return ['searchYourself', 'checkOther']
   if (answer.answer === 'none_or_too_few' && kind === 'merchant')
     return ['notSafe', 'serviceSaysNothing', 'searchYourself', 'askSomebody']
+  if (answer.answer === 'none_or_too_few' && kind === 'phone')
+    return ['hangUp', 'searchYourself', 'neverAsks', 'notSafe']
   return advice[answer.answer]
 }

@@ -36,7 +36,7 @@ export const checkIdentifierApi = defineApi({
     }))
     const { answers, isAway } = await checkIdentifiers(ctx, questions, { purpose: body.purpose ?? null })
     const said = answers.map((checked) => {
-      const { answer, kind, statement, explanation, advice, listing } = sayAnswer(
+      const { answer, kind, statement, explanation, advice, listing, organisation, form } = sayAnswer(
         checked,
         ctx.language,
         translate(text, ctx.language),
@@ -49,10 +49,19 @@ export const checkIdentifierApi = defineApi({
         identifier: identifier?.canonical ?? null,
         answer,
         reason,
+        form,
+        organisation,
         statement,
         explanation,
         advice,
-        listing: listing && { ...listing, expiresAt: listing.expiresAt.toISOString() },
+        listing: listing && {
+          authority: listing.authority,
+          legalBasis: listing.legalBasis,
+          reason: listing.reason,
+          since: listing.since.toISOString(),
+          expiresAt: listing.expiresAt.toISOString(),
+          recallPromised: listing.recallPromised,
+        },
       }
     })
     const redressUrl = `${ctx.settings.baseUrl}${ctx.language === 'en' ? '/en' : ''}/bezwaar`

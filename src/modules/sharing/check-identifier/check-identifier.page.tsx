@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
 import { addressIn, formatDateTime, messageOf, translate } from '#foundation/text'
-import { contextOf, Refusal } from '#foundation/web'
+import { contextOf, pageRequest, Refusal } from '#foundation/web'
 import { Button } from '#ui/button'
+import { FileField } from '#ui/file-field'
 import { ErrorSummary, Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -16,6 +17,7 @@ import { checkMessages, text } from './check-identifier.text.ts'
 import { PrivateParts } from './private-parts.page.tsx'
 import { Said } from './answer-box.page.tsx'
 import { sayAnswer } from './answer-words.ts'
+import { readQuestionPicture } from './read-question-picture.query.ts'
 import { privateTexts } from './say-privately.ts'
 
 const longestEntry = 10_000
@@ -30,6 +32,7 @@ export function loader(args: Route.LoaderArgs) {
     links: {
       self: to('/controleren'),
       objection: to('/bezwaar'),
+      ownSite: to('/schild/uw-site'),
       report: to('/melden'),
       help: to('/hulp'),
       whoSees: to('/controleren/wie-ziet-wat'),
@@ -41,35 +44,42 @@ export function loader(args: Route.LoaderArgs) {
 
 /** The question comes by POST and goes back into the field: it never stands in an address, a log or a history. */
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const form = await args.request.formData()
-  const sent = form.get('vraag')
+  const { ctx, network } = args.context.get(pageRequest)
+  const form = await args.request.formData().catch(() => null)
+  const sent = form?.get('vraag')
   const entry = typeof sent === 'string' ? sent : ''
-  const wrong = (code: string, values = {}) =>
-    data(
-      {
-        entry: entry.slice(0, longestEntry),
-        error: messageOf(code, ctx.language, values),
-        answers: [],
-        isCut: false,
-        asOf: '',
-      },
-      { status: 422 },
-    )
-  if (entry.trim() === '') return wrong(checkMessages.empty)
-  if (entry.length > longestEntry) return wrong(checkMessages.tooLong)
+  const nothing = { answers: [], isCut: false, asOf: '', picture: null }
+  const wrong = ({ code, values = {}, status = 422, field = 'vraag' }: Wrong) => {
+    const error = { field, message: messageOf(code, ctx.language, values) }
+    return data({ entry: entry.slice(0, longestEntry), error, ...nothing }, { status })
+  }
+  const picture = form?.get('beeld')
+  const hasPicture = picture instanceof File && picture.size > 0
+  const isFilled = entry.trim() !== ''
+  if (!form) return wrong({ code: checkMessages.pictureTooLarge, field: 'beeld' })
+  if (hasPicture && isFilled) return wrong({ code: checkMessages.both, field: 'beeld' })
+  if (!hasPicture && !isFilled) return wrong({ code: checkMessages.empty })
+  if (entry.length > longestEntry) return wrong({ code: checkMessages.tooLong })
   try {
-    const { answers, isCut, isAway } = await checkIdentifiers(ctx, [{ text: entry }], {
-      purpose: null,
-      cutAt: mostForAnybody,
-    })
+    const read = hasPicture ? await readQuestionPicture(ctx, picture, network) : null
+    const questions = read?.questions ?? [{ text: entry }]
+    const { answers, isCut, isAway } = await checkIdentifiers(ctx, questions, { purpose: null, cutAt: mostForAnybody })
     const said = byUrgency(answers.map((checked) => sayAnswer(checked, ctx.language, translate(text, ctx.language))))
-    const shown = { entry, error: null, answers: said, isCut, asOf: formatDateTime(ctx.now(), ctx.language) }
+    const asOf = formatDateTime(ctx.now(), ctx.language)
+    const shown = { entry, error: null, answers: said, isCut, asOf, picture: read && { isUnsure: read.isUnsure } }
     return data(shown, { status: isAway ? 503 : 200 })
   } catch (error) {
-    if (error instanceof Refusal) return wrong(error.code, error.values)
-    throw error
+    if (!(error instanceof Refusal)) throw error
+    const { code, values, status } = error
+    return wrong({ code, values, status: status === 400 ? 422 : status, ...(hasPicture && { field: 'beeld' }) })
   }
+}
+
+interface Wrong {
+  code: string
+  values?: Refusal['values']
+  status?: number
+  field?: 'vraag' | 'beeld'
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
@@ -78,20 +88,26 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
   const t = translate(text, useLanguage())
   const { title, privately, links } = loaderData
   const answers = actionData?.answers ?? []
-  const error = actionData?.error ?? undefined
+  const error = actionData?.error ?? null
+  const errorOf = (field: string) => (error?.field === field ? error.message : undefined)
   const hasAnswers = answers.length > 0
+  const things = answers.filter(({ kind }) => kind !== null).length
   return (
-    <PublicPage
-      title={title}
-      above={<ErrorSummary errors={error === undefined ? [] : [{ field: 'vraag', message: error }]} />}
-    >
+    <PublicPage title={title} above={<ErrorSummary errors={error ? [error] : []} />}>
       <p role="status" id="voortgang" className="utrecht-paragraph" />
       <div id="antwoord">
         {!hasAnswers && <Lead>{t('lead')}</Lead>}
-        {answers.length > 1 && <Paragraph>{t('several', { count: answers.length })}</Paragraph>}
+        {actionData?.picture && <Paragraph>{t(actionData.picture.isUnsure ? 'pictureUnsure' : 'pictureOf')}</Paragraph>}
+        {things > 1 && <Paragraph>{t('several', { count: things })}</Paragraph>}
         {actionData?.isCut && <Paragraph>{t('more', { most: mostForAnybody })}</Paragraph>}
         {answers.map((answer, index) => (
-          <Said key={answer.asked} answer={answer} place={index + 1} isFirst={index === 0} links={links} />
+          <Said
+            key={`${answer.asked} ${answer.statement}`}
+            answer={answer}
+            place={index + 1}
+            isFirst={index === 0}
+            links={links}
+          />
         ))}
         {hasAnswers && (
           <Small>
@@ -99,16 +115,23 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
           </Small>
         )}
       </div>
-      <Form action={links.self} id="controle">
+      <Form action={links.self} id="controle" multipart>
         <TextArea
           name="vraag"
           rows={3}
           label={hasAnswers ? t('fieldAgain') : t('field')}
           description={t('fieldHelp')}
-          error={error}
+          error={errorOf('vraag')}
           defaultValue={actionData?.entry}
           autoComplete="off"
           spellCheck={false}
+        />
+        <FileField
+          name="beeld"
+          label={t('picture')}
+          description={t('pictureHelp')}
+          error={errorOf('beeld')}
+          accept="image/png,image/jpeg,image/webp"
         />
         <Button>{t('submit')}</Button>
       </Form>

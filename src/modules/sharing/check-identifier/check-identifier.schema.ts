@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { everydayKinds } from '#values'
 import { answerKinds } from './answer.ts'
+import { fraudForms } from './message-kind.ts'
 
 const questionShape = z.object({
   text: z.string().min(1).max(2048).describe('As it was received: one item, or a sentence that holds some'),
@@ -27,8 +28,21 @@ const answerShape = z
     item: z.int().min(0).describe('Place of the question; a sentence may give several answers'),
     kind: z.enum(everydayKinds).nullable(),
     identifier: z.string().nullable().describe('As it was understood'),
-    answer: z.enum(answerKinds).describe('none_or_too_few is never "safe"; unavailable is never "no reports"'),
+    answer: z
+      .enum(answerKinds)
+      .describe(
+        'none_or_too_few is never "safe"; unavailable is never "no reports". looks_like_known: a site or mail address with the name of a known organisation that is not among its own. likely_fraud: what a message as a whole seems to be, wrong about one time in ten',
+      ),
     reason: z.string().nullable().describe('Code, only with cannot_check'),
+    form: z.enum(fraudForms).nullable().describe('Only with likely_fraud: the form in the taxonomy'),
+    organisation: z
+      .object({
+        name: z.string(),
+        site: z.string().nullable(),
+        phone: z.string().nullable().describe('E.164, when one was confirmed'),
+      })
+      .nullable()
+      .describe('How to reach the real one: with often_imitated whose it is, with looks_like_known whose it is not'),
     statement: z.string().describe('The answer in one sentence, in the language of Accept-Language'),
     explanation: z.string(),
     advice: z.array(z.string()).describe('What to do, the first thing first'),
@@ -37,13 +51,14 @@ const answerShape = z
         authority: z.string(),
         legalBasis: z.string(),
         reason: z.string(),
+        since: z.iso.datetime().describe('When it was decided'),
         expiresAt: z.iso.datetime(),
         recallPromised: z
           .boolean()
           .describe('True when an agreement with the authority holds: when this ends, a recall lies in your inbox'),
       })
       .nullable()
-      .describe('Only with above_threshold: who decided, on which ground, why and until when'),
+      .describe('Only with above_threshold: who decided, on which ground, why, since and until when'),
   })
   .meta({ id: 'CheckAnswer' })
 

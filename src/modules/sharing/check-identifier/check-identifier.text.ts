@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineMessages, defineText } from '#foundation/text'
+import { messageKindText } from './message-kind.text.ts'
 
 export const checkMessages = defineMessages('sharing', {
   empty: {
@@ -14,13 +15,33 @@ export const checkMessages = defineMessages('sharing', {
     nl: 'U vraagt {found} gegevens tegelijk en er mogen er {most}. Vraag minder, of gebruik een toegangstoken met de bevoegdheid checks:ask.',
     en: 'You ask about {found} items at once and may ask {most}. Ask less, or use an access token with the permission checks:ask.',
   },
+  both: {
+    nl: 'U vulde tekst in en koos een beeld. Controleer ze een voor een: haal een van de twee weg.',
+    en: 'You entered text and chose a picture. Check them one by one: take one of the two away.',
+  },
+  pictureTooLarge: {
+    nl: 'Dit beeld is te groot. Kies een beeld van hoogstens 10 MB, of maak er een schermafbeelding van.',
+    en: 'This picture is too large. Choose one of at most 10 MB, or make a screenshot of it.',
+  },
+  noPicture: {
+    nl: 'Dit bestand is geen beeld dat wij kunnen lezen. Kies een PNG, JPEG of WebP, of plak de tekst hierboven.',
+    en: 'This file is no picture that we can read. Choose a PNG, JPEG or WebP, or paste the text above.',
+  },
+  pictureUnread: {
+    nl: 'In dit beeld konden wij geen tekst of QR-code lezen. Typ het nummer of adres hierboven over, of kies een scherper beeld.',
+    en: 'We could not read any text or QR code in this picture. Type the number or address above, or choose a sharper picture.',
+  },
+  pictureBusy: {
+    nl: 'Er kijken nu veel mensen beelden na. Probeer het over een minuut opnieuw, of typ het nummer of adres hierboven.',
+    en: 'Many people check pictures now. Try again in a minute, or type the number or address above.',
+  },
   purposeNeeded: {
     nl: 'Zeg in purpose waarvoor u dit vraagt. Wij leggen dat vast.',
     en: 'Say in purpose what you ask this for. It is put on record.',
   },
 })
 
-export const text = defineText({
+const ownText = defineText({
   nl: {
     title: 'Controleer voordat u betaalt',
     lead: 'Kreeg u een rekeningnummer, telefoonnummer, mailadres of link? Kijk of een bevoegde organisatie ervoor waarschuwt.',
@@ -28,6 +49,11 @@ export const text = defineText({
     fieldHelp:
       'Bijvoorbeeld een rekeningnummer, telefoonnummer, e-mailadres, webadres, gebruikersnaam of een heel bericht. Open zelf geen links.',
     fieldAgain: 'Wilt u nog iets controleren?',
+    picture: 'Of kies een foto of schermafbeelding',
+    pictureHelp:
+      'Van een bericht, een brief of een QR-code: PNG, JPEG of WebP, hoogstens 10 MB. Wij lezen wat erop staat, en bewaren het beeld niet. Slepen kan ook.',
+    pictureUnsure: 'Niet alles in het beeld was goed te lezen. Vergelijk hieronder elk teken met uw beeld.',
+    pictureOf: 'Wij lazen dit in uw beeld.',
     submit: 'Controleer',
     willSee: 'Als u op Controleer drukt, zien wij wat u vraagt. Wij bewaren het niet.',
     whoSees: 'Wie ziet wat als u controleert?',
@@ -42,7 +68,7 @@ export const text = defineText({
     readWhySees: 'Wilt u lezen waarom? Dan zien wij wat u vraagt. Wij bewaren het niet.',
     askOpenly: 'Vraag het open',
     askOpenlySees:
-      'Vraagt u het open? Dan zien wij wat u vraagt, en bewaren het niet. Wij herkennen dan meer, zoals gebruikersnamen en KVK-nummers.',
+      'Vraagt u het open? Dan zien wij wat u vraagt, en bewaren het niet. Wij herkennen dan meer: gebruikersnamen, KVK-nummers, nagemaakte adressen en de truc in een bericht.',
     several:
       '{count, plural, one {Wij herkenden één gegeven.} other {Wij herkenden # gegevens in uw tekst. Het dringendste staat bovenaan.}}',
     more: 'Er staan meer dan {most} gegevens in uw tekst. Dit zijn de eerste {most}. Controleer de rest apart.',
@@ -52,9 +78,11 @@ export const text = defineText({
     by: 'Wie waarschuwt',
     ground: 'Op welke grond',
     why: 'Waarom',
+    since: 'Sinds',
     until: 'Tot en met',
     objection: 'Is dit van u, en klopt het niet?',
     objectionLink: 'Lees hoe u bezwaar maakt',
+    ownSiteLink: 'Vraag uw site van de lijst te halen',
     reportLink: 'Meld wat er gebeurd is',
     helpLink: 'Bekijk wat u nu het beste kunt doen',
     iban: 'Rekening',
@@ -68,6 +96,10 @@ export const text = defineText({
     unknown: 'Uw vraag',
     above_threshold: 'Er zijn meldingen. Betaal niet en geef geen gegevens.',
     none_or_too_few: 'Er zijn geen of te weinig meldingen. Dat zegt niet dat het klopt.',
+    shielded: '{authority} waarschuwt voor deze site. Open de site niet en vul niets in.',
+    shieldedAs: '{site} doet alsof het {imitates} is.',
+    shieldedWhy: '{site} staat op de lijst van sites waar het schild mensen weghoudt.',
+    looks_like_known: 'Dit is niet het adres van {organisation}.',
     cannot_check: 'Dit kunnen wij niet controleren.',
     often_imitated: 'Oplichters maken dit vaak na. Hang op en bel zelf.',
     often_imitated_site: 'Oplichters maken dit vaak na. Klik niet, maar typ het adres zelf.',
@@ -78,6 +110,10 @@ export const text = defineText({
       'Een bevoegde organisatie heeft besloten hiervoor te waarschuwen. Wie erachter zit, is daarmee niet bewezen.',
     imitatedWhy:
       'Dit hoort bij een bank, de overheid of een andere bekende organisatie. Oplichters kunnen elk nummer of elke afzender op uw scherm laten zien.',
+    imitatedOfWhy:
+      'Dit hoort bij {organisation}. Oplichters kunnen elk nummer of elke afzender op uw scherm laten zien.',
+    looksLikeWhy:
+      'De naam van {organisation} staat erin, of iets wat erop lijkt. Maar het staat niet bij de adressen die wij van {organisation} kennen. Oplichters kiezen vaak zo’n adres.',
     shortener:
       'Dit is een verkorte link. Daaraan is niet te zien naar welke site hij gaat. Open niets. Vraag de afzender om het hele adres.',
     'well-known-site':
@@ -89,7 +125,7 @@ export const text = defineText({
     elsewhere:
       'Waar dit adres naartoe leidt of bij wie het hoort, kan uw browser niet lezen. Wij kunnen dat wel, maar dan zien wij uw vraag.',
     unread:
-      'Hierin vonden wij geen rekening, telefoonnummer, e-mailadres of webadres dat klopt. Is het een gebruikersnaam of KVK-nummer? Vraag het dan open.',
+      'Hierin vonden wij geen rekening, telefoonnummer, e-mailadres of webadres dat klopt. Is het een bericht, gebruikersnaam of KVK-nummer? Vraag het dan open.',
     doNotPay: 'Betaal niet, en geef geen codes of gegevens.',
     doNotAnswer: 'Neem niet op, antwoord niet en bel niet terug.',
     doNotReply: 'Antwoord niet, en open niets wat u zo krijgt.',
@@ -108,6 +144,8 @@ export const text = defineText({
     callYourself: 'Bel zelf het nummer dat op uw bankpas of in een oude brief staat.',
     neverAsks:
       'Uw bank en de overheid vragen nooit om codes of om geld over te maken. Zij kijken ook nooit mee op uw toestel.',
+    typeReal: 'Het adres van {organisation} is {site}. Typ dat zelf in uw browser, of gebruik de app.',
+    callReal: 'Liever bellen? Het nummer van {organisation} is {phone}.',
     typeYourself: 'Typ zelf het adres van de organisatie in uw browser, of gebruik de app die u al heeft.',
     waitAndRetry: 'Probeer het over een paar minuten opnieuw. Betaal tot die tijd niet.',
     lookAgain: 'Kijk of u het precies zo heeft overgenomen als u het kreeg, en probeer het opnieuw.',
@@ -121,6 +159,11 @@ export const text = defineText({
     fieldHelp:
       'For example an account number, phone number, e-mail address, web address, user name or a whole message. Do not open links.',
     fieldAgain: 'Do you want to check something else?',
+    picture: 'Or choose a photo or screenshot',
+    pictureHelp:
+      'Of a message, a letter or a QR code: PNG, JPEG or WebP, at most 10 MB. We read what is on it, and do not keep the picture. You can also drop it here.',
+    pictureUnsure: 'Not everything in the picture could be read well. Compare each sign below with your picture.',
+    pictureOf: 'This is what we read in your picture.',
     submit: 'Check',
     willSee: 'When you press Check, we see what you ask. We do not keep it.',
     whoSees: 'Who sees what when you check?',
@@ -135,7 +178,7 @@ export const text = defineText({
     readWhySees: 'Do you want to read why? Then we see what you ask. We do not keep it.',
     askOpenly: 'Ask openly',
     askOpenlySees:
-      'Do you ask openly? Then we see what you ask, and do not keep it. We then recognise more, such as user names and company numbers.',
+      'Do you ask openly? Then we see what you ask, and do not keep it. We then recognise more: user names, company numbers, imitated addresses and the trick in a message.',
     several:
       '{count, plural, one {We recognised one item.} other {We recognised # items in your text. The most urgent comes first.}}',
     more: 'Your text holds more than {most} items. These are the first {most}. Check the rest separately.',
@@ -145,9 +188,11 @@ export const text = defineText({
     by: 'Who warns',
     ground: 'On which ground',
     why: 'Why',
+    since: 'Since',
     until: 'Until',
     objection: 'Is this yours, and is it not right?',
     objectionLink: 'Read how to object',
+    ownSiteLink: 'Ask to take your site off the list',
     reportLink: 'Report what happened',
     helpLink: 'See what is best to do now',
     iban: 'Account',
@@ -161,6 +206,10 @@ export const text = defineText({
     unknown: 'Your question',
     above_threshold: 'There are reports. Do not pay and give no details.',
     none_or_too_few: 'There are no or too few reports. That does not mean that it is right.',
+    shielded: '{authority} warns about this site. Do not open it, and fill in nothing.',
+    shieldedAs: '{site} pretends to be {imitates}.',
+    shieldedWhy: '{site} is on the list of sites that the shield keeps people from.',
+    looks_like_known: 'This is not the address of {organisation}.',
     cannot_check: 'We cannot check this.',
     often_imitated: 'This is often imitated. Hang up and call yourself.',
     often_imitated_site: 'This is often imitated. Do not click, but type the address yourself.',
@@ -170,6 +219,9 @@ export const text = defineText({
     aboveWhy: 'A competent organisation decided to warn about this. It does not prove who is behind it.',
     imitatedWhy:
       'This belongs to a bank, the government or another well-known organisation. Scammers can show any number or sender on your screen.',
+    imitatedOfWhy: 'This belongs to {organisation}. Scammers can show any number or sender on your screen.',
+    looksLikeWhy:
+      'It has the name of {organisation} in it, or something like it. But it is not among the addresses that we know of {organisation}. Scammers often choose such an address.',
     shortener:
       'This is a shortened link. It does not show which site it leads to. Open nothing. Ask the sender for the whole address.',
     'well-known-site':
@@ -180,7 +232,7 @@ export const text = defineText({
     elsewhere:
       'Your browser cannot read where this address leads or whose it is. We can, but then we see your question.',
     unread:
-      'In this we found no account, phone number, e-mail address or web address that is right. Is it a user name or a company number? Then ask openly.',
+      'In this we found no account, phone number, e-mail address or web address that is right. Is it a message, a user name or a company number? Then ask openly.',
     doNotPay: 'Do not pay, and give no codes or details.',
     doNotAnswer: 'Do not pick up, do not answer and do not call back.',
     doNotReply: 'Do not reply, and open nothing that you receive this way.',
@@ -198,6 +250,8 @@ export const text = defineText({
     hangUp: 'Is somebody calling now? Hang up.',
     callYourself: 'Call the number that is on your bank card or in an old letter yourself.',
     neverAsks: 'Your bank and the government never ask for codes, to transfer money, or to look along on your device.',
+    typeReal: 'The address of {organisation} is {site}. Type it in your browser yourself, or use the app.',
+    callReal: 'Rather call? The number of {organisation} is {phone}.',
     typeYourself:
       'Type the address of the organisation in your browser yourself, or use the app that you already have.',
     waitAndRetry: 'Try again in a few minutes. Do not pay until then.',
@@ -205,4 +259,10 @@ export const text = defineText({
     checkOther: 'Check something else of the same person, such as the account number or phone number.',
     wholeAddress: 'Paste the whole address of the page or profile, not only the site.',
   },
+})
+
+/** With what a message can look like. */
+export const text = defineText({
+  nl: { ...ownText.nl, ...messageKindText.nl },
+  en: { ...ownText.en, ...messageKindText.en },
 })

@@ -12,6 +12,7 @@ const slowAfterMs = 3_000
 
 const element = (id: string) => document.getElementById(id) as HTMLElement
 const form = element('controle') as HTMLFormElement
+const picture = form.elements.namedItem('beeld') as HTMLInputElement
 const progress = element('voortgang')
 const answer = element('antwoord')
 const template = element('vertrouwelijk') as HTMLTemplateElement
@@ -19,11 +20,15 @@ const texts = JSON.parse(template.dataset.texts as string) as PrivateTexts
 
 element('manier').textContent = texts.willNotSee
 
+form.addEventListener('paste', ({ clipboardData }) => {
+  if (clipboardData?.files.length) picture.files = clipboardData.files
+})
+
 let isBusy = false
 form.addEventListener('submit', (event) => {
   const entry = (form.elements.namedItem('vraag') as HTMLTextAreaElement).value.trim()
-  // Nothing to see for anybody: the page says what to fill in.
-  if (entry === '') return
+  // Nothing to see for anybody: the page says what to fill in. A picture is read by us, as the page says.
+  if (entry === '' || picture.files?.length) return
   event.preventDefault()
   if (isBusy) return
   isBusy = true

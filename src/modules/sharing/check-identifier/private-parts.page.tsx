@@ -5,7 +5,7 @@ import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { Small } from '#ui/text'
-import type { AnswerKind } from './answer.ts'
+import { answer, type AnswerKind } from './answer.ts'
 import { text } from './check-identifier.text.ts'
 import type { PrivateTexts } from './private-texts.ts'
 import { type Links, Said } from './answer-box.page.tsx'
@@ -21,10 +21,10 @@ export function PrivateParts({ texts, links }: { texts: PrivateTexts; links: Lin
   return (
     <template id="vertrouwelijk" data-texts={JSON.stringify(texts)}>
       {[true, false].flatMap((isFirst) =>
-        looks.map((answer) => (
+        looks.map((look) => (
           <Said
-            key={`${answer} ${isFirst}`}
-            answer={empty(answer)}
+            key={`${look} ${isFirst}`}
+            answer={empty(look)}
             place={0}
             isFirst={isFirst}
             links={links}
@@ -36,9 +36,11 @@ export function PrivateParts({ texts, links }: { texts: PrivateTexts; links: Lin
   )
 }
 
-function empty(answer: AnswerKind) {
-  const listing = { authority: '…', legalBasis: '', reason: '', expiresAt: new Date(0), recallPromised: false }
-  return { answer, reason: null, kind: null, asked: '', statement: '', explanation: '', advice: ['…'], listing }
+function empty(kind: AnswerKind) {
+  const day = new Date(0)
+  const listing = { authority: '…', legalBasis: '', reason: '', since: day, expiresAt: day, recallPromised: false }
+  const said = { kind: null, asked: '…', statement: '', explanation: '', advice: ['…'] }
+  return { ...answer(kind, { listing: { ...listing, shield: null } }), ...said }
 }
 
 /** Two forms that post what was asked to us: to read why, and where the browser could not tell. The script leaves the one that applies. */

@@ -15,7 +15,10 @@ export interface Question {
   platform?: string
 }
 
-export type ReadItem = { item: number; text: string } & ({ identifier: EverydayIdentifier } | { problem: Problem })
+/** `isOfNumber`: something in it was meant as an account, and is wrong. */
+type Unread = { problem: Problem; isOfNumber: boolean }
+
+export type ReadItem = { item: number; text: string } & ({ identifier: EverydayIdentifier } | Unread)
 
 /**
  * What the questions ask about, in their order: one item each; or, for a sentence, every item in it once. A question in which nothing
@@ -25,7 +28,7 @@ export function readQuestions(questions: readonly Question[], options: { demoBan
   return questions.flatMap((question, item) => readQuestion(question, options).map((read) => ({ item, ...read })))
 }
 
-type Read = { text: string } & ({ identifier: EverydayIdentifier } | { problem: Problem })
+type Read = { text: string } & ({ identifier: EverydayIdentifier } | Unread)
 
 function readQuestion({ text, kind, platform }: Question, options: { demoBankAllowed: boolean }): Read[] {
   const whole = understandIdentifier(kind, text, { ...options, ...(platform !== undefined && { platform }) })
@@ -35,7 +38,9 @@ function readQuestion({ text, kind, platform }: Question, options: { demoBankAll
     const again = understandIdentifier(hit.kind, hit.canonical, options)
     if (again.ok) found.set(identifierKey(again.value), { text: hit.text, identifier: again.value })
   }
-  return found.size > 0 ? [...found.values()] : [{ text, problem: problemIn(text, options) ?? whole.problem }]
+  if (found.size > 0) return [...found.values()]
+  const wrong = problemIn(text, options)
+  return [{ text, problem: wrong ?? whole.problem, isOfNumber: wrong !== null }]
 }
 
 /** In a sentence with a wrong account number the number is the problem, not the sentence. */

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Outcome, Recognised } from '@dijkwacht/check-client/citizen'
-import { byUrgency, type AnswerKind } from './answer.ts'
 import { type PrivateTexts, saidName } from './private-texts.ts'
 
 /** What is shown about one thing. */
@@ -9,7 +8,8 @@ export interface Shown {
   outcome: Outcome | { answer: 'unavailable' }
 }
 
-const places: Record<AnswerKind, number> = {
+/** Which look, the most urgent first. */
+const places: Record<Shown['outcome']['answer'], number> = {
   above_threshold: 0,
   often_imitated: 1,
   unavailable: 1,
@@ -20,7 +20,7 @@ const looks = 3
 
 /** Answers as the server writes them, the most urgent first. What somebody pasted only ever becomes text. */
 export function renderAnswers(template: HTMLTemplateElement, texts: PrivateTexts, shown: readonly Shown[]): Element[] {
-  const inOrder = byUrgency(shown.map((one) => ({ ...one, answer: one.outcome.answer })))
+  const inOrder = shown.toSorted((a, b) => places[a.outcome.answer] - places[b.outcome.answer])
   return inOrder.map((one, place) => renderOne(template, texts, one, place))
 }
 
@@ -75,11 +75,11 @@ export function dateText(language: PrivateTexts['language'], at: number, options
   return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', options).format(at)
 }
 
-/** Ground and reason, and what the browser could not tell: who wants to know asks us, and reads that we see it then. */
+/** Ground and reason, whose address a site or mailbox looks like, and what the browser could not tell: who wants to know asks us, and reads that we see it then. */
 function offerOpenly(section: Element, text: string, outcome: Shown['outcome']): void {
-  const isOpen = 'reason' in outcome && (outcome.reason === 'elsewhere' || outcome.reason === 'unread')
+  const isOpen = 'reason' in outcome ? outcome.reason === 'elsewhere' || outcome.reason === 'unread' : /[@.]/.test(text)
   const [why, openly] = section.querySelectorAll('form')
   if (outcome.answer !== 'above_threshold') why?.remove()
-  if (!isOpen && outcome.answer !== 'unavailable') openly?.remove()
+  if (outcome.answer === 'above_threshold' || (!isOpen && outcome.answer !== 'unavailable')) openly?.remove()
   for (const field of section.querySelectorAll('input')) field.value = text
 }

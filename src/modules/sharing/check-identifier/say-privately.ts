@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language, Translate } from '#foundation/text'
 import type { EverydayKind } from '#values'
-import { type Answer, type CannotReason, mostForAnybody } from './answer.ts'
+import { type Answer, answer, type CannotReason, mostForAnybody } from './answer.ts'
 import { type PrivateKind, privateKinds, type PrivateTexts, saidName, type SaidText } from './private-texts.ts'
 import { type SaidKey, sayAnswer } from './answer-words.ts'
 
@@ -32,27 +32,19 @@ function makeTexts(language: Language, t: Translate<Key>): PrivateTexts {
     sentences.set(sentence, place)
     return place
   }
-  const say = (kind: EverydayKind | null, answer: Answer): SaidText => {
+  const say = (kind: EverydayKind | null, said: Answer): SaidText => {
     const identifier = kind && { kind, canonical: '' }
-    const { statement, explanation, advice } = sayAnswer(
-      { ...answer, text: '', identifier, problem: null },
-      language,
-      t,
-    )
+    const { statement, explanation, advice } = sayAnswer({ ...said, text: '', identifier, problem: null }, language, t)
     return [statement, explanation, ...advice].map(placeOf)
   }
-  const byKind = (['above_threshold', 'none_or_too_few', 'often_imitated', 'unavailable'] as const).flatMap((answer) =>
-    privateKinds.map((kind) => [saidName(answer, kind), say(kind, { answer, reason: null, listing: null })] as const),
+  const byKind = (['above_threshold', 'none_or_too_few', 'often_imitated', 'unavailable'] as const).flatMap((one) =>
+    privateKinds.map((kind) => [saidName(one, kind), say(kind, answer(one))] as const),
   )
   const byReason = cannotReasons.map(
-    (reason) =>
-      [saidName('cannot_check', reason), say(null, { answer: 'cannot_check', reason, listing: null })] as const,
+    (reason) => [saidName('cannot_check', reason), say(null, answer('cannot_check', { reason }))] as const,
   )
   const asked = (kind: PrivateKind | 'unknown') => [kind, t('asked', { kind: t(kind), value: '{value}' })] as const
-  const away = [
-    saidName('unavailable', 'unknown'),
-    say(null, { answer: 'unavailable', reason: null, listing: null }),
-  ] as const
+  const away = [saidName('unavailable', 'unknown'), say(null, answer('unavailable'))] as const
   return {
     language,
     sentences: [...sentences.keys()],

@@ -8,6 +8,8 @@ export const answerText = defineText({
     known: 'Dit bericht kennen wij. Het leidt naar een nagemaakte site.',
     'known-more':
       'Wij houden mensen weg bij die site, of vragen om de pagina weg te halen. Klik niet op de link, antwoord niet en gooi het bericht weg.',
+    warned: 'In dit bericht staat iets waarvoor een organisatie waarschuwt. Betaal niet.',
+    'warned-more': 'Maak geen geld over, bel niet terug, antwoord niet en klik niet op een link.',
     judging: 'Dit bericht is nieuw voor ons. Wij bekijken het.',
     'judging-more': 'Klik intussen niet op de link, antwoord niet en vul niets in.',
     nothing: 'Wij vonden niets. Klik toch niet.',
@@ -28,6 +30,8 @@ export const answerText = defineText({
     known: 'We know this message. It leads to a fake site.',
     'known-more':
       'We keep people away from that site, or ask for the page to be taken away. Do not click the link, do not reply, and delete the message.',
+    warned: 'This message holds something that an organisation warns about. Do not pay.',
+    'warned-more': 'Transfer no money, do not call back, do not reply and do not click a link.',
     judging: 'This message is new to us. We are looking at it.',
     'judging-more': 'Meanwhile do not click the link, do not reply and do not enter anything.',
     nothing: 'We found nothing. Still, do not click.',

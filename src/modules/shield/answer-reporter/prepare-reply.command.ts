@@ -28,7 +28,7 @@ export async function prepareReply(ctx: Context, tx: Tx, messageId: string, perm
   if (!(await mayAnswer(tx, digest, now, new Date(now.getTime() - hour)))) return refuse('answered-this-hour')
   const message = await selectMessage(tx, messageId)
   if (!message) return
-  const answer = answerOf(message.status, await leadsOf(tx, messageId))
+  const answer = answerOf(message.status, await leadsOf(tx, messageId), message.warned.length > 0)
   const reply: Reply = { address: permitted.address, answer }
   await setReplyDue(tx, messageId, ctx.secrets.seal(replyPurpose, JSON.stringify(reply)))
   await recordAudit(ctx, tx, { action: 'shield.message-answering', subjectKind: 'message', subjectId: messageId })

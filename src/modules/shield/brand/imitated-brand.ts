@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type Brand, brandOf, brandOfDomain, brands, everydayWords, lookalikeOf } from '#values'
 import type { FoundLink, ImitatedBrand, Sender } from '../understand-message/understood-message.ts'
-import { type Brand, brandOf, brandOfDomain, brands, everydayWords } from './brands.ts'
-import { lookalikeOf } from './lookalike-of.ts'
 
 /** What a brand is looked for in. */
 export interface BrandSource {

@@ -13,6 +13,7 @@ import { ListChanged, NamesJudged } from '../name/name.events.ts'
 import { lockById, type StoredName, updateNames } from '../name/name.store.ts'
 import { shieldMessages } from '../name/name.text.ts'
 import { evidenceOf, insertDecisions, type NewDecision, proposers, sourcesOf } from './decision.store.ts'
+import { tellCheck } from '../tell-check/tell-check.command.ts'
 import { judgeOf, listOfJudge } from './judge-of.query.ts'
 import { isListing, listingPolicy, type ShieldGround } from './listing-policy.ts'
 
@@ -143,7 +144,14 @@ async function store(
       ? [{ name, isListed, expiresAt, brand, decisionId: id }]
       : []
   })
-  if (changed.length > 0) await announce(ctx, tx, ListChanged, { serial: await appendChanges(tx, changed, now) })
+  if (changed.length > 0) {
+    await announce(ctx, tx, ListChanged, { serial: await appendChanges(tx, changed, now) })
+    await tellCheck(
+      ctx,
+      tx,
+      changed.map(({ name }) => name),
+    )
+  }
   await recordAudit(
     ctx,
     tx,

@@ -71,11 +71,11 @@ export async function evidenceOf(tx: Tx, nameIds: readonly string[]): Promise<Ma
   return new Map(found.rows.map(({ nameId, evidence }) => [nameId, [...(pages.get(nameId) ?? []), ...evidence]]))
 }
 
-/** The source of the mention that weighs most: a partner before a list, a list before a citizen. */
+/** The source of the mention that weighs most: a partner before a list, a list before a report, and that before a citizen. */
 export async function sourcesOf(tx: Tx, nameIds: readonly string[]): Promise<Map<string, Source>> {
   if (nameIds.length === 0) return new Map()
   const found = await sql<{ nameId: string; source: Source }>`select distinct on (name_id) name_id as "nameId", source
     from shield.mention where name_id = any(${nameIds}::uuid[])
-    order by name_id, array_position(array['partner', 'list', 'citizen'], source)`.execute(tx)
+    order by name_id, array_position(array['partner', 'list', 'report', 'citizen'], source)`.execute(tx)
   return new Map(found.rows.map(({ nameId, source }) => [nameId, source]))
 }

@@ -9,8 +9,8 @@ import {
   parseWebAddress,
   refanged,
   throughRedirectors,
+  lookalikeOf,
 } from '#values'
-import { lookalikeOf } from '../brand/lookalike-of.ts'
 import { limits } from '../understand-message/limits.ts'
 import type { FoundIdentifier, FoundLink, LinkPlace } from '../understand-message/understood-message.ts'
 import { nestedAddresses, type Wrapping } from './nested-addresses.ts'

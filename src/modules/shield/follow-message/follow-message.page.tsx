@@ -4,6 +4,7 @@ import { addressIn, formatDateTime, messageOf, translate } from '#foundation/tex
 import { contextOf, entriesOf } from '#foundation/web'
 import { AskCode } from '#ui/ask-code'
 import { ErrorSummary, type FieldError } from '#ui/form'
+import { sayAnswerPlainly } from '#modules/sharing'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
@@ -26,7 +27,12 @@ export async function loader(args: Route.LoaderArgs) {
   const isReading = found?.status === 'received'
   return {
     title: !found ? t('ask-title') : isReading ? t('reading') : translate(answerText, ctx.language)(found.answer),
-    message: found && { isReading, answer: found.answer, at: formatDateTime(found.receivedAt, ctx.language) },
+    message: found && {
+      isReading,
+      answer: found.answer,
+      at: formatDateTime(found.receivedAt, ctx.language),
+      warned: found.warned.map((one) => sayAnswerPlainly(one, ctx.language)),
+    },
     here: to('/schild/doorsturen/volgen'),
     links: { help: to('/hulp'), forward: to('/schild/doorsturen') },
   }

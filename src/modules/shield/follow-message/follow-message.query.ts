@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import { type Context, seeingAll, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { parseReceiptCode } from '#values'
+import { warnedAbout } from '../understand-received/warned-about.query.ts'
 import { type Answer, answerOf, type MessageStatus } from '../message/message.ts'
 import { leadsOf } from '../message/judgement.store.ts'
 import { selectMessage, selectPresented, type StoredMessage } from '../message/message.store.ts'
@@ -13,6 +14,8 @@ export interface FollowedMessage {
   status: MessageStatus
   receivedAt: Date
   answer: Answer
+  /** What stands in it and is warned about now, as the check says it. */
+  warned: Awaited<ReturnType<typeof warnedAbout>>
 }
 
 const nothing = '00000000-0000-0000-0000-000000000000'
@@ -20,7 +23,9 @@ const nothing = '00000000-0000-0000-0000-000000000000'
 /** By the code on the receipt. Null for a code that is wrong or that nobody has: both take the same way through the database. */
 export function followByCode(ctx: Context, text: string): Promise<FollowedMessage | null> {
   const digest = ctx.secrets.digest('shield.receipt', parseReceiptCode(text) ?? 'no code')
-  return transaction(ctx, async (tx) => followed(ctx, tx, await selectPresented(tx, digest)))
+  return transaction(ctx, async (tx) => standing(ctx, tx, await selectPresented(tx, digest))).then((one) =>
+    followed(ctx, one),
+  )
 }
 
 /** So long somebody may wait for the answer, and how often we look, in milliseconds. */
@@ -37,12 +42,19 @@ export async function followSoon(ctx: Context, text: string): Promise<FollowedMe
 
 /** By its number, for the organisation that handed it in. */
 export function followMessage(ctx: Context, messageId: string): Promise<FollowedMessage | null> {
-  return transaction(ctx, async (tx) => followed(ctx, tx, await selectMessage(tx, messageId)))
+  return transaction(ctx, async (tx) => standing(ctx, tx, await selectMessage(tx, messageId))).then((one) =>
+    followed(ctx, one),
+  )
 }
 
-async function followed(ctx: Context, tx: Tx, message: StoredMessage | null): Promise<FollowedMessage | null> {
+async function standing(ctx: Context, tx: Tx, message: StoredMessage | null) {
   const leads = await seeingAll(ctx, tx, () => leadsOf(tx, message?.id ?? nothing))
-  if (!message) return null
-  const { status, receivedAt } = message
-  return { status, receivedAt, answer: answerOf(status, leads) }
+  return message && { message, leads }
+}
+
+async function followed(ctx: Context, found: Awaited<ReturnType<typeof standing>>): Promise<FollowedMessage | null> {
+  if (!found) return null
+  const { status, receivedAt, warned: named } = found.message
+  const warned = await warnedAbout(ctx, named)
+  return { status, receivedAt, answer: answerOf(status, found.leads, warned.length > 0), warned }
 }

@@ -12,6 +12,7 @@ export const followText = defineText({
     'next-judging':
       'Een mens kijkt naar de sites in dit bericht. Klopt het vermoeden, dan houden wij anderen daar weg.',
     'next-known': 'U hoeft niets meer te doen. Dank u: elk bericht helpt om te zien hoe vaak dit rondgaat.',
+    'next-warned': 'Een organisatie besloot hiervoor te waarschuwen. Naar sites in dit bericht kijkt ook nog een mens.',
     'next-nothing': 'Wij bewaren uw bericht niet. Krijgt u er nog een? Stuur het gerust door.',
     forgotten: 'Het bericht zelf verwijderen wij zodra het is beoordeeld, en altijd binnen 72 uur.',
     received: 'Doorgestuurd op {at}.',
@@ -33,6 +34,7 @@ export const followText = defineText({
     next: 'What happens now',
     'next-judging': 'A person looks at the sites in this message. If the suspicion is right, we keep others away.',
     'next-known': 'You need not do anything else. Thank you: every message helps to see how often this goes round.',
+    'next-warned': 'An organisation decided to warn about this. A person also looks at sites in this message.',
     'next-nothing': 'We do not keep your message. Did you get another one? Do forward it.',
     forgotten: 'We delete the message itself once it is judged, and always within 72 hours.',
     received: 'Forwarded on {at}.',

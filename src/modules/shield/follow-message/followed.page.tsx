@@ -3,7 +3,7 @@ import { translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
-import { Lead, Paragraph, Small } from '#ui/text'
+import { Lead, List, Paragraph, Small } from '#ui/text'
 import { answerText } from '../answer-reporter/answer.text.ts'
 import type { Answer } from '../message/message.ts'
 import { followText } from './follow-message.text.ts'
@@ -12,6 +12,8 @@ export interface Shown {
   isReading: boolean
   answer: Answer
   at: string
+  /** What stands in it and is warned about, in words. */
+  warned: { asked: string; statement: string }[]
 }
 
 /** What a reporter sees of a message, the answer first. */
@@ -19,7 +21,7 @@ export function Followed(props: { message: Shown; here: string; links: { help: s
   const language = useLanguage()
   const t = translate(followText, language)
   const says = translate(answerText, language)
-  const { isReading, answer, at } = props.message
+  const { isReading, answer, at, warned } = props.message
   if (isReading)
     return (
       <>
@@ -30,6 +32,15 @@ export function Followed(props: { message: Shown; here: string; links: { help: s
   return (
     <>
       <Lead>{says(`${answer}-more`)}</Lead>
+      {warned.length > 0 && (
+        <List
+          items={warned.map(({ asked, statement }) => (
+            <span key={asked}>
+              {asked}: {statement}
+            </span>
+          ))}
+        />
+      )}
       <Paragraph>
         {says('entered-page')} <TextLink href={props.links.help}>{says('help')}</TextLink>
       </Paragraph>

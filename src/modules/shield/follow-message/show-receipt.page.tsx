@@ -3,6 +3,7 @@ import { redirect } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { CodeBox } from '#ui/code-box'
+import { sayAnswerPlainly } from '#modules/sharing'
 import { useLanguage } from '#ui/language'
 import { PublicPage } from '#ui/page'
 import { answerText } from '../answer-reporter/answer.text.ts'
@@ -27,7 +28,12 @@ export async function loader(args: Route.LoaderArgs) {
       ? translate(followText, ctx.language)('reading')
       : translate(answerText, ctx.language)(found.answer),
     code,
-    message: { isReading, answer: found.answer, at: formatDateTime(found.receivedAt, ctx.language) },
+    message: {
+      isReading,
+      answer: found.answer,
+      at: formatDateTime(found.receivedAt, ctx.language),
+      warned: found.warned.map((one) => sayAnswerPlainly(one, ctx.language)),
+    },
     here: to('/schild/doorsturen/ontvangen'),
     links: { help: to('/hulp'), forward: to('/schild/doorsturen') },
   }

@@ -17,6 +17,8 @@ export const followedShape = z.object({
   receivedAt: z.iso.datetime(),
   status: z.enum(['received', 'not-read', 'understood', 'judged', 'lapsed']),
   answer: z
-    .enum(['known', 'judging', 'nothing', 'not-read'])
-    .describe('What a reporter may be told. "nothing" does not say that a message is genuine or a site safe'),
+    .enum(['known', 'warned', 'judging', 'nothing', 'not-read'])
+    .describe(
+      'What a reporter may be told. "warned": the check warns about something that stands in it. "nothing" does not say that a message is genuine or a site safe',
+    ),
 })

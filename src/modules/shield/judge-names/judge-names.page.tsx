@@ -59,6 +59,7 @@ function shown(item: QueueItem, language: 'nl' | 'en'): ShownItem {
     seen: t('seenText', {
       count: item.seen,
       at: formatDateTime(item.firstReceivedAt, language),
+      reports: item.reports,
       citizens: item.citizens,
       lists: item.lists,
     }),

@@ -37,7 +37,7 @@ export const queueText = defineText({
     proposed: '{name} stelde dit voor: {reason}',
     seen: 'Gemeld',
     seenText:
-      '{count, plural, one {# keer} other {# keer}}, sinds {at}{citizens, plural, =0 {} one {; # keer door een burger} other {; # keer door burgers}}{lists, plural, =0 {} one {; # keer in een lijst} other {; # keer in een lijst}}',
+      '{count, plural, one {# keer} other {# keer}}, sinds {at}{reports, plural, =0 {} one {; in # melding} other {; in # meldingen}}{citizens, plural, =0 {} one {; # keer door een burger} other {; # keer door burgers}}{lists, plural, =0 {} one {; # keer in een lijst} other {; # keer in een lijst}}',
     partners: 'Aangedragen door',
     features: 'Wat opviel',
     featuresNone: 'Er is niets vastgelegd over wat opviel.',
@@ -98,7 +98,7 @@ export const queueText = defineText({
     proposed: '{name} proposed this: {reason}',
     seen: 'Heard of',
     seenText:
-      '{count, plural, one {# time} other {# times}}, since {at}{citizens, plural, =0 {} one {; # time from a citizen} other {; # times from citizens}}{lists, plural, =0 {} one {; # time in a list} other {; # times in a list}}',
+      '{count, plural, one {# time} other {# times}}, since {at}{reports, plural, =0 {} one {; in # report} other {; in # reports}}{citizens, plural, =0 {} one {; # time from a citizen} other {; # times from citizens}}{lists, plural, =0 {} one {; # time in a list} other {; # times in a list}}',
     partners: 'Handed in by',
     features: 'What stood out',
     featuresNone: 'Nothing was recorded about what stood out.',

@@ -5,6 +5,7 @@ import { organisationNames } from '#modules/partners'
 import { readList } from '../change/change.store.ts'
 import { evidenceOf } from '../decide-name/decision.store.ts'
 import type { Evidence } from '../name/name.ts'
+import { countReports } from '../receive-reported/reported-address.store.ts'
 import { judgeOf } from '../decide-name/judge-of.query.ts'
 import {
   countWaiting,
@@ -21,6 +22,8 @@ const ahead = 60
 
 export interface QueueItem extends WaitingName {
   addresses: { url: string; times: number }[]
+  /** Reports of fraud that name a site under it. */
+  reports: number
   citizens: number
   lists: number
   /** Names of partners that handed it in. */
@@ -55,6 +58,7 @@ export async function showQueue(ctx: Context): Promise<Queue> {
       sources: await selectSources(tx, ids),
       decisions: await selectDecisions(tx, ids),
       evidence: await evidenceOf(tx, ids),
+      reports: await countReports(tx, ids),
     }
   })
   const partnerIds = [...new Set(found.sources.flatMap(({ organisationId }) => organisationId ?? []))]
@@ -69,6 +73,7 @@ export async function showQueue(ctx: Context): Promise<Queue> {
       addresses: found.addresses
         .filter(({ nameId }) => nameId === name.id)
         .map(({ url, times: often }) => ({ url, times: often })),
+      reports: found.reports.get(name.id) ?? 0,
       citizens: times('citizen'),
       lists: times('list'),
       partners: heard.flatMap(({ organisationId }) =>

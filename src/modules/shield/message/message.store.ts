@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx, tablesOf } from '#foundation/db'
+import type { EverydayKind } from '#values'
 import type { Channel, MessageStatus } from './message.ts'
 import type { MessageTables } from './message.tables.ts'
 
@@ -38,6 +39,8 @@ export interface StoredMessage {
   understoodAt: Date | null
   judgedAt: Date | null
   because: string | null
+  /** What stands in it and was warned about when it was read. */
+  warned: { kind: EverydayKind; canonical: string }[]
 }
 
 const columns = [
@@ -49,6 +52,7 @@ const columns = [
   'understood_at as understoodAt',
   'judged_at as judgedAt',
   'because',
+  'warned',
 ] as const
 
 /** Begins to read one that was received: counts the attempt. Null when it is not there or read already. */
@@ -99,6 +103,7 @@ export interface MessageChange {
   because?: string | null
   understoodAt?: Date
   judgedAt?: Date
+  warned?: readonly { kind: EverydayKind; canonical: string }[]
 }
 
 /** Sets the status of one that was locked. What is judged or lapsed is gone with it, in the same statement. */
@@ -108,18 +113,20 @@ export async function updateMessage(tx: Tx, id: string, change: MessageChange): 
     sql`status = ${change.status}`,
     ...(isOver ? [sql`sealed = null`] : []),
     ...(change.because === undefined ? [] : [sql`because = ${change.because}`]),
+    ...(change.warned === undefined ? [] : [sql`warned = ${JSON.stringify(change.warned)}::jsonb`]),
     ...(change.understoodAt === undefined ? [] : [sql`understood_at = ${change.understoodAt}`]),
     ...(change.judgedAt === undefined ? [] : [sql`judged_at = ${change.judgedAt}`]),
   ]
   await sql`update shield.message set ${sql.join(sets)} where id = ${id}`.execute(tx)
 }
 
-/** Messages that were kept long enough: what was not read lapses, the rest only loses the message itself. Returns the ids of each. */
+/** Messages that were kept long enough: what was not read lapses, the rest only loses the message itself and what was warned about in it. Returns the ids of each. */
 export async function forgetOriginals(tx: Tx, before: Date): Promise<{ lapsed: string[]; forgotten: string[] }> {
   const found = await sql<{ id: string; status: MessageStatus }>`update shield.message
     set sealed = null, status = case when status = 'understood' then status else 'lapsed' end
     where id in (select id from shield.message where received_at <= ${before} and sealed is not null order by id for no key update)
     returning id, status`.execute(tx)
+  await sql`update shield.message set warned = '[]' where received_at <= ${before} and warned <> '[]'`.execute(tx)
   const ids = (isLapsed: boolean) =>
     found.rows.filter(({ status }) => (status === 'lapsed') === isLapsed).map(({ id }) => id)
   return { lapsed: ids(true), forgotten: ids(false) }

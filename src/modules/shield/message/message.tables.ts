@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RetentionOf } from '#foundation/db'
+import type { EverydayKind } from '#values'
 import type { Channel, MessageStatus } from './message.ts'
 
 export interface MessageTables {
@@ -17,6 +18,7 @@ export interface MessageTables {
     judged_at: Date | null
     attempts: number
     because: string | null
+    warned: { kind: EverydayKind; canonical: string }[]
     reply: ReplyState
     reply_because: string | null
     reply_attempts: number

@@ -43,7 +43,7 @@ export const largestMessage = 10 * 1024 * 1024
 export const longestText = 20_000
 
 /** What the reporter is told. Never that something is genuine or safe. */
-export type Answer = 'known' | 'judging' | 'nothing' | 'not-read'
+export type Answer = 'known' | 'warned' | 'judging' | 'nothing' | 'not-read'
 
 /** How the names and the pages that a message leads to stand now. A page is one that the DNS can do nothing about. */
 export interface Leads {
@@ -65,12 +65,13 @@ export function isLeft({ names, pages }: Leads): boolean {
   return names.some(({ status }) => isOpen(status)) || pages.some(({ status }) => status === 'waiting')
 }
 
-/** What the reporter is told of a message with this status. */
-export function answerOf(status: MessageStatus, leads: Leads): Answer {
+/** What the reporter is told of a message with this status. `isWarned`: the check warns about something that stands in it. */
+export function answerOf(status: MessageStatus, leads: Leads, isWarned: boolean): Answer {
   const isKnown =
     leads.names.some((name) => actedOnNames.includes(name.status)) ||
     leads.pages.some((page) => actedOnPages.includes(page.status))
   if (isKnown) return 'known'
+  if (isWarned) return 'warned'
   if (status === 'received' || status === 'not-read' || isLeft(leads)) return 'judging'
   return status === 'lapsed' ? 'not-read' : 'nothing'
 }

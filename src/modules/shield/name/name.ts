@@ -47,8 +47,8 @@ export function nextStatus(from: NameStatus, step: NameStep): NameStatus | null 
 /** 'domain': a registered domain. 'host': a name under one. Either way with everything under it. */
 export type Level = 'domain' | 'host'
 
-/** Where a name was heard of: forwarded by somebody, handed in by a partner, or in a list that somebody else keeps. */
-export const sources = ['citizen', 'partner', 'list'] as const
+/** Where a name was heard of: forwarded by somebody, handed in by a partner, in a list that somebody else keeps, or in a report of fraud. */
+export const sources = ['citizen', 'partner', 'list', 'report'] as const
 /** One of `sources`. */
 export type Source = (typeof sources)[number]
 

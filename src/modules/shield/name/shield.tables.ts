@@ -90,6 +90,7 @@ export interface ShieldTables {
     decided_by: string | null
     decided_by_name: string | null
   }
+  'shield.reported_address': { report_id: string; address: string; name_id: string | null; at: Date }
   'shield.trusted_partner': {
     organisation_id: string
     quota_per_day: number
@@ -120,6 +121,11 @@ export const shieldRetention: RetentionOf<ShieldTables> = {
     keep: '1 years',
     from: 'at',
     because: 'shows why a name was judged, until its yearly review',
+  },
+  'shield.reported_address': {
+    keep: '1 years',
+    from: 'at',
+    because: 'shows in how many reports a name stands, as long as a mention of it is kept',
   },
   'shield.trusted_partner': {
     keep: 'for-ever',

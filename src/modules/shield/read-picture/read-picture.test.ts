@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { pictureSize } from '#foundation/pictures'
 import { understandMessage } from '../understand-message/understand-message.query.ts'
-import { pictureSize } from './picture-size.ts'
 import { screenshots } from './screenshots/screenshots.fixture.ts'
 
 const picture = (file: string) => readFile(join(import.meta.dirname, 'screenshots', file))

@@ -54,7 +54,9 @@ export async function loader(args: Route.LoaderArgs) {
       { term: t('expires'), answer: name.expiresAt ? formatDateTime(name.expiresAt, language) : '' },
     ].filter(({ answer }) => answer !== ''),
     heard: heard.map(({ source, partner, times }) =>
-      partner === null ? t(source === 'list' ? 'list' : 'citizen', { times }) : t('partner', { partner, times }),
+      partner === null
+        ? t(source === 'list' || source === 'report' ? source : 'citizen', { times })
+        : t('partner', { partner, times }),
     ),
     addresses,
     vendors,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { brandOfDomain, plainWords } from '#values'
 import type { ProtectedCategory } from '#modules/identifiers'
-import { brandOfDomain } from '../brand/brands.ts'
-import { plainWords } from '../brand/folded-label.ts'
 import type { Feature, FoundLink, UnderstoodMessage } from './understood-message.ts'
 
 /**

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { readPicture } from '#foundation/pictures'
 import { addressesInText } from '../find-links/addresses-in-text.ts'
-import { readPicture } from '../read-picture/read-picture.query.ts'
 import { type Gathered, partOf } from './message-parts.ts'
 import { limits } from './limits.ts'
 

@@ -25,9 +25,6 @@ export const limits = {
   /** Pictures in which a QR code is looked for, and those of which the words are read as well. */
   pictures: 10,
   picturesWithWords: 3,
-  picture: 10 * 1024 * 1024,
-  pixels: 25_000_000,
-  /** Milliseconds: one Outlook file, and the words of one picture. */
+  /** Milliseconds for one Outlook file. */
   readingOutlook: 10_000,
-  readingWords: 20_000,
 } as const

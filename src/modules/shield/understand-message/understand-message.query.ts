@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto'
-import { identifierKey, parseEmailAddress, parseIdentifier, parseWebAddress } from '#values'
-import { plainWords } from '../brand/folded-label.ts'
+import { identifierKey, parseEmailAddress, parseIdentifier, parseWebAddress, plainWords } from '#values'
 import { imitatedBrand } from '../brand/imitated-brand.ts'
 import { addressesInText } from '../find-links/addresses-in-text.ts'
 import { collectLinks } from '../find-links/collect-links.ts'

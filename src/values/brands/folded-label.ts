@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readableLabel } from '#values'
+import { readableLabel } from '../punycode.ts'
 
 /** Letters of other scripts, each before the Latin one that it is drawn like. */
 const twins = new Map(

@@ -2,17 +2,19 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
-import { limits } from '../understand-message/limits.ts'
-import type { NotReadBecause } from '../understand-message/understood-message.ts'
+import { pictureLimits } from './picture-limits.ts'
 import { pictureSize } from './picture-size.ts'
-import { readWords } from './read-words.query.ts'
+import { readWords } from './read-words.ts'
+
+/** Why a picture was not read. 'unsure': an address in it was read, but perhaps wrongly. */
+export type PictureUnread = 'too-large' | 'took-too-long' | 'damaged' | 'unknown-kind' | 'no-words-seen' | 'unsure'
 
 /** What a picture says. `because`: null when it was read; words that nobody can be sure of are none. */
 export interface ReadPicture {
   mediaType: string
   codes: string[]
   words: string
-  because: NotReadBecause | null
+  because: PictureUnread | null
 }
 
 /**
@@ -23,7 +25,7 @@ export async function readPicture(bytes: Uint8Array, { withWords }: { withWords:
   const size = pictureSize(bytes)
   const none = { mediaType: size?.mediaType ?? 'application/octet-stream', codes: [], words: '' }
   if (!size) return { ...none, because: 'unknown-kind' }
-  if (bytes.length > limits.picture || size.width * size.height > limits.pixels)
+  if (bytes.length > pictureLimits.bytes || size.width * size.height > pictureLimits.pixels)
     return { ...none, because: 'too-large' }
   if (size.width < 24 || size.height < 24) return { ...none, because: null }
   const codes = await readCodes(bytes)
@@ -45,7 +47,7 @@ async function readCodes(bytes: Uint8Array): Promise<string[] | null> {
       tryHarder: true,
       maxNumberOfSymbols: 8,
     })
-    return found.filter(({ isValid }) => isValid).map(({ text }) => text.slice(0, limits.address))
+    return found.filter(({ isValid }) => isValid).map(({ text }) => text.slice(0, pictureLimits.code))
   } catch {
     return null
   }

@@ -2,8 +2,8 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { createWorker, OEM } from 'tesseract.js'
-import { limits } from '../understand-message/limits.ts'
-import type { NotReadBecause } from '../understand-message/understood-message.ts'
+import { pictureLimits } from './picture-limits.ts'
+import type { PictureUnread } from './read-picture.ts'
 
 /** Of a hundred: below this a line is guessed. */
 const surest = 60
@@ -14,7 +14,7 @@ const fewestWords = 3
 /** What a picture says in words. 'unsure': an address among them may be misread. */
 interface Words {
   words: string
-  because: NotReadBecause | null
+  because: PictureUnread | null
 }
 
 /** One at a time: each takes some 150 MB. */
@@ -44,7 +44,7 @@ async function inThread(bytes: Uint8Array): Promise<Words> {
   })
   let timer: NodeJS.Timeout | undefined
   const tooLate = new Promise<'took-too-long'>((resolve) => {
-    timer = setTimeout(() => resolve('took-too-long'), limits.readingWords)
+    timer = setTimeout(() => resolve('took-too-long'), pictureLimits.readingWords)
   })
   try {
     const read = thread.recognize(Buffer.from(bytes), {}, { blocks: true, text: false }).catch(() => 'damaged' as const)

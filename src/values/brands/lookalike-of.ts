@@ -3,9 +3,10 @@ import { brandOfDomain, brands, everydayWords, lentDomains } from './brands.ts'
 import { foldedLabel, withoutDigits } from './folded-label.ts'
 
 const ofLabel = new Map(brands.flatMap(({ key, labels }) => labels.map((label) => [label, key] as const)))
-/** Words that are also words, or that stand in many: they count only as a part of their own between dots and hyphens. */
 /** These hold their name under the ending of nearly every country. */
 const worldwide = /^(?:google|amazon)\.(?:com?\.)?[a-z]{2}$/
+/** Words in which the name of a brand stands by chance, or that are one letter from one: 'mijning'. */
+const byChance = /politiek|revoluti|amazon(?:e|ia)|mining/g
 const longEnoughWithin = 6
 const longEnoughForMistake = 7
 const longLabels = [...ofLabel].filter(([label]) => label.length >= longEnoughWithin)
@@ -35,16 +36,18 @@ function brandIn(label: string): string | null {
     const exact = ofLabel.get(word)
     if (exact !== undefined && !everydayWords.has(word)) return exact
   }
+  const rest = label.replace(byChance, '')
+  const others = rest.split(/[-_]/)
   for (const [long, key] of longLabels) {
     if (everydayWords.has(long)) continue
-    if (label.includes(long)) return key
-    if (long.length >= longEnoughForMistake && words.some((word) => isOneOff(word, long))) return key
+    if (rest.includes(long)) return key
+    if (long.length >= longEnoughForMistake && others.some((word) => isOneOff(word, long))) return key
   }
   return null
 }
 
 /** One letter too many, too few, another, or two exchanged. */
-export function isOneOff(a: string, b: string): boolean {
+function isOneOff(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false
   let start = 0
   while (start < a.length && start < b.length && a[start] === b[start]) start++

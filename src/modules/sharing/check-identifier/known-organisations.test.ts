@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { describe, expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
+import { testSite, textOf } from '../../../../tests/site.ts'
+
+const test = await testContext()
+const site = await testSite(test)
+
+async function ask(...texts: string[]) {
+  const items = texts.map((text) => ({ text }))
+  const answer = await site.inject({ method: 'POST', url: '/v1/checks', payload: { items } })
+  return answer.json().answers as {
+    answer: string
+    reason: string | null
+    form: string | null
+    organisation: { name: string; site: string | null; phone: string | null } | null
+    statement: string
+    advice: string[]
+  }[]
+}
+const shown = async (vraag: string) => {
+  const { body } = await site.as(test.visitor).post('/controleren', { vraag })
+  return textOf(body.slice(body.indexOf('id="antwoord"'), body.indexOf('id="controle"')))
+}
+
+describe('an address with the name of an organisation that people know', () => {
+  it.each([
+    ['https://ing-veiligheid.example/inloggen', 'ING', 'ing.nl'],
+    ['http://ing.pas-vervangen.example', 'ING', 'ing.nl'],
+    ['https://p0stnl-bezorging.example', 'PostNL', 'postnl.nl'],
+    // The o is Greek.
+    ['https://pοstnl-pakket.example/', 'PostNL', 'postnl.nl'],
+    ['https://rabobamk.example', 'Rabobank', 'rabobank.nl'],
+    ['klantenservice@belastingdienst-terug.example', 'Belastingdienst', 'belastingdienst.nl'],
+    ['Ga naar https://mijn.digid-herstel.example/a voor uw code', 'DigiD', 'digid.nl'],
+  ])('%s is not the address of %s', async (text, name, real) => {
+    const [first] = await ask(text)
+    expect(first).toMatchObject({ answer: 'looks_like_known', organisation: { name, site: real } })
+    expect(first?.statement).toBe(`Dit is niet het adres van ${name}.`)
+    expect(first?.advice.join(' ')).toContain(`Het adres van ${name} is ${real}.`)
+  })
+
+  it.each([
+    'https://www.ing.nl/particulier',
+    'https://mijn.ing.nl',
+    'https://ingenieursbureau-de-brug.example',
+    'https://bolwerk.example',
+    'https://politiek-nieuws.example',
+    'https://de-revolutie.example',
+    'https://bitcoin-mining.example',
+    'https://appelmoes.example',
+    'https://www.t-mobile.nl',
+    'https://www.marktplaats.nl/v/fietsen',
+    'jan@gmail.com',
+  ])('%s is not said to be none', async (text) => {
+    const [first] = await ask(text)
+    expect(first?.answer).not.toBe('looks_like_known')
+  })
+
+  it('says on the page how to reach the real one, when the address or number itself is genuine too', async () => {
+    const bank = await shown('https://www.ing.nl')
+    expect(bank).toContain('Dit hoort bij ING')
+    expect(bank).toContain('Het nummer van ING is 020 228 8800.')
+    expect(await shown('0900-8844')).toMatch(/Het nummer van Politie is 0900.?8844\./)
+    const fake = await shown('ing-veiligheid.example')
+    expect(fake).toContain('Dit is niet het adres van ING')
+    expect(fake).not.toMatch(/veilig(?!heid)|betrouwbaar/)
+  })
+})
+
+describe('a message without a number', () => {
+  const daughter =
+    'Hoi mam, mijn telefoon is in de wc gevallen. Dit is mijn nieuwe nummer. Kun je even een rekening voor me betalen? Ik betaal je morgen terug.'
+
+  it('is told to look like fraud, with what to do first and how often that is wrong', async () => {
+    const [only, ...more] = await ask(daughter)
+    expect(more).toEqual([])
+    expect(only).toMatchObject({ answer: 'likely_fraud', form: 'FF-300', reason: null })
+    expect(only?.advice[0]).toContain('Bel uw kind, vriend of familielid op het oude nummer')
+    const page = await shown(daughter)
+    expect(page).toContain('Dit lijkt op oplichting met een nieuw nummer')
+    expect(page).toContain('Ongeveer één op de 10 keer hebben wij het mis')
+    expect(await shown('de rabobank belt mij nu en zegt dat mijn geld niet veilig is')).toContain('Hang op')
+  })
+
+  it('of which we are not sure is told to be that, with the first advice, and never to be right', async () => {
+    const [only] = await ask('Tot morgen om acht uur bij opa, neem je jas mee')
+    expect(only).toMatchObject({ answer: 'cannot_check', reason: 'message-unsure', form: null })
+    expect(only?.advice[0]).toContain('Betaal niet')
+    expect(await shown('Tot morgen om acht uur bij opa, neem je jas mee')).toContain('Dat zegt niet dat het klopt')
+  })
+
+  it('keeps what is wrong with a number in it', async () => {
+    const answers = await ask('Ik moest van mijn dochter 900 euro overmaken naar NL12BANK0123456789 en snel ook')
+    expect(answers.map(({ answer, reason }) => [answer, reason])[0]).toEqual(['cannot_check', 'iban.no-existing-bank'])
+  })
+
+  it('with a number gets both, the message first', async () => {
+    const page = await shown(`${daughter} Stuur maar een appje naar 06 12 34 56 78.`)
+    expect(page.indexOf('Dit lijkt op oplichting')).toBeGreaterThan(-1)
+    expect(page.indexOf('Dit lijkt op oplichting')).toBeLessThan(page.indexOf('Telefoonnummer'))
+  })
+})

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { demoIban } from '#values'
+import { testContext } from '../../../../tests/context.ts'
+import { testSite, textOf } from '../../../../tests/site.ts'
+
+const test = await testContext({ demo: true })
+const site = await testSite(test)
+const pictures = join(import.meta.dirname, '../../shield/read-picture/screenshots')
+const picture = (file: string) => readFile(join(pictures, file))
+
+/** Sends a picture as a browser does that has no script. */
+async function send(bytes: Uint8Array, { vraag = '', path = '/controleren' } = {}) {
+  const form = new FormData()
+  form.set('vraag', vraag)
+  form.set('beeld', new File([Buffer.from(bytes)], 'scherm.png'))
+  const encoded = new Response(form)
+  const answer = await site.inject({
+    method: 'POST',
+    url: path,
+    headers: {
+      host: 'localhost',
+      origin: 'http://localhost',
+      'content-type': encoded.headers.get('content-type') ?? '',
+    },
+    payload: Buffer.from(await encoded.arrayBuffer()),
+  })
+  return { status: answer.statusCode, words: textOf(answer.body), html: answer.body }
+}
+
+/** Rows of every table, to see that nothing of a picture stays. */
+async function rows(): Promise<string> {
+  const { rows: tables } = await test.ctx.db.pool.query(
+    "select schemaname || '.' || relname as name from pg_stat_user_tables where schemaname not in ('pgboss') order by 1",
+  )
+  const counts = []
+  for (const { name } of tables) {
+    const { rows: found } = await test.ctx.db.pool.query(`select count(*)::int as n from ${name}`)
+    counts.push(`${name} ${found[0].n}`)
+  }
+  return counts.join('\n')
+}
+
+describe('a picture at the check', () => {
+  it('is read: one verdict first, then a row for each thing that stands in it', async () => {
+    const { status, words } = await send(await picture('01-sms-pakket.png'))
+    expect(status).toBe(200)
+    expect(words).toContain('Wij lazen dit in uw beeld.')
+    const verdict = words.indexOf('Politie (demo) waarschuwt voor deze site')
+    expect(verdict).toBeGreaterThan(-1)
+    expect(words.indexOf('Webadres: pakket-zeewind.example/betalen')).toBeLessThan(verdict)
+  })
+
+  it('has its account looked up, and its QR code', async () => {
+    const chat = await send(await picture('06-chat-account.png'))
+    const account = (demoIban(4711).match(/.{4}/g) ?? []).join(' ')
+    expect(chat.words).toContain(`Rekening: ${account}`)
+    const letter = await send(await picture('14-code-alone.png'))
+    expect(letter.words).toContain('Webadres:')
+  })
+
+  it('is refused in words when it is none, not readable or too large, or when text was sent along', async () => {
+    const none = await send(Buffer.from('MZ geen plaatje '.repeat(4)))
+    expect([none.status, none.words.includes('geen beeld dat wij kunnen lezen')]).toEqual([422, true])
+    const blurred = await send(await picture('17-blurred.png'), { path: '/en/controleren' })
+    expect([blurred.status, blurred.words.includes('could not read any text')]).toEqual([422, true])
+    const large = await send(Buffer.concat([await picture('01-sms-pakket.png'), Buffer.alloc(10.4 * 1024 * 1024)]))
+    expect([large.status, large.words.includes('te groot')]).toEqual([422, true])
+    const huge = Buffer.from(await picture('01-sms-pakket.png'))
+    huge.writeUInt32BE(60_000, 16)
+    expect((await send(huge)).words).toContain('te groot')
+    const both = await send(await picture('01-sms-pakket.png'), { vraag: 'mijn vraag' })
+    expect([both.status, both.words.includes('een voor een'), both.html.includes('mijn vraag</textarea>')]).toEqual([
+      422,
+      true,
+      true,
+    ])
+  })
+
+  it('is kept nowhere', async () => {
+    const before = await rows()
+    await send(await picture('02-sms-bank.png'))
+    expect(await rows()).toBe(before)
+  })
+
+  it('keeps no core busy: of one network two are read at a time, and the others hear that it is busy', async () => {
+    const bytes = await picture('19-no-words.png')
+    const sent = await Promise.all(Array.from({ length: 5 }, () => send(bytes)))
+    expect(sent.filter(({ status }) => status === 429)).toHaveLength(3)
+    expect(sent.find(({ status }) => status === 429)?.words).toContain('Er kijken nu veel mensen beelden na')
+  })
+})

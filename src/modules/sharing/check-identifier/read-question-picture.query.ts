@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context } from '#foundation/access'
+import { pictureLimits, pictureSize, readPictureApart } from '#foundation/pictures'
+import { NetworkLimit, Refusal } from '#foundation/web'
+import { checkMessages } from './check-identifier.text.ts'
+import type { Question } from './read-question.ts'
+
+/** Pictures of one network in an hour: enough for a library, and no core that is kept busy. */
+const mostAnHour = 120
+const limit = new NetworkLimit(mostAnHour)
+
+/** What a picture asks about, and whether some of it was hard to read. */
+interface PictureQuestions {
+  questions: Question[]
+  isUnsure: boolean
+}
+
+/**
+ * What is asked with a picture: each code in it, and its words as one message. Read once, in memory, and gone. Refuses, in words, what is no picture, too
+ * large, not readable, or one too many at once.
+ */
+export async function readQuestionPicture(ctx: Context, file: File, network: string | null): Promise<PictureQuestions> {
+  if (file.size > pictureLimits.bytes) throw new Refusal(checkMessages.pictureTooLarge)
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const size = pictureSize(bytes)
+  if (!size) throw new Refusal(checkMessages.noPicture)
+  if (size.width * size.height > pictureLimits.pixels) throw new Refusal(checkMessages.pictureTooLarge)
+  if (!limit.take(network, ctx.now())) throw new Refusal(checkMessages.pictureBusy, { status: 429 })
+  const read = await readPictureApart(bytes, network ?? '')
+  if (read === 'too-busy') throw new Refusal(checkMessages.pictureBusy, { status: 429 })
+  const questions = [...read.codes, read.words].filter((text) => text.trim() !== '').map((text) => ({ text }))
+  if (questions.length === 0) throw new Refusal(checkMessages.pictureUnread)
+  return { questions, isUnsure: read.because === 'unsure' }
+}

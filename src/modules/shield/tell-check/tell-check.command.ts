@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+// No audit line: the decision has one, and this says no more.
+import { asSystem, type Context, seeingAll, transaction } from '#foundation/access'
+import { sql, type Tx } from '#foundation/db'
+import { keepShieldedNames } from '#modules/identifiers'
+import { isGround, shieldGrounds } from '../decide-name/listing-policy.ts'
+
+interface Listed {
+  name: string
+  authorityName: string
+  legalBasis: string | null
+  imitates: string | null
+  decidedAt: Date
+  expiresAt: Date
+}
+
+/** Has the check say of these names what the list says, in the transaction of the decision: what ends here ends there. */
+export async function tellCheck(ctx: Context, tx: Tx, names: readonly string[]): Promise<void> {
+  const listed = await seeingAll(ctx, tx, () => selectListed(tx, names))
+  await keepShieldedNames(ctx, tx, names, listed.map(inWords))
+}
+
+/** The same of the whole list, at every start: also of what was listed before the check knew of it. */
+export async function tellCheckAll(ctx: Context): Promise<void> {
+  await transaction(asSystem(ctx, 'shield.tell-check'), async (tx) => {
+    await keepShieldedNames(ctx, tx, null, (await selectListed(tx, null)).map(inWords))
+  })
+}
+
+async function selectListed(tx: Tx, names: readonly string[] | null): Promise<Listed[]> {
+  const found = await sql<Listed>`select n.name, d.authority_name as "authorityName", d.legal_basis as "legalBasis",
+      n.brand as imitates, n.decided_at as "decidedAt", n.expires_at as "expiresAt"
+    from shield.name n join lateral (select authority_name, legal_basis from shield.decision
+      where name_id = n.id and to_status = 'listed' order by decided_at desc, id desc limit 1) d on true
+    where n.status = 'listed' and (${names === null} or n.name = any(${names ?? []}::text[]))`.execute(tx)
+  return found.rows
+}
+
+function inWords({ legalBasis, ...listed }: Listed) {
+  return {
+    ...listed,
+    legalBasis: isGround(legalBasis) ? shieldGrounds[legalBasis] : (legalBasis ?? shieldGrounds.besluit),
+  }
+}

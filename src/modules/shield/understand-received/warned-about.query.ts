@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { anyone, type Context } from '#foundation/access'
+import { checkIdentifiers } from '#modules/sharing'
+import { type EverydayKind, identifierKey } from '#values'
+import type { UnderstoodMessage } from '../understand-message/understood-message.ts'
+
+/** Something that stands in a message, as the check knows it. */
+export interface InMessage {
+  kind: EverydayKind
+  canonical: string
+}
+
+const atATime = 10
+/** Of one message: more in it is an address book. */
+const most = 50
+
+/** Accounts, numbers and addresses that a message names, those that lead to money first. */
+export function namedIn({ identifiers, links }: UnderstoodMessage): InMessage[] {
+  const named = [
+    ...identifiers.map(({ kind, canonical }): InMessage => ({ kind, canonical })),
+    ...links.map(({ canonical }): InMessage => ({ kind: 'web-address', canonical })),
+  ]
+  return [...new Map(named.map((one) => [identifierKey(one), one])).values()].slice(0, most)
+}
+
+/** What anybody is told about these by the check, of those that somebody warns about now. The check away: none, which the answer must not call safe. */
+export async function warnedAbout(ctx: Context, named: readonly InMessage[]) {
+  const asking = { ...ctx, actor: anyone }
+  const found = []
+  for (let at = 0; at < named.length; at += atATime) {
+    const questions = named.slice(at, at + atATime).map(({ kind, canonical }) => ({ kind, text: canonical }))
+    const { answers } = await checkIdentifiers(asking, questions, { purpose: null })
+    found.push(...answers.filter(({ answer }) => answer === 'above_threshold'))
+  }
+  return found
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Who forwards a message hears what the check says of what stands in it.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { sql } from '#foundation/db'
+import { demoIban } from '#values'
+import { testContext } from '../../../../tests/context.ts'
+import { plainBrowser } from '../../../../tests/plain-browser.ts'
+import { testSite, textOf } from '../../../../tests/site.ts'
+import { forgetMessages } from '../receive-message/forget-messages.command.ts'
+import { forwardMessage } from '../forward-message/forward-message.command.ts'
+import { followByCode } from '../follow-message/follow-message.query.ts'
+
+const test = await testContext({ demo: true })
+const site = await testSite(test)
+await test.settle()
+const listed = demoIban(2_301_001)
+
+/** Lists another account as the first one is. */
+async function listToo(canonical: string): Promise<void> {
+  await sql`update identifiers.listing set canonical = ${canonical} where canonical = ${listed}`.execute(
+    test.ctx.db.kysely,
+  )
+}
+
+it('says of an account in a text who warns about it, until that ends, and keeps nothing of it', async () => {
+  const browser = plainBrowser(site)
+  await browser.post('/schild/doorsturen', { tekst: `Maak 850 euro over naar ${listed}, dan komt het goed.` })
+  await test.settle()
+  const seen = textOf(await browser.see('/schild/doorsturen/ontvangen'))
+  expect(seen).toContain('In dit bericht staat iets waarvoor een organisatie waarschuwt. Betaal niet.')
+  expect(seen).toContain('Er zijn meldingen. Betaal niet en geef geen gegevens.')
+  await sql`update identifiers.listing set status = 'suspended' where canonical = ${listed}`.execute(test.ctx.db.kysely)
+  expect(textOf(await browser.see('/schild/doorsturen/ontvangen'))).toContain('Wij vonden niets. Klik toch niet.')
+  await sql`update identifiers.listing set status = 'active' where canonical = ${listed}`.execute(test.ctx.db.kysely)
+  const before = test.ctx.now()
+  test.setNow(new Date(before.getTime() + 73 * 3_600_000))
+  await forgetMessages(test.ctx)
+  const { rows } = await test.ctx.db.pool.query("select count(*)::int as n from shield.message where warned <> '[]'")
+  expect(rows).toEqual([{ n: 0 }])
+  test.setNow(before)
+})
+
+it('says of an account in a picture who warns about it', async () => {
+  const account = demoIban(4711)
+  await listToo(account)
+  const file = await readFile(join(import.meta.dirname, '../read-picture/screenshots/06-chat-account.png'))
+  const code = await forwardMessage(test.visitor, { text: '', address: '', file })
+  await test.settle()
+  const found = await followByCode(test.visitor, code)
+  expect(found?.answer).toBe('warned')
+  expect(found?.warned.map(({ identifier }) => identifier?.canonical)).toEqual([account])
+})
