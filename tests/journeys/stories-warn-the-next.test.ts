@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { demoIban, formatIban } from '#values'
-import { journey } from './journey.ts'
+import { journeyAlone, type Program } from './journey.ts'
 import { signInAs } from './sign-in.ts'
 
 const account = demoIban(770_314)
@@ -18,13 +18,16 @@ const stories = [
   `They sent me to ${site}. I paid 250 euros into ${formatIban(account)}.`,
 ]
 
-journey('what stands in three stories warns the next', (program) => {
+journeyAlone('what stands in three stories warns the next', walk, { TRUST_PROXY: '1' })
+
+function walk(program: Program): void {
   const next = (page: Page) => page.getByRole('button', { name: 'Verder', exact: true }).click()
   const choose = (page: Page, name: RegExp) => page.getByRole('radio', { name }).check({ force: true })
 
-  /** To the page that asks what each was; on it the account has the role that `role` names. */
-  async function report(story: string, role: string): Promise<void> {
-    const page = await program.open(oldPhone)
+  /** Through the form from another network; on the page that asks what each was, the account gets this role. */
+  async function report(story: string, network: number, role: string): Promise<void> {
+    const extraHTTPHeaders = { 'x-forwarded-for': `198.51.${network}.7` }
+    const page = await program.open({ ...oldPhone, extraHTTPHeaders })
     await page.goto(`${program.url}/melden`)
     await page.getByRole('button', { name: 'Begin' }).click()
     await choose(page, /^Nee/)
@@ -97,7 +100,7 @@ journey('what stands in three stories warns the next', (program) => {
   }
 
   test('the next person is warned, the shield has the site and the bank its account', async () => {
-    for (const story of stories) await report(story, 'Hier ging het geld heen')
+    for (const [network, story] of stories.entries()) await report(story, network, 'Hier ging het geld heen')
     expect(await check(account)).toContain('Dat zegt niet dat het klopt')
 
     const officer = await program.open(desk)
@@ -115,4 +118,4 @@ journey('what stands in three stories warns the next', (program) => {
     await milan.context().close()
     await officer.context().close()
   })
-})
+}
