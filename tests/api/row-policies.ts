@@ -32,6 +32,7 @@ export const isPublic: Record<string, string> = {
   'statistics.release': 'When figures were released is published.',
   'statistics.released_figure': 'Released figures are published.',
   'foundation.activity': 'The register of processing activities is published.',
+  'identifiers.shielded_name': 'What is on the list of the shield is published.',
   'identifiers.protected_entry':
     'One list for all: a second person, of whatever organisation, approves what the first proposed.',
 }
@@ -103,7 +104,8 @@ export const isUnlocked: Record<string, string> = {
 /**
  * Tables that a person has no row of: the program itself reads them, the holder of a cookie, or the machine that was answered; of a campaign
  * only what others published is there; of an edition
- * of the barrier model the row for professionals is of no organisation, and what the program asks editors of the register is of nobody who keeps an entry.
+ * of the barrier model the row for professionals is of no organisation, what waits at the shield is of whoever answers for its list, which is nobody
+ * here, and what the program asks editors of the register is of nobody who keeps an entry.
  */
 export const hasNoOwn = [
   'aftercare.look',
@@ -129,6 +131,9 @@ export const hasNoOwn = [
   'sharing.tag_held',
   'reports.mark_key',
   'partners.issuer',
+  'shield.mention',
+  'shield.name',
+  'shield.reported_address',
   'statistics.frozen_week',
 ]
 

@@ -112,7 +112,7 @@ describe('a site that the authority put on the shield', () => {
       decidedAt: at,
       expiresAt: new Date(at.getTime() + 86_400_000),
     }
-    await transaction(system, (tx) => keepShieldedNames(system, tx, null, [stray]))
+    await transaction(system, (tx) => keepShieldedNames(system, tx, { after: '', upTo: null }, [stray]))
     expect((await asked('van-voor-de-controle.example')).answer).toBe('none_or_too_few')
     await tellCheckAll(test.ctx)
     expect((await asked('van-voor-de-controle.example')).answer).toBe('above_threshold')
