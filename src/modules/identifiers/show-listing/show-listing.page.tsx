@@ -65,7 +65,7 @@ export async function loader(args: Route.LoaderArgs) {
       counts: weight.counts,
     }),
     isOneSource: weight.largest > 1,
-    restsOn: t(`ground-${listing.ground}`),
+    restsOn: listing.decidedAt && t(`ground-${listing.ground}`),
     ground: listing.legalBasis,
     reason: listing.reason,
     until: listing.expiresAt && formatLastDay(listing.expiresAt, language),
@@ -145,6 +145,7 @@ export default function ShowListing({ loaderData, actionData }: Route.ComponentP
           { term: t('decided'), answer: shown.decided },
         ].filter(({ answer }) => answer)}
       />
+      <EvidenceParts evidence={shown.evidence} entries={actionData?.entries ?? {}} errors={errors} />
       <Heading level={2}>{t('whyTitle')}</Heading>
       <Paragraph>{t('why')}</Paragraph>
       {shown.isOneSource ? (
@@ -184,13 +185,17 @@ export default function ShowListing({ loaderData, actionData }: Route.ComponentP
           ))}
         />
       )}
-      <EvidenceParts evidence={shown.evidence} entries={actionData?.entries ?? {}} errors={errors} />
       <Heading level={2}>{t('decideTitle')}</Heading>
       {shown.evidenceAddress && <ActionLink href={shown.evidenceAddress}>{t('toEvidence')}</ActionLink>}
       {shown.steps.length === 0 ? (
         <Paragraph>{shown.waiting ?? t('done')}</Paragraph>
       ) : (
-        <DecisionForm steps={shown.steps} entries={actionData?.entries ?? {}} errors={errors} />
+        <DecisionForm
+          steps={shown.steps}
+          isQuiet={shown.evidence.waiting !== null}
+          entries={actionData?.entries ?? {}}
+          errors={errors}
+        />
       )}
       {shown.handOver.length > 0 && (
         <List
