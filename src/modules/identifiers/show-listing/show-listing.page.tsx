@@ -14,7 +14,7 @@ import { ErrorSummary } from '#ui/form'
 import { formatIdentifier, formatLastDay } from '#values'
 import { decideListing } from '../decide-listing/decide-listing.command.ts'
 import { text as listText } from '../list-listings/list-listings.text.ts'
-import { decidedSteps, stepsFrom } from '../listing/listing.ts'
+import { stepsFrom } from '../listing/listing.ts'
 import { listingStatusText } from '../listing/listing.text.ts'
 import { EvidenceParts, shownEvidence } from '../warn-on-evidence/evidence-parts.page.tsx'
 import { judgeEvidence } from '../warn-on-evidence/judge-evidence.command.ts'
@@ -88,7 +88,9 @@ export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const entries = entriesOf(await args.request.formData())
   const { step, ...rest } = readDecision(args.params.id, entries)
-  const decided = decidedSteps.find((each) => each === step)
+  const decided = (['activate', 'decline', 'resume', 'keep', 'suspend', 'withdraw'] as const).find(
+    (each) => each === step,
+  )
   const judged = (['approve', 'return'] as const).find((each) => each === step)
   if (!decided && !judged) throw new Response(null, { status: 400 })
   const said = (name: string) => (typeof entries[name] === 'string' ? entries[name] : '')
