@@ -88,9 +88,7 @@ export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const entries = entriesOf(await args.request.formData())
   const { step, ...rest } = readDecision(args.params.id, entries)
-  const decided = (['activate', 'decline', 'resume', 'keep', 'suspend', 'withdraw'] as const).find(
-    (each) => each === step,
-  )
+  const decided = (['activate', 'decline', 'resume', 'keep', 'suspend', 'withdraw'] as const).find((it) => it === step)
   const judged = (['approve', 'return'] as const).find((each) => each === step)
   if (!decided && !judged) throw new Response(null, { status: 400 })
   const said = (name: string) => (typeof entries[name] === 'string' ? entries[name] : '')
