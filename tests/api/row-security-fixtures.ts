@@ -26,7 +26,7 @@ export async function warnAbout({ ctx }: TestContext): Promise<void> {
   )
 }
 
-/** Each organisation decided something beforehand and saw a threshold reached; there is a key of today, and somebody gave out accounts. */
+/** Each organisation decided something beforehand, saw a threshold reached and put something forward on its own evidence; there is a key of today, and somebody gave out accounts. */
 export async function decideBeforehand({ ctx }: TestContext): Promise<void> {
   for (const organisation of organisations) {
     await ctx.db.pool.query(
@@ -40,6 +40,13 @@ export async function decideBeforehand({ ctx }: TestContext): Promise<void> {
          counted, changed_at)
        select gen_random_uuid(), id, kind, canonical, $1, 'bank-notice', 'reached', 1, 3, now()
        from identifiers.identifier where kind = 'iban' order by canonical limit 1`,
+      [organisation],
+    )
+    await ctx.db.pool.query(
+      `insert into identifiers.evidence (id, listing_id, legal_basis, reason, proof, expires_at, verified_reports, proposed_by,
+         proposed_by_name, proposed_at)
+       select gen_random_uuid(), id, 'Besluit', 'Oplichting', 'Een proces-verbaal', now() + interval '1 year', 1, 'test', 'Iemand', now()
+       from identifiers.listing where organisation_id = $1 limit 1`,
       [organisation],
     )
   }

@@ -12,8 +12,16 @@ import { text } from './show-listing.text.ts'
 type Entries = Record<string, string | string[]>
 type Errors = { field: string; message: string }[]
 
+interface DecisionProps {
+  steps: DecidedStep[]
+  /** Something else on the page is to be done first. */
+  isQuiet: boolean
+  entries: Entries
+  errors: Errors
+}
+
 /** One form for every step: publishing needs all of it, taking down only the reason. */
-export function DecisionForm({ steps, entries, errors }: { steps: DecidedStep[]; entries: Entries; errors: Errors }) {
+export function DecisionForm({ steps, isQuiet, entries, errors }: DecisionProps) {
   const t = translate(text, useLanguage())
   const canPublish = steps.some((step) => step === 'activate' || step === 'resume')
   return (
@@ -29,7 +37,7 @@ export function DecisionForm({ steps, entries, errors }: { steps: DecidedStep[];
       />
       <ButtonGroup>
         {steps.map((step, index) => (
-          <Button key={step} name="step" value={step} appearance={index === 0 ? 'primary' : 'secondary'}>
+          <Button key={step} name="step" value={step} appearance={index === 0 && !isQuiet ? 'primary' : 'secondary'}>
             {t(step)}
           </Button>
         ))}

@@ -14,7 +14,7 @@ import { ErrorSummary } from '#ui/form'
 import { formatIdentifier, formatLastDay } from '#values'
 import { decideListing } from '../decide-listing/decide-listing.command.ts'
 import { text as listText } from '../list-listings/list-listings.text.ts'
-import { decidedSteps, stepsFrom } from '../listing/listing.ts'
+import { stepsFrom } from '../listing/listing.ts'
 import { listingStatusText } from '../listing/listing.text.ts'
 import { EvidenceParts, shownEvidence } from '../warn-on-evidence/evidence-parts.page.tsx'
 import { judgeEvidence } from '../warn-on-evidence/judge-evidence.command.ts'
@@ -65,7 +65,7 @@ export async function loader(args: Route.LoaderArgs) {
       counts: weight.counts,
     }),
     isOneSource: weight.largest > 1,
-    restsOn: t(`ground-${listing.ground}`),
+    restsOn: listing.decidedAt && t(`ground-${listing.ground}`),
     ground: listing.legalBasis,
     reason: listing.reason,
     until: listing.expiresAt && formatLastDay(listing.expiresAt, language),
@@ -88,7 +88,7 @@ export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const entries = entriesOf(await args.request.formData())
   const { step, ...rest } = readDecision(args.params.id, entries)
-  const decided = decidedSteps.find((each) => each === step)
+  const decided = (['activate', 'decline', 'resume', 'keep', 'suspend', 'withdraw'] as const).find((it) => it === step)
   const judged = (['approve', 'return'] as const).find((each) => each === step)
   if (!decided && !judged) throw new Response(null, { status: 400 })
   const said = (name: string) => (typeof entries[name] === 'string' ? entries[name] : '')
@@ -145,6 +145,7 @@ export default function ShowListing({ loaderData, actionData }: Route.ComponentP
           { term: t('decided'), answer: shown.decided },
         ].filter(({ answer }) => answer)}
       />
+      <EvidenceParts evidence={shown.evidence} entries={actionData?.entries ?? {}} errors={errors} />
       <Heading level={2}>{t('whyTitle')}</Heading>
       <Paragraph>{t('why')}</Paragraph>
       {shown.isOneSource ? (
@@ -184,13 +185,17 @@ export default function ShowListing({ loaderData, actionData }: Route.ComponentP
           ))}
         />
       )}
-      <EvidenceParts evidence={shown.evidence} entries={actionData?.entries ?? {}} errors={errors} />
       <Heading level={2}>{t('decideTitle')}</Heading>
       {shown.evidenceAddress && <ActionLink href={shown.evidenceAddress}>{t('toEvidence')}</ActionLink>}
       {shown.steps.length === 0 ? (
         <Paragraph>{shown.waiting ?? t('done')}</Paragraph>
       ) : (
-        <DecisionForm steps={shown.steps} entries={actionData?.entries ?? {}} errors={errors} />
+        <DecisionForm
+          steps={shown.steps}
+          isQuiet={shown.evidence.waiting !== null}
+          entries={actionData?.entries ?? {}}
+          errors={errors}
+        />
       )}
       {shown.handOver.length > 0 && (
         <List

@@ -11,8 +11,9 @@ import { Paragraph } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import { formatLastDay } from '#values'
 import type { ShownListing } from '../show-listing/show-listing.query.ts'
-import type { Evidence } from './evidence.store.ts'
 import { evidenceText } from './evidence.text.ts'
+
+type Evidence = ShownListing['evidence'][number]
 
 /** What was put forward on own evidence, in words: the one that waits, and what became of the others. */
 export function shownEvidence({ evidence, toJudge }: ShownListing, language: 'nl' | 'en') {
