@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
+import { addressIn } from '#foundation/text'
 import { activities } from './activities.ts'
 import { classificationSource } from './answer-data-subject/classification.source.ts'
 import { retention } from './classification/classification.tables.ts'
@@ -9,10 +10,22 @@ import {
   forgetWhenDropped,
 } from './classify-reports/classify-reports.listener.ts'
 
+import { doubtSlot } from './doubt-fraud/doubt-fraud.text.ts'
+import { doubtsFraud } from './doubt-fraud/doubts-fraud.query.ts'
+
 export default defineModule({
   name: 'classification',
   activities,
   personalData: [classificationSource],
   listeners: [classifyWhenReceived, classifyWhenAmended, forgetWhenDropped],
   retention,
+  slots: [
+    {
+      slot: 'reports.own',
+      text: doubtSlot,
+      allow: 'anyone',
+      href: async (ctx, reportId) =>
+        (await doubtsFraud(ctx, reportId)) ? addressIn(ctx.language, '/meldpunten/acm-consuwijzer') : null,
+    },
+  ],
 })
