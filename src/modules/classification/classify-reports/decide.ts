@@ -180,6 +180,7 @@ function makeFormFiner(decided: Map<Facet, Decided>, given: Given): void {
     ...(helpdesk && party ? [{ ...party, facet: 'form' as const, concept: helpdesk }] : []),
   ].find((candidate) => isTaken(candidate, decided, given.tree))
   if (!found) return
+  if (party && helpdesk === found.concept) consider(decided, party, given.tree)
   const { confidence, by } = form.source === 'text' ? form : found
   decided.set('form', { ...found, confidence, by })
   makeFormFiner(decided, given)

@@ -34,7 +34,7 @@ export const formCues: readonly CueGroup[] = [
     under: ['FF-110'],
     cues: {
       'FF-112':
-        '<marketplace>|marketplace|facebookgroep*|rommelmarktgroep*, facebook groep|group, {someone} op|via|on <social>, advertentie .. {someone}',
+        '<marketplace>|marketplace|facebookgroep*|rommelmarktgroep*, <social> groep|group, {someone} op|via|on <social>, advertentie .. {someone}',
       'FF-111':
         'webwinkel*|webshop*|nepwinkel*|nepshop*|nepwebshop*|internetwinkel*|webstore, online winkel|shop|store|winkeltje, winkel|shop|store (op|in) (het) internet',
     },
@@ -72,7 +72,7 @@ export const formCues: readonly CueGroup[] = [
     under: ['FF-200'],
     cues: {
       'FF-230':
-        'betaalverzoek*|betaallink*|<request>, payment request*|link*, een|ene|<number>|one|1 cent|eurocent|penny, centtruc|controlebetaling',
+        'betaalverzoek*|betaallink*|<request>, payment request*|link*, een|ene|<number>|one cent|eurocent|penny, centtruc|controlebetaling',
       'FF-240':
         '{card} .. opsturen|opgestuurd|opstuur|opgestuurde|doorgeknipt|doorknippen|verwisseld|omgewisseld|onderschept|gevist|gehengeld|inleveren, {card} .. brievenbus|envelop|post|envelope|mailbox, brievenbus .. {card}, pincode .. {card}, {card} (en|met|and) (de|mijn|haar|zijn) pincode|pin',
     },
@@ -83,7 +83,7 @@ export const formCues: readonly CueGroup[] = [
     under: ['FF-200'],
     cues: {
       'FF-220':
-        '<creditcard>|creditcard*|kaartnummer|kaartgegevens|cvc|cvv|kredietkaart*, credit card, card details|number|numbers',
+        '<creditcard>|kaartnummer|kaartgegevens|cvc|cvv|kredietkaart*, credit card, card details|number|numbers',
     },
   },
   {
@@ -166,11 +166,11 @@ export const formCues: readonly CueGroup[] = [
     under: ['FF-500'],
     cues: {
       'FF-560':
-        'digid|toeslag*|huurtoeslag|zorgtoeslag|kinderbijslag|kinderopvangtoeslag|itsme, uitkering|bijstand|aow .. rekening|rekeningnummer|gewijzigd|omgeleid|andere|overgemaakt|aangevraagd, tax|childcare benefit|benefits|refund',
+        'toeslag*|huurtoeslag|zorgtoeslag|kinderbijslag|kinderopvangtoeslag|itsme, uitkering|bijstand|aow .. rekening|rekeningnummer|gewijzigd|omgeleid|andere|overgemaakt|aangevraagd, tax|childcare benefit|benefits|refund',
       'FF-530':
-        'account|accounts|profiel|mailbox|e-mail|email|facebook|instagram|<social>|<messenger> .. gehackt|gehacked|overgenomen|gekaapt|gestolen|hacked|gekraakt|hijacked|stolen|weg, gehackt|hacked|overgenomen .. account|profiel, sim swap, simswap, kan|can (er) (niet|not) meer|longer in|bij, wachtwoord .. gewijzigd|veranderd|changed, taken over, via|with|from|op mijn|my (<shop>|<marketplace>|<social>|_) account',
+        'account|accounts|profiel|mailbox|email|<social>|<messenger> .. gehackt|gehacked|overgenomen|gekaapt|gestolen|hacked|gekraakt|hijacked|stolen|weg, gehackt|hacked|overgenomen .. account|profiel, sim swap, simswap, kan|can (er) (niet|not) meer|longer in|bij, wachtwoord .. gewijzigd|veranderd|changed, taken over, via|with|from|op mijn|my (<shop>|<marketplace>|<social>|_) account',
       'FF-550':
-        'kvk|handelsregister|kamer van koophandel, onze|ons|our|mijn|my zaak|bv|bedrijf|bedrijfsnaam|onderneming|webshop|webwinkel|kvk|handelsnaam|huisstijl|logo|stichting|vereniging|company|firm|salon|restaurant, bedrijfsgegevens, als|namens ons|onze bedrijf, nep|neppe|valse|fake site|website|pagina|facebookpagina (van|met|op) (ons|onze|mijn)',
+        'handelsregister|kamer van koophandel, onze|ons|our|mijn|my zaak|bv|bedrijf|bedrijfsnaam|onderneming|webshop|webwinkel|handelsnaam|huisstijl|logo|stichting|vereniging|company|firm|salon|restaurant, bedrijfsgegevens, als|namens ons|onze bedrijf, nep|neppe|valse|fake site|website|pagina|facebookpagina (van|met|op) (ons|onze|mijn)',
     },
   },
   {
@@ -179,7 +179,7 @@ export const formCues: readonly CueGroup[] = [
     under: ['FF-500'],
     cues: {
       'FF-510':
-        'lening*|krediet*|hypotheek|loan|loans|bkr|leasecontract|creditcard .. naam|aangevraagd, rekening|bankrekening|account .. geopend|opened, opened .. account, geopend .. rekening|bankrekening, financiering',
+        'lening*|krediet*|hypotheek|loan|loans|bkr|leasecontract|<creditcard> .. naam|aangevraagd, rekening|bankrekening|account .. geopend|opened, opened .. account, geopend .. rekening|bankrekening, financiering',
       'FF-520':
         'telefoonabonnement*|energiecontract|<later>|postorder*, abonnement|abonnementen|besteld|bestelling|bestellingen|contract|ordered|subscription .. naam|name, naam|name .. abonnement|abonnementen|besteld|bestelling|bestellingen|contract|ordered|subscription, nooit|niet|niks|never besteld|ordered, achteraf betal*',
     },
