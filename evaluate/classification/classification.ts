@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readText, textModel } from '../../src/modules/classification/read-text/read-text.query.ts'
-import { formClasses, messageClasses, sureEnough } from '../../src/modules/classification/read-text/reading.ts'
+import { formClasses, messageClasses } from '../../src/modules/classification/read-text/reading.ts'
 import {
   formClassOf,
   readBroader,
@@ -14,9 +14,10 @@ import {
 import { foldWords } from '../../src/modules/classification/read-text/fold.ts'
 import type { Evaluation } from '../evaluation.ts'
 import { facetTable, onWrittenFacets, treeOf } from './facets.ts'
-import { byKeywords, formKeywords, messageKeywords } from './keywords.ts'
-import { percent, row } from './lines.ts'
-import { accuracyOf, calibrationErrorOf, confusionOf, coverageAt, macroF1Of, type Outcome } from './measure.ts'
+import { formKeywords, messageKeywords } from './keywords.ts'
+import { compared } from './compared.ts'
+import type { Outcome } from './measure.ts'
+import { formOf, onStories } from './stories.ts'
 
 /**
  * The text model on texts that it never learnt from. They are only ever counted: no text and no single failure is printed, so
@@ -31,6 +32,7 @@ export const classification: Evaluation = {
       `Text model ${textModel().version}, learnt from: ${learnt.join('; ')}`,
       ...(await onSms()),
       ...(await onDutch()),
+      ...(await onStories()),
       ...(await onWrittenFacets()),
     ]
   },
@@ -85,10 +87,7 @@ async function onDutch(): Promise<string[]> {
   return [
     ...title,
     `  ${given.length} texts (${given.filter(({ kind }) => kind === 'message').length} of them messages), ${given.length - texts.length} of a form that the model does not tell apart; ${alike} share half of their wording with a training text`,
-    ...compared(texts, formClasses, majority, formKeywords, (text) => {
-      const [first] = readText(text).forms
-      return { foretold: first ? (first.form ?? 'none') : null, probability: first?.probability ?? 0 }
-    }),
+    ...compared(texts, formClasses, majority, formKeywords, formOf),
     '',
     'Kind of message, on the same Dutch texts: a message that is genuine or not, or the story of somebody',
     ...compared(
@@ -107,55 +106,6 @@ async function onDutch(): Promise<string[]> {
       ['channel', 'impersonated', 'means'],
       treeOf(broader),
     ),
-  ]
-}
-
-type Reader = (text: string) => Pick<Outcome, 'foretold' | 'probability'>
-
-function compared(
-  texts: readonly { text: string; actual: string }[],
-  classes: readonly string[],
-  majority: string,
-  keywords: Record<string, readonly string[]>,
-  read: Reader,
-): string[] {
-  for (const { text } of texts.slice(0, 100)) read(text)
-  const began = performance.now()
-  const outcomes = texts.map(({ text, actual }) => ({ actual, ...read(text) }))
-  const each = (performance.now() - began) / Math.max(texts.length, 1)
-  const sure = (foretold: string) => ({ foretold, probability: 1 })
-  const baselines = [
-    { name: `always ${majority}`, outcomes: texts.map(({ actual }) => ({ actual, ...sure(majority) })) },
-    {
-      name: 'keywords',
-      outcomes: texts.map(({ text, actual }) => ({ actual, ...sure(byKeywords(text, keywords, majority)) })),
-    },
-  ]
-  const present = classes.filter((name) =>
-    outcomes.some(({ actual, foretold }) => actual === name || foretold === name),
-  )
-  const error = calibrationErrorOf(outcomes)
-  return [
-    row(['', 'texts', 'accuracy', 'macro F1']),
-    ...[{ name: 'text model', outcomes }, ...baselines].map((measured) =>
-      row([
-        measured.name,
-        String(texts.length),
-        percent(accuracyOf(measured.outcomes)),
-        macroF1Of(measured.outcomes).toFixed(3),
-      ]),
-    ),
-    `  expected calibration error ${error.toFixed(3)} (10 parts of equal size; wanted: at most 0.050${error > 0.05 ? ', NOT REACHED' : ''}); ${outcomes.filter(({ foretold }) => foretold === null).length} texts not read; ${each.toFixed(3)} ms a text`,
-    '',
-    row(['at least so sure', 'decides', 'right']),
-    ...[0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99].map((threshold) => {
-      const { coverage, accuracy } = coverageAt(outcomes, threshold)
-      const mark = threshold === sureEnough ? '  ← the threshold: below it a person decides' : ''
-      return `${row([threshold.toFixed(2), percent(coverage), accuracy === null ? '–' : percent(accuracy)])}${mark}`
-    }),
-    '',
-    row(['is ↓  read as →', ...present, '?']),
-    ...confusionOf(outcomes, present).map((counts, index) => row([present[index] ?? '', ...counts.map(String)])),
   ]
 }
 

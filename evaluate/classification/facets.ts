@@ -20,29 +20,28 @@ export function treeOf(broader: ReadonlyMap<string, readonly string[]>): Tree {
   return new Map(Array.from(broader, ([id, above]) => [id, { facet: '', broader: above }]))
 }
 
-/** What the platform decides about a report of which nothing is known but its text. */
+/** A report of which nothing is known but its text. */
+export const nothingKnown: Omit<Parameters<typeof decide>[0], 'reading' | 'said' | 'tree'> = {
+  report: {
+    id: '',
+    origin: 'file',
+    controllerOrganisationId: '',
+    fraudForm: null,
+    contactChannel: null,
+    lossInCents: null,
+    victimKind: null,
+    answers: {},
+    partnerCodes: [],
+  },
+  readBy: 'text',
+  byPeople: [],
+  edition: '',
+  at: new Date(0),
+}
+
+/** What the platform decides about it. */
 export function decidedByText(text: string, tree: Tree): Partial<Record<Facet, string>> {
-  const { reading, said } = readAll(text)
-  const { decided } = decide({
-    report: {
-      id: '',
-      origin: 'file',
-      controllerOrganisationId: '',
-      fraudForm: null,
-      contactChannel: null,
-      lossInCents: null,
-      victimKind: null,
-      answers: {},
-      partnerCodes: [],
-    },
-    reading,
-    readBy: 'text',
-    said,
-    byPeople: [],
-    tree,
-    edition: '',
-    at: new Date(0),
-  })
+  const { decided } = decide({ ...nothingKnown, ...readAll(text), tree })
   return Object.fromEntries(decided.map(({ facet, concept }) => [facet, concept]))
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { demoReports } from '../../src/modules/reports/load-demo/demo-reports.ts'
 import { clerkReports } from './clerk-reports.ts'
 import { joinReports } from './robocalls.ts'
@@ -29,6 +31,16 @@ export function mergesOfDemo(): FalseMerges {
     joinReports(reports, { texts: true, identifiers: false }),
     (a, b) => schemeOf(a) === schemeOf(b),
   )
+}
+
+/** The frozen reports of the classifier's evaluation, each of an event of its own. */
+export async function mergesOfStories(): Promise<FalseMerges> {
+  const folder = join(import.meta.dirname, '../classification')
+  const files = await Promise.all(['messy.jsonl', 'test-nl.jsonl'].map((name) => readFile(join(folder, name), 'utf8')))
+  const reports = files
+    .flatMap((content) => content.split('\n').filter((line) => line.trim() !== ''))
+    .map((line, index) => ({ id: String(index).padStart(6, '0'), text: (JSON.parse(line) as { text: string }).text }))
+  return countMerges(reports, joinReports(reports, { texts: true, identifiers: false }), () => false)
 }
 
 function countMerges(

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest'
 import { clerkReports } from './clerk-reports.ts'
-import { mergesOfClerks, mergesOfDemo } from './false-merges.ts'
+import { readCopies } from './copies.ts'
+import { mergesOfClerks, mergesOfDemo, mergesOfStories } from './false-merges.ts'
 import { loosePrecisionOf, orderedShare, recallOf, scorePairs, strictPrecisionOf, unlikePairs } from './pairs.ts'
 import { scorePersons } from './persons.ts'
 import { isForTuning, joinReports, readRobocalls } from './robocalls.ts'
+import { standsFor } from './sites.ts'
 
 const offer = 'this is a call about your car warranty please press one to speak with a specialist today'
 const debt = 'we can lower the interest of all your cards if you stay on the line for an officer now'
@@ -52,6 +54,31 @@ it('does not join reports of different events because a clerk or the demo words 
   expect(joined).toBeLessThan(40)
   expect(largestCase).toBeLessThanOrEqual(3)
   expect(mergesOfDemo().joined).toBe(0)
+})
+
+it('keeps the sites of one group together, up to forty, and lets go of a lent account', () => {
+  for (const sites of [6, 12, 20, 40]) expect(standsFor(sites, ['FF-111']), String(sites)).toBe('links')
+  expect(standsFor(41, ['FF-111'])).toBe('many-sites')
+  expect(standsFor(12, ['FF-111', 'FF-121', 'FF-310', 'FF-910'])).toBe('unrelated-scams')
+})
+
+it('joins copies of one text message with other words in its places, and no short stories of different people', async () => {
+  const copies = [
+    'U heeft een pakket gemist. Betaal € 1,99 verzendkosten via pakje.example om het vandaag te laten bezorgen.',
+    'Er is een pakket gemist. Betaal € 2,49 verzendkosten via ophalen.example om het morgen te laten bezorgen.',
+  ].map((text, at) => ({ id: String(at), text }))
+  expect(new Set(joinReports(copies).values()).size).toBe(1)
+  expect((await mergesOfStories()).joined).toBe(0)
+})
+
+const messages = await readCopies()
+describe.skipIf(messages === null)(messages ? 'text messages' : 'text messages (not run: data absent)', () => {
+  it('finds seven in ten pairs of copies in the half that it was not tuned on', () => {
+    const part = (messages ?? []).filter((one) => !isForTuning(one))
+    const score = scorePairs(part, joinReports(part, { texts: true, identifiers: false }))
+    expect(recallOf(score)).toBeGreaterThanOrEqual(0.7)
+    expect(strictPrecisionOf(score)).toBeGreaterThanOrEqual(0.95)
+  })
 })
 
 const calls = await readRobocalls()

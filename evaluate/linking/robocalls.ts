@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { textsOf } from '../../src/modules/cases/compare-texts/matter-texts.ts'
-import { alikeFrom, likeness } from '../../src/modules/cases/compare-texts/signature.ts'
+import { areAlike } from '../../src/modules/cases/compare-texts/signature.ts'
 import { partition } from '../../src/modules/cases/partition/partition.ts'
 import { familiesAnew } from '../../src/modules/cases/texts/families.ts'
 import type { Labelled } from './pairs.ts'
@@ -41,7 +41,7 @@ export function joinReports(
   const texts = new Map(
     read.flatMap((report) => report.texts.map((text) => [text.key, { textId: text.key, ...text }] as const)),
   )
-  const families = familiesAnew([...texts.values()], (a, b) => likeness(a, b) >= alikeFrom)
+  const families = familiesAnew([...texts.values()], areAlike)
   const joined = read.map((report) => ({
     reportId: report.id,
     accounts: [],

@@ -93,14 +93,14 @@ describe('without an agreement', () => {
   })
 
   it('sites that others name beside an account do not count as many', async () => {
-    const six = (org: { org: string }, from: number) =>
-      Array.from({ length: 6 }, (_, place) => ({ ...org, accounts: [85], sites: [from + place] }))
-    const ids = await linked([...six(bank, 800), ...six(police, 900)])
+    const some = (org: { org: string }, from: number) =>
+      Array.from({ length: 21 }, (_, place) => ({ ...org, accounts: [85], sites: [from + place] }))
+    const ids = await linked([...some(bank, 800), ...some(police, 900)])
     const standings = async () => Object.values((await snapshot(test.ctx)).standings)
     expect(await standings()).toEqual(['many-sites'])
     await rebuildCases(apart(test.ctx))
     expect(await standings()).toEqual(['links', 'links'])
-    expect(await anchorsOf(ids)).toEqual([0, 0, 0, 0, 0, 0, 6, 6, 6, 6, 6, 6])
+    expect(await anchorsOf(ids)).toEqual([...Array(21).fill(0), ...Array(21).fill(21)])
   })
 
   it('merging, splitting, judging and undoing over the border are refused, and within it touch nobody else', async () => {

@@ -3,7 +3,7 @@ import { holdsMoney, type HubKind, type Judgement, type Standing } from './hub.t
 import type { HubTally } from './tally.ts'
 
 export interface StandingLimits {
-  /** An account or wallet on this many sites is perhaps a collector or a service. */
+  /** An account or wallet on this many sites is perhaps a collector or a service: one group's account is seen with up to 40. */
   manySites: number
   /** An account in this many reports, of so many kinds of fraud, none with this share or more: a mule account. */
   unrelated: { reports: number; forms: number; share: number }
@@ -12,7 +12,7 @@ export interface StandingLimits {
 }
 
 export const standingLimits: StandingLimits = {
-  manySites: 12,
+  manySites: 41,
   unrelated: { reports: 6, forms: 3, share: 0.6 },
   boilerplateAccounts: 25,
 }

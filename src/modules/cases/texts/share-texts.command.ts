@@ -2,7 +2,7 @@
 // No audit line: a part of linking, which writes one.
 import type { Tx } from '#foundation/db'
 import type { MatterText } from '../compare-texts/matter-texts.ts'
-import { alikeFrom, likeness } from '../compare-texts/signature.ts'
+import { areAlike } from '../compare-texts/signature.ts'
 import type { LinkedReport } from '../linking/linked-report.ts'
 import { familiesAnew, groupTexts, type NewText } from './families.ts'
 import {
@@ -31,10 +31,6 @@ export interface Shared {
   ended: Set<string>
 }
 
-export function isAlike(a: Uint8Array, b: Uint8Array): boolean {
-  return likeness(a, b) >= alikeFrom
-}
-
 /**
  * Finds for the texts of these reports of one circle which others in it share them, exactly or nearly. Sets `lone` of each report: the texts that
  * nobody else has.
@@ -57,7 +53,7 @@ export async function shareTexts(
       else if (text) news.set(textId, { textId, ...text, reports: new Set([report.reportId]) })
     }
   const candidates = await selectCandidates(tx, circle, [...news.values()])
-  const grouped = groupTexts(news, candidates, isAlike)
+  const grouped = groupTexts(news, candidates, areAlike)
   const promoted = new Map(grouped.promoted.map((text) => [text.textId, text]))
   await relabelFamilies(tx, circle, grouped.relabelled)
   await storeShared(tx, circle, grouped.families, news, promoted)
@@ -114,7 +110,7 @@ async function regroup(tx: Tx, circle: string, texts: readonly TextRow[]): Promi
   const moved = new Map<string, string>()
   for (const [family, members] of Map.groupBy(texts, (text) => text.family)) {
     // A text that is not looked up stays with the first of those that are: its family was crowded when it came.
-    const anew = familiesAnew(members, isAlike)
+    const anew = familiesAnew(members, areAlike)
     const looked = members.filter(({ bands }) => bands !== null).map(({ textId }) => textId)
     const first = looked.toSorted()[0]
     for (const { textId, bands } of members) {

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { textsOf } from '../../cases/compare-texts/matter-texts.ts'
-import { alikeFrom, likeness } from '../../cases/compare-texts/signature.ts'
+import { areAlike } from '../../cases/compare-texts/signature.ts'
 import { demoListings } from '../../identifiers/load-demo/demo-listings.ts'
 import { demoReports } from '../../reports/load-demo/demo-reports.ts'
 import { demoSchemes } from '../../reports/load-demo/demo-schemes.ts'
@@ -47,7 +47,7 @@ describe('the words of the demo', () => {
       for (const other of texts.slice(0, at))
         for (const a of one.texts)
           for (const b of other.texts)
-            if (likeness(a.signature, b.signature) >= alikeFrom) {
+            if (areAlike(a.signature, b.signature)) {
               expect(one.scheme, `${one.narrative}\n${other.narrative}`).toBe(other.scheme)
               expect(lures, `${a.written}\n${b.written}`).toContain(a.key)
               shared.set(one.scheme, (shared.get(one.scheme) ?? 0) + 1)

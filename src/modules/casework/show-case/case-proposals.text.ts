@@ -15,7 +15,7 @@ export const proposalText = defineText({
       'Wij voegen niet samen, omdat dit op de beschermde lijst staat, zoals het nummer van een bank.',
     'because-shared-platform': 'Wij voegen niet vanzelf samen, omdat heel veel mensen dit gebruiken, ook eerlijke.',
     'because-many-sites':
-      'Wij voegen niet vanzelf samen, omdat er twaalf of meer websites bij horen. Misschien is het een betaaldienst.',
+      'Wij voegen niet vanzelf samen, omdat er meer dan veertig websites bij horen. Misschien is het een betaaldienst.',
     'because-unrelated-scams':
       'Wij voegen niet vanzelf samen, omdat de meldingen heel verschillende dingen vertellen. Misschien is deze rekening uitgeleend of gestolen.',
     'because-boilerplate': 'Wij voegen niet vanzelf samen, omdat één partner deze tekst steeds gebruikt.',
@@ -39,7 +39,7 @@ export const proposalText = defineText({
     'because-protected': 'We do not merge, because this is on the protected list, such as the number of a bank.',
     'because-shared-platform': 'We do not merge by ourselves, because very many people use this, honest ones too.',
     'because-many-sites':
-      'We do not merge by ourselves, because twelve or more websites go with it. Perhaps it is a payment service.',
+      'We do not merge by ourselves, because more than forty websites go with it. Perhaps it is a payment service.',
     'because-unrelated-scams':
       'We do not merge by ourselves, because the reports tell very different things. Perhaps this account was lent or stolen.',
     'because-boilerplate': 'We do not merge by ourselves, because one partner uses this text all the time.',

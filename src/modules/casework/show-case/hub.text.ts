@@ -42,7 +42,7 @@ export const hubText = defineText({
     'why-shared-platform':
       'Heel veel mensen gebruiken dit, ook eerlijke. Het zegt niet dat meldingen bij elkaar horen.',
     'why-many-sites':
-      'Er horen twaalf of meer websites bij. Misschien is het een betaaldienst. Daarom verbindt het niet vanzelf.',
+      'Er horen meer dan veertig websites bij. Misschien is het een betaaldienst. Daarom verbindt het niet vanzelf.',
     'why-unrelated-scams':
       'De meldingen vertellen heel verschillende dingen. Misschien is deze rekening uitgeleend of gestolen.',
     'why-boilerplate':
@@ -102,7 +102,7 @@ export const hubText = defineText({
     'why-protected': 'It is on the protected list, such as the number of a bank. It never links.',
     'why-shared-platform': 'Very many people use this, honest ones too. It does not say that reports belong together.',
     'why-many-sites':
-      'Twelve or more websites go with it. Perhaps it is a payment service. So it does not link by itself.',
+      'More than forty websites go with it. Perhaps it is a payment service. So it does not link by itself.',
     'why-unrelated-scams': 'The reports tell very different things. Perhaps this account was lent or stolen.',
     'why-boilerplate': 'One partner uses this text with very many different accounts. It is its own wording.',
     'why-judged-does-not-link': 'Somebody looked at it and saw that this says nothing about belonging together.',

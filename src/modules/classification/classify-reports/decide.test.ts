@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { whyInWords } from '../classification/why-in-words.ts'
 import { type Decided, facets, isBelow } from '../classification/classification.ts'
 import { formClasses, notKnown, sureEnough, type TextReading } from '../read-text/reading.ts'
+import { readAll } from '../read-text/read-text.query.ts'
 import { readBroader } from '../read-text/training-texts.query.ts'
 import { decide, type Given } from './decide.ts'
 
@@ -128,12 +129,47 @@ describe('what a report is about', () => {
     expect(decide(given({ origin: 'file', fraudForm: 'FF-100' }, { reading: reads('FF-120', 0.9) })).form).toBe(
       'FF-120',
     )
+    // Who chose 'another form' has said that it is none of the named ones: the others are weighed among themselves.
+    const some = {
+      ...reads('FF-920', 0.6),
+      forms: [
+        { form: 'FF-920', probability: 0.6 },
+        { form: 'FF-110', probability: 0.35 },
+        { form: 'FF-910', probability: 0.05 },
+      ],
+    }
+    expect(decide(given({ fraudForm: 'FF-900' }, { reading: some }))).toMatchObject({
+      form: 'FF-920',
+      confidence: 0.923,
+    })
+    expect(decide(given({}, { reading: some })).form).toBe(null)
     const said = [{ facet: 'victim' as const, concept: 'VT-230', words: ['onze vereniging'] }]
     expect(of(given({ victimKind: 'company' }, { said }), 'victim')).toMatchObject({
       concept: 'VT-230',
       source: 'text',
     })
     expect(of(given({ victimKind: 'citizen' }, { said }), 'victim')).toMatchObject({ concept: 'VT-100' })
+  })
+
+  it('is as fine as the words of the text: which helpdesk, which kind of purchase, which number', () => {
+    const told = (fraudForm: string | null, text: string) =>
+      decide(given({ fraudForm, origin: 'web' }, readAll(text))).form
+    expect(told('FF-400', 'Iemand van de Rabobank belde en ik moest geld overmaken naar een veilige rekening.')).toBe(
+      'FF-411',
+    )
+    expect(told('FF-400', 'Ik werd gebeld door iemand van de bank. Hij wilde meekijken met AnyDesk.')).toBe('FF-413')
+    expect(told('FF-400', 'Iemand die zei dat hij van de politie was wilde mijn sieraden ophalen.')).toBe('FF-430')
+    expect(told('FF-300', 'Een appje: hoi mam, dit is mijn nieuwe nummer. Ik heb betaald.')).toBe('FF-310')
+    expect(told('FF-110', 'Ik bestelde schoenen bij een webwinkel en kreeg niets.')).toBe('FF-111')
+    expect(told('FF-110', 'Ik betaalde borg voor een kamer en kreeg de sleutel nooit.')).toBe('FF-114')
+    expect(told('FF-200', 'De koper stuurde een betaalverzoek van een cent.')).toBe('FF-230')
+    expect(told('FF-200', 'Ik klikte op een link.')).toBe('FF-200')
+    // A bank that has nothing to do with the form says nothing about it.
+    expect(told('FF-110', 'Ik werd gebeld door iemand van de bank.')).toBe('FF-110')
+    const finer = decide(
+      given({ fraudForm: 'FF-110', origin: 'web' }, { ...readAll('Nep webwinkel.'), reading: reads('FF-920', 0.95) }),
+    )
+    expect(finer).toMatchObject({ form: 'FF-111', needsPerson: true, suggestion: { form: 'FF-920' } })
   })
 
   it('stays what a person decided, whatever else is known, and keeps a partner’s own codes as they came', () => {

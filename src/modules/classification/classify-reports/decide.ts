@@ -53,6 +53,14 @@ const implied: readonly (readonly [form: string, concept: string])[] = [
   ['FF-550', 'IP-140'],
 ]
 
+/** Which helpdesk it is follows from whose staff somebody posed as. */
+const helpdesks: readonly (readonly [party: string, form: string])[] = [
+  ['IP-010', 'FF-410'],
+  ['IP-030', 'FF-430'],
+  ['IP-040', 'FF-430'],
+  ['IP-120', 'FF-440'],
+]
+
 /**
  * What a report is about, from everything that is known: a person's decision above the reporter's answers, above what a
  * partner stated, above the text. What stands lower may make it more precise, never change it; a person's decision stays as
@@ -64,6 +72,7 @@ export function decide(given: Given): Classification {
   const decided = new Map<Facet, Decided>(byPeople.map((each) => [each.facet, each]))
   for (const candidate of stated) consider(decided, candidate, given.tree)
   for (const candidate of formOfText(given, decided)) consider(decided, candidate, given.tree)
+  makeFormFiner(decided, given)
   const form = decided.get('form') ?? null
   for (const candidate of [...impliedBy(form, given), ...saidInText(form, given)])
     consider(decided, candidate, given.tree)
@@ -119,9 +128,19 @@ function statedBy(given: Given): Decided[] {
   return found
 }
 
+/**
+ * The form that the text tells. Below what was stated, 'another form of fraud', it is weighed among the forms below that only:
+ * the reporter has said that it is none of the others.
+ */
 function formOfText({ reading, readBy, edition, at, tree }: Given, decided: ReadonlyMap<Facet, Decided>): Decided[] {
-  const first = reading.forms[0]
-  if (!first?.form || first.probability < sureEnough) return []
+  const standing = decided.get('form')?.concept
+  const open = reading.forms.filter(
+    ({ form }) => !standing || form === standing || (form !== null && isBelow(form, standing, tree)),
+  )
+  const share = standing ? open.reduce((sum, { probability }) => sum + probability, 0) : 1
+  const [first] = open
+  const probability = (first?.probability ?? 0) / (share || 1)
+  if (!first?.form || share < likely || probability < sureEnough) return []
   if (!isTaken({ facet: 'form', concept: first.form }, decided, tree)) return []
   return [
     {
@@ -130,7 +149,7 @@ function formOfText({ reading, readBy, edition, at, tree }: Given, decided: Read
       source: 'text',
       by: readBy,
       why: reading.words,
-      confidence: rounded(first.probability),
+      confidence: rounded(probability),
       edition,
       at: at.toISOString(),
     },
@@ -144,6 +163,27 @@ function impliedBy(form: Decided | null, { tree }: Given): Decided[] {
     const holds = form.concept === above || isBelow(form.concept, above, tree)
     return holds && facet ? [{ ...form, facet, concept, why: [`form:${form.concept}`], confidence: null }] : []
   })
+}
+
+/** The form that stands, as precise as the words of the text are: from helpdesk fraud to that of a bank, to a safe account. */
+function makeFormFiner(decided: Map<Facet, Decided>, given: Given): void {
+  const form = decided.get('form')
+  if (!form) return
+  const said = saidInText(form, given)
+  const stated = decided.get('impersonated')
+  const parties = stated ? [stated] : said.filter(({ facet }) => facet === 'impersonated')
+  const [party] = parties
+  const isOne = parties.every(({ concept }) => concept === party?.concept)
+  const helpdesk = form.concept === 'FF-400' && isOne && helpdesks.find(([concept]) => concept === party?.concept)?.[1]
+  const found = [
+    ...said.filter(({ facet }) => facet === 'form'),
+    ...(helpdesk && party ? [{ ...party, facet: 'form' as const, concept: helpdesk }] : []),
+  ].find((candidate) => isTaken(candidate, decided, given.tree))
+  if (!found) return
+  if (party && helpdesk === found.concept) consider(decided, party, given.tree)
+  const { confidence, by } = form.source === 'text' ? form : found
+  decided.set('form', { ...found, confidence, by })
+  makeFormFiner(decided, given)
 }
 
 /** What holds in a story of this form; while no form is decided, of the form that is likely. Of no fraud nothing holds. */
@@ -175,7 +215,8 @@ function doubt(
   { reading, report, tree }: Given,
 ): Pick<Classification, 'needsPerson' | 'suggestion'> {
   const first = reading.forms[0]
-  if (form?.source === 'person' || form?.source === 'text') return { needsPerson: false, suggestion: null }
+  const isOfModel = form?.source === 'text' && form.confidence !== null
+  if (form?.source === 'person' || isOfModel) return { needsPerson: false, suggestion: null }
   const suggest = (): Suggestion | null =>
     first ? { form: first.form, probability: rounded(first.probability), words: reading.words } : null
   if (!form) return { needsPerson: true, suggestion: suggest() }

@@ -20,6 +20,16 @@ export const orderCues: readonly CueGroup[] = [
   {
     facet: 'order',
     strength: 1,
+    unless: ['FF-500'],
+    // Who says that they did it themselves gave the order, also in a story that looks like that of a seller.
+    cues: {
+      'PY-110':
+        '{self} .. overgemaakt|overgeboekt|betaald|gestort|gedaan|goedgekeurd, transfer|transferred|paid|payment .. {self}',
+    },
+  },
+  {
+    facet: 'order',
+    strength: 1,
     unless: ['FF-120', 'FF-500'],
     cues: {
       'PY-110': [

@@ -4,6 +4,7 @@ import { channelCues } from './channel.data.ts'
 import type { Cue, CueGroup } from './cue.ts'
 import { type CueTree, type KnownWord, type Node, treeOf } from './cue-tree.ts'
 import { denials, notReallyDenied, sayNothing } from './denials.data.ts'
+import { formCues } from './form.data.ts'
 import { harmCues, victimCues } from './harm.data.ts'
 import { impersonatedCues } from './impersonated.data.ts'
 import { phrasesIn } from './phrase.ts'
@@ -12,6 +13,7 @@ import { pretextCues } from './pretext.data.ts'
 import { wordSets } from './word-sets.data.ts'
 
 export const cueGroups: readonly CueGroup[] = [
+  ...formCues,
   ...channelCues,
   ...pretextCues,
   ...impersonatedCues,

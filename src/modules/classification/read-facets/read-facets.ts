@@ -17,7 +17,7 @@ export interface FacetReading {
 }
 
 /**
- * What a text says of each facet but the form, per facet the strongest first: by strength, then what is said first, then
+ * What a text says of each facet, of the form only what is finer than a known one, per facet the strongest first: by strength, then what is said first, then
  * the longest. The first that holds is the answer; which one holds may depend on the form, and that is for the caller.
  */
 export function facetsOf(words: readonly Word[], cues: readonly Said[], kind: TextKind): FacetReading[] {
@@ -46,6 +46,7 @@ function mayBeSaid({ facet, inMessage }: CueGroup, at: number, kind: TextKind): 
   if (kind === 'story') return !inMessage
   if (inMessage && kind !== 'fraud message') return false
   if (facet === 'channel') return at < 2
+  if (facet === 'form') return kind === 'fraud message'
   if (facet === 'impersonated' || facet === 'pretext') return kind !== 'genuine message'
   return facet === 'means'
 }

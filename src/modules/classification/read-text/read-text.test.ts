@@ -123,7 +123,9 @@ describe('training', () => {
       await expect(readWrittenTexts(folder, broader)).rejects.toThrow(says)
     }
     expect(formClassOf('FF-413', broader)).toBe('FF-400')
-    expect(formClassOf('FF-900', broader)).toBe(null)
+    expect(formClassOf('FF-113', broader)).toBe('FF-110')
+    expect(formClassOf('FF-900', broader)).toBe('FF-900')
+    expect(formClassOf('FF-000', broader)).toBe(null)
   })
 
   it('cannot read weights that were made for another version', () => {
@@ -153,7 +155,19 @@ describe('the shipped model', () => {
     )
     expect(sure('I was called by somebody from my bank and had to move my money to a safe account.')).toBe('FF-400')
     expect(sure('Hoi mam, dit is mijn nieuwe nummer. Kun je vandaag een rekening voor me betalen?')).toBe('FF-300')
+    expect(
+      sure('hij zegt elke dag dat hij van me houdt, nu moet ik zijn vliegticket betalen, nooit in het echt gezien'),
+    ).toBe('FF-920')
+    expect(sure('ze heeft een naaktfilmpje van mij en stuurt het rond als ik niet betaal')).toBe('FF-900')
     expect(sure('Help, er is iets raars aan de hand met mijn spullen.')).toBe('not sure')
+  })
+
+  it('reads a short text, and lets it decide nothing', () => {
+    const [first] = readText('De bank belde').forms
+    expect(first?.form).toBe('FF-400')
+    expect(first?.probability).toBeLessThan(sureEnough)
+    expect(readText('Is ur lecture over?').messages[0]?.kind).toBe('genuine')
+    expect(readText('De bank')).toEqual(notKnown)
   })
 
   it('says under which licence, and is small', () => {

@@ -8,7 +8,9 @@ import { softmaxInto } from './softmax.ts'
 import { isKnown, type TextModel } from './text-model.ts'
 
 /** Fewer words than this that the model has seen say too little. */
-const fewestKnown = 4
+const fewestKnown = 3
+/** Of fewer than this is read which way they lean, half as sure in the scale of the scores: so few words decide nothing. */
+const enoughKnown = 5
 /** So has a text of which most words are strange: another language, or no language. */
 const leastKnownShare = 0.4
 /** Words shown as having decided. */
@@ -33,7 +35,7 @@ function readingOf(model: TextModel, words: readonly Word[], features: Features)
   let formAt = 0
   for (const { name, classes, bias, steps, temperature } of model.heads) {
     const scores = Float64Array.from(classes, (_, at) => (sums[from + at] ?? 0) * (steps[at] ?? 0) + (bias[at] ?? 0))
-    softmaxInto(scores, temperature)
+    softmaxInto(scores, seen < enoughKnown ? 2 * temperature : temperature)
     const list = classes.map((each, at) => ({ name: each, probability: scores[at] ?? 0 }))
     if (name === 'form') formAt = from
     ranked.set(

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Fraud forms that the text model tells apart, and 'none': no fraud, such as a genuine message of a bank. */
+/**
+ * Fraud forms that the text model tells apart, and 'none': no fraud, such as a genuine message of a bank. FF-900 is what has no
+ * form of its own: extortion with pictures, subscription traps.
+ */
 export const formClasses = [
   'FF-110',
   'FF-120',
@@ -8,6 +11,7 @@ export const formClasses = [
   'FF-300',
   'FF-400',
   'FF-500',
+  'FF-900',
   'FF-910',
   'FF-920',
   'FF-930',
@@ -25,7 +29,7 @@ export type MessageClass = (typeof messageClasses)[number]
  * The one threshold: a text that is less sure than this decides nothing, and a person does. Just above it about one in five
  * is wrong, of all that it lets decide about one in twenty; `npm run evaluate` prints what it costs and brings.
  */
-export const sureEnough = 0.8
+export const sureEnough = 0.85
 
 /** So sure that a text may speak against what somebody stated. */
 export const verySure = 0.9

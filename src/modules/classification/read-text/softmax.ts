@@ -12,6 +12,8 @@ export interface Example {
   features: Features
   /** Number of the class. */
   label: number
+  /** How much it counts: 1 on average. */
+  weight: number
 }
 
 export interface Fit {
@@ -38,10 +40,11 @@ export function fitSoftmax(examples: readonly Example[], classes: number, fit: F
     for (const index of order) {
       const example = examples[index]
       if (!example) continue
-      const { features, label } = example
+      const { features, label, weight } = example
       scoresInto(scores, features, { classes, table, bias })
       softmaxInto(scores, 1)
       scores[label] = (scores[label] ?? 0) - 1
+      for (let at = 0; at < classes; at++) scores[at] = (scores[at] ?? 0) * weight
       learn(table, steps, scores, features, classes, fit.rate)
       for (let at = 0; at < classes; at++) bias[at] = (bias[at] ?? 0) - 0.01 * (scores[at] ?? 0)
     }

@@ -7,7 +7,7 @@ import { type FormClass, formClasses, type MessageClass } from './reading.ts'
 import type { LearntFrom } from './text-model.ts'
 import { groupOf, type TrainingText } from './train-model.ts'
 
-/** Written for this purpose, all invented: `{text, language, kind: 'report' | 'message', form: 'FF-411' | 'none'}` a line. */
+/** Written for this purpose, all invented: `{text, language, kind: 'report' | 'message' | null, form: 'FF-411' | 'none'}` a line. */
 export const trainingFolder = join(import.meta.dirname, 'training')
 
 export interface TrainingSet {
@@ -44,10 +44,11 @@ function writtenText(line: string, where: string, broader: Broader): TrainingTex
   }
   const { text, kind, form } = JSON.parse(line) as Record<string, unknown>
   if (typeof text !== 'string' || text.trim() === '') return fault('no text')
-  if (kind !== 'report' && kind !== 'message') return fault('kind must be report or message')
+  if (kind !== 'report' && kind !== 'message' && kind !== null) return fault('kind must be report, message or null')
   if (typeof form !== 'string' || (form !== 'none' && !broader.has(form)))
     return fault(`form ${String(form)} is not in the taxonomy`)
-  const message: MessageClass = kind === 'report' ? 'story' : form === 'none' ? 'genuine' : 'phishing'
+  const received: MessageClass = form === 'none' ? 'genuine' : 'phishing'
+  const message = kind === null ? null : kind === 'report' ? 'story' : received
   return { text, form: formClassOf(form, broader), message, group: groupOf(text) }
 }
 
