@@ -66,19 +66,32 @@ function walk(program: Program): void {
     return told
   }
 
-  /** Opens each report that names the account, and confirms it. */
-  async function confirmAll(officer: Page): Promise<void> {
-    await officer.goto(`${program.url}/werkbank/zoeken`)
-    await officer.getByRole('searchbox').fill(account)
-    await officer.keyboard.press('Enter')
+  /** Opens each report that names this account, and confirms it. */
+  async function confirmAll(officer: Page, named: string, count: number): Promise<void> {
     const links = officer.locator('main').getByRole('link', { name: /^Melding van/ })
-    await expect.poll(() => links.count()).toBe(3)
+    const find = async () => {
+      await officer.goto(`${program.url}/werkbank/zoeken`)
+      await officer.getByRole('searchbox').fill(named)
+      await officer.keyboard.press('Enter')
+      await officer.getByRole('heading', { name: 'Kenmerken' }).waitFor()
+      return links.count()
+    }
+    await expect.poll(find).toBe(count)
     const found = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
     for (const address of found) {
       await officer.goto(program.url + address)
       await officer.getByRole('button', { name: 'Bevestig' }).click()
       await officer.getByRole('button', { name: 'Bevestig' }).waitFor({ state: 'detached' })
     }
+  }
+
+  /** Ground, last day and reason of a warning. */
+  async function decide(officer: Page, reason: string): Promise<void> {
+    await officer.getByRole('combobox').first().selectOption({ index: 1 })
+    await officer.getByRole('textbox', { name: 'Dag' }).fill('1')
+    await officer.getByRole('textbox', { name: 'Maand' }).fill('3')
+    await officer.getByRole('textbox', { name: 'Jaar' }).fill(String(new Date().getFullYear() + 1))
+    await officer.getByRole('textbox', { name: /Waarom/ }).fill(reason)
   }
 
   async function publish(officer: Page): Promise<void> {
@@ -88,11 +101,7 @@ function walk(program: Program): void {
       .toBeGreaterThan(0)
     await link.click()
     await officer.waitForURL(/vermeldingen\/./)
-    await officer.getByRole('combobox').first().selectOption({ index: 1 })
-    await officer.getByRole('textbox', { name: 'Dag' }).fill('1')
-    await officer.getByRole('textbox', { name: 'Maand' }).fill('3')
-    await officer.getByRole('textbox', { name: 'Jaar' }).fill(String(new Date().getFullYear() + 1))
-    await officer.getByRole('textbox', { name: /Waarom|Reden/ }).fill('Drie mensen betaalden na een nepbericht.')
+    await decide(officer, 'Drie mensen betaalden na een nepbericht.')
     await officer
       .getByRole('button', { name: /Waarschuw|Publiceer|Zet/ })
       .first()
@@ -105,7 +114,7 @@ function walk(program: Program): void {
 
     const officer = await program.open(desk)
     await signInAs(officer, program.url, 'Fatima Benali')
-    await confirmAll(officer)
+    await confirmAll(officer, account, 3)
     await publish(officer)
     await expect.poll(() => check(account)).toContain('Betaal niet')
 
@@ -117,5 +126,33 @@ function walk(program: Program): void {
       .toBeGreaterThan(0)
     await milan.context().close()
     await officer.context().close()
+  })
+
+  test('of one proven case two people of the police warn, and not one', async () => {
+    const mule = demoIban(770_990)
+    const story = `Vandaag ging € 48.000 naar ${formatIban(mule)}. Ik kwam op ${site}.`
+    await report(story, 9, 'Hier ging het geld heen')
+    const officer = await program.open(desk)
+    await signInAs(officer, program.url, 'Fatima Benali')
+    await confirmAll(officer, mule, 1)
+    await officer
+      .getByRole('row', { name: formatIban(mule) })
+      .getByRole('link', { name: /eigen bewijs/ })
+      .click()
+    await officer
+      .getByRole('textbox', { name: 'Wat bewijst dit?' })
+      .fill('De bank schreef dat de rekening op een gestolen naam staat.')
+    await decide(officer, 'Een slachtoffer betaalde veel geld op deze rekening.')
+    await officer.getByRole('button', { name: 'Leg voor aan een collega' }).click()
+    await officer.getByText('Een collega ziet het op de startpagina').waitFor()
+    expect(await check(mule)).toContain('Dat zegt niet dat het klopt')
+
+    const second = await program.open(desk)
+    await signInAs(second, program.url, 'Joris van den Heuvel')
+    await second.getByRole('link', { name: 'Waarschuwingen op eigen bewijs' }).click()
+    await second.getByRole('link', { name: formatIban(mule) }).click()
+    await second.getByRole('button', { name: 'Publiceer de waarschuwing' }).click()
+    await expect.poll(() => check(mule)).toContain('Betaal niet')
+    for (const page of [officer, second]) await page.context().close()
   })
 }

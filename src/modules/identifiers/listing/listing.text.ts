@@ -60,7 +60,7 @@ export const listingMessages = defineMessages('identifiers', {
     en: 'This proposal was judged or replaced in the meantime. Read what stands here now.',
   },
   ownEvidence: {
-    nl: 'U hebt dit zelf voorgesteld. Een collega moet het beoordelen.',
+    nl: 'U heeft dit zelf voorgesteld. Een collega moet het beoordelen.',
     en: 'You proposed this yourself. A colleague must judge it.',
   },
   ownConfirmation: {

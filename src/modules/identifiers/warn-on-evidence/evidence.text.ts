@@ -25,7 +25,7 @@ export const evidenceText = defineText({
     until: 'Geldt tot en met',
     by: 'Voorgesteld',
     byText: '{at} door {name}',
-    'not-proposer': 'U hebt dit zelf voorgesteld. Een collega ziet het op de startpagina en beslist.',
+    'not-proposer': 'U heeft dit zelf voorgesteld. Een collega ziet het op de startpagina en beslist.',
     'not-confirmer':
       'U bevestigde zelf een melding waarop dit rust. Een collega die dat niet deed, beslist. U kunt het wel teruggeven.',
     judge: 'Lees het bewijs na. U publiceert precies wat hier staat.',

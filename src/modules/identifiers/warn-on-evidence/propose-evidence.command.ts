@@ -35,8 +35,8 @@ export async function proposeEvidence(ctx: Context, given: EvidenceGiven): Promi
   const { legalBasis, expiresAt } = given
   const [reason, proof] = [given.reason.trim(), given.proof.trim()]
   refuseFields([
-    ...missingIn(ctx, given),
     ...(proof.length < shortestProof ? [{ field: 'proof', code: listingMessages.proofNeeded }] : []),
+    ...missingIn(ctx, given),
   ])
   return transaction(ctx, async (tx) => {
     const identifier = await identifierToWarnAbout(ctx, tx, given.identifierId)
