@@ -43,12 +43,8 @@ export { isShortened } from './file-reports/shortened-number.ts'
 export { submitReports } from './receive-reports/submit-reports.command.ts'
 export type { SubmitOptions, SubmitReport } from './receive-reports/submit-report.ts'
 export { beginWithStory } from './submit-report/begin-with-story.command.ts'
-export {
-  type CorrectedRole,
-  correctedRoles,
-  correctIdentifier,
-} from './correct-identifier/correct-identifier.command.ts'
-export { type IdentifierRole, statedRoleOf } from './report/identifier-role.ts'
+export { correctIdentifier } from './correct-identifier/correct-identifier.command.ts'
+export { type IdentifierRole, identifierRoles, rolesOfKind, statedRoleOf } from './report/identifier-role.ts'
 export { ReportsAmended, ReportsDropped, ReportsReceived, ReportsVerified } from './report/report.events.ts'
 export { type NamedIdentifier, namedIdentifiers } from './report/named-identifiers.ts'
 export type {

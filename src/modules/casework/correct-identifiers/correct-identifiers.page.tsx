@@ -4,12 +4,12 @@ import { mayDo } from '#foundation/access'
 import { addressIn, formatDateTime, languageOf, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import {
-  type CorrectedRole,
-  correctedRoles,
   correctIdentifier,
   findReport,
   type IdentifierRole,
+  identifierRoles,
   namedIdentifiers,
+  rolesOfKind,
 } from '#modules/reports'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
@@ -47,11 +47,12 @@ export async function loader(args: Route.LoaderArgs) {
       kind,
       canonical,
       role,
+      roles: identifierRoles.filter((one) => one === role || rolesOfKind[kind].includes(one)),
       isOpen: !isSaid && role !== 'uninvolved',
       value: formatIdentifier({ kind, canonical }),
     }
   })
-  return { id, receivedAt: report.receivedAt, identifiers, changes: changesIn(named), roles: [...correctedRoles] }
+  return { id, receivedAt: report.receivedAt, identifiers, changes: changesIn(named), roles: [...identifierRoles] }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -60,7 +61,7 @@ export async function action(args: Route.ActionArgs) {
   const entries = entriesOf(await args.request.formData())
   const said = (name: string) => (typeof entries[name] === 'string' ? entries[name] : '')
   const kind = identifierKinds.find((one) => one === said('kind'))
-  const role = correctedRoles.find((one) => one === said('role')) ?? 'mentioned'
+  const role = identifierRoles.find((one) => one === said('role')) ?? 'mentioned'
   try {
     await correctIdentifier(ctx, {
       reportId,
@@ -136,7 +137,7 @@ export default function CorrectIdentifiers({ loaderData, actionData }: Route.Com
                 <RoleAndReason
                   prefix={prefixOf(index)}
                   role={one.role}
-                  roles={roles}
+                  roles={one.roles}
                   entries={isAbout(one) ? entries : {}}
                   errors={isAbout(one) ? errors : []}
                 />
@@ -182,7 +183,7 @@ function useRoleWords(): (role: IdentifierRole | null) => string {
 interface RoleAndReasonProps {
   prefix: string
   role?: IdentifierRole
-  roles: readonly CorrectedRole[]
+  roles: readonly IdentifierRole[]
   entries: Record<string, unknown>
   errors: readonly { field: string; message: string }[]
 }

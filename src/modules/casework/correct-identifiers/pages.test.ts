@@ -90,6 +90,13 @@ describe('what stands in a report', () => {
     expect(refused.body).toContain('nogmaals')
   })
 
+  it('is never called what its kind cannot have been', async () => {
+    const refused = await say({ kind: 'iban', value: account, role: 'site', reason: 'Verkeerd gekozen' })
+    expect(refused.statusCode).toBe(422)
+    expect(textOf(refused.body)).toContain('Dat kan dit gegeven niet zijn')
+    expect(refused.body).toContain('Verkeerd gekozen')
+  })
+
   it('leaves a line for each change, without the identifier', async () => {
     const all = await listAudit(test.ctx, id)
     const lines = all.filter(({ action }) => action === 'reports.identifier-corrected')

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type CorrectedRole, correctedRoles, type IdentifierRole, type NamedIdentifier } from '#modules/reports'
+import type { IdentifierRole, NamedIdentifier } from '#modules/reports'
 import { formatIdentifier, type IdentifierKind } from '#values'
 
 export interface Change {
@@ -12,8 +12,8 @@ export interface Change {
   was: IdentifierRole | null
   now: IdentifierRole
   reason: string
-  /** What it becomes when it is put back; null where another change came after it. */
-  back: CorrectedRole | null
+  /** What it becomes when it is put back, what nobody had read is struck; null where another change came after it. */
+  back: IdentifierRole | null
 }
 
 /** What was changed in what a report names, the newest first. */
@@ -24,11 +24,8 @@ export function changesIn(named: readonly NamedIdentifier[]): Change[] {
         const next = corrections[index + 1]
         const now = next ? (next.was ?? 'uninvolved') : role
         const value = formatIdentifier({ kind, canonical })
-        return { value, kind, canonical, at, was, now, reason, back: next ? null : backTo(was) }
+        return { value, kind, canonical, at, was, now, reason, back: next ? null : (was ?? 'uninvolved') }
       }),
     )
     .toSorted((a, b) => b.at.localeCompare(a.at))
 }
-
-/** What nobody had read is struck again. */
-const backTo = (was: IdentifierRole | null): CorrectedRole => correctedRoles.find((one) => one === was) ?? 'uninvolved'

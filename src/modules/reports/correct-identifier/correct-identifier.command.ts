@@ -7,7 +7,7 @@ import { findIdentifiers, type IdentifierKind, understandIdentifier, understandO
 import { mayDecide } from '../decide-report/decide-report.command.ts'
 import { lockReport } from '../decide-report/take-step.store.ts'
 import { checkedText } from '../report/checked-text.schema.ts'
-import { type IdentifierRole, statedRoleOf } from '../report/identifier-role.ts'
+import { type IdentifierRole, rolesOfKind, statedRoleOf } from '../report/identifier-role.ts'
 import { droppedStatuses, isReportId } from '../report/report.ts'
 import { ReportsAmended } from '../report/report.events.ts'
 import { reportMessages } from '../report/report.text.ts'
@@ -21,22 +21,9 @@ export interface Correction {
   /** As stored, or as somebody types it. */
   value: string
   /** `uninvolved` strikes it, `own` says that it is the reporter's. */
-  role: CorrectedRole
+  role: IdentifierRole
   reason: string
 }
-
-/** What an analyst can say that an identifier was. */
-export const correctedRoles = [
-  'paid-to',
-  'contact',
-  'display',
-  'site',
-  'seller',
-  'mentioned',
-  'own',
-  'uninvolved',
-] as const satisfies readonly IdentifierRole[]
-export type CorrectedRole = (typeof correctedRoles)[number]
 
 /** A report names so many identifiers at most. */
 const most = 100
@@ -44,7 +31,7 @@ const most = 100
 /**
  * Whoever answers for a report says what an identifier in it was, adds one that nobody read, or strikes one that has nothing to do with it. From
  * then on it counts as if the reporter had said so. What it was before stays beside it, with the reason, so that it can be put back. Refuses what
- * is no identifier, what the reporter said is their own, a report that does not count, and no reason.
+ * is no identifier, what the reporter said is their own, a role that this kind cannot have, a report that does not count, and no reason.
  */
 export async function correctIdentifier(ctx: Context, correction: Correction): Promise<void> {
   const { reportId, role } = correction
@@ -77,6 +64,7 @@ export async function correctIdentifier(ctx: Context, correction: Correction): P
     const before = stated.filter(isSame)
     const read = findIdentifiers(narrative, options).find((one) => one.kind === kind && one.canonical === canonical)
     const was = before[0]?.role ?? (read ? statedRoleOf(read.role) : null)
+    if (role !== was && !rolesOfKind[kind].includes(role)) throw wrongField('role', reportMessages.roleOfOtherKind)
     if (was === role && before.length > 0) throw wrongField('role', reportMessages.alreadySo)
     const others = stated.filter((one) => !isSame(one))
     if (others.length >= most) throw new Refusal(reportMessages.tooManyIdentifiers, { values: { max: most } })

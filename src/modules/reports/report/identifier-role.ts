@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FoundRole } from '#values'
+import type { FoundRole, IdentifierKind } from '#values'
 
 /**
  * What part a number, address or name played in what happened.
@@ -24,6 +24,24 @@ export const identifierRoles = [
 ] as const
 
 export type IdentifierRole = (typeof identifierRoles)[number]
+
+const ofMoney = ['paid-to', 'mentioned', 'own', 'uninvolved'] as const
+const ofCalls = ['display', 'contact', 'mentioned', 'own', 'uninvolved'] as const
+const ofSites = ['site', 'mentioned', 'own', 'uninvolved'] as const
+const ofParties = ['seller', 'contact', 'mentioned', 'own', 'uninvolved'] as const
+
+/** What an identifier of each kind can have been, the likeliest first. */
+export const rolesOfKind: Record<IdentifierKind, readonly IdentifierRole[]> = {
+  iban: ofMoney,
+  'crypto-address': ofMoney,
+  phone: ofCalls,
+  email: ofCalls,
+  'web-address': ofSites,
+  'page-fingerprint': ofSites,
+  'user-name': ofParties,
+  'company-number': ofParties,
+  merchant: ['paid-to', 'seller', 'mentioned', 'own', 'uninvolved'],
+}
 
 /** What a role that was read in words is as one that somebody states: a number that rang and a sender can be forged as well as a display. */
 export function statedRoleOf(role: FoundRole): IdentifierRole {

@@ -70,6 +70,10 @@ export const reportMessages = defineMessages('reports', {
     nl: 'Zo stond het er al. Kies wat het anders was.',
     en: 'It said so already. Choose what else it was.',
   },
+  roleOfOtherKind: {
+    nl: 'Dat kan dit gegeven niet zijn. Naar een rekening gaat geld, een nummer belt, een site bezoekt iemand.',
+    en: 'That is not what this can have been. Money goes to an account, a number calls, people visit a site.',
+  },
   whyCorrected: {
     nl: 'Schrijf kort op waarom. Uw collega’s kunnen dit lezen.',
     en: 'Write briefly why. Your colleagues can read it.',

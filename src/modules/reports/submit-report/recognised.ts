@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type EverydayKind, findIdentifiers, identifierKey, understandIdentifier } from '#values'
-import { type IdentifierRole, statedRoleOf } from '../report/identifier-role.ts'
+import { type IdentifierRole, rolesOfKind, statedRoleOf } from '../report/identifier-role.ts'
 import type { StatedIdentifier } from '../report/reported-matter.ts'
 import { type Answers, identifierFields } from './answers.ts'
 
@@ -24,21 +24,6 @@ export const mostRecognised = 20
 
 /** Whatever bank: what an account may be is judged when the report is sent. */
 const options = { demoBankAllowed: true }
-
-const money = ['paid-to', 'mentioned', 'own', 'uninvolved'] as const
-const reached = ['display', 'contact', 'mentioned', 'own', 'uninvolved'] as const
-const party = ['seller', 'contact', 'mentioned', 'own', 'uninvolved'] as const
-
-const choicesOf = {
-  iban: money,
-  'crypto-address': money,
-  phone: reached,
-  email: reached,
-  'web-address': ['site', 'mentioned', 'own', 'uninvolved'],
-  'user-name': party,
-  'company-number': party,
-  merchant: ['paid-to', 'seller', 'mentioned', 'own', 'uninvolved'],
-} as const satisfies Record<EverydayKind, readonly IdentifierRole[]>
 
 /** Read once for each state of the draft: a long story takes a while. */
 const known = new WeakMap<Answers, Recognised[]>()
@@ -66,7 +51,7 @@ function readStory(answers: Answers): Recognised[] {
       const key = identifierKey({ kind, canonical })
       if (told.has(key)) return []
       told.add(key)
-      const choices: readonly IdentifierRole[] = choicesOf[kind]
+      const choices = rolesOfKind[kind]
       const role = statedRoleOf(read)
       return [
         {
