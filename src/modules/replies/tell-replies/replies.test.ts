@@ -158,16 +158,14 @@ describe('what a report did', () => {
     const [gone, there] = [await told('gaat-weg.example'), await told('blijft-staan.example')]
     await test.settle()
     // How a host is asked, and who looks again, is tried in `shield`.
-    const nameId = test.ctx.newId()
-    await test.ctx.db.pool.query(
-      `insert into shield.name (id, name, level, is_shared, status, first_received_at, last_received_at, understood_at, status_at)
-        values ($1, 'gaat-weg.example', 'domain', false, 'listed', $2, $2, $2, $2)`,
-      [nameId, start],
+    const { rows } = await test.ctx.db.pool.query<{ id: string }>(
+      `update shield.name set status = 'listed', status_at = $1 where name = 'gaat-weg.example' returning id`,
+      [start],
     )
     await test.ctx.db.pool.query(
       `insert into shield.takedown (id, name_id, host, because, shown, status, opened_at, last_seen_at, status_at, closed_at)
         values ($1, $2, 'gaat-weg.example', 'protected', 'https://gaat-weg.example/', 'gone', $3, $3, $3, $3)`,
-      [test.ctx.newId(), nameId, start],
+      [test.ctx.newId(), rows[0]?.id, start],
     )
     await run()
     expect(await page(gone)).toBe(await page(there))
