@@ -95,7 +95,7 @@ export async function action(args: Route.ActionArgs) {
   const open = firstOpen(read.answers, choices.tree)
   const isComplete = open === null || open === 'herkend'
   const changed = isChange && isComplete ? afterChange(step, read.answers, choices.tree) : null
-  const asked = step === 'herkend' && entries.to === 'gegevens' ? 'gegevens' : null
+  const asked = entries.to === 'gegevens' ? 'gegevens' : null
   const next = asked ?? changed ?? questions[step].next(read.answers, choices.tree) ?? 'controleer'
   const query = isChange && isComplete && next !== 'controleer' ? '?wijzig' : ''
   throw redirect(addressIn(language, isSaved ? `/melden/${next}${query}` : '/melden'), 303)
