@@ -8,7 +8,7 @@ export {
   formatCryptoAddress,
   parseCryptoAddress,
 } from './crypto-address.ts'
-export { type Brand, brandOf, brandOfDomain, brands, everydayWords } from './brands/brands.ts'
+export { type Brand, brandOf, brandOfDomain, brands, everydayWords, lentDomains } from './brands/brands.ts'
 export { plainWords } from './brands/folded-label.ts'
 export { lookalikeOf } from './brands/lookalike-of.ts'
 export { dutchBanks, stoppedBanks } from './dutch-banks.ts'

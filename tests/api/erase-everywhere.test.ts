@@ -14,7 +14,7 @@ import { askReporter } from '../../src/modules/reports/ask-reporter/ask-reporter
 import { attachFiles } from '../../src/modules/reports/attach-file/attach-file.command.ts'
 import { findByCode } from '../../src/modules/reports/follow-report/find-by-code.query.ts'
 import { beginDraft, saveAnswers } from '../../src/modules/reports/submit-report/draft.command.ts'
-import { asProposed } from '../../src/modules/reports/submit-report/as-proposed.fixture.ts'
+import { asProposed } from '../../src/modules/reports/submit-report/proposed-answers.fixture.ts'
 import { receiptCodeFor, submitDraft } from '../../src/modules/reports/submit-report/submit-draft.command.ts'
 import { agreementInForce } from '../../src/modules/sharing/disclose/agreement-in-force.fixture.ts'
 import { readInbox } from '../../src/modules/sharing/inbox/read-inbox.command.ts'

@@ -2,7 +2,7 @@
 import { parseIdentifier } from '../parse-identifier.ts'
 import type { Span } from './found-identifier.ts'
 import { isAlsoWord } from './prose-with-dots.ts'
-import { markOfWord, type Word } from './spoken-words.ts'
+import { joinedWords, markOfWord, type Word } from './spoken-words.ts'
 
 /** How many words one address may have on either side. */
 const mostWords = 14
@@ -12,7 +12,8 @@ const beforePoint = new Set(
 )
 
 /** Mail and web addresses that were read out: "retour punt service apenstaart pakketbode punt example". */
-export function spokenAddressSpans(words: readonly Word[]): Span[] {
+export function spokenAddressSpans(told: readonly Word[]): Span[] {
+  const words = joinedWords(told)
   const spans: Span[] = []
   let from = 0
   for (let at = 1; at < words.length - 1; at += 1) {

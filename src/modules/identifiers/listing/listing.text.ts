@@ -71,6 +71,10 @@ export const listingMessages = defineMessages('identifiers', {
     nl: 'Schrijf op waarom u het teruggeeft, zodat uw collega verder kan.',
     en: 'Write down why you return it, so that your colleague can go on.',
   },
+  reasonHoldsIdentifier: {
+    nl: 'Iedereen leest deze reden. Haal het nummer, de rekening of het adres eruit.',
+    en: 'Everybody reads this reason. Take the number, account or address out of it.',
+  },
   reasonNeeded: { nl: 'Schrijf op waarom, in een of twee zinnen.', en: 'Write down why, in one or two sentences.' },
   basisNeeded: { nl: 'Kies de grondslag.', en: 'Choose the legal basis.' },
   expiryNeeded: { nl: 'Vul in tot en met welke dag de vermelding geldt.', en: 'Enter the last day of the listing.' },

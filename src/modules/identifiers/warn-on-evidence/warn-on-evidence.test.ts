@@ -102,6 +102,15 @@ describe('a proven case', () => {
       expect(textOf(refused.body)).toContain(words)
   })
 
+  it('tells everybody a reason in which nobody can be reached', async () => {
+    const iban = freshIban()
+    await reported(iban)
+    const refused = await propose(iban, first, { ...form, reason: 'Gemeld door an@voorbeeld.example, 06 12345678' })
+    expect(refused.statusCode).toBe(422)
+    expect(textOf(refused.body)).toContain('Iedereen leest deze reden')
+    expect(refused.body).toContain('an@voorbeeld.example')
+  })
+
   it('is not judged by whoever confirmed the report, and is judged by somebody else', async () => {
     const iban = freshIban()
     await reported(iban, '0190a000-0000-7000-8000-000000000002')

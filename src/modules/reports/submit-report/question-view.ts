@@ -7,7 +7,7 @@ import { keptAnswer, questionsMet } from './deciding-answers.ts'
 import type { Choices, FieldView, Option, QuestionView } from './field-view.ts'
 import type { StepName } from './question.ts'
 import { questionText } from './question.text.ts'
-import { recognisedIn, roleSaid, saidOf } from './recognised.ts'
+import { mostRecognised, recognisedIn, roleSaid, saidOf } from './recognised.ts'
 import { recognisedText } from './recognised.text.ts'
 
 interface Shown {
@@ -194,10 +194,11 @@ export function viewOf(step: StepName, shown: Shown, choices: Choices, language:
       }
     case 'herkend': {
       const words = translate(recognisedText, language)
+      const recognised = recognisedIn(answers)
       return {
         title: words('title'),
-        lead: words('lead'),
-        fields: recognisedIn(answers).map((one, index) => ({
+        lead: `${words('lead')}${recognised.length === mostRecognised ? ` ${words('most', { most: mostRecognised })}` : ''}`,
+        fields: recognised.map((one, index) => ({
           kind: 'chosen',
           name: 'said',
           id: `said-${index + 1}`,

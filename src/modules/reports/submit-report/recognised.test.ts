@@ -20,6 +20,14 @@ describe('what stands in a story', () => {
     expect(recognisedIn({ narrative, paidTo: [other], phone })).toHaveLength(1)
   })
 
+  it('is not proposed as the other party’s when everybody knows whose site it is', () => {
+    const narrative = 'Ik kreeg een link naar https://nep-bank.example en keek toen op https://www.ing.nl'
+    expect(recognisedIn({ narrative }).map(({ canonical, role }) => [canonical, role])).toEqual([
+      ['nep-bank.example', 'site'],
+      ['ing.nl', 'uninvolved'],
+    ])
+  })
+
   it('is shown in the words of the reporter', () => {
     const long = 'Op een dag in de herfst, het regende al de hele week en ik was thuis'
     const narrative = `${long}, heb ik\n€ 900 overgemaakt naar ${account}. ${long}.`

@@ -5,6 +5,7 @@ export const recognisedText = defineText({
   nl: {
     title: 'Dit lazen wij in uw verhaal',
     lead: 'Kies bij elk gegeven wat het was. Dan telt het mee als wij anderen waarschuwen. Weet u het niet? Kies dan “Weet ik niet”.',
+    most: 'Er staan er meer in. Dit zijn de eerste {most}. De rest blijft in uw verhaal staan.',
     'paid-to': 'Hier ging het geld heen',
     display: 'Dit belde mij, of zag ik',
     contact: 'Hiermee had ik contact',
@@ -17,6 +18,7 @@ export const recognisedText = defineText({
   en: {
     title: 'This is what we read in your story',
     lead: 'What was each of these? Your answers help us warn others. Not sure? Choose “I do not know”.',
+    most: 'There are more. These are the first {most}. The rest stays in your story.',
     'paid-to': 'The money went here',
     display: 'This called me, or I saw it',
     contact: 'I was in contact with this',

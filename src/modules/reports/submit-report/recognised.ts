@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type EverydayKind, findIdentifiers, identifierKey, understandIdentifier } from '#values'
+import {
+  brandOfDomain,
+  type EverydayKind,
+  findIdentifiers,
+  identifierKey,
+  lentDomains,
+  parseIdentifier,
+  understandIdentifier,
+} from '#values'
 import { type IdentifierRole, rolesOfKind, statedRoleOf } from '../report/identifier-role.ts'
 import type { StatedIdentifier } from '../report/reported-matter.ts'
 import { type Answers, identifierFields } from './answers.ts'
@@ -52,7 +60,7 @@ function readStory(answers: Answers): Recognised[] {
       if (told.has(key)) return []
       told.add(key)
       const choices = rolesOfKind[kind]
-      const role = statedRoleOf(read)
+      const role = isOfKnownOrganisation(kind, canonical) ? 'uninvolved' : statedRoleOf(read)
       return [
         {
           kind,
@@ -66,6 +74,14 @@ function readStory(answers: Answers): Recognised[] {
       ]
     })
     .slice(0, mostRecognised)
+}
+
+/** The site of a bank, a ministry or a parcel service: people tell where they looked something up. */
+function isOfKnownOrganisation(kind: EverydayKind, canonical: string): boolean {
+  const site = kind === 'web-address' ? parseIdentifier(kind, canonical) : null
+  if (!site?.ok || site.value.kind !== 'web-address') return false
+  const { registrableDomain } = site.value.detail
+  return registrableDomain !== null && brandOfDomain.has(registrableDomain) && !lentDomains.has(registrableDomain)
 }
 
 /** A role of an identifier, as the page sends it and the draft keeps it. */
