@@ -134,7 +134,7 @@ const handedIn: Changes = {
   },
 }
 
-const named = { value: 'info@nep-winkel.example', role: 'seller', reason: 'Stond op de factuur.' }
+const named = { value: 'info@nep-winkel.example', role: 'contact', reason: 'Stond op de factuur.' }
 
 const inWorkbench: Changes = {
   'page /werkbank/meldingen/:id/gegevens': {

@@ -43,6 +43,7 @@ interface SaidProps {
 export function Said({ answer, place, isFirst, links, openly }: SaidProps) {
   const language = useLanguage()
   const t = translate(text, language)
+  const isListed = answer.answer === 'above_threshold'
   // A message as a whole is nobody's to object to; what the script fills in has no kind yet.
   const isSomebodys = answer.kind !== null || openly !== undefined
   const steps = (
@@ -58,6 +59,7 @@ export function Said({ answer, place, isFirst, links, openly }: SaidProps) {
       isLesser={!isFirst}
     >
       <Paragraph>{answer.explanation}</Paragraph>
+      {!isListed && openly}
       {isFirst ? steps : <Details summary={t('whatNow')}>{steps}</Details>}
       {answer.listing && (
         <SummaryList
@@ -74,8 +76,8 @@ export function Said({ answer, place, isFirst, links, openly }: SaidProps) {
           ]}
         />
       )}
-      {openly}
-      {(isFirst || answer.answer === 'above_threshold') && (
+      {isListed && openly}
+      {(isFirst || isListed) && (
         <Paragraph>
           <TextLink href={links.help}>{t('helpLink')}</TextLink> ·{' '}
           <TextLink href={links.report}>{t('reportLink')}</TextLink>
