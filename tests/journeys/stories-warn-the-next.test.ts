@@ -108,7 +108,7 @@ function walk(program: Program): void {
       .click()
   }
 
-  test('the next person is warned, the shield has the site and the bank its account', async () => {
+  test('the next person is warned, and the bank has its account', async () => {
     for (const [network, story] of stories.entries()) await report(story, network, 'Hier ging het geld heen')
     expect(await check(account)).toContain('Dat zegt niet dat het klopt')
 
