@@ -68,7 +68,7 @@ const ownText = defineText({
     readWhySees: 'Wilt u lezen waarom? Dan zien wij wat u vraagt. Wij bewaren het niet.',
     askOpenly: 'Vraag het open',
     askOpenlySees:
-      'Zo keken wij alleen of dit gemeld is. Vraagt u het open? Dan lezen wij ook of een adres is nagemaakt, en welke truc in een bericht zit. Wij zien dan wat u vraagt, en bewaren het niet.',
+      'Vraagt u het open? Dan lezen wij ook of een adres is nagemaakt, en welke truc in een bericht zit. Wij zien dan wat u vraagt, en bewaren het niet.',
     several:
       '{count, plural, one {Wij herkenden één gegeven.} other {Wij herkenden # gegevens in uw tekst. Het dringendste staat bovenaan.}}',
     more: 'Er staan meer dan {most} gegevens in uw tekst. Dit zijn de eerste {most}. Controleer de rest apart.',
@@ -178,7 +178,7 @@ const ownText = defineText({
     readWhySees: 'Do you want to read why? Then we see what you ask. We do not keep it.',
     askOpenly: 'Ask openly',
     askOpenlySees:
-      'This only told whether it was reported. Ask openly, and we also read whether an address is an imitation and which trick is in a message. We see what you ask then, and do not keep it.',
+      'Ask openly, and we also read whether an address is an imitation and which trick is in a message. We see what you ask then, and do not keep it.',
     several:
       '{count, plural, one {We recognised one item.} other {We recognised # items in your text. The most urgent comes first.}}',
     more: 'Your text holds more than {most} items. These are the first {most}. Check the rest separately.',

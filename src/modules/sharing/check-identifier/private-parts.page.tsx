@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { Button } from '#ui/button'
+import { Button, ButtonGroup } from '#ui/button'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -52,7 +52,9 @@ function AskOpenly({ to }: { to: string }) {
         <Form key={name} action={to}>
           <HiddenField name="vraag" value="" />
           <Small>{t(`${name}Sees`)}</Small>
-          <Button appearance="secondary">{t(name)}</Button>
+          <ButtonGroup>
+            <Button appearance="secondary">{t(name)}</Button>
+          </ButtonGroup>
         </Form>
       ))}
     </>
