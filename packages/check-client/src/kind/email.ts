@@ -17,7 +17,7 @@ const name = /^[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}\p{M}!#$%&'*
 export function readEmail(text: string): string[] {
   const plain = refanged(text).replace(/^mailto:([^?]*).*$/is, '$1')
   const address = (/<([^<>]*)>[.,;]?$/.exec(plain)?.[1] ?? plain).trim().replace(/[.,;]+$/, '')
-  const [written = '', domain = '', more] = address.split('@')
+  const [written = '', domain = '', more] = address.split(/ ?@ ?/)
   const host = /[\s/?#\\:%[\]<>]/.test(domain) ? null : readHost(URL.parse(`http://${domain}`)?.hostname ?? '')
   const small = written.toLowerCase().normalize('NFC')
   if (more !== undefined || !host || host.isIp || small.length > 64 || !name.test(small)) return []
