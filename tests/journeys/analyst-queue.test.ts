@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { axeOn } from './axe.ts'
-import { staysWithin } from './fits.ts'
+import { phoneAndDesk, staysWithin } from './fits.ts'
 import { journey } from './journey.ts'
 import { signInAs } from './sign-in.ts'
 
@@ -152,19 +152,18 @@ journey('an analyst at work', (program) => {
     await page.context().close()
   })
 
-  for (const width of [320, 1280])
-    for (const colorScheme of ['light', 'dark'] as const)
-      test(`finds everything in place at ${width} px, ${colorScheme}`, async () => {
-        const page = await comeIn('Fatima Benali', { viewport: { width, height: 900 }, colorScheme })
-        await openQueue(page, '?stand=all')
-        const report = (await links(page).first().getAttribute('href')) ?? ''
-        for (const path of [`${queue}?stand=all`, report, `${queue}/export`]) {
-          await page.goto(program.url + path)
-          await ready(page)
-          const { violations } = await axeOn(page)
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
-          await staysWithin(page)
-        }
-        await page.context().close()
-      })
+  for (const { width, colorScheme } of phoneAndDesk)
+    test(`finds everything in place at ${width} px, ${colorScheme}`, async () => {
+      const page = await comeIn('Fatima Benali', { viewport: { width, height: 900 }, colorScheme })
+      await openQueue(page, '?stand=all')
+      const report = (await links(page).first().getAttribute('href')) ?? ''
+      for (const path of [`${queue}?stand=all`, report, `${queue}/export`]) {
+        await page.goto(program.url + path)
+        await ready(page)
+        const { violations } = await axeOn(page)
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
+        await staysWithin(page)
+      }
+      await page.context().close()
+    })
 })

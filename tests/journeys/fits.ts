@@ -25,6 +25,9 @@ export async function fits(page: Page, isJudged = true): Promise<void> {
 export const isTurnOf = (page: number, screen: number, screens: number): boolean =>
   isLong || (page + screen + seed) % screens === 0
 
+/** Of four ways (script or not, by telephone or desk), in that order, two that differ in both: with another seed the other two, in the soak all. */
+export const isDrawnOfFour = (way: number): boolean => isTurnOf(way === 0 || way === 3 ? 0 : 1, 0, 2)
+
 /** Fails when something sticks out, with the pixels by which it does and the widest of what does. Also for a page without script. */
 export async function staysWithin(page: Page, path = page.url()): Promise<void> {
   // A heading stands there before its style sheet when the page came from the server.

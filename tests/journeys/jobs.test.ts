@@ -16,6 +16,6 @@ test('a job of every minute is done at its minute', async () => {
 
 test('an operator has a job done at once by its name, and sees which there are', () => {
   expect(running.command('job').split('\n')).toContain('sharing.keep-tag-sets')
-  expect(running.command('job', 'sharing.keep-tag-sets')).toBe('Gedaan: sharing.keep-tag-sets')
+  expect(running.command('job', 'reports.expire-reports')).toBe('Gedaan: reports.expire-reports')
   expect(() => running.command('job', 'sharing.nothing')).toThrow('Wij kennen deze taak niet')
 })

@@ -3,7 +3,7 @@
 import type { BrowserContext, ConsoleMessage, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { isLong } from '../property.ts'
-import { axeOn } from './axe.ts'
+import { axeOn, bringAxe, type Known } from './axe.ts'
 import { untilAlive } from './browser.ts'
 import { isTurnOf, type Screen, staysWithin } from './fits.ts'
 
@@ -22,9 +22,11 @@ async function showOn(page: Page, { width, colorScheme }: Screen): Promise<void>
 
 /**
  * `screens`: each page is opened on one of two, where it is judged whole, and turned to the other, where nothing may stick out. Which comes first
- * is the other way round for the next page, and for each page with the next seed; in the soak all is judged on both.
+ * is the other way round for the next page, and for each page with the next seed; what all pages share is judged on the first, contrast on every
+ * third. In the soak all is judged on both.
  */
 export async function lookerIn(context: BrowserContext, url: string, screens: readonly Screen[] = []): Promise<Look> {
+  await bringAxe(context)
   const page = await context.newPage()
   let complaints: ConsoleMessage[] = []
   /** The browser complains about a page that is refused, maybe when we are at the next. */
@@ -33,7 +35,9 @@ export async function lookerIn(context: BrowserContext, url: string, screens: re
   let number = 0
   return async (path) => {
     complaints = []
-    const [first, ...others] = isTurnOf(number++, 0, 2) ? screens : screens.toReversed()
+    const [first, ...others] = isTurnOf(number, 0, 2) ? screens : screens.toReversed()
+    const known = { frame: !isLong && number > 0, contrast: !isTurnOf(number, 1, 3) }
+    number += 1
     if (first) await showOn(page, first)
     const answer = await page.goto(url + path, { waitUntil: 'commit' }).catch((fault: Error) => fault)
     if (answer instanceof Error) {
@@ -47,10 +51,10 @@ export async function lookerIn(context: BrowserContext, url: string, screens: re
     expect(answer?.status(), path).toBe(200)
     await page.waitForLoadState()
     await untilAlive(page)
-    await judge(page, path)
+    await judge(page, path, known)
     for (const screen of others) {
       await showOn(page, screen)
-      if (isLong) await judge(page, path)
+      if (isLong) await judge(page, path, known)
       else await staysWithin(page, path)
     }
     const ours = complaints.filter((message) => !refused.has(message.location().url))
@@ -63,8 +67,8 @@ export async function lookerIn(context: BrowserContext, url: string, screens: re
   }
 }
 
-async function judge(page: Page, path: string): Promise<void> {
-  const found = await axeOn(page)
+async function judge(page: Page, path: string, known: Known): Promise<void> {
+  const found = await axeOn(page, known)
   const said = (list: typeof found.violations) =>
     list.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.html.slice(0, 160)}`)
   expect(said(found.violations)).toEqual([])

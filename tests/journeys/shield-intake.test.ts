@@ -9,7 +9,7 @@ import { browserPath } from '../browser.ts'
 import { type Running, startProgram } from '../running.ts'
 import { commonBrowser, launchBrowser } from './browser.ts'
 import { axeOn } from './axe.ts'
-import { staysWithin } from './fits.ts'
+import { phoneAndDesk, staysWithin } from './fits.ts'
 import { signInAs } from './sign-in.ts'
 
 const hostname = 'post.dijkwacht.example'
@@ -77,39 +77,36 @@ describe.skipIf(!browserPath())(browserPath() ? 'in a browser' : 'not run: no br
     misled = await launchBrowser(`--host-resolver-rules=MAP ${listed} 127.0.0.1,MAP *.${listed} 127.0.0.1`)
   })
 
-  for (const width of [320, 1280])
-    for (const colorScheme of ['light', 'dark'] as const)
-      test(`whoever follows a listed name is warned, ${width} px, ${colorScheme}`, async () => {
-        const context = await misled.newContext({
-          viewport: { width, height: 900 },
-          colorScheme,
-          javaScriptEnabled: false,
-        })
-        const page = await context.newPage()
-        const complaints: string[] = []
-        page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-        const answer = await page.goto(`http://www.${listed}:${port}/inloggen?wie=geheim`)
-        expect(answer?.status()).toBe(403)
-        await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('waarschijnlijk nep')
-        expect(await page.getByRole('link', { name: 'Stap voor stap' }).getAttribute('href')).toBe(
-          `${running.url}/hulp`,
-        )
-        expect(await context.cookies()).toEqual([])
-        expect(complaints.filter((said) => !said.includes('403'))).toEqual([])
-        const folder = process.env.SCREENSHOTS
-        if (folder) {
-          mkdirSync(folder, { recursive: true })
-          await page.screenshot({ path: `${folder}/warning-${width}-${colorScheme}.png`, fullPage: true })
-        }
-        await context.close()
-        const scripted = await misled.newContext({ viewport: { width, height: 900 }, colorScheme })
-        const seen = await scripted.newPage()
-        await seen.goto(`http://${listed}:${port}/`)
-        await staysWithin(seen)
-        const { violations } = await axeOn(seen)
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-        await scripted.close()
+  for (const { width, colorScheme } of phoneAndDesk)
+    test(`whoever follows a listed name is warned, ${width} px, ${colorScheme}`, async () => {
+      const context = await misled.newContext({
+        viewport: { width, height: 900 },
+        colorScheme,
+        javaScriptEnabled: false,
       })
+      const page = await context.newPage()
+      const complaints: string[] = []
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+      const answer = await page.goto(`http://www.${listed}:${port}/inloggen?wie=geheim`)
+      expect(answer?.status()).toBe(403)
+      await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('waarschijnlijk nep')
+      expect(await page.getByRole('link', { name: 'Stap voor stap' }).getAttribute('href')).toBe(`${running.url}/hulp`)
+      expect(await context.cookies()).toEqual([])
+      expect(complaints.filter((said) => !said.includes('403'))).toEqual([])
+      const folder = process.env.SCREENSHOTS
+      if (folder) {
+        mkdirSync(folder, { recursive: true })
+        await page.screenshot({ path: `${folder}/warning-${width}-${colorScheme}.png`, fullPage: true })
+      }
+      await context.close()
+      const scripted = await misled.newContext({ viewport: { width, height: 900 }, colorScheme })
+      const seen = await scripted.newPage()
+      await seen.goto(`http://${listed}:${port}/`)
+      await staysWithin(seen)
+      const { violations } = await axeOn(seen)
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+      await scripted.close()
+    })
 
   test('somebody without script forwards a text, and a person of the authority sees what could not be read', async () => {
     const context = await browser.newContext({ viewport: { width: 320, height: 900 }, javaScriptEnabled: false })

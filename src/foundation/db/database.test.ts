@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { transaction } from '#foundation/access'
 import { testContext } from '../../../tests/context.ts'
 import { map } from '../../modules/map.ts'
-import { applyRetention, migrate, sql } from './index.ts'
+import { applyRetention, migrate, openDatabase, sql } from './index.ts'
 
 const program = await testContext()
 await program.ctx.db.pool.query(`
@@ -36,6 +36,13 @@ test('rows of another organisation do not exist, and cannot be written in its na
   await expect(
     transaction(other, (tx) => sql`insert into public.note values (2, 'deltabank-demo', now())`.execute(tx)),
   ).rejects.toThrow(/row-level security/)
+})
+
+test('a closed database has no connection left, also when only its pool was asked', async () => {
+  const opened = openDatabase(program.ctx.db.connection)
+  await opened.pool.query('select 1')
+  await opened.close()
+  expect([opened.pool.totalCount, opened.pool.ended]).toEqual([0, true])
 })
 
 test('migrating again changes nothing', async () => {

@@ -47,7 +47,16 @@ export function openDatabase(connection: Connection, max = 10): Database {
   // The same for one that is in use: its query is refused, which is how the caller hears of it.
   pool.on('connect', (client) => client.on('error', () => {}))
   const kysely = new Kysely<AnyTables>({ dialect: new PostgresDialect({ pool }) })
-  return { kysely, pool, connection, close: () => kysely.destroy() }
+  return {
+    kysely,
+    pool,
+    connection,
+    async close() {
+      await kysely.destroy()
+      // Kysely ends the pool only when it was asked something; an open one kept every command waiting for ten seconds.
+      if (!pool.ending) await pool.end()
+    },
+  }
 }
 
 /** Shows a module its own tables and no others. */

@@ -47,9 +47,11 @@ export async function prepareQueues(boss: PgBoss, listeners: readonly Listener[]
     await boss.createQueue(name, options)
     await boss.updateQueue(name, options)
   }
+  const { rows } = await boss.getDb().executeSql('select event, name from jobs.subscription')
+  const subscribed = new Set(rows.map(({ event, name }) => `${event} ${name}`))
   for (const listener of listeners) {
     await keepQueue(listener.job, retry)
-    await boss.subscribe(listener.event, listener.job)
+    if (!subscribed.has(`${listener.event} ${listener.job}`)) await boss.subscribe(listener.event, listener.job)
   }
   for (const job of jobs) await keepQueue(job.name, { ...retry, retryLimit: 2 })
 }
@@ -79,6 +81,8 @@ export const mostAtOnce = 10
 /** Begins to work. Each listener takes some announcements at a time, one after the other. */
 export async function startWork(boss: PgBoss, ctx: Context, listeners: readonly Listener[], jobs: readonly Job[]) {
   const workers = new Map<string, string>()
+  const timezone = 'Europe/Amsterdam'
+  const scheduled = new Set((await boss.getSchedules()).map((one) => `${one.name} ${one.cron} ${one.timezone}`))
   for (const listener of listeners) {
     // A full batch means that more waits: go on at once.
     const each = { batchSize: mostAtOnce, burstWhenBatchFull: true }
@@ -95,7 +99,8 @@ export async function startWork(boss: PgBoss, ctx: Context, listeners: readonly 
         .finally(() => span.end())
     })
     workers.set(job.name, worker)
-    if (job.schedule) await boss.schedule(job.name, job.schedule, null, { tz: 'Europe/Amsterdam' })
+    if (job.schedule && !scheduled.has(`${job.name} ${job.schedule} ${timezone}`))
+      await boss.schedule(job.name, job.schedule, null, { tz: timezone })
   }
   wakeWhenDue(boss, ctx, workers)
 }

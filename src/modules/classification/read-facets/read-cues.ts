@@ -32,17 +32,20 @@ export interface Said {
   length: number
 }
 
-const tree: CueTree = treeOf(
-  [
-    ...cueGroups.flatMap((group) =>
-      Object.entries(group.cues).flatMap(([concept, list]) =>
-        phrasesIn(list).map((phrase): { phrase: string; cue: Cue } => ({ phrase, cue: { group, concept } })),
+let tree: CueTree | undefined
+/** Made when somebody reads: a command that reads nothing starts a tenth sooner. */
+const allCues = () =>
+  (tree ??= treeOf(
+    [
+      ...cueGroups.flatMap((group) =>
+        Object.entries(group.cues).flatMap(([concept, list]) =>
+          phrasesIn(list).map((phrase): { phrase: string; cue: Cue } => ({ phrase, cue: { group, concept } })),
+        ),
       ),
-    ),
-    ...phrasesIn(sayNothing).map((phrase) => ({ phrase, cue: null })),
-  ],
-  wordSets,
-)
+      ...phrasesIn(sayNothing).map((phrase) => ({ phrase, cue: null })),
+    ],
+    wordSets,
+  ))
 const denying = new Set(denials.split(' '))
 const limiting = new Set(notReallyDenied.split(' '))
 /** Words that a gap may skip. */
@@ -79,7 +82,7 @@ class Walk {
 
   constructor(words: readonly Word[]) {
     this.#words = words
-    this.known = words.map(({ folded, shown }) => tree.lookUp(folded === '<software>' ? finerKind(shown) : folded))
+    this.known = words.map(({ folded, shown }) => allCues().lookUp(folded === '<software>' ? finerKind(shown) : folded))
   }
 
   /** From this node, where a phrase that began at `from` goes on at word `at`. */
