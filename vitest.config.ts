@@ -21,7 +21,8 @@ const patience = { testTimeout: 120_000, hookTimeout: 240_000 }
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // One more than a small machine has cores: journeys and resolvers wait for a third of their time.
+    maxWorkers: 3,
     // `npm run soak` has them in any order.
     sequence: process.env.TEST_SHUFFLE ? { shuffle: { files: true, tests: false } } : { sequencer: LongestFirst },
     projects: [

@@ -81,8 +81,8 @@ export async function boot(
   }
 }
 
-/** Reference data always; fictitious people and reports once, on an empty database, when the settings ask for it. */
-export async function load(program: Program, say: (step: string) => void = () => {}): Promise<void> {
+/** Reference data always; fictitious people and reports once, on an empty database, when the settings ask for it. Whether those came now. */
+export async function load(program: Program, say: (step: string) => void = () => {}): Promise<boolean> {
   const ctx = systemContext(program, 'load')
   await registerActivities(ctx, registeredActivities(modules))
   for (const module of modules) await module.load?.(ctx)
@@ -90,7 +90,7 @@ export async function load(program: Program, say: (step: string) => void = () =>
   await pool.query(
     'create table if not exists foundation.loaded (name text primary key, at timestamptz not null default now())',
   )
-  if (!ctx.settings.isDemo) return
+  if (!ctx.settings.isDemo) return false
   const known = new Set((await pool.query('select name from foundation.loaded')).rows.map((row) => row.name))
   const waiting = modules.filter((module) => module.loadDemo && !known.has(`demo:${module.name}`))
   if (waiting.length > 0) say('demo')
@@ -98,6 +98,7 @@ export async function load(program: Program, say: (step: string) => void = () =>
     await module.loadDemo?.(asSystem(ctx, `${module.name}.demo`))
     await pool.query('insert into foundation.loaded (name) values ($1) on conflict do nothing', [`demo:${module.name}`])
   }
+  return waiting.length > 0
 }
 
 export function systemContext(program: Program, name: string): Context {

@@ -61,13 +61,13 @@ async function serve(
   say: (step: string) => void,
 ): Promise<Running> {
   const { settings } = program.base
-  await load(program, say)
+  const isFirst = await load(program, say)
   const evaluator = await startTrialEvaluator(program)
   if (evaluator) settings.evaluatorUrl = evaluator.address
   const vendors = await startTrialVendors(program)
   const broker = await startTrialBroker(program)
-  // Not only at the next full minute: whoever tries it out asks at once.
-  if (settings.evaluatorUrl) {
+  // Not only at the next full minute: whoever tries it out asks at once. Later starts have their tags.
+  if (settings.evaluatorUrl && isFirst) {
     await program.boss.send('sharing.keep-tag-sets')
     await program.boss.send('aftercare.keep-consents')
   }

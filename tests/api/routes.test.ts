@@ -38,16 +38,19 @@ describe('pages', () => {
     for (const path of new Set(spellings)) {
       test(`${path} as nobody, as a wrong role`, async () => {
         const asNobody = await site.inject({ url: path })
-        const asWrong = await site.inject({ url: path, headers: asActor('person', 'zonder-demo', allBut(page.allow)) })
         if (page.allow === 'anyone') {
           expect(asNobody.statusCode, asNobody.body.slice(0, 300)).toBeLessThan(500)
           expect([401, 403]).not.toContain(asNobody.statusCode)
           return
         }
         expect(isRefused(asNobody), asNobody.body.slice(0, 300)).toBe(true)
-        if (typeof page.allow === 'object') expect(isRefused(asWrong), asWrong.body.slice(0, 300)).toBe(true)
-        // What nobody has would be refused too, further in: at its own address it is the door that says no.
-        if (typeof page.allow === 'object' && isOwnAddress(path, page.path)) expect(asWrong.statusCode).toBe(403)
+        if (typeof page.allow === 'object') {
+          const headers = asActor('person', 'zonder-demo', allBut(page.allow))
+          const asWrong = await site.inject({ url: path, headers })
+          expect(isRefused(asWrong), asWrong.body.slice(0, 300)).toBe(true)
+          // What nobody has would be refused too, further in: at its own address it is the door that says no.
+          if (isOwnAddress(path, page.path)) expect(asWrong.statusCode).toBe(403)
+        }
         // What is sent goes through the same door; in one language is enough.
         if (path.startsWith('/en')) return
         const post = await site.as({}).post(path, { a: 'b' })
