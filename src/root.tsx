@@ -17,9 +17,9 @@ import { pageRequest } from '#foundation/web'
 import { ErrorPage } from '#ui/error-page'
 import { Favicon } from '#ui/favicon'
 import { LanguageProvider } from '#ui/language'
-import { type FooterGroup, type Site, SiteProvider } from '#ui/site'
+import { type Site, type SiteLink, SiteProvider } from '#ui/site'
 import type { Route } from './+types/root.ts'
-import { footer, text as footerText } from './app/footer.text.ts'
+import { footer, text as navigationText, ways } from './app/navigation.text.ts'
 import { inMenuOrder } from './app/menu.ts'
 import { text } from './app/root.text.ts'
 import './ui/style.css'
@@ -131,14 +131,24 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   return <ErrorPage status={isAway ? 503 : 500} />
 }
 
-/** The links in the footer of a public page, group by group. */
-function footerIn(language: Language): FooterGroup[] {
-  const t = translate(footerText, language)
-  return Object.entries(footer).map(([group, paths]) => ({
-    title: t(group as keyof typeof footer),
-    links: paths.map((path) => ({ href: addressIn(language, `/${path}`), text: t(path) })),
+/** Links of the header or the footer. `here`: the address in Dutch, whose way is marked. */
+function linksTo(
+  paths: readonly (keyof (typeof navigationText)['nl'])[],
+  language: Language,
+  here: string,
+): SiteLink[] {
+  const t = translate(navigationText, language)
+  return paths.map((path) => ({
+    href: addressIn(language, `/${path}`),
+    text: t(path),
+    current: here === `/${path}` || here.startsWith(`/${path}/`),
   }))
 }
+
+/** Where somebody may come who has a caller on the line. */
+const hangUpOn = /^\/(controleren|hulp)?$/
+/** Where somebody may be who is watched while they tell. */
+const privatePages = /^\/(melden|hulp|mijn-melding|geld-terug|uw-gegevens|bezwaar)(\/|$)/
 
 function siteFor(language: Language, pathname: string, data: Route.ComponentProps['loaderData'] | undefined): Site {
   const t = translate(text, language)
@@ -156,10 +166,13 @@ function siteFor(language: Language, pathname: string, data: Route.ComponentProp
   return {
     homeHref: to('/'),
     promise: t('promise'),
+    demo: data?.isDemo ? t('demo') : undefined,
+    ways: linksTo(ways, language, here),
+    searchHref: to('/zoeken'),
+    hangUpHref: hangUpOn.test(here) ? to('/hulp/bankhelpdesk') : undefined,
     otherLanguageHref: language === 'en' ? here : `/en${here === '/' ? '' : here}`,
-    // On every page: nobody can say beforehand on which one somebody else looks over a shoulder.
-    quickExit: { href: to('/snel-weg') },
-    footer: footerIn(language),
+    quickExit: privatePages.test(here) ? { href: to('/snel-weg') } : undefined,
+    footer: linksTo(footer, language, ''),
     workbench: workbench && {
       ...workbench,
       navigation: workbench.navigation.map((item) => ({ ...item, current: item.href === pathname })),

@@ -11,7 +11,7 @@ export const text = defineText({
     'menu-share': 'Delen',
     'menu-consult': 'Overleg',
     'menu-manage': 'Toezicht',
-    demo: 'Dit is een proefversie. Alle mensen, rekeningen en meldingen hier zijn verzonnen.',
+    demo: 'Proefversie: alle mensen, nummers en meldingen zijn verzonnen.',
   },
   en: {
     name: 'Dijkwacht',
@@ -22,6 +22,6 @@ export const text = defineText({
     'menu-share': 'Sharing',
     'menu-consult': 'Consultation',
     'menu-manage': 'Oversight',
-    demo: 'This is a trial version. All people, accounts and reports here are made up.',
+    demo: 'Trial version: all people, numbers and reports are made up.',
   },
 })

@@ -9,6 +9,8 @@ const paths = {
   stop: 'M8 3h8l5 5v8l-5 5H8l-5-5V8zM12 6.8v6.2M12 15v2.3',
   neutral: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 11v6M12 6.8v2.3',
   first: 'M5 21V4h13l-3 4.5 3 4.5H5',
+  search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.3 15.3 20.5 20.5',
+  menu: 'M3 6h18M3 12h18M3 18h18',
 } as const
 
 export type IconName = keyof typeof paths

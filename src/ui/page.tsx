@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import { classNames } from './class-names.tsx'
+import { HangUp } from './hang-up.tsx'
 import { Icon } from './icon.tsx'
 import { useLanguage } from './language.tsx'
 import { Wordmark } from './mark.tsx'
 import { QuickExit } from './quick-exit.tsx'
-import { type FooterGroup, type Site, useSite } from './site.tsx'
+import { type Site, type SiteLink, useSite } from './site.tsx'
 import { SkipLink } from './skip-link.tsx'
 import { useWords } from './words.tsx'
 
@@ -24,15 +25,16 @@ type PublicPageProps = Partial<Site> & {
   children: ReactNode
 }
 
-/** One column, no script: header with wordmark, main, footer with the standing sentence. */
+/** Header with the ways in, main, footer with the standing sentence; no script. */
 export function PublicPage(props: PublicPageProps) {
   const words = useWords()
-  const site = useSite()
-  const promise = props.promise ?? site.promise
+  const site = { ...useSite(), ...given(props) }
   return (
     <div className={classNames('utrecht-page', 'dw-public', props.front && 'dw-public--front')}>
       <SkipLink />
-      <PublicHeader {...props} />
+      {site.demo && <p className="dw-demo">{site.demo}</p>}
+      <PublicHeader {...site} />
+      {site.hangUpHref && <HangUp href={site.hangUpHref} />}
       {props.caller && (
         <aside className="dw-caller" aria-label={words.caller}>
           {props.caller}
@@ -51,24 +53,41 @@ export function PublicPage(props: PublicPageProps) {
       </main>
       <footer className="utrecht-page-footer dw-footer">
         <div className="dw-footer__inner">
-          {promise && <p className="dw-promise">{promise}</p>}
-          <Footer groups={props.footer ?? site.footer} />
+          {site.promise && <p className="dw-promise">{site.promise}</p>}
+          {site.footer.length > 0 && (
+            <nav aria-label={words.footer}>
+              <SiteLinks links={site.footer} className="dw-footer__links" />
+            </nav>
+          )}
         </div>
       </footer>
     </div>
   )
 }
 
-function PublicHeader(props: Partial<Site>) {
-  const site = useSite()
+/** What a page gives otherwise than the site. */
+const given = (props: Partial<Site>): Partial<Site> =>
+  Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined))
+
+function PublicHeader({ homeHref, ways = [], searchHref, otherLanguageHref, quickExit }: Site) {
+  const words = useWords()
   const other = useLanguage() === 'nl' ? { code: 'en', name: 'English' } : { code: 'nl', name: 'Nederlands' }
-  const otherLanguageHref = props.otherLanguageHref ?? site.otherLanguageHref
-  const quickExit = props.quickExit ?? site.quickExit
   return (
     <header className="utrecht-page-header dw-header">
       <div className="dw-header__inner">
-        <Wordmark href={props.homeHref ?? site.homeHref} />
+        <Wordmark href={homeHref} />
+        {ways.length > 0 && (
+          <nav className="dw-ways" aria-label={words.navigation}>
+            <SiteLinks links={ways} className="dw-ways__links" />
+          </nav>
+        )}
         <div className="dw-header__tools">
+          {searchHref && (
+            <a className="dw-search" href={searchHref}>
+              <Icon name="search" />
+              <span>{words.search}</span>
+            </a>
+          )}
           {otherLanguageHref && (
             <a className="dw-language" href={otherLanguageHref} lang={other.code} hrefLang={other.code}>
               {other.name}
@@ -76,40 +95,37 @@ function PublicHeader(props: Partial<Site>) {
           )}
           {quickExit && <QuickExit {...quickExit} />}
         </div>
+        {ways.length > 0 && (
+          <details className="dw-menu">
+            <summary>
+              <Icon name="menu" />
+              {words.navigation}
+            </summary>
+            <nav aria-label={words.navigation}>
+              <SiteLinks links={ways} className="dw-menu__links" />
+              {otherLanguageHref && (
+                <a href={otherLanguageHref} lang={other.code} hrefLang={other.code}>
+                  {other.name}
+                </a>
+              )}
+            </nav>
+          </details>
+        )}
       </div>
     </header>
   )
 }
 
-function Footer(props: { groups: FooterGroup[] }) {
-  const words = useWords()
-  if (props.groups.length === 0) return null
+function SiteLinks(props: { links: readonly SiteLink[]; className: string }) {
   return (
-    <nav className="dw-footer__groups" aria-label={words.footer}>
-      {props.groups.map((group) => (
-        <FooterLinks key={group.title} {...group} />
+    <ul className={props.className}>
+      {props.links.map(({ href, text, current }) => (
+        <li key={href}>
+          <a href={href} aria-current={current ? 'true' : undefined}>
+            {text}
+          </a>
+        </li>
       ))}
-    </nav>
-  )
-}
-
-/** The title is no heading: the outline of a page ends with its own content. */
-function FooterLinks({ title, links }: FooterGroup) {
-  const id = useId()
-  return (
-    <div>
-      <p id={id} className="dw-footer__title">
-        {title}
-      </p>
-      <ul className="dw-footer__links" aria-labelledby={id}>
-        {links.map((link) => (
-          <li key={link.href}>
-            <a className="utrecht-link utrecht-link--html-a" href={link.href}>
-              {link.text}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
+    </ul>
   )
 }

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createContext, type ReactNode, useContext } from 'react'
 
-type SiteLink = { href: string; text: string }
-export type FooterGroup = { title: string; links: SiteLink[] }
+export type SiteLink = { href: string; text: string; current?: boolean | undefined }
 
 /** What every page of the site repeats. Given once at the root, so that no page needs to pass it on. */
 export type Site = {
   homeHref: string
-  footer: FooterGroup[]
+  /** The few ways in, in the header of every public page. */
+  ways?: SiteLink[] | undefined
+  searchHref?: string | undefined
+  footer: SiteLink[]
+  /** For whoever has somebody on the line now: where it is told what to do, on the pages where they may come. */
+  hangUpHref?: string | undefined
+  /** That all is made up, above everything. */
+  demo?: string | undefined
   /** The standing sentence in the footer of every public page. */
   promise?: string | undefined
   /** The same page in the other language. */

@@ -65,7 +65,7 @@ describe('tables and charts', () => {
 describe('pages', () => {
   const site = {
     homeHref: '/',
-    footer: [{ title: 'Over deze site', links: [{ href: '/privacy', text: 'Privacy' }] }],
+    footer: [{ href: '/privacy', text: 'Privacy' }],
     promise: 'Wij bellen u nooit.',
     otherLanguageHref: '/en',
     quickExit: { href: 'https://example.org' },

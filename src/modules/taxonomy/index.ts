@@ -14,3 +14,4 @@ export {
 export { type DecidingQuestion, dontKnow } from './deciding-questions/deciding-questions.data.ts'
 export { questionSentences } from './deciding-questions/deciding-questions.text.ts'
 export { isFraudForm, labelOf, listConcepts, listFraudForms } from './list-fraud-forms/list-concepts.query.ts'
+export { searchConcepts } from './search-concepts/search-concepts.query.ts'

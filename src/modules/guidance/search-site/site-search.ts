@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { fold } from '#foundation/search'
+import type { Language } from '#foundation/text'
+import { situations } from '../show-first-advice/situations.text.ts'
+import { type Listed, listed } from '../site-map/pages-of.ts'
+import { siteMap } from '../site-map/site-map.ts'
+import { addressIn } from '#foundation/text'
+
+interface Entry {
+  language: Language
+  shown: Listed
+  title: readonly string[]
+  also: readonly string[]
+}
+
+const wordsOf = (text: string) => fold(text).split(' ').filter(Boolean)
+
+/** Pages and situations, in both languages: people mix them. */
+const entries: readonly Entry[] = (['nl', 'en'] as const).flatMap((language) => [
+  ...siteMap.map((page) => ({
+    language,
+    shown: listed(page, language),
+    title: wordsOf(page[language].title),
+    also: [page.nl, page.en].flatMap(({ title, says, also }) => wordsOf(`${title} ${says} ${also}`)),
+  })),
+  ...situations.map(({ slug, words }) => ({
+    language,
+    shown: { href: addressIn(language, `/hulp/${slug}`), title: words[language].choice, says: words[language].title },
+    title: wordsOf(words[language].choice),
+    also: [words.nl, words.en].flatMap(({ choice, title }) => wordsOf(`${choice} ${title}`)),
+  })),
+])
+
+/** Words that say nothing about what somebody looks for. */
+const idle = new Set(
+  wordsOf(
+    'de het een en of is ik u je mijn me mij om via ben heb had werd met van voor op in te dat die er bij waar hoe wat kan moet the a an and of is i my me with for on in to it was where how what can must do',
+  ),
+)
+
+/** How well a word fits one of these: whole, as its beginning, or inside a compound. */
+function fit(word: string, among: readonly string[]): number {
+  if (among.includes(word)) return 1
+  if (word.length < 4) return 0
+  if (among.some((one) => one.startsWith(word) || (one.length > 4 && word.startsWith(one)))) return 0.7
+  return among.some((one) => one.includes(word)) ? 0.4 : 0
+}
+
+/** Pages and situations that fit what somebody typed, best first. */
+export function searchSite(typed: string, language: Language, most: number): Listed[] {
+  const all = [...new Set(wordsOf(typed))]
+  const telling = all.filter((word) => !idle.has(word))
+  const asked = telling.length > 0 ? telling : all
+  if (asked.length === 0) return []
+  return entries
+    .filter((entry) => entry.language === language)
+    .map(({ shown, title, also }) => ({
+      shown,
+      score: asked.reduce((sum, word) => sum + 2 * fit(word, title) + fit(word, also), 0) / asked.length,
+    }))
+    .filter(({ score }) => score >= 0.35)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ shown }) => shown)
+}

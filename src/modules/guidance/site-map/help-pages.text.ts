@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { SitePage } from './site-page.ts'
+
+/** Help, and what goes round. */
+export const helpPages: readonly SitePage[] = [
+  {
+    path: '/hulp/plan',
+    room: 'help',
+    nl: {
+      title: 'Maak uw stappenplan',
+      says: 'Acht vragen, dan weet u wat u doet en in welke volgorde.',
+      also: 'stappen plan lijst wat moet ik doen volgorde afvinken',
+    },
+    en: {
+      title: 'Make your plan',
+      says: 'Eight questions, and you know what to do in which order.',
+      also: 'steps plan list what to do order tick',
+    },
+  },
+  {
+    path: '/hulp/brieven',
+    room: 'help',
+    nl: {
+      title: 'Brieven',
+      says: 'Brieven aan uw bank en aan anderen, die u zelf afmaakt.',
+      also: 'brief voorbeeldbrief bank schadevergoeding klacht terugvragen',
+    },
+    en: {
+      title: 'Letters',
+      says: 'Letters to your bank and others, which you finish yourself.',
+      also: 'letter template bank compensation complaint refund',
+    },
+  },
+  {
+    path: '/hulp/geldezel',
+    room: 'help',
+    nl: {
+      title: 'Mijn rekening is gebruikt',
+      says: 'Kwam er geld van een ander op uw rekening? Lees hoe u stopt.',
+      also: 'geldezel katvanger pinpas uitgeleend bijverdienen rekening gebruikt doorgestort',
+    },
+    en: {
+      title: 'My account was used',
+      says: 'Did money of somebody else come into your account? Read how to stop.',
+      also: 'money mule lent card account used passed on',
+    },
+  },
+  {
+    path: '/meldpunten',
+    room: 'help',
+    nl: {
+      title: 'Wie kan mij helpen?',
+      says: 'Organisaties die u kunnen helpen, met hun nummer.',
+      also: 'meldpunt meldpunten fraudehelpdesk politie slachtofferhulp bellen telefoonnummer hulp organisatie loket',
+    },
+    en: {
+      title: 'Who can help me?',
+      says: 'Organisations that can help you, with their number.',
+      also: 'reporting point fraud helpdesk police victim support call phone organisation',
+    },
+  },
+  {
+    path: '/hulp/verder',
+    room: 'help',
+    nl: {
+      title: 'Verder na oplichting',
+      says: 'Praten met iemand, of weer durven betalen: wat helpt daarna.',
+      also: 'nazorg verwerken praten lotgenoten schaamte maatje daarna',
+    },
+    en: {
+      title: 'Further after a scam',
+      says: 'Talk with somebody, or dare to pay again: what helps afterwards.',
+      also: 'aftercare cope talk shame buddy afterwards',
+    },
+  },
+  {
+    path: '/hulp/taal',
+    room: 'help',
+    nl: {
+      title: 'Hulp in andere talen',
+      says: 'De eerste stappen in beeld, en in uw taal als die er is.',
+      also: 'taal talen engels turks arabisch pools oekraiens vertaling beeld pictogram',
+    },
+    en: {
+      title: 'Help in other languages',
+      says: 'The first steps in pictures, and in your language where there is one.',
+      also: 'language languages turkish arabic polish ukrainian translation picture',
+    },
+  },
+  {
+    path: '/even-wachten',
+    room: 'help',
+    nl: {
+      title: 'Even wachten voordat u betaalt',
+      says: 'Wil iemand dat u nu betaalt? Loop dit eerst na.',
+      also: 'twijfel pauze wachten betalen overmaken haast druk',
+    },
+    en: {
+      title: 'Wait before you pay',
+      says: 'Does somebody want you to pay now? Go through this first.',
+      also: 'doubt pause wait pay transfer hurry pressure',
+    },
+  },
+  {
+    path: '/waarschuwingen',
+    room: 'around',
+    nl: {
+      title: 'Waarschuwingen',
+      says: 'Waarvoor wij nu waarschuwen.',
+      also: 'waarschuwing actueel nieuws gemeente provincie pakket sms phishing',
+    },
+    en: {
+      title: 'Warnings',
+      says: 'What we warn about now.',
+      also: 'warning current news municipality province parcel text phishing',
+    },
+  },
+  {
+    path: '/oefenen',
+    room: 'around',
+    nl: {
+      title: 'Oefenen met een gesprek',
+      says: 'Oefen wat u zegt als een oplichter belt of appt.',
+      also: 'oefenen spel training gesprek test leren',
+    },
+    en: {
+      title: 'Practise a conversation',
+      says: 'Practise what you say when a scammer calls or writes.',
+      also: 'practise game training conversation test learn',
+    },
+  },
+  {
+    path: '/beveiliging-op-orde',
+    room: 'around',
+    nl: {
+      title: 'Beveiliging op orde',
+      says: 'Twaalf vragen over uw telefoon, wachtwoorden en bank.',
+      also: 'veilig beveiligen wachtwoord telefoon computer instellen limiet',
+    },
+    en: {
+      title: 'Security in order',
+      says: 'Twelve questions about your phone, passwords and bank.',
+      also: 'safe secure password phone computer settings limit',
+    },
+  },
+  {
+    path: '/kennis',
+    room: 'around',
+    nl: {
+      title: 'Kennis over fraude',
+      says: 'Artikelen over hoe oplichters werken, en wat helpt.',
+      also: 'artikel uitleg hoe werkt oplichters marktplaats lezen',
+    },
+    en: {
+      title: 'Knowledge about fraud',
+      says: 'Articles about how scammers work, and what helps.',
+      also: 'article explain how scammers read',
+    },
+  },
+]

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Listed } from './pages-of.ts'
+import { ActionLink } from '#ui/link'
+import './page-list.css'
+
+/** Pages, each with what somebody finds there. */
+export function PageList({ pages }: { pages: readonly Listed[] }) {
+  return (
+    <ul className="dw-page-list">
+      {pages.map(({ href, title, says }) => (
+        <li key={href}>
+          <ActionLink href={href}>{title}</ActionLink>
+          <p>{says}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
