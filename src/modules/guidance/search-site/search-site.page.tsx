@@ -31,6 +31,7 @@ export function loader(args: Route.LoaderArgs) {
   const to = (path: string) => addressIn(language, path)
   return {
     title: translate(text, language)('title'),
+    longest: longestSearch,
     links: { self: to('/zoeken'), check: to('/controleren'), help: to('/hulp') },
   }
 }
@@ -79,7 +80,8 @@ async function conceptsFor(ctx: Context, asked: string, language: Language): Pro
     }))
 }
 
-export default function SearchSite({ loaderData: { links }, actionData }: Route.ComponentProps) {
+export default function SearchSite({ loaderData, actionData }: Route.ComponentProps) {
+  const { links } = loaderData
   const t = translate(text, useLanguage())
   const groups = actionData
     ? (['pages', 'points', 'concepts'] as const).filter((name) => actionData[name].length > 0)
@@ -93,7 +95,7 @@ export default function SearchSite({ loaderData: { links }, actionData }: Route.
           label={t('field')}
           description={t('fieldHelp')}
           defaultValue={actionData?.asked}
-          maxLength={longestSearch}
+          maxLength={loaderData.longest}
         />
         <Button>{t('submit')}</Button>
       </Form>
