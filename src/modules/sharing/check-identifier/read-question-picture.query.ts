@@ -24,7 +24,11 @@ export async function readQuestionPicture(ctx: Context, file: File, network: str
   const bytes = new Uint8Array(await file.arrayBuffer())
   const size = pictureSize(bytes)
   if (!size) throw new Refusal(checkMessages.noPicture)
-  if (size.width * size.height > pictureLimits.pixels) throw new Refusal(checkMessages.pictureTooLarge)
+  const { width, height } = size
+  if (width * height > pictureLimits.pixels) {
+    const side = Math.floor(Math.sqrt(pictureLimits.pixels))
+    throw new Refusal(checkMessages.pictureTooManyPixels, { values: { width, height, side } })
+  }
   if (!limit.take(network, ctx.now())) throw new Refusal(checkMessages.pictureBusy, { status: 429 })
   const read = await readPictureApart(bytes, network ?? '')
   if (read === 'too-busy') throw new Refusal(checkMessages.pictureBusy, { status: 429 })
