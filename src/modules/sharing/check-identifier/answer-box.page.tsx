@@ -9,7 +9,7 @@ import { Steps } from '#ui/steps'
 import { SummaryList } from '#ui/summary-list'
 import { Paragraph, Small } from '#ui/text'
 import { formatLastDay } from '#values'
-import { asksForHelp, toneOf } from './answer.ts'
+import { helpStandsFirst, toneOf } from './answer.ts'
 import { text } from './check-identifier.text.ts'
 import type { SaidAnswer } from './answer-words.ts'
 
@@ -47,7 +47,7 @@ export function Said({ answer, place, isFirst, links, openly }: SaidProps) {
       </Paragraph>
     </div>
   )
-  const isHelp = asksForHelp(answer)
+  const isHelp = helpStandsFirst(answer)
   return (
     <Answer
       tone={toneOf(answer)}

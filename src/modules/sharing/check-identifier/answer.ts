@@ -138,6 +138,11 @@ export function asksForHelp({ reason }: Pick<Answer, 'reason'>): boolean {
   return helpNeeds.some((need) => need === reason)
 }
 
+/** Whoever was cheated goes to the page of help first; whoever is called hangs up first. */
+export function helpStandsFirst({ reason }: Pick<Answer, 'reason'>): boolean {
+  return reason === 'cheated' || reason === 'help-asked'
+}
+
 /** How an answer looks: there is no tone that approves. */
 export function toneOf(said: Pick<Answer, 'answer' | 'reason'>): 'stop' | 'warn' | 'neutral' {
   if (['above_threshold', 'looks_like_known', 'likely_fraud'].includes(said.answer)) return 'stop'

@@ -21,7 +21,7 @@ element('manier').textContent = willNotSee ?? ''
 
 let fully: Promise<typeof Fully> | undefined
 
-/** The same for whatever is typed, so that what is fetched tells nothing of it. What failed is fetched again. */
+/** The same for whatever is typed, so that what is fetched tells nothing of it. What failed is tried again. */
 function prepare(): Promise<typeof Fully> {
   fully ??= (import(/* @vite-ignore */ later ?? '') as Promise<typeof Fully>).then(
     (script) => {

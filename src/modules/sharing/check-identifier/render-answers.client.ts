@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Language, localeOf } from '#foundation/text'
-import { asksForHelp, toneOf } from './answer.ts'
+import { helpStandsFirst, toneOf } from './answer.ts'
 import type { SaidAnswer } from './answer-words.ts'
 
 /** The looks in the template: for the answer that stands first, then for the others. */
@@ -34,7 +34,7 @@ export function renderAnswers(
       }),
     )
     const links = section.querySelector('.dw-answer__help')
-    if (asksForHelp(one) && links) find('.dw-answer__ground p').after(links)
+    if (helpStandsFirst(one) && links) find('.dw-answer__ground p').after(links)
     if (one.kind === null) section.querySelector('.dw-answer__objection')?.remove()
     tellListing(section, language, one)
     offerOpenly(section, one, place === 0 ? openly : null)
