@@ -2,7 +2,15 @@
 import { format, type Language, type Translate } from '#foundation/text'
 import { formatIdentifier, type EverydayKind, type Problem, problemText } from '#values'
 import type { KnownOrganisation } from '#modules/identifiers'
-import { type AdviceKey, adviceFor, type Answer, type AnswerKind, asksForHelp, type CannotReason } from './answer.ts'
+import {
+  type AdviceKey,
+  adviceFor,
+  emergencyAdvice,
+  type Answer,
+  type AnswerKind,
+  asksForHelp,
+  type CannotReason,
+} from './answer.ts'
 import { type HelpNeed, helpNeeds } from './help-asked.ts'
 import { type FraudForm, wrongOneIn } from './message-kind.ts'
 
@@ -21,6 +29,8 @@ export type SaidKey =
   | 'written'
   | 'mended'
   | 'emergency'
+  | 'emergencyWhy'
+  | 'wrongAccount'
   | 'often_imitated_site'
   | 'shielded'
   | 'shieldedAs'
@@ -51,6 +61,7 @@ export function sayAnswer(
   const isMessage = form !== null || reason === 'message-unsure'
   const names = namesOf(organisation)
   const isEmergency = identifier?.canonical === '112'
+  const isAccount = problem?.code.startsWith('iban.') ?? false
   return {
     answer,
     reason,
@@ -58,13 +69,14 @@ export function sayAnswer(
     organisation,
     form,
     kind,
-    asked: isMessage ? t('message') : askedOf(checked, t),
-    statement: isEmergency ? t('emergency') : statementOf(checked, kind, t),
+    asked: isMessage ? t('message') : askedOf({ ...checked, isAccount }, t),
+    statement: isEmergency ? t('emergency') : isAccount ? t('wrongAccount') : statementOf(checked, kind, t),
     explanation: problem
       ? format(problemText[problem.code][language], language, problem.values)
-      : explanationOf(checked, t),
-    // Whoever checks the emergency number may be in an emergency.
-    advice: [...(isEmergency ? [t('inDanger')] : []), ...adviceFor(checked, kind).map((key) => t(key, names))],
+      : isEmergency
+        ? t('emergencyWhy')
+        : explanationOf(checked, t),
+    advice: (isEmergency ? emergencyAdvice : adviceFor(checked, kind)).map((key) => t(key, names)),
   }
 }
 
@@ -74,14 +86,16 @@ function askedOf(
     text,
     identifier,
     isMended,
+    isAccount,
   }: Pick<Answer, 'reason'> & {
     text: string
     identifier: { kind: EverydayKind; canonical: string } | null
     isMended?: true
+    isAccount: boolean
   },
   t: Translate<SaidKey>,
 ): string {
-  const kind = asksForHelp({ reason }) ? t('written') : t(identifier?.kind ?? 'unknown')
+  const kind = asksForHelp({ reason }) ? t('written') : t(identifier?.kind ?? (isAccount ? 'iban' : 'unknown'))
   const value = identifier ? formatIdentifier(identifier) : shortened(text)
   return t('asked', { kind, value }) + (isMended ? ` ${t('mended')}` : '')
 }

@@ -101,6 +101,7 @@ const ownText = defineText({
     'company-number': 'KVK-nummer',
     merchant: 'Winkel bij een betaaldienst',
     unknown: 'Uw vraag',
+    wrongAccount: 'Kijk dit rekeningnummer na, en betaal nog niet.',
     mended: '(u schreef het zonder NL)',
     above_threshold: 'Er zijn meldingen. Betaal niet en geef geen gegevens.',
     none_or_too_few: 'Er zijn geen of te weinig meldingen. Dat zegt niet dat het klopt.',
@@ -146,6 +147,8 @@ const ownText = defineText({
     serviceSaysNothing: 'Dat een winkel een bekende betaaldienst gebruikt, zegt niets over de winkel.',
     askSomebody: 'Laat iemand die u vertrouwt meekijken. Haast is een truc.',
     emergency: '112 is het alarmnummer. Bel het alleen als er nu gevaar is.',
+    emergencyWhy:
+      'Het alarmnummer belt u nooit over geld of codes. Oplichters kunnen elk nummer op uw scherm laten zien.',
     inDanger: 'Is er nu gevaar, voor u of voor een ander? Bel 112.',
     hangUp: 'Belt er nu iemand? Hang op.',
     callYourself: 'Bel zelf het nummer dat op uw bankpas of in een oude brief staat.',
@@ -213,6 +216,7 @@ const ownText = defineText({
     'company-number': 'Company number',
     merchant: 'Shop at a payment service provider',
     unknown: 'Your question',
+    wrongAccount: 'Look at this account number again, and do not pay yet.',
     mended: '(you wrote it without NL)',
     above_threshold: 'There are reports. Do not pay and give no details.',
     none_or_too_few: 'There are no or too few reports. That does not mean that it is right.',
@@ -255,6 +259,8 @@ const ownText = defineText({
     serviceSaysNothing: 'That a shop uses a well-known payment service says nothing about the shop.',
     askSomebody: 'Let somebody you trust have a look. Hurry is a trick.',
     emergency: '112 is the emergency number. Call it only when there is danger now.',
+    emergencyWhy:
+      'The emergency number never calls you about money or codes. Scammers can show any number on your screen.',
     inDanger: 'Is there danger now, for you or for somebody else? Call 112.',
     hangUp: 'Is somebody calling now? Hang up.',
     callYourself: 'Call the number that is on your bank card or in an old letter yourself.',
