@@ -148,14 +148,31 @@ describe('the register for the check of a citizen', () => {
   })
 
   it.each([
-    ...['http://ing-veiligheid.example/login', 'mijn.rabobank.nl.controle.example', 'https://pаypal.example'],
-    ...['ing.nl', '112', '0900-8844', 'klant@rabobank-beveiliging.example', 'myshopify.com', 'https://bit.ly/abc'],
-    ...['instagram:dijkwacht_demo', '@verzonnen op Instagram', 'KvK 00000055', 'paypal:dijkwacht1', 'Shop (Adyen)'],
-    ...[`${listed.slice(0, -1)}9`, `Betaal op ${listed.slice(0, -1)}9, of bel 0900-8844`, listed.slice(2)],
+    'http://ing-veiligheid.example/login',
+    'mijn.rabobank.nl.controle.example',
+    'https://pаypal.example',
+    'ing.nl',
+    '112',
+    '0900-8844',
+    'klant@rabobank-beveiliging.example',
+    'myshopify.com',
+    'https://bit.ly/abc',
+    'instagram:dijkwacht_demo',
+    '@verzonnen op Instagram',
+    'KvK 00000055',
+    'paypal:dijkwacht1',
+    'Shop (Adyen)',
+    `${listed.slice(0, -1)}9`,
+    `Betaal op ${listed.slice(0, -1)}9, of bel 0900-8844`,
+    listed.slice(2),
     `Geld graag naar ${(listed.match(/.{4}|.+/g) ?? []).join(' ').replace(/ (?=\S+$)/, '\n')} vandaag`,
     'Hoi mam, mijn telefoon is kapot. Dit is mijn nieuwe nummer. Kun je vandaag een rekening voor mij betalen?',
     'Beste klant, uw bankpas verloopt. Vernieuw hem via http://ing-veiligheid.example/pas voor 12 december.',
-    ...['de rabobank belt mij nu', 'ik ben opgelicht', 'help mij', 'hallo', 'fiets te koop'],
+    'de rabobank belt mij nu',
+    'ik ben opgelicht',
+    'help mij',
+    'hallo',
+    'fiets te koop',
   ])('answers about %s as fully as the open check does, word for word', async (entry) => {
     const say = (checked: Checked[]) =>
       byUrgency(checked.map((one) => sayAnswer(one, 'nl', translate(text, 'nl')))).map(
