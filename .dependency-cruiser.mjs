@@ -19,7 +19,7 @@ export default {
       name: 'only-by-the-door',
       severity: 'error',
       from: { path: '^src/modules/([^/]+)/', pathNot: test },
-      to: { path: '^src/modules/([^/]+)/', pathNot: '^src/modules/($1/|[^/]+/index\\.ts$)' },
+      to: { path: '^src/modules/([^/]+)/', pathNot: '^src/modules/($1/|[^/]+/(index|plain)\\.ts$)' },
     },
     {
       name: 'app-enters-by-module-file-or-door',
@@ -59,8 +59,15 @@ export default {
       from: { path: '^src/modules/[^/]+/[^/]+/[^/.]+\\.ts$' },
       to: {
         pathNot:
-          '^src/(values/|foundation/(text|pdf)/|modules/[^/]+/[^/]+/[^/.]+(\\.(data|text))?\\.(ts|json)$|modules/[^/]+/index\\.ts$)|(^|/)node_modules/((@types/)?d3-force|marked|diff|(@types/)?pdfkit|jstat|ml-matrix)/',
+          '^src/(values/|foundation/(text|pdf)/|modules/[^/]+/[^/]+/[^/.]+(\\.(data|text))?\\.(ts|json)$|modules/[^/]+/(index|plain)\\.ts$)|(^|/)node_modules/((@types/)?d3-force|marked|diff|(@types/)?pdfkit|jstat|ml-matrix)/',
       },
+    },
+    {
+      name: 'side-door-shows-plain-thought',
+      severity: 'error',
+      comment: 'plain.ts is the door for scripts in a browser.',
+      from: { path: '^src/modules/[^/]+/plain\\.ts$' },
+      to: { pathNot: '^src/modules/[^/]+/[^/]+/[^/.]+\\.ts$' },
     },
     {
       name: 'edges-do-not-touch-store',

@@ -61,6 +61,8 @@ function hashOfPages() {
     ...filesUnder('src/modules', /^src\/modules\/[^/]+\/module\.ts$/),
     ...filesUnder('tools', /^tools\/(vite-plugins|build-small-scripts)\.ts$/),
     ...filesUnder('src/app', /^src\/app\/(modules|small-scripts)\.ts$/),
+    // What the data of small scripts are made of (src/modules/sharing/module.ts).
+    ...filesUnder('src/modules', /(text-model\.bin|organisations\.json|reach-table\.ts|text-model\.ts)$/),
     'src/routes.ts',
     'vite.config.ts',
     'react-router.config.ts',

@@ -7,7 +7,7 @@ import { basename, join, resolve } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { minify } from 'terser'
 import { build } from 'vite'
-import { namedScripts } from '../src/app/small-scripts.ts'
+import { namedData, namedScripts } from '../src/app/small-scripts.ts'
 import { keepServerCodeHome, tellInputs, withoutErrorTexts } from './vite-plugins.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -20,17 +20,27 @@ const assets = join(root, 'build/client/assets')
 const ownNames =
   /^(?:wnafPrecomputes|buildWnafTable|wnafCachedCT|getWnafPrecomputes|validateMulInput|fixedWindowCT|mulCTBlinded|mulCT|runCT|baseCanBeBlinded|setWindowSize|hasWindowSize|shouldBlind|assertPoint|mulSecret|mulUnsafe|roundClean|_cloneIntoMeta|_cloneInto|digestInto|padOffset|assertSame|multiplyUnsafe|assertValidity|isTorsionFree|isSmallOrder|clearCofactor|_lengths|_mod|isValidNot0|invertBatch|precompute|multiplyBase|multiplyScalars|subtractScalars|addScalars|invertScalar|scalarFromHash|elementFromHash)$/
 
-for (const { file, source } of namedScripts()) {
-  const code = await squeezed(await bundled(source))
-  const bytes = Buffer.from(code)
-  const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 8)
-  const path = join(assets, `${basename(file)}.${digest}.js`)
-  writeFileSync(path, bytes)
-  squeezeBeside(path, bytes)
+/** The doors of these lead to all of them; a script carries what it calls. */
+const pure = ['src/values/', 'src/foundation/text/', 'packages/check-client/src/', 'src/modules/'].map((path) =>
+  join(root, path),
+)
+const isPure = (id: string) => pure.some((path) => id.startsWith(path)) && !id.endsWith('.client.ts')
+
+for (const { file, source, isModule } of namedScripts()) {
+  const code = await squeezed(await bundled(source, isModule), isModule)
+  writeByDigest(basename(file), 'js', Buffer.from(code))
 }
+for (const [name, make] of namedData()) writeByDigest(name, 'bin', Buffer.from(make()))
 for (const name of readdirSync(assets))
   if (/\.(css|svg)$/.test(name)) squeezeBeside(join(assets, name), readFileSync(join(assets, name)))
 process.exit(0)
+
+function writeByDigest(name: string, ending: string, bytes: Buffer): void {
+  const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 8)
+  const path = join(assets, `${name}.${digest}.${ending}`)
+  writeFileSync(path, bytes)
+  squeezeBeside(path, bytes)
+}
 
 /** As hard as it goes, once: the server would do it lightly at every request. */
 function squeezeBeside(path: string, bytes: Buffer): void {
@@ -38,7 +48,7 @@ function squeezeBeside(path: string, bytes: Buffer): void {
   writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }))
 }
 
-async function bundled(source: string): Promise<string> {
+async function bundled(source: string, isModule: boolean): Promise<string> {
   const built = await build({
     root,
     configFile: false,
@@ -56,9 +66,9 @@ async function bundled(source: string): Promise<string> {
       modulePreload: false,
       rolldownOptions: {
         input: join(root, source),
-        output: { format: 'iife' },
-        // The door of values leads to all of them; a script carries the one that it calls.
-        treeshake: { moduleSideEffects: (id) => !id.startsWith(join(root, 'src/values/')) },
+        preserveEntrySignatures: 'exports-only',
+        output: { format: isModule ? 'es' : 'iife' },
+        treeshake: { moduleSideEffects: (id) => !isPure(id) },
       },
     },
   })
@@ -68,11 +78,12 @@ async function bundled(source: string): Promise<string> {
 }
 
 /** A second look after the bundler's own: half a kilobyte less once compressed. No function of these scripts is asked how many arguments it takes. */
-async function squeezed(code: string): Promise<string> {
+async function squeezed(code: string, isModule: boolean): Promise<string> {
   const compress = { passes: 4, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false }
   const { code: smaller } = await minify(code, {
     ecma: 2020,
     toplevel: true,
+    module: isModule,
     compress,
     mangle: { properties: { regex: ownNames } },
   })

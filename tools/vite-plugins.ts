@@ -55,7 +55,8 @@ const allowedInBrowser = [
   /^ui\//,
   /^values\//,
   /^foundation\/text\//,
-  /^modules\/[^/]+\/[^/]+\/[^/.]+\.ts$/,
+  /^modules\/[^/]+\/plain\.ts$/,
+  /^modules\/[^/]+\/[^/]+\/[^/.]+(\.data)?\.ts$/,
   /^modules\/[^/]+\/[^/]+\/[^/.]+\.client\.ts$/,
   /^favicon\.svg$/,
 ]

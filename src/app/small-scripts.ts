@@ -6,30 +6,39 @@ import { modules } from './modules.ts'
 const root = resolve(import.meta.dirname, '../..')
 const assets = join(root, 'build/client/assets')
 
-/** Every small script that a page names, with its source: relative to the root of the project. */
-export function namedScripts(): { file: string; source: string }[] {
+/** Every small script that a page names, with its source: relative to the root of the project. `isModule`: another script takes what it exports. */
+export function namedScripts(): { file: string; source: string; isModule: boolean }[] {
   return modules.flatMap(({ name, pages = [] }) =>
     pages.flatMap(({ script }) =>
       typeof script === 'object'
-        ? [script.file, ...(script.worker ? [script.worker.file] : [])].map((file) => ({
-            file,
-            source: `src/modules/${name}/${file}.client.ts`,
-          }))
+        ? [script.file, script.later, script.worker?.file].flatMap((file) =>
+            file === undefined
+              ? []
+              : [{ file, source: `src/modules/${name}/${file}.client.ts`, isModule: file === script.later }],
+          )
         : [],
     ),
   )
 }
 
-/** Where the browser finds each: what was built, with a digest in its name, or in development the source itself. */
+/** The data of small scripts, by the name of their file. */
+export function namedData(): [string, () => Uint8Array][] {
+  const pages = modules.flatMap((module) => module.pages ?? [])
+  return pages.flatMap(({ script }) => (typeof script === 'object' ? Object.entries(script.data ?? {}) : []))
+}
+
+/** Where the browser finds each, and its data: what was built, with a digest in its name, or in development the source itself, without data. */
 export function smallScripts(isDevelopment: boolean): ReadonlyMap<string, string> {
-  const built = isDevelopment ? [] : readdirSync(assets)
-  return new Map(
-    namedScripts().flatMap(({ file, source }) => {
-      if (isDevelopment) return [[file, `/${source}`] as const]
-      // Eight signs of a digest: a page of the workbench of this name is called `.page-…`.
-      const wanted = new RegExp(`^${basename(file)}\\.[\\w-]{8}\\.js$`)
-      const found = built.find((name) => wanted.test(name))
-      return found ? [[file, `/assets/${found}`] as const] : []
-    }),
-  )
+  if (isDevelopment) return new Map(namedScripts().map(({ file, source }) => [file, `/${source}`]))
+  const built = readdirSync(assets)
+  const find = (file: string, ending: string): [string, string][] => {
+    // Eight signs of a digest: a page of the workbench of this name is called `.page-…`.
+    const wanted = new RegExp(`^${basename(file)}\\.[\\w-]{8}\\.${ending}$`)
+    const found = built.find((name) => wanted.test(name))
+    return found ? [[file, `/assets/${found}`]] : []
+  }
+  return new Map([
+    ...namedScripts().flatMap(({ file }) => find(file, 'js')),
+    ...namedData().flatMap(([file]) => find(file, 'bin')),
+  ])
 }

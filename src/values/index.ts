@@ -71,5 +71,6 @@ export {
   otherLanguages,
 } from './other-languages.ts'
 export { findIdentifiers } from './in-text/find-identifiers.ts'
+export { hitsInText } from './in-text/hits-in-text.ts'
 export type { FindOptions, Found, FoundRole } from './in-text/found-identifier.ts'
 export { storedIdentifier, understandIdentifier, understandOfPartner } from './in-text/understand-identifier.ts'

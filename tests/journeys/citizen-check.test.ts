@@ -109,20 +109,85 @@ journey('a citizen checks without telling us what', (program) => {
   test('nothing known, often imitated, cannot be checked, and not understood', async () => {
     const { page, sent, faults } = await visit()
     expect(await ask(page, unknown)).toContain('Dat zegt niet dat het klopt')
-    expect(await ask(page, 'no-reply@politie.nl')).toContain('Typ zelf het adres')
+    expect(await ask(page, 'no-reply@politie.nl')).toContain('is politie.nl. Typ dat zelf')
     expect(await ask(page, '112')).toContain('Bel 112')
     const shop = await ask(page, 'Ik betaalde aan adyen:DijkwachtDemo')
-    expect(shop).toContain('Winkel bij een betaaldienst: adyen:DijkwachtDemo')
+    expect(shop).toContain('Winkel bij een betaaldienst: DijkwachtDemo (Adyen)')
     expect(shop).toContain('Dat zegt niet dat het klopt')
     expect(await ask(page, 'https://bit.ly/verzonnen')).toContain('verkorte link')
     toldNothing(sent, [unknown, 'politie.nl', 'DijkwachtDemo', 'bit.ly', 'verzonnen'])
     const before = sent.length
-    const told = await ask(page, 'de gebruiker @verzonnen <img src=x onerror=alert(1)>')
+    const told = await ask(page, '@verzonnen <img src=x onerror=alert(1)>')
     expect(told).toContain('Dit kunnen wij niet controleren')
     expect(told).toContain('<img src=x onerror=alert(1)>')
     expect(sent).toHaveLength(before)
-    expect(await page.getByRole('button', { name: 'Vraag het open' }).count()).toBe(1)
+    // The browser can tell all that we can: there is nothing to ask openly.
+    expect(await page.getByRole('button', { name: 'Vraag het open' }).count()).toBe(0)
     expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('a look-alike, the kind of a message, a typing error and a cry for help, and nothing of it leaves the browser', async () => {
+    const { page, sent, faults } = await visit()
+    expect(sent.filter((request) => /answer-fully|message-forms/.test(request.url()))).toEqual([])
+    const lure =
+      'Uw pas verloopt vandaag. Vernieuw hem op http://ing-veiligheid.example/pas anders sluiten wij uw rekening.'
+    await ask(page, lure)
+    // With what stands behind "What can you do?".
+    const imitation = await page.locator('main').textContent()
+    for (const words of ['Dit is niet het adres van ING', 'Het adres van ING is ing.nl', 'Dit lijkt op phishing'])
+      expect(imitation).toContain(words)
+    const child =
+      'Hoi mam, mijn telefoon is kapot. Dit is mijn nieuwe nummer. Kun je vandaag een rekening voor mij betalen?'
+    const kind = await ask(page, child)
+    for (const words of ['Dit lijkt op oplichting met een nieuw nummer', 'op het oude nummer', 'één op de 10 keer'])
+      expect(kind).toContain(words)
+    expect(kind).not.toMatch(/\bveilig\b/i)
+    // Over two lines.
+    const mistyped = formatIban(`${listed.slice(0, -1)}${(Number(listed.at(-1)) + 1) % 10}`)
+    expect(await ask(page, `Maak het over naar ${mistyped.replace(/ (?=\S+$)/, '\n')} graag`)).toContain('tikfout')
+    expect(await ask(page, `Graag op ${formatIban(listed).slice(2)}`)).toContain('u schreef het zonder NL')
+    expect(await ask(page, 'de rabobank belt mij nu')).toContain('Hang op.')
+    expect(await ask(page, 'ik ben opgelciht')).toContain('Bel nu eerst uw bank')
+    expect(await page.getByRole('link', { name: 'Bekijk wat u nu het beste kunt doen' }).getAttribute('href')).toBe(
+      '/hulp',
+    )
+    const secrets = [
+      'ing-veiligheid',
+      'kapot',
+      'Vernieuw',
+      mistyped,
+      listed,
+      formatIban(listed).slice(2),
+      'rabobank',
+      'opgelciht',
+    ]
+    toldNothing(sent, secrets)
+    expect(sent.filter((request) => request.method() === 'POST' && !request.url().includes('/v1/oprf/'))).toEqual([])
+    expect(faults).toEqual([])
+    const { violations } = await axeOn(page)
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    await page.context().close()
+  })
+
+  test('when the second script does not come, it is "not available", and never asked openly unasked', async () => {
+    const { page, sent } = await visit()
+    await page.route('**/answer-fully.*', (route) => route.abort())
+    await page.getByRole('textbox').fill(unknown)
+    await page.getByRole('button', { name: 'Controleer' }).click()
+    await page.getByText('Onze controle werkt nu even niet').waitFor()
+    expect(await page.getByRole('button', { name: 'Vraag het open' }).count()).toBe(1)
+    toldNothing(sent, [unknown])
+    await page.unroute('**/answer-fully.*')
+    // A browser does not fetch again what failed under the same address.
+    await page.reload()
+    await page.route('**/message-forms.*', (route) => route.abort())
+    const lure = 'Hoi mam, mijn telefoon is kapot. Dit is mijn nieuwe nummer. Kun je vandaag iets voor mij betalen?'
+    expect(await ask(page, lure)).toContain('Wij konden nu niet lezen wat voor bericht dit is')
+    expect(await page.getByRole('button', { name: 'Vraag het open' }).count()).toBe(1)
+    await page.unroute('**/message-forms.*')
+    expect(await ask(page, lure)).toContain('Dit lijkt op oplichting met een nieuw nummer')
+    toldNothing(sent, ['kapot', 'telefoon'])
     await page.context().close()
   })
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
 import { addressIn, defineText } from '#foundation/text'
+import { modelOfForms } from '#modules/classification'
+import { reachTable } from '#modules/identifiers'
 import { activities } from './activities.ts'
 import { bucketApi } from './citizen-register/bucket.api.ts'
 import { disclosureSource } from './answer-data-subject/disclosure.source.ts'
@@ -90,6 +92,8 @@ export default defineModule({
       bodyLimit: 11 * 1024 * 1024,
       script: {
         file: 'check-identifier/check-privately',
+        later: 'check-identifier/answer-fully',
+        data: { organisations: () => Buffer.from(JSON.stringify(reachTable)), 'message-forms': modelOfForms },
         connectsTo: ({ evaluatorUrl }) => (evaluatorUrl === undefined ? [] : [evaluatorUrl]),
       },
     },

@@ -17,18 +17,21 @@ export type FoundRole =
   | 'own'
   | 'genuine'
 
-/** An identifier in running text. `text` is the slice from `start` to `end` (UTF-16 units), as it was written (spaces of HTML as spaces). */
-export interface Found {
+/** An identifier in running text, before its role is known. `text` is the slice from `start` to `end` (UTF-16 units), as it was written (spaces of HTML as spaces). */
+export interface Hit {
   kind: EverydayKind
   canonical: string
   text: string
   start: number
   end: number
-  role: FoundRole
   /** It was spelled out ("punt", "nul zes", "nep . example"), so `text` does not parse; `canonical` does. */
   isSpelledOut?: true
   /** Only of a user name: the platform's key, without which the text does not parse. */
   platform?: string
+}
+
+export interface Found extends Hit {
+  role: FoundRole
 }
 
 export interface FindOptions {

@@ -10,7 +10,7 @@ import { combine } from '../voprf/split-key.ts'
 import { blind, finalize } from '../voprf/voprf.ts'
 import { parseBucket, prefixText } from './bucket-file.ts'
 import { type Heard, type Outcome, outcomeOf } from './outcome.ts'
-import type { Recognised } from './recognise.ts'
+import type { Asked } from './relate.ts'
 import { decodeTold } from './bucket-answer.ts'
 
 interface PublishedKey {
@@ -36,14 +36,10 @@ export interface PrivateCheck {
 }
 
 /**
- * Asks about everything that was recognised, together with both key holders, so that neither learns what: as anybody, with proof, in namespace
+ * Asks about all of these, together with both key holders, so that neither learns what: as anybody, with proof, in namespace
  * citizen. Throws a CheckProblem whenever anything is away or not right; a caller must say so, and never "no reports".
  */
-export async function checkPrivately(
-  platform: string,
-  group: Group,
-  items: readonly Recognised[],
-): Promise<PrivateCheck> {
+export async function checkPrivately(platform: string, group: Group, items: readonly Asked[]): Promise<PrivateCheck> {
   const { key, holders } = await keysOf(platform)
   const fitting = thatFit(items)
   const inputs = padded(
@@ -115,7 +111,7 @@ function timeOf(response: Response): number {
 
 const most = sizes[sizes.length - 1] as number
 
-function thatFit(items: readonly Recognised[]): Recognised[] {
+function thatFit(items: readonly Asked[]): readonly Asked[] {
   let elements = 0
   return items.filter(({ expressions }) => (elements += expressions.length) <= most)
 }

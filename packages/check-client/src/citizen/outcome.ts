@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Recognised, Relation } from './recognise.ts'
+import type { Asked, Relation } from './relate.ts'
 import type { Reason, Told } from './bucket-answer.ts'
 
 /** What is said about one thing that was pasted. `lastDay`: days since 1970. */
@@ -16,7 +16,7 @@ export type Heard = Omit<Told, 'authority'> & { authority: string | null }
 const weak: readonly (Reason | null)[] = ['shortener', 'elsewhere']
 
 /** From what is told about each expression, in their order, to one answer: as the platform does it. Protected comes before listed. */
-export function outcomeOf({ expressions, isShort }: Recognised, heard: readonly (Heard | null)[]): Outcome {
+export function outcomeOf({ expressions, isShort }: Asked, heard: readonly (Heard | null)[]): Outcome {
   if (isShort) return { answer: 'often_imitated' }
   if (expressions.length === 0) return { answer: 'cannot_check', reason: 'unread' }
   const related = expressions.flatMap(({ relation }, place) => {

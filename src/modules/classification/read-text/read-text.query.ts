@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { readAllWith } from './read.ts'
 import type { FacetReading } from '../read-facets/read-facets.ts'
 import type { TextReading } from './reading.ts'
-import { decodeModel, type TextModel } from './text-model.ts'
+import { decodeModel, encodeModel, type TextModel, withOneHead } from './text-model.ts'
 
 /** The weights that are shipped: made by `npm run train`, never by hand. */
 export const modelFile = join(import.meta.dirname, 'text-model.bin')
@@ -16,6 +16,11 @@ let kept: TextModel | null = null
 export function textModel(): TextModel {
   kept ??= readModel(readFileSync(modelFile))
   return kept
+}
+
+/** What a browser needs of it to say which form a text tells of: three quarters of the file, and the same answers. */
+export function modelOfForms(): Uint8Array {
+  return encodeModel({ ...withOneHead(textModel(), 'form'), learntFrom: [] })
 }
 
 export function readModel(bytes: Uint8Array): TextModel {

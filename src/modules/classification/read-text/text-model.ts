@@ -66,6 +66,20 @@ export function decodeModel(bytes: Uint8Array, version: string): TextModel {
   return { ...header, version, weights, known: bytes.subarray(end + 1, from) }
 }
 
+/** The model with one of its heads: as large as that head, and the same answers of it. */
+export function withOneHead(model: TextModel, name: Head['name']): TextModel {
+  const at = model.heads.findIndex((head) => head.name === name)
+  const head = model.heads[at]
+  if (!head) throw new Error(`the text model has no head ${name}`)
+  const widths = model.heads.map(({ classes }) => classes.length)
+  const sum = (some: readonly number[]) => some.reduce((all, one) => all + one, 0)
+  const [columns, from, own] = [sum(widths), sum(widths.slice(0, at)), head.classes.length]
+  const weights = new Int8Array(model.places * own)
+  for (let place = 0; place < model.places; place++)
+    weights.set(model.weights.subarray(place * columns + from, place * columns + from + own), place * own)
+  return { ...model, heads: [head], weights }
+}
+
 export function isKnown(known: Uint8Array, hash: number): boolean {
   const bit = hash & (knownBits - 1)
   return ((known[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0

@@ -5,7 +5,7 @@ import { ownHostsOf } from '../protected-list/own-host.ts'
 import { entryKeys } from '../protected-list/protected-entry.store.ts'
 import { isOftenImitated, protection } from '../protected-list/protection.ts'
 import { listingKeys } from './answer-keys.ts'
-import { organisationBehind, organisationImitatedBy } from './known-organisation.ts'
+import { organisationBehind, organisationImitatedBy } from './reach-table.ts'
 import type { LookUp } from './public-listing.ts'
 import { selectAnswers } from './look-up.store.ts'
 

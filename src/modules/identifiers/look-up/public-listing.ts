@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Withheld } from '#values'
-import type { KnownOrganisation } from './known-organisation.ts'
+import type { KnownOrganisation } from './reach.ts'
 import type { ShieldedName } from '../shielded-name/shielded-name.ts'
-import type { ProtectedCategory } from '../protected-list/protection.ts'
+import type { ProtectedCategory } from '../protected-list/entry-category.ts'
 
 /** What the public may know about a listing. */
 export interface PublicListing {

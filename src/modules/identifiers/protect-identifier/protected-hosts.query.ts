@@ -5,7 +5,8 @@ import { parseIdentifier } from '#values'
 import { ownHostsOf } from '../protected-list/own-host.ts'
 import { perhapsGenuine } from '../protected-list/perhaps-genuine.ts'
 import { selectEntriesFor } from '../protected-list/protected-entry.store.ts'
-import { protection, type ProtectedCategory } from '../protected-list/protection.ts'
+import type { ProtectedCategory } from '../protected-list/entry-category.ts'
+import { protection } from '../protected-list/protection.ts'
 import { referenceEntries } from '../protected-list/reference-entries.ts'
 
 /**

@@ -13,3 +13,5 @@ export const entryCategories = [
   'other',
 ] as const
 export type EntryCategory = (typeof entryCategories)[number]
+
+export type ProtectedCategory = EntryCategory | 'short-number' | 'public-suffix'

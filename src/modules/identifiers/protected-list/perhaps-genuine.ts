@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Identifier, identifierKey } from '#values'
+import { doubtfulHostOf } from './doubtful-host.ts'
 import { doubtfulAddresses, type KnownAddress } from './organisations.ts'
-import { protectableHost, withParents } from './protection.ts'
 
 const doubtful = new Map(doubtfulAddresses.map((one) => [identifierKey(one), one]))
 
@@ -11,11 +11,7 @@ const doubtful = new Map(doubtfulAddresses.map((one) => [identifierKey(one), one
  */
 export function perhapsGenuine(identifier: Identifier): KnownAddress | null {
   if (identifier.kind === 'phone') return doubtful.get(`phone ${identifier.canonical}`) ?? null
-  const host = protectableHost(identifier)
-  if (host === null) return null
-  for (const name of withParents(host)) {
-    const found = doubtful.get(`web-address ${name}`)
-    if (found && (found.covers === 'domain' || (identifier.kind === 'web-address' && name === host))) return found
-  }
-  return null
+  const of = (host: string) => doubtful.get(`web-address ${host}`)
+  const host = doubtfulHostOf(identifier, (name) => of(name)?.covers)
+  return host === null ? null : (of(host) ?? null)
 }

@@ -3,7 +3,7 @@ import { sql, type Tx } from '#foundation/db'
 import { type Identifier, identifierKey, type IdentifierKind } from '#values'
 import type { EntryCategory } from './entry-category.ts'
 import type { ProtectedEntry } from './protection.ts'
-import { withParents } from './protection.ts'
+import { withParents } from './protectable-host.ts'
 
 export interface StoredEntry extends ProtectedEntry {
   id: string

@@ -8,12 +8,12 @@ import {
   publicBodyEndings,
   publicBodySites,
 } from './dutch-bodies.ts'
-import type { EntryCategory } from './entry-category.ts'
+import type { EntryCategory, ProtectedCategory } from './entry-category.ts'
 import { carryingHosts, mailerSites } from './mailers.ts'
 import { isInForce, knownAddresses } from './organisations.ts'
+import { isUnder, protectableHost, withParents } from './protectable-host.ts'
+import { protectedByRule } from './protected-by-rule.ts'
 import reference from './reference.json' with { type: 'json' }
-
-export type ProtectedCategory = EntryCategory | 'short-number' | 'public-suffix'
 
 /** What two people put on the list in the running product. */
 export interface ProtectedEntry {
@@ -104,9 +104,7 @@ function ofReference(
 ): ProtectedCategory | null {
   if (identifier.kind === 'phone') {
     const known = numbers.get(identifier.canonical)
-    if (known) return known
-    if (identifier.detail.numberKind !== 'short') return null
-    return /^(?:11[23]|144|116\d{3})$/.test(identifier.canonical) ? 'emergency' : 'short-number'
+    return known ?? protectedByRule(identifier)
   }
   const host = protectableHost(identifier)
   if (host === null) return null
@@ -116,30 +114,14 @@ function ofReference(
   if (above.some((name) => publicBodies.has(name))) return 'public-body'
   if (above.some((name) => organisations.has(name))) return 'organisation'
   if (identifier.kind !== 'web-address') return null
-  if (identifier.detail.publicSuffix === host) return 'public-suffix'
+  const byRule = protectedByRule(identifier)
+  if (byRule) return byRule
   if (ofMailers.has(host) || above.some((name) => carrying.has(name))) return 'mailer'
   if (sharedHosts.has(host)) return 'shared-host'
   if (popular.has(host)) return 'popular'
   return hostsOfOrganisations.has(host) ? 'organisation' : null
 }
 
-/** The host that a list of hosts speaks about: not of a page that belongs to one of many people under a host. */
-export function protectableHost(identifier: Identifier): string | null {
-  if (identifier.kind === 'email') return identifier.detail.domain
-  if (identifier.kind !== 'web-address' || identifier.detail.scope === 'path') return null
-  return identifier.canonical
-}
-
-function isUnder(host: string, parent: string): boolean {
-  return host === parent || host.endsWith(`.${parent}`)
-}
-
 export function namesOf(lines: readonly string[]): string[] {
   return lines.flatMap((line) => line.split(' '))
-}
-
-/** 'mijn.ing.nl' → 'mijn.ing.nl', 'ing.nl', 'nl' */
-export function withParents(host: string): string[] {
-  const labels = host.split('.')
-  return labels.map((_, index) => labels.slice(index).join('.'))
 }

@@ -9,19 +9,9 @@ import { Steps } from '#ui/steps'
 import { SummaryList } from '#ui/summary-list'
 import { Paragraph, Small } from '#ui/text'
 import { formatLastDay } from '#values'
-import type { AnswerKind } from './answer.ts'
+import { helpStandsFirst, toneOf } from './answer.ts'
 import { text } from './check-identifier.text.ts'
 import type { SaidAnswer } from './answer-words.ts'
-
-const tones: Record<AnswerKind, 'stop' | 'warn' | 'neutral'> = {
-  above_threshold: 'stop',
-  looks_like_known: 'stop',
-  likely_fraud: 'stop',
-  often_imitated: 'warn',
-  unavailable: 'warn',
-  cannot_check: 'neutral',
-  none_or_too_few: 'neutral',
-}
 
 export interface Links {
   self: string
@@ -49,9 +39,18 @@ export function Said({ answer, place, isFirst, links, openly }: SaidProps) {
   const steps = (
     <Steps headingLevel={3} firstLarge={isFirst} steps={answer.advice.map((sentence) => ({ title: sentence }))} />
   )
+  const help = (
+    <div className="dw-answer__help">
+      <Paragraph>
+        <TextLink href={links.help}>{t('helpLink')}</TextLink> ·{' '}
+        <TextLink href={links.report}>{t('reportLink')}</TextLink>
+      </Paragraph>
+    </div>
+  )
+  const isHelp = helpStandsFirst(answer)
   return (
     <Answer
-      tone={tones[answer.answer]}
+      tone={toneOf(answer)}
       asked={answer.asked}
       statement={answer.statement}
       headingLevel={2}
@@ -59,6 +58,7 @@ export function Said({ answer, place, isFirst, links, openly }: SaidProps) {
       isLesser={!isFirst}
     >
       <Paragraph>{answer.explanation}</Paragraph>
+      {isHelp && help}
       {!isListed && openly}
       {isFirst ? steps : <Details summary={t('whatNow')}>{steps}</Details>}
       {answer.listing && (
@@ -77,22 +77,19 @@ export function Said({ answer, place, isFirst, links, openly }: SaidProps) {
         />
       )}
       {isListed && openly}
-      {(isFirst || isListed) && (
-        <Paragraph>
-          <TextLink href={links.help}>{t('helpLink')}</TextLink> ·{' '}
-          <TextLink href={links.report}>{t('reportLink')}</TextLink>
-        </Paragraph>
-      )}
+      {(isFirst || isListed) && !isHelp && help}
       {isSomebodys && (
-        <Small>
-          {t('objection')}{' '}
-          {answer.listing?.shield ? (
-            <TextLink href={links.ownSite}>{t('ownSiteLink')}</TextLink>
-          ) : (
-            <TextLink href={links.objection}>{t('objectionLink')}</TextLink>
-          )}
-          .
-        </Small>
+        <div className="dw-answer__objection">
+          <Small>
+            {t('objection')}{' '}
+            {answer.listing?.shield ? (
+              <TextLink href={links.ownSite}>{t('ownSiteLink')}</TextLink>
+            ) : (
+              <TextLink href={links.objection}>{t('objectionLink')}</TextLink>
+            )}
+            .
+          </Small>
+        </div>
       )}
     </Answer>
   )

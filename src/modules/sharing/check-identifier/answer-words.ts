@@ -2,7 +2,16 @@
 import { format, type Language, type Translate } from '#foundation/text'
 import { formatIdentifier, type EverydayKind, type Problem, problemText } from '#values'
 import type { KnownOrganisation } from '#modules/identifiers'
-import { type AdviceKey, adviceFor, type Answer, type AnswerKind, type CannotReason } from './answer.ts'
+import {
+  type AdviceKey,
+  adviceFor,
+  emergencyAdvice,
+  type Answer,
+  type AnswerKind,
+  asksForHelp,
+  type CannotReason,
+} from './answer.ts'
+import { type HelpNeed, helpNeeds } from './help-asked.ts'
 import { type FraudForm, wrongOneIn } from './message-kind.ts'
 
 type Why = 'likelyWhy' | 'imitatedOfWhy' | 'looksLikeWhy' | 'aboveWhy' | 'noneWhy' | 'imitatedWhy' | 'unavailableWhy'
@@ -13,10 +22,15 @@ export type SaidKey =
   | CannotReason
   | EverydayKind
   | Why
+  | `${HelpNeed}-said`
   | 'unknown'
   | 'asked'
   | 'message'
-  | 'inDanger'
+  | 'written'
+  | 'mended'
+  | 'emergency'
+  | 'emergencyWhy'
+  | 'wrongAccount'
   | 'often_imitated_site'
   | 'shielded'
   | 'shieldedAs'
@@ -36,6 +50,7 @@ export function sayAnswer(
   checked: Answer & {
     text: string
     identifier: { kind: EverydayKind; canonical: string } | null
+    isMended?: true
     problem: Problem | null
   },
   language: Language,
@@ -45,6 +60,8 @@ export function sayAnswer(
   const kind = identifier?.kind ?? null
   const isMessage = form !== null || reason === 'message-unsure'
   const names = namesOf(organisation)
+  const isEmergency = identifier?.canonical === '112'
+  const isAccount = problem?.code.startsWith('iban.') ?? false
   return {
     answer,
     reason,
@@ -52,30 +69,45 @@ export function sayAnswer(
     organisation,
     form,
     kind,
-    asked: isMessage
-      ? t('message')
-      : t('asked', {
-          kind: t(kind ?? 'unknown'),
-          value: identifier ? formatIdentifier(identifier) : shortened(checked.text),
-        }),
-    statement: statementOf(checked, kind, t),
+    asked: isMessage ? t('message') : askedOf({ ...checked, isAccount }, t),
+    statement: isEmergency ? t('emergency') : isAccount ? t('wrongAccount') : statementOf(checked, kind, t),
     explanation: problem
       ? format(problemText[problem.code][language], language, problem.values)
-      : explanationOf(checked, t),
-    // Whoever checks the emergency number may be in an emergency.
-    advice: [
-      ...(identifier?.canonical === '112' ? [t('inDanger')] : []),
-      ...adviceFor(checked, kind).map((key) => t(key, names)),
-    ],
+      : isEmergency
+        ? t('emergencyWhy')
+        : explanationOf(checked, t),
+    advice: (isEmergency ? emergencyAdvice : adviceFor(checked, kind)).map((key) => t(key, names)),
   }
 }
 
+function askedOf(
+  {
+    reason,
+    text,
+    identifier,
+    isMended,
+    isAccount,
+  }: Pick<Answer, 'reason'> & {
+    text: string
+    identifier: { kind: EverydayKind; canonical: string } | null
+    isMended?: true
+    isAccount: boolean
+  },
+  t: Translate<SaidKey>,
+): string {
+  const kind = asksForHelp({ reason }) ? t('written') : t(identifier?.kind ?? (isAccount ? 'iban' : 'unknown'))
+  const value = identifier ? formatIdentifier(identifier) : shortened(text)
+  return t('asked', { kind, value }) + (isMended ? ` ${t('mended')}` : '')
+}
+
 function statementOf(
-  { answer, listing, organisation, form }: Answer,
+  { answer, reason, listing, organisation, form }: Answer,
   kind: EverydayKind | null,
   t: Translate<SaidKey>,
 ) {
   if (form) return t(form)
+  const need = helpNeeds.find((one) => one === reason)
+  if (need) return t(`${need}-said`)
   if (listing?.shield) return t('shielded', { authority: listing.authority })
   if (answer === 'often_imitated' && kind !== 'phone') return t('often_imitated_site')
   return answer === 'likely_fraud' ? '' : t(answer, namesOf(organisation))

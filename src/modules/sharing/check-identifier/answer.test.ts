@@ -81,7 +81,8 @@ describe('the answer', () => {
   })
 
   it('puts the most urgent first', () => {
-    const items = answerKinds.map((answer) => ({ answer }))
+    const items = answerKinds.map((kind) => answer(kind))
     expect(byUrgency(items.toReversed())[0]?.answer).toBe('above_threshold')
+    expect(byUrgency([...items, answer('cannot_check', { reason: 'in-call' })])[0]?.reason).toBe('in-call')
   })
 })

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { KnownOrganisation, ShieldedName } from '#modules/identifiers'
 import type { EverydayKind } from '#values'
+import { type HelpNeed, helpNeeds } from './help-asked.ts'
 import type { FraudForm } from './message-kind.ts'
 
 /** There is no answer that approves: nothing reported is not the same as safe. */
@@ -25,10 +26,9 @@ export type CannotReason =
   | 'well-known-site'
   | 'shared-host'
   | 'protected'
-  | PrivateReason
-
-/** Only where the browser asks by itself: it reads less than we do. */
-type PrivateReason = 'elsewhere' | 'unread'
+  /** Only where the browser asks by itself. */
+  | 'elsewhere'
+  | HelpNeed
 
 /** What looking it up gave; 'away': the register did not answer, which is never "no reports". */
 export type Found =
@@ -128,8 +128,25 @@ const urgency: readonly AnswerKind[] = [
   'none_or_too_few',
 ]
 
-export function byUrgency<Item extends { answer: AnswerKind }>(items: readonly Item[]): Item[] {
-  return items.toSorted((a, b) => urgency.indexOf(a.answer) - urgency.indexOf(b.answer))
+/** Somebody in need stands above everything. */
+export function byUrgency<Item extends Pick<Answer, 'answer' | 'reason'>>(items: readonly Item[]): Item[] {
+  const place = (item: Item) => (asksForHelp(item) ? -1 : urgency.indexOf(item.answer))
+  return items.toSorted((a, b) => place(a) - place(b))
+}
+
+export function asksForHelp({ reason }: Pick<Answer, 'reason'>): boolean {
+  return helpNeeds.some((need) => need === reason)
+}
+
+/** Whoever was cheated goes to the page of help first; whoever is called hangs up first. */
+export function helpStandsFirst({ reason }: Pick<Answer, 'reason'>): boolean {
+  return reason === 'cheated' || reason === 'help-asked'
+}
+
+/** How an answer looks: there is no tone that approves. */
+export function toneOf(said: Pick<Answer, 'answer' | 'reason'>): 'stop' | 'warn' | 'neutral' {
+  if (['above_threshold', 'looks_like_known', 'likely_fraud'].includes(said.answer)) return 'stop'
+  return asksForHelp(said) || said.answer === 'often_imitated' || said.answer === 'unavailable' ? 'warn' : 'neutral'
 }
 
 /** What to do, as keys of the text, the first thing first. */
@@ -147,6 +164,12 @@ export type AdviceKey =
   | 'serviceSaysNothing'
   | 'askSomebody'
   | 'hangUp'
+  | 'hangUpNow'
+  | 'keepCard'
+  | 'callBank'
+  | 'stopContact'
+  | 'keepProof'
+  | 'inDanger'
   | 'callYourself'
   | 'neverAsks'
   | 'typeYourself'
@@ -157,6 +180,9 @@ export type AdviceKey =
   | 'lookAgain'
   | 'checkOther'
   | 'wholeAddress'
+
+/** Of 112: whoever checks the emergency number may be in an emergency. */
+export const emergencyAdvice: readonly AdviceKey[] = ['inDanger', 'hangUp', 'neverAsks']
 
 const advice: Record<AnswerKind, readonly AdviceKey[]> = {
   above_threshold: ['doNotPay', 'paidAlready', 'reportIt'],
@@ -187,6 +213,10 @@ export function adviceFor(answer: Answer, kind: EverydayKind | null): readonly A
     if (kind !== 'phone') return ['doNotOpen', ...real, 'neverAsks', 'paidAlready']
     return ['hangUp', answer.organisation?.phone ? 'callReal' : 'callYourself', 'neverAsks', 'paidAlready']
   }
+  if (answer.reason === 'in-call') return ['hangUpNow', 'callYourself', 'neverAsks', 'paidAlready']
+  if (answer.reason === 'at-door') return ['keepCard', 'inDanger', 'callYourself', 'paidAlready']
+  if (answer.reason === 'cheated') return ['callBank', 'stopContact', 'keepProof', 'reportIt']
+  if (answer.reason === 'help-asked') return ['hangUp', 'paidAlready', 'askSomebody', 'inDanger']
   if (answer.reason === 'message-unsure') return ['doNotPay', 'hangUp', 'searchYourself', 'askSomebody']
   if (answer.reason === 'shortener') return ['doNotOpen', 'typeYourself', 'checkOther']
   if (answer.reason === 'well-known-site' || answer.reason === 'shared-host')

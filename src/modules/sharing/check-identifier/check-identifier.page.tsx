@@ -18,17 +18,21 @@ import { PrivateParts } from './private-parts.page.tsx'
 import { Said } from './answer-box.page.tsx'
 import { sayAnswer } from './answer-words.ts'
 import { readQuestionPicture } from './read-question-picture.query.ts'
-import { privateTexts } from './say-privately.ts'
 
 const longestEntry = 10_000
 
 export function loader(args: Route.LoaderArgs) {
-  const { language } = contextOf(args)
+  const { language, settings } = contextOf(args)
+  const { smallScripts } = args.context.get(pageRequest)
   const to = (path: string) => addressIn(language, path)
-  const t = translate(text, language)
   return {
-    title: t('title'),
-    privately: privateTexts(language, t),
+    title: translate(text, language)('title'),
+    isDemo: !settings.isProduction,
+    addresses: {
+      later: smallScripts.get('check-identifier/answer-fully'),
+      organisations: smallScripts.get('organisations'),
+      forms: smallScripts.get('message-forms'),
+    },
     links: {
       self: to('/controleren'),
       objection: to('/bezwaar'),
@@ -86,7 +90,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderD
 
 export default function CheckIdentifier({ loaderData, actionData }: Route.ComponentProps) {
   const t = translate(text, useLanguage())
-  const { title, privately, links } = loaderData
+  const { title, addresses, isDemo, links } = loaderData
   const answers = actionData?.answers ?? []
   const error = actionData?.error ?? null
   const errorOf = (field: string) => (error?.field === field ? error.message : undefined)
@@ -94,8 +98,7 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
   const things = answers.filter(({ kind }) => kind !== null).length
   return (
     <PublicPage title={title} above={<ErrorSummary errors={error ? [error] : []} />}>
-      <p role="status" id="voortgang" className="utrecht-paragraph" />
-      <div id="antwoord">
+      <div id="antwoord" className="dw-answers">
         {!hasAnswers && <Lead>{t('lead')}</Lead>}
         {actionData?.picture && <Paragraph>{t(actionData.picture.isUnsure ? 'pictureUnsure' : 'pictureOf')}</Paragraph>}
         {things > 1 && <Paragraph>{t('several', { count: things })}</Paragraph>}
@@ -133,7 +136,10 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
           error={errorOf('beeld')}
           accept="image/png,image/jpeg,image/webp"
         />
-        <Button>{t('submit')}</Button>
+        <div className="dw-answers__ask">
+          <Button>{t('submit')}</Button>
+          <p role="status" id="voortgang" className="utrecht-paragraph" />
+        </div>
       </Form>
       <Small id="manier">{t('willSee')}</Small>
       <Small>
@@ -145,7 +151,7 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
       <Small>
         <TextLink href={links.mule}>{t('mule')}</TextLink>
       </Small>
-      <PrivateParts texts={privately} links={links} />
+      <PrivateParts addresses={addresses} isDemo={isDemo} links={links} />
     </PublicPage>
   )
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineMessages, defineText } from '#foundation/text'
+import { helpAskedText } from './help-asked.text.ts'
 import { messageKindText } from './message-kind.text.ts'
 
 export const checkMessages = defineMessages('sharing', {
@@ -23,13 +24,17 @@ export const checkMessages = defineMessages('sharing', {
     nl: 'Dit beeld is te groot. Kies een beeld van hoogstens 10 MB, of maak er een schermafbeelding van.',
     en: 'This picture is too large. Choose one of at most 10 MB, or make a screenshot of it.',
   },
+  pictureTooManyPixels: {
+    nl: 'Dit beeld is te groot om te lezen: {width} bij {height} beeldpunten. Maak er een schermafbeelding van, of kies een kleiner beeld, van hoogstens {side} bij {side}.',
+    en: 'This picture is too large to read: {width} by {height} pixels. Make a screenshot of it, or choose a smaller one, of at most {side} by {side}.',
+  },
   noPicture: {
     nl: 'Dit bestand is geen beeld dat wij kunnen lezen. Kies een PNG, JPEG of WebP, of plak de tekst hierboven.',
     en: 'This file is no picture that we can read. Choose a PNG, JPEG or WebP, or paste the text above.',
   },
   pictureUnread: {
-    nl: 'In dit beeld konden wij geen tekst of QR-code lezen. Typ het nummer of adres hierboven over, of kies een scherper beeld.',
-    en: 'We could not read any text or QR code in this picture. Type the number or address above, or choose a sharper picture.',
+    nl: 'In dit beeld konden wij geen tekst of QR-code lezen. Staat er wel tekst in? Typ het nummer of adres over in het veld hierboven, of maak een scherpere foto van dichtbij.',
+    en: 'We could not read any text or QR code in this picture. Is there text in it? Then type the number or address in the field above, or take a sharper picture from nearby.',
   },
   pictureBusy: {
     nl: 'Er kijken nu veel mensen beelden na. Probeer het over een minuut opnieuw, of typ het nummer of adres hierboven.',
@@ -59,16 +64,18 @@ const ownText = defineText({
     whoSees: 'Wie ziet wat als u controleert?',
     pause: 'Moet u nu betalen? Wacht even: vier korte vragen',
     mule: 'Gebruikt iemand uw eigen rekening? Lees hoe u eruit komt',
-    willNotSee: 'Uw browser vraagt het zo dat wij niet zien wat u vraagt.',
+    willNotSee:
+      'Uw browser vraagt het zo dat wij niet zien wat u vraagt. Kiest u een foto of schermafbeelding? Die zien wij wel, om te lezen wat erop staat. Wij bewaren die niet.',
     saw: 'Wij zagen uw vraag, maar bewaren hem niet.',
     sawNot: 'Wij zagen niet wat u vroeg.',
-    working: 'Wij zoeken het op.',
+    working: 'Uw browser zoekt het op.',
     slow: 'Nog even geduld. Op een ouder toestel kan dit een halve minuut duren.',
     readWhy: 'Lees waarom',
     readWhySees: 'Wilt u lezen waarom? Dan zien wij wat u vraagt. Wij bewaren het niet.',
     askOpenly: 'Vraag het open',
-    askOpenlySees:
-      'Vraagt u het open? Dan lezen wij ook of een adres is nagemaakt, en welke truc in een bericht zit. Wij zien dan wat u vraagt, en bewaren het niet.',
+    askOpenlySees: 'Vraagt u het open? Dan zien wij wat u vraagt. Wij bewaren het niet.',
+    kindUnread:
+      'Wij konden nu niet lezen wat voor bericht dit is. Uw browser kreeg niet alles binnen. Probeer het nog eens, of vraag het open.',
     several:
       '{count, plural, one {Wij herkenden één gegeven.} other {Wij herkenden # gegevens in uw tekst. Het dringendste staat bovenaan.}}',
     more: 'Er staan meer dan {most} gegevens in uw tekst. Dit zijn de eerste {most}. Controleer de rest apart.',
@@ -94,6 +101,8 @@ const ownText = defineText({
     'company-number': 'KVK-nummer',
     merchant: 'Winkel bij een betaaldienst',
     unknown: 'Uw vraag',
+    wrongAccount: 'Kijk dit rekeningnummer na, en betaal nog niet.',
+    mended: '(u schreef het zonder NL)',
     above_threshold: 'Er zijn meldingen. Betaal niet en geef geen gegevens.',
     none_or_too_few: 'Er zijn geen of te weinig meldingen. Dat zegt niet dat het klopt.',
     shielded: '{authority} waarschuwt voor deze site. Open de site niet en vul niets in.',
@@ -124,8 +133,6 @@ const ownText = defineText({
       'Over dit gegeven geven wij geen antwoord. Het is van een organisatie waar veel mensen mee te maken hebben.',
     elsewhere:
       'Waar dit adres naartoe leidt of bij wie het hoort, kan uw browser niet lezen. Wij kunnen dat wel, maar dan zien wij uw vraag.',
-    unread:
-      'Hierin vonden wij geen rekening, telefoonnummer, e-mailadres of webadres dat klopt. Is het een bericht, gebruikersnaam of KVK-nummer? Vraag het dan open.',
     doNotPay: 'Betaal niet, en geef geen codes of gegevens.',
     doNotAnswer: 'Neem niet op, antwoord niet en bel niet terug.',
     doNotReply: 'Antwoord niet, en open niets wat u zo krijgt.',
@@ -139,7 +146,10 @@ const ownText = defineText({
       'Betaal zo dat u uw geld terug kunt krijgen: achteraf, bij het afhalen, of via de betaaldienst van de site.',
     serviceSaysNothing: 'Dat een winkel een bekende betaaldienst gebruikt, zegt niets over de winkel.',
     askSomebody: 'Laat iemand die u vertrouwt meekijken. Haast is een truc.',
-    inDanger: 'Bent u in gevaar? Bel 112.',
+    emergency: '112 is het alarmnummer. Bel het alleen als er nu gevaar is.',
+    emergencyWhy:
+      'Het alarmnummer belt u nooit over geld of codes. Oplichters kunnen elk nummer op uw scherm laten zien.',
+    inDanger: 'Is er nu gevaar, voor u of voor een ander? Bel 112.',
     hangUp: 'Belt er nu iemand? Hang op.',
     callYourself: 'Bel zelf het nummer dat op uw bankpas of in een oude brief staat.',
     neverAsks:
@@ -169,16 +179,18 @@ const ownText = defineText({
     whoSees: 'Who sees what when you check?',
     pause: 'Must you pay now? Wait a moment: four short questions',
     mule: 'Is somebody using your own account? Read the way out',
-    willNotSee: 'Your browser asks in such a way that we do not see what you ask.',
+    willNotSee:
+      'Your browser asks in such a way that we do not see what you ask. Do you choose a picture? That we do see, to read what is on it. We do not keep it.',
     saw: 'We saw your question, but do not keep it.',
     sawNot: 'We did not see what you asked.',
-    working: 'We are looking it up.',
+    working: 'Your browser is looking it up.',
     slow: 'One moment. On an older device this can take half a minute.',
     readWhy: 'Read why',
     readWhySees: 'Do you want to read why? Then we see what you ask. We do not keep it.',
     askOpenly: 'Ask openly',
-    askOpenlySees:
-      'Ask openly, and we also read whether an address is an imitation and which trick is in a message. We see what you ask then, and do not keep it.',
+    askOpenlySees: 'Ask openly? Then we see what you ask. We do not keep it.',
+    kindUnread:
+      'We could not read now what kind of message this is. Your browser did not get everything. Try again, or ask openly.',
     several:
       '{count, plural, one {We recognised one item.} other {We recognised # items in your text. The most urgent comes first.}}',
     more: 'Your text holds more than {most} items. These are the first {most}. Check the rest separately.',
@@ -204,6 +216,8 @@ const ownText = defineText({
     'company-number': 'Company number',
     merchant: 'Shop at a payment service provider',
     unknown: 'Your question',
+    wrongAccount: 'Look at this account number again, and do not pay yet.',
+    mended: '(you wrote it without NL)',
     above_threshold: 'There are reports. Do not pay and give no details.',
     none_or_too_few: 'There are no or too few reports. That does not mean that it is right.',
     shielded: '{authority} warns about this site. Do not open it, and fill in nothing.',
@@ -231,8 +245,6 @@ const ownText = defineText({
     protected: 'We give no answer about this. It belongs to an organisation that many people deal with.',
     elsewhere:
       'Your browser cannot read where this address leads or whose it is. We can, but then we see your question.',
-    unread:
-      'In this we found no account, phone number, e-mail address or web address that is right. Is it a message, a user name or a company number? Then ask openly.',
     doNotPay: 'Do not pay, and give no codes or details.',
     doNotAnswer: 'Do not pick up, do not answer and do not call back.',
     doNotReply: 'Do not reply, and open nothing that you receive this way.',
@@ -246,7 +258,10 @@ const ownText = defineText({
       'Pay in a way that lets you get your money back: afterwards, at pick-up, or by the payment service of the site.',
     serviceSaysNothing: 'That a shop uses a well-known payment service says nothing about the shop.',
     askSomebody: 'Let somebody you trust have a look. Hurry is a trick.',
-    inDanger: 'Are you in danger? Call 112.',
+    emergency: '112 is the emergency number. Call it only when there is danger now.',
+    emergencyWhy:
+      'The emergency number never calls you about money or codes. Scammers can show any number on your screen.',
+    inDanger: 'Is there danger now, for you or for somebody else? Call 112.',
     hangUp: 'Is somebody calling now? Hang up.',
     callYourself: 'Call the number that is on your bank card or in an old letter yourself.',
     neverAsks: 'Your bank and the government never ask for codes, to transfer money, or to look along on your device.',
@@ -261,8 +276,8 @@ const ownText = defineText({
   },
 })
 
-/** With what a message can look like. */
+/** With what a message can look like, and what is said to somebody in need. */
 export const text = defineText({
-  nl: { ...ownText.nl, ...messageKindText.nl },
-  en: { ...ownText.en, ...messageKindText.en },
+  nl: { ...ownText.nl, ...messageKindText.nl, ...helpAskedText.nl },
+  en: { ...ownText.en, ...messageKindText.en, ...helpAskedText.en },
 })

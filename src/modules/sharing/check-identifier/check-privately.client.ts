@@ -1,32 +1,49 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The script of the page. It asks both key holders about what was pasted, so that neither sees it, and shows the answer. Whatever goes wrong,
-// it says that the check does not work now and offers to ask openly; it never sends the question by itself.
-import { checkPrivately, recognise } from '@dijkwacht/check-client/citizen'
+// The script of the page. It asks both key holders about what was pasted, so that neither sees it. What it asks about, and the words of the answer, come
+// from a second script that is fetched when somebody begins to type. Whatever goes wrong, it offers to ask openly; it never sends the question by itself.
+import { checkPrivately } from '@dijkwacht/check-client/citizen'
 import { nobleGroup } from '@dijkwacht/check-client/noble'
-import { mostForAnybody } from './answer.ts'
-import type { PrivateTexts } from './private-texts.ts'
-import { dateText, renderAnswers, type Shown } from './render-answers.client.ts'
+import type * as Fully from './answer-fully.client.ts'
 
 const longestEntry = 10_000
 const slowAfterMs = 3_000
 
 const element = (id: string) => document.getElementById(id) as HTMLElement
 const form = element('controle') as HTMLFormElement
+const entryField = form.elements.namedItem('vraag') as HTMLTextAreaElement
 const picture = form.elements.namedItem('beeld') as HTMLInputElement
 const progress = element('voortgang')
 const answer = element('antwoord')
 const template = element('vertrouwelijk') as HTMLTemplateElement
-const texts = JSON.parse(template.dataset.texts as string) as PrivateTexts
+const { willNotSee, working, slow, later, organisations, forms } = template.dataset as Record<string, string>
 
-element('manier').textContent = texts.willNotSee
+element('manier').textContent = willNotSee ?? ''
 
+let fully: Promise<typeof Fully> | undefined
+
+/** The same for whatever is typed, so that what is fetched tells nothing of it. What failed is tried again. */
+function prepare(): Promise<typeof Fully> {
+  fully ??= (import(/* @vite-ignore */ later ?? '') as Promise<typeof Fully>).then(
+    (script) => {
+      script.fetchData(organisations, forms)
+      return script
+    },
+    (error: unknown) => {
+      fully = undefined
+      throw error
+    },
+  )
+  return fully
+}
+
+form.addEventListener('input', () => void prepare().catch(() => {}))
 form.addEventListener('paste', ({ clipboardData }) => {
   if (clipboardData?.files.length) picture.files = clipboardData.files
 })
 
 let isBusy = false
 form.addEventListener('submit', (event) => {
-  const entry = (form.elements.namedItem('vraag') as HTMLTextAreaElement).value.trim()
+  const entry = entryField.value.trim()
   // Nothing to see for anybody: the page says what to fill in. A picture is read by us, as the page says.
   if (entry === '' || picture.files?.length) return
   event.preventDefault()
@@ -38,69 +55,33 @@ form.addEventListener('submit', (event) => {
 })
 
 async function check(entry: string): Promise<void> {
-  progress.textContent = texts.working
-  // An answer about something else must not stand there meanwhile.
-  answer.replaceChildren()
-  const slow = setTimeout(() => {
-    progress.textContent = texts.slow
+  progress.textContent = working ?? ''
+  // An answer about something else must not stand there meanwhile; its place is kept, so that the button stays where it is.
+  answer.classList.add('dw-answers--waiting')
+  const patience = setTimeout(() => {
+    progress.textContent = slow ?? ''
   }, slowAfterMs)
   // Reckoning holds the page still: first let it show that something happens.
   await new Promise((shown) => setTimeout(shown, 30))
   try {
-    show(await ask(entry))
+    answer.replaceChildren(...(await parts(entry)))
   } finally {
-    clearTimeout(slow)
+    clearTimeout(patience)
     progress.textContent = ''
+    answer.classList.remove('dw-answers--waiting')
   }
+  answer.querySelector<HTMLElement>('h2')?.focus()
 }
 
-interface Asked {
-  shown: Shown[]
-  isCut: boolean
-  asOf: Date
-}
-
-async function ask(entry: string): Promise<Asked> {
-  const found = recognise(entry)
-  const items = found.slice(0, mostForAnybody)
-  if (items.length === 0) {
-    const item = { kind: 'unknown' as const, text: entry, canonical: '' }
-    return { shown: [{ item, outcome: { answer: 'cannot_check', reason: 'unread' } }], isCut: false, asOf: new Date() }
-  }
+async function parts(entry: string): Promise<Node[]> {
   try {
-    const { outcomes, asOf } = await checkPrivately(location.origin, nobleGroup, items)
-    const shown = outcomes.flatMap((outcome, place) => {
-      const item = items[place]
-      return item ? [{ item, outcome }] : []
-    })
-    return { shown, isCut: shown.length < found.length, asOf }
+    const script = await prepare()
+    return await script.answerFully(template, entry, (items) => checkPrivately(location.origin, nobleGroup, items))
   } catch {
-    // Of all of it at once, so that it can be asked openly at once.
-    const [only, another] = items
-    const item = only && !another ? only : { kind: 'unknown' as const, text: entry, canonical: '' }
-    return { shown: [{ item, outcome: { answer: 'unavailable' } }], isCut: false, asOf: new Date() }
+    const away = template.content.lastElementChild?.cloneNode(true) as Element
+    for (const field of away.querySelectorAll('input')) field.value = entry
+    const heading = away.querySelector('h2')
+    if (heading) heading.tabIndex = -1
+    return [away]
   }
-}
-
-function show({ shown, isCut, asOf }: Asked): void {
-  const at = dateText(texts.language, asOf.getTime(), {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/Amsterdam',
-  })
-  const answers = renderAnswers(template, texts, shown)
-  answer.replaceChildren(
-    ...(shown.length > 1 ? [paragraph(texts.several[shown.length - 2] ?? '')] : []),
-    ...(isCut ? [paragraph(texts.more.replaceAll('{most}', String(shown.length)))] : []),
-    ...answers,
-    paragraph(`${texts.asOf.replace('{at}', at)} ${texts.sawNot}`, ' utrecht-paragraph--small'),
-  )
-  answer.querySelector('h2')?.focus()
-}
-
-function paragraph(text: string, more = ''): Element {
-  const own = document.createElement('p')
-  own.className = `utrecht-paragraph${more}`
-  own.textContent = text
-  return own
 }

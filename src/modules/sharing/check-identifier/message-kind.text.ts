@@ -29,7 +29,7 @@ export const messageKindText = defineText({
     likelyWhy:
       'Dat lezen wij uit de woorden. Ongeveer één op de {wrong} keer hebben wij het mis. Denkt u dat het klopt? Vraag het dan na op een nummer dat u al had.',
     'message-unsure':
-      'Wij zien hierin geen rekening, nummer of adres, en de woorden lijken niet genoeg op een truc die wij kennen. Dat zegt niet dat het klopt: een nieuwe truc herkennen wij nog niet.',
+      'Wij zien hierin geen rekening, nummer of adres, en de woorden lijken niet genoeg op een truc die wij kennen. Dat zegt niet dat het klopt: een nieuwe truc herkennen wij nog niet. Kreeg u een bericht? Plak dan het hele bericht.',
     message: 'Uw bericht',
   },
   en: {
@@ -58,7 +58,7 @@ export const messageKindText = defineText({
     likelyWhy:
       'We read that from the words. About one time in {wrong} we are wrong. Do you think that it is right? Then ask, on a number that you already had.',
     'message-unsure':
-      'We see no account, number or address in this, and the words are not enough like a trick that we know. That does not say that it is right: we do not recognise a new trick yet.',
+      'We see no account, number or address in this, and the words are not enough like a trick that we know. That does not say that it is right: we do not recognise a new trick yet. Did you receive a message? Then paste the whole message.',
     message: 'Your message',
   },
 })

@@ -70,7 +70,9 @@ describe('a picture at the check', () => {
     expect([large.status, large.words.includes('te groot')]).toEqual([422, true])
     const huge = Buffer.from(await picture('01-sms-pakket.png'))
     huge.writeUInt32BE(60_000, 16)
-    expect((await send(huge)).words).toContain('te groot')
+    expect((await send(huge)).words).toMatch(/te groot om te lezen: 60000 bij \d+ beeldpunten.*hoogstens 5000 bij 5000/)
+    const bare = await send(await picture('19-no-words.png'))
+    expect([bare.status, bare.words.includes('geen tekst of QR-code lezen')]).toEqual([422, true])
     const both = await send(await picture('01-sms-pakket.png'), { vraag: 'mijn vraag' })
     expect([both.status, both.words.includes('een voor een'), both.html.includes('mijn vraag</textarea>')]).toEqual([
       422,

@@ -3,7 +3,7 @@ import type { Context } from '#foundation/access'
 import { pictureLimits, pictureSize, readPictureApart } from '#foundation/pictures'
 import { NetworkLimit, Refusal } from '#foundation/web'
 import { checkMessages } from './check-identifier.text.ts'
-import type { Question } from './read-question.ts'
+import { type Question, readQuestions } from './read-question.ts'
 
 /** Pictures of one network in an hour: enough for a library, and no core that is kept busy. */
 const mostAnHour = 120
@@ -24,11 +24,21 @@ export async function readQuestionPicture(ctx: Context, file: File, network: str
   const bytes = new Uint8Array(await file.arrayBuffer())
   const size = pictureSize(bytes)
   if (!size) throw new Refusal(checkMessages.noPicture)
-  if (size.width * size.height > pictureLimits.pixels) throw new Refusal(checkMessages.pictureTooLarge)
+  const { width, height } = size
+  if (width * height > pictureLimits.pixels) {
+    const side = Math.floor(Math.sqrt(pictureLimits.pixels))
+    throw new Refusal(checkMessages.pictureTooManyPixels, { values: { width, height, side } })
+  }
   if (!limit.take(network, ctx.now())) throw new Refusal(checkMessages.pictureBusy, { status: 429 })
   const read = await readPictureApart(bytes, network ?? '')
   if (read === 'too-busy') throw new Refusal(checkMessages.pictureBusy, { status: 429 })
   const questions = [...read.codes, read.words].filter((text) => text.trim() !== '').map((text) => ({ text }))
-  if (questions.length === 0) throw new Refusal(checkMessages.pictureUnread)
+  // Of a photo without text the reader guesses a few letters: they are no question.
+  const isGuess = read.because === 'no-words-seen' && !hasNumber(questions)
+  if (questions.length === 0 || isGuess) throw new Refusal(checkMessages.pictureUnread)
   return { questions, isUnsure: read.because === 'unsure' }
+}
+
+function hasNumber(questions: readonly Question[]): boolean {
+  return readQuestions(questions, { demoBankAllowed: true }).some((read) => 'identifier' in read || read.isOfNumber)
 }

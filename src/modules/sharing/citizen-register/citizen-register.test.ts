@@ -3,13 +3,23 @@ import { bestGroup, currentEpoch } from '@dijkwacht/check-client'
 import { checkPrivately, type Outcome, parseBucket, recognise } from '@dijkwacht/check-client/citizen'
 import { afterAll, describe, expect, it } from 'vitest'
 import { sql } from '#foundation/db'
+import { translate } from '#foundation/text'
+import { modelOfForms } from '#modules/classification'
+import { reachTable } from '#modules/identifiers'
+import { decodeModel, readTextWith } from '#plain/classification'
+import { reachWith } from '#plain/identifiers'
 import { demoIban } from '#values'
 import { serveEvaluator } from '../../../../packages/evaluator/src/serve.ts'
 import { freePort } from '#foundation/web'
 import { testContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
 import { policy, report } from '../../identifiers/listing/listing.fixture.ts'
+import { byUrgency } from '../check-identifier/answer.ts'
+import { sayAnswer } from '../check-identifier/answer-words.ts'
+import type { Checked } from '../check-identifier/answers-to.ts'
 import { checkIdentifiers } from '../check-identifier/check.query.ts'
+import { checkFully } from '../check-identifier/check-fully.client.ts'
+import { text } from '../check-identifier/check-identifier.text.ts'
 import { turnKeys } from '../oprf-key/turn-keys.command.ts'
 import { registrarAsPartner } from '../tag-set/sign-text.query.ts'
 import { keepCitizenTags } from './keep-citizen-tags.command.ts'
@@ -61,6 +71,12 @@ const platform = await site.listen({ host: '127.0.0.1', port: 0 })
 await turnKeys(test.ctx)
 afterAll(() => holder.close())
 
+/** What a browser fetches, as it gets it. */
+const model = decodeModel(modelOfForms(), '')
+const inBrowser = {
+  reach: reachWith(JSON.parse(JSON.stringify(reachTable))),
+  readForms: (asked: string) => readTextWith(model, asked).forms,
+}
 const check = async (text: string): Promise<Outcome[]> =>
   (await checkPrivately(platform, group, recognise(text))).outcomes
 const bucket = (prefix: string, headers: Record<string, string> = {}) =>
@@ -129,6 +145,47 @@ describe('the register for the check of a citizen', () => {
     const own = (await check(text)).map((one) => [one.answer, 'reason' in one ? one.reason : ''].join(' ').trim())
     expect(own.toSorted()).toEqual(open.toSorted())
     expect(own).toHaveLength(1 + Number(text.includes(' of ')))
+  })
+
+  it.each([
+    'http://ing-veiligheid.example/login',
+    'mijn.rabobank.nl.controle.example',
+    'https://pаypal.example',
+    'ing.nl',
+    '112',
+    '0900-8844',
+    'klant@rabobank-beveiliging.example',
+    'myshopify.com',
+    'https://bit.ly/abc',
+    'instagram:dijkwacht_demo',
+    '@verzonnen op Instagram',
+    'KvK 00000055',
+    'paypal:dijkwacht1',
+    'Shop (Adyen)',
+    `${listed.slice(0, -1)}9`,
+    `Betaal op ${listed.slice(0, -1)}9, of bel 0900-8844`,
+    listed.slice(2),
+    `Geld graag naar ${(listed.match(/.{4}|.+/g) ?? []).join(' ').replace(/ (?=\S+$)/, '\n')} vandaag`,
+    'Hoi mam, mijn telefoon is kapot. Dit is mijn nieuwe nummer. Kun je vandaag een rekening voor mij betalen?',
+    'Beste klant, uw bankpas verloopt. Vernieuw hem via http://ing-veiligheid.example/pas voor 12 december.',
+    'de rabobank belt mij nu',
+    'ik ben opgelicht',
+    'help mij',
+    'hallo',
+    'fiets te koop',
+  ])('answers about %s as fully as the open check does, word for word', async (entry) => {
+    const say = (checked: Checked[]) =>
+      byUrgency(checked.map((one) => sayAnswer(one, 'nl', translate(text, 'nl')))).map(
+        ({ asked, statement, explanation, advice, organisation, form, listing }) =>
+          [asked, statement, explanation, advice, organisation, form, listing?.authority ?? null] as const,
+      )
+    const { answers } = await checkIdentifiers(test.visitor, [{ text: entry }], { purpose: null })
+    const { checked } = await checkFully(entry, {
+      demoBankAllowed: true,
+      ...inBrowser,
+      ask: (items) => checkPrivately(platform, group, items),
+    })
+    expect(say(checked)).toEqual(say(answers))
   })
 
   it.each(['@verzonnen', 'instagram:dijkwacht_demo', 'paypal:dijkwacht1', 'KvK 00000055', 'klarna: x'])(

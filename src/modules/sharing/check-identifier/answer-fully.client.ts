@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The second script of the page: reads what was pasted, and puts what was heard of it into words, by the code by which the server does it. It sends nothing:
+// who calls it asks.
+import { formatDateTime, type Language, translate } from '#foundation/text'
+import { decodeModel, readTextWith } from '#plain/classification'
+import { type Reach, type ReachTable, reachWith } from '#plain/identifiers'
+import { byUrgency, mostForAnybody } from './answer.ts'
+import type { ReadForms } from './answers-to.ts'
+import { sayAnswer } from './answer-words.ts'
+import { type Ask, checkFully } from './check-fully.client.ts'
+import { text } from './check-identifier.text.ts'
+import { isMessage } from './message-kind.ts'
+import { paragraph, renderAnswers } from './render-answers.client.ts'
+
+interface Data {
+  reach: Promise<Reach>
+  readForms: Promise<ReadForms>
+}
+let data: Data | undefined
+
+/** Begins to fetch what is read beside the text: always both, whatever was typed. What failed is fetched again the next time. */
+export function fetchData(organisations = '', forms = ''): void {
+  const bytesOf = async (address: string) => {
+    const response = await fetch(address)
+    if (!response.ok) throw new Error(String(response.status))
+    return new Uint8Array(await response.arrayBuffer())
+  }
+  data ??= {
+    reach: bytesOf(organisations).then((bytes) => reachWith(JSON.parse(new TextDecoder().decode(bytes)) as ReachTable)),
+    readForms: bytesOf(forms).then((bytes) => {
+      const model = decodeModel(bytes, '')
+      return (asked) => readTextWith(model, asked).forms
+    }),
+  }
+  for (const one of Object.values(data)) one.catch(() => (data = undefined))
+}
+
+/** The answer to what was pasted, to be put on the page. Throws when what it reads cannot be fetched. */
+export async function answerFully(template: HTMLTemplateElement, entry: string, ask: Ask): Promise<Node[]> {
+  const { language, demo, organisations, forms } = template.dataset as Record<string, string>
+  fetchData(organisations, forms)
+  const { reach: fetching, readForms } = data as Data
+  const reach = await fetching
+  const kinds = await readForms.catch(() => null)
+  const { checked, isCut, asOf } = await checkFully(entry, {
+    demoBankAllowed: demo === 'true',
+    reach,
+    readForms: kinds ?? (() => []),
+    ask,
+  })
+  const t = translate(text, language as Language)
+  const said = byUrgency(checked.map((one) => ({ ...sayAnswer(one, language as Language, t), text: one.text })))
+  const things = said.filter(({ kind }) => kind !== null).length
+  return [
+    ...(things > 1 ? [paragraph(t('several', { count: things }))] : []),
+    ...(isCut ? [paragraph(t('more', { most: mostForAnybody }))] : []),
+    ...(kinds === null && isMessage(entry, 'alone') ? [paragraph(t('kindUnread'))] : []),
+    ...renderAnswers(template, language as Language, said, kinds === null ? entry : null),
+    paragraph(`${t('asOf', { at: formatDateTime(asOf, language as Language) })} ${t('sawNot')}`, true),
+  ]
+}

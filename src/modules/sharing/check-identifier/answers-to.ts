@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sureEnough } from '#plain/classification'
+import type { EverydayIdentifier, Problem } from '#values'
+import { type Answer, answer } from './answer.ts'
+import { helpAskedIn } from './help-asked.ts'
+import { isMessage, messageKindOf } from './message-kind.ts'
+import type { Question, ReadItem } from './read-question.ts'
+
+export interface Checked extends Answer {
+  /** Place of the question, from 0; a sentence may give several answers, and one more when it looks like fraud as a whole. */
+  item: number
+  /** As it was written. */
+  text: string
+  identifier: Pick<EverydayIdentifier, 'kind' | 'canonical'> | null
+  /** It was an account without its country, and was read with it. */
+  isMended?: true
+  /** Only with `cannot_check`: what is wrong with the text. */
+  problem: Problem | null
+}
+
+/** The forms of fraud that a text may tell of, the most probable first; null: no fraud. */
+export type ReadForms = (text: string) => readonly { form: string | null; probability: number }[]
+
+/**
+ * What is answered to questions, by the server and by a browser that asks so that the server does not see it. `about`: what is said of each item that was
+ * understood, in their order.
+ */
+export function answersTo(
+  questions: readonly Question[],
+  items: readonly ReadItem[],
+  about: readonly Answer[],
+  readForms: ReadForms,
+): Checked[] {
+  let place = 0
+  const looked = items.map((one): Checked => {
+    const base = { item: one.item, text: one.text, identifier: null, problem: null }
+    if ('problem' in one)
+      return questions[one.item]?.kind === undefined && !one.isOfNumber && isMessage(one.text, 'alone')
+        ? { ...base, ...answer('cannot_check', { reason: 'message-unsure' }) }
+        : { ...base, problem: one.problem, ...answer('cannot_check') }
+    const { kind, canonical } = one.identifier
+    const said = about[place++] ?? answer('unavailable')
+    return { ...base, ...said, identifier: { kind, canonical }, ...(one.isMended && { isMended: true }) }
+  })
+  return questions.flatMap((question, item) => {
+    const own = looked.filter((one) => one.item === item)
+    return question.kind === undefined ? withWhole(question.text, item, own, readForms) : own
+  })
+}
+
+/** And what is said of a text as a whole: that it looks like fraud, or that somebody asks for help. What nobody could read is no answer beside that. */
+function withWhole(text: string, item: number, own: readonly Checked[], readForms: ReadForms): Checked[] {
+  const where = own.some(({ identifier }) => identifier) ? 'beside a number' : 'alone'
+  const form = isMessage(text, where) ? messageKindOf(readForms(text), sureEnough) : null
+  const need = helpAskedIn(text, { isLikeFraud: form !== null })
+  const whole = [
+    ...(need ? [answer('cannot_check', { reason: need })] : []),
+    ...(form ? [answer('likely_fraud', { form })] : []),
+  ].map((said): Checked => ({ item, text, identifier: null, problem: null, ...said }))
+  if (whole.length === 0) return [...own]
+  return [...own.filter(({ identifier, problem }) => identifier || problem?.code.startsWith('iban.')), ...whole]
+}

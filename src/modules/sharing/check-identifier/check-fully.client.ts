@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Asked, askedAbout, type Outcome, type PrivateCheck } from '@dijkwacht/check-client/citizen'
+import { protectedByRule, type Reach } from '#plain/identifiers'
+import type { EverydayIdentifier } from '#values'
+import { type Answer, answer, answerOf, mostForAnybody } from './answer.ts'
+import { answersTo, type Checked, type ReadForms } from './answers-to.ts'
+import { readQuestions } from './read-question.ts'
+
+/** Asks both key holders, so that neither sees what. */
+export type Ask = (items: readonly Asked[]) => Promise<PrivateCheck>
+
+interface Fully {
+  checked: Checked[]
+  isCut: boolean
+  asOf: Date
+}
+
+/** What the server answers to the same text, without telling it: read here, looked up by `ask`, and put together as it does. */
+export async function checkFully(
+  entry: string,
+  {
+    demoBankAllowed,
+    reach,
+    readForms,
+    ask,
+  }: { demoBankAllowed: boolean; reach: Reach; readForms: ReadForms; ask: Ask },
+): Promise<Fully> {
+  const questions = [{ text: entry }]
+  const read = readQuestions(questions, { demoBankAllowed })
+  const items = read.slice(0, mostForAnybody)
+  const identifiers = items.flatMap((item) => ('identifier' in item ? [item.identifier] : []))
+  const { about, asOf } = await heardOf(identifiers, reach, ask)
+  return { checked: answersTo(questions, items, about, readForms), isCut: items.length < read.length, asOf }
+}
+
+async function heardOf(
+  identifiers: readonly EverydayIdentifier[],
+  reach: Reach,
+  ask: Ask,
+): Promise<{ about: Answer[]; asOf: Date }> {
+  if (identifiers.length === 0) return { about: [], asOf: new Date() }
+  try {
+    const { outcomes, asOf } = await ask(identifiers.map(askedOf))
+    // What did not fit was not asked.
+    const about = identifiers.map((one, place) => {
+      const outcome = outcomes[place]
+      return outcome ? heard(one, outcome, reach) : answer('unavailable')
+    })
+    return { about, asOf }
+  } catch {
+    return { about: identifiers.map(() => answer('unavailable')), asOf: new Date() }
+  }
+}
+
+function askedOf(identifier: EverydayIdentifier): Asked {
+  if (identifier.kind === 'phone' && protectedByRule(identifier)) return { expressions: [], isShort: true }
+  return askedAbout(identifier.kind, identifier.canonical)
+}
+
+/** What is told in twelve bytes, and what lies in the program: together what the server answers. */
+function heard(identifier: EverydayIdentifier, outcome: Outcome, reach: Reach): Answer {
+  if (outcome.answer !== 'often_imitated' && protectedByRule(identifier))
+    return answer('cannot_check', { reason: 'shared-host' })
+  switch (outcome.answer) {
+    case 'often_imitated':
+      return answer('often_imitated', { organisation: reach.organisationBehind(identifier) })
+    case 'cannot_check':
+      return answer('cannot_check', { reason: outcome.reason === 'unread' ? 'elsewhere' : outcome.reason })
+    case 'above_threshold': {
+      const { authority, lastDay } = outcome
+      const [since, expiresAt] = [new Date(0), new Date((lastDay + 1) * 86_400_000)]
+      const listing = { authority, legalBasis: '', reason: '', since, expiresAt, recallPromised: false, shield: null }
+      return answer('above_threshold', { listing })
+    }
+    case 'none_or_too_few': {
+      const isShortener = identifier.kind === 'web-address' && identifier.detail.isShortener
+      return answerOf({ outcome: 'unlisted', imitates: reach.organisationImitatedBy(identifier) }, isShortener)
+    }
+  }
+}

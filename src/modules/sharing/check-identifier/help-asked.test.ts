@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, it } from 'vitest'
+import { helpAskedIn } from './help-asked.ts'
+
+const asked = (text: string) => helpAskedIn(text, { isLikeFraud: false })
+
+it('hears somebody who is on the telephone now, also with typing mistakes', () => {
+  for (const text of [
+    'de rabobank belt mij nu',
+    'Er belt me nu iemand van de politie!!',
+    'ik word gebeld door de bank',
+    'ik wort nu gebelt',
+    'belt mij steeds een onbekend nummer',
+    'heb nu iemand van de ing aan de lijn wat moet ik doen',
+    'the bank is calling me now',
+  ])
+    expect(asked(text), text).toBe('in-call')
+})
+
+it('hears somebody who was cheated', () => {
+  for (const text of [
+    'ik ben opgelicht',
+    'Ik ben opgelciht help',
+    'ben ik opgelicht?',
+    'al mijn spaargeld is weg',
+    'mijn rekening is leeggehaald',
+    'ik heb mijn pincode gegeven',
+    'ik heb geld overgemaakt aan een oplichter',
+    'i was scammed',
+    'opgelicht op marktplaats',
+    'Ik ben zo dom geweest, ik heb mijn codes gegeven',
+    'heb 2000 euro overgmaakt naar verkeerde persoon wat nu',
+    'ik heb anydesk moeten downloaden',
+  ])
+    expect(asked(text), text).toBe('cheated')
+})
+
+it('hears somebody at whose door they stand', () => {
+  for (const text of ['er staat iemand voor de deur voor mijn bankpas', 'een koerier komt mijn pas ophalen'])
+    expect(asked(text), text).toBe('at-door')
+})
+
+it('hears a cry for help', () => {
+  for (const text of ['help mij', 'HELP', 'wat moet ik doen', 'ik ben bang', 'kunt u mij helpen', 'help me please'])
+    expect(asked(text), text).toBe('help-asked')
+})
+
+it('takes no message for a cry: what somebody received, sells or asks about', () => {
+  for (const text of [
+    'Hoi mam, dit is mijn nieuwe nummer, wil je mij helpen met een betaling vandaag?',
+    'Uw rekening wordt geblokkeerd, bel ons op 0900-8844',
+    'Bel mij op 06 12345678',
+    'fiets te koop, als nieuw, 250 euro',
+    'ING',
+    'Wij helpen u graag met uw belastingaangifte en al uw vragen',
+    'uw pakket kon niet bezorgd worden',
+    'opgelicht.nl',
+    'mag ik mn pincode doorgeven',
+    'ik zit vast op het vliegveld en mn pas is gestolen kun je 800 euro sturen',
+    '',
+  ])
+    expect(helpAskedIn(text, { isLikeFraud: false }), text).toBeNull()
+  // A fraudster who plays the child says it as well.
+  expect(helpAskedIn('mam ik ben gehackt, dit is mijn nieuwe nummer', { isLikeFraud: true })).toBeNull()
+})

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineText } from '#foundation/text'
+
+/** To somebody who types what happens to them now, instead of a number or a message. */
+export const helpAskedText = defineText({
+  nl: {
+    written: 'U schreef',
+    'in-call-said': 'Belt er nu iemand over geld of uw bank? Hang op.',
+    'in-call':
+      'Doe dat ook als de beller veel van u weet, of boos wordt. Een echte bank vindt het goed dat u ophangt en zelf terugbelt.',
+    'at-door-said': 'Geef niets mee. Doe de deur niet open.',
+    'at-door':
+      'Een echte bank, de politie of een bezorger komt nooit uw pas, uw codes, geld of sieraden ophalen. Ook niet om ze voor u te bewaren.',
+    keepCard: 'Geef uw pas en codes aan niemand. Knip de pas ook niet door om hem mee te geven.',
+    'cheated-said': 'Wat naar dat dit u overkomt. Bel nu eerst uw bank.',
+    cheated: 'Het is niet uw schuld. Hoe eerder uw bank het weet, hoe meer zij soms nog kan tegenhouden.',
+    'help-asked-said': 'Wij helpen u. Doe eerst dit.',
+    'help-asked':
+      'Kreeg u een bericht, een link of een rekeningnummer? Plak het dan hieronder in het veld. Is er iets anders aan de hand? Kijk dan wat u het beste kunt doen.',
+    hangUpNow: 'Hang op. U hoeft niets uit te leggen.',
+    callBank: 'Bel nu uw bank. Gebruik het nummer op uw pas of in de app.',
+    stopContact: 'Stop het contact. Betaal niets meer, ook niet om geld terug te krijgen.',
+    keepProof: 'Bewaar berichten, nummers en betaalbewijzen. Maak er een foto van.',
+  },
+  en: {
+    written: 'You wrote',
+    'in-call-said': 'Is somebody calling now about money or your bank? Hang up.',
+    'in-call':
+      'Also when the caller knows much about you, or gets angry. A real bank has no problem with you hanging up and calling back yourself.',
+    'at-door-said': 'Hand over nothing. Do not open the door.',
+    'at-door':
+      'A real bank, the police or a courier never comes to fetch your card, your codes, money or jewellery. Not even to keep them for you.',
+    keepCard: 'Give your card and codes to nobody. Do not cut the card to hand it over either.',
+    'cheated-said': 'We are sorry that this happens to you. Call your bank first, now.',
+    cheated: 'It is not your fault. The sooner your bank knows, the more it can sometimes still stop.',
+    'help-asked-said': 'We help you. Do this first.',
+    'help-asked':
+      'Did you receive a message, a link or an account number? Then paste it in the field below. Is it something else? Then see what is best to do.',
+    hangUpNow: 'Hang up. You do not have to explain anything.',
+    callBank: 'Call your bank now. Use the number on your card or in the app.',
+    stopContact: 'Stop the contact. Pay nothing more, also not to get money back.',
+    keepProof: 'Keep messages, numbers and proofs of payment. Take a picture of them.',
+  },
+})

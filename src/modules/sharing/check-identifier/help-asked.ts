@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { editDistance } from '#values'
+
+/** Who types this asks for help, and not what we know of a number: somebody calls or comes for a card now, they were cheated, or they do not know what to do. */
+export const helpNeeds = ['in-call', 'at-door', 'cheated', 'help-asked'] as const
+export type HelpNeed = (typeof helpNeeds)[number]
+
+/** Each part needs one of its words, in one sentence, in any order, also with a typing mistake. */
+type Rule = readonly string[]
+
+const own = 'ik mij me mijn mn m’n wij we ons onze i my we our'
+const secrets = 'pin pincode code codes pas pasje bankpas pinpas wachtwoord gegevens inlogcode inlogcodes password'
+const trickery = 'opgelicht bedrogen beroofd ingetrapt genept ingeluisd scammed defrauded cheated robbed'
+const cheated: readonly Rule[] = [
+  [own, trickery],
+  [
+    'geld spaargeld bankrekening rekening savings money',
+    'kwijt weg verdwenen leeg leeggehaald leeggeroofd gestolen afgeschreven gone stolen lost',
+    own,
+  ],
+  ['ik i', 'gegeven doorgegeven afgegeven ingevuld gave given', secrets],
+  ['ik i', 'geklikt gedrukt clicked', 'link linkje linkjes'],
+  ['ik i', 'anydesk teamviewer', 'gedownload downloaden geïnstalleerd installeren installed'],
+  [
+    'overgemaakt betaald gestort paid transferred',
+    'oplichter oplichters verkeerd verkeerde nepsite spijt scammer scammers',
+  ],
+]
+/** Whoever pretends to be a child says it too. */
+const alsoBait: readonly Rule[] = [[own, 'gehackt gehacked hacked']]
+const inCall: readonly Rule[] = [
+  ['belt bellen calling', 'mij me', 'nu net moment momenteel steeds weer continu constant now'],
+  [
+    'telefoon lijn phone line',
+    'hangt heb zit hebben have got',
+    'nu iemand man vrouw mevrouw meneer bank politie somebody someone now',
+  ],
+  ['word wordt wort', 'gebeld opgebeld gebelt', 'ik nu'],
+]
+const atDoor: readonly Rule[] = [
+  [
+    own,
+    'pas pasje bankpas pinpas sieraden goud contant card jewellery',
+    'deur koerier ophalen komt langs meegeven door courier',
+  ],
+]
+const asks: readonly Rule[] = [
+  ['help hulp helpen'],
+  ['wat what', 'moet should must', 'doen do', 'ik i'],
+  ['bang paniek scared panic', 'ik i ben am'],
+]
+
+/** A cry is short; in a long message such words stand by chance. */
+const longestSentence = 24
+const longestText = 60
+/** Letters. */
+const shortestMistaken = 6
+const longestAsking = 8
+const fewWords = 5
+
+/** What help somebody asks for by typing it into the check; null: none. `isLikeFraud`: the text itself looks like a message of a fraudster. */
+export function helpAskedIn(text: string, { isLikeFraud }: { isLikeFraud: boolean }): HelpNeed | null {
+  const sentences = text
+    .toLowerCase()
+    // Addresses are no words.
+    .replace(/\S*[.@:/]\S+/g, ' ')
+    .split(/[.!?\n]+/)
+    .map((sentence) => sentence.match(/[\p{L}’']+/gu) ?? [])
+  const count = sentences.reduce((sum, words) => sum + words.length, 0)
+  if (count === 0 || count > longestText) return null
+  const isIn = (rules: readonly Rule[]) =>
+    sentences.some((words) => words.length <= longestSentence && rules.some((rule) => holds(rule, words)))
+  if (isIn(inCall) || (count <= fewWords && isIn([['belt bellen', 'mij me']]))) return 'in-call'
+  if (isIn(atDoor)) return 'at-door'
+  if (isIn(cheated) || (count <= fewWords && isIn([[trickery]])) || (!isLikeFraud && isIn(alsoBait))) return 'cheated'
+  return !isLikeFraud && count <= longestAsking && isIn(asks) ? 'help-asked' : null
+}
+
+function holds(rule: Rule, words: readonly string[]): boolean {
+  return rule.every((part) => part.split(' ').some((wanted) => words.some((word) => isNearly(word, wanted))))
+}
+
+/** Short words must be right; in longer ones a letter may be wrong, or two exchanged. */
+function isNearly(word: string, wanted: string): boolean {
+  return word === wanted || (wanted.length >= shortestMistaken && editDistance(word, wanted, 1) <= 1)
+}
