@@ -43,7 +43,7 @@ export function compared(
     `  expected calibration error ${error.toFixed(3)} (10 parts of equal size; wanted: at most 0.050${error > 0.05 ? ', NOT REACHED' : ''}); ${outcomes.filter(({ foretold }) => foretold === null).length} texts not read; ${each.toFixed(3)} ms a text`,
     '',
     row(['at least so sure', 'decides', 'right']),
-    ...[0, 0.5, 0.6, 0.7, 0.8, sureEnough, 0.9, 0.95, 0.99].map((threshold) => {
+    ...[...new Set([0, 0.5, 0.6, 0.7, 0.8, sureEnough, 0.9, 0.95, 0.99])].map((threshold) => {
       const { coverage, accuracy } = coverageAt(outcomes, threshold)
       const mark = threshold === sureEnough ? '  ← the threshold: below it a person decides' : ''
       return `${row([threshold.toFixed(2), percent(coverage), accuracy === null ? '–' : percent(accuracy)])}${mark}`

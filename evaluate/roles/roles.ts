@@ -14,6 +14,7 @@ import {
   sightingGroups,
   type Tally,
 } from './score-roles.ts'
+import { writtenStories } from './written.ts'
 
 const shared = process.env.SHARED_DATA ?? resolve(import.meta.dirname, '../../../shared/data')
 const halves: readonly Half[] = ['tuning', 'held-out']
@@ -22,24 +23,29 @@ const halves: readonly Half[] = ['tuning', 'held-out']
 export const roles: Evaluation = {
   name: 'roles',
   async run() {
+    const find = (story: string) => findIdentifiers(story, { isKnown: belongsToKnown, demoBankAllowed: true })
+    const tellsMisses = (score: RoleScore) => [...linesOf(score), ...score.misses.map((miss) => `  ${miss}`)]
+    const written = scoreRoles(await writtenStories(), find)
+    const title = `Roles of identifiers in stories by the author of the rules, to tune on: ${written.stories} stories`
     const text = await readFile(join(shared, 'role-corpus', 'role-corpus.jsonl'), 'utf8').catch(() => null)
-    if (text === null) return ['', 'Roles of identifiers in stories', '  not run: data absent']
+    if (text === null)
+      return ['', title, ...tellsMisses(written), '', 'Roles of identifiers in stories', '  not run: data absent']
     const stories: Story[] = text
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map((line) => JSON.parse(line))
-    return halves.flatMap((half) => {
+    const ofHalves = halves.flatMap((half) => {
       const score = scoreRoles(
         stories.filter(({ id }) => halfOf(id) === half),
-        (story) => findIdentifiers(story, { isKnown: belongsToKnown }),
+        find,
       )
       return [
         '',
         `Roles of identifiers in stories, ${half} half: ${score.stories} stories`,
-        ...linesOf(score),
-        ...(half === 'tuning' ? score.misses.map((miss) => `  ${miss}`) : []),
+        ...(half === 'tuning' ? tellsMisses(score) : linesOf(score)),
       ]
     })
+    return ['', title, ...tellsMisses(written), ...ofHalves]
   },
 }
 

@@ -30,7 +30,7 @@ const toldThere = new RegExp(
   'u',
 )
 const forwarded =
-  /(?<![\p{L}])(?:mail|mailtje|bericht|phishing\p{L}*|email|message|it|hem|die|dit)(?: [\p{L}]+){0,3} (?:doorgestuurd|doorgezonden|forwarded|gestuurd)(?: [\p{L}]+)? (?:naar|aan|to)[^\p{L}\p{N}]{0,4}$/u
+  /(?<![\p{L}])(?:mail|mailtje|bericht|phishing\p{L}*|email|message|it|het|hem|die|dit)(?: [\p{L}]+){0,3} (?:doorgestuurd|doorgezonden|forwarded)(?: [\p{L}]+)? (?:naar|aan|to)[^\p{L}\p{N}]{0,4}$/u
 
 /** Where the victim told of it. `isMail`: messages are forwarded there too. */
 export function isToldOf(lead: string, isMail: boolean): boolean {

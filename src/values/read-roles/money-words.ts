@@ -9,7 +9,22 @@ const money = wordsOf(
   String.raw`(?:aan|bij|af|voor)?betaal(?:d|de|den|t|verzoek|link)?|betalen|aanbetaling|voldoen|voldaan|overschrijving|overboek(?:ing|en)|overboeking|transactie|zetten|gezet|storting|rekening(?:nummer|nr)?|bankrekening|iban|wallet|geld|bedrag|euro|eur|btc|eth|usdt|bitcoin|kluisrekening|rekeninghouder|begunstigde|deposit|forwarded`,
   String.raw`pa(?:id|y|ying|yment|yments)|sent|send|transfer\p{L}*|wired?|money|fee|balance|account|bank|paguei|pagar|pagué|zapłacił\p{L}*|przela\p{L}*|ödedim|gönder\p{L}*|bezahlt|überwiesen|payé|versé|virement`,
 )
-const toward = justBefore('naar', 'aan', 'op', 'to', 'into', 'para', 'auf', 'til', 'à', 'sur', 'bij', 'via')
+const toward = justBefore(
+  'naar',
+  'aan',
+  'op',
+  'to',
+  'into',
+  'on',
+  'onto',
+  'para',
+  'auf',
+  'til',
+  'à',
+  'sur',
+  'bij',
+  'via',
+)
 
 /** Whether an account or wallet is one that money went to, or was asked to: no other is told of without saying whose it is. */
 export function isPaidTo({ lead, tail, sentence }: Mention, { namesAmount }: Story): boolean {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isAccountOfTeller, isUsedByTeller } from './directions.ts'
 import type { Mention } from './mention.ts'
 import { relative } from './people-words.ts'
 import type { Story } from './story.ts'
 import { account, anything, number, registration, justBefore, wordsOf } from './words.ts'
 
 const mine = String.raw`mijn|m'n|mn|m|me|onze|ons|my|our|meu|minha|nuestro|mi`
-const kindOfMine = String.raw`(?: (?:eigen|oude|vorige|vaste|mobiele|prive|privé|zakelijke|gewone|own|old|private|business|personal|ing|rabo|abn|bunq|asn|sns|knab|spaar|betaal|bank|main|dutch)){0,3}`
+const kindOfMine = String.raw`(?: (?:eigen|echte|juiste|officiële|real|correct|oude|vorige|vaste|mobiele|prive|privé|zakelijke|gewone|own|old|private|business|personal|ing|rabo|abn|bunq|asn|sns|knab|spaar|betaal|bank|main|dutch)){0,3}`
 const bank = String.raw`(?: (?:bij|at|with) (?:de )?[\p{L}\d-]+(?: bank)?)?`
 
 /** "mijn vaste nummer", "m rekening", "onze KvK is", "my own account"; then only filling. */
@@ -20,6 +21,8 @@ const isMine = new RegExp(
   String.raw`^[^\p{L}\p{N}]{0,4}(?:(?:eh|euh|uh|nee|oh|sorry|o|no|wacht)[^\p{L}\p{N}]{1,4}){0,4}(?:(?:dat|dit|die|that|this|which)[ ']{0,2}(?:is|was|s) |is |was )?(?:${mine})${kindOfMine} (?:${anything})(?![\p{L}\p{N}])`,
   'u',
 )
+/** "…, mijn rekening is NL…" says whose the next one is. */
+const labelOfNext = /(?<![\p{L}])(?:is|was|:)[^\p{L}\p{N}]{0,3}$/u
 /** "wij mailen alleen vanaf", "ik heb", "ik ben …, tel". */
 const weUse = new RegExp(
   String.raw`(?<![\p{L}])(?:(?:wij|we) (?:mailen|bellen|appen|gebruiken|factureren|use|email|call)(?: (?:alleen|altijd|uitsluitend|zelf|only|always))*(?: (?:vanaf|via|met|op|onder|from|with|via))?|(?:en|,) ik heb(?: zelf)?|(?:ik ben|mijn naam is|my name is|i am) [^.]{2,40}[ ,](?:tel|telefoon|nummer|mail|e-?mail|phone))[^\p{L}\p{N}]{0,4}$`,
@@ -94,7 +97,8 @@ const theirFirm = wordsOf(
 export function isOwn({ lead, tail, sentence, identifier: { kind, canonical } }: Mention, story: Story): boolean {
   if (isQuoted(sentence) || inMyPhone.test(lead)) return false
   if (myThing.test(lead) && !gaveMe.test(lead) && !/(?<![\p{L}])(?:nieuwe?|new) /u.test(lead.slice(-30))) return true
-  if (isMine.test(tail) || weUse.test(lead)) return true
+  if ((isMine.test(tail) && !labelOfNext.test(tail)) || (weUse.test(lead) && !/ge?bel[dt]/u.test(lead))) return true
+  if (isUsedByTeller(lead, tail, story.isMessage)) return true
   if (kind === 'iban' || kind === 'crypto-address') return isOwnAccount(lead, tail, story)
   if (kind === 'user-name') return false
   if (kind === 'company-number') return ourRegistration.test(sentence) && !theirFirm.test(sentence)
@@ -121,6 +125,7 @@ function isQuoted(sentence: string): boolean {
 function isOwnAccount(lead: string, tail: string, { namesRelative }: Story): boolean {
   if (from.test(lead) && (outward.test(tail.slice(0, 60)) || /^ (?:op|aan) *$/.test(tail) || taken.test(lead)))
     return !/ge[\p{L}]+ naar/u.test(lead)
+  if (isAccountOfTeller(lead, tail)) return true
   if (direction.test(lead.slice(-50))) return false
   return ofRelative.test(lead) || (theirs.test(lead) && namesRelative)
 }

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FoundRole } from '../in-text/found-identifier.ts'
 import type { Mention } from './mention.ts'
+import { organisation, relative } from './people-words.ts'
 import { type Part, partWords } from './part-words.ts'
 import type { Story } from './story.ts'
 import { lastHit, number, justBefore, wordsOf } from './words.ts'
 
 /** A name on a platform is that of a seller where something was for sale, or was paid for without any other promise. */
-export function nameRole({ isSale }: Story): FoundRole {
-  return isSale ? 'seller' : 'contact'
+export function nameRole({ lead }: Mention, { isSale }: Story): FoundRole {
+  return isSale || boughtFrom.test(lead) ? 'seller' : 'contact'
 }
+
+const boughtFrom =
+  /(?<![\p{L}])(?:gekocht|kocht|besteld|bought|ordered)(?: [\p{L}]+){0,2} (?:van|bij|from)[^\p{L}\p{N}]{0,4}$/u
 
 const everyPart: Readonly<Record<Part, RegExp>> = {
   caller: new RegExp(partWords.caller, 'gu'),
@@ -31,7 +35,7 @@ function nearestOf(words: string, parts: readonly Part[]): Part | null {
 
 /** The victim wrote there: "gemaild naar". */
 const wroteTo = justBefore(
-  String.raw`(?:ge)?(?:mail|mailde|mailden|maild|e-?mailed|stuur\p{L}*|gestuurd|wrote|reageer\p{L}*|contact\p{L}*) (?:naar|aan|to)`,
+  String.raw`(?:ge)?(?:mail|mailen|mailt|mailde|mailden|maild|e-?mailed|stuur\p{L}*|gestuurd|wrote|reageer\p{L}*|contact\p{L}*) (?:naar|aan|to)`,
 )
 
 /** "Van: …" above a message. */
@@ -42,8 +46,12 @@ const denied = /^[^\p{L}\p{N}]*(?:is|was|isn't) (?:not|nep|vals|niet|fake|onecht
 const inTouch = wordsOf(
   String.raw`contact\p{L}*|correspond\p{L}*|terugmail\p{L}*|teruggemaild|reager\p{L}*|gereageerd|chat\p{L}*|bereikbaar|reply|replied|reach\p{L}*`,
 )
-const correspondent = wordsOf(
-  'used|uses|using|gebruikte|gebruikt|gebruikten|hr|manager|adviseur|adviser|advisor|agent|makelaar|verhuurder|landlord|recruiter|via|bereikbaar',
+const correspondent = wordsOf('used|uses|using|gebruikte|gebruikt|gebruikten|via|bereikbaar')
+
+/** People with whom one is in touch, however they write. */
+const inTouchWith = wordsOf(
+  'hr|manager|adviseur|adviser|advisor|makelaar|verhuurder|huisbaas|landlord|recruiter|koper|koopster|buyer|notaris',
+  String.raw`(?:zijn|haar|his|her) (?:e-?mail|mail)(?:adres)? (?:is|was)`,
 )
 
 /** Whose a mail address is. With nothing said: it stood above a mail, which can be forged. */
@@ -51,7 +59,9 @@ export function mailRole({ lead, tail, sentence }: Mention, { isPurchase }: Stor
   if (denied.test(tail) || heading.test(lead)) return 'sender'
   const told = wroteTo.test(lead)
     ? 'contact'
-    : (nearestOf(lead, ['sender', 'seller', 'display']) ?? (inTouch.test(lead) ? 'contact' : null))
+    : inTouchWith.test(lead)
+      ? 'contact'
+      : (nearestOf(lead, ['sender', 'seller', 'display']) ?? (inTouch.test(lead) ? 'contact' : null))
   if (told === 'contact' && isPurchase) return 'seller'
   return (
     told ??
@@ -78,19 +88,43 @@ const atTheirWord =
 /** Whoever rings a buyer need not be the seller. */
 const theyCalled =
   /(?<![\p{L}])(?:(?:werd|ben|word|was|got) [^.]{0,20}(?:gebeld|called)|(?:belde|belden|called) (?:mij|me|ons|us))(?![\p{L}])/u
+/** The victim called, and the preposition says whom: "gebeld naar", "nog gebeld op". */
+const calledTo =
+  /(?<![\p{L}])(?:gebeld|belde|bellen|called|rang)(?: [\p{L}]+){0,2} (?:naar|op|to|on)[^\p{L}\p{N}]{0,4}$/u
+const sellerHere = new RegExp(partWords.seller, 'u')
+/** Somebody of whom the teller says neither that they are theirs nor that they are known. */
+const somebody = wordsOf(
+  'hij|zij|ze|he|she|they|man|vrouw|meneer|mevrouw|gast|kerel|gozer|jongen|iemand|someone|somebody|guy|nu|now',
+)
+const close = wordsOf(String.raw`mijn|m'n|mn|me|my|onze|ons|our|${relative}|${organisation}`)
+
+/** "belde mij op … met …": the verb stands before the one that was called. */
+const onlyFrom = /^ (?:met|vanaf|van|from|with) $/u
+
+/** With nothing said beside it: how the other side came in the whole story. */
+function byStory(lead: string, { isCall, isChat, isNewNumber, isPurchase }: Story): FoundRole {
+  if (close.test(lead)) return 'mentioned'
+  if (isChat && !isCall && (isNewNumber || somebody.test(lead))) return isPurchase ? 'seller' : 'contact'
+  return isCall && !isChat && somebody.test(lead) ? 'caller' : 'mentioned'
+}
+
 /** A number with no more than a label. */
 const telephone = justBefore('tel', 'telefoon', 'telnr', 'nummer', 'nr', '06', 'phone')
 const byPhone = ['caller', 'contact', 'sender', 'seller', 'display'] as const
 
 /** Whose a telephone number is. With nothing said, nor about whom: nobody's. */
-export function phoneRole({ lead, tail }: Mention, { isPurchase, isLinked, isChat }: Story): FoundRole {
+export function phoneRole({ lead, tail, sentence }: Mention, story: Story): FoundRole {
+  const { isPurchase, isOwnSale, isOfCompany, namesSeller, isLinked, isChat } = story
   const told =
     nearestOf(lead, byPhone) ??
+    (onlyFrom.test(lead) ? nearestOf(sentence, ['caller', 'contact', 'sender']) : null) ??
     nearestOf(tail, ['caller', 'contact', 'display']) ??
-    (isPurchase && telephone.test(lead) ? 'seller' : null) ??
-    (otherSide.test(lead) || bareNumber.test(lead) || blocked.test(tail) ? 'caller' : 'mentioned')
+    (isPurchase && !isOfCompany && telephone.test(lead) ? 'seller' : null) ??
+    (otherSide.test(lead) || bareNumber.test(lead) || blocked.test(tail) ? 'caller' : byStory(lead, story))
   if (told === 'caller' && victimCalled.test(lead) && !atTheirWord.test(lead)) return 'mentioned'
   if (told === 'contact' && isLinked && !isChat) return 'sender'
-  if (told === 'caller' && theyCalled.test(lead)) return told
-  return (told === 'caller' || told === 'contact') && isPurchase ? 'seller' : told
+  if (told === 'caller' && theyCalled.test(lead) && !sellerHere.test(lead)) return told
+  if (told === 'caller' && isPurchase && calledTo.test(lead)) return 'seller'
+  if (told === 'seller' && isOwnSale) return 'contact'
+  return (told === 'caller' || told === 'contact') && isPurchase && namesSeller ? 'seller' : told
 }

@@ -5,36 +5,17 @@ import { demoIban } from '../iban.ts'
 import { findIdentifiers } from '../in-text/find-identifiers.ts'
 import { effortOf } from '../../../tests/effort.ts'
 import { rounds } from '../../../tests/property.ts'
+import { filledIn } from './filled-in.fixture.ts'
 import { sentences } from './read-roles.fixture.ts'
 import { rolesOf } from './roles-of.ts'
 import { stories } from './stories.fixture.ts'
 
-const wallets = ['bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4']
-/** Nobody's, another at each place. */
-const made: Readonly<Record<string, (at: number) => string>> = {
-  iban: (at) => demoIban(1000 + at),
-  phone: (at) => `+44 7700 9001${10 + at}`,
-  email: (at) => `naam${at}@voorbeeld${at}.example`,
-  'web-address': (at) => `voorbeeld-${at}.example`,
-  'site-of-email': (at) => `voorbeeld${at - 1}.example`,
-  'plain-host': () => 'voorbeeldwinkel.example',
-  'longer-host': () => 'voorbeeldwinkel-nl.example',
-  link: (at) => `https://voorbeeld-${at}.example/pad`,
-  'crypto-address': () => wallets[0] ?? '',
-  'company-number': (at) => `9000000${at}`,
-}
-
 describe.each([...Object.entries(sentences), ['as people tell it', stories] as const])('%s', (_, lines) => {
   it.each(lines)('%s', (line) => {
-    const roles: string[] = []
-    const text = line.replace(/\{(\S+) (\S+)\}/g, (_, role: string, kind: string) => {
-      roles.push(role)
-      const isRequest = kind === 'link' && role === 'paid-to'
-      return isRequest ? 'https://tikkie.me/pay/voorbeeld1' : (made[kind]?.(roles.length) ?? '')
-    })
+    const { text, marks } = filledIn(line)
     const found = findIdentifiers(text, { demoBankAllowed: true })
     const protectedOnes = /0900-8844|rijksoverheid\.nl/.test(text) ? ['genuine'] : []
-    expect(found.map(({ role }) => role)).toEqual([...roles, ...protectedOnes])
+    expect(found.map(({ role }) => role)).toEqual([...marks.map(({ role }) => role), ...protectedOnes])
   })
 })
 

@@ -49,7 +49,7 @@ function partOf(mention: Mention, story: Story): FoundRole {
           ? 'mentioned'
           : 'site'
     case 'user-name':
-      return payeeName.test(mention.lead) ? 'paid-to' : nameRole(story)
+      return payeeName.test(mention.lead) ? 'paid-to' : nameRole(mention, story)
     case 'company-number':
       return sellerNamed.test(mention.lead) && !story.namesBill ? 'seller' : 'display'
     case 'email':

@@ -19,13 +19,14 @@ const ofOwnPapers = new RegExp(
 )
 const realAccount = justBefore(
   String.raw`(?:eerdere|vorige|oude|echte|previous|earlier) (?:facturen|factuur|offertes?|mails?|invoices?)(?: (?:stond|staat|altijd|steeds|nog|is|was)){0,3}`,
+  String.raw`(?:old|previous|usual|real) ones? (?:were|was|is|are)|(?:${account}) dat (?:al jaren|altijd|jarenlang) [^.,]{0,30} (?:staat|stond) (?:is|was)`,
   String.raw`(?:echte?|oude?|juiste?|vorige|eerdere|gewone|normale|vaste|goede|bekende|real|old|usual|correct|previous)(?: [\p{L}'-]+)? (?:${account})(?: van (?:[\p{L}-]+ ?){1,3})?${link}{0,3}`,
   String.raw`(?:normaal|altijd|voorheen|vroeger|al jaren|jarenlang|tot nu toe|normally|always|previously|for years)(?: gesproken)? (?:[^.,]{0,30} )?(?:op|naar|to|staat er|stond er|staat|stond)`,
 )
 const isRealAccount =
   /^[^\p{L}\p{N}]{0,4}(?:(?:dat|die|dit|which|that) )?(?:is|was)(?: (?:namelijk|wel|dus))? (?:(?:de|het|hun|zijn|haar|onze|the|their) )(?:echte|oude|juiste|gewone|normale|real|old|correct)(?![\p{L}])/u
 const imitated = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:lijk(?:t|en)?|leek|leken)(?: (?:wel|precies|sprekend|heel erg|veel|sterk|erg))? op|nagemaakt van|(?:na)?gemaakte? (?:versie|kopie) van|kopie van|in plaats van|i\.?p\.?v\.?|zich voor als|looks? like|looked like|instead of|copy of|pretend(?:ed|ing)? to be|de echte|het echte|de officiële|the real|the official|terwijl het|(?:en|is|was) niet|rather than)(?: (?:de|het|die van|the))?[^\p{L}\p{N}]{0,4}$`,
+  String.raw`(?<![\p{L}])(?:(?:lijk(?:t|en)?|leek|leken)(?: (?:wel|precies|sprekend|heel erg|veel|sterk|erg))? op|nagemaakt van|(?:na)?gemaakte? (?:versie|kopie) van|kopie van|in plaats van|i\.?p\.?v\.?|zich voor als|looks? like|looked like|instead of|copy of|pretend(?:ed|ing)? to be|de echte|het echte|de officiële|the real|the official|terwijl het|(?:en|is|was) niet|rather than|(?:different|differs) from|anders dan|verschilt van|(?<!wij )(?:heet|heette)(?: (?:net|bijna|precies))? (?:zo|hetzelfde|eender) als)(?: (?:de|het|die van|the))?[^\p{L}\p{N}]{0,4}$`,
   'u',
 )
 const notThis = /(?<![\p{L}])(?:niet|geen|not|en niet|in plaats van)(?: (?:via|op|van|from|at))?[^\p{L}\p{N}]{0,4}$/u

@@ -18,6 +18,11 @@ export interface Story {
   isChat: boolean
   /** "we", "our": a company tells. */
   isOfCompany: boolean
+  /** Somebody rang. */
+  isCall: boolean
+  /** Somebody wrote from a number that is said to be new. */
+  isNewNumber: boolean
+  namesSeller: boolean
   namesRelative: boolean
   namesBill: boolean
   namesAmount: boolean
@@ -28,14 +33,14 @@ const purchase = wordsOf(
   String.raw`verkopers?|verkoopster|verkoop|seller|koop|kopen|kocht|gekocht|gekoht|koopje|buy|bought|purchased?|besteld|bestelde|bestelling|ordered|aanbetaling|geleverd|levering|(?:concert|festival|voetbal)?(?:tickets?|kaartjes|kaarten)|tweedehands|second ?hand|webshop|webwinkel|niet (?:op)?gestuurd|verzendkosten|comprei|compré`,
 )
 const seller = wordsOf(
-  String.raw`verko(?:per|pers|opster|opt|cht|pen|chten)|sellers?|selling|sold|vendor|aanbieder|adverteerder|handelaar|plug|(?:web)?shop|(?:web)?winkel|store|advertentie|marktplaats|vinted|2dehands|ebay|marketplace`,
+  String.raw`verko(?:op|per|pers|opster|opt|cht|pen|chten)|sellers?|selling|sold|vendor|aanbieder|adverteerder|handelaar|plug|(?:web)?shop|(?:web)?winkel|store|advertentie|marktplaats|vinted|2dehands|ebay|marketplace`,
 )
 /** The reporter is the one who sells. */
 const ownSale =
-  /(?<![\p{L}])(?:koper|koopster|buyer|ik (?:verko(?:op|cht)e?|wilde [^.]{0,30}verkopen|had [^.]{0,30}te koop)|i (?:was )?s(?:elling|old))(?![\p{L}])/u
+  /(?<![\p{L}])(?:koper|koopster|buyer|mijn [^.]{1,30} (?:wilde|wou|wil) (?:kopen|hebben)|ik (?:verko(?:op|cht)e?|wilde [^.]{0,30}verkopen|had [^.]{0,30}te koop)|i (?:was )?s(?:elling|old))(?![\p{L}])/u
 /** Money that is to grow, to be lent or to pass through: whoever writes about it sells nothing. */
 const otherPromise = wordsOf(
-  String.raw`\p{L}*beleg\p{L}*|invest\p{L}*|trad(?:e|er|ing)|crypto|usdt|btc|eth|bitcoin|winst|signals?|rendement|profit|(?:mijn|mn|m'n|m|je|haar|zijn|me|my) (?:pas|pasje|bankpas|iban|rekening|pin|pincode|card|account)|lenen|leen|date|dating|liefde|love|relatie|baan|job|vacature|huur|huren|rent|flat|appartement|kamer|landlord|erfenis|inheritance|prijs gewonnen|prize`,
+  String.raw`\p{L}*beleg\p{L}*|invest\p{L}*|trad(?:e|er|ing)|crypto|usdt|naakt\p{L}*|chant\p{L}+|afpers\p{L}*|anders (?:stuur|deel|plaats)\p{L}*|blackmail|nudes?|btc|eth|bitcoin|winst|signals?|rendement|profit|(?:mijn|mn|m'n|m|je|haar|zijn|me|my) (?:pas|pasje|bankpas|iban|rekening|pin|pincode|card|account)|lenen|leen|date|dating|liefde|love|relatie|baan|job|vacature|huur|huren|rent|flat|appartement|kamer|landlord|erfenis|inheritance|prijs gewonnen|prize`,
 )
 const paid = wordsOf(
   String.raw`(?:aan|over)?ge?(?:betaald|maakt|boekt)|betalen|betaald|betaalde|overgemaakt|gescamd|opgelicht|tikkie|euro|eur|ekkies|paid|pay|scammed|sent`,
@@ -46,6 +51,10 @@ const linked = wordsOf(
 const chatted = wordsOf(
   String.raw`whats ?app\p{L}*|app(?:te|ten|je|jes|t)?|geappt|chat\p{L}*|mam|mama|pap|papa|${relative}`,
 )
+const called = wordsOf(
+  String.raw`(?:werd|werden|ben|word|wordt|was|is)(?: [\p{L}]+){0,4} ge?bel[dt]|ge?bel[dt] (?:door|met|vanaf)|bel(?:t|de|den) (?:mij|me|ons|een|er|haar|hem)|telefoontje|oproep\p{L}*|hing op|called (?:me|us)|got a call|phoned (?:me|us)`,
+)
+const newNumber = wordsOf(String.raw`(?:nieuwe?|ander|new) (?:\p{L}+ )?(?:nummer|nr|telefoon|toestel|number|phone)`)
 const bill = wordsOf('factuur', 'facturen', 'invoice', 'brief', 'aanmaning')
 const company = wordsOf('ons', 'onze', 'wij', 'our')
 const anyRelative = wordsOf(
@@ -67,6 +76,9 @@ export function storyOf(text: string, isMessage: boolean): Story {
     isLinked: linked.test(text),
     isChat: chatted.test(text),
     isOfCompany: company.test(text),
+    isCall: called.test(text),
+    isNewNumber: newNumber.test(text),
+    namesSeller: seller.test(text),
     namesRelative: anyRelative.test(text),
     namesBill: bill.test(text),
     namesAmount: amount.test(text),

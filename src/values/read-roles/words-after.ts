@@ -7,7 +7,7 @@ const saidAfter = new RegExp(
 )
 const onlyThere = /(?<![\p{L}])(?:op|bij|via|van|on|at) (?:de |het )?$/u
 const readThere =
-  /^[^\p{L}\p{N}]{0,4}(?:las|lees|gelezen|staat (?:dat|een waarschuwing)|stond (?:dat|een waarschuwing)|waarschuwt|vond ik (?:dat|meer|andere)|zie je dat|i read|says)(?![\p{L}])/u
+  /^[^\p{L}\p{N}]{0,4}(?:las|lees|gelezen|staat (?:dat|een waarschuwing)|stond (?:dat|een waarschuwing)|waarschuwt|vond ik (?:dat|meer|andere)|zie je dat|i read|says (?:that )?(?:it|this|they|you|never|there))(?![\p{L}])/u
 const forum =
   /(?<![\p{L}])(?:forum|reactie|comment|trustpilot|review(?:s|site)?|recensies?|politiesite|vergelijkingssite)(?: las (?:ik|we|wij|men))?(?: (?:van|op|bij|by))?[^\p{L}\p{N}]{0,4}$/u
 const answered = new RegExp(

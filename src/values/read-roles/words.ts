@@ -25,4 +25,4 @@ export const registration = String.raw`k\.?v\.?k\.?(?:[ -]?(?:nummer|nr))?|bedri
 export const anything = `${account}|${number}|${address}|${registration}|profiel|gebruikersnaam|username`
 
 /** Between the telling words and the identifier itself: articles, what it is, forms of to be, marks. At most six words. */
-const filling = String.raw`(?:\W{0,3}(?:de|het|dit|deze|een|die|op|is|was|bij|van|zijn|haar|hun|naar|ook|the|this|his|her|their|at|é|${anything})\.?(?![\p{L}\p{N}])){0,6}[^\p{L}\p{N}]{0,6}`
+const filling = String.raw`(?:\W{0,3}(?:de|het|dit|deze|een|die|op|is|was|bij|van|zijn|haar|hun|naar|ook|gewoon|nog|dus|nu|the|this|his|her|their|at|é|${anything})\.?(?![\p{L}\p{N}])){0,6}[^\p{L}\p{N}]{0,6}`

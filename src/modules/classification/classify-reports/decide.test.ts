@@ -119,7 +119,7 @@ describe('what a report is about', () => {
     const against = (origin: 'web' | 'api', probability: number) =>
       decide(given({ origin, fraudForm: 'FF-110' }, { reading: reads('FF-920', probability) }))
     expect(against('web', 0.95)).toMatchObject({ form: 'FF-110', needsPerson: true, suggestion: { form: 'FF-920' } })
-    expect(against('web', 0.85)).toMatchObject({ form: 'FF-110', needsPerson: false, suggestion: null })
+    expect(against('web', 0.84)).toMatchObject({ form: 'FF-110', needsPerson: false, suggestion: null })
     expect(against('api', 0.95)).toMatchObject({ form: 'FF-110', needsPerson: false, suggestion: { form: 'FF-920' } })
     expect(decide(given({ fraudForm: 'FF-412' }, { reading: reads('FF-400', 0.99) })).needsPerson).toBe(false)
   })

@@ -99,20 +99,53 @@ export function softmaxInto(scores: Float64Array, temperature: number): void {
   for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) / sum
 }
 
-/** The temperature at which what was foretold fits best what is (least log loss), by a search over a fixed grid. */
-export function temperatureFor(foretold: readonly { scores: Float64Array; label: number }[]): number {
+export interface Foretold {
+  scores: Float64Array
+  label: number
+}
+
+/** So much of what is said with at least `from` is to be right. */
+export interface Promised {
+  from: number
+  right: number
+}
+
+const temperatures = Array.from({ length: 121 }, (_, step) => 0.2 * 1.04 ** step)
+
+/**
+ * The temperature at which what was foretold fits best what is (least log loss), by a search over a fixed grid; with a promise the first one from
+ * there on that keeps it, or the highest.
+ */
+export function temperatureFor(foretold: readonly Foretold[], promise?: Promised): number {
   let best = { temperature: 1, loss: Number.POSITIVE_INFINITY }
-  for (let step = 0; step <= 120; step++) {
-    const temperature = 0.2 * 1.04 ** step
-    let loss = 0
-    for (const { scores, label } of foretold) {
-      const tried = Float64Array.from(scores)
-      softmaxInto(tried, temperature)
-      loss -= Math.log(Math.max(tried[label] ?? 0, 1e-12))
-    }
+  for (const temperature of temperatures) {
+    const loss = foretold.reduce(
+      (sum, { scores, label }) => sum - Math.log(Math.max(softened(scores, temperature)[label] ?? 0, 1e-12)),
+      0,
+    )
     if (loss < best.loss) best = { temperature, loss }
   }
-  return best.temperature
+  if (!promise) return best.temperature
+  const from = temperatures.filter((temperature) => temperature >= best.temperature)
+  return from.find((temperature) => isKept(foretold, temperature, promise)) ?? from.at(-1) ?? best.temperature
+}
+
+function isKept(foretold: readonly Foretold[], temperature: number, { from, right }: Promised): boolean {
+  let [sure, correct] = [0, 0]
+  for (const { scores, label } of foretold) {
+    const tried = softened(scores, temperature)
+    const highest = Math.max(...tried)
+    if (highest < from) continue
+    sure++
+    if (tried[label] === highest) correct++
+  }
+  return correct >= right * sure
+}
+
+function softened(scores: Float64Array, temperature: number): Float64Array {
+  const tried = Float64Array.from(scores)
+  softmaxInto(tried, temperature)
+  return tried
 }
 
 /** Mulberry32: small, and the same everywhere. */
