@@ -6,11 +6,11 @@ import { bankNumber } from '#values'
 export const companySlot = defineText({
   nl: {
     title: 'Uw bedrijf kan de aangifte hier voorbereiden',
-    explanation: 'Dat gaat in het aangifteloket voor bedrijven. U ziet er ook wat er met de aangifte gebeurt.',
+    explanation: 'Voor een bedrijf kan dat in ons aangifteloket. U ziet er ook wat er met de aangifte gebeurt.',
   },
   en: {
     title: 'Your company can prepare the criminal complaint here',
-    explanation: 'You do that at the complaint desk for companies. There you also see what happens with it.',
+    explanation: 'A company can do that at our complaint desk. There you also see what happens with it.',
   },
 })
 

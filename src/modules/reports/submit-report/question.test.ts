@@ -91,6 +91,13 @@ describe('questions of the form', () => {
     )
   })
 
+  it('say exactly how many come once the deciding ones are past, also for who skipped them', () => {
+    const skipped: Answers = { now: 'no', situation: 'FF-120' }
+    expect(progressOf('wat', { now: 'no' }, tree)).toMatchObject({ step: 2, isAbout: true })
+    expect(progressOf('verhaal', skipped, tree)).toEqual({ step: 8, of: 10, isAbout: false })
+    expect(progressOf('uzelf', skipped, tree)).toEqual({ step: 10, of: 10, isAbout: false })
+  })
+
   it('are each met by somebody', () => {
     const met = new Set(
       deciding.now.flatMap((now) => pathOf(answered({ now, situation: 'unknown', narrative: story }, [0, 0, 0]), tree)),

@@ -107,10 +107,13 @@ export interface Place {
  * can come never grows. What the story brings up belongs to the story.
  */
 export function progressOf(step: StepName, answers: Answers, tree: Tree): Place | null {
-  const asking = pathOf(answers, tree).filter((each) => !['eerst', ...ofTheStory, 'controleer'].includes(each))
+  const path = pathOf(answers, tree)
+  const asking = path.filter((each) => !['eerst', ...ofTheStory, 'controleer'].includes(each))
   const at = asking.findIndex((each) => each === (ofTheStory.includes(step) ? 'verhaal' : step))
-  const more = mayStillCome(answers, tree)
-  const isAbout = more > 0 || answers.now === undefined || answers.situation === undefined
+  // Once past the deciding questions, also those that were skipped, everything that comes is known.
+  const isPast = path.indexOf(step) >= path.indexOf('wie')
+  const more = isPast ? 0 : mayStillCome(answers, tree)
+  const isAbout = !isPast && (more > 0 || answers.now === undefined || answers.situation === undefined)
   return at < 0 ? null : { step: at + 1, of: asking.length + more, isAbout }
 }
 
