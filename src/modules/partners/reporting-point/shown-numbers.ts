@@ -5,8 +5,8 @@ import { type Bilingual, type Channel, isStale, type ReportingPoint } from './re
 
 /** What stands there when nobody compared the number of a bank with its source in the last six months. */
 export const callOwnBank: Bilingual = {
-  nl: `${bankNumber.nl.call}`,
-  en: `${bankNumber.en.call}`,
+  nl: bankNumber.nl.call,
+  en: bankNumber.en.call,
 }
 
 /** Entries whose number stands on a card or in an app: what to call when there is none to show. */

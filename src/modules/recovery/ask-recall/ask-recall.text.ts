@@ -29,7 +29,7 @@ export const askText = defineText({
     backToComplaint: 'Terug naar de aangifte',
     callTitle: 'Bel nu uw bank',
     callNumber: 'Het nummer van {bank}:',
-    callOwn: `${bankNumber.nl.call}`,
+    callOwn: bankNumber.nl.call,
     callWhy:
       'Vraag: kunt u deze betaling tegenhouden of terughalen? Hoe eerder, hoe meer kans. Gebruik nooit een nummer dat iemand u appte, mailde of door de telefoon gaf.',
     again: 'Een andere betaling terugvragen',
@@ -70,7 +70,7 @@ export const askText = defineText({
     backToComplaint: 'Back to the complaint',
     callTitle: 'Call your bank now',
     callNumber: 'The number of {bank}:',
-    callOwn: `${bankNumber.en.call}`,
+    callOwn: bankNumber.en.call,
     callWhy:
       'Ask: can you stop this payment or get it back? The sooner, the better the chance. Never use a number that somebody texted, mailed or gave you on the phone.',
     again: 'Ask for another payment',

@@ -26,21 +26,21 @@ function hold(offer: HTMLElement, story: HTMLTextAreaElement): void {
     turn('found', false)
     remember({ draft, text: story.value })
   })
+  const keptNow = () => keptText(remembered(), { draft, shown: story.value })
+  const answered = () => {
+    turn('found', false)
+    story.focus()
+  }
   // The browser puts back what it remembers itself before this.
-  addEventListener('pageshow', () => {
-    const text = keptText(remembered(), { draft, shown: story.value })
-    turn('found', text !== null)
-    part('back').onclick = () => {
-      story.value = text ?? ''
-      sayRoom(document, story)
-      turn('found', false)
-      story.focus()
-    }
-    part('forget').onclick = () => {
-      forget()
-      turn('found', false)
-      story.focus()
-    }
+  addEventListener('pageshow', () => turn('found', keptNow() !== null))
+  part('back').addEventListener('click', () => {
+    story.value = keptNow() ?? story.value
+    sayRoom(document, story)
+    answered()
+  })
+  part('forget').addEventListener('click', () => {
+    forget()
+    answered()
   })
   story.form?.addEventListener('submit', (event) => {
     turn('offline', !navigator.onLine)

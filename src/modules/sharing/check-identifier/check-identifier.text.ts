@@ -143,7 +143,7 @@ const ownText = defineText({
     askSomebody: 'Laat iemand die u vertrouwt meekijken. Haast is een truc.',
     inDanger: 'Bent u in gevaar? Bel 112.',
     hangUp: 'Belt er nu iemand? Hang op.',
-    callYourself: `${bankNumber.nl.call}`,
+    callYourself: bankNumber.nl.call,
     neverAsks:
       'Uw bank en de overheid vragen nooit om codes of om geld over te maken. Zij kijken ook nooit mee op uw toestel.',
     typeReal: 'Het adres van {organisation} is {site}. Typ dat zelf in uw browser, of gebruik de app.',
@@ -251,7 +251,7 @@ const ownText = defineText({
     askSomebody: 'Let somebody you trust have a look. Hurry is a trick.',
     inDanger: 'Are you in danger? Call 112.',
     hangUp: 'Is somebody calling now? Hang up.',
-    callYourself: `${bankNumber.en.call}`,
+    callYourself: bankNumber.en.call,
     neverAsks: 'Your bank and the government never ask for codes, to transfer money, or to look along on your device.',
     typeReal: 'The address of {organisation} is {site}. Type it in your browser yourself, or use the app.',
     callReal: 'Rather call? The number of {organisation} is {phone}.',

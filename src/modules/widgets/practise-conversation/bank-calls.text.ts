@@ -6,8 +6,8 @@ const hangUp = (to: string): Choice => ({
   text: { nl: '“Ik hang op en bel zelf de bank.”', en: '“I hang up and call the bank myself.”' },
   isWise: true,
   feedback: {
-    nl: 'Ophangen mag altijd. Terugbellen op het nummer in de app van uw bank is de enige manier om zeker te weten wie er belt.',
-    en: 'You may always hang up. Calling back on the number in the app of your bank is the only way to know for sure who calls.',
+    nl: 'Ophangen mag altijd. Bel terug op het nummer in de app van uw bank. Alleen zo weet u zeker wie er belt.',
+    en: 'You may always hang up. Call back on the number in the app of your bank. Only then do you know for sure who calls.',
   },
 })
 
