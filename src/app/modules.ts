@@ -90,3 +90,5 @@ export const modules: readonly Module[] = [
   actionPlan,
   progress,
 ]
+
+for (const { connect } of modules.flatMap((module) => module.gives ?? [])) connect()

@@ -212,3 +212,9 @@ export const map = [
     dutch: 'voortgang, evaluatie van het plan',
   },
 ] as const satisfies readonly Room[]
+
+/** What begins the names that this module stores. */
+export function storedAs(name: string): string {
+  const room: Room | undefined = map.find((each) => each.name === name)
+  return room?.storedAs ?? name
+}
