@@ -48,6 +48,14 @@ import { publishZoneListener } from './publish-zone/publish-zone.listener.ts'
 import { publicationRetention } from './publish-zone/publication.tables.ts'
 import { queueMenu, queueTray } from './judge-names/judge-names.text.ts'
 import { countWaitingNames } from './judge-names/show-queue.query.ts'
+import { decidedAbout } from './decide-name/decided-about.events.ts'
+import { judgeMessages } from './judge-messages/judge-messages.command.ts'
+import { waitingMessages } from './message/judgement.store.ts'
+import { pageOf } from './name/page-of.events.ts'
+import { pagesHeard } from './receive-names/pages-heard.events.ts'
+import { receivePages } from './receive-pages/receive-pages.command.ts'
+import { findPage } from './takedown/find-page.query.ts'
+import { messagesWaiting } from './work-takedown/messages-waiting.events.ts'
 import { weighWhenJudged } from './trusted-partner/weigh-partners.listener.ts'
 
 const judge = { permission: 'shield:judge' } as const
@@ -132,6 +140,12 @@ export default defineModule({
     fetchWhenAsked,
     receiveWhenSighted,
   ],
+  gives: [
+    pagesHeard.givenBy(receivePages),
+    pageOf.givenBy(findPage),
+    decidedAbout.givenBy(judgeMessages),
+    messagesWaiting.givenBy(waitingMessages),
+  ],
   jobs: [
     expireNamesJob,
     withdrawProtectedJob,
@@ -160,5 +174,9 @@ export default defineModule({
   },
   load: tellCheckAll,
   publishes: describeData,
-  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoShield(ctx),
+  loadDemo: async (ctx) => {
+    await (await import('./load-demo/load-demo.demo.ts')).loadDemoShield(ctx)
+    await (await import('./import-contacts/load-demo-contacts.demo.ts')).loadDemoContacts(ctx)
+    await (await import('./receive-message/load-demo-messages.demo.ts')).loadDemoMessages(ctx)
+  },
 })

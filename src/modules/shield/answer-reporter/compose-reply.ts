@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, mailPage, translate } from '#foundation/text'
-import type { Answer } from '../message/message.ts'
+import type { Answer } from '../message/leads.ts'
 import { answerText } from './answer.text.ts'
 
 interface Ours {

@@ -5,7 +5,7 @@ import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Lead, List, Paragraph, Small } from '#ui/text'
 import { answerText } from '../answer-reporter/answer.text.ts'
-import type { Answer } from '../message/message.ts'
+import type { Answer } from '../message/leads.ts'
 import { followText } from './follow-message.text.ts'
 
 export interface Shown {

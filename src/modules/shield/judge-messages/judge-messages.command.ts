@@ -2,7 +2,8 @@
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { type Decided, judgeMessagesWith } from '../message/judgement.store.ts'
+import type { Decided } from '../decide-name/decided-about.events.ts'
+import { judgeMessagesWith } from '../message/judgement.store.ts'
 
 /** Ends the messages of which the last name or page was decided about, in the transaction that decides. Whoever calls has looked who may. */
 export async function judgeMessages(ctx: Context, tx: Tx, decided: Decided): Promise<void> {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
+import type { Decided } from '../decide-name/decided-about.events.ts'
 import type { NameStatus } from '../name/name.ts'
 import type { TakedownStatus } from '../takedown/takedown.ts'
+import type { WaitingMessage } from '../work-takedown/messages-waiting.events.ts'
 
 export interface StoredLeads {
   names: { id: string; name: string; status: NameStatus }[]
@@ -21,17 +23,11 @@ export async function leadsOf(tx: Tx, messageId: string): Promise<StoredLeads> {
 }
 
 /** Messages that still lie sealed because this page is not decided about, the newest first. */
-export async function waitingMessages(tx: Tx, takedownId: string): Promise<{ id: string; receivedAt: Date }[]> {
-  const found = await sql<{ id: string; receivedAt: Date }>`select m.id, m.received_at as "receivedAt"
+export async function waitingMessages(tx: Tx, takedownId: string): Promise<WaitingMessage[]> {
+  const found = await sql<WaitingMessage>`select m.id, m.received_at as "receivedAt"
     from shield.takedown_message tm join shield.message m on m.id = tm.message_id
     where tm.takedown_id = ${takedownId} and m.sealed is not null order by m.received_at desc, m.id limit 5`.execute(tx)
   return found.rows
-}
-
-/** What was decided about. */
-export interface Decided {
-  nameIds?: readonly string[]
-  takedownIds?: readonly string[]
 }
 
 /**

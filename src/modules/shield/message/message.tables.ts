@@ -24,10 +24,7 @@ export interface MessageTables {
     reply_attempts: number
     sealed_reply: Buffer | null
   }
-  /** To which pages, that only takedown can help with, a message leads. */
-  'shield.takedown_message': { takedown_id: string; message_id: string }
   'shield.answered': { digest: Buffer; at: Date }
-  'shield.warned': { name: string; day: string; shown: number }
 }
 
 /** Of the answer by mail. 'none': nobody asked for one; 'refused': this one must not be answered. */
@@ -39,11 +36,5 @@ export const messageRetention: RetentionOf<MessageTables> = {
     from: 'received_at',
     because: 'how fast we were is told over a year; the message itself is gone once it is judged, or after 72 hours',
   },
-  'shield.takedown_message': {
-    keep: 'with-parent',
-    parent: 'shield.message',
-    because: 'what the message waits for, and what its reporter is told',
-  },
   'shield.answered': { keep: '1 hours', from: 'at', because: 'nobody gets more than one answer an hour by mail' },
-  'shield.warned': { keep: '5 years', from: 'day', because: 'counts by name and day, of nobody: what the shield did' },
 }

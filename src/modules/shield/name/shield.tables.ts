@@ -99,6 +99,7 @@ export interface ShieldTables {
     lost_because: string | null
     counted_from: Date
   }
+  'shield.warned': { name: string; day: string; shown: number }
   'shield.change': {
     serial: number
     name: string
@@ -137,6 +138,7 @@ export const shieldRetention: RetentionOf<ShieldTables> = {
     because: 'what its owner asked, and what was answered',
   },
   'shield.decision': { keep: 'with-parent', parent: 'shield.name', because: 'the history of one name' },
+  'shield.warned': { keep: '5 years', from: 'day', because: 'counts by name and day, of nobody: what the shield did' },
   'shield.change': {
     keep: '1 years',
     from: 'at',

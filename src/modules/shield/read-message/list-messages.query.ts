@@ -3,7 +3,7 @@ import { type Context, mayDo, organisationOf, transaction } from '#foundation/ac
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
-import { readList } from '../change/change.store.ts'
+import { authorityOf } from '../decide-name/judge-of.query.ts'
 import { countForPersonIn, countStates, selectForPerson } from '../message/message.store.ts'
 import { messageMessages } from '../message/message.text.ts'
 
@@ -13,7 +13,7 @@ const week = 7 * 86_400_000
 /** Refuses everybody but people of the organisation that answers for the list. */
 export async function onlyForJudges(ctx: Context, tx: Tx): Promise<void> {
   const isJudge = ctx.actor.kind === 'person' && mayDo(ctx.actor, 'shield:judge')
-  if (!isJudge || (await readList(tx)).authorityId !== organisationOf(ctx.actor))
+  if (!isJudge || (await authorityOf(tx)).authorityId !== organisationOf(ctx.actor))
     throw new Refusal(messageMessages.mayNotRead, { status: 403 })
 }
 

@@ -3,20 +3,10 @@
 import type { Context } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import type { IdentifierOf } from '#values'
-import type { Place } from '../name/place.ts'
 import { redactedAddress } from '../receive-names/redacted-address.ts'
+import type { SeenPage } from '../receive-names/pages-heard.events.ts'
 import { type HeardPage, heardOfPages } from '../takedown/takedown.store.ts'
 import { linkMessages } from './receive-pages.store.ts'
-
-/** A page on a name of many, as it was heard of. */
-export interface SeenPage {
-  address: IdentifierOf<'web-address'>
-  place: Extract<Place, { kind: 'page' }>
-  brand: string | null
-  /** In which it stood. */
-  messageId: string | null
-  at: Date
-}
 
 /** Takes in pages that only takedown can help with. Each waits for judgement: most links that people forward are harmless. */
 export async function receivePages(ctx: Context, tx: Tx, pages: readonly SeenPage[]): Promise<void> {

@@ -3,7 +3,7 @@ import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { type HandedOver, handToRelay, type Mail } from '#foundation/mail'
-import { readList } from '../change/change.store.ts'
+import { authorityOf } from '../decide-name/judge-of.query.ts'
 import { takedownAfter } from '../takedown/takedown.ts'
 import { insertStep, lockTakedown, type StoredTakedown, updateTakedown } from '../takedown/takedown.store.ts'
 import { xarfFor } from '../work-takedown/xarf-of-takedown.query.ts'
@@ -69,7 +69,7 @@ async function begin(ctx: Context, tx: Tx, noticeId: string): Promise<Mail | nul
     isPage: takedown.nameId === null,
     seen: takedown.seen,
     firstSeen: takedown.openedAt,
-    authority: (await readList(tx)).authorityName ?? 'Dijkwacht',
+    authority: (await authorityOf(tx)).authorityName ?? 'Dijkwacht',
     desk: shieldDesk,
     mailbox: notice.mailbox,
     hostname: mailRelay?.hostname ?? 'localhost',

@@ -33,6 +33,8 @@ export interface TakedownTables {
     by_id: string | null
     by_name: string
   }
+  /** To which pages a message leads. */
+  'shield.takedown_message': { takedown_id: string; message_id: string }
   'shield.abuse_contact': {
     addressee: Addressee
     covers: string
@@ -49,5 +51,10 @@ export const takedownRetention: RetentionOf<TakedownTables> = {
     because: 'shows whether notices work, and what came back; a page that nobody judged in a year is gone by itself',
   },
   'shield.takedown_step': { keep: 'with-parent', parent: 'shield.takedown', because: 'the history of one notice' },
+  'shield.takedown_message': {
+    keep: 'with-parent',
+    parent: 'shield.message',
+    because: 'what the message waits for, and what its reporter is told',
+  },
   'shield.abuse_contact': { keep: 'for-ever', because: 'desks of companies, replaced when they change' },
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { WrittenAddress } from '../find-links/collect-links.ts'
 import type { FoundIdentifier, InlineData, NotReadBecause, ReadPart } from './understood-message.ts'
-import type { Person } from './redact-names.ts'
+import type { Person } from '../receive-names/redact-names.ts'
 
 /** What the parts of a message gave, before it is put together. */
 export interface Gathered {

@@ -13,7 +13,7 @@ import { type GatheredMail, gatherMail } from './gather-mail.query.ts'
 import { gatherPicture } from './gather-picture.query.ts'
 import { nothingGathered, partOf } from './message-parts.ts'
 import { limits } from './limits.ts'
-import { withoutPeople } from './redact-names.ts'
+import { withoutPeople } from '../receive-names/redact-names.ts'
 import type {
   FoundIdentifier,
   FoundLink,

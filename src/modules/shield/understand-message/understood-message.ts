@@ -8,7 +8,7 @@ export type MessageInput =
 
 export type MessageKind = MessageInput['kind']
 
-/** What speaks for (positive) or against (negative) a name. `feature` is a code of `features.ts`; the words are in `features.text.ts`. */
+/** What speaks for (positive) or against (negative) a name. `feature` is a code of `features.ts`; the words are in `feature.text.ts` of the shield. */
 export interface Feature {
   feature: string
   weight: number

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { lockById } from '../name/name.store.ts'
+import { referredNames } from '../decide-name/referred-names.query.ts'
 import { insertForName } from '../takedown/takedown.store.ts'
 
 /** Opens a notice for each of these names that was referred to takedown; one that is there already is left alone. */
 export async function openReferred(ctx: Context, nameIds: readonly string[]): Promise<void> {
   const system = asSystem(ctx, 'shield.open-referred')
   await transaction(system, async (tx) => {
-    for (const { id: nameId, name, brand, status } of await lockById(tx, nameIds)) {
-      if (status !== 'referred') continue
+    for (const { id: nameId, name, brand } of await referredNames(tx, nameIds)) {
       const address = `https://${name}/`
       const sealed = system.secrets.seal('takedown', address)
       const id = system.newId()

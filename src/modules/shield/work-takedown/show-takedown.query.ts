@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { waitingMessages } from '../message/judgement.store.ts'
 import { selectNotices, type StoredNotice } from '../send-notice/notice.store.ts'
 import { vendorsOf, type VendorsOf } from '../submit-address/vendors-of.query.ts'
 import { type Clock, clockOf, withPresent } from '../takedown/clock.ts'
@@ -15,6 +14,7 @@ import {
   type StoredTakedown,
 } from '../takedown/takedown.store.ts'
 import { escalateAfterHours, takedownTable, takedownSteps, type TakedownStep } from '../takedown/takedown.ts'
+import { messagesWaiting, type WaitingMessage } from './messages-waiting.events.ts'
 
 export interface ShownTakedown {
   takedown: Omit<StoredTakedown, 'address'>
@@ -30,7 +30,7 @@ export interface ShownTakedown {
   notices: StoredNotice[]
   vendors: VendorsOf
   /** Messages that led here and still lie sealed, to read before judging. */
-  messages: { id: string; receivedAt: Date }[]
+  messages: WaitingMessage[]
 }
 
 const hour = 3_600_000
@@ -61,7 +61,7 @@ export function showTakedown(ctx: Context, id: string): Promise<ShownTakedown | 
       contacts: await contactsFor(tx, addressee, takedown.host),
       notices: await selectNotices(tx, id),
       vendors: await vendorsOf(ctx, tx, { takedownId: id }),
-      messages: await waitingMessages(tx, id),
+      messages: await messagesWaiting(tx, id),
     }
   })
 }

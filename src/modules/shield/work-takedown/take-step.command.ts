@@ -3,8 +3,8 @@ import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
+import { decidedAbout } from '../decide-name/decided-about.events.ts'
 import { judgeOf, listOfJudge } from '../decide-name/judge-of.query.ts'
-import { judgeMessages } from '../judge-messages/judge-messages.command.ts'
 import { shieldMessages } from '../name/name.text.ts'
 import { endNotice, lockWaiting } from '../send-notice/notice.store.ts'
 import { noticeMessages } from '../send-notice/notice.text.ts'
@@ -73,7 +73,7 @@ export async function takeTakedownStep(ctx: Context, taken: TakenStep): Promise<
       subjectId: takedown.id,
       detail: { step: taken.step, addressee },
     })
-    if (takedown.status === 'waiting') await judgeMessages(ctx, tx, { takedownIds: [takedown.id] })
+    if (takedown.status === 'waiting') await decidedAbout(ctx, tx, { takedownIds: [takedown.id] })
     return status
   })
 }

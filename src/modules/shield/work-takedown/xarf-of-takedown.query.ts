@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { sql, type Tx } from '#foundation/db'
-import { readList } from '../change/change.store.ts'
-import type { Evidence } from '../name/name.ts'
+import type { Tx } from '#foundation/db'
+import { decidedEvidence } from '../decide-name/decided-evidence.query.ts'
+import { authorityOf } from '../decide-name/judge-of.query.ts'
 import { selectTakedown, type StoredTakedown } from '../takedown/takedown.store.ts'
 import { xarfOf } from '../takedown/xarf.ts'
 
@@ -29,20 +29,14 @@ export async function xarfFor(
   { id, host, brand, openedAt, nameId }: StoredTakedown,
   address: Buffer,
 ): Promise<Record<string, unknown>> {
-  const list = await readList(tx)
+  const { authorityName } = await authorityOf(tx)
   return xarfOf({
     id,
     address: ctx.secrets.open('takedown', address),
     name: host,
     brand,
     firstSeen: openedAt,
-    reporter: { name: list.authorityName ?? 'Dijkwacht', mailbox: ctx.settings.shieldDesk },
-    evidence: nameId === null ? [] : await evidenceOf(tx, nameId),
+    reporter: { name: authorityName ?? 'Dijkwacht', mailbox: ctx.settings.shieldDesk },
+    evidence: nameId === null ? [] : await decidedEvidence(tx, nameId),
   })
-}
-
-async function evidenceOf(tx: Tx, nameId: string): Promise<Evidence[]> {
-  const found = await sql<{ evidence: Evidence[] }>`select evidence from shield.decision where name_id = ${nameId}
-    order by decided_at desc limit 5`.execute(tx)
-  return found.rows.flatMap(({ evidence }) => evidence)
 }
