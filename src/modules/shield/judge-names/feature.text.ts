@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText, type Language, translate } from '#foundation/text'
-import type { Feature } from '../name/shield.tables.ts'
+import type { Feature } from '../name/name.ts'
 
 /** What each feature says to the person who judges. */
 export const featureText = defineText({

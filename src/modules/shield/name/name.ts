@@ -64,3 +64,9 @@ export interface Evidence {
   what: string
   sha256: string
 }
+
+/** What spoke for (positive) or against a name when it was judged. */
+export interface Feature {
+  feature: string
+  weight: number
+}

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RetentionOf } from '#foundation/db'
-import type { Evidence, Level, NameStatus, NameStep, Source } from './name.ts'
-
-/** What spoke for (positive) or against a name when it was judged. */
-export interface Feature {
-  feature: string
-  weight: number
-}
+import type { Evidence, Feature, Level, NameStatus, NameStep, Source } from './name.ts'
 
 export interface ShieldTables {
   'shield.list': {
