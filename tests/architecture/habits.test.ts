@@ -117,6 +117,24 @@ test('permissions, jobs and announcements begin with the name of their module', 
   }
 })
 
+test('every port is given once, by a module downstream of whoever has it', () => {
+  const placeOf = (name: string) => map.findIndex((room) => room.name === name)
+  const ports = code
+    .filter((file) => file.startsWith('src/modules/') && file.endsWith('.events.ts'))
+    .flatMap((file) =>
+      [...read(file).matchAll(/definePort\b[\s\S]*?\('([a-z.-]+)'\)/g)].map(([, port = '']) => ({
+        port,
+        owner: file.split('/')[2] ?? '',
+      })),
+    )
+  expect(ports.length).toBeGreaterThan(3)
+  const given = modules.flatMap(({ name, gives = [] }) => gives.map(({ port }) => ({ port, by: name })))
+  expect(given.map(({ port }) => port).toSorted()).toEqual(ports.map(({ port }) => port).toSorted())
+  for (const { port, owner } of ports)
+    for (const { by } of given.filter((one) => one.port === port))
+      expect(placeOf(by), `${port} by ${by}`).toBeGreaterThan(placeOf(owner))
+})
+
 // And what React reads at its first breath.
 test('only the settings read the environment', () => {
   const readers = code.filter((file) => !file.endsWith('.test.ts') && /process\.env/.test(read(file)))
