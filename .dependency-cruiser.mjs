@@ -19,7 +19,7 @@ export default {
       name: 'only-by-the-door',
       severity: 'error',
       from: { path: '^src/modules/([^/]+)/', pathNot: test },
-      to: { path: '^src/modules/([^/]+)/', pathNot: '^src/modules/($1/|[^/]+/(index|plain)\\.ts$)' },
+      to: { path: '^src/modules/([^/]+)/', pathNot: '^src/modules/($1/|[^/]+/((index|plain)\\.ts|parts\\.tsx)$)' },
     },
     {
       name: 'app-enters-by-module-file-or-door',

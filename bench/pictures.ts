@@ -6,7 +6,7 @@ import { startProgram } from '../tests/running.ts'
 import type { Figures } from './parts.ts'
 import { watchProcesses } from './processor-time.ts'
 
-const folder = join(import.meta.dirname, '../src/modules/shield/read-picture/screenshots')
+const folder = join(import.meta.dirname, '../src/modules/messages/read-picture/screenshots')
 const pictures = readdirSync(folder).filter((file) => /\.(?:png|jpg)$/.test(file))
 
 /** The check with a picture, as a browser sends it, from the request to the whole answer: every screenshot of the tests, one after the other, so often. */

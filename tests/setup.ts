@@ -37,10 +37,7 @@ export default async function setup(project: TestProject) {
   await admin.query('create database dijkwacht_template')
   await admin.end()
   const template = openDatabase({ ...server, database: 'dijkwacht_template' }, 2)
-  await migrate(
-    template,
-    map.map((room) => room.name),
-  )
+  await migrate(template, map)
   const boss = await openJobs({ ...server, database: 'dijkwacht_template' }, openLog('silent'), false)
   await boss.stop({ graceful: false })
   await template.close()

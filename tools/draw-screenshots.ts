@@ -5,9 +5,9 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { prepareZXingModule, writeBarcode } from 'zxing-wasm/writer'
-import { screenshots } from '../src/modules/shield/read-picture/screenshots/screenshots.fixture.ts'
+import { screenshots } from '../src/modules/messages/read-picture/screenshots/screenshots.fixture.ts'
 
-const folder = join(import.meta.dirname, '../src/modules/shield/read-picture/screenshots')
+const folder = join(import.meta.dirname, '../src/modules/messages/read-picture/screenshots')
 const style = `
   body { margin: 0; font: 17px/1.4 'DejaVu Sans', sans-serif; background: #fff; color: #111; width: 400px }
   .head { background: #eee; padding: 10px 16px; font-weight: bold }

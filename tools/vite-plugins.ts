@@ -50,6 +50,7 @@ export function nodeOwnsTypeScript(): Plugin {
 const allowedInBrowser = [
   /^(root|entry\.client)\.tsx$/,
   /\.page\.tsx$/,
+  /^modules\/[^/]+\/parts\.tsx$/,
   /\.(schema|text)\.ts$/,
   /\.css$/,
   /^ui\//,

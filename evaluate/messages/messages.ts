@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 // The door of the module does not show this: only the shield itself understands messages.
-import { understandMessage } from '../../src/modules/shield/understand-message/understand-message.query.ts'
+import { understandMessage } from '../../src/modules/messages/understand-message/understand-message.query.ts'
 import type { Evaluation } from '../evaluation.ts'
 import { digestOf, type Label, type LabelKind, pageOf } from './label.ts'
 import { percentOf, scoreLabels } from './score-labels.ts'

@@ -12,7 +12,7 @@ import { type Logger, openLog } from '#foundation/log'
 import { registerActivities } from '#foundation/processing'
 import { openSecrets } from '#foundation/secrets'
 import type { BaseContext } from '#foundation/web'
-import { map } from '../modules/map.ts'
+import { map, storedAs } from '../modules/map.ts'
 import { personalDataOf, registeredActivities } from './accountability.ts'
 import { modules } from './modules.ts'
 import { newId } from './new-id.ts'
@@ -46,11 +46,7 @@ export async function boot(
   const database = openDatabase(connection, settings.databasePool)
 
   say('migrations')
-  await migrate(
-    database,
-    map.map((room) => room.name),
-    log,
-  )
+  await migrate(database, map, log)
   const boss = await openJobs(connection, log, role === 'server')
   const secrets = openSecrets(settings.secretKey ?? (await keyFile(settings.dataDir)))
   const base: BaseContext = {
@@ -92,11 +88,13 @@ export async function load(program: Program, say: (step: string) => void = () =>
   )
   if (!ctx.settings.isDemo) return false
   const known = new Set((await pool.query('select name from foundation.loaded')).rows.map((row) => row.name))
-  const waiting = modules.filter((module) => module.loadDemo && !known.has(`demo:${module.name}`))
+  const waiting = modules.filter(({ name, loadDemo }) => loadDemo && !known.has(`demo:${storedAs(name)}`))
   if (waiting.length > 0) say('demo')
   for (const module of waiting) {
     await module.loadDemo?.(asSystem(ctx, `${module.name}.demo`))
-    await pool.query('insert into foundation.loaded (name) values ($1) on conflict do nothing', [`demo:${module.name}`])
+    await pool.query('insert into foundation.loaded (name) values ($1) on conflict do nothing', [
+      `demo:${storedAs(module.name)}`,
+    ])
   }
   return waiting.length > 0
 }

@@ -38,6 +38,8 @@ import requirements from '../modules/requirements/module.ts'
 import research from '../modules/research/module.ts'
 import sharing from '../modules/sharing/module.ts'
 import shield from '../modules/shield/module.ts'
+import takedowns from '../modules/takedowns/module.ts'
+import messages from '../modules/messages/module.ts'
 import signals from '../modules/signals/module.ts'
 import statistics from '../modules/statistics/module.ts'
 import taxonomy from '../modules/taxonomy/module.ts'
@@ -69,6 +71,8 @@ export const modules: readonly Module[] = [
   interventions,
   evaluations,
   shield,
+  takedowns,
+  messages,
   measures,
   complaints,
   requirements,
@@ -90,3 +94,5 @@ export const modules: readonly Module[] = [
   actionPlan,
   progress,
 ]
+
+for (const { connect } of modules.flatMap((module) => module.gives ?? [])) connect()

@@ -66,10 +66,26 @@ export const map = [
   },
   {
     name: 'shield',
-    owns: 'names that people are kept from: messages that are forwarded, who decides about names, the list that resolvers follow and its copies, takedown',
-    calls: ['partners', 'agreements', 'taxonomy', 'reports', 'identifiers', 'sharing', 'redress', 'statistics'],
+    owns: 'names that people are kept from: who decides about them, the list that resolvers follow and its copies, what browsers are told, what was seen of a page',
+    calls: ['partners', 'identifiers', 'redress', 'statistics'],
     themes: ['barriers', 'victims'],
     dutch: 'anti-phishing-schild',
+  },
+  {
+    name: 'takedowns',
+    storedAs: 'shield',
+    owns: 'pages that the list cannot help with: who is asked to take them away, the notices, and what came of it',
+    calls: ['shield'],
+    themes: ['barriers'],
+    dutch: 'weghalen bij de bron',
+  },
+  {
+    name: 'messages',
+    storedAs: 'shield',
+    owns: 'messages that people forward: sealed until they are judged, what they say and where they lead, and what the reporter is told',
+    calls: ['identifiers', 'sharing', 'shield', 'takedowns'],
+    themes: ['barriers', 'victims'],
+    dutch: 'doorgestuurde berichten',
   },
   {
     name: 'measures',
@@ -212,3 +228,9 @@ export const map = [
     dutch: 'voortgang, evaluatie van het plan',
   },
 ] as const satisfies readonly Room[]
+
+/** What begins the names that this module stores. */
+export function storedAs(name: string): string {
+  const room: Room | undefined = map.find((each) => each.name === name)
+  return room?.storedAs ?? name
+}

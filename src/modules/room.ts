@@ -4,6 +4,11 @@ type Theme = 'insight' | 'data sharing' | 'barriers' | 'follow-up' | 'resilience
 
 export interface Room {
   name: string
+  /**
+   * The room that it was before, when it was split from one: names that are stored stay what they were. That is the schema of its tables, the
+   * migrations that were applied, and what jobs, actions of audit lines and activities begin with.
+   */
+  storedAs?: string
   /** What it owns, in one line. */
   owns: string
   /** Upstream modules whose door it may enter. */

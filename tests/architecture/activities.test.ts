@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { changedWithoutVersion, hashOfActivity } from '#foundation/processing'
 import { activitiesOf, placeOfAction, registeredActivities } from '../../src/app/accountability.ts'
 import { modules } from '../../src/app/modules.ts'
+import { storedAs } from '../../src/modules/map.ts'
 import { retentionLines } from '../../src/app/retention-lines.ts'
 import { reportStatuses } from '../../src/modules/reports/report/report.ts'
 import { read, sourceFiles } from './source-files.ts'
@@ -25,7 +26,7 @@ const others = new Set(
 
 /** Every text in a command or query that looks like an action of its own module, with the file. */
 function actionsIn(file: string): string[] {
-  const prefix = file.startsWith('src/modules/') ? file.split('/')[2] : '(?:access|foundation)'
+  const prefix = file.startsWith('src/modules/') ? storedAs(file.split('/')[2] ?? '') : '(?:access|foundation)'
   const text = read(file)
   const plain = [...text.matchAll(new RegExp(`'(${prefix}\\.[a-z]+(?:-[a-z]+)+)'`, 'g'))].map((match) => match[1] ?? '')
   return plain.filter((action) => !others.has(action) && isPast(action))
@@ -104,7 +105,7 @@ test('an action without a place is found', () => {
 
 test('an activity begins with the name of its module, and names nothing that does not exist', () => {
   for (const module of modules)
-    for (const { id } of module.activities ?? []) expect(id.startsWith(`${module.name}.`)).toBe(true)
+    for (const { id } of module.activities ?? []) expect(id.startsWith(`${storedAs(module.name)}.`)).toBe(true)
   const ids = activitiesOf(modules).map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)
   expect(registeredActivities(modules).length).toBe(ids.length)

@@ -43,7 +43,7 @@ const guarded: { what: string; pattern: RegExp; only: RegExp }[] = [
   {
     what: 'reach another machine by itself',
     pattern: /from '(?:node:(?:https?|dns\/promises|dns|net|tls)|nodemailer(?:\/[^']*)?|mailauth|smtp-server)'/,
-    only: /^src\/(foundation\/|app\/|values\/|modules\/(redress\/prove-control\/look-at-domain\.query|shield\/(fetch-evidence\/(ask-site|open-way)\.query|confirm-delivery\/confirm-delivery\.command|publish-zone\/zone-server\.query|answer-reporter\/who-may-be-answered\.query|listen-to-mail\/listen-to-mail\.api|warn-visitor\/warn-visitor\.api))\.ts$)/,
+    only: /^src\/(foundation\/|app\/|values\/|modules\/(redress\/prove-control\/look-at-domain\.query|shield\/(fetch-evidence\/(ask-site|open-way)\.query|confirm-delivery\/confirm-delivery\.command|publish-zone\/zone-server\.query|warn-visitor\/warn-visitor\.api)|messages\/(answer-reporter\/who-may-be-answered\.query|listen-to-mail\/listen-to-mail\.api))\.ts$)/,
   },
 ]
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { basename } from 'node:path'
 import { expect, test } from 'vitest'
-import { map } from '../../src/modules/map.ts'
+import { map, storedAs } from '../../src/modules/map.ts'
 import { modules } from '../../src/app/modules.ts'
 import { retentionLines } from '../../src/app/retention-lines.ts'
 import { refusedName, refusedPhrasesIn } from './refused-words.ts'
@@ -95,7 +95,7 @@ test('every table lies in the schema of its module and has one retention line', 
     .filter(({ table }) => !gone.includes(table))
   expect(tables.length).toBeGreaterThan(8)
   for (const { file, table } of tables) {
-    const schema = (file.split('/')[2] ?? '').replaceAll('-', '_')
+    const schema = storedAs(file.split('/')[2] ?? '').replaceAll('-', '_')
     expect(table.split('.')[0], file).toBe(schema)
   }
   expect(Object.keys(lines).toSorted()).toEqual(expect.arrayContaining(tables.map(({ table }) => table).toSorted()))
@@ -111,9 +111,28 @@ test('permissions, jobs and announcements begin with the name of their module', 
   for (const module of modules) {
     for (const permission of Object.keys(module.permissions ?? {}))
       expect(permission.split(':')[0]).toMatch(/^[a-z-]+$/)
-    for (const job of module.jobs ?? []) expect(job.name.startsWith(`${module.name}.`)).toBe(true)
-    for (const listener of module.listeners ?? []) expect(listener.job.startsWith(`${module.name}.`)).toBe(true)
+    const begin = `${storedAs(module.name)}.`
+    for (const job of module.jobs ?? []) expect(job.name.startsWith(begin)).toBe(true)
+    for (const listener of module.listeners ?? []) expect(listener.job.startsWith(begin)).toBe(true)
   }
+})
+
+test('every port is given once, by a module downstream of whoever has it', () => {
+  const placeOf = (name: string) => map.findIndex((room) => room.name === name)
+  const ports = code
+    .filter((file) => file.startsWith('src/modules/') && file.endsWith('.events.ts'))
+    .flatMap((file) =>
+      [...read(file).matchAll(/definePort\b[\s\S]*?\('([a-z.-]+)'\)/g)].map(([, port = '']) => ({
+        port,
+        owner: file.split('/')[2] ?? '',
+      })),
+    )
+  expect(ports.length).toBeGreaterThan(3)
+  const given = modules.flatMap(({ name, gives = [] }) => gives.map(({ port }) => ({ port, by: name })))
+  expect(given.map(({ port }) => port).toSorted()).toEqual(ports.map(({ port }) => port).toSorted())
+  for (const { port, owner } of ports)
+    for (const { by } of given.filter((one) => one.port === port))
+      expect(placeOf(by), `${port} by ${by}`).toBeGreaterThan(placeOf(owner))
 })
 
 // And what React reads at its first breath.

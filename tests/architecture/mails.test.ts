@@ -13,8 +13,8 @@ import { composeJoinLetter } from '../../src/modules/partners/join-partners/comp
 import { composeLetter as ofMeetings } from '../../src/modules/meetings/invite-members/compose-letter.ts'
 import { composeLetter as ofPartners } from '../../src/modules/partners/warn-contact/compose-letter.ts'
 import { composeLetter as ofReplies } from '../../src/modules/replies/tell-replies/compose-letter.ts'
-import { composeReply } from '../../src/modules/shield/answer-reporter/compose-reply.ts'
-import { composeNotice } from '../../src/modules/shield/send-notice/compose-notice.ts'
+import { composeReply } from '../../src/modules/messages/answer-reporter/compose-reply.ts'
+import { composeNotice } from '../../src/modules/takedowns/send-notice/compose-notice.ts'
 import { composeLetter as ofSignals } from '../../src/modules/signals/tell-followers/compose-letter.ts'
 import { composeLetter as ofWarnings } from '../../src/modules/warnings/tell-subscribers/compose-letter.ts'
 import { read, sourceFiles } from './source-files.ts'
@@ -180,11 +180,11 @@ const mails: Record<string, () => Sent[]> = {
       ofReplies({ kind: 'confirm', code }, { language, baseUrl: site }),
       ofReplies({ kind: 'news', stopToken }, { language, baseUrl: site }),
     ]),
-  'src/modules/shield/answer-reporter/send-reply.command.ts': () =>
+  'src/modules/messages/answer-reporter/send-reply.command.ts': () =>
     (['known', 'judging', 'nothing', 'not-read'] as const).map((answer) =>
       composeReply(answer, { from: 'verdacht@mail.example', hostname: 'mail.example', messageId: 'm', baseUrl: site }),
     ),
-  'src/modules/shield/send-notice/send-notice.command.ts': () =>
+  'src/modules/takedowns/send-notice/send-notice.command.ts': () =>
     [true, false].map((isPage) =>
       composeNotice({
         noticeId: 'n',

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { activitiesOf } from '../../src/app/accountability.ts'
 import { modules } from '../../src/app/modules.ts'
+import { storedAs } from '../../src/modules/map.ts'
 import { retentionLines } from '../../src/app/retention-lines.ts'
 import { notSpokenFor, withoutDataSubject } from './spoken-for.ts'
 
@@ -20,7 +21,8 @@ test('a source is named after a table of its own, once', () => {
   expect(new Set(names).size).toBe(names.length)
   for (const { name, tables } of sources) expect(tables, name).toContain(name)
   for (const module of modules)
-    for (const { activity } of module.personalData ?? []) expect(activity.startsWith(`${module.name}.`)).toBe(true)
+    for (const { activity } of module.personalData ?? [])
+      expect(activity.startsWith(`${storedAs(module.name)}.`)).toBe(true)
 })
 
 test('a title and a reason read as Dutch, without words of ours', () => {

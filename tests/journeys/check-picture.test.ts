@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { axeOn } from './axe.ts'
 import { journey } from './journey.ts'
 
-const folder = join(import.meta.dirname, '../../src/modules/shield/read-picture/screenshots')
+const folder = join(import.meta.dirname, '../../src/modules/messages/read-picture/screenshots')
 const parcel = join(folder, '01-sms-pakket.png')
 
 journey('a citizen checks a screenshot', (program) => {

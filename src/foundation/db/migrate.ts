@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readdir, readFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import type { Logger } from '../log/index.ts'
 import type { Database } from './database.ts'
 
 const lockNumber = 7_301_946
 
+/** `storedAs`: the module that it was when its files were applied elsewhere; they keep that name, and their order among those of it. */
+interface StoredModule {
+  name: string
+  storedAs?: string
+}
+
 /**
  * Brings the database up to date: the foundation first, then the modules in the order of the map, by file name within each.
  * One transaction a file; an advisory lock keeps two processes apart.
- * `modules`: names in the order of the map. Returns the names that were applied.
+ * `modules`: in the order of the map. Returns the names that were applied.
  */
-export async function migrate(database: Database, modules: readonly string[], log?: Logger): Promise<string[]> {
+export async function migrate(database: Database, modules: readonly StoredModule[], log?: Logger): Promise<string[]> {
   const client = await database.pool.connect()
   const applied: string[] = []
   try {
@@ -42,20 +48,24 @@ export async function migrate(database: Database, modules: readonly string[], lo
   return applied
 }
 
-async function migrationFiles(modules: readonly string[]) {
+async function migrationFiles(modules: readonly StoredModule[]) {
   const source = join(import.meta.dirname, '../..')
-  const files: { name: string; sql: string }[] = []
-  for (const room of ['foundation', ...modules]) {
-    const folder = room === 'foundation' ? join(source, 'foundation') : join(source, 'modules', room)
-    const found = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.migration.sql'))
-    const inOrder = found.sort((a, b) => (fileName(a) < fileName(b) ? -1 : 1))
-    for (const file of inOrder) {
-      const path = join(folder, file)
-      const opening = room === 'foundation' ? '' : openingOf(room)
-      files.push({ name: relative(source, path), sql: opening + (await readFile(path, 'utf8')) })
-    }
+  const files = await filesIn(source, ['foundation'], 'foundation', '')
+  for (const [stored, rooms] of Map.groupBy(modules, ({ name, storedAs = name }) => storedAs)) {
+    const folders = rooms.map(({ name }) => `modules/${name}`)
+    files.push(...(await filesIn(source, folders, `modules/${stored}`, openingOf(stored))))
   }
   return files
+}
+
+/** Those of these folders together, by file name, named as if they lay in one folder. */
+async function filesIn(source: string, folders: readonly string[], named: string, opening: string) {
+  const found: { name: string; path: string }[] = []
+  for (const folder of folders)
+    for (const file of await readdir(join(source, folder), { recursive: true }))
+      if (file.endsWith('.migration.sql')) found.push({ name: `${named}/${file}`, path: join(source, folder, file) })
+  const inOrder = found.sort((a, b) => (fileName(a.name) < fileName(b.name) ? -1 : 1))
+  return Promise.all(inOrder.map(async ({ name, path }) => ({ name, sql: opening + (await readFile(path, 'utf8')) })))
 }
 
 /** Every module has one schema of its own, which the working role may use. */

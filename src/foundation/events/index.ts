@@ -3,6 +3,7 @@ import type { Context } from '../access/context.ts'
 import type { Tx } from '../db/index.ts'
 
 export { announcerOf, type Announcer } from './announcer.ts'
+export { definePort, type Given } from './port.ts'
 
 /** The name of an announcement; the type says what it carries. */
 export interface Event<Payload extends object> {

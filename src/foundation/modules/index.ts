@@ -3,7 +3,7 @@ import { z, type ZodType } from 'zod'
 import type { Allow, Permission } from '../access/actor.ts'
 import type { Context } from '../access/context.ts'
 import type { Retention } from '../db/index.ts'
-import type { Listener } from '../events/index.ts'
+import type { Given, Listener } from '../events/index.ts'
 import type { Job } from '../jobs/index.ts'
 import type { Text } from '../text/index.ts'
 import type { Activity } from './activity.ts'
@@ -189,6 +189,8 @@ export interface Module {
   apis?: readonly Api[]
   jobs?: readonly Job[]
   listeners?: readonly Listener[]
+  /** Work that it does for modules upstream, within their transaction. */
+  gives?: readonly Given[]
   /** Every typed table of steps, for the drawings: status → step → next status. */
   statuses?: Record<string, Record<string, Partial<Record<string, string>>>>
   /** One line per table. */

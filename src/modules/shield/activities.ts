@@ -38,29 +38,6 @@ export const activities: readonly Activity[] = [
     isConfidential: false,
   },
   {
-    id: 'shield.take-down',
-    version: 2,
-    actions: ['shield.takedown-*', 'shield.takedowns-listed'],
-    subjectKinds: ['takedown'],
-    name: 'Vragen om een nagemaakte pagina weg te halen',
-    purpose: 'Een pagina laten weghalen door wie haar beheert, waar blokkeren van de naam anderen zou raken.',
-    legalBasis:
-      'Concept: art. 3 Politiewet 2012, of een eigen besluit; voor de melding zelf art. 16 van de verordening digitale diensten.',
-    dataCategories: [
-      'adres van een pagina',
-      'aan wie gevraagd is het weg te halen, en wat die deed',
-      'wanneer welke mail daarover ging, en wat de mailserver zei',
-    ],
-    subjectCategories: ['houders van een pagina'],
-    recipients: [
-      'wie de pagina of de naam beheert: verhuurder, verkoper of register',
-      'de mailserver die onze mail bezorgt',
-    ],
-    tables: ['shield.takedown', 'shield.takedown_step', 'shield.notice'],
-    controller: 'De organisatie die voor de lijst beslist.',
-    isConfidential: false,
-  },
-  {
     id: 'shield.submit-address',
     version: 1,
     actions: ['shield.submission-*'],
@@ -80,35 +57,11 @@ export const activities: readonly Activity[] = [
     controller: 'De organisatie die voor de lijst beslist.',
     isConfidential: false,
   },
-  {
-    id: 'shield.receive-messages',
-    version: 3,
-    actions: ['shield.message-*', 'shield.messages-seen'],
-    subjectKinds: ['message'],
-    name: 'Verdachte berichten beoordelen die mensen doorsturen',
-    purpose: 'Uit een bericht halen naar welke sites het leidt, en de melder zeggen wat daarover bekend is.',
-    legalBasis:
-      'Concept: dezelfde taak als waarop de lijst berust. Het bericht zelf wordt niet verzameld: het ligt verzegeld tot het is beoordeeld, hoogstens 72 uur.',
-    dataCategories: [
-      'bericht met bijlagen, verzegeld, tot het oordeel en hoogstens 72 uur',
-      'adres van de melder, verzegeld, tot het antwoord verstuurd is en hoogstens een uur',
-      'rekening, nummer of adres uit het bericht waarvoor al gewaarschuwd wordt, hoogstens 72 uur',
-      'controlegetal van het bericht',
-    ],
-    subjectCategories: ['mensen die een bericht doorsturen', 'mensen die in een doorgestuurd bericht staan'],
-    recipients: ['de mailserver die ons antwoord bezorgt'],
-    tables: ['shield.message', 'shield.takedown_message', 'shield.answered', 'shield.warned'],
-    controller: 'De organisatie die voor de lijst beslist.',
-    isConfidential: false,
-  },
 ]
 
 export const impersonalActions: readonly string[] = [
   'shield.authority-appointed',
   'shield.fast-lane-lost',
-  'shield.addresses-forgotten',
-  'shield.contacts-replaced',
-  'shield.list-imported',
   'shield.recipient-named',
   'shield.delivery-confirmed',
 ]

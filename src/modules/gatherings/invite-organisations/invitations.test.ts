@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inTransaction, sql } from '#foundation/db'
 import { textOf } from '../../../../tests/site.ts'
-import { type Mailbox, startMailbox } from '../../shield/listen-to-mail/mail-world.fixture.ts'
+import { type Mailbox, startMailbox } from '../../messages/listen-to-mail/mail-world.fixture.ts'
 import { contactSource } from '../answer-data-subject/contact.source.ts'
 import { bank, desk, eventForm, openOrganisers, secretary } from '../plan-event/events.fixture.ts'
 

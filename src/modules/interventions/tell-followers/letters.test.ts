@@ -4,7 +4,7 @@ import { type Context, developmentIssuer, transaction } from '#foundation/access
 import { sql } from '#foundation/db'
 import { identities } from '#modules/partners'
 import { testContext } from '../../../../tests/context.ts'
-import { startMailbox, stopAddressIn } from '../../shield/listen-to-mail/mail-world.fixture.ts'
+import { startMailbox, stopAddressIn } from '../../messages/listen-to-mail/mail-world.fixture.ts'
 import { askForMail, changeMail, confirmMail, mailState, stopMail } from '../follow-interventions/follow.command.ts'
 import { form } from '../intervention/intervention.fixture.ts'
 import { approveProposal } from '../judge-change/judge-change.command.ts'

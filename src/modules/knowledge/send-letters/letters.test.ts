@@ -3,7 +3,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { sql } from '#foundation/db'
 import { testContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
-import { startMailbox, stopAddressIn } from '../../shield/listen-to-mail/mail-world.fixture.ts'
+import { startMailbox, stopAddressIn } from '../../messages/listen-to-mail/mail-world.fixture.ts'
 import {
   changesOf,
   type Colleague,

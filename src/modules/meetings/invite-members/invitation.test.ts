@@ -3,7 +3,7 @@ import ICAL from 'ical.js'
 import PostalMime from 'postal-mime'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openGroup } from '../group/groups.fixture.ts'
-import { type Mailbox, startMailbox, stopAddressIn } from '../../shield/listen-to-mail/mail-world.fixture.ts'
+import { type Mailbox, startMailbox, stopAddressIn } from '../../messages/listen-to-mail/mail-world.fixture.ts'
 import { cancelMeeting, changeMeeting, inviteToMeeting } from '../plan-meeting/plan-meeting.command.ts'
 import { askForMail, confirmMail, stopMail } from './mail.command.ts'
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
-import { startMailbox } from '../../shield/listen-to-mail/mail-world.fixture.ts'
+import { startMailbox } from '../../messages/listen-to-mail/mail-world.fixture.ts'
 import { applicationSource } from '../answer-data-subject/application.source.ts'
 import { identities } from '../organisation/identities.query.ts'
 import { applyToJoin, forgetUnconfirmed } from './apply.command.ts'

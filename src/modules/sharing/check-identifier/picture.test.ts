@@ -8,7 +8,7 @@ import { testSite, textOf } from '../../../../tests/site.ts'
 
 const test = await testContext({ demo: true })
 const site = await testSite(test)
-const pictures = join(import.meta.dirname, '../../shield/read-picture/screenshots')
+const pictures = join(import.meta.dirname, '../../messages/read-picture/screenshots')
 const picture = (file: string) => readFile(join(pictures, file))
 
 /** Sends a picture as a browser does that has no script. */

@@ -6,14 +6,13 @@ import { announce } from '#foundation/events'
 import { Refusal } from '#foundation/web'
 import { holdingProtected, hostPerhapsOf, protectedHosts } from '#modules/identifiers'
 import { appendChanges, type List } from '../change/change.store.ts'
-import { judgeMessages } from '../judge-messages/judge-messages.command.ts'
-import { isOpen } from '../message/message.ts'
-import { type Evidence, type NameStatus, type NameStep, nextStatus } from '../name/name.ts'
+import { type Evidence, isOpen, type NameStatus, type NameStep, nextStatus } from '../name/name.ts'
 import { ListChanged, NamesJudged } from '../name/name.events.ts'
 import { lockById, type StoredName, updateNames } from '../name/name.store.ts'
 import { shieldMessages } from '../name/name.text.ts'
 import { evidenceOf, insertDecisions, type NewDecision, proposers, sourcesOf } from './decision.store.ts'
 import { tellCheck } from '../tell-check/tell-check.command.ts'
+import { decidedAbout } from './decided-about.events.ts'
 import { judgeOf, listOfJudge } from './judge-of.query.ts'
 import { isListing, listingPolicy, type ShieldGround } from './listing-policy.ts'
 
@@ -165,7 +164,7 @@ async function store(
   )
   const nameIds = made.map(({ nameId }) => nameId)
   const decided = made.filter(({ toStatus }) => !isOpen(toStatus))
-  await judgeMessages(ctx, tx, { nameIds: decided.map(({ nameId }) => nameId) })
+  await decidedAbout(ctx, tx, { nameIds: decided.map(({ nameId }) => nameId) })
   for (let at = 0; at < nameIds.length; at += 1_000)
     await announce(ctx, tx, NamesJudged, { nameIds: nameIds.slice(at, at + 1_000) })
 }

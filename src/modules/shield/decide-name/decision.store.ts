@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
-import type { Evidence, Level, NameStatus, NameStep, Source } from '../name/name.ts'
-import type { Feature } from '../name/shield.tables.ts'
+import type { Evidence, Feature, Level, NameStatus, NameStep, Source } from '../name/name.ts'
 import { pagesAsEvidence } from '../fetch-evidence/fetched-page.store.ts'
 
 export interface NewDecision {

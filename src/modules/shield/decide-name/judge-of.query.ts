@@ -20,3 +20,8 @@ export async function listOfJudge(ctx: Context, tx: Tx): Promise<List> {
   if (list.authorityId !== organisationOf(ctx.actor)) throw new Refusal(shieldMessages.mayNotJudge, { status: 403 })
   return list
 }
+
+/** Who answers for the list; null while nobody was appointed. */
+export function authorityOf(tx: Tx): Promise<Pick<List, 'authorityId' | 'authorityName'>> {
+  return readList(tx)
+}

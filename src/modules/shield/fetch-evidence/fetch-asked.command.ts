@@ -2,8 +2,8 @@
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
+import { pageOf } from '../name/page-of.events.ts'
 import { redactedAddress } from '../receive-names/redacted-address.ts'
-import { selectTakedown } from '../takedown/takedown.store.ts'
 import { type FetchOutcome, fetchPage, type Outside, outsideOf } from './fetch-page.query.ts'
 import { beginFetch, type EndedFetch, endFetch, type FetchSubject } from './fetched-page.store.ts'
 import { type FetchFailure, fetchLimits } from './fetched-page.ts'
@@ -40,7 +40,7 @@ async function wholeAddress(
   { asked, subject }: { asked: string; subject: FetchSubject },
 ): Promise<string | null> {
   if ('nameId' in subject) return asked
-  const { address = null } = (await selectTakedown(tx, subject.takedownId)) ?? {}
+  const { address = null } = (await pageOf(tx, subject.takedownId)) ?? {}
   return address && ctx.secrets.open('takedown', address)
 }
 

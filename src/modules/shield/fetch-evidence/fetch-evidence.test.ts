@@ -8,7 +8,7 @@ import { appointAuthority } from '../appoint-authority/appoint-authority.command
 import { decideName } from '../decide-name/decide-names.command.ts'
 import { hear, hearName } from '../receive-names/hear.fixture.ts'
 import { showName } from '../show-name/show-name.query.ts'
-import { takeTakedownStep } from '../work-takedown/take-step.command.ts'
+import { takeTakedownStep } from '../../takedowns/work-takedown/take-step.command.ts'
 import { askEvidence } from './ask-evidence.command.ts'
 import { fetchAsked } from './fetch-asked.command.ts'
 import { showEvidence } from './show-evidence.query.ts'

@@ -6,7 +6,7 @@ import { Refusal } from '#foundation/web'
 import { judgeOf, listOfJudge } from '../decide-name/judge-of.query.ts'
 import { selectAddresses } from '../judge-names/queue.store.ts'
 import { selectName } from '../name/name.store.ts'
-import { selectTakedown } from '../takedown/takedown.store.ts'
+import { pageOf } from '../name/page-of.events.ts'
 import { evidenceMessages } from './fetch-evidence.text.ts'
 import type { FetchSubject } from './fetched-page.store.ts'
 
@@ -28,7 +28,7 @@ export async function findSubject(ctx: Context, tx: Tx, id: string): Promise<Fou
     const seen = (await selectAddresses(tx, [id])).map(({ url }) => url).filter((url) => !url.includes('…'))
     return { subject: { nameId: id }, offered: [...new Set([...seen, `https://${name.name}/`])] }
   }
-  const takedown = await selectTakedown(tx, id)
-  if (!takedown) throw new Refusal(evidenceMessages.noSubject, { status: 404 })
-  return { subject: { takedownId: id }, offered: takedown.address === null ? [] : [takedown.shown] }
+  const page = await pageOf(tx, id)
+  if (!page) throw new Refusal(evidenceMessages.noSubject, { status: 404 })
+  return { subject: { takedownId: id }, offered: page.address === null ? [] : [page.shown] }
 }

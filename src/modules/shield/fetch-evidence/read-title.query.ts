@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Takes what points to people out of a title.
 import { Tokenizer } from 'htmlparser2'
-import { withoutPeople } from '../understand-message/redact-names.ts'
+import { withoutPeople } from '../receive-names/redact-names.ts'
 import { findIdentifiers } from '#values'
 
 const longest = 300

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
-import type { Level, NameStatus, Source } from '../name/name.ts'
+import type { Feature, Level, NameStatus, Source } from '../name/name.ts'
 import type { NewDecision } from '../decide-name/decision.store.ts'
-import type { Feature } from '../name/shield.tables.ts'
 
 export interface WaitingName {
   id: string

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { anyone, asSystem, type Context, transaction } from '#foundation/access'
+import { asSystem, type Context, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { organisationNames } from '#modules/partners'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
 import { readList } from '../change/change.store.ts'
 import { decideNames } from '../decide-name/decide-names.command.ts'
 import { lockById } from '../name/name.store.ts'
-import { receiveMessage } from '../receive-message/receive-message.command.ts'
 import { receiveNames } from '../receive-names/receive-names.command.ts'
-import { replaceContacts } from '../takedown/takedown.store.ts'
 import { askUnblock } from '../unblock/unblock.command.ts'
 import { pastNames } from './demo-history.ts'
 
@@ -26,11 +24,6 @@ const sites = [
   { text: 'http://192.0.2.7/deltabank/inloggen', brand: 'Deltabank', isListed: false },
 ]
 
-/** Invented: where notices about a page go. */
-const desks = [
-  { addressee: 'host', covers: '', name: 'Hostingbedrijf (demo)', mailbox: 'abuse@host.example', form: null },
-] as const
-
 export async function loadDemoShield(ctx: Context): Promise<void> {
   const system = asSystem(ctx, 'shield.load-demo')
   const name = (await organisationNames(system, [authority])).get(authority) ?? authority
@@ -41,7 +34,6 @@ export async function loadDemoShield(ctx: Context): Promise<void> {
     legalBasis,
     trustedPartners: [{ organisation: 'deltabank-demo', quotaPerDay: 50, fastLane: true }],
   })
-  await transaction(system, (tx) => replaceContacts(tx, desks))
   await transaction(system, (tx) => loadHistory(system, tx))
   const narrative = 'Verzonnen, voor de demo: onze site was gehackt en is hersteld.'
   await askUnblock(system, { formToken: 'demo', site: 'boete-regeling-35.example', narrative })
@@ -75,18 +67,8 @@ export async function loadDemoShield(ctx: Context): Promise<void> {
       { list: await readList(tx), by: null },
     )
   })
-  const citizen: Context = { ...system, actor: anyone }
-  await receiveMessage(citizen, 'text', { input: { kind: 'text', text: sms }, envelope: null })
-  await receiveMessage(citizen, 'screenshot', { input: { kind: 'screenshot', bytes: picture }, envelope: null })
 }
 
-/** Invented: a text that leads somewhere new, and a picture in which nothing can be read, so that a person gets it. */
-const sms =
-  'POLDERBANK: uw pas verloopt vandaag. Vraag kosteloos een nieuwe aan via https://polderbank-pas-aanvraag.example/nieuw'
-const picture = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-)
 const reader = { id: 'joris-van-den-heuvel', name: 'Joris van den Heuvel' }
 
 /** Names of the past weeks, in the order of time, so that the clock of the shield has something to tell. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx, tablesOf } from '#foundation/db'
 import { isRowId } from '#values'
-import type { Evidence, Level, NameStatus, Source } from './name.ts'
-import type { Feature, ShieldTables } from './shield.tables.ts'
+import type { Evidence, Feature, Level, NameStatus, Source } from './name.ts'
+import type { ShieldTables } from './shield.tables.ts'
 
 const tables = tablesOf<ShieldTables>
 

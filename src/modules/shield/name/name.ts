@@ -44,6 +44,13 @@ export function nextStatus(from: NameStatus, step: NameStep): NameStatus | null 
   return allowedSteps[from][step] ?? null
 }
 
+const openNames: readonly NameStatus[] = ['waiting', 'proposed', 'suspended']
+
+/** Of this name it is not decided yet what happens, or it is looked at again. */
+export function isOpen(status: NameStatus): boolean {
+  return openNames.includes(status)
+}
+
 /** 'domain': a registered domain. 'host': a name under one. Either way with everything under it. */
 export type Level = 'domain' | 'host'
 
@@ -56,4 +63,10 @@ export type Source = (typeof sources)[number]
 export interface Evidence {
   what: string
   sha256: string
+}
+
+/** What spoke for (positive) or against a name when it was judged. */
+export interface Feature {
+  feature: string
+  weight: number
 }

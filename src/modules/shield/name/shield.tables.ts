@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RetentionOf } from '#foundation/db'
-import type { Evidence, Level, NameStatus, NameStep, Source } from './name.ts'
-
-/** What spoke for (positive) or against a name when it was judged. */
-export interface Feature {
-  feature: string
-  weight: number
-}
+import type { Evidence, Feature, Level, NameStatus, NameStep, Source } from './name.ts'
 
 export interface ShieldTables {
   'shield.list': {
@@ -99,6 +93,7 @@ export interface ShieldTables {
     lost_because: string | null
     counted_from: Date
   }
+  'shield.warned': { name: string; day: string; shown: number }
   'shield.change': {
     serial: number
     name: string
@@ -137,6 +132,7 @@ export const shieldRetention: RetentionOf<ShieldTables> = {
     because: 'what its owner asked, and what was answered',
   },
   'shield.decision': { keep: 'with-parent', parent: 'shield.name', because: 'the history of one name' },
+  'shield.warned': { keep: '5 years', from: 'day', because: 'counts by name and day, of nobody: what the shield did' },
   'shield.change': {
     keep: '1 years',
     from: 'at',

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Evidence, NameStatus, Source } from '../name/name.ts'
+import type { Evidence, Feature, NameStatus, Source } from '../name/name.ts'
 import type { Place } from '../name/place.ts'
-import type { Feature } from '../understand-message/understood-message.ts'
 
 /** One address that was heard of. */
 export interface HeardAddress {

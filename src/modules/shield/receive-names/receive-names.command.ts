@@ -9,8 +9,8 @@ import { decideNames } from '../decide-name/decide-names.command.ts'
 import type { NameStatus } from '../name/name.ts'
 import { heardOf, insertMentions, type StoredName } from '../name/name.store.ts'
 import { parentsOf, type Place, placeOf } from '../name/place.ts'
-import { receivePages, type SeenPage } from '../receive-pages/receive-pages.command.ts'
 import type { HeardAddress, Received } from './heard-address.ts'
+import { pagesHeard, type SeenPage } from './pages-heard.events.ts'
 import { redactedAddress } from './redacted-address.ts'
 
 /** Statuses of which new word is new work. */
@@ -31,7 +31,7 @@ export async function receiveNames(ctx: Context, tx: Tx, addresses: readonly Hea
   const protectedAs = await protectedHosts(ctx, tx, [...hosts, ...hosts.flatMap(parentsOf)])
   const places = read.map((address) => (address === null ? null : placeOf(address, protectedAs)))
   const stored = await storeNames(ctx, tx, addresses, places)
-  await receivePages(ctx, tx, pagesAmong(addresses, read, places))
+  await pagesHeard(ctx, tx, pagesAmong(addresses, read, places))
   return places.map((place): Received => {
     if (place === null) return { kind: 'unread' }
     if (place.kind !== 'name') return place

@@ -6,13 +6,9 @@ import { holdingProtected, protectedHosts } from '#modules/identifiers'
 import { parseWebAddress } from '#values'
 import { selectAddresses } from '../judge-names/queue.store.ts'
 import { selectName } from '../name/name.store.ts'
+import { pageOf } from '../name/page-of.events.ts'
 import { parentsOf, placeOf } from '../name/place.ts'
-import type { TakedownStatus } from '../takedown/takedown.ts'
-import { selectTakedown } from '../takedown/takedown.store.ts'
 import type { Subject } from '../vendor/submission.store.ts'
-
-/** Judged by a person, and not over. */
-const confirmed: ReadonlySet<TakedownStatus> = new Set(['drafted', 'sent', 'asked', 'refused'])
 
 /** `shown`: without what could point to a reporter. `isWhole` false: the address itself holds more than that. */
 export interface OfferedAddress {
@@ -34,12 +30,12 @@ export async function confirmedAddresses(ctx: Context, tx: Tx, subject: Subject)
     const all = [...new Set([...seen, `https://${name.name}/`])]
     return { isConfirmed: true, addresses: all.map((url) => ({ shown: url, address: url, isWhole: true })) }
   }
-  const takedown = await selectTakedown(tx, subject.takedownId)
+  const page = await pageOf(tx, subject.takedownId)
   // The name of somebody whose site was hacked is not to be warned of as a whole.
-  if (takedown?.nameId) return { isConfirmed: false, because: 'referred' }
-  if (!takedown?.address || !confirmed.has(takedown.status)) return { isConfirmed: false, because: 'not-confirmed' }
-  const address = ctx.secrets.open('takedown', takedown.address)
-  const { shown } = takedown
+  if (page?.nameId) return { isConfirmed: false, because: 'referred' }
+  if (!page?.address || !page.isConfirmed) return { isConfirmed: false, because: 'not-confirmed' }
+  const address = ctx.secrets.open('takedown', page.address)
+  const { shown } = page
   return { isConfirmed: true, addresses: [{ shown, address, isWhole: !shown.includes('…') }] }
 }
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeEach, expect, it } from 'vitest'
 import { sql } from '#foundation/db'
 import { testContext } from '../../../../tests/context.ts'
-import { startMailbox, stopAddressIn } from '../../shield/listen-to-mail/mail-world.fixture.ts'
+import { startMailbox, stopAddressIn } from '../../messages/listen-to-mail/mail-world.fixture.ts'
 import { askForMail, confirmMail, follow, stopMail } from '../follow-signals/follow.command.ts'
 import { listFollowed } from '../follow-signals/list-followed.query.ts'
 import { withdrawSignal } from '../judge-signal/judge-signal.command.ts'

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+// No audit line: whoever asks learns how their own message stands, and no data about people.
+import { setTimeout } from 'node:timers/promises'
+import { type Context, seeingAll, transaction } from '#foundation/access'
+import type { Tx } from '#foundation/db'
+import { parseReceiptCode } from '#values'
+import { warnedAbout } from '../understand-received/warned-about.query.ts'
+import { type Answer, answerOf } from '../message/leads.ts'
+import type { MessageStatus } from '../message/message.ts'
+import { leadsOf } from '../message/judgement.store.ts'
+import { selectMessage, selectPresented, type StoredMessage } from '../message/message.store.ts'
+
+/** What whoever handed in a message may know of it. */
+export interface FollowedMessage {
+  status: MessageStatus
+  receivedAt: Date
+  answer: Answer
+  /** What stands in it and is warned about now, as the check says it. */
+  warned: Awaited<ReturnType<typeof warnedAbout>>
+}
+
+const nothing = '00000000-0000-0000-0000-000000000000'
+
+/** By the code on the receipt. Null for a code that is wrong or that nobody has: both take the same way through the database. */
+export function followByCode(ctx: Context, text: string): Promise<FollowedMessage | null> {
+  const digest = ctx.secrets.digest('shield.receipt', parseReceiptCode(text) ?? 'no code')
+  return transaction(ctx, async (tx) => standing(ctx, tx, await selectPresented(tx, digest))).then((one) =>
+    followed(ctx, one),
+  )
+}
+
+/** So long somebody may wait for the answer, and how often we look, in milliseconds. */
+const soon = { longest: 3_000, every: 150 }
+
+/** The same, of a message that was handed in a moment ago: waits until it is read, for a few seconds at most. */
+export async function followSoon(ctx: Context, text: string): Promise<FollowedMessage | null> {
+  for (let waited = 0; ; waited += soon.every) {
+    const found = await followByCode(ctx, text)
+    if (found?.status !== 'received' || waited >= soon.longest) return found
+    await setTimeout(soon.every)
+  }
+}
+
+/** By its number, for the organisation that handed it in. */
+export function followMessage(ctx: Context, messageId: string): Promise<FollowedMessage | null> {
+  return transaction(ctx, async (tx) => standing(ctx, tx, await selectMessage(tx, messageId))).then((one) =>
+    followed(ctx, one),
+  )
+}
+
+async function standing(ctx: Context, tx: Tx, message: StoredMessage | null) {
+  const leads = await seeingAll(ctx, tx, () => leadsOf(tx, message?.id ?? nothing))
+  return message && { message, leads }
+}
+
+async function followed(ctx: Context, found: Awaited<ReturnType<typeof standing>>): Promise<FollowedMessage | null> {
+  if (!found) return null
+  const { status, receivedAt, warned: named } = found.message
+  const warned = await warnedAbout(ctx, named)
+  return { status, receivedAt, answer: answerOf(status, found.leads, warned.length > 0), warned }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { ActionLink, TextLink } from '#ui/link'
+import { Lead, List, Paragraph, Small } from '#ui/text'
+import { answerText } from '../answer-reporter/answer.text.ts'
+import type { Answer } from '../message/leads.ts'
+import { followText } from './follow-message.text.ts'
+
+export interface Shown {
+  isReading: boolean
+  answer: Answer
+  at: string
+  /** What stands in it and is warned about, in words. */
+  warned: { asked: string; statement: string }[]
+}
+
+/** What a reporter sees of a message, the answer first. */
+export function Followed(props: { message: Shown; here: string; links: { help: string; forward: string } }) {
+  const language = useLanguage()
+  const t = translate(followText, language)
+  const says = translate(answerText, language)
+  const { isReading, answer, at, warned } = props.message
+  if (isReading)
+    return (
+      <>
+        <Lead>{t('reading-more')}</Lead>
+        <ActionLink href={props.here}>{t('again')}</ActionLink>
+      </>
+    )
+  return (
+    <>
+      <Lead>{says(`${answer}-more`)}</Lead>
+      {warned.length > 0 && (
+        <List
+          items={warned.map(({ asked, statement }) => (
+            <span key={asked}>
+              {asked}: {statement}
+            </span>
+          ))}
+        />
+      )}
+      <Paragraph>
+        {says('entered-page')} <TextLink href={props.links.help}>{says('help')}</TextLink>
+      </Paragraph>
+      <Heading level={2}>{t('next')}</Heading>
+      <Paragraph>{t(answer === 'not-read' ? 'next-nothing' : `next-${answer}`)}</Paragraph>
+      <Paragraph>
+        <TextLink href={props.links.forward}>{t('another')}</TextLink>
+      </Paragraph>
+      <Small>
+        {t('received', { at })} {t('forgotten')} {says('promise')}
+      </Small>
+    </>
+  )
+}

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What somebody sees who forwards a message, and what a partner and the authority do with it.
+import { randomUUID } from 'node:crypto'
+import { writeFileSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
+import { type PlainBrowser, plainBrowser } from '../../../../tests/plain-browser.ts'
+import { asActor, testSite } from '../../../../tests/site.ts'
+import { answerText } from '../answer-reporter/answer.text.ts'
+import { namesImporter } from '../import-names/import-names.importer.ts'
+import { loadDemoShield } from '../../shield/load-demo/load-demo.demo.ts'
+import { type Answer, answerOf } from '../message/leads.ts'
+import { messageStatuses } from '../message/message.ts'
+import { nameStatuses } from '../../shield/name/name.ts'
+import { takedownStatuses } from '../../takedowns/takedown/takedown.ts'
+import { readForwardedFile } from './read-forwarded.ts'
+
+const judge = asActor('person', 'politie-demo', ['shield:judge'])
+const bank = asActor('machine', 'deltabank-demo', ['shield:report'])
+
+const program = await testContext()
+program.setNow(new Date('2026-11-17T10:00:00Z'))
+await loadDemoShield(program.ctx)
+const site = await testSite(program)
+await program.settle()
+
+/** Posts a file as a browser does that has no script; gives the status, where it leads and what it says. */
+async function forwardFile(name: string, bytes: Uint8Array) {
+  const form = new FormData()
+  form.set('tekst', '')
+  form.set('bestand', new File([Buffer.from(bytes)], name))
+  const encoded = new Response(form)
+  const answer = await site.inject({
+    method: 'POST',
+    url: '/schild/doorsturen',
+    headers: {
+      host: 'localhost',
+      origin: 'http://localhost',
+      'content-type': encoded.headers.get('content-type') ?? '',
+    },
+    payload: Buffer.from(await encoded.arrayBuffer()),
+  })
+  return { status: answer.statusCode, to: answer.headers.location, html: answer.body }
+}
+
+const stored = async () =>
+  (await program.ctx.db.pool.query('select * from shield.message order by received_at desc, id desc')).rows
+
+async function sees(browser: PlainBrowser): Promise<string> {
+  await program.settle()
+  return (await browser.see('/schild/doorsturen/ontvangen')).replace(/<[^>]*>/g, ' ')
+}
+
+describe('somebody who forwards a message', () => {
+  it('pastes a text, and reads at once that it is known, new, or that nothing was found', async () => {
+    const said = async (tekst: string) => {
+      const browser = plainBrowser(site)
+      const sent = await browser.post('/schild/doorsturen', { tekst })
+      expect(sent).toMatchObject({ status: 303, to: '/schild/doorsturen/ontvangen' })
+      return sees(browser)
+    }
+    expect(await said('Uw bank: https://mijn-deltabank-herstel.example/in')).toContain('Dit bericht kennen wij')
+    expect(await said('Betaal op https://nog-nooit-gezien.example/x')).toContain('nieuw voor ons')
+    expect(await said('Beste, tot morgen! Groet')).toContain('Wij vonden niets. Klik toch niet.')
+  })
+
+  it('gets a code that is in no address, and follows the message with it in another browser', async () => {
+    const browser = plainBrowser(site)
+    await browser.post('/schild/doorsturen', { adres: 'hxxps://later-nog-eens[.]example/in' })
+    const code = /[\dA-Z]{5}(?:-[\dA-Z]{5}){3}/.exec(await sees(browser))?.[0] ?? ''
+    const other = plainBrowser(site)
+    expect(await other.get('/schild/doorsturen/ontvangen')).toMatchObject({ status: 303, to: '/schild/doorsturen' })
+    expect((await other.post('/schild/doorsturen/volgen', { code: `x${code}` })).status).toBe(422)
+    const followed = await other.post('/schild/doorsturen/volgen', { code: code.toLowerCase() })
+    expect(followed).toMatchObject({ status: 303, to: '/schild/doorsturen/volgen' })
+    expect(await other.see('/schild/doorsturen/volgen')).toContain('nieuw voor ons')
+    expect(await plainBrowser(site, '/en').see('/schild/doorsturen/volgen')).toContain('How does your message stand?')
+  })
+
+  it('is told what is wrong, in both languages, with everything still there', async () => {
+    const count = (await stored()).length
+    const tried = async (fields: Record<string, string>, language: '' | '/en' = '') => {
+      const answer = await plainBrowser(site, language).post('/schild/doorsturen', fields)
+      expect(answer.status).toBe(422)
+      return answer.html
+    }
+    expect(await tried({})).toContain('Er zit niets in')
+    expect(await tried({}, '/en')).toContain('There is nothing in it')
+    const both = await tried({ tekst: 'mijn tekst', adres: 'a.example' })
+    expect(both).toContain('meer dan één ding')
+    expect(both).toContain('mijn tekst')
+    expect(await tried({ adres: 'geen adres' })).toContain('geen adres van een site')
+    expect(await tried({ tekst: 'a'.repeat(20_001) })).toContain('hoogstens 20000 tekens')
+    expect(await forwardFile('plaatje.exe', Buffer.from('MZ\0\0'))).toMatchObject({ status: 422 })
+    const large = await forwardFile('groot.eml', Buffer.alloc(10.5 * 1024 * 1024, 'A: b\n'))
+    expect(large).toMatchObject({ status: 422, html: expect.stringContaining('groter dan 10 MB') })
+    expect((await stored()).length).toBe(count)
+  })
+
+  it('chooses a mail or a screenshot, whatever the file is called', async () => {
+    const mail = Buffer.from('From: a@a.example\r\nSubject: x\r\n\r\nhttps://uit-een-mail.example/\r\n')
+    expect(await forwardFile('bericht.txt', mail)).toMatchObject({ status: 303 })
+    expect((await stored())[0]).toMatchObject({ channel: 'upload' })
+    expect(await forwardFile('mail.eml', Buffer.from('89504e470d0a1a0a', 'hex'))).toMatchObject({ status: 303 })
+    expect((await stored())[0]).toMatchObject({ channel: 'screenshot' })
+    expect(await forwardFile('x', Buffer.from('d0cf11e0a1b11ae1', 'hex'))).toMatchObject({ status: 303 })
+    expect((await stored())[0]).toMatchObject({ channel: 'upload' })
+    await program.settle()
+    for (const { status } of await stored()) expect(status).not.toBe('received')
+  })
+
+  it('finds the words of what a file is for anything, without failing', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        const read = readForwardedFile(bytes)
+        if (read) expect('bytes' in read.input && read.input.bytes).toBe(bytes)
+      }),
+    )
+  })
+
+  it('is never told that something is genuine or safe', () => {
+    for (const language of ['nl', 'en'] as const)
+      for (const [key, text] of Object.entries(answerText[language]))
+        expect(text, key).not.toMatch(/\bveilig|\becht is|betrouwbaar|genuine|\bsafe\b|legitimate|harmless|onschuldig/i)
+    const answers = new Set<Answer>(['known', 'judging', 'nothing', 'not-read'])
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...messageStatuses),
+        fc.array(fc.constantFrom(...nameStatuses)),
+        fc.array(fc.constantFrom(...takedownStatuses)),
+        (status, names, pages) => {
+          const as = <Status>(statuses: Status[]) => statuses.map((one) => ({ status: one }))
+          const answer = answerOf(status, { names: as(names), pages: as(pages) }, false)
+          expect(answers.has(answer)).toBe(true)
+          const isFake = names.some((name) => name === 'listed' || name === 'referred')
+          const isBeingRemoved = pages.some((page) => !['waiting', 'cleared', 'dropped'].includes(page))
+          expect(answer === 'known').toBe(isFake || isBeingRemoved)
+          if (answer === 'nothing') {
+            expect(names.some((name) => name === 'waiting' || name === 'proposed')).toBe(false)
+            expect(pages).not.toContain('waiting')
+          }
+        },
+      ),
+    )
+  })
+})
+
+describe('a partner', () => {
+  const handIn = (payload: object, headers = bank, key: string = randomUUID()) =>
+    site.inject({
+      method: 'POST',
+      url: '/v1/shield/messages',
+      headers: { ...headers, 'idempotency-key': key },
+      payload,
+    })
+
+  it('hands in a message once for each key, and asks how it stands; another partner cannot', async () => {
+    const key = randomUUID()
+    const body = { kind: 'text', text: 'Ga naar https://van-een-partner.example/' }
+    const first = await handIn(body, bank, key)
+    expect(first.statusCode).toBe(202)
+    expect((await handIn(body, bank, key)).json()).toEqual(first.json())
+    await program.settle()
+    const url = String(first.headers.location)
+    expect((await site.inject({ url, headers: bank })).json()).toMatchObject({
+      status: 'understood',
+      answer: 'judging',
+    })
+    const shop = asActor('machine', 'koopplein-demo', ['shield:report'])
+    expect((await site.inject({ url, headers: shop })).statusCode).toBe(404)
+    const mentions = await program.ctx.db.pool.query(
+      "select source, organisation_id from shield.mention m join shield.name n on n.id = m.name_id where n.name = 'van-een-partner.example'",
+    )
+    expect(mentions.rows).toEqual([{ source: 'partner', organisation_id: 'deltabank-demo' }])
+  })
+
+  it('is refused without the permission, and with what is no message', async () => {
+    const body = { kind: 'url', text: 'https://a-b-c.example/' }
+    expect((await handIn(body, asActor('machine', 'deltabank-demo', ['reports:file']))).statusCode).toBe(403)
+    expect((await handIn(body, asActor('person', 'deltabank-demo', ['shield:report']))).statusCode).toBe(202)
+    expect((await handIn({ kind: 'url', text: 'geen adres' })).statusCode).toBe(400)
+    expect((await handIn({ kind: 'eml', content: '***' })).statusCode).toBe(400)
+    expect((await handIn({ kind: 'fax', text: 'x' })).statusCode).toBe(400)
+  })
+})
+
+describe('a person of the authority', () => {
+  it('reads what the program could not, names where it leads, and then it is gone; nobody else can', async () => {
+    expect(await forwardFile('scherm.png', Buffer.from('89504e470d0a1a0a00', 'hex'))).toMatchObject({ status: 303 })
+    await program.settle()
+    const [message] = await stored()
+    const url = `/werkbank/schild/berichten/${message.id}`
+    const post = (headers: Record<string, string>, adressen: string) => site.as(headers).post(url, { adressen })
+    const elsewhere = asActor('person', 'deltabank-demo', ['shield:judge'])
+    expect((await site.inject({ url, headers: elsewhere })).statusCode).toBe(403)
+    expect((await site.inject({ url: '/werkbank/schild/berichten', headers: elsewhere })).statusCode).toBe(403)
+    expect((await post(elsewhere, 'https://gelezen.example/')).statusCode).toBe(403)
+    expect((await site.inject({ url: '/werkbank/schild/berichten', headers: judge })).body).toContain(message.id)
+    const shown = await site.inject({ url, headers: judge })
+    expect(shown.statusCode).toBe(200)
+    expect((await post(judge, 'https://goed.example/\ngeen adres')).body).toContain('regel 2')
+    expect((await post(judge, 'https://gelezen-door-een-mens.example/a?b=c')).statusCode).toBe(303)
+    expect((await stored()).find(({ id }) => id === message.id)).toMatchObject({ status: 'understood' })
+    const names = await program.ctx.db.pool.query(
+      "select 1 from shield.name where name = 'gelezen-door-een-mens.example'",
+    )
+    expect(names.rows).toHaveLength(1)
+  })
+})
+
+describe('a list that somebody else keeps', () => {
+  it('comes in as allegations of that list: nothing is listed by it, and nothing protected waits', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dijkwacht-list-'))
+    const path = join(folder, 'shield-names-proef.csv')
+    const many = Array.from({ length: 2_100 }, (_, n) => `https://nep-${n}.example/pad/x,Deltabank`)
+    writeFileSync(path, ['address,brand', ...many, 'nep-1.example,', 'geen adres,', 'rabobank.nl,'].join('\n'))
+    expect(namesImporter.recognises({ name: 'shield-names-proef.csv', firstLine: '' })).toBe(true)
+    expect(namesImporter.recognises({ name: 'names.csv', firstLine: 'address,brand' })).toBe(false)
+    const done: number[] = []
+    const said = await namesImporter.run(program.ctx, path, (count) => done.push(count))
+    expect(done).toEqual([1_000, 2_000, 2_103])
+    expect(said[0]).toContain('“proef”: 2100 nieuwe namen wachten op een oordeel')
+    expect(said[1]).toContain('1 beschermd, 1 geen adres')
+    const names = await program.ctx.db.pool.query(
+      "select status, count(*)::int as n from shield.name where name like 'nep-%' group by status",
+    )
+    expect(names.rows).toEqual([{ status: 'waiting', n: 2_100 }])
+    const list = (await stored()).find(({ channel }) => channel === 'list')
+    expect(list).toMatchObject({ list_name: 'proef', sealed: null, status: 'understood' })
+  })
+})

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineModule } from '#foundation/modules'
+import { decidedAbout } from '#modules/shield'
+import { messagesWaiting } from '#modules/takedowns'
+import { activities, impersonalActions } from './activities.ts'
+import { replyWhenDue } from './answer-reporter/send-reply.listener.ts'
+import { followMessageApi, forwardMessageApi } from './hand-in-messages/hand-in-messages.api.ts'
+import { namesImporter } from './import-names/import-names.importer.ts'
+import { judgeMessages } from './judge-messages/judge-messages.command.ts'
+import { waitingMessages } from './message/judgement.store.ts'
+import { messageRetention } from './message/message.tables.ts'
+import { messageAllowedSteps } from './message/message.ts'
+import { countForPerson } from './read-message/list-messages.query.ts'
+import { messagesMenu, messagesTray } from './read-message/read-message.text.ts'
+import { forgetMessagesJob } from './receive-message/forget-messages.job.ts'
+import { understandWhenReceived } from './understand-received/understand-received.listener.ts'
+
+const judge = { permission: 'shield:judge' } as const
+const messages = 'werkbank/schild/berichten'
+
+export default defineModule({
+  name: 'messages',
+  activities,
+  impersonalActions,
+  statuses: { Message: messageAllowedSteps },
+  pages: [
+    {
+      path: 'schild/doorsturen',
+      file: 'forward-message/forward-message',
+      allow: 'anyone',
+      script: false,
+      bodyLimit: 11 * 1024 * 1024,
+    },
+    { path: 'schild/doorsturen/ontvangen', file: 'follow-message/show-receipt', allow: 'anyone', script: false },
+    { path: 'schild/doorsturen/volgen', file: 'follow-message/follow-message', allow: 'anyone', script: false },
+    { path: messages, file: 'read-message/list-messages', allow: judge, script: true, menu: messagesMenu },
+    { path: `${messages}/:id`, file: 'read-message/read-message', allow: judge, script: true },
+    { path: `${messages}/:id/beeld`, file: 'read-message/see-picture', allow: judge, script: false },
+  ],
+  apis: [forwardMessageApi, followMessageApi],
+  listeners: [understandWhenReceived, replyWhenDue],
+  gives: [decidedAbout.givenBy(judgeMessages), messagesWaiting.givenBy(waitingMessages)],
+  jobs: [forgetMessagesJob],
+  importers: [namesImporter],
+  tray: [{ text: messagesTray, href: `/${messages}`, allow: judge, count: countForPerson }],
+  retention: messageRetention,
+  loadDemo: async (ctx) => (await import('./receive-message/load-demo-messages.demo.ts')).loadDemoMessages(ctx),
+})

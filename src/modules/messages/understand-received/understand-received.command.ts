@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { asSystem, type Context, transaction } from '#foundation/access'
+import { recordAudit } from '#foundation/audit'
+import type { Tx } from '#foundation/db'
+import { plainError } from '#foundation/log'
+import { prepareReply } from '../answer-reporter/prepare-reply.command.ts'
+import { type Permitted, whoMayBeAnswered } from '../answer-reporter/who-may-be-answered.query.ts'
+import { leadsOf } from '../message/judgement.store.ts'
+import { isLeft } from '../message/leads.ts'
+import { nextMessageStatus } from '../message/message.ts'
+import { lockMessage, takeMessage, updateMessage } from '../message/message.store.ts'
+import { type Original, readOriginal } from '../message/original.ts'
+import { originalPurpose } from '../receive-message/receive-message.command.ts'
+import { type HeardAddress, receiveFromPartner, receiveNames } from '#modules/shield'
+import { understandMessage } from '../understand-message/understand-message.query.ts'
+import type { UnderstoodMessage } from '../understand-message/understood-message.ts'
+import { heardIn } from './heard-in.ts'
+import { type InMessage, namedIn, warnedAbout } from './warned-about.query.ts'
+
+/** A message that ended its reader so often is read by a person. */
+const mostAttempts = 3
+const longestReading = 120_000
+
+/**
+ * Reads one message that came in, once. Whatever it holds, it ends: understood, judged at once when nothing in it is left to decide, or not read and
+ * for a person. In the transaction in which it is judged the message itself is gone.
+ */
+export async function understandReceived(ctx: Context, messageId: string): Promise<void> {
+  const system = asSystem(ctx, 'shield.understand-received')
+  const taken = await transaction(system, (tx) => takeMessage(tx, messageId))
+  if (!taken) return
+  const isTooOften = taken.attempts > mostAttempts
+  const original = isTooOften ? null : openOriginal(system, taken.sealed)
+  const understood = original && (await readOnce(system, messageId, original))
+  const permitted = original && (await whoMayBeAnswered(system, original))
+  const because = isTooOften ? 'ended-its-reader' : understood ? unreadBecause(understood) : 'failed'
+  const warned = understood ? await warnedAbout(system, namedIn(understood)) : []
+  await store(system, messageId, {
+    understood,
+    because,
+    permitted,
+    warned: warned.flatMap(({ identifier }) => identifier ?? []),
+  })
+}
+
+interface Read {
+  understood: UnderstoodMessage | null
+  /** Why a person must look; null when all of it was read. */
+  because: string | null
+  permitted: Permitted | null
+  /** What stands in it and is warned about. */
+  warned: readonly InMessage[]
+}
+
+async function store(ctx: Context, messageId: string, { understood, because, permitted, warned }: Read): Promise<void> {
+  await transaction(ctx, async (tx) => {
+    const message = await lockMessage(tx, messageId)
+    if (message?.status !== 'received') return
+    const now = ctx.now()
+    const heard = understood ? heardIn(understood, message) : []
+    await takeIn(ctx, tx, heard, understood?.kind === 'url' ? message.organisationId : null)
+    const isWaiting = isLeft(await leadsOf(tx, messageId))
+    const step = because !== null ? 'hand-over' : isWaiting ? 'understand' : 'judge'
+    const status = nextMessageStatus('received', step)
+    await updateMessage(tx, messageId, {
+      status,
+      because,
+      warned,
+      ...(status !== 'not-read' && { understoodAt: now }),
+      ...(status === 'judged' && { judgedAt: now }),
+    })
+    await recordAudit(ctx, tx, {
+      action: `shield.message-${status}`,
+      subjectKind: 'message',
+      subjectId: messageId,
+      detail: { because, addresses: heard.length, warned: warned.length },
+    })
+    if (permitted) await prepareReply(ctx, tx, messageId, permitted)
+  })
+}
+
+/** An address that a partner names itself can be listed on its word; what stands in a message that somebody sent it, never. */
+async function takeIn(ctx: Context, tx: Tx, heard: readonly HeardAddress[], partner: string | null): Promise<void> {
+  if (partner === null) await receiveNames(ctx, tx, heard)
+  else await receiveFromPartner(ctx, tx, partner, heard)
+}
+
+/** Null when it was sealed under another key. */
+function openOriginal(ctx: Context, sealed: Buffer): Original | null {
+  try {
+    return readOriginal(ctx.secrets.open(originalPurpose, sealed))
+  } catch {
+    return null
+  }
+}
+
+/** Null when reading failed or took too long: that is said in the log, without what the message holds. */
+async function readOnce(
+  ctx: Context,
+  messageId: string,
+  { input, envelope }: Original,
+): Promise<UnderstoodMessage | null> {
+  let timer: NodeJS.Timeout | undefined
+  try {
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error('took too long')), longestReading)
+    })
+    const options = { demoBankAllowed: !ctx.settings.isProduction, ...(envelope && { reporter: envelope.from }) }
+    return await Promise.race([understandMessage(input, options), late])
+  } catch (error) {
+    const { type } = plainError(error as Error)
+    ctx.log.warn({ messageId, fault: type }, 'a message could not be understood and goes to a person')
+    return null
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function unreadBecause({ kind, isWholeRead, parts, links, passing }: UnderstoodMessage): string | null {
+  // Nobody sends a screenshot of nothing.
+  if (kind === 'screenshot' && isWholeRead && links.length === 0 && passing.text.trim() === '') return 'no-words-seen'
+  if (isWholeRead) return null
+  return parts.find(({ state, because }) => state === 'not-read' && because !== 'not-opened')?.because ?? 'unknown-kind'
+}

@@ -1,9 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-import { listen } from '#foundation/events'
-import { NamesJudged } from '../name/name.events.ts'
-import { openReferred } from './open-referred.command.ts'
-
-export const openWhenReferred = listen(NamesJudged, {
-  job: 'shield.open-referred',
-  run: (ctx, { nameIds }) => openReferred(ctx, nameIds),
-})
