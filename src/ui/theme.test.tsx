@@ -51,6 +51,16 @@ describe.each([
     (front, back) => expect(pair(front, back)).toBeGreaterThanOrEqual(3),
   )
 
+  it.each([
+    ['signal', 'tint-signal'],
+    ['ink', 'tint-signal'],
+    ['ink', 'tint-dike'],
+    ['dike', 'tint-dike'],
+    ['ink', 'tint-warn'],
+    ['warn', 'tint-warn'],
+    ['on-band', 'band'],
+  ])('text %s on %s reaches 4.5', (front, back) => expect(pair(front, back)).toBeGreaterThanOrEqual(4.5))
+
   it.each(['dike', 'dike-deep', 'signal'])('the word on a button of colour %s reaches 4.5', (back) => {
     expect(pair('on-dike', back)).toBeGreaterThanOrEqual(4.5)
   })

@@ -7,7 +7,7 @@ import { translateText } from './translate-emergency/translate.text.ts'
 const open = { allow: 'anyone', script: false } as const
 
 const pages: readonly Page[] = [
-  { path: '', file: 'show-home/show-home', ...open },
+  { path: '', file: 'show-home/show-home', allow: 'anyone', script: { file: 'show-home/ask-privately' } },
   { path: 'hulp', file: 'show-first-advice/choose-situation', ...open },
   { path: 'hulp/plan', file: 'make-plan/ask-question', ...open },
   {

@@ -20,7 +20,7 @@ import type { Listed } from '../site-map/pages-of.ts'
 import { PageList } from '../site-map/page-list.page.tsx'
 import type { Route } from './+types/search-site.page.ts'
 import { text } from './search-site.text.ts'
-import { searchSite } from './site-search.ts'
+import { searchSite } from './site-search.query.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 

@@ -5,11 +5,16 @@ import { headlineFigure } from '#modules/statistics'
 import { Heading } from '#ui/heading'
 import { Proof } from '#ui/key-figure'
 import { useLanguage } from '#ui/language'
-import { ActionLink, ChoiceLink, ChoiceList, TextLink } from '#ui/link'
+import { ChoiceIcon, type ChoiceIconName } from '#ui/choice-icon'
+import { DikeScene } from '#ui/dike-scene'
+import { Icon } from '#ui/icon'
+import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
-import { SyntheticNotice } from '#ui/synthetic-notice'
-import { Paragraph } from '#ui/text'
+import { Lead } from '#ui/text'
 import type { Route } from './+types/show-home.page.ts'
+import { CheckField } from './check-field.page.tsx'
+import { FirstAid } from './first-aid.page.tsx'
+import './show-home.css'
 import { text } from './show-home.text.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
@@ -25,44 +30,82 @@ export async function loader(args: Route.LoaderArgs) {
     pageTitle: t('pageTitle'),
     description: t('description'),
     headline: await headlineFigure(ctx, ctx.language),
-    isDemo: ctx.settings.isDemo,
-    links: { check: to('/controleren'), report: to('/melden'), help: to('/hulp'), how: to('/zo-werkt-het') },
+    links: {
+      check: to('/controleren'),
+      whoSees: to('/controleren/wie-ziet-wat'),
+      plan: to('/hulp'),
+      report: to('/melden'),
+      code: to('/mijn-melding'),
+      how: to('/zo-werkt-het'),
+    },
   }
 }
 
 export default function ShowHome({ loaderData }: Route.ComponentProps) {
   const t = translate(text, useLanguage())
-  const { headline, isDemo, links } = loaderData
+  const { headline, links } = loaderData
   return (
-    <PublicPage front title={t('title')}>
-      <ChoiceList>
-        <ChoiceLink href={links.check} title={t('check')} description={t('checkText')} icon="check" />
-        <ChoiceLink href={links.report} title={t('report')} description={t('reportText')} icon="report" />
-        <ChoiceLink href={links.help} title={t('help')} description={t('helpText')} icon="help" />
-      </ChoiceList>
+    <PublicPage front wide>
+      <div className="dw-home__first">
+        <div>
+          <h1 className="utrecht-heading-1">{t('title')}</h1>
+          <Lead>{t('lead')}</Lead>
+          <CheckField links={links} />
+        </div>
+        <section>
+          <Heading level={2}>{t('happened')}</Heading>
+          <Way href={links.plan} icon="help" title={t('help')} says={t('helpText')} />
+          <Way href={links.report} icon="report" title={t('report')} says={t('reportText')} />
+          <TextLink href={links.code}>{t('code')}</TextLink>
+        </section>
+      </div>
+      <DikeScene />
+      <FirstAid />
+      <section className="dw-home__deed">
+        <div className="dw-home__inside">
+          <div>
+            <Heading level={2}>{t('deed')}</Heading>
+            <p>{t('deedLead')}</p>
+            <ActionLink href={links.how}>{t('how')}</ActionLink>
+          </div>
+          <ol>
+            {moments.map((moment) => (
+              <li key={moment}>{t(moment)}</li>
+            ))}
+          </ol>
+        </div>
+      </section>
       {headline && (
-        <Proof
-          source={
-            <>
-              {t('source')}{' '}
-              <TextLink href={headline.source.url} external>
-                {headline.source.name}
-              </TextLink>
-            </>
-          }
-        >
-          {headline.text}
-        </Proof>
+        <section className="dw-home__band">
+          <Proof
+            source={
+              <>
+                {t('source')}{' '}
+                <TextLink href={headline.source.url} external>
+                  {headline.source.name}
+                </TextLink>
+              </>
+            }
+          >
+            {headline.text}
+          </Proof>
+        </section>
       )}
-      <Heading level={2}>{t('whatTitle')}</Heading>
-      <Paragraph>
-        <strong>{t('whatReport')}</strong> {t('whatChain')}
-      </Paragraph>
-      <Paragraph>{t('whatNot')}</Paragraph>
-      <Paragraph>
-        <ActionLink href={links.how}>{t('how')}</ActionLink>
-      </Paragraph>
-      {isDemo && <SyntheticNotice text={t(headline ? 'synthetic' : 'syntheticNoFigure')} />}
     </PublicPage>
+  )
+}
+
+const moments = ['deed1', 'deed2', 'deed3', 'deed4'] as const
+
+function Way(props: { href: string; icon: ChoiceIconName; title: string; says: string }) {
+  return (
+    <a className="dw-way" href={props.href}>
+      <ChoiceIcon name={props.icon} />
+      <span>
+        <strong>{props.title}</strong>
+        <span>{props.says}</span>
+      </span>
+      <Icon name="arrow" />
+    </a>
   )
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { SitePage } from './site-page.ts'
 
-/** Figures, material, and what is for who wants to know more. */
+/** Figures, material, and what is for those who want to know more. */
 export const morePages: readonly SitePage[] = [
   {
     path: '/cijfers/beeld',

@@ -6,12 +6,12 @@ export const text = defineText({
     about: 'Over Dijkwacht',
     aboutLead:
       'Dijkwacht is van organisaties die samen online fraude tegengaan: politie, banken, telecombedrijven, gemeenten en meldpunten. Eén melding beschermt iedereen. Een melding is geen aangifte.',
-    aboutContact: 'Hebt u een vraag aan ons? Mail',
+    aboutContact: 'Heeft u een vraag aan ons? Mail',
     professional: 'Voor professionals',
     professionalLead: 'Voor wie in zijn werk met online fraude te maken heeft: regels, begrippen en onderzoek.',
     professionalContact: 'Mist u iets? Mail',
     press: 'Voor gemeenten en pers',
-    pressLead: 'Alles op deze bladzijden mag u overnemen. U hebt daarvoor geen account nodig.',
+    pressLead: 'Alles op deze bladzijden mag u overnemen. U heeft daarvoor geen account nodig.',
     pressContact: 'Bent u journalist, of wilt u iets weten? Mail',
   },
   en: {

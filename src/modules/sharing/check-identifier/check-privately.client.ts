@@ -85,3 +85,20 @@ async function parts(entry: string): Promise<Node[]> {
     return [away]
   }
 }
+
+/** What was pasted on the home page, which brought it here in this tab only. A browser without storage brought nothing. */
+function brought(): string | null {
+  try {
+    const text = sessionStorage.getItem('dijkwacht-vraag')
+    sessionStorage.removeItem('dijkwacht-vraag')
+    return text
+  } catch {
+    return null
+  }
+}
+
+const question = brought()
+if (question) {
+  entryField.value = question
+  form.requestSubmit()
+}

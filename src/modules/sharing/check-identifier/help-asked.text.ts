@@ -18,7 +18,7 @@ export const helpAskedText = defineText({
     'help-asked':
       'Kreeg u een bericht, een link of een rekeningnummer? Plak het dan hieronder in het veld. Is er iets anders aan de hand? Kijk dan wat u het beste kunt doen.',
     hangUpNow: 'Hang op. U hoeft niets uit te leggen.',
-    callBank: 'Bel nu uw bank. Gebruik het nummer op uw pas of in de app.',
+    callBank: 'Bel nu uw bank. Het nummer staat in de app van uw bank.',
     stopContact: 'Stop het contact. Betaal niets meer, ook niet om geld terug te krijgen.',
     keepProof: 'Bewaar berichten, nummers en betaalbewijzen. Maak er een foto van.',
   },
@@ -37,7 +37,7 @@ export const helpAskedText = defineText({
     'help-asked':
       'Did you receive a message, a link or an account number? Then paste it in the field below. Is it something else? Then see what is best to do.',
     hangUpNow: 'Hang up. You do not have to explain anything.',
-    callBank: 'Call your bank now. Use the number on your card or in the app.',
+    callBank: 'Call your bank now. The number is in the app of your bank.',
     stopContact: 'Stop the contact. Pay nothing more, also not to get money back.',
     keepProof: 'Keep messages, numbers and proofs of payment. Take a picture of them.',
   },

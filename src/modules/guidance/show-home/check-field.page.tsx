@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { Button } from '#ui/button'
+import { Form } from '#ui/form'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { TextArea } from '#ui/text-field'
+import { text } from './show-home.text.ts'
+
+/** The field of the check, on the home page. With script the question goes to the page of the check on this device only: ask-privately.client.ts. */
+export function CheckField(props: { links: { check: string; whoSees: string } }) {
+  const t = translate(text, useLanguage())
+  return (
+    <Form action={props.links.check} id="controle" multipart>
+      <div className="dw-check-field">
+        <TextArea name="vraag" rows={2} label={t('field')} autoComplete="off" spellCheck={false} />
+        <div className="dw-check-field__tools">
+          <label className="dw-check-field__picture">
+            <svg
+              viewBox="0 0 24 24"
+              width="24"
+              height="24"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="2"
+              aria-hidden="true"
+            >
+              <path d="M3 7h4l2-3h6l2 3h4v13H3zM12 9a4 4 0 1 0 .1 0z" strokeLinejoin="round" />
+            </svg>
+            <span>{t('picture')}</span>
+            <input type="file" name="beeld" accept="image/png,image/jpeg,image/webp" />
+          </label>
+          <Button>{t('submit')}</Button>
+        </div>
+      </div>
+      <p className="dw-check-field__seen">
+        <span id="manier" data-private={t('willNotSee')}>
+          {t('willSee')}
+        </span>{' '}
+        <TextLink href={props.links.whoSees}>{t('whoSees')}</TextLink>
+      </p>
+    </Form>
+  )
+}

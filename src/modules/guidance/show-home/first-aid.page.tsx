@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { pictograms, signs } from '../emergency/pictograms.ts'
+import { text } from './show-home.text.ts'
+
+/** What is always right, each with its pictogram of the emergency steps. */
+const steps = [
+  { id: 'hang-up', title: 'hangUp', body: 'hangUpText' },
+  { id: 'bank', title: 'callBank', body: 'callBankText' },
+  { id: 'door', title: 'door', body: 'doorText' },
+  { id: 'codes', title: 'codes', body: 'codesText' },
+] as const
+
+export function FirstAid() {
+  const t = translate(text, useLanguage())
+  return (
+    <section className="dw-home__band">
+      <Heading level={2}>{t('firstAid')}</Heading>
+      <p className="dw-soft">{t('firstAidLead')}</p>
+      <ul className="dw-first-aid">
+        {steps.map(({ id, title, body }) => {
+          const { path, sign } = pictograms[id]
+          return (
+            <li key={id}>
+              <div className="dw-first-aid__picture">
+                <svg viewBox="0 0 64 64" fill="none" stroke="currentColor" strokeWidth="3" aria-hidden="true">
+                  <path d={path} strokeLinejoin="round" />
+                  {sign && <path className={`dw-first-aid__${sign}`} d={signs[sign]} strokeWidth="4.5" />}
+                </svg>
+              </div>
+              <h3>{t(title)}</h3>
+              <p>{t(body)}</p>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
