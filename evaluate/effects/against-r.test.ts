@@ -207,7 +207,8 @@ describe.skipIf(!hasR()).each(seeds)('against R, numbers %s', (_, seed) => {
 
   it('a stepped wedge is the model with cluster and period of lm, its interval that of all orders', () => {
     const starts = [1, 2, 3, 4]
-    const counts = clusterCounts(new Chance(seed), shape, starts, 5)
+    // At 30 one seed in a hundred has a cluster with too few events, of which nothing is said.
+    const counts = clusterCounts(new Chance(seed), { ...shape, level: 60 }, starts, 5)
     const found = inR(`
       y <- log(${asR(counts)} + 0.5); starts <- c(1, 2, 3, 4)
       a <- function(s) t(sapply(s, function(one) as.numeric(0:4 >= one)))

@@ -98,11 +98,11 @@ function meant(given: string): Parsed<MunicipalityCode> {
     : refused('municipality.near-two', { one, other })
 }
 
-/** 'Den Bosh': one letter off what people call a place, told by its official name. */
+/** 'Den Bosh': one letter off what people call a place, told by its official name. Short names lie too near to those of before. */
 function meantByOtherName(given: string): string[] {
   const { byName } = known()
   const plain = plainName(given)
-  const near = plain.length < 4 ? [] : [...byName].filter(([name]) => editDistance(plain, name, 1) <= 1)
+  const near = plain.length < 7 ? [] : [...byName].filter(([name]) => editDistance(plain, name, 1) <= 1)
   const meant = new Set(near.flatMap(([, found]) => found.map(({ name }) => name)))
   return meant.size <= 2 ? [...meant] : []
 }

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { describe, expect, it } from 'vitest'
+import { modules } from '../../../app/modules.ts'
+import { testContext } from '../../../../tests/context.ts'
+import { testSite } from '../../../../tests/site.ts'
+import { siteMap } from '../site-map/site-map.ts'
+import { searchSite } from './site-search.query.ts'
+
+const first = (typed: string) => searchSite(typed, 'nl', 3).map(({ href }) => href)
+
+describe('the search', () => {
+  it.each([
+    ['bank belde', '/hulp/bankhelpdesk'],
+    ['iemand belde van de bank', '/hulp/bankhelpdesk'],
+    ['bezwaar', '/bezwaar'],
+    ['mijn winkel staat ten onrechte op de lijst', '/bezwaar'],
+    ['poster voor gemeente', '/voor-gemeenten-en-pers'],
+    ['geldezel', '/hulp/geldezel'],
+    ['aangifte bedrijf', '/aangifteloket'],
+    ['hoeveel schade', '/cijfers'],
+    ['brief aan bank', '/hulp/brieven'],
+    ['slachtofferhulp', '/meldpunten'],
+    ['inzage AVG', '/uw-gegevens'],
+    ['code', '/mijn-melding'],
+    ['is deze webwinkel nep', '/controleren'],
+    ['turks', '/hulp/taal'],
+  ])('leads from “%s” to %s', (typed, path) => expect(first(typed)).toContain(path))
+
+  it('finds the same by English words, in English', () => {
+    expect(searchSite('letter', 'nl', 3).map(({ href }) => href)).toContain('/hulp/brieven')
+    expect(searchSite('money mule', 'en', 1)[0]?.href).toBe('/en/hulp/geldezel')
+  })
+
+  it('finds nothing for what is not there, or says nothing', () => {
+    expect(first('xyzzyq')).toEqual([])
+    expect(first('   ')).toEqual([])
+  })
+})
+
+describe('the map of the site', () => {
+  it('names only pages that are there', () => {
+    const paths = new Set(modules.flatMap(({ pages = [] }) => pages.map(({ path }) => `/${path}`)))
+    expect(siteMap.map(({ path }) => path).filter((path) => path !== '/werkbank' && !paths.has(path))).toEqual([])
+  })
+})
+
+describe('the page', async () => {
+  const program = await testContext({ demo: true })
+  const site = await testSite(program)
+  const search = async (q: string) => (await site.as({}).post('/zoeken', { q })).body
+
+  it('shows pages, who can help, and kinds of fraud', async () => {
+    const body = await search('bankhelpdesk')
+    expect(body).toContain('href="/hulp/bankhelpdesk"')
+    expect(body).toContain('href="/begrippen/FF-410"')
+    expect(await search('fraudehelpdesk')).toContain('href="/meldpunten/fraudehelpdesk"')
+  })
+
+  it('asks to check what is a number or an address, and looks it up nowhere itself', async () => {
+    const body = await search('NL65 DYKW 0002 3010 01')
+    expect(body).toContain('Dit lijkt op een nummer')
+    expect(body).toContain('action="/controleren"')
+  })
+
+  it('says what to do when nothing is found, and keeps what was typed', async () => {
+    const body = await search('xyzzyq')
+    expect(body).toContain('Wij vinden hier niets over')
+    expect(body).toContain('value="xyzzyq"')
+  })
+})
