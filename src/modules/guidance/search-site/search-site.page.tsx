@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { findIdentifiers } from '#values'
+import { identifiersIn } from '#values'
 import { fold, longestSearch } from '#foundation/search'
 import { addressIn, type Language, translate } from '#foundation/text'
 import type { Context } from '#foundation/access'
@@ -44,7 +44,7 @@ export async function action(args: Route.ActionArgs) {
     .trim()
     .slice(0, longestSearch)
   if (asked === '') return null
-  const isIdentifier = findIdentifiers(asked).length > 0
+  const isIdentifier = identifiersIn(asked).length > 0
   return {
     asked,
     isIdentifier,

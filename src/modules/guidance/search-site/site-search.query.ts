@@ -27,7 +27,7 @@ const entries: readonly Entry[] = (['nl', 'en'] as const).flatMap((language) => 
     language,
     shown: { href: addressIn(language, `/hulp/${slug}`), title: words[language].choice, says: words[language].title },
     title: wordsOf(words[language].choice),
-    also: [words.nl, words.en].flatMap(({ choice, title }) => wordsOf(`${choice} ${title}`)),
+    also: [words.nl, words.en].flatMap(({ choice, title }) => wordsOf(`${slug} ${choice} ${title}`)),
   })),
 ])
 
@@ -42,8 +42,8 @@ const idle = new Set(
 function fit(word: string, among: readonly string[]): number {
   if (among.includes(word)) return 1
   if (word.length < 4) return 0
-  if (among.some((one) => one.startsWith(word) || (one.length > 4 && word.startsWith(one)))) return 0.7
-  return among.some((one) => one.includes(word)) ? 0.4 : 0
+  if (among.some((one) => one.startsWith(word))) return 0.7
+  return among.some((one) => one.includes(word) || (one.length > 3 && word.startsWith(one))) ? 0.3 : 0
 }
 
 /** Pages and situations that fit what somebody typed, best first. */
@@ -54,11 +54,12 @@ export function searchSite(typed: string, language: Language, most: number): Lis
   if (asked.length === 0) return []
   return entries
     .filter((entry) => entry.language === language)
-    .map(({ shown, title, also }) => ({
-      shown,
-      score: asked.reduce((sum, word) => sum + 2 * fit(word, title) + fit(word, also), 0) / asked.length,
-    }))
-    .filter(({ score }) => score >= 0.35)
+    .map(({ shown, title, also }) => {
+      const fits = asked.map((word) => 2 * fit(word, title) + fit(word, also))
+      const share = fits.filter((one) => one > 0).length / asked.length
+      return { shown, score: (share * fits.reduce((sum, one) => sum + one, 0)) / asked.length }
+    })
+    .filter(({ score }) => score >= 0.2)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, most)
     .map(({ shown }) => shown)
