@@ -91,6 +91,7 @@ export const changesOfIdentifiers: Changes = {
     alone: asked,
     wrong: [() => ({ url: '/v1/checks', json: { items: [] } }), 400],
   },
+  'page /zoeken': { send: () => ({ url: '/zoeken', form: { q: 'bank' } }), alone: asked },
   'page /controleren': {
     send: () => ({ url: '/controleren', form: { vraag: 'https://iets-anders.example' } }),
     alone: asked,

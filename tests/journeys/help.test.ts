@@ -211,8 +211,8 @@ reading('who was scammed', (program) => {
     // And by leaving quickly, with and without internet, and by wiping without.
     await context.route(/^https:\/\/www\.knmi\.nl/, (route) => route.fulfill({ body: 'Zonnig' }))
     for (const [way, isOffline] of [
-      ['Snel weg', false],
-      ['Snel weg', true],
+      ['Verlaat deze site', false],
+      ['Verlaat deze site', true],
       ['Wis de stappen van dit toestel', true],
     ] as const) {
       await makePlan(page, program.url)
@@ -226,7 +226,7 @@ reading('who was scammed', (program) => {
       await button(page, way)
         .or(page.getByRole('link', { name: way }))
         .click()
-      if (way === 'Snel weg') await expect.poll(() => page.url()).not.toContain(program.url)
+      if (way === 'Verlaat deze site') await expect.poll(() => page.url()).not.toContain(program.url)
       else await page.getByText('Uw stappen zijn van dit toestel gewist.').waitFor()
       await context.setOffline(false)
       // The site hears it too: what it held in this browser is gone.

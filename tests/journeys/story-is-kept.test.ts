@@ -39,14 +39,14 @@ journey('who loses the connection while telling the story', (program) => {
     await expect.poll(() => held(page)).toBeNull()
   })
 
-  test('leaves nothing behind with "Snel weg" or "Wis alles", and is offered nothing of an earlier draft', async () => {
+  test('leaves nothing behind with "Verlaat deze site" or "Wis alles", and is offered nothing of an earlier draft', async () => {
     const page = await atStory()
     await field(page).pressSequentially(story)
     expect(await held(page)).toContain('fiets')
     await page.evaluate(
       `document.querySelector('.dw-quick-exit').addEventListener('click', (event) => event.preventDefault())`,
     )
-    await page.getByRole('link', { name: 'Snel weg' }).click()
+    await page.getByRole('link', { name: 'Verlaat deze site' }).click()
     expect(await held(page)).toBeNull()
     await field(page).pressSequentially(' En nog iets.')
     await button(page, 'Wis alles en stop').click()

@@ -99,7 +99,7 @@ journey('three interventions', (program) => {
       expect(steps[0]).toContain('Stop')
       expect(steps[1]).toContain('Laat het geld staan')
       expect(steps[2]).toContain('Bel uw bank')
-      expect(await page.getByRole('link', { name: 'Snel weg' }).count()).toBe(1)
+      expect(await page.getByRole('link', { name: 'Verlaat deze site' }).count()).toBe(1)
       expect(await page.locator('main').innerText()).not.toMatch(/\b(?:dader|fraudeur|eigen schuld)\b/i)
       await isGood(page, javaScriptEnabled)
       await page.context().close()

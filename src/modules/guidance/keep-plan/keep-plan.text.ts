@@ -17,7 +17,7 @@ export const keepText = defineText({
     offlineMore: 'U ziet uw stappen zoals ze op dit toestel staan. Ze blijven staan tot en met',
     wiped: 'Uw stappen zijn van dit toestel gewist.',
     wipedMore: 'U kunt deze bladzijde nu sluiten.',
-    exit: 'Snel weg',
+    exit: 'Verlaat deze site',
   },
   en: {
     title: 'Without internet',
@@ -34,6 +34,6 @@ export const keepText = defineText({
     offlineMore: 'You see your steps as they are on this device. They stay up to and including',
     wiped: 'Your steps are wiped from this device.',
     wipedMore: 'You can close this page now.',
-    exit: 'Leave quickly',
+    exit: 'Leave this site',
   },
 })

@@ -9,13 +9,17 @@ const { get } = visitorOf(() => site)
 const test = await testContext()
 const site = await testSite(test)
 
-it.each(['/', '/hulp', '/hulp/betaald', '/is-dit-echt', '/meldpunten', '/melden', '/controleren', '/bestaat-niet'])(
+it.each(['/hulp', '/hulp/betaald', '/meldpunten', '/melden', '/controleren'])(
   'one leaves %s with one press, in both languages',
   async (path) => {
     expect((await get(path)).body).toContain('href="/snel-weg"')
     expect((await get(`/en${path === '/' ? '' : path}`)).body).toContain('href="/en/snel-weg"')
   },
 )
+
+it.each(['/', '/cijfers', '/is-dit-echt'])('nobody who looks at %s is in the middle of telling', async (path) => {
+  expect((await get(path)).body).not.toContain('/snel-weg')
+})
 
 it('wipes what this browser holds when our own page led here, and nothing when another site did', async () => {
   const own = await get('/snel-weg', { 'sec-fetch-site': 'same-origin' })
