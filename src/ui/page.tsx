@@ -102,8 +102,8 @@ function PublicHeader({ homeHref, ways = [], searchHref, otherLanguageHref, quic
               {other.name}
             </a>
           )}
-          {quickExit && <QuickExit {...quickExit} />}
         </div>
+        {quickExit && <QuickExit {...quickExit} />}
         {ways.length > 0 && (
           <details className="dw-menu">
             <summary>

@@ -44,7 +44,7 @@ ${body}
 }
 
 /** The dike that holds a wave, as in the header of every other page. */
-const mark = html`<svg class="dw-mark" viewBox="0 0 48 32" width="48" height="32" fill="none" stroke="currentColor" stroke-width="3" aria-hidden="true"><path d="M1 23.5C11 23.5 13 5 25 5c7 0 11 5 11 10 0 4-3 6.500-6 6.500-3 0-4.500-2-4.500-4"/><path d="M0 30.500H48"/></svg>`
+const mark = html`<svg class="dw-emblem" viewBox="0 0 44 32" width="44" height="32" fill="none" stroke="currentColor" stroke-width="3" stroke-linejoin="round" aria-hidden="true"><path d="M1.5 23.5C13 23.5 14 3.5 28 3.5c8 0 13 5 13.5 12-3-3-8-3.5-11-1s-3 7-.5 9"/><path d="M0 30.5H44"/></svg>`
 
 /** What happened, what to do, and where to go: never a code, never a stack. */
 export interface Notice {
