@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest'
-import { modules } from '../../../app/modules.ts'
 import { testContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
-import { siteMap } from '../site-map/site-map.ts'
 import { searchSite } from './site-search.query.ts'
 
 const first = (typed: string) => searchSite(typed, 'nl', 3).map(({ href }) => href)
@@ -34,13 +32,6 @@ describe('the search', () => {
   it('finds nothing for what is not there, or says nothing', () => {
     expect(first('xyzzyq')).toEqual([])
     expect(first('   ')).toEqual([])
-  })
-})
-
-describe('the map of the site', () => {
-  it('names only pages that are there', () => {
-    const paths = new Set(modules.flatMap(({ pages = [] }) => pages.map(({ path }) => `/${path}`)))
-    expect(siteMap.map(({ path }) => path).filter((path) => path !== '/werkbank' && !paths.has(path))).toEqual([])
   })
 })
 
