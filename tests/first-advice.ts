@@ -30,7 +30,7 @@ export async function waysToAdvice(browser: Browser, url: string, most = Number.
     }
     await page.goto(url, { waitUntil: 'networkidle' })
     const home = Number(await page.evaluate(painted))
-    await tap(/^Hulp nu/)
+    await tap(/^Ik ben opgelicht/)
     const choices = await page.locator('.dw-action-rows').getByRole('link').allTextContents()
     const choice = choices[place]
     if (choice === undefined || place >= most) {

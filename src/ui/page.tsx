@@ -41,7 +41,11 @@ export function PublicPage(props: PublicPageProps) {
       )}
     >
       <SkipLink />
-      {site.demo && <p className="dw-demo">{site.demo}</p>}
+      {site.demo && (
+        <aside className="dw-demo" aria-label={words.syntheticTitle}>
+          {site.demo}
+        </aside>
+      )}
       <PublicHeader {...site} />
       {site.hangUpHref && <HangUp href={site.hangUpHref} />}
       {props.caller && (

@@ -36,7 +36,8 @@ export async function lookerIn(context: BrowserContext, url: string, screens: re
   return async (path) => {
     complaints = []
     const [first, ...others] = isTurnOf(number, 0, 2) ? screens : screens.toReversed()
-    const known = { frame: !isLong && number > 0, contrast: !isTurnOf(number, 1, 3) }
+    const isKnown = !isLong && number > 0
+    const known = { frame: isKnown, contrast: isKnown && !isTurnOf(number, 1, 3) }
     number += 1
     if (first) await showOn(page, first)
     const answer = await page.goto(url + path, { waitUntil: 'commit' }).catch((fault: Error) => fault)
