@@ -21,6 +21,8 @@ type PublicPageProps = Partial<Site> & {
   caller?: ReactNode
   /** The home page: larger title, no back link. */
   front?: boolean | undefined
+  /** What is looked at rather than read: 1,120 px instead of one column. Running text keeps its measure. */
+  wide?: boolean | undefined
   children: ReactNode
 }
 
@@ -30,7 +32,14 @@ export function PublicPage(props: PublicPageProps) {
   const site = useSite()
   const promise = props.promise ?? site.promise
   return (
-    <div className={classNames('utrecht-page', 'dw-public', props.front && 'dw-public--front')}>
+    <div
+      className={classNames(
+        'utrecht-page',
+        'dw-public',
+        props.front && 'dw-public--front',
+        props.wide && 'dw-public--wide',
+      )}
+    >
       <SkipLink />
       <PublicHeader {...props} />
       {props.caller && (
