@@ -1,4 +1,3 @@
 // SPDX-License-Identifier: EUPL-1.2
-export type { GoingRound } from './list-around/going-round.ts'
-export { type HowOften, howOften } from './list-around/how-often.query.ts'
+export { howOften } from './list-around/how-often.query.ts'
 export { everything, whatGoesRound } from './list-around/list-around.query.ts'

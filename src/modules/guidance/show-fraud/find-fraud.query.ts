@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
-import { listBarrierEditions, readEdition } from '#modules/barriers'
+import { listBarrierEditions, readEdition, type Words } from '#modules/barriers'
 import { listInterventions } from '#modules/interventions'
 import { formFigures, mainFormOf } from '#modules/statistics'
 import { findCurrentEdition } from '#modules/taxonomy'
@@ -13,6 +13,7 @@ import { headlineOf } from './headline.ts'
 const mostMessages = 2
 const mostDone = 6
 const mostSteps = 3
+const mostClues = 4
 /** Phases of the barrier model in which whoever it happens to is there: contact, trust, and what they are made to do. */
 const seenPhases = ['P3', 'P4', 'P5']
 
@@ -29,6 +30,7 @@ export async function findFraud(ctx: Context, id: string) {
     storyOf(ctx, mainFormOf(id, byId)),
     listInterventions(ctx),
   ])
+  const messages = around.filter(({ drawn }) => drawn !== null).slice(0, mostMessages)
   const advice = adviceAbout(id, isUnder)
   const done = interventions
     .filter(({ country, status }) => country === 'NL' && (status === 'live' || status === 'pilot'))
@@ -39,9 +41,10 @@ export async function findFraud(ctx: Context, id: string) {
     id,
     label: figures.label,
     definition: figures.definition,
-    story,
-    messages: around.filter(({ drawn }) => drawn !== null).slice(0, mostMessages),
-    warnings: around.map(({ id, href, title, lang }) => ({ id, href, title, lang })),
+    story: story.steps,
+    messages,
+    // What the model says of it in general, for as long as no message shows it.
+    clues: messages.length === 0 ? story.clues : [],
     advice: advice && {
       slug: advice.slug,
       steps: advice.steps.slice(0, mostSteps).map((step) => step[ctx.language]),
@@ -60,12 +63,20 @@ function adviceAbout(id: string, isUnder: (form: string, top: string) => boolean
   )
 }
 
-/** What somebody sees of it, step by step, as the barrier model tells the public; none: nobody described it. */
+/** What somebody sees of it, step by step, and what gives it away, as the barrier model tells the public; none: nobody described it. */
 async function storyOf(ctx: Context, form: string) {
-  if ((await listBarrierEditions(ctx)).length === 0) return []
+  if ((await listBarrierEditions(ctx)).length === 0) return { steps: [], clues: [] }
   const { journeys, steps } = await readEdition(ctx)
   const found = journeys.find((journey) => journey.form === form)?.steps.flatMap((id) => steps[id] ?? []) ?? []
-  return found
-    .filter(({ circle, phase }) => circle === 'public' && seenPhases.includes(phase))
-    .map(({ id, label, goal }) => ({ id, title: label[ctx.language] ?? label.nl, text: goal[ctx.language] ?? goal.nl }))
+  const seen = found.filter(({ circle, phase }) => circle === 'public' && seenPhases.includes(phase))
+  const said = (words: Words) => words[ctx.language] ?? words.nl
+  const clues = seen
+    .flatMap(({ signals }) => signals)
+    .filter(({ circle, seenBy }) => circle === 'public' && seenBy.includes('citizen'))
+  return {
+    steps: seen.map(({ id, label, goal }) => ({ id, title: said(label), text: said(goal) })),
+    clues: clues.slice(0, mostClues).map(({ text }) => `${begin(said(text))}.`),
+  }
 }
+
+const begin = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

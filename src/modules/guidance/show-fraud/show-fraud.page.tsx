@@ -7,6 +7,7 @@ import { ActionLink } from '#ui/link'
 import { ClueList, MessageDrawing } from '#ui/message-drawing'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
+import { Scene } from '#ui/scene'
 import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Lead, Paragraph } from '#ui/text'
 import { sayNumbers } from '../show-first-advice/say-numbers.query.ts'
@@ -15,6 +16,7 @@ import type { Route } from './+types/show-fraud.page.ts'
 import { findFraud } from './find-fraud.query.ts'
 import { DoneAbout } from './done-about.page.tsx'
 import { HowOftenPart } from './how-often.page.tsx'
+import { sceneOf } from './scenes.ts'
 import { fraudText } from './show-fraud.text.ts'
 import './show-fraud.css'
 
@@ -31,7 +33,7 @@ export async function loader(args: Route.LoaderArgs) {
 export default function ShowFraud({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(fraudText, language)
-  const { id, label, definition, story, messages, advice, headline, often, done, isDemo } = loaderData
+  const { id, label, definition, story, clues, messages, advice, headline, often, done, isDemo } = loaderData
   const to = (path: string) => addressIn(language, path)
   const help = to(advice ? `/hulp/${advice.slug}` : '/hulp')
   return (
@@ -52,6 +54,7 @@ export default function ShowFraud({ loaderData }: Route.ComponentProps) {
       <ol className="dw-fraud__story">
         {story.map((step, at) => (
           <li key={step.id}>
+            <StepScene step={step.id} />
             <b>
               {at + 1}. {step.title}
             </b>
@@ -63,6 +66,7 @@ export default function ShowFraud({ loaderData }: Route.ComponentProps) {
         <section>
           <h2 className="dw-fraud__head">{t('see')}</h2>
           {messages.length === 0 && <Paragraph>{t('seeNothing')}</Paragraph>}
+          <ClueList message={{ ...noMessage, clues: clues.map((said) => ({ part: '', said })) }} />
           {messages.map(({ id, href, title, lang, drawn }) => (
             <div key={id} className="dw-fraud__message">
               <h3 lang={lang}>{title}</h3>
@@ -98,6 +102,12 @@ export default function ShowFraud({ loaderData }: Route.ComponentProps) {
       <DoneAbout done={done} />
     </PublicPage>
   )
+}
+
+const noMessage = { kind: 'sms', sender: '', text: '' } as const
+function StepScene({ step }: { step: string }) {
+  const name = sceneOf(step)
+  return <div className="dw-fraud__scene">{name && <Scene name={name} />}</div>
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1).replace(/[.!?]$/, '')

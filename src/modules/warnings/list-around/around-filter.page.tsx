@@ -22,7 +22,7 @@ interface AroundFilter {
   here: string
 }
 
-/** Where somebody lives; the rest is for who looks for it. */
+/** Where somebody lives; the rest is for whoever looks for it. */
 export function AroundFilter({ asked, municipality, unknown, kinds, options, here }: AroundFilter) {
   const t = translate(aroundText, useLanguage())
   const { stand, form, province, kind } = asked

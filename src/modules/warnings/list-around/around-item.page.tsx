@@ -6,8 +6,7 @@ import { ClueList, MessageDrawing } from '#ui/message-drawing'
 import { Share } from '#ui/share'
 import { WeekBars } from '#ui/week-bars'
 import { type CalendarDate, formatCalendarDate } from '#values'
-import type { GoingRound } from './going-round.ts'
-import type { HowOften } from './how-often.query.ts'
+import type { GoingRound, HowOften } from './going-round.ts'
 import { aroundText } from './list-around.text.ts'
 
 const mostSteps = 3
@@ -32,7 +31,7 @@ export function AroundItem({ item, isOpen, base, here }: AroundItem) {
     <article className={isOpen ? 'dw-around dw-around--open' : 'dw-around'} aria-labelledby={id}>
       {drawn && (
         <div className="dw-around__picture">
-          {isOpen && <h4 className="dw-around__label">{t('looks')}</h4>}
+          {isOpen && <p className="dw-around__label">{t('looks')}</p>}
           <MessageDrawing message={drawn.message} lang={drawn.lang} size={isOpen ? 'page' : 'tile'} />
         </div>
       )}
@@ -47,7 +46,11 @@ export function AroundItem({ item, isOpen, base, here }: AroundItem) {
             week: formatCalendarDate(week as CalendarDate, language),
           })}
         </p>
-        <p lang={lang}>{happens[0]}</p>
+        {happens.slice(0, isOpen ? undefined : 1).map((step) => (
+          <p key={step} lang={lang}>
+            {step}
+          </p>
+        ))}
         {!isOpen && (
           <details className="dw-details dw-around__more">
             <summary>
@@ -59,17 +62,13 @@ export function AroundItem({ item, isOpen, base, here }: AroundItem) {
         )}
       </div>
       <div className="dw-around__act">
-        <h4 className="dw-around__label">{t('act')}</h4>
+        <h4 className={isOpen ? 'dw-around__label' : 'dw-hidden'}>{t('act')}</h4>
         <ol lang={lang}>
           {act.slice(0, mostSteps).map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
-        {isOpen && (
-          <p>
-            {t('victim')} <TextLink href={addressIn(language, '/hulp')}>{t('victimAct')}</TextLink>
-          </p>
-        )}
+        {isOpen && <Victim />}
       </div>
       {isOpen && (
         <div className="dw-around__whole">
@@ -101,7 +100,7 @@ function Whole({ item, withPicture }: { item: GoingRound; withPicture?: boolean 
   const own = clues.length > 0 ? clues : recognise.map((said) => ({ part: '', said }))
   return (
     <>
-      {happens.length > 1 && (
+      {withPicture && happens.length > 1 && (
         <ol className="dw-around__happens" lang={lang} start={2}>
           {happens.slice(1).map((step) => (
             <li key={step}>{step}</li>
@@ -118,6 +117,7 @@ function Whole({ item, withPicture }: { item: GoingRound; withPicture?: boolean 
           {t('whole')}
         </ActionLink>
       )}
+      {withPicture && <Victim />}
       {withPicture && form && (
         <p>
           <TextLink href={addressIn(language, `/wat-gaat-er-rond/${form.id}`)} hiddenText={form.label}>
@@ -126,6 +126,16 @@ function Whole({ item, withPicture }: { item: GoingRound; withPicture?: boolean 
         </p>
       )}
     </>
+  )
+}
+
+function Victim() {
+  const language = useLanguage()
+  const t = translate(aroundText, language)
+  return (
+    <p>
+      {t('victim')} <TextLink href={addressIn(language, '/hulp')}>{t('victimAct')}</TextLink>
+    </p>
   )
 }
 

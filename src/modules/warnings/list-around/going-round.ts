@@ -1,7 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { MessageKind } from '#values'
 import { type Drawn, drawnFrom } from '../warning/drawing.ts'
-import type { HowOften } from './how-often.query.ts'
+
+export interface HowOften {
+  /** Main form: figures are published of nothing smaller. */
+  form: string
+  label: string
+  /** Monday of the newest week that was released. */
+  week: string
+  /** Reports in that week, rounded; null: hidden. */
+  now: number | null
+  /** In the week before it. */
+  before: number | null
+  /** The weeks up to that one, oldest first. */
+  weeks: (number | null)[]
+}
 
 /** Something that goes round: a warning, or a signal for everybody that nobody wrote a warning about. */
 export interface GoingRound {

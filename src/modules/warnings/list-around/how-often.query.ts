@@ -1,24 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Released figures only: they are protected together, and whoever asks may have them.
 import type { Context } from '#foundation/access'
-import { type Day, daysLater, listReleases, mainFormOf, releasedFigures } from '#modules/statistics'
+import { daysLater, listReleases, mainFormOf, releasedFigures } from '#modules/statistics'
 import { findCurrentEdition } from '#modules/taxonomy'
+import type { HowOften } from './going-round.ts'
 
 const weeksShown = 8
-
-export interface HowOften {
-  /** Main form: figures are published of nothing smaller. */
-  form: string
-  label: string
-  /** Monday of the newest week that was released. */
-  week: Day
-  /** Reports in that week, rounded; null: hidden. */
-  now: number | null
-  /** In the week before it. */
-  before: number | null
-  /** The weeks up to that one, oldest first. */
-  weeks: (number | null)[]
-}
 
 /** How often something was reported of late, by its form; null before the first release, and for a form that is not known. */
 export async function howOften(ctx: Context): Promise<(form: string | null) => HowOften | null> {
