@@ -2,7 +2,7 @@
 import { defineText } from '#foundation/text'
 
 /** The ways in, in the header of every page for the public. A path is also the key of its words. */
-export const ways = ['controleren', 'melden', 'hulp', 'signalen', 'cijfers'] as const
+export const ways = ['controleren', 'melden', 'hulp', 'wat-gaat-er-rond', 'cijfers'] as const
 
 /** What else somebody may come for, at the foot of it. */
 export const footer = [
@@ -22,7 +22,7 @@ export const text = defineText({
     controleren: 'Controleren',
     melden: 'Melden',
     hulp: 'Hulp',
-    signalen: 'Wat gaat er rond',
+    'wat-gaat-er-rond': 'Wat gaat er rond',
     cijfers: 'Cijfers',
     aangifteloket: 'Voor bedrijven',
     'voor-gemeenten-en-pers': 'Voor gemeenten en pers',
@@ -38,7 +38,7 @@ export const text = defineText({
     controleren: 'Check',
     melden: 'Report',
     hulp: 'Help',
-    signalen: 'What goes round',
+    'wat-gaat-er-rond': 'What goes round',
     cijfers: 'Figures',
     aangifteloket: 'For companies',
     'voor-gemeenten-en-pers': 'For municipalities and press',

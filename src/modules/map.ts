@@ -17,7 +17,7 @@ export const map = [
   },
   {
     name: 'signals',
-    owns: 'signals: what rises or is new, who confirmed it, who may know; told by mail, feed and webhook, public at `/signalen`',
+    owns: 'signals: what rises or is new, who confirmed it, who may know; told by mail, feed and webhook, public in the list of what goes round',
     calls: ['partners', 'taxonomy', 'reports', 'classification', 'identifiers', 'cases', 'statistics'],
     themes: ['insight'],
     dutch: 'signalen, vroege waarschuwing',
@@ -187,15 +187,15 @@ export const map = [
   },
   {
     name: 'warnings',
-    owns: 'warnings for everybody: what two people stand for, each text that was published, what was wrong with it, and who is told by page, picture, feed, mail, frame and webhook',
-    calls: ['partners', 'taxonomy', 'signals', 'campaigns'],
+    owns: 'warnings for everybody: what two people stand for, each text that was published, what was wrong with it, and who is told by page, picture, feed, mail, frame and webhook; what goes round, in one list with the signals',
+    calls: ['partners', 'taxonomy', ...trends, 'campaigns'],
     themes: ['resilience', 'insight'],
     dutch: 'waarschuwingen',
   },
   {
     name: 'guidance',
-    owns: 'first advice per fraud form, plans of steps, emergency steps in other languages and who stands for their words, the home page, how it works',
-    calls: ['partners', 'taxonomy', 'reports', 'sharing', 'statistics'],
+    owns: 'a page and first advice per fraud form, plans of steps, emergency steps in other languages and who stands for their words, the home page, how it works',
+    calls: ['partners', 'taxonomy', 'reports', 'sharing', 'statistics', 'barriers', 'interventions', 'warnings'],
     themes: ['victims'],
     dutch: 'hulp en uitleg',
   },

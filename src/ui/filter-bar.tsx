@@ -10,6 +10,8 @@ type FilterBarProps = {
   /** Link that clears all filters, shown when one is set. */
   clear?: { href: string; text: string } | undefined
   children: ReactNode
+  /** Fields that few need, after the button. */
+  more?: ReactNode
 }
 
 /** A search form in one row above a table. GET, so that the address of a filtered list can be shared. */
@@ -25,6 +27,7 @@ export function FilterBar(props: FilterBarProps) {
           </a>
         )}
       </div>
+      {props.more}
     </form>
   )
 }

@@ -41,7 +41,7 @@ describe.each([
 ])('contrast, %s', (_name, set) => {
   const pair = (front: string, back: string) => contrast(set[front] ?? '', set[back] ?? '')
 
-  it.each(text.flatMap((front) => ['paper', 'mist'].map((back) => [front, back] as const)))(
+  it.each(text.flatMap((front) => ['paper', 'mist', 'tint-dike', 'tint-warn'].map((back) => [front, back] as const)))(
     'text %s on %s reaches 4.5',
     (front, back) => expect(pair(front, back)).toBeGreaterThanOrEqual(4.5),
   )

@@ -9,6 +9,16 @@ export {
   formatCryptoAddress,
   parseCryptoAddress,
 } from './crypto-address.ts'
+export {
+  type Clue,
+  type DrawnMessage,
+  linkMark,
+  marksOf,
+  type MessageKind,
+  messageKinds,
+  type Piece,
+  seenClues,
+} from './drawn-message.ts'
 export { type Brand, brandOf, brandOfDomain, brands, everydayWords, lentDomains } from './brands/brands.ts'
 export { plainWords } from './brands/folded-label.ts'
 export { lookalikeOf } from './brands/lookalike-of.ts'

@@ -29,6 +29,9 @@ const noPage = new Set([
   'hulp/plan/stappen.ics',
   'hulp/plan/stappen.json',
   'werkbank/opvolging/aanleveren/voorbeeld.csv',
+  // They lead on to what goes round.
+  'signalen',
+  'waarschuwingen',
   // Begins from a signal.
   'werkbank/waarschuwingen/nieuw',
 ])
@@ -78,6 +81,8 @@ export const deeper = {
     '/mag-ik-dit-delen?van=bank&aan=bank&over=victim&gegevens=name&strafbaar=no&doel=help-victim&wijze=incidental&toestemming=yes&grondslag=unknown',
     '/mag-ik-dit-delen/regels?wet=wpg&pagina=1',
     '/begrippen/FF-300',
+    '/wat-gaat-er-rond?stand=eerder',
+    '/wat-gaat-er-rond/FF-400',
     '/begrippen/zoeken?q=hoi+mam',
     '/begrippen/zoeken?q=xyzzyqq',
     '/begrippen/vertaaltabel?van=cbs-ovic',

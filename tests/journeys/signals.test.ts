@@ -107,6 +107,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'a signal' : 'not run: no browse
     )
     const citizen = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
     await open(citizen, '/signalen')
+    await citizen.waitForURL(/wat-gaat-er-rond/)
     await citizen.getByRole('heading', { name: 'Bericht van uw kind met een nieuw nummer' }).waitFor()
   })
 

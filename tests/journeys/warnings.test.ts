@@ -35,7 +35,8 @@ journey('a warning for everybody', (program) => {
 
     const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
     await reader.goto(`${url}/waarschuwingen?provincie=PV26`)
-    await reader.getByRole('link', { name: 'Nepagent aan de deur' }).click()
+    await reader.waitForURL(/wat-gaat-er-rond\?provincie=PV26/)
+    await reader.getByRole('link', { name: 'Nepagent aan de deur', exact: true }).click()
     await reader.getByRole('heading', { name: 'Wat doet u nu?' }).waitFor()
     await reader.getByText('De agent komt ook zonder te bellen.').first().waitFor()
     await reader.getByRole('img', { name: /^Waarschuwing: Nepagent aan de deur/ }).waitFor()

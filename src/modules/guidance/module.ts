@@ -36,6 +36,7 @@ const pages: readonly Page[] = [
     script: false,
     menu: defineText({ nl: { title: translateText.nl.menu }, en: { title: translateText.en.menu } }),
   },
+  { path: 'wat-gaat-er-rond/:vorm', file: 'show-fraud/show-fraud', ...open },
   { path: 'hulp/geldezel', file: 'leave-money-mule/leave-money-mule', ...open },
   { path: 'hulp/:situatie', file: 'show-first-advice/show-first-advice', ...open },
   { path: 'zoeken', file: 'search-site/search-site', ...open },

@@ -4,4 +4,5 @@ export { listSignals } from './list-signals/list-signals.query.ts'
 export { SignalNews } from './signal/signal.events.ts'
 
 export { confirmedAmong, findConfirmed } from './show-signal/find-confirmed.query.ts'
+export { publicSignals } from './give-signals/give-signals.query.ts'
 export { signalForEverybody } from './show-signal/signal-for-everybody.query.ts'

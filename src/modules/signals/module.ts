@@ -27,7 +27,7 @@ const open = { allow: 'anyone', script: false } as const
 const desk = 'werkbank/signalen'
 
 const pages: readonly Page[] = [
-  { path: 'signalen', file: 'publish-signals/public-signals', ...open },
+  { path: 'signalen', file: 'publish-signals/lead-on', ...open },
   { path: 'signalen/atom.xml', file: 'publish-signals/public-feed', ...open },
   { path: 'signalen/atom/:token', file: 'publish-signals/own-feed', ...open },
   { path: 'signalen/afmelden/:token', file: 'follow-signals/stop-mail', ...open },

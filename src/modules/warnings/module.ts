@@ -20,6 +20,7 @@ import { proposalSteps, warningSteps } from './warning/warning.ts'
 import { warningRetention } from './warning/warning.tables.ts'
 
 const open = { allow: 'anyone', script: false } as const
+const share = { allow: 'anyone', script: { file: 'share-warning/share' } } as const
 const read = { allow: { permission: 'warnings:read' }, script: false } as const
 const write = { allow: { permission: 'warnings:write' }, script: false, bodyLimit: 128 * 1024 } as const
 const desk = 'werkbank/waarschuwingen'
@@ -45,7 +46,8 @@ export default defineModule({
     }),
   },
   pages: [
-    { path: 'waarschuwingen', file: 'list-warnings/list-warnings', ...open },
+    { path: 'wat-gaat-er-rond', file: 'list-around/list-around', ...share },
+    { path: 'waarschuwingen', file: 'list-warnings/lead-on', ...open },
     { path: 'waarschuwingen/atom.xml', file: 'give-feed/give-atom', ...open },
     { path: 'waarschuwingen/feed.json', file: 'give-feed/give-json', ...open },
     { path: 'waarschuwingen/per-mail', file: 'ask-mail/ask-mail', ...open },
@@ -59,7 +61,7 @@ export default defineModule({
       isEmbeddable: true,
       isFramedByAnybody: true,
     },
-    { path: 'waarschuwingen/:code', file: 'show-warning/show-warning', ...open },
+    { path: 'waarschuwingen/:code', file: 'show-warning/show-warning', ...share },
     { path: 'waarschuwingen/:code/beeld/:format.svg', file: 'draw-picture/give-svg', ...open },
     { path: 'waarschuwingen/:code/beeld/:format.png', file: 'draw-picture/give-png', ...open },
     { path: desk, file: 'list-warnings/list-desk', ...read, menu: deskMenu },

@@ -60,17 +60,17 @@ export const firstPages: readonly SitePage[] = [
     },
   },
   {
-    path: '/signalen',
+    path: '/wat-gaat-er-rond',
     room: 'first',
     nl: {
       title: 'Wat gaat er rond',
       says: 'Welke fraude nu veel wordt gemeld.',
-      also: 'signaal nieuw deze week veel gemeld trend rondgaan actueel',
+      also: 'waarschuwing waarschuwingen nieuws gemeente provincie pakket sms phishing signaal nieuw deze week veel gemeld trend rondgaan actueel',
     },
     en: {
       title: 'What goes round',
       says: 'Which fraud is reported often now.',
-      also: 'signal new this week often trend round current',
+      also: 'warning warnings news municipality parcel text phishing signal new this week often trend round current',
     },
   },
   {

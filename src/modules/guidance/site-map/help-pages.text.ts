@@ -102,20 +102,6 @@ export const helpPages: readonly SitePage[] = [
     },
   },
   {
-    path: '/waarschuwingen',
-    room: 'around',
-    nl: {
-      title: 'Waarschuwingen',
-      says: 'Waarvoor wij nu waarschuwen.',
-      also: 'waarschuwing actueel nieuws gemeente provincie pakket sms phishing',
-    },
-    en: {
-      title: 'Warnings',
-      says: 'What we warn about now.',
-      also: 'warning current news municipality province parcel text phishing',
-    },
-  },
-  {
     path: '/oefenen',
     room: 'around',
     nl: {

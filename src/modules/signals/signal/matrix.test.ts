@@ -170,7 +170,7 @@ describe('who sees what', () => {
       expect(namesOf(found)).toEqual(['clear'])
       expect(found[0]).toMatchObject({ reports: null, expected: null, limit: null })
     }
-    for (const url of ['/signalen', '/en/signalen', '/signalen/atom.xml']) {
+    for (const url of ['/wat-gaat-er-rond', '/en/wat-gaat-er-rond', '/signalen/atom.xml']) {
       const { body, statusCode } = await site.inject({
         url,
         headers: asActor('person', 'politie-demo', ['signals:judge']),

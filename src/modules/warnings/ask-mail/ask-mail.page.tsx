@@ -65,7 +65,7 @@ export default function AskMail({ loaderData, actionData }: Route.ComponentProps
   return (
     <PublicPage
       title={t('title')}
-      back={{ href: to(paths.public), text: t('back') }}
+      back={{ href: to(paths.around), text: t('back') }}
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
     >
       {hasMail && <Lead>{t('lead')}</Lead>}

@@ -37,7 +37,7 @@ export default function Frame({ loaderData }: Route.ComponentProps) {
         <WarningCard key={warning.id} warning={warning} isOutside={base} level={2} />
       ))}
       <Paragraph>
-        <TextLink href={`${base}${addressIn(language, paths.public)}`}>{t('all')}</TextLink>
+        <TextLink href={`${base}${addressIn(language, paths.around)}`}>{t('all')}</TextLink>
       </Paragraph>
       <Small>{t('opens')}</Small>
     </PublicPage>

@@ -43,7 +43,7 @@ export default function PlaceFrame({ loaderData }: Route.ComponentProps) {
   const { options, chosen, municipality, query, here, frame, snippet } = loaderData
   const to = (path: string) => addressIn(language, path)
   return (
-    <PublicPage title={t('placeTitle')} back={{ href: to(paths.public), text: t('back') }}>
+    <PublicPage title={t('placeTitle')} back={{ href: to(paths.around), text: t('back') }}>
       <Lead>{t('placeLead')}</Lead>
       <FilterBar action={here} label={t('make')} submitText={t('make')}>
         <SelectField

@@ -4,6 +4,7 @@ import { findFaults } from '#foundation/readability'
 import { type Context, mayDo } from '#foundation/access'
 import { organisationNames } from '#modules/partners'
 import { isRowId } from '#values'
+import { drawnIn } from '../warning/drawing.ts'
 import { placeName, placesOf } from '../warning/places.ts'
 import { selectProposal, selectWaiting } from '../propose-warning/proposal.store.ts'
 import { namesInWords } from '../propose-warning/read-content.query.ts'
@@ -51,6 +52,7 @@ export async function findProposal(ctx: Context, id: string) {
       title: wordsFor(content, language).words.title,
       content: { nl: content.nl, en: hasEnglish(content) ? content.en : null },
       provinces: placesOf(content).map((code) => placeName(code, language)),
+      drawn: { nl: drawnIn(content.drawing, 'nl'), en: content.drawing?.en ? drawnIn(content.drawing, 'en') : null },
       endsOn,
       because,
       digest,

@@ -11,6 +11,7 @@ import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { List, Paragraph, Small } from '#ui/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
+import { ShownDrawing } from '../show-warning/shown-drawing.page.tsx'
 import { SaidWords } from '../show-sheet/sheet-words.page.tsx'
 import { deskPath, paths, proposalPath } from '../warning/addresses.ts'
 import { warningText } from '../warning/warning.text.ts'
@@ -103,6 +104,7 @@ export default function ShowProposal({ loaderData: proposal, actionData }: Route
               {t('message')} {proposal.message[one]}
             </Paragraph>
           )}
+          {proposal.drawn[one] && <ShownDrawing drawn={proposal.drawn[one]} />}
           <SaidWords words={words} language={one} />
           {was && (
             <Details summary={t('before')}>

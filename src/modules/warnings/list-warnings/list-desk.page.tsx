@@ -52,7 +52,7 @@ export default function ListDesk({ loaderData }: Route.ComponentProps) {
     <WorkbenchPage
       title={t('title')}
       lead={t('lead')}
-      actions={<TextLink href={to(paths.public)}>{t('public')}</TextLink>}
+      actions={<TextLink href={to(paths.around)}>{t('public')}</TextLink>}
     >
       {mayWrite && (
         <Paragraph>

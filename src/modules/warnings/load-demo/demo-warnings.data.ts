@@ -23,6 +23,15 @@ export const parcel: FormEntries = {
   'en-press': 'A carrier never asks for import costs by a link in a text message.',
   'en-call':
     'First ask whether the caller entered details or paid.\nYes? Let the caller hang up and call the bank.\nNo? Then the message can be deleted.',
+  'drawing-kind': 'sms',
+  'nl-drawn-sender': 'PakketDienst',
+  'nl-drawn-text': 'Uw pakket kon niet worden bezorgd. Betaal vandaag € 1,95 via [link]',
+  'nl-drawn-clues':
+    'PakketDienst = De naam zegt niets. Iedereen kan een naam boven een sms zetten.\nvandaag € 1,95 = Klein bedrag, grote haast. Daardoor denkt u minder goed na.\n[link] = Een vreemd adres. Het echte adres staat in de app van de bezorger.',
+  'en-drawn-sender': 'ParcelService',
+  'en-drawn-text': 'Your parcel could not be delivered. Pay € 1.95 today by [link]',
+  'en-drawn-clues':
+    'ParcelService = The name says nothing. Anybody can put a name above a text message.\n€ 1.95 today = Small amount, great hurry. That makes you think less well.\n[link] = A strange address. The real one stands in the app of the carrier.',
 }
 
 export const parcelCorrected: FormEntries = {
@@ -49,5 +58,15 @@ export const door: FormEntries = {
   'en-press': 'The police never come to keep money or jewels safe for you.',
   'en-call':
     'Is the caller alone now, and is somebody coming? Connect to the control room.\nWas somebody there already? Ask what is gone.',
+  'drawing-kind': 'call',
+  'nl-drawn-sender': 'Politie',
+  'nl-drawn-text':
+    'Uw adres stond op een lijst van inbrekers. Een collega komt zo uw sieraden ophalen. Blijf aan de lijn.',
+  'nl-drawn-clues':
+    'Politie = De naam in beeld bewijst niets. Die is makkelijk na te maken.\nkomt zo uw sieraden ophalen = De politie bewaart uw spullen niet. Ze haalt ook nooit geld of passen op.\nBlijf aan de lijn = U mag niet ophangen. Zo kunt u niemand om raad vragen.',
+  'en-drawn-sender': 'Police',
+  'en-drawn-text': 'Your address was on a list of burglars. A colleague will collect your jewels. Stay on the line.',
+  'en-drawn-clues':
+    'Police = The name on the screen proves nothing. It is easy to fake.\nwill collect your jewels = The police do not keep your things. They never collect money or cards either.\nStay on the line = You may not hang up. So you cannot ask anybody for advice.',
   provinces: ['PV26', 'PV25'],
 }

@@ -9,7 +9,9 @@ import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { Paragraph } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
+import type { WarningDrawing } from '../warning/drawing.ts'
 import { longest, type WarningWords, wordFields } from '../warning/warning.ts'
+import { DrawingFields } from './drawing-fields.page.tsx'
 import { proposeText } from './propose.text.ts'
 
 interface ContentForm {
@@ -20,6 +22,7 @@ interface ContentForm {
     provinces: string[]
     municipalities: string
     endsOn: string
+    drawing?: WarningDrawing
   }
   provinces: { value: string; text: string }[]
   example: string
@@ -58,6 +61,7 @@ export function ContentForm({ intent, start, provinces, example, edition, answer
           })}
         </section>
       ))}
+      <DrawingFields drawing={start.drawing} own={own} one={one} />
       <CheckboxGroup
         {...own('provinces')}
         legend={t('provinces')}

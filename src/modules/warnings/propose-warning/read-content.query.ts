@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { FormEntries, FormReader } from '#foundation/web'
 import { type MunicipalityCode, parseMunicipality, type ProvinceCode, provinces } from '#values'
+import { readDrawing, textsOfDrawing } from './read-drawing.query.ts'
 import { longest, type WarningContent, type WarningWords, wordFields } from '../warning/warning.ts'
 import { warningMessages as message } from '../warning/warning.text.ts'
 import { longSentenceIn, possibleNames, smallCountIn } from '../warning/what-may-not-stay.ts'
@@ -29,7 +30,8 @@ export function readContent(form: FormReader, entries: FormEntries): Omit<Warnin
     return words as WarningWords
   }
   const [nl, en] = [read('nl'), read('en')]
-  const names = namesInWords({ nl, en })
+  const drawing = readDrawing(form, entries)
+  const names = namesInWords({ nl, en, ...(drawing && { drawing }) })
   if (names.length > 0 && entries.looked !== 'yes')
     form.wrong('looked', message.maybeNames, { found: names.join(', ') })
   const known = new Set<string>(provinces.map(({ code }) => code))
@@ -40,6 +42,7 @@ export function readContent(form: FormReader, entries: FormEntries): Omit<Warnin
     en,
     provinces: chosen.filter((code): code is ProvinceCode => known.has(code)).toSorted(),
     municipalities: municipalitiesIn(form, entries),
+    ...(drawing && { drawing }),
   }
 }
 
@@ -61,8 +64,9 @@ function municipalitiesIn(form: FormReader, entries: FormEntries): MunicipalityC
 const mostMunicipalities = 30
 
 /** What may be a name in a title or text; who approves looks at them too. */
-export function namesInWords({ nl, en }: Pick<WarningContent, 'nl' | 'en'>): string[] {
-  return possibleNames([nl, en].flatMap((words) => wordFields.map((field) => words[field])))
+export function namesInWords({ nl, en, drawing }: Pick<WarningContent, 'nl' | 'en' | 'drawing'>): string[] {
+  const written = [nl, en].flatMap((words) => wordFields.map((field) => words[field]))
+  return possibleNames([...written, ...textsOfDrawing(drawing)])
 }
 
 /** Of everything that is published, so that what was approved is what was seen. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // No data about people: what everybody was warned about.
 import { type Context, transaction } from '#foundation/access'
+import { publicSignals } from '#modules/signals'
 import { isRecalled } from '#modules/campaigns'
+import { drawnOf } from '../list-around/going-round.ts'
 import type { ShownWarning } from '../warning/shown-warning.ts'
 import { shownWarnings } from '../warning/shown-warning.query.ts'
 import { selectEditions, selectWarning } from '../warning/warning.store.ts'
@@ -25,9 +27,14 @@ export interface FoundWarning {
 export async function findWarning(ctx: Context, code: string): Promise<FoundWarning | null> {
   const found = await readWarning(ctx, code)
   if (!found) return null
-  const { message, ...rest } = found
+  const { message, signalId, ...rest } = found
+  const drawn = drawnOf(
+    rest.warning.drawn,
+    (await publicSignals(ctx)).find(({ id }) => id === signalId),
+  )
   const isMessageRecalled = message !== null && (await isRecalled(ctx, message))
-  return { ...rest, warning: isMessageRecalled ? { ...rest.warning, message: null } : rest.warning, isMessageRecalled }
+  const warning = { ...rest.warning, drawn, ...(isMessageRecalled && { message: null }) }
+  return { ...rest, warning, isMessageRecalled }
 }
 
 function readWarning(ctx: Context, code: string) {
@@ -45,6 +52,6 @@ function readWarning(ctx: Context, code: string) {
       const until = next.publishedAt.toISOString()
       return [{ number, words, lang, publishedAt: publishedAt.toISOString(), because: next.because, until }]
     })
-    return { warning, earlier, message: found.content.message ?? null }
+    return { warning, earlier, message: found.content.message ?? null, signalId: found.signalId }
   })
 }

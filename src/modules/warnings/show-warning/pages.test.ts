@@ -58,11 +58,11 @@ describe('from a signal to everybody', () => {
     const digest = /name="digest" value="(\w+)"/.exec(seen.body)?.[1] ?? ''
     const bad = await post(`/werkbank/waarschuwingen/voorstel/${id}`, { intent: 'iets' }, people.second)
     expect(bad.statusCode).toBe(400)
-    expect((await get('/waarschuwingen')).body).not.toContain('Nep-sms')
+    expect((await get('/wat-gaat-er-rond')).body).not.toContain('Nep-sms')
     const done = await post(`/werkbank/waarschuwingen/voorstel/${id}`, { intent: 'approve', digest }, people.second)
     expect(done.headers.location).toBe('/werkbank/waarschuwingen/nep-sms-over-een-pakket')
-    expect((await get('/waarschuwingen')).body).toContain('Nep-sms over een pakket')
-    expect((await get('/en/waarschuwingen')).body).toContain('Fake text message about a parcel')
+    expect((await get('/wat-gaat-er-rond')).body).toContain('Nep-sms over een pakket')
+    expect((await get('/en/wat-gaat-er-rond')).body).toContain('Fake text message about a parcel')
   })
 
   it('is refused in words for a signal that is not for everybody, and to who may not', async () => {
@@ -85,7 +85,7 @@ describe('a warning for one municipality', () => {
 
   it('is for who asks for that municipality, for its province or for everything, and for nobody elsewhere', async () => {
     for (const path of [
-      '/waarschuwingen',
+      '/wat-gaat-er-rond',
       '/waarschuwingen/atom.xml',
       '/waarschuwingen/feed.json',
       '/waarschuwingen/venster',
@@ -100,8 +100,8 @@ describe('a warning for one municipality', () => {
       expect([path, await found('?provincie=PV26')]).toEqual([path, true])
       expect([path, await found('?gemeente=Soest'), await found('?provincie=PV29')]).toEqual([path, false, false])
     }
-    expect(textOf((await get('/waarschuwingen')).body)).toContain('gemeente Amersfoort')
-    expect(textOf((await get('/waarschuwingen?gemeente=Atlantis')).body)).toContain(
+    expect(textOf((await get('/wat-gaat-er-rond')).body)).toContain('gemeente Amersfoort')
+    expect(textOf((await get('/wat-gaat-er-rond?gemeente=Atlantis')).body)).toContain(
       'Wij kennen geen gemeente “Atlantis”',
     )
     expect((await get('/waarschuwingen/op-uw-site?gemeente=Amersfoort')).body).toContain('venster?gemeente=GM0307')
@@ -125,14 +125,15 @@ describe('a warning that holds', () => {
   })
 
   it('is chosen by form and province', async () => {
-    const shown = async (query: string) => (await get(`/waarschuwingen${query}`)).body.includes('Nepagent aan de deur')
+    const shown = async (query: string) =>
+      (await get(`/wat-gaat-er-rond${query}`)).body.includes('Nepagent aan de deur')
     expect(await shown('?provincie=PV26')).toBe(true)
     expect(await shown('?provincie=PV29')).toBe(false)
     expect(await shown('?vorm=FF-300')).toBe(true)
     expect(await shown('?vorm=FF-110')).toBe(false)
     expect(await shown('?provincie=overal&vorm=<x>')).toBe(true)
     expect(await shown('?stand=eerder')).toBe(false)
-    expect((await get('/waarschuwingen?pagina=9')).statusCode).toBe(200)
+    expect((await get('/wat-gaat-er-rond?pagina=9')).statusCode).toBe(200)
   })
 
   it('is drawn in four sizes, as SVG and as PNG of exactly that size', async () => {
@@ -169,7 +170,7 @@ describe('a warning that holds', () => {
     expect(faultsOfAtom(parseDocument(atom.body, { xmlMode: true }))).toEqual([])
     expect(atom.body).toContain('Nepagent aan de deur')
     // A feed reader finds it by the address of the page.
-    expect((await get('/waarschuwingen?provincie=PV26')).body).toMatch(
+    expect((await get('/wat-gaat-er-rond?provincie=PV26')).body).toMatch(
       /<link rel="alternate" type="application\/atom\+xml"[^>]*href="\/waarschuwingen\/atom\.xml\?provincie=PV26"/,
     )
     expect((await get('/waarschuwingen/atom.xml?provincie=PV29')).body).not.toContain('Nepagent')
@@ -230,8 +231,8 @@ describe('a warning that holds', () => {
     const after = (await get(`/waarschuwingen/${code}`)).body
     expect(textOf(after)).toContain('Reden: Het klopte niet.')
     expect(after).toContain('<del>Hang op.</del>')
-    expect((await get('/waarschuwingen')).body).not.toContain('Nepagent')
-    expect((await get('/waarschuwingen?stand=eerder')).body).toContain('Nepagent')
+    expect((await get('/wat-gaat-er-rond')).body).not.toContain('Nepagent')
+    expect((await get('/wat-gaat-er-rond?stand=eerder')).body).toContain('Nepagent')
     expect((await get('/waarschuwingen/feed.json')).body).toContain('Ingetrokken: Nepagent')
     expect((await get(`/waarschuwingen/${code}/beeld/link.svg`)).statusCode).toBe(404)
     expect((await get('/waarschuwingen/venster', undefined, { host: embed })).body).not.toContain('Nepagent')

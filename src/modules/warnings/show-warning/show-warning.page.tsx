@@ -7,14 +7,16 @@ import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
+import { Share } from '#ui/share'
 import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Lead, List, Paragraph, Small } from '#ui/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import { altOf, pictureFormats } from '../draw-picture/picture-format.ts'
-import { paths, picturePath } from '../warning/addresses.ts'
+import { paths, picturePath, warningPath } from '../warning/addresses.ts'
 import { warningText } from '../warning/warning.text.ts'
 import type { Route } from './+types/show-warning.page.ts'
 import { findWarning } from './find-warning.query.ts'
+import { ShownDrawing } from './shown-drawing.page.tsx'
 import { showText } from './show.text.ts'
 import { WarningBody, WarningStand } from './warning-parts.page.tsx'
 import './show-warning.css'
@@ -27,20 +29,20 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const found = await findWarning(ctx, args.params.code)
   if (!found) throw new Response(null, { status: 404 })
-  return { ...found, isDemo: ctx.settings.isDemo }
+  return { ...found, base: ctx.settings.baseUrl, isDemo: ctx.settings.isDemo }
 }
 
 export default function ShowWarning({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const [t, w] = [translate(showText, language), translate(warningText, language)]
-  const { warning, isMessageRecalled, earlier, isDemo } = loaderData
-  const { code, words, lang, form, provinces, organisation, status, changedAt, endsOn } = warning
+  const { warning, isMessageRecalled, earlier, base, isDemo } = loaderData
+  const { code, words, lang, form, drawn, provinces, organisation, status, changedAt, endsOn } = warning
   const to = (path: string) => addressIn(language, path)
   const day = (at: string) => formatDate(new Date(at), language)
   const isStruck = status === 'withdrawn'
   return (
     <PublicPage
-      back={{ href: to(paths.public), text: t('back') }}
+      back={{ href: to(paths.around), text: t('back') }}
       above={isDemo && <SyntheticNotice text={t('demo')} />}
     >
       <h1 className="utrecht-heading-1" lang={lang === language ? undefined : lang}>
@@ -59,7 +61,9 @@ export default function ShowWarning({ loaderData }: Route.ComponentProps) {
       {isMessageRecalled && !isStruck && <Notice kind="warn" title={w('messageRecalled')} />}
       {warning.message && !isStruck && <Lead>{warning.message}</Lead>}
       <div lang={lang}>
-        <WarningBody words={words} isStruck={isStruck} language={lang} />
+        <WarningBody words={words} isStruck={isStruck} language={lang}>
+          {drawn && !isStruck && <ShownDrawing drawn={drawn} />}
+        </WarningBody>
       </div>
       <Small>
         {[
@@ -88,6 +92,9 @@ export default function ShowWarning({ loaderData }: Route.ComponentProps) {
       {status === 'published' && (
         <>
           <Heading level={2}>{t('share')}</Heading>
+          <Share url={`${base}${to(warningPath(code))}`} title={words.title}>
+            {t('shareLink')}
+          </Share>
           <Paragraph>{t('shareLead')}</Paragraph>
           <img
             className="dw-warning__picture"
@@ -116,6 +123,13 @@ export default function ShowWarning({ loaderData }: Route.ComponentProps) {
           <TextLink key="report" href={to('/melden')}>
             {t('report')}
           </TextLink>,
+          ...(form
+            ? [
+                <TextLink key="form" href={to(`${paths.around}/${form.id}`)}>
+                  {t('form', { form: form.label })}
+                </TextLink>,
+              ]
+            : []),
         ]}
       />
     </PublicPage>

@@ -3,11 +3,13 @@ import { defineText } from '#foundation/text'
 
 export const showText = defineText({
   nl: {
-    back: 'Alle waarschuwingen',
+    back: 'Wat gaat er rond?',
     earlier: 'Eerdere tekst',
     earlierLead: 'Deze tekst gold van {from} tot en met {until}, en klopt niet meer. Wat er anders is: {because}',
     notHold: 'Deze tekst geldt niet meer:',
     share: 'Deel deze waarschuwing',
+    shareLink: 'Deel de link',
+    form: 'Alles over {form}',
     shareLead: 'U mag dit beeld gebruiken, ook op sociale media en op schermen.',
     check: 'Controleer een rekening, nummer of link',
     report: 'Meld wat u overkwam',
@@ -17,12 +19,14 @@ export const showText = defineText({
     demo: 'Deze waarschuwing is verzonnen.',
   },
   en: {
-    back: 'All warnings',
+    back: 'What goes round?',
     earlier: 'Earlier text',
     earlierLead:
       'This text held from {from} up to and including {until}, and is no longer right. What is different: {because}',
     notHold: 'This text no longer holds:',
     share: 'Share this warning',
+    shareLink: 'Share the link',
+    form: 'All about {form}',
     shareLead: 'You may use this picture, also on social media and on screens.',
     check: 'Check an account, number or link',
     report: 'Report what happened to you',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react'
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -72,6 +73,8 @@ export function WarningBody(props: {
   level?: 2 | 3
   /** Of the words, when it is another than that of the page. */
   language?: 'nl' | 'en'
+  /** Between what to do and the rest. */
+  children?: ReactNode
 }) {
   const own = useLanguage()
   const t = translate(warningText, props.language ?? own)
@@ -82,6 +85,7 @@ export function WarningBody(props: {
         <section key={part}>
           <Heading level={level}>{t(part)}</Heading>
           <Lines text={words[part]} ordered={part !== 'recognise'} isStruck={isStruck ?? false} />
+          {part === 'act' && props.children}
         </section>
       ))}
     </>

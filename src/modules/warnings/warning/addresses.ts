@@ -3,9 +3,12 @@
 const desk = '/werkbank/waarschuwingen'
 
 export const paths = {
+  /** The list, with what else goes round. */
+  around: '/wat-gaat-er-rond',
   public: '/waarschuwingen',
   atom: '/waarschuwingen/atom.xml',
   json: '/waarschuwingen/feed.json',
+  signalsFeed: '/signalen/atom.xml',
   mail: '/waarschuwingen/per-mail',
   confirm: '/waarschuwingen/bevestigen',
   stop: '/waarschuwingen/afmelden',

@@ -3,6 +3,7 @@ import type { Context } from '#foundation/access'
 import { organisationNames } from '#modules/partners'
 import { labelOf } from '#modules/taxonomy'
 import { dutchDay } from '#values'
+import { drawnIn } from './drawing.ts'
 import { placeName } from './places.ts'
 import type { Warning } from './warning.store.ts'
 import type { ShownWarning } from './shown-warning.ts'
@@ -18,6 +19,7 @@ export async function shownWarnings(ctx: Context, warnings: readonly Warning[]):
       code: one.code,
       ...wordsFor(one.content, language),
       message: one.content.message?.[language] || null,
+      drawn: drawnIn(one.content.drawing, language),
       form: one.form === null ? null : { id: one.form, label: await labelOf(ctx, one.form, language) },
       provinces: one.provinces.map((code) => placeName(code, language)),
       organisation: names.get(one.organisationId) ?? one.organisationId,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Drawn } from './drawing.ts'
 import type { WarningStatus, WarningWords } from './warning.ts'
 
 /** A warning as everybody reads it, in one language. Moments are ISO texts: a page takes them along. */
@@ -11,6 +12,8 @@ export interface ShownWarning {
   /** The agreed core message; null when there is none in this language. */
   message: string | null
   form: { id: string; label: string } | null
+  /** Null: whoever wrote the warning drew no message. */
+  drawn: Drawn | null
   /** Names of provinces and municipalities; none: the whole country. */
   provinces: string[]
   organisation: string

@@ -86,6 +86,18 @@ export const warningMessages = defineMessages('warnings', {
     nl: 'Dit zijn veel gemeenten. Kies de provincie.',
     en: 'These are many municipalities. Choose the province.',
   },
+  clueAstray: {
+    nl: '“{part}” staat niet in de afzender of de tekst. Neem de woorden precies over.',
+    en: '“{part}” stands neither in the sender nor in the text. Copy the words exactly.',
+  },
+  clueUnsaid: {
+    nl: 'Schrijf achter “{part} =” wat iemand daaraan ziet.',
+    en: 'Write after “{part} =” what somebody sees by it.',
+  },
+  manyClues: {
+    nl: 'Kies de duidelijkste kenmerken, hoogstens {max}.',
+    en: 'Choose the clearest clues, at most {max}.',
+  },
   unknownProvince: { nl: 'Deze provincie is er niet.', en: 'This province does not exist.' },
 })
 

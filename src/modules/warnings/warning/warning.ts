@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type CalendarDate, daysAfter, type MunicipalityCode, type ProvinceCode } from '#values'
+import type { WarningDrawing } from './drawing.ts'
 
 export const warningStatuses = ['published', 'ended', 'withdrawn'] as const
 export type WarningStatus = (typeof warningStatuses)[number]
@@ -56,6 +57,8 @@ export interface WarningContent {
   municipalities?: MunicipalityCode[]
   /** Null: nothing was agreed about this form. */
   message: TakenMessage | null
+  /** The message itself, when somebody drew it. */
+  drawing?: WarningDrawing
 }
 
 /** A warning may appear in Dutch first, when minutes count: its English words are '' until a correction gives them. */
@@ -69,8 +72,9 @@ export function wordsFor(content: Pick<WarningContent, 'nl' | 'en'>, asked: 'nl'
 
 /** Whether a text only got the English that it lacked, or stayed as it was: then nothing that was said is wrong. */
 export function isSameText(before: WarningContent, after: WarningContent): boolean {
-  const filled = hasEnglish(before) ? before : { ...before, en: after.en }
-  return JSON.stringify(filled) === JSON.stringify(after)
+  const words = hasEnglish(before) ? before : { ...before, en: after.en }
+  const drawing = words.drawing?.en === null && after.drawing && { ...words.drawing, en: after.drawing.en }
+  return JSON.stringify(drawing ? { ...words, drawing } : words) === JSON.stringify(after)
 }
 
 /** Letters at most: short enough for a picture and for somebody in a hurry. */

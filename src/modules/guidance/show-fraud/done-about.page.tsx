@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, translate } from '#foundation/text'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { ActionLink, TextLink } from '#ui/link'
+import { Status } from '#ui/status'
+import { Paragraph } from '#ui/text'
+import type { findFraud } from './find-fraud.query.ts'
+import { fraudText } from './show-fraud.text.ts'
+
+type Found = NonNullable<Awaited<ReturnType<typeof findFraud>>>
+
+/** What is done about it, whether that runs, and what is known of its effect. */
+export function DoneAbout({ done }: Pick<Found, 'done'>) {
+  const language = useLanguage()
+  const t = translate(fraudText, language)
+  return (
+    <>
+      <Heading level={2}>{t('done')}</Heading>
+      {done.length === 0 && <Paragraph>{t('nothingDone')}</Paragraph>}
+      <ul className="dw-fraud__done">
+        {done.map((one) => (
+          <li key={one.code}>
+            <h3 lang={one.lang}>
+              <TextLink href={addressIn(language, `/interventies/${one.code}`)}>{one.title}</TextLink>
+            </h3>
+            <Status kind={one.isLive ? 'ok' : 'neutral'} text={t(one.isLive ? 'live' : 'pilot')} />
+            <p lang={one.lang}>{one.how}</p>
+            <p className="dw-soft">
+              {one.owner}. {one.effect ?? t('notMeasured')}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <ActionLink href={addressIn(language, '/interventies')}>{t('allDone')}</ActionLink>
+    </>
+  )
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { howOften } from './list-around/how-often.query.ts'
+export { everything, whatGoesRound } from './list-around/list-around.query.ts'

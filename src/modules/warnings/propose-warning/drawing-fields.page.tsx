@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { Details } from '#ui/details'
+import { useLanguage } from '#ui/language'
+import { Paragraph } from '#ui/text'
+import { SelectField } from '#ui/select-field'
+import { TextArea, TextField } from '#ui/text-field'
+import { messageKinds } from '#values'
+import { cluesAsWritten, longestDrawn, type WarningDrawing } from '../warning/drawing.ts'
+import { drawingText } from './drawing.text.ts'
+
+interface DrawingFields {
+  drawing: WarningDrawing | undefined
+  /** Of a field: its id, name and what is wrong with it. */
+  own: (field: string) => { id: string; name: string; error: string | undefined }
+  /** What was typed before. */
+  one: (field: string) => string | undefined
+}
+
+/** The message itself, so that the warning shows it as it looks. All of it may stay empty. */
+export function DrawingFields({ drawing, own, one }: DrawingFields) {
+  const t = translate(drawingText, useLanguage())
+  return (
+    <Details summary={t('title')} open>
+      <Paragraph>{t('lead')}</Paragraph>
+      <SelectField
+        {...own('drawing-kind')}
+        label={t('kind')}
+        defaultValue={one('drawing-kind') ?? drawing?.kind ?? ''}
+        emptyText={t('none')}
+        options={messageKinds.map((kind) => ({ value: kind, text: t(kind) }))}
+        optional
+      />
+      {(['nl', 'en'] as const).map((language) => {
+        const words = drawing?.[language]
+        const name = (field: string) => `${language}-drawn-${field}`
+        return (
+          <section key={language}>
+            <TextField
+              {...own(name('sender'))}
+              label={t(`${language}-sender`)}
+              description={language === 'nl' ? t('senderMore') : undefined}
+              maxLength={longestDrawn.sender}
+              defaultValue={one(name('sender')) ?? words?.sender ?? ''}
+              optional
+            />
+            <TextArea
+              {...own(name('text'))}
+              label={t(`${language}-text`)}
+              description={language === 'nl' ? t('textMore') : undefined}
+              rows={4}
+              maxLength={longestDrawn.text}
+              defaultValue={one(name('text')) ?? words?.text ?? ''}
+              optional
+            />
+            <TextArea
+              {...own(name('clues'))}
+              label={t(`${language}-clues`)}
+              description={language === 'nl' ? t('cluesMore') : undefined}
+              rows={4}
+              maxLength={longestDrawn.clues}
+              defaultValue={one(name('clues')) ?? cluesAsWritten(words?.clues ?? [])}
+              optional
+            />
+          </section>
+        )
+      })}
+    </Details>
+  )
+}
