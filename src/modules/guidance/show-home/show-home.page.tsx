@@ -2,6 +2,7 @@
 import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { headlineFigure } from '#modules/statistics'
+import { whatGoesRound } from '#modules/warnings'
 import { Heading } from '#ui/heading'
 import { Proof } from '#ui/key-figure'
 import { useLanguage } from '#ui/language'
@@ -14,6 +15,8 @@ import { Lead } from '#ui/text'
 import type { Route } from './+types/show-home.page.ts'
 import { CheckField } from './check-field.page.tsx'
 import { FirstAid } from './first-aid.page.tsx'
+import { tileOf } from './going-round-tiles.ts'
+import { GoingRoundTiles } from './going-round-tiles.page.tsx'
 import './show-home.css'
 import { text } from './show-home.text.ts'
 
@@ -21,6 +24,8 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: loaderData?.pageTitle },
   { name: 'description', content: loaderData?.description },
 ]
+
+const mostTiles = 3
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
@@ -30,6 +35,7 @@ export async function loader(args: Route.LoaderArgs) {
     pageTitle: t('pageTitle'),
     description: t('description'),
     headline: await headlineFigure(ctx, ctx.language),
+    tiles: (await whatGoesRound(ctx)).slice(0, mostTiles).map((one) => tileOf(one, to('/wat-gaat-er-rond'))),
     links: {
       check: to('/controleren'),
       whoSees: to('/controleren/wie-ziet-wat'),
@@ -37,13 +43,14 @@ export async function loader(args: Route.LoaderArgs) {
       report: to('/melden'),
       code: to('/mijn-melding'),
       how: to('/zo-werkt-het'),
+      round: to('/wat-gaat-er-rond'),
     },
   }
 }
 
 export default function ShowHome({ loaderData }: Route.ComponentProps) {
   const t = translate(text, useLanguage())
-  const { headline, links } = loaderData
+  const { headline, tiles, links } = loaderData
   return (
     <PublicPage front wide>
       <div className="dw-home__first">
@@ -61,6 +68,7 @@ export default function ShowHome({ loaderData }: Route.ComponentProps) {
       </div>
       <DikeScene />
       <FirstAid />
+      <GoingRoundTiles tiles={tiles} all={links.round} />
       <section className="dw-home__deed">
         <div className="dw-home__inside">
           <div>
