@@ -3,6 +3,7 @@ import { defineModule, type Page } from '#foundation/modules'
 import { defineText } from '#foundation/text'
 import { guidanceRetention } from './emergency/translation.tables.ts'
 import { translateText } from './translate-emergency/translate.text.ts'
+import { planCodes } from './make-plan/kept-plan.query.ts'
 
 const open = { allow: 'anyone', script: false } as const
 
@@ -38,6 +39,7 @@ const pages: readonly Page[] = [
   },
   { path: 'hulp/geldezel', file: 'leave-money-mule/leave-money-mule', ...open },
   { path: 'hulp/:situatie', file: 'show-first-advice/show-first-advice', ...open },
+  { path: 'ik-heb-een-code', file: 'enter-code/enter-code', ...open },
   { path: 'zoeken', file: 'search-site/search-site', ...open },
   { path: 'over-dijkwacht', file: 'site-map/about-us', ...open },
   { path: 'voor-professionals', file: 'site-map/for-professionals', ...open },
@@ -50,6 +52,7 @@ const pages: readonly Page[] = [
 
 export default defineModule({
   name: 'guidance',
+  codes: [planCodes],
   pages,
   permissions: {
     'guidance:translate': defineText({

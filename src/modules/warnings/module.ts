@@ -18,6 +18,7 @@ import { sendWhenDue, writeWhenNews, writeWhenPartDue } from './tell-subscribers
 import { paths } from './warning/addresses.ts'
 import { proposalSteps, warningSteps } from './warning/warning.ts'
 import { warningRetention } from './warning/warning.tables.ts'
+import { mailCodes } from './ask-mail/mail-codes.query.ts'
 
 const open = { allow: 'anyone', script: false } as const
 const read = { allow: { permission: 'warnings:read' }, script: false } as const
@@ -44,6 +45,7 @@ export default defineModule({
       en: { title: 'Approve or decline warnings of somebody else' },
     }),
   },
+  codes: mailCodes,
   pages: [
     { path: 'waarschuwingen', file: 'list-warnings/list-warnings', ...open },
     { path: 'waarschuwingen/atom.xml', file: 'give-feed/give-atom', ...open },
