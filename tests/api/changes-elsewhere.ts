@@ -128,7 +128,6 @@ export const changesElsewhere: Record<string, string> = {
   '/werkbank/verhaal/:id/brief': 'src/modules/claims/read-claim/pages.test.ts#/brief`, { version',
   '/werkbank/effecten/nieuw': 'src/modules/evaluations/show-evaluation/pages.test.ts',
   '/werkbank/effecten/:id': 'src/modules/evaluations/show-evaluation/pages.test.ts#post(page',
-  '/ik-heb-een-code': 'src/modules/guidance/enter-code/enter-code.test.ts',
   '/hulp/plan': 'src/modules/guidance/make-plan/pages.test.ts#post(paths.questions',
   '/hulp/brieven/:brief': 'src/modules/guidance/write-letter/pages.test.ts#post(letter',
   '/hulp/brieven/:brief/bestand': 'src/modules/guidance/write-letter/pages.test.ts#post(file',

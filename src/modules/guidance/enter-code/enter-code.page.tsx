@@ -3,8 +3,8 @@ import { data } from 'react-router'
 import { languageOf, translate } from '#foundation/text'
 import { entriesOf, leadByCode, pageRequest } from '#foundation/web'
 import { AskCode } from '#ui/ask-code'
+import { Details } from '#ui/details'
 import { ErrorSummary } from '#ui/form'
-import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
@@ -43,9 +43,10 @@ export default function EnterCode({ loaderData, actionData }: Route.ComponentPro
       >
         {t('lostMore')}
       </AskCode>
-      <Heading level={2}>{t('kinds')}</Heading>
-      <Paragraph>{t('kindsLead')}</Paragraph>
-      <List items={loaderData.kinds} />
+      <Details summary={t('kinds')}>
+        <Paragraph>{t('kindsLead')}</Paragraph>
+        <List items={loaderData.kinds} />
+      </Details>
       <Notice kind="warn">
         <Paragraph>{t('never')}</Paragraph>
       </Notice>

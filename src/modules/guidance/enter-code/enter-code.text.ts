@@ -12,7 +12,7 @@ export const enterCodeText = defineText({
     lostMore:
       'Wij kunnen hem niet opzoeken. Zo kan niemand anders bij uw gegevens. Doe opnieuw wat u deed; dan krijgt u een nieuwe code.',
     kinds: 'Welke codes kunt u hier invullen?',
-    kindsLead: 'Elke code die u van ons of door ons kreeg, bij:',
+    kindsLead: 'Elke code die u van Dijkwacht kreeg, of van een organisatie die met ons werkt. Hij hoort bij:',
     never: 'Vul hier nooit een code in van uw bank, of uit een sms of app. Wij vragen daar niet om.',
   },
   en: {
@@ -25,7 +25,7 @@ export const enterCodeText = defineText({
     lostMore:
       'We cannot look it up. That way nobody else gets at your data. Do again what you did; then you get a new code.',
     kinds: 'Which codes can you enter here?',
-    kindsLead: 'Every code that you got from us or through us, for:',
+    kindsLead: 'Every code that you got from Dijkwacht, or from an organisation that works with us. It belongs to:',
     never: 'Never enter a code of your bank here, or one from a text message or app. We do not ask for those.',
   },
 })
