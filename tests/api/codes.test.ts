@@ -72,7 +72,10 @@ describe('a code', () => {
       fc.asyncProperty(
         fc.constantFrom(...Object.keys(givers)),
         anyAnswers,
-        fc.constantFrom(...[(code: string) => code, (code: string) => ` ${code.toLowerCase().replaceAll('-', ' ')}`]),
+        fc.constantFrom(
+          (code: string) => code,
+          (code: string) => ` ${code.toLowerCase().replaceAll('-', ' ')}`,
+        ),
         async (name, answers, typed) => {
           const code = typed((await givers[name]?.(answers)) ?? '')
           const found = await findLead(test.visitor, kinds, code)
