@@ -157,7 +157,8 @@ function linksTo(
 /** Where somebody may come who has a caller on the line. */
 const hangUpOn = /^\/(controleren|hulp)?$/
 /** Where somebody may be who is watched while they tell. */
-const privatePages = /^\/(controleren|melden|hulp|meldpunten|mijn-melding|geld-terug|uw-gegevens|bezwaar)(\/|$)/
+const privatePages =
+  /^\/(controleren|melden|hulp|meldpunten|ik-heb-een-code|mijn-melding|geld-terug|uw-gegevens|bezwaar)(\/|$)/
 
 function siteFor(language: Language, pathname: string, data: Route.ComponentProps['loaderData'] | undefined): Site {
   const t = translate(text, language)

@@ -19,12 +19,12 @@ type AskCodeProps = {
   children: ReactNode
 }
 
-/** Asks for the code of a receipt, with which somebody without an account follows what they sent. */
+/** Asks for the code of a receipt, with which somebody without an account follows what they sent. Posts to the page itself, without what its address says. */
 export function AskCode({ lead, label, help, show, lost, error, code, children }: AskCodeProps) {
   return (
     <>
       <Lead>{lead}</Lead>
-      <Form>
+      <Form action="?">
         <TextField
           name="code"
           label={label}

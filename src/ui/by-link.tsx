@@ -2,7 +2,7 @@
 import { languageOf, type Text, translate } from '#foundation/text'
 import { AskCode } from './ask-code.tsx'
 import { Button } from './button.tsx'
-import { ErrorSummary, Form } from './form.tsx'
+import { ErrorSummary, type FieldError, Form } from './form.tsx'
 import { useLanguage } from './language.tsx'
 import { Notice } from './notice.tsx'
 import { PublicPage } from './page.tsx'
@@ -52,16 +52,13 @@ export function ByCode({
   answered,
 }: {
   text: Text<CodeWord>
-  answered: { isDone: boolean; code: string } | undefined
+  answered: { isDone: boolean; code: string; errors: FieldError[] } | undefined
 }) {
   const language = useLanguage()
   const [t, words] = [translate(text, language), useWords()]
-  const error = answered && !answered.isDone ? words.wrongCode : undefined
+  const errors = answered?.errors ?? []
   return (
-    <PublicPage
-      title={t('confirmTitle')}
-      above={<ErrorSummary errors={error ? [{ field: 'code', message: error }] : []} />}
-    >
+    <PublicPage title={t('confirmTitle')} above={<ErrorSummary errors={errors} />}>
       {answered?.isDone ? (
         <Notice kind="ok" announce>
           <Paragraph>{t('confirmed')}</Paragraph>
@@ -73,7 +70,7 @@ export function ByCode({
           help={words.mailCodeHelp}
           show={t('confirmSend')}
           lost={t('confirmLost')}
-          error={error}
+          error={errors[0]?.message}
           code={answered?.code}
         >
           {t('confirmLostMore')}

@@ -33,6 +33,11 @@ const byCookie: Changes = {
     alone: ownDraft,
     wrong: [({ draftCookie }) => ({ url: '/melden/nergens', form: {}, cookie: draftCookie }), 404],
   },
+  'page /ik-heb-een-code': {
+    send: (_, { web }) => ({ url: '/ik-heb-een-code', form: { code: web } }),
+    done: null,
+    wrong: [() => ({ url: '/ik-heb-een-code', form: { code: 'AAAAA-AAAAA-AAAAA-AAAAA' } }), 422],
+  },
   'page /mijn-melding': {
     send: (_, { web }) => ({ url: '/mijn-melding', form: { code: web } }),
     done: null,

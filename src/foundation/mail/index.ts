@@ -2,6 +2,7 @@
 export { purposesOf } from './ask-to-confirm.command.ts'
 export { type HandedOver, handToRelay, type Mail } from './hand-to-relay.ts'
 export type { Letter } from './letter.store.ts'
+export { mailCode } from './mail-code.query.ts'
 export { mailWishes } from './mail-wishes.command.ts'
 export { followerSource } from './follower-source.ts'
 export { mailTo } from './mail-to.ts'

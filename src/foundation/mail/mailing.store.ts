@@ -116,6 +116,13 @@ export async function confirmMailBy(
   return found.rows[0]?.id ?? null
 }
 
+/** Whether an address waits for the yes of whoever has this code. */
+export async function awaitsConfirmation(tx: Tx, { reader }: Mailing, confirmDigest: Buffer, now: Date) {
+  const found = await sql`select 1 from ${sql.table(reader)}
+    where confirm_digest = ${confirmDigest} and confirm_until > ${now}`.execute(tx)
+  return found.rows.length > 0
+}
+
 export async function updateMailedUntil(tx: Tx, { reader }: Mailing, personId: string, until: Date): Promise<void> {
   await sql`update ${sql.table(reader)} set mailed_until = ${until} where person_id = ${personId}`.execute(tx)
 }

@@ -8,11 +8,13 @@ import type { Job } from '../jobs/index.ts'
 import type { Text } from '../text/index.ts'
 import type { Activity } from './activity.ts'
 import type { AttentionSource } from './attention.ts'
+import type { CodeKind } from './code-kind.ts'
 import type { PublishedData } from './data-set.ts'
 import type { PersonalDataSource } from './personal-data.ts'
 
 export { type Activity, matchesAction } from './activity.ts'
 export type { AttentionItem, AttentionSource } from './attention.ts'
+export type { CodeKind, CodeLead } from './code-kind.ts'
 export type { DataFile, DataLicence, DataSeries, DataSet, PublishedData } from './data-set.ts'
 export {
   type Deed,
@@ -200,6 +202,8 @@ export interface Module {
   /** What it puts forward for the agenda of a group that meets (`meetings`). */
   attention?: readonly AttentionSource[]
   importers?: readonly Importer[]
+  /** Kinds of code that it gives to people without an account: `/ik-heb-een-code` and every page that asks for a code lead to them. */
+  codes?: readonly CodeKind[]
   /** Data that anybody may fetch: a line in the catalogue each. */
   publishes?(ctx: Context): Promise<PublishedData>
   /** Reference data that every installation needs (the taxonomy edition, the register of reporting points). Run at every start; must bear repetition. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createContext, type RouterContextProvider } from 'react-router'
 import type { Context } from '../access/index.ts'
-import type { AttentionItem, Page, PublishedData, SlotLine } from '../modules/index.ts'
+import type { AttentionItem, CodeKind, Page, PublishedData, SlotLine } from '../modules/index.ts'
 import type { TooLong } from './form-body.ts'
 
 /** What a page knows of its request. */
@@ -22,6 +22,8 @@ export interface PageRequest {
   isAway?: boolean
   /** More was posted than the page takes: 413, with what was typed. */
   tooLong: TooLong | null
+  /** The kinds of code that modules give, in the order of the map. */
+  codeKinds: readonly CodeKind[]
   /** What waits for this person, for the start page. */
   tray(): Promise<{ title: string; explanation: string; href: string; count: number }[]>
   /** What modules downstream offer at this place of a page, about this subject. */

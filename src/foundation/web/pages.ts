@@ -37,6 +37,7 @@ const usualLimit = 64 * 1024
 export async function servePages(server: FastifyInstance, site: PageSite): Promise<void> {
   const handler = createRequestHandler(site.build, site.isDevelopment ? 'development' : 'production')
   const pages = pagesByPattern(site.modules)
+  const codeKinds = site.modules.flatMap((module) => module.codes ?? [])
   const embeddable = new Map([...pages].filter(([, page]) => page.isEmbeddable))
   const limits = [...pages]
     .filter(([, page]) => page.bodyLimit)
@@ -66,6 +67,7 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
       isEmbedded,
       nonce: randomBytes(16).toString('base64'),
       network: networkOf(request.ip),
+      codeKinds,
       smallScripts: isEmbedded ? new Map() : (site.smallScripts ?? new Map()),
       tray: async () => {
         const items = site.modules

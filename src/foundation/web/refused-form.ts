@@ -15,6 +15,11 @@ export interface RefusedForm {
   }
 }
 
+/** A form that shows what was typed elsewhere, and says nothing of it. */
+export function filledForm(entries: FormEntries): RefusedForm['answered'] {
+  return { entries, errors: [], summary: [], isConflict: false }
+}
+
 /** A refused form as its page shows it again: what was typed, what is wrong, and whether somebody was first. A fault goes on. */
 export function refusedForm(ctx: Context, entries: FormEntries, error: unknown): RefusedForm {
   if (!(error instanceof Refusal)) throw error

@@ -47,6 +47,14 @@ export const webMessages = defineMessages('web', {
     nl: 'Een Idempotency-Key is 8 tot 128 tekens: letters, cijfers, - en _.',
     en: 'An Idempotency-Key is 8 to 128 characters: letters, digits, - and _.',
   },
+  codeUnknown: {
+    nl: 'Wij vinden niets bij deze code. Kijk de letters en cijfers na. Misschien is de code te oud of al gebruikt.',
+    en: 'We find nothing with this code. Check the letters and digits. Perhaps the code is too old or was used already.',
+  },
+  codeTooOften: {
+    nl: 'Er kwamen te veel codes van uw netwerk. Wacht een uur en probeer het opnieuw.',
+    en: 'Too many codes came from your network. Wait an hour and try again.',
+  },
   required: { nl: 'Vul dit in.', en: 'Fill this in.' },
   tooLong: {
     nl: 'Deze tekst is te lang: er passen {max, number} tekens in. Er is niets van verloren.',

@@ -13,6 +13,7 @@ import { countToAsk } from './list-consents/list-consents.query.ts'
 import { askTray, deskMenu } from './list-consents/list.text.ts'
 import { ownSlot } from './own-consent/own-consent.text.ts'
 import { listPathsApi } from './offer-path/paths.api.ts'
+import { ownCodes } from './own-consent/find-own.query.ts'
 
 const work = { permission: 'aftercare:work' } as const
 const desk = 'werkbank/nazorg'
@@ -29,6 +30,7 @@ export default defineModule({
       en: { title: 'Help people further after a scam, when they want that themselves' },
     }),
   },
+  codes: [ownCodes],
   pages: [
     { path: 'hulp/verder', file: 'own-consent/own-consent', allow: 'anyone', script: false },
     { path: desk, file: 'list-consents/list-consents', allow: work, script: true, menu: deskMenu },

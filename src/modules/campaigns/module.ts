@@ -22,6 +22,8 @@ import { countToAnswer } from './plan-campaign/find-planned.query.ts'
 import { sendWhenDue } from './tell-followers/send-letters.listener.ts'
 import { writeLettersJob } from './tell-followers/write-letters.job.ts'
 import { countOwnTasks } from './use-message/own-tasks.query.ts'
+import { mailCode } from '#foundation/mail'
+import { mailing } from './follow-campaigns/follow.store.ts'
 
 const open = { allow: 'anyone', script: false } as const
 const plan = { allow: { permission: 'campaigns:plan' }, script: false } as const
@@ -58,6 +60,13 @@ export default defineModule({
       en: { title: 'Agree on messages, and plan and approve campaigns for the own organisation' },
     }),
   },
+  codes: [
+    mailCode(
+      mailing,
+      '/campagnes/bevestigen',
+      defineText({ nl: { title: 'mail over campagnes' }, en: { title: 'mail about campaigns' } }),
+    ),
+  ],
   pages,
   apis: [listCampaignsApi, campaignsFileApi, listCoreMessagesApi],
   jobs: [writeLettersJob],

@@ -13,6 +13,7 @@ import { endWhenReportDropped } from './give-consent/reports-dropped.listener.ts
 import { deskMenu, waitingTray } from './read-claim/list.text.ts'
 import { countWaiting } from './read-claim/read-claim.query.ts'
 import { recallWhenEnded } from './transfer-claim/recall-packet.listener.ts'
+import { letterCodes } from './answer-letter/kept-code.query.ts'
 
 const open = { allow: 'anyone', script: false } as const
 const desk = 'werkbank/verhaal'
@@ -44,6 +45,7 @@ export default defineModule({
       en: { title: 'Ask for money back on behalf of victims' },
     }),
   },
+  codes: [letterCodes],
   pages: [
     { path: 'brief', file: 'answer-letter/answer-letter', ...open },
     { path: 'mijn-melding/geld-terug', file: 'give-consent/own-claim', ...open },

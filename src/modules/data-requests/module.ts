@@ -10,6 +10,7 @@ import { taskSteps } from './request/request.ts'
 import { retention } from './request/requests.tables.ts'
 import { closeWhenAllAnswered } from './watch-clock/close-when-complete.listener.ts'
 import { watchClock } from './watch-clock/watch-clock.job.ts'
+import { requestCodes } from './follow-request/kept-code.query.ts'
 
 const answer = { permission: 'data-requests:answer' } as const
 
@@ -24,6 +25,7 @@ export default defineModule({
       en: { title: 'Answer requests of data subjects for the own organisation' },
     }),
   },
+  codes: [requestCodes],
   pages: [
     { path: 'uw-gegevens', file: 'file-request/file-request', allow: 'anyone', script: false },
     { path: 'uw-gegevens/ontvangen', file: 'file-request/show-receipt', allow: 'anyone', script: false },

@@ -18,6 +18,7 @@ import { paths } from './survey/addresses.ts'
 import { experienceRetention } from './survey/experiences.tables.ts'
 import { contactSurvey } from './survey/questions.data.ts'
 import { hasPoints } from './take-part/name-points.query.ts'
+import { surveyCodes } from './answer-survey/survey-code.query.ts'
 
 const open = { allow: 'anyone', script: false } as const
 const reply = { allow: { permission: 'experiences:reply' }, script: false } as const
@@ -49,6 +50,7 @@ export default defineModule({
       en: { title: 'Freeze and approve experiences, and look at open answers' },
     }),
   },
+  codes: [surveyCodes],
   pages: [
     { path: 'ervaringen', file: 'show-results/show-experiences', ...open },
     { path: 'ervaringen/meedoen', file: 'give-consent/give-consent', ...open },

@@ -9,6 +9,7 @@ import { sendInvitations } from './invite-organisations/letters.listener.ts'
 import { tellLaterJob } from './invite-organisations/tell-later.job.ts'
 import { circleRetention } from './keep-circle/circle.tables.ts'
 import { deskMenu } from './plan-event/desk.text.ts'
+import { invitationCodes } from './invite-organisations/invitation-code.query.ts'
 
 const open = { allow: 'anyone', script: false } as const
 const read = { allow: { permission: 'gatherings:read' }, script: false } as const
@@ -46,6 +47,7 @@ export default defineModule({
       en: { title: 'Plan events and working visits, and invite organisations' },
     }),
   },
+  codes: [invitationCodes],
   pages,
   listeners: [sendInvitations],
   jobs: [tellLaterJob],

@@ -3,6 +3,7 @@ import { defineModule, type Page } from '#foundation/modules'
 import { defineText } from '#foundation/text'
 import { guidanceRetention } from './emergency/translation.tables.ts'
 import { translateText } from './translate-emergency/translate.text.ts'
+import { planCodes } from './make-plan/kept-plan.query.ts'
 
 const open = { allow: 'anyone', script: false } as const
 
@@ -39,6 +40,7 @@ const pages: readonly Page[] = [
   { path: 'wat-gaat-er-rond/:vorm', file: 'show-fraud/show-fraud', ...open },
   { path: 'hulp/geldezel', file: 'leave-money-mule/leave-money-mule', ...open },
   { path: 'hulp/:situatie', file: 'show-first-advice/show-first-advice', ...open },
+  { path: 'ik-heb-een-code', file: 'enter-code/enter-code', ...open },
   { path: 'zoeken', file: 'search-site/search-site', ...open },
   { path: 'over-dijkwacht', file: 'site-map/about-us', ...open },
   { path: 'voor-professionals', file: 'site-map/for-professionals', ...open },
@@ -51,6 +53,7 @@ const pages: readonly Page[] = [
 
 export default defineModule({
   name: 'guidance',
+  codes: [planCodes],
   pages,
   permissions: {
     'guidance:translate': defineText({

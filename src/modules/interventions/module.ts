@@ -25,6 +25,8 @@ import { paths } from './intervention/addresses.ts'
 import { kitMenu, kitTray } from './make-kit/kit.text.ts'
 import { countUntold } from './use-kit/list-uses.query.ts'
 import { deskMenu, proposalsTray } from './propose-change/propose.text.ts'
+import { mailCode } from '#foundation/mail'
+import { mailing } from './follow-interventions/follow.store.ts'
 
 const open = { allow: 'anyone', script: false } as const
 const keep = { allow: { permission: 'interventions:keep' }, script: true } as const
@@ -50,6 +52,13 @@ export default defineModule({
       en: { title: 'See what partners do, and say what the own organisation does' },
     }),
   },
+  codes: [
+    mailCode(
+      mailing,
+      '/interventies/bevestigen',
+      defineText({ nl: { title: 'mail over interventies' }, en: { title: 'mail about interventions' } }),
+    ),
+  ],
   pages: [
     { path: 'interventies', file: 'list-interventions/list-interventions', ...open },
     { path: 'interventies/buitenland', file: 'list-abroad/list-abroad', ...open },

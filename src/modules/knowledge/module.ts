@@ -15,6 +15,8 @@ import { countNew } from './search-articles/search-articles.query.ts'
 import { knowledgeMenu, newsTray } from './search-articles/search.text.ts'
 import { sendWhenDue, writeWhenNews } from './send-letters/send-letters.listener.ts'
 import { writeLettersJob } from './send-letters/write-letters.job.ts'
+import { mailCode } from '#foundation/mail'
+import { mailing } from './follow-articles/follow.store.ts'
 
 const read = { permission: 'knowledge:read' } as const
 const write = { permission: 'knowledge:write' } as const
@@ -54,6 +56,13 @@ export default defineModule({
       en: { title: 'Write, publish and manage articles of the own organisation' },
     }),
   },
+  codes: [
+    mailCode(
+      mailing,
+      '/kennis/bevestigen',
+      defineText({ nl: { title: 'mail van het kennisplatform' }, en: { title: 'mail of the knowledge platform' } }),
+    ),
+  ],
   pages,
   apis: [listArticlesApi, findArticleApi],
   jobs: [writeLettersJob],

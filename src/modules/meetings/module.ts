@@ -16,6 +16,8 @@ import { actionSteps } from './record-action/action-point.ts'
 import { countOwnLate } from './record-action/list-action-points.query.ts'
 import { approveTray } from './write-minutes/minutes.text.ts'
 import { countToApprove } from './write-minutes/minutes-to-approve.query.ts'
+import { mailCode } from '#foundation/mail'
+import { mailing } from './invite-members/reader.store.ts'
 
 const open = { allow: 'anyone', script: false } as const
 const read = { allow: { permission: 'meetings:read' }, script: false } as const
@@ -59,6 +61,13 @@ export default defineModule({
       en: { title: 'Keep groups, meetings, agendas and minutes' },
     }),
   },
+  codes: [
+    mailCode(
+      mailing,
+      '/overleg/bevestigen',
+      defineText({ nl: { title: 'mail over overleg' }, en: { title: 'mail about meetings' } }),
+    ),
+  ],
   pages,
   listeners: [writeWhenNews, sendWhenDue],
   attention: ownAttention,

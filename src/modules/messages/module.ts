@@ -14,6 +14,7 @@ import { countForPerson } from './read-message/list-messages.query.ts'
 import { messagesMenu, messagesTray } from './read-message/read-message.text.ts'
 import { forgetMessagesJob } from './receive-message/forget-messages.job.ts'
 import { understandWhenReceived } from './understand-received/understand-received.listener.ts'
+import { messageCodes } from './follow-message/kept-code.query.ts'
 
 const judge = { permission: 'shield:judge' } as const
 const messages = 'werkbank/schild/berichten'
@@ -23,6 +24,7 @@ export default defineModule({
   activities,
   impersonalActions,
   statuses: { Message: messageAllowedSteps },
+  codes: [messageCodes],
   pages: [
     {
       path: 'schild/doorsturen',

@@ -34,6 +34,8 @@ import { organisationRetention } from './organisation/organisation.tables.ts'
 import { loadReportingPoints } from './reporting-point/load-reporting-points.command.ts'
 import { reportingPointRetention } from './reporting-point/reporting-point.tables.ts'
 import { menuText } from './show-start-page/show-start-page.text.ts'
+import { joinCodes } from './join-partners/join-codes.query.ts'
+import { stopCodes } from './warn-contact/stop-code.query.ts'
 
 const open = { allow: 'anyone', script: false } as const
 const keep = { allow: { permission: 'partners:keep-entry' }, script: true } as const
@@ -66,6 +68,7 @@ export default defineModule({
       en: { title: 'Let organisations in as partners, with a second person' },
     }),
   },
+  codes: [...joinCodes, stopCodes],
   pages: [
     { path: 'werkbank', file: 'show-start-page/show-start-page', allow: 'signed-in', script: true, menu: menuText },
     { path: 'meldpunten', file: 'list-reporting-points/list-reporting-points', ...open },

@@ -17,6 +17,7 @@ import { countLateObjections, countOpenObjections } from './list-objections/list
 import { lateTray, objectionsMenu, openTray } from './list-objections/list-objections.text.ts'
 import { objectionSteps } from './objection/objection.ts'
 import { retention } from './objection/redress.tables.ts'
+import { objectionCodes } from './follow-objection/kept-code.query.ts'
 
 const hold = { permission: 'redress:hold' } as const
 const decide = { permission: 'redress:decide' } as const
@@ -37,6 +38,7 @@ export default defineModule({
       en: { title: 'Hold what follows from an objection, together with a second person' },
     }),
   },
+  codes: [objectionCodes],
   pages: [
     { path: 'bezwaar', file: 'file-objection/file-objection', allow: 'anyone', script: false },
     { path: 'bezwaar/ontvangen', file: 'file-objection/show-receipt', allow: 'anyone', script: false },

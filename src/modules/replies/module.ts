@@ -14,12 +14,22 @@ import { paths } from './reply/addresses.ts'
 import { repliesRetention } from './reply/reply.tables.ts'
 import { sendWhenDue } from './tell-replies/send-letter.listener.ts'
 import { tellRepliesJob, writeOfDayJob } from './tell-replies/tell-replies.job.ts'
+import { defineText } from '#foundation/text'
+import { mailCode } from '#foundation/mail'
+import { mailing } from './ask-mail/mailing.store.ts'
 
 const open = { allow: 'anyone', script: false } as const
 
 export default defineModule({
   name: 'replies',
   activities,
+  codes: [
+    mailCode(
+      mailing,
+      paths.confirm,
+      defineText({ nl: { title: 'bericht over uw melding' }, en: { title: 'news about your report' } }),
+    ),
+  ],
   pages: [
     { path: paths.mail.slice(1), file: 'ask-mail/ask-mail', ...open },
     { path: paths.confirm.slice(1), file: 'ask-mail/confirm-mail', ...open },

@@ -27,6 +27,7 @@ import { workWhenWaiting } from './check-upload/work-on-upload.listener.ts'
 import { countSilentFeeds } from './watch-feeds/list-feeds.query.ts'
 import { feedMenu, feedTray } from './watch-feeds/list-feeds.text.ts'
 import { watchFeeds } from './watch-feeds/watch-feeds.job.ts'
+import { reportCodes } from './follow-report/followed-code.query.ts'
 
 const megabyte = 1024 * 1024
 /** Holds the story on the device until we have it. */
@@ -47,6 +48,7 @@ export default defineModule({
     'reports:confirm': permissionText.confirm,
     'reports:watch': permissionText.watch,
   },
+  codes: [reportCodes],
   pages: [
     { path: 'melden', file: 'submit-report/start-report', allow: 'anyone', script: false },
     {

@@ -29,6 +29,7 @@ import { publicationRetention } from './publish-zone/publication.tables.ts'
 import { queueMenu, queueTray } from './judge-names/judge-names.text.ts'
 import { countWaitingNames } from './judge-names/show-queue.query.ts'
 import { weighWhenJudged } from './trusted-partner/weigh-partners.listener.ts'
+import { unblockCodes } from './unblock/kept-code.query.ts'
 
 const judge = { permission: 'shield:judge' } as const
 
@@ -52,6 +53,7 @@ export default defineModule({
     }),
   },
   statuses: { Name: allowedSteps, Submission: submissionTable, FetchedPage: fetchSteps },
+  codes: [unblockCodes],
   pages: [
     { path: 'werkbank/schild', file: 'judge-names/judge-names', allow: judge, script: true, menu: queueMenu },
     { path: 'werkbank/schild/terugnemen', file: 'roll-back/roll-back', allow: judge, script: true },

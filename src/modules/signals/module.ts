@@ -20,6 +20,8 @@ import { signalRetention } from './signal/signal.tables.ts'
 import { signalSteps } from './signal/signal.ts'
 import { sendWhenDue, writeWhenNews } from './tell-followers/tell-followers.listener.ts'
 import { writeLettersJob } from './tell-followers/write-letters.job.ts'
+import { mailCode } from '#foundation/mail'
+import { mailing } from './follow-signals/follow.store.ts'
 
 const read = { permission: 'signals:read' } as const
 const judge = { permission: 'signals:judge' } as const
@@ -58,6 +60,13 @@ export default defineModule({
       en: { title: 'Bring in signals from other sources' },
     }),
   },
+  codes: [
+    mailCode(
+      mailing,
+      '/signalen/bevestigen',
+      defineText({ nl: { title: 'mail over signalen' }, en: { title: 'mail about signals' } }),
+    ),
+  ],
   pages,
   apis: [giveSignalsApi, signalKeysApi, handInSignalApi],
   jobs: [lookForSignalsJob, expireSignalsJob, writeLettersJob],

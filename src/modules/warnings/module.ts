@@ -18,6 +18,7 @@ import { sendWhenDue, writeWhenNews, writeWhenPartDue } from './tell-subscribers
 import { paths } from './warning/addresses.ts'
 import { proposalSteps, warningSteps } from './warning/warning.ts'
 import { warningRetention } from './warning/warning.tables.ts'
+import { mailCodes } from './ask-mail/mail-codes.query.ts'
 
 const open = { allow: 'anyone', script: false } as const
 const share = { allow: 'anyone', script: { file: 'share-warning/share' } } as const
@@ -45,6 +46,7 @@ export default defineModule({
       en: { title: 'Approve or decline warnings of somebody else' },
     }),
   },
+  codes: mailCodes,
   pages: [
     { path: 'wat-gaat-er-rond', file: 'list-around/list-around', ...share },
     { path: 'waarschuwingen', file: 'list-warnings/lead-on', ...open },

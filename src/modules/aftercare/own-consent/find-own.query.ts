@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
-import { keptCode } from '#foundation/web'
+import { defineText } from '#foundation/text'
+import { codeKind, keptCode } from '#foundation/web'
 import { organisationNames } from '#modules/partners'
 import { parseReceiptCode } from '#values'
+import { paths } from '../consent/addresses.ts'
 import { selectByCode, selectFollowUps } from '../consent/consent.store.ts'
 import type { StoredConsent } from '../consent/consent.ts'
 import type { FollowUp } from '../follow-up/follow-up.ts'
@@ -11,6 +13,14 @@ import { selectRecognitions } from '../recognise/token.store.ts'
 
 /** For half an hour: long enough to read, choose and answer. */
 export const ownCode = keptCode({ name: 'dijkwacht_verder', purpose: 'aftercare.followed', seconds: 30 * 60 })
+
+export const ownCodes = codeKind({
+  name: 'aftercare.consent',
+  path: paths.own,
+  says: defineText({ nl: { title: 'hulp na oplichting' }, en: { title: 'help after a scam' } }),
+  kept: ownCode,
+  knows: (ctx, typed) => findOwn(ctx, typed),
+})
 
 export interface OwnConsent {
   consent: StoredConsent

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, formatNumber, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, refusedForm, shownErrors } from '#foundation/web'
+import { contextOf, entriesOf, leadByCode, Refusal, refusedForm } from '#foundation/web'
 import { AskCode } from '#ui/ask-code'
 import { Details } from '#ui/details'
 import { ErrorSummary } from '#ui/form'
@@ -12,7 +12,7 @@ import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { Lead, Paragraph } from '#ui/text'
 import { paths } from '../consent/addresses.ts'
-import { aftercareMessages, consentText } from '../consent/consent.text.ts'
+import { consentText } from '../consent/consent.text.ts'
 import { stepsAt } from '../follow-up/follow-up.ts'
 import { Offers } from '../offer-path/offers.page.tsx'
 import { shownPaths } from '../offer-path/shown-paths.ts'
@@ -90,10 +90,8 @@ export async function action(args: Route.ActionArgs) {
     throw redirect(`${here}?stand=${stand}`, { status: 303, ...(intent === 'withdraw' && { headers: forget }) })
   }
   const code = [entries.code ?? ''].flat()[0] ?? ''
-  if (await findOwn(ctx, code))
-    throw redirect(here, { status: 303, headers: { 'set-cookie': ownCode.cookieFor(ctx, code) } })
-  const errors = shownErrors([{ field: 'code', code: aftercareMessages.codeUnknown }], ctx.language)
-  return data({ entries, errors, summary: errors, isConflict: false, code }, { status: 422 })
+  const { errors, status } = await leadByCode(args, code)
+  return data({ entries, errors, summary: errors, isConflict: false, code }, { status })
 }
 
 export default function OwnConsent({ loaderData, actionData }: Route.ComponentProps) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, refusedForm, shownErrors } from '#foundation/web'
+import { contextOf, entriesOf, leadByCode, Refusal, refusedForm } from '#foundation/web'
 import { AskCode } from '#ui/ask-code'
 import { Button } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
@@ -13,7 +13,6 @@ import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { List, Paragraph, Small } from '#ui/text'
 import { paths } from '../claim/addresses.ts'
-import { claimMessages } from '../claim/claim.text.ts'
 import { LetterBody } from '../write-letter/letter-body.page.tsx'
 import type { Route } from './+types/answer-letter.page.ts'
 import { answerLetter, findLetter } from './answer-letter.command.ts'
@@ -66,10 +65,8 @@ export async function action(args: Route.ActionArgs) {
     throw redirect(`${here}?verstuurd`, 303)
   }
   const code = one('code')
-  if (await findLetter(ctx, code))
-    throw redirect(here, { status: 303, headers: { 'set-cookie': letterCode.cookieFor(ctx, code) } })
-  const errors = shownErrors([{ field: 'code', code: claimMessages.codeUnknown }], ctx.language)
-  return data({ entries, errors, summary: errors, isConflict: false, code }, { status: 422 })
+  const { errors, status } = await leadByCode(args, code)
+  return data({ entries, errors, summary: errors, isConflict: false, code }, { status })
 }
 
 export default function AnswerLetter({ loaderData, actionData }: Route.ComponentProps) {

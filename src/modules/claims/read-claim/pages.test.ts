@@ -90,7 +90,7 @@ describe('the pages of claims', () => {
   it('have nothing behind a code that nobody has', async () => {
     const answer = await post('/brief', { code: '00000-00000-00000-00000' }, {})
     expect(answer.statusCode).toBe(422)
-    expect(textOf(answer.body)).toContain('Deze code kennen wij niet')
+    expect(textOf(answer.body)).toContain('Wij vinden niets bij deze code')
     expect((await post('/brief', { intent: 'answer', answer: 'pay' }, {})).headers.location).toBe('/brief')
     expect((await get('/mijn-melding/geld-terug', {})).headers.location).toBe('/mijn-melding')
     expect((await post('/mijn-melding/geld-terug', { intent: 'give' }, {})).headers.location).toBe('/mijn-melding')

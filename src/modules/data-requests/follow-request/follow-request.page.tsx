@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal } from '#foundation/web'
+import { contextOf, entriesOf, leadByCode, Refusal } from '#foundation/web'
 import { organisationNames } from '#modules/partners'
 import { giveCode, networkOf, partnerChannel, proveDomain, sendCode } from '#modules/redress'
 import { AskCode } from '#ui/ask-code'
@@ -16,7 +16,7 @@ import { SummaryList } from '#ui/summary-list'
 import { Lead, Paragraph } from '#ui/text'
 import { formatCalendarDate } from '#values'
 import { tabText } from '../file-request/file-request.text.ts'
-import { requestMessages, rightText } from '../request/request.text.ts'
+import { rightText } from '../request/request.text.ts'
 import { standardText } from '../show-answer/standard-answer.text.ts'
 import { IdentityPart } from '../show-identity/identity-parts.page.tsx'
 import type { ShownKey } from '../show-identity/shown-key.ts'
@@ -76,10 +76,8 @@ export async function action(args: Route.ActionArgs) {
     throw redirect(`${here}#bewijs`, 303)
   }
   const code = one('code')
-  if (await findByCode(ctx, code))
-    throw redirect(here, { status: 303, headers: { 'set-cookie': requestCode.cookieFor(ctx, code) } })
-  const errors: FieldError[] = [{ field: 'code', message: messageOf(requestMessages.codeUnknown, ctx.language) }]
-  return data({ errors, code }, { status: 422 })
+  const { errors, status } = await leadByCode(args, code)
+  return data({ errors, code }, { status })
 }
 
 function isOpen({ state }: Pick<FollowedRequest, 'state'>): boolean {

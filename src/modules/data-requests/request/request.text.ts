@@ -35,10 +35,6 @@ export const requestMessages = defineMessages('data-requests', {
     nl: 'Dit formulier stond te lang open. Verstuur het nog een keer; wat u invulde, staat er nog.',
     en: 'This form was open for too long. Send it once more; what you entered is still there.',
   },
-  codeUnknown: {
-    nl: 'Wij kennen deze code niet. Kijk of u haar goed heeft overgenomen.',
-    en: 'We do not know this code. See whether you copied it well.',
-  },
   noSuchRequest: {
     nl: 'Dit verzoek bestaat niet, of is voor een andere organisatie.',
     en: 'This request does not exist, or is for another organisation.',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
 import { addressIn, languageOf, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { contextOf, entriesOf, isFilledIn, leadByCode, Refusal, shownErrors } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
@@ -29,6 +29,7 @@ export async function action(args: Route.ActionArgs) {
   const code = [entries.code ?? ''].flat()[0] ?? ''
   const shown = (value: Shown, status = 200) => data<Shown>(value, { status })
   try {
+    if (isFilledIn(args.request)) return shown({ stage: 'code', code, message: null })
     if (entries.intent === 'stop') {
       if (await stopByCode(ctx, code)) return shown({ stage: 'stopped' })
       throw new Refusal(answerMessages.unknownCode, { fields: [{ field: 'code', code: answerMessages.unknownCode }] })
@@ -50,6 +51,7 @@ export async function action(args: Route.ActionArgs) {
     const errors = shownErrors(error.fields, ctx.language)
     const status = error.status === 400 ? 422 : error.status
     const isAboutCode = error.fields.some(({ field }) => field === 'code')
+    if (error.code === answerMessages.unknownCode) await leadByCode(args, code)
     if (entries.intent === 'send' && !isAboutCode)
       return shown({ stage: 'sheet', sheet: await sheetView(ctx, entries), errors, found: [] }, status)
     return shown({ stage: 'code', code, message: messageOf(error.code, ctx.language, error.values) }, status)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
 import { addressIn, languageOf, translate } from '#foundation/text'
-import { entriesOf, pageRequest, refusedForm } from '#foundation/web'
+import { entriesOf, filledForm, isFilledIn, leadByCode, pageRequest, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
@@ -26,10 +26,13 @@ export const meta: Route.MetaFunction = ({ location }) => [
 export async function action(args: Route.ActionArgs) {
   const { ctx, network } = args.context.get(pageRequest)
   const entries = { ...entriesOf(await args.request.formData()), intent }
+  if (isFilledIn(args.request)) return { said: null, answered: filledForm(entries) }
   try {
     return { said: await answerInvitation(ctx, entries, network), answered: undefined }
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
+    if (answered.errors.some(({ field }) => field === 'code'))
+      await leadByCode(args, String(answered.entries.code ?? ''))
     return data({ said: null, answered }, { status })
   }
 }
@@ -62,7 +65,7 @@ export default function AnswerInvitation({ actionData }: Route.ComponentProps) {
       {said?.said !== 'stop' && (
         <>
           <Lead>{t('lead')}</Lead>
-          <Form label={t('title')}>
+          <Form action={addressIn(language, paths.answer)} label={t('title')}>
             <HiddenField name="intent" value={intent} />
             <TextField {...field('code')} description={t('codeMore')} spellCheck={false} width="medium" />
             <RadioGroup

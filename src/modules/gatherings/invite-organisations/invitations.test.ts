@@ -90,6 +90,17 @@ describe('an invitation', () => {
     expect(textOf((await get(page, secretary)).body)).toContain('komt niet')
   })
 
+  it('is shown by its code wherever that is typed, and not answered before somebody chooses', async () => {
+    await post(answers, { code, answer: 'no' })
+    const led = await post('/ik-heb-een-code', { code })
+    expect([led.statusCode, led.headers.location]).toEqual([307, `${answers}?ingevuld`])
+    const shown = await post(`${answers}?ingevuld`, { code, answer: 'yes', people: '3' })
+    expect(shown.statusCode).toBe(200)
+    expect(shown.body).toContain(`value="${code}"`)
+    expect(shown.body).toContain(`action="${answers}"`)
+    expect(textOf((await get(page, secretary)).body)).toContain('komt niet')
+  })
+
   it('never goes twice, also after a worker was killed, and again when the relay certainly did not take it', async () => {
     const { sendInvitation } = await import('./send-letter.command.ts')
     const [{ id }] = (await query('select id from gatherings.invitation')) as [{ id: string }]

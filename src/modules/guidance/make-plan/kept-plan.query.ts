@@ -1,5 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { keptCode } from '#foundation/web'
+import { defineText } from '#foundation/text'
+import { codeKind, keptCode } from '#foundation/web'
+import { paths } from './addresses.ts'
+import { planIn } from './plan-code.ts'
 
 /** The code of the plan, in this browser only, for a day: what the other has of it is on paper. */
 export const keptPlan = keptCode({ name: 'dijkwacht_stappen', purpose: 'guidance.plan', seconds: 24 * 3_600 })
+
+export const planCodes = codeKind({
+  name: 'guidance.plan',
+  path: paths.steps,
+  says: defineText({ nl: { title: 'een stappenplan' }, en: { title: 'a plan of steps' } }),
+  kept: keptPlan,
+  carriesAll: true,
+  knows: async (_, typed) => planIn(typed),
+})

@@ -49,7 +49,6 @@ export const planText = defineText({
     askShow: 'Laat mijn stappen zien',
     askLost: 'Heeft u geen code?',
     askBegin: 'Beantwoord de vragen',
-    unknown: 'Deze code klopt niet. Kijk of er een teken mist of anders is.',
     reminder: 'Herinnering: {what}',
   },
   en: {
@@ -99,7 +98,6 @@ export const planText = defineText({
     askShow: 'Show my steps',
     askLost: 'Do you have no code?',
     askBegin: 'Answer the questions',
-    unknown: 'This code is not right. See whether a character is missing or different.',
     reminder: 'Reminder: {what}',
   },
 })

@@ -109,7 +109,7 @@ describe('the steps of somebody who was scammed', () => {
     expect(await other.see(paths.steps)).toContain('Vul uw code in')
     const unknown = await other.post(paths.steps, { code: 'ABCDE' })
     expect(unknown.status).toBe(422)
-    expect(unknown.html).toContain('Deze code klopt niet')
+    expect(unknown.html).toContain('Wij vinden niets bij deze code')
     expect(unknown.html).toContain('value="ABCDE"')
     expect((await other.post(paths.steps, { code: code.toLowerCase() })).status).toBe(303)
     const shown = await other.see(paths.steps)

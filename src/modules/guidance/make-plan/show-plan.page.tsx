@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, languageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf } from '#foundation/web'
+import { contextOf, entriesOf, leadByCode } from '#foundation/web'
 import { AskCode } from '#ui/ask-code'
 import { Button } from '#ui/button'
 import { CodeBox } from '#ui/code-box'
@@ -48,15 +48,18 @@ export async function action(args: Route.ActionArgs) {
     const headers = new Headers({ 'set-cookie': keptPlan.forgotten(ctx), 'clear-site-data': '"cache", "storage"' })
     throw redirect(addressIn(ctx.language, '/hulp'), { status: 303, headers })
   }
-  const typed = [entries.code ?? ''].flat()[0] ?? ''
-  const plan = planIn(typed)
-  if (!plan) return data({ code: typed, isUnknown: true }, { status: 422 })
+  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+  const [typed, toggled] = [one('code'), one('toggle')]
+  const plan = entries.intent === 'sync' || toggled ? planIn(typed) : null
+  if (!plan) {
+    const { errors, status } = await leadByCode(args, typed)
+    return data({ code: typed, errors }, { status })
+  }
   if (entries.intent === 'sync') {
     // What was ticked without internet, unless this browser has another plan by now.
     const held = keptPlan.codeOf(ctx, args.request)
     throw held !== null && held !== entries.was ? redirect(here, 303) : to(keptPlan.cookieFor(ctx, codeOf(plan)))
   }
-  const toggled = [entries.toggle ?? ''].flat()[0] ?? ''
   const done = plan.done.includes(toggled) ? plan.done.filter((id) => id !== toggled) : [...plan.done, toggled]
   throw to(keptPlan.cookieFor(ctx, codeOf({ ...plan, done })))
 }
@@ -65,12 +68,12 @@ export default function ShowPlan({ loaderData, actionData }: Route.ComponentProp
   const language = useLanguage()
   const t = translate(planText, language)
   const { plan } = loaderData
-  const message = actionData?.isUnknown ? t('unknown') : undefined
+  const errors = actionData?.errors ?? []
   return (
     <PublicPage
       title={plan ? t('title') : t('askTitle')}
       back={{ href: addressIn(language, '/hulp') }}
-      above={<ErrorSummary errors={message ? [{ field: 'code', message }] : []} />}
+      above={<ErrorSummary errors={errors} />}
     >
       {plan ? (
         <Shown plan={plan} />
@@ -82,7 +85,7 @@ export default function ShowPlan({ loaderData, actionData }: Route.ComponentProp
             help={t('askHelp')}
             show={t('askShow')}
             lost={t('askLost')}
-            error={message}
+            error={errors[0]?.message}
             code={actionData?.code}
           >
             <TextLink href={addressIn(language, paths.questions)}>{t('askBegin')}</TextLink>

@@ -19,7 +19,8 @@ describe('the search', () => {
     ['brief aan bank', '/hulp/brieven'],
     ['slachtofferhulp', '/meldpunten'],
     ['inzage AVG', '/uw-gegevens'],
-    ['code', '/mijn-melding'],
+    ['code', '/ik-heb-een-code'],
+    ['mijn melding volgen', '/mijn-melding'],
     ['is deze webwinkel nep', '/controleren'],
     ['turks', '/hulp/taal'],
   ])('leads from “%s” to %s', (typed, path) => expect(first(typed)).toContain(path))

@@ -41,7 +41,7 @@ export async function loader(args: Route.LoaderArgs) {
       whoSees: to('/controleren/wie-ziet-wat'),
       plan: to('/hulp'),
       report: to('/melden'),
-      code: to('/mijn-melding'),
+      code: to('/ik-heb-een-code'),
       how: to('/zo-werkt-het'),
       round: to('/wat-gaat-er-rond'),
     },

@@ -46,15 +46,29 @@ export const firstPages: readonly SitePage[] = [
     },
   },
   {
-    path: '/mijn-melding',
+    path: '/ik-heb-een-code',
     room: 'first',
     nl: {
       title: 'Ik heb een code',
+      says: 'Vul uw code in en ga naar de goede pagina.',
+      also: 'code kenmerk ontvangstbewijs brief mail bezwaar melding uitnodiging stappenplan',
+    },
+    en: {
+      title: 'I have a code',
+      says: 'Enter your code and go to the right page.',
+      also: 'code receipt letter mail objection report invitation plan',
+    },
+  },
+  {
+    path: '/mijn-melding',
+    room: 'first',
+    nl: {
+      title: 'Mijn melding',
       says: 'Lees met uw code wat er met uw melding gebeurde.',
       also: 'code mijn melding volgen aanvullen intrekken terugtrekken status',
     },
     en: {
-      title: 'I have a code',
+      title: 'My report',
       says: 'Read with your code what happened with your report.',
       also: 'code my report follow add withdraw status',
     },

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
-import { addressIn, formatDateTime, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf } from '#foundation/web'
+import { data } from 'react-router'
+import { addressIn, formatDateTime, translate } from '#foundation/text'
+import { contextOf, entriesOf, leadByCode } from '#foundation/web'
 import { AskCode } from '#ui/ask-code'
-import { ErrorSummary, type FieldError } from '#ui/form'
+import { ErrorSummary } from '#ui/form'
 import { sayAnswerPlainly } from '#modules/sharing'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { answerText } from '../answer-reporter/answer.text.ts'
-import { messageMessages } from '../message/message.text.ts'
 import type { Route } from './+types/follow-message.page.ts'
 import { followByCode } from './follow-message.query.ts'
 import { followText } from './follow-message.text.ts'
@@ -40,15 +39,9 @@ export async function loader(args: Route.LoaderArgs) {
 
 /** A wrong code and a code of nobody get one answer, by one way through the program. */
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const code = [entriesOf(await args.request.formData()).code ?? ''].flat()[0] ?? ''
-  if (await followByCode(ctx, code))
-    throw redirect(addressIn(ctx.language, '/schild/doorsturen/volgen'), {
-      status: 303,
-      headers: { 'set-cookie': messageCode.cookieFor(ctx, code) },
-    })
-  const errors: FieldError[] = [{ field: 'code', message: messageOf(messageMessages.codeUnknown, ctx.language) }]
-  return data({ errors, code }, { status: 422 })
+  const { errors, status } = await leadByCode(args, code)
+  return data({ errors, code }, { status })
 }
 
 export default function FollowMessage({ loaderData, actionData }: Route.ComponentProps) {

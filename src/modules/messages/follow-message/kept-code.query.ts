@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { keptCode } from '#foundation/web'
+import { defineText } from '#foundation/text'
+import { codeKind, keptCode } from '#foundation/web'
+import { followByCode } from './follow-message.query.ts'
 
 /** The code of a message that was handed in, for half an hour. */
 export const messageCode = keptCode({ name: 'dijkwacht_bericht', purpose: 'shield.followed', seconds: 30 * 60 })
+
+export const messageCodes = codeKind({
+  name: 'messages.message',
+  path: '/schild/doorsturen/volgen',
+  says: defineText({ nl: { title: 'een bericht dat u doorstuurde' }, en: { title: 'a message that you forwarded' } }),
+  kept: messageCode,
+  knows: followByCode,
+})

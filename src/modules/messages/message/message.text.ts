@@ -30,10 +30,6 @@ export const messageMessages = defineMessages('shield.message', {
     nl: 'Er komen nu te veel berichten tegelijk binnen. Probeer het over een paar minuten opnieuw. Klik intussen niet op de link.',
     en: 'Too many messages are coming in at once. Try again in a few minutes. Do not click the link meanwhile.',
   },
-  codeUnknown: {
-    nl: 'Deze code kennen wij niet, of het bericht is langer dan een jaar geleden. Kijk of u alles overnam.',
-    en: 'We do not know this code, or the message is more than a year old. See whether you copied all of it.',
-  },
   mayNotHandIn: {
     nl: 'U mag geen berichten insturen namens uw organisatie. Vraag uw beheerder om deze taak.',
     en: 'You may not hand in messages for your organisation. Ask your administrator for this task.',

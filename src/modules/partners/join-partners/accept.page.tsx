@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { entriesOf, pageRequest, refusedForm } from '#foundation/web'
+import { entriesOf, filledForm, isFilledIn, leadByCode, pageRequest, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { aboutByLink } from '#ui/by-link'
@@ -29,10 +29,13 @@ export const meta: Route.MetaFunction = ({ location }) => aboutByLink(joinText, 
 export async function action(args: Route.ActionArgs) {
   const { ctx, network } = args.context.get(pageRequest)
   const entries = { ...entriesOf(await args.request.formData()), intent }
+  if (isFilledIn(args.request)) return { joined: null, answered: filledForm(entries) }
   try {
     return { joined: await acceptTerms(ctx, entries, network), answered: undefined }
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
+    if (answered.errors.some(({ field }) => field === 'code'))
+      await leadByCode(args, String(answered.entries.code ?? ''))
     return data({ joined: null, answered }, { status })
   }
 }
@@ -63,7 +66,7 @@ export default function Accept({ actionData }: Route.ComponentProps) {
           <Heading level={2}>{s('title', { version: termsVersion })}</Heading>
           <Paragraph>{s('draft')}</Paragraph>
           <List ordered items={terms.map((term) => s(term))} />
-          <Form label={t('acceptTitle')}>
+          <Form action={addressIn(language, joinPaths.accept)} label={t('acceptTitle')}>
             <HiddenField name="intent" value={intent} />
             <TextField
               name="code"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, formatDateTime, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal } from '#foundation/web'
+import { contextOf, entriesOf, leadByCode, Refusal } from '#foundation/web'
 import { AskCode } from '#ui/ask-code'
 import { Button, ButtonGroup } from '#ui/button'
 import { ErrorSummary, type FieldError, Form } from '#ui/form'
@@ -14,7 +14,7 @@ import { SummaryList } from '#ui/summary-list'
 import { Lead, Paragraph } from '#ui/text'
 import { dutchDay, formatCalendarDate, formatIdentifier } from '#values'
 import { tabText } from '../file-objection/file-objection.text.ts'
-import { groundText, redressMessages } from '../objection/objection.text.ts'
+import { groundText } from '../objection/objection.text.ts'
 import { claimOfObjection } from '../prove-control/claim.ts'
 import { networkOf } from '../prove-control/look-at-domain.query.ts'
 import { partnerChannel } from '../prove-control/partner-channel.command.ts'
@@ -69,10 +69,8 @@ export async function action(args: Route.ActionArgs) {
     throw redirect(`${here}#bewijs`, 303)
   }
   const code = one('code')
-  if (await findByCode(ctx, code))
-    throw redirect(here, { status: 303, headers: { 'set-cookie': objectionCode.cookieFor(ctx, code) } })
-  const errors: FieldError[] = [{ field: 'code', message: messageOf(redressMessages.codeUnknown, ctx.language) }]
-  return data({ errors, code }, { status: 422 })
+  const { errors, status } = await leadByCode(args, code)
+  return data({ errors, code }, { status })
 }
 
 export default function FollowObjection({ loaderData, actionData }: Route.ComponentProps) {

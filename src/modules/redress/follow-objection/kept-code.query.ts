@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { keptCode } from '#foundation/web'
+import { defineText } from '#foundation/text'
+import { codeKind, keptCode } from '#foundation/web'
+import { findByCode } from './find-by-code.query.ts'
 
 /** The code of the receipt of an objection, for half an hour: long enough to prove something elsewhere and come back. */
 export const objectionCode = keptCode({ name: 'dijkwacht_bezwaar', purpose: 'redress.followed', seconds: 30 * 60 })
+
+export const objectionCodes = codeKind({
+  name: 'redress.objection',
+  path: '/bezwaar/volgen',
+  says: defineText({ nl: { title: 'een bezwaar' }, en: { title: 'an objection' } }),
+  kept: objectionCode,
+  knows: findByCode,
+})

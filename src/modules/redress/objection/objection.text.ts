@@ -31,10 +31,6 @@ export const redressMessages = defineMessages('redress', {
     nl: 'Dit formulier stond te lang open. Verstuur het nog een keer; wat u invulde, staat er nog.',
     en: 'This form was open for too long. Send it once more; what you entered is still there.',
   },
-  codeUnknown: {
-    nl: 'Wij kennen deze code niet. Kijk of u haar goed heeft overgenomen.',
-    en: 'We do not know this code. See whether you copied it well.',
-  },
   mayNotDecide: {
     nl: 'Alleen iemand van de organisatie die waarschuwt, mag hierover beslissen.',
     en: 'Only somebody of the organisation that warns may decide about this.',

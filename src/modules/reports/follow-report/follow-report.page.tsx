@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, formatDate, formatDateTime, languageOf, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, pageRequest, Refusal, shownErrors } from '#foundation/web'
+import { addressIn, formatDate, formatDateTime, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, leadByCode, pageRequest, Refusal, shownErrors } from '#foundation/web'
 import { AskCode } from '#ui/ask-code'
 import { Button, ButtonGroup } from '#ui/button'
 import { ErrorSummary, type FieldError, Form } from '#ui/form'
@@ -15,7 +15,6 @@ import { Table } from '#ui/table'
 import { Notice } from '#ui/notice'
 import { Lead, Paragraph, Small } from '#ui/text'
 import { answerQuestion } from '../ask-reporter/answer-question.command.ts'
-import { reportMessages } from '../report/report.text.ts'
 import { scanText } from '../scan-attachment/scan.text.ts'
 import { neutralTitle } from '../submit-report/neutral-title.text.ts'
 import type { Route } from './+types/follow-report.page.ts'
@@ -64,11 +63,8 @@ export async function action(args: Route.ActionArgs) {
     throw redirect(`${here}#vragen`, 303)
   }
   const code = one('code')
-  const found = await findByCode(ctx, code)
-  if (found) throw redirect(here, { status: 303, headers: { 'set-cookie': followedCode.cookieFor(ctx, code) } })
-  const message = messageOf(reportMessages.codeUnknown, ctx.language)
-  const errors: FieldError[] = [{ field: 'code', message }]
-  return data({ errors, code, answered: null }, { status: 422 })
+  const { errors, status } = await leadByCode(args, code)
+  return data({ errors, code, answered: null }, { status })
 }
 
 export default function FollowReport({ loaderData, actionData }: Route.ComponentProps) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { contextOf, entriesOf, leadByCode, Refusal, shownErrors } from '#foundation/web'
 import { networkOf, showProof } from '#modules/redress'
 import { Button } from '#ui/button'
 import { CodeBox } from '#ui/code-box'
@@ -19,7 +19,7 @@ import type { Route } from './+types/unblock.page.ts'
 import { unblockCode } from './kept-code.query.ts'
 import { askUnblock, claimOf, findUnblock, proveUnblock } from './unblock.command.ts'
 import type { UnblockRequest } from './unblock.command.ts'
-import { unblockMessages, unblockText } from './unblock.text.ts'
+import { unblockText } from './unblock.text.ts'
 
 const path = '/schild/uw-site'
 
@@ -74,15 +74,15 @@ export async function action(args: Route.ActionArgs) {
       const request = code ? await findUnblock(ctx, code) : null
       if (request && request.decidedAt === null) await proveUnblock(ctx, request, networkOf(ctx))
     } else if (entries.intent === 'follow') {
-      if (!(await findUnblock(ctx, one('code')))) throw new Refusal(unblockMessages.codeUnknown)
-      throw redirect(here, kept(one('code')))
+      const { errors, status } = await leadByCode(args, one('code'))
+      return data({ entries, errors }, { status })
     } else {
       const form = { formToken: one('form'), site: one('site'), narrative: one('narrative') }
       throw redirect(here, kept(await askUnblock(ctx, form)))
     }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return failed(entries.intent === 'look' ? 'bewijs' : entries.intent === 'follow' ? 'code' : 'site', error)
+    return failed(entries.intent === 'look' ? 'bewijs' : 'site', error)
   }
   throw redirect(here, 303)
 }

@@ -120,7 +120,7 @@ export function stopCodeOf({ secrets }: Context, sealedToken: Buffer): string {
   return receiptCodeOf(secrets.digest(stopPurpose, secrets.open(purposesOf(mailing).token, sealedToken)))
 }
 
-const stopDigest = ({ secrets }: Context, code: string) => secrets.digest(stopPurpose, code)
+export const stopDigest = ({ secrets }: Context, code: string) => secrets.digest(stopPurpose, code)
 
 /** An address whose owner never said yes is forgotten. */
 export async function forgetUnanswered(ctx: Context): Promise<void> {

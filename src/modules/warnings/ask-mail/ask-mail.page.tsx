@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, languageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, pageRequest, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, filledForm, isFilledIn, leadByCode, pageRequest, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
@@ -39,12 +39,13 @@ export async function action(args: Route.ActionArgs) {
   const { ctx, network } = args.context.get(pageRequest)
   const entries = entriesOf(await args.request.formData())
   const here = addressIn(ctx.language, paths.mail)
+  if (isFilledIn(args.request)) return filledForm({ ...entries, intent: 'stop' })
   if (entries.intent === 'stop') {
-    if (await stopByCode(ctx, String(entries.code ?? '').slice(0, 100))) return redirect(`${here}?stand=gestopt`, 303)
-    const message = translate(askMailText, ctx.language)('wrongCode')
-    const errors = [{ field: 'code', message }]
-    const summary = [{ field: fieldId('stop', 'code'), message }]
-    return data({ entries, errors, summary, isConflict: false }, { status: 422 })
+    const code = String(entries.code ?? '')
+    if (await stopByCode(ctx, code.slice(0, 100))) return redirect(`${here}?stand=gestopt`, 303)
+    const { errors, status } = await leadByCode(args, code)
+    const summary = errors.map((error) => ({ ...error, field: fieldId('stop', 'code') }))
+    return data({ entries, errors, summary, isConflict: false }, { status })
   }
   if (entries.intent !== 'ask') throw new Response(null, { status: 400 })
   try {
@@ -81,7 +82,7 @@ export default function AskMail({ loaderData, actionData }: Route.ComponentProps
       )}
       {!hasMail && <Paragraph>{t('noMail')}</Paragraph>}
       {hasMail && (
-        <Form label={t('ask')}>
+        <Form action={to(paths.mail)} label={t('ask')}>
           <TextField
             name="address"
             id={fieldId('ask', 'address')}
@@ -118,7 +119,7 @@ export default function AskMail({ loaderData, actionData }: Route.ComponentProps
         </Form>
       )}
       <Heading level={2}>{t('byCode')}</Heading>
-      <Form label={t('stopByCode')}>
+      <Form action={to(paths.mail)} label={t('stopByCode')}>
         <TextField
           name="code"
           id={fieldId('stop', 'code')}

@@ -59,6 +59,11 @@ export async function deleteSubscriber(tx: Tx, personId: string): Promise<void> 
   await sql`delete from warnings.subscriber where person_id = ${personId}`.execute(tx)
 }
 
+export async function hasStopCode(tx: Tx, stopDigest: Buffer): Promise<boolean> {
+  const found = await sql`select 1 from warnings.subscriber where stop_digest = ${stopDigest}`.execute(tx)
+  return found.rows.length > 0
+}
+
 export async function deleteByStopCode(tx: Tx, stopDigest: Buffer): Promise<string | null> {
   const found = await sql<{ id: string }>`delete from warnings.subscriber where stop_digest = ${stopDigest}
     returning person_id as id`.execute(tx)
