@@ -2,9 +2,11 @@
 import { StrictMode, startTransition, useEffect, useLayoutEffect } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { HydratedRouter } from 'react-router/dom'
+import { countCharacters } from './ui/count-characters.ts'
 import { keepTyped } from './ui/keep-typed.ts'
 
 const giveBack = keepTyped(document)
+countCharacters(document)
 
 /** What was typed while the page came alive stays. From then on it says that it is: before, who presses is answered by the server. */
 function Alive() {

@@ -3,9 +3,9 @@ import { PassThrough, Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { renderToPipeableStream } from 'react-dom/server'
 import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router'
-import { isDatabaseAway, pageRequest, Refusal } from '#foundation/web'
+import { isDatabaseAway, isTooLarge, pageRequest, Refusal } from '#foundation/web'
 import { FieldNames, WithFieldNames } from '#ui/field-names'
-import { WhileAway, WithScript, WithSmallScript } from './root.tsx'
+import { WhenTooLong, WhileAway, WithScript, WithSmallScript } from './root.tsx'
 
 /** Renders the whole page before the first byte: it is small, and a fault then still has its own status. */
 export default function handleRequest(
@@ -15,8 +15,9 @@ export default function handleRequest(
   entry: EntryContext,
   context: RouterContextProvider,
 ): Promise<Response> {
-  const { page, nonce, smallScripts, isAway = false } = context.get(pageRequest)
-  const hasScript = page?.script === true
+  const { page, nonce, smallScripts, isAway = false, tooLong } = context.get(pageRequest)
+  // What was typed is shown again once, by the server.
+  const hasScript = page?.script === true && !tooLong
   const src = typeof page?.script === 'object' ? smallScripts.get(page.script.file) : undefined
   headers.set('content-type', 'text/html; charset=utf-8')
   if (isAway) headers.set('retry-after', '10')
@@ -25,11 +26,13 @@ export default function handleRequest(
     const { pipe } = renderToPipeableStream(
       <WithScript value={hasScript}>
         <WhileAway value={isAway}>
-          <WithSmallScript value={src === undefined ? null : { src, nonce }}>
-            <WithFieldNames value={names}>
-              <ServerRouter context={onlyMatched(entry)} url={request.url} {...(hasScript ? { nonce } : {})} />
-            </WithFieldNames>
-          </WithSmallScript>
+          <WhenTooLong value={tooLong}>
+            <WithSmallScript value={src === undefined ? null : { src, nonce }}>
+              <WithFieldNames value={names}>
+                <ServerRouter context={onlyMatched(entry)} url={request.url} {...(hasScript ? { nonce } : {})} />
+              </WithFieldNames>
+            </WithSmallScript>
+          </WhenTooLong>
         </WhileAway>
       </WithScript>,
       {
@@ -37,7 +40,9 @@ export default function handleRequest(
         onAllReady() {
           const body = new PassThrough()
           const answer = names.isAsked ? Readable.from(filledIn(body, names)) : body
-          resolve(new Response(Readable.toWeb(answer) as never, { status: isAway ? 503 : status, headers }))
+          resolve(
+            new Response(Readable.toWeb(answer) as never, { status: tooLong ? 413 : isAway ? 503 : status, headers }),
+          )
           pipe(body)
         },
         onShellError: reject,
@@ -60,9 +65,13 @@ async function* filledIn(page: Readable, names: FieldNames) {
 
 /** Faults are ours and are logged; refusals and unknown addresses are not. */
 export function handleError(error: unknown, { context }: { context: Readonly<RouterContextProvider> }): void {
-  const isExpected = error instanceof Refusal || (error as { status?: number })?.status === 404
+  const isExpected = error instanceof Refusal || [404, 413].includes((error as { status?: number })?.status ?? 0)
   if (isExpected) return
   const known = context.get(pageRequest)
+  if (isTooLarge(error)) {
+    known.tooLong = { sent: null, fits: null, fields: null }
+    return
+  }
   // React Router keeps what was wrong from the page, and calls every fault 500.
   known.isAway ||= isDatabaseAway(error)
   known.ctx.log.error({ err: error }, 'fault in a page')

@@ -13,11 +13,12 @@ import {
 } from 'react-router'
 import { admit } from '#foundation/access'
 import { addressIn, type Language, translate } from '#foundation/text'
-import { pageRequest } from '#foundation/web'
+import { pageRequest, type TooLong } from '#foundation/web'
 import { ErrorPage } from '#ui/error-page'
 import { Favicon } from '#ui/favicon'
 import { LanguageProvider } from '#ui/language'
 import { type FooterGroup, type Site, SiteProvider } from '#ui/site'
+import { TooLongPage } from '#ui/too-long-page'
 import type { Route } from './+types/root.ts'
 import { footer, text as footerText } from './app/footer.text.ts'
 import { inMenuOrder } from './app/menu.ts'
@@ -37,6 +38,10 @@ export const WithSmallScript = SmallScriptContext.Provider
 const AwayContext = createContext(false)
 export const WhileAway = AwayContext.Provider
 
+/** Set by the server where more was posted than the page takes. */
+const TooLongContext = createContext<TooLong | null>(null)
+export const WhenTooLong = TooLongContext.Provider
+
 /** Default deny: an address that no module lists does not exist, and every page says who may. */
 export const middleware: Route.MiddlewareFunction[] = [
   async ({ context, pattern, request }, next) => {
@@ -50,6 +55,7 @@ export const middleware: Route.MiddlewareFunction[] = [
     }
     if (may === 'no') throw new Response(null, { status: 403 })
     known.page = page
+    if (known.tooLong) throw new Response(null, { status: 413 })
     return next()
   },
 ]
@@ -126,6 +132,9 @@ export default function Root() {
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const isAway = useContext(AwayContext)
+  const tooLong = useContext(TooLongContext)
+  const { pathname, search } = useLocation()
+  if (tooLong) return <TooLongPage {...tooLong} here={`${pathname}${search}`} />
   if (isRouteErrorResponse(error) && (error.status === 400 || error.status === 403 || error.status === 404))
     return <ErrorPage status={error.status} />
   return <ErrorPage status={isAway ? 503 : 500} />

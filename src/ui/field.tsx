@@ -38,7 +38,15 @@ export function fieldAttributes(props: FieldProps, hint?: string) {
 }
 
 /** Label, description, error and then the input: in the order in which they are read. */
-export function Field(props: FieldProps & { kind: string; hint?: string | undefined; children: ReactNode }) {
+export function Field(
+  props: FieldProps & {
+    kind: string
+    hint?: string | undefined
+    /** Characters that fit, which a script counts down in the hint (`count-characters.ts`). */
+    maxLength?: number | undefined
+    children: ReactNode
+  },
+) {
   const words = useWords()
   const id = props.id ?? props.name
   useFieldName(id, props.summaryName ?? props.label, props.asHeading)
@@ -72,7 +80,15 @@ export function Field(props: FieldProps & { kind: string; hint?: string | undefi
       )}
       <div className="utrecht-form-field__input">{props.children}</div>
       {props.hint && (
-        <p className="utrecht-form-field-description dw-hint" id={`${id}-hint`}>
+        <p
+          className="utrecht-form-field-description dw-hint"
+          id={`${id}-hint`}
+          {...(props.maxLength !== undefined && {
+            'data-max': props.maxLength,
+            'data-left': words.room.left,
+            'data-over': words.room.over,
+          })}
+        >
           {props.hint}
         </p>
       )}

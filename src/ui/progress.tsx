@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useWords } from './words.tsx'
 
-/** "Vraag 2 van 5" with a thin bar. `text` replaces the words. */
-export function Progress(props: { step: number; of: number; text?: string | undefined }) {
-  const text = useWords().step(props.step, props.of)
+/** "Vraag 2 van 5" with a thin bar; "Vraag 2, nog ongeveer 3" where answers still decide how many come. `text` replaces the words. */
+export function Progress(props: {
+  step: number
+  of: number
+  isAbout?: boolean | undefined
+  text?: string | undefined
+}) {
+  const words = useWords()
+  const text = props.isAbout ? words.stepAbout(props.step, props.of - props.step) : words.step(props.step, props.of)
   return (
     <div className="dw-progress">
       <p className="dw-progress__text">{props.text ?? text}</p>

@@ -19,8 +19,8 @@ export function SummaryList(props: { items: SummaryItem[]; changeText?: string |
   const changeText = props.changeText ?? words.change
   return (
     <dl className="utrecht-data-list utrecht-data-list--html-dl">
-      {props.items.map((item) => (
-        <div key={item.term} className="utrecht-data-list__item">
+      {props.items.map((item, index) => (
+        <div key={`${item.term} ${index}`} className="utrecht-data-list__item">
           <dt className="utrecht-data-list__item-key">{item.term}</dt>
           <dd className="utrecht-data-list__item-value">
             {item.answer || <span className="dw-soft">{words.notFilledIn}</span>}

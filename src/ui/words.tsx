@@ -12,7 +12,9 @@ const nl = {
   problem: 'Er is een probleem',
   problemKept: 'Wat u al invulde, staat er nog.',
   error: 'Fout:',
-  maxLength: (n: number) => `U kunt hier ${n} tekens gebruiken.`,
+  maxLength: (n: number) => `U kunt hier ${n.toLocaleString('nl-NL')} tekens gebruiken.`,
+  /** While one types, * for how many. */
+  room: { left: 'U kunt nog * tekens gebruiken.', over: 'Deze tekst is * tekens te lang. Er gaat niets verloren.' },
   day: 'Dag',
   month: 'Maand',
   year: 'Jaar',
@@ -22,6 +24,7 @@ const nl = {
   change: 'Wijzig',
   notFilledIn: 'Niet ingevuld',
   step: (n: number, of: number) => `Vraag ${n} van ${of}`,
+  stepAbout: (n: number, left: number) => `Vraag ${n}, nog ongeveer ${left}`,
   page: (n: number, of: number) => `Pagina ${n} van ${of}`,
   pages: "Pagina's",
   previous: 'Vorige',
@@ -79,6 +82,19 @@ const nl = {
     reference: 'Uw foutnummer',
     toHome: 'Naar de startpagina',
   },
+  tooLong: {
+    title: 'Deze tekst is te lang',
+    sent: (sent: number, fits: number) =>
+      `U stuurde ${sent.toLocaleString('nl-NL')} tekens. Hier passen er ongeveer ${fits.toLocaleString('nl-NL')} in.`,
+    most: (fits: number) => `Hier passen ongeveer ${fits.toLocaleString('nl-NL')} tekens in.`,
+    kept: 'Er is niets verloren: uw tekst staat hieronder. Maak hem korter en verstuur opnieuw. Wat niet past, kunt u eerst ergens anders bewaren.',
+    notKept: 'Wij hebben niets opgeslagen. Ga terug naar de pagina, zet er minder tekst in en verstuur opnieuw.',
+    yours: (n: number) => (n === 1 ? 'Uw tekst' : `Uw tekst, deel ${n}`),
+    again: 'Verstuur opnieuw',
+    back: 'Terug zonder te versturen',
+    files: 'Dit bestand is te groot',
+    filesMore: 'Wij hebben niets opgeslagen. Ga terug en kies een kleiner bestand, of minder bestanden tegelijk.',
+  },
 }
 
 const en: typeof nl = {
@@ -92,7 +108,8 @@ const en: typeof nl = {
   problem: 'There is a problem',
   problemKept: 'What you filled in is still there.',
   error: 'Error:',
-  maxLength: (n) => `You can use ${n} characters here.`,
+  maxLength: (n) => `You can use ${n.toLocaleString('en-GB')} characters here.`,
+  room: { left: 'You can use * more characters.', over: 'This text is * characters too long. Nothing will be lost.' },
   day: 'Day',
   month: 'Month',
   year: 'Year',
@@ -102,6 +119,7 @@ const en: typeof nl = {
   change: 'Change',
   notFilledIn: 'Not filled in',
   step: (n, of) => `Question ${n} of ${of}`,
+  stepAbout: (n, left) => `Question ${n}, about ${left} to go`,
   page: (n, of) => `Page ${n} of ${of}`,
   pages: 'Pages',
   previous: 'Previous',
@@ -158,6 +176,19 @@ const en: typeof nl = {
     kept: 'Nothing was lost: what was saved is still there.',
     reference: 'Your error number',
     toHome: 'Go to the home page',
+  },
+  tooLong: {
+    title: 'This text is too long',
+    sent: (sent, fits) =>
+      `You sent ${sent.toLocaleString('en-GB')} characters. There is room for about ${fits.toLocaleString('en-GB')}.`,
+    most: (fits) => `There is room for about ${fits.toLocaleString('en-GB')} characters.`,
+    kept: 'Nothing is lost: your text is below. Make it shorter and send it again. What does not fit you can first keep elsewhere.',
+    notKept: 'We stored nothing. Go back to the page, put less text in it and send it again.',
+    yours: (n) => (n === 1 ? 'Your text' : `Your text, part ${n}`),
+    again: 'Send again',
+    back: 'Back without sending',
+    files: 'This file is too large',
+    filesMore: 'We stored nothing. Go back and choose a smaller file, or fewer files at a time.',
   },
 }
 

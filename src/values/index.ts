@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+export { bankNumber } from './bank-number.text.ts'
 export type { Branded } from './branded.ts'
 export * from './calendar-date.ts'
 export { type CompanyNumberDetail, parseCompanyNumber } from './company-number.ts'
@@ -29,7 +30,7 @@ export {
   identifierKey,
 } from './identifier.ts'
 export { parseMerchant } from './merchant.ts'
-export { accountEndingsIn } from './partial-account.ts'
+export { accountEndingsIn, mayTellEnding } from './partial-account.ts'
 export { maskIdentifier } from './mask-identifier.ts'
 export { type Cents, formatMoney, parseMoney } from './money.ts'
 export { type IdentifierOptions, parseIdentifier } from './parse-identifier.ts'

@@ -19,8 +19,8 @@ export function parseMoney(text: string): Parsed<Cents> {
   if (/[$£¥₿]|\b(?:usd|gbp|chf|dollars?|pond)\b/i.test(folded.value)) return refused('money.other-currency')
   const plain = folded.value
     .replace(/€|\beuros?\b|\beur\b/gi, '')
-    .replace(/,(?:-+|=)$/, '')
     .replace(/\s/g, '')
+    .replace(/,(?:-+|=)$/, '')
   if (plain.startsWith('-')) return refused('money.negative')
   const written = /^(\d{1,3}(?:([.,'])\d{3})*|\d+)(?:([.,])(\d{1,2}))?$/.exec(plain)
   if (!written || !groupsFit(plain)) return refused('money.not-an-amount')

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Branded } from './branded.ts'
+import { editDistance } from './edit-distance.ts'
 import { municipalitiesByRegion } from './municipalities.data.ts'
 import { otherMunicipalityNames } from './municipality-names.data.ts'
 import { nearestNames } from './nearest-name.ts'
@@ -90,11 +91,20 @@ function meant(given: string): Parsed<MunicipalityCode> {
   // By their names of today: one of before leads to another, which would puzzle.
   const names = new Map(known().all.map(({ name }) => [plainName(bare(name)), name]))
   const near = nearestNames(plainName(given), [...names.keys()])
-  const [one, other] = near.map((name) => names.get(name))
+  const [one, other] = near.length > 0 ? near.map((name) => names.get(name)) : meantByOtherName(given)
   if (one === undefined) return refused('municipality.unknown')
   return other === undefined
     ? refused('municipality.near', { name: one })
     : refused('municipality.near-two', { one, other })
+}
+
+/** 'Den Bosh': one letter off what people call a place, told by its official name. */
+function meantByOtherName(given: string): string[] {
+  const { byName } = known()
+  const plain = plainName(given)
+  const near = plain.length < 4 ? [] : [...byName].filter(([name]) => editDistance(plain, name, 1) <= 1)
+  const meant = new Set(near.flatMap(([, found]) => found.map(({ name }) => name)))
+  return meant.size <= 2 ? [...meant] : []
 }
 
 /** The municipality of this code; null when there is none (any more). */

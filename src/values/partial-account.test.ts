@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, it } from 'vitest'
-import { accountEndingsIn } from './partial-account.ts'
+import { accountEndingsIn, mayTellEnding } from './partial-account.ts'
 
 it.each([
   ['Het ging naar een rekening die eindigt op 4521.', ['4521']],
@@ -15,4 +15,15 @@ it.each([
   ['Ik betaalde 4521 euro aan het eind van de dag.', []],
 ])('of %j the ends of accounts are %j', (text, found) => {
   expect(accountEndingsIn(text)).toEqual(found)
+})
+
+it.each([
+  'De rekening eindigt op 4521.',
+  'laatste vier cijfers zijn: 45 21',
+  'an account ending in 4521',
+  'NL** **** **** **45 21',
+  'xxxx4521',
+])('is looked for by a database too: %s', (text) => {
+  expect(accountEndingsIn(text)).toHaveLength(1)
+  expect(new RegExp(mayTellEnding, 'i').test(text)).toBe(true)
 })

@@ -7,6 +7,9 @@ const endings = [
   /(?:[*x•·#]\s?){3,}((?:\d\s?){3,8})(?!\d)/gi,
 ] as const
 
+/** For a database: where this regular expression (PostgreSQL, any case) is not found, no end of an account is told. */
+export const mayTellEnding = String.raw`(eindig|end(s|ed|ing)|laatste|last|([*x•·#]\s?){3}).{0,40}\d`
+
 /** The last digits, three to eight, of accounts of which a text tells only the end. Each once, in the order of the patterns. */
 export function accountEndingsIn(text: string): string[] {
   const found = endings.flatMap((pattern) =>

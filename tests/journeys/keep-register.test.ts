@@ -125,7 +125,9 @@ describe.skipIf(!browserPath())(browserPath() ? 'the number of a reporting point
     const { options } = ways[0] as (typeof ways)[0]
     const reader = await open(options)
     await reader.goto(`${running.url}/meldpunten/deltabank-demo`)
-    await reader.getByText('Bel het nummer in de app van uw bank of op uw pas. Zoek het niet op.').waitFor()
+    await reader
+      .getByText('Bel het nummer in de app van uw bank. Geen app? Typ zelf het webadres van uw bank in.')
+      .waitFor()
     expect(await reader.getByText(formatPhone(demoPhone(501))).count()).toBe(0)
 
     await reader.goto(`${running.url}/meldpunten/meldpunt-demo`)

@@ -2,6 +2,7 @@
 import { createContext, type RouterContextProvider } from 'react-router'
 import type { Context } from '../access/index.ts'
 import type { AttentionItem, Page, PublishedData, SlotLine } from '../modules/index.ts'
+import type { TooLong } from './form-body.ts'
 
 /** What a page knows of its request. */
 export interface PageRequest {
@@ -19,6 +20,8 @@ export interface PageRequest {
   isEmbedded: boolean
   /** The database did not answer for this page: 503, as the API says it. */
   isAway?: boolean
+  /** More was posted than the page takes: 413, with what was typed. */
+  tooLong: TooLong | null
   /** What waits for this person, for the start page. */
   tray(): Promise<{ title: string; explanation: string; href: string; count: number }[]>
   /** What modules downstream offer at this place of a page, about this subject. */

@@ -9,6 +9,7 @@ import type { AttentionItem, Module, Page } from '../modules/index.ts'
 import { admit } from '../access/actor.ts'
 import { translate } from '../text/index.ts'
 import { isEmbedHost } from './embedded.ts'
+import { postedTo } from './form-body.ts'
 import {
   policyOfEmbedded,
   policyOfOpenFrame,
@@ -56,9 +57,11 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
   async function answer(request: FastifyRequest, reply: FastifyReply) {
     const isEmbedded = isEmbedHost(site.base, request.hostname)
     const ctx = contextFor(site.base, request, languageOf(request))
+    const posted = request.method === 'POST' ? await postedTo(request, limitOf(request.url)) : null
     const known: PageRequest = {
       ctx,
       page: null,
+      tooLong: posted?.tooLong ?? null,
       pages: isEmbedded ? embeddable : pages,
       isEmbedded,
       nonce: randomBytes(16).toString('base64'),
@@ -105,7 +108,7 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
     }
     const context = new RouterContextProvider()
     context.set(pageRequest, known)
-    const response = await handler(webRequest(request, limitOf), context)
+    const response = await handler(webRequest(request, posted?.body ?? null), context)
 
     reply.code(response.status).header('content-security-policy', policyOf(known, site.isDevelopment))
     if (isEmbedded) {
@@ -141,7 +144,7 @@ function pagesByPattern(modules: readonly Module[]): ReadonlyMap<string, Page> {
   )
 }
 
-function webRequest(request: FastifyRequest, limitOf: (url: string) => number): Request {
+function webRequest(request: FastifyRequest, body: Readable | Buffer | null): Request {
   const url = `${request.protocol}://${request.host}${request.url}`
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) {
@@ -150,28 +153,9 @@ function webRequest(request: FastifyRequest, limitOf: (url: string) => number): 
   const abort = new AbortController()
   request.raw.once('close', () => request.raw.errored && abort.abort())
   const init: RequestInit & { duplex?: 'half' } = { method: request.method, headers, signal: abort.signal }
-  if (request.method === 'POST') {
-    init.body = Readable.toWeb(limited(request.body as Readable, limitOf(request.url))) as never
+  if (body) {
+    init.body = (body instanceof Readable ? Readable.toWeb(body) : body) as never
     init.duplex = 'half'
   }
   return new Request(url, init)
-}
-
-/**
- * Counts while reading: a chunked body has no content-length to look at beforehand. What is over the limit is read and
- * thrown away, because a page can only explain itself to a browser that has finished sending; ten times over is cut off.
- */
-function limited(body: Readable, limit: number): Readable {
-  return Readable.from(
-    (async function* () {
-      let size = 0
-      for await (const chunk of body) {
-        size += chunk.length
-        if (size > limit * 10) break
-        if (size <= limit) yield chunk
-      }
-      if (size > limit) throw Object.assign(new Error('body too large'), { statusCode: 413 })
-    })(),
-    { objectMode: false },
-  )
 }

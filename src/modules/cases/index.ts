@@ -7,6 +7,7 @@ export { similarReports } from './explain-case/similar-reports.query.ts'
 export { whyTogether } from './explain-case/why-together.query.ts'
 export type { HubKind, Standing } from './hub/hub.ts'
 export { doesLink, judgements } from './hub/hub.ts'
+export { joinsReports } from './hub/joining-role.ts'
 export type {
   CaseGraph,
   CaseHub,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
-import { defineText } from '#foundation/text'
+import { addressIn, defineText } from '#foundation/text'
 import { activities } from './activities.ts'
 import { complaintSource } from './answer-data-subject/complaint.source.ts'
 import { mandateSource } from './answer-data-subject/mandate.source.ts'
@@ -21,6 +21,8 @@ import {
   takeComplaintStepApi,
 } from './file-by-api/complaint.api.ts'
 import { eraseWithReport } from './erase-with-report/erase-with-report.listener.ts'
+import { isOfCompany } from './start-desk/company-report.query.ts'
+import { companySlot } from './start-desk/start-desk.text.ts'
 import { workOnBatch } from './sign-batch/work-on-batch.listener.ts'
 import { countForFilerOfSilence, countForHandlerOfSilence } from './tell-of-silence/list-silences.query.ts'
 import { silenceTray } from './tell-of-silence/silence.text.ts'
@@ -109,6 +111,15 @@ export default defineModule({
     { text: silenceTray, href: `/${desk}`, allow: prepare, count: countForFilerOfSilence },
     { text: queueTray, href: '/werkbank/aangiften', allow: handle, count: countForHandler },
     { text: ownTray, href: `/${desk}`, allow: prepare, count: countForFiler },
+  ],
+  slots: [
+    {
+      slot: 'reports.own-complaint',
+      text: companySlot,
+      allow: 'anyone',
+      href: async (ctx, reportId) =>
+        (await isOfCompany(ctx, reportId)) ? addressIn(ctx.language, '/aangifteloket') : null,
+    },
   ],
   jobs: [removeLooseFilesJob, tellOfSilenceJob],
   listeners: [eraseWithReport, workOnBatch, lineUpWhenMoved, lineUpWhenSilent, callWhenDue],

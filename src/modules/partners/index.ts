@@ -16,6 +16,7 @@ export {
   colleaguesWho,
   findPeopleNamed,
   type FoundPerson,
+  namesOfPeople,
   organisationsWho,
   peopleStill,
   stillThere,

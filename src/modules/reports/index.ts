@@ -31,7 +31,11 @@ export { behindCode } from './follow-report/behind-code.query.ts'
 export { followedCode } from './follow-report/followed-code.query.ts'
 export { neutralAddress } from './leave-quickly/neutral-address.ts'
 export { listFacts, type ReportFacts } from './list-facts/list-facts.query.ts'
-export { listReportedMatter, listReportedStories } from './receive-reports/list-reported-matter.query.ts'
+export {
+  listMatterTelling,
+  listReportedMatter,
+  listReportedStories,
+} from './receive-reports/list-reported-matter.query.ts'
 export { rowsAsCsv, rowsAsWorkbook } from './check-upload/rejected-file.query.ts'
 export { behindCells, mostInWorkbook } from './check-upload/rejected-row.ts'
 export { mendDate, mendIdentifier, withoutWrapping } from './file-reports/mend-cell.ts'
@@ -53,6 +57,7 @@ export type {
 } from './report/reported-matter.ts'
 export {
   allowedSteps,
+  droppedStatuses,
   type ReportStatus,
   reportStatuses,
 } from './report/report.ts'

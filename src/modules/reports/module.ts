@@ -29,6 +29,8 @@ import { feedMenu, feedTray } from './watch-feeds/list-feeds.text.ts'
 import { watchFeeds } from './watch-feeds/watch-feeds.job.ts'
 
 const megabyte = 1024 * 1024
+/** Holds the story on the device until we have it. */
+const keepStory = { file: 'keep-story/keep-story' } as const
 const read = { permission: 'reports:read' } as const
 const file = { permission: 'reports:file' } as const
 const watch = { permission: 'reports:watch' } as const
@@ -51,12 +53,19 @@ export default defineModule({
       path: 'melden/bijlagen',
       file: 'attach-file/attach-files',
       allow: 'anyone',
-      script: false,
+      script: keepStory,
       bodyLimit: 52 * megabyte,
     },
-    { path: 'melden/controleer', file: 'submit-report/check-answers', allow: 'anyone', script: false },
+    { path: 'melden/controleer', file: 'submit-report/check-answers', allow: 'anyone', script: keepStory },
     { path: 'melden/ontvangen', file: 'submit-report/show-receipt', allow: 'anyone', script: false },
-    { path: 'melden/:step', file: 'submit-report/ask-question', allow: 'anyone', script: false },
+    {
+      path: 'melden/:step',
+      file: 'submit-report/ask-question',
+      allow: 'anyone',
+      script: keepStory,
+      // A story that is too long comes back whole, with how much fits.
+      bodyLimit: 2 * megabyte,
+    },
     { path: 'snel-weg', file: 'leave-quickly/leave-quickly', allow: 'anyone', script: false },
     { path: 'mijn-melding', file: 'follow-report/follow-report', allow: 'anyone', script: false },
     { path: 'mijn-melding/intrekken', file: 'withdraw-report/withdraw-report', allow: 'anyone', script: false },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { listReportsSeen, listSightings } from '#modules/identifiers'
+import { joinsReports } from '../hub/joining-role.ts'
 import type { ProposedLink } from '../linking/case-view.ts'
 import { casesOf } from '../list-cases/list-cases.query.ts'
 import { describeHubs } from '../show-case/describe-hubs.query.ts'
@@ -58,7 +59,7 @@ async function weakHubs(ctx: Context, reportIds: readonly string[]): Promise<Hub
   const strong = new Set<string>()
   for (const { identifierId, reportId, role, isDropped, protectedAs } of await listSightings(ctx, reportIds)) {
     if (isDropped || protectedAs !== null) continue
-    if (role !== 'mentioned' && role !== 'display') strong.add(identifierId)
+    if (joinsReports(role)) strong.add(identifierId)
     else counts.set(identifierId, (counts.get(identifierId) ?? new Set()).add(reportId))
   }
   return [...counts]

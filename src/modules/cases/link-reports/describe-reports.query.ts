@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import { formsOf } from '#modules/classification'
-import { listSightings, type Sighting, type SightingRole } from '#modules/identifiers'
+import { listSightings, type Sighting } from '#modules/identifiers'
 import { listReportedStories, type ReportedStory } from '#modules/reports'
 import { listFraudForms } from '#modules/taxonomy'
 import type { Circles } from '../circle/circle.ts'
 import { type MatterText, textsOf } from '../compare-texts/matter-texts.ts'
 import { holdsMoney, type HubIdentity } from '../hub/hub.ts'
+import { joinsReports } from '../hub/joining-role.ts'
 import { fixedStanding, siteNumber } from '../hub/site-of.ts'
 import { uuidOf } from '../hub/text-id.ts'
 import type { LinkedReport } from '../linking/linked-report.ts'
@@ -17,9 +18,6 @@ export interface Described {
   texts: Map<string, MatterText>
   identities: Map<string, HubIdentity>
 }
-
-/** Roles that join; what a display showed or a text only mentions may be anybody's. */
-const joiningRoles: ReadonlySet<SightingRole> = new Set(['paid-to', 'contact', 'site', 'seller'])
 
 /** Reads these reports anew by the doors of the modules that own them. Only for the program itself. */
 export async function describeReports(
@@ -56,7 +54,7 @@ function rowOf(
 ): Omit<LinkedReport, 'circle'> {
   const [accounts, others, sites] = [new Set<string>(), new Set<string>(), new Set<number>()]
   for (const { identifierId, kind, canonical, role, protectedAs, isDropped } of sightings) {
-    if (isDropped || !joiningRoles.has(role)) continue
+    if (isDropped || !joinsReports(role)) continue
     ;(holdsMoney(kind) ? accounts : others).add(identifierId)
     if (!identities.has(identifierId))
       identities.set(identifierId, { kind, fixed: fixedStanding(kind, canonical, protectedAs) })

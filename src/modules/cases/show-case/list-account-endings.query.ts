@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { listIdentifiers } from '#modules/identifiers'
-import { listReportedMatter } from '#modules/reports'
-import { accountEndingsIn } from '#values'
+import { listMatterTelling } from '#modules/reports'
+import { accountEndingsIn, mayTellEnding } from '#values'
 import { openScope } from './find-case.query.ts'
 import { selectCaseReports, selectHubCounts } from './show-case.store.ts'
 
-/** So many of the newest reports, and of the most frequent identifiers, are read. */
+/** Among so many of the newest reports, and of the most frequent identifiers, it looks. */
 const most = 500
 
 export interface AccountEnding {
@@ -27,7 +27,7 @@ export async function listAccountEndings(ctx: Context, reportId: string, purpose
   const system = asSystem(ctx, 'cases.list-account-endings')
   const whole = { limit: most, offset: 0 }
   const { reportIds } = await transaction(system, (tx) => selectCaseReports(tx, scope, whole))
-  const told = (await listReportedMatter(system, reportIds)).flatMap(({ id, narrative, stated }) =>
+  const told = (await listMatterTelling(system, reportIds, mayTellEnding)).flatMap(({ id, narrative, stated }) =>
     accountEndingsIn([narrative, ...stated.map(({ text }) => text)].join('\n')).map((ending) => ({
       reportId: id,
       ending,

@@ -24,6 +24,7 @@ export async function assignWork(ctx: Context, { reportId, to, seenVersion }: As
     const now = (await lockAssignments(tx, [reportId])).get(reportId)
     if (!now) throw new Refusal(workMessages.notFound, { status: 404 })
     if (now.assignedTo === to) return now.assignedTo
+    if (now.status === 'withdrawn' && to !== null) throw new Refusal(workMessages.withdrawn, { status: 409 })
     if (seenVersion !== undefined && seenVersion !== now.assignedVersion) {
       const values = {
         who: now.assignedBy ?? '',

@@ -9,14 +9,11 @@ import { paths } from '../work/page-address.ts'
 import type { KnownIdentifier, ShownReport } from './show-report.query.ts'
 import { reportText } from './show-report.text.ts'
 
-type IdentifiersProps = Pick<ShownReport, 'report' | 'identifiers'> & { mayPublish: boolean }
+type IdentifiersProps = Pick<ShownReport, 'report' | 'identifiers' | 'unread'> & { mayPublish: boolean }
 
-export function Identifiers({ identifiers, report, mayPublish }: IdentifiersProps) {
+export function Identifiers({ identifiers, unread, report, mayPublish }: IdentifiersProps) {
   const language = useLanguage()
   const t = translate(reportText, language)
-  const unread = report.stated.filter(
-    ({ role, text }) => role !== 'own' && role !== 'uninvolved' && identifiers.length === 0 && text.trim() !== '',
-  )
   return (
     <>
       {identifiers.length === 0 ? (
@@ -67,7 +64,7 @@ export function Identifiers({ identifiers, report, mayPublish }: IdentifiersProp
       )}
       {unread.length > 0 && (
         <Small>
-          {t('unread')}: {unread.map(({ text }) => text).join(', ')}
+          {t('unread')}: {unread.join(', ')}
         </Small>
       )}
       {report.own.length > 0 && (

@@ -3,7 +3,9 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { listAudit } from '#foundation/audit'
 import { textOfCell } from '#foundation/text'
-import { demoIban, formatIban } from '#values'
+import { linkReports, listCaseReports } from '#modules/cases'
+import { submitReports } from '#modules/reports'
+import { demoIban, demoPhone, formatIban } from '#values'
 import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf } from '../../../../tests/site.ts'
 import { fileInvented } from '../list-work/invented-work.fixture.ts'
@@ -227,3 +229,100 @@ describe('the list as a file', () => {
     expect(parse((await post(file, [['purpose', 'x']], stranger)).body, { bom: true }).length).toBe(1)
   })
 })
+
+describe('a report that was withdrawn', () => {
+  it('counts no more, is given to nobody, and says who did what', async () => {
+    const [id = ''] = await fileInvented(test, 'deltabank-demo', [{ account: 93, reference: 'weg' }])
+    expect(await site.as(analyst).text(page(id))).toContain('Telt als bevestigd ja')
+    expect((await get(page(id))).body).toContain('value="to-me"')
+    const filer = asActor('person', 'deltabank-demo', ['reports:read', 'reports:file', 'cases:work'])
+    expect(
+      (
+        await post(
+          page(id),
+          [
+            ['intent', 'withdraw'],
+            ['seenStatus', 'received'],
+          ],
+          filer,
+        )
+      ).statusCode,
+    ).toBe(303)
+    const shown = await site.as(analyst).get(page(id))
+    expect(textOf(shown.body)).toContain('Telt als bevestigd nee, niet meer')
+    expect(shown.body).not.toContain('value="to-me"')
+    expect(shown.body).not.toContain('value="assign"')
+    const given = await post(page(id), [
+      ['intent', 'to-me'],
+      ['version', '0'],
+    ])
+    expect(given.statusCode).toBe(409)
+    expect(textOf(given.body)).toContain('De melder trok deze melding in.')
+  })
+
+  it('shows in its history the name of whoever changed it', async () => {
+    const person = { id: '0190a000-0000-7000-8000-0000000000d9', name: 'Verzonnen Collega' }
+    await test.ctx.db.pool.query(
+      `insert into partners.organisation (id, name, kind) values ('deltabank-demo', 'Deltabank (demo)', 'bank') on conflict do nothing`,
+    )
+    await test.ctx.db.pool.query(
+      `insert into partners.person (id, issuer, subject, name, organisation_id, roles) values ($1, 'test', 'd9', $2, 'deltabank-demo', '{}')`,
+      [person.id, person.name],
+    )
+    const [id = ''] = await fileInvented(test, 'deltabank-demo', [{ account: 94, reference: 'af' }])
+    const colleague = asActor('person', 'deltabank-demo', ['reports:read', 'reports:confirm'], person.id)
+    const rejected: [string, string][] = [
+      ['intent', 'reject'],
+      ['seenStatus', 'received'],
+      ['reason', 'Verzonnen door de indiener'],
+    ]
+    expect((await post(page(id), rejected, colleague)).statusCode).toBe(303)
+    expect(await site.as(analyst).text(page(id))).toContain(`Afgewezen ${person.name} Verzonnen door de indiener`)
+  })
+})
+
+describe('a number that was only seen on a display', () => {
+  it('joins nothing on the page of a report, as on the page of its case', async () => {
+    const shown = demoPhone(931)
+    const [caller, seen] = await submitReports(
+      test.as('deltabank-demo', 'reports:file'),
+      [
+        {
+          identifiers: [
+            { kind: 'phone', value: shown, role: 'contact' },
+            { kind: 'iban', value: demoIban(9_301), role: 'paid-to' },
+          ],
+        },
+        {
+          identifiers: [
+            { kind: 'phone', value: shown, role: 'display' },
+            { kind: 'iban', value: demoIban(9_301), role: 'paid-to' },
+          ],
+        },
+      ],
+      { origin: 'api' },
+    )
+    await test.settle()
+    await linkReports(test.ctx, [caller?.reportId ?? '', seen?.reportId ?? ''])
+    const rowOf = async (id: string) =>
+      (await site.as(analyst).text(page(id))).split('Wat wij weten')[1]?.split('Van de melder')[0] ?? ''
+    expect(await rowOf(seen?.reportId ?? '')).toMatch(
+      /alleen op het scherm gezien in 2 eigen meldingen , verbindt deze melding niet/,
+    )
+    expect(await rowOf(caller?.reportId ?? '')).toMatch(/contact mee gehad in 2 eigen meldingen , verbindt meldingen/)
+    const onCase = await listCaseReports(
+      test.as('deltabank-demo', 'reports:read', 'cases:read'),
+      caller?.reportId ?? '',
+      { page: 1, hubId: await identifierOf(shown) },
+      'zaak onderzoeken',
+    )
+    expect(onCase.reportIds).toEqual([caller?.reportId])
+  })
+})
+
+async function identifierOf(phone: string): Promise<string> {
+  const found = await test.ctx.db.pool.query('select id from identifiers.identifier where canonical = $1', [
+    phone.replaceAll(/[^+\d]/g, ''),
+  ])
+  return found.rows[0]?.id ?? ''
+}

@@ -15,7 +15,7 @@ const worthSaying = 0.2
 
 type RelatedProps = Pick<ShownReport, 'report' | 'similar' | 'inCase' | 'labels' | 'duplicates'> & {
   maySeeCases: boolean
-  history: { at: Date; text: string; reason: string | null }[]
+  history: { at: Date; text: string; reason: string | null; who: string }[]
 }
 
 /** What hangs together with this report, and what became of it. */
@@ -48,11 +48,12 @@ export function Related(props: RelatedProps) {
             columns={[
               { key: 'at', text: t('at') },
               { key: 'step', text: t('step') },
+              { key: 'who', text: t('who') },
               { key: 'reason', text: t('reason') },
             ]}
-            rows={history.map(({ at, text, reason }) => ({
+            rows={history.map(({ at, text, reason, who }) => ({
               key: `${at.toISOString()} ${text}`,
-              cells: { at: formatDateTime(at, language), step: text, reason: reason ?? '' },
+              cells: { at: formatDateTime(at, language), step: text, who, reason: reason ?? '' },
             }))}
           />
         </>

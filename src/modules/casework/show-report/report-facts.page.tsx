@@ -14,9 +14,9 @@ import { Identifiers } from './identifiers-part.page.tsx'
 import type { ShownReport } from './show-report.query.ts'
 import { reportText } from './show-report.text.ts'
 
-type FactsProps = Pick<ShownReport, 'report' | 'labels' | 'classification'>
+type FactsProps = Pick<ShownReport, 'report' | 'labels' | 'classification'> & { counts: 'yes' | 'no' | 'noMore' }
 
-export function Facts({ report, labels, classification }: FactsProps) {
+export function Facts({ report, labels, classification, counts }: FactsProps) {
   const language = useLanguage()
   const t = translate(reportText, language)
   const label = (id: string | null) => id && (labels[id] ?? id)
@@ -35,7 +35,7 @@ export function Facts({ report, labels, classification }: FactsProps) {
         { term: t('victim'), answer: victim.join(', ') },
         { term: t('province'), answer: report.province && provinceName(report.province as ProvinceCode, language) },
         { term: t('municipality'), answer: label(report.municipality) },
-        { term: t('verified'), answer: t(report.isVerified ? 'yes' : 'no') },
+        { term: t('verified'), answer: t(counts) },
         { term: t('origin'), answer: t(`origin-${report.origin}`) },
         { term: t('reference'), answer: report.partnerReference },
         {
@@ -49,13 +49,13 @@ export function Facts({ report, labels, classification }: FactsProps) {
   )
 }
 
-type ToldProps = Pick<ShownReport, 'report' | 'identifiers'> & {
+type ToldProps = Pick<ShownReport, 'report' | 'identifiers' | 'unread'> & {
   marks: IdentifierMark[]
   mayDecide: boolean
   mayPublish: boolean
 }
 
-export function Told({ report, identifiers, marks, mayDecide, mayPublish }: ToldProps) {
+export function Told({ report, identifiers, unread, marks, mayDecide, mayPublish }: ToldProps) {
   const language = useLanguage()
   const t = translate(reportText, language)
   const hasOwn = marks.some(({ isOwn }) => isOwn)
@@ -82,7 +82,7 @@ export function Told({ report, identifiers, marks, mayDecide, mayPublish }: Told
       )}
       <Questions report={report} />
       <Heading level={2}>{t('identifiers')}</Heading>
-      <Identifiers identifiers={identifiers} report={report} mayPublish={mayPublish} />
+      <Identifiers identifiers={identifiers} unread={unread} report={report} mayPublish={mayPublish} />
       {mayDecide && (
         <Paragraph>
           <TextLink href={addressIn(language, `${paths.queue}/${report.id}/gegevens`)}>{t('correct')}</TextLink>

@@ -4,7 +4,7 @@ import { type Context, mayDo } from '#foundation/access'
 import { addressIn, formatDateTime, languageOf, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageRequest, Refusal, shownErrors } from '#foundation/web'
 import { listColleagues } from '#modules/partners'
-import { allowedSteps, readContact } from '#modules/reports'
+import { allowedSteps, droppedStatuses, readContact, type ReadReport } from '#modules/reports'
 import { Button } from '#ui/button'
 import { Columns, Toolbar } from '#ui/columns'
 import { ErrorSummary, Form } from '#ui/form'
@@ -16,6 +16,7 @@ import { WorkbenchPage } from '#ui/page'
 import { Status } from '#ui/status'
 import { dutchDay } from '#values'
 import { formChoices } from '../list-work/concepts.query.ts'
+import { historyOf } from './history-of.query.ts'
 import { goTo } from '../work/go-to.ts'
 import { HandOver } from '../work/hand-over.page.tsx'
 import { paths } from '../work/page-address.ts'
@@ -54,7 +55,10 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     ...shown,
     status: { kind: statusTone(report.status), text: s(report.status) },
-    history: report.steps.map(({ at, status, reason }) => ({ at, text: s(status), reason })),
+    counts: countsAs(report),
+    /** Nobody works on what the reporter took back. */
+    isOver: report.status === 'withdrawn',
+    history: await historyOf(ctx, report),
     marks: marksOf(report.narrative, own, !ctx.settings.isProduction),
     steps: Object.keys(allowedSteps[report.status]),
     mayDecide: mayDo(ctx.actor, 'reports:confirm'),
@@ -92,6 +96,12 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(addressIn(ctx.language, `${paths.queue}/${reportId}`), 303)
 }
 
+/** Whether it counts as verified now; what was taken back, rejected or double counts no more. */
+function countsAs({ isVerified, status }: ReadReport): 'yes' | 'no' | 'noMore' {
+  if (!isVerified) return 'no'
+  return (droppedStatuses as readonly string[]).includes(status) ? 'noMore' : 'yes'
+}
+
 function idOfPerson({ actor }: Context): string {
   return actor.kind === 'person' ? actor.id : ''
 }
@@ -100,7 +110,8 @@ export default function ShowReport({ loaderData, actionData }: Route.ComponentPr
   const language = useLanguage()
   const t = translate(reportText, language)
   const h = translate(handleText, language)
-  const { report, assignment, reasons, status, steps, mayDecide, mayWork, me } = loaderData
+  const { report, assignment, reasons, status, steps, mayDecide, me } = loaderData
+  const mayWork = loaderData.mayWork && !loaderData.isOver
   const errors = (actionData?.errors ?? []).map((error) => ({
     ...error,
     field: idOf(actionData?.entries, error.field),
@@ -184,7 +195,7 @@ function idOf(entries: Record<string, string | string[]> | undefined, field: str
 
 type Loaded = Route.ComponentProps['loaderData']
 
-function shortcutsFor({ steps, mayDecide, mayWork, report }: Loaded, language: 'nl' | 'en') {
+function shortcutsFor({ steps, mayDecide, mayWork, isOver, report }: Loaded, language: 'nl' | 'en') {
   const h = translate(handleText, language)
   const press = (keys: string, text: string, id: string, isThere: boolean) =>
     isThere ? [{ keys, text, press: id }] : []
@@ -192,7 +203,7 @@ function shortcutsFor({ steps, mayDecide, mayWork, report }: Loaded, language: '
     ...press('b', h('keyConfirm'), 'bevestig', mayDecide && steps.includes('confirm')),
     ...press('r', h('keyReject'), 'reject-reason', mayDecide && steps.includes('reject')),
     ...press('v', h('keyAsk'), 'ask-question', mayDecide && report.canBeAsked),
-    ...press('a', h('keyAssign'), 'aan-mij', mayWork),
+    ...press('a', h('keyAssign'), 'aan-mij', mayWork && !isOver),
     ...press('n', h('keyNote'), 'note-text', mayWork),
     ...press('t', h('keyTask'), 'task-text', mayWork),
     { keys: 'u', text: h('keyBack'), href: addressIn(language, paths.queue) },

@@ -4,6 +4,7 @@ import type { Tx } from '#foundation/db'
 import {
   type CaseHub,
   casesOf,
+  joinsReports,
   type LikelyDuplicate,
   likelyDuplicates,
   listCaseHubs,
@@ -14,7 +15,7 @@ import { type Classification, classificationsOf, whyInWords } from '#modules/cla
 import { findSeen, listSightings, type Sighting } from '#modules/identifiers'
 import { findReport, listFacts, type ReadReport, type ReportFacts } from '#modules/reports'
 import { labelOf } from '#modules/taxonomy'
-import { identifierKey, municipalityOf } from '#values'
+import { identifierKey, municipalityOf, understandIdentifier } from '#values'
 import { countLastWeek, selectByIds, type WorkRow } from '../list-work/list-work.store.ts'
 import { keepWork } from '../keep-work/keep-work.command.ts'
 import { selectTasks, type Task } from '../plan-task/task.store.ts'
@@ -27,8 +28,8 @@ const mostSimilar = 5
 export interface KnownIdentifier extends Omit<Sighting, 'reportId'> {
   /** Own reports that name it, this one included. */
   ownReports: number
-  /** Whether it joins reports, and why not; null where nothing else hangs on it. */
-  standing: CaseHub['standing'] | null
+  /** Whether it joins this report to others, and why not; null where nothing else hangs on it. */
+  standing: CaseHub['standing'] | 'only-seen' | null
 }
 
 export interface ShownReport {
@@ -40,6 +41,8 @@ export interface ShownReport {
   /** Why each facet was decided so, for a reader; by facet. */
   why: Record<string, string>
   identifiers: KnownIdentifier[]
+  /** What was named in a field and is no account, number or address, such as a name. */
+  unread: string[]
   similar: (SimilarReport & { facts: ReportFacts })[]
   /** Those of the similar ones that may tell of the same event, and why; the likeliest first. */
   duplicates: LikelyDuplicate[]
@@ -99,6 +102,7 @@ async function readReport(ctx: Context, id: string): Promise<ShownReport | null>
     ...rest,
     report,
     identifiers,
+    unread: unreadIn(report),
     labels: { ...labels, ...placeName(report.municipality) },
     assignment: work ? assignmentOf(work) : null,
     reasons: work ? reasonsFor(work, growth.get(work.caseLabel ?? '') ?? 0, ctx.now()) : [],
@@ -109,6 +113,14 @@ async function readReport(ctx: Context, id: string): Promise<ShownReport | null>
     duplicates,
     inCase: inCase && { ownReports: inCase.ownReports, otherReports: inCase.otherReports },
   }
+}
+
+function unreadIn({ stated }: ReadReport): string[] {
+  return stated.flatMap(({ kind, role, text, platform }) => {
+    const isOfOther = role !== 'own' && role !== 'uninvolved' && text.trim() !== ''
+    const options = { demoBankAllowed: true, ...(platform && { platform }) }
+    return isOfOther && !understandIdentifier(kind, text, options).ok ? [text] : []
+  })
 }
 
 function placeName(code: string | null): Record<string, string> {
@@ -166,7 +178,8 @@ async function knownIdentifiers(ctx: Context, id: string, hubs: readonly CaseHub
     byIdentifier.set(sighting.identifierId, {
       ...sighting,
       ownReports: seen.get(sighting.identifierId) ?? 1,
-      standing: standings.get(identifierKey(sighting)) ?? null,
+      // As on the page of the case: what joins other reports does not join one in which it was only seen or mentioned.
+      standing: joinsReports(sighting.role) ? (standings.get(identifierKey(sighting)) ?? null) : 'only-seen',
     })
   }
   return [...byIdentifier.values()]

@@ -117,13 +117,15 @@ export interface Assignment {
   assignedAt: Date | null
   assignedBy: string | null
   assignedVersion: number
+  /** Of the report. */
+  status: string
 }
 
 /** Who works on these reports, locked until the transaction ends; only those that the one who asks may see. */
 export async function lockAssignments(tx: Tx, reportIds: readonly string[]): Promise<Map<string, Assignment>> {
   const found = await sql<Assignment>`select report_id as "reportId", assigned_to as "assignedTo",
       assigned_name as "assignedName", assigned_at as "assignedAt", assigned_by as "assignedBy",
-      assigned_version as "assignedVersion"
+      assigned_version as "assignedVersion", status
     from casework.work where report_id = any(${reportIds.filter(isId)}::uuid[])
     order by report_id for update`.execute(tx)
   return new Map(found.rows.map((row) => [row.reportId, row]))

@@ -6,6 +6,10 @@ export const workMessages = defineMessages('casework', {
     nl: 'Deze melding staat niet in de werkvoorraad van uw organisatie.',
     en: 'This report is not in the work of your organisation.',
   },
+  withdrawn: {
+    nl: 'De melder trok deze melding in. Er valt niets meer aan te doen.',
+    en: 'The reporter withdrew this report. There is nothing left to do on it.',
+  },
   mayNotWork: {
     nl: 'U mag niet aan zaken werken. Vraag het de beheerder van uw organisatie.',
     en: 'You may not work on cases. Ask the administrator of your organisation.',

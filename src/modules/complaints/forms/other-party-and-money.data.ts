@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { bankNumber } from '#values'
 import { type Section, yesNo } from './form.ts'
 import { payments } from './payments.data.ts'
 
@@ -80,8 +81,8 @@ export const otherPartyAndMoney: readonly Section[] = [
     id: moneySection,
     title: { nl: 'Om hoeveel geld gaat het?', en: 'How much money is it about?' },
     lead: {
-      nl: 'Is er minder dan drie dagen geleden betaald? Bel dan eerst de bank, met het nummer in de app of op de pas.',
-      en: 'Was it paid less than three days ago? Then call the bank first, with the number in the app or on the card.',
+      nl: `Is er minder dan drie dagen geleden betaald? Bel dan eerst de bank. ${bankNumber.nl.where}`,
+      en: `Was it paid less than three days ago? Then call the bank first. ${bankNumber.en.where}`,
     },
     fields: [
       {

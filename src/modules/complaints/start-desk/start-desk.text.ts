@@ -1,11 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
+import { bankNumber } from '#values'
+
+/** On the receipt of a report of a company, where others read about politie.nl. */
+export const companySlot = defineText({
+  nl: {
+    title: 'Uw bedrijf kan de aangifte hier voorbereiden',
+    explanation: 'Voor een bedrijf kan dat in ons aangifteloket. U ziet er ook wat er met de aangifte gebeurt.',
+  },
+  en: {
+    title: 'Your company can prepare the criminal complaint here',
+    explanation: 'A company can do that at our complaint desk. There you also see what happens with it.',
+  },
+})
 
 export const startText = defineText({
   nl: {
     title: 'Aangifteloket voor bedrijven',
     lead: 'Is uw bedrijf of een klant van u online opgelicht? Hier bereidt u een aangifte voor, tekent u haar en ziet u met reden wat ermee gebeurt.',
-    first: 'Minder dan drie dagen geleden betaald? Bel eerst uw bank, met het nummer in de app of op de pas.',
+    first: `Minder dan drie dagen geleden betaald? Bel eerst uw bank. ${bankNumber.nl.where}`,
     notYet:
       'Alleen de politie kan een aangifte opnemen. Wat u hier indient is nog geen aangifte. Dat is het pas als de politie haar bevestigt.',
     signIn: 'Log in voor uw bedrijf',
@@ -34,7 +47,7 @@ export const startText = defineText({
   en: {
     title: 'Complaint desk for companies',
     lead: 'Was your company or a customer of yours deceived online? Here you prepare a criminal complaint, sign it and see with reasons what happens with it.',
-    first: 'Paid less than three days ago? Call your bank first, with the number in the app or on the card.',
+    first: `Paid less than three days ago? Call your bank first. ${bankNumber.en.where}`,
     notYet:
       'Only the police can take a criminal complaint. What you file here is not a complaint yet. It is one only when the police confirm it.',
     signIn: 'Sign in for your company',

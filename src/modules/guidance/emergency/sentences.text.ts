@@ -41,8 +41,8 @@ export const emergency = [
     id: 'bank',
     call: null,
     words: {
-      nl: 'Bel uw bank. Het nummer staat op uw bankpas.',
-      en: 'Call your bank. The number is on your bank card.',
+      nl: 'Bel uw bank. Het nummer staat in de app van uw bank.',
+      en: 'Call your bank. The number is in the app of your bank.',
     },
   },
   {

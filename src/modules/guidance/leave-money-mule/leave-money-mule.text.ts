@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText, type Language } from '#foundation/text'
+import { bankNumber } from '#values'
 import type { StepWords } from '../show-first-advice/advice.ts'
 
 export const muleText = defineText({
@@ -98,12 +99,12 @@ export const leaveMoney: Way = {
 export const callOwnBank: Way = {
   nl: {
     title: 'Bel uw bank',
-    how: 'Het nummer staat op uw pas of in uw bank-app. Zeg: “Ik denk dat mijn rekening voor oplichting is gebruikt.” Laat uw pas en inlog blokkeren.',
+    how: `${bankNumber.nl.where} Zeg: “Ik denk dat mijn rekening voor oplichting is gebruikt.” Laat uw pas en inlog blokkeren.`,
     why: 'De bank kan het geld vasthouden en verder misbruik stoppen. Zij ziet dan ook dat u zelf belde.',
   },
   en: {
     title: 'Call your bank',
-    how: 'The number is on your card or in your banking app. Say: “I think my account was used for a scam.” Have your card and login blocked.',
+    how: `${bankNumber.en.where} Say: “I think my account was used for a scam.” Have your card and login blocked.`,
     why: 'The bank can hold the money and stop further misuse. It then also sees that you called yourself.',
   },
 }

@@ -94,7 +94,7 @@ describe('the steps of somebody who was scammed', () => {
     expect(places[0]).toBeGreaterThan(0)
     expect(codeIn(page)).not.toBe('')
     // The number of a bank is never ours to give.
-    expect(page).toContain('Het nummer staat op uw bankpas of in uw bank-app')
+    expect(page).toContain('Het nummer staat in de app van uw bank. Geen app?')
   })
 
   it('come back on another device, with what was done', async () => {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { bankNumber } from '#values'
 import { askCompensation } from '../show-first-advice/bank-helpdesk.text.ts'
 import { askWhoseAccount } from '../show-first-advice/friend-in-need.text.ts'
 import { blockCreditCard } from '../show-first-advice/phishing.text.ts'
@@ -14,12 +15,12 @@ export const moneyWords: WordsOf<MoneyStepId> = {
   'bank-status': {
     nl: {
       title: 'vraag uw bank wat zij heeft gedaan',
-      how: 'Bel hetzelfde nummer: dat op uw bankpas of in uw bank-app. Vraag of alles is geblokkeerd, of het geld is teruggevraagd en wat het nummer van uw zaak is. Schrijf op wie u sprak en wanneer.',
+      how: `Bel hetzelfde nummer. ${bankNumber.nl.where} Vraag of alles is geblokkeerd, of het geld is teruggevraagd en wat het nummer van uw zaak is. Schrijf op wie u sprak en wanneer.`,
       why: 'Zo weet u wat er nog moet, en kunt u het later laten zien.',
     },
     en: {
       title: 'ask your bank what it has done',
-      how: 'Call the same number: the one on your bank card or in your banking app. Ask whether everything is blocked, whether the money was asked back and what the number of your case is. Write down who you spoke to and when.',
+      how: `Call the same number. ${bankNumber.en.where} Ask whether everything is blocked, whether the money was asked back and what the number of your case is. Write down who you spoke to and when.`,
       why: 'So you know what remains to be done, and can show it later.',
     },
   },

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { bankNumber } from '#values'
 import type { Advice, Step } from './advice.ts'
 import { keepEvidence, noMoney, noRecovery } from './shared-steps.text.ts'
 
@@ -63,12 +64,12 @@ export const bought: Advice = {
       clock: 'half-hour',
       nl: {
         title: 'bel uw bank als u net heeft betaald',
-        how: 'Het nummer staat op uw bankpas of in uw bank-app. Betaalde u met een creditcard of PayPal? Vraag daar uw geld terug. Een automatische incasso kunt u binnen 8 weken zelf terugdraaien.',
+        how: `${bankNumber.nl.where} Betaalde u met een creditcard of PayPal? Vraag daar uw geld terug. Een automatische incasso kunt u binnen 8 weken zelf terugdraaien.`,
         why: 'Soms kan uw bank een betaling nog terughalen. Bij een gewone overschrijving lukt dat vaak niet meer.',
       },
       en: {
         title: 'call your bank if you have just paid',
-        how: 'The number is on your bank card or in your banking app. Did you pay by credit card or PayPal? Ask for your money back there. A direct debit you can reverse yourself within 8 weeks.',
+        how: `${bankNumber.en.where} Did you pay by credit card or PayPal? Ask for your money back there. A direct debit you can reverse yourself within 8 weeks.`,
         why: 'Sometimes a payment can still be recalled. With an ordinary transfer that often no longer works.',
       },
     },

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { bankNumber } from '#values'
 import type { Advice, Step } from './advice.ts'
 import { noCodes, noRecovery } from './shared-steps.text.ts'
 
@@ -6,12 +7,12 @@ export const stopMisuse: Step = {
   clock: 'now',
   nl: {
     title: 'stop het misbruik',
-    how: 'Laat uw bankpas en rekening blokkeren via het nummer op uw pas of in uw bank-app. Wijzig de wachtwoorden van uw e-mail en DigiD. Is uw paspoort of rijbewijs weg? Meld dat bij uw gemeente.',
+    how: `Bel uw bank en laat uw bankpas en rekening blokkeren. ${bankNumber.nl.where} Wijzig de wachtwoorden van uw e-mail en DigiD. Is uw paspoort of rijbewijs weg? Meld dat bij uw gemeente.`,
     why: 'Elk uur kan de ander nog iets op uw naam kopen of afsluiten.',
   },
   en: {
     title: 'stop the misuse',
-    how: 'Have your bank card and account blocked through the number on your card or in your banking app. Change the passwords of your e-mail and DigiD. Is your passport or driving licence gone? Report it to your municipality.',
+    how: `Call your bank and have your bank card and account blocked. ${bankNumber.en.where} Change the passwords of your e-mail and DigiD. Is your passport or driving licence gone? Report it to your municipality.`,
     why: 'Every hour the other can buy or sign something more in your name.',
   },
 }

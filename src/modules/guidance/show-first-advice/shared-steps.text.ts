@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { bankNumber } from '#values'
 import type { Step } from './advice.ts'
 
 /** Steps and warnings that are the same in many situations. */
@@ -6,13 +7,13 @@ export const callBank: Step = {
   clock: 'half-hour',
   nl: {
     title: 'bel zelf uw bank',
-    how: 'Het nummer staat op uw bankpas of in uw bank-app. Zeg: “Ik ben opgelicht.” Laat uw rekening en pas blokkeren. Vraag of de bank het geld nog kan tegenhouden.',
-    why: 'Hoe eerder de bank het weet, hoe meer zij nog kan doen. Zoek het nummer niet op internet: daar staan ook nepnummers.',
+    how: `${bankNumber.nl.where} Zeg: “Ik ben opgelicht.” Laat uw rekening en pas blokkeren. Vraag of de bank het geld nog kan tegenhouden.`,
+    why: `Hoe eerder de bank het weet, hoe meer zij nog kan doen. ${bankNumber.nl.never}`,
   },
   en: {
     title: 'call your bank yourself',
-    how: 'The number is on your bank card or in your banking app. Say: “I have been scammed.” Have your account and card blocked. Ask whether the bank can still stop the money.',
-    why: 'The sooner the bank knows, the more it can still do. Do not search for the number online: fake numbers are found there too.',
+    how: `${bankNumber.en.where} Say: “I have been scammed.” Have your account and card blocked. Ask whether the bank can still stop the money.`,
+    why: `The sooner the bank knows, the more it can still do. ${bankNumber.en.never}`,
   },
 }
 

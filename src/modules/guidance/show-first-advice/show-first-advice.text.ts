@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
+import { bankNumber } from '#values'
 
 export const text = defineText({
   nl: {
     title: 'Hulp nu',
     firstTitle: 'Heeft u net geld overgemaakt of gegevens gegeven? Bel nu uw bank.',
-    firstHow:
-      'Het nummer staat op uw bankpas of in uw bank-app. Gebruik geen nummer uit een sms, e-mail, telefoongesprek of zoekmachine.',
+    firstHow: `${bankNumber.nl.where} ${bankNumber.nl.never}`,
     firstDoor: 'Staat er iemand aan uw deur, of bent u in gevaar? Bel',
     plan: 'Krijg een lijst die bij u past',
     planMore: 'Beantwoord hoogstens acht vragen. U hoeft niet te zeggen wie u bent. Heeft u al een lijst?',
@@ -46,8 +46,7 @@ export const text = defineText({
   en: {
     title: 'Help now',
     firstTitle: 'Have you just sent money or given details? Call your bank now.',
-    firstHow:
-      'The number is on your bank card or in your banking app. Do not use a number from a text message, e-mail, phone call or search engine.',
+    firstHow: `${bankNumber.en.where} ${bankNumber.en.never}`,
     firstDoor: 'Is somebody at your door, or are you in danger? Call',
     plan: 'Get a list that suits you',
     planMore: 'Answer at most eight questions. You need not say who you are. Do you have a list already?',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import type { Tx } from '#foundation/db'
-import { Refusal } from '#foundation/web'
+import { type FieldError, Refusal } from '#foundation/web'
 import type { Listing } from '../listing/listing.store.ts'
 import { listingMessages } from '../listing/listing.text.ts'
 import { identifiersIn } from '#values'
@@ -28,9 +28,9 @@ function dayProblem(ctx: Context, expiresAt: Date | undefined): string[] {
 const longest = 3 * 366 * 24 * 60 * 60 * 1000
 
 /** Says no to all of these at once. */
-export function refuseFields(fields: readonly { field: string; code: string }[]): void {
+export function refuseFields(fields: readonly FieldError[]): void {
   const [first] = fields
-  if (first) throw new Refusal(first.code, { fields: [...fields] })
+  if (first) throw new Refusal(first.code, { fields: [...fields], ...(first.values && { values: first.values }) })
 }
 
 /** Nothing of a real organisation becomes a hit; each refusal says what can be done instead. */
@@ -39,10 +39,20 @@ export async function refuseGenuine(
   tx: Tx,
   listing: Pick<Listing, 'identifierId' | 'kind' | 'canonical'>,
 ): Promise<void> {
+  const refusal = await whyGenuine(ctx, tx, listing)
+  if (refusal) throw refusal
+}
+
+/** The same as an answer, for whoever must know before they write a reason; null: nothing bars it. */
+export async function whyGenuine(
+  ctx: Context,
+  tx: Tx,
+  listing: Pick<Listing, 'identifierId' | 'kind' | 'canonical'>,
+): Promise<Refusal | null> {
   const bar = await barOfRecorded(ctx, tx, listing)
-  if (!bar) return
+  if (!bar) return null
   const { why, ...values } = bar
-  throw new Refusal(barMessages[why], { status: 409, values })
+  return new Refusal(barMessages[why], { status: 409, values })
 }
 
 const barMessages = {

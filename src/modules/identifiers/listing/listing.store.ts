@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
 import type { EverydayKind } from '#values'
+import type { Fall } from './listing.text.ts'
 import { type ListingGround, type ListingStatus, unansweredAfter } from './listing.ts'
 import type { LatestListing } from './listing-threshold.ts'
 
@@ -16,6 +17,9 @@ export interface Listing {
   needsReview: boolean
   /** It is in force, and somebody looks before this moment. */
   reviewBy: Date | null
+  /** Reports that counted when the question that is open began, and why fewer do; null: nothing is asked. */
+  fallenFrom: number | null
+  fallenBy: Fall | null
   /** Sources that counted when it last changed. */
   verifiedReports: number
   /** Version of the policy that it rests on; null: none was stored. */
@@ -34,7 +38,7 @@ export interface Listing {
 }
 
 export const listingColumns = sql`id, identifier_id as "identifierId", kind, canonical, organisation_id as "organisationId",
-  authority_name as "authorityName", status, ground, needs_review as "needsReview", review_by as "reviewBy", verified_reports as "verifiedReports",
+  authority_name as "authorityName", status, ground, needs_review as "needsReview", review_by as "reviewBy", fallen_from as "fallenFrom", fallen_by as "fallenBy", verified_reports as "verifiedReports",
   policy_version as "policyVersion", legal_basis as "legalBasis", reason, expires_at as "expiresAt", proposed_at as "proposedAt", decided_at as "decidedAt",
   decided_by as "decidedBy", decided_by_name as "decidedByName", ended_at as "endedAt", ended_by_person as "endedByPerson", changed_at as "changedAt"`
 
@@ -74,6 +78,8 @@ export interface ListingChange {
   ground: ListingGround
   needsReview: boolean
   reviewBy: Date | null
+  fallenFrom?: number | null
+  fallenBy?: Fall | null
   verifiedReports: number
   policyVersion: number | null
   legalBasis: string | null
@@ -109,12 +115,12 @@ export async function insertListings(
 
 export async function updateListings(tx: Tx, rows: readonly ListingChange[]): Promise<void> {
   if (rows.length === 0) return
-  await sql`update identifiers.listing l set status = r."status", ground = r."ground", needs_review = r."needsReview", review_by = r."reviewBy",
+  await sql`update identifiers.listing l set status = r."status", ground = r."ground", needs_review = r."needsReview", review_by = r."reviewBy", fallen_from = r."fallenFrom", fallen_by = r."fallenBy",
       verified_reports = r."verifiedReports", policy_version = r."policyVersion", legal_basis = r."legalBasis", reason = r."reason", expires_at = r."expiresAt",
       decided_at = r."decidedAt", decided_by = r."decidedBy", decided_by_name = r."decidedByName", ended_at = r."endedAt",
       ended_by_person = r."endedByPerson", changed_at = r."changedAt"
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r("id" uuid, "status" text, "ground" text, "needsReview" boolean, "reviewBy" timestamptz,
-      "verifiedReports" int, "policyVersion" int, "legalBasis" text, "reason" text, "expiresAt" timestamptz, "decidedAt" timestamptz,
+      "fallenFrom" int, "fallenBy" text, "verifiedReports" int, "policyVersion" int, "legalBasis" text, "reason" text, "expiresAt" timestamptz, "decidedAt" timestamptz,
       "decidedBy" text, "decidedByName" text, "endedAt" timestamptz, "endedByPerson" boolean, "changedAt" timestamptz)
     where l.id = r."id"`.execute(tx)
   await sql`update identifiers.evidence e set lapsed_at = l.changed_at from identifiers.listing l

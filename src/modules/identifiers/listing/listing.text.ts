@@ -55,6 +55,10 @@ export const listingMessages = defineMessages('identifiers', {
     nl: 'Schrijf op wat het bewijst, zodat een collega het kan nagaan.',
     en: 'Write down what proves it, so that a colleague can check it.',
   },
+  proofTooShort: {
+    nl: 'Dit is te kort. Zeg waar een collega het kan nagaan, in ten minste {least} tekens.',
+    en: 'This is too short. Say where a colleague can check it, in at least {least} characters.',
+  },
   evidenceChanged: {
     nl: 'Dit voorstel is intussen beoordeeld of vervangen. Lees wat er nu staat.',
     en: 'This proposal was judged or replaced in the meantime. Read what stands here now.',

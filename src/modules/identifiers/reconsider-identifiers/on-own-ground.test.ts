@@ -63,6 +63,26 @@ describe('a reporter who withdraws', () => {
     expect(await site.as(officer).text(place)).toContain('1 van 2 meldingen wees iemand af. Er telt er nog 1 mee.')
   })
 
+  it('asks about all that fell since somebody looked, however they fell', async () => {
+    const iban = freshIban()
+    const { ids, place } = await published(iban)
+    await dropSightings(test.ctx, [ids[0] ?? ''], 'withdrawn')
+    test.setNow(hours(0.1))
+    await dropSightings(test.ctx, [ids[1] ?? ''], 'withdrawn')
+    expect(await site.as(officer).text(place)).toContain('2 van 3 meldingen trok iemand in. Er telt er nog 1 mee.')
+    const mixed = freshIban()
+    const other = await published(mixed)
+    await dropSightings(test.ctx, [other.ids[0] ?? ''], 'withdrawn')
+    test.setNow(hours(0.2))
+    await decideReports(test.as('politie-demo', 'reports:read', 'reports:confirm'), {
+      reportIds: [other.ids[1] ?? ''],
+      step: 'reject',
+      reason: 'Verzonnen',
+    })
+    await test.settle()
+    expect(await site.as(officer).text(other.place)).toContain('2 van 3 meldingen rekenen wij niet meer mee.')
+  })
+
   it('is answered by withdrawing the warning too, by one person, at once', async () => {
     const iban = freshIban()
     const { ids, place } = await published(iban)

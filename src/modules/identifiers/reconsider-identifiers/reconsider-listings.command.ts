@@ -148,12 +148,14 @@ function decisionOf(
     authorityName: policy.authorityName,
     proposedAt: isNew || !known ? now : known.proposedAt,
   }
+  const fallen = fallenSince(known, weight.counts, fall)
   const change: ListingChange = {
     id: base.id,
     status,
     ground: isNew || isByPolicy(step) ? 'reports' : (known?.ground ?? 'reports'),
     needsReview: status === 'proposed' || status === 'suspended' || step === 'question',
     reviewBy: step === 'question' ? (known?.reviewBy ?? new Date(now.getTime() + lookWithin)) : null,
+    ...(step === 'question' && fallen),
     verifiedReports: weight.counts,
     policyVersion: policy.version,
     endedAt: isEnd ? now : null,
@@ -164,13 +166,19 @@ function decisionOf(
   const reason =
     step === 'question'
       ? whyQuestioned({
-          before: known?.verifiedReports ?? weight.counts,
+          before: fallen.fallenFrom,
           now: weight.counts,
           needed: policy.minimumReports,
-          fall,
+          fall: fallen.fallenBy,
         })
       : ruleReasons[step === 'suspend' && standing?.isUnanswered ? 'unanswered' : step]
   return { isNew, from: isNew ? null : (known?.status ?? null), step, row: { ...base, ...change }, reason }
+}
+
+/** What fell since somebody last looked: with a question that is still open, also what fell before. */
+function fallenSince(known: Listing | null, counts: number, fall: Fall): { fallenFrom: number; fallenBy: Fall } {
+  if (!known?.fallenFrom) return { fallenFrom: known?.verifiedReports ?? counts, fallenBy: fall }
+  return { fallenFrom: known.fallenFrom, fallenBy: known.fallenBy === fall ? fall : 'changed' }
 }
 
 const isByPolicy = (step: RuleStep) => step === 'activate' || step === 'resume'

@@ -14,6 +14,8 @@ export const evidenceText = defineText({
     none: 'Nog niemand bevestigde een melding hierover. Bevestig eerst de melding, en zeg daarin wat dit kenmerk was.',
     runs: 'Hierover loopt al een voorstel of een waarschuwing',
     toRunning: 'Bekijk die vermelding',
+    barred: 'Hierover kunt u niet waarschuwen',
+    toTakedown: 'Ga naar weghalen bij de bron',
     proof: 'Wat bewijst dit?',
     proofHelp:
       'Alleen uw organisatie leest dit. Zeg waar een collega het kan nagaan: een proces-verbaal, een antwoord van de bank, een onderzoek.',
@@ -50,6 +52,8 @@ export const evidenceText = defineText({
     none: 'Nobody verified a report about this yet. Verify the report first, and say in it what this identifier was.',
     runs: 'There is a proposal or a warning about this already',
     toRunning: 'Look at that listing',
+    barred: 'You cannot warn about this',
+    toTakedown: 'Go to taking down at the source',
     proof: 'What proves this?',
     proofHelp:
       'Only your organisation reads this. Say where a colleague can check it: an official report, an answer of the bank, an investigation.',

@@ -34,10 +34,7 @@ export async function proposeEvidence(ctx: Context, given: EvidenceGiven): Promi
   const { id: personId, name, organisationId } = publisherOf(ctx)
   const { legalBasis, expiresAt } = given
   const [reason, proof] = [given.reason.trim(), given.proof.trim()]
-  refuseFields([
-    ...(proof.length < shortestProof ? [{ field: 'proof', code: listingMessages.proofNeeded }] : []),
-    ...missingIn(ctx, given),
-  ])
+  refuseFields([...wrongIn(proof), ...missingIn(ctx, given)])
   return transaction(ctx, async (tx) => {
     const identifier = await identifierToWarnAbout(ctx, tx, given.identifierId)
     await refuseGenuine(ctx, tx, { ...identifier, identifierId: identifier.id })
@@ -70,6 +67,12 @@ export async function proposeEvidence(ctx: Context, given: EvidenceGiven): Promi
     })
     return listingId
   })
+}
+
+function wrongIn(proof: string) {
+  if (proof === '') return [{ field: 'proof', code: listingMessages.proofNeeded }]
+  const isShort = proof.length < shortestProof
+  return isShort ? [{ field: 'proof', code: listingMessages.proofTooShort, values: { least: shortestProof } }] : []
 }
 
 interface Opened {

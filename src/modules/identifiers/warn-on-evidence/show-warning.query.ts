@@ -2,6 +2,7 @@
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { publisherOf } from '../decide-listing/decide-listing.command.ts'
+import { whyGenuine } from '../decide-listing/publishable.query.ts'
 import { selectPolicy } from '../policy/policy.store.ts'
 import { weighReports } from '../weigh-reports/weigh-reports.query.ts'
 import { identifierToWarnAbout } from './about-identifier.query.ts'
@@ -22,6 +23,8 @@ export async function showWarning(ctx: Context, identifierId: string, purpose: s
     const weightOf = policy && (await weighReports(tx, [identifierId], ctx.now()))
     return {
       identifier,
+      /** Why nobody may warn about it, and what can be done instead. */
+      bar: await whyGenuine(ctx, tx, { ...identifier, identifierId }),
       needed: policy?.minimumReports ?? null,
       counts: weightOf ? weightOf(identifierId, policy).counts : 0,
       /** What runs already; a suspended one can be put forward anew. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
+import { mayDo } from '#foundation/access'
 import { addressIn, languageOf, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { Button } from '#ui/button'
@@ -20,6 +21,7 @@ import { proposeEvidence } from './propose-evidence.command.ts'
 import { showWarning } from './show-warning.query.ts'
 
 const listings = '/werkbank/vermeldingen'
+const takedowns = '/werkbank/schild/weghalen'
 
 export const meta: Route.MetaFunction = ({ location }) => [
   { title: `${translate(evidenceText, languageOf(location))('title')} · dijkwacht` },
@@ -31,10 +33,19 @@ export async function loader(args: Route.LoaderArgs) {
     if (error instanceof Refusal) throw new Response(null, { status: error.status })
     throw error
   })
-  const { identifier, needed, counts, open } = shown
+  const { identifier, bar, needed, counts, open } = shown
   const address = addressIn(ctx.language, listings)
   const runs = open && !open.canBePutForward ? `${address}/${open.id}` : null
-  return { shown: formatIdentifier(identifier), needed, counts, address, runs }
+  return {
+    shown: formatIdentifier(identifier),
+    barred: bar && messageOf(bar.code, ctx.language, bar.values),
+    // Whoever judges names opens a takedown there; the menu says so to everybody else.
+    takedown: identifier.kind === 'web-address' && mayDo(ctx.actor, 'shield:judge') ? takedowns : null,
+    needed,
+    counts,
+    address,
+    runs,
+  }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -62,7 +73,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function WarnOnEvidence({ loaderData, actionData }: Route.ComponentProps) {
   const t = translate(evidenceText, useLanguage())
-  const { shown, needed, counts, address, runs } = loaderData
+  const { shown, barred, takedown, needed, counts, address, runs } = loaderData
   const { entries = {}, errors = [] } = actionData ?? {}
   const one = (name: string) => (typeof entries[name] === 'string' ? entries[name] : undefined)
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
@@ -79,7 +90,13 @@ export default function WarnOnEvidence({ loaderData, actionData }: Route.Compone
           ...(needed === null ? [] : [{ term: t('reports'), answer: t('reportsText', { count: counts, needed }) }]),
         ]}
       />
-      {needed === null && (
+      {barred && (
+        <Notice kind="warn" title={t('barred')}>
+          <Paragraph>{barred}</Paragraph>
+          {takedown && <TextLink href={takedown}>{t('toTakedown')}</TextLink>}
+        </Notice>
+      )}
+      {!barred && needed === null && (
         <Notice kind="warn" title={t('noPolicy')}>
           <TextLink href={`${address}/beleid`}>{t('toPolicy')}</TextLink>
         </Notice>
@@ -89,8 +106,8 @@ export default function WarnOnEvidence({ loaderData, actionData }: Route.Compone
           <TextLink href={runs}>{t('toRunning')}</TextLink>
         </Notice>
       )}
-      {needed !== null && counts === 0 && <Paragraph>{t('none')}</Paragraph>}
-      {needed !== null && counts > 0 && !runs && (
+      {!barred && needed !== null && counts === 0 && <Paragraph>{t('none')}</Paragraph>}
+      {!barred && needed !== null && counts > 0 && !runs && (
         <Form label={t('title')}>
           <TextArea
             name="proof"

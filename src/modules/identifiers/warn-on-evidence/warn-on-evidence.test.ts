@@ -180,3 +180,32 @@ describe('a proven case', () => {
     await expect(transaction(test.ctx, (tx) => alone.execute(tx))).rejects.toThrow('check constraint')
   })
 })
+
+describe('the page on which one warns on own evidence', () => {
+  it('says of a proof that is too short that it is too short, and of none that it is missing', async () => {
+    const iban = freshIban()
+    await reported(iban)
+    const none = await propose(iban, first, { ...form, proof: '' })
+    expect(textOf(none.body)).toContain('Schrijf op wat het bewijst')
+    const short = await propose(iban, first, { ...form, proof: 'PV 12' })
+    expect(textOf(short.body)).toContain(
+      'Dit is te kort. Zeg waar een collega het kan nagaan, in ten minste 10 tekens.',
+    )
+    expect(textOf(short.body)).not.toContain('Schrijf op wat het bewijst, zodat')
+  })
+
+  it('says at once that a protected name is not warned about, and what can be done instead', async () => {
+    await policy(test.ctx, 'web-address', false)
+    await report(test.visitor, 'web-address', 'marktplaats.nl')
+    await test.settle()
+    const found = await test.ctx.db.pool.query(
+      `select id from identifiers.identifier where canonical = 'marktplaats.nl'`,
+    )
+    const address = `${list}/eigen-bewijs/${found.rows[0]?.id}`
+    const shown = await site.as(first).get(address)
+    expect(textOf(shown.body)).toMatch(/Hierover kunt u niet waarschuwen .*Laat die pagina weghalen bij de bron/)
+    expect(shown.body).not.toContain('name="proof"')
+    const judge = asActor('person', 'politie-demo', ['identifiers:publish', 'shield:judge'])
+    expect((await site.as(judge).get(address)).body).toContain('href="/werkbank/schild/weghalen"')
+  })
+})

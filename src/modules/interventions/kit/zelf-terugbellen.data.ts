@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { bankNumber } from '#values'
 import type { Kit } from '../make-kit/kit.ts'
 
 /** Our own words. The advice is that of the page /hulp for somebody who is called. */
@@ -40,8 +41,8 @@ export const zelfTerugbellen: Kit = {
         en: 'Does somebody call about your money or things? Hang up.',
       },
       {
-        nl: 'Zoek het nummer zelf op, op uw pas of in de app.',
-        en: 'Find the number yourself, on your card or in the app.',
+        nl: 'Pak het nummer uit de app van uw bank.',
+        en: 'Take the number from the app of your bank.',
       },
       { nl: 'Bel terug. Klopt het niet? Bel de politie.', en: 'Call back. Is it wrong? Call the police.' },
     ],
@@ -55,8 +56,8 @@ export const zelfTerugbellen: Kit = {
         en: 'In {place} scammers call people. They say that they are from the bank, the police or the municipality. They are very good at it.',
       },
       {
-        nl: 'Wat kunt u doen? Hang op. Zoek het nummer zelf op: het staat op uw pas of in de app van uw bank. Bel dan zelf terug. U bent niet onbeleefd: een echte medewerker vindt dit goed.',
-        en: 'What can you do? Hang up. Find the number yourself: it is on your card or in the app of your bank. Then call back yourself. You are not rude: a real employee does not mind.',
+        nl: `Wat kunt u doen? Hang op en bel zelf terug. ${bankNumber.nl.where} U bent niet onbeleefd: een echte medewerker vindt dit goed.`,
+        en: `What can you do? Hang up and call back yourself. ${bankNumber.en.where} You are not rude: a real employee does not mind.`,
       },
       {
         nl: 'De bank, de politie en de gemeente halen nooit geld, passen of sieraden bij u op. Zij vragen nooit om uw pincode.',
@@ -70,8 +71,8 @@ export const zelfTerugbellen: Kit = {
   },
   posts: [
     {
-      nl: 'Belt iemand over uw geld? Hang op, zoek zelf het nummer en bel terug. Zo doen wij dat in {place}.',
-      en: 'Does somebody call about your money? Hang up, find the number yourself and call back. That is how we do it in {place}.',
+      nl: 'Belt iemand over uw geld? Hang op en bel zelf terug, op het nummer in de app van uw bank. Zo doen wij dat in {place}.',
+      en: 'Does somebody call about your money? Hang up and call back yourself, on the number in the app of your bank. That is how we do it in {place}.',
     },
     {
       nl: 'Een echte medewerker vindt het goed dat u ophangt. Wie dat niet wil, is een oplichter.',

@@ -45,7 +45,7 @@ export const demoArticles: readonly DemoArticle[] = [
 - “Lees de code voor die u krijgt.”
 - “Installeer dit programma, dan kijk ik mee.”
 
-Een bank vraagt dit nooit. Bel daarna zelf uw bank, op het nummer in de app of op uw pas.
+Een bank vraagt dit nooit. Bel daarna zelf uw bank, op het nummer in de app van uw bank.
 
 ## Als het al gebeurd is
 
@@ -72,7 +72,7 @@ Zeg: *“Wat vervelend. Dit overkomt veel mensen, en u bent hier op de goede ple
 ## De volgorde
 
 1. **Is het nog bezig?** Hangt er iemand aan de lijn, of komt er iemand aan de deur? Ophangen, niet opendoen, 112 bellen.
-2. **Eerst de bank.** Laat de inwoner nu bellen, op het nummer in de app of op de pas. Elke minuut telt als geld nog onderweg is.
+2. **Eerst de bank.** Laat de inwoner nu bellen, op het nummer in de app van de bank. Elke minuut telt als geld nog onderweg is.
 3. **Bewaar alles.** Berichten, nummers, rekening, schermafdrukken. Laat niets wissen.
 4. **Aangifte.** Bij de [politie](https://www.politie.nl). Bij aankoopfraude kan dat online.
 5. **Doorverwijzen**, het liefst warm: bel samen, of vraag of u de gegevens mag doorgeven.

@@ -58,7 +58,9 @@ describe('a number that ships with the program', () => {
     expect(said).toContain('fraudehelpdesk.nl')
     expect(said).not.toContain('088')
     for (const url of ['/meldpunten/ics', '/meldpunten'])
-      expect(await get(url)).toContain('Bel het nummer in de app van uw bank of op uw pas. Zoek het niet op.')
+      expect(await get(url)).toContain(
+        'Bel het nummer in de app van uw bank. Geen app? Typ zelf het webadres van uw bank in.',
+      )
     // Who is in danger waits for nobody.
     expect(await get('/meldpunten/politie')).toContain('112')
   })

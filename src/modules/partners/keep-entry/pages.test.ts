@@ -210,7 +210,7 @@ describe('a telephone number', () => {
     expect(await numberOf()).toBeUndefined()
     expect(textOf((await get(`/meldpunten/${id}`)).body)).toContain('Wij tonen nu geen nummer')
     const bank = textOf((await get('/meldpunten/deltabank-demo')).body)
-    expect(bank).toContain('Bel het nummer in de app van uw bank of op uw pas. Zoek het niet op.')
+    expect(bank).toContain('Bel het nummer in de app van uw bank. Geen app? Typ zelf het webadres van uw bank in.')
     await writeOfStale(test.ctx)
     await writeOfStale(test.ctx)
     const letters = await sql<{ n: number }>`select count(*)::int as n from partners.point_letter

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineMessages, defineText } from '#foundation/text'
+import { bankNumber } from '#values'
 
 export const text = defineText({
   nl: {
     title: 'Bij wie kunt u terecht?',
     urgentTitle: 'Is er net geld weg? Bel nu uw eigen bank',
-    urgentBank:
-      'Gebruik het nummer op uw pas of in uw app. Gebruik geen nummer uit een bericht of van iemand die u belde.',
+    urgentBank: `${bankNumber.nl.where} ${bankNumber.nl.never}`,
     urgentDoor: 'Staat er iemand aan de deur, of voelt u zich niet veilig? Bel',
     lead: 'Kies wat er gebeurde. Dan ziet u wie u kan helpen, en wie niet.',
     what: 'Wat is er gebeurd?',
@@ -69,8 +69,7 @@ export const text = defineText({
   en: {
     title: 'Who can help you?',
     urgentTitle: 'Has money just gone? Call your own bank now',
-    urgentBank:
-      'Use the number on your card or in your app. Do not use a number from a message or of somebody who called you.',
+    urgentBank: `${bankNumber.en.where} ${bankNumber.en.never}`,
     urgentDoor: 'Is somebody at the door, or do you not feel safe? Call',
     lead: 'Choose what happened. You will see who can help you, and who cannot.',
     what: 'What happened?',

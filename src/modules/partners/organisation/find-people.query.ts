@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, organisationOf, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
-import { selectActivePeople, selectNamed } from './organisation.store.ts'
+import { selectActivePeople, selectNamed, selectNames } from './organisation.store.ts'
 import type { KnownPermission } from './permission.ts'
 import { permissionsOf } from './role.ts'
 
@@ -55,6 +55,12 @@ export async function stillThere<Person extends { personId: string; organisation
     permission,
   )
   return people.filter(({ personId, organisationId }) => still.get(personId)?.organisationId === organisationId)
+}
+
+/** What these people are called, also who left; somebody of before is not in it. For the program: row-level security would show colleagues only. */
+export async function namesOfPeople(ctx: Context, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  return asProgram(ctx, (tx) => selectNames(tx, [...new Set(ids)]))
 }
 
 /** Organisations in which somebody may do this; never who. */

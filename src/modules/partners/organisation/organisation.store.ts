@@ -103,6 +103,13 @@ export async function selectActivePeople(
     : all.where('organisation.id', '=', among.organisationId).execute()
 }
 
+/** Id → name, also of people who left. */
+export async function selectNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  const found = await sql<{ id: string; name: string }>`select id::text, name from partners.person
+    where id::text = any(${[...ids]}::text[])`.execute(tx)
+  return new Map(found.rows.map(({ id, name }) => [id, name]))
+}
+
 /** Active people with one of these names, in small letters and with single spaces. */
 export async function selectNamed(tx: Tx, names: readonly string[], withDemo: boolean): Promise<PersonRow[]> {
   if (names.length === 0) return []

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parsePhone } from '#values'
+import { bankNumber, parsePhone } from '#values'
 import { isNews } from './news-source.ts'
 import { type Bilingual, type Channel, isStale, type ReportingPoint } from './reporting-point.ts'
 
 /** What stands there when nobody compared the number of a bank with its source in the last six months. */
 export const callOwnBank: Bilingual = {
-  nl: 'Bel het nummer in de app van uw bank of op uw pas. Zoek het niet op.',
-  en: 'Call the number in the app of your bank or on your card. Do not look it up.',
+  nl: bankNumber.nl.call,
+  en: bankNumber.en.call,
 }
 
 /** Entries whose number stands on a card or in an app: what to call when there is none to show. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
+import { bankNumber } from '#values'
 
 export const callerSlot = defineText({
   nl: {
@@ -18,8 +19,7 @@ export const callerText = defineText({
     back: 'Naar de melding',
     first: 'Laat de beller eerst zelf de bank bellen',
     number: 'Het nummer van {bank}:',
-    callOwn:
-      'Wij hebben geen nagekeken nummer. Zeg: “Bel het nummer in de app van uw bank of op uw pas. Zoek het niet op.”',
+    callOwn: `Wij hebben geen nagekeken nummer. Zeg: “${bankNumber.nl.call}”`,
     ask: 'Vraag het aan de banken',
     askLead:
       'Lees de vragen voor. Alleen deze betaling gaat naar de banken: geen naam, geen telefoonnummer, geen verhaal. De banken beslissen; beloof niets.',
@@ -35,8 +35,7 @@ export const callerText = defineText({
     back: 'To the report',
     first: 'Let the caller call the bank first',
     number: 'The number of {bank}:',
-    callOwn:
-      'We have no verified number. Say: “Call the number in the app of your bank or on your card. Do not look it up.”',
+    callOwn: `We have no verified number. Say: “${bankNumber.en.call}”`,
     ask: 'Ask the banks',
     askLead:
       'Read the questions out. Only this payment goes to the banks: no name, no phone number, no story. The banks decide; promise nothing.',

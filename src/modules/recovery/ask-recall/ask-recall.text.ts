@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
+import { bankNumber } from '#values'
 
 export const tabText = defineText({ nl: { title: 'Uw betaling' }, en: { title: 'Your payment' } })
 
@@ -28,7 +29,7 @@ export const askText = defineText({
     backToComplaint: 'Terug naar de aangifte',
     callTitle: 'Bel nu uw bank',
     callNumber: 'Het nummer van {bank}:',
-    callOwn: 'Bel het nummer in de app van uw bank of op uw pas. Zoek het niet op.',
+    callOwn: bankNumber.nl.call,
     callWhy:
       'Vraag: kunt u deze betaling tegenhouden of terughalen? Hoe eerder, hoe meer kans. Gebruik nooit een nummer dat iemand u appte, mailde of door de telefoon gaf.',
     again: 'Een andere betaling terugvragen',
@@ -69,7 +70,7 @@ export const askText = defineText({
     backToComplaint: 'Back to the complaint',
     callTitle: 'Call your bank now',
     callNumber: 'The number of {bank}:',
-    callOwn: 'Call the number in the app of your bank or on your card. Do not look it up.',
+    callOwn: bankNumber.en.call,
     callWhy:
       'Ask: can you stop this payment or get it back? The sooner, the better the chance. Never use a number that somebody texted, mailed or gave you on the phone.',
     again: 'Ask for another payment',

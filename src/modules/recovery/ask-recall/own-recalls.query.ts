@@ -3,6 +3,7 @@
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { findIssuer, organisationNames, type VerifiedNumber, verifiedNumberOf } from '#modules/partners'
 import { findOwnReport, listFacts, listReportedMatter, type ReportedMatter } from '#modules/reports'
+import { findCurrentEdition } from '#modules/taxonomy'
 import { translate } from '#foundation/text'
 import { parseIban } from '#values'
 import { hoursForRecall } from '../recall/clocks.ts'
@@ -13,6 +14,8 @@ import { ownSlot } from './ask-recall.text.ts'
 import type { KnownPayment } from './known-payment.ts'
 
 const hour = 3_600_000
+/** The fraud form of a seller: goods are gone, no money. */
+const soldNotPaid = 'FF-120'
 
 export interface OwnRecalls {
   reportId: string
@@ -113,8 +116,15 @@ export async function mayNeedRecall(ctx: Context, reportId: string): Promise<boo
   const recalls = await transaction(system, (tx) => selectOfOrigins(tx, 'report', [reportId]))
   if (recalls.length > 0) return true
   const [matter] = await listReportedMatter(system, [reportId])
-  if (!matter || matter.isDropped || matter.lossInCents === 0) return false
+  if (!matter || matter.isDropped || matter.lossInCents === 0 || (await lostGoodsOnly(system, matter))) return false
   return ctx.now().getTime() - matter.receivedAt.getTime() < hoursForRecall * hour
+}
+
+/** Who sold something and was not paid has no payment that a bank can stop, unless they say where money went. */
+async function lostGoodsOnly(ctx: Context, { fraudForm, stated }: ReportedMatter): Promise<boolean> {
+  if (fraudForm === null || stated.some(({ role }) => role === 'paid-to')) return false
+  const { byId } = await findCurrentEdition(ctx)
+  return fraudForm === soldNotPaid || (byId.get(fraudForm)?.broader.includes(soldNotPaid) ?? false)
 }
 
 /** How the requests of a report stand, or what to do first, in one line. */

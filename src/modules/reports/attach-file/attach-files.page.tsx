@@ -17,7 +17,7 @@ import { isInCrisis } from '../submit-report/crisis-words.ts'
 import { findDraft } from '../submit-report/draft.query.ts'
 import { draftTokenOf } from '../submit-report/form-request.query.ts'
 import { neutralTitle } from '../submit-report/neutral-title.text.ts'
-import { progressOf } from '../submit-report/question.ts'
+import { progressOf, stepBefore } from '../submit-report/question.ts'
 import { formText } from '../submit-report/question.text.ts'
 import type { Route } from './+types/attach-files.page.ts'
 import { attachFiles, removeFile } from './attach-file.command.ts'
@@ -35,7 +35,9 @@ export async function loader(args: Route.LoaderArgs) {
   const token = draftTokenOf(args.request)
   const draft = token ? await findDraft(ctx, token) : null
   if (!draft) throw redirect(addressIn(ctx.language, '/melden'), 303)
+  const { byId: tree } = await findCurrentEdition(ctx)
   return {
+    back: stepBefore('bijlagen', draft.answers, tree) ?? 'verhaal',
     uploaded: draft.attachments.map(({ id, name, size, scan }) => ({
       id,
       name,
@@ -43,7 +45,7 @@ export async function loader(args: Route.LoaderArgs) {
       note: translate(scanText, ctx.language)(scan),
     })),
     inCrisis: isInCrisis(draft.answers.narrative ?? ''),
-    progress: progressOf('bijlagen', draft.answers, (await findCurrentEdition(ctx)).byId),
+    progress: progressOf('bijlagen', draft.answers, tree),
   }
 }
 
@@ -87,7 +89,7 @@ export default function AttachFiles({ loaderData, actionData }: Route.ComponentP
   return (
     <PublicPage
       title={t('title')}
-      back={{ href: addressIn(language, '/melden/verhaal') }}
+      back={{ href: addressIn(language, `/melden/${loaderData.back}`) }}
       above={
         <>
           <ErrorSummary errors={errors} />

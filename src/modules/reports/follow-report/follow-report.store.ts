@@ -24,6 +24,8 @@ export interface StepRow {
   status: ReportStatus
   reason: string | null
   organisationId: string | null
+  /** Who took it; null: the reporter, a machine or the program, or before names were kept. */
+  personId: string | null
 }
 
 /** The report that belongs to the presented receipt, if any. */
@@ -38,7 +40,7 @@ export async function selectPresented(tx: Tx, digest: Buffer): Promise<FollowedR
 }
 
 export async function selectSteps(tx: Tx, reportId: string): Promise<StepRow[]> {
-  const found = await sql<StepRow>`select at, step, status, reason, organisation_id as "organisationId"
-    from reports.step where report_id = ${reportId} order by at`.execute(tx)
+  const found = await sql<StepRow>`select at, step, status, reason, organisation_id as "organisationId",
+      person_id as "personId" from reports.step where report_id = ${reportId} order by at`.execute(tx)
   return found.rows
 }

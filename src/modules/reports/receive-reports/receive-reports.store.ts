@@ -105,6 +105,15 @@ export function selectStories(tx: Tx, reportIds: readonly string[]): Promise<Rep
   return selectTold<ReportedStory>(tx, reportIds, sql``)
 }
 
+/** Those of these reports whose story or stated identifiers this regular expression is found in. */
+export async function selectTelling(tx: Tx, reportIds: readonly string[], pattern: string): Promise<string[]> {
+  const ids = [...reportIds]
+  const found = await sql<{ id: string }>`select id from reports.report r
+    where id = any(${ids}::uuid[]) and (narrative ~* ${pattern} or stated::text ~* ${pattern}
+      or exists (select from reports.question q where q.report_id = r.id and q.answer ~* ${pattern}))`.execute(tx)
+  return found.rows.map(({ id }) => id)
+}
+
 async function selectTold<Told>(tx: Tx, reportIds: readonly string[], more: typeof told): Promise<Told[]> {
   // Later answers are looked up once for all: one by one that costs more than the reports themselves.
   const found = await sql<Told>`select ${told} ${more} from reports.report r left join (

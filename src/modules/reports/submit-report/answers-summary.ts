@@ -2,7 +2,7 @@
 import { type Language, translate } from '#foundation/text'
 import { questionSentences } from '#modules/taxonomy'
 import { formatMoney, municipalityOf } from '#values'
-import { type Answers, decidingSteps, identifierFields } from './answers.ts'
+import { type Answers, decidingSteps, identifierFields, roleOfField } from './answers.ts'
 import { questionsMet } from './deciding-answers.ts'
 import type { StepName } from './question.ts'
 import { questionText } from './question.text.ts'
@@ -10,12 +10,45 @@ import type { Choices, Option } from './field-view.ts'
 import { recognisedIn, roleSaid } from './recognised.ts'
 import { recognisedText } from './recognised.text.ts'
 
-/** What was answered, for check-your-answers: the question, the answer in words, and the page to change it on. */
+/** One answer in words, and the page to change it on. */
+export interface AnsweredRow {
+  step: StepName
+  term: string
+  answer: string
+}
+
+export interface Summary {
+  filled: AnsweredRow[]
+  /** Every account, number, address and name, from the fields and from the story: the identifier, and what it was. */
+  identifiers: AnsweredRow[]
+  empty: Omit<AnsweredRow, 'answer'>[]
+}
+
+/** What was answered, for check-your-answers. `attachments`: names of the files that came along. */
 export function summaryOf(
   answers: Answers,
-  choices: Choices,
+  { attachments, ...choices }: Choices & { attachments: readonly string[] },
   language: Language,
-): { step: StepName; term: string; answer: string }[] {
+): Summary {
+  const identifiers = identifierRows(answers, language)
+  const rows = answerRows(answers, { ...choices, attachments }, language)
+  return {
+    filled: rows.filter(({ answer }) => answer !== ''),
+    identifiers,
+    empty: [
+      ...rows.filter(({ answer }) => answer === ''),
+      ...(identifiers.length > 0
+        ? []
+        : [{ step: 'gegevens' as const, term: translate(questionText, language)('gegevens') }]),
+    ].map(({ step, term }) => ({ step, term })),
+  }
+}
+
+function answerRows(
+  answers: Answers,
+  choices: Choices & { attachments: readonly string[] },
+  language: Language,
+): AnsweredRow[] {
   const t = translate(questionText, language)
   const words = questionSentences(language)
   const named = (options: Option[], value: string | undefined) =>
@@ -23,6 +56,10 @@ export function summaryOf(
   const joined = (...lines: (string | undefined)[]) => lines.filter(Boolean).join(', ')
   const { now, victim, money, lossInCents, municipality, wantsHelp } = answers
   const amount = lossInCents === undefined ? '' : formatMoney(lossInCents, language)
+  const when = joined(
+    answers.occurredOn && dateOf(answers.occurredOn, language),
+    named(choices.channels, answers.channel),
+  )
   return [
     { step: 'nu', term: t('now'), answer: now ? t(`now-${now}`) : '' },
     { step: 'wat', term: t('situation'), answer: named(choices.situations, answers.situation) },
@@ -36,28 +73,30 @@ export function summaryOf(
       term: t('victim'),
       answer: joined(victim && t(`victim-${victim}`), municipality && municipalityOf(municipality)?.name),
     },
-    {
-      step: 'wanneer',
-      term: t('wanneer'),
-      answer: joined(
-        answers.occurredOn && dateOf(answers.occurredOn, language),
-        named(choices.channels, answers.channel),
-      ),
-    },
+    { step: 'wanneer', term: t('wanneer'), answer: when },
     { step: 'geld', term: t('geld'), answer: joined(money && t(`money-${money}`), amount) },
-    ...identifierFields.map((field) => ({
-      step: 'gegevens' as const,
-      term: t(field),
-      answer: (answers[field] ?? []).join(', '),
-    })),
     { step: 'verhaal', term: t('narrative'), answer: answers.narrative ?? '' },
-    ...recognisedIn(answers).map((one) => {
-      const role = roleSaid(one, answers.said)
-      return { step: 'herkend' as const, term: one.text, answer: role ? translate(recognisedText, language)(role) : '' }
-    }),
+    { step: 'bijlagen', term: t('bijlagen'), answer: choices.attachments.join(', ') },
     { step: 'uzelf', term: t('own'), answer: (answers.own ?? []).join(', ') },
     { step: 'uzelf', term: t('uzelf'), answer: joined(answers.name, answers.email, answers.phone) },
     { step: 'uzelf', term: t('wantsHelp'), answer: wantsHelp ? t(`wantsHelp-${wantsHelp}`) : '' },
+  ]
+}
+
+function identifierRows(answers: Answers, language: Language): AnsweredRow[] {
+  const role = translate(recognisedText, language)
+  return [
+    ...identifierFields.flatMap((field) =>
+      (answers[field] ?? []).map((text) => ({
+        step: 'gegevens' as const,
+        term: text,
+        answer: role(roleOfField[field]),
+      })),
+    ),
+    ...recognisedIn(answers).map((one) => {
+      const said = roleSaid(one, answers.said)
+      return { step: 'herkend' as const, term: one.text, answer: said ? role(said) : '' }
+    }),
   ]
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { MunicipalityCode } from '#values'
+import type { IdentifierRole } from '../report/identifier-role.ts'
 
 export const moments = ['door', 'phone', 'paid', 'no'] as const
 export type Moment = (typeof moments)[number]
@@ -10,6 +11,15 @@ export type Victim = (typeof victims)[number]
 /** Fields of the page about numbers and names, each with several lines; the name says which part it played. */
 export const identifierFields = ['paidTo', 'contact', 'display', 'site', 'seller'] as const
 export type IdentifierField = (typeof identifierFields)[number]
+
+/** The part that a field stands for. */
+export const roleOfField = {
+  paidTo: 'paid-to',
+  contact: 'contact',
+  display: 'display',
+  site: 'site',
+  seller: 'seller',
+} as const satisfies Record<IdentifierField, IdentifierRole>
 
 /** What somebody answered so far. Only what was understood, or what they chose to keep as it is, is in here. */
 export type Answers = {
@@ -24,6 +34,8 @@ export type Answers = {
   lossInCents?: number
   platform?: string
   narrative?: string
+  /** Kinds of secrets in the story that the reporter was warned about and left in. */
+  leftIn?: string
   /** What each identifier in the story was, one 'paid-to iban NL…' each. */
   said?: string[]
   own?: string[]

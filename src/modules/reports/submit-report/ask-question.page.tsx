@@ -16,6 +16,7 @@ import { SelectField } from '#ui/select-field'
 import { Steps } from '#ui/steps'
 import { Lead, Paragraph, Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
+import { StoryOnDevice } from '../keep-story/kept-story.page.tsx'
 import type { Route } from './+types/ask-question.page.ts'
 import { CrisisNotice } from './crisis-notice.page.tsx'
 import { isInCrisis } from './crisis-words.ts'
@@ -39,7 +40,8 @@ import {
 } from './question.ts'
 import { formText } from './question.text.ts'
 import { viewOf } from './question-view.ts'
-import { readAnswers } from './read-answers.ts'
+import { isOptional, readAnswers } from './read-answers.ts'
+import { secretsText } from './secrets.text.ts'
 
 export const meta: Route.MetaFunction = ({ location, loaderData }) => {
   const t = translate(neutralTitle, languageOf(location))
@@ -55,13 +57,13 @@ async function opened(args: Route.LoaderArgs | Route.ActionArgs) {
   const draft = token ? await findDraft(ctx, token) : null
   if (!token || !draft) throw redirect(addressIn(ctx.language, '/melden'), 303)
   const entries = draft.refused?.step === step ? draft.refused.entries : null
-  return { ctx, step, token, answers: draft.answers, entries }
+  return { ctx, step, token, draftId: draft.id, answers: draft.answers, entries }
 }
 
 export async function loader(args: Route.LoaderArgs) {
-  const { ctx, step, answers, entries } = await opened(args)
+  const { ctx, step, draftId, answers, entries } = await opened(args)
   const choices = await choicesFor(ctx)
-  const isMetOnly = isDeciding(step) || step === 'herkend'
+  const isMetOnly = isDeciding(step) || step === 'geheim' || step === 'herkend'
   if (isMetOnly && !pathOf(answers, choices.tree).includes(step))
     throw redirect(addressIn(ctx.language, `/melden/${resumeAt(answers, choices.tree)}`), 303)
   const errors = entries ? errorsIn(ctx, step, entries, answers, choices) : []
@@ -72,6 +74,8 @@ export async function loader(args: Route.LoaderArgs) {
     step,
     view: viewOf(step, shown, choices, ctx.language),
     errors,
+    /** For what the device holds of this story. */
+    draft: step === 'verhaal' ? draftId : null,
     inCrisis: isInCrisis(answers.narrative ?? ''),
     moment: answers.now ?? 'no',
     progress: progressOf(step, answers, choices.tree),
@@ -80,11 +84,11 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const { ctx, step, token, answers } = await opened(args)
+  const { ctx, step, token, answers, entries: refused } = await opened(args)
   const { language } = ctx
   const entries = entriesOf(await args.request.formData())
   const choices = await choicesFor(ctx)
-  const read = readAnswers(step, entries, answers, knowledgeFor(ctx, choices))
+  const read = readAnswers(step, entries, answers, knowledgeFor(ctx, choices), refused)
   const isChange = isChanging(args.request)
   // Answered by an address, so that going back and reloading never ask to send again.
   if (!read.ok) {
@@ -116,7 +120,8 @@ function errorsIn(
   if (read.ok) return []
   const t = translate(formText, ctx.language)
   return read.errors.map(({ field, code, values, line }) => {
-    const message = messageOf(code, ctx.language, values)
+    const wrong = messageOf(code, ctx.language, values)
+    const message = isOptional(field) ? `${wrong} ${t('orSkip')}` : wrong
     return { field, message: line === undefined ? message : t('line', { line, message }) }
   })
 }
@@ -124,6 +129,7 @@ function errorsIn(
 export default function AskQuestion({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(formText, language)
+  const secrets = translate(secretsText, language)
   const { step, view, errors, back, progress, moment, inCrisis } = loaderData
   return (
     <PublicPage
@@ -138,6 +144,8 @@ export default function AskQuestion({ loaderData }: Route.ComponentProps) {
     >
       {inCrisis && <CrisisNotice />}
       {view.lead && <Lead>{view.lead}</Lead>}
+      {step === 'geheim' && <Paragraph>{secrets('gave')}</Paragraph>}
+      {loaderData.draft && <StoryOnDevice draft={loaderData.draft} />}
       {step === 'eerst' ? (
         <FirstAdvice moment={moment} />
       ) : (
@@ -151,7 +159,18 @@ export default function AskQuestion({ loaderData }: Route.ComponentProps) {
             />
           ))}
           <ButtonGroup>
-            <Button>{t('next')}</Button>
+            {step === 'geheim' ? (
+              <>
+                <Button name="to" value="strike">
+                  {secrets('strike')}
+                </Button>
+                <Button appearance="secondary" name="to" value="leave">
+                  {secrets('leave')}
+                </Button>
+              </>
+            ) : (
+              <Button>{t('next')}</Button>
+            )}
             {step === 'herkend' && (
               <Button appearance="secondary" name="to" value="gegevens">
                 {t('addMissed')}

@@ -3,6 +3,7 @@ import { data, redirect } from 'react-router'
 import { addressIn, languageOf, messageOf, translate } from '#foundation/text'
 import { contextOf, pageRequest, Refusal } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
+import { Details } from '#ui/details'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
@@ -10,7 +11,7 @@ import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
-import { Lead, Paragraph, Small } from '#ui/text'
+import { Lead, List, Paragraph, Small } from '#ui/text'
 import type { Route } from './+types/check-answers.page.ts'
 import { summaryOf } from './answers-summary.ts'
 import { isInCrisis } from './crisis-words.ts'
@@ -40,13 +41,11 @@ export async function loader(args: Route.LoaderArgs) {
   const choices = await choicesFor(ctx)
   const open = firstOpen(draft.answers, choices.tree)
   if (open) throw redirect(addressIn(ctx.language, `/melden/${open}`), 303)
+  const attachments = draft.attachments.map(({ name, scan }) =>
+    scan === 'malware-found' ? `${name} (${translate(scanText, ctx.language)('wiped')})` : name,
+  )
   return {
-    items: summaryOf(draft.answers, choices, ctx.language),
-    attachments: draft.attachments
-      .map(({ name, scan }) =>
-        scan === 'malware-found' ? `${name} (${translate(scanText, ctx.language)('wiped')})` : name,
-      )
-      .join(', '),
+    summary: summaryOf(draft.answers, { ...choices, attachments }, ctx.language),
     organisation: choices.organisation,
     inCrisis: isInCrisis(draft.answers.narrative ?? ''),
   }
@@ -78,7 +77,9 @@ export default function CheckAnswers({ loaderData, actionData }: Route.Component
   const form = translate(formText, language)
   const complaint = translate(notAComplaintText, language)
   const change = (step: string) => ({ href: addressIn(language, `/melden/${step}?wijzig`) })
-  const { items, attachments, organisation, inCrisis } = loaderData
+  const { summary, organisation, inCrisis } = loaderData
+  const rows = (of: typeof summary.filled) =>
+    of.map(({ step, term, answer }) => ({ term, answer, change: change(step) }))
   return (
     <PublicPage
       title={t('title')}
@@ -88,12 +89,24 @@ export default function CheckAnswers({ loaderData, actionData }: Route.Component
       {inCrisis && <CrisisNotice />}
       <Lead>{t('lead')}</Lead>
       <Form>
-        <SummaryList
-          items={[
-            ...items.map(({ step, term, answer }) => ({ term, answer, change: change(step) })),
-            { term: t('attachments'), answer: attachments, change: change('bijlagen') },
-          ]}
-        />
+        <SummaryList items={rows(summary.filled)} />
+        {summary.identifiers.length > 0 && (
+          <>
+            <Heading level={2}>{t('identifiers')}</Heading>
+            <SummaryList items={rows(summary.identifiers)} />
+          </>
+        )}
+        {summary.empty.length > 0 && (
+          <Details summary={t('empty', { count: summary.empty.length })}>
+            <List
+              items={summary.empty.map(({ step, term }) => (
+                <TextLink key={term} href={change(step).href}>
+                  {term}
+                </TextLink>
+              ))}
+            />
+          </Details>
+        )}
         <Heading level={2}>{complaint('title')}</Heading>
         <Paragraph>
           {complaint('who')} {complaint('where')}{' '}

@@ -5,7 +5,8 @@ export const checkText = defineText({
   nl: {
     title: 'Kijk uw antwoorden na',
     lead: 'Klopt alles? Verstuur dan uw melding. U krijgt een bewijs met een code.',
-    attachments: 'Bestanden',
+    identifiers: 'Nummers, adressen en namen van de ander',
+    empty: 'Niet ingevuld ({count})',
     send: 'Verstuur melding',
     sendMore: 'U verstuurt uw melding aan {organisation}. Die organisatie gaat over uw gegevens.',
     traces:
@@ -15,7 +16,8 @@ export const checkText = defineText({
   en: {
     title: 'Check your answers',
     lead: 'Is everything right? Then send your report. You get a receipt with a code.',
-    attachments: 'Files',
+    identifiers: 'Numbers, addresses and names of the other party',
+    empty: 'Not filled in ({count})',
     send: 'Send report',
     sendMore: 'You send your report to {organisation}. That organisation is responsible for your details.',
     traces:

@@ -95,7 +95,13 @@ describe('sending a draft', () => {
   })
 
   it('says whether the reporter wants to be called, until the contact details are erased', async () => {
-    const known = { situations: ['FF-110'], channels: [], today: '2026-11-24', demoBankAllowed: true }
+    const known = {
+      situations: ['FF-110'],
+      channels: [],
+      today: '2026-11-24',
+      demoBankAllowed: true,
+      struck: '[weggehaald]',
+    }
     expect(readAnswers('uzelf', { wantsHelp: 'yes', name: 'Verzonnen' }, complete, known)).toMatchObject({
       ok: false,
       errors: [{ field: 'wantsHelp', code: 'reports.how-to-reach' }],
@@ -130,7 +136,13 @@ describe('sending a draft', () => {
   })
 
   it('keeps what was answered to the deciding questions, and not what no longer applies', async () => {
-    const known = { situations: ['FF-110'], channels: [], today: '2026-11-24', demoBankAllowed: true }
+    const known = {
+      situations: ['FF-110'],
+      channels: [],
+      today: '2026-11-24',
+      demoBankAllowed: true,
+      struck: '[weggehaald]',
+    }
     const first = readAnswers('vraag-1', { 'vraag-1': 'bought=goods' }, complete, known)
     if (!first.ok) throw new Error('must go on')
     expect(readAnswers('vraag-1', { 'vraag-1': 'bought=treasure' }, complete, known).ok).toBe(false)
@@ -160,7 +172,13 @@ describe('sending a draft', () => {
   })
 
   it('keeps what the victim saw but we do not understand', async () => {
-    const known = { situations: ['FF-110'], channels: [], today: '2026-11-24', demoBankAllowed: true }
+    const known = {
+      situations: ['FF-110'],
+      channels: [],
+      today: '2026-11-24',
+      demoBankAllowed: true,
+      struck: '[weggehaald]',
+    }
     const entries = { paidTo: 'NL00 DIT IS NIETS', platform: '' }
     expect(readAnswers('gegevens', entries, complete, known)).toMatchObject({
       ok: false,
@@ -243,7 +261,7 @@ describe.skipIf(!present)(present ? 'naughty strings' : 'naughty strings (not ru
   it('go through the form into the report unchanged', async () => {
     const strings: string[] = JSON.parse(readFileSync(naughty, 'utf8'))
     expect(strings.length).toBeGreaterThan(400)
-    const known = { situations: [], channels: [], today: '2026-11-24', demoBankAllowed: true }
+    const known = { situations: [], channels: [], today: '2026-11-24', demoBankAllowed: true, struck: '[weggehaald]' }
     const send = async (string: string) => {
       const read = readAnswers('verhaal', { narrative: string }, complete, known)
       if (!read.ok) throw new Error(`refused: ${string}`)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
+import { translate } from '#foundation/text'
 import { cookieIn, setCookie } from '#foundation/web'
 import { organisationNames } from '#modules/partners'
 import { findCurrentEdition, listConcepts, listFraudForms } from '#modules/taxonomy'
@@ -9,6 +10,7 @@ import { draftCookie } from './draft-cookie.ts'
 import { draftHours } from './draft.query.ts'
 import type { Choices, Option } from './field-view.ts'
 import type { Knowledge } from './read-answers.ts'
+import { secretsText } from './secrets.text.ts'
 import { situationsOf } from './situation.ts'
 import { situationWords } from './situation.text.ts'
 
@@ -68,6 +70,7 @@ export function knowledgeFor(ctx: Context, choices: Choices): Knowledge {
     channels: choices.channels.map(({ value }) => value),
     today: dutchDay(ctx.now()),
     demoBankAllowed: !ctx.settings.isProduction,
+    struck: translate(secretsText, ctx.language)('instead'),
   }
 }
 

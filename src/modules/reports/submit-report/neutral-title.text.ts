@@ -5,7 +5,7 @@ import { defineText } from '#foundation/text'
 export const neutralTitle = defineText({
   nl: {
     start: 'dijkwacht',
-    step: 'Stap {step} van {of} · dijkwacht',
+    step: 'Stap {step}{isAbout, select, true {} other { van {of}}} · dijkwacht',
     last: 'Laatste stap · dijkwacht',
     done: 'Klaar · dijkwacht',
     status: 'Stand van zaken · dijkwacht',
@@ -13,7 +13,7 @@ export const neutralTitle = defineText({
   },
   en: {
     start: 'dijkwacht',
-    step: 'Step {step} of {of} · dijkwacht',
+    step: 'Step {step}{isAbout, select, true {} other { of {of}}} · dijkwacht',
     last: 'Last step · dijkwacht',
     done: 'Done · dijkwacht',
     status: 'How it stands · dijkwacht',

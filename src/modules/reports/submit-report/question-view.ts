@@ -9,6 +9,9 @@ import type { StepName } from './question.ts'
 import { questionText } from './question.text.ts'
 import { mostRecognised, recognisedIn, roleSaid, saidOf } from './recognised.ts'
 import { recognisedText } from './recognised.text.ts'
+import { longestStory } from './read-answers.ts'
+import { secretsIn } from './secrets-in.ts'
+import { secretsText } from './secrets.text.ts'
 
 interface Shown {
   answers: Answers
@@ -187,11 +190,17 @@ export function viewOf(step: StepName, shown: Shown, choices: Choices, language:
             label: t('narrative'),
             description: t('narrative-more'),
             rows: 10,
-            maxLength: 10_000,
+            maxLength: longestStory,
             ...value('narrative', answers.narrative),
           },
         ],
       }
+    case 'geheim': {
+      const words = translate(secretsText, language)
+      const seen = [...new Set(secretsIn(answers.narrative ?? '').map(({ kind }) => words(kind)))]
+      const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(seen)
+      return { title: words('title'), lead: words('lead', { seen: list }), fields: [] }
+    }
     case 'herkend': {
       const words = translate(recognisedText, language)
       const recognised = recognisedIn(answers)

@@ -36,7 +36,7 @@ function answered(given: Answers, chosen: readonly number[]): Answers {
   return all
 }
 
-const story = 'Ik moest betalen op https://nep-winkel.example.'
+const story = 'Ik moest betalen op https://nep-winkel.example. Mijn pincode is 4711.'
 
 const answers: fc.Arbitrary<Answers> = fc.record(
   {
@@ -59,7 +59,9 @@ describe('questions of the form', () => {
         const path = pathOf(answered(given, chosen), tree)
         expect(path.at(-1)).toBe('controleer')
         const isDeciding = (step: string) => (decidingSteps as readonly string[]).includes(step)
-        expect(path.filter((step) => !isDeciding(step) && step !== 'herkend').length - 1).toBeLessThanOrEqual(9)
+        expect(
+          path.filter((step) => !isDeciding(step) && step !== 'geheim' && step !== 'herkend').length - 1,
+        ).toBeLessThanOrEqual(9)
         expect(path.filter(isDeciding).length).toBeLessThanOrEqual(given.now === 'no' ? 3 : given.now ? 1 : 3)
         expect(new Set(path).size).toBe(path.length)
       }),
@@ -72,17 +74,28 @@ describe('questions of the form', () => {
         const all = answered({ now: 'no', situation: 'unknown', ...given }, chosen)
         const soFar: Record<string, unknown> = {}
         let before = Number.POSITIVE_INFINITY
+        let certain = 0
         for (const step of pathOf(all, tree)) {
           const progress = progressOf(step, soFar, tree)
           if (progress) {
             expect(progress.step).toBeLessThanOrEqual(progress.of)
             expect(progress.of).toBeLessThanOrEqual(before)
             before = progress.of
+            // A total that is said without "about" is the total for good.
+            if (certain > 0) expect(progress).toMatchObject({ of: certain, isAbout: false })
+            if (!progress.isAbout) certain = progress.of
           }
           for (const field of questions[step].fields) soFar[field] = all[field]
         }
       }),
     )
+  })
+
+  it('say exactly how many come once the deciding ones are past, also for who skipped them', () => {
+    const skipped: Answers = { now: 'no', situation: 'FF-120' }
+    expect(progressOf('wat', { now: 'no' }, tree)).toMatchObject({ step: 2, isAbout: true })
+    expect(progressOf('verhaal', skipped, tree)).toEqual({ step: 8, of: 10, isAbout: false })
+    expect(progressOf('uzelf', skipped, tree)).toEqual({ step: 10, of: 10, isAbout: false })
   })
 
   it('are each met by somebody', () => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
+import { bankNumber } from '#values'
 
 /** The questions of the form and what they offer. Keys of options: the field, a hyphen, the value. */
 export const questionText = defineText({
@@ -133,6 +134,7 @@ export const formText = defineText({
     next: 'Verder',
     addMissed: 'Iets toevoegen of verbeteren',
     line: 'Regel {line}: {message}',
+    orSkip: 'Of druk nog eens op “Verder”, dan slaat u dit over.',
     wipe: 'Wis alles en stop',
     wipeWhy: 'Wij verwijderen dan meteen alles wat u invulde.',
     gone: 'Uw antwoorden zijn gewist of ouder dan een dag. Begin opnieuw.',
@@ -144,17 +146,15 @@ export const formText = defineText({
     'door-2': 'Geef niets mee',
     'door-2-more': 'Geen pas, geen code, geen sieraden, geen telefoon. Een bank of de politie vraagt daar nooit om.',
     'door-3': 'Bel daarna zelf uw bank',
-    'door-3-more': 'Gebruik het nummer in uw bank-app of op de website van de bank.',
+    'door-3-more': bankNumber.nl.where,
     'phone-1': 'Hang op',
     'phone-1-more': 'Ook als de ander zegt dat dat niet mag. U doet niets verkeerd.',
     'phone-2': 'Kijkt er iemand mee? Zet het apparaat uit',
     'phone-2-more': 'Houd de aan-uitknop lang ingedrukt. Gebruik een ander apparaat om te bellen.',
     'phone-3': 'Bel zelf uw bank',
-    'phone-3-more':
-      'Gebruik het nummer in uw bank-app of op de website van de bank. Vraag of zij uw rekening willen blokkeren.',
+    'phone-3-more': `${bankNumber.nl.where} Staat uw toestel uit? Doe dit op een ander toestel. Vraag of de bank uw rekening blokkeert.`,
     'paid-1': 'Bel nu uw bank',
-    'paid-1-more':
-      'Gebruik het nummer in uw bank-app of op de website. Vraag: kunt u het geld terughalen, en mijn pas en rekening blokkeren?',
+    'paid-1-more': `${bankNumber.nl.where} Vraag: kunt u het geld terughalen, en mijn pas en rekening blokkeren?`,
     'paid-2': 'Bewaar alles',
     'paid-2-more': 'Berichten, nummers, betaalbewijzen. Wis niets.',
     'paid-3': 'Reageer niet meer op de ander',
@@ -165,6 +165,7 @@ export const formText = defineText({
     next: 'Continue',
     addMissed: 'Add or correct something',
     line: 'Line {line}: {message}',
+    orSkip: 'Or press “Continue” again to skip this.',
     wipe: 'Wipe everything and stop',
     wipeWhy: 'Everything you filled in is then removed at once.',
     gone: 'Your answers were wiped or are more than a day old. Please begin again.',
@@ -177,16 +178,15 @@ export const formText = defineText({
     'door-2': 'Hand over nothing',
     'door-2-more': 'No card, no code, no jewellery, no phone. A bank or the police never ask for that.',
     'door-3': 'After that, call your bank yourself',
-    'door-3-more': 'Use the number in your banking app or on the website of the bank.',
+    'door-3-more': bankNumber.en.where,
     'phone-1': 'Hang up',
     'phone-1-more': 'Even if the other says that you may not. You are doing nothing wrong.',
     'phone-2': 'Is somebody watching? Turn the device off',
     'phone-2-more': 'Keep the power button pressed. Use another device to call.',
     'phone-3': 'Call your bank yourself',
-    'phone-3-more': 'Use the number in your banking app or on the website of the bank. Ask them to block your account.',
+    'phone-3-more': `${bankNumber.en.where} Is your device off? Do this on another one. Ask them to block your account.`,
     'paid-1': 'Call your bank now',
-    'paid-1-more':
-      'Use the number in your banking app or on the website. Ask: can you get the money back, and block my card and account?',
+    'paid-1-more': `${bankNumber.en.where} Ask: can you get the money back, and block my card and account?`,
     'paid-2': 'Keep everything',
     'paid-2-more': 'Messages, numbers, proofs of payment. Delete nothing.',
     'paid-3': 'Do not answer the other party any more',

@@ -3,6 +3,7 @@ import type { Tree } from '#modules/taxonomy'
 import { type Answers, type DecidingStep, decidingSteps, moments, unknownSituation, victims } from './answers.ts'
 import { isUrgent, mayStillCome, questionsMet } from './deciding-answers.ts'
 import { isAllSaid, tellsIdentifiers } from './recognised.ts'
+import { secretKindsIn } from './secrets-in.ts'
 
 export const steps = [
   'nu',
@@ -14,6 +15,7 @@ export const steps = [
   'geld',
   'gegevens',
   'verhaal',
+  'geheim',
   'herkend',
   'bijlagen',
   'uzelf',
@@ -54,12 +56,23 @@ export const questions: Record<StepName, Question> = {
   verhaal: {
     fields: ['narrative'],
     isRequired: false,
-    next: (answers) => (tellsIdentifiers(answers) ? 'herkend' : 'bijlagen'),
+    next: (answers) => (hasNewSecret(answers) ? 'geheim' : afterSecrets(answers)),
   },
+  geheim: { fields: ['leftIn'], isRequired: false, next: afterSecrets },
   herkend: { fields: ['said'], isRequired: true, next: () => 'bijlagen' },
   bijlagen: { fields: [], isRequired: false, next: () => 'uzelf' },
   uzelf: { fields: ['own', 'name', 'email', 'phone', 'wantsHelp'], isRequired: false, next: () => 'controleer' },
   controleer: { fields: [], isRequired: false, next: () => null },
+}
+
+/** A secret in the story that the reporter was not warned about. */
+function hasNewSecret({ narrative = '', leftIn = '' }: Answers): boolean {
+  const kinds = secretKindsIn(narrative)
+  return kinds !== '' && kinds !== leftIn
+}
+
+function afterSecrets(answers: Answers): StepName {
+  return tellsIdentifiers(answers) ? 'herkend' : 'bijlagen'
 }
 
 /** The deciding question after so many of them, or who was deceived. */
@@ -82,15 +95,29 @@ export function pathOf(answers: Answers, tree: Tree): StepName[] {
   return path
 }
 
-/**
- * 'Question 3 of 12', or null on a page that asks nothing or that is only reached by "change". Questions that may still come are
- * counted along: the end may come nearer while somebody answers, it never moves away. What the story brings up belongs to the story.
- */
-export function progressOf(step: StepName, answers: Answers, tree: Tree): { step: number; of: number } | null {
-  const asking = pathOf(answers, tree).filter((each) => !['eerst', 'herkend', 'controleer'].includes(each))
-  const at = asking.findIndex((each) => each === (step === 'herkend' ? 'verhaal' : step))
-  return at < 0 ? null : { step: at + 1, of: asking.length + mayStillCome(answers, tree) }
+/** How far somebody is. `isAbout`: answers decide how many more come, so `of` is the most that it can be. */
+export interface Place {
+  step: number
+  of: number
+  isAbout: boolean
 }
+
+/**
+ * Null on a page that asks nothing or that is only reached by "change". A number without "about" never changes again; the most that
+ * can come never grows. What the story brings up belongs to the story.
+ */
+export function progressOf(step: StepName, answers: Answers, tree: Tree): Place | null {
+  const path = pathOf(answers, tree)
+  const asking = path.filter((each) => !['eerst', ...ofTheStory, 'controleer'].includes(each))
+  const at = asking.findIndex((each) => each === (ofTheStory.includes(step) ? 'verhaal' : step))
+  // Once past the deciding questions, also those that were skipped, everything that comes is known.
+  const isPast = path.indexOf(step) >= path.indexOf('wie')
+  const more = isPast ? 0 : mayStillCome(answers, tree)
+  const isAbout = !isPast && (more > 0 || answers.now === undefined || answers.situation === undefined)
+  return at < 0 ? null : { step: at + 1, of: asking.length + more, isAbout }
+}
+
+const ofTheStory: readonly StepName[] = ['geheim', 'herkend']
 
 /** The page before this one on the path; null on the first. A page that is only reached by "change" leads back to the check. */
 export function stepBefore(step: StepName, answers: Answers, tree: Tree): StepName | null {
@@ -102,6 +129,7 @@ export function stepBefore(step: StepName, answers: Answers, tree: Tree): StepNa
 /** After changing an answer from the check: a question that this brought up, or the check again. */
 export function afterChange(step: StepName, answers: Answers, tree: Tree): StepName {
   const following = questions[step].next(answers, tree)
+  if (following === 'geheim') return following
   const isBroughtUp = following !== null && isDeciding(following) && questionsMet(answers, tree).at(-1)?.answer === null
   return isBroughtUp ? following : isAllSaid(answers) ? 'controleer' : 'herkend'
 }

@@ -14,6 +14,10 @@ export const formMessages = defineMessages('reports', {
     nl: 'Vul hierboven uw telefoonnummer of e-mailadres in. Of kies “Nee”.',
     en: 'Give your phone number or e-mail address above. Or choose “No”.',
   },
+  storyTooLong: {
+    nl: 'Uw verhaal is {sent, number} tekens lang. Hier passen er {max, number} in. Maak het korter, of bewaar het als tekstbestand en voeg dat op de volgende pagina toe.',
+    en: 'Your story is {sent, number} characters long. There is room for {max, number} here. Make it shorter, or save it as a text file and add that on the next page.',
+  },
   tooManyLines: {
     nl: 'Hier passen {max} regels. Zet de belangrijkste erin; de rest kunt u in uw verhaal noemen.',
     en: 'There is room for {max} lines here. Give the most important ones; name the rest in your story.',

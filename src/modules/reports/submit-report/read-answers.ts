@@ -1,14 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  accountEndingsIn,
-  parseDateParts,
-  parseEmailAddress,
-  parseMoney,
-  parsePhone,
-  parseMunicipality,
-  type Problem,
-  recogniseIdentifier,
-} from '#values'
+import { accountEndingsIn, parseEmailAddress, parseMoney, parsePhone, parseMunicipality, type Problem } from '#values'
 import { optionOf } from '#modules/taxonomy'
 import { reportMessages } from '../report/report.text.ts'
 import {
@@ -20,8 +11,11 @@ import {
   unknownSituation,
   victims,
 } from './answers.ts'
+import { dayFrom } from './day-from.ts'
+import { identifierInLine, isPersonName } from './identifier-line.ts'
 import { questions, type StepName } from './question.ts'
 import { mostRecognised } from './recognised.ts'
+import { secretKindsIn, withoutSecrets } from './secrets-in.ts'
 import { formMessages } from './read-answers.text.ts'
 
 export interface EntryError {
@@ -40,26 +34,53 @@ export interface Knowledge {
   /** ISO date of today in the Netherlands. */
   today: string
   demoBankAllowed: boolean
+  /** What stands in a story where something was struck from it. */
+  struck: string
 }
 
 type Entries = RefusedEntries['entries']
 export type Read = { ok: true; answers: Answers } | { ok: false; errors: EntryError[] }
 
 const mostLines = 10
-const longest = { narrative: 10_000, name: 200, line: 2_048 }
+export const longestStory = 10_000
+const longest = { name: 200, line: 2_048 }
 
-/** Reads the entries of one page into the answers so far. On errors nothing changes and the entries can be shown again. */
-export function readAnswers(step: StepName, entries: Entries, answers: Answers, known: Knowledge): Read {
-  const errors: EntryError[] = []
-  const found = readers[step]?.(entries, errors, known) ?? {}
+/**
+ * Reads the entries of one page into the answers so far. On errors nothing changes and the entries can be shown again. `refused`: what was
+ * refused on this page before; who sends the same answer to an optional question again goes on without it.
+ */
+export function readAnswers(
+  step: StepName,
+  entries: Entries,
+  answers: Answers,
+  known: Knowledge,
+  refused: Entries | null = null,
+): Read {
+  const all: EntryError[] = []
+  const found = readers[step]?.(entries, all, known, answers) ?? {}
+  const errors = all.filter(({ field }) => !(refused && isOptional(field) && isSame(field, entries, refused)))
   if (errors.length > 0) return { ok: false, errors }
   const kept = Object.entries(answers).filter(([field]) => !questions[step].fields.includes(field as keyof Answers))
   const filled = Object.entries(found).filter(([, value]) => value !== undefined)
   return { ok: true, answers: Object.fromEntries([...kept, ...filled]) as Answers }
 }
 
+/** Questions that one may skip: not understood is said once, and never stops anybody. */
+export function isOptional(field: string): boolean {
+  return ['municipality', 'occurredOn', 'loss'].includes(field)
+}
+
+function isSame(field: string, entries: Entries, refused: Entries): boolean {
+  const written = (from: Entries) =>
+    Object.keys({ ...entries, ...refused })
+      .filter((name) => name === field || name.startsWith(`${field}-`))
+      .map((name) => one(from, name))
+      .join(' ')
+  return written(entries) === written(refused)
+}
+
 type Found = { [Field in keyof Answers]?: Answers[Field] | undefined }
-type Reader = (entries: Entries, errors: EntryError[], known: Knowledge) => Found
+type Reader = (entries: Entries, errors: EntryError[], known: Knowledge, answers: Answers) => Found
 
 const readers: Partial<Record<StepName, Reader>> = {
   nu: (entries, errors) => ({ now: choice(entries, 'now', moments, formMessages.chooseNow, errors) }),
@@ -81,9 +102,16 @@ const readers: Partial<Record<StepName, Reader>> = {
   gegevens: readIdentifiers,
   verhaal: (entries, errors) => {
     const narrative = one(entries, 'narrative').replace(/\r\n?/g, '\n')
-    tooLong('narrative', narrative, longest.narrative, errors)
+    const sent = narrative.length > longestStory ? [...narrative].length : 0
+    if (sent > longestStory)
+      errors.push({ field: 'narrative', code: formMessages.storyTooLong, values: { sent, max: longestStory } })
     return { narrative: narrative || undefined }
   },
+  // What is struck leaves the draft too; what stays in is not asked about again.
+  geheim: (entries, _errors, { struck }, { narrative = '' }) =>
+    one(entries, 'to') === 'leave'
+      ? { leftIn: secretKindsIn(narrative) }
+      : { narrative: withoutSecrets(narrative, struck) || undefined },
   herkend: (entries) => ({
     said: [entries.said ?? []]
       .flat()
@@ -103,12 +131,14 @@ function readDeciding(step: DecidingStep, entries: Entries, errors: EntryError[]
 }
 
 function readWhen(entries: Entries, errors: EntryError[], { channels, today }: Knowledge): Found {
-  const parts = {
-    day: one(entries, 'occurredOn-day'),
-    month: one(entries, 'occurredOn-month'),
-    year: one(entries, 'occurredOn-year'),
-  }
-  const date = Object.values(parts).every((part) => part === '') ? undefined : parseDateParts(parts)
+  const date = dayFrom(
+    {
+      day: one(entries, 'occurredOn-day'),
+      month: one(entries, 'occurredOn-month'),
+      year: one(entries, 'occurredOn-year'),
+    },
+    today,
+  )
   if (date?.ok === false) errors.push(fault('occurredOn', date.problem))
   if (date?.ok && date.value > today) errors.push({ field: 'occurredOn', code: reportMessages.dateInFuture })
   if (date?.ok && date.value < '1995-01-01') errors.push({ field: 'occurredOn', code: reportMessages.dateTooOld })
@@ -135,8 +165,8 @@ function readIdentifiers(entries: Entries, errors: EntryError[], { demoBankAllow
     const lines = linesOf(entries, field, errors)
     const options = { demoBankAllowed, ...(field === 'seller' && platform !== '' && { platform }) }
     lines.forEach((line, index) => {
-      const parsed = recogniseIdentifier(line, options)
-      if (parsed.ok || isAsIs || (field === 'paidTo' && accountEndingsIn(line).length > 0)) return
+      const parsed = identifierInLine(line, options)
+      if (parsed.ok || isAsIs || isPersonName(line) || (field === 'paidTo' && accountEndingsIn(line).length > 0)) return
       const problem = nameOnly(field, platform, parsed.problem)
       errors.push({ ...fault(field, problem), ...(lines.length > 1 && { line: index + 1 }) })
     })
@@ -196,7 +226,8 @@ function linesOf(entries: Entries, field: string, errors: EntryError[]): string[
     .filter((line) => line !== '')
   if (lines.length > mostLines) errors.push({ field, code: formMessages.tooManyLines, values: { max: mostLines } })
   for (const line of lines) tooLong(field, line, longest.line, errors)
-  return lines.slice(0, mostLines)
+  // What is too long is shown again, and not read.
+  return lines.slice(0, mostLines).filter(({ length }) => length <= longest.line)
 }
 
 function tooLong(field: string, text: string, max: number, errors: EntryError[]): void {

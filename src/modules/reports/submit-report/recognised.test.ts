@@ -36,6 +36,11 @@ describe('what stands in a story', () => {
     )
   })
 
+  it('gets three dots where it is cut, also after a full stop', () => {
+    const narrative = `Ik kreeg een link naar https://nep-winkel.example. Daarnaastgaathetgewoonverderzonderspatie en nog meer.`
+    expect(recognisedIn({ narrative })[0]?.sentence).toBe('Ik kreeg een link naar https://nep-winkel.example…')
+  })
+
   it('counts as its reporter says', () => {
     const narrative = `Ga naar https://ics-kaart-activeren.example en maak over. Het ging om ${account}.`
     expect(sent(narrative, ['site', 'paid-to'])).toEqual([

@@ -122,7 +122,8 @@ function sentenceAround(text: string, start: number, end: number): string {
   const before = isCutBefore ? text.slice(start - signsBefore, start).replace(/^\S*\s/, '') : text.slice(0, start)
   const after = isCutAfter ? text.slice(end, end + signsAfter).replace(/\s\S*$/, '') : text.slice(end)
   const sentence = onOneLine(`${before}${text.slice(start, end)}${after}`)
-  return `${isCutBefore ? '…' : ''}${sentence}${isCutAfter ? '…' : ''}`
+  // A full stop before the dots would make four, as if the address ended in them.
+  return `${isCutBefore ? '…' : ''}${isCutAfter ? `${sentence.replace(/[.…\s]+$/, '')}…` : sentence}`
 }
 
 function onOneLine(text: string): string {

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type EverydayKind, recogniseIdentifier } from '#values'
-import type { IdentifierRole } from '../report/identifier-role.ts'
+import { identifierInLine, saysMore } from './identifier-line.ts'
 import type { StatedIdentifier } from '../report/reported-matter.ts'
 import type { ContactDetails, SubmitReport } from '../receive-reports/submit-report.ts'
-import { type Answers, type IdentifierField, identifierFields } from './answers.ts'
+import { type Answers, type IdentifierField, identifierFields, roleOfField } from './answers.ts'
 import { chosenForm, isUrgent } from './deciding-answers.ts'
+import { longestStory } from './read-answers.ts'
 
-/** Which part a field stands for, and the kind of a line in it that we do not understand. */
-const meaning: Record<IdentifierField, { role: IdentifierRole; kind: EverydayKind }> = {
-  paidTo: { role: 'paid-to', kind: 'iban' },
-  contact: { role: 'contact', kind: 'phone' },
-  display: { role: 'display', kind: 'phone' },
-  site: { role: 'site', kind: 'web-address' },
-  seller: { role: 'seller', kind: 'user-name' },
+/** The kind of a line in a field that we do not understand. */
+const kindOfField: Record<IdentifierField, EverydayKind> = {
+  paidTo: 'iban',
+  contact: 'phone',
+  display: 'phone',
+  site: 'web-address',
+  seller: 'user-name',
 }
 
 /** Somebody at the door was met in person; somebody on the line called. */
@@ -32,7 +33,7 @@ export function reportFromAnswers(
     fraudForm: chosenForm(answers) ?? undefined,
     occurredOn: answers.occurredOn ?? (isUrgent(answers) ? options.today : undefined),
     contactChannel: channel,
-    narrative: answers.narrative,
+    narrative: storyOf(answers, options),
     lossInCents: answers.money === 'no' ? 0 : answers.lossInCents,
     victimKind: victim === undefined ? undefined : victim === 'company' ? 'company' : 'citizen',
     municipality: answers.municipality,
@@ -41,17 +42,15 @@ export function reportFromAnswers(
     identifiers: [
       ...(options.confirmed ?? []).map(({ text: value, ...rest }) => ({ ...rest, value })),
       ...identifierFields.flatMap((field) => {
-        const { role, kind } = meaning[field]
+        const [role, kind] = [roleOfField[field], kindOfField[field]]
         const platform = field === 'seller' ? answers.platform : undefined
         return (answers[field] ?? []).map((value) => {
-          const parsed = recogniseIdentifier(value, {
-            demoBankAllowed: options.demoBankAllowed,
-            ...(platform && { platform }),
-          })
+          const reading = { demoBankAllowed: options.demoBankAllowed, ...(platform && { platform }) }
+          const parsed = identifierInLine(value, reading)
           const found = parsed.ok ? parsed.value.kind : kind
           return {
             kind: found,
-            value,
+            value: parsed.ok && saysMore(value, reading) ? parsed.value.canonical : value,
             role,
             ...((found === 'user-name' || found === 'merchant') && platform && { platform }),
           }
@@ -60,6 +59,15 @@ export function reportFromAnswers(
     ],
     own: (answers.own ?? []).map((value) => ({ kind: ownKind(value, options.demoBankAllowed), value })),
   }
+}
+
+/** What stood beside an identifier in its field, such as whose account it is, is told with the story. */
+function storyOf(answers: Answers, { demoBankAllowed }: { demoBankAllowed: boolean }): string | undefined {
+  const told = identifierFields.flatMap((field) =>
+    (answers[field] ?? []).filter((line) => saysMore(line, { demoBankAllowed })),
+  )
+  const whole = [answers.narrative ?? '', ...told].filter(Boolean).join('\n\n')
+  return whole.length > longestStory ? answers.narrative : whole || undefined
 }
 
 function ownKind(value: string, demoBankAllowed: boolean): EverydayKind {

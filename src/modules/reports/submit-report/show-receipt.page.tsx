@@ -49,10 +49,11 @@ export async function loader(args: Route.LoaderArgs) {
   const what = t('summary', { form: form ?? t('unknown'), count })
   const { slot } = args.context.get(pageRequest)
   const [further, later] = [await slot('reports.own', found.id), await slot('reports.own-later', found.id)]
+  const [desk = null] = await slot('reports.own-complaint', found.id)
   // What follows needs the code, and whoever just sent the report need not type it.
   const headers = further.length > 0 ? { 'set-cookie': followedCode.cookieFor(ctx, code) } : undefined
   return data(
-    { code, what, receivedAt, organisation: controllerName, inCrisis, further, later },
+    { code, what, receivedAt, organisation: controllerName, inCrisis, further, later, desk },
     headers && { headers },
   )
 }
@@ -61,7 +62,7 @@ export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(receiptText, language)
   const complaint = translate(notAComplaintText, language)
-  const { code, what, receivedAt, organisation, inCrisis, further, later } = loaderData
+  const { code, what, receivedAt, organisation, inCrisis, further, later, desk } = loaderData
   return (
     <PublicPage title={t('title')}>
       {inCrisis && <CrisisNotice />}
@@ -88,11 +89,11 @@ export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
       />
       <Notice kind="warn" title={complaint('title')}>
         <Paragraph>
-          {complaint('who')} {complaint('where')}
+          {complaint('who')} {desk ? desk.explanation : complaint('where')}
         </Paragraph>
         <Paragraph>
-          <TextLink href={complaintAddress} external>
-            {complaint('link')}
+          <TextLink href={desk ? desk.href : complaintAddress} external={desk === null}>
+            {desk ? desk.title : complaint('link')}
           </TextLink>
         </Paragraph>
       </Notice>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineMessages, defineText } from '#foundation/text'
+import { bankNumber } from '#values'
 import { messageKindText } from './message-kind.text.ts'
 
 export const checkMessages = defineMessages('sharing', {
@@ -130,18 +131,19 @@ const ownText = defineText({
     doNotAnswer: 'Neem niet op, antwoord niet en bel niet terug.',
     doNotReply: 'Antwoord niet, en open niets wat u zo krijgt.',
     doNotOpen: 'Open de link niet en vul niets in.',
-    paidAlready: 'Al betaald of codes gegeven? Bel nu uw bank. Gebruik het nummer op uw pas of in de app.',
+    paidAlready: `Al betaald of codes gegeven? Bel nu uw bank. ${bankNumber.nl.where}`,
     toldAlready: 'Al iets ingevuld? Verander uw wachtwoord op de echte site.',
     reportIt: 'Meld wat er gebeurd is. Dan kunnen wij een ander waarschuwen.',
     notSafe: 'Ga niet alleen op dit antwoord af. Twijfelt u? Betaal dan niet.',
-    searchYourself: 'Zoek zelf het nummer of de site van de organisatie of persoon op, en vraag of het klopt.',
+    searchYourself:
+      'Vraag het na bij de organisatie of persoon zelf. Gebruik een nummer of adres dat u al had, niet een uit dit bericht of een zoekmachine.',
     payProtected:
       'Betaal zo dat u uw geld terug kunt krijgen: achteraf, bij het afhalen, of via de betaaldienst van de site.',
     serviceSaysNothing: 'Dat een winkel een bekende betaaldienst gebruikt, zegt niets over de winkel.',
     askSomebody: 'Laat iemand die u vertrouwt meekijken. Haast is een truc.',
     inDanger: 'Bent u in gevaar? Bel 112.',
     hangUp: 'Belt er nu iemand? Hang op.',
-    callYourself: 'Bel zelf het nummer dat op uw bankpas of in een oude brief staat.',
+    callYourself: bankNumber.nl.call,
     neverAsks:
       'Uw bank en de overheid vragen nooit om codes of om geld over te maken. Zij kijken ook nooit mee op uw toestel.',
     typeReal: 'Het adres van {organisation} is {site}. Typ dat zelf in uw browser, of gebruik de app.',
@@ -237,18 +239,19 @@ const ownText = defineText({
     doNotAnswer: 'Do not pick up, do not answer and do not call back.',
     doNotReply: 'Do not reply, and open nothing that you receive this way.',
     doNotOpen: 'Do not open the link and fill in nothing.',
-    paidAlready: 'Already paid or gave codes? Call your bank now. Use the number on your card or in the app.',
+    paidAlready: `Already paid or gave codes? Call your bank now. ${bankNumber.en.where}`,
     toldAlready: 'Already filled in something? Change your password on the real site.',
     reportIt: 'Report what happened. Then somebody else can be warned.',
     notSafe: 'Do not rely on this answer alone. In doubt? Then do not pay.',
-    searchYourself: 'Look up the number or site of the organisation or person yourself, and ask whether it is right.',
+    searchYourself:
+      'Ask the organisation or person themselves. Use a number or address that you already had, not one from this message or a search engine.',
     payProtected:
       'Pay in a way that lets you get your money back: afterwards, at pick-up, or by the payment service of the site.',
     serviceSaysNothing: 'That a shop uses a well-known payment service says nothing about the shop.',
     askSomebody: 'Let somebody you trust have a look. Hurry is a trick.',
     inDanger: 'Are you in danger? Call 112.',
     hangUp: 'Is somebody calling now? Hang up.',
-    callYourself: 'Call the number that is on your bank card or in an old letter yourself.',
+    callYourself: bankNumber.en.call,
     neverAsks: 'Your bank and the government never ask for codes, to transfer money, or to look along on your device.',
     typeReal: 'The address of {organisation} is {site}. Type it in your browser yourself, or use the app.',
     callReal: 'Rather call? The number of {organisation} is {phone}.',

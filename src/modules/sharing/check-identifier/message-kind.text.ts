@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
+import { bankNumber } from '#values'
 
 /** What a message seems to be, and the first thing to do then. Never that it is none, and never that something is safe. */
 export const messageKindText = defineText({
@@ -19,7 +20,7 @@ export const messageKindText = defineText({
     'first-FF-120': 'Verstuur niets en betaal niets. Log niet in via een link van de koper.',
     'first-FF-200': 'Klik niet op de link. Typ het adres van de organisatie zelf, of gebruik de app.',
     'first-FF-300': 'Betaal niets. Bel uw kind, vriend of familielid op het oude nummer.',
-    'first-FF-400': 'Hang op. Geef niets af en laat niemand meekijken. Bel zelf het nummer op uw bankpas.',
+    'first-FF-400': `Hang op. Geef niets af en laat niemand meekijken. Bel zelf uw bank. ${bankNumber.nl.where}`,
     'first-FF-500': 'Geef geen codes of kopie van uw paspoort. Verander uw wachtwoord op de echte site.',
     'first-FF-910': 'Maak geen geld over. Zoek de aanbieder op in het register van de AFM.',
     'first-FF-920': 'Maak geen geld over en stuur geen cadeaubon, hoe goed het contact ook voelt.',
@@ -48,7 +49,7 @@ export const messageKindText = defineText({
     'first-FF-120': 'Send nothing and pay nothing. Do not sign in through a link of the buyer.',
     'first-FF-200': 'Do not click the link. Type the address of the organisation yourself, or use the app.',
     'first-FF-300': 'Pay nothing. Call your child, friend or relative on the old number.',
-    'first-FF-400': 'Hang up. Hand over nothing and let nobody look along. Call the number on your bank card yourself.',
+    'first-FF-400': `Hang up. Hand over nothing and let nobody look along. Call your bank yourself. ${bankNumber.en.where}`,
     'first-FF-500': 'Give no codes and no copy of your passport. Change your password on the real site.',
     'first-FF-910': 'Transfer no money. Look the provider up in the register of the AFM.',
     'first-FF-920': 'Transfer no money and send no gift card, however good the contact feels.',

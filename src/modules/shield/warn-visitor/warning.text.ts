@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
+import { bankNumber } from '#values'
 
 export const warningText = defineText({
   nl: {
@@ -12,8 +13,7 @@ export const warningText = defineText({
     'go-yourself':
       'Wilt u iets regelen met {brand}? Typ het adres van {brand} dan zelf in, of bel het nummer dat u al kent.',
     entered: 'Heeft u hier eerder al iets ingevuld?',
-    'entered-bank':
-      'Bel dan nu uw bank, met het nummer op uw pas of in de app. Vraag om uw rekening en passen te blokkeren.',
+    'entered-bank': `Bel dan nu uw bank. ${bankNumber.nl.where} Vraag om uw rekening en passen te blokkeren.`,
     'entered-password': 'Heeft u een wachtwoord ingevuld? Verander het, overal waar u het gebruikt.',
     'entered-help': 'Stap voor stap: wat u nu kunt doen',
     promise: 'Wij bellen u nooit, en vragen nooit om geld, codes of toegang tot uw apparaat.',
@@ -32,8 +32,7 @@ export const warningText = defineText({
     'go-yourself':
       'Do you have something to arrange with {brand}? Type the address of {brand} yourself, or call the number you already know.',
     entered: 'Did you enter something here before?',
-    'entered-bank':
-      'Then call your bank now, on the number on your card or in the app. Ask to have your account and cards blocked.',
+    'entered-bank': `Then call your bank now. ${bankNumber.en.where} Ask to have your account and cards blocked.`,
     'entered-password': 'Did you enter a password? Change it, everywhere you use it.',
     'entered-help': 'Step by step: what you can do now',
     promise: 'We never call you, and never ask for money, codes or access to your device.',

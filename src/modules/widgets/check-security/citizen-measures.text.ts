@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { bankNumber } from '#values'
 import type { Measure } from './measure.ts'
 import { ownPasswords, twoStepMail, updates } from './shared-measures.text.ts'
 
@@ -12,8 +13,8 @@ export const citizenMeasures: readonly Measure[] = [
     },
     action: { nl: 'Zet het nummer van uw bank in uw telefoon', en: 'Put the number of your bank in your phone' },
     how: {
-      nl: 'U vindt het op uw bankpas of in uw bank-app. Zoek het niet op internet: daar staan ook nepnummers.',
-      en: 'You find it on your bank card or in your banking app. Do not search for it online: fake numbers are found there too.',
+      nl: `${bankNumber.nl.where} ${bankNumber.nl.never}`,
+      en: `${bankNumber.en.where} ${bankNumber.en.never}`,
     },
     worth: 10,
     link: '/oefenen/de-bank-belt',

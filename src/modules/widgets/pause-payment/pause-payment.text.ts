@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
+import { bankNumber } from '#values'
 
 export const pauseText = defineText({
   nl: {
@@ -25,7 +26,7 @@ export const pauseText = defineText({
     'no-sign': 'Wij zien geen bekend teken. Dat zegt niet dat het klopt.',
     signsTitle: 'Waar wij op letten',
     checkTitle: 'Ga het zo na',
-    check1: 'Zoek zelf het nummer op dat u al had: op uw pas, een oude rekening of in uw eigen contacten.',
+    check1: `Zegt iemand dat hij van uw bank is? ${bankNumber.nl.where} Bel een ander op het nummer dat u al had.`,
     check2: 'Bel, en vraag of het verzoek van hen komt.',
     check3: 'Klopt het niet, of twijfelt u nog? Betaal niet.',
     companyCheck1: 'Bel de afzender op het nummer uit uw eigen administratie.',
@@ -69,7 +70,7 @@ export const pauseText = defineText({
     'no-sign': 'We see no known sign. That does not say that it is right.',
     signsTitle: 'What we look at',
     checkTitle: 'Find out like this',
-    check1: 'Find the number you already had yourself: on your card, an old invoice or in your own contacts.',
+    check1: `Does somebody say to be your bank? ${bankNumber.en.where} Call anybody else on the number that you already had.`,
     check2: 'Call, and ask whether the request is theirs.',
     check3: 'Is it not right, or do you still doubt? Do not pay.',
     companyCheck1: 'Call the sender on the number in your own records.',

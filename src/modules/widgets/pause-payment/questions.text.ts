@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Bilingual } from '#foundation/text'
+import { bankNumber } from '#values'
 import type { Audience } from '../widget/widget.ts'
 
 export interface PauseAnswer {
@@ -51,8 +52,8 @@ const bank: Asker = {
   },
   advice: { nl: 'Hang op.', en: 'Hang up.' },
   how: {
-    nl: 'Een bank, de politie of een helpdesk vraagt u nooit om geld over te maken. Ook niet om een code te geven of mee te kijken. Bel daarna zelf, met het nummer op uw pas of in uw app.',
-    en: 'A bank, the police or a helpdesk never asks you to send money, give a code or let them look along. Then call yourself, on the number on your card or in your app.',
+    nl: `Een bank, de politie of een helpdesk vraagt u nooit om geld over te maken. Ook niet om een code te geven of mee te kijken. Bel daarna zelf uw bank. ${bankNumber.nl.where}`,
+    en: `A bank, the police or a helpdesk never asks you to send money, give a code or let them look along. Then call your bank yourself. ${bankNumber.en.where}`,
   },
 }
 

@@ -6,8 +6,8 @@ const hangUp = (to: string): Choice => ({
   text: { nl: '“Ik hang op en bel zelf de bank.”', en: '“I hang up and call the bank myself.”' },
   isWise: true,
   feedback: {
-    nl: 'Ophangen mag altijd. Terugbellen op het nummer van uw pas is de enige manier om zeker te weten wie er belt.',
-    en: 'You may always hang up. Calling back on the number on your card is the only way to know for sure who calls.',
+    nl: 'Ophangen mag altijd. Bel terug op het nummer in de app van uw bank. Alleen zo weet u zeker wie er belt.',
+    en: 'You may always hang up. Call back on the number in the app of your bank. Only then do you know for sure who calls.',
   },
 })
 
@@ -128,8 +128,8 @@ export const bankCalls: Script = {
     },
     gebeld: {
       said: {
-        nl: 'U belt uw bank, met het nummer op uw pas. Daar weten ze van niets. Uw geld staat er nog.',
-        en: 'You call your bank on the number on your card. They know of nothing. Your money is still there.',
+        nl: 'U belt uw bank, op het nummer in de app. Daar weten ze van niets. Uw geld staat er nog.',
+        en: 'You call your bank on the number in the app. They know of nothing. Your money is still there.',
       },
       sign: null,
       choices: [],

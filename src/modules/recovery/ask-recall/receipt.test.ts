@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The receipt tells people what fits them: who lost money calls the bank, who sold something has no payment to stop, a company has a desk of its own.
+import { describe, expect, it } from 'vitest'
+import { demoIban } from '#values'
+import { testContext } from '../../../../tests/context.ts'
+import { plainBrowser } from '../../../../tests/plain-browser.ts'
+import { testSite, textOf } from '../../../../tests/site.ts'
+
+const test = await testContext()
+const site = await testSite(test)
+
+async function receiptOf(told: { situation: string; victim: string; paidTo?: string }) {
+  const page = plainBrowser(site)
+  await page.post('/melden', { intent: 'begin' })
+  await page.post('/melden/nu', { now: 'no' })
+  await page.post('/melden/wat', { situation: told.situation })
+  await page.post('/melden/wie', { victim: told.victim })
+  await page.post('/melden/geld', { money: 'yes', loss: '480' })
+  if (told.paidTo) await page.post('/melden/gegevens', { paidTo: told.paidTo })
+  expect((await page.post('/melden/controleer', {})).to).toBe('/melden/ontvangen')
+  const html = await page.see('/melden/ontvangen')
+  return { text: textOf(html), html }
+}
+
+describe('the receipt', () => {
+  it('sends who lost money to the bank', async () => {
+    const { text } = await receiptOf({ situation: 'FF-110', victim: 'self' })
+    expect(text).toContain('Bel nu uw bank')
+    expect(text).toContain('Aangifte doen op politie.nl')
+    expect(text).not.toContain('Uw bedrijf kan de aangifte hier voorbereiden')
+  })
+
+  it('does not send a seller there, whose goods are gone, unless money went somewhere too', async () => {
+    expect((await receiptOf({ situation: 'FF-120', victim: 'self' })).text).not.toContain('Bel nu uw bank')
+    const paid = await receiptOf({ situation: 'FF-120', victim: 'self', paidTo: demoIban(4_901) })
+    expect(paid.text).toContain('Bel nu uw bank')
+  })
+
+  it('shows a company the complaint desk for companies', async () => {
+    const { text, html } = await receiptOf({ situation: 'FF-120', victim: 'company' })
+    expect(text).toContain('Uw bedrijf kan de aangifte hier voorbereiden')
+    expect(html).toContain('href="/aangifteloket"')
+    expect(text).not.toContain('Aangifte doen op politie.nl')
+  })
+})

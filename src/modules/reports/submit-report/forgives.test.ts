@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What people really fill in is taken, and an optional question stops nobody.
+import { describe, expect, it } from 'vitest'
+import { demoIban, formatIban } from '#values'
+import { asSystem } from '#foundation/access'
+import { listReportedMatter } from '#modules/reports'
+import { testContext } from '../../../../tests/context.ts'
+import { plainBrowser } from '../../../../tests/plain-browser.ts'
+import { testSite, textOf } from '../../../../tests/site.ts'
+import type { Answers } from './answers.ts'
+import { readAnswers } from './read-answers.ts'
+import { reportFromAnswers } from './report-from-answers.ts'
+
+const test = await testContext()
+const site = await testSite(test)
+const known = {
+  situations: ['FF-110'],
+  channels: [],
+  today: '2026-11-30',
+  demoBankAllowed: true,
+  struck: '[weggehaald]',
+}
+const read = (
+  step: Parameters<typeof readAnswers>[0],
+  entries: Record<string, string>,
+  refused: typeof entries | null = null,
+) => {
+  const found = readAnswers(step, entries, {}, known, refused)
+  return found.ok ? found.answers : found.errors.map(({ code }) => code)
+}
+const begun = async () => {
+  const page = plainBrowser(site)
+  await page.post('/melden', { intent: 'begin' })
+  await page.post('/melden/nu', { now: 'no' })
+  await page.post('/melden/wat', { situation: 'unknown' })
+  await page.post('/melden/vraag-1', {})
+  await page.post('/melden/wie', { victim: 'self' })
+  await page.post('/melden/geld', { money: 'no' })
+  return page
+}
+
+describe('an account with a name behind it', () => {
+  it('is taken at the page of numbers and names; the name goes with the story', async () => {
+    const line = `${formatIban(demoIban(4_801))} / K. Bakker`
+    const answers = read('gegevens', { paidTo: line, seller: 'Jan de Vries' }) as Answers
+    expect(answers).toMatchObject({ paidTo: [line], seller: ['Jan de Vries'] })
+    const report = reportFromAnswers(
+      { ...answers, narrative: 'Zo ging het.' },
+      { today: known.today, demoBankAllowed: true },
+    )
+    expect(report.identifiers).toMatchObject([
+      { kind: 'iban', value: demoIban(4_801), role: 'paid-to' },
+      { role: 'seller', value: 'Jan de Vries' },
+    ])
+    expect(report.narrative).toBe(`Zo ging het.\n\n${line}`)
+  })
+
+  it('counts as that account once it is sent', async () => {
+    const page = await begun()
+    const line = `${formatIban(demoIban(4_802))} / K. Bakker`
+    expect((await page.post('/melden/gegevens', { paidTo: line })).to).toBe('/melden/verhaal')
+    expect((await page.post('/melden/controleer', {})).to).toBe('/melden/ontvangen')
+    await test.settle()
+    const [row] = (await test.ctx.db.pool.query('select id from reports.report order by received_at desc limit 1')).rows
+    const [matter] = await listReportedMatter(asSystem(test.ctx, 'test'), [row.id])
+    expect(matter).toMatchObject({ stated: [{ kind: 'iban', text: demoIban(4_802) }], narrative: line })
+    const seen = await test.ctx.db.pool.query(
+      `select i.canonical from identifiers.sighting s join identifiers.identifier i on i.id = s.identifier_id where s.report_id = $1 and s.role = 'paid-to'`,
+      [row.id],
+    )
+    expect(seen.rows).toEqual([{ canonical: demoIban(4_802) }])
+  })
+
+  it('is still refused when it is no account and no name', () => {
+    expect(read('gegevens', { paidTo: 'NL12' })).not.toHaveProperty('paidTo')
+    expect(read('gegevens', { seller: 'oplichter123' })).toEqual(['values.user-name.platform-missing'])
+  })
+})
+
+describe('amounts, days and places', () => {
+  it.each([
+    ['480,-', 48_000],
+    ['€ 480,- euro', 48_000],
+    ['€480', 48_000],
+  ])('takes the amount %s', (loss, cents) =>
+    expect(read('geld', { money: 'yes', loss })).toMatchObject({ lossInCents: cents }),
+  )
+
+  it.each([
+    [{ day: '29', month: 'nov', year: '26' }, '2026-11-29'],
+    [{ day: '29', month: '11', year: '' }, '2026-11-29'],
+    [{ day: '24', month: 'dec', year: '' }, '2025-12-24'],
+    [{ day: '29 nov', month: '', year: '' }, '2026-11-29'],
+    [{ day: '29-11-26', month: '', year: '' }, '2026-11-29'],
+    [{ day: '29 november 2026', month: '', year: '' }, '2026-11-29'],
+    [{ day: '3', month: '5', year: '99' }, '1999-05-03'],
+  ])('takes the day %o', ({ day, month, year }, expected) => {
+    const entries = { 'occurredOn-day': day, 'occurredOn-month': month, 'occurredOn-year': year }
+    expect(read('wanneer', entries)).toMatchObject({ occurredOn: expected })
+  })
+
+  it('knows Den Bosch, and asks whether Den Bosh is meant', () => {
+    expect(read('wie', { victim: 'self', municipality: 'Den Bosch' })).toMatchObject({ municipality: 'GM0796' })
+    expect(readAnswers('wie', { victim: 'self', municipality: 'Den Bosh' }, {}, known)).toMatchObject({
+      errors: [{ code: 'values.municipality.near', values: { name: expect.stringContaining('Hertogenbosch') } }],
+    })
+  })
+
+  it('says once what it does not understand, and lets everybody go on', async () => {
+    const page = await begun()
+    const asked = { victim: 'self', municipality: 'Nergenshuizen aan Zee' }
+    expect((await page.post('/melden/wie', asked)).to).toBe('/melden/wie')
+    const shown = await page.see('/melden/wie')
+    expect(shown).toContain('Of druk nog eens op “Verder”, dan slaat u dit over.')
+    expect((await page.post('/melden/wie', asked)).to).toBe('/melden/wanneer')
+    expect(read('geld', { money: 'yes', loss: 'best veel' })).toEqual(['values.money.not-an-amount'])
+    expect(read('geld', { money: 'yes', loss: 'best veel' }, { money: 'yes', loss: 'best veel' })).toEqual({
+      money: 'yes',
+    })
+    // Another answer is looked at anew, and what must be answered is still asked.
+    expect(read('geld', { money: 'yes', loss: 'weinig' }, { money: 'yes', loss: 'best veel' })).toHaveLength(1)
+    expect(read('wie', { municipality: 'x' }, { municipality: 'x' })).toEqual(['reports.choose-victim'])
+  })
+})
+
+describe('the check', () => {
+  it('shows what was filled in, everything of the other party in one list, and the rest behind one fold', async () => {
+    const page = await begun()
+    const [typed, told] = [demoIban(4_811), demoIban(4_812)]
+    await page.post('/melden/gegevens', { paidTo: typed })
+    await page.post('/melden/verhaal', { narrative: `Daarna wilden zij ook geld op ${told}.` })
+    const said =
+      /name="said"[\s\S]*?<option value="([^"]+)" selected/.exec(await page.see('/melden/herkend'))?.[1] ?? ''
+    await page.post('/melden/herkend', { said })
+    const html = await page.see('/melden/controleer')
+    const text = textOf(html)
+    expect(text.match(/Niet ingevuld/g)).toHaveLength(1)
+    const [before = '', fold = ''] = text.split('Niet ingevuld')
+    expect(fold).toContain('Over u')
+    expect(before).not.toContain('Over u')
+    const [, list = ''] = before.split('Nummers, adressen en namen van de ander')
+    expect(list).toContain(typed)
+    expect(list).toContain(told)
+    expect(html).toContain('href="/melden/uzelf?wijzig"')
+  })
+})
+
+describe('back', () => {
+  it('leads from the files to what was read in the story', async () => {
+    const page = await begun()
+    expect(await page.see('/melden/bijlagen')).toContain('href="/melden/verhaal"')
+    await page.post('/melden/verhaal', { narrative: `Ik betaalde aan ${demoIban(4_821)}.` })
+    expect(await page.see('/melden/bijlagen')).toMatch(/dw-back" href="\/melden\/herkend"/)
+  })
+})
+
+describe('a secret in the story', () => {
+  const narrative = 'Mijn BSN is 123456782 en pincode 4711. Zo kregen ze alles.'
+
+  it('is named without being repeated, and struck with one press', async () => {
+    const page = await begun()
+    expect((await page.post('/melden/verhaal', { narrative })).to).toBe('/melden/geheim')
+    const shown = textOf(await page.see('/melden/geheim'))
+    expect(shown).toContain('een burgerservicenummer en een pincode')
+    expect(shown).not.toMatch(/123456782|4711/)
+    expect((await page.post('/melden/geheim', { to: 'strike' })).to).toBe('/melden/bijlagen')
+    const story = await page.see('/melden/verhaal')
+    expect(story).toContain('Mijn BSN is [weggehaald] en pincode [weggehaald]. Zo kregen ze alles.')
+    expect((await page.get('/melden/geheim')).status).toBe(303)
+  })
+
+  it('stops nobody: it may stay, and is not asked about again', async () => {
+    const page = await begun()
+    await page.post('/melden/verhaal', { narrative })
+    expect((await page.get('/melden/controleer')).status).toBe(200)
+    expect((await page.post('/melden/geheim', { to: 'leave' })).to).toBe('/melden/bijlagen')
+    expect((await page.post('/melden/verhaal', { narrative })).to).toBe('/melden/bijlagen')
+    expect((await page.post('/melden/controleer', {})).to).toBe('/melden/ontvangen')
+  })
+})

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  type EverydayIdentifier,
+  findIdentifiers,
+  identifierKey,
+  type Parsed,
+  recogniseIdentifier,
+  storedIdentifier,
+} from '#values'
+
+type Options = { demoBankAllowed: boolean; platform?: string }
+
+/** The identifier of one line, also where people wrote whose it is beside it: 'NL58 … / K. Bakker'. */
+export function identifierInLine(line: string, options: Options): Parsed<EverydayIdentifier> {
+  const parsed = recogniseIdentifier(line, options)
+  if (parsed.ok) return parsed
+  const [one, ...others] = new Map(
+    findIdentifiers(line, options).map((found) => [identifierKey(found), found]),
+  ).values()
+  const alone = one && others.length === 0 ? storedIdentifier(one.kind, one.canonical) : null
+  return alone ? { ok: true, value: alone as EverydayIdentifier } : parsed
+}
+
+/** Whether a line says more than its identifier, so that the words beside it must not be lost. */
+export function saysMore(line: string, options: Options): boolean {
+  return !recogniseIdentifier(line, options).ok && identifierInLine(line, options).ok
+}
+
+/** A name of somebody, as people write it: 'K. Bakker', 'Jan de Vries'. A user name is one word. */
+export function isPersonName(line: string): boolean {
+  return /^\p{L}[\p{L}'’-]*\.?(?:[ .]\s?\p{L}[\p{L}'’-]*\.?){1,5}$/u.test(line)
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Where the number of one's bank stands is said in one way: a card may be with the fraudster, and a search engine sells the first place.
+import { globSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+
+const root = resolve(import.meta.dirname, '../..')
+
+const traps = [
+  /nummer[^.'`]{0,40}\b(?:op|van) (?:uw|je|de) (?:bank)?pas\b/i,
+  /number\b[^.'`]{0,40}\bon (?:your|the|a) (?:bank )?card\b/i,
+  /\b(?:oude brief|old letter)\b/i,
+  /\bzoek (?:zelf )?(?:het|uw|zelf het) (?:telefoon)?nummer(?! van de organisatie)[^.'`]*\bop\b/i,
+  /\bzoek het nummer zelf op\b/i,
+  /\b(?:find|look up|search for) the number(?! of the organisation)[^.'`]*\byourself\b/i,
+  /nummer[^.'`]{0,40}op de website van (?:de|uw) bank/i,
+]
+
+/** What somebody once told, and how words are read. */
+const told =
+  /\.test\.|fixture|voices-of|lone-stories|demo-story|demo-schemes|lexicon|read-roles|read-text|read-facets|bank-number|pocket/
+
+test('no text sends anybody to their card, an old letter or a search engine for the number of their bank', () => {
+  const files = globSync('src/**/*.{ts,tsx}', { cwd: root }).filter((file) => !told.test(file))
+  expect(files.length).toBeGreaterThan(2_000)
+  const found = files.flatMap((file) =>
+    readFileSync(join(root, file), 'utf8')
+      .split('\n')
+      .flatMap((line, index) =>
+        !/^\s*\/?\*/.test(line) && traps.some((trap) => trap.test(line)) ? [`${file}:${index + 1} ${line.trim()}`] : [],
+      ),
+  )
+  expect(found).toEqual([])
+})
