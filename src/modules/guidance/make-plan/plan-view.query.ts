@@ -10,7 +10,7 @@ import { noCodes, noMoney, noRecovery } from '../show-first-advice/shared-steps.
 import { sources } from '../show-first-advice/sources.ts'
 import { lettersFor } from '../write-letter/letter.ts'
 import { planOf } from './plan.ts'
-import { type Plan, planIn } from './plan-code.ts'
+import { type Plan, planIn, tickPlaceOf } from './plan-code.ts'
 import type { ShownPlan, ShownStep } from './shown-plan.ts'
 import { stepWords } from './words.text.ts'
 
@@ -38,9 +38,10 @@ export function stepsOf(ctx: Pick<Context, 'language'>, plan: Plan): ShownStep[]
 }
 
 export function stepsIn({ language }: Pick<Context, 'language'>, { answers, done }: Plan): ShownStep[] {
+  const places = tickPlaceOf(answers)
   return planOf(answers).map(({ step, clock }) => ({
     id: step.id,
-    number: step.number,
+    number: places.get(step.id) ?? 0,
     clock,
     ...stepWords[step.id][language],
     done: done.includes(step.id),
