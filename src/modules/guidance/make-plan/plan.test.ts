@@ -176,6 +176,13 @@ describe('whatever is answered', () => {
           answers.now?.includes('remote') ||
           answers.gave?.some((one) => one === 'login' || one === 'bank-card' || one === 'device')
         if (!lost) return
+        // A password of something else, and a mule whom the bank refused, need another step.
+        if (answers.case?.some((one) => one === 'hacked' || one === 'threat-mail')) return
+        if (
+          answers.what?.includes('geldezel') &&
+          (answers.bank?.includes('refused') || answers.case?.includes('summoned'))
+        )
+          return
         const call = answers.what?.includes('geldezel') ? 'mule-call-bank' : 'call-bank'
         const spoken = { called: 'bank-status', refused: 'bank-complaint' } as Partial<Record<string, string>>
         expect(ofTable(answers)).toContain(spoken[answers.bank?.[0] ?? ''] ?? call)
