@@ -179,7 +179,7 @@ export const map = [
   {
     name: 'guidance',
     owns: 'first advice per fraud form, plans of steps, emergency steps in other languages and who stands for their words, the home page, how it works',
-    calls: ['partners', 'taxonomy', 'reports', 'sharing', 'statistics'],
+    calls: ['partners', 'taxonomy', 'reports', 'sharing', 'statistics', 'recovery'],
     themes: ['victims'],
     dutch: 'hulp en uitleg',
   },

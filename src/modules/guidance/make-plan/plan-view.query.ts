@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import { addressIn, type Language, translate } from '#foundation/text'
+import { dutchDay, formatCalendarDate, workingDaysAfter } from '#values'
 import { muleText } from '../leave-money-mule/leave-money-mule.text.ts'
 import { findPoints } from '../show-first-advice/find-points.query.ts'
 import { sayNumbers } from '../show-first-advice/say-numbers.query.ts'
@@ -14,6 +15,9 @@ import { type Plan, planIn, tickPlaceOf } from './plan-code.ts'
 import type { ShownPlan, ShownStep } from './shown-plan.ts'
 import { stepWords } from './words.text.ts'
 
+/** Working days that a bank has to answer a complaint about a payment (art. 101 of the second payment services directive). */
+const bankDays = 15
+
 /** The plan in a code, in the language of the reader; null when the code holds none. */
 export async function findPlan(ctx: Context, code: string): Promise<ShownPlan | null> {
   const plan = planIn(code)
@@ -23,12 +27,16 @@ export async function findPlan(ctx: Context, code: string): Promise<ShownPlan | 
   const advice = adviceFor(plan.answers.what?.[0] ?? '') ?? adviceFor('iets-anders')
   const isBusiness = plan.answers.who?.some((who) => who === 'company' || who === 'entrepreneur')
   const used = new Set(planOf(plan.answers).map(({ step }) => step.source))
+  const letters = lettersFor(plan.answers).map(({ id }) => id)
   return {
     code,
     ...said,
     points: advice ? await findPoints(ctx, { ...advice, audience: isBusiness ? 'business' : advice.audience }) : [],
     sources: [...used].map((id) => sources[id]),
-    letters: lettersFor(plan.answers).map(({ id }) => id),
+    letters,
+    answerBy: letters.includes('vergoeding')
+      ? formatCalendarDate(workingDaysAfter(dutchDay(ctx.now()), bankDays), language)
+      : null,
   }
 }
 
