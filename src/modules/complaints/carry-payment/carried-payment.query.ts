@@ -6,7 +6,7 @@ import { askBanks, paymentNames } from '../forms/payments.data.ts'
 import type { TypedAnswers } from '../write-complaint/typed-answers.ts'
 
 /** A payment that somebody of a company typed elsewhere, sealed in the browser for an hour until they begin a complaint. */
-const kept = keptCode({ name: 'dijkwacht_betaling', purpose: 'complaints.carried-payment', seconds: 3_600 })
+const kept = keptCode({ name: 'dijkwacht_betaling', purpose: 'complaints.carry', seconds: 3_600 })
 
 export interface CarriedPayment {
   fromAccount: string

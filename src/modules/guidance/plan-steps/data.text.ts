@@ -10,12 +10,12 @@ export const dataWords: WordsOf<DataStepId> = {
   'dispute-provider': {
     nl: {
       title: 'meld het bij het bedrijf waar het gebeurde',
-      how: 'Zoek zelf het nummer op de site van dat bedrijf en vraag naar de fraudeafdeling. Schrijf dat u niets afsloot en dat het identiteitsfraude is. Vraag om het contract te blokkeren. Betaal de rekening niet, en laat hem niet liggen.',
+      how: 'Bel de klantenservice van dat bedrijf en vraag naar de fraudeafdeling. Typ het webadres zelf in. Schrijf dat u niets afsloot en dat het identiteitsfraude is. Vraag om het contract te blokkeren. Betaal de rekening niet, en laat hem niet liggen.',
       why: 'Dit bedrijf kan het misbruik stoppen. Van uw eigen rekening is niets weg.',
     },
     en: {
       title: 'tell the company where it happened',
-      how: 'Find the number on the site of that company yourself and ask for the fraud desk. Write that you signed nothing and that it is identity fraud. Ask to block the contract. Do not pay the bill, and do not ignore it.',
+      how: 'Call customer service of that company and ask for the fraud desk. Type the web address yourself. Write that you signed nothing and that it is identity fraud. Ask to block the contract. Do not pay the bill, and do not ignore it.',
       why: 'This company can stop the misuse. Nothing is gone from your own account.',
     },
   },

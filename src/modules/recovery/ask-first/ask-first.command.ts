@@ -4,7 +4,7 @@ import { codeOfPage, fileWithReceipt, findOwnReport, listReportedMatter } from '
 import { dutchDay } from '#values'
 import { askRecall } from '../ask-recall/ask-recall.command.ts'
 import type { Payment } from '../recall/stored-recall.ts'
-import type { Told } from './told-in-plan.query.ts'
+import type { Told } from './plan-situation.query.ts'
 
 /**
  * Asks both banks for somebody who did not report yet: what they typed of the payment becomes their report, in one transaction with the request. Gives

@@ -23,7 +23,7 @@ import { paths } from '../recall/addresses.ts'
 import { recallMessages } from '../recall/recall.text.ts'
 import { askFirst } from './ask-first.command.ts'
 import { firstText } from './ask-first.text.ts'
-import { toldInPlan } from './told-in-plan.query.ts'
+import { toldInPlan } from './plan-situation.query.ts'
 import type { Route } from './+types/ask-first.page.ts'
 
 export const meta: Route.MetaFunction = ({ location }) => [

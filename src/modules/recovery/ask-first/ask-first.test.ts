@@ -57,7 +57,7 @@ describe('asking the banks before reporting', () => {
     const asked = await browser.see(page)
     expect(asked).toContain('De banken zijn gevraagd')
     expect(asked).toMatch(/[0-9A-Z]{5}(-[0-9A-Z]{5}){3}/)
-    expect(asked).not.toContain('/aangifteloket"')
+    expect(asked).not.toContain('In het aangifteloket staat')
     expect(await browser.see('/mijn-melding/terughalen')).toContain('€ 640')
     // A second click asks once.
     const again = plainBrowser(site)

@@ -11,7 +11,7 @@ export interface Told {
   isJustNow: boolean
 }
 
-const kept = keptCode({ name: 'dijkwacht_situatie', purpose: 'recovery.told-in-plan', seconds: 3_600 })
+const kept = keptCode({ name: 'dijkwacht_situatie', purpose: 'recovery.plan-situation', seconds: 3_600 })
 const nothing: Told = { form: null, isCompany: false, isJustNow: false }
 
 export const toldInPlan = {
