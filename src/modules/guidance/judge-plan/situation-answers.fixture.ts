@@ -46,7 +46,7 @@ hs-0e7645c2 | what=identiteit case=hacked gave=login contact=in-touch | change-p
 hs-1755cca2 | what=gekocht-niet-geleverd paid=transfer ago=eight-weeks gave=identity | new-document | ask-whose-account, report-seller
 hs-2d31cc3e | what=factuur case=demand paid=ideal ago=three-days contact=in-touch | bank-stop | file-complaint, get-advice, check-claim
 hs-8c2b8362 | what=gekocht-niet-geleverd paid=credit-card ago=eight-weeks | keep-evidence, file-complaint | report-seller, file-complaint
-eigen-deur-pas-afgegeven | what=nepagent gave=bank-card,login | call-police | file-complaint
+eigen-deur-pas-afgegeven | what=nepagent gave=bank-card | call-police | file-complaint
 eigen-koop-ideal-net | what=gekocht-niet-geleverd now=just-paid paid=ideal | keep-evidence | file-complaint, report-seller
 eigen-koop-ideal-weken | what=gekocht-niet-geleverd paid=ideal ago=eight-weeks | bank-back | report-seller, report-here
 eigen-bedrijf-ceo-gisteren | what=factuur case=order who=entrepreneur paid=transfer ago=three-days | stop-payments | file-complaint-company

@@ -88,7 +88,12 @@ describe('the steps of somebody who was scammed', () => {
   it('are shown in order, with a code that holds nothing else', async () => {
     const page = await answer(plainBrowser(site), calledByBank)
     expect(page).toContain('href="/hulp/verder"')
-    const order = ['hang op', 'zet uw computer of telefoon uit', 'laat internetbankieren blokkeren', 'wijzig uw wachtwoorden']
+    const order = [
+      'hang op',
+      'zet uw computer of telefoon uit',
+      'laat internetbankieren blokkeren',
+      'wijzig uw wachtwoorden',
+    ]
     const places = order.map((title) => page.indexOf(title))
     expect(places).toEqual([...places].sort((one, other) => one - other))
     expect(places[0]).toBeGreaterThan(0)

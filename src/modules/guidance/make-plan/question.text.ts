@@ -87,8 +87,8 @@ const nl: AllWords = {
     title: 'Wat heeft de ander nog meer?',
     why: 'Dan weten wij wat u moet blokkeren. Schrijf de gegevens zelf nergens op. Niets van dit alles? Ga dan verder.',
     options: {
-      login: 'Een wachtwoord, pincode of code van mij',
-      'bank-card': 'Mijn bankpas',
+      login: 'Een wachtwoord, inlogcode of code uit een sms van mij',
+      'bank-card': 'Mijn bankpas, misschien met mijn pincode',
       identity: 'Een kopie van mijn paspoort of identiteitskaart, of mijn burgerservicenummer',
       device: 'Hij zat in mijn computer of telefoon, of ik installeerde een programma',
       images: 'Foto’s of video’s van mij waarmee hij kan dreigen',
@@ -211,8 +211,8 @@ const en: AllWords = {
     title: 'What else do they have?',
     why: 'So we know what to block. Never write the details themselves down. None of these? Then go on.',
     options: {
-      login: 'A password, PIN or code of mine',
-      'bank-card': 'My bank card',
+      login: 'A password, login code or code from a text message of mine',
+      'bank-card': 'My bank card, perhaps with my PIN',
       identity: 'A copy of my passport or identity card, or my citizen service number',
       device: 'They were in my computer or phone, or I installed a program',
       images: 'Photos or videos of me with which they can threaten',

@@ -58,8 +58,14 @@ export async function action(args: Route.ActionArgs) {
   const headers = new Headers()
   try {
     const read = readPayment(one, { now: ctx.now(), demoBankAllowed: !ctx.settings.isProduction })
-    if ('faults' in read)
-      throw new Refusal(read.faults[0]?.code ?? recallMessages.noAmount, { status: 422, fields: read.faults })
+    if ('faults' in read) {
+      const [first] = read.faults
+      throw new Refusal(first?.code ?? recallMessages.noAmount, {
+        status: 422,
+        fields: read.faults,
+        ...(first?.values && { values: first.values }),
+      })
+    }
     const { network } = args.context.get(pageRequest)
     const token = one('token') || ctx.newId()
     const code = await askFirst(ctx, { token, payment: read.payment, told, network })
