@@ -110,41 +110,6 @@ reading('who was scammed', (program) => {
     await context.close()
   })
 
-  test('who paid by iDEAL an hour ago asks both banks from the plan on one screen, and types nothing twice', async () => {
-    const context = await program.browser.newContext({ ...phone, javaScriptEnabled: false })
-    const page = await context.newPage()
-    const answers: Record<string, RegExp> = {
-      'Gebeurt er nú iets?': /minder dan een uur geleden/,
-      'Wat lijkt er het meest op?': /Ik kocht iets/,
-      'Voor wie vult u dit in?': /^Voor mijzelf$/,
-      'Hoe ging er geld weg?': /^Met iDEAL/,
-    }
-    await page.goto(`${program.url}/hulp/plan`)
-    for (let asked = 0; asked < 10 && !(await steps(page).isVisible()); asked++) {
-      const choice = answers[(await page.getByRole('heading', { level: 1 }).innerText()).trim()]
-      if (choice) await page.locator('main label').filter({ hasText: choice }).click()
-      await Promise.all([page.waitForEvent('load'), button(page, 'Verder').click()])
-    }
-    expect(await page.getByRole('heading', { level: 2 }).first().innerText()).toContain('bel zelf uw bank')
-    expect(await page.locator('main').innerText()).not.toMatch(/pas (laten )?blokkeren/)
-    await page.getByText('laat ons beide banken nu ook vragen').click()
-    await page.getByRole('link', { name: /Vraag de banken in één scherm/ }).click()
-    await page.getByRole('heading', { level: 1, name: 'Vraag de banken uw geld terug te halen' }).waitFor()
-    await fits(page)
-    expect(await page.getByLabel('Op welke dag?').inputValue()).not.toBe('')
-    expect(await page.getByLabel('Rond welk uur?').inputValue()).not.toBe('')
-    await page.getByLabel('Hoeveel betaalde u?').fill('640')
-    await page.getByLabel('Van welke rekening betaalde u?').fill(demoIban(2_600_001))
-    await page.getByLabel('Naar welke rekening ging het geld?').fill(demoIban(9_960_000_001))
-    await page.getByLabel(/Ik deed deze betaling zelf/).check()
-    await button(page, /Vraag de banken/).click()
-    await page.getByRole('heading', { level: 1, name: 'De banken zijn gevraagd' }).waitFor()
-    await staysWhole(page)
-    await page.getByRole('link', { name: 'Kijk wat de banken antwoorden' }).click()
-    expect(await page.locator('main').innerText()).toContain('€ 640')
-    await context.close()
-  })
-
   test('reads everything in high contrast, and with letters twice as large', async () => {
     const context = await program.browser.newContext({ ...phone, forcedColors: 'active' })
     const page = await context.newPage()
