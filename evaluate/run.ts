@@ -8,6 +8,7 @@ import type { Evaluation } from './evaluation.ts'
 import { extraction } from './extraction/extraction.ts'
 import { linking } from './linking/linking.ts'
 import { messages } from './messages/messages.ts'
+import { plan } from './plan/plan.ts'
 import { roles } from './roles/roles.ts'
 import { shield } from './shield/shield.ts'
 import { signals } from './signals/signals.ts'
@@ -22,6 +23,7 @@ const evaluations: readonly Evaluation[] = [
   signals,
   effects,
   crisis,
+  plan,
 ]
 
 const { values, positionals: wanted } = parseArgs({

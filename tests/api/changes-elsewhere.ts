@@ -92,6 +92,7 @@ export const changesElsewhere: Record<string, string> = {
   '/mijn-melding/bericht': 'src/modules/replies/ask-mail/pages.test.ts',
   '/mijn-melding/bericht/bevestigen': 'src/modules/replies/ask-mail/pages.test.ts',
   '/mijn-melding/bericht/afmelden/:token': 'src/modules/replies/ask-mail/pages.test.ts#/mijn-melding/bericht/afmelden/',
+  '/hulp/geld-terugvragen': 'src/modules/recovery/ask-first/ask-first.test.ts',
   '/mijn-melding/terughalen': 'src/modules/recovery/list-recalls/pages.test.ts',
   '/werkbank/terughalen/melding/:id':
     'src/modules/recovery/ask-for-caller/ask-for-caller.test.ts#/werkbank/terughalen/melding/',

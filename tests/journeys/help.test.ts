@@ -44,7 +44,7 @@ async function staysWhole(page: Page): Promise<void> {
 /** From the first question to the steps, looking at each page. */
 async function makePlan(page: Page, url: string, look: (page: Page) => Promise<void> = async () => {}): Promise<void> {
   await page.goto(`${url}/hulp/plan`)
-  for (let asked = 0; asked < 9 && !(await steps(page).isVisible()); asked++) {
+  for (let asked = 0; asked < 10 && !(await steps(page).isVisible()); asked++) {
     await look(page)
     const title = (await page.getByRole('heading', { level: 1 }).innerText()).trim()
     const choice = said[title]
@@ -145,7 +145,7 @@ reading('who was scammed', (program) => {
     await tabTo('Krijg een lijst')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Gebeurt er nú iets?' }).waitFor()
-    for (let asked = 0; asked < 9 && !(await steps(page).isVisible()); asked++) {
+    for (let asked = 0; asked < 10 && !(await steps(page).isVisible()); asked++) {
       const title = (await page.getByRole('heading', { level: 1 }).innerText()).trim()
       if (said[title]) {
         await page.getByRole('main').locator('input:not([type=hidden])').first().waitFor()

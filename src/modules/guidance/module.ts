@@ -20,6 +20,7 @@ const pages: readonly Page[] = [
   { path: 'hulp/plan/stappen.json', file: 'keep-plan/give-copy', ...open },
   { path: 'hulp/plan/stappen.html', file: 'make-plan/give-file', ...open },
   { path: 'hulp/plan/stappen.ics', file: 'make-plan/give-calendar', ...open },
+  { path: 'hulp/plan/terughalen', file: 'ask-back/go-ask-back', ...open },
   { path: 'hulp/brieven', file: 'write-letter/list-letters', ...open },
   {
     path: 'hulp/brieven/:brief',
@@ -28,6 +29,7 @@ const pages: readonly Page[] = [
     script: { file: 'write-letter/write-letter' },
   },
   { path: 'hulp/brieven/:brief/bestand', file: 'write-letter/give-letter', ...open },
+  { path: 'hulp/bel-uw-bank', file: 'call-bank/call-bank', ...open },
   { path: 'hulp/taal', file: 'show-emergency/choose-language', ...open },
   { path: 'hulp/taal/:taal', file: 'show-emergency/show-emergency', ...open },
   {

@@ -42,6 +42,7 @@ export default defineModule({
   },
   pages: [
     { path: 'mijn-melding/terughalen', file: 'ask-recall/ask-recall', allow: 'anyone', script: false },
+    { path: 'hulp/geld-terugvragen', file: 'ask-first/ask-first', allow: 'anyone', script: false },
     { path: 'werkbank/terughalen', file: 'list-recalls/list-recalls', allow: follow, script: false, menu: deskMenu },
     {
       path: 'werkbank/terughalen/cijfers',

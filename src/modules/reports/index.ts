@@ -46,6 +46,7 @@ export { openPacked, sealPacked } from './upload-reports/upload-content.query.ts
 export { isShortened } from './file-reports/shortened-number.ts'
 export { submitReports } from './receive-reports/submit-reports.command.ts'
 export type { SubmitOptions, SubmitReport } from './receive-reports/submit-report.ts'
+export { codeOfPage, fileWithReceipt } from './submit-report/file-with-receipt.command.ts'
 export { beginWithStory } from './submit-report/begin-with-story.command.ts'
 export { correctIdentifier } from './correct-identifier/correct-identifier.command.ts'
 export { type IdentifierRole, identifierRoles, rolesOfKind, statedRoleOf } from './report/identifier-role.ts'

@@ -13,6 +13,7 @@ import { ActionLink, TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
 import { paths, sectionPath } from '../complaint/addresses.ts'
+import { carriedAnswers, withoutPayment } from '../carry-payment/carried-payment.query.ts'
 import { complaintForms } from '../forms/forms.ts'
 import type { Route } from './+types/begin.page.ts'
 import { readBegin } from './read-begin.query.ts'
@@ -49,12 +50,15 @@ export async function action(args: Route.ActionArgs) {
   const entries = { ...entriesOf(await args.request.formData()), intent }
   let id: string
   try {
-    id = await beginComplaint(ctx, readBegin(entries))
+    id = await beginComplaint(ctx, { ...readBegin(entries), answers: carriedAnswers(ctx, args.request) })
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
     return data(answered, { status })
   }
-  throw redirect(addressIn(ctx.language, sectionPath(id, 'wie')), 303)
+  throw redirect(addressIn(ctx.language, sectionPath(id, 'wie')), {
+    status: 303,
+    headers: { 'set-cookie': withoutPayment(ctx) },
+  })
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { anyAnswers } from '../make-plan/answers.fixture.ts'
-import { codeOf, planIn } from '../make-plan/plan-code.ts'
+import { codeOf, planIn, tickPlaceOf } from '../make-plan/plan-code.ts'
 import { planOf } from '../make-plan/plan.ts'
 import { emptied, isSamePlan, type PlanCopy, toggled } from './kept-copy.ts'
 import { offlinePage } from './offline-page.ts'
@@ -43,9 +43,10 @@ it('a device ticks a step as the site does, and undoes it', () => {
       const planned = planOf(answers)
       const { step } = planned[chance % planned.length] ?? {}
       if (!step) return
-      const steps = planned.map(({ step: { id, number } }) => ({
+      const places = tickPlaceOf(answers)
+      const steps = planned.map(({ step: { id } }) => ({
         id,
-        number,
+        number: places.get(id) ?? 0,
         title: id,
         how: '',
         why: '',

@@ -4,6 +4,9 @@ export const paths = {
   questions: '/hulp/plan',
   steps: '/hulp/plan/stappen',
   file: '/hulp/plan/stappen.html',
+  bank: '/hulp/bel-uw-bank',
+  /** To where both banks are asked. */
+  askBack: '/hulp/plan/terughalen',
   languages: '/hulp/taal',
   translations: '/werkbank/vertalingen',
   letters: '/hulp/brieven',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlanStep } from './step.ts'
 import { aftercareSteps } from '../plan-steps/aftercare.ts'
+import { bankSteps } from '../plan-steps/bank.ts'
 import { dangerSteps } from '../plan-steps/danger.ts'
 import { dataSteps } from '../plan-steps/data.ts'
 import { moneySteps } from '../plan-steps/money.ts'
@@ -11,6 +12,7 @@ import { othersSteps } from '../plan-steps/others.ts'
 export const steps = [
   ...dangerSteps,
   ...muleSteps,
+  ...bankSteps,
   ...moneySteps,
   ...dataSteps,
   ...othersSteps,

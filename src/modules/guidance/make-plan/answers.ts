@@ -24,18 +24,72 @@ export const choices = {
     'nepagent',
   ],
   who: ['adult', 'minor', 'entrepreneur', 'company', 'helper'],
-  /** By which means money went. */
-  paid: ['transfer', 'credit-card', 'direct-debit', 'payment-service', 'crypto', 'gift-card', 'cash'],
+  /** By which means money, or what is worth it, went. */
+  paid: [
+    'transfer',
+    'credit-card',
+    'direct-debit',
+    'payment-service',
+    'crypto',
+    'gift-card',
+    'cash',
+    'ideal',
+    'card-machine',
+    'money-transfer',
+    'goods',
+  ],
   ago: ['hour', 'three-days', 'eight-weeks', 'longer'],
   /** What else the other has. */
   gave: ['login', 'bank-card', 'identity', 'device', 'images'],
   contact: ['recovery', 'in-touch', 'over'],
-  bank: ['not-called', 'called'],
+  bank: ['not-called', 'called', 'refused'],
+  /** Of some kinds what exactly; `casesOf` says which fit. */
+  case: [
+    'contract',
+    'account',
+    'adverts',
+    'hacked',
+    'leak',
+    'money-received',
+    'lent-out',
+    'summoned',
+    'rubbish',
+    'child',
+    'false-proof',
+    'payment-link',
+    'delays',
+    'false-invoice',
+    'order',
+    'ghost',
+    'love',
+    'blackmail',
+    'threat-mail',
+    'demand',
+  ],
 } as const
 
 export type Question = keyof typeof choices
 export type Choice<Q extends Question> = (typeof choices)[Q][number]
+/** In the order of the code of a plan, and of the keys of a call-taker. */
 export const questions = Object.keys(choices) as Question[]
+/** In the order in which they are asked. */
+export const askedOrder = [
+  'now',
+  'what',
+  'case',
+  ...questions.filter((one) => !['now', 'what', 'case'].includes(one)),
+] as Question[]
+
+/** Which cases fit a kind; a kind that is left out has none, and is not asked for one. */
+export const casesOf: { readonly [What in Choice<'what'>]?: readonly Choice<'case'>[] } = {
+  identiteit: ['contract', 'account', 'adverts', 'hacked', 'leak'],
+  geldezel: ['money-received', 'lent-out', 'summoned'],
+  'gekocht-niet-geleverd': ['rubbish', 'child'],
+  'verkocht-niet-betaald': ['false-proof', 'payment-link', 'delays'],
+  factuur: ['false-invoice', 'order', 'ghost', 'demand'],
+  dating: ['love', 'blackmail'],
+  'iets-anders': ['threat-mail', 'demand'],
+}
 
 /** Of these somebody may choose several, or none: the empty list is an answer too. */
 export const severalOf = ['now', 'paid', 'gave'] as const satisfies readonly Question[]
@@ -45,12 +99,13 @@ export type Answers = { [Q in Question]?: readonly Choice<Q>[] }
 
 /** The question that comes next; null when everything that matters here was asked. */
 export function nextQuestion(answers: Answers): Question | null {
-  return questions.find((question) => answers[question] === undefined && matters(question, answers)) ?? null
+  return askedOrder.find((question) => answers[question] === undefined && matters(question, answers)) ?? null
 }
 
 /** Nobody is asked what their earlier answers already say. */
 function matters(question: Question, { now, what, paid, gave }: Answers): boolean {
   const hasPaid = (paid?.length ?? 0) > 0
+  if (question === 'case') return what?.some((one) => casesOf[one]) === true
   if (question === 'ago') return hasPaid && !now?.includes('just-paid')
   if (question !== 'bank') return true
   const canBeRobbed = gave?.some((one) => one === 'login' || one === 'bank-card' || one === 'device') === true

@@ -65,7 +65,7 @@ function viewOf(answers: Answers, question: Question, chosen: readonly string[],
     chosen: [...chosen],
     title: words.title,
     why: words.why,
-    options: optionsOf(question, language),
+    options: optionsOf(question, language, answers.what?.[0]),
     isSeveral: (severalOf as readonly Question[]).includes(question),
     // Only what came of what was answered, and not everything at once.
     first: urgent.slice(0, 2),

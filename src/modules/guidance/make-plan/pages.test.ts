@@ -11,7 +11,7 @@ const site = await testSite(test)
 /** Fills in the questions one after the other, as they come; a question that is not named is passed by. */
 async function answer(browser: PlainBrowser, given: Record<string, string | string[]>) {
   let page = await browser.see(paths.questions)
-  for (let asked = 0; asked < 9; asked++) {
+  for (let asked = 0; asked < 10; asked++) {
     const hidden = [...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)]
     const fields: Record<string, string | string[]> = {}
     for (const [, name = '', value = ''] of hidden) fields[name] = [fields[name] ?? [], value].flat()
@@ -21,7 +21,7 @@ async function answer(browser: PlainBrowser, given: Record<string, string | stri
     if (sent.status === 303) return browser.see(paths.steps)
     page = sent.html
   }
-  throw new Error('more than eight questions')
+  throw new Error('more than nine questions')
 }
 
 const codeIn = (page: string) => /[0-9A-Z]{5}(?:-[0-9A-Z]{5}){3}/.exec(page)?.[0] ?? ''
@@ -88,7 +88,12 @@ describe('the steps of somebody who was scammed', () => {
   it('are shown in order, with a code that holds nothing else', async () => {
     const page = await answer(plainBrowser(site), calledByBank)
     expect(page).toContain('href="/hulp/verder"')
-    const order = ['hang op', 'zet uw computer of telefoon uit', 'bel zelf uw bank', 'wijzig uw wachtwoorden']
+    const order = [
+      'hang op',
+      'zet uw computer of telefoon uit',
+      'laat internetbankieren blokkeren',
+      'wijzig uw wachtwoorden',
+    ]
     const places = order.map((title) => page.indexOf(title))
     expect(places).toEqual([...places].sort((one, other) => one - other))
     expect(places[0]).toBeGreaterThan(0)

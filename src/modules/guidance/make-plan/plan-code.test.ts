@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
+import { bitsOfCode, codeOfBits } from '#values'
 import { describe, expect, it } from 'vitest'
 import { anyAnswers } from './answers.fixture.ts'
 import { type Answers, choices } from './answers.ts'
-import { codeOf, planIn } from './plan-code.ts'
+import { codeOf, planIn, tickPlaceOf } from './plan-code.ts'
+import { tickPlaces } from './tick-places.ts'
 import { steps } from './all-steps.ts'
 
 describe('the code of a plan', () => {
   it('gives back every answer and every tick, however it is typed', () => {
     fc.assert(
-      fc.property(anyAnswers, fc.subarray(steps.map(({ id }) => id)), (answers, done) => {
+      fc.property(anyAnswers, fc.func(fc.boolean()), (answers, isDone) => {
+        const done = steps.map(({ id }) => id).filter((id) => tickPlaceOf(answers).has(id) && isDone(id))
         const code = codeOf({ answers, done })
         expect(code).toMatch(/^[0-9A-Z]{5}(-[0-9A-Z]{5}){3}$/)
         expect(planIn(code.toLowerCase().replaceAll('-', ' '))).toEqual({ answers, done })
@@ -17,7 +20,7 @@ describe('the code of a plan', () => {
     )
   })
 
-  it('stays the same through the years', () => {
+  it('gives its answers through the years, whatever became of the rules', () => {
     const answers: Answers = {
       now: ['calling'],
       what: ['bankhelpdesk'],
@@ -25,8 +28,14 @@ describe('the code of a plan', () => {
       paid: ['transfer'],
       ago: ['hour'],
     }
-    expect(codeOf({ answers, done: ['hang-up'] })).toBe('34160-J0000-00000-0004H')
-    expect(planIn('34160-J0000-00000-0004H')).toEqual({ answers, done: ['hang-up'] })
+    expect(planIn('2J0K0-0J000-C0000-0001Y')?.answers).toEqual(answers)
+  })
+
+  it('of other rules gives no ticks: they would stand at other steps', () => {
+    const done = ['hang-up']
+    const bits = bitsOfCode(codeOf({ answers: { now: ['calling'] }, done })) ?? 0n
+    expect(planIn(codeOfBits(bits))?.done).toEqual(done)
+    expect(planIn(codeOfBits(bits ^ (1n << BigInt(tickPlaces))))).toEqual({ answers: { now: ['calling'] }, done: [] })
   })
 
   it('is refused when a sign is wrong or when it holds no plan', () => {
@@ -38,10 +47,15 @@ describe('the code of a plan', () => {
   })
 
   it('has a place for every step and every choice', () => {
-    expect(new Set(steps.map(({ number }) => number)).size).toBe(steps.length)
-    for (const { number } of steps) expect(number >= 1 && number <= 55).toBe(true)
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        expect(tickPlaceOf(answers).size).toBeLessThanOrEqual(tickPlaces)
+      }),
+    )
     // One more than these and the edition goes up.
     expect(choices.now.length).toBeLessThanOrEqual(6)
     expect(choices.what.length).toBeLessThanOrEqual(14)
+    expect(choices.case.length).toBeLessThanOrEqual(30)
+    expect(choices.paid.length).toBeLessThanOrEqual(11)
   })
 })

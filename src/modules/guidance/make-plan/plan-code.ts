@@ -2,6 +2,7 @@
 import { bitsOfCode, codeOfBits } from '#values'
 import { type Answers, type Choice, choices, type Question, questions, severalOf } from './answers.ts'
 import { steps } from './all-steps.ts'
+import { planOf } from './plan.ts'
 import { tickPlaces } from './tick-places.ts'
 
 export interface Plan {
@@ -11,29 +12,53 @@ export interface Plan {
 }
 
 /** Goes up when a place changes its meaning; an older code is then no plan any more. A choice added at the end of its question changes none. */
-const edition = 1n
+const edition = 2n
 /** Places for the answer to one question: a place for each of several, or a number for one of them; and whether it was asked. */
-const places: Record<Question, number> = { now: 7, what: 4, who: 3, paid: 8, ago: 3, gave: 6, contact: 3, bank: 2 }
+const places: Record<Question, number> = {
+  now: 7,
+  what: 4,
+  who: 3,
+  paid: 12,
+  ago: 3,
+  gave: 6,
+  contact: 3,
+  bank: 3,
+  case: 5,
+}
+/** Of the rules by which the ticks were given a place. */
+const markPlaces = 4
 
 const isSeveral = (question: Question) => (severalOf as readonly Question[]).includes(question)
 
+/** The same as long as no step comes, goes or changes when it is taken: ticks of other rules would stand at other steps. */
+const rulesMark = BigInt(
+  [...JSON.stringify(steps)].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 65_521, 7) % 2 ** markPlaces,
+)
+
+/** The place of the tick of each step of this plan, from 1: they stand in the order of the list of all steps. */
+export function tickPlaceOf(answers: Answers): ReadonlyMap<string, number> {
+  const own = new Set(planOf(answers).map(({ step }) => step.id))
+  return new Map(steps.filter(({ id }) => own.has(id)).map(({ id }, index) => [id, index + 1]))
+}
+
 /**
  * The whole plan as a code that somebody can write down: we keep nothing of it. From the highest place down: the edition, the answers in
- * the order of the questions, the ticks. One of several: 0 is "not asked", the highest number "asked and skipped", the others the choice.
- * Some of several: the highest place says that it was asked.
+ * the order of the questions, the mark of the rules, the ticks. One of several: 0 is "not asked", the highest number "asked and skipped", the
+ * others the choice. Some of several: the highest place says that it was asked.
  */
 export function codeOf({ answers, done }: Plan): string {
   let bits = edition
   for (const question of questions) bits = (bits << BigInt(places[question])) | BigInt(answerBits(question, answers))
-  const ticks = steps.reduce((sum, { id, number }) => (done.includes(id) ? sum | (1n << BigInt(number - 1)) : sum), 0n)
-  return codeOfBits((bits << BigInt(tickPlaces)) | ticks)
+  let ticks = 0n
+  for (const [id, place] of tickPlaceOf(answers)) if (done.includes(id)) ticks |= 1n << BigInt(place - 1)
+  return codeOfBits((((bits << BigInt(markPlaces)) | rulesMark) << BigInt(tickPlaces)) | ticks)
 }
 
-/** The plan in a code, however it is typed. Null when it holds none. */
+/** The plan in a code, however it is typed. Null when it holds none. A code of older rules gives its answers, and no ticks. */
 export function planIn(text: string): Plan | null {
   const bits = bitsOfCode(text)
   if (bits === null) return null
-  let place = tickPlaces + Object.values(places).reduce((sum, one) => sum + one, 0)
+  let place = tickPlaces + markPlaces + Object.values(places).reduce((sum, one) => sum + one, 0)
   if (bits >> BigInt(place) !== edition) return null
   const answers: { [Q in Question]?: readonly string[] } = {}
   for (const question of questions) {
@@ -42,8 +67,9 @@ export function planIn(text: string): Plan | null {
     if (read === null) return null
     if (read !== 'not-asked') answers[question] = read
   }
-  const done = steps.filter(({ number }) => (bits >> BigInt(number - 1)) & 1n).map(({ id }) => id)
-  return { answers: answers as Answers, done }
+  const isOfTheseRules = ((bits >> BigInt(tickPlaces)) & ((1n << BigInt(markPlaces)) - 1n)) === rulesMark
+  const ticked = [...tickPlaceOf(answers as Answers)].filter(([, at]) => (bits >> BigInt(at - 1)) & 1n)
+  return { answers: answers as Answers, done: isOfTheseRules ? ticked.map(([id]) => id) : [] }
 }
 
 function answerBits(question: Question, answers: Answers): number {

@@ -1,41 +1,87 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
+import { addressIn, type Language, translate } from '#foundation/text'
 import { Button } from '#ui/button'
+import { Details } from '#ui/details'
+import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
-import { TextLink } from '#ui/link'
-import { Steps } from '#ui/steps'
+import { ActionLink, TextLink } from '#ui/link'
 import { Paragraph } from '#ui/text'
 import { HowAndWhy } from '../show-first-advice/how-and-why.page.tsx'
+import { partsOf } from '../show-first-advice/phone-numbers.ts'
+import { WithNumbers } from '../show-first-advice/with-numbers.page.tsx'
+import { paths } from './addresses.ts'
 import { planText } from './make-plan.text.ts'
 import type { ShownStep } from './shown-plan.ts'
+import './plan.css'
 
-/** Steps with a button each to say that it is done; stands in the form that keeps the plan. */
-export function PlanSteps({ steps, isLater }: { steps: readonly ShownStep[]; isLater?: boolean }) {
+/** What to press for this step: the number in its words, else the page on which it is done. */
+function goOf(step: ShownStep, language: Language): { href: string; text: string } | null {
+  const t = translate(planText, language)
+  if (step.href === addressIn(language, paths.bank)) return { href: step.href, text: t('goBank') }
+  if (step.href === addressIn(language, paths.askBack)) return { href: step.href, text: t('goRecall') }
+  if (step.href) return { href: step.href, text: t('go') }
+  const number = partsOf(step.how).find(({ href }) => href !== null)
+  return number?.href ? { href: number.href, text: t('call', { number: number.text }) } : null
+}
+
+/** The step that comes first, with its reason above everything else; stands in the form that keeps the plan. */
+export function FirstStep({ step }: { step: ShownStep }) {
+  const language = useLanguage()
+  const t = translate(planText, language)
+  const go = goOf(step, language)
+  return (
+    <section className="dw-first-step">
+      <p className="dw-first-step__kicker">{t('first')}</p>
+      <Heading level={2}>{t(step.clock, { what: step.title })}</Heading>
+      <Paragraph>{step.why}</Paragraph>
+      <Paragraph>
+        <WithNumbers sentence={step.how} />
+      </Paragraph>
+      {go && (
+        <Paragraph>
+          <ActionLink href={go.href} hiddenText={step.title} primary>
+            {go.text}
+          </ActionLink>
+        </Paragraph>
+      )}
+      <Done step={step} />
+    </section>
+  )
+}
+
+/** The steps after it, each with a button to say that it is done. */
+export function PlanSteps({ steps }: { steps: readonly ShownStep[] }) {
+  const language = useLanguage()
+  const t = translate(planText, language)
+  return (
+    <ol className="dw-checklist">
+      {steps.map((step) => {
+        const go = goOf(step, language)
+        return (
+          <li key={step.id}>
+            <Details summary={t(step.clock, { what: step.title })}>
+              <HowAndWhy how={step.how} why={step.why} />
+              {go && (
+                <Paragraph>
+                  <TextLink href={go.href} hiddenText={step.title}>
+                    {go.text}
+                  </TextLink>
+                </Paragraph>
+              )}
+            </Details>
+            <Done step={step} />
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+function Done({ step }: { step: ShownStep }) {
   const t = translate(planText, useLanguage())
   return (
-    <Steps
-      headingLevel={isLater ? 3 : 2}
-      firstLarge={!isLater}
-      steps={steps.map((step) => ({
-        title: t(step.clock, { what: step.title }),
-        body: (
-          <>
-            <HowAndWhy how={step.how} why={step.why} />
-            {step.href && (
-              <Paragraph>
-                <TextLink href={step.href} hiddenText={step.title}>
-                  {t('go')}
-                </TextLink>
-              </Paragraph>
-            )}
-          </>
-        ),
-        action: (
-          <Button appearance="secondary" name="toggle" value={step.id} hiddenText={step.title}>
-            {t('done')}
-          </Button>
-        ),
-      }))}
-    />
+    <Button appearance="secondary" name="toggle" value={step.id} hiddenText={step.title}>
+      {t('done')}
+    </Button>
   )
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import { addressIn, type Language, translate } from '#foundation/text'
+import { dutchDay, formatCalendarDate, workingDaysAfter } from '#values'
 import { muleText } from '../leave-money-mule/leave-money-mule.text.ts'
 import { findPoints } from '../show-first-advice/find-points.query.ts'
 import { sayNumbers } from '../show-first-advice/say-numbers.query.ts'
@@ -10,9 +11,12 @@ import { noCodes, noMoney, noRecovery } from '../show-first-advice/shared-steps.
 import { sources } from '../show-first-advice/sources.ts'
 import { lettersFor } from '../write-letter/letter.ts'
 import { planOf } from './plan.ts'
-import { type Plan, planIn } from './plan-code.ts'
+import { type Plan, planIn, tickPlaceOf } from './plan-code.ts'
 import type { ShownPlan, ShownStep } from './shown-plan.ts'
 import { stepWords } from './words.text.ts'
+
+/** Working days that a bank has to answer a complaint about a payment (art. 101 of the second payment services directive). */
+const bankDays = 15
 
 /** The plan in a code, in the language of the reader; null when the code holds none. */
 export async function findPlan(ctx: Context, code: string): Promise<ShownPlan | null> {
@@ -23,12 +27,16 @@ export async function findPlan(ctx: Context, code: string): Promise<ShownPlan | 
   const advice = adviceFor(plan.answers.what?.[0] ?? '') ?? adviceFor('iets-anders')
   const isBusiness = plan.answers.who?.some((who) => who === 'company' || who === 'entrepreneur')
   const used = new Set(planOf(plan.answers).map(({ step }) => step.source))
+  const letters = lettersFor(plan.answers).map(({ id }) => id)
   return {
     code,
     ...said,
     points: advice ? await findPoints(ctx, { ...advice, audience: isBusiness ? 'business' : advice.audience }) : [],
     sources: [...used].map((id) => sources[id]),
-    letters: lettersFor(plan.answers).map(({ id }) => id),
+    letters,
+    answerBy: letters.includes('vergoeding')
+      ? formatCalendarDate(workingDaysAfter(dutchDay(ctx.now()), bankDays), language)
+      : null,
   }
 }
 
@@ -38,9 +46,10 @@ export function stepsOf(ctx: Pick<Context, 'language'>, plan: Plan): ShownStep[]
 }
 
 export function stepsIn({ language }: Pick<Context, 'language'>, { answers, done }: Plan): ShownStep[] {
+  const places = tickPlaceOf(answers)
   return planOf(answers).map(({ step, clock }) => ({
     id: step.id,
-    number: step.number,
+    number: places.get(step.id) ?? 0,
     clock,
     ...stepWords[step.id][language],
     done: done.includes(step.id),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '#foundation/text'
-import type { Choice, Question } from './answers.ts'
+import { casesOf, type Choice, type Question } from './answers.ts'
 
 interface QuestionWords<Q extends Question> {
   title: string
@@ -38,7 +38,7 @@ const nl: AllWords = {
       techhelpdesk: 'Een “helpdesk” wilde mijn computer overnemen',
       identiteit: 'Iemand gebruikt mijn naam, gegevens of account',
       belegging: 'Ik legde geld in bij een belegging of crypto',
-      dating: 'Iemand die ik online leerde kennen, vroeg geld of beelden',
+      dating: 'Iemand die ik online leerde kennen, vroeg geld of dreigt met beelden',
       factuur: 'Een valse factuur, of een valse opdracht om te betalen',
       'geld-terug-beloofd': 'Iemand belooft mijn geld terug te halen',
       geldezel: 'Iemand gebruikte mijn rekening of pas',
@@ -60,13 +60,17 @@ const nl: AllWords = {
     title: 'Hoe ging er geld weg?',
     why: 'Per manier van betalen kunt u iets anders doen. Ging er geen geld weg? Ga dan verder.',
     options: {
-      transfer: 'Overgemaakt van mijn rekening, met iDEAL of een betaalverzoek',
+      transfer: 'Overgemaakt van mijn rekening naar een rekeningnummer',
+      ideal: 'Met iDEAL, of via een betaalverzoek of link',
+      'card-machine': 'Gepind of betaald met mijn bankpas',
       'credit-card': 'Met een creditcard',
       'direct-debit': 'Afgeschreven van mijn rekening (incasso)',
-      'payment-service': 'Met PayPal, Klarna of een andere betaaldienst',
+      'payment-service': 'Met PayPal, Klarna of via het platform',
       crypto: 'Met crypto',
       'gift-card': 'Met cadeaukaarten',
-      cash: 'Met contant geld, of ik gaf spullen mee',
+      cash: 'Contant geld meegegeven, of sieraden of goud',
+      'money-transfer': 'Contant verstuurd via een geldkantoor (Western Union of MoneyGram)',
+      goods: 'Geen geld: ik gaf of verstuurde spullen die ik verkocht',
     },
   },
   ago: {
@@ -83,8 +87,8 @@ const nl: AllWords = {
     title: 'Wat heeft de ander nog meer?',
     why: 'Dan weten wij wat u moet blokkeren. Schrijf de gegevens zelf nergens op. Niets van dit alles? Ga dan verder.',
     options: {
-      login: 'Een wachtwoord, pincode of code van mij',
-      'bank-card': 'Mijn bankpas',
+      login: 'Een wachtwoord, inlogcode of code uit een sms van mij',
+      'bank-card': 'Mijn bankpas, misschien met mijn pincode',
       identity: 'Een kopie van mijn paspoort of identiteitskaart, of mijn burgerservicenummer',
       device: 'Hij zat in mijn computer of telefoon, of ik installeerde een programma',
       images: 'Foto’s of video’s van mij waarmee hij kan dreigen',
@@ -102,7 +106,33 @@ const nl: AllWords = {
   bank: {
     title: 'Heeft u uw bank al gebeld?',
     why: 'Dan zetten wij niet op uw lijst wat u al deed.',
-    options: { 'not-called': 'Nee, nog niet', called: 'Ja' },
+    options: { 'not-called': 'Nee, nog niet', called: 'Ja', refused: 'Ja, en de bank vergoedt niets' },
+  },
+  case: {
+    title: 'Wat past er het best bij?',
+    why: 'Zo krijgt u de eerste stap die bij u past. Past er niets? Ga dan verder.',
+    options: {
+      contract: 'Iemand sloot een abonnement, lening of bestelling af op mijn naam',
+      account: 'Iemand opende een bankrekening op mijn naam',
+      adverts: 'Iemand licht anderen op met mijn naam',
+      hacked: 'Iemand zit in mijn account, en ik kan er niet meer in',
+      leak: 'Mijn gegevens zijn gelekt, maar er is nog niets gebeurd',
+      'money-received': 'Er staat geld van een ander op mijn rekening',
+      'lent-out': 'Ik gaf mijn pas, inlog of rekening aan een ander',
+      summoned: 'Ik kreeg een brief van de rechtbank, of iemand eist geld van mij',
+      rubbish: 'Ik kreeg iets kapots of verkeerds, via een platform met kopersbescherming',
+      child: 'Mijn kind kocht iets in een spel of app',
+      'false-proof': 'De koper liet een vals bewijs van betaling zien',
+      'payment-link': 'Ik moest betalen of inloggen via een link van de koper',
+      delays: 'De koper antwoordt nog, maar betaalt steeds niet',
+      'false-invoice': 'Een factuur met een verkeerd rekeningnummer',
+      order: 'Een valse opdracht van mijn directeur of collega',
+      ghost: 'Een factuur voor iets wat ik niet bestelde. Ik betaalde nog niet',
+      love: 'Iemand op wie ik verliefd werd, vroeg geld',
+      blackmail: 'Iemand dreigt mijn foto’s of video’s te delen',
+      'threat-mail': 'Een mail zegt dat iemand mij heeft gefilmd. Ik zag geen beelden',
+      demand: 'Een incassobureau of deurwaarder die ik niet ken, eist geld',
+    },
   },
 }
 
@@ -132,7 +162,7 @@ const en: AllWords = {
       techhelpdesk: 'A “helpdesk” wanted to take over my computer',
       identiteit: 'Somebody uses my name, details or account',
       belegging: 'I put money into an investment or crypto',
-      dating: 'Somebody I met online asked for money or images',
+      dating: 'Somebody I met online asked for money or threatens with images',
       factuur: 'A false invoice, or a false order to pay',
       'geld-terug-beloofd': 'Somebody promises to get my money back',
       geldezel: 'Somebody used my account or card',
@@ -154,13 +184,17 @@ const en: AllWords = {
     title: 'How did money leave?',
     why: 'For each way of paying you can do something else. Did no money leave? Then go on.',
     options: {
-      transfer: 'Transferred from my account, by iDEAL or a payment request',
+      transfer: 'Transferred from my account to an account number',
+      ideal: 'By iDEAL, a payment request or a link',
+      'card-machine': 'Withdrawn or paid with my bank card',
       'credit-card': 'By credit card',
       'direct-debit': 'Taken from my account (direct debit)',
-      'payment-service': 'By PayPal, Klarna or another payment service',
+      'payment-service': 'By PayPal, Klarna or through the platform',
       crypto: 'In crypto',
       'gift-card': 'In gift cards',
-      cash: 'In cash, or I handed over goods',
+      cash: 'Cash handed over, or jewellery or gold',
+      'money-transfer': 'Cash sent through a money transfer office (Western Union or MoneyGram)',
+      goods: 'No money: I gave or sent things that I sold',
     },
   },
   ago: {
@@ -177,8 +211,8 @@ const en: AllWords = {
     title: 'What else do they have?',
     why: 'So we know what to block. Never write the details themselves down. None of these? Then go on.',
     options: {
-      login: 'A password, PIN or code of mine',
-      'bank-card': 'My bank card',
+      login: 'A password, login code or code from a text message of mine',
+      'bank-card': 'My bank card, perhaps with my PIN',
       identity: 'A copy of my passport or identity card, or my citizen service number',
       device: 'They were in my computer or phone, or I installed a program',
       images: 'Photos or videos of me with which they can threaten',
@@ -196,14 +230,47 @@ const en: AllWords = {
   bank: {
     title: 'Have you called your bank?',
     why: 'Then we leave off your list what you did already.',
-    options: { 'not-called': 'No, not yet', called: 'Yes' },
+    options: { 'not-called': 'No, not yet', called: 'Yes', refused: 'Yes, and the bank pays nothing back' },
+  },
+  case: {
+    title: 'What fits best?',
+    why: 'Then you get the first step that suits you. Does nothing fit? Then go on.',
+    options: {
+      contract: 'Somebody took out a subscription, loan or order in my name',
+      account: 'Somebody opened a bank account in my name',
+      adverts: 'Somebody scams others in my name',
+      hacked: 'Somebody is in my account, and I cannot get in any more',
+      leak: 'My details were leaked, but nothing has happened yet',
+      'money-received': 'Money of somebody else is in my account',
+      'lent-out': 'I gave my card, login or account to somebody else',
+      summoned: 'I received a letter from the court, or somebody demands money from me',
+      rubbish: 'I got something broken or wrong, through a platform with buyer protection',
+      child: 'My child bought something in a game or app',
+      'false-proof': 'The buyer showed a false proof of payment',
+      'payment-link': 'I had to pay or log in by a link from the buyer',
+      delays: 'The buyer still answers, but does not pay',
+      'false-invoice': 'An invoice with a wrong account number',
+      order: 'A false order from my director or a colleague',
+      ghost: 'An invoice for something I did not order. I have not paid',
+      love: 'Somebody I fell in love with asked for money',
+      blackmail: 'Somebody threatens to share my photos or videos',
+      'threat-mail': 'An e-mail says that somebody filmed me. I saw no images',
+      demand: 'A collection agency or bailiff that I do not know demands money',
+    },
   },
 }
 
 export const questionWords: Record<Language, AllWords> = { nl, en }
 
-/** What can be chosen, as it stands on the page. */
-export function optionsOf(question: Question, language: Language): { value: string; text: string }[] {
+/** What can be chosen, as it stands on the page; of the cases only those of the kind that was chosen, when one was. */
+export function optionsOf(
+  question: Question,
+  language: Language,
+  what?: Choice<'what'>,
+): { value: string; text: string }[] {
   const words: Record<string, string> = questionWords[language][question].options
-  return Object.entries(words).map(([value, text]) => ({ value, text }))
+  const cases: readonly string[] | undefined = what && casesOf[what]
+  return Object.entries(words)
+    .filter(([value]) => question !== 'case' || !cases || cases.includes(value))
+    .map(([value, text]) => ({ value, text }))
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Answers, choices, type Question, questions, severalOf } from './answers.ts'
+import { type Answers, askedOrder, choices, type Question, questions, severalOf } from './answers.ts'
 
 /** What a form sent: a field for each question. */
 type Entries = Readonly<Record<string, string | readonly string[]>>
@@ -25,6 +25,6 @@ export function readAnswers(entries: Entries): Answers {
 
 /** The answers without the last one given: back to that question. */
 export function withoutLast(answers: Answers): Answers {
-  const last = questions.findLast((question) => answers[question] !== undefined)
+  const last = askedOrder.findLast((question) => answers[question] !== undefined)
   return Object.fromEntries(Object.entries(answers).filter(([question]) => question !== last))
 }

@@ -12,6 +12,7 @@ import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
+import { Progress } from '#ui/progress'
 import { Lead, List, Paragraph, Small } from '#ui/text'
 import { PointList } from '../show-first-advice/point-list.page.tsx'
 import { WithNumbers } from '../show-first-advice/with-numbers.page.tsx'
@@ -25,7 +26,7 @@ import { findPlan } from './plan-view.query.ts'
 import { SourceList } from '../show-first-advice/source-list.page.tsx'
 import { WipePlan } from '../keep-plan/wipe-plan.page.tsx'
 import { KeepSection } from '../keep-plan/keep-section.page.tsx'
-import { PlanSteps } from './plan-steps.page.tsx'
+import { FirstStep, PlanSteps } from './plan-steps.page.tsx'
 import type { ShownPlan, ShownStep } from './shown-plan.ts'
 
 export const meta: Route.MetaFunction = ({ location }) => [
@@ -103,17 +104,29 @@ function Shown({ plan }: { plan: ShownPlan }) {
   const letterWords = translate(letterText, language)
   const [open, done] = [plan.steps.filter((step) => !step.done), plan.steps.filter((step) => step.done)]
   const isLater = ({ clock }: ShownStep) => clock === 'week' || clock === 'weeks'
-  const [soon, later] = [open.filter((step) => !isLater(step)), open.filter(isLater)]
+  const [first, ...rest] = open
+  const [soon, later] = [rest.filter((step) => !isLater(step)), rest.filter(isLater)]
   return (
     <>
       <Lead>{open.length > 0 ? t('lead') : t('allDone')}</Lead>
+      <Progress
+        step={done.length}
+        of={plan.steps.length}
+        text={t('progress', { done: done.length, all: plan.steps.length })}
+      />
       <Form action={addressIn(language, paths.steps)}>
         <HiddenField name="code" value={plan.code} />
-        {soon.length > 0 && <PlanSteps steps={soon} />}
+        {first && <FirstStep step={first} />}
+        {soon.length > 0 && (
+          <>
+            <Heading level={2}>{t('allTitle')}</Heading>
+            <PlanSteps steps={soon} />
+          </>
+        )}
         {later.length > 0 &&
           (soon.length > 0 ? (
             <Details summary={t('later', { count: later.length })}>
-              <PlanSteps steps={later} isLater />
+              <PlanSteps steps={later} />
             </Details>
           ) : (
             <PlanSteps steps={later} />
@@ -134,6 +147,17 @@ function Shown({ plan }: { plan: ShownPlan }) {
           </>
         )}
       </Form>
+      {plan.answerBy && (
+        <section className="dw-wait">
+          <Heading level={2}>{t('waitTitle')}</Heading>
+          <p className="dw-wait__days">{t('waitDays')}</p>
+          <Paragraph>{t('waitLead', { day: plan.answerBy })}</Paragraph>
+          <Paragraph>{t('waitMore')}</Paragraph>
+          <Paragraph>
+            <TextLink href={addressIn(language, `${paths.letters}/vergoeding`)}>{t('waitGo')}</TextLink>
+          </Paragraph>
+        </section>
+      )}
       <Heading level={2}>{t('avoidTitle')}</Heading>
       <List items={plan.avoid.map((sentence) => <WithNumbers key={sentence} sentence={sentence} />)} />
       {plan.letters.length > 0 && (

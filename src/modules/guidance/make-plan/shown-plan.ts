@@ -22,4 +22,6 @@ export interface ShownPlan {
   sources: { name: string; url: string; readIn?: string }[]
   /** Letters that suit these answers. */
   letters: readonly LetterId[]
+  /** The day on which the bank has answered a request for compensation that goes out today; null where none fits. */
+  answerBy: string | null
 }

@@ -10,8 +10,6 @@ export type Condition = { readonly [Q in Question]?: readonly Choice<Q>[] }
 /** What somebody in some situations does, and how soon. */
 export interface PlanStep {
   id: string
-  /** From 1, at most 55, given once and never again: the place of its tick in the code of a plan. */
-  number: number
   /** The first that holds says how soon. When that is null, or when none holds, it is no step of this plan. */
   at: readonly (readonly [clock: Clock | null, when?: Condition])[]
   /** Page of ours on which it is done. */

@@ -4,13 +4,15 @@ import type { PlanStep } from '../make-plan/step.ts'
 /** Every plan ends with these: for the person, and against a next time. */
 export const aftercareSteps = [
   {
-    number: 46,
     id: 'talk',
-    at: [['today', { now: ['despair', 'threat'] }], ['week']],
+    at: [
+      ['today', { now: ['despair', 'threat'] }],
+      ['today', { what: ['belegging', 'dating'], ago: ['longer'] }],
+      ['week'],
+    ],
     source: 'aftercare',
   },
   {
-    number: 47,
     id: 'secure',
     at: [['weeks']],
     page: '/beveiliging-op-orde',

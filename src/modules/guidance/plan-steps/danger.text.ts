@@ -65,4 +65,16 @@ export const dangerWords: WordsOf<DangerStepId> = {
       why: 'The bank only speaks to whose account it is. And together it is less frightening.',
     },
   },
+  'ask-neighbour': {
+    nl: {
+      title: 'vraag familie of buren om bij u te komen',
+      how: 'Bel met een ander toestel als de lijn bezet blijft. Onthoud hoe de ander eruitziet, welk nummer belde en welk woord hij noemde. Schrijf dat op voor de politie.',
+      why: 'Samen doet u niet open. En wat u nu opschrijft, helpt de politie straks.',
+    },
+    en: {
+      title: 'ask family or neighbours to come',
+      how: 'Use another phone if the line stays busy. Remember what they look like, which number called and which word they gave. Write it down for the police.',
+      why: 'Together you do not open the door. And what you write down now helps the police later.',
+    },
+  },
 }

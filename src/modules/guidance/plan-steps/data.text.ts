@@ -7,6 +7,102 @@ import type { WordsOf } from '../make-plan/step.ts'
 import type { DataStepId } from './data.ts'
 
 export const dataWords: WordsOf<DataStepId> = {
+  'dispute-provider': {
+    nl: {
+      title: 'meld het bij het bedrijf waar het gebeurde',
+      how: 'Bel de klantenservice van dat bedrijf en vraag naar de fraudeafdeling. Typ het webadres zelf in. Schrijf dat u niets afsloot en dat het identiteitsfraude is. Vraag om het contract te blokkeren. Betaal de rekening niet, en laat hem niet liggen.',
+      why: 'Dit bedrijf kan het misbruik stoppen. Van uw eigen rekening is niets weg.',
+    },
+    en: {
+      title: 'tell the company where it happened',
+      how: 'Call customer service of that company and ask for the fraud desk. Type the web address yourself. Write that you signed nothing and that it is identity fraud. Ask to block the contract. Do not pay the bill, and do not ignore it.',
+      why: 'This company can stop the misuse. Nothing is gone from your own account.',
+    },
+  },
+  'false-account': {
+    nl: {
+      title: 'bel de bank waar de rekening op uw naam staat',
+      how: 'Dat is een andere bank dan uw eigen. Zeg: “Iemand opende deze rekening met mijn gegevens. Blokkeer hem.” Vraag om een bevestiging. Reageer niet meer op wie uw gegevens vroeg.',
+      why: 'Op zo’n rekening kan geld van anderen komen. Wie zelf meteen belt, laat zien dat hij slachtoffer is.',
+    },
+    en: {
+      title: 'call the bank where the account in your name is',
+      how: 'That is another bank than your own. Say: “Somebody opened this account with my details. Block it.” Ask for a confirmation. Do not answer who asked for your details any more.',
+      why: 'Money of others can come into such an account. Calling at once yourself shows that you are a victim.',
+    },
+  },
+  'recover-account': {
+    nl: {
+      title: 'haal uw account zelf terug',
+      how: 'Ga zelf naar de hulppagina van het platform en kies “mijn account is gehackt”. Betaal niets aan wie erin zit, en ook niet aan iemand die zegt het te kunnen terughalen. Waarschuw uw volgers en vrienden via een andere weg.',
+      why: 'Het platform kan zien dat u de eigenaar bent. Wie betaalt, krijgt vaak een nieuwe eis.',
+    },
+    en: {
+      title: 'get your account back yourself',
+      how: 'Go to the help page of the platform yourself and choose “my account was hacked”. Pay nothing to who is in it, and nothing to who says they can get it back. Warn your followers and friends in another way.',
+      why: 'The platform can see that you are the owner. Whoever pays often gets a new demand.',
+    },
+  },
+  'ignore-threat-mail': {
+    nl: {
+      title: 'betaal niet en antwoord niet',
+      how: 'Deze mail gaat naar heel veel mensen tegelijk. Staat er een oud wachtwoord van u in? Dat lekte ooit ergens. Er is geen filmpje.',
+      why: 'De afzender gokt. Wie antwoordt, krijgt meer van zulke mails.',
+    },
+    en: {
+      title: 'do not pay and do not answer',
+      how: 'This e-mail goes to very many people at once. Does it hold an old password of yours? That leaked somewhere once. There is no film.',
+      why: 'The sender is guessing. Whoever answers gets more of these e-mails.',
+    },
+  },
+  'stay-alert': {
+    nl: {
+      title: 'kijk wat er is gelekt, en let de komende tijd goed op',
+      how: 'Lees in de brief of mail wat er precies is gelekt, of vraag het aan de organisatie. U hoeft nu niets te laten blokkeren. Krijgt u een bericht met uw gegevens erin? Vertrouw het niet en bel zelf. Was er een kopie van uw paspoort of identiteitskaart bij? Vraag dan bij uw gemeente een nieuwe aan.',
+      why: 'Met alleen een burgerservicenummer kan iemand weinig. Een nieuw nummer is niet nodig. Ziet u toch misbruik? Bel dan het CMI: 088-900 10 00.',
+    },
+    en: {
+      title: 'see what was leaked, and watch out for some time',
+      how: 'Read in the letter or e-mail what exactly was leaked, or ask the organisation. You need not have anything blocked now. Do you get a message with your details in it? Do not trust it and call yourself. Was a copy of your passport or identity card part of it? Then apply for a new one at your municipality.',
+      why: 'With a citizen service number alone somebody can do little. A new number is not needed. Do you see misuse after all? Then call the CMI: 088-900 10 00.',
+    },
+  },
+  'identity-complaint': {
+    nl: {
+      title: 'doe aangifte van identiteitsfraude',
+      how: 'Maak een afspraak via 0900-8844 of kijk op politie.nl. Vraag een kopie van de aangifte en stuur die aan iedereen die geld van u wil. Bedreigt iemand u? Zeg dat erbij. Bewaar alle berichten en verwijs wie boos is naar de politie.',
+      why: 'Met de aangifte laat u zien dat een ander het deed.',
+    },
+    en: {
+      title: 'file a complaint of identity fraud',
+      how: 'Make an appointment by calling 0900-8844 or see politie.nl. Ask for a copy of the complaint and send it to everybody who wants money from you. Does somebody threaten you? Say so. Keep all messages and refer who is angry to the police.',
+      why: 'With the complaint you show that somebody else did it.',
+    },
+  },
+  'new-document': {
+    nl: {
+      title: 'vraag een nieuw identiteitsbewijs aan',
+      how: 'Bel uw gemeente en zeg dat iemand uw paspoort, identiteitskaart of rijbewijs misbruikt of een kopie heeft. Vraag of u een nieuw document nodig heeft.',
+      why: 'Een nieuw document heeft een nieuw nummer. Met het oude kan iemand dan minder.',
+    },
+    en: {
+      title: 'apply for a new identity document',
+      how: 'Call your municipality and say that somebody misuses or has a copy of your passport, identity card or driving licence. Ask whether you need a new document.',
+      why: 'A new document has a new number. With the old one somebody can then do less.',
+    },
+  },
+  'check-bkr': {
+    nl: {
+      title: 'kijk bij BKR wat er op uw naam staat',
+      how: 'Typ zelf bkr.nl in en vraag gratis inzage aan. Staat er een lening of abonnement bij dat u niet kent? Meld dat bij dat bedrijf, met uw aangifte.',
+      why: 'Leningen en telefoons op krediet staan daar. Zo ziet u of er nog meer is.',
+    },
+    en: {
+      title: 'see at BKR what is in your name',
+      how: 'Type bkr.nl yourself and ask to see your data for free. Is there a loan or subscription that you do not know? Report it to that company, with your complaint.',
+      why: 'Loans and phones on credit are listed there. So you see whether there is more.',
+    },
+  },
   'stop-misuse': {
     nl: stopMisuse.nl,
     en: stopMisuse.en,

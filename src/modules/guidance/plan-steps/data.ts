@@ -1,31 +1,44 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PlanStep } from '../make-plan/step.ts'
+import type { Condition, PlanStep } from '../make-plan/step.ts'
 
-/** What the other has besides money. */
+/** The central point for identity fraud and the municipality are for people, not for companies. */
+const notCompany = [null, { who: ['company'] }] as const satisfies PlanStep['at'][number]
+const identity: Condition = { what: ['identiteit'] }
+const used: Condition = { case: ['contract', 'account', 'adverts'] }
+
+/** What the other has besides money. It begins where the misuse happened. */
 export const dataSteps = [
+  { id: 'dispute-provider', at: [['now', { case: ['contract'] }]], source: 'identity' },
+  { id: 'false-account', at: [['now', { case: ['account'] }]], page: '/hulp/bel-uw-bank', source: 'identity' },
+  { id: 'recover-account', at: [['now', { case: ['hacked'] }]], source: 'forms' },
+  { id: 'ignore-threat-mail', at: [['now', { case: ['threat-mail'] }]], source: 'forms' },
+  { id: 'stay-alert', at: [['today', { case: ['leak'] }]], source: 'identity' },
   {
-    number: 22,
-    id: 'stop-misuse',
+    id: 'identity-complaint',
     at: [
-      [null, { who: ['company'] }],
-      ['now', { what: ['identiteit'] }],
+      ['now', { case: ['adverts'] }],
+      ['today', { case: ['contract', 'account'] }],
     ],
     source: 'identity',
   },
+  { id: 'stop-misuse', at: [notCompany, ['now', { ...identity, case: [] }]], source: 'identity' },
   {
-    number: 23,
     id: 'take-down',
-    at: [['half-hour', { what: ['identiteit'], who: ['company', 'entrepreneur'] }]],
+    at: [
+      ['half-hour', { case: ['adverts'] }],
+      ['half-hour', { ...identity, who: ['company', 'entrepreneur'] }],
+    ],
     source: 'business',
   },
   {
-    number: 24,
     id: 'images',
-    at: [['half-hour', { gave: ['images'] }]],
+    at: [
+      ['now', { case: ['blackmail'] }],
+      ['now', { gave: ['images'] }],
+    ],
     source: 'images',
   },
   {
-    number: 25,
     id: 'clean-device',
     at: [
       ['now', { gave: ['device'] }],
@@ -35,50 +48,61 @@ export const dataSteps = [
     source: 'phone',
   },
   {
-    number: 26,
+    id: 'new-document',
+    at: [notCompany, ['today', { gave: ['identity'] }], ['today', { case: ['adverts', 'account'] }]],
+    source: 'identity',
+  },
+  {
     id: 'digid',
     at: [
-      [null, { who: ['company'] }],
+      notCompany,
+      ['week', used],
+      [null, { case: ['leak', 'hacked'] }],
       ['today', { gave: ['identity'] }],
-      ['today', { what: ['identiteit'] }],
+      ['today', identity],
     ],
     source: 'digid',
   },
   {
-    number: 27,
     id: 'change-passwords',
     at: [
       ['today', { gave: ['login', 'device'] }],
-      ['today', { what: ['phishing', 'identiteit'] }],
+      ['today', { case: ['hacked', 'threat-mail'] }],
+      ['today', { ...identity, case: [] }],
+      // Who only paid gave no password.
+      ['today', { what: ['phishing'], paid: [] }],
     ],
     source: 'phone',
   },
   {
-    number: 28,
     id: 'check-mailbox',
     at: [
+      [null, { case: ['ghost', 'demand'] }],
       ['today', { what: ['factuur'] }],
       ['today', { who: ['company', 'entrepreneur'], gave: ['login', 'device'] }],
     ],
     source: 'business',
   },
   {
-    number: 29,
     id: 'write-claimants',
-    at: [['week', { what: ['identiteit'] }]],
+    at: [
+      [null, { case: ['account', 'hacked', 'leak', 'adverts'] }],
+      ['week', identity],
+    ],
     source: 'identity',
   },
   {
-    number: 30,
     id: 'report-identity',
-    // The central point is for people, not for companies.
     at: [
-      [null, { who: ['company'] }],
-      ['week', { what: ['identiteit'] }],
+      notCompany,
+      [null, { case: ['hacked'] }],
+      ['today', used],
+      ['week', identity],
       ['weeks', { gave: ['identity'] }],
     ],
     source: 'identity',
   },
+  { id: 'check-bkr', at: [notCompany, ['week', { case: ['contract', 'account'] }]], source: 'identity' },
 ] as const satisfies readonly PlanStep[]
 
 export type DataStepId = (typeof dataSteps)[number]['id']

@@ -1,38 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { bankNumber } from '#values'
 import { askCompensation } from '../show-first-advice/bank-helpdesk.text.ts'
 import { askWhoseAccount } from '../show-first-advice/friend-in-need.text.ts'
 import { blockCreditCard } from '../show-first-advice/phishing.text.ts'
-import { callBank } from '../show-first-advice/shared-steps.text.ts'
 import type { WordsOf } from '../make-plan/step.ts'
 import type { MoneyStepId } from './money.ts'
 
 export const moneyWords: WordsOf<MoneyStepId> = {
-  'call-bank': {
-    nl: callBank.nl,
-    en: callBank.en,
-  },
-  'bank-status': {
+  'refuse-ghost-invoice': {
     nl: {
-      title: 'vraag uw bank wat zij heeft gedaan',
-      how: `Bel hetzelfde nummer. ${bankNumber.nl.where} Vraag of alles is geblokkeerd, of het geld is teruggevraagd en wat het nummer van uw zaak is. Schrijf op wie u sprak en wanneer.`,
-      why: 'Zo weet u wat er nog moet, en kunt u het later laten zien.',
+      title: 'betaal niet, en schrijf dat u niets heeft besteld',
+      how: 'Stuur een aangetekende brief, zonder handtekening die iemand kan kopiëren. Teken niets en zeg aan de telefoon niet “ja”. Komt er een echte dagvaarding? Laat die wel meteen lezen.',
+      why: 'Dan staat vast dat u het niet eens bent met de rekening. Dreigen met een deurwaarder hoort bij deze truc.',
     },
     en: {
-      title: 'ask your bank what it has done',
-      how: `Call the same number. ${bankNumber.en.where} Ask whether everything is blocked, whether the money was asked back and what the number of your case is. Write down who you spoke to and when.`,
-      why: 'So you know what remains to be done, and can show it later.',
+      title: 'do not pay, and write that you ordered nothing',
+      how: 'Send a registered letter, without a signature that somebody can copy. Sign nothing and do not say “yes” on the phone. Does a real summons come? Have that read at once.',
+      why: 'Then it is certain that you do not agree with the bill. Threatening with a bailiff is part of this trick.',
     },
   },
   'pay-nothing-more': {
     nl: {
       title: 'maak niets meer over',
-      how: 'Ook niet als de ander haast maakt, boos wordt of huilt. Reageer niet meer en blokkeer hem.',
+      how: 'Ook niet als de ander haast maakt, boos wordt of huilt. Maak foto’s van het gesprek, reageer dan niet meer en blokkeer hem.',
       why: 'Wie één keer betaalt, krijgt bijna altijd een nieuwe vraag om geld.',
     },
     en: {
       title: 'send no more money',
-      how: 'Not even if they hurry you, get angry or cry. Do not answer any more and block them.',
+      how: 'Not even if they hurry you, get angry or cry. Take pictures of the conversation, then do not answer any more and block them.',
       why: 'Whoever pays once almost always gets a new request for money.',
     },
   },
@@ -58,6 +52,66 @@ export const moneyWords: WordsOf<MoneyStepId> = {
       ...blockCreditCard.en,
       title: 'have your credit card blocked and ask for your money back',
       how: `${blockCreditCard.en.how} Also ask to reverse the payment (“chargeback”).`,
+    },
+  },
+  'child-purchase': {
+    nl: {
+      title: 'haal de kaart uit het spel en vraag het geld terug',
+      how: 'Verwijder uw kaart uit de winkel van het spel of de app. Vraag daar uw geld terug: zeg dat een kind het kocht. Zet daarna ouderlijk toezicht aan, en praat er rustig over met uw kind.',
+      why: 'Winkels betalen een aankoop van een kind vaak terug als u snel bent.',
+    },
+    en: {
+      title: 'take the card out of the game and ask for the money back',
+      how: 'Remove your card from the store of the game or app. Ask for your money back there: say that a child bought it. Then switch on parental control, and talk to your child calmly.',
+      why: 'Stores often pay back what a child bought if you are quick.',
+    },
+  },
+  'platform-protection': {
+    nl: {
+      title: 'vraag de kopersbescherming van het platform aan',
+      how: 'Meld het bij uw bestelling, met foto’s, voordat de termijn voorbij is. Bevestig de ontvangst nog niet. Probeer er daarna met de verkoper uit te komen.',
+      why: 'Het platform houdt uw geld vaak vast tot u akkoord bent.',
+    },
+    en: {
+      title: 'ask for the buyer protection of the platform',
+      how: 'Report it at your order, with photos, before the time limit is over. Do not confirm receipt yet. Then try to agree with the seller.',
+      why: 'The platform often keeps your money until you agree.',
+    },
+  },
+  'dispute-credit-card': {
+    nl: {
+      title: 'betwist de betaling bij uw creditcardmaatschappij',
+      how: 'Bel het nummer in de app of op uw afschrift. Zeg dat het om oplichting gaat en dat u niets kreeg, en vraag om een chargeback. Vraag ook of dit nog binnen de termijn valt.',
+      why: 'Bij een creditcard kan dat vaak nog na weken. Na een jaar meestal niet meer.',
+    },
+    en: {
+      title: 'dispute the payment with your credit card company',
+      how: 'Call the number in the app or on your statement. Say that it was a scam and that you received nothing, and ask for a chargeback. Also ask whether it is still in time.',
+      why: 'With a credit card that often works for weeks. After a year usually no longer.',
+    },
+  },
+  'money-transfer': {
+    nl: {
+      title: 'bel het geldkantoor',
+      how: 'Bel Western Union, MoneyGram of het kantoor op uw bon. Geef het nummer van de bon en vraag om de overboeking te stoppen.',
+      why: 'Zolang niemand het geld heeft opgehaald, kan het vaak nog terug.',
+    },
+    en: {
+      title: 'call the money transfer office',
+      how: 'Call Western Union, MoneyGram or the office on your receipt. Give the number on the receipt and ask to stop the transfer.',
+      why: 'As long as nobody has collected the money, it can often still come back.',
+    },
+  },
+  'get-advice': {
+    nl: {
+      title: 'vraag juridisch advies',
+      how: 'Bel het Juridisch Loket (juridischloket.nl) of uw rechtsbijstand. Vraag of er een weg via de rechter is en wat die kost. Betaal geen bureau dat belooft uw geld terug te halen.',
+      why: 'Er is geen haast. Zo weet u wat nog zin heeft, en wat niet.',
+    },
+    en: {
+      title: 'ask for legal advice',
+      how: 'Call het Juridisch Loket (juridischloket.nl) or your legal insurance. Ask whether there is a way through the court and what it costs. Pay no agency that promises to get your money back.',
+      why: 'There is no hurry. So you know what still makes sense, and what does not.',
     },
   },
   'tell-exchange': {

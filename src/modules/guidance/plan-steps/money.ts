@@ -1,68 +1,81 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlanStep } from '../make-plan/step.ts'
 
+/** Who sent money on for others was not robbed of it: nothing for payers goes to them. */
+const notMule = [null, { what: ['geldezel'] }] as const satisfies PlanStep['at'][number]
+
 export const moneySteps = [
   {
-    number: 11,
-    id: 'call-bank',
+    id: 'refuse-ghost-invoice',
     at: [
-      [null, { bank: ['called'] }],
-      // Who lent out an account has another thing to say: `mule-call-bank`.
-      [null, { what: ['geldezel'] }],
-      ['now', { gave: ['login', 'bank-card'] }],
-      ['now', { paid: ['transfer'], ago: ['hour'] }],
-      // Whoever is in a device can pay with it.
-      ['now', { now: ['remote'] }],
-      ['half-hour', { gave: ['device'] }],
-      ['half-hour', { paid: ['transfer'], ago: ['three-days'] }],
-      // Skipped: it may still be in time.
-      ['half-hour', { paid: ['transfer'], ago: [] }],
-      ['today', { paid: ['transfer'], ago: ['eight-weeks'] }],
-      ['today', { paid: ['transfer'], what: ['bankhelpdesk'] }],
-      ['week', { paid: ['transfer'] }],
-      ['half-hour', { what: ['bankhelpdesk'] }],
+      ['now', { case: ['ghost'] }],
+      [null, { paid: ['transfer', 'ideal', 'credit-card', 'direct-debit', 'payment-service'] }],
+      ['week', { what: ['factuur'], case: [] }],
     ],
-    source: 'phone',
+    source: 'invoices',
   },
   {
-    number: 12,
-    id: 'bank-status',
-    at: [['today', { bank: ['called'] }]],
-    source: 'phone',
-  },
-  {
-    number: 13,
     id: 'pay-nothing-more',
     at: [
+      notMule,
+      // `images` says it in its own way, with what to keep first.
+      [
+        null,
+        { case: ['blackmail', 'threat-mail', 'delays', 'adverts', 'rubbish', 'hacked'], contact: ['in-touch', 'over'] },
+      ],
+      // Whether it is the real one comes first; `real-person` says not to pay.
+      [null, { what: ['hulpvraag'], paid: [], contact: ['in-touch', 'over'] }],
+      [null, { gave: ['images'], contact: ['in-touch', 'over'] }],
       ['now', { contact: ['recovery', 'in-touch'] }],
-      ['now', { what: ['geld-terug-beloofd', 'belegging', 'dating'] }],
+      ['now', { what: ['geld-terug-beloofd'] }],
+      ['now', { case: ['demand'] }],
+      // Nobody asks any more: what remains is advice.
+      [null, { ago: ['longer'], contact: ['over'] }],
+      ['now', { what: ['belegging', 'dating'] }],
     ],
     source: 'helpdesk',
   },
   {
-    number: 14,
     id: 'no-recovery',
-    at: [
-      ['now', { contact: ['recovery'] }],
-      ['now', { what: ['geld-terug-beloofd'] }],
-    ],
+    at: [notMule, ['now', { contact: ['recovery'] }], ['now', { what: ['geld-terug-beloofd'] }]],
     source: 'recovery',
   },
+  { id: 'child-purchase', at: [['now', { case: ['child'] }]], source: 'forms' },
+  { id: 'platform-protection', at: [['now', { case: ['rubbish'] }]], source: 'sellers' },
   {
-    number: 15,
     id: 'block-credit-card',
     at: [
+      notMule,
+      [null, { case: ['child'] }],
       ['now', { paid: ['credit-card'], ago: ['hour'] }],
       ['half-hour', { paid: ['credit-card'], ago: ['three-days'] }],
       ['half-hour', { paid: ['credit-card'], ago: [] }],
-      ['today', { paid: ['credit-card'] }],
     ],
     source: 'phone',
   },
   {
-    number: 16,
+    id: 'dispute-credit-card',
+    at: [
+      notMule,
+      ['today', { paid: ['credit-card'], ago: ['eight-weeks'] }],
+      ['today', { paid: ['credit-card'], case: ['child'] }],
+      ['week', { paid: ['credit-card'], ago: ['longer'] }],
+    ],
+    source: 'forms',
+  },
+  {
+    id: 'money-transfer',
+    at: [
+      notMule,
+      ['now', { paid: ['money-transfer'], ago: ['hour', 'three-days'] }],
+      ['half-hour', { paid: ['money-transfer'] }],
+    ],
+    source: 'forms',
+  },
+  {
     id: 'tell-exchange',
     at: [
+      notMule,
       ['now', { paid: ['crypto'], ago: ['hour'] }],
       ['half-hour', { paid: ['crypto'], ago: ['three-days'] }],
       ['half-hour', { paid: ['crypto'], ago: [] }],
@@ -71,9 +84,9 @@ export const moneySteps = [
     source: 'needed',
   },
   {
-    number: 17,
     id: 'gift-card',
     at: [
+      notMule,
       ['now', { paid: ['gift-card'], ago: ['hour'] }],
       ['half-hour', { paid: ['gift-card'], ago: ['three-days'] }],
       ['half-hour', { paid: ['gift-card'], ago: [] }],
@@ -82,40 +95,51 @@ export const moneySteps = [
     source: 'giftCard',
   },
   {
-    number: 18,
     id: 'payment-service',
     at: [
+      notMule,
+      [null, { case: ['rubbish'] }],
       ['now', { paid: ['payment-service'], ago: ['hour'] }],
-      ['today', { paid: ['payment-service'] }],
+      ['today', { paid: ['payment-service'], ago: ['three-days', 'eight-weeks'] }],
+      ['today', { paid: ['payment-service'], ago: [] }],
+      ['week', { paid: ['payment-service'] }],
     ],
     source: 'forms',
   },
   {
-    number: 19,
     id: 'reverse-debit',
     at: [
+      notMule,
       ['today', { paid: ['direct-debit'], ago: ['hour', 'three-days', 'eight-weeks'] }],
       ['week', { paid: ['direct-debit'] }],
     ],
     source: 'debit',
   },
   {
-    number: 20,
+    id: 'get-advice',
+    at: [
+      notMule,
+      ['today', { bank: ['refused'] }],
+      ['today', { what: ['belegging', 'dating'], ago: ['longer'], contact: ['over'] }],
+      ['week', { case: ['delays', 'demand'] }],
+      ['week', { case: ['false-proof'], paid: ['goods'] }],
+    ],
+    source: 'points',
+  },
+  {
     id: 'ask-compensation',
     at: [
-      ['week', { what: ['bankhelpdesk'], paid: ['transfer'] }],
+      // The arrangement of the banks is for people.
+      [null, { who: ['company', 'entrepreneur'] }],
+      [null, { bank: ['refused'] }],
+      ['week', { what: ['bankhelpdesk'], paid: ['transfer', 'ideal', 'card-machine'] }],
       ['week', { what: ['bankhelpdesk'], gave: ['login', 'bank-card'] }],
     ],
     source: 'compensation',
   },
   {
-    number: 21,
     id: 'ask-whose-account',
-    // Who sent money on for others was not robbed of it.
-    at: [
-      [null, { what: ['geldezel'] }],
-      ['weeks', { paid: ['transfer'], who: ['adult', 'minor', 'entrepreneur', 'helper'] }],
-    ],
+    at: [notMule, ['weeks', { paid: ['transfer', 'ideal'], who: ['adult', 'minor', 'entrepreneur', 'helper'] }]],
     page: '/geld-terug/naam-opvragen',
     source: 'getName',
   },

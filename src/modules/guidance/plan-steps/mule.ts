@@ -2,23 +2,25 @@
 import type { Condition, PlanStep } from '../make-plan/step.ts'
 
 const isMule: Condition = { what: ['geldezel'] }
+const isSummoned = [null, { case: ['summoned'] }] as const satisfies PlanStep['at'][number]
 
 /** The way out for somebody whose account was used. Nobody is judged here: most were asked by somebody they trusted. */
 export const muleSteps = [
-  { number: 7, id: 'mule-stop', at: [['now', isMule]], page: '/hulp/geldezel', source: 'mule' },
-  { number: 8, id: 'mule-leave-money', at: [['now', isMule]], source: 'mule' },
   {
-    number: 48,
+    id: 'mule-stop',
+    at: [isSummoned, ['half-hour', { ...isMule, case: ['money-received'] }], ['now', isMule]],
+    page: '/hulp/geldezel',
+    source: 'mule',
+  },
+  { id: 'mule-leave-money', at: [isSummoned, ['now', isMule]], source: 'mule' },
+  {
     id: 'mule-call-bank',
-    at: [
-      [null, { bank: ['called'] }],
-      ['now', isMule],
-    ],
+    at: [isSummoned, [null, { bank: ['called', 'refused'] }], ['now', isMule]],
+    page: '/hulp/bel-uw-bank',
     source: 'mule',
   },
   // A minor is told so at once.
   {
-    number: 9,
     id: 'mule-tell',
     at: [
       [null, { who: ['minor'] }],
@@ -26,7 +28,15 @@ export const muleSteps = [
     ],
     source: 'mule',
   },
-  { number: 10, id: 'mule-lawyer', at: [['week', isMule]], source: 'mule' },
+  {
+    id: 'mule-lawyer',
+    at: [
+      ['now', { ...isMule, case: ['summoned'] }],
+      ['week', isMule],
+    ],
+    source: 'mule',
+  },
+  { id: 'debt-help', at: [['today', { ...isMule, case: ['summoned'] }]], page: '/hulp/taal', source: 'mule' },
 ] as const satisfies readonly PlanStep[]
 
 export type MuleStepId = (typeof muleSteps)[number]['id']

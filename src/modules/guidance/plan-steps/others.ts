@@ -1,10 +1,50 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PlanStep } from '../make-plan/step.ts'
+import type { Condition, PlanStep } from '../make-plan/step.ts'
+
+const notMule = [null, { what: ['geldezel'] }] as const satisfies PlanStep['at'][number]
+const business: Condition = { who: ['company', 'entrepreneur'] }
+/** Between people or a shop, and no crime until more is known; or somebody else's to file: `identity-complaint`. */
+const noCrimeYet = [null, { case: ['child', 'rubbish', 'leak', 'delays'] }] as const satisfies PlanStep['at'][number]
+const filedOtherwise = [null, { case: ['contract', 'account', 'adverts'] }] as const satisfies PlanStep['at'][number]
+/** No money can be stopped any more, or none ever went: then this is the first step. */
+const complaintFirst = [
+  { paid: ['goods'], case: ['false-proof'] },
+  { paid: ['goods'], case: [] },
+  { paid: ['ideal'], ago: ['eight-weeks', 'longer'], gave: [], contact: ['over'] },
+  { what: ['gekocht-niet-geleverd'], ago: ['longer'], contact: ['over'] },
+] as const satisfies readonly Condition[]
 
 /** Whom to tell, and what to keep for them. */
 export const othersSteps = [
   {
-    number: 49,
+    id: 'complain-first',
+    at: [
+      notMule,
+      noCrimeYet,
+      filedOtherwise,
+      [null, { who: ['company'] }],
+      ...complaintFirst.map((when) => ['today', when] as const),
+    ],
+    source: 'needed',
+  },
+  {
+    id: 'complain-first-company',
+    at: [
+      notMule,
+      noCrimeYet,
+      [null, { who: ['adult', 'minor', 'entrepreneur', 'helper'] }],
+      ...complaintFirst.map((when) => ['today', when] as const),
+    ],
+    page: '/aangifteloket',
+    source: 'invoices',
+  },
+  { id: 'ask-payment', at: [['now', { case: ['delays'] }]], source: 'sellers' },
+  {
+    id: 'report-attempt',
+    at: [['today', { what: ['nepagent'], paid: [], gave: [], now: [] }]],
+    source: 'phone',
+  },
+  {
     id: 'call-police',
     at: [
       [null, { what: ['geldezel'] }],
@@ -12,95 +52,144 @@ export const othersSteps = [
       [null, { now: ['door', 'threat'] }],
       ['now', { paid: ['cash'], ago: ['hour'] }],
       [null, { ago: ['eight-weeks', 'longer'] }],
+      [null, { what: ['nepagent'], paid: [], gave: [], now: [] }],
       ['half-hour', { what: ['nepagent', 'bankhelpdesk'], gave: ['bank-card'] }],
       ['today', { what: ['nepagent'] }],
     ],
     source: 'phone',
   },
   {
-    number: 31,
     id: 'real-person',
-    at: [['now', { what: ['hulpvraag'] }]],
+    at: [
+      ['half-hour', { what: ['hulpvraag'], paid: ['transfer', 'ideal'], ago: ['three-days'] }],
+      ['now', { what: ['hulpvraag'] }],
+    ],
     source: 'whatsapp',
   },
   {
-    number: 32,
     id: 'stop-parcel',
-    at: [['half-hour', { what: ['verkocht-niet-betaald'] }]],
+    at: [
+      [null, { case: ['payment-link', 'delays'] }],
+      ['today', { paid: ['goods'] }],
+      ['half-hour', { what: ['verkocht-niet-betaald'] }],
+    ],
     source: 'sellers',
   },
   {
-    number: 33,
     id: 'real-supplier',
-    at: [['half-hour', { what: ['factuur'] }]],
+    at: [
+      [null, { case: ['order', 'ghost', 'demand'] }],
+      ['half-hour', { what: ['factuur'] }],
+    ],
     source: 'invoices',
   },
-  { number: 34, id: 'keep-evidence', at: [['today']], source: 'needed' },
+  { id: 'stop-payments', at: [['half-hour', { case: ['order'] }]], source: 'business' },
+  { id: 'check-claim', at: [['half-hour', { case: ['demand'] }]], source: 'forms' },
+  { id: 'keep-evidence', at: [['today']], source: 'needed' },
   {
-    number: 35,
-    id: 'report-seller',
-    at: [['today', { what: ['gekocht-niet-geleverd'] }]],
+    id: 'register-goods',
+    at: [
+      ['today', { paid: ['goods'], case: ['false-proof'] }],
+      ['today', { paid: ['goods'], case: [] }],
+    ],
     source: 'sellers',
   },
   {
-    number: 36,
+    id: 'ask-real-sender',
+    at: [['today', { what: ['phishing'], paid: ['ideal', 'transfer', 'credit-card'] }]],
+    source: 'phone',
+  },
+  { id: 'child-helpline', at: [['today', { who: ['minor'] }]], source: 'childHelpline' },
+  {
+    id: 'report-seller',
+    at: [
+      [null, { case: ['child'] }],
+      ['today', { what: ['gekocht-niet-geleverd'] }],
+    ],
+    source: 'sellers',
+  },
+  {
     id: 'report-buyer',
     at: [['today', { what: ['verkocht-niet-betaald'] }]],
     source: 'sellers',
   },
   {
-    number: 37,
     id: 'report-profile',
-    at: [['today', { what: ['dating'] }]],
+    at: [
+      [null, { ago: ['longer'], contact: ['over'] }],
+      ['today', { what: ['dating'] }],
+    ],
     source: 'forms',
   },
   {
-    number: 38,
     id: 'warn-family',
-    at: [['today', { what: ['hulpvraag'] }]],
+    at: [
+      ['today', { what: ['hulpvraag'] }],
+      ['today', { what: ['nepagent'], paid: [], gave: [] }],
+    ],
     source: 'whatsapp',
   },
   {
-    number: 39,
-    id: 'report-here',
-    // Whose account was used speaks to a lawyer before telling the police.
-    at: [[null, { what: ['geldezel'] }], ['today']],
-    page: '/melden',
-    source: 'points',
-  },
-  {
-    number: 40,
-    id: 'fraud-helpdesk',
-    at: [['week', { what: ['iets-anders', 'geld-terug-beloofd', 'techhelpdesk'] }]],
-    source: 'helpdesk',
-  },
-  {
-    number: 41,
     id: 'file-complaint',
-    at: [[null, { what: ['geldezel'] }], [null, { who: ['company'] }], ['week']],
+    at: [
+      notMule,
+      noCrimeYet,
+      filedOtherwise,
+      [null, business],
+      ...complaintFirst.map((when) => [null, when] as const),
+      // Nothing was lost: whoever tries is reported, not charged.
+      [null, { what: ['nepagent', 'bankhelpdesk', 'hulpvraag'], paid: [], gave: [] }],
+      [null, { case: ['payment-link'], paid: [], gave: [] }],
+      ['today', { ago: ['hour', 'three-days'] }],
+      ['today', { case: ['blackmail'] }],
+      ['week'],
+    ],
     source: 'needed',
   },
   {
-    number: 42,
     id: 'file-complaint-company',
-    at: [['week', { who: ['company'] }]],
+    at: [
+      notMule,
+      noCrimeYet,
+      [null, { who: ['adult', 'minor', 'helper'] }],
+      [null, { who: [] }],
+      ...complaintFirst.map((when) => [null, when] as const),
+      ['today', { ago: ['hour', 'three-days'] }],
+      ['week'],
+    ],
     page: '/aangifteloket',
     source: 'invoices',
   },
   {
-    number: 43,
-    id: 'refuse-ghost-invoice',
-    at: [['week', { what: ['factuur'] }]],
-    source: 'invoices',
+    id: 'fraud-helpdesk',
+    at: [
+      notMule,
+      noCrimeYet,
+      ['today', { what: ['hulpvraag'], paid: [] }],
+      ['today', { case: ['ghost', 'threat-mail'] }],
+      ['today', { what: ['geld-terug-beloofd'] }],
+      ['today', { what: ['iets-anders'], case: [], paid: [], gave: [] }],
+      ['week', { what: ['iets-anders', 'techhelpdesk', 'hulpvraag', 'phishing', 'belegging', 'dating', 'factuur'] }],
+    ],
+    source: 'helpdesk',
   },
   {
-    number: 44,
+    id: 'report-here',
+    // Whose account was used speaks to a lawyer before telling the police.
+    at: [notMule, noCrimeYet, ['today']],
+    page: '/melden',
+    source: 'points',
+  },
+  {
     id: 'complain-to-shop',
-    at: [['week', { what: ['gekocht-niet-geleverd'] }]],
+    at: [
+      [null, { case: ['child'] }],
+      ['today', { case: ['rubbish'] }],
+      ['week', { what: ['gekocht-niet-geleverd'] }],
+    ],
     source: 'sellers',
   },
   {
-    number: 45,
     id: 'report-provider',
     at: [['week', { what: ['belegging'] }]],
     source: 'afm',

@@ -6,14 +6,14 @@ import { noCodes, noRecovery } from './shared-steps.text.ts'
 export const stopMisuse: Step = {
   clock: 'now',
   nl: {
-    title: 'stop het misbruik',
-    how: `Bel uw bank en laat uw bankpas en rekening blokkeren. ${bankNumber.nl.where} Wijzig de wachtwoorden van uw e-mail en DigiD. Is uw paspoort of rijbewijs weg? Meld dat bij uw gemeente.`,
-    why: 'Elk uur kan de ander nog iets op uw naam kopen of afsluiten.',
+    title: 'begin bij het bedrijf waar het gebeurde',
+    how: `Bel zelf de klantenservice en vraag naar de fraudeafdeling. Zeg dat u dit niet deed en laat het blokkeren. Ging er geld van uw rekening? Bel dan ook uw bank. ${bankNumber.nl.where} Is uw paspoort of rijbewijs weg? Meld dat bij uw gemeente.`,
+    why: 'Dat bedrijf kan het misbruik stoppen. Elk uur kan de ander nog iets op uw naam kopen of afsluiten.',
   },
   en: {
-    title: 'stop the misuse',
-    how: `Call your bank and have your bank card and account blocked. ${bankNumber.en.where} Change the passwords of your e-mail and DigiD. Is your passport or driving licence gone? Report it to your municipality.`,
-    why: 'Every hour the other can buy or sign something more in your name.',
+    title: 'begin at the company where it happened',
+    how: `Call customer service yourself and ask for the fraud desk. Say that it was not you and have it blocked. Did money leave your account? Then call your bank too. ${bankNumber.en.where} Is your passport or driving licence gone? Report it to your municipality.`,
+    why: 'That company can stop the misuse. Every hour the other can buy or sign something more in your name.',
   },
 }
 

@@ -37,12 +37,12 @@ export const fileComplaint: Step = {
   clock: 'week',
   nl: {
     title: 'doe aangifte bij de politie',
-    how: 'Dat kan op politie.nl of via 0900-8844. Neem mee wat u heeft bewaard.',
+    how: 'Dat kan op politie.nl of via 0900-8844. Neem mee wat u heeft bewaard. Deed u al aangifte? Dan hoeft het niet nog eens.',
     why: 'Zonder aangifte kan de politie geen onderzoek doen. Ook uw bank vraagt vaak om een aangifte als u geld terug wilt.',
   },
   en: {
     title: 'file a criminal complaint with the police',
-    how: 'You can do so at politie.nl or by calling 0900-8844. Bring what you kept.',
+    how: 'You can do so at politie.nl or by calling 0900-8844. Bring what you kept. Did you file already? Then you need not do it again.',
     why: 'Without a complaint (aangifte) the police cannot investigate. Your bank often asks for one too if you want money back.',
   },
 }
@@ -51,12 +51,12 @@ export const cleanDevice: Step = {
   clock: 'today',
   nl: {
     title: 'haal uw computer of telefoon van het internet',
-    how: 'Doe dit als iemand meekeek of als u een programma moest installeren. Zet wifi en mobiel internet uit. Laat het apparaat nakijken. Wijzig uw wachtwoorden op een ánder apparaat.',
+    how: 'Doe dit als iemand meekeek of als u een programma moest installeren. Zet wifi en mobiel internet uit. Laat het programma staan voor de politie, en laat het apparaat nakijken. Wijzig uw wachtwoorden op een ánder apparaat.',
     why: 'Zolang dat programma werkt, kan iemand meekijken en betalingen doen.',
   },
   en: {
     title: 'take your computer or phone off the internet',
-    how: 'Do this if somebody looked along or if you had to install a program. Switch off Wi-Fi and mobile data. Have the device checked. Change your passwords on another device.',
+    how: 'Do this if somebody looked along or if you had to install a program. Switch off Wi-Fi and mobile data. Leave the program for the police, and have the device checked. Change your passwords on another device.',
     why: 'As long as that program runs, somebody can look along and make payments.',
   },
 }

@@ -129,6 +129,11 @@ export const sources = {
     url: 'https://hetccv.nl/themas/cyberveiligheid/cybercrime/database-lokale-cyberprojecten/lokale-interventies-voor-geldezels/',
     kind: 'official',
   },
+  childHelpline: {
+    name: 'Stichting Vrienden van de Kindertelefoon: de Kindertelefoon',
+    url: 'https://www.vriendenkindertelefoon.nl/kindertelefoon',
+    kind: 'official',
+  },
 } as const satisfies Readonly<Record<string, Source>>
 
 export type SourceId = keyof typeof sources

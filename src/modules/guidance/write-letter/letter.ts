@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Answers } from '../make-plan/answers.ts'
+import { type Answers, completed } from '../make-plan/answers.ts'
 import { holds } from '../make-plan/step.ts'
 import { letters } from './letters.data.ts'
 import type { LetterTemplate } from './template.ts'
@@ -9,7 +9,8 @@ export function templateOf(id: string): LetterTemplate | undefined {
 }
 
 /** Letters that suit somebody with these answers, in the order of the list. */
-export function lettersFor(answers: Answers): LetterTemplate[] {
+export function lettersFor(said: Answers): LetterTemplate[] {
+  const answers = completed(said)
   return letters.filter(
     ({ when, notWhen }) => when.some((one) => holds(one, answers)) && !(notWhen && holds(notWhen, answers)),
   )

@@ -60,8 +60,14 @@ export async function action(args: Route.ActionArgs) {
   let id = ''
   try {
     const read = readPayment(one, { now: ctx.now(), demoBankAllowed: !ctx.settings.isProduction })
-    if ('faults' in read)
-      throw new Refusal(read.faults[0]?.code ?? recallMessages.noAmount, { status: 422, fields: read.faults })
+    if ('faults' in read) {
+      const [first] = read.faults
+      throw new Refusal(first?.code ?? recallMessages.noAmount, {
+        status: 422,
+        fields: read.faults,
+        ...(first?.values && { values: first.values }),
+      })
+    }
     id = await askForCaller(ctx, own, read.payment)
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)

@@ -13,16 +13,18 @@ import { askText } from './ask-recall.text.ts'
 import { hours } from './read-payment.ts'
 
 interface Props {
-  known: { from: string; to: string; amount: string; day: string }
+  known: { from: string; to: string; amount: string; day: string; hour?: string }
   days: { value: string; text: string }[]
   answered: AnsweredForm | undefined
   /** Of whoever asks for somebody else. */
   consentTick?: string
   sendText?: string
+  /** Of the page, when what is typed becomes a report as well. */
+  token?: string
 }
 
 /** The payment, with what the report says already filled in. */
-export function AskForm({ known, days, answered, consentTick, sendText }: Props) {
+export function AskForm({ known, days, answered, consentTick, sendText, token }: Props) {
   const t = translate(askText, useLanguage())
   const form = answeredFor(answered, 'ask')
   const field = (name: string, before = '') => ({
@@ -35,7 +37,8 @@ export function AskForm({ known, days, answered, consentTick, sendText }: Props)
   return (
     <Form label={t('ask')}>
       <HiddenField name="intent" value="ask" />
-      {Object.values(known).some((value) => value !== '') && <Paragraph>{t('known')}</Paragraph>}
+      {token && <HiddenField name="token" value={form.one('token') ?? token} />}
+      {[known.from, known.to, known.amount].some((value) => value !== '') && <Paragraph>{t('known')}</Paragraph>}
       <TextField
         {...field('amount', known.amount)}
         {...text}
@@ -46,7 +49,7 @@ export function AskForm({ known, days, answered, consentTick, sendText }: Props)
       />
       <SelectField {...field('day', known.day)} label={t('day')} options={days} />
       <SelectField
-        {...field('hour')}
+        {...field('hour', known.hour)}
         label={t('hour')}
         description={t('hourMore')}
         options={hours.map((value) => ({ value, text: t('between', { from: value, to: String(Number(value) + 1) }) }))}

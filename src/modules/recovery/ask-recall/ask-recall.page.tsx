@@ -58,8 +58,14 @@ export async function action(args: Route.ActionArgs) {
     if (own.isOver) throw new Refusal(recallMessages.reportOver, { status: 409 })
     if (own.recalls.length >= mostOfOne) throw new Refusal(recallMessages.tooMany, { status: 409 })
     const read = readPayment(one, { now: ctx.now(), demoBankAllowed: !ctx.settings.isProduction })
-    if ('faults' in read)
-      throw new Refusal(read.faults[0]?.code ?? recallMessages.noAmount, { status: 422, fields: read.faults })
+    if ('faults' in read) {
+      const [first] = read.faults
+      throw new Refusal(first?.code ?? recallMessages.noAmount, {
+        status: 422,
+        fields: read.faults,
+        ...(first?.values && { values: first.values }),
+      })
+    }
     await askRecall(ctx, {
       origin: { kind: 'report', id: own.reportId },
       organisationId: own.organisationId,

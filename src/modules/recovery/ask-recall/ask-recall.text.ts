@@ -30,6 +30,7 @@ export const askText = defineText({
     callTitle: 'Bel nu uw bank',
     callNumber: 'Het nummer van {bank}:',
     callOwn: bankNumber.nl.call,
+    numbers: 'Nummers van banken',
     callWhy:
       'Vraag: kunt u deze betaling tegenhouden of terughalen? Hoe eerder, hoe meer kans. Gebruik nooit een nummer dat iemand u appte, mailde of door de telefoon gaf.',
     again: 'Een andere betaling terugvragen',
@@ -71,6 +72,7 @@ export const askText = defineText({
     callTitle: 'Call your bank now',
     callNumber: 'The number of {bank}:',
     callOwn: bankNumber.en.call,
+    numbers: 'Numbers of banks',
     callWhy:
       'Ask: can you stop this payment or get it back? The sooner, the better the chance. Never use a number that somebody texted, mailed or gave you on the phone.',
     again: 'Ask for another payment',

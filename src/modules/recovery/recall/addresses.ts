@@ -6,6 +6,8 @@ const bankDesk = '/werkbank/terughaalverzoeken'
 export const paths = {
   /** For whoever reported, behind the code of the receipt. */
   own: '/mijn-melding/terughalen',
+  /** For whoever did not report yet. */
+  first: '/hulp/geld-terugvragen',
   desk,
   figures: `${desk}/cijfers`,
   bankDesk,

@@ -28,7 +28,7 @@ it('keeps every answer, in one group or in several, in any order', () => {
   for (const keys of ['a46', 'a4 a6', 'a6 a4', 'A4,a6', 'a4+a6', 'a4a6'])
     expect(chosenBy(keys)).toEqual({ now: ['calling', 'just-paid'] })
   expect(chosenBy('a1 a3 b2')).toEqual({ now: ['door', 'despair'], what: ['nepagent'] })
-  expect(chosenBy('d1 d5 b9 e1')).toEqual({ paid: ['transfer', 'crypto'], what: ['belegging'], ago: ['hour'] })
+  expect(chosenBy('d1 d7 b9 e1')).toEqual({ paid: ['transfer', 'crypto'], what: ['belegging'], ago: ['hour'] })
   expect(chosenBy('f1 f2')).toEqual({ gave: ['login', 'bank-card'] })
   expect(readQuickCode('a46  b1,d', questions)).toEqual({
     chosen: { now: ['calling', 'just-paid'], what: ['bankhelpdesk'], paid: [] },
@@ -76,7 +76,7 @@ const keys = fc.array(
   { maxLength: 12 },
 )
 const anything = fc.array(
-  fc.oneof(fc.string({ maxLength: 6 }), fc.string({ unit: fc.constantFrom(...'abcdefgh123456789'), maxLength: 4 })),
+  fc.oneof(fc.string({ maxLength: 6 }), fc.string({ unit: fc.constantFrom(...'abcdefghi123456789'), maxLength: 4 })),
   { maxLength: 8 },
 )
 

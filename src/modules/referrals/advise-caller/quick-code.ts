@@ -2,7 +2,7 @@
 
 /** Ten and more are letters: the first sign of a group is always a question, so nothing is said twice. */
 const signs = '123456789abcdefghijklmnop'
-const letters = 'abcdefgh'
+const letters = 'abcdefghi'
 
 /** A question of the triage with its choices, in the order of the page. */
 interface Asked {
@@ -48,7 +48,7 @@ export function readQuickCode(
   const groups = text
     .toLowerCase()
     // 'a4b1' is typed in haste: after a figure a letter with a figure is the next question.
-    .replaceAll(/(\d)(?=[a-h]\d)/g, '$1 ')
+    .replaceAll(/(\d)(?=[a-i]\d)/g, '$1 ')
     .split(/[\s,.;+&/-]+/)
     .filter(Boolean)
   const read = groups.map((group) => readGroup(group, questions))

@@ -35,7 +35,7 @@ describe('the call-taker', () => {
     expect(textOf(shown.body)).toMatch(/Zeg nu: .*Lees voor/)
     expect(textOf(shown.body)).toContain('Gevraagd: Rekening: NL65 DYKW 0002 3010 01')
     // The number that the register shows now, to read out as it stands.
-    const { body } = await post(page, { quick: 'b1' }, desk)
+    const { body } = await post(page, { quick: 'b1 d1' }, desk)
     expect(textOf(body)).toMatch(/Dat kan op politie\.nl of via 0900.8844\./)
     const wrong = await post(page, { quick: 'b1 z9', check: 'iets', who: 'minor' }, desk)
     expect(wrong.statusCode).toBe(422)
@@ -61,7 +61,7 @@ describe('the call-taker', () => {
     const door = textOf(await said({ quick: 'a1 a3 b2' }))
     expect(door).toMatch(/Zeg nu: [^.]*112/)
     expect(door).toMatch(/a1 Er staat iemand aan de deur.*; a3 Ik zie het niet meer zitten/)
-    const paid = await said({ quick: 'd1 d5 b9 e1' })
+    const paid = await said({ quick: 'd1 d7 b9 e1' })
     for (const value of ['transfer', 'crypto', 'hour']) expect(isTicked(paid, value), value).toBe(true)
     // What was ticked stays when another key is typed; a second answer where one is possible is asked about.
     const more = await said({ quick: 'a6 b2 d', now: 'calling', what: 'bankhelpdesk' })
@@ -112,7 +112,7 @@ describe('the call-taker', () => {
     expect(await seen(reader('referrals:make'))).toContain(`href="${page}"`)
     expect(await seen(reader())).not.toContain('doorverwijzen')
     expect((await get(page, desk)).body).toContain(`href="/werkbank/telefoon?melding=${reportId}"`)
-    const advice = await post(`/werkbank/telefoon?melding=${reportId}`, { quick: 'b1' }, desk)
+    const advice = await post(`/werkbank/telefoon?melding=${reportId}`, { quick: 'b1 d1' }, desk)
     expect(advice.body).toContain(`name="report" value="${reportId}"`)
     expect((await get(page, bank)).statusCode).toBe(404)
     expect((await get('/werkbank/doorverwijzen?melding=x', desk)).statusCode).toBe(404)

@@ -92,6 +92,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     ...page,
     stage: 'advice' as const,
+    asker: asker.id,
     verdict: verdictOf(answered),
     advice: asker.advice[ctx.language],
     how: asker.how[ctx.language],
@@ -223,11 +224,11 @@ function Pause(props: Extract<Shown, { stage: 'pause' }>) {
 
 function Advice(props: Extract<Shown, { stage: 'advice' }>) {
   const t = translate(pauseText, useLanguage())
-  const { verdict, signs, taps, audience } = props
+  const { verdict, signs, taps, audience, asker, links } = props
   const checks =
     audience === 'company'
       ? [t('companyCheck1'), t('companyCheck2'), t('check3')]
-      : [t('check1'), t('check2'), t('check3')]
+      : [t(asker === 'bank' ? 'checkBank' : asker === 'winkel' ? 'checkShop' : 'check1'), t('check2'), t('check3')]
   return (
     <>
       <Answer tone={verdict === 'stop' ? 'stop' : verdict === 'ask-first' ? 'warn' : 'neutral'} statement={t(verdict)}>
@@ -243,6 +244,9 @@ function Advice(props: Extract<Shown, { stage: 'advice' }>) {
       )}
       <Heading level={2}>{t('checkTitle')}</Heading>
       <List ordered items={checks} />
+      <Paragraph>
+        <ActionLink href={links.check}>{t('register')}</ActionLink>
+      </Paragraph>
       <Heading level={2}>{t('whatTitle')}</Heading>
       <Form label={t('whatTitle')}>
         <Taps taps={taps} />

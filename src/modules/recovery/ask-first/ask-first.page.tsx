@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, pageRequest, Refusal, refusedForm } from '#foundation/web'
+import { cookieForPayment } from '#modules/complaints'
+import { followedCode } from '#modules/reports'
+import { CodeBox } from '#ui/code-box'
+import { ErrorSummary } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { ActionLink, TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { PublicPage } from '#ui/page'
+import { Lead, Paragraph } from '#ui/text'
+import { AskForm } from '../ask-recall/ask-form.page.tsx'
+import { askText } from '../ask-recall/ask-recall.text.ts'
+import { askView } from '../ask-recall/ask-view.ts'
+import { readOwnRecalls } from '../ask-recall/own-recalls.query.ts'
+import { OwnRequest } from '../ask-recall/own-request.page.tsx'
+import { readPayment } from '../ask-recall/read-payment.ts'
+import { requestView } from '../ask-recall/request-view.ts'
+import { paths } from '../recall/addresses.ts'
+import { recallMessages } from '../recall/recall.text.ts'
+import { askFirst } from './ask-first.command.ts'
+import { firstText } from './ask-first.text.ts'
+import { toldInPlan } from './plan-situation.query.ts'
+import type { Route } from './+types/ask-first.page.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(firstText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const now = ctx.now()
+  const { isCompany, isJustNow } = toldInPlan.of(ctx, args.request)
+  const code = followedCode.codeOf(ctx, args.request)
+  const own = code === null ? null : await readOwnRecalls(ctx, code)
+  const asked = own?.recalls.at(-1)
+  const view = askView({ from: '', to: '', amountInCents: null, day: null }, now, ctx.language)
+  const hour = now.toLocaleTimeString('nl-NL', { timeZone: 'Europe/Amsterdam', hour: 'numeric', hour12: false })
+  return {
+    token: ctx.newId(),
+    days: view.days,
+    known: isJustNow
+      ? { ...view.known, day: view.days[0]?.value ?? '', hour: String(Number(hour.slice(0, 2))) }
+      : view.known,
+    asked: own && asked ? { code: code ?? '', request: requestView(asked, own.bankNames, now, ctx.language) } : null,
+    isCompany,
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+  const told = toldInPlan.of(ctx, args.request)
+  const headers = new Headers()
+  try {
+    const read = readPayment(one, { now: ctx.now(), demoBankAllowed: !ctx.settings.isProduction })
+    if ('faults' in read) {
+      const [first] = read.faults
+      throw new Refusal(first?.code ?? recallMessages.noAmount, {
+        status: 422,
+        fields: read.faults,
+        ...(first?.values && { values: first.values }),
+      })
+    }
+    const { network } = args.context.get(pageRequest)
+    const token = one('token') || ctx.newId()
+    const code = await askFirst(ctx, { token, payment: read.payment, told, network })
+    headers.append('set-cookie', followedCode.cookieFor(ctx, code))
+    if (told.isCompany) headers.append('set-cookie', cookieForPayment(ctx, read.payment))
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, paths.first), { status: 303, headers })
+}
+
+export default function AskFirst({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const [t, a] = [translate(firstText, language), translate(askText, language)]
+  const { asked, known, days, token, isCompany } = loaderData
+  const back = { href: addressIn(language, '/hulp/plan/stappen'), text: t('back') }
+  if (asked)
+    return (
+      <PublicPage title={t('askedTitle')} back={back}>
+        <Lead>{t('askedLead')}</Lead>
+        <CodeBox label={t('code')} code={asked.code} description={t('codeMore')} />
+        <OwnRequest request={asked.request} mayWithdraw={false} />
+        <Paragraph>
+          <TextLink href={addressIn(language, paths.own)}>{t('follow')}</TextLink>
+        </Paragraph>
+        {isCompany && (
+          <>
+            <Heading level={2}>{t('companyTitle')}</Heading>
+            <Paragraph>{t('companyMore')}</Paragraph>
+            <ActionLink href={addressIn(language, '/aangifteloket')}>{t('company')}</ActionLink>
+          </>
+        )}
+        <Paragraph>
+          <ActionLink href={back.href} primary>
+            {t('steps')}
+          </ActionLink>
+        </Paragraph>
+      </PublicPage>
+    )
+  return (
+    <PublicPage title={t('title')} back={back} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
+      <Notice kind="signal" title={a('callTitle')}>
+        <Paragraph>{a('callOwn')}</Paragraph>
+        <Paragraph>
+          <TextLink href={addressIn(language, '/hulp/bel-uw-bank')}>{a('numbers')}</TextLink>
+        </Paragraph>
+      </Notice>
+      <Lead>{t('lead')}</Lead>
+      <Paragraph>{a('askLead')}</Paragraph>
+      <AskForm known={known} days={days} answered={actionData} token={token} />
+    </PublicPage>
+  )
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { describe, expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
+import { type PlainBrowser, plainBrowser } from '../../../../tests/plain-browser.ts'
+import { testSite } from '../../../../tests/site.ts'
+import { payee, payer } from '../recall/recall.fixture.ts'
+
+const test = await testContext({ demo: true })
+await test.settle()
+const site = await testSite(test)
+const page = '/hulp/geld-terugvragen'
+
+/** Answers the questions of the plan, as they come. */
+async function plan(browser: PlainBrowser, given: Record<string, string>) {
+  let shown = await browser.see('/hulp/plan')
+  for (let asked = 0; asked < 10; asked++) {
+    const hidden = [...shown.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)]
+    const fields: Record<string, string | string[]> = {}
+    for (const [, name = '', value = ''] of hidden) fields[name] = [fields[name] ?? [], value].flat()
+    const question = String(fields.asked)
+    if (given[question] !== undefined) fields[question] = given[question]
+    const sent = await browser.post('/hulp/plan', fields)
+    if (sent.status === 303) return
+    shown = sent.html
+  }
+}
+
+const tokenIn = (html: string) => /name="token" value="([^"]+)"/.exec(html)?.[1] ?? ''
+const chosen = (html: string, name: string) =>
+  /<option value="([^"]+)" selected/.exec(
+    new RegExp(`<select[^>]*name="${name}".*?</select>`, 's').exec(html)?.[0] ?? '',
+  )?.[1]
+
+describe('asking the banks before reporting', () => {
+  it('takes one screen from the plan: day and hour stand there, and what is typed is the report too', async () => {
+    const browser = plainBrowser(site)
+    await plan(browser, { now: 'just-paid', what: 'gekocht-niet-geleverd', who: 'adult', paid: 'ideal' })
+    expect(await browser.see('/hulp/plan/stappen')).toContain('href="/hulp/plan/terughalen"')
+    const sent = await browser.get('/hulp/plan/terughalen')
+    expect(sent.status).toBe(303)
+    const form = await browser.see(page)
+    const [day, hour] = [chosen(form, 'day'), chosen(form, 'hour')]
+    expect(day).toBeTruthy()
+    expect(hour).toBeTruthy()
+    const to = payee()
+    const fields = {
+      intent: 'ask',
+      token: tokenIn(form),
+      amount: '640',
+      day: day ?? '',
+      hour: hour ?? '',
+      from: payer(),
+      to,
+      consent: 'yes',
+    }
+    expect((await browser.post(page, fields)).status).toBe(303)
+    const asked = await browser.see(page)
+    expect(asked).toContain('De banken zijn gevraagd')
+    expect(asked).toMatch(/[0-9A-Z]{5}(-[0-9A-Z]{5}){3}/)
+    expect(asked).not.toContain('In het aangifteloket staat')
+    expect(await browser.see('/mijn-melding/terughalen')).toContain('€ 640')
+    // A second click asks once.
+    const again = plainBrowser(site)
+    expect((await again.post(page, fields)).status).toBe(303)
+    expect((await again.see('/mijn-melding/terughalen')).match(/Uw verzoek/g)?.length).toBe(1)
+  })
+
+  it('says what is wrong with everything still there, and files nothing when no bank can be asked', async () => {
+    const browser = plainBrowser(site)
+    const form = await browser.see(page)
+    const wrong = await browser.post(page, { intent: 'ask', token: tokenIn(form), amount: '640', from: 'NL00', to: '' })
+    expect(wrong.status).toBe(422)
+    expect(wrong.html).toContain('value="640"')
+    const days = [...form.matchAll(/<option value="(\d{4}-\d\d-\d\d)"/g)].map(([, day]) => day ?? '')
+    const fields = {
+      intent: 'ask',
+      token: tokenIn(form),
+      amount: '640',
+      day: days[1] ?? '',
+      hour: '12',
+      consent: 'yes',
+    }
+    const abroad = await browser.post(page, { ...fields, from: 'DE89370400440532013000', to: payee() })
+    expect(abroad.status).toBe(422)
+    expect(await browser.see(page)).not.toContain('De banken zijn gevraagd')
+  })
+
+  it('offers a company the complaint desk', async () => {
+    const browser = plainBrowser(site)
+    await plan(browser, { now: 'just-paid', what: 'factuur', case: 'order', who: 'entrepreneur', paid: 'transfer' })
+    await browser.get('/hulp/plan/terughalen')
+    const form = await browser.see(page)
+    const fields = { intent: 'ask', token: tokenIn(form), amount: '14200', from: payer(), to: payee(), consent: 'yes' }
+    const moment = { day: chosen(form, 'day') ?? '', hour: chosen(form, 'hour') ?? '' }
+    expect((await browser.post(page, { ...fields, ...moment })).status).toBe(303)
+    const asked = await browser.see(page)
+    expect(asked).toContain('In het aangifteloket staat deze betaling al ingevuld')
+  })
+})
