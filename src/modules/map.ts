@@ -195,7 +195,17 @@ export const map = [
   {
     name: 'guidance',
     owns: 'a page and first advice per fraud form, plans of steps, emergency steps in other languages and who stands for their words, the home page, how it works',
-    calls: ['partners', 'taxonomy', 'reports', 'sharing', 'statistics', 'barriers', 'interventions', 'warnings', 'recovery'],
+    calls: [
+      'partners',
+      'taxonomy',
+      'reports',
+      'sharing',
+      'statistics',
+      'barriers',
+      'interventions',
+      'warnings',
+      'recovery',
+    ],
     themes: ['victims'],
     dutch: 'hulp en uitleg',
   },

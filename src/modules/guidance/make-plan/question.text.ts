@@ -128,7 +128,7 @@ const nl: AllWords = {
       'false-invoice': 'Een factuur met een verkeerd rekeningnummer',
       order: 'Een valse opdracht van mijn directeur of collega',
       ghost: 'Een factuur voor iets wat ik niet bestelde. Ik betaalde nog niet',
-      love: 'Iemand op wie ik verliefd werd, vroeg geld',
+      love: 'Iemand op wie ik verliefd ben, vroeg geld',
       blackmail: 'Iemand dreigt mijn foto’s of video’s te delen',
       'threat-mail': 'Een mail zegt dat iemand mij heeft gefilmd. Ik zag geen beelden',
       demand: 'Een incassobureau of deurwaarder die ik niet ken, eist geld',

@@ -58,7 +58,7 @@ export const bankWords: WordsOf<BankStepId> = {
     nl: {
       title: 'vraag uw bank of zij het geld kan terugvragen',
       how: `${nl} Zeg dat u bent opgelicht en wanneer u betaalde. Uw bank kan de andere bank vragen of de ontvanger terugbetaalt.`,
-      why: 'De kans is klein: het geld staat er meestal niet meer. Maar de bank weet dan wel dat die rekening bij oplichting hoort.',
+      why: 'De kans is klein: het geld staat er meestal niet meer. Maar de bank weet dan dat die rekening bij oplichting hoort.',
     },
     en: {
       title: 'ask your bank whether it can ask for the money back',

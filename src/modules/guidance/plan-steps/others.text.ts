@@ -64,7 +64,7 @@ export const othersWords: WordsOf<OthersStepId> = {
     nl: {
       title: 'zet andere betalingen stil',
       how: 'Licht de directie en uw ict-beheerder in, op een nummer dat u al had. Houd betalingen die klaarstaan tegen. Bewaar de mails zoals ze binnenkwamen, en antwoord er niet op.',
-      why: 'Er staan vaak nog meer opdrachten klaar. Wie de betaling deed, deed wat er werd gevraagd: houd het bij de feiten.',
+      why: 'Er staan vaak nog meer opdrachten klaar. Wie betaalde, dacht dat het klopte: houd het bij de feiten.',
     },
     en: {
       title: 'stop other payments',

@@ -40,9 +40,8 @@ export function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const form = await args.request.formData().catch(() => null)
-  const asked = String(form?.get('q') ?? '')
-    .trim()
-    .slice(0, longestSearch)
+  const typed = form?.get('q')
+  const asked = typeof typed === 'string' ? typed.trim().slice(0, longestSearch) : ''
   if (asked === '') return null
   const isIdentifier = identifiersIn(asked).length > 0
   return {

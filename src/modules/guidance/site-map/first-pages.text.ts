@@ -78,7 +78,7 @@ export const firstPages: readonly SitePage[] = [
     room: 'first',
     nl: {
       title: 'Wat gaat er rond',
-      says: 'Welke fraude nu veel wordt gemeld.',
+      says: 'Welke fraude mensen nu veel melden.',
       also: 'waarschuwing waarschuwingen nieuws gemeente provincie pakket sms phishing signaal nieuw deze week veel gemeld trend rondgaan actueel',
     },
     en: {

@@ -83,7 +83,10 @@ describe('a warm hand-over', () => {
     expect(seen).toMatchObject({ urgency: 'now' })
     expect(seen?.packet).toMatchObject({
       urgency: 'now',
-      told: { gave: 'Een wachtwoord, inlogcode of code uit een sms van mij; Mijn bankpas, misschien met mijn pincode', called: 'Nee, nog niet' },
+      told: {
+        gave: 'Een wachtwoord, inlogcode of code uit een sms van mij; Mijn bankpas, misschien met mijn pincode',
+        called: 'Nee, nog niet',
+      },
     })
     expect((await readSent(caller(test), id))?.consent?.words).toContain('wat de ander heeft')
     expect((await stored(test, id)).dueAt.getTime() - (await stored(test, id)).handedAt.getTime()).toBe(hour)
