@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readdirSync, readFileSync } from 'node:fs'
+import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -78,7 +78,8 @@ describe('style sheets', () => {
   })
 
   it('use only tokens that exist, and the theme sets none in vain', () => {
-    const used = new Set([...all.matchAll(/var\(--dw-([a-z0-9-]+)/g)].map((m) => m[1]))
+    const everywhere = all + globSync('../modules/**/*.css', { cwd: folder }).map(read).join('')
+    const used = new Set([...everywhere.matchAll(/var\(--dw-([a-z0-9-]+)/g)].map((m) => m[1]))
     const set = new Set([...all.matchAll(/--dw-([a-z0-9-]+):/g)].map((m) => m[1]))
     expect([...used].filter((name) => !set.has(name))).toEqual([])
     expect([...set].filter((name) => !used.has(name))).toEqual([])

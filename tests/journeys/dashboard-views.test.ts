@@ -57,7 +57,7 @@ journey('the views of the dashboard', (program) => {
     eye = await (await program.browser.newContext()).newPage()
   })
 
-  /** Width in pixels, and the share of pixels that differ from the one in the corner. */
+  /** Width in pixels, and the share of pixels that differ from the one in the lowest corner, where the page has no band. */
   function look(png: Buffer): Promise<{ width: number; drawn: number; corner: number }> {
     return eye.evaluate(async (base64) => {
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
@@ -66,10 +66,11 @@ journey('the views of the dashboard', (program) => {
       const drawing = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D
       drawing.drawImage(bitmap, 0, 0)
       const { data } = drawing.getImageData(0, 0, bitmap.width, bitmap.height)
+      const last = data.length - 4 * bitmap.width
       let other = 0
       for (let at = 0; at < data.length; at += 4)
-        if (data[at] !== data[0] || data[at + 1] !== data[1] || data[at + 2] !== data[2]) other += 1
-      return { width: bitmap.width, drawn: (other * 4) / data.length, corner: data[0] ?? 0 }
+        if (data[at] !== data[last] || data[at + 1] !== data[last + 1] || data[at + 2] !== data[last + 2]) other += 1
+      return { width: bitmap.width, drawn: (other * 4) / data.length, corner: data[last] ?? 0 }
     }, png.toString('base64'))
   }
 

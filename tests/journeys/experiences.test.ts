@@ -40,6 +40,8 @@ describe.skipIf(!browserPath())(browserPath() ? 'experiences' : 'not run: no bro
   test('from consent to an answer with a name that is masked', async () => {
     const page = await comeIn(null, phone)
     await page.goto(`${running.url}/`)
+    await page.getByText('Menu', { exact: true }).click()
+    await page.getByRole('link', { name: 'Cijfers', exact: true }).filter({ visible: true }).click()
     await page.getByRole('link', { name: 'Ervaringen', exact: true }).click()
     await page.getByRole('link', { name: 'Doe mee' }).click()
     await staysWithin(page)
@@ -58,7 +60,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'experiences' : 'not run: no bro
     expect(code).not.toBe('')
 
     await page.goto(`${running.url}/ervaringen`)
-    await page.getByRole('link', { name: 'Ik heb een code' }).click()
+    await page.getByRole('main').getByRole('link', { name: 'Ik heb een code' }).click()
     await page.getByLabel('Uw code').fill(code)
     await page.getByRole('button', { name: 'Ga verder' }).click()
     await page.getByRole('heading', { name: 'Hoe was het contact met Meldpunt Fraude (demo)?' }).waitFor()

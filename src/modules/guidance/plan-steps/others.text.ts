@@ -111,12 +111,12 @@ export const othersWords: WordsOf<OthersStepId> = {
   'child-helpline': {
     nl: {
       title: 'praat met de Kindertelefoon',
-      how: 'Bel 0800-0432 of chat op kindertelefoon.nl. Dat is gratis, en u hoeft uw naam niet te zeggen.',
+      how: 'Chat op kindertelefoon.nl. Daar staat ook het nummer om te bellen. Dat is gratis, en u hoeft uw naam niet te zeggen.',
       why: 'Zij luisteren en denken mee, ook als u het thuis nog niet durft te vertellen.',
     },
     en: {
       title: 'talk to the Kindertelefoon (child helpline)',
-      how: 'Call 0800-0432 or chat at kindertelefoon.nl. It is free, and you need not say your name.',
+      how: 'Chat at kindertelefoon.nl. The number to call stands there too. It is free, and you need not say your name.',
       why: 'They listen and think along, also if you do not dare to tell it at home yet.',
     },
   },

@@ -8,6 +8,8 @@ import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
 import { paths } from '../make-plan/addresses.ts'
+import { PageList } from '../site-map/page-list.page.tsx'
+import { pagesOf } from '../site-map/pages-of.ts'
 import type { Route } from './+types/choose-situation.page.ts'
 import { FirstThing } from './first-thing.page.tsx'
 import { text } from './show-first-advice.text.ts'
@@ -15,12 +17,16 @@ import { situations } from './situations.text.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 
+/** What comes after the first steps. */
+const moreHelp = /\/(meldpunten|hulp\/brieven|hulp\/verder)$/
+
 export function loader(args: Route.LoaderArgs) {
   const { language } = contextOf(args)
   return {
     title: translate(text, language)('title'),
     plan: { ask: addressIn(language, paths.questions), open: addressIn(language, paths.steps) },
     mule: addressIn(language, '/hulp/geldezel'),
+    more: pagesOf('help', language).filter(({ href }) => moreHelp.test(href)),
     widgets: { pause: addressIn(language, '/even-wachten'), practise: addressIn(language, '/oefenen') },
     languages: otherLanguages.map(({ code, name, dir }) => ({
       code,
@@ -62,6 +68,8 @@ export default function ChooseSituation({ loaderData }: Route.ComponentProps) {
           </li>
         ))}
       </ul>
+      <Heading level={2}>{t('moreTitle')}</Heading>
+      <PageList pages={loaderData.more} />
       <Heading level={2}>{t('muleTitle')}</Heading>
       <Paragraph>{t('muleText')}</Paragraph>
       <Paragraph>

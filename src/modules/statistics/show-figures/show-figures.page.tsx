@@ -10,7 +10,7 @@ import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
-import { Lead, Paragraph, Small } from '#ui/text'
+import { Lead, List, Paragraph, Small } from '#ui/text'
 import { FigureTable } from '../draw-trend/figure-table.page.tsx'
 import { Sources, TrendFigure } from '../draw-trend/trend-figure.page.tsx'
 import { listSources } from '../list-observations/list-observations.query.ts'
@@ -41,7 +41,12 @@ export async function loader(args: Route.LoaderArgs) {
     charts,
     own,
     isDemo: ctx.settings.isDemo,
-    calendar: addressIn(language, '/cijfers/publicaties'),
+    more: {
+      calendar: addressIn(language, '/cijfers/publicaties'),
+      factsheets: addressIn(language, '/factsheets'),
+      outcomes: addressIn(language, '/opvolging'),
+      experiences: addressIn(language, '/ervaringen'),
+    },
     openData: addressIn(language, '/open-data'),
     sources: sources.map((each) => ({ ...each, href: addressIn(language, `/cijfers/bron/${slugOf(each.source)}`) })),
   }
@@ -50,7 +55,7 @@ export async function loader(args: Route.LoaderArgs) {
 export default function ShowFigures({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(text, language)
-  const { here, views, compare, choices, form, charts, own, isDemo, sources, calendar, openData } = loaderData
+  const { here, views, compare, choices, form, charts, own, isDemo, sources, more, openData } = loaderData
   return (
     <PublicPage title={t('title')}>
       <Lead>{t('lead')}</Lead>
@@ -101,9 +106,14 @@ export default function ShowFigures({ loaderData }: Route.ComponentProps) {
           </li>
         ))}
       </ul>
-      <Paragraph>
-        <TextLink href={calendar}>{t('calendar')}</TextLink>
-      </Paragraph>
+      <Heading level={2}>{t('more')}</Heading>
+      <List
+        items={(['factsheets', 'outcomes', 'experiences', 'calendar'] as const).map((key) => (
+          <TextLink key={key} href={more[key]}>
+            {t(key)}
+          </TextLink>
+        ))}
+      />
       <Small>
         {t('licence')} <TextLink href={openData}>{t('openData')}</TextLink>.
       </Small>
