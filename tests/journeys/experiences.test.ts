@@ -65,7 +65,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'experiences' : 'not run: no bro
     await page.getByRole('button', { name: 'Ga verder' }).click()
     await page.getByRole('heading', { name: 'Hoe was het contact met Meldpunt Fraude (demo)?' }).waitFor()
     await staysWithin(page)
-    const groups = page.getByRole('group')
+    const groups = page.getByRole('main').getByRole('group')
     for (let at = 0; at < (await groups.count()); at++) await groups.nth(at).getByText('ja', { exact: true }).click()
     await page.getByLabel('Wat kan beter, of wat was juist goed?').fill('Karin de Boer nam de tijd voor mij.')
     await page.getByRole('button', { name: 'Verstuur mijn antwoorden' }).click()
