@@ -52,7 +52,8 @@ function run(command: string, args: string[]): number {
 /** What comes and how long it takes on two quiet cores, as far as the last run that was kept tells. */
 function announce(): void {
   const known = Object.values(durations)
-  const minutes = Math.ceil(known.reduce((sum, ms) => sum + ms, 0) / 2 / 60_000)
+  const workers = 3
+  const minutes = Math.ceil(known.reduce((sum, ms) => sum + ms, 0) / workers / 60_000)
   console.log(
     `  · ${known.length > 0 ? `${known.length} test files, about ${minutes} minutes` : 'every test'}, after the checks`,
   )
