@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
-import { type ChoiceIconName, ChoiceIcon } from './choice-icon.tsx'
 import { classNames } from './class-names.tsx'
 import { Icon } from './icon.tsx'
 import { useTarget } from './site.tsx'
@@ -58,36 +57,4 @@ export function ActionLink(props: {
       <Icon name="arrow" />
     </a>
   )
-}
-
-type ChoiceLinkProps = {
-  href: string
-  title: string
-  description: string
-  icon: ChoiceIconName
-  /** Level of the heading that the title is; 2 on the home page. */
-  headingLevel?: 2 | 3 | undefined
-}
-
-/** One of a few large choices. Wrap several in `ChoiceList`. The whole row is the target. */
-export function ChoiceLink(props: ChoiceLinkProps) {
-  const Tag = `h${props.headingLevel ?? 2}` as const
-  return (
-    <div className="dw-choice">
-      <ChoiceIcon name={props.icon} />
-      <div className="dw-choice__text">
-        <Tag className="dw-choice__title">
-          <a className="dw-choice__link" href={props.href}>
-            {props.title}
-          </a>
-        </Tag>
-        <p className="dw-choice__description">{props.description}</p>
-      </div>
-      <Icon name="arrow" />
-    </div>
-  )
-}
-
-export function ChoiceList(props: { children: ReactNode }) {
-  return <div className="dw-choices">{props.children}</div>
 }

@@ -142,7 +142,7 @@ reading('who was scammed', (program) => {
       }
       throw new Error(`never came to ${words}`)
     }
-    await tabTo('Krijg een lijst')
+    await tabTo('Maak uw stappenplan')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Gebeurt er nú iets?' }).waitFor()
     for (let asked = 0; asked < 10 && !(await steps(page).isVisible()); asked++) {

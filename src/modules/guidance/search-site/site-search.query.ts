@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fold } from '#foundation/search'
-import type { Language } from '#foundation/text'
+import { addressIn, type Language } from '#foundation/text'
+import { editDistance } from '#values'
 import { situations } from '../show-first-advice/situations.text.ts'
 import { type Listed, listed } from '../site-map/pages-of.ts'
 import { siteMap } from '../site-map/site-map.ts'
-import { addressIn } from '#foundation/text'
 
 interface Entry {
   language: Language
@@ -34,17 +34,21 @@ const entries: readonly Entry[] = (['nl', 'en'] as const).flatMap((language) => 
 /** Words that say nothing about what somebody looks for. */
 const idle = new Set(
   wordsOf(
-    'de het een en of is ik u je mijn me mij om via ben heb had werd met van voor op in te dat die er bij waar hoe wat kan moet the a an and of is i my me with for on in to it was where how what can must do',
+    'wil wilt willen maken doen graag want to make do please de het een en of is ik u je mijn me mij om via ben heb heeft had werd wordt is zijn met van voor op in te dat die er bij waar hoe wat kan moet the a an and of is i my me with for on in to it was where how what can must do',
   ),
 )
 
-/** How well a word fits one of these: whole, as its beginning, or inside a compound. */
+/** How well a word fits one of these: whole, as its beginning, with one letter wrong, or inside a compound. */
 function fit(word: string, among: readonly string[]): number {
   if (among.includes(word)) return 1
   if (word.length < 4) return 0
   if (among.some((one) => one.startsWith(word))) return 0.7
+  if (word.length > 4 && among.some((one) => editDistance(word, one, 1) === 1)) return 0.6
   return among.some((one) => one.includes(word) || (one.length > 3 && word.startsWith(one))) ? 0.3 : 0
 }
+
+/** One word of four that stands in a title is enough: somebody in need uses many. */
+const leastScore = 0.15
 
 /** Pages and situations that fit what somebody typed, best first. */
 export function searchSite(typed: string, language: Language, most: number): Listed[] {
@@ -59,7 +63,7 @@ export function searchSite(typed: string, language: Language, most: number): Lis
       const share = fits.filter((one) => one > 0).length / asked.length
       return { shown, score: (share * fits.reduce((sum, one) => sum + one, 0)) / asked.length }
     })
-    .filter(({ score }) => score >= 0.2)
+    .filter(({ score }) => score >= leastScore)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, most)
     .map(({ shown }) => shown)

@@ -10,6 +10,8 @@ describe('the search', () => {
   it.each([
     ['bank belde', '/hulp/bankhelpdesk'],
     ['iemand belde van de bank', '/hulp/bankhelpdesk'],
+    ['bank heeft gebelt en geld weg', '/hulp/bankhelpdesk'],
+    ['ik wil bezwaaar maken', '/bezwaar'],
     ['bezwaar', '/bezwaar'],
     ['mijn winkel staat ten onrechte op de lijst', '/bezwaar'],
     ['poster voor gemeente', '/voor-gemeenten-en-pers'],

@@ -1,34 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
-import { useLanguage } from '#ui/language'
-import { PublicPage } from '#ui/page'
-import { Lead, Paragraph } from '#ui/text'
 import type { Route } from './+types/for-press.page.ts'
-import { PageList } from './page-list.page.tsx'
-import { pagesOf } from './pages-of.ts'
-import { text } from './rooms.text.ts'
+import { Room } from './room.page.tsx'
+import { roomOf } from './room.query.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 
-export function loader(args: Route.LoaderArgs) {
-  const { language, settings } = contextOf(args)
-  const t = translate(text, language)
-  return { title: t('press'), pages: pagesOf('press', language), contact: settings.contactEmail }
-}
+export const loader = (args: Route.LoaderArgs) => roomOf(contextOf(args), 'press')
 
-export default function ForPress({ loaderData: { title, pages, contact } }: Route.ComponentProps) {
-  const t = translate(text, useLanguage())
-  return (
-    <PublicPage title={title}>
-      <Lead>{t('pressLead')}</Lead>
-      <PageList pages={pages} />
-      <Paragraph>
-        {t('pressContact')}{' '}
-        <a className="utrecht-link utrecht-link--html-a" href={`mailto:${contact}`}>
-          {contact}
-        </a>
-      </Paragraph>
-    </PublicPage>
-  )
+export default function ForPress({ loaderData }: Route.ComponentProps) {
+  return <Room {...loaderData} />
 }

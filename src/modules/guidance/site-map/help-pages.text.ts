@@ -8,12 +8,12 @@ export const helpPages: readonly SitePage[] = [
     room: 'help',
     nl: {
       title: 'Maak uw stappenplan',
-      says: 'Acht vragen, dan weet u wat u doet en in welke volgorde.',
+      says: 'Hoogstens negen vragen, dan weet u wat u doet en in welke volgorde.',
       also: 'stappen plan lijst wat moet ik doen volgorde afvinken',
     },
     en: {
       title: 'Make your plan',
-      says: 'Eight questions, and you know what to do in which order.',
+      says: 'At most nine questions, and you know what to do in which order.',
       also: 'steps plan list what to do order tick',
     },
   },
