@@ -49,7 +49,7 @@ export default class Ledger implements Reporter {
       writeFileSync(join(kept, 'names.txt'), namesText(seen))
       const durations = modules.map((module) => [fileOf(module), rounded(durationOf(module))] as const)
       const sorted = durations.toSorted(([a], [b]) => (a < b ? -1 : 1))
-      writeFileSync(join(kept, 'durations.json'), `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`)
+      writeFileSync(join(kept, 'durations.json'), `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`)
     }
     return lost.length
   }

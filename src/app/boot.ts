@@ -5,7 +5,15 @@ import { join } from 'node:path'
 import type { PgBoss } from 'pg-boss'
 import { asSystem, anyone, type Context } from '#foundation/access'
 import type { Settings } from '#foundation/config'
-import { type Database, type EmbeddedServer, migrate, openDatabase, sql, startEmbedded } from '#foundation/db'
+import {
+  type Database,
+  type EmbeddedServer,
+  migrate,
+  openDatabase,
+  programName,
+  sql,
+  startEmbedded,
+} from '#foundation/db'
 import { announcerOf } from '#foundation/events'
 import { settleQueues, openJobs, prepareQueues } from '#foundation/jobs'
 import { type Logger, openLog } from '#foundation/log'
@@ -113,16 +121,11 @@ async function keyFile(dataDir: string): Promise<string> {
   return (await readFile(path, 'utf8')).trim()
 }
 
+/** Whether no other process works here. One's own connections end a moment after they are let go, so they do not count. */
 async function isOnlyClient(database: Database): Promise<boolean> {
   const found = await sql<{ others: number }>`select count(*) as others from pg_stat_activity
-    where backend_type = 'client backend' and application_name like 'dijkwacht%' and pid <> pg_backend_pid()
-    and not (application_name = 'dijkwacht' and state = 'idle' and pid = any(${poolPids(database)}::int[]))`.execute(
+    where backend_type = 'client backend' and application_name like 'dijkwacht%' and application_name <> ${programName}`.execute(
     database.kysely,
   )
   return found.rows[0]?.others === 0
-}
-
-function poolPids(database: Database): number[] {
-  const clients = (database.pool as unknown as { _clients: { processID?: number }[] })._clients
-  return clients.flatMap((client) => (client.processID ? [client.processID] : []))
 }

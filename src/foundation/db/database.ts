@@ -31,12 +31,15 @@ pg.types.setTypeParser(1082, (text) => text)
  */
 const forShortStatements = '-c random_page_cost=1.1 -c jit=off'
 
+/** By which PostgreSQL knows every connection of this process. */
+export const programName = `dijkwacht ${process.pid}`
+
 /** Opens a pool. `max`: connections; statements end after 30 s so that no request waits for ever. */
 export function openDatabase(connection: Connection, max = 10): Database {
   const pool = new pg.Pool({
     ...connection,
     max,
-    application_name: 'dijkwacht',
+    application_name: programName,
     // Also how long one waits in line for a connection: when everybody asks at once, later is better than refused.
     connectionTimeoutMillis: 15_000,
     statement_timeout: 30_000,

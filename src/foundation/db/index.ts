@@ -3,6 +3,7 @@ export { sql } from 'kysely'
 export {
   inTransaction,
   openDatabase,
+  programName,
   tablesOf,
   type Connection,
   type Database,

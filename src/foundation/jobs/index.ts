@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { PgBoss } from 'pg-boss'
 import { asSystem, type Context } from '../access/context.ts'
-import type { Connection } from '../db/index.ts'
+import { type Connection, programName } from '../db/index.ts'
 import type { Listener } from '../events/index.ts'
 import { type Logger, plainError } from '../log/index.ts'
 import { beginRun } from '../web/trace.ts'
@@ -22,7 +22,7 @@ export function defineJob(job: Job): Job {
 export async function openJobs(connection: Connection, log: Logger, supervise: boolean): Promise<PgBoss> {
   const boss = new PgBoss({
     ...connection,
-    application_name: 'dijkwacht jobs',
+    application_name: programName,
     schema: 'jobs',
     max: 4,
     useListenNotify: true,
