@@ -5,7 +5,7 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router'
 import { isDatabaseAway, isTooLarge, pageRequest, Refusal } from '#foundation/web'
 import { FieldNames, WithFieldNames } from '#ui/field-names'
-import { WhenTooLong, WhileAway, WithScript, WithSmallScript } from './root.tsx'
+import { loadedFor, WhenTooLong, WhileAway, WithLoaded, WithScript, WithSmallScript } from './root.tsx'
 
 /** Renders the whole page before the first byte: it is small, and a fault then still has its own status. */
 export default function handleRequest(
@@ -15,9 +15,11 @@ export default function handleRequest(
   entry: EntryContext,
   context: RouterContextProvider,
 ): Promise<Response> {
-  const { page, nonce, smallScripts, isAway = false, tooLong } = context.get(pageRequest)
+  const known = context.get(pageRequest)
+  const { page, nonce, smallScripts, isAway = false, tooLong } = known
   // What was typed is shown again once, by the server.
   const hasScript = page?.script === true && !tooLong
+  const isLoaded = Boolean(entry.staticHandlerContext.loaderData?.root)
   const src = typeof page?.script === 'object' ? smallScripts.get(page.script.file) : undefined
   headers.set('content-type', 'text/html; charset=utf-8')
   if (isAway) headers.set('retry-after', '10')
@@ -29,7 +31,9 @@ export default function handleRequest(
           <WhenTooLong value={tooLong}>
             <WithSmallScript value={src === undefined ? null : { src, nonce }}>
               <WithFieldNames value={names}>
-                <ServerRouter context={onlyMatched(entry)} url={request.url} {...(hasScript ? { nonce } : {})} />
+                <WithLoaded value={isLoaded ? undefined : loadedFor(known)}>
+                  <ServerRouter context={onlyMatched(entry)} url={request.url} {...(hasScript ? { nonce } : {})} />
+                </WithLoaded>
               </WithFieldNames>
             </WithSmallScript>
           </WhenTooLong>

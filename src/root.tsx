@@ -13,15 +13,14 @@ import {
 } from 'react-router'
 import { admit } from '#foundation/access'
 import { addressIn, type Language, translate } from '#foundation/text'
-import { pageRequest, type TooLong } from '#foundation/web'
+import { type PageRequest, pageRequest, type TooLong } from '#foundation/web'
 import { ErrorPage } from '#ui/error-page'
 import { Favicon } from '#ui/favicon'
 import { LanguageProvider } from '#ui/language'
-import { type Site, type SiteLink, SiteProvider } from '#ui/site'
+import { type Room, type Site, type SiteLink, SiteProvider } from '#ui/site'
 import { TooLongPage } from '#ui/too-long-page'
 import type { Route } from './+types/root.ts'
 import { footer, text as navigationText, ways } from './app/navigation.text.ts'
-import { inMenuOrder } from './app/menu.ts'
 import { text } from './app/root.text.ts'
 import './ui/style.css'
 import workbenchStyle from './ui/workbench-style.css?url'
@@ -67,42 +66,50 @@ interface Loaded {
   workbench: Site['workbench']
 }
 
+/** What every page repeats. Where nothing was loaded, as for who may not come here, the server gives it by itself. */
+const LoadedContext = createContext<Loaded | undefined>(undefined)
+export const WithLoaded = LoadedContext.Provider
+
 export function loader({ context }: Route.LoaderArgs): Loaded {
-  const { ctx, pages, isEmbedded } = context.get(pageRequest)
+  return loadedFor(context.get(pageRequest))
+}
+
+export function loadedFor({ ctx, isEmbedded, rooms }: PageRequest): Loaded {
   const { actor, language } = ctx
   const isDemo = ctx.settings.isDemo
   const siteUrl = isEmbedded ? ctx.settings.baseUrl : null
   if (actor.kind !== 'person') return { isDemo, siteUrl, workbench: undefined }
-  const t = translate(text, language)
-  const mine = [...new Set(pages.values())].filter(({ menu, allow }) => menu && admit(actor, allow) === 'yes')
-  const navigation = inMenuOrder(mine).flatMap(({ page, group }) =>
-    page.menu
-      ? [
-          {
-            href: addressIn(language, `/${page.path}`),
-            text: translate(page.menu, language)('title'),
-            group: t(`menu-${group}`),
-          },
-        ]
-      : [],
-  )
+  const to = (path: string) => addressIn(language, path)
+  const mine = rooms()
+  const search = mine.flatMap(({ tabs }) => tabs).find(({ href }) => href === to('/werkbank/zoeken'))
   return {
     isDemo,
     siteUrl,
     workbench: {
-      navigation,
-      person: { name: actor.name, organisation: actor.organisationName, signOutAction: '/uitloggen' },
+      homeHref: to('/werkbank'),
+      rooms: mine.map(({ text, isInMenu, tabs }) => ({ text, isInMenu, tabs })),
+      allHref: to('/werkbank/onderdelen'),
+      searchHref: search?.href,
+      person: {
+        name: actor.name,
+        organisation: actor.organisationName,
+        href: to('/werkbank/ik'),
+        signOutAction: '/uitloggen',
+      },
     },
   }
 }
 
+const workbenchPath = /^(\/en)?\/werkbank(\/|$)/
+
 export function Layout({ children }: { children: ReactNode }) {
   const { pathname } = useLocation()
   const language: Language = /^\/en(\/|$)/.test(pathname) ? 'en' : 'nl'
-  const data = useRouteLoaderData<typeof loader>('root')
+  const unloaded = useContext(LoadedContext)
+  const data = useRouteLoaderData<typeof loader>('root') ?? unloaded
   const hasScript = useContext(ScriptContext)
   const small = useContext(SmallScriptContext)
-  const isWorkbench = Boolean(data?.workbench) || /^(\/en)?\/werkbank(\/|$)/.test(pathname)
+  const isWorkbench = Boolean(data?.workbench) || workbenchPath.test(pathname)
   return (
     <html lang={language}>
       <head>
@@ -134,10 +141,11 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const isAway = useContext(AwayContext)
   const tooLong = useContext(TooLongContext)
   const { pathname, search } = useLocation()
+  const isAtWork = workbenchPath.test(pathname)
   if (tooLong) return <TooLongPage {...tooLong} here={`${pathname}${search}`} />
   if (isRouteErrorResponse(error) && (error.status === 400 || error.status === 403 || error.status === 404))
-    return <ErrorPage status={error.status} />
-  return <ErrorPage status={isAway ? 503 : 500} />
+    return <ErrorPage status={error.status} isAtWork={isAtWork} />
+  return <ErrorPage status={isAway ? 503 : 500} isAtWork={isAtWork} />
 }
 
 /** Links of the header or the footer. `here`: the address in Dutch, whose way is marked. */
@@ -160,7 +168,7 @@ const hangUpOn = /^\/(controleren|hulp)?$/
 const privatePages =
   /^\/(controleren|melden|hulp|meldpunten|ik-heb-een-code|mijn-melding|geld-terug|uw-gegevens|bezwaar)(\/|$)/
 
-function siteFor(language: Language, pathname: string, data: Route.ComponentProps['loaderData'] | undefined): Site {
+function siteFor(language: Language, pathname: string, data: Loaded | undefined): Site {
   const t = translate(text, language)
   if (data?.siteUrl)
     return {
@@ -183,9 +191,18 @@ function siteFor(language: Language, pathname: string, data: Route.ComponentProp
     otherLanguageHref: language === 'en' ? here : `/en${here === '/' ? '' : here}`,
     quickExit: privatePages.test(here) ? { href: to('/snel-weg') } : undefined,
     footer: linksTo(footer, language, ''),
-    workbench: workbench && {
-      ...workbench,
-      navigation: workbench.navigation.map((item) => ({ ...item, current: item.href === pathname })),
-    },
+    workbench: workbench && { ...workbench, rooms: withCurrent(workbench.rooms, pathname) },
   }
+}
+
+/** Marks the tab on which this page stands, or from which it was reached: the one with the longest address that this one begins with. */
+function withCurrent(rooms: Room[], pathname: string): Room[] {
+  const [nearest] = rooms
+    .flatMap(({ tabs }) => tabs)
+    .filter(({ href }) => pathname === href || (pathname.startsWith(`${href}/`) && !/^(\/en)?\/werkbank$/.test(href)))
+    .toSorted((one, other) => other.href.length - one.href.length)
+  return rooms.map((room) => {
+    const tabs = room.tabs.map((tab) => ({ ...tab, current: tab.href === nearest?.href }))
+    return { ...room, tabs, current: tabs.some(({ current }) => current) }
+  })
 }

@@ -5,6 +5,7 @@ import { type Actor, anyone, type Context, type Permission } from '#foundation/a
 import { createServer, openMetrics } from '#foundation/web'
 import { framersOf } from '#modules/widgets'
 import { modules } from '../src/app/modules.ts'
+import { roomsOf } from '../src/app/rooms-of.ts'
 import type { TestContext } from './context.ts'
 
 /** By path: the bundle is built, not written, so the compiler does not know it. */
@@ -19,6 +20,7 @@ export async function testSite(program: TestContext): Promise<TestSite> {
   const server = await createServer({
     base: ctx,
     modules,
+    rooms: roomsOf,
     // The pages themselves: of a function React Router ranks all routes anew at each request.
     build: await import(bundle),
     metrics: openMetrics(),

@@ -21,6 +21,7 @@ import { startTrialBroker } from './broker.ts'
 import { startTrialVendors } from './vendors.ts'
 import { boot, listeners, load, type Program, systemContext } from './boot.ts'
 import { modules } from './modules.ts'
+import { roomsOf } from './rooms-of.ts'
 
 export interface Running {
   /** Where it answers. */
@@ -78,6 +79,7 @@ async function serve(
   const server = await createServer({
     base: program.base,
     modules,
+    rooms: roomsOf,
     build: pages.build,
     metrics,
     isDevelopment: pages.isDevelopment,

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { CodeBox } from './code-box.tsx'
 import { ActionLink } from './link.tsx'
-import { PublicPage } from './page.tsx'
+import { PublicPage, WorkbenchPage } from './page.tsx'
 import { useSite } from './site.tsx'
 import { useWords } from './words.tsx'
 
@@ -15,6 +15,8 @@ type ErrorPageProps = {
   /** Number under which we find this fault. */
   reference?: string | undefined
   homeHref?: string | undefined
+  /** Whoever is at work stays there. */
+  isAtWork?: boolean | undefined
   /** More to say or to do, under the rest. */
   children?: ReactNode
 }
@@ -24,15 +26,19 @@ export function ErrorPage(props: ErrorPageProps) {
   const words = useWords().errorPage
   const site = useSite()
   const standard = words[props.status]
+  const workbench = props.isAtWork ? site.workbench : undefined
+  const Page = workbench ? WorkbenchPage : PublicPage
   return (
-    <PublicPage title={props.title ?? standard.title}>
+    <Page title={props.title ?? standard.title}>
       <title>{`${props.title ?? standard.title} · dijkwacht`}</title>
       <p className="utrecht-paragraph utrecht-paragraph--lead">{props.what ?? standard.what}</p>
       <p className="utrecht-paragraph">{props.next ?? standard.next}</p>
       {props.status >= 500 && <p className="utrecht-paragraph">{words.kept}</p>}
       {props.reference && <CodeBox label={words.reference} code={props.reference} />}
       {props.children}
-      <ActionLink href={props.homeHref ?? site.homeHref}>{words.toHome}</ActionLink>
-    </PublicPage>
+      <ActionLink href={props.homeHref ?? workbench?.homeHref ?? site.homeHref}>
+        {workbench ? words.toWork : words.toHome}
+      </ActionLink>
+    </Page>
   )
 }

@@ -23,11 +23,20 @@ export type Site = {
   /** The page stands in a frame of another site: what leads to the site itself opens outside it. */
   leavesFrame?: true | undefined
   /** Behind sign-in: the menu and the one who is signed in. */
-  workbench?: { navigation: NavigationItem[]; person: SignedIn } | undefined
+  workbench?: Workbench | undefined
 }
 
-export type NavigationItem = { href: string; text: string; current?: boolean | undefined; group?: string | undefined }
-export type SignedIn = { name: string; organisation: string; signOutAction: string }
+export type Workbench = {
+  homeHref: string
+  /** The few rooms of the menu, and the others. */
+  rooms: Room[]
+  allHref: string
+  /** Takes what is sought as `zoek`, posted; absent for who may not search. */
+  searchHref?: string | undefined
+  person: { name: string; organisation: string; href: string; signOutAction: string }
+}
+/** `current`: this page is one of its tabs, or was reached from one. */
+export type Room = { text: string; isInMenu: boolean; tabs: SiteLink[]; current?: boolean | undefined }
 
 const SiteContext = createContext<Site>({ homeHref: '/', footer: [] })
 

@@ -105,15 +105,22 @@ describe('pages', () => {
 
   it('sign out by a form, so without script', () => {
     const html = render(
-      <WorkbenchPage
-        title="Zaken"
-        navigation={[{ href: '/w', text: 'Zaken', current: true }]}
-        person={{ name: 'Noor', organisation: 'Bank', signOutAction: '/uit' }}
+      <SiteProvider
+        site={{
+          homeHref: '/',
+          footer: [],
+          workbench: {
+            homeHref: '/w',
+            allHref: '/alles',
+            rooms: [{ text: 'Zaken', isInMenu: true, current: true, tabs: [{ href: '/w', text: 'Zaken' }] }],
+            person: { name: 'Noor', organisation: 'Bank', href: '/ik', signOutAction: '/uit' },
+          },
+        }}
       >
-        x
-      </WorkbenchPage>,
+        <WorkbenchPage title="Zaken">x</WorkbenchPage>
+      </SiteProvider>,
     )
-    expect(html).toMatch(/<form action="\/uit" method="post">/)
+    expect(html).toMatch(/<form method="post" action="\/uit">/)
     expect(html).toContain('aria-current="page"')
   })
 

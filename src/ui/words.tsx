@@ -40,6 +40,8 @@ const nl = {
   sort: 'sorteer',
   signOut: 'Log uit',
   navigation: 'Menu',
+  allRooms: 'Alle onderdelen',
+  find: 'Zoek een rekening, nummer, zaak of woord',
   footer: 'Over deze site',
   quickExit: 'Verlaat deze site',
   search: 'Zoeken',
@@ -89,6 +91,7 @@ const nl = {
     kept: 'Er is niets verloren gegaan: wat al is opgeslagen, staat er nog.',
     reference: 'Uw foutnummer',
     toHome: 'Naar de startpagina',
+    toWork: 'Naar wat u te doen heeft',
   },
   tooLong: {
     title: 'Deze tekst is te lang',
@@ -143,6 +146,8 @@ const en: typeof nl = {
   sort: 'sort',
   signOut: 'Sign out',
   navigation: 'Menu',
+  allRooms: 'All parts',
+  find: 'Search an account, number, case or word',
   footer: 'About this site',
   quickExit: 'Leave this site',
   search: 'Search',
@@ -192,6 +197,7 @@ const en: typeof nl = {
     kept: 'Nothing was lost: what was saved is still there.',
     reference: 'Your error number',
     toHome: 'Go to the home page',
+    toWork: 'Go to what you have to do',
   },
   tooLong: {
     title: 'This text is too long',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
 import { Wordmark } from './mark.tsx'
-import { type NavigationItem, type SignedIn, useSite } from './site.tsx'
+import { type Room, useSite, type Workbench } from './site.tsx'
 import { SkipLink } from './skip-link.tsx'
 import { useWords } from './words.tsx'
 
@@ -9,68 +9,36 @@ type WorkbenchPageProps = {
   title: string
   /** One line under the title: what this page is for. */
   lead?: ReactNode
-  /** Given at the root for every page; a page may replace them. */
-  navigation?: NavigationItem[] | undefined
-  person?: SignedIn | undefined
-  homeHref?: string | undefined
   /** Beside the title: buttons or links for the whole page. */
   actions?: ReactNode
   /** Above the title: error summary, notice, synthetic-figures band. */
   above?: ReactNode
-  /** Hidden fields for the sign-out form. */
-  signOutFields?: ReactNode
   children: ReactNode
 }
 
-/** Dense page behind sign-in: navigation at the side, full width for tables. Works without script. */
+/** Dense page behind sign-in: rooms at the side, the tabs of this room above, full width for tables. Works without script. */
 export function WorkbenchPage(props: WorkbenchPageProps) {
   const words = useWords()
-  const site = useSite()
-  const navigation = props.navigation ?? site.workbench?.navigation ?? []
-  const person = props.person ?? site.workbench?.person
-  const current = navigation.find((item) => item.current)
+  const { workbench, homeHref } = useSite()
+  const current = workbench?.rooms.find((room) => room.current)
   return (
     <div className="utrecht-page dw-workbench">
       <SkipLink />
       <header className="utrecht-page-header dw-workbench__header">
-        <Wordmark href={props.homeHref ?? site.homeHref} />
-        {person && (
-          <div className="dw-person">
-            <p className="dw-person__who">
-              <strong>{person.name}</strong>
-              <span>{person.organisation}</span>
-            </p>
-            <form method="post" action={person.signOutAction}>
-              {props.signOutFields}
-              <button className="utrecht-button utrecht-button--subtle" type="submit">
-                {words.signOut}
-              </button>
-            </form>
-          </div>
-        )}
+        <Wordmark href={workbench?.homeHref ?? homeHref} />
+        {workbench?.searchHref && <Search href={workbench.searchHref} />}
+        {workbench && <Person person={workbench.person} />}
       </header>
-      <button className="utrecht-button dw-menu-button" type="button" popoverTarget="menu">
-        {words.navigation}
-        {current && <span>{current.text}</span>}
-      </button>
+      {workbench && (
+        <button className="utrecht-button dw-menu-button" type="button" popoverTarget="menu">
+          {words.navigation}
+          {current && <span>{current.text}</span>}
+        </button>
+      )}
       <div className="dw-workbench__body">
-        <nav id="menu" popover="auto" className="dw-workbench__nav" aria-label={words.navigation}>
-          {grouped(navigation).map(([group, items]) => (
-            <div key={group} className="dw-nav-group">
-              {group && <p className="dw-nav-group__title">{group}</p>}
-              <ul>
-                {items.map((item) => (
-                  <li key={item.href}>
-                    <a href={item.href} aria-current={item.current ? 'page' : undefined}>
-                      {item.text}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
-        </nav>
+        {workbench && <Menu {...workbench} />}
         <main id="inhoud" className="utrecht-page-content dw-workbench__main" tabIndex={-1}>
+          {current && current.tabs.length > 1 && <Tabs room={current} />}
           {props.above}
           <div className="dw-workbench__title">
             <div>
@@ -86,11 +54,90 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
   )
 }
 
-function grouped(items: NavigationItem[]): [string, NavigationItem[]][] {
-  const groups = new Map<string, NavigationItem[]>()
-  for (const item of items) {
-    const group = item.group ?? ''
-    groups.set(group, [...(groups.get(group) ?? []), item])
-  }
-  return [...groups]
+/** What is sought may be an account or a name: it is posted, and never stands in an address. */
+function Search({ href }: { href: string }) {
+  const words = useWords()
+  return (
+    <form className="dw-find" method="post" action={href} role="search">
+      <label className="dw-hidden" htmlFor="dw-find">
+        {words.find}
+      </label>
+      <input
+        className="utrecht-textbox"
+        id="dw-find"
+        name="zoek"
+        type="search"
+        placeholder={words.find}
+        maxLength={200}
+        autoComplete="off"
+        spellCheck={false}
+        required
+      />
+      <button className="utrecht-button utrecht-button--subtle" type="submit">
+        {words.search}
+      </button>
+    </form>
+  )
+}
+
+function Person({ person }: Pick<Workbench, 'person'>) {
+  const words = useWords()
+  return (
+    <div className="dw-person">
+      <p className="dw-person__who">
+        <a href={person.href}>{person.name}</a>
+        <span>{person.organisation}</span>
+      </p>
+      <form method="post" action={person.signOutAction}>
+        <button className="utrecht-button utrecht-button--subtle" type="submit">
+          {words.signOut}
+        </button>
+      </form>
+    </div>
+  )
+}
+
+/** The few rooms of this person. Where they are in another one, that is one of all parts. */
+function Menu({ rooms, allHref }: Workbench) {
+  const words = useWords()
+  const others = rooms.filter((room) => !room.isInMenu)
+  return (
+    <nav id="menu" popover="auto" className="dw-workbench__nav" aria-label={words.navigation}>
+      <ul>
+        {rooms
+          .filter((room) => room.isInMenu)
+          .map(({ text, tabs, current }) => (
+            <li key={text}>
+              <a href={tabs[0]?.href} aria-current={current ? 'page' : undefined}>
+                {text}
+              </a>
+            </li>
+          ))}
+      </ul>
+      {others.length > 0 && (
+        <p className="dw-workbench__all">
+          <a href={allHref} aria-current={others.some(({ current }) => current) ? 'page' : undefined}>
+            {words.allRooms}
+          </a>
+        </p>
+      )}
+    </nav>
+  )
+}
+
+function Tabs({ room }: { room: Room }) {
+  return (
+    <nav className="dw-tabs" aria-label={room.text}>
+      <p className="dw-tabs__room">{room.text}</p>
+      <ul>
+        {room.tabs.map(({ href, text, current }) => (
+          <li key={href}>
+            <a href={href} aria-current={current ? 'page' : undefined}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
 }

@@ -12,6 +12,9 @@ export type Actor =
       organisationId: string
       organisationName: string
       permissions: ReadonlySet<Permission>
+      /** What the menu is ordered by; what somebody may is in the permissions. */
+      roles?: readonly string[]
+      organisationKind?: string
     }
   | {
       kind: 'machine'

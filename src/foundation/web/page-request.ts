@@ -4,6 +4,18 @@ import type { Context } from '../access/index.ts'
 import type { AttentionItem, CodeKind, Page, PublishedData, SlotLine } from '../modules/index.ts'
 import type { TooLong } from './form-body.ts'
 
+/** A place of the workbench where one job is done. */
+export interface Room {
+  key: string
+  text: string
+  /** One line: what is done there. */
+  purpose: string
+  /** One of the few that stand in the menu of this person. */
+  isInMenu: boolean
+  /** Its pages that this person may open, at least one. */
+  tabs: { href: string; text: string }[]
+}
+
 /** What a page knows of its request. */
 export interface PageRequest {
   ctx: Context
@@ -24,6 +36,8 @@ export interface PageRequest {
   tooLong: TooLong | null
   /** The kinds of code that modules give, in the order of the map. */
   codeKinds: readonly CodeKind[]
+  /** The rooms of the workbench in which this person may do anything, those of the menu first; none for who is not signed in. */
+  rooms(): Room[]
   /** What waits for this person, for the start page. */
   tray(): Promise<{ title: string; explanation: string; href: string; count: number }[]>
   /** What modules downstream offer at this place of a page, about this subject. */

@@ -6,8 +6,8 @@ import { createRequestHandler, matchPath, RouterContextProvider, type ServerBuil
 import { networkOf } from '#values'
 import type { Context } from '../access/index.ts'
 import type { AttentionItem, Module, Page } from '../modules/index.ts'
-import { admit } from '../access/actor.ts'
-import { translate } from '../text/index.ts'
+import { type Actor, admit } from '../access/actor.ts'
+import { type Language, translate } from '../text/index.ts'
 import { isEmbedHost } from './embedded.ts'
 import { postedTo } from './form-body.ts'
 import {
@@ -17,7 +17,7 @@ import {
   policyWithScript,
   policyWithSmallScript,
 } from './headers.ts'
-import { type PageRequest, pageRequest } from './page-request.ts'
+import { type PageRequest, pageRequest, type Room } from './page-request.ts'
 import { type BaseContext, contextFor, languageOf } from './requests.ts'
 
 export interface PageSite {
@@ -25,6 +25,8 @@ export interface PageSite {
   modules: readonly Module[]
   build: ServerBuild | (() => Promise<ServerBuild>)
   isDevelopment: boolean
+  /** The rooms of the workbench for this person; without it there are none. */
+  rooms?(actor: Actor, language: Language, pages: Iterable<Page>): Room[]
   /** Addresses of small scripts by file; where there are none, pages do without. */
   smallScripts?: ReadonlyMap<string, string>
   /** Origins that may put the page at this address, on the origin for sites of others, into a frame. */
@@ -69,6 +71,7 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
       network: networkOf(request.ip),
       codeKinds,
       smallScripts: isEmbedded ? new Map() : (site.smallScripts ?? new Map()),
+      rooms: () => site.rooms?.(ctx.actor, ctx.language, new Set(pages.values())) ?? [],
       tray: async () => {
         const items = site.modules
           .flatMap((module) => module.tray ?? [])

@@ -7,38 +7,28 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { randomBytes } from 'node:crypto'
 import { constants } from 'node:zlib'
-import type { ServerBuild } from 'react-router'
 import { anyone } from '../access/actor.ts'
-import type { Context } from '../access/context.ts'
 import { sql } from '../db/index.ts'
-import type { Module } from '../modules/index.ts'
 import { serveApi } from './api.ts'
 import { guardEmbedded } from './embedded.ts'
 import { headersOfPages, secureHeaders } from './headers.ts'
 import type { Metrics } from './metrics.ts'
-import { servePages } from './pages.ts'
+import { type PageSite, servePages } from './pages.ts'
 import { problemOf } from './problem.ts'
 import { type BaseContext, languageOf } from './requests.ts'
 import { beginSpan } from './trace.ts'
 import { wellKnown } from './well-known.ts'
 import { serveWorkers } from './workers.ts'
 
-export interface Site {
-  base: BaseContext
-  modules: readonly Module[]
-  build: ServerBuild | (() => Promise<ServerBuild>)
+/** What pages need, and what every other answer needs beside it. */
+export interface Site extends PageSite {
   metrics: Metrics
-  isDevelopment: boolean
-  /** Addresses of small scripts by file; where there are none, pages do without. */
-  smallScripts?: ReadonlyMap<string, string>
   /** Files of the page bundle with a hash in their name; null in development. */
   assets: string | null
   /** Adds who is asking to every request, and the routes of signing in. */
   signIn(server: FastifyInstance): Promise<void>
   /** Answers what is not for this site at all, before anything of it is read. False, or a promise of it: it is. */
   before?(request: IncomingMessage, response: ServerResponse): false | Promise<boolean>
-  /** Origins that may put the page at this address, on the origin for sites of others, into a frame. */
-  framers?(ctx: Context, address: URL): Promise<readonly string[]>
   /** Development: Vite answers for its own files. */
   prepare?(server: FastifyInstance): Promise<void>
 }

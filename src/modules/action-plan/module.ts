@@ -41,7 +41,7 @@ export default defineModule({
       path: board,
       file: 'show-board/show-board',
       ...read,
-      menu: defineText({ nl: { title: boardText.nl.menu }, en: { title: boardText.en.menu } }),
+      menu: boardText,
     },
     { path: `${board}/kerngroep`, file: 'show-board/core-group', ...read },
     { path: `${board}/werkgroep`, file: 'show-board/working-group', ...read },

@@ -5,7 +5,7 @@ import { activities, impersonalActions } from './activities.ts'
 import { consentSource } from './answer-data-subject/consent.source.ts'
 import { aftercareRetention } from './consent/aftercare.tables.ts'
 import { paths } from './consent/addresses.ts'
-import { figuresMenu } from './count-outcomes/figures.text.ts'
+import { figuresText } from './count-outcomes/figures.text.ts'
 import { outcomesApi } from './count-outcomes/outcomes.api.ts'
 import { followUpSteps } from './follow-up/follow-up.ts'
 import { keepConsentsJob } from './keep-consents/keep-consents.job.ts'
@@ -40,7 +40,7 @@ export default defineModule({
       file: 'count-outcomes/figures',
       allow: { permission: 'statistics:read' },
       script: false,
-      menu: figuresMenu,
+      menu: figuresText,
     },
     { path: `${desk}/:id`, file: 'list-consents/show-consent', allow: work, script: false },
   ],

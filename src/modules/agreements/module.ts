@@ -17,7 +17,7 @@ import { loadRuleSet } from './rule-set/load-rule-set.command.ts'
 import { proposalSteps } from './sharing-rule/proposal.ts'
 import { ruleSteps } from './sharing-rule/sharing-rule.ts'
 import { countSoon, countToSign } from './list-agreements/list-agreements.query.ts'
-import { agreementsMenu, soonTray, toSignTray } from './list-agreements/list-agreements.text.ts'
+import { soonTray, text as listText, toSignTray } from './list-agreements/list-agreements.text.ts'
 
 const read = { permission: 'agreements:read' } as const
 const draft = { permission: 'agreements:draft' } as const
@@ -59,7 +59,7 @@ export default defineModule({
       file: 'list-agreements/list-agreements',
       allow: read,
       script: true,
-      menu: agreementsMenu,
+      menu: listText,
     },
     { path: 'werkbank/afspraken/nieuw', file: 'draft-agreement/draft-agreement', allow: draft, script: true },
     { path: 'werkbank/afspraken/:id', file: 'show-agreement/show-agreement', allow: read, script: true },

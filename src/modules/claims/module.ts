@@ -10,7 +10,7 @@ import { claimRetention } from './claim/claims.tables.ts'
 import { ownSlot } from './give-consent/own-claim.text.ts'
 import { hasOwnShares } from './give-consent/own-shares.query.ts'
 import { endWhenReportDropped } from './give-consent/reports-dropped.listener.ts'
-import { deskMenu, waitingTray } from './read-claim/list.text.ts'
+import { listText, waitingTray } from './read-claim/list.text.ts'
 import { countWaiting } from './read-claim/read-claim.query.ts'
 import { recallWhenEnded } from './transfer-claim/recall-packet.listener.ts'
 import { letterCodes } from './answer-letter/kept-code.query.ts'
@@ -52,7 +52,7 @@ export default defineModule({
     { path: 'geld-terug/naam-opvragen', file: 'ask-name/ask-name', ...open },
     { path: 'geld-terug/naam-opvragen/agenda.ics', file: 'ask-name/give-calendar', ...open },
     // One page for three organisations: which claims somebody sees follows from their part in them.
-    { path: desk, file: 'read-claim/list-claims', allow: read, script: false, menu: deskMenu },
+    { path: desk, file: 'read-claim/list-claims', allow: read, script: false, menu: listText },
     { path: `${desk}/nieuw`, file: 'gather-claim/begin-claim', allow: work, script: false },
     { path: `${desk}/cijfers`, file: 'count-claims/figures', allow: read, script: false },
     { path: `${desk}/geld`, file: 'keep-money/money-desk', allow: collect, script: false },

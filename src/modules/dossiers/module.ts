@@ -12,7 +12,7 @@ import { forgetWhenErased, recallWhenWithdrawn } from './empty-dossiers/empty-do
 import { makeSlot } from './make-dossier/make-dossier.text.ts'
 import { countToDecide } from './receive-dossier/read-received.query.ts'
 import { moveWhenAnswered } from './receive-dossier/move-complaints.listener.ts'
-import { madeMenu, receivedMenu, receivedTray } from './show-dossier/list.text.ts'
+import { listText, receivedMenu, receivedTray } from './show-dossier/list.text.ts'
 
 const make = { permission: 'dossiers:make' } as const
 const receive = { permission: 'dossiers:receive' } as const
@@ -35,7 +35,7 @@ export default defineModule({
   },
   pages: [
     { path: 'werkbank/zaken/:id/dossier', file: 'make-dossier/make-dossier', allow: make, script: false },
-    { path: desk, file: 'show-dossier/list-made', allow: make, script: false, menu: madeMenu },
+    { path: desk, file: 'show-dossier/list-made', allow: make, script: false, menu: listText },
     {
       path: `${desk}/ontvangen`,
       file: 'receive-dossier/list-received',

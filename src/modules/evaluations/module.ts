@@ -7,7 +7,7 @@ import { paths } from './evaluation/addresses.ts'
 import { evaluationRetention } from './evaluation/evaluation.tables.ts'
 import { evaluationSteps } from './evaluation/evaluation.ts'
 import { listEvidence } from './give-evidence/list-evidence.query.ts'
-import { deskMenu, effectSlot, lookTray } from './list-evaluations/desk.text.ts'
+import { deskText, effectSlot, lookTray } from './list-evaluations/desk.text.ts'
 import { countToLookAt, listPublic } from './show-evaluation/find-evaluation.query.ts'
 
 const open = { allow: 'anyone', script: false } as const
@@ -31,7 +31,7 @@ export default defineModule({
     { path: 'interventies/effect', file: 'publish-effect/list-effects', ...open },
     { path: 'interventies/effect/plannen', file: 'plan-size/plan-size', ...open },
     { path: 'interventies/effect/:number', file: 'publish-effect/show-effect', ...open },
-    { path: desk, file: 'list-evaluations/list-evaluations', ...keep, menu: deskMenu },
+    { path: desk, file: 'list-evaluations/list-evaluations', ...keep, menu: deskText },
     { path: `${desk}/nieuw`, file: 'register-plan/register-plan', ...keep },
     { path: `${desk}/:id`, file: 'show-evaluation/show-evaluation', ...keep, bodyLimit },
   ],

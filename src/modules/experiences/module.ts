@@ -23,8 +23,6 @@ import { surveyCodes } from './answer-survey/survey-code.query.ts'
 const open = { allow: 'anyone', script: false } as const
 const reply = { allow: { permission: 'experiences:reply' }, script: false } as const
 const release = { allow: { permission: 'experiences:release' }, script: false } as const
-const titled = (text: Record<'nl' | 'en', { menu: string }>) =>
-  defineText({ nl: { title: text.nl.menu }, en: { title: text.en.menu } })
 const tray = (text: Record<'nl' | 'en', { trayTitle: string; trayMore: string }>) =>
   defineText({
     nl: { title: text.nl.trayTitle, explanation: text.nl.trayMore },
@@ -57,8 +55,8 @@ export default defineModule({
     { path: 'ervaringen/vragen', file: 'answer-survey/answer-survey', ...open },
     { path: 'ervaringen/stoppen', file: 'stop-asking/stop-asking', ...open },
     { path: 'ervaringen/:punt', file: 'show-results/show-point', ...open },
-    { path: 'werkbank/ervaringen', file: 'reply-to-results/own-results', ...reply, menu: titled(ownText) },
-    { path: 'werkbank/ervaringen/uitgeven', file: 'release-results/releases', ...release, menu: titled(releaseText) },
+    { path: 'werkbank/ervaringen', file: 'reply-to-results/own-results', ...reply, menu: ownText },
+    { path: 'werkbank/ervaringen/uitgeven', file: 'release-results/releases', ...release, menu: releaseText },
     { path: 'werkbank/ervaringen/antwoorden', file: 'judge-remarks/judge-remarks', ...release },
   ],
   publishes: describeData,

@@ -8,7 +8,7 @@ import { gatheringRetention } from './event/gatherings.tables.ts'
 import { sendInvitations } from './invite-organisations/letters.listener.ts'
 import { tellLaterJob } from './invite-organisations/tell-later.job.ts'
 import { circleRetention } from './keep-circle/circle.tables.ts'
-import { deskMenu } from './plan-event/desk.text.ts'
+import { deskText } from './plan-event/desk.text.ts'
 import { invitationCodes } from './invite-organisations/invitation-code.query.ts'
 
 const open = { allow: 'anyone', script: false } as const
@@ -23,7 +23,7 @@ const pages: readonly Page[] = [
   { path: 'bijeenkomsten/antwoorden', file: 'invite-organisations/answer-invitation', ...open },
   { path: 'bijeenkomsten/:code', file: 'show-events/show-event', ...open },
   { path: 'bijeenkomsten/:code/afspraak.ics', file: 'show-events/give-event', ...open },
-  { path: desk, file: 'plan-event/event-desk', ...read, menu: deskMenu },
+  { path: desk, file: 'plan-event/event-desk', ...read, menu: deskText },
   { path: `${desk}/nieuw`, file: 'plan-event/add-event', ...write, bodyLimit },
   { path: `${desk}/kring`, file: 'keep-circle/circle', ...write },
   { path: `${desk}/overlap`, file: 'keep-bodies/bodies', ...read },

@@ -37,7 +37,7 @@ const pages: readonly Page[] = [
     file: 'translate-emergency/translate',
     allow: { permission: 'guidance:translate' },
     script: false,
-    menu: defineText({ nl: { title: translateText.nl.menu }, en: { title: translateText.en.menu } }),
+    menu: translateText,
   },
   { path: 'wat-gaat-er-rond/:vorm', file: 'show-fraud/show-fraud', ...open },
   { path: 'hulp/geldezel', file: 'leave-money-mule/leave-money-mule', ...open },

@@ -12,7 +12,7 @@ import { keepMenu, keepTray } from './keep-article/keep.text.ts'
 import { countToKeep } from './keep-article/list-kept.query.ts'
 import { findArticleApi, listArticlesApi } from './list-articles/list-articles.api.ts'
 import { countNew } from './search-articles/search-articles.query.ts'
-import { knowledgeMenu, newsTray } from './search-articles/search.text.ts'
+import { searchText, newsTray } from './search-articles/search.text.ts'
 import { sendWhenDue, writeWhenNews } from './send-letters/send-letters.listener.ts'
 import { writeLettersJob } from './send-letters/write-letters.job.ts'
 import { mailCode } from '#foundation/mail'
@@ -31,7 +31,7 @@ const pages: readonly Page[] = [
   { path: 'kennis/afmelden/:token', file: 'follow-articles/stop-mail', ...open },
   { path: 'kennis/bevestigen', file: 'follow-articles/confirm-mail', ...open },
   { path: 'kennis/:id', file: 'read-article/public-article', ...open },
-  { path: desk, file: 'search-articles/list-articles', allow: read, script: true, menu: knowledgeMenu },
+  { path: desk, file: 'search-articles/list-articles', allow: read, script: true, menu: searchText },
   { path: `${desk}/nieuw`, file: 'write-article/begin-article', allow: write, script: true, bodyLimit },
   { path: `${desk}/beheer`, file: 'keep-article/list-kept', allow: write, script: true, menu: keepMenu },
   { path: `${desk}/volgen`, file: 'follow-articles/follow-articles', allow: read, script: true, menu: followMenu },

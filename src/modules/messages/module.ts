@@ -11,7 +11,7 @@ import { waitingMessages } from './message/judgement.store.ts'
 import { messageRetention } from './message/message.tables.ts'
 import { messageAllowedSteps } from './message/message.ts'
 import { countForPerson } from './read-message/list-messages.query.ts'
-import { messagesMenu, messagesTray } from './read-message/read-message.text.ts'
+import { readText, messagesTray } from './read-message/read-message.text.ts'
 import { forgetMessagesJob } from './receive-message/forget-messages.job.ts'
 import { understandWhenReceived } from './understand-received/understand-received.listener.ts'
 import { messageCodes } from './follow-message/kept-code.query.ts'
@@ -35,7 +35,7 @@ export default defineModule({
     },
     { path: 'schild/doorsturen/ontvangen', file: 'follow-message/show-receipt', allow: 'anyone', script: false },
     { path: 'schild/doorsturen/volgen', file: 'follow-message/follow-message', allow: 'anyone', script: false },
-    { path: messages, file: 'read-message/list-messages', allow: judge, script: true, menu: messagesMenu },
+    { path: messages, file: 'read-message/list-messages', allow: judge, script: true, menu: readText },
     { path: `${messages}/:id`, file: 'read-message/read-message', allow: judge, script: true },
     { path: `${messages}/:id/beeld`, file: 'read-message/see-picture', allow: judge, script: false },
   ],

@@ -22,7 +22,7 @@ export {
   stillThere,
 } from './organisation/find-people.query.ts'
 export { type Colleague, listColleagues } from './organisation/list-colleagues.query.ts'
-export { mayBeOf } from './organisation/role.ts'
+export { mayBeOf, type Role } from './organisation/role.ts'
 export type { Organisation, OrganisationKind } from './organisation/organisation.ts'
 export { demoClientKey } from './issue-access-token/demo-client-key.query.ts'
 export { listDemoClients } from './load-demo/demo-clients.query.ts'

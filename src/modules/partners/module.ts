@@ -18,7 +18,7 @@ import { changeSteps } from './keep-entry/change.ts'
 import { changeRetention } from './keep-entry/change.tables.ts'
 import { menuText as registerMenu, trayText } from './keep-entry/keep.text.ts'
 import { countToDo } from './keep-entry/kept-entries.query.ts'
-import { peopleMenu } from './keep-people/people.text.ts'
+import { peopleText } from './keep-people/people.text.ts'
 import { askApproval } from './keep-entry/ask-approval.command.ts'
 import { askApprovalJob } from './keep-entry/ask-approval.job.ts'
 import { showWaitedJob } from './keep-entry/show-waited.job.ts'
@@ -71,6 +71,8 @@ export default defineModule({
   codes: [...joinCodes, stopCodes],
   pages: [
     { path: 'werkbank', file: 'show-start-page/show-start-page', allow: 'signed-in', script: true, menu: menuText },
+    { path: 'werkbank/onderdelen', file: 'show-rooms/show-rooms', allow: 'signed-in', script: false },
+    { path: 'werkbank/ik', file: 'show-rights/show-rights', allow: 'signed-in', script: false },
     { path: 'meldpunten', file: 'list-reporting-points/list-reporting-points', ...open },
     { path: 'meldpunten/factsheet', file: 'make-factsheet/show-factsheet', ...open },
     { path: 'meldpunten/factsheet.pdf', file: 'make-factsheet/give-factsheet', ...open },
@@ -85,7 +87,7 @@ export default defineModule({
     { path: 'meedoen/akkoord', file: 'join-partners/accept', ...open },
     { path: applications, file: 'join-partners/list-applications', ...admit, menu: admitMenu },
     { path: `${applications}/:id`, file: 'join-partners/show-application', ...admit },
-    { path: 'werkbank/mensen', file: 'keep-people/list-people', ...manage, menu: peopleMenu },
+    { path: 'werkbank/mensen', file: 'keep-people/list-people', ...manage, menu: peopleText },
     { path: 'werkbank/mensen/:id', file: 'keep-people/change-person', ...manage },
   ],
   apis: [listReportingPointsApi, findReportingPointApi, pointHistoryApi],

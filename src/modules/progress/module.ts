@@ -8,7 +8,7 @@ import { countToAnswer } from './hold-review/read-review.query.ts'
 import { reviewMenu, reviewTray } from './hold-review/review.text.ts'
 import { countDue } from './list-desk/list-desk.query.ts'
 import { paths } from './report/addresses.ts'
-import { deskMenu, promiseTray } from './report/desk.text.ts'
+import { deskText, promiseTray } from './report/desk.text.ts'
 import { reportRetention } from './report/report.tables.ts'
 import { reportSteps } from './report/report.ts'
 import { reviewRetention } from './review/review.tables.ts'
@@ -28,7 +28,7 @@ const pages: readonly Page[] = [
   { path: `${sent}/:number`, file: 'read-report/read-sent', ...open },
   { path: `${sent}/:number.pdf`, file: 'read-report/give-pdf', ...open },
   { path: `${sent}/:number.docx`, file: 'read-report/give-docx', ...open },
-  { path: desk, file: 'list-desk/list-desk', ...write, menu: deskMenu },
+  { path: desk, file: 'list-desk/list-desk', ...write, menu: deskText },
   { path: `${desk}/acties.pdf`, file: 'give-actions/give-list', ...write },
   { path: `${desk}/:id`, file: 'write-report/show-report', ...write, bodyLimit },
   { path: `${desk}/:id/concept.pdf`, file: 'send-report/draft-pdf', ...write },

@@ -25,7 +25,7 @@ import { removeUploads } from './upload-reports/remove-uploads.job.ts'
 import { uploadMenu } from './upload-reports/choose-file.text.ts'
 import { workWhenWaiting } from './check-upload/work-on-upload.listener.ts'
 import { countSilentFeeds } from './watch-feeds/list-feeds.query.ts'
-import { feedMenu, feedTray } from './watch-feeds/list-feeds.text.ts'
+import { feedText, feedTray } from './watch-feeds/list-feeds.text.ts'
 import { watchFeeds } from './watch-feeds/watch-feeds.job.ts'
 import { reportCodes } from './follow-report/followed-code.query.ts'
 
@@ -120,7 +120,7 @@ export default defineModule({
       allow: file,
       script: false,
     },
-    { path: 'werkbank/aanvoer', file: 'watch-feeds/list-feeds', allow: watch, script: true, menu: feedMenu },
+    { path: 'werkbank/aanvoer', file: 'watch-feeds/list-feeds', allow: watch, script: true, menu: feedText },
   ],
   apis: [fileReportApi, fileBatchApi, reportStatusApi, withdrawReportApi, withdrawBatchApi],
   jobs: [expireReports, wipeWithdrawn, removeDrafts, removeUploads, scanWaitingFiles, watchFeeds],

@@ -23,13 +23,13 @@ import { evaluationSlot } from './evaluate-devices/evaluation.text.ts'
 import { offersEvaluation } from './evaluate-devices/offers-evaluation.query.ts'
 import { giveReceiptsApi, readInboxApi } from './inbox/inbox.api.ts'
 import { countUnanswered } from './inbox/list-received.query.ts'
-import { receivedMenu, receivedTray } from './inbox/list-received.text.ts'
+import { receivedText, receivedTray } from './inbox/list-received.text.ts'
 import { messageSteps } from './inbox/message.ts'
-import { sentMenu } from './list-disclosures/list-disclosures.text.ts'
+import { sentText } from './list-disclosures/list-disclosures.text.ts'
 import { recallDroppedReports, recallEndedListings } from './recall-item/recall-item.listener.ts'
 import { listKeysApi } from './oprf-key/list-keys.api.ts'
 import { notifyWhenAgreed, notifyWhenReached, recallWhenRetracted } from './notify-bank/notify-bank.listener.ts'
-import { overseeMenu } from './oversee-sharing/oversee-sharing.text.ts'
+import { overseeText } from './oversee-sharing/oversee-sharing.text.ts'
 import { keepTagSetsJob } from './tag-set/keep-tag-sets.job.ts'
 import { readBaseApi, readDeltaApi } from './tag-set/tag-set.api.ts'
 import { deviceRetention } from './pool-devices/device.tables.ts'
@@ -104,16 +104,16 @@ export default defineModule({
       file: 'list-disclosures/list-disclosures',
       allow: see,
       script: true,
-      menu: sentMenu,
+      menu: sentText,
     },
     {
       path: 'werkbank/privacy',
       file: 'oversee-sharing/oversee-sharing',
       allow: oversee,
       script: true,
-      menu: overseeMenu,
+      menu: overseeText,
     },
-    { path: 'werkbank/ontvangen', file: 'inbox/list-received', allow: receive, script: true, menu: receivedMenu },
+    { path: 'werkbank/ontvangen', file: 'inbox/list-received', allow: receive, script: true, menu: receivedText },
   ],
   apis: [
     checkIdentifierApi,

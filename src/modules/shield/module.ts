@@ -26,7 +26,7 @@ import { deltasApi, listNamesApi, snapshotApi } from './give-list/names.api.ts'
 import { compareZoneJob, publishZoneJob } from './publish-zone/publish-zone.job.ts'
 import { publishZoneListener } from './publish-zone/publish-zone.listener.ts'
 import { publicationRetention } from './publish-zone/publication.tables.ts'
-import { queueMenu, queueTray } from './judge-names/judge-names.text.ts'
+import { queueText, queueTray } from './judge-names/judge-names.text.ts'
 import { countWaitingNames } from './judge-names/show-queue.query.ts'
 import { weighWhenJudged } from './trusted-partner/weigh-partners.listener.ts'
 import { unblockCodes } from './unblock/kept-code.query.ts'
@@ -55,7 +55,7 @@ export default defineModule({
   statuses: { Name: allowedSteps, Submission: submissionTable, FetchedPage: fetchSteps },
   codes: [unblockCodes],
   pages: [
-    { path: 'werkbank/schild', file: 'judge-names/judge-names', allow: judge, script: true, menu: queueMenu },
+    { path: 'werkbank/schild', file: 'judge-names/judge-names', allow: judge, script: true, menu: queueText },
     { path: 'werkbank/schild/terugnemen', file: 'roll-back/roll-back', allow: judge, script: true },
     { path: 'werkbank/schild/verzoeken', file: 'unblock/unblock-desk', allow: judge, script: true },
     { path: 'schild', file: 'show-clock/show-clock', allow: 'anyone', script: false },

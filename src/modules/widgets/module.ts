@@ -2,7 +2,7 @@
 import { defineModule } from '#foundation/modules'
 import { defineText } from '#foundation/text'
 import { activities, impersonalActions } from './activities.ts'
-import { placeMenu } from './place-widget/place-widget.text.ts'
+import { placeText } from './place-widget/place-widget.text.ts'
 import { trialSteps } from './run-trial/trial.ts'
 import { widgetRetention } from './widget/widgets.tables.ts'
 
@@ -39,7 +39,7 @@ export default defineModule({
       file: 'place-widget/place-widget',
       allow: { permission: 'widgets:place' },
       script: true,
-      menu: placeMenu,
+      menu: placeText,
     },
     { path: `${desk}/proeven`, file: 'run-trial/run-trials', allow: { permission: 'widgets:try' }, script: true },
   ],

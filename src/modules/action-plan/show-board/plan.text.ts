@@ -4,8 +4,7 @@ import { defineText } from '#foundation/text'
 /** Words of the pages about the plan as a whole. */
 export const boardText = defineText({
   nl: {
-    menu: 'Actieplan',
-    title: 'Actieplan {year}: hoe staat het?',
+    title: 'Actieplan',
     noPlan: 'Er is nog geen actieplan',
     noPlanMore: 'De secretaris bij het ministerie leest het in.',
     draft: 'Dit plan is een concept: alleen partners zien het.',
@@ -91,8 +90,7 @@ export const boardText = defineText({
     noFigures: 'Er zijn nog geen gepubliceerde cijfers om uit te kiezen.',
   },
   en: {
-    menu: 'Action plan',
-    title: 'Action plan {year}: how does it stand?',
+    title: 'Action plan',
     noPlan: 'There is no action plan yet',
     noPlanMore: 'The secretary at the ministry reads it in.',
     draft: 'This plan is a draft: only partners see it.',

@@ -26,7 +26,7 @@ import { boardText } from './plan.text.ts'
 import { StandingCells, StandingSign } from './standing-sign.page.tsx'
 
 export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(boardText, languageOf(location))('menu')} · dijkwacht` },
+  { title: `${translate(boardText, languageOf(location))('title')} · dijkwacht` },
 ]
 
 export async function loader(args: Route.LoaderArgs) {
@@ -60,7 +60,7 @@ export default function ShowBoard({ loaderData, actionData }: Route.ComponentPro
   const toImport = secretary && <ActionLink href={at(paths.import)}>{t('import')}</ActionLink>
   if (!plan)
     return (
-      <WorkbenchPage title={t('menu')}>
+      <WorkbenchPage title={t('title')}>
         <EmptyState title={t('noPlan')} action={toImport}>
           <Paragraph>{t('noPlanMore')}</Paragraph>
         </EmptyState>
@@ -69,7 +69,7 @@ export default function ShowBoard({ loaderData, actionData }: Route.ComponentPro
   const { counts, total, late, replanned } = plan
   return (
     <WorkbenchPage
-      title={t('title', { year: String(plan.year) })}
+      title={t('title')}
       lead={t('quarter', { title: plan.title, quarter: plan.quarter })}
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
       actions={

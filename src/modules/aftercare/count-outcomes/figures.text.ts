@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
 
-export const figuresMenu = defineText({ nl: { title: 'Verder na oplichting' }, en: { title: 'Further after a scam' } })
-
 export const figuresText = defineText({
   nl: {
     title: 'Wat verder helpen opleverde',

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
 
-export const agreementsMenu = defineText({ nl: { title: 'Afspraken' }, en: { title: 'Agreements' } })
-
 export const toSignTray = defineText({
   nl: { title: 'Afspraken om te ondertekenen', explanation: 'Wachten op een handtekening van uw organisatie' },
   en: { title: 'Agreements to sign', explanation: 'Wait for a signature of your organisation' },
@@ -21,7 +19,7 @@ export const soonTray = defineText({
 
 export const text = defineText({
   nl: {
-    title: 'Afspraken over delen',
+    title: 'Afspraken',
     lead: 'Zonder geldige afspraak wordt er niets gedeeld. Stopt een afspraak, dan stopt het delen op dat moment.',
     draft: 'Stel een afspraak op',
     toSignTitle:
@@ -49,7 +47,7 @@ export const text = defineText({
     unknown: 'nog niet ingevuld',
   },
   en: {
-    title: 'Agreements about sharing',
+    title: 'Agreements',
     lead: 'Without an agreement in force nothing is shared. When an agreement stops, sharing stops at that moment.',
     draft: 'Draft an agreement',
     toSignTitle:

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
 
-export const deskMenu = defineText({ nl: { title: 'Geld terug' }, en: { title: 'Money back' } })
-
 export const waitingTray = defineText({
   nl: {
     title: 'Vorderingen die op u wachten',
@@ -13,7 +11,7 @@ export const waitingTray = defineText({
 
 export const listText = defineText({
   nl: {
-    title: 'Geld terug van de houder van een rekening',
+    title: 'Geld terug voor slachtoffers',
     lead: 'Slachtoffers vragen samen hun geld terug bij wie de rekening heeft. Het strafrecht blijft ernaast mogelijk. Bij elke stap beslist een mens.',
     toBegin: 'Rekeningen waarop een vordering kan komen',
     toBeginMore: 'Genoeg verschillende mensen meldden deze rekening. U beslist of u begint. Niemand krijgt bericht.',
@@ -38,7 +36,7 @@ export const listText = defineText({
     money: 'Geld dat binnenkwam',
   },
   en: {
-    title: 'Money back from the holder of an account',
+    title: 'Money back for victims',
     lead: 'Victims together ask their money back from who holds the account. Criminal law stays possible beside it. A person decides at each step.',
     toBegin: 'Accounts on which a claim can be made',
     toBeginMore: 'Enough different people reported this account. You decide whether to begin. Nobody is told.',

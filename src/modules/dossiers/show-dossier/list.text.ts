@@ -43,7 +43,6 @@ export const listText = defineText({
   },
 })
 
-export const madeMenu = defineText({ nl: { title: 'Dossiers' }, en: { title: 'Dossiers' } })
 export const receivedMenu = defineText({ nl: { title: 'Ontvangen dossiers' }, en: { title: 'Dossiers received' } })
 export const receivedTray = defineText({
   nl: { title: 'Dossiers om te behandelen', explanation: 'Overgedragen aan uw organisatie, nog geen besluit' },

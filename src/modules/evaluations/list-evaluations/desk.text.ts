@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
 
-export const deskMenu = defineText({ nl: { title: 'Effecten' }, en: { title: 'Effects' } })
 export const lookTray = defineText({
   nl: {
     title: 'Evaluaties om na te kijken',

@@ -37,7 +37,6 @@ export const releaseText = defineText({
   nl: {
     title: 'Ervaringen uitgeven',
     lead: 'Iemand zet een kwartaal vast, een ander keurt het goed. Dan leest elk meldpunt zijn resultaten als eerste. Daarna leest iedereen ze.',
-    menu: 'Ervaringen uitgeven',
     remarks: 'Open antwoorden bekijken',
     waiting: 'Wacht op een tweede persoon',
     waitingMore: 'Vastgezet op {on}. Dit is precies wat iedereen te zien krijgt.',
@@ -67,7 +66,6 @@ export const releaseText = defineText({
   en: {
     title: 'Release experiences',
     lead: 'One person freezes a quarter, another approves it. Then each reporting point reads its results first. After that everybody reads them.',
-    menu: 'Release experiences',
     remarks: 'Look at open answers',
     waiting: 'Waits for a second person',
     waitingMore: 'Frozen on {on}. This is exactly what everybody will see.',

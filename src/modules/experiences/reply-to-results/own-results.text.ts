@@ -4,7 +4,6 @@ import { defineText } from '#foundation/text'
 export const ownText = defineText({
   nl: {
     title: 'Ervaringen met uw meldpunt',
-    menu: 'Ervaringen met ons meldpunt',
     lead: 'Wat mensen vonden van het contact. U leest het als eerste. Zeg wat u ermee doet: dat leest iedereen.',
     none: 'Er zijn nog geen resultaten',
     noneMore: 'Doet uw meldpunt mee? Dan staan hier de resultaten als een kwartaal is geteld en goedgekeurd.',
@@ -28,7 +27,6 @@ export const ownText = defineText({
   },
   en: {
     title: 'Experiences with your reporting point',
-    menu: 'Experiences with our reporting point',
     lead: 'What people thought of the contact. You read it first. Say what you do with it: everybody reads that.',
     none: 'There are no results yet',
     noneMore:

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
 
-export const deskMenu = defineText({ nl: { title: 'Bijeenkomsten' }, en: { title: 'Events' } })
-
 export const deskText = defineText({
   nl: {
     title: 'Bijeenkomsten en werkbezoeken',

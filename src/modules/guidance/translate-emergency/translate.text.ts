@@ -33,7 +33,6 @@ export const translateMessages = defineMessages('guidance.translation', {
 
 export const translateText = defineText({
   nl: {
-    menu: 'Vertalingen',
     title: 'Noodstappen vertalen',
     lead: 'Iemand die de taal spreekt stelt woorden voor. Twee anderen die haar spreken keuren ze goed. Pas dan ziet iedereen ze.',
     language: 'Taal',
@@ -54,7 +53,6 @@ export const translateText = defineText({
     page: 'Bekijk de pagina',
   },
   en: {
-    menu: 'Translations',
     title: 'Translate emergency steps',
     lead: 'Somebody who speaks the language proposes words. Two others who speak it approve them. Only then does everybody see them.',
     language: 'Language',

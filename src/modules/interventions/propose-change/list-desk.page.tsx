@@ -15,10 +15,10 @@ import { kindText, statusText } from '../intervention/intervention.text.ts'
 import { listProposals } from '../judge-change/list-proposals.query.ts'
 import { listInterventions } from '../list-interventions/list-interventions.query.ts'
 import type { Route } from './+types/list-desk.page.ts'
-import { proposeText } from './propose.text.ts'
+import { deskMenu, proposeText } from './propose.text.ts'
 
 export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(proposeText, languageOf(location))('listTitle')} · dijkwacht` },
+  { title: `${translate(deskMenu, languageOf(location))('title')} · dijkwacht` },
 ]
 
 export async function loader(args: Route.LoaderArgs) {
@@ -39,11 +39,12 @@ export async function loader(args: Route.LoaderArgs) {
 export default function ListDesk({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(proposeText, language)
+  const title = translate(deskMenu, language)('title')
   const { proposals, shown, today } = loaderData
   const day = (date: string) => formatCalendarDate(date as CalendarDate, language)
   return (
     <WorkbenchPage
-      title={t('listTitle')}
+      title={title}
       lead={t('listLead')}
       actions={
         <>

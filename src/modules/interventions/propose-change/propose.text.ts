@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
 
-export const deskMenu = defineText({ nl: { title: 'Interventies' }, en: { title: 'Interventions' } })
+export const deskMenu = defineText({
+  nl: { title: 'Register van interventies' },
+  en: { title: 'Register of interventions' },
+})
 
 export const proposalsTray = defineText({
   nl: {
@@ -16,7 +19,6 @@ export const proposalsTray = defineText({
 
 export const proposeText = defineText({
   nl: {
-    listTitle: 'Register van interventies',
     listLead: 'Elke wijziging is een voorstel. Die staat pas in het register als een ander akkoord is.',
     add: 'Stel een nieuwe voor',
     matrix: 'Wie doet wat',
@@ -122,7 +124,6 @@ export const proposeText = defineText({
     'field-why': 'Waarom stelt u dit voor?',
   },
   en: {
-    listTitle: 'Register of interventions',
     listLead: 'Every change is a proposal. It stands in the register only when somebody else agrees.',
     add: 'Propose a new one',
     matrix: 'Who does what',

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
 
-export const knowledgeMenu = defineText({ nl: { title: 'Kennis' }, en: { title: 'Knowledge' } })
 export const newsTray = defineText({
   nl: { title: 'Nieuw op het kennisplatform', explanation: 'Artikelen die u volgt en nog niet zag.' },
   en: { title: 'New on the knowledge platform', explanation: 'Articles that you follow and have not seen yet.' },

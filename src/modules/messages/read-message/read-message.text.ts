@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
 
-export const messagesMenu = defineText({ nl: { title: 'Doorgestuurd' }, en: { title: 'Forwarded' } })
 export const messagesTray = defineText({
   nl: {
     title: 'Doorgestuurde berichten die een mens moet lezen',

@@ -27,9 +27,9 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderD
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const page = pageIn(args.request.url)
-  const { organisation, people, pages, grantable } = await listPeople(ctx, page)
+  const { people, pages, grantable } = await listPeople(ctx, page)
   return {
-    title: translate(peopleText, ctx.language)('title', { organisation }),
+    title: translate(peopleText, ctx.language)('title'),
     people,
     grantable,
     paging: pagingOf(addressIn(ctx.language, paths.people), page, pages),

@@ -29,14 +29,9 @@ export const peopleMessages = defineMessages('partners-people', {
   },
 })
 
-export const peopleMenu = defineText({
-  nl: { title: 'Mensen' },
-  en: { title: 'People' },
-})
-
 export const peopleText = defineText({
   nl: {
-    title: 'Mensen van {organisation}',
+    title: 'Mensen',
     lead: 'Wie met Dijkwacht werkt voor uw organisatie, en in welke rol.',
     who: 'Naam',
     roles: 'Rollen',
@@ -59,7 +54,7 @@ export const peopleText = defineText({
     back: 'Alle mensen',
   },
   en: {
-    title: 'People of {organisation}',
+    title: 'People',
     lead: 'Who works with Dijkwacht for your organisation, and in which role.',
     who: 'Name',
     roles: 'Roles',

@@ -17,8 +17,9 @@ export const identities: Identities = {
     if (issuer === developmentIssuer && !isDemo) return null
     const row = await asProgram(ctx, (tx) => selectPerson(tx, issuer, subject, isDemo))
     if (!row) return null
-    const { id, name, organisationId, organisationName } = row
-    return { kind: 'person', id, name, organisationId, organisationName, permissions: permissionsOf(row.roles, row) }
+    const { id, name, organisationId, organisationName, roles, kind: organisationKind } = row
+    const permissions = permissionsOf(roles, row)
+    return { kind: 'person', id, name, organisationId, organisationName, permissions, roles, organisationKind }
   },
 
   async findMachine(ctx, clientId) {

@@ -166,16 +166,6 @@ export async function selectMachines(tx: Tx, options: { withDemo: boolean; clien
     .execute()
 }
 
-/** The roles of one person, for that person's own start page. */
-export async function selectRoles(tx: Tx, personId: string): Promise<string[]> {
-  const found = await tablesOf<OrganisationTables>(tx)
-    .selectFrom('partners.person')
-    .select('roles')
-    .where('id', '=', personId)
-    .executeTakeFirst()
-  return found?.roles ?? []
-}
-
 /** Without `companyNumber` the number stays as it is. */
 export async function upsertOrganisation(
   tx: Tx,

@@ -222,6 +222,8 @@ const ofAuthority: ReadonlySet<KnownPermission> = new Set(['identifiers:publish'
 const ofKinds: Partial<Record<KnownPermission, readonly OrganisationKind[]>> = {
   // A bank or a platform has an interest of its own in who came before.
   'aftercare:work': ['police', 'reporting-point', 'municipality'],
+  // A request goes to the bank of the account.
+  'recovery:answer': ['bank'],
   // Never a reporting point about itself.
   'experiences:release': ['ministry'],
 }

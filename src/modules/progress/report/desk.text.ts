@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
 
-export const deskMenu = defineText({ nl: { title: 'Voortgang' }, en: { title: 'Progress' } })
-
 export const promiseTray = defineText({
   nl: {
     title: 'Toezeggingen die binnen dertig dagen af moeten',

@@ -77,8 +77,6 @@ export const feedText = defineText({
   },
 })
 
-export const feedMenu = defineText({ nl: { title: 'Aanvoer' }, en: { title: 'Supply' } })
-
 export const feedTray = defineText({
   nl: { title: 'Aanvoer die stilvalt', explanation: 'Uw organisatie levert langer niets aan dan gewoon' },
   en: { title: 'Supply that fell silent', explanation: 'Your organisation has filed nothing for longer than usual' },

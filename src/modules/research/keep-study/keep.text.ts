@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
 
-export const keepMenu = defineText({ nl: { title: 'Onderzoek' }, en: { title: 'Studies' } })
+export const keepMenu = defineText({
+  nl: { title: 'Onderzoek en monitors' },
+  en: { title: 'Studies and monitors' },
+})
 
 export const keepTray = defineText({
   nl: {
@@ -13,7 +16,6 @@ export const keepTray = defineText({
 
 export const keepText = defineText({
   nl: {
-    listTitle: 'Onderzoek en monitors',
     listLead: 'Houd bij welk onderzoek er is en wat wordt gewenst. Iedereen kan dit overzicht lezen.',
     add: 'Voeg een onderzoek toe',
     look: 'Nakijken',
@@ -56,7 +58,6 @@ export const keepText = defineText({
     'field-remarkEn': 'Dat in het Engels',
   },
   en: {
-    listTitle: 'Studies and monitors',
     listLead: 'Keep which studies there are and what is wanted. Everybody can read this inventory.',
     add: 'Add a study',
     look: 'Look at it',

@@ -14,10 +14,10 @@ import { formNames, listStudies } from '../list-studies/list-studies.query.ts'
 import { viewOf } from '../list-studies/study-view.ts'
 import { paths } from '../study/addresses.ts'
 import type { Route } from './+types/list-to-keep.page.ts'
-import { keepText } from './keep.text.ts'
+import { keepMenu, keepText } from './keep.text.ts'
 
 export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(keepText, languageOf(location))('listTitle')} · dijkwacht` },
+  { title: `${translate(keepMenu, languageOf(location))('title')} · dijkwacht` },
 ]
 
 export async function loader(args: Route.LoaderArgs) {
@@ -33,16 +33,17 @@ export async function loader(args: Route.LoaderArgs) {
 export default function ListToKeep({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(keepText, language)
+  const title = translate(keepMenu, language)('title')
   const { studies, surveys, today } = loaderData
   const day = (date: string) => formatCalendarDate(date as CalendarDate, language)
   return (
     <WorkbenchPage
-      title={t('listTitle')}
+      title={title}
       lead={t('listLead')}
       actions={<ActionLink href={addressIn(language, paths.add)}>{t('add')}</ActionLink>}
     >
       <Table
-        caption={t('listTitle')}
+        caption={title}
         hideCaption
         responsive
         columns={[

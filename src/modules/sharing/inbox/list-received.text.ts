@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineMessages, defineText } from '#foundation/text'
 
-export const receivedMenu = defineText({ nl: { title: 'Ontvangen' }, en: { title: 'Received' } })
 export const receivedTray = defineText({
   nl: { title: 'berichten van andere organisaties', explanation: 'Lees ze en zeg wat u ermee doet.' },
   en: { title: 'messages of other organisations', explanation: 'Read them and say what you do with them.' },

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineMessages, defineText } from '#foundation/text'
 
-export const sentMenu = defineText({ nl: { title: 'Verstrekt' }, en: { title: 'Disclosed' } })
-
 export const sentMessages = defineMessages('sharing.list-disclosures', {
   notYours: {
     nl: 'Deze melding is niet van uw organisatie. Er is niets teruggeroepen.',

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
 
-export const overseeMenu = defineText({ nl: { title: 'Privacy' }, en: { title: 'Privacy' } })
-
 export const overseeText = defineText({
   nl: {
     title: 'Toezicht op delen',

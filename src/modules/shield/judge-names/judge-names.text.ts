@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
 
-export const queueMenu = defineText({ nl: { title: 'Schild' }, en: { title: 'Shield' } })
-
 export const queueTray = defineText({
   nl: { title: 'Namen die op een oordeel wachten', explanation: 'Voor het schild tegen nagemaakte sites' },
   en: { title: 'Names that wait for judgement', explanation: 'For the shield against imitated sites' },
@@ -10,7 +8,7 @@ export const queueTray = defineText({
 
 export const queueText = defineText({
   nl: {
-    title: 'Schild: namen beoordelen',
+    title: 'Namen beoordelen',
     lead: '{count, plural, =0 {Er wacht niets} one {Er wacht # naam} other {Er wachten # namen}}. De dringendste staat bovenaan.',
     leadMany: 'Er wachten meer dan 1.000 namen. De dringendste staat bovenaan.',
     empty: 'Er wacht niets op een oordeel',
@@ -71,7 +69,7 @@ export const queueText = defineText({
     reasonRefer: 'Hoort bij de bron te worden weggehaald; blokkeren raakt anderen.',
   },
   en: {
-    title: 'Shield: judge names',
+    title: 'Judge names',
     lead: '{count, plural, =0 {Nothing waits} one {# name waits} other {# names wait}}. The most urgent stands on top.',
     leadMany: 'More than 1,000 names wait. The most urgent stands on top.',
     empty: 'Nothing waits for judgement',

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineMessages, defineText } from '#foundation/text'
 
-export const placeMenu = defineText({ nl: { title: 'Inzetten op uw site' }, en: { title: 'Use on your site' } })
-
 export const placeMessages = defineMessages('widgets', {
   mayNot: {
     nl: 'U mag niet kiezen op welke sites dit staat. Vraag het een beheerder of beleidsadviseur van uw organisatie.',

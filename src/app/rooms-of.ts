@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Actor, admit } from '#foundation/access'
+import type { Page } from '#foundation/modules'
+import { addressIn, type Language, translate } from '#foundation/text'
+import type { Room } from '#foundation/web'
+import { type RoomKey, roomKeys, rooms } from './rooms.ts'
+import { roomPurpose, roomText } from './rooms.text.ts'
+import { roomsInMenu } from './workspaces.ts'
+
+/**
+ * The rooms in which this person may do anything, each with the tabs that they may open: first those of the menu, in its order, then the others.
+ * A room with one tab has the name of that page.
+ */
+export function roomsOf(actor: Actor, language: Language, pages: Iterable<Page>): Room[] {
+  if (actor.kind !== 'person') return []
+  const byPath = new Map([...pages].map((page) => [page.path, page]))
+  const tabsOf = (key: RoomKey) =>
+    rooms[key].flatMap((path) => {
+      const page = byPath.get(path)
+      if (!page?.menu || admit(actor, page.allow) !== 'yes') return []
+      return [{ href: addressIn(language, `/${path}`), text: translate(page.menu, language)('title') }]
+    })
+  const open = new Map(roomKeys.map((key) => [key, tabsOf(key)] as const).filter(([, tabs]) => tabs.length > 0))
+  const first = roomsInMenu(new Set(open.keys()), actor)
+  return [...new Set([...first, ...open.keys()])].map((key) => {
+    const tabs = open.get(key) ?? []
+    const [only] = tabs
+    return {
+      key,
+      text: tabs.length === 1 && only ? only.text : translate(roomText, language)(key),
+      purpose: translate(roomPurpose, language)(key),
+      isInMenu: first.includes(key),
+      tabs,
+    }
+  })
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { describe, expect, it } from 'vitest'
+import type { Actor, Permission } from '#foundation/access'
+import { permissionsOf, roles } from '../modules/partners/organisation/role.ts'
+import { type OrganisationKind, organisationKinds } from '../modules/partners/organisation/organisation.ts'
+import { modules } from './modules.ts'
+import { roomKeys, rooms } from './rooms.ts'
+import { roomsOf } from './rooms-of.ts'
+import { mostRooms } from './workspaces.ts'
+
+const pages = modules.flatMap((module) => module.pages ?? [])
+const listed: string[] = roomKeys.flatMap((key) => rooms[key])
+
+function personOf(organisationKind: OrganisationKind, ...held: string[]): Actor {
+  const permissions = permissionsOf(held, { isPublishing: true, kind: organisationKind }) as Set<Permission>
+  const own = { organisationId: 'x', organisationName: 'X', organisationKind }
+  return { kind: 'person', id: 'p', name: 'P', ...own, permissions, roles: held }
+}
+const menuOf = (actor: Actor) =>
+  roomsOf(actor, 'nl', pages)
+    .filter(({ isInMenu }) => isInMenu)
+    .map(({ text }) => text)
+
+describe('the rooms of the workbench', () => {
+  it('hold every page that has a word for the menu, once, and nothing else', () => {
+    expect(new Set(listed).size).toBe(listed.length)
+    expect(pages.flatMap(({ menu, path }) => (menu ? [path] : [])).toSorted()).toEqual(listed.toSorted())
+  })
+
+  it('have six tabs at most', () => {
+    for (const key of roomKeys) expect(rooms[key].length, key).toBeLessThanOrEqual(6)
+  })
+
+  it('are seven at most for everybody, the first is what waits, and what is not in the menu is not lost', () => {
+    for (const kind of organisationKinds)
+      for (const held of [...Object.keys(roles).map((role) => [role]), ['analyst', 'publisher'], Object.keys(roles)]) {
+        const actor = personOf(kind, ...held)
+        const all = roomsOf(actor, 'nl', pages)
+        expect(menuOf(actor).length, `${kind} ${held}`).toBeLessThanOrEqual(mostRooms)
+        expect(all[0]?.key).toBe('todo')
+        const may = pages.filter(
+          ({ menu, allow }) =>
+            menu &&
+            (allow === 'signed-in' ||
+              (typeof allow === 'object' && actor.kind === 'person' && actor.permissions.has(allow.permission))),
+        )
+        expect(all.flatMap(({ tabs }) => tabs.map(({ href }) => href)).toSorted()).toEqual(
+          may.map(({ path }) => `/${path}`).toSorted(),
+        )
+      }
+  })
+
+  it('begin with the main job of a role, in this kind of organisation', () => {
+    expect(menuOf(personOf('police', 'analyst'))).toEqual([
+      'Te doen',
+      'Meldingen',
+      'Zaken',
+      'Aangiften en dossiers',
+      'Geld en maatregelen',
+      'Mensen helpen',
+      'Signalen',
+    ])
+    expect(menuOf(personOf('police', 'publisher')).slice(0, 3)).toEqual(['Te doen', 'Vermeldingen', 'Schild'])
+    expect(menuOf(personOf('bank', 'analyst'))[1]).toBe('Geld en maatregelen')
+    expect(menuOf(personOf('reporting-point', 'call-taker'))[1]).toBe('Mensen helpen')
+    expect(menuOf(personOf('ministry', 'plan-secretary'))[1]).toBe('Plan en overleg')
+    expect(menuOf(personOf('company', 'complaint-signatory'))).toEqual(['Te doen', 'Aangifteloket'])
+  })
+
+  it('go by turns for somebody with two roles', () => {
+    expect(menuOf(personOf('police', 'publisher', 'analyst')).slice(0, 4)).toEqual([
+      'Te doen',
+      'Vermeldingen',
+      'Meldingen',
+      'Schild',
+    ])
+  })
+
+  it('show nobody what is for another kind of organisation', () => {
+    const words = (kind: OrganisationKind) =>
+      roomsOf(personOf(kind, 'analyst'), 'nl', pages).flatMap(({ tabs }) => tabs.map(({ href }) => href))
+    expect(words('bank')).toContain('/werkbank/terughaalverzoeken')
+    for (const kind of organisationKinds.filter((kind) => kind !== 'bank'))
+      expect(words(kind), kind).not.toContain('/werkbank/terughaalverzoeken')
+  })
+})

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * The rooms of the workbench: a room is a place where one job is done, its tabs are the lists of that job. Each tab is the page of a module that
+ * says its name (`menu`); a new one gets its place here. In the order in which somebody meets them who has no workspace of their own (workspaces.ts).
+ */
+export const rooms = {
+  todo: ['werkbank', 'werkbank/volglijst', 'werkbank/signalen/volgen', 'werkbank/kennis/volgen'],
+  people: [
+    'werkbank/telefoon',
+    'werkbank/overnemen',
+    'werkbank/doorverwijzingen',
+    'werkbank/nazorg',
+    'werkbank/ervaringen',
+    'werkbank/meldpunten',
+  ],
+  reports: ['werkbank/meldingen', 'werkbank/aanleveren', 'werkbank/aanvoer'],
+  cases: ['werkbank/zaken', 'werkbank/zoeken'],
+  files: ['werkbank/aangiften', 'werkbank/aangifteloket', 'werkbank/dossiers/ontvangen', 'werkbank/dossiers'],
+  money: [
+    'werkbank/terughaalverzoeken',
+    'werkbank/terughalen',
+    'werkbank/maatregelen',
+    'werkbank/maatregelen/gevraagd',
+    'werkbank/verhaal',
+  ],
+  signals: ['werkbank/signalen', 'werkbank/waarschuwingen'],
+  listings: [
+    'werkbank/vermeldingen',
+    'werkbank/bezwaren',
+    'werkbank/informeren',
+    'werkbank/beschermd',
+    'werkbank/aanhoudingen',
+  ],
+  shield: ['werkbank/schild', 'werkbank/schild/weghalen', 'werkbank/schild/berichten'],
+  sharing: ['werkbank/ontvangen', 'werkbank/verstrekt', 'werkbank/afspraken', 'werkbank/deelregels'],
+  oversight: ['werkbank/privacy', 'werkbank/verzoeken', 'werkbank/bewaarplichten'],
+  plan: [
+    'werkbank/actieplan',
+    'werkbank/overleg',
+    'werkbank/actiepunten',
+    'werkbank/voortgang',
+    'werkbank/evaluatie',
+    'werkbank/bijeenkomsten',
+  ],
+  education: [
+    'werkbank/campagnes',
+    'werkbank/kernboodschappen',
+    'werkbank/interventies/pakketten',
+    'werkbank/inzetten',
+    'werkbank/vertalingen',
+  ],
+  interventions: ['werkbank/interventies', 'werkbank/interventies/partners', 'werkbank/barrieres', 'werkbank/effecten'],
+  figures: [
+    'werkbank/cijfers/beeld',
+    'werkbank/cijfers',
+    'werkbank/opvolging',
+    'werkbank/nazorg/cijfers',
+    'werkbank/factsheets',
+    'werkbank/ervaringen/uitgeven',
+  ],
+  questions: ['werkbank/vraagbaak', 'werkbank/vraagbaak/behandelen', 'werkbank/knelpunten', 'werkbank/pilots'],
+  knowledge: ['werkbank/kennis', 'werkbank/kennis/beheer', 'werkbank/onderzoek'],
+  manage: ['werkbank/mensen', 'werkbank/aanmeldingen'],
+} as const satisfies Record<string, readonly string[]>
+
+export type RoomKey = keyof typeof rooms
+export const roomKeys = Object.keys(rooms) as RoomKey[]

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
+import { useLanguage } from '#ui/language'
+import { WorkbenchPage } from '#ui/page'
+import { SummaryList } from '#ui/summary-list'
+import { List } from '#ui/text'
+import { knownPermissions } from '../organisation/permission.ts'
+import { permissionText, roleText } from '../organisation/role.text.ts'
+import { isRole } from '../organisation/role.ts'
+import type { Route } from './+types/show-rights.page.ts'
+import { text } from './show-rights.text.ts'
+
+export function loader(args: Route.LoaderArgs) {
+  const { actor, language } = contextOf(args)
+  // A machine has nothing to look at here.
+  if (actor.kind !== 'person') throw new Response(null, { status: 403 })
+  const permission = translate(permissionText, language)
+  return {
+    title: translate(text, language)('title'),
+    name: actor.name,
+    organisation: actor.organisationName,
+    roles: (actor.roles ?? []).filter(isRole).map((role) => translate(roleText, language)(role)),
+    permissions: knownPermissions.filter((each) => actor.permissions.has(each)).map((each) => permission(each)),
+  }
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export default function ShowRights({ loaderData }: Route.ComponentProps) {
+  const t = translate(text, useLanguage())
+  const { title, name, organisation, roles, permissions } = loaderData
+  return (
+    <WorkbenchPage title={title}>
+      <SummaryList
+        items={[
+          { term: t('name'), answer: name },
+          { term: t('organisation'), answer: organisation },
+          { term: t('roles', { count: roles.length }), answer: roles.length > 0 ? roles.join(', ') : t('noRoles') },
+          {
+            term: t('permissions'),
+            answer: permissions.length > 0 ? <List items={permissions} /> : t('mayNothing'),
+          },
+        ]}
+      />
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineText } from '#foundation/text'
+
+export const text = defineText({
+  nl: {
+    title: 'Mijn gegevens en rechten',
+    name: 'Naam',
+    organisation: 'Organisatie',
+    roles: '{count, plural, one {Uw rol} other {Uw rollen}}',
+    noRoles: 'nog geen',
+    permissions: 'U mag',
+    mayNothing: 'U heeft nog geen rol. Vraag de beheerder van uw organisatie om een rol.',
+  },
+  en: {
+    title: 'My details and rights',
+    name: 'Name',
+    organisation: 'Organisation',
+    roles: '{count, plural, one {Your role} other {Your roles}}',
+    noRoles: 'none yet',
+    permissions: 'You may',
+    mayNothing: 'You have no role yet. Ask the administrator of your organisation for one.',
+  },
+})
