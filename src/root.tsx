@@ -88,7 +88,7 @@ export function loadedFor({ ctx, isEmbedded, rooms }: PageRequest): Loaded {
     workbench: {
       homeHref: to('/werkbank'),
       rooms: mine.map(({ text, isInMenu, tabs }) => ({ text, isInMenu, tabs })),
-      allHref: to('/werkbank/onderdelen'),
+      all: { href: to('/werkbank/onderdelen'), text: translate(text, language)('all-rooms') },
       searchHref: search?.href,
       person: {
         name: actor.name,
@@ -191,7 +191,11 @@ function siteFor(language: Language, pathname: string, data: Loaded | undefined)
     otherLanguageHref: language === 'en' ? here : `/en${here === '/' ? '' : here}`,
     quickExit: privatePages.test(here) ? { href: to('/snel-weg') } : undefined,
     footer: linksTo(footer, language, ''),
-    workbench: workbench && { ...workbench, rooms: withCurrent(workbench.rooms, pathname) },
+    workbench: workbench && {
+      ...workbench,
+      rooms: withCurrent(workbench.rooms, pathname),
+      all: { ...workbench.all, current: workbench.all.href === pathname },
+    },
   }
 }
 

@@ -67,13 +67,10 @@ describe('the rooms of the workbench', () => {
     expect(menuOf(personOf('company', 'complaint-signatory'))).toEqual(['Te doen', 'Aangifteloket'])
   })
 
-  it('go by turns for somebody with two roles', () => {
-    expect(menuOf(personOf('police', 'publisher', 'analyst')).slice(0, 4)).toEqual([
-      'Te doen',
-      'Vermeldingen',
-      'Meldingen',
-      'Schild',
-    ])
+  it('begin with the main role of somebody with more, and each other has its own in sight', () => {
+    const both = menuOf(personOf('police', 'publisher', 'analyst', 'policy-adviser'))
+    expect(both.slice(0, 4)).toEqual(['Te doen', 'Meldingen', 'Zaken', 'Aangiften en dossiers'])
+    expect(both).toEqual(expect.arrayContaining(['Vermeldingen', 'Plan en overleg', 'Geld en maatregelen']))
   })
 
   it('show nobody what is for another kind of organisation', () => {

@@ -14,7 +14,7 @@ const ofAnalyst: Partial<Record<OrganisationKind, readonly RoomKey[]>> = {
   marketplace: ['money', 'reports', 'cases', 'signals', 'sharing'],
 }
 
-/** The rooms of every other role, its main job first; "Te doen" always stands before them. */
+/** The rooms of every other role, in the order of the table of roles, its main job first; "Te doen" always stands before them. */
 const ofRole: Record<Exclude<Role, 'analyst'>, readonly RoomKey[]> = {
   publisher: ['listings', 'shield', 'reports', 'cases', 'money', 'signals'],
   'call-taker': ['people', 'reports', 'signals', 'questions', 'knowledge'],
@@ -37,21 +37,25 @@ const ofRole: Record<Exclude<Role, 'analyst'>, readonly RoomKey[]> = {
   'complaint-handler': ['files', 'reports', 'figures'],
 }
 
-/**
- * Which of these rooms stand in the menu, in its order: the first room of every role, then the second, and so on; then the others while there
- * is room. `open`: rooms in which somebody may do anything. Roles that are not known (any more) say nothing.
- */
+/** Of somebody with more roles, the first in the table of roles is the main one: three of its rooms stand before one of each other. */
+const mainRooms = 3
+
+/** Which of these rooms stand in the menu, in its order; what no role asks for comes last. Roles that are not known (any more) say nothing. */
 export function roomsInMenu(
   open: ReadonlySet<RoomKey>,
   { roles = [], organisationKind }: { roles?: readonly string[]; organisationKind?: string },
 ): RoomKey[] {
-  const lists = roles.map((role) => workspaceOf(role, organisationKind))
-  const longest = Math.max(0, ...lists.map((list) => list.length))
-  const byTurn = Array.from({ length: longest }, (_, place) => lists.flatMap((list) => list[place] ?? [])).flat()
-  return [...new Set<RoomKey>(['todo', ...byTurn, ...roomKeys])].filter((room) => open.has(room)).slice(0, mostRooms)
+  const [main = [], ...others] = ['analyst', ...Object.keys(ofRole)]
+    .filter((role) => roles.includes(role))
+    .map((role) => workspaceOf(role, organisationKind).filter((room) => open.has(room)))
+  const turns = [0, 1, 2, 3, 4, 5, 6].flatMap((turn) => [
+    ...main.slice(turn * mainRooms, (turn + 1) * mainRooms),
+    ...others.flatMap((list) => list[turn] ?? []),
+  ])
+  return [...new Set<RoomKey>(['todo', ...turns, ...roomKeys])].filter((room) => open.has(room)).slice(0, mostRooms)
 }
 
 function workspaceOf(role: string, organisationKind = ''): readonly RoomKey[] {
   if (role === 'analyst') return ofAnalyst[organisationKind as OrganisationKind] ?? []
-  return Object.hasOwn(ofRole, role) ? ofRole[role as keyof typeof ofRole] : []
+  return ofRole[role as keyof typeof ofRole]
 }

@@ -30,7 +30,8 @@ export type Workbench = {
   homeHref: string
   /** The few rooms of the menu, and the others. */
   rooms: Room[]
-  allHref: string
+  /** The page of all rooms. */
+  all: SiteLink
   /** Takes what is sought as `zoek`, posted; absent for who may not search. */
   searchHref?: string | undefined
   person: { name: string; organisation: string; href: string; signOutAction: string }

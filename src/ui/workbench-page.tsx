@@ -85,7 +85,9 @@ function Person({ person }: Pick<Workbench, 'person'>) {
   return (
     <div className="dw-person">
       <p className="dw-person__who">
-        <a href={person.href}>{person.name}</a>
+        <a className="utrecht-link utrecht-link--html-a" href={person.href}>
+          {person.name}
+        </a>
         <span>{person.organisation}</span>
       </p>
       <form method="post" action={person.signOutAction}>
@@ -98,7 +100,7 @@ function Person({ person }: Pick<Workbench, 'person'>) {
 }
 
 /** The few rooms of this person. Where they are in another one, that is one of all parts. */
-function Menu({ rooms, allHref }: Workbench) {
+function Menu({ rooms, all }: Workbench) {
   const words = useWords()
   const others = rooms.filter((room) => !room.isInMenu)
   return (
@@ -116,8 +118,8 @@ function Menu({ rooms, allHref }: Workbench) {
       </ul>
       {others.length > 0 && (
         <p className="dw-workbench__all">
-          <a href={allHref} aria-current={others.some(({ current }) => current) ? 'page' : undefined}>
-            {words.allRooms}
+          <a href={all.href} aria-current={all.current || others.some(({ current }) => current) ? 'page' : undefined}>
+            {all.text}
           </a>
         </p>
       )}
@@ -128,7 +130,6 @@ function Menu({ rooms, allHref }: Workbench) {
 function Tabs({ room }: { room: Room }) {
   return (
     <nav className="dw-tabs" aria-label={room.text}>
-      <p className="dw-tabs__room">{room.text}</p>
       <ul>
         {room.tabs.map(({ href, text, current }) => (
           <li key={href}>

@@ -7,8 +7,8 @@ export const menuText = defineText({
 })
 
 export const trayText = defineText({
-  nl: { title: 'Meldpunten', explanation: 'die u moet nakijken, of waarvan een wijziging op u wacht' },
-  en: { title: 'Reporting points', explanation: 'for you to check, or with a change that waits for you' },
+  nl: { title: 'Meldpunten', explanation: 'Die u moet nakijken, of waarvan een wijziging op u wacht' },
+  en: { title: 'Reporting points', explanation: 'For you to check, or with a change that waits for you' },
 })
 
 export const fieldText = defineText({

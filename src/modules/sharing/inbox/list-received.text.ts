@@ -2,8 +2,8 @@
 import { defineMessages, defineText } from '#foundation/text'
 
 export const receivedTray = defineText({
-  nl: { title: 'berichten van andere organisaties', explanation: 'Lees ze en zeg wat u ermee doet.' },
-  en: { title: 'messages of other organisations', explanation: 'Read them and say what you do with them.' },
+  nl: { title: 'Berichten van andere organisaties', explanation: 'Lees ze en zeg wat u ermee doet.' },
+  en: { title: 'Messages of other organisations', explanation: 'Read them and say what you do with them.' },
 })
 
 export const receivedMessages = defineMessages('sharing.received', {
