@@ -66,7 +66,6 @@ export async function someFigures(test: TestContext) {
   return {
     police2022: find('politie', 'reports_and_charges', 'FF-410', '2022'),
     police2023: find('politie', 'reports_and_charges', 'FF-410', '2023'),
-    policeMean2023: find('politie', 'mean_loss', 'FF-410', '2023'),
     banks2021: find('NVB', 'loss', 'FF-410', '2021'),
     banks2022: find('NVB', 'loss', 'FF-410', '2022'),
     banks2025: find('NVB', 'loss', 'FF-410', '2025'),

@@ -187,12 +187,14 @@ describe('a published edition', () => {
 
   it('is what the next one counts changes from, and nothing is compared over a missing year', async () => {
     await published(people, '2014-1', aBody(figures))
-    const { police2023, banks2022, policeMean2023, police2022 } = figures
-    const body = `Politie {{verandering ${police2023}}}.\n\nGemiddeld {{verandering ${policeMean2023}}}.\n\nZelfde {{verandering ${banks2022}}} en {{verandering ${police2023} ${police2022}}}.`
+    const { police2023, banks2022, banks2025, police2022 } = figures
+    await sql`update statistics.observation set withdrawn = 'Fout.' where source = 'NVB' and form = 'FF-410'
+      and indicator = 'loss' and period in ('2023', '2024')`.execute(test.ctx.db.kysely)
+    const body = `Politie {{verandering ${police2023}}}.\n\nBanken {{verandering ${banks2025}}}.\n\nZelfde {{verandering ${banks2022}}} en {{verandering ${police2023} ${police2022}}}.`
     const id = await written(people, '2014-2', body)
     const text = await textOf(id)
     expect(text).toContain('Politie 6,5% lager dan over 2022.')
-    expect(text).toMatch(/Gemiddeld niet te vergelijken met 2020: er ontbreken cijfers/)
+    expect(text).toMatch(/Banken niet te vergelijken met 2022: er ontbreken cijfers/)
     expect(text).toContain('Zelfde geen nieuwer cijfer dan in de vorige factsheet')
     expect((await readDraft(people.writer, id))?.composed.previous?.number).toBe('2014-1')
   })
