@@ -53,7 +53,7 @@ export const showText = defineText({
       'Meer dan de helft van de aangiften heeft nog geen uitkomst. Hoe lang de helft duurt, weet dus nog niemand.',
     timesNone: 'Hoe lang het duurt, is niet van alle aangiften aangeleverd. Daarom zeggen wij er niets over.',
     timesHow:
-      'Aangiften die nog lopen, tellen mee zo lang zij lopen. Een gemiddelde van alleen wat klaar is, zou te kort lijken: wat lang duurt, is dan nog niet klaar. “Nog te weinig om mee verder te gaan” telt als lopend.',
+      'Aangiften die nog lopen, tellen mee zo lang zij lopen. Een gemiddelde van alleen wat klaar is, zou te kort lijken: wat lang duurt, is dan nog niet klaar. “Nog te weinig houvast” telt als lopend.',
     timesTable: 'Van elke 100 aangiften, na zoveel maanden',
     end: 'Uitkomst',
     after: '{months} maanden',
@@ -157,7 +157,7 @@ export const showText = defineText({
       'More than half of the complaints have no outcome yet. So nobody knows yet how long half of them takes.',
     timesNone: 'How long it takes was not supplied for all complaints. So we say nothing about it.',
     timesHow:
-      'Complaints that are still open count for as long as they are open. A mean of only what is closed would look too short: what takes long is not closed yet. “Too little to go on with yet” counts as open.',
+      'Complaints that are still open count for as long as they are open. A mean of only what is closed would look too short: what takes long is not closed yet. “Too little to go on yet” counts as open.',
     timesTable: 'Of every 100 complaints, after so many months',
     end: 'Outcome',
     after: '{months} months',

@@ -23,9 +23,14 @@ export interface FormTile extends FormLink {
   years: (number | null)[]
 }
 
+/** Tiles of one group that one sees at once. */
+const mostOfGroup = 2
+
 export interface FormChoices {
   /** Forms that their publishers themselves tell a figure of. */
   tiles: FormTile[]
+  /** Of those the first of each group, to begin with. */
+  first: FormTile[]
   /** Every form of which there is any figure, by what people call it. */
   groups: { key: string; title: string; forms: FormLink[] }[]
 }
@@ -61,7 +66,10 @@ export async function formChoices(ctx: Context): Promise<FormChoices> {
       const figure = answer?.number?.figure ?? answer?.amount?.figure
       return tile && figure ? [{ ...form, tile, years: yearsOf(figure, byForm.get(form.id) ?? []) }] : []
     })
-  return { tiles, groups }
+  const first = groups.flatMap(({ forms }) =>
+    tiles.filter(({ id }) => forms.some((form) => form.id === id)).slice(0, mostOfGroup),
+  )
+  return { tiles, first, groups }
 }
 
 /** What people call a form; null: it has no other name than its own. */

@@ -41,10 +41,12 @@ export function FormTiles({ tiles }: { tiles: readonly FormTile[] }) {
 
 const signs = { more: '↑', less: '↓', same: '=', unsaid: '–' } as const
 
-/** All forms by what people call them. */
-export function FormGroups({ groups, title }: { groups: FormChoices['groups']; title: string }) {
+/** All forms by what people call them, after the tiles that are not seen yet. */
+export function FormGroups(props: { groups: FormChoices['groups']; tiles?: readonly FormTile[]; title: string }) {
+  const { groups, tiles = [], title } = props
   return (
     <Details summary={title}>
+      {tiles.length > 0 && <FormTiles tiles={tiles} />}
       <div className="dw-kind__groups">
         {groups.map(({ key, title, forms }) => (
           <section key={key}>

@@ -68,8 +68,12 @@ export default function ShowFigures({ loaderData }: Route.ComponentProps) {
         <>
           <AnswerBand question={t('question')} answer={whole?.answer ?? null} none={t('noAnswer')} />
           <Heading level={2}>{t('tilesTitle')}</Heading>
-          <FormTiles tiles={choices.tiles} />
-          <FormGroups groups={choices.groups} title={t('choose')} />
+          <FormTiles tiles={choices.first} />
+          <FormGroups
+            groups={choices.groups}
+            tiles={choices.tiles.filter((tile) => !choices.first.includes(tile))}
+            title={t('choose')}
+          />
           <div className="dw-pair">
             {chart && <FormsBars {...chart} />}
             {first && (
