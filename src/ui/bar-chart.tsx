@@ -22,18 +22,21 @@ type BarChartProps = {
   label: string
 }
 
-/** The longest bar leaves this share of the width for its label at the end. */
+/** The longest bar leaves the rest of the width for its label at the end. */
 const widest = 68
+/** Share of a narrow screen that one letter of such a label takes. */
+const letter = 3.1
 
 /** Horizontal bars with the value at the end of each. Widths are attributes: the page allows no inline style. */
 export function BarChart(props: BarChartProps) {
   const max = props.max ?? longest(props.bars)
+  const most = Math.max(...props.bars.map(({ text }) => text.length))
   return (
     <ul className="dw-bars" aria-label={props.label}>
       {props.bars.map((bar) => (
         <li key={bar.label} className={classNames('dw-bar', `dw-series-${bar.series ?? 1}`)}>
           <span className="dw-bar__label">{bar.label}</span>
-          <BarPicture bar={bar} max={max} />
+          <BarPicture bar={bar} max={max} most={Math.max(24, Math.min(widest, 96 - letter * most))} />
         </li>
       ))}
     </ul>
@@ -45,9 +48,9 @@ export function longest(bars: readonly Bar[]): number {
   return Math.max(1e-9, ...bars.map((bar) => Math.max(bar.high ?? 0, bar.value ?? 0)))
 }
 
-/** One bar, 28 high and as wide as there is room. */
-export function BarPicture({ bar, max, y }: { bar: Bar; max: number; y?: number }) {
-  const share = (value: number) => Math.min(widest, Math.max(0, (value / max) * widest))
+/** One bar, 28 high and as wide as there is room. `most`: the share of it that the longest takes. */
+export function BarPicture({ bar, max, y, most = widest }: { bar: Bar; max: number; y?: number; most?: number }) {
+  const share = (value: number) => Math.min(most, Math.max(0, (value / max) * most))
   const percent = (value: number) => `${value.toFixed(2)}%`
   const end = share(Math.max(bar.high ?? 0, bar.value ?? 0))
   return (

@@ -188,5 +188,6 @@ const style = [
   `.dw-map__place,.dw-map__sample{stroke:${token('ink')};stroke-width:1.2px;stroke-linejoin:round}`,
   `.dw-map__place--dark{stroke:${token('paper')}}`,
   `.dw-map__border{fill:none;stroke:${token('ink')};stroke-width:1.8px;stroke-linejoin:round}`,
+  `.dw-trend__gap line{stroke:${token('line')};stroke-width:3px;stroke-dasharray:1 7;stroke-linecap:round}`,
   `.dw-trend__break path{fill:none;stroke:${token('ink')};stroke-width:2.5px}`,
 ].join('\n')

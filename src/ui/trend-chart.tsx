@@ -38,10 +38,8 @@ export type TrendChartProps = {
 const right = { few: 95, many: 86 }
 /** A run of more points has a mark on every fourth only, and its intervals are a band without strokes. */
 const mostMarks = 16
-/** With many points beside each other, only the ends of lines have a figure. */
-const isMany = (lines: readonly TrendLine[]) =>
-  lines.length > 2 ||
-  (lines.length > 1 && lines.some(({ runs }) => runs.some(({ points }) => points.length > mostMarks)))
+/** Where another line could run through a figure, only the ends of lines have one. */
+const isMany = (lines: readonly TrendLine[]) => lines.length > 1
 
 /** Lines over time, from nought. Places are percentages, so that text keeps its size on every screen. The page allows no inline style. */
 export function TrendChart(props: TrendChartProps) {
@@ -105,9 +103,9 @@ export function TrendPicture(props: TrendChartProps & { width?: number | undefin
     >
       {scale.grid.map((value) => (
         <g key={value}>
-          <line className="dw-trend__grid" x1="0%" x2="100%" y1={scale.y(value)} y2={scale.y(value)} />
+          <line className="dw-trend__grid" x1={percent(scale.left)} x2="100%" y1={scale.y(value)} y2={scale.y(value)} />
           {value > 0 && (
-            <text className="dw-trend__tick" x="0%" y={scale.y(value) - 5}>
+            <text className="dw-trend__tick" x={percent(scale.left)} dx="-8" y={scale.y(value) + 5} textAnchor="end">
               {props.format(value)}
             </text>
           )}
@@ -120,7 +118,7 @@ export function TrendPicture(props: TrendChartProps & { width?: number | undefin
       ))}
       {props.moment && <Moment {...props.moment} x={scale.x(props.moment.at)} />}
       {props.lines.map((line, index) => (
-        <Line key={line.label} {...{ line, index, scale, many }} breakWord={words.break} />
+        <Line key={line.label} {...{ line, index, scale, many, words }} />
       ))}
       {many && <Ends lines={props.lines} scale={scale} />}
     </svg>
@@ -138,9 +136,15 @@ function Moment({ x, text }: { x: number; text: string }) {
   )
 }
 
-type LineProps = { line: TrendLine; index: number; scale: Scale; many: boolean; breakWord: string }
+type LineProps = {
+  line: TrendLine
+  index: number
+  scale: Scale
+  many: boolean
+  words: { break: string; gap: string }
+}
 
-function Line({ line, index, scale, many, breakWord }: LineProps) {
+function Line({ line, index, scale, many, words }: LineProps) {
   return (
     <g className={classNames('dw-trend__line', `dw-series-${index + 1}`)}>
       <svg width="100%" height={trendHeight} {...scale.plane.stretched}>
@@ -159,9 +163,9 @@ function Line({ line, index, scale, many, breakWord }: LineProps) {
       {line.runs.map((run, number) => {
         const before = line.runs[number - 1]?.points.at(-1)
         const first = run.points[0]
-        return before && first && run.hasBreakBefore ? (
-          <Break key={number} from={before} to={first} scale={scale} word={breakWord} />
-        ) : null
+        if (!before || !first) return null
+        if (run.hasBreakBefore) return <Break key={number} from={before} to={first} scale={scale} word={words.break} />
+        return many ? null : <Gap key={number} from={before} to={first} scale={scale} word={words.gap} />
       })}
       {line.runs.flatMap(({ points }) => {
         const told = many ? new Set<number>() : toldOf(points)
@@ -240,14 +244,27 @@ function sideways(x: number): { x: string; dx?: number; textAnchor: 'start' | 'm
 function Break({ from, to, scale, word }: { from: TrendPoint; to: TrendPoint; scale: Scale; word: string }) {
   const x = (scale.x(from.at) + scale.x(to.at)) / 2
   const y = (scale.y(from.value) + scale.y(to.value)) / 2
-  const isRight = x > 70
   return (
     <svg className="dw-trend__break" x={percent(x)} y={y} overflow="visible">
       <path d="M-9 12L-1 -12M1 12L9 -12" />
-      <text x={isRight ? -14 : 14} y="5" textAnchor={isRight ? 'end' : 'start'}>
+      <text y="30" textAnchor="middle">
         {word}
       </text>
     </svg>
+  )
+}
+
+/** A dotted stretch of the base line and a word where there is no figure. */
+function Gap({ from, to, scale, word }: { from: TrendPoint; to: TrendPoint; scale: Scale; word: string }) {
+  const [left, right] = [scale.x(from.at), scale.x(to.at)]
+  const y = scale.y(0)
+  return (
+    <g className="dw-trend__gap">
+      <line x1={percent(left)} x2={percent(right)} y1={y} y2={y} />
+      <text className="dw-trend__tick" x={percent((left + right) / 2)} y={y - 8} textAnchor="middle">
+        {word}
+      </text>
+    </g>
   )
 }
 

@@ -9,6 +9,8 @@ const bottom = trendHeight - 32
 const widthOf = (longest: number) => Math.min(34, 5 + 2.5 * longest)
 
 export type Scale = {
+  /** Share of the width where the grid begins, after the figures of the scale. */
+  left: number
   x: (at: number) => number
   y: (value: number) => number
   grid: number[]
@@ -32,6 +34,7 @@ export function scaleOf(points: TrendPoint[], { format, width, right }: ScaleOpt
   const grid = Array.from({ length: Math.round(most / step) + 1 }, (_, index) => index * step)
   const left = widthOf(Math.max(...grid.map((value) => format(value).length)))
   return {
+    left: left - 3,
     x: (at) => (first === last ? (left + right) / 2 : left + ((at - first) / (last - first)) * (right - left)),
     y: (value) => bottom - (value / most) * (bottom - top),
     grid,

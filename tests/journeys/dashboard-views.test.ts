@@ -113,6 +113,7 @@ journey('the views of the dashboard', (program) => {
     for (const path of ['', ...shown.map((tile) => `/${tile}`)]) {
       const answer = await page.goto(`${program.url}/cijfers/beeld${path}`)
       expect(answer?.status(), path).toBe(200)
+      if (path === '') for (const folded of await page.locator('main > details > summary').all()) await folded.click()
       await staysWithin(page, path)
       expect(await page.getByText('Verzonnen gegevens').count(), path).toBe(1)
       const figures = await page.getByRole('figure').all()
@@ -214,7 +215,7 @@ journey('the views of the dashboard', (program) => {
   test('a permanent link shows the same after a newer release', async () => {
     const page = await program.browser.newPage()
     await page.goto(`${program.url}/cijfers/beeld`)
-    const links = await page.getByRole('link', { name: /^Vaste link/ }).all()
+    const links = await page.getByRole('link', { name: /^Vaste link/, includeHidden: true }).all()
     const addresses = await Promise.all(links.map((link) => link.getAttribute('href')))
     expect(addresses.length).toBe(tiles.length)
     const contentOf = async (address: string) => {

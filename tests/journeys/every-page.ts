@@ -61,6 +61,7 @@ export const people = [
 export const deeper = {
   open: [
     '/cijfers?vorm=FF-400',
+    '/cijfers?vorm=FF-410',
     '/barrieres/FF-400',
     '/barrieres/matrix?vorm=FF-100&partij=bank',
     '/barrieres/dekking?leemte=signal-not-judged&vorm=FF-400',

@@ -52,7 +52,7 @@ journey('follow-up', (program) => {
 
     const reader = await comeIn(null, { javaScriptEnabled: false, viewport: { width: 320, height: 700 } })
     await reader.goto(`${program.url}/opvolging`)
-    await reader.getByText('Nieuwe versie, omdat: De politie telde er gesprekken bij.').waitFor()
+    await reader.getByText(/^Verbeterd op .*: De politie telde er gesprekken bij\.$/).waitFor()
     await reader.getByRole('img', { name: /Ingediend [\d.]+, .*Vervolgd [\d.]+/ }).waitFor()
     await reader.getByText('Dezelfde cijfers in een tabel').click()
     await reader

@@ -52,6 +52,8 @@ const shape = z
     CONTACT_POINT_ORGANISATION: z.string().optional(),
     /** Where people and security researchers reach the operator. */
     CONTACT_EMAIL: z.email().default('team@dijkwacht.example'),
+    /** Who answers the press about figures; the pages of figures name nobody when left out. */
+    PRESS_EMAIL: z.email().optional(),
     /** Address of whoever publishes our data in a register of organisations (TOOI), for the catalogue of open data. */
     PUBLISHER_URI: z.url({ protocol: /^https?$/ }).optional(),
     /** Requests a minute per client address for forms and public checks. */
@@ -210,6 +212,7 @@ export function readSettings(environment: Record<string, string | undefined>) {
     intakeOrganisation: value.INTAKE_ORGANISATION ?? 'politie-demo',
     contactPoint: value.CONTACT_POINT_ORGANISATION ?? value.INTAKE_ORGANISATION ?? 'politie-demo',
     contactEmail: value.CONTACT_EMAIL,
+    pressEmail: value.PRESS_EMAIL ?? null,
     publisherUri: value.PUBLISHER_URI,
     rateLimit: value.RATE_LIMIT,
     dnsServers: value.DNS_SERVERS?.split(',') ?? [],

@@ -27,6 +27,9 @@ export default defineModule({
   impersonalActions,
   pages: [
     { path: 'cijfers', file: 'show-figures/show-figures', allow: 'anyone', script: false },
+    { path: 'cijfers/meldingen', file: 'show-own-counts/show-own-counts', allow: 'anyone', script: false },
+    { path: 'cijfers/reeks/:reeks.csv', file: 'give-series/give-csv', allow: 'anyone', script: false },
+    { path: 'cijfers/reeks/:reeks.svg', file: 'give-series/give-svg', allow: 'anyone', script: false },
     { path: 'cijfers/vergelijken', file: 'compare-sources/compare-sources', allow: 'anyone', script: false },
     { path: 'cijfers/publicaties', file: 'show-calendar/show-calendar', allow: 'anyone', script: false },
     { path: 'cijfers/publicaties.ics', file: 'show-calendar/give-calendar', allow: 'anyone', script: false },

@@ -3,14 +3,12 @@ import { defineText } from '#foundation/text'
 
 export const text = defineText({
   nl: {
-    rises: '{form} komt vaker voor in meldingen dan gewoon',
-    rise: '{forms} komen vaker voor in meldingen dan gewoon',
-    and: 'en',
-    nothing: 'Geen vorm komt duidelijk vaker voor in meldingen dan gewoon',
-    cannot: 'Of mensen iets vaker melden dan gewoon, is deze week niet te zien',
+    rise: 'Meer meldingen van {forms} dan normaal',
+    nothing: 'Van geen vorm duidelijk meer meldingen dan normaal',
+    cannot: 'Of mensen iets vaker melden dan normaal, is deze week niet te zien',
     definition:
       'Meldingen per fraudevorm van {from} tot en met {to}, naast elk van de acht weken ervoor. Ingetrokken en afgewezen meldingen tellen niet mee.',
-    how: 'De smalle balk loopt van de laagste tot de hoogste van de acht weken ervoor. Vaker dan gewoon is: meer dan de hoogste, en meer dan toeval en afronden verklaren (drie standaarddeviaties boven het gemiddelde).',
+    how: 'De smalle balk loopt van de laagste tot de hoogste van de acht weken ervoor. Meer dan normaal is: meer dan de hoogste, en meer dan toeval en afronden verklaren (drie standaarddeviaties boven het gemiddelde).',
     late: 'Deze cijfers zijn meer dan een week oud. Waarschuwingen wachten er niet op.',
     what: 'Vorm van fraude',
     now: 'Deze week',
@@ -18,17 +16,15 @@ export const text = defineText({
     high: 'Hoogste van acht',
     average: 'Gemiddeld',
     verdict: 'Wat dat zegt',
-    more: 'vaker dan gewoon',
-    fewer: 'minder vaak dan gewoon',
-    usual: 'zoals gewoon',
+    more: 'meer dan normaal',
+    fewer: 'minder dan normaal',
+    usual: 'normaal',
     unknown: 'niet te vergelijken',
     range: '{label} (eerder {low} tot {high})',
     noRange: '{label} (eerder niet elke week getoond)',
   },
   en: {
-    rises: '{form} is reported more often than usual',
-    rise: '{forms} are reported more often than usual',
-    and: 'and',
+    rise: 'More reports of {forms} than usual',
     nothing: 'No form is reported clearly more often than usual',
     cannot: 'Whether anything is reported more often than usual cannot be seen this week',
     definition:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Language, translate } from '#foundation/text'
+import { type Language, localeOf, translate } from '#foundation/text'
 import { daysLater, releasedFigures } from '#modules/statistics'
 import { formWords } from '../tile/form-words.query.ts'
 import { spanWords } from '../tile/period-words.ts'
@@ -55,13 +55,9 @@ export const comparison: TileMaker = {
 
 function titleOf(compared: readonly (Compared & { label: string })[], language: Language): string {
   const t = translate(text, language)
-  const rising = compared.filter(({ verdict }) => verdict === 'more').map(({ label }) => label)
+  const rising = compared.filter(({ verdict }) => verdict === 'more').map(({ label }) => inSentence(label))
   if (rising.length === 0) return t(compared.every(({ verdict }) => verdict === 'unknown') ? 'cannot' : 'nothing')
-  const [first = '', ...rest] = rising
-  if (rest.length === 0) return t('rises', { form: first })
-  const last = inSentence(rest.at(-1) ?? '')
-  const before = [first, ...rest.slice(0, -1).map(inSentence)].join(', ')
-  return t('rise', { forms: `${before} ${t('and')} ${last}` })
+  return t('rise', { forms: new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(rising) })
 }
 
 function barOf({ label, now, before }: Compared & { label: string }, language: Language): TileBar {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
+import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -12,6 +13,9 @@ import { findTiles } from '../show-tile/find-tile.query.ts'
 import { tileText } from '../tile/tile.text.ts'
 import type { Route } from './+types/show-dashboard.page.ts'
 import { text } from './show-dashboard.text.ts'
+
+/** What everybody looks for first; more would make a page without end on a telephone. */
+const unfolded = 2
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 
@@ -40,8 +44,13 @@ export default function ShowDashboard({ loaderData }: Route.ComponentProps) {
       )}
       {tiles.some(({ isInvented }) => isInvented) && <SyntheticNotice text={t('invented')} />}
       {tiles.length > 0 && <Paragraph>{forAll.join(' ')}</Paragraph>}
-      {tiles.map((tile) => (
+      {tiles.slice(0, unfolded).map((tile) => (
         <DrawTile key={tile.name} tile={tile} choose={t('choose')} saidAbove={forAll} />
+      ))}
+      {tiles.slice(unfolded).map((tile) => (
+        <Details key={tile.name} summary={tile.view?.title ?? ofTiles('nothingYet')}>
+          <DrawTile tile={tile} choose={t('choose')} saidAbove={forAll} />
+        </Details>
       ))}
     </PublicPage>
   )

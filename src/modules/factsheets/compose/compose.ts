@@ -192,7 +192,8 @@ function methodsOf(figures: readonly UsedFigure[]): Method[] {
     const [first] = group as [UsedFigure, ...UsedFigure[]]
     return {
       name: first.countedAs,
-      counts: first.counts,
+      // Of an amount it also says what the amount is.
+      counts: group.map(({ counts }) => counts).reduce((one, other) => (other.length > one.length ? other : one)),
       sources: [...new Set(group.map(({ source }) => source))],
       about: [...new Set(group.map(({ populationWords, placeWords }) => `${populationWords}, ${placeWords}`))],
       hasProvisional: group.some(({ isProvisional }) => isProvisional),

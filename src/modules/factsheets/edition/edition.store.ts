@@ -86,10 +86,12 @@ export async function selectPrevious(tx: Tx, number: string): Promise<PublishedE
 export async function selectAllPublished(
   tx: Tx,
   limit: number,
-): Promise<{ number: string; title: string; publishedAt: Date; isExample: boolean }[]> {
-  const found = await sql<{ number: string; title: string; publishedAt: Date; isExample: boolean }>`
-    select number, title, published_at as "publishedAt", (document ->> 'isExample')::boolean as "isExample"
-    from factsheets.edition where status = 'published' order by number desc limit ${limit}`.execute(tx)
+): Promise<{ number: string; title: string; publishedAt: Date; document: FactsheetDocument }[]> {
+  const found = await sql<{ number: string; title: string; publishedAt: Date; document: FactsheetDocument }>`
+    select number, title, published_at as "publishedAt", document
+    from factsheets.edition where status = 'published' order by published_at desc, number desc limit ${limit}`.execute(
+    tx,
+  )
   return found.rows
 }
 

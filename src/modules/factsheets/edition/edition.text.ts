@@ -30,6 +30,10 @@ export const factsheetMessages = defineMessages('factsheets', {
     nl: 'Er is al een factsheet met dit nummer. Kies een ander nummer.',
     en: 'There is a factsheet with this number already. Choose another number.',
   },
+  yearToCome: {
+    nl: 'Nummer {number} is van een jaar dat nog niet begonnen is. Publiceer deze factsheet in {year}, of begin een nieuwe met een nummer van dit jaar.',
+    en: 'Number {number} is of a year that has not begun. Publish this factsheet in {year}, or begin a new one with a number of this year.',
+  },
   toMend: {
     nl: 'Dit kan nog niet: {count, plural, one {er moet 1 ding worden hersteld} other {er moeten # dingen worden hersteld}}. {first}',
     en: 'This is not possible yet: {count, plural, one {1 thing has to be mended} other {# things have to be mended}}. {first}',

@@ -2,14 +2,17 @@
 import { addressIn, formatDate, languageOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
+import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Lead, Paragraph, Small } from '#ui/text'
+import { WeekBars } from '#ui/week-bars'
 import { publicPath } from '../edition/addresses.ts'
 import type { Route } from './+types/list-editions.page.ts'
 import { listPublished } from './read-edition.query.ts'
 import { readText } from './read-edition.text.ts'
+import './covers.css'
 
 export const meta: Route.MetaFunction = ({ location }) => [
   { title: `${translate(readText, languageOf(location))('listTitle')} · dijkwacht` },
@@ -24,23 +27,40 @@ export default function ListEditions({ loaderData }: Route.ComponentProps) {
   const t = translate(readText, language)
   const figures = <TextLink href={addressIn(language, '/cijfers')}>{t('figures')}</TextLink>
   return (
-    <PublicPage title={t('listTitle')} back={{ href: addressIn(language, '/') }}>
+    <PublicPage title={t('listTitle')} back={{ href: addressIn(language, '/cijfers'), text: t('back') }}>
       <Lead>{t('listLead')}</Lead>
       {loaderData.editions.length === 0 ? (
         <EmptyState title={t('none')}>
           <Paragraph>{t('noneBody')}</Paragraph>
         </EmptyState>
       ) : (
-        <ul className="utrecht-unordered-list">
-          {loaderData.editions.map(({ number, title, publishedAt, isExample }) => (
-            <li key={number} className="utrecht-unordered-list__item">
-              <TextLink href={addressIn(language, publicPath(number))} lang="nl">
-                {title}
-              </TextLink>
+        <ul className="dw-covers">
+          {loaderData.editions.map(({ number, title, publishedAt, isExample, figure, chart }) => (
+            <li key={number} className="dw-cover">
               <Small>
                 {t('listed', { number, date: formatDate(publishedAt, language) })}
                 {isExample && ` (${t('example')})`}
               </Small>
+              <Heading level={2}>
+                <TextLink href={addressIn(language, publicPath(number))} lang="nl">
+                  {title}
+                </TextLink>
+              </Heading>
+              <div className="dw-cover__figures" lang="nl">
+                {figure && (
+                  <p>
+                    <span className="dw-cover__value">{figure.value}</span>
+                    <br />
+                    {figure.what}, {figure.period} ({figure.source})
+                  </p>
+                )}
+                {chart && (
+                  <div>
+                    <WeekBars weeks={chart.values} />
+                    <Small>{chart.title}</Small>
+                  </div>
+                )}
+              </div>
             </li>
           ))}
         </ul>

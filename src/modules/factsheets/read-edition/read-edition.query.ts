@@ -5,14 +5,16 @@ import type { FactsheetDocument } from '../compose/document.ts'
 import { parseNumber } from '../edition/edition.ts'
 import { selectAllPublished, selectPdf, selectPublished } from '../edition/edition.store.ts'
 import { factsheetTransaction } from '../edition/who.query.ts'
+import { coverOf } from './cover.ts'
 import { type LaterChange, sincePublished } from './since-published.ts'
 
 /** Twice a year: more than a lifetime of them. */
 const most = 200
 
-/** Every edition that was published, the newest first. */
-export function listPublished(ctx: Context) {
-  return factsheetTransaction(ctx, (tx) => selectAllPublished(tx, most))
+/** Every edition that was published, the newest first, with its main figure and a small drawing. */
+export async function listPublished(ctx: Context) {
+  const found = await factsheetTransaction(ctx, (tx) => selectAllPublished(tx, most))
+  return found.map(({ document, ...edition }) => ({ ...edition, isExample: document.isExample, ...coverOf(document) }))
 }
 
 /** A published edition as it was published, and what changed of its figures since. */

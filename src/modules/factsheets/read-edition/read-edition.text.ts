@@ -5,12 +5,14 @@ export const readText = defineText({
   nl: {
     listTitle: 'Factsheets over online fraude',
     listLead:
-      'Twee keer per jaar: hoe vaak online fraude voorkomt, wat het kost en wat er verandert. Elk cijfer heeft een bron, en elke bron heeft getekend.',
+      'Twee keer per jaar: hoe vaak online fraude voorkomt, wat het kost en wat er verandert. Elk cijfer heeft een bron, en elke organisatie heeft haar cijfers goedgekeurd.',
     none: 'Er is nog geen factsheet',
-    noneBody: 'De eerste verschijnt zodra elke bron heeft getekend. De cijfers zelf vindt u wel al.',
+    noneBody:
+      'De eerste verschijnt zodra elke organisatie haar cijfers heeft goedgekeurd. De cijfers zelf vindt u wel al.',
     figures: 'Bekijk de cijfers',
     listed: 'Factsheet {number}, {date}',
     example: 'voorbeeld',
+    back: 'Alle cijfers',
     all: 'Alle factsheets',
     exampleTitle: 'Voorbeeld',
     inDutch: 'De tekst van een factsheet is Nederlands.',
@@ -27,12 +29,14 @@ export const readText = defineText({
   en: {
     listTitle: 'Factsheets on online fraud',
     listLead:
-      'Twice a year: how often online fraud happens, what it costs and what changes. Every figure has a source, and every source signed.',
+      'Twice a year: how often online fraud happens, what it costs and what changes. Every figure has a source, and every organisation approved its own figures.',
     none: 'There is no factsheet yet',
-    noneBody: 'The first appears as soon as every source has signed. The figures themselves are there already.',
+    noneBody:
+      'The first appears as soon as every organisation has approved its figures. The figures themselves are there already.',
     figures: 'See the figures',
     listed: 'Factsheet {number}, {date}',
     example: 'example',
+    back: 'All figures',
     all: 'All factsheets',
     exampleTitle: 'Example',
     inDutch: 'The text of a factsheet is in Dutch.',

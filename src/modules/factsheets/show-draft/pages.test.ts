@@ -101,15 +101,15 @@ describe('the pages of factsheets, without script', () => {
   })
 
   it('give the figures as data that the description fits', async () => {
-    await published(people, '2027-1', aBody(figures))
-    const csv = await get('/factsheets/2027-1.csv', {})
-    expect(csv.headers.link).toContain('/factsheets/2027-1.csv-metadata.json>; rel="describedby"')
+    await published(people, '2007-1', aBody(figures))
+    const csv = await get('/factsheets/2007-1.csv', {})
+    expect(csv.headers.link).toContain('/factsheets/2007-1.csv-metadata.json>; rel="describedby"')
     const rows: Record<string, string>[] = parse(csv.body, { columns: true })
-    const described = (await get('/factsheets/2027-1.csv-metadata.json', {})).json<{
+    const described = (await get('/factsheets/2007-1.csv-metadata.json', {})).json<{
       url: string
       tableSchema: { columns: { name: string; datatype: string }[] }
     }>()
-    expect(described.url).toMatch(/\/factsheets\/2027-1\.csv$/)
+    expect(described.url).toMatch(/\/factsheets\/2007-1\.csv$/)
     expect(described.tableSchema.columns.map(({ name }) => name)).toEqual(Object.keys(rows[0] ?? {}))
     const forms: Record<string, RegExp> = {
       string: /^/,
@@ -128,7 +128,7 @@ describe('the pages of factsheets, without script', () => {
   })
 
   it('show red where a figure was withdrawn, and what changed since beside what was published', async () => {
-    const id = await sent(people, '2027-2', aBody(figures))
+    const id = await sent(people, '2007-2', aBody(figures))
     await sign(people.police, id)
     const page = `/werkbank/factsheets/${id}`
     await setFigure(test, figures.police2022, { withdrawn: 'Dubbel geteld.' })
@@ -136,7 +136,7 @@ describe('the pages of factsheets, without script', () => {
     expect(broken.body).toMatch(/<mark class="dw-broken">[\s\S]*?Dubbel geteld\./)
     expect(textOf(broken.body)).toContain('moet eerst worden hersteld')
     expect((await post(page, { intent: 'publish', changes: hidden(broken.body, 'changes') })).statusCode).toBe(409)
-    const since = textOf((await get('/factsheets/2027-1', {})).body)
+    const since = textOf((await get('/factsheets/2007-1', {})).body)
     expect(since).toContain('Sinds publicatie is een cijfer veranderd')
     expect(since).toContain('Dubbel geteld.')
     expect(since).toContain('7.458 meldingen')
@@ -144,7 +144,7 @@ describe('the pages of factsheets, without script', () => {
   })
 
   it('are for who makes and who signs; others learn nothing and change nothing', async () => {
-    const id = await sent(people, '2028-1', aBody(figures))
+    const id = await sent(people, '2008-1', aBody(figures))
     const page = `/werkbank/factsheets/${id}`
     const changes = hidden((await get(page)).body, 'changes')
     for (const url of [page, `${page}/schrijven`]) {
@@ -161,9 +161,9 @@ describe('the pages of factsheets, without script', () => {
     }
     const stranger = asActor('person', 'ministerie-demo', ['knowledge:read'])
     expect((await get('/werkbank/factsheets', stranger)).statusCode).toBe(403)
-    expect((await post('/werkbank/factsheets', { number: '2029-1', title: 'x' }, stranger)).statusCode).toBe(403)
-    expect(textOf((await get('/werkbank/factsheets', as('outsider'))).body)).not.toContain('2028-1')
+    expect((await post('/werkbank/factsheets', { number: '2009-1', title: 'x' }, stranger)).statusCode).toBe(403)
+    expect(textOf((await get('/werkbank/factsheets', as('outsider'))).body)).not.toContain('2008-1')
     // A number that an unseen draft has is taken.
-    expect((await post('/werkbank/factsheets', { number: '2028-1', title: 'x' }, as('outsider'))).statusCode).toBe(422)
+    expect((await post('/werkbank/factsheets', { number: '2008-1', title: 'x' }, as('outsider'))).statusCode).toBe(422)
   })
 })

@@ -23,6 +23,7 @@ import {
 } from '../edition/edition.fixture.ts'
 import { publishEdition } from '../publish-edition/publish-edition.command.ts'
 import { readPublished } from '../read-edition/read-edition.query.ts'
+import { factsheetMessages } from '../edition/edition.text.ts'
 import { sendEdition } from '../send-edition/send-edition.command.ts'
 import { reviseEdition } from '../write-edition/write-edition.command.ts'
 import { signPassages } from './sign-passages.command.ts'
@@ -54,7 +55,7 @@ const textOf = async (id: string) => {
 
 describe('a signature', () => {
   it('is of exactly one text and its figures, and falls when one of them changes', async () => {
-    const id = await sent(people, '2030-1', aBody(figures))
+    const id = await sent(people, '2010-1', aBody(figures))
     expect(await states(id)).toEqual({ NVB: 'waiting', politie: 'waiting' })
     await sign(people.police, id)
     await sign(people.banker, id)
@@ -77,7 +78,7 @@ describe('a signature', () => {
   })
 
   it('is given by an organisation for its own figures only, and only for what was on the screen', async () => {
-    const id = await sent(people, '2030-2', aBody(figures))
+    const id = await sent(people, '2010-2', aBody(figures))
     const draft = await readDraft(people.police, id)
     expect(draft?.asked.map(({ source }) => source)).toEqual(['politie'])
     expect(draft?.asked[0]?.passages.join()).toContain('7.458 meldingen')
@@ -93,7 +94,7 @@ describe('a signature', () => {
   })
 
   it('is not asked of an organisation in which nobody may give it', async () => {
-    const id = await written(people, '2039-1', aBody(figures))
+    const id = await written(people, '2019-1', aBody(figures))
     await sql`insert into partners.organisation (id, name, kind) values ('meldpunt-leeg', 'Meldpunt', 'reporting-point')`.execute(
       test.ctx.db.kysely,
     )
@@ -103,7 +104,7 @@ describe('a signature', () => {
   })
 
   it('is not lost when the sources are asked again', async () => {
-    const id = await sent(people, '2031-1', aBody(figures))
+    const id = await sent(people, '2011-1', aBody(figures))
     await sign(people.police, id)
     await sendEdition(people.writer, id, { changes: await changesOf(people.writer, id), ...asked })
     expect(await states(id)).toEqual({ NVB: 'waiting', politie: 'signed' })
@@ -116,7 +117,7 @@ describe('a signature', () => {
 
 describe('a draft breaks visibly', () => {
   it('when a figure is withdrawn: in its place, in the list of what to mend, and it cannot be published', async () => {
-    const id = await sent(people, '2031-2', aBody(figures))
+    const id = await sent(people, '2011-2', aBody(figures))
     await sign(people.police, id)
     await sign(people.banker, id)
     await setFigure(test, figures.banks2022, { withdrawn: 'Een bank telde dubbel.' })
@@ -133,7 +134,7 @@ describe('a draft breaks visibly', () => {
   })
 
   it('when a figure is corrected: until the writer has read the sentence again', async () => {
-    const id = await sent(people, '2032-1', aBody(figures))
+    const id = await sent(people, '2012-1', aBody(figures))
     await setFigure(test, figures.police2022, { value: 7000 })
     const broken = (await readDraft(people.writer, id))?.composed.problems ?? []
     expect(broken.map(({ message }) => message).join()).toMatch(/Het was 7\.458 en is nu 7\.000/)
@@ -145,11 +146,11 @@ describe('a draft breaks visibly', () => {
   it('on a doubtful figure, an unknown one and a typed number, and is kept all the same', async () => {
     const unknown = '0190a000-0000-7000-8000-0000000000ff'
     const body = `Van alle mensen {{cijfer ${figures.doubtful}}}.\n\nOf {{cijfer ${unknown}}}.\n\nRuim 300 euro {{cijfer ${figures.police2022}}}.`
-    const id = await written(people, '2032-2', body)
+    const id = await written(people, '2012-2', body)
     const draft = await readDraft(people.writer, id)
     expect(draft?.composed.problems.map(({ line }) => line)).toEqual([1, 3, 5])
     expect(draft?.edition.body).toBe(body.trim())
-    const counted = await written(people, '2036-1', aBody(figures), 'Ruim 300 miljoen')
+    const counted = await written(people, '2016-1', aBody(figures), 'Ruim 300 miljoen')
     const [inTitle] = (await readDraft(people.writer, counted))?.composed.problems ?? []
     expect(inTitle?.message).toContain('In de titel staat een getal: 300')
     const entries = { changes: await changesOf(people.writer, id), ...asked }
@@ -159,11 +160,11 @@ describe('a draft breaks visibly', () => {
 
 describe('a published edition', () => {
   it('keeps its words and figures, and says beside them what changed since', async () => {
-    const id = await published(people, '2033-1', aBody(figures))
-    const before = await readPublished(test.visitor, '2033-1')
+    const id = await published(people, '2013-1', aBody(figures))
+    const before = await readPublished(test.visitor, '2013-1')
     await setFigure(test, figures.police2022, { value: 8000 })
     await setFigure(test, figures.banks2021, { withdrawn: 'Oud cijfer klopte niet.' })
-    const after = await readPublished(test.visitor, '2033-1')
+    const after = await readPublished(test.visitor, '2013-1')
     expect(after?.document).toEqual(before?.document)
     expect(before?.later).toEqual([])
     expect(after?.later.map(({ kind, was, now: is }) => [kind, was, is])).toEqual(
@@ -185,22 +186,33 @@ describe('a published edition', () => {
   })
 
   it('is what the next one counts changes from, and nothing is compared over a missing year', async () => {
-    await published(people, '2034-1', aBody(figures))
+    await published(people, '2014-1', aBody(figures))
     const { police2023, banks2022, banks2025, police2022 } = figures
+    await sql`update statistics.observation set withdrawn = 'Fout.' where source = 'NVB' and form = 'FF-410'
+      and indicator = 'loss' and period in ('2023', '2024')`.execute(test.ctx.db.kysely)
     const body = `Politie {{verandering ${police2023}}}.\n\nBanken {{verandering ${banks2025}}}.\n\nZelfde {{verandering ${banks2022}}} en {{verandering ${police2023} ${police2022}}}.`
-    const id = await written(people, '2034-2', body)
+    const id = await written(people, '2014-2', body)
     const text = await textOf(id)
     expect(text).toContain('Politie 6,5% lager dan over 2022.')
     expect(text).toMatch(/Banken niet te vergelijken met 2022: er ontbreken cijfers/)
     expect(text).toContain('Zelfde geen nieuwer cijfer dan in de vorige factsheet')
-    expect((await readDraft(people.writer, id))?.composed.previous?.number).toBe('2034-1')
+    expect((await readDraft(people.writer, id))?.composed.previous?.number).toBe('2014-1')
   })
 })
 
 it('nobody overwrites what they did not see', async () => {
-  const id = await written(people, '2035-1', aBody(figures))
+  const id = await written(people, '2015-1', aBody(figures))
   const seen = await changesOf(people.writer, id)
   await revise(id, aBody(figures))
   const late = reviseEdition(people.writer, id, { changes: seen, title: 'x', body: aBody(figures) })
   expect((await refusal(late)).status).toBe(409)
+})
+
+it('a factsheet of next year is not published in this one', async () => {
+  const people = await factsheetPeople(test)
+  const id = await sent(people, '2027-1', aBody(await someFigures(test)))
+  const changes = await changesOf(people.writer, id)
+  await expect(publishEdition(people.writer, id, { changes })).rejects.toThrow(
+    expect.objectContaining({ code: factsheetMessages.yearToCome }),
+  )
 })

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, pageRequest } from '#foundation/web'
+import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -42,6 +43,7 @@ export default function ShowCatalogue({ loaderData }: Route.ComponentProps) {
       <Paragraph>
         <TextLink href={calendar}>{t('calendar')}</TextLink>
       </Paragraph>
+      <Heading level={2}>{t('setsTitle')}</Heading>
       {sets.filter(hasFiles).map((set) => (
         <OneSet key={set.anchor} set={set} />
       ))}
@@ -76,61 +78,60 @@ function OneSet({ set }: { set: ShownDataSet }) {
   const t = translate(text, useLanguage())
   const { anchor, title, description, page, files, licence, modified, isSeries } = set
   return (
-    <section aria-labelledby={anchor}>
-      <Heading level={2} id={anchor}>
-        {title}
-      </Heading>
-      <Paragraph>{description}</Paragraph>
-      <SummaryList
-        items={[
-          {
-            term: isSeries ? t('newest') : t('files'),
-            answer:
-              files.length === 0
-                ? t('noneYet')
-                : files.map(({ href, format, describedBy }, at) => (
-                    <span key={href}>
-                      {at > 0 && ' · '}
-                      <TextLink href={href} hiddenText={title}>
-                        {format}
-                      </TextLink>
-                      {describedBy && (
-                        <>
-                          {' · '}
-                          <TextLink href={describedBy} hiddenText={title}>
-                            {t('columns')}
-                          </TextLink>
-                        </>
-                      )}
-                    </span>
-                  )),
-          },
-          ...(licence
-            ? [
-                {
-                  term: t('terms' in licence ? 'terms' : 'licence'),
-                  answer:
-                    'terms' in licence ? (
-                      licence.terms
-                    ) : (
-                      <TextLink href={licence.href} external>
-                        {licence.name}
-                      </TextLink>
-                    ),
-                },
-              ]
-            : []),
-          ...(modified ? [{ term: t('modified'), answer: modified }] : []),
-          {
-            term: t('more'),
-            answer: (
-              <TextLink href={page} hiddenText={title}>
-                {t(isSeries ? 'allReleases' : 'page')}
-              </TextLink>
-            ),
-          },
-        ]}
-      />
+    <section id={anchor}>
+      <Details summary={title}>
+        <Paragraph>{description}</Paragraph>
+        <SummaryList
+          items={[
+            {
+              term: isSeries ? t('newest') : t('files'),
+              answer:
+                files.length === 0
+                  ? t('noneYet')
+                  : files.map(({ href, format, describedBy }, at) => (
+                      <span key={href}>
+                        {at > 0 && ' · '}
+                        <TextLink href={href} hiddenText={title}>
+                          {format}
+                        </TextLink>
+                        {describedBy && (
+                          <>
+                            {' · '}
+                            <TextLink href={describedBy} hiddenText={title}>
+                              {t('columns')}
+                            </TextLink>
+                          </>
+                        )}
+                      </span>
+                    )),
+            },
+            ...(licence
+              ? [
+                  {
+                    term: t('terms' in licence ? 'terms' : 'licence'),
+                    answer:
+                      'terms' in licence ? (
+                        licence.terms
+                      ) : (
+                        <TextLink href={licence.href} external>
+                          {licence.name}
+                        </TextLink>
+                      ),
+                  },
+                ]
+              : []),
+            ...(modified ? [{ term: t('modified'), answer: modified }] : []),
+            {
+              term: t('more'),
+              answer: (
+                <TextLink href={page} hiddenText={title}>
+                  {t(isSeries ? 'allReleases' : 'page')}
+                </TextLink>
+              ),
+            },
+          ]}
+        />
+      </Details>
     </section>
   )
 }

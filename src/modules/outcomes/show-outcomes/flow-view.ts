@@ -16,6 +16,7 @@ import {
   stages,
   withGround,
 } from '../outcome/standing.ts'
+import { type OfHundred, ofHundred } from './of-hundred.ts'
 import { showText } from './show.text.ts'
 
 /** What a reader may choose: all, or one form, region or half-year. */
@@ -39,6 +40,8 @@ export interface FlowView {
   title: string
   sentence: string
   bundled: string | null
+  /** For the picture of a hundred people; null: a number of it is hidden. */
+  hundred: OfHundred | null
   /** For the picture; null: there is nothing to draw. */
   stages: { key: string; name: string; value: number | null; text: string; exits: ExitView[] }[] | null
   alt: string
@@ -119,6 +122,7 @@ export function flowView(flow: ShownFlow, group: string, words: Words): FlowView
     title: group === 'all' ? t('flowTitleAll') : t('flowTitle', { group: groupWords(group, words) }),
     sentence: submitted === null ? t('sentenceHidden') : t(isWhole ? 'sentence' : 'sentenceShort', numbers),
     bundled: flow.hasBundled && bundled !== null ? t('bundledSentence', { bundled: say(bundled) }) : null,
+    hundred: ofHundred(valueOf),
     stages: submitted === null ? null : [...drawn, ...last],
     alt: t('flowAlt', { stages: [...drawn, ...last].map(({ name, text }) => `${name} ${text}`).join(', ') }),
     lines: [

@@ -69,8 +69,7 @@ function Grounds({ flow }: { flow: FlowView }) {
   const t = translate(showText, useLanguage())
   if (flow.grounds.length === 0) return null
   return (
-    <>
-      <Heading level={2}>{t('grounds')}</Heading>
+    <Details summary={t('grounds')}>
       {flow.grounds.map(({ key, title, lines }) => (
         <Table
           key={key}
@@ -86,15 +85,14 @@ function Grounds({ flow }: { flow: FlowView }) {
           }))}
         />
       ))}
-    </>
+    </Details>
   )
 }
 
 function Times({ times }: { times: TimesView }) {
   const t = translate(showText, useLanguage())
   return (
-    <>
-      <Heading level={2}>{t('times')}</Heading>
+    <Details summary={t('times')}>
       <Paragraph>{times.sentence}</Paragraph>
       {times.rows.length > 0 && (
         <>
@@ -110,7 +108,7 @@ function Times({ times }: { times: TimesView }) {
           />
         </>
       )}
-    </>
+    </Details>
   )
 }
 
@@ -140,8 +138,7 @@ function Results({ view }: { view: IssueView }) {
   const language = useLanguage()
   const t = translate(showText, language)
   return (
-    <>
-      <Heading level={2}>{t('results')}</Heading>
+    <Details summary={t('results')}>
       <Paragraph>{t('resultsMore')}</Paragraph>
       {view.results.map(({ group, rows }) =>
         rows.length === 0 ? (
@@ -161,7 +158,7 @@ function Results({ view }: { view: IssueView }) {
           />
         ),
       )}
-    </>
+    </Details>
   )
 }
 
@@ -169,8 +166,7 @@ function Compared({ view }: { view: IssueView }) {
   const language = useLanguage()
   const t = translate(showText, language)
   return (
-    <>
-      <Heading level={2}>{t('compare')}</Heading>
+    <Details summary={t('compare')}>
       {view.compared.length === 0 ? (
         <Paragraph>{t('noPolice')}</Paragraph>
       ) : (
@@ -207,15 +203,14 @@ function Compared({ view }: { view: IssueView }) {
           />
         </>
       )}
-    </>
+    </Details>
   )
 }
 
 function How({ view }: { view: IssueView }) {
   const t = translate(showText, useLanguage())
   return (
-    <>
-      <Heading level={2}>{t('how')}</Heading>
+    <Details summary={t('how')}>
       <List items={[t('how1', { asOf: view.asOf }), t('how2'), t('how3'), t('hiddenWhy'), t('how4')]} />
       {view.sources.length > 0 && (
         <Table
@@ -240,6 +235,6 @@ function How({ view }: { view: IssueView }) {
           }))}
         />
       )}
-    </>
+    </Details>
   )
 }

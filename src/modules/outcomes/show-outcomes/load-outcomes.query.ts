@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
-import { addressIn, translate } from '#foundation/text'
+import { addressIn, formatDate, translate } from '#foundation/text'
 import { issuePath, paths } from '../outcome/addresses.ts'
 import { findIssue } from './find-issue.query.ts'
 import { halfYearWords } from './flow-view.ts'
@@ -27,7 +27,7 @@ export async function loadOutcomes(ctx: Context, name: string, group: string) {
     title,
     shown: {
       view,
-      why,
+      why: why && t('why', { why, on: formatDate(found.issue.publishedAt ?? ctx.now(), ctx.language) }),
       published: publishedWords(ctx, found.issue),
       isNewest: found.isNewest,
       here: addressIn(ctx.language, name === '' ? paths.public : `${paths.public}/${name}`),

@@ -10,6 +10,7 @@ import { SelectField } from '#ui/select-field'
 import { Statement } from '#ui/statement'
 import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Lead, List, Paragraph, Small } from '#ui/text'
+import { HundredPeople } from './hundred.page.tsx'
 import { Flow, IssueRest } from './issue-body.page.tsx'
 import type { Outcomes } from './load-outcomes.query.ts'
 import { showText } from './show.text.ts'
@@ -29,12 +30,13 @@ export function OutcomesPage({ title, shown }: Outcomes) {
     )
   const { view } = shown
   return (
-    <PublicPage title={title} back={back}>
+    <PublicPage wide title={title} back={back}>
       <Lead>{t('lead')}</Lead>
       {view.isExample && <SyntheticNotice text={t('synthetic')} />}
       {view.flow && <Statement>{view.flow.sentence}</Statement>}
+      {view.flow?.hundred && <HundredPeople hundred={view.flow.hundred} />}
       <Small>{`${view.about} ${shown.published}`}</Small>
-      {shown.why && <Paragraph>{t('why', { why: shown.why })}</Paragraph>}
+      {shown.why && <Paragraph>{shown.why}</Paragraph>}
       {!shown.isNewest && (
         <Paragraph>
           {t('older')} <TextLink href={shown.newest}>{t('newest')}</TextLink>

@@ -205,7 +205,7 @@ describe('follow-up, from a delivery to everybody', () => {
     const waiting = (await get(issues, adviser('m2'))).body
     const fields = { intent: 'decide', issue: hidden(waiting, 'issue'), digest: hidden(waiting, 'digest') }
     await post(issues, { ...fields, decision: 'publish' }, adviser('m2'))
-    expect(text((await get('/opvolging')).body)).toMatch(/Nieuwe versie, omdat: Halt telde dubbel/)
+    expect(text((await get('/opvolging')).body)).toMatch(/Verbeterd op [^:]+: Halt telde dubbel/)
     const first = text((await get('/opvolging/2026-1-1')).body)
     expect(first).toContain('Er is een nieuwere versie')
     expect(first).toMatch(/Halt .{0,40} 85 /)

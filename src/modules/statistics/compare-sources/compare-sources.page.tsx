@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
+import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
 import { Heading } from '#ui/heading'
@@ -48,14 +49,13 @@ export default function CompareSources({ loaderData }: Route.ComponentProps) {
         <SelectField name="vorm" label={t('form')} options={choices} defaultValue={form.id} />
       </FilterBar>
       <Heading level={2}>{form.label}</Heading>
-      {ways.map(({ way, sources, rows }) => (
-        <section key={way}>
-          <Heading level={3}>{t(way)}</Heading>
+      {ways.map(({ way, sources, rows }, at) => (
+        <Details key={way} summary={t(way)} open={at === 0}>
           <Paragraph>
             {t(`${way}Why`)} {t('from', { sources: sources.join(', ') })}
           </Paragraph>
           <FigureTable caption={t('caption', { way: t(way) })} rows={rows} language={language} />
-        </section>
+        </Details>
       ))}
       <Notice kind="warn" title={t('noSum')}>
         <ul className="utrecht-unordered-list">

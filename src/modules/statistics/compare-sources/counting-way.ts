@@ -5,9 +5,23 @@ import type { StoredObservation } from '../observation/observation.ts'
 export const countingWays = ['survey', 'desk', 'bank', 'police'] as const
 export type CountingWay = (typeof countingWays)[number]
 
-const banks = new Set(['nvb'])
-const desks = new Set(['fhd-all-channels', 'fhd-handled', 'cmi', 'acm-reports', 'shn-calls'])
-const police = new Set(['police-phenomenon', 'police-horizontal', 'police-47022ned'])
+const banks = new Set(['nvb', 'febelfin'])
+const desks = new Set([
+  'fhd-all-channels',
+  'fhd-handled',
+  'fhd-callcentre',
+  'sidn-reports',
+  'cmi',
+  'acm-reports',
+  'shn-calls',
+])
+const police = new Set([
+  'police-phenomenon',
+  'police-horizontal',
+  'police-47022ned',
+  'police-lmio',
+  'police-fake-officers',
+])
 
 /** How a figure came about: by its definition where we know that, else by whom it is about. */
 export function wayOf({ definition, population }: Pick<StoredObservation, 'definition' | 'population'>): CountingWay {

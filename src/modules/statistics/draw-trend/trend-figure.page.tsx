@@ -1,24 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Language, translate } from '#foundation/text'
+import { BarChart } from '#ui/bar-chart'
 import { ChartFrame } from '#ui/chart-frame'
 import { TextLink } from '#ui/link'
 import { TrendChart } from '#ui/trend-chart'
+import type { Along } from './along.query.ts'
 import { shortAmountOf } from '../observation/observation-words.text.ts'
 import type { SaidSource } from './source-names.ts'
 import { trendText } from './trend.text.ts'
-import type { TrendView } from './trend-view.ts'
+import type { SeriesView } from './series-view.ts'
+import { TakeAlong } from './take-along.page.tsx'
 
 type TrendFigureProps = {
-  trend: TrendView
+  trend: SeriesView
+  /** What one can take along of it. */
+  along: Along
   language: Language
   /** A sentence in place of what the series are called. */
   title?: string
   description?: string
-  headingLevel?: 2 | 3
+  headingLevel?: 2 | 3 | undefined
 }
 
 /** One question over time: the lines, how each is counted, why there is a break, the sources, and the table. */
-export function TrendFigure({ trend, language, title, description, headingLevel }: TrendFigureProps) {
+export function TrendFigure({ trend, along, language, title, description, headingLevel }: TrendFigureProps) {
   const t = translate(trendText, language)
   const hasInterval = trend.rows.some((row) => row.interval !== null)
   return (
@@ -37,6 +42,7 @@ export function TrendFigure({ trend, language, title, description, headingLevel 
         </>
       }
       source={<Sources sources={trend.sources} />}
+      foot={<TakeAlong {...along} title={title ?? trend.title} language={language} />}
       table={{
         caption: title ?? trend.title,
         columns: [
@@ -51,12 +57,16 @@ export function TrendFigure({ trend, language, title, description, headingLevel 
         })),
       }}
     >
-      <TrendChart
-        label={trend.summary}
-        lines={trend.lines}
-        ticks={trend.ticks}
-        format={(value) => shortAmountOf(value, trend.unit, language)}
-      />
+      {trend.bars ? (
+        <BarChart label={trend.summary} bars={trend.bars} />
+      ) : (
+        <TrendChart
+          label={trend.summary}
+          lines={trend.lines}
+          ticks={trend.ticks}
+          format={(value) => shortAmountOf(value, trend.unit, language)}
+        />
+      )}
     </ChartFrame>
   )
 }

@@ -5,39 +5,13 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { TrendChart } from '#ui/trend-chart'
 import { testContext } from '../../../../tests/context.ts'
+import { anObservation } from '../observation/observation.fixture.ts'
 import type { StoredObservation } from '../observation/observation.ts'
 import { findQuestions, type Question } from './questions.query.ts'
 import { timeOf, trendLines } from './trend-lines.ts'
 import { trendViewOf, type TrendView } from './trend-view.ts'
 
 const test = await testContext()
-
-const observation = (change: Partial<StoredObservation>): StoredObservation => ({
-  id: `${change.definition} ${change.period}`,
-  source: 'Bureau',
-  indicator: 'reports',
-  form: null,
-  population: 'reports',
-  place: 'NL',
-  breakdown: '',
-  definition: 'as-published',
-  unit: 'count',
-  period: '2024',
-  value: 10,
-  low: null,
-  high: null,
-  precision: 'exact',
-  isProvisional: false,
-  seriesBreak: '',
-  url: 'https://bureau.example/',
-  sourceKind: 'primary',
-  retrievedOn: '2026-11-24',
-  licence: '',
-  remark: '',
-  withdrawn: '',
-  earlier: [],
-  ...change,
-})
 
 const find = async (source: string, wanted: Partial<StoredObservation>): Promise<Question> => {
   const questions = await findQuestions(test.visitor, { source })
@@ -83,22 +57,26 @@ describe('the Fraudehelpdesk, which went from 530,000 to 51,000', () => {
     const years = question.observations.filter(({ period }) => /^\d{4}$/.test(period))
     expect(periods(trendLines(years))).toEqual([
       [
+        ['2017', '2018', '2019'],
         ['2020', '2021', '2022'],
         ['2022', '2023', '2024', '2025'],
       ],
     ])
     const trend = trendViewOf(question.observations, null, 'nl') as TrendView
     const svg = draw(trend)
-    expect(drawnLines(svg).map((points) => points.length)).toEqual([3, 4])
-    expect(breaksIn(svg)).toBe(1)
+    expect(drawnLines(svg).map((points) => points.length)).toEqual([3, 3, 4])
+    expect(breaksIn(svg)).toBe(2)
     expect(svg).toContain('>breuk</text>')
-    expect(trend.breaks).toEqual([expect.stringMatching(/^Breuk bij 2022: .*geen daling van fraude\.$/)])
+    expect(trend.breaks).toEqual([
+      expect.stringMatching(/^Breuk bij 2020: /),
+      expect.stringMatching(/^Breuk bij 2022: .*geen daling van fraude\.$/),
+    ])
   })
 })
 
 describe('a line', () => {
   it('has a gap where a year is missing, and no word for it', () => {
-    const lines = trendLines(['2020', '2021', '2023', '2024'].map((period) => observation({ period })))
+    const lines = trendLines(['2020', '2021', '2023', '2024'].map((period) => anObservation({ period })))
     expect(periods(lines)).toEqual([
       [
         ['2020', '2021'],
@@ -109,25 +87,25 @@ describe('a line', () => {
   })
 
   it('leaves out what was withdrawn or is doubted', () => {
-    const given = [observation({ period: '2020' }), observation({ period: '2021', withdrawn: 'fout' })]
-    expect(periods(trendLines([...given, observation({ period: '2022', sourceKind: 'doubtful' })]))).toEqual([
+    const given = [anObservation({ period: '2020' }), anObservation({ period: '2021', withdrawn: 'fout' })]
+    expect(periods(trendLines([...given, anObservation({ period: '2022', sourceKind: 'doubtful' })]))).toEqual([
       [['2020']],
     ])
   })
 
   it('shows a provisional figure hollow, with what that means', () => {
-    const given = ['2023', '2024'].map((period) => observation({ period, isProvisional: period === '2024' }))
+    const given = ['2023', '2024'].map((period) => anObservation({ period, isProvisional: period === '2024' }))
     const svg = draw(trendViewOf(given, null, 'nl') as TrendView)
     expect(svg.split('dw-trend__point--hollow').length - 1).toBe(2)
     expect(svg).toContain('voorlopig cijfer')
   })
 
   it('has a band where there is an interval', () => {
-    const given = ['2023', '2024'].map((period) => observation({ period, low: 8, high: 13 }))
+    const given = ['2023', '2024'].map((period) => anObservation({ period, low: 8, high: 13 }))
     const svg = draw(trendViewOf(given, null, 'nl') as TrendView)
     expect(svg).toMatch(/dw-trend__band" d="M[\d. L]+Z"/)
     expect(
-      draw(trendViewOf([observation({}), observation({ period: '2023' })], null, 'nl') as TrendView),
+      draw(trendViewOf([anObservation({}), anObservation({ period: '2023' })], null, 'nl') as TrendView),
     ).not.toContain('__band')
   })
 
@@ -141,7 +119,7 @@ describe('a line', () => {
     const once = fc.uniqueArray(any, { selector: ({ definition, period }) => `${definition} ${period}`, maxLength: 24 })
     fc.assert(
       fc.property(once, (changes) => {
-        const given = changes.map(observation)
+        const given = changes.map(anObservation)
         const lines = trendLines(given)
         const drawn = lines.flatMap((line) => line.runs.flatMap((run) => run.observations))
         expect(drawn.map(({ id }) => id).sort()).toEqual(given.map(({ id }) => id).sort())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { definitions } from '../observation/definitions.text.ts'
 import { isSound, type StoredObservation } from '../observation/observation.ts'
-import { middleOf, monthsIn, parsePeriod } from '../observation/period.ts'
+import { laterBy, middleOf, monthsIn, parsePeriod, writePeriod } from '../observation/period.ts'
 
 /** Observations that may be joined by a line, in the order of time. */
 export interface Run {
@@ -72,10 +72,23 @@ export function timeOf({ period }: Pick<StoredObservation, 'period'>): number {
   return parsed ? middleOf(parsed) : 0
 }
 
-function monthsOf({ period }: StoredObservation): number {
+/** Months that a figure covers. */
+export function monthsOf({ period }: Pick<StoredObservation, 'period'>): number {
   const parsed = parsePeriod(period)
   return parsed ? monthsIn(parsed) : 0
 }
 
 const startOf = (line: Line) => Math.min(...line.runs.flatMap((run) => run.observations.map(timeOf)))
 const endOf = (line: Line) => Math.max(...line.runs.flatMap((run) => run.observations.map(timeOf)))
+
+/** Periods of the same length between two figures, in the rhythm in which this source publishes. */
+export function missingBetween(before: StoredObservation, after: StoredObservation): string[] {
+  const first = parsePeriod(before.period)
+  const last = parsePeriod(after.period)
+  if (!first || !last) return []
+  const rhythm = Math.max(monthsIn(first), definitions[before.definition]?.everyMonths ?? 0)
+  const missing: string[] = []
+  for (let each = laterBy(first, rhythm); middleOf(each) < middleOf(last); each = laterBy(each, rhythm))
+    missing.push(writePeriod(each))
+  return missing
+}

@@ -52,8 +52,16 @@ export function trendViewOf(
   language: Language,
 ): TrendView | null {
   const all = trendLines(observations)
-  if (!isDrawable(all)) return null
-  const lines = withoutStray(all)
+  return isDrawable(all) ? viewOf(all, withoutStray(all), form, language) : null
+}
+
+/** The words and places of these lines; `all`: what stands in the table. */
+export function viewOf(
+  all: readonly Line[],
+  lines: readonly Line[],
+  form: string | null,
+  language: Language,
+): TrendView {
   const t = translate(trendText, language)
   const drawn = lines.flatMap((line) => line.runs.flatMap((run) => run.observations))
   const [first] = drawn as [StoredObservation]
@@ -68,7 +76,7 @@ export function trendViewOf(
     unit: first.unit,
     lines: lines.map((line) => ({
       label: labelOf(line, language),
-      counts: definitionOf(line.definition, language).counts,
+      counts: definitionOf(line.definition, language, first.unit).counts,
       runs: line.runs.map((run) => ({
         points: run.observations.map((each) => pointOf(each, language)),
         hasBreakBefore: run.breakBefore !== null,
@@ -93,7 +101,7 @@ export function trendViewOf(
 }
 
 /** Half-years that cannot be joined would stand loose among years: those are in the table only. */
-function withoutStray(lines: readonly Line[]): Line[] {
+export function withoutStray(lines: readonly Line[]): Line[] {
   const length = lines.find((line) => isDrawable([line]))?.months
   return lines.filter((line) => line.months === length || isDrawable([line]))
 }
@@ -121,15 +129,22 @@ export function breakOf({ breakBefore, observations }: Run, language: Language):
   return [translate(trendText, language)('breakBecause', { period, because: because ?? '' })]
 }
 
-/** Whole years, at most five of them. */
+/** Every year; between the first and the last in two digits when there are many, of very many every second or third. */
 function ticksOf(drawn: readonly StoredObservation[]): TrendView['ticks'] {
   const years = drawn.map(({ period }) => parsePeriod(period)?.year ?? 0)
   const [from, to] = [Math.min(...years), Math.max(...years)]
-  const every = Math.ceil((to - from + 1) / 5)
-  const ticks: TrendView['ticks'] = []
-  for (let year = to; year >= from; year -= every) ticks.unshift({ at: year * 12 + 6, text: String(year) })
-  return ticks
+  const count = to - from + 1
+  const every = Math.ceil(count / 10)
+  return Array.from({ length: count }, (_, at) => to - at)
+    .filter((year) => (to - year) % every === 0)
+    .toReversed()
+    .map((year) => ({
+      at: year * 12 + 6,
+      text: count > 5 && year !== from && year !== to ? shortYear(year) : String(year),
+    }))
 }
+
+const shortYear = (year: number) => `’${String(year % 100).padStart(2, '0')}`
 
 /** A sentence begins with a capital. */
 export function begin(words: string): string {

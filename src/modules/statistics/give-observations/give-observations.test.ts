@@ -19,7 +19,7 @@ it('gives every figure of one source under one licence, with what the columns me
   const file = await get(cbs)
   expect(file.headers['content-type']).toBe('text/csv; charset=utf-8; header=present')
   const rows = rowsOf(file.body)
-  expect(rows).toHaveLength(75)
+  expect(rows).toHaveLength(159)
   expect(new Set(rows.map(({ source, licence }) => `${source} ${licence}`))).toEqual(new Set(['CBS CC BY 4.0']))
 
   const described = (await get(`${cbs}-metadata.json`)).json()

@@ -212,10 +212,7 @@ describe('what the program brings', () => {
           expect(sourceKind, String(value)).not.toBe('primary')
       }
     const doubtful = (await of('CBS')).filter(({ sourceKind }) => sourceKind === 'doubtful')
-    expect(doubtful.map(({ period, value }) => [period, value])).toEqual([
-      ['2025', 10.3],
-      ['2022', 4.7],
-    ])
+    expect(doubtful.map(({ period, value }) => [period, value])).toEqual([['2025', 10.3]])
   })
 
   it('keeps the two surveys of CBS and the two ways of counting of the Fraudehelpdesk apart', async () => {

@@ -51,7 +51,15 @@ export async function takeIn(
       (source) => [slugOf(source), source] as const,
     )
     // Of two spellings the one that was there first.
-    const known = { forms, today, sources: new Map(spellings.toReversed()) }
+    const sourcesKnown = new Map(spellings.toReversed())
+    // What the program brings was read when it was, whatever the clock of this machine says.
+    const latest = options.isShipped
+      ? (given
+          .map(({ raw }) => String(raw.retrieved_on))
+          .sort()
+          .at(-1) ?? '')
+      : ''
+    const known = { forms, today: latest > today ? latest : today, sources: sourcesKnown }
     const { accepted, refused } = siftObservations(given, stored, known)
     const added: (Observation & { id: string })[] = []
     const corrected: TakenIn['corrected'] = []

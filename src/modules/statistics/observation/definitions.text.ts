@@ -9,6 +9,10 @@ export interface Definition {
   name: Words
   /** What is counted, and what is not. */
   counts: Words
+  /** What an amount of it is; said of amounts only. */
+  amounts?: Words
+  /** Reckoned or extrapolated by its publisher, where others counted: never before a count. */
+  isEstimate?: boolean
   /** Months from one figure to the next, where a year in between is no gap: a survey of every other year. */
   everyMonths?: number
   /** The definition that this one took the place of: one line with a break in it. All others are lines of their own. */
@@ -28,8 +32,8 @@ export const definitions: Record<string, Definition> = {
   'cbs-ovic': {
     name: { nl: 'Online Veiligheid en Criminaliteit (even jaren)', en: 'Online Safety and Crime (even years)' },
     counts: {
-      nl: 'Een ander onderzoek van CBS, met andere vragen. Vergelijk het niet met de Veiligheidsmonitor.',
-      en: 'Another survey of Statistics Netherlands (CBS), with other questions. Do not compare it with the Safety Monitor.',
+      nl: 'CBS vraagt in even jaren wat mensen van 15 jaar en ouder online overkwam. Het is een ander onderzoek, met andere vragen. Vergelijk het niet met de Veiligheidsmonitor.',
+      en: 'In even years Statistics Netherlands (CBS) asks what happened online to people aged 15 and over. It is another survey, with other questions. Do not compare it with the Safety Monitor.',
     },
     everyMonths: 24,
   },
@@ -40,32 +44,73 @@ export const definitions: Record<string, Definition> = {
       en: 'CBS estimates the damage of citizens from a survey among victims, also when they reported nothing.',
     },
   },
+  'cbs-damage': {
+    name: { nl: 'Fraude in het betalingsverkeer, onderzoek van CBS', en: 'Payment fraud, study of CBS' },
+    counts: {
+      nl: 'Wie geld kwijtraakte doordat een ander bij de rekening kon, of doordat men het zelf overmaakte aan een oplichter.',
+      en: 'Those who lost money because somebody else got at their account, or because they paid it to a scammer themselves.',
+    },
+    everyMonths: 24,
+  },
   'fhd-all-channels': {
     name: { nl: 'Alle kanalen, met automatische e-mailcontrole', en: 'All channels, with the automatic e-mail check' },
     counts: {
       nl: 'Ook valse e-mails die mensen automatisch lieten controleren, tellen mee als melding.',
       en: 'False e-mails that people had checked automatically count as reports too.',
     },
+    replaces: {
+      definition: 'fhd-callcentre',
+      because: {
+        nl: 'Tot en met 2019 telden alleen telefoontjes en formulieren, daarna ook valse e-mails.',
+        en: 'Up to 2019 only calls and forms counted, after that false e-mails too.',
+      },
+    },
+  },
+  'fhd-callcentre': {
+    name: { nl: 'Telefoon en formulier', en: 'Telephone and form' },
+    counts: {
+      nl: 'Wie de Fraudehelpdesk belde of het formulier invulde.',
+      en: 'Whoever called the Fraudehelpdesk or filled in its form.',
+    },
   },
   'fhd-handled': {
     name: { nl: 'Meldingen bij de Fraudehelpdesk', en: 'Reports to the Fraudehelpdesk' },
     counts: {
-      nl: 'Wie zelf meldt, van elke soort fraude, met of zonder schade. Het bedrag is wat melders noemen.',
-      en: 'Whoever reports, any kind of fraud, with or without a loss. The amount is what reporters say.',
+      nl: 'Wie zelf meldt, van elke soort fraude, met of zonder schade.',
+      en: 'Whoever reports, any kind of fraud, with or without a loss.',
     },
+    amounts: { nl: 'Het bedrag is wat melders noemen.', en: 'The amount is what reporters say.' },
     replaces: {
       definition: 'fhd-all-channels',
       because: {
-        nl: 'Tot en met 2021 telden ook valse e-mails mee die mensen automatisch lieten controleren. Daarna niet meer. De daling van 530.000 naar 51.000 is dus een andere manier van tellen, geen daling van fraude.',
-        en: 'Up to 2021 false e-mails that people had checked automatically counted too; after that they did not. The fall from 530,000 to 51,000 is therefore another way of counting, not a fall in fraud.',
+        nl: 'Van 2020 tot en met 2022 telden ook valse e-mails mee die mensen automatisch lieten controleren. Over 2022 zijn er twee cijfers: ongeveer 500.000 met die e-mails en meer dan 51.000 zonder. Dat is een andere manier van tellen, geen daling van fraude.',
+        en: 'From 2020 to 2022 false e-mails that people had checked automatically counted too. About 2022 there are two figures: about 500,000 with those e-mails and more than 51,000 without. That is another way of counting, not a fall in fraud.',
       },
     },
   },
   'police-phenomenon': {
     name: { nl: 'Fenomeenbeeld van de politie', en: 'Phenomenon report of the police' },
     counts: {
-      nl: 'Aangiften en meldingen bij de politie. Wie niet naar de politie ging, telt niet mee. Het bedrag is wat slachtoffers noemen.',
-      en: 'Criminal complaints and reports to the police. Those who did not go to the police do not count. The amount is what victims say.',
+      nl: 'Aangiften en meldingen bij de politie. Wie niet naar de politie ging, telt niet mee.',
+      en: 'Criminal complaints and reports to the police. Those who did not go to the police do not count.',
+    },
+    amounts: { nl: 'Het bedrag is wat slachtoffers noemen.', en: 'The amount is what victims say.' },
+  },
+  'police-fake-officers': {
+    name: { nl: 'Nepagenten, telling van de politie', en: 'Fake police officers, count of the police' },
+    counts: {
+      nl: 'Meldingen van nepagenten, ook als het bij een poging bleef. Ook wie aan de deur kwam, telt mee: het is dus niet alleen online.',
+      en: 'Reports of fake police officers, attempts too. Those who came to the door count as well: so it is not only online.',
+    },
+  },
+  'police-lmio': {
+    name: {
+      nl: 'Landelijk Meldpunt Internetoplichting (politie)',
+      en: 'National reporting point for internet scams (police)',
+    },
+    counts: {
+      nl: 'Aangiften van oplichting bij online kopen en verkopen.',
+      en: 'Criminal complaints about scams in online buying and selling.',
     },
   },
   'police-horizontal': {
@@ -88,8 +133,19 @@ export const definitions: Record<string, Definition> = {
   nvb: {
     name: { nl: 'Banken samen', en: 'Banks together' },
     counts: {
-      nl: 'Schade van klanten zoals banken die vaststellen, voordat iets is vergoed. Wie niet naar de bank ging, telt niet mee.',
-      en: 'Loss of customers as banks establish it, before anything is refunded. Those who did not go to their bank do not count.',
+      nl: 'Klanten van Nederlandse banken. Wie niet naar de bank ging, telt niet mee.',
+      en: 'Customers of Dutch banks. Those who did not go to their bank do not count.',
+    },
+    amounts: {
+      nl: 'De schade is wat banken vaststellen, voordat zij iets vergoeden.',
+      en: 'The loss is what banks establish, before they refund anything.',
+    },
+  },
+  febelfin: {
+    name: { nl: 'Belgische banken samen', en: 'Belgian banks together' },
+    counts: {
+      nl: 'Schade van klanten van Belgische banken.',
+      en: 'Loss of customers of Belgian banks.',
     },
   },
   'ut-2020': {
@@ -126,7 +182,26 @@ export const definitions: Record<string, Definition> = {
   },
   'afm-estimate': {
     name: { nl: 'Schatting van de AFM', en: 'Estimate of the AFM' },
-    counts: { nl: 'Een ruwe schatting van wat beleggers kwijtraken.', en: 'A rough estimate of what investors lose.' },
+    counts: {
+      nl: 'Een ruwe schatting van wat beleggers kwijtraken, afgeleid uit andere landen. Het is geen telling.',
+      en: 'A rough estimate of what investors lose, derived from other countries. It is not a count.',
+    },
+    isEstimate: true,
+  },
+  'gasa-panel': {
+    name: { nl: 'Panel van GASA', en: 'Panel of GASA' },
+    counts: {
+      nl: 'Een organisatie vroeg ongeveer duizend mensen op internet en rekende dat om naar het hele land. Vergelijk het niet met CBS.',
+      en: 'An organisation asked about a thousand people on the internet and reckoned that up to the whole country. Do not compare it with CBS.',
+    },
+    isEstimate: true,
+  },
+  'sidn-reports': {
+    name: { nl: 'Meldingen bij SIDN', en: 'Reports to SIDN' },
+    counts: {
+      nl: 'Meldingen over .nl-adressen van winkels die misschien nep zijn. Een melding is geen slachtoffer.',
+      en: 'Reports about .nl addresses of shops that may be fake. A report is not a victim.',
+    },
   },
   'as-published': {
     name: { nl: 'Zoals gepubliceerd', en: 'As published' },

@@ -105,11 +105,16 @@ export function populationOf(population: Population, language: Language): string
   return known(`of-${population}`, language) ?? known(population, language) ?? population
 }
 
-/** What people call this way of counting, and what it counts; a definition that we do not know keeps its own name. */
-export function definitionOf(definition: string, language: Language): { name: string; counts: string } {
+/** What people call this way of counting, and what it counts, with what its amounts are when `unit` is one; a definition that we do not know keeps its own name. */
+export function definitionOf(definition: string, language: Language, unit?: Unit): { name: string; counts: string } {
   const found = definitions[definition] ?? definitions['as-published']
   const name = definitions[definition] ? found?.name[language] : definition
-  return { name: name ?? definition, counts: found?.counts[language] ?? '' }
+  const said = [found?.counts[language], unit && isAmount(unit) && found?.amounts?.[language]].filter(Boolean)
+  return { name: name ?? definition, counts: said.join(' ') }
+}
+
+export function isAmount(unit: Unit): boolean {
+  return unit !== 'count' && unit !== 'percent'
 }
 
 /** A country by its name, anything smaller by its code. */

@@ -139,6 +139,11 @@ export function isWeaker(given: Observation, known: Observation): boolean {
 }
 
 /** May be drawn and compared: it stands, and nobody doubts it. */
-export function isSound({ withdrawn, sourceKind }: Observation): boolean {
+export function isSound({ withdrawn, sourceKind }: Pick<Observation, 'withdrawn' | 'sourceKind'>): boolean {
   return withdrawn === '' && sourceKind !== 'doubtful'
+}
+
+/** What the main series are drawn of: sound, and read at the publisher itself. */
+export function isPrimary(observation: Pick<Observation, 'withdrawn' | 'sourceKind'>): boolean {
+  return isSound(observation) && observation.sourceKind === 'primary'
 }

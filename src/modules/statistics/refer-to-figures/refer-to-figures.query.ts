@@ -102,7 +102,7 @@ function referred(observation: StoredObservation, form: string | null, language:
   return {
     ...rowOf(observation, form, language),
     observation,
-    counts: definitionOf(observation.definition, language).counts,
+    counts: definitionOf(observation.definition, language, observation.unit).counts,
     population: populationOf(observation.population, language),
     place: placeOf(observation.place, language),
     isSound: isSound(observation),

@@ -17,8 +17,8 @@ import { paths, whatIsAdded } from './calendar-words.ts'
 import { listCalendar } from './list-calendar.query.ts'
 import { text } from './show-calendar.text.ts'
 
-const perPage = 26
-const planned = 8
+const perPage = 10
+const planned = 4
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 

@@ -1,173 +1,172 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, type Language, slugOf, translate } from '#foundation/text'
+import { addressIn, slugOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
-import { BarChart } from '#ui/bar-chart'
-import { ChartFrame } from '#ui/chart-frame'
-import { EmptyState } from '#ui/empty-state'
-import { FilterBar } from '#ui/filter-bar'
+import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
-import { TextLink } from '#ui/link'
+import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
-import { SelectField } from '#ui/select-field'
 import { Lead, List, Paragraph, Small } from '#ui/text'
-import { FigureTable } from '../draw-trend/figure-table.page.tsx'
-import { Sources, TrendFigure } from '../draw-trend/trend-figure.page.tsx'
+import { type FormChoices, formChoices } from '../choose-form/form-choices.query.ts'
+import { FormGroups, FormTiles } from '../choose-form/form-tiles.page.tsx'
+import { TrendFigure } from '../draw-trend/trend-figure.page.tsx'
+import { begin } from '../draw-trend/trend-view.ts'
 import { listSources } from '../list-observations/list-observations.query.ts'
 import type { Route } from './+types/show-figures.page.ts'
-import { type BarsView, findCharts } from './find-charts.query.ts'
-import { findForm, type FormFigures, formChoices } from './find-form.query.ts'
-import { OwnChart } from './own-chart.page.tsx'
-import { findReleasedReports } from './released-reports.query.ts'
+import { AnswerBand } from './answer-band.page.tsx'
+import { findFormsChart } from './find-charts.query.ts'
+import { findForm, findWhole, type FormFigures } from './find-form.query.ts'
+import { FormsBars } from './forms-bars.page.tsx'
 import { text } from './show-figures.text.ts'
+import { ApartFromMain, ToldFigures } from './told.page.tsx'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
+  const to = (path: string) => addressIn(language, path)
   const asked = new URL(args.request.url).searchParams.get('vorm') ?? ''
   const form = await findForm(ctx, asked)
-  const [charts, own] = form ? [null, null] : await Promise.all([findCharts(ctx), findReleasedReports(ctx)])
+  const [whole, chart] = form ? [null, null] : await Promise.all([findWhole(ctx), findFormsChart(ctx)])
   const [choices, sources] = await Promise.all([formChoices(ctx), listSources(ctx)])
-  const compare = addressIn(language, '/cijfers/vergelijken')
+  const title = translate(text, language)('title')
   return {
-    title: translate(text, language)('title'),
-    here: addressIn(language, '/cijfers'),
-    views: addressIn(language, '/cijfers/beeld'),
-    compare: form ? `${compare}?vorm=${form.id}` : compare,
-    choices,
+    title: form ? `${form.name ?? form.label} · ${title}` : title,
     form,
-    charts,
-    own,
-    isDemo: ctx.settings.isDemo,
-    more: {
-      calendar: addressIn(language, '/cijfers/publicaties'),
-      factsheets: addressIn(language, '/factsheets'),
-      outcomes: addressIn(language, '/opvolging'),
-      experiences: addressIn(language, '/ervaringen'),
+    whole,
+    chart,
+    choices,
+    press: ctx.settings.pressEmail,
+    to: {
+      here: to('/cijfers'),
+      compare: form ? `${to('/cijfers/vergelijken')}?vorm=${form.id}` : to('/cijfers/vergelijken'),
+      fraud: form && to(`/wat-gaat-er-rond/${form.id}`),
+      own: to('/cijfers/meldingen'),
+      outcomes: to('/opvolging'),
+      experiences: to('/ervaringen'),
+      factsheets: to('/factsheets'),
+      calendar: to('/cijfers/publicaties'),
+      openData: to('/open-data'),
     },
-    openData: addressIn(language, '/open-data'),
-    sources: sources.map((each) => ({ ...each, href: addressIn(language, `/cijfers/bron/${slugOf(each.source)}`) })),
+    sources: sources.map((each) => ({ ...each, href: to(`/cijfers/bron/${slugOf(each.source)}`) })),
   }
 }
 
+type Loaded = Awaited<ReturnType<typeof loader>>
+
 export default function ShowFigures({ loaderData }: Route.ComponentProps) {
+  const { form, whole, chart, choices, press, to, sources } = loaderData
   const language = useLanguage()
   const t = translate(text, language)
-  const { here, views, compare, choices, form, charts, own, isDemo, sources, more, openData } = loaderData
+  const first = whole?.primary.series[0]
   return (
-    <PublicPage title={t('title')}>
-      <Lead>{t('lead')}</Lead>
-      <FilterBar
-        action={here}
-        label={t('filterLabel')}
-        submitText={t('show')}
-        clear={form ? { href: here, text: t('clear') } : undefined}
-      >
-        <SelectField
-          name="vorm"
-          label={t('form')}
-          options={choices}
-          defaultValue={form?.id}
-          emptyText={t('everything')}
-        />
-      </FilterBar>
-      {form && <OneForm form={form} compare={compare} language={language} />}
-      {charts?.trends.map(({ id, trend }) => (
-        <TrendFigure
-          key={id}
-          trend={trend}
-          title={t(`${id}Title`)}
-          description={t(`${id}Description`)}
-          language={language}
-        />
-      ))}
-      {charts?.bars.map((bars) => (
-        <Bars key={bars.id} view={bars} language={language} />
-      ))}
-      {charts && (
-        <Paragraph>
-          <TextLink href={compare}>{t('compareAll')}</TextLink>
-        </Paragraph>
+    <PublicPage wide back={form ? { href: to.here, text: t('back') } : undefined}>
+      {form ? (
+        <OneForm form={form} choices={choices} to={to} />
+      ) : (
+        <>
+          <AnswerBand question={t('question')} answer={whole?.answer ?? null} none={t('noAnswer')} />
+          <Heading level={2}>{t('tilesTitle')}</Heading>
+          <FormTiles tiles={choices.first} />
+          <FormGroups
+            groups={choices.groups}
+            tiles={choices.tiles.filter((tile) => !choices.first.includes(tile))}
+            title={t('choose')}
+          />
+          <div className="dw-pair">
+            {chart && <FormsBars {...chart} />}
+            {first && (
+              <TrendFigure trend={first.view} along={first.along} title={t('shareTitle')} language={language} />
+            )}
+          </div>
+          {whole && (
+            <Details summary={t('primaryTitle')}>
+              <ToldFigures series={whole.primary.series.slice(1)} singles={whole.primary.singles} headingLevel={3} />
+            </Details>
+          )}
+          {whole && <ApartFromMain {...whole} />}
+        </>
       )}
-      {charts && <OwnChart own={own} isDemo={isDemo} language={language} />}
-      {charts && (
-        <Paragraph>
-          <TextLink href={views}>{t('ownMore')}</TextLink>
-        </Paragraph>
-      )}
-      <Heading level={2}>{t('sourcesTitle')}</Heading>
-      <Paragraph>{t('sourcesLead')}</Paragraph>
-      <ul className="utrecht-unordered-list">
-        {sources.map(({ source, count, href }) => (
-          <li key={source} className="utrecht-unordered-list__item">
-            <TextLink href={href}>{t('sourceCount', { source, count })}</TextLink>
-          </li>
-        ))}
-      </ul>
-      <Heading level={2}>{t('more')}</Heading>
-      <List
-        items={(['factsheets', 'outcomes', 'experiences', 'calendar'] as const).map((key) => (
-          <TextLink key={key} href={more[key]}>
-            {t(key)}
-          </TextLink>
-        ))}
-      />
-      <Small>
-        {t('licence')} <TextLink href={openData}>{t('openData')}</TextLink>.
-      </Small>
+      <Paragraph>
+        <TextLink href={to.compare}>{t('compare')}</TextLink>
+      </Paragraph>
+      {!form && <More to={to} sources={sources} />}
+      {press && <Press address={press} />}
     </PublicPage>
   )
 }
 
-function OneForm({ form, compare, language }: { form: FormFigures; compare: string; language: Language }) {
-  const t = translate(text, language)
-  const isEmpty = form.trends.length === 0 && form.singles.length === 0
+function OneForm({ form, choices, to }: { form: FormFigures; choices: FormChoices; to: Loaded['to'] }) {
+  const t = translate(text, useLanguage())
+  const { primary, others } = form
+  const isEmpty = [primary, others].every(({ series, singles }) => series.length + singles.length === 0)
+  const parts = choices.tiles.filter(({ id }) => id !== form.id && isPartOf(id, form.id))
   return (
     <>
-      <Heading level={2}>{form.label}</Heading>
-      <Paragraph>{form.definition}</Paragraph>
-      {isEmpty ? (
-        <EmptyState title={t('noForm')} headingLevel={3}>
-          <Paragraph>{t('noFormBody')}</Paragraph>
-        </EmptyState>
-      ) : (
-        <Paragraph>
-          <TextLink href={compare}>{t('compare', { form: form.label.toLowerCase() })}</TextLink>
-        </Paragraph>
+      <AnswerBand
+        question={`${form.name ?? form.label}. ${t('questionOf')}`}
+        answer={form.answer}
+        none={t(isEmpty ? 'noForm' : 'noAnswerOf')}
+      >
+        {isEmpty && <Paragraph>{t('noFormBody')}</Paragraph>}
+      </AnswerBand>
+      <Lead>
+        {form.label}: {form.definition}
+      </Lead>
+      {parts.length > 0 && (
+        <>
+          {!form.answer && <Paragraph>{t('parts')}</Paragraph>}
+          <FormTiles tiles={parts} />
+        </>
       )}
-      {form.trends.map((trend) => (
-        <TrendFigure key={trend.key} trend={trend} headingLevel={3} language={language} />
-      ))}
-      {form.singles.length > 0 && <FigureTable caption={t('singles')} rows={form.singles} language={language} />}
+      <ToldFigures {...primary} />
+      <ApartFromMain {...form} />
+      {to.fraud && <ActionLink href={to.fraud}>{t('fraudPage')}</ActionLink>}
+      <FormGroups groups={choices.groups} title={t('choose')} />
     </>
   )
 }
 
-function Bars({ view: { id, bars, sources }, language }: { view: BarsView; language: Language }) {
-  const t = translate(text, language)
-  const hasInterval = bars.some((bar) => bar.interval !== null)
+/** 'FF-411' is a kind of 'FF-410', and that of 'FF-400'. */
+const isPartOf = (kind: string, form: string) => kind.startsWith(form.replace(/0+$/, ''))
+
+function More({ to, sources }: Pick<Loaded, 'to' | 'sources'>) {
+  const t = translate(text, useLanguage())
   return (
-    <ChartFrame
-      title={t(`${id}Title`)}
-      description={t(`${id}Description`)}
-      note={t(`${id}Note`)}
-      source={<Sources sources={sources} />}
-      table={{
-        caption: t(`${id}Title`),
-        columns: [
-          { key: 'label', text: t('what') },
-          { key: 'value', text: t('value'), numeric: true },
-          ...(hasInterval ? [{ key: 'interval', text: t('interval'), numeric: true }] : []),
-        ],
-        rows: bars.map((bar) => ({
-          key: bar.label,
-          cells: { label: bar.label, value: bar.text, interval: bar.interval ?? t('noInterval') },
-        })),
-      }}
-    >
-      <BarChart label={t(`${id}Title`)} bars={bars} />
-    </ChartFrame>
+    <>
+      <Heading level={2}>{t('more')}</Heading>
+      <List
+        items={(['own', 'outcomes', 'experiences', 'factsheets', 'calendar', 'openData'] as const).map((key) => (
+          <TextLink key={key} href={to[key]}>
+            {t(key)}
+          </TextLink>
+        ))}
+      />
+      <Details summary={t('sourcesTitle')}>
+        <Paragraph>{t('sourcesLead')}</Paragraph>
+        <List
+          items={sources.map(({ source, count, href }) => (
+            <TextLink key={source} href={href}>
+              {t('sourceCount', { source: begin(source), count })}
+            </TextLink>
+          ))}
+        />
+        <Small>{t('licence')}</Small>
+      </Details>
+    </>
+  )
+}
+
+/** Only where the installation says who answers the press. */
+function Press({ address }: { address: string }) {
+  const t = translate(text, useLanguage())
+  return (
+    <aside className="dw-press">
+      <Heading level={2}>{t('pressTitle')}</Heading>
+      <Paragraph>
+        {t('press')} <a href={`mailto:${address}`}>{address}</a>
+      </Paragraph>
+    </aside>
   )
 }

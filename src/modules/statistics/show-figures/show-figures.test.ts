@@ -4,6 +4,7 @@ import { sql } from '#foundation/db'
 import { formatNumber } from '#foundation/text'
 import { testContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
+import { formChoices } from '../choose-form/form-choices.query.ts'
 import { compareSources } from '../compare-sources/compare-sources.query.ts'
 import { text as compareText } from '../compare-sources/compare-sources.text.ts'
 import { findQuestions } from '../draw-trend/questions.query.ts'
@@ -12,10 +13,10 @@ import { copyCounted } from '../count-reports/invented-counted.fixture.ts'
 import { findObservationsPage, listObservations } from '../list-observations/list-observations.query.ts'
 import { observationsQuery } from '../list-observations/list-observations.schema.ts'
 import { breakdownOf, definitionOf, periodOf, valueOf } from '../observation/observation-words.text.ts'
+import { findReleasedReports } from '../show-own-counts/released-reports.query.ts'
 import { releaseFigures } from '../release-figures/release-figures.command.ts'
-import { chartsOf, findCharts } from './find-charts.query.ts'
-import { findForm } from './find-form.query.ts'
-import { findReleasedReports } from './released-reports.query.ts'
+import { findFormsChart, formsChart } from './find-charts.query.ts'
+import { findForm, findWhole } from './find-form.query.ts'
 import { text } from './show-figures.text.ts'
 
 const test = await testContext()
@@ -23,7 +24,7 @@ const site = await testSite(test)
 
 describe('own counts', () => {
   it('are those of the newest release and never what is counted now', async () => {
-    expect((await site.inject({ url: '/cijfers' })).body).toContain('Er zijn nog geen aantallen vrijgegeven')
+    expect((await site.inject({ url: '/cijfers/meldingen' })).body).toContain('Er zijn nog geen aantallen vrijgegeven')
     const client = await test.ctx.db.pool.connect()
     await copyCounted(client, { reports: 2_000, last: '2026-11-01', days: 42 }).finally(() => client.release())
     test.setNow(new Date('2026-11-20T08:00:00Z'))
@@ -34,34 +35,36 @@ describe('own counts', () => {
     await sql`delete from statistics.counted_report where form = 'FF-110'`.execute(test.ctx.db.kysely)
     await recountTally(test.ctx)
     expect(await findReleasedReports(test.visitor)).toEqual(released)
-    const { body } = await site.inject({ url: '/cijfers' })
+    const { body } = await site.inject({ url: '/cijfers/meldingen' })
     expect(body).toContain(`vrijgave ${released?.release}`)
     expect(body).toContain(`Samen ${formatNumber(released?.total ?? 0, 'nl')} meldingen.`)
   })
 })
 
 describe('what people ask first', () => {
-  it('is answered with lines and bars, each with its source and whether that was checked', async () => {
-    const { trends, bars } = await findCharts(test.visitor)
-    expect(trends.map(({ id }) => id)).toEqual(['victims', 'loss', 'fraudehelpdesk'])
-    expect(bars.map(({ id, bars }) => [id, bars.map(({ label }) => label)])).toEqual([
-      ['forms', ['Aankoopfraude', 'Verkoopfraude', 'Fraude in het betalingsverkeer', 'Phishing', 'Identiteitsfraude']],
-      ['reported', ['Meldde het ergens', 'Deed aangifte bij de politie']],
+  it('is answered by what CBS itself published, of everybody and of one year, with its source', async () => {
+    const found = await findFormsChart(test.visitor)
+    expect(found?.chart.bars.map(({ label, text }) => [label, text])).toEqual([
+      ['Aankoopfraude', '5,6%'],
+      ['Verkoopfraude', '1,3%'],
+      ['Fraude in het betalingsverkeer', '1%'],
+      ['Phishing', '0,7%'],
+      ['Identiteitsfraude', '0,5%'],
     ])
-    expect(bars[0]?.bars[0]).toMatchObject({ value: 6.6, low: 6.4, high: 6.8, interval: '6,4% tot 6,8%' })
-    expect(bars[0]?.sources.map((source) => source.name)).toEqual(['CBS: 2023'])
-    expect(trends[0]?.trend.sources.map((source) => source.name)).toContain('CBS, via security.nl: 2022, 2024')
+    expect(found?.chart.sources).toEqual([expect.objectContaining({ name: 'CBS: 2022', mark: null })])
+    expect(found?.chart.note).toContain('een steekproef')
   })
 
   it('is of the newest year of which there are bars, whatever else is published', async () => {
     const questions = await findQuestions(test.visitor, { source: 'CBS' })
     const later = questions.map(({ form, observations }) => ({
       form,
-      observations: observations.map((each) => (each.period === '2023' ? { ...each, period: '2027' } : each)),
+      observations: observations.map((each) => (each.period === '2021' ? { ...each, period: '2027' } : each)),
     }))
-    const bars = chartsOf(later, 'nl').bars[0]
-    expect(bars?.bars).toHaveLength(5)
-    expect(bars?.sources.map(({ name }) => name)).toEqual(['CBS: 2027'])
+    const chart = formsChart(later, 'nl')?.chart
+    expect(chart?.bars).toHaveLength(5)
+    expect(chart?.sources.map(({ name }) => name)).toEqual(['CBS: 2027'])
+    expect(formsChart([], 'nl')).toBeNull()
   })
 
   it('has figures of every source, also beside one that published very much', async () => {
@@ -75,19 +78,79 @@ describe('what people ask first', () => {
     await sql`delete from statistics.observation where source = 'AAA'`.execute(test.ctx.db.kysely)
   })
 
-  it('is left out when there are no figures', () => {
-    expect(chartsOf([], 'nl')).toEqual({ trends: [], bars: [] })
+  it('tells how many met online fraud, by whom, and that two surveys are not one line', async () => {
+    const { answer, primary, others, contradictions } = await findWhole(test.visitor)
+    expect(answer?.main).toBe('In 2022 kreeg ongeveer 1 op de 13 mensen te maken met online fraude, volgens het CBS.')
+    expect(answer?.more).toEqual([
+      'Dat is 7,6% van de mensen van 15 jaar en ouder.',
+      'Of het stijgt, is niet te zeggen: het cijfer over 2021 komt uit een ander onderzoek.',
+      expect.stringMatching(/cijfer over 2025\. Dat lazen wij niet bij de bron zelf/),
+    ])
+    const [first] = primary.series
+    expect(first?.view.bars?.map(({ label }) => label)).toEqual([
+      expect.stringContaining('2021, Veiligheidsmonitor'),
+      expect.stringContaining('2022, Online Veiligheid'),
+    ])
+    expect(first?.view.breaks).toContain('Dit zijn verschillende tellingen. Vergelijk ze niet met elkaar.')
+    for (const { view } of primary.series) for (const { mark } of view.sources) expect(mark).toBeNull()
+    expect(others.series.map(({ view }) => view.title)).toContain('Meldingen, volgens Fraudehelpdesk')
+    expect(contradictions.length).toBeGreaterThan(2)
+  })
+
+  it('has tiles of forms that their publishers counted, by what people call them, and every form in a group', async () => {
+    const { tiles, groups } = await formChoices(test.visitor)
+    const police = tiles.find(({ id }) => id === 'FF-410')
+    expect(police).toMatchObject({
+      name: 'Nepbankmedewerker',
+      tile: { value: '6.970', is: 'less', word: 'minder', beside: 'in 2022: 7.458' },
+      years: [7458, 6970],
+    })
+    expect(tiles.find(({ id }) => id === 'FF-910')?.tile).toMatchObject({ is: 'unsaid', beside: 'één cijfer' })
+    expect(tiles.map(({ id }) => id)).not.toContain('FF-430')
+    expect(groups.flatMap(({ forms }) => forms.map(({ name }) => name))).toContain('Nepagent of nepoverheid')
   })
 })
 
 describe('one form', () => {
-  it('has its kinds with it, lines where there are some, the rest in a table, and no groups of people', async () => {
-    const form = await findForm(test.visitor, 'FF-400')
-    expect(form?.trends.map(({ title }) => title)).toContain('Schade: bankhelpdeskfraude, volgens NVB')
-    expect(form?.singles.map(({ what }) => what)).toContain('Gemiddelde schade: bankhelpdeskfraude')
+  it('answers first, draws what its publishers told, and has the rest apart with through whom', async () => {
+    const form = await findForm(test.visitor, 'FF-410')
+    expect(form?.answer?.main).toBe('In 2023 kreeg de politie 6.970 aangiften en meldingen van bankhelpdeskfraude.')
+    expect(form?.answer?.more[0]).toBe('Dat is minder dan in 2022: toen waren het er 7.458.')
+    expect(form?.primary.series.flatMap(({ view }) => view.sources.map(({ name }) => name))).not.toContain('NVB')
+    for (const { view } of form?.primary.series ?? []) expect(view.bars).toHaveLength(2)
+    const nvb = form?.others.series.find(({ view }) => view.title === 'Schade: bankhelpdeskfraude, volgens NVB')
+    expect(nvb?.view.sources.every(({ name, mark }) => name.includes(', via ') && mark !== null)).toBe(true)
+    expect(nvb?.along.quote).toContain('Bron: NVB, via')
+    expect(form?.contradictions.map(({ about }) => about.nl)).toContain('2020: hoeveel schade bij de banken?')
     const purchase = await findForm(test.visitor, 'FF-110')
-    expect(JSON.stringify(purchase)).not.toMatch(/mannen|15 tot 25/)
-    expect(JSON.stringify(purchase?.trends)).not.toContain('10,3%')
+    expect(JSON.stringify([purchase?.primary, purchase?.others])).not.toMatch(/mannen|15 tot 25|10,3%/)
+  })
+
+  it('has each drawing as a picture and its figures as a file with their sources', async () => {
+    const form = await findForm(test.visitor, 'FF-410')
+    const all = [...(form?.primary.series ?? []), ...(form?.others.series ?? [])]
+    expect(all.length).toBeGreaterThan(3)
+    for (const { view, along } of all) {
+      const csv = await site.inject({ url: along.files.csv })
+      expect([csv.statusCode, csv.headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8; header=present'])
+      const lines = csv.body.trim().split('\r\n')
+      expect(lines[0]).toContain('source_kind')
+      expect(lines.length - 1).toBeGreaterThanOrEqual(view.rows.length)
+      if (!view.slug.endsWith('--alle')) for (const line of lines.slice(1)) expect(line).toContain(',primary,')
+      const svg = await site.inject({ url: along.files.svg })
+      expect(svg.body).toMatch(/^<svg [^]*<\/svg>$/)
+      expect(svg.body).toContain('Bron: ')
+    }
+    for (const missing of ['nvb--niets', 'niemand--reports', "'; drop"])
+      expect((await site.inject({ url: `/cijfers/reeks/${encodeURIComponent(missing)}.csv` })).statusCode).toBe(404)
+    expect((await site.inject({ url: '/cijfers/reeks/vormen.csv' })).body).toContain('CBS,victims_share,FF-110')
+  })
+
+  it('names nobody for the press, unless the installation does', async () => {
+    expect((await site.inject({ url: '/cijfers' })).body).not.toContain('Schrijft u hierover?')
+    test.ctx.settings.pressEmail = 'pers@dijkwacht.example'
+    expect((await site.inject({ url: '/cijfers?vorm=FF-410' })).body).toContain('mailto:pers@dijkwacht.example')
+    test.ctx.settings.pressEmail = null
   })
 
   it('that does not exist shows everything, and one without figures says so', async () => {
@@ -99,7 +162,7 @@ describe('one form', () => {
 
 describe('the comparison of sources', () => {
   it('puts helpdesk fraud of five sources side by side, by how each counts', async () => {
-    const { comparison } = await compareSources(test.visitor, '')
+    const { comparison } = await compareSources(test.visitor, 'FF-410')
     expect(comparison?.form.id).toBe('FF-400')
     expect(comparison?.ways.map(({ way, sources }) => [way, sources.toSorted()])).toEqual([
       ['survey', ['CBS', 'Universiteit Twente']],
@@ -117,7 +180,8 @@ describe('the comparison of sources', () => {
   })
 
   it('takes an unknown form for the one with most sources', async () => {
-    expect((await compareSources(test.visitor, "'; drop")).comparison?.form.id).toBe('FF-400')
+    const { comparison } = await compareSources(test.visitor, "'; drop")
+    expect(comparison?.sourceCount).toBe(5)
   })
 })
 

@@ -8,19 +8,20 @@ const test = await testContext()
 
 it('proves its point with a figure from the publisher itself, in both languages', async () => {
   const dutch = await headlineFigure(test.visitor, 'nl')
-  expect(dutch?.text).toContain('40.000 tot 50.000 aangiften')
-  expect(dutch?.source).toMatchObject({
-    name: 'Politie, 2023',
-    url: expect.stringContaining('https://www.politie.nl/'),
-  })
-  expect((await headlineFigure(test.visitor, 'en'))?.text).toContain('40,000 to 50,000 criminal complaints')
+  expect(dutch?.text).toContain('In 2022 werden ongeveer 2.200.000 mensen')
+  expect(dutch?.source).toMatchObject({ name: 'CBS, 2022', url: expect.stringContaining('https://www.cbs.nl/') })
+  expect((await headlineFigure(test.visitor, 'en'))?.text).toContain('about 2,200,000 people')
 })
 
-it('prefers the number of people as soon as that was read at the source', async () => {
+it('takes the newest number of people that was read at the source, and another figure when there is none', async () => {
   await sql`update statistics.observation set source_kind = 'primary' where indicator = 'victims'`.execute(
     test.ctx.db.kysely,
   )
   expect((await headlineFigure(test.visitor, 'nl'))?.text).toContain('In 2025 werden ongeveer 2.500.000 mensen')
+  await sql`update statistics.observation set source_kind = 'secondary' where indicator = 'victims'`.execute(
+    test.ctx.db.kysely,
+  )
+  expect((await headlineFigure(test.visitor, 'nl'))?.text).toContain('40.000 tot 50.000 aangiften')
 })
 
 it('says nothing rather than something from the news', async () => {

@@ -6,11 +6,11 @@ import { slugOf, translate } from '#foundation/text'
 import { type FigureRow, rowOf } from '../draw-trend/figure-row.ts'
 import { listDeliveries } from '../list-deliveries/list-deliveries.query.ts'
 import { findObservationsPage, listSources } from '../list-observations/list-observations.query.ts'
-import { definitionOf, placeOf, remarkOf, valueOf } from '../observation/observation-words.text.ts'
+import { definitionOf, isAmount, placeOf, remarkOf, valueOf } from '../observation/observation-words.text.ts'
 import type { StoredObservation } from '../observation/observation.ts'
 import { trendText } from '../draw-trend/trend.text.ts'
 
-const pageSize = 20
+const pageSize = 12
 
 /** The source with this name in its address; null: nobody of whom we have or expect figures. */
 export async function findSource(ctx: Context, slug: string): Promise<string | null> {
@@ -22,8 +22,8 @@ export async function findSource(ctx: Context, slug: string): Promise<string | n
 /** One page of everything that this source published, withdrawn and doubtful figures with their mark. */
 export async function findRows(ctx: Context, source: string, page: number) {
   const { items, ...found } = await findObservationsPage(ctx, { source }, page, pageSize)
-  const definitions = [...new Set(items.map(({ definition }) => definition))].map((id) =>
-    definitionOf(id, ctx.language),
+  const definitions = [...Map.groupBy(items, ({ definition }) => definition)].map(([id, group]) =>
+    definitionOf(id, ctx.language, group.find(({ unit }) => isAmount(unit))?.unit),
   )
   const rows = await Promise.all(
     items.map(async (item): Promise<FigureRow> => {

@@ -5,7 +5,7 @@ import { listFraudForms } from '#modules/taxonomy'
 import { begin } from '../draw-trend/trend-view.ts'
 import { newestFigures } from '../release-figures/released-figures.query.ts'
 import { daysLater } from '../tally/period.ts'
-import { text } from './show-figures.text.ts'
+import { ownText } from './own-counts.text.ts'
 
 export interface ReleasedReports {
   /** Number of the release, by which the figures stay known. */
@@ -35,7 +35,7 @@ export async function findReleasedReports(ctx: Context): Promise<ReleasedReports
     forms: figures
       .filter(({ form }) => form !== '*')
       .map(({ form, reports }) => ({
-        label: begin(labels.get(form) ?? translate(text, ctx.language)('notSorted')),
+        label: begin(labels.get(form) ?? translate(ownText, ctx.language)('notSorted')),
         count: reports,
       }))
       .sort((a, b) => (b.count ?? -1) - (a.count ?? -1)),

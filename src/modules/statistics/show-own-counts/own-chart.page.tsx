@@ -3,25 +3,24 @@ import { formatNumber, type Language, translate } from '#foundation/text'
 import { BarChart } from '#ui/bar-chart'
 import { ChartFrame } from '#ui/chart-frame'
 import { EmptyState } from '#ui/empty-state'
-import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Paragraph } from '#ui/text'
 import type { ReleasedReports } from './released-reports.query.ts'
-import { text } from './show-figures.text.ts'
+import { ownText } from './own-counts.text.ts'
 
 type OwnChartProps = { own: ReleasedReports | null; isDemo: boolean; language: Language }
 
 export function OwnChart({ own, isDemo, language }: OwnChartProps) {
-  const t = translate(text, language)
+  const t = translate(ownText, language)
   if (!own)
     return (
-      <EmptyState title={t('ownTitle')}>
+      <EmptyState title={t('byForm')}>
         <Paragraph>{t('ownEmpty')}</Paragraph>
       </EmptyState>
     )
   const { release, from, to, forms, total } = own
   if (forms.every(({ count }) => count === null))
     return (
-      <EmptyState title={t('ownTitle')}>
+      <EmptyState title={t('byForm')}>
         <Paragraph>{t('ownTooFew', { from, to })}</Paragraph>
       </EmptyState>
     )
@@ -32,7 +31,7 @@ export function OwnChart({ own, isDemo, language }: OwnChartProps) {
   }))
   return (
     <ChartFrame
-      title={t('ownTitle')}
+      title={t('byForm')}
       description={
         <>
           {t('ownDescription', { from, to })}{' '}
@@ -42,7 +41,7 @@ export function OwnChart({ own, isDemo, language }: OwnChartProps) {
       note={t('ownNote')}
       source={isDemo ? `${t('ownSource', { release })}. ${t('ownSynthetic')}` : t('ownSource', { release })}
       table={{
-        caption: t('ownTitle'),
+        caption: t('byForm'),
         columns: [
           { key: 'label', text: t('what') },
           { key: 'count', text: t('reportCount'), numeric: true },
@@ -50,8 +49,7 @@ export function OwnChart({ own, isDemo, language }: OwnChartProps) {
         rows: shown.map((bar) => ({ key: bar.label, cells: { label: bar.label, count: bar.text } })),
       }}
     >
-      {isDemo && <SyntheticNotice text={t('ownSynthetic')} />}
-      <BarChart label={t('ownTitle')} bars={shown} />
+      <BarChart label={t('byForm')} bars={shown} />
     </ChartFrame>
   )
 }
