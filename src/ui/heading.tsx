@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
+import { softHyphens } from './soft-hyphens.tsx'
 
 type HeadingProps = {
   level: 1 | 2 | 3
@@ -14,7 +15,7 @@ export function Heading(props: HeadingProps) {
   return (
     <Tag className={`utrecht-heading-${props.level}`} id={props.id}>
       {props.caption && <span className="dw-heading-caption">{props.caption} </span>}
-      {props.children}
+      {softHyphens(props.children, props.level)}
     </Tag>
   )
 }

@@ -8,6 +8,7 @@ import { Wordmark } from './mark.tsx'
 import { QuickExit } from './quick-exit.tsx'
 import { type Site, type SiteLink, useSite } from './site.tsx'
 import { SkipLink } from './skip-link.tsx'
+import { softHyphens } from './soft-hyphens.tsx'
 import { useWords } from './words.tsx'
 
 export { WorkbenchPage } from './workbench-page.tsx'
@@ -61,7 +62,7 @@ export function PublicPage(props: PublicPageProps) {
           </a>
         )}
         {props.above}
-        {props.title && <h1 className="utrecht-heading-1">{props.title}</h1>}
+        {props.title && <h1 className="utrecht-heading-1">{softHyphens(props.title, 1)}</h1>}
         {props.children}
       </main>
       <footer className="utrecht-page-footer dw-footer">

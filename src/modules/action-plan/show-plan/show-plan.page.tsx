@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, languageOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
+import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -114,7 +115,14 @@ export default function ShowPlan({ loaderData }: Route.ComponentProps) {
               />
             </>
           )}
-          <PromiseTable caption={title} actions={actions} />
+          <Details
+            phone
+            open={asked.theme !== null || asked.standing !== null}
+            summary={t('promises', { count: actions.length })}
+            hiddenText={title}
+          >
+            <PromiseTable caption={title} actions={actions} />
+          </Details>
         </section>
       ))}
     </PublicPage>

@@ -4,11 +4,11 @@ import { defineText } from '#foundation/text'
 export const text = defineText({
   nl: {
     title: 'Hoe toegankelijk is deze site?',
-    lead: 'Iedereen moet hier terechtkunnen, ook met een oude telefoon, een schermlezer of alleen een toetsenbord. Zo ver zijn we.',
+    lead: 'Iedereen moet hier terechtkunnen, ook met een oude telefoon, een schermlezer of alleen een toetsenbord. Zo ver zijn wij.',
     statusTitle: 'Is dit officieel onderzocht?',
     statusText:
       'Dit is geen officiële toegankelijkheidsverklaring. Een onafhankelijk onderzoek volgens WCAG 2.2 (niveau AA) is nog niet gedaan.',
-    testedTitle: 'Wat we hebben bekeken',
+    testedTitle: 'Wat wij hebben bekeken',
     testedScript: 'De openbare pagina’s sturen geen JavaScript mee en werken dus ook zonder.',
     testedSizes:
       'Pagina’s zijn bekeken op een smal scherm (320 pixels) en een breed scherm (1280 pixels), licht en donker.',
@@ -20,7 +20,7 @@ export const text = defineText({
     notPeople: 'Met mensen die zelf een beperking hebben.',
     notReaders: 'Met schermlezers zoals NVDA, JAWS en VoiceOver.',
     notVoice: 'Met spraakbesturing en schakelaars.',
-    notLanguage: 'Of de teksten echt op taalniveau B1 zijn. We schrijven ze wel zo.',
+    notLanguage: 'Of de teksten echt op taalniveau B1 zijn. Wij schrijven ze wel zo.',
     notTranslations: 'Er zijn alleen Nederlandse en Engelse teksten. Er is geen gebarentaal en geen voorleesknop.',
     tellTitle: 'Lukt er iets niet?',
     tellText:

@@ -5,6 +5,7 @@ import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
+import { FoldedRecord, Records } from '#ui/records'
 import { SummaryList } from '#ui/summary-list'
 import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Lead, List, Paragraph } from '#ui/text'
@@ -42,9 +43,8 @@ export default function ShowCatalogue({ loaderData }: Route.ComponentProps) {
       <Paragraph>
         <TextLink href={calendar}>{t('calendar')}</TextLink>
       </Paragraph>
-      {sets.filter(hasFiles).map((set) => (
-        <OneSet key={set.anchor} set={set} />
-      ))}
+      <Heading level={2}>{t('setsTitle')}</Heading>
+      <Records items={sets.filter(hasFiles).map((set) => ({ key: set.anchor, content: <OneSet set={set} /> }))} />
       <Heading level={2}>{t('singleTitle')}</Heading>
       <Paragraph>{t('single')}</Paragraph>
       <List
@@ -76,35 +76,20 @@ function OneSet({ set }: { set: ShownDataSet }) {
   const t = translate(text, useLanguage())
   const { anchor, title, description, page, files, licence, modified, isSeries } = set
   return (
-    <section aria-labelledby={anchor}>
-      <Heading level={2} id={anchor}>
-        {title}
-      </Heading>
+    <FoldedRecord
+      title={title}
+      id={anchor}
+      level={3}
+      lead={
+        <Paragraph>
+          {isSeries ? t('newest') : t('files')}: {files.length === 0 ? t('noneYet') : <Files set={set} />}
+        </Paragraph>
+      }
+      more={t('about')}
+    >
       <Paragraph>{description}</Paragraph>
       <SummaryList
         items={[
-          {
-            term: isSeries ? t('newest') : t('files'),
-            answer:
-              files.length === 0
-                ? t('noneYet')
-                : files.map(({ href, format, describedBy }, at) => (
-                    <span key={href}>
-                      {at > 0 && ' · '}
-                      <TextLink href={href} hiddenText={title}>
-                        {format}
-                      </TextLink>
-                      {describedBy && (
-                        <>
-                          {' · '}
-                          <TextLink href={describedBy} hiddenText={title}>
-                            {t('columns')}
-                          </TextLink>
-                        </>
-                      )}
-                    </span>
-                  )),
-          },
           ...(licence
             ? [
                 {
@@ -131,6 +116,26 @@ function OneSet({ set }: { set: ShownDataSet }) {
           },
         ]}
       />
-    </section>
+    </FoldedRecord>
   )
+}
+
+function Files({ set: { files, title } }: { set: ShownDataSet }) {
+  const t = translate(text, useLanguage())
+  return files.map(({ href, format, describedBy }, at) => (
+    <span key={href}>
+      {at > 0 && ' · '}
+      <TextLink href={href} hiddenText={title}>
+        {format}
+      </TextLink>
+      {describedBy && (
+        <>
+          {' · '}
+          <TextLink href={describedBy} hiddenText={title}>
+            {t('columns')}
+          </TextLink>
+        </>
+      )}
+    </span>
+  ))
 }

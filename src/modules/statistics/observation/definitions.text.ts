@@ -43,7 +43,7 @@ export const definitions: Record<string, Definition> = {
   'fhd-all-channels': {
     name: { nl: 'Alle kanalen, met automatische e-mailcontrole', en: 'All channels, with the automatic e-mail check' },
     counts: {
-      nl: 'Ook valse e-mails die mensen automatisch lieten controleren, tellen mee als melding.',
+      nl: 'Ook valse mails die mensen automatisch lieten controleren, tellen mee als melding.',
       en: 'False e-mails that people had checked automatically count as reports too.',
     },
   },
@@ -56,7 +56,7 @@ export const definitions: Record<string, Definition> = {
     replaces: {
       definition: 'fhd-all-channels',
       because: {
-        nl: 'Tot en met 2021 telden ook valse e-mails mee die mensen automatisch lieten controleren. Daarna niet meer. De daling van 530.000 naar 51.000 is dus een andere manier van tellen, geen daling van fraude.',
+        nl: 'Tot en met 2021 telden ook valse mails mee die mensen automatisch lieten controleren. Daarna niet meer. De daling van 530.000 naar 51.000 is dus een andere manier van tellen, geen daling van fraude.',
         en: 'Up to 2021 false e-mails that people had checked automatically counted too; after that they did not. The fall from 530,000 to 51,000 is therefore another way of counting, not a fall in fraud.',
       },
     },
