@@ -6,6 +6,8 @@ type DetailsProps = {
   summary: string
   /** Goes on for a screen reader, where the same words open more than one. */
   hiddenText?: string | undefined
+  /** Of the summary, where that is another language than the page's. */
+  lang?: string | undefined
   open?: boolean | undefined
   /** Folded on a telephone only: elsewhere there is room. */
   phone?: boolean | undefined
@@ -15,7 +17,7 @@ type DetailsProps = {
 export function Details(props: DetailsProps) {
   return (
     <details className={classNames('dw-details', props.phone && 'dw-details--phone')} open={props.open}>
-      <summary>
+      <summary lang={props.lang}>
         {props.summary}
         {props.hiddenText && <span className="dw-hidden">: {props.hiddenText}</span>}
       </summary>

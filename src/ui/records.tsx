@@ -44,6 +44,8 @@ function RecordGrid({ items }: Pick<RecordsProps, 'items'>) {
 /** What one of many is and what matters first; all else folded under `more`. */
 export function FoldedRecord(props: {
   title: string
+  /** Of the title. */
+  lang?: string | undefined
   id?: string | undefined
   level: 2 | 3
   caption?: string | undefined
@@ -54,7 +56,7 @@ export function FoldedRecord(props: {
 }) {
   return (
     <section className="dw-folded-record">
-      <Heading level={props.level} id={props.id} caption={props.caption}>
+      <Heading level={props.level} id={props.id} caption={props.caption} lang={props.lang}>
         {props.title}
       </Heading>
       {props.lead}

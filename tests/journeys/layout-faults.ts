@@ -50,7 +50,9 @@ export function layoutOf(page: Page): Promise<Layout> {
     const broken = [...document.querySelectorAll('h1, h2, h3, h4')].flatMap(textsIn).flatMap((text) =>
       [...(text.nodeValue ?? '').matchAll(/[\p{L}\d]{2,}/gu)]
         .filter(({ 0: word, index }) => {
-          const tops = [...rangeOf(text, index, index + word.length).getClientRects()].map(({ top }) => Math.round(top))
+          const tops = [...rangeOf(text, index, index + word.length).getClientRects()]
+            .filter(({ width: wide }) => wide > 1)
+            .map(({ top }) => Math.round(top))
           return new Set(tops).size > 1
         })
         .map(([word]) => word),

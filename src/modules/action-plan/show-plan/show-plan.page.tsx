@@ -73,7 +73,7 @@ export default function ShowPlan({ loaderData }: Route.ComponentProps) {
       {plan.themes.map((theme) => (
         <div key={theme.id} className="dw-plan__row">
           <span>
-            {theme.number}. {theme.title}
+            {theme.number}. <span lang="nl">{theme.title}</span>
           </span>
           <StandingCells actions={theme.actions} hrefOf={(id) => `${here}?jaar=${plan.year}#actie-${id}`} />
         </div>
@@ -99,17 +99,21 @@ export default function ShowPlan({ loaderData }: Route.ComponentProps) {
       )}
       {shown.map(({ id, number, title, goal, indicators, actions }) => (
         <section key={id}>
-          <Heading level={2}>
+          <Heading level={2} lang="nl">
             {number}. {title}
           </Heading>
-          {goal !== '' && <Paragraph>{t('goal', { goal })}</Paragraph>}
+          {goal !== '' && (
+            <Paragraph>
+              {t('goal')} <span lang="nl">{goal}</span>
+            </Paragraph>
+          )}
           {indicators.length > 0 && (
             <>
               <Heading level={3}>{t('figures')}</Heading>
               <List
                 items={indicators.map(({ what, value, period, source }) => (
                   <>
-                    {what}: {t('source', { value, period, source })}
+                    <span lang="nl">{what}</span>: {t('source', { value, period, source })}
                   </>
                 ))}
               />

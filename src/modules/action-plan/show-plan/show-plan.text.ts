@@ -28,7 +28,7 @@ export const publicText = defineText({
     action: 'Wat wij beloofden',
     planning: 'Wanneer',
     outcome: 'Wat kwam ervan',
-    goal: 'Doel: {goal}',
+    goal: 'Doel:',
     dropped: 'Vervallen: {because}',
     figures: 'Wat de cijfers zeggen',
     source: '{value} ({period}), bron: {source}',
@@ -36,7 +36,7 @@ export const publicText = defineText({
   },
   en: {
     title: 'What did we promise, and what came of it?',
-    lead: 'Government and companies made an action plan against online fraud together. Here you see how each promise stands.',
+    lead: 'Government and companies made an action plan against online fraud together. Here you see how each promise stands. The promises are in Dutch.',
     none: 'No action plan was adopted yet',
     noneMore: 'As soon as partners adopt a plan, you read it here.',
     statement:
@@ -60,7 +60,7 @@ export const publicText = defineText({
     action: 'What we promised',
     planning: 'When',
     outcome: 'What came of it',
-    goal: 'Goal: {goal}',
+    goal: 'Goal:',
     dropped: 'Dropped: {because}',
     figures: 'What the figures say',
     source: '{value} ({period}), source: {source}',

@@ -70,6 +70,7 @@ export default function ListPublicAgreements({ loaderData }: Route.ComponentProp
           content: (
             <FoldedRecord
               title={name}
+              lang="nl"
               level={3}
               lead={
                 <>

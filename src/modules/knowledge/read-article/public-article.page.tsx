@@ -28,7 +28,7 @@ export default function PublicArticle({ loaderData }: Route.ComponentProps) {
   const t = translate(readText, language)
   const { shown, list } = loaderData
   return (
-    <PublicPage title={shown.title} back={{ href: list, text: t('toList') }}>
+    <PublicPage title={shown.title} titleLang="nl" back={{ href: list, text: t('toList') }}>
       <ArticleWithFacts shown={shown} list={list} />
       <Paragraph>
         <ActionLink href={addressIn(language, '/hulp')}>{t('victim')}</ActionLink>

@@ -75,16 +75,18 @@ function Pilot({ pilot }: { pilot: Route.ComponentProps['loaderData']['rows'][nu
   const { outcome, stoppedAt, lastDay, sampleCount, sampleCap } = pilot
   return (
     <section aria-labelledby={pilot.id}>
-      <Heading level={3} id={pilot.id}>
+      <Heading level={3} id={pilot.id} lang="nl">
         {pilot.name}
       </Heading>
       <Paragraph>
         <Status kind={pilotStatusKind(pilot.standing)} text={p(pilot.standing)} />
       </Paragraph>
-      <Paragraph>{pilot.summary}</Paragraph>
+      <Paragraph>
+        <span lang="nl">{pilot.summary}</span>
+      </Paragraph>
       <SummaryList
         items={[
-          { term: t('basis'), answer: pilot.legalBasis },
+          { term: t('basis'), answer: <span lang="nl">{pilot.legalBasis}</span> },
           ...(pilot.exchange ? [{ term: t('exchange'), answer: pilot.exchange }] : []),
           ...(pilot.rules && pilot.standing === 'running'
             ? [
@@ -111,7 +113,7 @@ function Pilot({ pilot }: { pilot: Route.ComponentProps['loaderData']['rows'][nu
                   term: t('outcome'),
                   answer: outcome ? (
                     <>
-                      <strong>{p(outcome)}.</strong> {pilot.result}
+                      <strong>{p(outcome)}.</strong> <span lang="nl">{pilot.result}</span>
                     </>
                   ) : (
                     t('noOutcome')

@@ -33,7 +33,7 @@ export const publicText = defineText({
   },
   en: {
     title: 'Which trials with data are running?',
-    lead: 'Organisations that fight online fraud sometimes want to share what was not shared before. They first try it on a small scale, by rules.',
+    lead: 'Organisations that fight online fraud sometimes want to share what was not shared before. They first try it on a small scale, by rules. What they wrote is in Dutch.',
     rules: 'The rules',
     rule1: 'It was studied beforehand what the trial means for people’s privacy (DPIA).',
     rule2: 'The legal basis is named.',
