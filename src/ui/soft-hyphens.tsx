@@ -60,7 +60,7 @@ const parts = [
   'verzoek',
   'winkel',
 ]
-const part = new RegExp(`(?<=\\S{${fewestBefore}})(?=${parts.join('|')})`, 'giu')
+const part = new RegExp(`(?<=\\S{${fewestBefore - 1}}\\p{L})(?=${parts.join('|')})`, 'giu')
 
 /** What stands in a heading, with soft hyphens in words that may not fit; what is no text stays as it is. */
 export function softHyphens<Content extends ReactNode>(content: Content, level: 1 | 2 | 3): Content | string {

@@ -50,7 +50,8 @@ export function layoutOf(page: Page): Promise<Layout> {
     const broken = [...document.querySelectorAll('h1, h2, h3, h4')].flatMap(textsIn).flatMap((text) =>
       [...(text.nodeValue ?? '').matchAll(/[\p{L}\d]{2,}/gu)]
         .filter(({ 0: word, index }) => {
-          const tops = [...rangeOf(text, index, index + word.length).getClientRects()]
+          // The first letter after a soft hyphen has the hyphen's box too.
+          const tops = [...rangeOf(text, index + 1, index + word.length).getClientRects()]
             .filter(({ width: wide }) => wide > 1)
             .map(({ top }) => Math.round(top))
           return new Set(tops).size > 1
