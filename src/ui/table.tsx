@@ -44,7 +44,8 @@ export function TableFrame({ label, children }: { label: string; children: React
 
 export function Table(props: TableProps) {
   const words = useWords()
-  if (!props.folded) return <OpenTable {...props} />
+  // Whoever opens something finds more than a line or two.
+  if (!props.folded || props.rows.length < 4) return <OpenTable {...props} />
   return (
     <Details phone summary={words.rows(props.rows.length)} hiddenText={String(props.caption)}>
       <OpenTable {...props} />
