@@ -49,15 +49,19 @@ export async function publicTexts(root: string, modules: readonly Site[]): Promi
   )
   // A list of lists gives a text once more: it counts where it was written.
   const seen = new Set<string>()
-  return found
-    .flat()
-    .toSorted((one, other) => one.key.length - other.key.length)
-    .filter(({ nl, en }) => {
-      const isFirst = !seen.has(`${nl}\n${en}`)
-      seen.add(`${nl}\n${en}`)
-      return isFirst
-    })
-    .toSorted((one, other) => `${one.file} ${one.key}`.localeCompare(`${other.file} ${other.key}`))
+  return (
+    found
+      .flat()
+      .toSorted((one, other) => one.key.length - other.key.length)
+      // What somebody may type to find a page, in any words.
+      .filter(({ key }) => !key.endsWith('.also'))
+      .filter(({ nl, en }) => {
+        const isFirst = !seen.has(`${nl}\n${en}`)
+        seen.add(`${nl}\n${en}`)
+        return isFirst
+      })
+      .toSorted((one, other) => `${one.file} ${one.key}`.localeCompare(`${other.file} ${other.key}`))
+  )
 }
 
 function textFilesOf(pages: readonly string[]): Set<string> {

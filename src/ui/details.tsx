@@ -1,10 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
+import { classNames } from './class-names.tsx'
 
-export function Details(props: { summary: string; open?: boolean | undefined; children: ReactNode }) {
+type DetailsProps = {
+  summary: string
+  /** Goes on for a screen reader, where the same words open more than one. */
+  hiddenText?: string | undefined
+  /** Of the summary, where that is another language than the page's. */
+  lang?: string | undefined
+  open?: boolean | undefined
+  /** Folded on a telephone only: elsewhere there is room. */
+  phone?: boolean | undefined
+  children: ReactNode
+}
+
+export function Details(props: DetailsProps) {
   return (
-    <details className="dw-details" open={props.open}>
-      <summary>{props.summary}</summary>
+    <details className={classNames('dw-details', props.phone && 'dw-details--phone')} open={props.open}>
+      <summary lang={props.lang}>
+        {props.summary}
+        {props.hiddenText && <span className="dw-hidden">: {props.hiddenText}</span>}
+      </summary>
       <div className="dw-details__body">{props.children}</div>
     </details>
   )

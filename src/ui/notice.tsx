@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
 import { type IconName, Icon } from './icon.tsx'
+import { softHyphens } from './soft-hyphens.tsx'
 
 export type NoticeKind = 'info' | 'ok' | 'warn' | 'signal'
 
@@ -28,7 +29,7 @@ export function Notice(props: NoticeProps) {
     <div className={`utrecht-alert utrecht-alert--${alert}`} role={props.announce ? 'status' : undefined}>
       <Icon name={icon} />
       <div className="utrecht-alert__content">
-        {props.title && <Tag className="utrecht-alert__heading">{props.title}</Tag>}
+        {props.title && <Tag className="utrecht-alert__heading">{softHyphens(props.title, 3)}</Tag>}
         {props.children}
       </div>
     </div>

@@ -8,6 +8,7 @@ import { Wordmark } from './mark.tsx'
 import { QuickExit } from './quick-exit.tsx'
 import { type Site, type SiteLink, useSite } from './site.tsx'
 import { SkipLink } from './skip-link.tsx'
+import { softHyphens } from './soft-hyphens.tsx'
 import { useWords } from './words.tsx'
 
 export { WorkbenchPage } from './workbench-page.tsx'
@@ -15,6 +16,8 @@ export { WorkbenchPage } from './workbench-page.tsx'
 type PublicPageProps = Partial<Site> & {
   /** The h1. Leave it out when the content brings its own (a question whose label is the heading). */
   title?: string | undefined
+  /** Of the title, where that is another language than the page's. */
+  titleLang?: string | undefined
   /** Between the back link and the heading: error summary, progress. */
   above?: ReactNode
   back?: { href: string; text?: string | undefined } | undefined
@@ -61,7 +64,11 @@ export function PublicPage(props: PublicPageProps) {
           </a>
         )}
         {props.above}
-        {props.title && <h1 className="utrecht-heading-1">{props.title}</h1>}
+        {props.title && (
+          <h1 className="utrecht-heading-1" lang={props.titleLang}>
+            {softHyphens(props.title, 1)}
+          </h1>
+        )}
         {props.children}
       </main>
       <footer className="utrecht-page-footer dw-footer">

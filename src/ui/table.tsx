@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
 import { classNames } from './class-names.tsx'
+import { Details } from './details.tsx'
 import { SelectAll } from './select-all.tsx'
 import { useWords } from './words.tsx'
 import './table.css'
@@ -24,6 +25,8 @@ type TableProps = {
   rowHeader?: string | undefined
   /** On a narrow screen every row becomes a small list instead of scrolling sideways. */
   responsive?: boolean | undefined
+  /** Many rows: on a telephone they are folded until somebody wants them. */
+  folded?: boolean | undefined
   /** More columns than a screen: scrolls in its own frame, head and first column stay. */
   wide?: boolean | undefined
   /** A box in front of every row, in the form with this id; the value is the key of the row. */
@@ -40,6 +43,17 @@ export function TableFrame({ label, children }: { label: string; children: React
 }
 
 export function Table(props: TableProps) {
+  const words = useWords()
+  // Whoever opens something finds more than a line or two.
+  if (!props.folded || props.rows.length < 4) return <OpenTable {...props} />
+  return (
+    <Details phone summary={words.rows(props.rows.length)} hiddenText={String(props.caption)}>
+      <OpenTable {...props} />
+    </Details>
+  )
+}
+
+function OpenTable(props: Omit<TableProps, 'folded'>) {
   const rowHeader = props.rowHeader ?? props.columns[0]?.key
   return (
     <div

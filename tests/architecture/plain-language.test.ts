@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { asRead, findFaults, fleschDouma, sentencesOf, syllablesOf, wordsOf } from '#foundation/readability'
+import { asRead, findFaults, fixedWords, fleschDouma, sentencesOf, syllablesOf, wordsOf } from '#foundation/readability'
 import { modules } from '../../src/app/modules.ts'
 import { publicTexts } from '../../tools/public-texts.ts'
 
@@ -17,6 +17,10 @@ describe('plain language', () => {
     ['passive', 'De rekening werd gisteren geblokkeerd.'],
     ['hard-word', 'Indien u geld kwijt bent, bel uw bank.'],
     ['hard-word', 'Wij sturen dit ten behoeve van het onderzoek.'],
+    ['other-word', 'Druk op “Snel weg” als iemand meekijkt.'],
+    ['other-word', 'Wij kennen deze website niet.'],
+    ['other-word', 'Kijk in uw bankapp.'],
+    ['other-word', 'U hebt nog geen code.'],
   ])('sees %s in: %s', (kind, sentence) => {
     expect(kindsIn(sentence)).toEqual([kind])
   })
@@ -26,6 +30,7 @@ describe('plain language', () => {
     'Het wordt laat en u heeft geen geld meer.',
     'Een bank wordt nooit boos. U krijgt bericht.',
     'Bel 0900-8844, of kijk op politie.nl. Dat kan ook in het weekend.',
+    'De site staat op voorbeeld.nl/website, en de e-mailbox is vol.',
   ])('finds nothing in: %s', (sentence) => {
     expect(kindsIn(sentence)).toEqual([])
   })
@@ -64,9 +69,15 @@ describe('plain language', () => {
     ])
   })
 
-  it('says “u heeft” everywhere, as our house style does, and never “u hebt”', async () => {
-    const texts = await publicTexts(resolve(import.meta.dirname, '../..'), modules)
-    expect(texts.filter(({ nl }) => /\bhebt\b/i.test(nl)).map(({ file, key }) => `${file} ${key}`)).toEqual([])
+  it('has one word for one thing: each is refused by the word that is said instead', () => {
+    expect(fixedWords.length).toBeGreaterThanOrEqual(20)
+    for (const { say, not } of fixedWords) {
+      expect(kindsIn(`Dit is ${say}.`), say).toEqual([])
+      for (const word of not)
+        expect(findFaults({ nl: `Dit is ${word}.`, en: 'This is it.' }), word).toEqual([
+          { kind: 'other-word', at: `${word} (${say})` },
+        ])
+    }
   })
 
   it('looks at pages, letters, mails, refusals and what ships for everybody', async () => {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { modules } from '../../src/app/modules.ts'
 import { siteMap } from '../../src/modules/guidance/site-map/site-map.ts'
@@ -22,4 +24,11 @@ const reached = new Set(['/', '/brief', '/snel-weg', '/zoeken', '/meedoen', '/sc
 test('every page at the first level is in it, so that the search finds it', () => {
   const named = new Set(siteMap.map(({ path }) => path))
   expect(open.filter((path) => !isInside(path) && !named.has(path) && !reached.has(path))).toEqual([])
+})
+
+test('every page in it was looked at and marked', () => {
+  const marked = readFileSync(resolve(import.meta.dirname, '../../docs/pages.md'), 'utf8')
+  const rows = [...marked.matchAll(/^\| `([^`]+)` \| [1-5] \| [1-5] \| \S.*\. \|$/gm)].map(([, path]) => path)
+  const paths = siteMap.map(({ path }) => path).filter((path) => path !== '/werkbank')
+  expect(paths.filter((path) => !rows.includes(path))).toEqual([])
 })

@@ -113,6 +113,8 @@ journey('the action plan', (program) => {
 
     const citizen = await open(true)
     await citizen.goto(second.url())
+    const part = citizen.locator('details', { hasText: 'Zo gaan wij door.' })
+    await part.locator('summary').click()
     await citizen.getByText('Zo gaan wij door.').waitFor()
     await citizen.getByRole('heading', { name: /^Wat veranderde sinds/ }).waitFor()
     await staysWithin(citizen)

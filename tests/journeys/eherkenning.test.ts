@@ -62,7 +62,7 @@ journey('the complaint desk with eHerkenning', (program) => {
     expect(await name.inputValue()).toBe('')
     await name.fill('Sanne Voorbeeld')
     await page.getByLabel('het bedrijf', { exact: true }).check({ force: true })
-    await answer(page, 'Mailadres van de contactpersoon', 'kantoor@bakkerij.example')
+    await answer(page, 'E-mailadres van de contactpersoon', 'kantoor@bakkerij.example')
     await next(page)
     await answer(page, 'Wanneer begon het?', '3-11-2026')
     await answer(page, /Wat gebeurde er, stap voor stap/, 'Iemand deed zich voor als onze directeur.')

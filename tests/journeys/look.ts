@@ -23,9 +23,14 @@ async function showOn(page: Page, { width, colorScheme }: Screen): Promise<void>
 /**
  * `screens`: each page is opened on one of two, where it is judged whole, and turned to the other, where nothing may stick out. Which comes first
  * is the other way round for the next page, and for each page with the next seed; what all pages share is judged on the first, contrast on every
- * third. In the soak all is judged on both.
+ * third. In the soak all is judged on both. `also`: asked of each page on each screen.
  */
-export async function lookerIn(context: BrowserContext, url: string, screens: readonly Screen[] = []): Promise<Look> {
+export async function lookerIn(
+  context: BrowserContext,
+  url: string,
+  screens: readonly Screen[] = [],
+  also?: (page: Page, path: string, screen: Screen) => Promise<void>,
+): Promise<Look> {
   await bringAxe(context)
   const page = await context.newPage()
   let complaints: ConsoleMessage[] = []
@@ -53,10 +58,12 @@ export async function lookerIn(context: BrowserContext, url: string, screens: re
     await page.waitForLoadState()
     await untilAlive(page)
     await judge(page, path, known)
+    if (first) await also?.(page, path, first)
     for (const screen of others) {
       await showOn(page, screen)
       if (isLong) await judge(page, path, known)
       else await staysWithin(page, path)
+      await also?.(page, path, screen)
     }
     const ours = complaints.filter((message) => !refused.has(message.location().url))
     expect(

@@ -62,7 +62,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'a signal' : 'not run: no browse
     await page.getByLabel('Wat wilt u volgen?').selectOption({ label: 'Alle signalen' })
     await page.getByRole('button', { name: 'Volg', exact: true }).click()
     await page.getByRole('button', { name: /Volg niet meer/ }).waitFor()
-    await page.getByLabel('Uw mailadres').fill('anh@deltabank.example')
+    await page.getByLabel('Uw e-mailadres').fill('anh@deltabank.example')
     await page.getByLabel(/^Meteen/).check({ force: true })
     await page.getByRole('button', { name: 'Stuur mij mail' }).click()
     await page.getByText('Vul de code daaruit binnen drie dagen in').waitFor()

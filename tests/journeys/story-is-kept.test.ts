@@ -30,7 +30,7 @@ journey('who loses the connection while telling the story', (program) => {
     await page.goto(`${program.url}/melden/gegevens`)
     await page.goto(`${program.url}/melden/verhaal`)
     expect(await field(page).inputValue()).toBe('')
-    await page.getByText('Uw verhaal van net staat nog op dit apparaat').waitFor()
+    await page.getByText('Uw verhaal van net staat nog op dit toestel').waitFor()
     await staysWithin(page)
     await button(page, 'Zet mijn verhaal terug').click()
     expect(await field(page).inputValue()).toBe(story)

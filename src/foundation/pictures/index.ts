@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+export { withLetters } from './letters.ts'
 export { pictureLimits } from './picture-limits.ts'
 export { pictureSize } from './picture-size.ts'
 export { pngOf } from './png-of.ts'

@@ -4,13 +4,14 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parentPort } from 'node:worker_threads'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { letters } from './letters.ts'
 
-const bytesOf = (file: string) => readFileSync(fileURLToPath(import.meta.resolve(file)))
-const fonts = [400, 700].map((weight) =>
-  bytesOf(`@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`),
-)
-await initWasm(bytesOf('@resvg/resvg-wasm/index_bg.wasm'))
-const font = { fontBuffers: fonts, defaultFontFamily: 'Atkinson Hyperlegible Next', loadSystemFonts: false }
+await initWasm(readFileSync(fileURLToPath(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm'))))
+const font = {
+  fontBuffers: letters.map(({ bytes }) => bytes),
+  defaultFontFamily: 'Atkinson Hyperlegible Next',
+  loadSystemFonts: false,
+}
 
 // What cannot be drawn ends the thread, and the next picture gets a new one.
 parentPort?.on('message', ({ svg, width }: { svg: string; width: number }) => {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { fixedWords } from './fixed-words.ts'
 import { asRead, fleschDouma, sentencesOf, wordsOf } from './sentences.ts'
 import { hardWords } from './hard-words.ts'
 
-export type FaultKind = 'long-sentence' | 'hard-to-read' | 'passive' | 'hard-word' | 'not-translated'
+export type FaultKind = 'long-sentence' | 'hard-to-read' | 'passive' | 'hard-word' | 'other-word' | 'not-translated'
 
 export interface Fault {
   kind: FaultKind
@@ -24,6 +25,7 @@ export function findFaults({ nl, en }: { nl: string; en: string | undefined }): 
     ...sentences.filter((one) => wordsOf(one).length > mostWords).map((at): Fault => ({ kind: 'long-sentence', at })),
     ...sentences.filter(isPassive).map((at): Fault => ({ kind: 'passive', at })),
     ...hardWordsIn(read).map((at): Fault => ({ kind: 'hard-word', at })),
+    ...otherWordsIn(read).map((at): Fault => ({ kind: 'other-word', at })),
     ...(words.length >= fewestToWeigh && fleschDouma(sentences) < leastDouma
       ? [{ kind: 'hard-to-read' as const, at: `${Math.round(fleschDouma(sentences))}: ${read.slice(0, 60)}` }]
       : []),
@@ -49,6 +51,19 @@ function hardWordsIn(text: string): string[] {
   const lower = ` ${text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `
   return hardWords.filter((word) => lower.includes(` ${word} `))
 }
+
+/** Each with the one word that this site has for it. A word within an address or a longer word is not meant. */
+function otherWordsIn(text: string): string[] {
+  return otherWords.flatMap(({ say, pattern }) => {
+    const found = pattern.exec(text)?.[0]
+    return found ? [`${found} (${say})`] : []
+  })
+}
+
+const otherWords = fixedWords.map(({ say, not }) => ({
+  say,
+  pattern: new RegExp(`(?<![\\p{L}\\d_.@/-])(?:${not.join('|')})(?![\\p{L}\\d@/-]|\\.\\p{L})`, 'iu'),
+}))
 
 /** A name, a number or an address is the same in both. */
 function isUntranslated(nl: string, en: string | undefined): boolean {

@@ -76,7 +76,9 @@ export function Products({ products }: { products: ShownAction['products'] }) {
           {href === null ? (
             t('gone', { title })
           ) : (
-            <TextLink href={addressIn(language, href)}>{isDraft ? t('productDraft', { title }) : title}</TextLink>
+            <TextLink href={addressIn(language, href)} lang={isDraft ? undefined : 'nl'}>
+              {isDraft ? t('productDraft', { title }) : title}
+            </TextLink>
           )}
         </div>
       ))}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, languageOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
+import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -72,7 +73,7 @@ export default function ShowPlan({ loaderData }: Route.ComponentProps) {
       {plan.themes.map((theme) => (
         <div key={theme.id} className="dw-plan__row">
           <span>
-            {theme.number}. {theme.title}
+            {theme.number}. <span lang="nl">{theme.title}</span>
           </span>
           <StandingCells actions={theme.actions} hrefOf={(id) => `${here}?jaar=${plan.year}#actie-${id}`} />
         </div>
@@ -98,23 +99,34 @@ export default function ShowPlan({ loaderData }: Route.ComponentProps) {
       )}
       {shown.map(({ id, number, title, goal, indicators, actions }) => (
         <section key={id}>
-          <Heading level={2}>
+          <Heading level={2} lang="nl">
             {number}. {title}
           </Heading>
-          {goal !== '' && <Paragraph>{t('goal', { goal })}</Paragraph>}
+          {goal !== '' && (
+            <Paragraph>
+              {t('goal')} <span lang="nl">{goal}</span>
+            </Paragraph>
+          )}
           {indicators.length > 0 && (
             <>
               <Heading level={3}>{t('figures')}</Heading>
               <List
                 items={indicators.map(({ what, value, period, source }) => (
                   <>
-                    {what}: {t('source', { value, period, source })}
+                    <span lang="nl">{what}</span>: {t('source', { value, period, source })}
                   </>
                 ))}
               />
             </>
           )}
-          <PromiseTable caption={title} actions={actions} />
+          <Details
+            phone
+            open={asked.theme !== null || asked.standing !== null}
+            summary={t('promises', { count: actions.length })}
+            hiddenText={title}
+          >
+            <PromiseTable caption={title} actions={actions} />
+          </Details>
         </section>
       ))}
     </PublicPage>

@@ -38,7 +38,7 @@ export const ownText = defineText({
     withdraw: 'Stop en wis alles',
     withdrawMore: 'Eén klik, en alles is meteen weg. Ook bij andere organisaties, en ook de geheime codes.',
     gone: 'Alles is gewist. Uw code werkt niet meer.',
-    close: 'Klaar, vergeet mijn code op dit apparaat',
+    close: 'Klaar, vergeet mijn code op dit toestel',
     riskTitle: 'Wat kan er misgaan?',
     risk1:
       'Van uw nummer of adres maken wij een geheime code. Daarvoor zijn twee sleutels nodig. Wij hebben er één, een andere partij heeft de andere.',

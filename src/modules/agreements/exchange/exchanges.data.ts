@@ -170,7 +170,7 @@ export const exchanges = {
   },
   blocklist: {
     title: {
-      nl: 'Internetproviders een lijst met fraudesites geven',
+      nl: 'Internetproviders een lijst met nepsites geven',
       en: 'Giving internet providers a list of fraud sites',
     },
     question: {

@@ -6,10 +6,10 @@ import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { PublicPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
+import { FoldedRecord, Records } from '#ui/records'
 import { Status, type StatusKind } from '#ui/status'
 import { SummaryList } from '#ui/summary-list'
-import { SyntheticNotice } from '#ui/synthetic-notice'
-import { Lead, List, Paragraph } from '#ui/text'
+import { Lead, List, Paragraph, Small } from '#ui/text'
 import { kindText } from '../agreement/agreement.text.ts'
 import { shownDay } from '../agreement/days.ts'
 import type { PublicStatus } from '../agreement/effective-status.ts'
@@ -28,7 +28,6 @@ export async function loader(args: Route.LoaderArgs) {
   const at = (number: number) => `${addressIn(language, '/afspraken')}?pagina=${number}`
   return {
     title: translate(text, language)('title'),
-    isDemo: ctx.settings.isDemo,
     total,
     paging: {
       page,
@@ -53,9 +52,9 @@ export default function ListPublicAgreements({ loaderData }: Route.ComponentProp
   const language = useLanguage()
   const t = translate(text, language)
   const kindOf = translate(kindText, language)
-  const { title, isDemo, total, agreements, paging } = loaderData
+  const { title, total, agreements, paging } = loaderData
   return (
-    <PublicPage title={title} above={isDemo && <SyntheticNotice text={t('demo')} />}>
+    <PublicPage title={title}>
       <Lead>{t('lead')}</Lead>
       <Paragraph>{t('how')}</Paragraph>
       {agreements.length === 0 ? (
@@ -65,20 +64,33 @@ export default function ListPublicAgreements({ loaderData }: Route.ComponentProp
       ) : (
         <Heading level={2}>{t('count', { count: total })}</Heading>
       )}
-      {agreements.map((agreement) => (
-        <section key={agreement.id}>
-          <Heading level={3}>{agreement.title}</Heading>
-          <SummaryList
-            items={[
-              { term: t('status'), answer: <Status kind={looks[agreement.status]} text={t(agreement.status)} /> },
-              { term: t('kind'), answer: kindOf(agreement.kind) },
-              { term: t('parties'), answer: agreement.parties.join(', ') },
-              { term: t('exchanges'), answer: <List items={agreement.exchanges} /> },
-              { term: t('period'), answer: t('fromTo', { from: agreement.from, to: agreement.to }) },
-            ]}
-          />
-        </section>
-      ))}
+      <Records
+        items={agreements.map(({ id, title: name, status, parties, kind, exchanges: about, from, to }) => ({
+          key: id,
+          content: (
+            <FoldedRecord
+              title={name}
+              lang="nl"
+              level={3}
+              lead={
+                <>
+                  <Status kind={looks[status]} text={t(status)} />
+                  <Small>{parties.join(', ')}</Small>
+                </>
+              }
+              more={t('about', { count: about.length })}
+            >
+              <SummaryList
+                items={[
+                  { term: t('exchanges'), answer: <List items={about} /> },
+                  { term: t('kind'), answer: kindOf(kind) },
+                  { term: t('period'), answer: t('fromTo', { from, to }) },
+                ]}
+              />
+            </FoldedRecord>
+          ),
+        }))}
+      />
       <Pagination {...paging} />
       <Heading level={2}>{t('rightsTitle')}</Heading>
       <Paragraph>{t('rights')}</Paragraph>

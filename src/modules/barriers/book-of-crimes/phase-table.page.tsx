@@ -22,6 +22,7 @@ export function PhaseTable({ edition, phases }: { edition: Edition; phases: read
         caption={t('tableTitle')}
         hideCaption
         responsive
+        folded
         columns={[
           { key: 'phase', text: t('phase') },
           ...edition.journeys.map(({ id, label }) => ({ key: id, text: inLanguage(label, language) })),

@@ -18,6 +18,7 @@ export function RecurringTable({ caption, items }: { caption: string; items: rea
       caption={caption}
       hideCaption
       responsive
+      folded
       columns={[
         { key: 'name', text: t('name') },
         { key: 'count', text: t('count'), numeric: true },

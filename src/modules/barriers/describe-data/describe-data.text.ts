@@ -3,7 +3,7 @@ import { defineText } from '#foundation/text'
 
 export const dataText = defineText({
   nl: {
-    title: 'Criminal journeys en barrières van online fraude, editie',
+    title: 'Zo verloopt online fraude, en wat het tegenhoudt: editie',
     published:
       'Per vorm van online fraude de stappen van daders, de signalen en de barrières met hun bewijskracht, zoals de werkgroep ze vaststelde. Verandert niet meer.',
     draft:

@@ -3,7 +3,7 @@ import { defineText } from '#foundation/text'
 
 export const exportText = defineText({
   nl: {
-    title: 'Criminal journeys en barrières, editie {number}',
+    title: 'Zo verloopt online fraude, en wat het tegenhoudt: editie {number}',
     draft: 'Concept van {date}: geen werkgroep heeft hierover nog besloten.',
     published: 'Gepubliceerd op {date}.',
     licence: 'Licentie: {licence}. Door: {authors}.',

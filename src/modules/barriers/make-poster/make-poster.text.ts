@@ -4,7 +4,7 @@ import { defineText } from '#foundation/text'
 export const posterText = defineText({
   nl: {
     title: 'Zo verloopt het, en dit houdt het tegen',
-    subject: 'Criminal journey en barrières, als poster',
+    subject: 'Zo verloopt de fraude, en wat het tegenhoudt, als poster',
     summary:
       '{steps} stappen. {live} barrières in gebruik. Van {effect, plural, =0 {geen enkele} other {#}} is een effect gemeld of gemeten.',
     step: 'Stap {number}: {label}',

@@ -29,13 +29,15 @@ export function BarrierList({ edition, view }: { edition: Edition; view: Journey
     <>
       <Heading level={2}>{t('allBarriers')}</Heading>
       <Paragraph>{t('allBarriersLead')}</Paragraph>
-      {barriers.map((barrier) => (
-        <Details key={barrier.id} summary={inLanguage(barrier.label, language)}>
-          <div id={barrier.id} className="dw-barrier">
-            <BarrierFacts edition={edition} view={view} barrier={barrier} />
-          </div>
-        </Details>
-      ))}
+      <Details summary={t('allBarriersOpen', { count: barriers.length })}>
+        {barriers.map((barrier) => (
+          <Details key={barrier.id} summary={inLanguage(barrier.label, language)}>
+            <div id={barrier.id} className="dw-barrier">
+              <BarrierFacts edition={edition} view={view} barrier={barrier} />
+            </div>
+          </Details>
+        ))}
+      </Details>
     </>
   )
 }

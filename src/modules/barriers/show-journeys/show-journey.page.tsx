@@ -2,6 +2,7 @@
 import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { ChartFrame } from '#ui/chart-frame'
+import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
@@ -68,9 +69,11 @@ export default function ShowJourney({ loaderData }: Route.ComponentProps) {
       <Heading level={2}>{t('storyTitle')}</Heading>
       <List items={tellJourney(view, language)} />
       <ActionLink href={addressIn(language, posterPath(journey.form, edition.number))}>{t('poster')}</ActionLink>
-      {view.steps.map((step) => (
-        <StepSection key={step.id} edition={edition} view={step} techniques={techniques} isPublic={isPublic} />
-      ))}
+      <Details phone summary={t('steps')}>
+        {view.steps.map((step) => (
+          <StepSection key={step.id} edition={edition} view={step} techniques={techniques} isPublic={isPublic} />
+        ))}
+      </Details>
       <BarrierList edition={edition} view={view} />
       <Heading level={2}>{t('basis')}</Heading>
       <Paragraph>{t('basisLead')}</Paragraph>

@@ -20,10 +20,10 @@ export const text = defineText({
     compare: 'Wat is veranderd tussen twee edities?',
     summary: '{steps} stappen, {live} barrières in gebruik',
     summaryOpen:
-      '{open, plural, =0 {Op elke stap is iets in gebruik.} one {Op 1 stap is niets in gebruik.} other {Op # stappen is niets in gebruik.}}',
+      '{open, plural, =0 {Bij elke stap gebeurt er iets.} one {Bij 1 stap gebeurt er niets.} other {Bij # stappen gebeurt er niets.}}',
     summaryEffect:
-      '{silent, plural, =0 {Op elke stap is een effect gemeld.} one {Op 1 stap is nergens een effect van gemeld.} other {Op # stappen is nergens een effect van gemeld.}}',
-    caption: 'Criminal journey en barrières',
+      '{silent, plural, =0 {Bij elke stap meldde iemand een effect.} one {Bij 1 stap weten wij niet of het helpt.} other {Bij # stappen weten wij niet of het helpt.}}',
+    caption: 'Zo verloopt de fraude',
     variants: 'Het komt in deze varianten voor:',
     pictureTitle: 'Waar staan de barrières bij {form}?',
     pictureLead:
@@ -32,6 +32,7 @@ export const text = defineText({
     storyTitle: 'Het beeld in woorden',
     poster: 'Download de poster (PDF, A3)',
     permanent: 'Vaste link naar deze editie',
+    stepMore: 'Wie, hoe u het merkt, en wat het tegenhoudt',
     steps: 'Stap voor stap',
     step: 'Stap {number}',
     shared: 'Deze stap komt ook voor bij: {forms}.',
@@ -58,6 +59,7 @@ export const text = defineText({
     owner: 'Wie',
     nobody: 'nog niemand',
     allBarriers: 'De barrières uitgelegd',
+    allBarriersOpen: 'Bekijk alle {count} barrières',
     allBarriersLead: 'Open een barrière om te lezen wat het is, wie het doet en wat erover bekend is.',
     kind: 'Soort',
     legal: 'Juridisch',
@@ -94,10 +96,10 @@ export const text = defineText({
     compare: 'What changed between two editions?',
     summary: '{steps} steps, {live} barriers in use',
     summaryOpen:
-      '{open, plural, =0 {Something is in use at every step.} one {At 1 step nothing is in use.} other {At # steps nothing is in use.}}',
+      '{open, plural, =0 {At every step something is done.} one {At 1 step nothing is done.} other {At # steps nothing is done.}}',
     summaryEffect:
-      '{silent, plural, =0 {An effect was reported at every step.} one {At 1 step no effect of anything was reported.} other {At # steps no effect of anything was reported.}}',
-    caption: 'Criminal journey and barriers',
+      '{silent, plural, =0 {At every step somebody reported an effect.} one {At 1 step we do not know whether it helps.} other {At # steps we do not know whether it helps.}}',
+    caption: 'How the fraud goes',
     variants: 'It is seen in these variants:',
     pictureTitle: 'Where are the barriers against {form}?',
     pictureLead:
@@ -106,6 +108,7 @@ export const text = defineText({
     storyTitle: 'The picture in words',
     poster: 'Download the poster (PDF, A3)',
     permanent: 'Permanent link to this edition',
+    stepMore: 'Who, how you notice it, and what stops it',
     steps: 'Step by step',
     step: 'Step {number}',
     shared: 'This step is also in: {forms}.',
@@ -132,6 +135,7 @@ export const text = defineText({
     owner: 'Who',
     nobody: 'nobody yet',
     allBarriers: 'The barriers explained',
+    allBarriersOpen: 'See all {count} barriers',
     allBarriersLead: 'Open a barrier to read what it is, who does it and what is known about it.',
     kind: 'Kind',
     legal: 'Law',

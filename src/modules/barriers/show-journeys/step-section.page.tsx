@@ -3,6 +3,7 @@ import { addressIn, translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
+import { FoldedRecord } from '#ui/records'
 import { SummaryList } from '#ui/summary-list'
 import { Table } from '#ui/table'
 import { List, Paragraph } from '#ui/text'
@@ -29,13 +30,18 @@ export function StepSection({ edition, view, techniques, isPublic }: StepProps) 
   if (!step) return null
   const lures = techniques.filter(({ id }) => step.techniques.includes(id))
   return (
-    <section className="dw-step-section">
-      <Heading level={2} id={step.id} caption={`${t('step', { number: view.number })} · ${view.phase}`}>
-        {view.label}
-      </Heading>
-      <Paragraph>
-        <Said words={step.goal} />
-      </Paragraph>
+    <FoldedRecord
+      level={2}
+      id={step.id}
+      caption={`${t('step', { number: view.number })} · ${view.phase}`}
+      title={view.label}
+      lead={
+        <Paragraph>
+          <Said words={step.goal} />
+        </Paragraph>
+      }
+      more={t('stepMore')}
+    >
       {view.alsoIn.length > 0 && <Paragraph>{t('shared', { forms: view.alsoIn.join(', ') })}</Paragraph>}
       <SummaryList
         items={[
@@ -81,7 +87,7 @@ export function StepSection({ edition, view, techniques, isPublic }: StepProps) 
         view={view}
         barriers={step.barriers.flatMap((id) => edition.barriers[id] ?? [])}
       />
-    </section>
+    </FoldedRecord>
   )
 }
 

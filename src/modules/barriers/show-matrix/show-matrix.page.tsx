@@ -161,6 +161,7 @@ function Matrix({ view, here }: Shown) {
       <Table
         caption={form ? t('tableSteps', { form: form.label }) : t('tableForms')}
         responsive
+        folded
         columns={[
           { key: 'party', text: t('party') },
           ...columns.map(({ id, text: name }) => ({ key: id, text: name })),

@@ -72,9 +72,9 @@ export const shippedMessages: Readonly<Record<string, Record<string, string>>> =
   verkopen: {
     ...english,
     form: 'FF-120',
-    sentence: 'Verkoopt u iets? Geef het pas mee als het geld in uw eigen bank-app staat.',
+    sentence: 'Verkoopt u iets? Geef het pas mee als het geld in uw eigen bankapp staat.',
     sentenceEn: 'Do you sell something? Hand it over only when the money is in your own banking app.',
-    dos: 'Kijk in uw eigen bank-app of het geld er staat.',
+    dos: 'Kijk in uw eigen bankapp of het geld er staat.',
     dosEn: 'Look in your own banking app whether the money is there.',
     donts: 'Betaal geen cent om uw rekening te laten zien.\nKlik niet op een link van de koper.',
     dontsEn: 'Do not pay a cent to show your account.\nDo not click a link from the buyer.',

@@ -113,7 +113,7 @@ export const campaignText = defineText({
     reports: 'meldingen',
     damage: 'schade',
     'tv-radio': 'tv en radio',
-    online: 'websites en advertenties',
+    online: 'sites en advertenties',
     social: 'sociale media',
     print: 'kranten en folders',
     outdoor: 'op straat',
@@ -130,7 +130,6 @@ export const campaignText = defineText({
     video: 'video',
     audio: 'geluid',
     country: 'heel Nederland',
-    example: 'verzonnen voorbeeld',
     reported: 'uit openbare bronnen',
   },
   en: {
@@ -161,7 +160,6 @@ export const campaignText = defineText({
     video: 'video',
     audio: 'sound',
     country: 'the whole country',
-    example: 'invented example',
     reported: 'from public sources',
   },
 })

@@ -7,7 +7,7 @@ export const mailMessages = defineMessages('campaigns', {
     en: 'This installation sends no mail. Put the calendar in your own.',
   },
   noAddress: {
-    nl: 'Dit is geen mailadres. Schrijf het zoals naam@organisatie.nl.',
+    nl: 'Dit is geen e-mailadres. Schrijf het zoals naam@organisatie.nl.',
     en: 'This is no mail address. Write it like name@organisation.nl.',
   },
   mailedEnough: {
@@ -29,7 +29,7 @@ export const followText = defineText({
       'Wij stuurden een bericht naar {address}. Vul de code daaruit binnen drie dagen in. Tot dan sturen wij niets.',
     stopMail: 'Geen mail meer',
     stopMailMore: 'Wij vergeten dan uw adres.',
-    address: 'Uw mailadres',
+    address: 'Uw e-mailadres',
     addressMore: 'Wij sturen eerst een bericht om te vragen of het klopt.',
     ask: 'Stuur mij mail',
     confirmTitle: 'Wilt u mail over campagnes tegen online fraude?',
@@ -41,9 +41,9 @@ export const followText = defineText({
     confirmLostMore:
       'Een code werkt drie dagen, en één keer. Vraag in de werkbank opnieuw om mail. Dan sturen wij een nieuwe.',
     stopTitle: 'Geen mail meer over campagnes?',
-    stopLead: 'Wij vergeten dan uw mailadres.',
+    stopLead: 'Wij vergeten dan uw e-mailadres.',
     stopSend: 'Stuur mij geen mail meer',
-    stopped: 'U krijgt geen mail meer. Uw mailadres zijn wij vergeten.',
+    stopped: 'U krijgt geen mail meer. Uw e-mailadres zijn wij vergeten.',
     over: 'Deze link werkt niet meer',
     overMore: 'Misschien heeft u hem al gebruikt. In de werkbank ziet u bij de campagnekalender hoe het staat.',
   },

@@ -30,7 +30,12 @@ const words = (most: number) => clean.superRefine(forEverybody(most))
 function plain(text: string, problem: z.RefinementCtx): void {
   for (const { kind, at } of findFaults({ nl: text, en: undefined })) {
     if (kind === 'not-translated') continue
-    const said = { 'long-sentence': message.longSentence, passive: message.passive, 'hard-word': message.hardWord }
+    const said = {
+      'long-sentence': message.longSentence,
+      passive: message.passive,
+      'hard-word': message.hardWord,
+      'other-word': message.otherWord,
+    }
     const code = kind === 'hard-to-read' ? message.hardToRead : said[kind]
     problem.addIssue({ code: 'custom', message: code, params: { at: at.slice(0, 120) } })
   }

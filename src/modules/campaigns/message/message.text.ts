@@ -14,6 +14,10 @@ export const campaignMessages = defineMessages('campaigns', {
     nl: 'Zeg wie het doet, en gebruik geen “worden”: “{at}”.',
     en: 'Say who does it, and avoid the passive: “{at}”.',
   },
+  otherWord: {
+    nl: 'Wij gebruiken overal één woord. Schrijf dit anders: {at}.',
+    en: 'We use one word everywhere. Write this otherwise: {at}.',
+  },
   hardWord: {
     nl: '“{at}” is een moeilijk woord. Kies een makkelijker woord.',
     en: '“{at}” is a hard word. Choose an easier one.',

@@ -18,8 +18,8 @@ export function CampaignFacts({ view }: { view: CampaignView }) {
   const language = useLanguage()
   const t = translate(yearText, language)
   const s = translate(campaignText, language)
-  const { senders, channels, forms, budget, assets, source, isReported, isExample, isRough } = view
-  const kind = isReported ? s('reported') : isExample ? s('example') : ''
+  const { senders, channels, forms, budget, assets, source, isReported, isRough } = view
+  const kind = isReported ? s('reported') : ''
   return (
     <>
       {kind && <Paragraph>{kind}</Paragraph>}
@@ -80,7 +80,7 @@ export function CampaignGoals({
           const how = measuredHow({ hasPlan: measured !== null, notMeasured: view.notMeasured }, at)
           return (
             <span key={what}>
-              <strong>{campaignText[language][goal.kind]}</strong>{' '}
+              <strong>{campaignText[language][goal.kind]}:</strong>{' '}
               {t('goal', { what, numerator, denominator, baseline, by, on: day })}
               {(how === 'plan' || how === 'campaign') && <Small>{t(`how-${how}`)}</Small>}
               {result && (

@@ -82,9 +82,11 @@ export default function ShowMessages({ loaderData }: Route.ComponentProps) {
           <Paragraph>{t('noneMore')}</Paragraph>
         </EmptyState>
       )}
-      {shown.map(({ message, words }) => (
-        <MessageCard key={message.id} message={message} words={words} />
-      ))}
+      <div className="dw-agreed-list">
+        {shown.map(({ message, words }) => (
+          <MessageCard key={message.id} message={message} words={words} />
+        ))}
+      </div>
       <List
         items={[
           <TextLink key="year" href={addressIn(language, paths.year)}>

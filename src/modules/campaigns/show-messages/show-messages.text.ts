@@ -3,8 +3,8 @@ import { defineText } from '#foundation/text'
 
 export const messagesText = defineText({
   nl: {
-    title: 'Wat zeggen wij allemaal?',
-    lead: 'Per vorm van fraude en doelgroep spraken organisaties één zin af. Hoort u iets anders? Dan weet u nu wat klopt.',
+    title: 'Adviezen per soort fraude',
+    lead: 'Organisaties spraken af wat zij allemaal adviseren. Hoort u iets anders? Dan weet u nu wat klopt.',
     example: 'Deze boodschappen zijn verzonnen, om te laten zien hoe het werkt.',
     filter: 'Kies wat u wilt zien',
     form: 'Vorm van fraude',
@@ -28,12 +28,12 @@ export const messagesText = defineText({
     recalled: 'Deze boodschap geldt niet meer',
     recalledMore: 'Teruggeroepen op {date}: {because}',
     old: 'hier staat nog een oude versie',
-    campaigns: 'Wie voert wanneer campagne?',
+    campaigns: 'Campagnekalender',
     api: 'Deze zinnen als data (JSON)',
   },
   en: {
-    title: 'What do we all say?',
-    lead: 'For each form of fraud and each audience organisations agreed on one sentence. Do you hear something else? Then you now know what is right.',
+    title: 'Advice for each kind of fraud',
+    lead: 'Organisations agreed on what they all advise. Do you hear something else? Then you now know what is right.',
     example: 'These messages are invented, to show how it works.',
     filter: 'Choose what you want to see',
     form: 'Form of fraud',
@@ -57,7 +57,7 @@ export const messagesText = defineText({
     recalled: 'This message no longer holds',
     recalledMore: 'Recalled on {date}: {because}',
     old: 'an old version still stands here',
-    campaigns: 'Who campaigns when?',
+    campaigns: 'Calendar of campaigns',
     api: 'These sentences as data (JSON)',
   },
 })

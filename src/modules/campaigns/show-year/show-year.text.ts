@@ -3,7 +3,7 @@ import { defineText } from '#foundation/text'
 
 export const yearText = defineText({
   nl: {
-    title: 'Wie waarschuwt wanneer?',
+    title: 'Campagnekalender',
     lead: 'Campagnes tegen online fraude in {year}, van alle partners samen.',
     picture:
       'Het jaar {year}: {count, plural, =0 {geen campagnes} one {één campagne} other {# campagnes}}, per week en per doelgroep. De lijst hieronder zegt hetzelfde.',
@@ -27,12 +27,12 @@ export const yearText = defineText({
     clear: 'Toon alles',
     unknown: 'Deze doelgroep of regio kennen wij niet',
     unknownMore: 'Wij tonen daarom alles.',
-    take: 'Neem dit mee',
+    take: 'Downloaden',
     calendar: 'Zet deze keuze in uw agenda (iCal)',
     calendarMore: 'Uw agenda haalt elke dag op wat wijzigt. Geef dit adres op als abonnement.',
     csv: 'Alle campagnes als CSV',
     json: 'Alle campagnes als data (JSON)',
-    messages: 'Wat zeggen wij allemaal?',
+    messages: 'Adviezen per soort fraude',
     feedTitle: 'Campagnes tegen online fraude',
     cancelled: 'gaat niet door',
     sources: 'Oudere campagnes komen uit openbare bronnen. Wij weten niet of dat alles is.',
@@ -45,7 +45,7 @@ export const yearText = defineText({
     assets: 'Beeld en tekst',
     shows: 'Te zien: {alt}',
     goals: 'Wat de campagne moet veranderen',
-    goal: '{what} Gemeten: {numerator}, van alle {denominator}. Nu: {baseline}. Door {by}, op {on}.',
+    goal: '{what} Wij tellen: {numerator}, van alle {denominator}. Vooraf: {baseline}. {by} meet dit, op {on}.',
     result: 'Uitkomst: {count, number} van {total, number}. Bron: {source}.',
     'how-plan': 'Gemeten met de effectmeting.',
     'how-campaign': 'Geteld door de campagne zelf.',
@@ -70,7 +70,7 @@ export const yearText = defineText({
     gone: 'Deze campagne gaat niet door',
   },
   en: {
-    title: 'Who warns when?',
+    title: 'Calendar of campaigns',
     lead: 'Campaigns against online fraud in {year}, of all partners together.',
     picture:
       'The year {year}: {count, plural, =0 {no campaigns} one {one campaign} other {# campaigns}}, by week and by audience. The list below says the same.',
@@ -112,7 +112,7 @@ export const yearText = defineText({
     assets: 'Pictures and text',
     shows: 'It shows: {alt}',
     goals: 'What should it change?',
-    goal: '{what} Measured: {numerator}, of all {denominator}. Now: {baseline}. By {by}, on {on}.',
+    goal: '{what} We count: {numerator}, of all {denominator}. Before: {baseline}. {by} measures this, on {on}.',
     result: 'Outcome: {count, number} of {total, number}. Source: {source}.',
     'how-plan': 'Measured with the effect measurement.',
     'how-campaign': 'Counted by the campaign itself.',

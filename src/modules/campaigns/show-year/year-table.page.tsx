@@ -38,7 +38,6 @@ export function YearTable({ views, caption, base }: { views: CampaignView[]; cap
                 {one.title}
               </TextLink>
               {one.isReported && <Small>{s('reported')}</Small>}
-              {one.isExample && <Small>{s('example')}</Small>}
               {(one.status === 'draft' || one.status === 'proposed') && <Small>{s(one.status)}</Small>}
               {one.isCancelled && <Status kind="stop" text={t('cancelled')} />}
             </>

@@ -12,7 +12,7 @@ export const letterText = defineText({
     one: '{title}\n{when}. Voor {audience}, {where}. {senders}\n{link}',
     stop: 'Geen mail meer? Meld u aan in de werkbank en kies “Mail over de kalender”. De knop “Afmelden” van uw mailprogramma werkt ook.',
     real: 'Is deze mail echt van ons? Kijk op {where}',
-    promise: 'Wij bellen u nooit, en vragen nooit om geld, codes of toegang tot uw apparaat.',
+    promise: 'Wij bellen u nooit, en vragen nooit om geld, codes of toegang tot uw toestel.',
   },
   en: {
     confirmSubject: 'Do you want mail about campaigns against online fraud?',

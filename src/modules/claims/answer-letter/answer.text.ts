@@ -42,7 +42,7 @@ export const answerText = defineText({
     letterTitle: 'De brief',
     help: 'Bent u zelf opgelicht of onder druk gezet om uw rekening uit te lenen?',
     helpLink: 'Lees wat u kunt doen',
-    never: 'Wij bellen u nooit, en vragen nooit om geld, codes of toegang tot uw apparaat.',
+    never: 'Wij bellen u nooit, en vragen nooit om geld, codes of toegang tot uw toestel.',
   },
   en: {
     tab: 'Your letter',

@@ -58,7 +58,7 @@ export const ownText = defineText({
     'satisfied-4': 'Beter',
     'satisfied-5': 'Veel beter dan verwacht',
     thanks: 'Dank u wel voor uw antwoord.',
-    never: 'Wij bellen u nooit, en vragen nooit om geld, codes of toegang tot uw apparaat.',
+    never: 'Wij bellen u nooit, en vragen nooit om geld, codes of toegang tot uw toestel.',
     none: 'Er loopt nu niets om uw geld samen terug te vragen. Kijk bij uw melding hoe het daarmee staat.',
   },
   en: {

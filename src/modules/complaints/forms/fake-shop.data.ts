@@ -4,16 +4,16 @@ import { type ComplaintForm, yesNo } from './form.ts'
 export const fakeShop: ComplaintForm = {
   id: 'fake-shop',
   fraudForm: 'FF-111',
-  title: { nl: 'Nepwebwinkel die uw merk misbruikt', en: 'Fake shop that misuses your brand' },
+  title: { nl: 'Nepwinkel die uw merk misbruikt', en: 'Fake shop that misuses your brand' },
   when: {
-    nl: 'Een nepwebwinkel verkoopt onder uw merk of met uw foto’s.',
+    nl: 'Een nepwinkel verkoopt onder uw merk of met uw foto’s.',
     en: 'A fake web shop sells under your brand or with your pictures.',
   },
   fields: [
     {
       name: 'shopAddress',
       kind: 'lines',
-      label: { nl: 'Adres van de nepwebwinkel', en: 'Address of the fake shop' },
+      label: { nl: 'Adres van de nepwinkel', en: 'Address of the fake shop' },
       hint: {
         nl: 'Elk adres op een eigen regel, zo volledig mogelijk.',
         en: 'Each address on a line of its own, as complete as possible.',

@@ -19,7 +19,7 @@ export const misuseOfName: ComplaintForm = {
         { value: 'name', label: { nl: 'naam', en: 'name' } },
         { value: 'logo', label: { nl: 'logo of huisstijl', en: 'logo or style' } },
         { value: 'number', label: { nl: 'KVK- of btw-nummer', en: 'company or VAT number' } },
-        { value: 'domain', label: { nl: 'domein of mailadres', en: 'domain or mail address' } },
+        { value: 'domain', label: { nl: 'domein of e-mailadres', en: 'domain or mail address' } },
         { value: 'staff', label: { nl: 'namen van medewerkers', en: 'names of employees' } },
       ],
     },

@@ -26,7 +26,7 @@ export const otherPartyAndMoney: readonly Section[] = [
         name: 'contact',
         kind: 'lines',
         label: {
-          nl: 'Telefoonnummers en mailadressen van de ander',
+          nl: 'Telefoonnummers en e-mailadressen van de ander',
           en: 'Phone numbers and mail addresses of the other party',
         },
         role: 'contact',
@@ -44,7 +44,7 @@ export const otherPartyAndMoney: readonly Section[] = [
       {
         name: 'site',
         kind: 'lines',
-        label: { nl: 'Websites', en: 'Websites' },
+        label: { nl: 'Sites', en: 'Sites' },
         role: 'site',
       },
       {

@@ -31,7 +31,7 @@ export const whoAndWhat: readonly Section[] = [
       {
         name: 'contactMail',
         kind: 'line',
-        label: { nl: 'Mailadres van de contactpersoon', en: 'Mail address of the contact person' },
+        label: { nl: 'E-mailadres van de contactpersoon', en: 'Mail address of the contact person' },
         isRequired: true,
       },
       {
@@ -82,7 +82,7 @@ export const whoAndWhat: readonly Section[] = [
           { value: 'CH-040', label: { nl: 'chatapp', en: 'chat app' } },
           { value: 'CH-050', label: { nl: 'mail', en: 'mail' } },
           { value: 'CH-070', label: { nl: 'sociale media', en: 'social media' } },
-          { value: 'CH-100', label: { nl: 'website of webwinkel', en: 'website or web shop' } },
+          { value: 'CH-100', label: { nl: 'site of webwinkel', en: 'website or web shop' } },
           { value: 'CH-110', label: { nl: 'post', en: 'post' } },
           { value: 'CH-120', label: { nl: 'bezoek', en: 'visit' } },
         ],

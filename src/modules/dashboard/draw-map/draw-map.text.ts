@@ -8,10 +8,10 @@ export const text = defineText({
     none: 'Waar slachtoffers wonen',
     definition:
       'Meldingen van {from} tot en met {to}, naar waar het slachtoffer woont, per 100.000 inwoners. {scope}. Ingetrokken en afgewezen meldingen tellen niet mee.',
-    onlyAllForms: 'Per gemeente tonen we alleen alle vormen samen: per vorm zijn de aantallen te klein.',
+    onlyAllForms: 'Per gemeente tonen wij alleen alle vormen samen: per vorm zijn de aantallen te klein.',
     interval:
       'Laag en hoog: zo ver kan het aantal per 100.000 door toeval uiteenlopen (95%). Overlappen twee plaatsen elkaar, dan zegt het verschil weinig.',
-    elsewhere: 'Van {count} meldingen weten we niet waar het slachtoffer woont.',
+    elsewhere: 'Van {count} meldingen weten wij niet waar het slachtoffer woont.',
     inhabitants: 'Inwoners op 1 januari 2022 (CBS).',
     borders:
       'Grenzen van 2023: CBS en Kadaster (CC BY 4.0), uit het coronadashboard van het ministerie van VWS (EUPL-1.2), vereenvoudigd.',

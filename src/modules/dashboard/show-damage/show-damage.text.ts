@@ -8,9 +8,9 @@ export const text = defineText({
     definition:
       'Schade die melders noemden, per fraudevorm, van {from} tot en met {to}. Ingetrokken en afgewezen meldingen tellen niet mee.',
     rounded:
-      'Bedragen zijn afgerond op 1.000 euro. Ze zijn wat melders noemen; niemand heeft ze nagerekend. Er is geen totaal: dat zou verraden wat we niet tonen.',
+      'Bedragen zijn afgerond op 1.000 euro. Ze zijn wat melders noemen; niemand heeft ze nagerekend. Er is geen totaal: dat zou verraden wat wij niet tonen.',
     hiddenSaid:
-      'Van {hidden, plural, one {# vorm} other {# vormen}} tonen we geen bedrag. Minder dan tien mensen noemden schade, of één van hen verloor meer dan de helft.',
+      'Van {hidden, plural, one {# vorm} other {# vormen}} tonen wij geen bedrag. Minder dan tien mensen noemden schade, of één van hen verloor meer dan de helft.',
     what: 'Vorm van fraude',
     loss: 'Genoemde schade in euro',
   },

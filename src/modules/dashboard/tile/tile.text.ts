@@ -22,9 +22,9 @@ export const tileText = defineText({
     hidden: 'niet getoond',
     rounded: 'Aantallen zijn afgerond op 5. Een verschil van 5 zegt daarom niets.',
     hiddenSaid:
-      'Van {hidden, plural, one {# regel} other {# regels}} tonen we geen aantal: het is te klein, of iemand kan er een klein aantal mee uitrekenen. Dat zou naar één persoon kunnen wijzen.',
+      'Van {hidden, plural, one {# regel} other {# regels}} tonen wij geen aantal: het is te klein, of iemand kan er een klein aantal mee uitrekenen. Dat zou naar één persoon kunnen wijzen.',
     aboutReports: 'Meldingen zeggen iets over wie meldt, niet over hoe vaak fraude voorkomt.',
-    mostShown: 'Van wat we tonen het meest: {first}',
+    mostShown: 'Van wat wij tonen het meest: {first}',
     doNotAdd: 'Eén geval kan bij meer organisaties zijn gemeld: tel organisaties niet bij elkaar op.',
     reports: 'Meldingen',
     csv: 'de cijfers (CSV)',
@@ -36,7 +36,7 @@ export const tileText = defineText({
     unknownRelease: 'Vrijgave “{value}” bestaat niet. De nieuwste is {newest}; de eerste is 1.',
     tooBusy: 'Wij maken nu veel plaatjes. Probeer het over een minuut weer, of bewaar de tekening (SVG).',
     allHidden:
-      'Hiervan tonen we geen enkel aantal: ze zijn te klein, of iemand kan er een klein aantal mee uitrekenen.',
+      'Hiervan tonen wij geen enkel aantal: ze zijn te klein, of iemand kan er een klein aantal mee uitrekenen.',
     nothingYet:
       'Over deze periode is nog niets vrijgegeven. Kies een latere vrijgave, of wacht op de volgende dinsdag.',
   },

@@ -14,7 +14,7 @@ export const receiptText = defineText({
     next: 'Wat nu?',
     'next-1': 'Laat zien dat de rekening, het nummer of de site van u is.',
     'next-2': 'Kijk met uw code hoe het ervoor staat. Bellen hoeft niet.',
-    'next-3': 'Wij vragen u nooit om geld, een pincode, een wachtwoord of toegang tot uw apparaat.',
+    'next-3': 'Wij vragen u nooit om geld, een pincode, een wachtwoord of toegang tot uw toestel.',
     follow: 'Ga verder',
   },
   en: {

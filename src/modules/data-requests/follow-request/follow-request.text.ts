@@ -45,7 +45,7 @@ export const followText = defineText({
     disagree: 'Niet tevreden?',
     disagreeMore:
       'Antwoordt een organisatie te laat of niet goed? U kunt een klacht indienen bij de Autoriteit Persoonsgegevens, of naar de rechter gaan.',
-    close: 'Klaar: vergeet mijn code op dit apparaat',
+    close: 'Klaar: vergeet mijn code op dit toestel',
   },
   en: {
     askTitle: 'How does your request stand?',

@@ -66,7 +66,9 @@ export default function ListEffects({ loaderData }: Route.ComponentProps) {
             cells: {
               measure: (
                 <>
-                  <TextLink href={addressIn(language, publicPath(one.number))}>{one.title}</TextLink>
+                  <TextLink href={addressIn(language, publicPath(one.number))} lang="nl">
+                    {one.title}
+                  </TextLink>
                   <Small>
                     {one.measure}
                     {one.isExample && `, ${t('example')}`}

@@ -31,7 +31,7 @@ export default function ShowEffect({ loaderData }: Route.ComponentProps) {
   const { plan, status, reason, isExample, view, registeredAt, publishedAt } = loaderData.evaluation
   const day = (at: Date | null) => (at ? formatDate(new Date(at), language) : '')
   return (
-    <PublicPage title={plan.title} back={{ href: addressIn(language, paths.public), text: t('all') }}>
+    <PublicPage title={plan.title} titleLang="nl" back={{ href: addressIn(language, paths.public), text: t('all') }}>
       {(status === 'stopped' || status === 'withdrawn') && (
         <Notice kind="warn" title={t(status === 'stopped' ? 'isStopped' : 'isWithdrawn')}>
           <Paragraph>{reason}</Paragraph>

@@ -63,12 +63,12 @@ export const invitationText = defineText({
     no: 'Wij komen niet',
     stop: 'Wij willen geen uitnodigingen meer',
     stopMore:
-      'Wij wissen dan uw naam en mailadres. Wij houden een controlegetal, zodat niemand dit adres weer uitnodigt.',
+      'Wij wissen dan uw naam en e-mailadres. Wij houden een controlegetal, zodat niemand dit adres weer uitnodigt.',
     field_people: 'Met hoeveel mensen?',
     send: 'Stuur uw antwoord',
     said_yes: 'Dank u. U komt met {people, plural, one {één mens} other {# mensen}}.',
     said_no: 'Dank u. U komt niet.',
-    said_stop: 'Dank u. Uw naam en mailadres zijn gewist. U krijgt geen uitnodigingen meer.',
+    said_stop: 'Dank u. Uw naam en e-mailadres zijn gewist. U krijgt geen uitnodigingen meer.',
     again: 'Verandert er iets? Vul de code dan nog een keer in.',
   },
   en: {

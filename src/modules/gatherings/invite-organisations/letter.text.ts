@@ -12,7 +12,7 @@ Wie organiseert: {organiser}
 {secret}
 Komt u? Uw code is {code}. Vul hem in op onze site, bij “Bijeenkomsten”, onder “Bent u uitgenodigd?”.
 
-U krijgt deze mail omdat uw organisatie meedenkt over de aanpak van online fraude. Wilt u geen uitnodigingen meer? Kies dat bij uw antwoord. Wij wissen dan uw naam en mailadres.`,
+U krijgt deze mail omdat uw organisatie meedenkt over de aanpak van online fraude. Wilt u geen uitnodigingen meer? Kies dat bij uw antwoord. Wij wissen dan uw naam en e-mailadres.`,
     changedSubject: 'Gewijzigd: {title}',
     changed: `Er verandert iets aan “{title}”. Zo is het nu:
 

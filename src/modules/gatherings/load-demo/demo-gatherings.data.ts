@@ -261,7 +261,7 @@ export const demoBodies: readonly Record<string, string>[] = [
   {
     name: 'Programma digitaal vaardig (verzonnen)',
     kind: 'programme',
-    does: 'Bibliotheken leren mensen omgaan met een telefoon en een bank-app.',
+    does: 'Bibliotheken leren mensen omgaan met een telefoon en een bankapp.',
     overlap: '',
     agreedWith: '',
     bottleneck: '',

@@ -17,7 +17,6 @@ export function EventFacts({ view }: { view: EventView }) {
   const t = translate(showText, language)
   return (
     <>
-      {view.isExample && <Paragraph>{eventText[language].example}</Paragraph>}
       <SummaryList
         items={[
           { term: t('kind'), answer: view.kindName },

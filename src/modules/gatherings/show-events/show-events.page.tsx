@@ -9,7 +9,6 @@ import { Status } from '#ui/status'
 import { Lead, List, Paragraph, Small } from '#ui/text'
 import { dutchDay } from '#values'
 import { paths } from '../event/addresses.ts'
-import { eventText } from '../event/event.text.ts'
 import type { EventView } from '../event/event-view.query.ts'
 import type { Route } from './+types/show-events.page.ts'
 import { listPublicEvents } from './public-events.query.ts'
@@ -67,10 +66,7 @@ function EventList({ views }: { views: EventView[] }) {
             {one.title}
           </TextLink>{' '}
           {one.status === 'cancelled' && <Status kind="stop" text={one.statusName} />}
-          <Small>
-            {[one.kindName, one.when, one.place || one.where, one.audience].join(' · ')}
-            {one.isExample && ` · ${eventText[language].example}`}
-          </Small>
+          <Small>{[one.kindName, one.when, one.place || one.where, one.audience].join(' · ')}</Small>
         </span>
       ))}
     />

@@ -4,9 +4,9 @@ import { defineText } from '#foundation/text'
 export const showText = defineText({
   nl: {
     title: 'Bijeenkomsten tegen online fraude',
-    lead: 'Waar kunt u naartoe, wat was er, en wat kwam ervan?',
-    coming: 'Wat komt',
-    past: 'Wat was',
+    lead: 'Waar kunt u naartoe? En wat leverden eerdere bijeenkomsten op?',
+    coming: 'Agenda',
+    past: 'Geweest',
     noneComing: 'Er staat nu niets in de planning dat voor iedereen is.',
     nonePast: 'Er was nog niets.',
     visits: 'Werkbezoeken van ministers ziet u hier pas als zij zijn geweest.',
@@ -46,9 +46,9 @@ export const showText = defineText({
   },
   en: {
     title: 'Events against online fraud',
-    lead: 'Where can you go, what was there, and what came of it?',
-    coming: 'What comes',
-    past: 'What was',
+    lead: 'Where can you go? And what did earlier events bring?',
+    coming: 'Agenda',
+    past: 'Past events',
     noneComing: 'Nothing that is for everybody is planned now.',
     nonePast: 'There was nothing yet.',
     visits: 'Working visits of ministers appear here only once they were held.',

@@ -4,12 +4,12 @@ import { defineText } from '#foundation/text'
 export const text = defineText({
   nl: {
     title: 'Hoe toegankelijk is deze site?',
-    lead: 'Iedereen moet hier terechtkunnen, ook met een oude telefoon, een schermlezer of alleen een toetsenbord. Zo ver zijn we.',
+    lead: 'Iedereen moet hier terechtkunnen, ook met een oude telefoon, een schermlezer of alleen een toetsenbord. Zo ver zijn wij.',
     statusTitle: 'Is dit officieel onderzocht?',
     statusText:
       'Dit is geen officiële toegankelijkheidsverklaring. Een onafhankelijk onderzoek volgens WCAG 2.2 (niveau AA) is nog niet gedaan.',
-    testedTitle: 'Wat we hebben bekeken',
-    testedScript: 'De openbare pagina’s sturen geen JavaScript mee en werken dus ook zonder.',
+    testedTitle: 'Wat wij hebben bekeken',
+    testedScript: 'De openbare pagina’s werken zonder JavaScript. Een paar, zoals Controleren, doen er iets meer mee.',
     testedSizes:
       'Pagina’s zijn bekeken op een smal scherm (320 pixels) en een breed scherm (1280 pixels), licht en donker.',
     testedColour: 'Het contrast van alle kleuren van letters en lijnen is uitgerekend.',
@@ -20,11 +20,11 @@ export const text = defineText({
     notPeople: 'Met mensen die zelf een beperking hebben.',
     notReaders: 'Met schermlezers zoals NVDA, JAWS en VoiceOver.',
     notVoice: 'Met spraakbesturing en schakelaars.',
-    notLanguage: 'Of de teksten echt op taalniveau B1 zijn. We schrijven ze wel zo.',
-    notTranslations: 'Er zijn alleen Nederlandse en Engelse teksten. Er is geen gebarentaal en geen voorleesknop.',
+    notLanguage: 'Of de teksten echt op taalniveau B1 zijn. Wij schrijven ze wel zo.',
+    notTranslations: 'Bijna alle teksten zijn alleen in het Nederlands en Engels. Er is geen gebarentaal en geen voorleesknop.',
     tellTitle: 'Lukt er iets niet?',
     tellText:
-      'Laat het weten aan de organisatie die deze site aanbiedt. Zeg welke pagina het was en wat er niet lukte. Heeft u nu hulp nodig? Bij de meldpunten op deze site leest u wie u kunt bellen.',
+      'Laat het ons weten: het adres staat bij Over Dijkwacht. Zeg welke pagina het was en wat er niet lukte. Heeft u nu hulp nodig? Bij de meldpunten op deze site leest u wie u kunt bellen.',
   },
   en: {
     title: 'How accessible is this site?',
@@ -33,7 +33,7 @@ export const text = defineText({
     statusText:
       'No. This is not an official accessibility statement. An independent audit against WCAG 2.2 (level AA) has not been done yet.',
     testedTitle: 'What we looked at',
-    testedScript: 'The public pages carry no JavaScript and so work without it.',
+    testedScript: 'The public pages work without JavaScript. A few, such as Check, do a little more with it.',
     testedSizes:
       'Pages were looked at on a narrow screen (320 pixels) and a wide screen (1280 pixels), light and dark.',
     testedColour: 'The contrast of all colours of letters and lines was computed.',
@@ -45,9 +45,9 @@ export const text = defineText({
     notReaders: 'With screen readers such as NVDA, JAWS and VoiceOver.',
     notVoice: 'With voice control and switches.',
     notLanguage: 'Whether the texts really are at language level B1. We do write them that way.',
-    notTranslations: 'There are only Dutch and English texts. There is no sign language and no read-aloud button.',
+    notTranslations: 'Nearly all texts are in Dutch and English only. There is no sign language and no read-aloud button.',
     tellTitle: 'Is something not working for you?',
     tellText:
-      'Tell the organisation that offers this site. Say which page it was and what did not work. Do you need help now? Under the reporting points on this site you read whom you can call.',
+      'Tell us: the address stands at About Dijkwacht. Say which page it was and what did not work. Do you need help now? Under the reporting points on this site you read whom you can call.',
   },
 })

@@ -51,6 +51,7 @@ export default function HowItWorks({ loaderData }: Route.ComponentProps) {
         caption={t('answersTitle')}
         hideCaption
         responsive
+        folded
         columns={[
           { key: 'answer', text: t('answer') },
           { key: 'means', text: t('means') },
@@ -68,6 +69,7 @@ export default function HowItWorks({ loaderData }: Route.ComponentProps) {
         caption={t('seesTitle')}
         hideCaption
         responsive
+        folded
         columns={[
           { key: 'who', text: t('seesWho') },
           { key: 'what', text: t('seesWhat') },

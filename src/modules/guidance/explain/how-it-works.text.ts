@@ -10,9 +10,9 @@ export const text = defineText({
     step1: 'U meldt wat er is gebeurd',
     step1Text:
       'U hoeft niet in te loggen en u hoeft uw naam niet te geven. U krijgt een code. Daarmee ziet u wat er met uw melding gebeurt.',
-    step2: 'We leggen meldingen naast elkaar',
+    step2: 'Wij leggen meldingen naast elkaar',
     step2Text:
-      'Kwam hetzelfde rekeningnummer, telefoonnummer of dezelfde website al eerder voor? Dan horen die meldingen misschien bij elkaar.',
+      'Kwam hetzelfde rekeningnummer, telefoonnummer of dezelfde site al eerder voor? Dan horen die meldingen misschien bij elkaar.',
     step3: 'Een mens beslist',
     step3Text:
       'Alleen een organisatie die dat mag, zoals de politie, beslist of wij anderen voor een rekening of nummer waarschuwen. Een computer beslist dat niet alleen.',
@@ -31,16 +31,16 @@ export const text = defineText({
     receiverWhat: 'Uw hele melding, en uw contactgegevens als u die gaf',
     receiverNot: 'Wie u bent, als u geen contactgegevens gaf',
     partnerWho: 'Andere partners',
-    partnerWhat: 'Rekeningen, nummers en websites waarover is beslist',
+    partnerWhat: 'Rekeningen, nummers en sites waarover is beslist',
     partnerNot: 'Uw verhaal, uw naam en uw contactgegevens',
     everyoneWho: 'Iedereen',
     everyoneWhat: 'Het antwoord op een controle, en aantallen',
     everyoneNot: 'Wie er meldde, hoeveel mensen en wanneer',
     decidesTitle: 'Wie beslist dat wij een rekening of nummer als gemeld tonen?',
     decidesText:
-      'Eén melding, of honderd meldingen zonder naam: dat verandert nooit vanzelf wat anderen zien. Een bevoegde organisatie kijkt er eerst naar. Bij elk besluit leggen we vast: wie het nam, volgens welke wet, waarom en tot wanneer. Nummers van banken en overheden komen nooit op de lijst, ook niet als oplichters ze nadoen.',
+      'Eén melding, of honderd meldingen zonder naam: dat verandert nooit vanzelf wat anderen zien. Een bevoegde organisatie kijkt er eerst naar. Bij elk besluit leggen wij vast: wie het nam, volgens welke wet, waarom en tot wanneer. Nummers van banken en overheden komen nooit op de lijst, ook niet als oplichters ze nadoen.',
     innocentText:
-      'Staat een rekening op de lijst? Dan weten we nog niet wie er schuld heeft. De eigenaar kan zelf zijn misbruikt. Vindt u dat een besluit niet klopt? Meld u bij de organisatie die het nam. Die staat bij het antwoord.',
+      'Staat een rekening op de lijst? Dan weten wij nog niet wie er schuld heeft. De eigenaar kan zelf zijn misbruikt. Vindt u dat een besluit niet klopt? Meld u bij de organisatie die het nam. Die staat bij het antwoord.',
     answersTitle: 'Wat betekent het antwoord als u iets controleert?',
     answer: 'Antwoord',
     means: 'Dit betekent het',
@@ -70,7 +70,7 @@ export const text = defineText({
     neverTell: 'Wij zeggen nooit tegen anderen wie een melding deed.',
     neverSell: 'Wij verkopen geen gegevens en volgen u niet op deze site.',
     neverSafe: 'Wij zeggen nooit dat iets zeker in orde is.',
-    keepTitle: 'Hoe lang bewaren we iets?',
+    keepTitle: 'Hoe lang bewaren wij iets?',
     keepDraft: 'Een melding die u niet afmaakt: 24 uur.',
     keepContact: 'Uw contactgegevens: hoogstens 1 jaar. U kunt ze met uw code eerder laten wissen.',
     keepReport: 'De melding zelf: hoogstens 5 jaar.',
@@ -79,7 +79,7 @@ export const text = defineText({
     accessibility: 'Hoe toegankelijk is deze site?',
     whoTitle: 'Wie maakt Dijkwacht?',
     whoText:
-      'Dijkwacht is open software voor de organisaties die in Nederland samen online fraude tegengaan. Het is geen website van de overheid. Iedereen kan meekijken in de code.',
+      'Dijkwacht is open software voor de organisaties die in Nederland samen online fraude tegengaan. Het is geen site van de overheid. Iedereen kan meekijken in de code.',
   },
   en: {
     title: 'How Dijkwacht works',

@@ -3,12 +3,12 @@ import { defineText } from '#foundation/text'
 
 export const text = defineText({
   nl: {
-    title: 'Wat doen we met uw gegevens?',
+    title: 'Wat doen wij met uw gegevens?',
     draftTitle: 'Dit is een concept',
     draftText:
       'Deze tekst beschrijft wat de software doet. De organisatie die Dijkwacht gebruikt, moet hem nog laten vaststellen door haar jurist en functionaris gegevensbescherming.',
     lead: 'Zo weinig mogelijk vragen, zo kort mogelijk bewaren, en nooit zeggen wie er meldde.',
-    whatTitle: 'Wat bewaren we, waarom en hoe lang?',
+    whatTitle: 'Wat bewaren wij, waarom en hoe lang?',
     what: 'Wat',
     why: 'Waarom',
     keep: 'Hoe lang',
@@ -33,11 +33,11 @@ export const text = defineText({
     whoTitle: 'Wie is verantwoordelijk?',
     whoText:
       'De organisatie die uw melding ontvangt. Die naam staat op uw bewijs van melding. Andere organisaties krijgen uw verhaal en contactgegevens niet.',
-    notTitle: 'Wat doen we niet?',
+    notTitle: 'Wat doen wij niet?',
     notTrack: 'Wij volgen u niet. Er zijn geen advertenties en geen bezoekersprogramma’s van anderen.',
     notDecide: 'Een computer beslist niet alleen over u.',
     notOwn: 'Uw eigen rekening of nummer komt door uw melding niet op de lijst.',
-    cookieTitle: 'Welke cookies gebruiken we?',
+    cookieTitle: 'Welke cookies gebruiken wij?',
     cookieText:
       'Alleen cookies die nodig zijn. Daarmee vinden wij uw half ingevulde melding, uw code en uw stappen terug op dit toestel. Het verhaal dat u typt, staat ook in uw browser, tot het bij ons is of u het tabblad sluit. Kiest u daar zelf voor, dan staan uw stappen ook een week in uw browser. Medewerkers blijven ermee ingelogd.',
     rightsTitle: 'Wat kunt u vragen?',

@@ -31,7 +31,7 @@ const nl: AllWords = {
     options: {
       bankhelpdesk: 'Iemand belde en zei dat hij van mijn bank was',
       nepagent: 'Iemand zei dat hij van de politie of de overheid was',
-      phishing: 'Ik vulde gegevens in na een bericht of op een website',
+      phishing: 'Ik vulde gegevens in na een bericht of op een site',
       hulpvraag: 'Iemand deed alsof hij familie of een vriend was',
       'gekocht-niet-geleverd': 'Ik kocht iets, maar kreeg niets (of rommel)',
       'verkocht-niet-betaald': 'Ik verkocht iets, maar kreeg geen geld',
@@ -113,7 +113,7 @@ const nl: AllWords = {
     why: 'Zo krijgt u de eerste stap die bij u past. Past er niets? Ga dan verder.',
     options: {
       contract: 'Iemand sloot een abonnement, lening of bestelling af op mijn naam',
-      account: 'Iemand opende een bankrekening op mijn naam',
+      account: 'Iemand opende een rekening op mijn naam',
       adverts: 'Iemand licht anderen op met mijn naam',
       hacked: 'Iemand zit in mijn account, en ik kan er niet meer in',
       leak: 'Mijn gegevens zijn gelekt, maar er is nog niets gebeurd',

@@ -110,7 +110,7 @@ export const dataWords: WordsOf<DataStepId> = {
   'take-down': {
     nl: {
       title: 'laat de nepsite of het nepaccount weghalen',
-      how: 'Gebruik de meldknop van het platform. Is het een website? Meld hem bij de registratie van het domein (voor .nl: sidn.nl). Waarschuw uw klanten op uw eigen site.',
+      how: 'Gebruik de meldknop van het platform. Is het een site? Meld hem bij de registratie van het domein (voor .nl: sidn.nl). Waarschuw uw klanten op uw eigen site.',
       why: 'Zolang de namaak er staat, kan iemand anderen in uw naam oplichten.',
     },
     en: {

@@ -153,7 +153,7 @@ export const moneyWords: WordsOf<MoneyStepId> = {
   'reverse-debit': {
     nl: {
       title: 'draai de incasso terug',
-      how: 'In uw bank-app kan dat tot 8 weken na de afschrijving, zonder reden. Gaf u nooit toestemming? Dan kan uw bank het tot 13 maanden terughalen.',
+      how: 'In uw bankapp kan dat tot 8 weken na de afschrijving, zonder reden. Gaf u nooit toestemming? Dan kan uw bank het tot 13 maanden terughalen.',
       why: 'U krijgt het geld dan meestal snel terug.',
     },
     en: {

@@ -7,7 +7,7 @@ export const callRealSupplier: Step = {
   nl: {
     title: 'bel de echte leverancier of directeur',
     how: 'Vraag of de factuur of de opdracht klopt, en of het rekeningnummer is gewijzigd.',
-    why: 'Het kan zijn dat hun e-mail is overgenomen. Dan moeten zij hun klanten waarschuwen.',
+    why: 'Het kan zijn dat hun mail is overgenomen. Dan moeten zij hun klanten waarschuwen.',
   },
   en: {
     title: 'call the real supplier or director',
@@ -19,7 +19,7 @@ export const callRealSupplier: Step = {
 export const checkMailbox: Step = {
   clock: 'today',
   nl: {
-    title: 'kijk of uw eigen e-mail is overgenomen',
+    title: 'kijk of uw eigen mail is overgenomen',
     how: 'Laat uw ict-beheerder kijken naar inlogpogingen en doorstuurregels. Wijzig wachtwoorden.',
     why: 'Oplichters lezen soms weken mee. Zijn er persoonsgegevens gelekt? Meld dat dan binnen 72 uur bij de Autoriteit Persoonsgegevens.',
   },

@@ -20,8 +20,8 @@ export const changePasswords: Step = {
   clock: 'today',
   nl: {
     title: 'wijzig uw wachtwoorden',
-    how: 'Begin met uw e-mail en DigiD. Ga zelf naar de site of app, niet via een link. Zet inloggen in twee stappen aan.',
-    why: 'Wie in uw e-mail kan, kan ook uw andere wachtwoorden veranderen.',
+    how: 'Begin met uw mail en DigiD. Ga zelf naar de site of app, niet via een link. Zet inloggen in twee stappen aan.',
+    why: 'Wie in uw mail kan, kan ook uw andere wachtwoorden veranderen.',
   },
   en: {
     title: 'change your passwords',
@@ -37,7 +37,7 @@ export const phishing: Advice = {
   words: {
     nl: {
       choice: 'Ik klikte op een link en gaf bankgegevens of codes',
-      title: 'Gegevens gegeven via een nepbericht of nepwebsite',
+      title: 'Gegevens gegeven via een nepbericht of nepsite',
       lead: 'Zo’n bericht heet phishing. Het lijkt precies op echt, dus dit kan iedereen overkomen.',
       avoid: ['Klik niet nog een keer op de link en log daar niet opnieuw in.', noCodes.nl, noReply.nl, noRecovery.nl],
     },

@@ -23,8 +23,8 @@ export const keepEvidence: Step = {
   clock: 'today',
   nl: {
     title: 'bewaar alle berichten en gegevens',
-    how: 'Maak foto’s van het scherm: berichten, namen, telefoonnummers, adressen van websites, rekeningnummers en uw betaling. Wis niets.',
-    why: 'De politie en uw bank hebben dit nodig. Een account of website kan zomaar verdwijnen.',
+    how: 'Maak foto’s van het scherm: berichten, namen, telefoonnummers, adressen van sites, rekeningnummers en uw betaling. Wis niets.',
+    why: 'De politie en uw bank hebben dit nodig. Een account of site kan zomaar verdwijnen.',
   },
   en: {
     title: 'keep all messages and details',
@@ -51,7 +51,7 @@ export const cleanDevice: Step = {
   clock: 'today',
   nl: {
     title: 'haal uw computer of telefoon van het internet',
-    how: 'Doe dit als iemand meekeek of als u een programma moest installeren. Zet wifi en mobiel internet uit. Laat het programma staan voor de politie, en laat het apparaat nakijken. Wijzig uw wachtwoorden op een ánder apparaat.',
+    how: 'Doe dit als iemand meekeek of als u een programma moest installeren. Zet wifi en mobiel internet uit. Laat het programma staan voor de politie, en laat het toestel nakijken. Wijzig uw wachtwoorden op een ánder toestel.',
     why: 'Zolang dat programma werkt, kan iemand meekijken en betalingen doen.',
   },
   en: {

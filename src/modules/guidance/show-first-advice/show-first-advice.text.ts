@@ -31,7 +31,7 @@ export const text = defineText({
     avoidTitle: 'Doe dit nu niet',
     reportTitle: 'Vertel het ons ook',
     reportText:
-      'Met uw melding kunnen we de volgende waarschuwen. U hoeft uw naam niet te geven. Een melding is geen aangifte.',
+      'Met uw melding kunnen wij de volgende waarschuwen. U hoeft uw naam niet te geven. Een melding is geen aangifte.',
     report: 'Meld wat er is gebeurd',
     pointsTitle: 'Wie kan u verder helpen?',
     allPoints: 'Bekijk alle meldpunten',

@@ -6,7 +6,7 @@ export const stopParcel: Step = {
   clock: 'half-hour',
   nl: {
     title: 'houd het pakket tegen als dat nog kan',
-    how: 'Kijk eerst in uw eigen bank-app of het geld er staat. Staat het er niet? Bel dan de bezorgdienst en vraag of het pakket terug kan.',
+    how: 'Kijk eerst in uw eigen bankapp of het geld er staat. Staat het er niet? Bel dan de bezorgdienst en vraag of het pakket terug kan.',
     why: 'Een foto of mail met een betaalbewijs is makkelijk na te maken.',
   },
   en: {
@@ -40,7 +40,7 @@ export const sold: Advice = {
       title: 'Verkocht, maar niet betaald',
       lead: 'Een nepkoper gebruikt een vals betaalbewijs of een nepbetaalverzoek. Het ligt niet aan u.',
       avoid: [
-        'Geef het product niet mee voordat u het geld in uw eigen bank-app ziet staan.',
+        'Geef het product niet mee voordat u het geld in uw eigen bankapp ziet staan.',
         'Betaal geen “cent ter controle” en klik niet op een betaalverzoek van de koper.',
         noCodes.nl,
         noRecovery.nl,

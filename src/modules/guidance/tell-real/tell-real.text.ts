@@ -27,7 +27,7 @@ export const realText = defineText({
     mailUnsigned: 'Onze mail is nog niet ondertekend. Let dus extra goed op, en typ ons adres zelf in.',
     mailNone: 'Wij sturen nu geen mail. Kreeg u toch een mail van ons? Dan is zij niet echt.',
     mailDesk: 'Vragen wij een bedrijf om een nepsite weg te halen? Dan komt die mail van {desk}.',
-    site: 'Een website',
+    site: 'Een site',
     siteMore:
       'Ons adres is {host}. Kijk in de balk boven uw browser, tot de eerste schuine streep. Staat er iets anders? Dan zijn wij het niet.',
     call: 'Een telefoontje',

@@ -38,7 +38,7 @@ export const letterText = defineText({
     telecom: 'Aan uw telefoonbedrijf: misbruik van mijn nummer of naam',
     'telecom-why': 'Iemand nam uw nummer over, of sloot op uw naam een abonnement af.',
     incasso: 'Aan uw bank: boek een incasso terug',
-    'incasso-why': 'Binnen acht weken kunt u dit meestal zelf in uw bank-app. Anders helpt deze brief.',
+    'incasso-why': 'Binnen acht weken kunt u dit meestal zelf in uw bankapp. Anders helpt deze brief.',
     naam: 'Aan uw bank: geef mij de naam van wie mijn geld kreeg',
     'naam-why': 'Lukt terughalen niet? Na een aangifte kan uw bank soms de naam geven.',
     pnbf: 'Kijk eerst of uw bank u de naam kan geven',

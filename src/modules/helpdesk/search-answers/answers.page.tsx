@@ -46,7 +46,7 @@ export function Answers({ answers, count, words, here }: AnswersProps) {
       )}
       {words !== null && count > answers.length && <Small>{t('firstTitle', { count: answers.length })}</Small>}
       {answers.map((one) => (
-        <Details key={one.id} summary={one.title} open={answers.length === 1}>
+        <Details key={one.id} summary={one.title} lang="nl" open={answers.length === 1}>
           <Heading level={3}>{t('question')}</Heading>
           <Lines text={one.question} />
           <Heading level={3}>{t('answer')}</Heading>

@@ -5,7 +5,6 @@ import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
-import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Lead, Paragraph } from '#ui/text'
 import { addressOf, languageOf, paths } from '../question/addresses.ts'
 import type { Route } from './+types/public-answers.page.ts'
@@ -25,7 +24,6 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     found,
     here,
-    isDemo: ctx.settings.isDemo,
     paging: {
       ...(found.page > 1 && { previousHref: `${here}?pagina=${found.page - 1}` }),
       ...(found.page < found.pages && { nextHref: `${here}?pagina=${found.page + 1}` }),
@@ -42,11 +40,11 @@ export async function action(args: Route.ActionArgs) {
 export default function PublicAnswers({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(searchText, language)
-  const { here, isDemo, paging } = loaderData
+  const { here, paging } = loaderData
   const found = actionData && actionData.words !== '' ? actionData.found : loaderData.found
   const words = actionData?.words || null
   return (
-    <PublicPage title={t('title')} above={isDemo && <SyntheticNotice text={t('demo')} />}>
+    <PublicPage title={t('title')}>
       <Lead>{t('lead')}</Lead>
       <Paragraph>{t('notAdvice')}</Paragraph>
       <Answers {...found} words={words} here={here} />

@@ -21,7 +21,6 @@ export const searchText = defineText({
     nothingTitle: 'Niets gevonden',
     nothing: 'Probeer een ander of een korter woord.',
     firstTitle: 'Alleen de eerste {count, number} staan hier',
-    demo: 'Deze vragen en antwoorden zijn verzonnen.',
     partner: 'Bent u partner? Stel uw vraag in de werkbank',
   },
   en: {
@@ -43,7 +42,6 @@ export const searchText = defineText({
     nothingTitle: 'Nothing found',
     nothing: 'Try another or a shorter word.',
     firstTitle: 'Only the first {count, number} stand here',
-    demo: 'These questions and answers are invented.',
     partner: 'Are you a partner? Ask your question in the workbench',
   },
 })

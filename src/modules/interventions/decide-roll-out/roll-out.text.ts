@@ -22,7 +22,7 @@ export const rollOutMessages = defineMessages('interventions', {
 
 export const rollOutText = defineText({
   nl: {
-    title: 'Breder doen?',
+    title: 'Ook op andere plekken?',
     lead: 'Leg vast of dit op meer plaatsen moet gebeuren, wie dat besloot en waarom. Iemand anders kijkt mee.',
     back: 'Naar de interventie',
     holds: 'Wat er nu geldt',

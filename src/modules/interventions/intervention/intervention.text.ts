@@ -10,7 +10,7 @@ export const interventionMessages = defineMessages('interventions', {
     en: 'This installation sends no mail. Follow the register by the feed.',
   },
   noAddress: {
-    nl: 'Dit is geen mailadres. Vul het in zoals naam@organisatie.nl.',
+    nl: 'Dit is geen e-mailadres. Vul het in zoals naam@organisatie.nl.',
     en: 'This is no mail address. Fill it in like name@organisation.nl.',
   },
   mailedEnough: {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, languageOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
+import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
+import { Records } from '#ui/records'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Lead, List, Paragraph, Small } from '#ui/text'
@@ -57,6 +59,7 @@ export default function ListAbroad({ loaderData }: Route.ComponentProps) {
         caption={t('picture')}
         hideCaption
         responsive
+        folded
         rowHeader="country"
         columns={[
           { key: 'country', text: t('country') },
@@ -76,14 +79,21 @@ export default function ListAbroad({ loaderData }: Route.ComponentProps) {
         }))}
       />
       <Heading level={2}>{t('byCountry')}</Heading>
-      {countries.map(({ country, name, examples }) => (
-        <section key={country}>
-          <Heading level={3} id={country}>
-            {name}
-          </Heading>
-          <List items={examples.map(({ view }) => <Example key={view.code} one={view} />)} />
-        </section>
-      ))}
+      <Records
+        items={countries.map(({ country, name, examples }) => ({
+          key: country,
+          content: (
+            <section>
+              <Heading level={3} id={country}>
+                {name}
+              </Heading>
+              <Details phone summary={t('examples', { count: examples.length })} hiddenText={name}>
+                <List items={examples.map(({ view }) => <Example key={view.code} one={view} />)} />
+              </Details>
+            </section>
+          ),
+        }))}
+      />
       <Heading level={2}>{t('byBarrier')}</Heading>
       <Paragraph>{t('byBarrierMore')}</Paragraph>
       <List

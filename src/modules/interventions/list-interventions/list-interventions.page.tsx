@@ -9,6 +9,7 @@ import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
+import { Records } from '#ui/records'
 import { SelectField } from '#ui/select-field'
 import { Lead, List, Paragraph, Small } from '#ui/text'
 import { paths } from '../intervention/addresses.ts'
@@ -111,16 +112,21 @@ export default function ListInterventions({ loaderData }: Route.ComponentProps) 
           <Paragraph>{t('none')}</Paragraph>
         </EmptyState>
       )}
-      <ul className="utrecht-unordered-list">
-        {interventions.map(({ code, title, kind, statusWord, owner, mechanism }) => (
-          <li key={code} className="utrecht-unordered-list__item">
-            <TextLink href={addressIn(language, `${paths.public}/${code}`)} lang={title.lang}>
-              {title.words}
-            </TextLink>{' '}
-            ({kind === statusWord ? kind : `${kind}, ${statusWord}`})<Small>{t('by', { owner, mechanism })}</Small>
-          </li>
-        ))}
-      </ul>
+      <Records
+        first={12}
+        rest={(count) => t('rest', { count })}
+        items={interventions.map(({ code, title, kind, statusWord, owner, mechanism }) => ({
+          key: code,
+          content: (
+            <>
+              <TextLink href={addressIn(language, `${paths.public}/${code}`)} lang={title.lang}>
+                {title.words}
+              </TextLink>{' '}
+              ({kind === statusWord ? kind : `${kind}, ${statusWord}`})<Small>{t('by', { owner, mechanism })}</Small>
+            </>
+          ),
+        }))}
+      />
       {interventions.length > 1 && (
         <>
           <Heading level={2}>{t('picture')}</Heading>

@@ -3,8 +3,8 @@ import { defineText } from '#foundation/text'
 
 export const text = defineText({
   nl: {
-    title: 'Wat doen partijen tegen online fraude?',
-    lead: 'Maatregelen, pilots en initiatieven in Nederland, met wie ervoor zorgt en waar het staat. Cijfers zijn zoals een ander ze meldde; wij noemen erbij wie dat was.',
+    title: 'Wat gebeurt er tegen online fraude?',
+    lead: 'Maatregelen, pilots en initiatieven in Nederland, met wie ervoor zorgt en waar het staat. Bij elk cijfer staat van wie het is.',
     abroad: 'Bekijk wat andere landen doen',
     filter: 'Kies welke u wilt zien',
     show: 'Toon',
@@ -16,6 +16,7 @@ export const text = defineText({
     partner: 'Partij',
     mechanism: 'Hoe het werkt',
     count: '{count, plural, =0 {Geen interventies gevonden} one {# interventie} other {# interventies}}',
+    rest: '{count, plural, one {Nog # interventie} other {Nog # interventies}}',
     none: 'Kies minder tegelijk, of toon alles.',
     picture: 'Waar de inzet zit',
     pictureMore: 'Hoeveel interventies er zijn van elke soort werking. Dit zegt niets over hoeveel zij helpen.',
@@ -26,8 +27,8 @@ export const text = defineText({
     feed: 'Volg wat nieuw is (Atom-feed)',
   },
   en: {
-    title: 'What do parties do against online fraud?',
-    lead: 'Measures, pilots and initiatives in the Netherlands, with who sees to them and where they stand. Figures are as others reported them; we say who that was.',
+    title: 'What is done against online fraud?',
+    lead: 'Measures, pilots and initiatives in the Netherlands, with who sees to them and where they stand. Each figure says whose it is.',
     abroad: 'See what other countries do',
     filter: 'Choose which you want to see',
     show: 'Show',
@@ -39,6 +40,7 @@ export const text = defineText({
     partner: 'Party',
     mechanism: 'How it works',
     count: '{count, plural, =0 {No interventions found} one {# intervention} other {# interventions}}',
+    rest: '{count, plural, one {# more intervention} other {# more interventions}}',
     none: 'Choose less at a time, or show everything.',
     picture: 'Where the effort is',
     pictureMore: 'How many interventions there are of each kind. This says nothing about how much they help.',

@@ -23,7 +23,7 @@ export const proposeText = defineText({
     add: 'Stel een nieuwe voor',
     matrix: 'Wie doet wat',
     own: 'De rij van uw organisatie',
-    rollOut: 'Breder doen?',
+    rollOut: 'Ook op andere plekken?',
     public: 'Zoals iedereen het ziet',
     waiting: 'Wacht op een oordeel',
     noneWaiting: 'Er wacht niets.',

@@ -14,7 +14,7 @@ export const letterText = defineText({
     one: '{title}\n{kind}, {status}. {owner}\n{link}',
     stop: 'Minder of meer, of geen mail meer? Meld u aan in de werkbank en kies “Wie doet wat”. De knop “Afmelden” van uw mailprogramma werkt ook.',
     real: 'Is deze mail echt van ons? Kijk op {where}',
-    promise: 'Wij bellen u nooit, en vragen nooit om geld, codes of toegang tot uw apparaat.',
+    promise: 'Wij bellen u nooit, en vragen nooit om geld, codes of toegang tot uw toestel.',
   },
   en: {
     confirmSubject: 'Do you want mail about interventions against online fraud?',

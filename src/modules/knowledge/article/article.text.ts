@@ -112,7 +112,7 @@ export const knowledgeMessages = defineMessages('knowledge', {
     en: 'You already follow {most}. Stop another first.',
   },
   noAddress: {
-    nl: 'Dit mailadres begrijpen wij niet. Schrijf bijvoorbeeld naam@organisatie.nl.',
+    nl: 'Dit e-mailadres begrijpen wij niet. Schrijf bijvoorbeeld naam@organisatie.nl.',
     en: 'We do not understand this mail address. Write for example name@organisation.nl.',
   },
   noMail: {

@@ -4,10 +4,8 @@ import { contextOf } from '#foundation/web'
 import { useLanguage } from '#ui/language'
 import { ActionLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
-import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Paragraph } from '#ui/text'
 import { paths } from '../article/addresses.ts'
-import { searchText } from '../search-articles/search.text.ts'
 import type { Route } from './+types/public-article.page.ts'
 import { ArticleWithFacts } from './article-facts.page.tsx'
 import { readText } from './read-article.text.ts'
@@ -22,19 +20,15 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const shown = await showPublicArticle(ctx, args.params.id ?? '')
   if (!shown) throw new Response(null, { status: 404 })
-  return { shown, isDemo: ctx.settings.isDemo, list: addressIn(ctx.language, paths.public) }
+  return { shown, list: addressIn(ctx.language, paths.public) }
 }
 
 export default function PublicArticle({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(readText, language)
-  const { shown, isDemo, list } = loaderData
+  const { shown, list } = loaderData
   return (
-    <PublicPage
-      title={shown.title}
-      back={{ href: list, text: t('toList') }}
-      above={isDemo && <SyntheticNotice text={translate(searchText, language)('demo')} />}
-    >
+    <PublicPage title={shown.title} titleLang="nl" back={{ href: list, text: t('toList') }}>
       <ArticleWithFacts shown={shown} list={list} />
       <Paragraph>
         <ActionLink href={addressIn(language, '/hulp')}>{t('victim')}</ActionLink>

@@ -26,8 +26,9 @@ export function FoundList({ found, asked, here, help, withCircle = false }: Foun
   const isSearch = asked.words !== '' || asked.kind !== '' || asked.concept !== ''
   return (
     <>
-      <Heading level={2}>{isSearch ? t('found', { count: isLoose ? 0 : count }) : t('newest')}</Heading>
-      {isLoose && count > 0 && <Paragraph>{t('loose')}</Paragraph>}
+      <Heading level={2}>
+        {!isSearch ? t('newest') : isLoose && count > 0 ? t('loose') : t('found', { count: isLoose ? 0 : count })}
+      </Heading>
       {articles.length === 0 && (
         <EmptyState title={t(isSearch ? 'nothingTitle' : 'noneTitle')} headingLevel={3}>
           <Paragraph>{t(isSearch ? 'nothing' : 'none')}</Paragraph>

@@ -5,7 +5,6 @@ import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
-import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Lead, Paragraph } from '#ui/text'
 import { paths } from '../article/addresses.ts'
 import { listChoices } from '../write-article/read-article-form.query.ts'
@@ -30,7 +29,6 @@ export async function loader(args: Route.LoaderArgs) {
     found,
     here,
     choices: await listChoices(ctx),
-    isDemo: ctx.settings.isDemo,
     paging: pagesAround(here, asked, found),
   }
 }
@@ -43,10 +41,10 @@ export async function action(args: Route.ActionArgs) {
 export default function PublicArticles({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(searchText, language)
-  const { here, choices, isDemo, paging } = loaderData
+  const { here, choices, paging } = loaderData
   const { asked, found } = actionData ?? loaderData
   return (
-    <PublicPage title={t('title')} above={isDemo && <SyntheticNotice text={t('demo')} />}>
+    <PublicPage title={t('title')}>
       <Lead>{t('lead')}</Lead>
       <Paragraph>
         <ActionLink href={addressIn(language, '/hulp')}>{t('victim')}</ActionLink>

@@ -20,7 +20,7 @@ export const searchText = defineText({
     any: 'Alles',
     find: 'Zoek',
     found: '{count, plural, =0 {Geen artikelen gevonden} one {# artikel gevonden} other {# artikelen gevonden}}',
-    loose: 'Geen artikel heeft al uw woorden. Deze hebben er een deel van.',
+    loose: 'Deze artikelen lijken op wat u zoekt',
     newest: 'Nieuwste artikelen',
     all: 'Toon alle artikelen',
     inComment: 'In een reactie:',
@@ -40,7 +40,6 @@ export const searchText = defineText({
     follow: 'Kies wat u volgt',
     write: 'Schrijf een artikel',
     feed: 'Volg nieuwe artikelen met een feedlezer (Atom)',
-    demo: 'De artikelen zijn voorbeelden, geschreven voor deze proefversie. De organisaties zijn verzonnen.',
     partner: 'Bent u partner? Lees meer in de werkbank',
   },
   en: {
@@ -57,7 +56,7 @@ export const searchText = defineText({
     any: 'Everything',
     find: 'Search',
     found: '{count, plural, =0 {No articles found} one {# article found} other {# articles found}}',
-    loose: 'No article has all your words. These have some of them.',
+    loose: 'These articles are like what you look for',
     newest: 'Newest articles',
     all: 'Show all articles',
     inComment: 'In a comment:',
@@ -77,7 +76,6 @@ export const searchText = defineText({
     follow: 'Choose what you follow',
     write: 'Write an article',
     feed: 'Follow new articles with a feed reader (Atom)',
-    demo: 'The articles are examples, written for this trial version. The organisations are made up.',
     partner: 'Are you a partner? Read more in the workbench',
   },
 })

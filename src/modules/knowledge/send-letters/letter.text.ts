@@ -21,7 +21,7 @@ export const letterText = defineText({
       'U let op een artikel dat u op {date} zou nakijken. Lezers zien nu dat niemand het nakeek. Het blijft staan tot u het nakijkt of intrekt:',
     stop: 'Minder of meer, of geen mail meer? Meld u aan in de werkbank en kies “Kennis volgen”. De knop “Afmelden” van uw mailprogramma werkt ook.',
     real: 'Is deze mail echt van ons? Kijk op {where}',
-    promise: 'Wij bellen u nooit, en vragen nooit om geld, codes of toegang tot uw apparaat.',
+    promise: 'Wij bellen u nooit, en vragen nooit om geld, codes of toegang tot uw toestel.',
   },
   en: {
     confirmSubject: 'Do you want mail from the knowledge platform?',

@@ -20,7 +20,7 @@ export const letterText = defineText({
     inCalendar: 'De agenda en de stukken staan in de werkbank.',
     stop: 'Geen mail meer? Meld u aan in de werkbank en kies bij “Overleg” voor mail. De knop “Afmelden” van uw mailprogramma werkt ook.',
     real: 'Is deze mail echt van ons? Kijk op {where}',
-    promise: 'Wij bellen u nooit, en vragen nooit om geld, codes of toegang tot uw apparaat.',
+    promise: 'Wij bellen u nooit, en vragen nooit om geld, codes of toegang tot uw toestel.',
   },
   en: {
     confirmSubject: 'Do you want invitations to meetings at this address?',

@@ -20,7 +20,7 @@ export const answerText = defineText({
     entered: 'Heeft u al iets ingevuld of betaald? Bel dan nu uw bank. Wat u nog meer kunt doen: {help}',
     'entered-page': 'Heeft u al iets ingevuld of betaald? Bel dan nu uw bank.',
     help: 'Wat u nog meer kunt doen',
-    promise: 'Wij bellen u nooit, en vragen nooit om geld, codes of toegang tot uw apparaat.',
+    promise: 'Wij bellen u nooit, en vragen nooit om geld, codes of toegang tot uw toestel.',
     real: 'Is deze mail echt van ons? Kijk op {where}',
     forgotten:
       'Uw adres bewaren wij niet. Het bericht verwijderen wij zodra wij het hebben beoordeeld, en altijd binnen 72 uur. U kunt niet antwoorden op deze mail.',

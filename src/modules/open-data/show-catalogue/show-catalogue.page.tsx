@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, pageRequest } from '#foundation/web'
-import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
+import { FoldedRecord, Records } from '#ui/records'
 import { SummaryList } from '#ui/summary-list'
 import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Lead, List, Paragraph } from '#ui/text'
@@ -44,9 +44,7 @@ export default function ShowCatalogue({ loaderData }: Route.ComponentProps) {
         <TextLink href={calendar}>{t('calendar')}</TextLink>
       </Paragraph>
       <Heading level={2}>{t('setsTitle')}</Heading>
-      {sets.filter(hasFiles).map((set) => (
-        <OneSet key={set.anchor} set={set} />
-      ))}
+      <Records items={sets.filter(hasFiles).map((set) => ({ key: set.anchor, content: <OneSet set={set} /> }))} />
       <Heading level={2}>{t('singleTitle')}</Heading>
       <Paragraph>{t('single')}</Paragraph>
       <List
@@ -78,60 +76,66 @@ function OneSet({ set }: { set: ShownDataSet }) {
   const t = translate(text, useLanguage())
   const { anchor, title, description, page, files, licence, modified, isSeries } = set
   return (
-    <section id={anchor}>
-      <Details summary={title}>
-        <Paragraph>{description}</Paragraph>
-        <SummaryList
-          items={[
-            {
-              term: isSeries ? t('newest') : t('files'),
-              answer:
-                files.length === 0
-                  ? t('noneYet')
-                  : files.map(({ href, format, describedBy }, at) => (
-                      <span key={href}>
-                        {at > 0 && ' · '}
-                        <TextLink href={href} hiddenText={title}>
-                          {format}
-                        </TextLink>
-                        {describedBy && (
-                          <>
-                            {' · '}
-                            <TextLink href={describedBy} hiddenText={title}>
-                              {t('columns')}
-                            </TextLink>
-                          </>
-                        )}
-                      </span>
-                    )),
-            },
-            ...(licence
-              ? [
-                  {
-                    term: t('terms' in licence ? 'terms' : 'licence'),
-                    answer:
-                      'terms' in licence ? (
-                        licence.terms
-                      ) : (
-                        <TextLink href={licence.href} external>
-                          {licence.name}
-                        </TextLink>
-                      ),
-                  },
-                ]
-              : []),
-            ...(modified ? [{ term: t('modified'), answer: modified }] : []),
-            {
-              term: t('more'),
-              answer: (
-                <TextLink href={page} hiddenText={title}>
-                  {t(isSeries ? 'allReleases' : 'page')}
-                </TextLink>
-              ),
-            },
-          ]}
-        />
-      </Details>
-    </section>
+    <FoldedRecord
+      title={title}
+      id={anchor}
+      level={3}
+      lead={
+        <Paragraph>
+          {isSeries ? t('newest') : t('files')}: {files.length === 0 ? t('noneYet') : <Files set={set} />}
+        </Paragraph>
+      }
+      more={t('about')}
+    >
+      <Paragraph>{description}</Paragraph>
+      <SummaryList
+        items={[
+          ...(licence
+            ? [
+                {
+                  term: t('terms' in licence ? 'terms' : 'licence'),
+                  answer:
+                    'terms' in licence ? (
+                      licence.terms
+                    ) : (
+                      <TextLink href={licence.href} external>
+                        {licence.name}
+                      </TextLink>
+                    ),
+                },
+              ]
+            : []),
+          ...(modified ? [{ term: t('modified'), answer: modified }] : []),
+          {
+            term: t('more'),
+            answer: (
+              <TextLink href={page} hiddenText={title}>
+                {t(isSeries ? 'allReleases' : 'page')}
+              </TextLink>
+            ),
+          },
+        ]}
+      />
+    </FoldedRecord>
   )
+}
+
+function Files({ set: { files, title } }: { set: ShownDataSet }) {
+  const t = translate(text, useLanguage())
+  return files.map(({ href, format, describedBy }, at) => (
+    <span key={href}>
+      {at > 0 && ' · '}
+      <TextLink href={href} hiddenText={title}>
+        {format}
+      </TextLink>
+      {describedBy && (
+        <>
+          {' · '}
+          <TextLink href={describedBy} hiddenText={title}>
+            {t('columns')}
+          </TextLink>
+        </>
+      )}
+    </span>
+  ))
 }

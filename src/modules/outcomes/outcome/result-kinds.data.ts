@@ -74,7 +74,7 @@ export const resultKinds: readonly ResultKind[] = [
     nl: 'Telefoonnummers afgesloten',
     en: 'Phone numbers cut off',
   },
-  { id: 'sites-removed', group: 'facilitator', unit: 'count', nl: 'Websites weggehaald', en: 'Sites taken down' },
+  { id: 'sites-removed', group: 'facilitator', unit: 'count', nl: 'Sites weggehaald', en: 'Sites taken down' },
   {
     id: 'sellers-of-tools',
     group: 'facilitator',

@@ -4,9 +4,9 @@ import { defineText } from '#foundation/text'
 export const joinLetterText = defineText({
   nl: {
     confirmSubject: 'Uw aanvraag om mee te doen aan Dijkwacht',
-    confirm: `Iemand vroeg om mee te doen aan Dijkwacht, en vulde dit mailadres in. Was u dat? Uw code is {code}.
+    confirm: `Iemand vroeg om mee te doen aan Dijkwacht, en vulde dit e-mailadres in. Was u dat? Uw code is {code}.
 
-Vul hem binnen {days} dagen in op onze site, bij “Meedoen als partner”, onder “Bevestig uw mailadres”. Daarna kijken twee mensen naar de aanvraag.
+Vul hem binnen {days} dagen in op onze site, bij “Meedoen als partner”, onder “Bevestig uw e-mailadres”. Daarna kijken twee mensen naar de aanvraag.
 
 Was u het niet? Dan hoeft u niets te doen. Wij wissen de aanvraag na {days} dagen.`,
     approvedSubject: 'Uw organisatie kan meedoen aan Dijkwacht',

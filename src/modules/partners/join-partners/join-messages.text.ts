@@ -21,7 +21,7 @@ export const joinMessages = defineMessages('partners', {
     en: 'There were too many applications. Try again later.',
   },
   joinNoAddress: {
-    nl: 'Dit is geen mailadres. Schrijf het zoals naam@organisatie.nl.',
+    nl: 'Dit is geen e-mailadres. Schrijf het zoals naam@organisatie.nl.',
     en: 'This is no mail address. Write it like name@organisation.nl.',
   },
   joinNoNumber: {

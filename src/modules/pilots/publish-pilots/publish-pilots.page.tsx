@@ -9,7 +9,6 @@ import { PublicPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
 import { SummaryList } from '#ui/summary-list'
-import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Lead, List, Paragraph } from '#ui/text'
 import { formatCalendarDate } from '#values'
 import { paths } from '../bottleneck/addresses.ts'
@@ -29,7 +28,6 @@ export async function loader(args: Route.LoaderArgs) {
   const here = addressIn(ctx.language, paths.public)
   return {
     ...found,
-    isDemo: ctx.settings.isDemo,
     paging: {
       ...(found.page > 1 && { previousHref: `${here}?pagina=${found.page - 1}` }),
       ...(found.page < found.pages && { nextHref: `${here}?pagina=${found.page + 1}` }),
@@ -39,11 +37,11 @@ export async function loader(args: Route.LoaderArgs) {
 
 export default function PublishPilots({ loaderData }: Route.ComponentProps) {
   const t = translate(publicText, useLanguage())
-  const { rows, page, pages, paging, isDemo } = loaderData
+  const { rows, page, pages, paging } = loaderData
   const running = rows.filter(({ standing }) => standing === 'running')
   const over = rows.filter(({ standing }) => standing !== 'running')
   return (
-    <PublicPage title={t('title')} above={isDemo && <SyntheticNotice text={t('demo')} />}>
+    <PublicPage title={t('title')}>
       <Lead>{t('lead')}</Lead>
       {rows.length === 0 ? (
         <EmptyState title={t('noneTitle')}>
@@ -77,16 +75,18 @@ function Pilot({ pilot }: { pilot: Route.ComponentProps['loaderData']['rows'][nu
   const { outcome, stoppedAt, lastDay, sampleCount, sampleCap } = pilot
   return (
     <section aria-labelledby={pilot.id}>
-      <Heading level={3} id={pilot.id}>
+      <Heading level={3} id={pilot.id} lang="nl">
         {pilot.name}
       </Heading>
       <Paragraph>
         <Status kind={pilotStatusKind(pilot.standing)} text={p(pilot.standing)} />
       </Paragraph>
-      <Paragraph>{pilot.summary}</Paragraph>
+      <Paragraph>
+        <span lang="nl">{pilot.summary}</span>
+      </Paragraph>
       <SummaryList
         items={[
-          { term: t('basis'), answer: pilot.legalBasis },
+          { term: t('basis'), answer: <span lang="nl">{pilot.legalBasis}</span> },
           ...(pilot.exchange ? [{ term: t('exchange'), answer: pilot.exchange }] : []),
           ...(pilot.rules && pilot.standing === 'running'
             ? [
@@ -113,7 +113,7 @@ function Pilot({ pilot }: { pilot: Route.ComponentProps['loaderData']['rows'][nu
                   term: t('outcome'),
                   answer: outcome ? (
                     <>
-                      <strong>{p(outcome)}.</strong> {pilot.result}
+                      <strong>{p(outcome)}.</strong> <span lang="nl">{pilot.result}</span>
                     </>
                   ) : (
                     t('noOutcome')

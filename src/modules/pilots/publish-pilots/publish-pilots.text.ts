@@ -12,7 +12,6 @@ export const publicText = defineText({
     rule4: 'Er is een einddatum. Dan stopt de proef vanzelf.',
     rule5: 'Er is een hoogste aantal gevallen. Is dat bereikt, dan stopt de proef vanzelf.',
     rule6: 'De uitkomst staat hier, ook als het niet werkte.',
-    demo: 'Deze proeven, organisaties en uitkomsten zijn verzonnen.',
     running: '{count, plural, =0 {Er loopt nu geen proef} one {Er loopt nu # proef} other {Er lopen nu # proeven}}',
     over: '{count, plural, one {# proef is afgelopen} other {# proeven zijn afgelopen}}',
     basis: 'Op welke grondslag',
@@ -34,7 +33,7 @@ export const publicText = defineText({
   },
   en: {
     title: 'Which trials with data are running?',
-    lead: 'Organisations that fight online fraud sometimes want to share what was not shared before. They first try it on a small scale, by rules.',
+    lead: 'Organisations that fight online fraud sometimes want to share what was not shared before. They first try it on a small scale, by rules. What they wrote is in Dutch.',
     rules: 'The rules',
     rule1: 'It was studied beforehand what the trial means for people’s privacy (DPIA).',
     rule2: 'The legal basis is named.',
@@ -42,7 +41,6 @@ export const publicText = defineText({
     rule4: 'There is an end date. Then the trial stops by itself.',
     rule5: 'There is a highest number of cases. When that is reached, the trial stops by itself.',
     rule6: 'The result stands here, also when it did not work.',
-    demo: 'These trials, organisations and results are invented.',
     running:
       '{count, plural, =0 {No trial is running now} one {# trial is running now} other {# trials are running now}}',
     over: '{count, plural, one {# trial is over} other {# trials are over}}',

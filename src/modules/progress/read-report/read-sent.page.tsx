@@ -42,7 +42,7 @@ export default function ReadSent({ loaderData }: Route.ComponentProps) {
           {t('docx')}
         </TextLink>
       </Paragraph>
-      <WrittenBody blocks={document.blocks} />
+      <WrittenBody blocks={document.blocks} folded />
     </PublicPage>
   )
 }

@@ -10,7 +10,7 @@ export const receiptText = defineText({
     next: 'Wat nu?',
     'next-1': 'Laat zien dat het gegeven van u is. Dan gaat uw bezwaar voor.',
     'next-2': 'Kijk met uw code hoe het ervoor staat. Bellen hoeft niet.',
-    'next-3': 'Wij vragen u nooit om geld, een pincode, een wachtwoord of toegang tot uw apparaat.',
+    'next-3': 'Wij vragen u nooit om geld, een pincode, een wachtwoord of toegang tot uw toestel.',
     follow: 'Volg uw bezwaar',
   },
   en: {

@@ -38,7 +38,7 @@ export const followText = defineText({
     identifier: 'Gegeven',
     ground: 'Wat er niet klopt',
     story: 'Uw verhaal',
-    close: 'Klaar: vergeet mijn code op dit apparaat',
+    close: 'Klaar: vergeet mijn code op dit toestel',
   },
   en: {
     askTitle: 'How does your objection stand?',

@@ -22,7 +22,7 @@ export const letterText = defineText({
       '{told, plural, =0 {Geen organisatie had de waarschuwing overgenomen.} other {{confirmed} van {told} organisaties die de waarschuwing hadden, hebben bevestigd dat zij is verwijderd.}}',
     verifyTitle: 'Klopt deze brief?',
     verify:
-      'Controleer het gegeven zelf op {site}, of vraag het aan {authority}. Deze brief vraagt nooit om geld, codes of toegang tot een apparaat.',
+      'Controleer het gegeven zelf op {site}, of vraag het aan {authority}. Deze brief vraagt nooit om geld, codes of toegang tot een toestel.',
     print: 'Druk deze pagina af, of bewaar haar als pdf. In het Engels: kies English bovenaan.',
     back: 'Terug naar uw bezwaar',
   },

@@ -49,7 +49,7 @@ it('asks for an address, says yes by a code from the mail, mails that there is n
   const browser = await opened(report)
   expect(await browser.see(own)).toContain(mail)
   const wrong = await browser.post(mail, { intent: 'mail', address: 'geen adres', mail: 'at-once' })
-  expect([wrong.status, wrong.html.includes('Dit is geen mailadres'), wrong.html.includes('geen adres')]).toEqual([
+  expect([wrong.status, wrong.html.includes('Dit is geen e-mailadres'), wrong.html.includes('geen adres')]).toEqual([
     422,
     true,
     true,

@@ -171,7 +171,7 @@ describe('what a report did', () => {
     expect(await page(gone)).toBe(await page(there))
     test.setNow(later(3.1))
     await run()
-    expect(await page(gone)).toContain('De website uit uw melding is van internet gehaald.')
+    expect(await page(gone)).toContain('De site uit uw melding is van internet gehaald.')
     expect(await page(there)).toContain(wait)
   })
 

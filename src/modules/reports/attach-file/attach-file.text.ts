@@ -3,7 +3,7 @@ import { defineMessages } from '#foundation/text'
 
 export const attachmentMessages = defineMessages('reports', {
   fileTooLarge: {
-    nl: '“{name}” is te groot. Een bestand mag 10 MB zijn. Maak een kleinere foto of een schermafdruk.',
+    nl: '“{name}” is te groot. Een bestand mag 10 MB zijn. Maak een kleinere foto of een schermafbeelding.',
     en: '“{name}” is too large. A file may be 10 MB. Take a smaller photo or a screenshot.',
   },
   fileEmpty: {

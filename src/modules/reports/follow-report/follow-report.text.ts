@@ -22,7 +22,7 @@ export const followText = defineText({
     'confirmed-figures': 'Een medewerker heeft uw melding bekeken. Zij telt mee in de cijfers.',
     'rejected-more': 'Een medewerker heeft besloten dat deze melding niet meetelt. De reden staat hieronder.',
     'duplicate-more':
-      'We hebben deze melding samengevoegd met een eerdere over hetzelfde. Die telt mee. De reden staat hieronder.',
+      'Wij hebben deze melding samengevoegd met een eerdere over hetzelfde. Die telt mee. De reden staat hieronder.',
     'withdrawn-more': 'Uw melding telt nergens meer mee. Na 30 dagen wissen wij wat u vertelde.',
     'closed-more': 'Er gebeurt niets meer met uw melding. Uw gegevens bewaren wij nog zolang als hieronder staat.',
     did: 'Wat uw melding deed',

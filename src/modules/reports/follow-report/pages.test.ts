@@ -72,7 +72,7 @@ describe('the page of the reporter', () => {
     const [first, again] = [await filed(), await filed()]
     await markDuplicate(officer(), { reportId: again.id, of: first.id, reason: 'U meldde dit gisteren ook.' })
     const body = await (await opened(again.code)).see(own)
-    expect(body).toContain('We hebben deze melding samengevoegd met een eerdere over hetzelfde.')
+    expect(body).toContain('Wij hebben deze melding samengevoegd met een eerdere over hetzelfde.')
     expect(body).toContain('U meldde dit gisteren ook.')
     expect(body).not.toContain(first.id)
   })

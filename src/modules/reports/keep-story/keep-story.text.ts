@@ -3,7 +3,7 @@ import { defineText } from '#foundation/text'
 
 export const keepStoryText = defineText({
   nl: {
-    found: 'Uw verhaal van net staat nog op dit apparaat',
+    found: 'Uw verhaal van net staat nog op dit toestel',
     foundMore: 'Het is niet bij ons aangekomen. Wilt u het terug? Sluit u dit tabblad, dan is het weg.',
     back: 'Zet mijn verhaal terug',
     forget: 'Gooi het weg',

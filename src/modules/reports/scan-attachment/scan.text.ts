@@ -7,7 +7,7 @@ export const scanText = defineText({
     'not-scanned': 'Nog niet gecontroleerd op virussen',
     clean: 'Gecontroleerd: geen virus gevonden',
     'malware-found':
-      'In dit bestand zat een virus. Wij hebben het gewist; het hoort niet meer bij uw melding. U deed niets verkeerd: oplichters sturen zulke bestanden. Laat het apparaat waarop u het opende nakijken met een virusscanner.',
+      'In dit bestand zat een virus. Wij hebben het gewist; het hoort niet meer bij uw melding. U deed niets verkeerd: oplichters sturen zulke bestanden. Laat het toestel waarop u het opende nakijken met een virusscanner.',
     unscannable: 'Wij konden dit niet controleren op virussen. Het bestand blijft wel bij uw melding.',
     wiped: 'gewist: er zat een virus in',
   },

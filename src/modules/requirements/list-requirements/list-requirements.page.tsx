@@ -9,6 +9,7 @@ import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
+import { FoldedRecord } from '#ui/records'
 import { SelectField } from '#ui/select-field'
 import { Status } from '#ui/status'
 import { SummaryList } from '#ui/summary-list'
@@ -73,9 +74,21 @@ export default function ListRequirements({ loaderData }: Route.ComponentProps) {
           <Paragraph>{t('none')}</Paragraph>
         </EmptyState>
       )}
-      {chosen.map((one) => (
-        <OneRequirement key={one.id} one={one} />
-      ))}
+      {askers.map((asker) => {
+        const asked = chosen.filter((one) => one.asker === asker)
+        if (asked.length === 0) return null
+        return (
+          <Details
+            key={asker}
+            open={loaderData.isChosen}
+            summary={t('askedBy', { asker: t(asker), count: asked.length })}
+          >
+            {asked.map((one) => (
+              <OneRequirement key={one.id} one={one} />
+            ))}
+          </Details>
+        )
+      })}
     </PublicPage>
   )
 }
@@ -134,16 +147,20 @@ function Filter({ asked, isChosen }: Pick<Shown, 'asked' | 'isChosen'>) {
 function OneRequirement({ one }: { one: Shown['chosen'][number] }) {
   const t = translate(text, useLanguage())
   return (
-    <section>
-      <Heading level={3} id={one.id}>
-        {one.id} {one.statement}
-      </Heading>
-      <Paragraph>
-        <Status kind={kinds[one.standing]} text={t(one.standing)} />{' '}
-        <span className="dw-soft">
-          {t(one.priority)}, {t(one.asker)}
-        </span>
-      </Paragraph>
+    <FoldedRecord
+      level={3}
+      id={one.id}
+      title={`${one.id} ${one.statement}`}
+      lead={
+        <Paragraph>
+          <Status kind={kinds[one.standing]} text={t(one.standing)} />{' '}
+          <span className="dw-soft">
+            {t(one.priority)}, {t(one.asker)}
+          </span>
+        </Paragraph>
+      }
+      more={t('about')}
+    >
       <SummaryList
         items={[
           { term: t('acceptance'), answer: one.acceptance },
@@ -173,6 +190,6 @@ function OneRequirement({ one }: { one: Shown['chosen'][number] }) {
           />
         </Details>
       )}
-    </section>
+    </FoldedRecord>
   )
 }

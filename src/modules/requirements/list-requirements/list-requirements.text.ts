@@ -4,7 +4,7 @@ import { defineText } from '#foundation/text'
 export const text = defineText({
   nl: {
     title: 'Wat moet een aangifteloket voor bedrijven kunnen?',
-    lead: 'Het programma van eisen, met bij elke eis of dit programma haar laat zien. Een eis is alleen aangetoond als er een test van bestaat.',
+    lead: 'Het programma van eisen. Bij elke eis staat of dit programma eraan voldoet. Aangetoond is een eis alleen als er een test van is.',
     draft:
       'Een voorstel, opgesteld uit openbare bronnen. Politie, Openbaar Ministerie en bedrijven hebben het niet vastgesteld, en geen jurist heeft het bekeken.',
     feasibility: 'Reken zelf uit wat zo’n loket vraagt en kost',
@@ -32,6 +32,8 @@ export const text = defineText({
     everything: 'alles',
     found: '{count, plural, =0 {Geen eisen} one {# eis} other {# eisen}}',
     none: 'Kies iets minder tegelijk.',
+    askedBy: 'Gevraagd door {asker} ({count})',
+    about: 'Zo probeert u het, en waar het vandaan komt',
     acceptance: 'Zo probeert u het',
     missing: 'Nog niet',
     source: 'Bron',
@@ -69,6 +71,8 @@ export const text = defineText({
     everything: 'everything',
     found: '{count, plural, =0 {No requirements} one {# requirement} other {# requirements}}',
     none: 'Choose a little less at a time.',
+    askedBy: 'Asked by {asker} ({count})',
+    about: 'How you try it, and where it comes from',
     acceptance: 'Try it like this',
     missing: 'Not yet',
     source: 'Source',

@@ -32,7 +32,7 @@ export const surveyText = defineText({
   nl: {
     back: 'Onderzoek en monitors',
     about: 'Over deze vragenlijst',
-    anonymous: 'Wij vragen niet wie u bent en bewaren geen naam, mailadres of internetadres.',
+    anonymous: 'Wij vragen niet wie u bent en bewaren geen naam, e-mailadres of internetadres.',
     results: 'Wij laten alleen aantallen zien van tien bedrijven of meer, na sluiting.',
     kept: 'Uw antwoorden bewaren wij twaalf maanden. Daarna blijven alleen de aantallen.',
     noReport: 'Is uw bedrijf net opgelicht? Deze vragenlijst is geen melding. Meld het of vraag hulp.',

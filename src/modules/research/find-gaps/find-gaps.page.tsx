@@ -5,6 +5,7 @@ import { FilterBar } from '#ui/filter-bar'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { PublicPage } from '#ui/page'
+import { Records } from '#ui/records'
 import { SelectField } from '#ui/select-field'
 import { Table } from '#ui/table'
 import { Lead, List, Paragraph } from '#ui/text'
@@ -34,9 +35,7 @@ export default function FindGaps({ loaderData }: Route.ComponentProps) {
     <PublicPage title={t('title')} back={{ href: addressIn(language, paths.public), text: t('back') }}>
       <Lead>{t('lead')}</Lead>
       <Paragraph>{t('limits')}</Paragraph>
-      {gaps.map((gap) => (
-        <GapsOfForm key={gap.form} gap={gap} language={language} />
-      ))}
+      <Records items={gaps.map((gap) => ({ key: gap.form, content: <GapsOfForm gap={gap} language={language} /> }))} />
       <Heading level={2} id="tabel">
         {t('table')}
       </Heading>
@@ -59,6 +58,7 @@ export default function FindGaps({ loaderData }: Route.ComponentProps) {
         caption={t('table')}
         hideCaption
         responsive={chosen === null}
+        folded={chosen === null}
         wide={chosen !== null}
         columns={[
           { key: 'population', text: t('population') },

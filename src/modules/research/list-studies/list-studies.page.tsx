@@ -8,6 +8,7 @@ import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
+import { Records } from '#ui/records'
 import { SelectField } from '#ui/select-field'
 import { Lead, List, Paragraph, Small } from '#ui/text'
 import { ancestorsOf, bearing } from '../find-gaps/form-tree.ts'
@@ -104,18 +105,23 @@ export default function ListStudies({ loaderData }: Route.ComponentProps) {
           <Paragraph>{t('none')}</Paragraph>
         </EmptyState>
       )}
-      <ul className="utrecht-unordered-list">
-        {studies.map((study) => (
-          <li key={study.code} className="utrecht-unordered-list__item">
-            <TextLink href={addressIn(language, `${paths.public}/${study.code}`)} lang={study.titleLang}>
-              {study.title}
-            </TextLink>{' '}
-            ({study.statusWord}
-            {study.year !== null && `, ${study.year}`})
-            <Small>{t('by', { owner: study.owner, method: study.method })}</Small>
-          </li>
-        ))}
-      </ul>
+      <Records
+        first={12}
+        rest={(count) => t('rest', { count })}
+        items={studies.map((study) => ({
+          key: study.code,
+          content: (
+            <>
+              <TextLink href={addressIn(language, `${paths.public}/${study.code}`)} lang={study.titleLang}>
+                {study.title}
+              </TextLink>{' '}
+              ({study.statusWord}
+              {study.year !== null && `, ${study.year}`})
+              <Small>{t('by', { owner: study.owner, method: study.method })}</Small>
+            </>
+          ),
+        }))}
+      />
       <Paragraph>{t('missing')}</Paragraph>
       <Paragraph>
         <TextLink href={paths.file} download>

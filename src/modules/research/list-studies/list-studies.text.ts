@@ -17,6 +17,7 @@ export const text = defineText({
     clear: 'Toon alles',
     count: '{count, plural, =0 {Geen onderzoek gevonden} one {# onderzoek} other {# onderzoeken}}',
     ofSource: 'Waar de cijfers van {source} vandaan komen',
+    rest: '{count, plural, one {Nog # onderzoek} other {Nog # onderzoeken}}',
     none: 'Met deze keuze vinden wij geen onderzoek. Dat kan een leemte zijn.',
     missing:
       'Kent u een onderzoek dat hier niet staat, of klopt er iets niet? Partners houden dit overzicht bij in de werkbank.',
@@ -38,6 +39,7 @@ export const text = defineText({
     clear: 'Show all',
     count: '{count, plural, =0 {No study found} one {# study} other {# studies}}',
     ofSource: 'Where the figures of {source} come from',
+    rest: '{count, plural, one {# more study} other {# more studies}}',
     none: 'With this choice we find no study. That may be a gap.',
     missing:
       'Do you know a study that is not here, or is something wrong? Partners keep this inventory in the workbench.',

@@ -41,7 +41,6 @@ export const resultsText = defineText({
     describe: 'Uitleg bij de kolommen (CSV on the Web)',
     study: 'Over dit onderzoek',
     back: 'Vragenlijst',
-    demo: 'Alle antwoorden zijn verzonnen.',
   },
   en: {
     title: 'Results: {title}',
@@ -63,6 +62,5 @@ export const resultsText = defineText({
     describe: 'What the columns mean (CSV on the Web)',
     study: 'About this study',
     back: 'Questionnaire',
-    demo: 'All answers are invented.',
   },
 })

@@ -6,7 +6,7 @@ import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
-import { SyntheticNotice } from '#ui/synthetic-notice'
+import { Records } from '#ui/records'
 import { Table } from '#ui/table'
 import { Lead, Paragraph, Small } from '#ui/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
@@ -32,7 +32,6 @@ export async function loader(args: Route.LoaderArgs) {
     to: day(survey.closesOn),
     needsInvitation,
     results: results && resultsView(questionnaire, results, language),
-    isDemo: ctx.settings.isDemo,
     back: addressIn(language, `${paths.survey}/${survey.id}`),
     study: addressIn(language, `${paths.public}/${survey.study}`),
     file: resultsAddress('', survey.id),
@@ -42,13 +41,9 @@ export async function loader(args: Route.LoaderArgs) {
 export default function ShowResults({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(resultsText, language)
-  const { title, from, to, needsInvitation, results, isDemo, back, study, file } = loaderData
+  const { title, from, to, needsInvitation, results, back, study, file } = loaderData
   return (
-    <PublicPage
-      title={title}
-      back={{ href: back, text: t('back') }}
-      above={isDemo && <SyntheticNotice text={t('demo')} />}
-    >
+    <PublicPage title={title} back={{ href: back, text: t('back') }}>
       {results === null && <Paragraph>{t('notYet', { day: to })}</Paragraph>}
       {results && (
         <Lead>{results.answered === null ? t('fewer') : t('lead', { answered: results.answered, from, to })}</Lead>
@@ -59,9 +54,12 @@ export default function ShowResults({ loaderData }: Route.ComponentProps) {
             <Paragraph>{t(needsInvitation ? 'invited' : 'self')}</Paragraph>
           </Notice>
           <Paragraph>{t('hidden', { hidden: results.hidden })}</Paragraph>
-          {results.tables.map((table) => (
-            <ResultTable key={table.question} table={table} language={language} />
-          ))}
+          <Records
+            items={results.tables.map((table) => ({
+              key: table.question,
+              content: <ResultTable table={table} language={language} />,
+            }))}
+          />
           <Paragraph>
             <TextLink href={file} download>
               {t('download')}
@@ -89,6 +87,7 @@ function ResultTable({ table, language }: { table: QuestionTable; language: Lang
       <Table
         caption={words}
         hideCaption
+        folded
         columns={[
           { key: 'label', text: t('answer') },
           { key: 'count', text: t('count'), numeric: true },

@@ -50,7 +50,7 @@ export const checkMessages = defineMessages('sharing', {
 const ownText = defineText({
   nl: {
     title: 'Controleer voordat u betaalt',
-    lead: 'Kreeg u een rekeningnummer, telefoonnummer, mailadres of link? Kijk of een bevoegde organisatie ervoor waarschuwt.',
+    lead: 'Kreeg u een rekeningnummer, telefoonnummer, e-mailadres of link? Kijk of een bevoegde organisatie ervoor waarschuwt.',
     field: 'Wat wilt u controleren?',
     fieldHelp:
       'Bijvoorbeeld een rekeningnummer, telefoonnummer, e-mailadres, webadres, gebruikersnaam of een heel bericht. Open zelf geen links.',

@@ -6,17 +6,17 @@ export const explainText = defineText({
     title: 'Wie ziet wat als u controleert?',
     lead: 'U wilt weten of een rekening, nummer of adres verdacht is. Daarvoor hoeft niemand te weten naar wie u vraagt. Zo hebben wij dat gemaakt.',
     picture:
-      'Uw apparaat husselt de vraag. Twee sleutelhouders bewerken elk de gehusselde vraag en sturen die terug. Uw apparaat maakt er een code van en zoekt die thuis op.',
-    you: 'Uw apparaat',
+      'Uw toestel husselt de vraag. Twee sleutelhouders bewerken elk de gehusselde vraag en sturen die terug. Uw toestel maakt er een code van en zoekt die thuis op.',
+    you: 'Uw toestel',
     youNote: 'husselt en zoekt',
     first: 'Dijkwacht',
     second: 'Tweede sleutelhouder',
     keyNote: 'halve sleutel',
     shortTitle: 'In het kort',
-    short1: 'Uw apparaat maakt de vraag onleesbaar voordat hij weggaat.',
+    short1: 'Uw toestel maakt de vraag onleesbaar voordat hij weggaat.',
     short2:
       'Twee organisaties hebben elk een halve sleutel. Samen maken zij er een code van. Geen van beide kan lezen wat u vroeg.',
-    short3: 'Uw apparaat kijkt zelf of die code in de verzameling staat.',
+    short3: 'Uw toestel kijkt zelf of die code in de verzameling staat.',
     short4:
       'Heeft uw browser geen JavaScript? Dan zien wij uw vraag wel. Wij bewaren hem niet. Op de pagina staat welke van de twee het was. Kiest u een beeld? Dat lezen wij voor u. Ook dan zien wij uw vraag, en bewaren wij niets.',
     whoTitle: 'Wie ziet wat?',
@@ -26,7 +26,7 @@ export const explainText = defineText({
     youSees: 'Wat u vroeg, en het antwoord',
     youNot: 'Wat er verder in het register staat',
     firstSees:
-      'Dat iemand vanaf uw internetadres iets vroeg, wanneer, hoeveel tegelijk, en in welk vak uw apparaat zoekt. In een vak past heel veel',
+      'Dat iemand vanaf uw internetadres iets vroeg, wanneer, hoeveel tegelijk, en in welk vak uw toestel zoekt. In een vak past heel veel',
     firstNot: 'Naar wie u vroeg, en of er een waarschuwing was',
     secondSees: 'Hetzelfde, behalve het vak',
     secondNot: 'Hetzelfde, en ook niet wat er in het register staat',

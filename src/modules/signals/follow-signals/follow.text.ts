@@ -30,7 +30,7 @@ export const followText = defineText({
     change: 'Wijzig',
     stopMail: 'Geen mail meer',
     stopMailMore: 'Wij vergeten dan uw adres.',
-    address: 'Uw mailadres',
+    address: 'Uw e-mailadres',
     addressMore:
       'Wij sturen eerst een bericht om te vragen of het klopt. Wat voor bepaalde organisaties is, staat nooit in een mail: alleen dat er iets is.',
     ask: 'Stuur mij mail',
@@ -67,9 +67,9 @@ export const followText = defineText({
     confirmLostMore:
       'Een code werkt drie dagen, en één keer. Vraag in de werkbank opnieuw om mail. Dan sturen wij een nieuwe.',
     stopTitle: 'Geen mail meer over signalen?',
-    stopLead: 'Wij vergeten dan uw mailadres. Wat u volgt, blijft staan in de werkbank.',
+    stopLead: 'Wij vergeten dan uw e-mailadres. Wat u volgt, blijft staan in de werkbank.',
     stopSend: 'Stuur mij geen mail meer',
-    stopped: 'U krijgt geen mail meer. Uw mailadres zijn wij vergeten.',
+    stopped: 'U krijgt geen mail meer. Uw e-mailadres zijn wij vergeten.',
     over: 'Deze link werkt niet meer',
     overMore: 'Misschien heeft u hem al gebruikt. In de werkbank ziet u bij Signalen volgen hoe het staat.',
   },

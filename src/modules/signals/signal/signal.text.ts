@@ -35,7 +35,7 @@ export const signalText = defineText({
     other: 'Iets anders',
     iban: 'rekeningnummers',
     phone: 'telefoonnummers',
-    email: 'mailadressen',
+    email: 'e-mailadressen',
     'web-address': 'webadressen',
     'crypto-address': 'cryptoadressen',
     'user-name': 'gebruikersnamen',
@@ -140,7 +140,7 @@ export const signalMessages = defineMessages('signals', {
     en: 'This installation sends no mail. Follow the signals by the feed.',
   },
   noAddress: {
-    nl: 'Dit is geen mailadres. Vul het in zoals naam@organisatie.nl.',
+    nl: 'Dit is geen e-mailadres. Vul het in zoals naam@organisatie.nl.',
     en: 'This is no mail address. Fill it in like name@organisation.nl.',
   },
   mailedEnough: {
@@ -168,7 +168,7 @@ export const signalMessages = defineMessages('signals', {
     en: 'This client may not bring in signals. Ask the operator for the permission signals:propose.',
   },
   holdsIdentifiers: {
-    nl: 'Hierin staat een rekening, nummer, mailadres of webadres. Laat dat weg: dan kan het niemand raken.',
+    nl: 'Hierin staat een rekening, nummer, e-mailadres of webadres. Laat dat weg: dan kan het niemand raken.',
     en: 'This holds an account, number, mail address or web address. Leave it out, so that it can hurt nobody.',
   },
   noDay: { nl: 'Dit is geen dag. Schrijf jjjj-mm-dd.', en: 'This is no day. Write yyyy-mm-dd.' },

@@ -20,7 +20,7 @@ export const letterText = defineText({
       '{count, plural, one {Er is ook # signaal voor bepaalde organisaties.} other {Er zijn ook # signalen voor bepaalde organisaties.}} Meld u aan in de werkbank om verder te lezen.',
     stop: 'Minder of meer, of geen mail meer? Meld u aan in de werkbank en kies “Signalen volgen”. De knop “Afmelden” van uw mailprogramma werkt ook.',
     real: 'Is deze mail echt van ons? Kijk op {where}',
-    promise: 'Wij bellen u nooit, en vragen nooit om geld, codes of toegang tot uw apparaat.',
+    promise: 'Wij bellen u nooit, en vragen nooit om geld, codes of toegang tot uw toestel.',
   },
   en: {
     confirmSubject: 'Do you want mail about signals of online fraud?',

@@ -55,13 +55,13 @@ export const definitions: Record<string, Definition> = {
   'fhd-all-channels': {
     name: { nl: 'Alle kanalen, met automatische e-mailcontrole', en: 'All channels, with the automatic e-mail check' },
     counts: {
-      nl: 'Ook valse e-mails die mensen automatisch lieten controleren, tellen mee als melding.',
+      nl: 'Ook valse mails die mensen automatisch lieten controleren, tellen mee als melding.',
       en: 'False e-mails that people had checked automatically count as reports too.',
     },
     replaces: {
       definition: 'fhd-callcentre',
       because: {
-        nl: 'Tot en met 2019 telden alleen telefoontjes en formulieren, daarna ook valse e-mails.',
+        nl: 'Tot en met 2019 telden alleen telefoontjes en formulieren, daarna ook valse mails.',
         en: 'Up to 2019 only calls and forms counted, after that false e-mails too.',
       },
     },
@@ -83,7 +83,7 @@ export const definitions: Record<string, Definition> = {
     replaces: {
       definition: 'fhd-all-channels',
       because: {
-        nl: 'Van 2020 tot en met 2022 telden ook valse e-mails mee die mensen automatisch lieten controleren. Over 2022 zijn er twee cijfers: ongeveer 500.000 met die e-mails en meer dan 51.000 zonder. Dat is een andere manier van tellen, geen daling van fraude.',
+        nl: 'Van 2020 tot en met 2022 telden ook valse mails mee die mensen automatisch lieten controleren. Over 2022 zijn er twee cijfers: ongeveer 500.000 met die mails en meer dan 51.000 zonder. Dat is een andere manier van tellen, geen daling van fraude.',
         en: 'From 2020 to 2022 false e-mails that people had checked automatically counted too. About 2022 there are two figures: about 500,000 with those e-mails and more than 51,000 without. That is another way of counting, not a fall in fraud.',
       },
     },

@@ -28,9 +28,9 @@ export const text = defineText({
     newPolicy: 'Vanaf hier gelden de regels {policy} voor het verbergen van kleine aantallen.',
     newest: 'Nieuwste vrijgaven',
     older: 'Oudere vrijgaven',
-    policyTitle: 'Waarom niet eerder, en wat tonen we niet?',
+    policyTitle: 'Waarom niet eerder, en wat tonen wij niet?',
     policy:
-      'Wij geven een week vrij als zij {ripensDays} dagen voorbij is: wat in die tijd is nagekeken, telt mee. Minder dan {least} meldingen laten we niet zien, en ook niet waarmee iemand dat kan uitrekenen. Andere aantallen zijn afgerond op {roundTo}. Dit zijn de regels {version}; andere regels gelden pas vanaf een volgende vrijgave, en dan staat dat hierboven.',
+      'Wij geven een week vrij als zij {ripensDays} dagen voorbij is: wat in die tijd is nagekeken, telt mee. Minder dan {least} meldingen laten wij niet zien, en ook niet waarmee iemand dat kan uitrekenen. Andere aantallen zijn afgerond op {roundTo}. Dit zijn de regels {version}; andere regels gelden pas vanaf een volgende vrijgave, en dan staat dat hierboven.',
     openData: 'Alle open data van dijkwacht',
     addsWeek: 'De week van {days}',
     addsBoth: 'De week van {days}, en de vier weken vanaf {first}',

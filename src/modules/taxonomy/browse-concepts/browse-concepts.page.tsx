@@ -107,7 +107,11 @@ function Tree({ branches, language }: { branches: Branch[]; language: Language }
             {[id, ...(isPriority ? [t('priority')] : []), ...(isDeprecated ? [t('deprecated')] : [])].join(' · ')}
           </span>
         </div>
-        {below.length > 0 && <ul>{lines(below)}</ul>}
+        {below.length > 0 && (
+          <Details phone summary={t('kinds', { count: below.length })} hiddenText={label}>
+            <ul>{lines(below)}</ul>
+          </Details>
+        )}
       </li>
     ))
   return <ul className="dw-tree">{lines(branches)}</ul>

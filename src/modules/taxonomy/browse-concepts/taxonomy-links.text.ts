@@ -9,7 +9,7 @@ export const text = defineText({
     translate: 'Wie noemt het hoe?',
     editions: 'Edities en besluiten',
     ask: 'Zoek met uw eigen woorden',
-    hint: 'Bijvoorbeeld: hoi mam, spoofing, nepwebshop',
+    hint: 'Bijvoorbeeld: hoi mam, spoofing, nepwinkel',
     submit: 'Zoek',
   },
   en: {

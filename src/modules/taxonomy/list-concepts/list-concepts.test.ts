@@ -86,7 +86,7 @@ describe('pages about concepts', () => {
 
   it('help on when nothing was found, and show nothing of what was typed as markup', async () => {
     const page = await see('/begrippen/zoeken?q=%3Cb%3Exyzzyqq')
-    expect(page).toContain('We kennen dit woord nog niet')
+    expect(page).toContain('Wij kennen dit woord nog niet')
     expect(page).toContain('href="/hulp"')
     expect(page).not.toContain('<b>xyzzy')
     expect(await see('/begrippen/zoeken?q=hulpvrgfraude')).toContain('Bedoelde u een van deze?')

@@ -160,6 +160,7 @@ function Others({ concept, t, language }: { concept: Shown; t: T; language: Lang
             caption={t('others')}
             hideCaption
             responsive
+            folded
             columns={(['organisation', 'theirs', 'relation', 'source'] as const).map((key) => ({
               key,
               text: t(key),

@@ -19,7 +19,7 @@ export const text = defineText({
     seeAlso: 'Komt er vaak bij voor',
     facet: 'Onderdeel',
     others: 'Hoe noemen anderen dit?',
-    othersNone: 'Voor dit begrip vonden we bij anderen nog geen woord.',
+    othersNone: 'Voor dit begrip vonden wij bij anderen nog geen woord.',
     othersMore: 'Mag u hun aantallen optellen? Bekijk het in de vertaaltabel',
     organisation: 'Wie',
     theirs: 'Noemt het',

@@ -93,6 +93,7 @@ export default function TranslateConcept({ loaderData }: Route.ComponentProps) {
           caption={t('useTitle')}
           hideCaption
           responsive
+          folded
           columns={(['organisation', 'theirs', 'counts', 'use'] as const).map((key) => ({ key, text: t(key) }))}
           rows={rows.map(({ key, organisation, theirs, relation, confidence, counts, use, note, traps }) => ({
             key,

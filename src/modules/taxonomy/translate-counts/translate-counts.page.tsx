@@ -116,6 +116,7 @@ export default function TranslateCounts({ loaderData }: Route.ComponentProps) {
         caption={t('caption')}
         hideCaption
         responsive
+        folded
         columns={(['concept', 'theirWords', 'sums'] as const).map((key) => ({ key, text: t(key) }))}
         rows={rows.map(({ id, label, mappings, sums }) => ({
           key: id,

@@ -7,7 +7,7 @@ export const askMailMessages = defineMessages('warnings', {
     en: 'We cannot send mail now. Look at Warnings yourself.',
   },
   noAddress: {
-    nl: 'Dit is geen mailadres. Vul het in zoals naam@voorbeeld.nl.',
+    nl: 'Dit is geen e-mailadres. Vul het in zoals naam@voorbeeld.nl.',
     en: 'This is no mail address. Fill it in like name@example.nl.',
   },
   mailedEnough: {
@@ -26,7 +26,7 @@ export const askMailText = defineText({
     title: 'Waarschuwingen per mail',
     lead: 'Wij mailen u bij een nieuwe waarschuwing. U kunt altijd stoppen.',
     ask: 'Stuur mij waarschuwingen',
-    address: 'Uw mailadres',
+    address: 'Uw e-mailadres',
     addressMore:
       'Wij gebruiken het alleen hiervoor. Stopt u, dan wissen wij het meteen. Na twee jaar wissen wij het ook.',
     province: 'Voor welke provincie?',
@@ -49,9 +49,9 @@ export const askMailText = defineText({
     confirmLost: 'Werkt de code niet?',
     confirmLostMore: 'Een code werkt drie dagen, en één keer. Vraag bij Waarschuwingen opnieuw om mail.',
     stopTitle: 'Geen waarschuwingen meer?',
-    stopLead: 'Wij wissen dan uw mailadres.',
+    stopLead: 'Wij wissen dan uw e-mailadres.',
     stopSend: 'Stuur mij geen waarschuwingen meer',
-    stopped: 'U krijgt geen waarschuwingen meer per mail. Uw mailadres is gewist.',
+    stopped: 'U krijgt geen waarschuwingen meer per mail. Uw e-mailadres is gewist.',
     over: 'Deze link werkt niet meer',
     overMore: 'Misschien heeft u hem al gebruikt. U krijgt dan geen waarschuwingen meer.',
   },

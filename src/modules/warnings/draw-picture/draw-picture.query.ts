@@ -18,7 +18,7 @@ export interface PictureWords {
   alt: string
 }
 
-const mostSteps = 3
+const mostSteps = 4
 const white = '#fff'
 
 /** A warning as a picture in one of our formats: SVG, complete on its own, without anything that is fetched. */
@@ -55,7 +55,7 @@ export function drawPicture(format: PictureFormat, words: PictureWords): string 
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapedXml(words.alt)}">`,
     `<title>${escapedXml(words.alt)}</title>`,
     `<rect width="${width}" height="${height}" fill="${deep}"/>`,
-    `<path d="${markPath}" transform="translate(${margin} ${margin * 0.8}) scale(${scale.toFixed(3)})" fill="none" stroke="${white}" stroke-width="3"/>`,
+    `<path d="${markPath}M0 30.5H44" transform="translate(${margin} ${margin * 0.8}) scale(${scale.toFixed(3)})" fill="none" stroke="${white}" stroke-width="3"/>`,
     `<g font-family="'Atkinson Hyperlegible Next', Arial, Helvetica, sans-serif">`,
     textAt(
       { lines: [`dijkwacht · ${words.kind}`], size: headSize, isBold: true },

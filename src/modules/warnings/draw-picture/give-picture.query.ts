@@ -35,5 +35,5 @@ export async function pictureOf(
   return { svg, width: pictureFormats[format].width }
 }
 
-/** A drawing may run and fetch nothing. */
-export const policyOfPicture = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+/** A drawing may run and fetch nothing; its letters are in it. */
+export const policyOfPicture = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; sandbox"

@@ -60,7 +60,7 @@ const warn = async (over = {}) => {
 describe('a list by mail', () => {
   it('writes to nobody who did not type the code, and keeps no readable address', async () => {
     const wrong = await browser.post(mail, { intent: 'ask', address: 'geen adres', province: '' })
-    expect([wrong.status, wrong.html.includes('Dit is geen mailadres'), wrong.html.includes('geen adres')]).toEqual([
+    expect([wrong.status, wrong.html.includes('Dit is geen e-mailadres'), wrong.html.includes('geen adres')]).toEqual([
       422,
       true,
       true,

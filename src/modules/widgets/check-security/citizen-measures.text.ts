@@ -57,12 +57,15 @@ export const citizenMeasures: readonly Measure[] = [
     id: 'limiet',
     kind: 'technique',
     question: {
-      nl: 'Staat de limiet van uw bank-app niet hoger dan u in een gewone week nodig heeft?',
-      en: 'Is the limit of your banking app no higher than you need in an ordinary week?',
+      nl: 'Is uw daglimiet laag ingesteld?',
+      en: 'Is your daily limit set low?',
     },
-    action: { nl: 'Zet de limiet van uw bank-app lager', en: 'Lower the limit of your banking app' },
+    action: {
+      nl: 'Zet uw daglimiet niet hoger dan u in een gewone week nodig heeft',
+      en: 'Set your daily limit no higher than you need in an ordinary week',
+    },
     how: {
-      nl: 'In uw bank-app kunt u de daglimiet verlagen. Verhogen duurt bij veel banken even: die tijd beschermt u.',
+      nl: 'In uw bankapp kunt u de daglimiet verlagen. Verhogen duurt bij veel banken even: die tijd beschermt u.',
       en: 'In your banking app you can lower the daily limit. Raising it takes a while at many banks: that time protects you.',
     },
     worth: 8,
@@ -87,10 +90,10 @@ export const citizenMeasures: readonly Measure[] = [
     id: 'chat',
     kind: 'technique',
     question: {
-      nl: 'Heeft uw chat-app een pincode of tweede stap?',
+      nl: 'Heeft uw chatapp een pincode of tweede stap?',
       en: 'Does your chat app have a PIN or second step?',
     },
-    action: { nl: 'Zet de tweede stap van uw chat-app aan', en: 'Switch on the second step of your chat app' },
+    action: { nl: 'Zet de tweede stap van uw chatapp aan', en: 'Switch on the second step of your chat app' },
     how: {
       nl: 'Zoek in de app onder “account” op “verificatie in twee stappen”. Verander ook de code van uw voicemail.',
       en: 'Look in the app under “account” for “two-step verification”. Change the code of your voicemail too.',
@@ -104,8 +107,8 @@ export const citizenMeasures: readonly Measure[] = [
     id: 'meekijken',
     kind: 'technique',
     question: {
-      nl: 'Weet u zeker dat er geen programma op uw apparaat staat waarmee een ander kan meekijken?',
-      en: 'Are you sure that no program on your device lets somebody else look along?',
+      nl: 'Keek u na of een ander met uw toestel kan meekijken?',
+      en: 'Did you check whether somebody else can look along on your device?',
     },
     action: { nl: 'Verwijder programma’s die u niet kent', en: 'Remove programs that you do not know' },
     how: {

@@ -118,7 +118,7 @@ export const companyMeasures: readonly Measure[] = [
   {
     ...updates,
     question: {
-      nl: 'Krijgen alle apparaten van uw bedrijf vanzelf updates?',
+      nl: 'Krijgen alle toestellen van uw bedrijf vanzelf updates?',
       en: 'Do all devices of your company update by themselves?',
     },
   },

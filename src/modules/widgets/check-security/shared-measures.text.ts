@@ -21,12 +21,12 @@ export const twoStepMail: Measure = {
   id: 'tweede-stap-mail',
   kind: 'technique',
   question: {
-    nl: 'Vraagt uw e-mail bij het inloggen om een tweede stap, zoals een code?',
+    nl: 'Vraagt uw mail bij het inloggen om een tweede stap, zoals een code?',
     en: 'Does your e-mail ask for a second step when you sign in, such as a code?',
   },
-  action: { nl: 'Zet de tweede stap aan bij uw e-mail', en: 'Switch on the second step of your e-mail' },
+  action: { nl: 'Zet de tweede stap aan bij uw mail', en: 'Switch on the second step of your e-mail' },
   how: {
-    nl: 'Begin met uw e-mail: wie daarin kan, kan bijna al uw andere wachtwoorden veranderen. Zoek in de instellingen op “inloggen” of “beveiliging”.',
+    nl: 'Begin met uw mail: wie daarin kan, kan bijna al uw andere wachtwoorden veranderen. Zoek in de instellingen op “inloggen” of “beveiliging”.',
     en: 'Begin with your e-mail: whoever gets in can change almost all your other passwords. Look in the settings for “sign in” or “security”.',
   },
   worth: 9,
@@ -44,7 +44,7 @@ export const ownPasswords: Measure = {
     en: 'Give each important account its own password',
   },
   how: {
-    nl: 'Een wachtwoordkluis onthoudt ze voor u. Begin met e-mail en bank.',
+    nl: 'Een wachtwoordkluis onthoudt ze voor u. Begin met mail en bank.',
     en: 'A password manager remembers them for you. Begin with e-mail and bank.',
   },
   worth: 7,

@@ -140,7 +140,7 @@ export const askers: Record<Audience, readonly Asker[]> = {
         en: 'Call back on the number you already have.',
       },
       how: {
-        nl: 'Ook als het een bekende stem of een bekend mailadres is. Een echte directeur vindt het goed dat u het nagaat.',
+        nl: 'Ook als het een bekende stem of een bekend e-mailadres is. Een echte directeur vindt het goed dat u het nagaat.',
         en: 'Even if it is a voice or an e-mail address that you know. A real director does not mind that you check.',
       },
     },

@@ -42,7 +42,7 @@ export function WidgetFrame(props: WidgetFrame) {
           <Details summary={t('sources')}>
             <List
               items={sources.map((id) => (
-                <TextLink key={id} href={widgetSources[id].url} external>
+                <TextLink key={id} href={widgetSources[id].url} external lang="nl">
                   {widgetSources[id].name}
                 </TextLink>
               ))}
