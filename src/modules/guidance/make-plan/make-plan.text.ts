@@ -52,7 +52,7 @@ export const planText = defineText({
     further: 'Verder na oplichting: wat u nog kunt doen',
     sourcesTitle: 'Waar dit advies vandaan komt',
     sourcesText:
-      'Wij schreven dit advies zelf, op basis van wat deze organisaties openbaar zeggen. Gelezen op 24, 27 en 28 november 2026. Staat er “nieuwsbericht” bij? Dan lazen wij het alleen daar.',
+      'Wij schreven dit advies zelf, op basis van wat deze organisaties openbaar zeggen. Gelezen op 24, 27, 28 en 30 november 2026. Staat er “nieuwsbericht” bij? Dan lazen wij het alleen daar.',
     askTitle: 'Verder met uw stappen',
     askLead: 'Vul uw code in. Dan ziet u uw stappen terug, en wat u al deed.',
     askHelp: 'Vier groepjes van vijf tekens. Streepjes, spaties en hoofdletters maken niet uit.',
@@ -111,7 +111,7 @@ export const planText = defineText({
     further: 'Further after a scam: what else you can do',
     sourcesTitle: 'Where this advice comes from',
     sourcesText:
-      'We wrote this advice ourselves, on the basis of what these organisations say in public. Read on 24, 27 and 28 November 2026. Where it says “news item”, we only read it there. Most sources are in Dutch.',
+      'We wrote this advice ourselves, on the basis of what these organisations say in public. Read on 24, 27, 28 and 30 November 2026. Where it says “news item”, we only read it there. Most sources are in Dutch.',
     askTitle: 'Go on with your steps',
     askLead: 'Enter your code. Then you see your steps again, and what you did.',
     askHelp: 'Four groups of five characters. Hyphens, spaces and capitals do not matter.',

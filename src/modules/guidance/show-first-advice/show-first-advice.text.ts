@@ -39,7 +39,7 @@ export const text = defineText({
     check: 'Controleer het hier',
     sourcesTitle: 'Waar dit advies vandaan komt',
     sourcesText:
-      'Wij schreven dit advies zelf, op basis van wat deze organisaties openbaar zeggen. Gelezen op 24, 27 en 28 november 2026.',
+      'Wij schreven dit advies zelf, op basis van wat deze organisaties openbaar zeggen. Gelezen op 24, 27, 28 en 30 november 2026.',
     newsItem: 'gelezen in een nieuwsbericht',
     unconfirmed: '; deze organisatie bevestigde het niet',
     print: 'U kunt deze pagina afdrukken en bij de telefoon leggen.',
@@ -80,7 +80,7 @@ export const text = defineText({
     check: 'Check it here',
     sourcesTitle: 'Where this advice comes from',
     sourcesText:
-      'We wrote this advice ourselves, on the basis of what these organisations say in public. Read on 24 November 2026. The sources are in Dutch.',
+      'We wrote this advice ourselves, on the basis of what these organisations say in public. Read on 24, 27, 28 and 30 November 2026. The sources are in Dutch.',
     newsItem: 'read in a news item',
     unconfirmed: '; this organisation did not confirm it',
     print: 'You can print this page and keep it by the telephone.',
