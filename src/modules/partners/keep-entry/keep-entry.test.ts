@@ -17,7 +17,7 @@ const { reportingPoints } = registerFile.parse(
 const points = reportingPoints as ReportingPoint[]
 const entryOf = (id: string) => points.find((one) => one.id === id) as ReportingPoint
 const now = new Date('2026-11-28T12:00:00Z')
-const real = { isDemo: false, today: '2026-11-28' }
+const real = { isDemo: false, today: '2026-11-30' }
 const none = new Set<string>()
 
 describe('a number that hides in a text', () => {
