@@ -29,7 +29,7 @@ const nl: AllWords = {
     title: 'Wat lijkt er het meest op?',
     why: 'Elke vorm van oplichting heeft eigen eerste stappen.',
     options: {
-      bankhelpdesk: 'Iemand belde en zei dat hij van mijn bank was',
+      bankhelpdesk: 'Iemand belt of belde namens mijn bank',
       nepagent: 'Iemand zei dat hij van de politie of de overheid was',
       phishing: 'Ik vulde gegevens in na een bericht of op een website',
       hulpvraag: 'Iemand deed alsof hij familie of een vriend was',
