@@ -52,7 +52,7 @@ function Call({ phone: { text: number, href, note, isPremium }, name }: { phone:
   return (
     <p>
       <ActionLink href={href ?? ''}>
-        {t('call')} {number.replaceAll(' ', '\u00a0')}
+        {t('call')} {number.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011')}
         <span className="dw-hidden">, {name}</span>
       </ActionLink>
       {(note || isPremium) && (
