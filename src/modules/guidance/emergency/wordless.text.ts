@@ -6,7 +6,7 @@ type Words = Record<Language, string>
 
 const sentence = (id: SentenceId) => emergency.find((one) => one.id === id) as (typeof emergency)[number]
 
-/** The first steps as pictograms, in the order in which to do them. The words are for who does not see the drawing. */
+/** The first steps as pictograms, in the order in which to do them. The words are for whoever does not see the drawing. */
 export const wordless = [
   sentence('hang-up'),
   sentence('danger'),
