@@ -203,6 +203,7 @@ export const map = [
       'statistics',
       'barriers',
       'interventions',
+      'shield',
       'warnings',
       'recovery',
     ],

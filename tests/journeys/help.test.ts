@@ -9,7 +9,7 @@ import { reading } from './journey.ts'
 /** What somebody answers, by the question; every other one is passed by. */
 const said: Record<string, RegExp> = {
   'Gebeurt er nú iets?': /nog aan de telefoon/,
-  'Wat lijkt er het meest op?': /van mijn bank was/,
+  'Wat lijkt er het meest op?': /namens mijn bank/,
   'Voor wie vult u dit in?': /^Voor mijzelf$/,
   'Hoe ging er geld weg?': /^Overgemaakt/,
 }

@@ -94,7 +94,7 @@ journey('three interventions', (program) => {
 
     test('who was asked to lend an account finds the way out from the help page, and can leave at once', async () => {
       const page = await open('/hulp')
-      await page.getByRole('link', { name: 'Lees hoe u eruit komt' }).click()
+      await page.getByRole('link', { name: 'Iemand gebruikt mijn rekening of pas' }).click()
       const steps = await page.getByRole('main').getByRole('list').first().getByRole('heading').allInnerTexts()
       expect(steps[0]).toContain('Stop')
       expect(steps[1]).toContain('Laat het geld staan')

@@ -30,6 +30,7 @@ const pages: readonly Page[] = [
   },
   { path: 'hulp/brieven/:brief/bestand', file: 'write-letter/give-letter', ...open },
   { path: 'hulp/bel-uw-bank', file: 'call-bank/call-bank', ...open },
+  { path: 'hulp/zonder-woorden', file: 'show-emergency/without-words', ...open },
   { path: 'hulp/taal', file: 'show-emergency/choose-language', ...open },
   { path: 'hulp/taal/:taal', file: 'show-emergency/show-emergency', ...open },
   {

@@ -65,6 +65,8 @@ export default defineModule({
     { path: 'interventies/nieuw.atom', file: 'publish-feed/publish-feed', ...open },
     { path: 'interventies/bevestigen', file: 'follow-interventions/confirm-mail', ...open },
     { path: 'interventies/afmelden/:token', file: 'follow-interventions/stop-mail', ...open },
+    { path: 'pakketten/:kit', file: 'share-kit/show-kit', ...open },
+    { path: 'pakketten/:kit/:file', file: 'share-kit/give-shared', ...open },
     { path: 'interventies/:code', file: 'show-intervention/show-intervention', ...open },
     { path: desk, file: 'propose-change/list-desk', ...keep, menu: deskMenu },
     { path: `${desk}/nieuw`, file: 'propose-change/propose-intervention', ...keep, bodyLimit },

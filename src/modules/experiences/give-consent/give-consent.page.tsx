@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data } from 'react-router'
+import { data, redirect } from 'react-router'
 import { addressIn, languageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
@@ -26,12 +26,16 @@ export const meta: Route.MetaFunction = ({ location }) => [
 ]
 
 export async function loader(args: Route.LoaderArgs) {
-  const points = await namePoints(contextOf(args))
-  return { points: points.map(({ id, name }) => ({ value: id, text: name })) }
+  const ctx = contextOf(args)
+  const points = await namePoints(ctx)
+  // Without mail nobody can be asked: an address would be kept for nothing.
+  const hasMail = ctx.settings.mailRelay !== null
+  return { hasMail, points: points.map(({ id, name }) => ({ value: id, text: name })) }
 }
 
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
+  if (!ctx.settings.mailRelay) throw redirect(addressIn(ctx.language, paths.consent), 303)
   const entries = entriesOf(await args.request.formData())
   try {
     await giveConsent(ctx, entries)
@@ -64,8 +68,8 @@ export default function GiveConsent({ loaderData, actionData }: Route.ComponentP
       above={<ErrorSummary errors={actionData?.answered?.summary ?? []} />}
     >
       <Lead>{t('lead')}</Lead>
-      {loaderData.points.length === 0 ? (
-        <Paragraph>{t('none')}</Paragraph>
+      {!loaderData.hasMail || loaderData.points.length === 0 ? (
+        <Paragraph>{t(loaderData.hasMail ? 'none' : 'noMail')}</Paragraph>
       ) : (
         <>
           <Heading level={2}>{t('whatTitle')}</Heading>

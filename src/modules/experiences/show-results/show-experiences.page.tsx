@@ -23,12 +23,13 @@ export const meta: Route.MetaFunction = ({ location }) => [
 ]
 
 export async function loader(args: Route.LoaderArgs) {
-  return { found: await overview(contextOf(args)) }
+  const ctx = contextOf(args)
+  return { found: await overview(ctx), hasMail: ctx.settings.mailRelay !== null }
 }
 
 type Found = NonNullable<Route.ComponentProps['loaderData']['found']>
 
-export default function ShowExperiences({ loaderData: { found } }: Route.ComponentProps) {
+export default function ShowExperiences({ loaderData: { found, hasMail } }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(resultsText, language)
   const link = (path: string) => addressIn(language, path)
@@ -38,9 +39,11 @@ export default function ShowExperiences({ loaderData: { found } }: Route.Compone
       <Paragraph>
         <ActionLink href={link(paths.answer)}>{t('code')}</ActionLink>
       </Paragraph>
-      <Paragraph>
-        <TextLink href={link(paths.consent)}>{t('take')}</TextLink>
-      </Paragraph>
+      {hasMail && (
+        <Paragraph>
+          <TextLink href={link(paths.consent)}>{t('take')}</TextLink>
+        </Paragraph>
+      )}
       {found ? (
         <Results found={found} />
       ) : (

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
 import { translate } from '#foundation/text'
-import { isStale, organisationNames, organisationsOfKind, verifiedNumberOf } from '#modules/partners'
+import { bankNumbers, organisationNames, organisationsOfKind, verifiedNumberOf } from '#modules/partners'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import { callable } from '../show-first-advice/phone-numbers.ts'
 import { listedBanks, type ListedBank } from './banks.data.ts'
 import { callBankText } from './call-bank.text.ts'
 
+type Numbers = Awaited<ReturnType<typeof bankNumbers>>
+
 export interface BankView {
   name: string
-  /** Null: none that may be called now. Without `href` it is invented: it leads nowhere. */
+  /** Null: none that may be shown now. Without `href` it is invented, or nobody here approved it: to read, and no link. */
   call: { text: string; href: string | null } | null
   /** What the number is for; null for a number that a bank gave itself. */
   what: string | null
@@ -23,10 +25,11 @@ export async function listBanks(ctx: Context, typed: string): Promise<BankView[]
   const wanted = typed.trim().toLowerCase()
   const fits = (names: readonly string[]) => names.some((name) => name.toLowerCase().includes(wanted))
   const partners = (await partnerBanks(ctx)).filter(({ name }) => fits([name]))
+  const numbers = await bankNumbers(ctx)
   const listed = listedBanks
     .filter(({ name, alsoCalled = [] }) => fits([name, ...alsoCalled]))
     .filter(({ name }) => !partners.some((one) => one.name === name))
-  return [...partners, ...listed.map((bank) => viewOf(ctx, bank))]
+  return [...partners, ...listed.map((bank) => viewOf(ctx, bank, numbers))]
 }
 
 async function partnerBanks(ctx: Context): Promise<BankView[]> {
@@ -51,18 +54,21 @@ async function partnerBanks(ctx: Context): Promise<BankView[]> {
   )
 }
 
-function viewOf(ctx: Context, { name, site, number }: ListedBank): BankView {
+function viewOf(ctx: Context, { name, site, alsoAt, entry, what }: ListedBank, numbers: Numbers): BankView {
   const t = translate(callBankText, ctx.language)
-  const nothing = { name, call: null, what: null, source: null }
-  if (number === null) return { ...nothing, note: t('noNumber', { site }) }
-  if (isStale(number.checkedOn, ctx.now())) return { ...nothing, note: t('old', { site }) }
-  const { phone, what, source, seenAt, checkedOn } = number
-  const day = formatCalendarDate(checkedOn as CalendarDate, ctx.language)
+  const number = entry && numbers.get(entry)
+  if (!number || number === 'old' || !what)
+    return { name, call: null, what: null, source: null, note: t(number === 'old' ? 'old' : 'noNumber', { site }) }
+  const { phone, source, readOn, mayCall } = number
+  const { text, href } = callable(phone)
+  const day = formatCalendarDate(readOn as CalendarDate, ctx.language)
+  const { hostname } = new URL(source.url)
+  const isOwn = [site, ...(alsoAt ? [alsoAt] : [])].some((one) => hostname === one || hostname.endsWith(`.${one}`))
   return {
     name,
-    call: callable(phone),
+    call: { text, href: mayCall ? href : null },
     what: t(what),
-    note: t(seenAt, { day, source: source.name }),
-    source: { text: t('source', { source: source.name }), href: source.url },
+    note: `${t(isOwn ? 'own' : 'other', { day })} ${t(mayCall ? 'approved' : 'notApproved')}`,
+    source: { text: t('source', { source: source.label }), href: source.url },
   }
 }

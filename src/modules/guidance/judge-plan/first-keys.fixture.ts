@@ -41,5 +41,8 @@ export const firstSteps: Readonly<Record<string, readonly string[]>> = {
   'pakket-tegenhouden': ['stop-parcel'],
   'samen-bellen': ['beside-them'],
   'volwassene-erbij': ['grown-up'],
+  'bel-telefoonprovider': ['phone-provider'],
+  'laat-weghalen': ['take-down'],
+  'nieuw-document': ['new-document'],
   'bewaar-alles': ['keep-evidence'],
 }

@@ -75,4 +75,17 @@ eigen-kind-afpersing-geen-wanhoop | what=dating case=blackmail who=minor gave=im
 eigen-phishing-inlog | what=phishing gave=login | change-passwords | keep-evidence
 eigen-bedrijf-goederen-mee | what=verkocht-niet-betaald case=false-proof who=company paid=goods ago=three-days | register-goods | report-buyer, report-here
 eigen-creditcard-weken | what=gekocht-niet-geleverd paid=credit-card ago=eight-weeks | keep-evidence | report-seller
+eigen-nummer-overgenomen | what=identiteit case=number | bank-block | change-passwords
+eigen-crypto-automaat | what=bankhelpdesk paid=crypto,cash ago=hour | call-police | bank-tell
+eigen-buurvrouw-aan-de-lijn | what=bankhelpdesk now=calling who=helper contact=in-touch | beside-them | bank-tell
+eigen-ezel-thuiswerk | what=geldezel case=money-received contact=in-touch | mule-stop, keep-evidence | mule-tell
+eigen-bedrijf-mailbox-gekaapt | what=identiteit case=hacked who=entrepreneur gave=login | take-down | change-passwords, check-mailbox
+eigen-bedrijf-naam-nepwinkel | what=identiteit case=adverts who=company | keep-evidence | file-complaint-company
+eigen-huur-nog-niet-betaald | what=gekocht-niet-geleverd gave=identity contact=in-touch | new-document | report-seller
+eigen-ticket-net-betaald | what=gekocht-niet-geleverd now=just-paid paid=transfer | keep-evidence | file-complaint, report-seller
+eigen-kopie-id-vacature | what=identiteit case=leak gave=identity | stay-alert | report-identity
+eigen-cadeaukaart-helpdesk-nu | what=techhelpdesk now=calling paid=gift-card ago=hour contact=in-touch | gift-card | clean-device
+eigen-qr-parkeren | what=phishing paid=credit-card ago=hour | keep-evidence | file-complaint
+eigen-pakket-op-naam | what=identiteit case=contract | identity-complaint | keep-evidence
+eigen-helper-wanhoop-vader | what=belegging who=helper now=despair paid=transfer ago=longer | beside-them | get-advice, talk
 `

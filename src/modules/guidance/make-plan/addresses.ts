@@ -8,6 +8,7 @@ export const paths = {
   /** To where both banks are asked. */
   askBack: '/hulp/plan/terughalen',
   languages: '/hulp/taal',
+  wordless: '/hulp/zonder-woorden',
   translations: '/werkbank/vertalingen',
   letters: '/hulp/brieven',
   copy: '/hulp/plan/stappen.json',

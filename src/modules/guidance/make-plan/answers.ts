@@ -65,6 +65,7 @@ export const choices = {
     'blackmail',
     'threat-mail',
     'demand',
+    'number',
   ],
 } as const
 
@@ -82,7 +83,7 @@ export const askedOrder = [
 
 /** Which cases fit a kind; a kind that is left out has none, and is not asked for one. */
 export const casesOf: { readonly [What in Choice<'what'>]?: readonly Choice<'case'>[] } = {
-  identiteit: ['contract', 'account', 'adverts', 'hacked', 'leak'],
+  identiteit: ['contract', 'account', 'adverts', 'hacked', 'number', 'leak'],
   geldezel: ['money-received', 'lent-out', 'summoned'],
   'gekocht-niet-geleverd': ['rubbish', 'child'],
   'verkocht-niet-betaald': ['false-proof', 'payment-link', 'delays'],
@@ -103,7 +104,7 @@ export function nextQuestion(answers: Answers): Question | null {
 }
 
 /** Nobody is asked what their earlier answers already say. */
-function matters(question: Question, { now, what, paid, gave }: Answers): boolean {
+function matters(question: Question, { now, what, paid, gave, case: cases }: Answers): boolean {
   const hasPaid = (paid?.length ?? 0) > 0
   if (question === 'case') return what?.some((one) => casesOf[one]) === true
   if (question === 'ago') return hasPaid && !now?.includes('just-paid')
@@ -113,6 +114,7 @@ function matters(question: Question, { now, what, paid, gave }: Answers): boolea
     what?.includes('bankhelpdesk') === true ||
     hasPaid ||
     canBeRobbed ||
+    cases?.includes('number') === true ||
     now?.some((one) => one === 'remote' || one === 'just-paid') === true
   )
 }

@@ -35,7 +35,21 @@ describe('the code of a plan', () => {
     const done = ['hang-up']
     const bits = bitsOfCode(codeOf({ answers: { now: ['calling'] }, done })) ?? 0n
     expect(planIn(codeOfBits(bits))?.done).toEqual(done)
-    expect(planIn(codeOfBits(bits ^ (1n << BigInt(tickPlaces))))).toEqual({ answers: { now: ['calling'] }, done: [] })
+    expect(planIn(codeOfBits(bits ^ (1n << BigInt(tickPlaces))))).toEqual({
+      answers: { now: ['calling'] },
+      done: [],
+      hasLostTicks: true,
+    })
+  })
+
+  it('of the first edition, which people have on paper, gives its answers too', () => {
+    // calling, bankhelpdesk, adult, transfer, an hour ago; nothing else asked; one tick. As the program of before 0146 wrote it.
+    const places = [7, 4, 3, 8, 3, 6, 3, 2]
+    const said = [64 + 8, 1, 1, 128 + 1, 1, 0, 0, 0]
+    const bits = said.reduce((sum, one, at) => (sum << BigInt(places[at] ?? 0)) | BigInt(one), 1n) << 55n
+    const answers = { now: ['calling'], what: ['bankhelpdesk'], who: ['adult'], paid: ['transfer'], ago: ['hour'] }
+    expect(planIn(codeOfBits(bits | 4n))).toEqual({ answers, done: [], hasLostTicks: true })
+    expect(planIn(codeOfBits(bits))).toEqual({ answers, done: [] })
   })
 
   it('is refused when a sign is wrong or when it holds no plan', () => {

@@ -9,6 +9,8 @@ export interface Plan {
   answers: Answers
   /** Ids of the steps that were ticked. */
   done: readonly string[]
+  /** Somebody ticked steps of older rules, and nobody can say which. */
+  hasLostTicks?: boolean
 }
 
 /** Goes up when a place changes its meaning; an older code is then no plan any more. A choice added at the end of its question changes none. */
@@ -54,22 +56,53 @@ export function codeOf({ answers, done }: Plan): string {
   return codeOfBits((((bits << BigInt(markPlaces)) | rulesMark) << BigInt(tickPlaces)) | ticks)
 }
 
-/** The plan in a code, however it is typed. Null when it holds none. A code of older rules gives its answers, and no ticks. */
+/**
+ * The plan in a code, however it is typed. Null when it holds none. A code of older rules, or of the first edition, gives its answers, and no ticks:
+ * `hasLostTicks` says that it had some.
+ */
 export function planIn(text: string): Plan | null {
   const bits = bitsOfCode(text)
   if (bits === null) return null
-  let place = tickPlaces + markPlaces + Object.values(places).reduce((sum, one) => sum + one, 0)
+  const own = answersIn(bits, { edition, places, after: tickPlaces + markPlaces })
+  if (!own) {
+    const answers = answersIn(bits, firstEdition)
+    return answers && { answers, done: [], ...lost(bits, firstEdition.after) }
+  }
+  const isOfTheseRules = ((bits >> BigInt(tickPlaces)) & ((1n << BigInt(markPlaces)) - 1n)) === rulesMark
+  if (!isOfTheseRules) return { answers: own, done: [], ...lost(bits, tickPlaces) }
+  const ticked = [...tickPlaceOf(own)].filter(([, at]) => (bits >> BigInt(at - 1)) & 1n)
+  return { answers: own, done: ticked.map(([id]) => id) }
+}
+
+const lost = (bits: bigint, ticks: number) => (bits & ((1n << BigInt(ticks)) - 1n) ? { hasLostTicks: true } : {})
+
+interface Layout {
+  edition: bigint
+  places: Partial<Record<Question, number>>
+  /** Places after the answers. */
+  after: number
+}
+
+/** Of plans that people wrote down before December 2026; every choice stands where it stood. */
+const firstEdition: Layout = {
+  edition: 1n,
+  places: { now: 7, what: 4, who: 3, paid: 8, ago: 3, gave: 6, contact: 3, bank: 2 },
+  after: 55,
+}
+
+function answersIn(bits: bigint, { edition, places, after }: Layout): Answers | null {
+  let place = after + Object.values(places).reduce((sum, one) => sum + one, 0)
   if (bits >> BigInt(place) !== edition) return null
   const answers: { [Q in Question]?: readonly string[] } = {}
   for (const question of questions) {
-    place -= places[question]
-    const read = answerIn(question, Number((bits >> BigInt(place)) & ((1n << BigInt(places[question])) - 1n)))
+    const size = places[question]
+    if (size === undefined) continue
+    place -= size
+    const read = answerIn(question, Number((bits >> BigInt(place)) & ((1n << BigInt(size)) - 1n)), size)
     if (read === null) return null
     if (read !== 'not-asked') answers[question] = read
   }
-  const isOfTheseRules = ((bits >> BigInt(tickPlaces)) & ((1n << BigInt(markPlaces)) - 1n)) === rulesMark
-  const ticked = [...tickPlaceOf(answers as Answers)].filter(([, at]) => (bits >> BigInt(at - 1)) & 1n)
-  return { answers: answers as Answers, done: isOfTheseRules ? ticked.map(([id]) => id) : [] }
+  return answers as Answers
 }
 
 function answerBits(question: Question, answers: Answers): number {
@@ -81,10 +114,10 @@ function answerBits(question: Question, answers: Answers): number {
   return given[0] === undefined ? most : all.indexOf(given[0]) + 1
 }
 
-function answerIn(question: Question, bits: number): readonly Choice<Question>[] | 'not-asked' | null {
+function answerIn(question: Question, bits: number, size: number): readonly Choice<Question>[] | 'not-asked' | null {
   const all = choices[question]
   if (bits === 0) return 'not-asked'
-  const half = 2 ** (places[question] - 1)
+  const half = 2 ** (size - 1)
   if (isSeveral(question)) {
     const isKnown = bits >= half && bits - half < 2 ** all.length
     return isKnown ? all.filter((_, index) => ((bits - half) >> index) & 1) : null

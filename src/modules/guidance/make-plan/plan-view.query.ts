@@ -30,6 +30,7 @@ export async function findPlan(ctx: Context, code: string): Promise<ShownPlan | 
   const letters = lettersFor(plan.answers).map(({ id }) => id)
   return {
     code,
+    hasLostTicks: plan.hasLostTicks === true,
     ...said,
     points: advice ? await findPoints(ctx, { ...advice, audience: isBusiness ? 'business' : advice.audience }) : [],
     sources: [...used].map((id) => sources[id]),

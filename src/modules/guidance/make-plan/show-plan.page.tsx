@@ -11,6 +11,7 @@ import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { Progress } from '#ui/progress'
 import { Lead, List, Paragraph, Small } from '#ui/text'
@@ -108,6 +109,11 @@ function Shown({ plan }: { plan: ShownPlan }) {
   const [soon, later] = [rest.filter((step) => !isLater(step)), rest.filter(isLater)]
   return (
     <>
+      {plan.hasLostTicks && (
+        <Notice kind="info" title={t('olderTitle')}>
+          <Paragraph>{t('older')}</Paragraph>
+        </Notice>
+      )}
       <Lead>{open.length > 0 ? t('lead') : t('allDone')}</Lead>
       <Progress
         step={done.length}

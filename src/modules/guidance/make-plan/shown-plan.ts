@@ -16,6 +16,8 @@ export interface ShownStep extends StepWords {
 export interface ShownPlan {
   code: string
   steps: ShownStep[]
+  /** It is of older rules, and what was ticked has to be ticked again. */
+  hasLostTicks: boolean
   /** What not to do now. */
   avoid: readonly string[]
   points: PointToCall[]

@@ -109,6 +109,7 @@ techhelpdesk           | contact=over                                 | clean-de
 techhelpdesk           | now=despair gave=device                      | call-113, clean-device, call-bank                  | crisis
 identiteit             | contact=over                                 | stop-misuse, digid, change-passwords               | identity
 identiteit             | gave=identity                                | stop-misuse, new-document, digid               | identity
+identiteit             | case=number                                  | phone-provider, call-bank, digid                   | simSwap
 identiteit             | gave=login                                   | call-bank, stop-misuse, digid                      | identity
 identiteit             | who=minor                                    | grown-up, stop-misuse, digid                       | identity
 identiteit             | who=company                                  | take-down, change-passwords, keep-evidence         | business

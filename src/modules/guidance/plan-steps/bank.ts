@@ -47,6 +47,8 @@ export const bankSteps = [
       // The account that is gone is not one with a bank.
       [null, { case: ['hacked', 'threat-mail'], paid: [] }],
       ['now', { gave: ['login'] }],
+      // Codes by text message go to whoever has the number.
+      ['half-hour', { case: ['number'] }],
       ['now', { gave: ['device'], ...sent, ago: ['hour'] }],
       ['half-hour', { gave: ['device'] }],
     ],

@@ -31,15 +31,27 @@ export const dataWords: WordsOf<DataStepId> = {
       why: 'Money of others can come into such an account. Calling at once yourself shows that you are a victim.',
     },
   },
+  'phone-provider': {
+    nl: {
+      title: 'bel uw telefoonprovider met een ander toestel',
+      how: 'Zeg: “Mijn telefoon heeft geen bereik. Ik denk dat iemand mijn nummer overnam.” Laat de simkaart blokkeren en uw nummer terugzetten. Het nummer van uw provider staat op een rekening of in de app. Leen een telefoon van een buur of in een winkel van de provider.',
+      why: 'Wie uw nummer heeft, krijgt uw codes per sms. Daarmee kan hij in uw mail en bij uw bank.',
+    },
+    en: {
+      title: 'call your phone provider with another phone',
+      how: 'Say: “My phone has no signal. I think somebody took over my number.” Have the SIM card blocked and your number put back. The number of your provider is on a bill or in the app. Borrow a phone from a neighbour or in a shop of the provider.',
+      why: 'Whoever has your number gets your codes by text message. With those they can enter your e-mail and your bank.',
+    },
+  },
   'recover-account': {
     nl: {
       title: 'haal uw account zelf terug',
-      how: 'Ga zelf naar de hulppagina van het platform en kies “mijn account is gehackt”. Betaal niets aan wie erin zit, en ook niet aan iemand die zegt het te kunnen terughalen. Waarschuw uw volgers en vrienden via een andere weg.',
+      how: 'Ga zelf naar de hulppagina van het platform en kies “mijn account is gehackt”. Gebruik een ander toestel als u een vreemde bijlage of app opende. Betaal niets aan wie erin zit, en ook niet aan iemand die zegt het te kunnen terughalen. Waarschuw uw volgers en vrienden via een andere weg.',
       why: 'Het platform kan zien dat u de eigenaar bent. Wie betaalt, krijgt vaak een nieuwe eis.',
     },
     en: {
       title: 'get your account back yourself',
-      how: 'Go to the help page of the platform yourself and choose “my account was hacked”. Pay nothing to who is in it, and nothing to who says they can get it back. Warn your followers and friends in another way.',
+      how: 'Go to the help page of the platform yourself and choose “my account was hacked”. Use another device if you opened a strange attachment or app. Pay nothing to who is in it, and nothing to who says they can get it back. Warn your followers and friends in another way.',
       why: 'The platform can see that you are the owner. Whoever pays often gets a new demand.',
     },
   },

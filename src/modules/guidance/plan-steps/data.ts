@@ -10,12 +10,24 @@ const used: Condition = { case: ['contract', 'account', 'adverts'] }
 export const dataSteps = [
   { id: 'dispute-provider', at: [['now', { case: ['contract'] }]], source: 'identity' },
   { id: 'false-account', at: [['now', { case: ['account'] }]], page: '/hulp/bel-uw-bank', source: 'identity' },
+  { id: 'phone-provider', at: [['now', { case: ['number'] }]], source: 'simSwap' },
   { id: 'recover-account', at: [['now', { case: ['hacked'] }]], source: 'forms' },
   { id: 'ignore-threat-mail', at: [['now', { case: ['threat-mail'] }]], source: 'forms' },
-  { id: 'stay-alert', at: [['today', { case: ['leak'] }]], source: 'identity' },
+  {
+    id: 'stay-alert',
+    // Who gave a copy themselves goes to the municipality first.
+    at: [
+      ['week', { case: ['leak'], gave: ['identity'] }],
+      ['today', { case: ['leak'] }],
+    ],
+    source: 'identity',
+  },
   {
     id: 'identity-complaint',
+    // A company files as a company.
     at: [
+      notCompany,
+      [null, { who: ['entrepreneur'], case: ['adverts'] }],
       ['now', { case: ['adverts'] }],
       ['today', { case: ['contract', 'account'] }],
     ],
@@ -25,6 +37,7 @@ export const dataSteps = [
   {
     id: 'take-down',
     at: [
+      ['now', { case: ['adverts'], who: ['company', 'entrepreneur'] }],
       ['half-hour', { case: ['adverts'] }],
       ['half-hour', { ...identity, who: ['company', 'entrepreneur'] }],
     ],
@@ -67,7 +80,7 @@ export const dataSteps = [
     id: 'change-passwords',
     at: [
       ['today', { gave: ['login', 'device'] }],
-      ['today', { case: ['hacked', 'threat-mail'] }],
+      ['today', { case: ['hacked', 'number', 'threat-mail'] }],
       ['today', { ...identity, case: [] }],
       // Who only paid gave no password.
       ['today', { what: ['phishing'], paid: [] }],
@@ -86,7 +99,7 @@ export const dataSteps = [
   {
     id: 'write-claimants',
     at: [
-      [null, { case: ['account', 'hacked', 'leak', 'adverts'] }],
+      [null, { case: ['account', 'hacked', 'number', 'leak', 'adverts'] }],
       ['week', identity],
     ],
     source: 'identity',

@@ -116,13 +116,13 @@ export const moneyWords: WordsOf<MoneyStepId> = {
   },
   'tell-exchange': {
     nl: {
-      title: 'meld het bij de site waar u de crypto kocht',
-      how: 'Bel of mail de klantenservice. Geef het adres waar de crypto heen ging en de code van de overboeking. Vraag of zij dat adres melden en tegenhouden.',
+      title: 'meld het bij de site of automaat waar u de crypto kocht',
+      how: 'Bel of mail de klantenservice. Was het een automaat? Het nummer staat op de bon. Geef het adres waar de crypto heen ging en de code van de overboeking. Vraag of zij dat adres melden en tegenhouden. Belt er later iemand die uw geld terughaalt? Betaal niets.',
       why: 'Terughalen lukt bijna nooit. Maar als het geld nog op een bekende site staat, kan die het vastzetten.',
     },
     en: {
-      title: 'tell the site where you bought the crypto',
-      how: 'Call or e-mail customer service. Give the address that the crypto went to and the code of the transfer. Ask whether they report and stop that address.',
+      title: 'tell the site or machine where you bought the crypto',
+      how: 'Call or e-mail customer service. Was it a machine? The number is on the receipt. Give the address that the crypto went to and the code of the transfer. Ask whether they report and stop that address. Does somebody call later who gets your money back? Pay nothing.',
       why: 'Getting it back almost never works. But if the money is still at a known site, that site can freeze it.',
     },
   },

@@ -36,7 +36,7 @@ export const bankHelpdesk: Advice = {
   audience: 'resident',
   words: {
     nl: {
-      choice: 'Iemand belde en zei dat hij van mijn bank was',
+      choice: 'Iemand belt of belde namens mijn bank',
       title: 'Gebeld door iemand die zei dat hij van uw bank was',
       lead: 'Oplichters oefenen op deze gesprekken, en het nummer lijkt echt. Het ligt niet aan u.',
       avoid: [
@@ -47,7 +47,7 @@ export const bankHelpdesk: Advice = {
       ],
     },
     en: {
-      choice: 'Somebody called and said they were from my bank',
+      choice: 'Somebody calls or called in the name of my bank',
       title: 'Called by somebody who said they were from your bank',
       lead: 'Scammers rehearse these calls, and the number looks real. It is not your fault.',
       avoid: [

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { otherLanguages } from '#values'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
@@ -11,7 +10,8 @@ import { paths } from '../make-plan/addresses.ts'
 import { PageList } from '../site-map/page-list.page.tsx'
 import { pagesOf } from '../site-map/pages-of.ts'
 import type { Route } from './+types/choose-situation.page.ts'
-import { FirstThing } from './first-thing.page.tsx'
+import { spokenLanguages } from '../show-emergency/spoken-languages.query.ts'
+import { HappeningNow } from './happening-now.page.tsx'
 import { text } from './show-first-advice.text.ts'
 import { situations } from './situations.text.ts'
 
@@ -20,15 +20,17 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderD
 /** What comes after the first steps. */
 const moreHelp = /\/(meldpunten|hulp\/brieven|hulp\/verder)$/
 
-export function loader(args: Route.LoaderArgs) {
-  const { language } = contextOf(args)
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
   return {
     title: translate(text, language)('title'),
     plan: { ask: addressIn(language, paths.questions), open: addressIn(language, paths.steps) },
     mule: addressIn(language, '/hulp/geldezel'),
     more: pagesOf('help', language).filter(({ href }) => moreHelp.test(href)),
     widgets: { pause: addressIn(language, '/even-wachten'), practise: addressIn(language, '/oefenen') },
-    languages: otherLanguages.map(({ code, name, dir }) => ({
+    wordless: addressIn(language, paths.wordless),
+    languages: (await spokenLanguages(ctx)).map(({ code, name, dir }) => ({
       code,
       name,
       dir,
@@ -43,44 +45,49 @@ export function loader(args: Route.LoaderArgs) {
 
 export default function ChooseSituation({ loaderData }: Route.ComponentProps) {
   const t = translate(text, useLanguage())
+  const { title, plan, choices, more, mule, widgets, languages, wordless } = loaderData
   return (
-    <PublicPage title={loaderData.title}>
-      <FirstThing />
-      <ActionLink href={loaderData.plan.ask} primary>
+    <PublicPage title={title} wide>
+      <HappeningNow />
+      <Heading level={2}>{t('pastTitle')}</Heading>
+      <Paragraph>{t('planMore')}</Paragraph>
+      <ActionLink href={plan.ask} primary>
         {t('plan')}
       </ActionLink>
       <Paragraph>
-        {t('planMore')} <TextLink href={loaderData.plan.open}>{t('planOpen')}</TextLink>.
+        {t('planHave')} <TextLink href={plan.open}>{t('planOpen')}</TextLink>
       </Paragraph>
+      <Heading level={2}>{t('whatTitle')}</Heading>
+      <Paragraph>{t('whatLead')}</Paragraph>
+      <div className="dw-situations">
+        <ul className="dw-action-rows">
+          {choices.map(({ href, text }) => (
+            <li key={href}>
+              <ActionLink href={href}>{text}</ActionLink>
+            </li>
+          ))}
+          <li>
+            <ActionLink href={mule}>{t('mule')}</ActionLink>
+          </li>
+        </ul>
+      </div>
+      <Heading level={2}>{t('languagesTitle')}</Heading>
       <p className="utrecht-paragraph dw-actions">
-        {loaderData.languages.map(({ code, name, dir, href }) => (
+        <TextLink href={wordless}>{t('wordless')}</TextLink>
+        {languages.map(({ code, name, dir, href }) => (
           <a key={code} className="utrecht-link" href={href} lang={code} dir={dir}>
             {name}
           </a>
         ))}
       </p>
-      <Heading level={2}>{t('whatTitle')}</Heading>
-      <Paragraph>{t('whatLead')}</Paragraph>
-      <ul className="dw-action-rows">
-        {loaderData.choices.map(({ href, text }) => (
-          <li key={href}>
-            <ActionLink href={href}>{text}</ActionLink>
-          </li>
-        ))}
-      </ul>
       <Heading level={2}>{t('moreTitle')}</Heading>
-      <PageList pages={loaderData.more} />
-      <Heading level={2}>{t('muleTitle')}</Heading>
-      <Paragraph>{t('muleText')}</Paragraph>
-      <Paragraph>
-        <ActionLink href={loaderData.mule}>{t('mule')}</ActionLink>
-      </Paragraph>
+      <PageList pages={more} />
       <Heading level={2}>{t('beforeTitle')}</Heading>
       <Paragraph>
-        <ActionLink href={loaderData.widgets.pause}>{t('pause')}</ActionLink>
+        <ActionLink href={widgets.pause}>{t('pause')}</ActionLink>
       </Paragraph>
       <Paragraph>
-        <ActionLink href={loaderData.widgets.practise}>{t('practise')}</ActionLink>
+        <ActionLink href={widgets.practise}>{t('practise')}</ActionLink>
       </Paragraph>
     </PublicPage>
   )

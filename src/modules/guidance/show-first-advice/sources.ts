@@ -12,7 +12,7 @@ export interface Source {
   readIn?: string
 }
 
-/** Read on 24, 27 and 28 November 2026. */
+/** Read on 24, 27, 28 and 30 November 2026. */
 export const sources = {
   phone: {
     name: 'Politie: oplichting via de telefoon (bericht van de politie zelf)',
@@ -132,6 +132,11 @@ export const sources = {
   childHelpline: {
     name: 'Stichting Vrienden van de Kindertelefoon: de Kindertelefoon',
     url: 'https://www.vriendenkindertelefoon.nl/kindertelefoon',
+    kind: 'official',
+  },
+  simSwap: {
+    name: 'Odido: simswapping',
+    url: 'https://www.t-mobile.nl/simswap',
     kind: 'official',
   },
 } as const satisfies Readonly<Record<string, Source>>

@@ -11,13 +11,20 @@ import { fraudText } from './show-fraud.text.ts'
 type Found = NonNullable<Awaited<ReturnType<typeof findFraud>>>
 
 /** What is done about it, whether that runs, and what is known of its effect. */
-export function DoneAbout({ done }: Pick<Found, 'done'>) {
+export function DoneAbout({ done, shield }: Pick<Found, 'done' | 'shield'>) {
   const language = useLanguage()
   const t = translate(fraudText, language)
   return (
     <>
       <Heading level={2}>{t('done')}</Heading>
-      {done.length === 0 && <Paragraph>{t('nothingDone')}</Paragraph>}
+      {shield && (
+        <Paragraph>
+          {t('shield', { days: shield.days, received: shield.received, listed: shield.listed })}{' '}
+          {shield.half && t('shieldHalf', { time: shield.half })}{' '}
+          <TextLink href={addressIn(language, '/schild')}>{t('shieldMore')}</TextLink>
+        </Paragraph>
+      )}
+      {done.length === 0 && !shield && <Paragraph>{t('nothingDone')}</Paragraph>}
       <ul className="dw-fraud__done">
         {done.map((one) => (
           <li key={one.code}>

@@ -9,6 +9,7 @@ import type { Advice } from '../show-first-advice/advice.ts'
 import { situations } from '../show-first-advice/situations.text.ts'
 import { doneLine } from './done-line.ts'
 import { headlineOf } from './headline.ts'
+import { shieldFigures } from './shield-figures.query.ts'
 
 const mostMessages = 2
 const mostDone = 6
@@ -16,6 +17,8 @@ const mostSteps = 3
 const mostClues = 4
 /** Phases of the barrier model in which whoever it happens to is there: contact, trust, and what they are made to do. */
 const seenPhases = ['P3', 'P4', 'P5']
+/** Forms that need a site: what the shield does is done about them. */
+const bySite = ['FF-100', 'FF-200']
 
 /** Everything for everybody about one form of fraud, each part from the room that keeps it; null: no such form. */
 export async function findFraud(ctx: Context, id: string) {
@@ -51,6 +54,7 @@ export async function findFraud(ctx: Context, id: string) {
     },
     headline: headlineOf(figures.trends),
     often: often(id),
+    shield: bySite.some((top) => isUnder(id, top)) ? await shieldFigures(ctx) : null,
     done: done.slice(0, mostDone).map((one) => doneLine(one, ctx.language)),
   }
 }

@@ -8,6 +8,7 @@ import { ClueList, MessageDrawing } from '#ui/message-drawing'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { Scene } from '#ui/scene'
+import { Share } from '#ui/share'
 import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Lead, Paragraph } from '#ui/text'
 import { sayNumbers } from '../show-first-advice/say-numbers.query.ts'
@@ -27,13 +28,15 @@ export async function loader(args: Route.LoaderArgs) {
   const found = await findFraud(ctx, args.params.vorm)
   if (!found) throw new Response(null, { status: 404 })
   const advice = found.advice && (await sayNumbers(ctx, found.advice))
-  return { ...found, advice, isDemo: ctx.settings.isDemo }
+  const url = `${ctx.settings.baseUrl}${addressIn(ctx.language, `/wat-gaat-er-rond/${found.id}`)}`
+  return { ...found, advice, url, isDemo: ctx.settings.isDemo }
 }
 
 export default function ShowFraud({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(fraudText, language)
-  const { id, label, definition, story, clues, messages, advice, headline, often, done, isDemo } = loaderData
+  const { id, label, definition, story, clues, messages, advice, headline, often, done, shield, url, isDemo } =
+    loaderData
   const to = (path: string) => addressIn(language, path)
   const help = to(advice ? `/hulp/${advice.slug}` : '/hulp')
   return (
@@ -44,7 +47,12 @@ export default function ShowFraud({ loaderData }: Route.ComponentProps) {
       above={isDemo && <SyntheticNotice text={t('demo')} />}
     >
       <div className="dw-fraud__top">
-        <Lead>{definition}</Lead>
+        <div>
+          <Lead>{definition}</Lead>
+          <Share url={url} title={label}>
+            {t('share')}
+          </Share>
+        </div>
         <Notice kind="signal" title={t('nowTitle')}>
           <ActionLink href={help}>{t('now')}</ActionLink>
         </Notice>
@@ -99,7 +107,7 @@ export default function ShowFraud({ loaderData }: Route.ComponentProps) {
         </section>
       </div>
       <HowOftenPart form={id} headline={headline} often={often} />
-      <DoneAbout done={done} />
+      <DoneAbout done={done} shield={shield} />
     </PublicPage>
   )
 }

@@ -28,6 +28,11 @@ export const fraudText = defineText({
     value: 'Hoeveel',
     more: 'Alle cijfers over deze oplichting',
     done: 'Wat wordt eraan gedaan?',
+    shield:
+      'In de laatste {days} dagen kregen wij {received, plural, one {# naam van een nepsite} other {# namen van nepsites}}. Wij zetten er {listed} op de lijst van het schild. Providers houden bezoekers daar weg.',
+    shieldHalf: 'Over de helft was binnen {time} beslist.',
+    shieldMore: 'Lees hoe snel dat gaat',
+    share: 'Deel deze pagina',
     nothingDone: 'Wij kennen geen maatregel tegen deze oplichting die nu loopt.',
     live: 'Loopt',
     pilot: 'Proef',
@@ -61,6 +66,11 @@ export const fraudText = defineText({
     value: 'How many',
     more: 'All figures about this scam',
     done: 'What is done about it?',
+    shield:
+      'In the last {days} days we got {received, plural, one {# name of a fake site} other {# names of fake sites}}. We put {listed} of them on the list of the shield. Providers keep visitors away from those.',
+    shieldHalf: 'Half of them were decided within {time}.',
+    shieldMore: 'Read how fast that goes',
+    share: 'Share this page',
     nothingDone: 'We know of no measure against this scam that runs now.',
     live: 'Runs',
     pilot: 'Trial',

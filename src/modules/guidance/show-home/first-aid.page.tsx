@@ -2,7 +2,7 @@
 import { translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
-import { pictograms, signs } from '../emergency/pictograms.ts'
+import { Pictogram } from '#ui/pictogram'
 import { text } from './show-home.text.ts'
 
 /** What is always right, each with its pictogram of the emergency steps. */
@@ -20,21 +20,15 @@ export function FirstAid() {
       <Heading level={2}>{t('firstAid')}</Heading>
       <p className="dw-soft">{t('firstAidLead')}</p>
       <ul className="dw-first-aid">
-        {steps.map(({ id, title, body }) => {
-          const { path, sign } = pictograms[id]
-          return (
-            <li key={id}>
-              <div className="dw-first-aid__picture">
-                <svg viewBox="0 0 64 64" fill="none" stroke="currentColor" strokeWidth="3" aria-hidden="true">
-                  <path d={path} strokeLinejoin="round" />
-                  {sign && <path className={`dw-first-aid__${sign}`} d={signs[sign]} strokeWidth="4.5" />}
-                </svg>
-              </div>
-              <h3>{t(title)}</h3>
-              <p>{t(body)}</p>
-            </li>
-          )
-        })}
+        {steps.map(({ id, title, body }) => (
+          <li key={id}>
+            <div className="dw-first-aid__picture">
+              <Pictogram name={id} />
+            </div>
+            <h3>{t(title)}</h3>
+            <p>{t(body)}</p>
+          </li>
+        ))}
       </ul>
     </section>
   )

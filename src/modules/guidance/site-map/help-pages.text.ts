@@ -79,7 +79,7 @@ export const helpPages: readonly SitePage[] = [
     nl: {
       title: 'Hulp in andere talen',
       says: 'De eerste stappen in beeld, en in uw taal als die er is.',
-      also: 'taal talen engels turks arabisch pools oekraiens vertaling beeld pictogram',
+      also: 'taal talen engels turks arabisch pools oekraiens vertaling beeld pictogram plaatjes zonder woorden',
     },
     en: {
       title: 'Help in other languages',

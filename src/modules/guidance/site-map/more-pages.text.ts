@@ -125,13 +125,13 @@ export const morePages: readonly SitePage[] = [
     path: '/interventies',
     room: 'press',
     nl: {
-      title: 'Pakketten en maatregelen',
-      says: 'Kant-en-klare pakketten, en wat elders al wordt gedaan.',
+      title: 'Wat partijen doen',
+      says: 'Maatregelen en proeven, hier en in het buitenland.',
       also: 'pakket interventie maatregel project school gemeente buitenland',
     },
     en: {
-      title: 'Packages and measures',
-      says: 'Packages that are ready, and what is done elsewhere.',
+      title: 'What organisations do',
+      says: 'Measures and trials, here and abroad.',
       also: 'package intervention measure project school municipality abroad',
     },
   },

@@ -11,6 +11,7 @@ export const paths = {
   own: '/werkbank/interventies/eigen-rij',
   follow: '/werkbank/interventies/volgen',
   kits: '/werkbank/interventies/pakketten',
+  shared: '/pakketten',
   confirm: '/interventies/bevestigen',
   stop: '/interventies/afmelden',
 } as const

@@ -21,6 +21,11 @@ function begin(title: string, { language }: KitWish, fonts: Fonts): Paper {
   return paper
 }
 
+function signature({ language, place, placeName }: KitWish): string {
+  const t = translate(kitFileText, language)
+  return place === null ? t('yourName') : t('regards', { place: placeName })
+}
+
 /** The letter to inhabitants as tagged PDF. */
 export function drawKitLetter(kit: Kit, wish: KitWish, fonts: Fonts): Promise<Buffer> {
   const { language, placeName, contact } = wish
@@ -29,7 +34,7 @@ export function drawKitLetter(kit: Kit, wish: KitWish, fonts: Fonts): Promise<Bu
   const paper = begin(subject, wish, fonts)
   for (const part of kit.letter.paragraphs) drawParagraph(paper, part[language].replaceAll('{place}', placeName))
   if (contact.length > 0) drawParagraph(paper, `${t('contact')}: ${contact.join(', ')}.`)
-  drawParagraph(paper, t('regards', { place: placeName }), true)
+  drawParagraph(paper, signature(wish), true)
   numberPages(paper, subject, (page, pages) => t('page', { page, pages }))
   return paper.bytes()
 }
@@ -49,7 +54,7 @@ export function drawKitExtra(
     paper.tag('P', () => paper.words([{ text: words }], 18, { lineGap: 4 }))
     paper.doc.moveDown(0.8)
   })
-  drawParagraph(paper, [t('regards', { place: placeName }), ...contact].join(', '), true)
+  drawParagraph(paper, [signature(wish), ...contact].join(', '), true)
   numberPages(paper, title[language], (page, pages) => t('page', { page, pages }))
   return paper.bytes()
 }

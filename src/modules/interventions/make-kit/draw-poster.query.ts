@@ -10,10 +10,11 @@ import { pngSize } from './png-size.ts'
 const white = '#fff'
 
 /** A description of the poster for people who cannot see it. */
-export function posterAlt({ poster, drawing }: Kit, { language, placeName }: KitWish): string {
+export function posterAlt({ poster, drawing }: Kit, { language, place, placeName }: KitWish): string {
   const t = translate(kitFileText, language)
   const steps = poster.steps.map((step) => step[language]).join(' ')
-  return t('alt', { place: placeName, title: poster.title[language], steps, drawing: drawing.alt[language] })
+  const words = { title: poster.title[language], steps, drawing: drawing.alt[language] }
+  return place === null ? t('altUnnamed', words) : t('alt', { ...words, place: placeName })
 }
 
 interface Size {
@@ -43,7 +44,12 @@ export function drawPoster(kit: Kit, wish: KitWish, size: Size): string {
 }
 
 /** Everything but the drawing, and the room that is left for it. */
-function layOut(kit: Kit, { language, placeName, contact, logo }: KitWish, { width, height }: Size, scale: number) {
+function layOut(
+  kit: Kit,
+  { language, place, placeName, contact, logo }: KitWish,
+  { width, height }: Size,
+  scale: number,
+) {
   const t = translate(kitFileText, language)
   const unit = Math.min(width, height) / 100
   const margin = unit * 7
@@ -59,7 +65,11 @@ function layOut(kit: Kit, { language, placeName, contact, logo }: KitWish, { wid
     return drawn
   })
   const boxTop = margin + heightOf(title) + unit * 2
-  const foot = { lines: [t('regards', { place: placeName }), ...contact], size: unit * 3, isBold: false }
+  const foot = {
+    lines: [place === null ? '' : t('regards', { place: placeName }), ...contact],
+    size: unit * 3,
+    isBold: false,
+  }
   const footTop = height - margin - heightOf(foot)
   const free = {
     left: margin,

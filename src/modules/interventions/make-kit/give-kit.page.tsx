@@ -29,7 +29,7 @@ export async function action(args: Route.ActionArgs) {
   })
   const zip = await packKit(kit, wish)
   if (!zip) throw new Response(null, { status: 503, headers: { 'retry-after': '60' } })
-  await keepUse(ctx, { kit: kit.id, place: wish.place })
+  if (wish.place !== null) await keepUse(ctx, { kit: kit.id, place: wish.place })
   return new Response(new Uint8Array(zip), {
     headers: {
       'content-type': 'application/zip',

@@ -134,7 +134,9 @@ export const kitFileText = defineText({
     letterText: 'Dezelfde brief als tekst, voor uw eigen briefpapier',
     contact: 'Vragen? Dan kunt u hier terecht',
     regards: 'Gemeente {place}',
+    yourName: '[Naam van uw gemeente]',
     alt: 'Poster van de gemeente {place}. {title} {steps} Getekend: {drawing}',
+    altUnnamed: 'Poster. {title} {steps} Getekend: {drawing}',
     logoAlt: 'Logo van de gemeente {place}',
     page: 'Bladzijde {page} van {pages}',
     licence:
@@ -158,7 +160,9 @@ export const kitFileText = defineText({
     letterText: 'The same letter as text, for your own letter paper',
     contact: 'Questions? Here you can ask',
     regards: 'Municipality of {place}',
+    yourName: '[Name of your municipality]',
     alt: 'Poster of the municipality of {place}. {title} {steps} Drawn: {drawing}',
+    altUnnamed: 'Poster. {title} {steps} Drawn: {drawing}',
     logoAlt: 'Logo of the municipality of {place}',
     page: 'Page {page} of {pages}',
     licence:

@@ -73,10 +73,10 @@ export function kitOf(id: string): Kit | null {
   return kits.find((kit) => kit.id === id) ?? null
 }
 
-/** How one kit is made for one place. */
+/** How one kit is made for one place, or for whoever takes it. */
 export interface KitWish {
-  /** Code of the municipality: 'GM0363'. */
-  place: string
+  /** Code of the municipality: 'GM0363'; null: nobody's yet, without name and logo. */
+  place: string | null
   placeName: string
   colour: string
   /** At most three lines: where people can ask. */
@@ -85,6 +85,16 @@ export interface KitWish {
   logo: Buffer | null
   language: 'nl' | 'en'
 }
+
+/** For whoever takes it over: their own name and logo come later. */
+export const unnamed = (language: 'nl' | 'en'): KitWish => ({
+  place: null,
+  placeName: language === 'nl' ? 'onze gemeente' : 'our municipality',
+  colour: '#0b5563',
+  contact: [],
+  logo: null,
+  language,
+})
 
 export const limits = { contactLines: 3, contactLine: 80, logoBytes: 200_000, logoPixels: 2_000 } as const
 /** So long after a kit was made the municipality is asked what came of it. */

@@ -43,6 +43,7 @@ export async function loader(args: Route.LoaderArgs) {
     further,
     kind: found.kind,
     decided: await readRollOuts(ctx, found.code),
+    kit: kit && addressIn(ctx.language, `${paths.shared}/${kit.id}`),
     uses: kit ? await listUses(ctx, kit.id) : null,
   }
 }
@@ -86,7 +87,7 @@ export default function ShowIntervention({ loaderData }: Route.ComponentProps) {
       {uses && (
         <>
           <KitUses uses={uses} />
-          <TextLink href={addressIn(language, paths.kits)}>{t('kit')}</TextLink>
+          {loaderData.kit && <TextLink href={loaderData.kit}>{t('kit')}</TextLink>}
         </>
       )}
       {one.transfer.words && <Abroad one={one} />}

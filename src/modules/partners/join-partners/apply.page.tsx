@@ -8,7 +8,7 @@ import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
-import { ActionLink } from '#ui/link'
+import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { Steps } from '#ui/steps'
@@ -28,7 +28,7 @@ export const meta: Route.MetaFunction = ({ location }) => [
 export function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const isAsked = new URL(args.request.url).searchParams.get('stand') === 'gevraagd'
-  return { hasMail: ctx.settings.mailRelay !== null, isAsked }
+  return { hasMail: ctx.settings.mailRelay !== null, isAsked, contact: ctx.settings.contactEmail }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -48,7 +48,7 @@ const steps = ['apply', 'confirm', 'check', 'agree'] as const
 export default function Apply({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(joinText, language)
-  const { hasMail, isAsked } = loaderData
+  const { hasMail, isAsked, contact } = loaderData
   const { one, errorOf } = answeredFor(actionData, intent)
   const at = (path: string) => addressIn(language, path)
   const field = (name: 'name' | 'companyNumber' | 'contactName' | 'address' | 'why' | 'brings' | 'asks') => ({
@@ -70,12 +70,21 @@ export default function Apply({ loaderData, actionData }: Route.ComponentProps) 
       ) : (
         <>
           <Lead>{t('lead')}</Lead>
-          <Heading level={2}>{t('how')}</Heading>
-          <Steps
-            headingLevel={3}
-            firstLarge={false}
-            steps={steps.map((step) => ({ title: t(`step_${step}`), body: t(`step_${step}More`) }))}
-          />
+          {!hasMail && (
+            <Paragraph>
+              {t('noMail')} <TextLink href={`mailto:${contact}`}>{contact}</TextLink>
+            </Paragraph>
+          )}
+          {hasMail && (
+            <>
+              <Heading level={2}>{t('how')}</Heading>
+              <Steps
+                headingLevel={3}
+                firstLarge={false}
+                steps={steps.map((step) => ({ title: t(`step_${step}`), body: t(`step_${step}More`) }))}
+              />
+            </>
+          )}
           <Heading level={2}>{t('haveCode')}</Heading>
           <Paragraph>
             <ActionLink href={at(joinPaths.confirm)}>{t('confirm')}</ActionLink>
@@ -83,8 +92,7 @@ export default function Apply({ loaderData, actionData }: Route.ComponentProps) 
           <Paragraph>
             <ActionLink href={at(joinPaths.accept)}>{t('accept')}</ActionLink>
           </Paragraph>
-          <Heading level={2}>{t('ask')}</Heading>
-          {!hasMail && <Paragraph>{t('noMail')}</Paragraph>}
+          {hasMail && <Heading level={2}>{t('ask')}</Heading>}
           {hasMail && (
             <Form label={t('ask')}>
               <HiddenField name="intent" value={intent} />

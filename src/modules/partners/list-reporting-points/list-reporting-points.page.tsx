@@ -16,11 +16,13 @@ import { Lead, Paragraph, Small } from '#ui/text'
 import type { Route } from './+types/list-reporting-points.page.ts'
 import { listReportingPoints, listSituations } from './list-reporting-points.query.ts'
 import { text } from './list-reporting-points.text.ts'
-import { PointLimits, PointSummary } from './point-summary.page.tsx'
+import { PointCard } from './point-card.page.tsx'
 import { type ShownReportingPoint, shownReportingPoint } from './shown-reporting-point.ts'
 
 /** The choices in the address say nothing about a person: a kind of event, and citizen or company. */
 const audienceOf = { inwoner: 'resident', bedrijf: 'business' } as const
+/** As many as somebody can look through. */
+const firstPoints = 6
 const phaseOf = { poging: 'attempt', net: 'just-happened', later: 'aftermath' } as const
 
 export async function loader(args: Route.LoaderArgs) {
@@ -55,7 +57,7 @@ export default function ListReportingPoints({ loaderData }: Route.ComponentProps
   const helping = points.filter((point) => !point.isNotForThis)
   const others = points.filter((point) => point.isNotForThis)
   return (
-    <PublicPage title={title}>
+    <PublicPage title={title} wide>
       <Notice kind="signal" title={t('urgentTitle')}>
         <Paragraph>{t('urgentBank')}</Paragraph>
         <Paragraph>
@@ -100,42 +102,35 @@ export default function ListReportingPoints({ loaderData }: Route.ComponentProps
       <Heading level={2} id="meldpunten">
         {t('found', { count: helping.length })}
       </Heading>
-      <Small>{t('about')}</Small>
       {helping.length === 0 && <EmptyState title={t('nothing')} headingLevel={3} />}
-      {helping.map((point) => (
-        <Point key={point.id} point={point} />
-      ))}
+      <Points points={helping.slice(0, firstPoints)} />
+      {helping.length > firstPoints && (
+        <Details summary={t('rest', { count: helping.length - firstPoints })}>
+          <Points points={helping.slice(firstPoints)} />
+        </Details>
+      )}
+      {others.length > 0 && (
+        <Details summary={t('notForThis')}>
+          <Paragraph>{t('notForThisWhy')}</Paragraph>
+          <Points points={others} />
+        </Details>
+      )}
+      <Small>{t('about')}</Small>
       <Paragraph>
         <ActionLink href={factsheet}>{t('factsheet')}</ActionLink>
       </Paragraph>
-      {others.length > 0 && (
-        <>
-          <Heading level={2}>{t('notForThis')}</Heading>
-          <Paragraph>{t('notForThisWhy')}</Paragraph>
-          {others.map((point) => (
-            <Point key={point.id} point={point} />
-          ))}
-        </>
-      )}
     </PublicPage>
   )
 }
 
-function Point({ point }: { point: ShownReportingPoint }) {
-  const language = useLanguage()
-  const t = translate(text, language)
+function Points({ points }: { points: readonly ShownReportingPoint[] }) {
   return (
-    <section aria-labelledby={point.id}>
-      <Heading level={3} id={point.id}>
-        {point.name}
-      </Heading>
-      <PointSummary point={point} />
-      <Details summary={t('limits')}>
-        <PointLimits point={point} />
-      </Details>
-      <Paragraph>
-        <TextLink href={addressIn(language, `/meldpunten/${point.id}`)}>{t('more', { name: point.name })}</TextLink>
-      </Paragraph>
-    </section>
+    <ul className="dw-points">
+      {points.map((point) => (
+        <li key={point.id}>
+          <PointCard point={point} />
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -34,9 +34,6 @@ export function PointSummary({ point }: { point: ShownReportingPoint }) {
           },
         ]),
     ...listed(t('does'), point.does),
-    ...(point.unknown.length > 0
-      ? [{ term: t('unknown'), answer: t('unknownOf', { facts: unknownFacts(point, language) }) }]
-      : []),
   ]
   return (
     <>
@@ -46,15 +43,7 @@ export function PointSummary({ point }: { point: ShownReportingPoint }) {
   )
 }
 
-function unknownFacts({ unknown }: ShownReportingPoint, language: Language): string {
-  const t = translate(text, language)
-  return sentence(
-    unknown.map((fact) => t(`unknown-${fact}`)),
-    language,
-  )
-}
-
-/** 'Openingstijden, kosten en talen' */
+/** 'Meteen en ook later' */
 function sentence(parts: readonly string[], language: Language): string {
   const said = new Intl.ListFormat(language).format(parts)
   return said.charAt(0).toUpperCase() + said.slice(1)
@@ -115,10 +104,7 @@ function Lines({ items }: { items: ReactNode[] }) {
 
 function Channel({ channel }: { channel: ShownChannel }) {
   const t = translate(text, useLanguage())
-  const further = [
-    ...(channel.premium ? [t(channel.premium === 'known' ? 'premium' : 'premiumUnknown')] : []),
-    ...channel.accessibility.map((one) => `${t(one)}.`),
-  ]
+  const further = [...(channel.isPremium ? [t('premium')] : []), ...channel.accessibility.map((one) => `${t(one)}.`)]
   return (
     <>
       {channel.href ? (

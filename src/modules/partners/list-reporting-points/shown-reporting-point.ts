@@ -13,15 +13,12 @@ export interface ShownChannel {
   isPhone: boolean
   /** Hours, cost and languages. */
   note: string | null
-  /** Costs more than an ordinary call; 'unknown': and nobody knows how much. */
-  premium: 'known' | 'unknown' | null
+  /** Costs more than an ordinary call. */
+  isPremium: boolean
   accessibility: Accessibility[]
   /** Where hours, cost and languages were read. */
   factsFrom: { url: string; label: string; date: string; isCopy: boolean } | null
 }
-
-/** What nobody wrote down yet of any way in. */
-type Unknown = 'hours' | 'cost' | 'languages' | 'accessibility'
 
 /** An entry of the register as one reader sees it: in one language, with links. */
 export interface ShownReportingPoint {
@@ -41,7 +38,6 @@ export interface ShownReportingPoint {
   mark: 'incomplete' | 'old' | null
   /** Often named, but of no use against any form of online fraud. */
   isNotForThis: boolean
-  unknown: Unknown[]
 }
 
 export function shownReportingPoint(
@@ -64,18 +60,8 @@ export function shownReportingPoint(
     verifiedOn: point.lastVerified && dayInWords(point.lastVerified, language),
     mark: point.needsVerification ? 'incomplete' : isStale(point.lastVerified, now) ? 'old' : null,
     isNotForThis: point.fraudForms.length === 0,
-    unknown: unknownOf(point),
   }
 }
-
-/** Nothing of an entry that stands for many organisations: each has its own hours. */
-function unknownOf({ channels }: ReportingPoint): Unknown[] {
-  if (channels.length === 0 || channels.some(({ type }) => type === 'described')) return []
-  const all = ['hours', 'cost', 'languages', 'accessibility'] as const
-  return all.filter((fact) => channels.every((one) => isEmpty(one[fact])))
-}
-
-const isEmpty = (fact: object | null) => fact === null || (Array.isArray(fact) && fact.length === 0)
 
 const dayInWords = (day: string, language: Language) => formatDate(new Date(`${day}T12:00:00Z`), language)
 
@@ -95,19 +81,18 @@ function shownChannel(channel: ReportingPoint['channels'][number], language: Lan
   const more = {
     factsFrom,
     note: notes.length > 0 ? notes.join(', ') : null,
-    premium: null,
+    isPremium: false,
     accessibility: channel.accessibility,
   }
   switch (channel.type) {
     case 'phone': {
       const parsed = parsePhone(channel.value)
-      const premium = isPremium(channel.value) ? (channel.cost ? 'known' : 'unknown') : null
       return {
         text: channel.value,
         href: parsed.ok ? `tel:${parsed.value.canonical}` : null,
         isPhone: true,
         ...more,
-        premium,
+        isPremium: isPremium(channel.value),
       }
     }
     case 'website': {

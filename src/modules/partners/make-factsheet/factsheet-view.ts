@@ -28,10 +28,10 @@ export function factsheetView(
   const names = new Map(points.map(({ id, organisation }) => [id, organisation[language]]))
   return points.map((point) => {
     const shown = shownReportingPoint(point, reader)
-    const channels = shown.channels.map(({ text: way, note, premium, accessibility }) => {
+    const channels = shown.channels.map(({ text: way, note, isPremium, accessibility }) => {
       const more = [
         ...(note ? [note] : []),
-        ...(premium ? [t('premium')] : []),
+        ...(isPremium ? [t('premium')] : []),
         ...accessibility.map((one) => say(one)),
       ]
       return more.length > 0 ? `${way} (${more.join('; ')})` : way

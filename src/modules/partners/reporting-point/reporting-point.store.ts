@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx, tablesOf } from '#foundation/db'
-import type { Audience, Phase, ReportingPoint, Situation } from './reporting-point.ts'
+import { type Audience, bankPrefix, type Phase, type ReportingPoint, type Situation } from './reporting-point.ts'
 import type { ReportingPointTables } from './reporting-point.tables.ts'
 import { type Comparison, withApprovedNumbers } from './shown-numbers.ts'
 
@@ -62,7 +62,7 @@ export async function insertEntry(tx: Tx, entry: ReportingPoint): Promise<boolea
   return made.numAffectedRows === 1n
 }
 
-/** Entries without numbers that nobody approved, in the order of the register, after the entry `after`, at most `limit`. */
+/** Entries but those of banks, without numbers that nobody approved, in the order of the register, after the entry `after`, at most `limit`. */
 export async function selectReportingPoints(
   tx: Tx,
   wanted: { fraudForms?: readonly string[]; audience?: Audience; phase?: Phase; after?: string; limit: number },
@@ -71,6 +71,7 @@ export async function selectReportingPoints(
   const rows = await tablesOf<ReportingPointTables>(tx)
     .selectFrom('partners.reporting_point')
     .select(['entry', 'approved'])
+    .where(sql<boolean>`not starts_with(id, ${bankPrefix})`)
     .$if(fraudForms !== undefined, (query) =>
       query.where(sql<boolean>`fraud_forms && ${[...(fraudForms ?? [])]}::text[]`),
     )

@@ -89,6 +89,9 @@ export interface ReportingPoint {
   needsVerification: boolean
 }
 
+/** Entries of banks: in the register so that two people approve their numbers, and shown on the page of banks only. */
+export const bankPrefix = 'bank-'
+
 /** What happened, in the words of the person it happened to: one choice on the page. */
 export interface Situation {
   /** The fraud form that names the group, such as 'FF-400'. */

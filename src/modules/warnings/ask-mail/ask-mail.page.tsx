@@ -7,11 +7,11 @@ import { Button } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
-import { ActionLink } from '#ui/link'
+import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
-import { Lead, Paragraph } from '#ui/text'
+import { Lead, List, Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { choices } from '../list-warnings/list-warnings.query.ts'
 import { paths } from '../warning/addresses.ts'
@@ -80,7 +80,21 @@ export default function AskMail({ loaderData, actionData }: Route.ComponentProps
           <ActionLink href={to(paths.confirm)}>{t('enter')}</ActionLink>
         </Paragraph>
       )}
-      {!hasMail && <Paragraph>{t('noMail')}</Paragraph>}
+      {!hasMail && (
+        <>
+          <Paragraph>{t('noMail')}</Paragraph>
+          <List
+            items={[
+              <TextLink key="around" href={to(paths.around)}>
+                {t('back')}
+              </TextLink>,
+              <TextLink key="feed" href={to(paths.atom)}>
+                {t('feed')}
+              </TextLink>,
+            ]}
+          />
+        </>
+      )}
       {hasMail && (
         <Form action={to(paths.mail)} label={t('ask')}>
           <TextField

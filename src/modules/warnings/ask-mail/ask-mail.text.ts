@@ -35,7 +35,8 @@ export const askMailText = defineText({
     everywhere: 'Heel Nederland',
     asked: 'Wij stuurden een mail met een code. Vul die binnen drie dagen in. Tot dan sturen wij niets.',
     enter: 'Vul de code in',
-    noMail: 'Wij kunnen nu geen mail sturen. Kijk zelf bij Waarschuwingen, of gebruik de feed.',
+    noMail: 'Deze site stuurt nu geen mail. U kunt wel zelf kijken, of een feed gebruiken in uw nieuwslezer.',
+    feed: 'Feed voor nieuwslezers',
     back: 'Alle waarschuwingen',
     byCode: 'Wilt u stoppen?',
     byCodeMore:
@@ -67,7 +68,8 @@ export const askMailText = defineText({
     everywhere: 'All of the Netherlands',
     asked: 'We sent a mail with a code. Enter it within three days. Until then we send nothing.',
     enter: 'Enter the code',
-    noMail: 'We cannot send mail now. Look at Warnings yourself, or use the feed.',
+    noMail: 'This site sends no mail now. You can look yourself, or use a feed in your news reader.',
+    feed: 'Feed for news readers',
     back: 'All warnings',
     byCode: 'Do you want to stop?',
     byCodeMore:

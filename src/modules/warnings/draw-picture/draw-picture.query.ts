@@ -9,6 +9,8 @@ export interface PictureWords {
   /** 'Waarschuwing' */
   kind: string
   title: string
+  /** How the message reads; null: nobody drew it. */
+  message: { sender: string; text: string } | null
   /** 'Wat doet u nu?' */
   actTitle: string
   act: string
@@ -18,8 +20,10 @@ export interface PictureWords {
   alt: string
 }
 
-const mostSteps = 4
+const mostSteps = 3
+const mostLines = 3
 const white = '#fff'
+const bubbleColour = '#dcebee'
 
 /** A warning as a picture in one of our formats: SVG, complete on its own, without anything that is fetched. */
 export function drawPicture(format: PictureFormat, words: PictureWords): string {
@@ -36,16 +40,13 @@ export function drawPicture(format: PictureFormat, words: PictureWords): string 
     size -= 2
     blocks = blocksOf(words, steps, size, inner, margin)
   }
-  const { title, box } = blocks
+  const { title, bubble, box } = blocks
   const titleTop = margin + head
-  const boxTop = titleTop + heightOf(title) + margin / 2
-  const boxHeight = box.reduce((sum, block) => sum + heightOf(block), 0) + margin
-  let y = boxTop + margin / 2
-  const boxed = box.map((block) => {
-    const drawn = textAt(block, margin + margin / 2, y, ink)
-    y += heightOf(block)
-    return drawn
-  })
+  const bubbleTop = titleTop + heightOf(title) + margin / 2
+  const said =
+    bubble.length > 0 ? framed(bubble, { left: margin, top: bubbleTop, width: inner, margin }, bubbleColour) : null
+  const boxTop = said ? said.bottom + margin / 2 : bubbleTop
+  const advice = framed(box, { left: margin, top: boxTop, width: inner, margin }, white)
   const footSize = Math.round(foot * 0.42)
   const footLines = wrapped(words.foot, inner, footSize)
   const footTop = height - margin - footLines.length * footSize * 1.3
@@ -64,8 +65,8 @@ export function drawPicture(format: PictureFormat, words: PictureWords): string 
       white,
     ),
     textAt(title, margin, titleTop, white),
-    `<rect x="${margin}" y="${boxTop}" width="${inner}" height="${boxHeight}" rx="${margin / 4}" fill="${white}"/>`,
-    ...boxed,
+    ...(said ? [...said.parts, tailOf(said.bottom, margin)] : []),
+    ...advice.parts,
     textAt({ lines: footLines, size: footSize, isBold: false }, margin, footTop, white),
     '</g></svg>',
   ].join('\n')
@@ -77,11 +78,15 @@ function blocksOf(
   size: number,
   inner: number,
   margin: number,
-): { title: TextBlock; box: TextBlock[] } {
+): { title: TextBlock; bubble: TextBlock[]; box: TextBlock[] } {
   const small = Math.round(size * 0.62)
   const within = inner - margin
+  const lines = words.message ? wrapped(words.message.text, within, small) : []
+  const shown = lines.length > mostLines ? [...lines.slice(0, mostLines - 1), `${lines[mostLines - 1]}…`] : lines
+  const sender = words.message?.sender ? [{ lines: [words.message.sender], size: small, isBold: true }] : []
   return {
     title: { lines: wrapped(words.title, inner, size), size, isBold: true },
+    bubble: shown.length > 0 ? [...sender, { lines: shown, size: small, isBold: false }] : [],
     box: [
       { lines: [words.actTitle], size: small, isBold: true },
       ...steps.map((step, at) => ({
@@ -93,6 +98,28 @@ function blocksOf(
   }
 }
 
-function wholeHeight({ title, box }: ReturnType<typeof blocksOf>, margin: number): number {
-  return heightOf(title) + margin * 1.5 + box.reduce((sum, block) => sum + heightOf(block), 0)
+function wholeHeight({ title, bubble, box }: ReturnType<typeof blocksOf>, margin: number): number {
+  const heights = (blocks: readonly TextBlock[]) => blocks.reduce((sum, block) => sum + heightOf(block), 0)
+  return heightOf(title) + margin * 1.5 + heights(box) + (bubble.length > 0 ? heights(bubble) + margin * 1.5 : 0)
 }
+
+/** Lines under each other in a frame, and where it ends. */
+function framed(
+  blocks: readonly TextBlock[],
+  { left, top, width, margin }: { left: number; top: number; width: number; margin: number },
+  fill: string,
+) {
+  let y = top + margin / 2
+  const rows = blocks.map((block) => {
+    const drawn = textAt(block, left + margin / 2, y, ink)
+    y += heightOf(block)
+    return drawn
+  })
+  const bottom = y + margin / 2
+  const frame = `<rect x="${left}" y="${top}" width="${width}" height="${bottom - top}" rx="${margin / 4}" fill="${fill}"/>`
+  return { parts: [frame, ...rows], bottom }
+}
+
+/** The corner by which one sees that somebody said it. */
+const tailOf = (bottom: number, margin: number) =>
+  `<path d="M${margin * 1.5} ${bottom - 1}v${margin / 3}l${margin / 2} ${-margin / 3}z" fill="${bubbleColour}"/>`

@@ -18,11 +18,13 @@ export async function pictureOf(
   if (!isFormat(format)) return null
   const found = await findWarning(ctx, code)
   if (found?.warning.status !== 'published') return null
-  const { words, lang, organisation, endsOn } = found.warning
+  const { words, lang, organisation, endsOn, drawn } = found.warning
+  const message = drawn?.lang === lang && drawn.message.text !== '' ? drawn.message : null
   const [t, p] = [translate(warningText, lang), translate(pictureText, lang)]
   const svg = drawPicture(format, {
     kind: p('kind'),
     title: words.title,
+    message: message && { sender: message.sender, text: message.text },
     actTitle: t('act'),
     act: words.act,
     foot: p('foot', {
@@ -30,7 +32,10 @@ export async function pictureOf(
       date: formatCalendarDate(endsOn as CalendarDate, lang),
       address: `${new URL(ctx.settings.baseUrl).host}${paths.public}`,
     }),
-    alt: altOf(words, t('alt', { title: '{title}', act: '{act}' })),
+    alt: [
+      altOf(words, t('alt', { title: '{title}', act: '{act}' })),
+      ...(message ? [p('message', { text: message.text })] : []),
+    ].join(' '),
   })
   return { svg, width: pictureFormats[format].width }
 }

@@ -14,7 +14,7 @@ import { askedIn, choices, keptOf, municipalityAsked } from '../list-warnings/li
 import { paths } from '../warning/addresses.ts'
 import type { Route } from './+types/place-frame.page.ts'
 import { frameText } from './frame.text.ts'
-import { snippetOf } from './snippet.ts'
+import { frameSnippet } from './frame-snippet.query.ts'
 
 export const meta: Route.MetaFunction = ({ location }) => [
   { title: `${translate(frameText, languageOf(location))('placeTitle')} · dijkwacht` },
@@ -25,7 +25,6 @@ export async function loader(args: Route.LoaderArgs) {
   const asked = { ...askedIn(new URL(args.request.url).searchParams), stand: 'now' as const, form: '' }
   const kept = keptOf(asked)
   const query = Object.keys(kept).length > 0 ? `?${new URLSearchParams(kept)}` : ''
-  const address = settings.embedOrigin && `${settings.embedOrigin}${addressIn(language, paths.frame)}${query}`
   return {
     options: await choices({ ...ctx, language, settings }),
     chosen: asked.province,
@@ -33,7 +32,7 @@ export async function loader(args: Route.LoaderArgs) {
     query,
     here: addressIn(language, paths.place),
     frame: `${addressIn(language, paths.frame)}${query}`,
-    snippet: address && snippetOf(address, translate(frameText, language)('title')),
+    snippet: frameSnippet({ language, settings }, query),
   }
 }
 

@@ -63,6 +63,7 @@ export async function loader(args: Route.LoaderArgs) {
     options,
     here,
     base: ctx.settings.baseUrl,
+    hasMail: ctx.settings.mailRelay !== null,
     feedQuery: Object.keys(feed).length > 0 ? `?${new URLSearchParams(feed)}` : '',
     paging: pagingOf(here, page, around?.pages ?? over?.pages ?? 1, kept),
     isDemo: ctx.settings.isDemo,
@@ -72,7 +73,7 @@ export async function loader(args: Route.LoaderArgs) {
 export default function ListAround({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(aroundText, language)
-  const { around, over, most, options, here, feedQuery, paging, base, isDemo } = loaderData
+  const { around, over, most, options, here, feedQuery, paging, base, hasMail, isDemo } = loaderData
   const to = (path: string) => addressIn(language, path)
   const count = (number: number) => t('reports', { count: number, number: formatNumber(number, language) })
   return (
@@ -128,9 +129,13 @@ export default function ListAround({ loaderData }: Route.ComponentProps) {
           <Heading level={2}>{t('follow')}</Heading>
           <List
             items={[
-              <TextLink key="mail" href={to(paths.mail)}>
-                {t('byMail')}
-              </TextLink>,
+              ...(hasMail
+                ? [
+                    <TextLink key="mail" href={to(paths.mail)}>
+                      {t('byMail')}
+                    </TextLink>,
+                  ]
+                : []),
               <TextLink key="place" href={to(paths.place)}>
                 {t('place')}
               </TextLink>,

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
+import { testSite, textOf, visitorOf } from '../../../../tests/site.ts'
+
+const test = await testContext()
+const site = await testSite(test)
+test.setNow(new Date('2026-12-01T12:00:00Z'))
+const { get } = visitorOf(() => site)
+const seen = async (path = '/hulp/bel-uw-bank') => (await get(path)).body
+
+it('shows the number of a bank with where it was read, and as a link once two people of the installation approved it', async () => {
+  const before = await seen()
+  expect(textOf(before)).toContain('088‑722 67 67')
+  expect(textOf(before)).toContain('Bron: Consumentenbond')
+  expect(textOf(before)).toContain('Gelezen op 30 november 2026')
+  expect(textOf(before)).toContain('Nog niemand van deze site keek het na')
+  expect(before).not.toContain('href="tel:088')
+
+  await test.approveNumbers()
+  expect(await seen()).toContain('href="tel:0887226767"')
+  expect(textOf(await seen())).not.toContain('Nog niemand van deze site keek het na')
+  // A bank is no place to report to: it stands on its own page only.
+  expect(textOf(await seen('/meldpunten'))).not.toContain('Triodos')
+})
+
+it('shows no number that nobody read again for half a year, and says so', async () => {
+  test.setNow(new Date('2027-06-02T12:00:00Z'))
+  const later = await seen()
+  expect(later).not.toContain('href="tel:088')
+  expect(textOf(later)).not.toContain('088‑722')
+  expect(textOf(later)).toContain('Ons nummer is te lang geleden nagekeken')
+})
