@@ -26,8 +26,9 @@ export const meta: Route.MetaFunction = ({ location }) => [
 ]
 
 export async function loader(args: Route.LoaderArgs) {
-  const points = await namePoints(contextOf(args))
-  return { points: points.map(({ id, name }) => ({ value: id, text: name })) }
+  const ctx = contextOf(args)
+  const points = await namePoints(ctx)
+  return { hasMail: ctx.settings.mailRelay !== null, points: points.map(({ id, name }) => ({ value: id, text: name })) }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -64,8 +65,8 @@ export default function GiveConsent({ loaderData, actionData }: Route.ComponentP
       above={<ErrorSummary errors={actionData?.answered?.summary ?? []} />}
     >
       <Lead>{t('lead')}</Lead>
-      {loaderData.points.length === 0 ? (
-        <Paragraph>{t('none')}</Paragraph>
+      {loaderData.points.length === 0 || !loaderData.hasMail ? (
+        <Paragraph>{t(loaderData.hasMail ? 'none' : 'noMail')}</Paragraph>
       ) : (
         <>
           <Heading level={2}>{t('whatTitle')}</Heading>

@@ -12,6 +12,7 @@ import { PublicPage } from '#ui/page'
 import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Lead, List, Paragraph } from '#ui/text'
 import { paths, pointPath } from '../survey/addresses.ts'
+import { hasPoints } from '../take-part/name-points.query.ts'
 import type { Route } from './+types/show-experiences.page.ts'
 import { HowToRead } from './how-to-read.page.tsx'
 import { overview } from './published.query.ts'
@@ -23,12 +24,13 @@ export const meta: Route.MetaFunction = ({ location }) => [
 ]
 
 export async function loader(args: Route.LoaderArgs) {
-  return { found: await overview(contextOf(args)) }
+  const ctx = contextOf(args)
+  return { found: await overview(ctx), canTakePart: await hasPoints(ctx) }
 }
 
 type Found = NonNullable<Route.ComponentProps['loaderData']['found']>
 
-export default function ShowExperiences({ loaderData: { found } }: Route.ComponentProps) {
+export default function ShowExperiences({ loaderData: { found, canTakePart } }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(resultsText, language)
   const link = (path: string) => addressIn(language, path)
@@ -38,9 +40,11 @@ export default function ShowExperiences({ loaderData: { found } }: Route.Compone
       <Paragraph>
         <ActionLink href={link(paths.answer)}>{t('code')}</ActionLink>
       </Paragraph>
-      <Paragraph>
-        <TextLink href={link(paths.consent)}>{t('take')}</TextLink>
-      </Paragraph>
+      {canTakePart && (
+        <Paragraph>
+          <TextLink href={link(paths.consent)}>{t('take')}</TextLink>
+        </Paragraph>
+      )}
       {found ? (
         <Results found={found} />
       ) : (

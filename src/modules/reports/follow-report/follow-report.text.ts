@@ -25,7 +25,7 @@ export const followText = defineText({
       'We hebben deze melding samengevoegd met een eerdere over hetzelfde. Die telt mee. De reden staat hieronder.',
     'withdrawn-more': 'Uw melding telt nergens meer mee. Na 30 dagen wissen wij wat u vertelde.',
     'closed-more': 'Er gebeurt niets meer met uw melding. Uw gegevens bewaren wij nog zolang als hieronder staat.',
-    did: 'Wat uw melding deed',
+    did: 'Wat er met uw melding gebeurde',
     'did-wait':
       'Wij vergelijken uw melding met andere. Komt er iets uit, dan leest u dat hier. Dat kan dagen of weken duren.',
     'did-nothing': 'Hier komt niets meer bij.',
@@ -94,7 +94,7 @@ export const followText = defineText({
       'We have joined this report with an earlier one about the same. That one counts. The reason is below.',
     'withdrawn-more': 'Your report no longer counts for anything. After 30 days we wipe what you told us.',
     'closed-more': 'Nothing more happens with your report. We keep your details for as long as it says below.',
-    did: 'What your report did',
+    did: 'What happened with your report',
     'did-wait': 'We compare your report with others. What comes of it, you read here. That can take days or weeks.',
     'did-nothing': 'Nothing more will be added here.',
     facts: 'Your report',

@@ -30,3 +30,8 @@ export function saysMore(line: string, options: Options): boolean {
 export function isPersonName(line: string): boolean {
   return /^\p{L}[\p{L}'’-]*\.?(?:[ .]\s?\p{L}[\p{L}'’-]*\.?){1,5}$/u.test(line)
 }
+
+/** One word of letters, as a first name is. */
+export function isFirstName(line: string): boolean {
+  return /^\p{L}[\p{L}'’-]+$/u.test(line)
+}

@@ -14,7 +14,9 @@ import { Lead, List, Paragraph } from '#ui/text'
 import { Time } from '#ui/time'
 import { findByCode } from '../follow-report/find-by-code.query.ts'
 import { followedCode } from '../follow-report/followed-code.query.ts'
+import { OwnDeeds } from '../follow-report/own-deeds.page.tsx'
 import { LaterLinks } from '../follow-report/later-links.page.tsx'
+import { KeepCode } from '../keep-code/keep-code.page.tsx'
 import type { Route } from './+types/show-receipt.page.ts'
 import { CrisisNotice } from './crisis-notice.page.tsx'
 import { draftTokenOf } from './form-request.query.ts'
@@ -51,11 +53,8 @@ export async function loader(args: Route.LoaderArgs) {
   const [further, later] = [await slot('reports.own', found.id), await slot('reports.own-later', found.id)]
   const [desk = null] = await slot('reports.own-complaint', found.id)
   // What follows needs the code, and whoever just sent the report need not type it.
-  const headers = further.length > 0 ? { 'set-cookie': followedCode.cookieFor(ctx, code) } : undefined
-  return data(
-    { code, what, receivedAt, organisation: controllerName, inCrisis, further, later, desk },
-    headers && { headers },
-  )
+  const headers = { 'set-cookie': followedCode.cookieFor(ctx, code) }
+  return data({ code, what, receivedAt, organisation: controllerName, inCrisis, further, later, desk }, { headers })
 }
 
 export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
@@ -66,16 +65,10 @@ export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
   return (
     <PublicPage title={t('title')}>
       {inCrisis && <CrisisNotice />}
-      {further.map(({ title, explanation, href }) => (
-        <Notice key={href} kind="signal" title={title}>
-          <Paragraph>{explanation}</Paragraph>
-          <ActionLink href={href} primary hiddenText={title}>
-            {t('further')}
-          </ActionLink>
-        </Notice>
-      ))}
+      <OwnDeeds items={further} />
       <Lead>{t('lead')}</Lead>
       <CodeBox label={t('code')} code={code} description={t('keep')} />
+      <KeepCode />
       <Heading level={2}>{t('facts')}</Heading>
       <SummaryList
         items={[
