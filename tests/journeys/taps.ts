@@ -38,6 +38,10 @@ export function tapping(page: Page): Tapping {
       await field.setInputFiles(path)
     },
     type: (field, text) =>
-      page.getByRole('textbox', { name: field }).or(page.getByRole('combobox', { name: field })).first().fill(text),
+      page
+        .getByRole('textbox', { name: field })
+        .or(page.getByRole('combobox', { name: field }))
+        .first()
+        .fill(text),
   }
 }

@@ -3,7 +3,6 @@
 import { asSystem, type Context } from '#foundation/access'
 import { keptCode } from '#foundation/web'
 import { findOwnReport, followedCode, listFacts, listReportedMatter } from '#modules/reports'
-import { findCurrentEdition } from '#modules/taxonomy'
 import { complaintForms } from '../forms/forms.ts'
 import type { TypedAnswers } from '../write-complaint/typed-answers.ts'
 
@@ -54,16 +53,13 @@ export async function carriedReport(ctx: Context, request: Request): Promise<Car
   }
   const isGiven = ([, value]: [string, string | string[] | undefined]) => value !== undefined && value.length > 0
   return {
-    form: await formFor(ctx, matter.fraudForm),
+    form: formFor(matter.fraudForm),
     answers: Object.fromEntries(Object.entries(answers).filter(isGiven)) as TypedAnswers,
   }
 }
 
-/** The form of the desk for this fraud form, or for the nearest above it. */
-async function formFor(ctx: Context, fraudForm: string | null): Promise<string | null> {
-  if (fraudForm === null) return null
-  const found = complaintForms.find((form) => form.fraudForm === fraudForm)
-  if (found) return found.id
-  const [parent = null] = (await findCurrentEdition(ctx)).byId.get(fraudForm)?.broader ?? []
-  return formFor(ctx, parent)
+/** The form of the desk for this fraud form, or for the one above it: their ids say which that is, 'FF-120' below 'FF-100'. */
+function formFor(fraudForm: string | null): string | null {
+  const above = fraudForm === null ? [] : [fraudForm, `${fraudForm.slice(0, 5)}0`, `${fraudForm.slice(0, 4)}00`]
+  return above.flatMap((id) => complaintForms.find((form) => form.fraudForm === id) ?? [])[0]?.id ?? null
 }

@@ -165,7 +165,12 @@ function Followed(props: {
       {report.files.length > 0 && (
         <>
           <Heading level={2}>{t('files')}</Heading>
-          <SummaryList items={report.files.map(({ name, scan }) => ({ term: name, answer: s(scan) }))} />
+          <SummaryList
+            items={report.files.map(({ name, scan }) => ({
+              term: name,
+              answer: scan === 'not-scanned' ? t('file-with') : s(scan),
+            }))}
+          />
         </>
       )}
       <Table

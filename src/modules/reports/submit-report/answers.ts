@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { MunicipalityCode } from '#values'
 import type { IdentifierRole } from '../report/identifier-role.ts'
-import type { Told } from './told.ts'
+import type { Told } from './known-answers.ts'
 
 export const moments = ['door', 'phone', 'paid', 'no'] as const
 export type Moment = (typeof moments)[number]

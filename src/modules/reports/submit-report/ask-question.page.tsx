@@ -42,7 +42,7 @@ import { formText } from './question.text.ts'
 import { viewOf } from './question-view.ts'
 import { isOptional, readAnswers } from './read-answers.ts'
 import { secretsText } from './secrets.text.ts'
-import { withTold } from './told-in-draft.query.ts'
+import { withTold } from './known-answers.query.ts'
 
 export const meta: Route.MetaFunction = ({ location, loaderData }) => {
   const t = translate(neutralTitle, languageOf(location))

@@ -7,8 +7,8 @@ import { beginDraft, saveAnswers } from './draft.command.ts'
 import { choicesFor, draftTokenOf } from './form-request.query.ts'
 import { following, type StepName } from './question.ts'
 import { longestStory } from './read-answers.ts'
-import { withTold } from './told-in-draft.query.ts'
-import { toldElsewhere } from './told-elsewhere.events.ts'
+import { withTold } from './known-answers.query.ts'
+import { toldElsewhere } from './answers-elsewhere.events.ts'
 
 /**
  * Begins a draft with what this browser said before: in the plan of first aid, and in the check. Gives its token and the page to go to. `now`: whether

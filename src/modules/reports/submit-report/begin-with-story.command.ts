@@ -3,7 +3,7 @@ import type { Context } from '#foundation/access'
 import type { Answers } from './answers.ts'
 import { beginDraft, saveAnswers } from './draft.command.ts'
 import { choicesFor, cookieFor, draftTokenOf } from './form-request.query.ts'
-import { withTold } from './told-in-draft.query.ts'
+import { withTold } from './known-answers.query.ts'
 
 /** What somebody told elsewhere and takes along to the form. */
 export interface ToldElsewhere {

@@ -13,7 +13,7 @@ import { longestStory } from './read-answers.ts'
 import { secretsIn } from './secrets-in.ts'
 import { secretsText } from './secrets.text.ts'
 import { entryOf, type Shown } from './shown-entry.ts'
-import { toldView } from './told-view.ts'
+import { toldView } from './known-answers-view.ts'
 
 /** The fields of one page with what was filled in before. */
 export function viewOf(step: StepName, shown: Shown, choices: Choices, language: Language): QuestionView {

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Tree } from '#modules/taxonomy'
 import { type Answers, decidingSteps } from './answers.ts'
-import type { Told } from './told.ts'
+import type { Told } from './known-answers.ts'
 import { decidingAnswersOf, questionsMet } from './deciding-answers.ts'
 import {
   afterChange,

@@ -4,7 +4,7 @@ import { type Answers, type DecidingStep, decidingSteps, moments, unknownSituati
 import { isUrgent, mayStillCome, questionsMet } from './deciding-answers.ts'
 import { isAllSaid, tellsIdentifiers, tellsOther } from './recognised.ts'
 import { secretKindsIn } from './secrets-in.ts'
-import { isConfirmed, isTold } from './told.ts'
+import { isConfirmed, isTold } from './known-answers.ts'
 
 export const steps = [
   'nu',

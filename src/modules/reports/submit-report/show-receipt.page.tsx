@@ -48,7 +48,7 @@ export async function loader(args: Route.LoaderArgs) {
     controllerName,
     inCrisis,
   } = found
-  const what = t('summary', { form: form ?? t('unknown'), count })
+  const what = t('summary', { form: capital(form ?? t('unknown')), count })
   const { slot } = args.context.get(pageRequest)
   const [further, later] = [await slot('reports.own', found.id), await slot('reports.own-later', found.id)]
   const [desk = null] = await slot('reports.own-complaint', found.id)
@@ -56,6 +56,8 @@ export async function loader(args: Route.LoaderArgs) {
   const headers = { 'set-cookie': followedCode.cookieFor(ctx, code) }
   return data({ code, what, receivedAt, organisation: controllerName, inCrisis, further, later, desk }, { headers })
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()

@@ -5,11 +5,13 @@ import { dutchDay } from '#values'
 import { type Answers, unknownSituation } from './answers.ts'
 import type { Choices } from './field-view.ts'
 import { readStory } from './read-story.events.ts'
-import type { Told } from './told.ts'
-import { amountIn, dayIn, saysNothingPaid, settledIn, victimIn } from './told-in-story.ts'
+import type { Told } from './known-answers.ts'
+import { amountIn, dayIn, isInShop, saysNothingPaid, settledIn, victimIn } from './story-facts.ts'
 
 /** Shorter than this tells nothing but what it is about. */
 const fewestWords = 4
+/** At the door, or in a shop. */
+const inPerson = 'CH-120'
 
 /** The answers with what their story tells, below what was said on another page. */
 export function withTold(ctx: Context, answers: Answers, choices: Choices): Answers {
@@ -22,15 +24,17 @@ export function withTold(ctx: Context, answers: Answers, choices: Choices): Answ
 
 function readIn(ctx: Context, story: string, { situations, channels, tree }: Choices): Told {
   if (story.trim().split(/\s+/).length < fewestWords) return {}
-  const { form, channel, concepts } = readStory(story, tree)
+  const { form, channel: read, concepts } = readStory(story, tree)
   const situation = form === null ? null : offeredAbove(form, situations, tree)
+  const isSale = situation === 'FF-120'
+  const channel = isSale && isInShop(story) ? inPerson : read
   const occurredOn = dayIn(story, dutchDay(ctx.now()))
   const lossInCents = amountIn(story)
   const isOffered = channels.some(({ value }) => value === channel)
-  const isLost = lossInCents !== null && (situation === 'FF-120' || !saysNothingPaid(story))
+  const isLost = lossInCents !== null && (isSale || !saysNothingPaid(story))
   return {
     ...(situation && form && { situation, form, settled: [...questionsAnswered(concepts), ...settledIn(story, form)] }),
-    ...(situation && { victim: victimIn(story) }),
+    ...(situation && { victim: victimIn(story, isSale) }),
     ...(occurredOn && { occurredOn }),
     ...(channel && isOffered && { channel }),
     ...(isLost && { money: 'yes' as const, lossInCents }),

@@ -4,10 +4,13 @@ import type { Victim } from './answers.ts'
 import { dayFrom } from './day-from.ts'
 
 const amounts =
-  /(?:€|\beur)\s*(\d[\d.,]*(?:,-+)?)|\b(\d{1,3}(?: \d{3})+|\d[\d.,]*(?:,-+)?)\s*(?:€|euro?s?\b|eur\b)|\b(\d+(?:\.\d{3})*,-)|\b(?:betaalde|betaald|overgemaakt|kwijt|paid)\s+(\d{1,3}(?:\.?\d{3})*(?:,\d\d)?)\b(?![\d.,]*\s*(?:keer|x|dagen|weken|uur))|\b(\d{1,3}(?:\.?\d{3})*(?:,\d\d)?)\s+(?:betaald|overgemaakt|kwijt|gestort|afgeschreven)\b/gi
+  /(?:€|\beur)\s*(\d[\d.,]*(?:,-+)?)|\b(\d{1,3}(?: \d{3})+|\d[\d.,]*(?:,-+)?)\s*(?:€|euro?s?\b|eur?\b)|\b(\d+(?:\.\d{3})*,-)|\b(?:betaalde|betaald|overgemaakt|kwijt|paid)\s+(\d{1,3}(?:\.?\d{3})*(?:,\d\d)?)\b(?![\d.,]*\s*(?:keer|x|dagen|weken|uur))|\b(\d{1,3}(?:\.?\d{3})*(?:,\d\d)?)\s+(?:betaald|overgemaakt|kwijt|gestort|afgeschreven)\b/gi
 
-/** The amount of a story in cents, or null: there is none, or there are several and nobody knows which. */
+const severalTimes = /\b(?:\d+\s?(?:x|keer|maal|times)|(?:twee|drie|vier|two|three) (?:keer|maal|times))\b/i
+
+/** The amount of a story in cents, or null: there is none, or there are several, or one several times, and nobody knows which. */
 export function amountIn(story: string): number | null {
+  if (severalTimes.test(story)) return null
   const found = new Set(
     [...story.matchAll(amounts)].flatMap((match) => {
       const written = match.slice(1).find((group) => group !== undefined) ?? ''
@@ -80,16 +83,22 @@ const relative =
 const deceived =
   'kreeg|kregen|werd|werden|betaalde|maakte|trapte|klikte|gaf|kocht|verkocht|wilde|wou|dacht|stuurde|is opgelicht|is benaderd|is gebeld|was called|paid|bought|sold|got|received|clicked|sent'
 const ofRelative = new RegExp(
-  String.raw`(?<!\b(?:als|alsof|van|door|dat|as|from|like) )\b(?:mijn|onze|m['’]?n|my|our)\s+(?:oude\s+)?(?:${relative})\s*(?:\([^)]*\)\s*)?(?:(?:van|of|aged)\s+\d+\s*(?:jaar|jr)?\s*)?(?:(?:is|heeft|has)\s+(?!een nieuw|a new)(?:\S+\s+){0,7}?(?:gekocht|betaald|overgemaakt|opgelicht|gebeld|geklikt|gegeven|doorgegeven|verkocht|besteld|kwijt|bought|paid|scammed)|(?:${deceived}))\b`,
+  String.raw`(?<!\b(?:als|alsof|van|door|dat|as|from|like) )\b(?:mijn|onze|m['’]?n|me|my|our)\s+(?:oude\s+)?(?:${relative})\s*(?:\([^)]*\)\s*)?(?:(?:van|of|aged)\s+\d+\s*(?:jaar|jr)?\s*)?(?:(?:is|heeft|has)\s+(?!een nieuw|a new)(?:\S+\s+){0,7}?(?:gekocht|betaald|overgemaakt|opgelicht|gebeld|geklikt|gegeven|doorgegeven|verkocht|besteld|kwijt|bought|paid|scammed)|(?:${deceived}))\b`,
   'iu',
 )
 const ofCompany =
-  /\b(?:mijn|ons|onze|my|our)\s+(?:eigen |kleine |own )?(?:winkel|zaak|bedrijf|bedrijfje|webshop|webwinkel|vereniging|stichting|restaurant|kapsalon|praktijk|salon|club|shop|store|company|business|association)\b|\bin de (?:winkel|zaak) (?:bij ons|van ons)\b/i
+  /\b(?:mijn|ons|onze|my|our)\s+(?:eigen |kleine |own )?(?:winkel|zaak|bedrijf|bedrijfje|webshop|webwinkel|vereniging|stichting|restaurant|kapsalon|praktijk|salon|club|shop|store|company|business|association)\b|\bik heb een (?:eigen |kleine )?(?:winkel|zaak|bedrijf|webshop|restaurant|kapsalon|praktijk|salon)\b/i
+const inShop = /\b(?:in|bij) (?:de|mijn|onze|m['’]?n|my|our|the) (?:winkel|zaak|kassa|salon|shop|store)\b/i
 
-/** Who was deceived, as the story says it: somebody of the teller's, a company, else whoever tells. */
-export function victimIn(story: string): Victim {
+/** Who was deceived, as the story says it: somebody of the teller's, a company, else whoever tells. A seller who was in the shop has one. */
+export function victimIn(story: string, isSale = false): Victim {
   if (ofRelative.test(story)) return 'other'
-  return ofCompany.test(story) ? 'company' : 'self'
+  return ofCompany.test(story) || (isSale && inShop.test(story)) ? 'company' : 'self'
+}
+
+/** A shop with a door, which words about a web shop look like. */
+export function isInShop(story: string): boolean {
+  return inShop.test(story) && !/\bweb|online|internet|\bsite\b/i.test(story)
 }
 
 const nothingCame =

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rounds } from '../../../../tests/property.ts'
-import { amountIn, dayIn, saysNothingPaid, settledIn, victimIn } from './told-in-story.ts'
+import { amountIn, dayIn, isInShop, saysNothingPaid, settledIn, victimIn } from './story-facts.ts'
 
 /** A Monday. */
 const today = '2026-11-30'
@@ -16,7 +16,9 @@ describe('what a story tells', () => {
     ['ik heb 900 overgemaakt', 90_000],
     ['I paid €75 for it', 7_500],
     ['eerst 250 euro, toen nog 300 euro', null],
-    ['twee keer 250 euro, dus weer 250 euro', 25_000],
+    ['250 euro, en nog eens: 250 euro dus', 25_000],
+    ['2x 75 euro betaald', null],
+    ['twee keer 250 euro', null],
     ['mijn rekening NL91ABNA0417164300 is leeg', null],
     ['niks', null],
   ])('its amount: %s', (story, cents) => expect(amountIn(story)).toBe(cents))
@@ -42,10 +44,17 @@ describe('what a story tells', () => {
     ['Mijn moeder (82) werd gebeld door de bank', 'other'],
     ['mn oma kreeg een telefoontje', 'other'],
     ['er kwam een jongen in mijn winkel', 'company'],
+    ['ik heb een kapsalon en een klant betaalde niet', 'company'],
     ['onze vereniging betaalde een factuur', 'company'],
     ['een appje van mijn dochter: ze had een nieuw nummer', 'self'],
     ['iemand deed zich voor als mijn zoon en ik betaalde', 'self'],
   ])('who was deceived: %s', (story, victim) => expect(victimIn(story)).toBe(victim))
+
+  it('and where a seller stood', () => {
+    expect(victimIn('er kwam iemand in de winkel', true)).toBe('company')
+    expect(isInShop('er kwam iemand in de winkel')).toBe(true)
+    expect(isInShop('ik kocht in de winkel op internet')).toBe(false)
+  })
 
   it('what of a purchase needs no question', () => {
     expect(settledIn('een fiets gekocht en niks gekregen', 'FF-110')).toEqual(['bought', 'delivered'])
