@@ -6,11 +6,13 @@ import { bankNumber } from '#values'
 export const companySlot = defineText({
   nl: {
     title: 'Uw bedrijf kan de aangifte hier voorbereiden',
-    explanation: 'Voor een bedrijf kan dat in ons aangifteloket. U ziet er ook wat er met de aangifte gebeurt.',
+    explanation:
+      'Dat kan in ons aangifteloket. Wat u hier schreef, gaat mee. U leest er ook wat er met de aangifte gebeurt.',
   },
   en: {
     title: 'Your company can prepare the criminal complaint here',
-    explanation: 'A company can do that at our complaint desk. There you also see what happens with it.',
+    explanation:
+      'You can do that at our complaint desk. What you wrote here comes along. There you also read what happens with it.',
   },
 })
 

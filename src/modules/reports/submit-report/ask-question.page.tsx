@@ -40,7 +40,7 @@ import {
 } from './question.ts'
 import { formText } from './question.text.ts'
 import { viewOf } from './question-view.ts'
-import { isOptional, readAnswers } from './read-answers.ts'
+import { isKept, isOptional, readAnswers } from './read-answers.ts'
 import { secretsText } from './secrets.text.ts'
 import { withTold } from './known-answers.query.ts'
 
@@ -123,7 +123,7 @@ function errorsIn(
   const t = translate(formText, ctx.language)
   return read.errors.map(({ field, code, values, line }) => {
     const wrong = messageOf(code, ctx.language, values)
-    const message = isOptional(field) ? `${wrong} ${t('orSkip')}` : wrong
+    const message = isOptional(field) ? `${wrong} ${t(isKept(field) ? 'orKeep' : 'orSkip')}` : wrong
     return { field, message: line === undefined ? message : t('line', { line, message }) }
   })
 }

@@ -25,7 +25,8 @@ export function chosenForm({ situation }: Answers): string | null {
  */
 export function questionsMet(answers: Answers, tree: Tree): { question: DecidingQuestion; answer: string | null }[] {
   if (answers.situation === undefined) return []
-  const settled = answers.told?.situation === answers.situation ? (answers.told?.settled ?? []) : []
+  const { situation = answers.situation, settled: told = [] } = answers.told ?? {}
+  const settled = situation === answers.situation ? told : []
   // What the story answers is passed by without an answer: nobody gave one.
   const known = Object.fromEntries(settled.map((question) => [question, dontKnow]))
   return askedQuestions(knownForm(answers, tree), { ...known, ...given(answers) }, tree, mostMet(answers)).filter(

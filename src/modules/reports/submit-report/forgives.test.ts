@@ -73,6 +73,11 @@ describe('an account with a name behind it', () => {
 
   it('is still refused when it is no account and no name', () => {
     expect(read('gegevens', { paidTo: 'NL12' })).not.toHaveProperty('paidTo')
+    expect(read('gegevens', { paidTo: 'NL12' }, { paidTo: 'NL12' })).toMatchObject({ paidTo: ['NL12'] })
+    expect(read('gegevens', { site: 'whatsapp' })).toEqual(['reports.not-a-site'])
+    expect(read('gegevens', { paidTo: `${demoIban(4_803).slice(0, -1)} t.n.v. K. Bakker` })).toEqual([
+      'values.iban.too-short',
+    ])
     expect(read('gegevens', { seller: 'oplichter123' })).toEqual(['values.user-name.platform-missing'])
   })
 })

@@ -28,13 +28,16 @@ function readIn(ctx: Context, story: string, { situations, channels, tree }: Cho
   const situation = form === null ? null : offeredAbove(form, situations, tree)
   const isSale = situation === 'FF-120'
   const channel = isSale && isInShop(story) ? inPerson : read
+  const victim = victimIn(story, isSale)
+  const settled = [...questionsAnswered(concepts), ...settledIn(story, form)]
   const occurredOn = dayIn(story, dutchDay(ctx.now()))
   const lossInCents = amountIn(story)
   const isOffered = channels.some(({ value }) => value === channel)
   const isLost = lossInCents !== null && (isSale || !saysNothingPaid(story))
   return {
-    ...(situation && form && { situation, form, settled: [...questionsAnswered(concepts), ...settledIn(story, form)] }),
-    ...(situation && { victim: victimIn(story, isSale) }),
+    ...(situation && form && { situation, form }),
+    ...(settled.length > 0 && { settled }),
+    ...((situation || victim !== 'self') && { victim }),
     ...(occurredOn && { occurredOn }),
     ...(channel && isOffered && { channel }),
     ...(isLost && { money: 'yes' as const, lossInCents }),

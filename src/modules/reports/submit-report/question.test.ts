@@ -196,6 +196,8 @@ describe('questions of the form', () => {
     expect(pathOf(named, tree)).not.toContain('gegevens')
     expect(following('gegevens', named, tree)).toBe('vraag-1')
     expect(following('uzelf', named, tree)).toBe('controleer')
+    // A secret that was struck is no page of the way any more.
+    expect(following('geheim', named, tree)).toBe('herkend')
   })
 
   it('leave an answer aside that no longer applies', () => {

@@ -178,9 +178,9 @@ export function resumeAt(answers: Answers, tree: Tree): StepName {
   return path[Math.min(path.findLastIndex(isAnswered) + 1, open)] ?? 'controleer'
 }
 
-/** Where somebody comes to who filled in this page: the next, or where they left the way for it. */
+/** Where somebody comes to who filled in this page: the next; from fields that were added to what the story tells, where they left the way. */
 export function following(step: StepName, answers: Answers, tree: Tree): StepName {
-  const isAside = !pathOf(answers, tree).includes(step)
+  const isAside = step === 'gegevens' && !pathOf(answers, tree).includes(step)
   return (isAside ? questions.herkend : questions[step]).next(answers, tree) ?? 'controleer'
 }
 

@@ -2,7 +2,7 @@
 import { parseEmailAddress, parseMoney, parseMunicipality, parsePhone } from '#values'
 import { optionOf } from '#modules/taxonomy'
 import { reportMessages } from '../report/report.text.ts'
-import { type Answers, type DecidingStep, moments, unknownSituation, victims } from './answers.ts'
+import { type Answers, type DecidingStep, identifierFields, moments, unknownSituation, victims } from './answers.ts'
 import { dayFrom } from './day-from.ts'
 import { choice, type Entries, type EntryError, fault, linesOf, longest, one, tooLong } from './entries.ts'
 import { questions, type StepName } from './question.ts'
@@ -47,9 +47,14 @@ export function readAnswers(
   return { ok: true, answers: Object.fromEntries([...kept, ...filled]) as Answers }
 }
 
-/** Questions that one may skip: not understood is said once, and never stops anybody. */
+/** Questions that one may skip, and identifiers that somebody saw like that: not understood is said once, and never stops anybody. */
 export function isOptional(field: string): boolean {
-  return ['municipality', 'occurredOn', 'loss'].includes(field)
+  return ['municipality', 'occurredOn', 'loss'].includes(field) || isKept(field)
+}
+
+/** Kept as it was typed when it is sent again. */
+export function isKept(field: string): boolean {
+  return (identifierFields as readonly string[]).includes(field)
 }
 
 function isSame(field: string, entries: Entries, refused: Entries): boolean {

@@ -83,9 +83,7 @@ export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
         ]}
       />
       <Notice kind="warn" title={complaint('title')}>
-        <Paragraph>
-          {complaint('who')} {desk ? desk.explanation : complaint('where')}
-        </Paragraph>
+        <Paragraph>{desk ? desk.explanation : `${complaint('who')} ${complaint('where')}`}</Paragraph>
         <Paragraph>
           <TextLink href={desk ? desk.href : complaintAddress} external={desk === null}>
             {desk ? desk.title : complaint('link')}

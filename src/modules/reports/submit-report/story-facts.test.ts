@@ -14,6 +14,7 @@ describe('what a story tells', () => {
     ['€ 1.250,50 betaald', 125_050],
     ['er is 2 000 euro weg', 200_000],
     ['ik heb 900 overgemaakt', 90_000],
+    ['nu is er 900 van me rekening af', 90_000],
     ['I paid €75 for it', 7_500],
     ['eerst 250 euro, toen nog 300 euro', null],
     ['250 euro, en nog eens: 250 euro dus', 25_000],
@@ -41,6 +42,7 @@ describe('what a story tells', () => {
   it.each([
     ['Ik kocht een fiets', 'self'],
     ['mijn zoon van 15 heeft via snapchat een iphone gekocht', 'other'],
+    ['me zoon van 14 heeft op insta een ps5 gekogt', 'other'],
     ['Mijn moeder (82) werd gebeld door de bank', 'other'],
     ['mn oma kreeg een telefoontje', 'other'],
     ['er kwam een jongen in mijn winkel', 'company'],
@@ -60,6 +62,7 @@ describe('what a story tells', () => {
     expect(settledIn('een fiets gekocht en niks gekregen', 'FF-110')).toEqual(['bought', 'delivered'])
     expect(settledIn('een fiets gekocht, er kwam nooit iets', 'FF-112')).toEqual(['bought', 'delivered'])
     expect(settledIn('een fiets gekocht en een steen gekregen', 'FF-110')).toEqual(['bought'])
+    expect(settledIn('op insta een ps5 gekogt en niks gekrege', null)).toEqual(['delivered'])
     expect(settledIn('mijn fiets verkocht en niks gekregen', 'FF-120')).toEqual([])
   })
 

@@ -4,7 +4,7 @@ import type { Victim } from './answers.ts'
 import { dayFrom } from './day-from.ts'
 
 const amounts =
-  /(?:€|\beur)\s*(\d[\d.,]*(?:,-+)?)|\b(\d{1,3}(?: \d{3})+|\d[\d.,]*(?:,-+)?)\s*(?:€|euro?s?\b|eur?\b)|\b(\d+(?:\.\d{3})*,-)|\b(?:betaalde|betaald|overgemaakt|kwijt|paid)\s+(\d{1,3}(?:\.?\d{3})*(?:,\d\d)?)\b(?![\d.,]*\s*(?:keer|x|dagen|weken|uur))|\b(\d{1,3}(?:\.?\d{3})*(?:,\d\d)?)\s+(?:betaald|overgemaakt|kwijt|gestort|afgeschreven)\b/gi
+  /(?:€|\beur)\s*(\d[\d.,]*(?:,-+)?)|\b(\d{1,3}(?: \d{3})+|\d[\d.,]*(?:,-+)?)\s*(?:€|euro?s?\b|eur?\b)|\b(\d+(?:\.\d{3})*,-)|\b(?:betaalde|betaald|overgemaakt|kwijt|paid)\s+(\d{1,3}(?:\.?\d{3})*(?:,\d\d)?)\b(?![\d.,]*\s*(?:keer|x|dagen|weken|uur))|\b(\d{1,3}(?:\.?\d{3})*(?:,\d\d)?)\s+(?:betaald|overgemaakt|kwijt|gestort|afgeschreven|weg|van (?:mijn|me|m['’]?n|onze|haar|zijn) (?:bank|spaar)?rekening)\b/gi
 
 const severalTimes = /\b(?:\d+\s?(?:x|keer|maal|times)|(?:twee|drie|vier|two|three) (?:keer|maal|times))\b/i
 
@@ -83,7 +83,7 @@ const relative =
 const deceived =
   'kreeg|kregen|werd|werden|betaalde|maakte|trapte|klikte|gaf|kocht|verkocht|wilde|wou|dacht|stuurde|is opgelicht|is benaderd|is gebeld|was called|paid|bought|sold|got|received|clicked|sent'
 const ofRelative = new RegExp(
-  String.raw`(?<!\b(?:als|alsof|van|door|dat|as|from|like) )\b(?:mijn|onze|m['’]?n|me|my|our)\s+(?:oude\s+)?(?:${relative})\s*(?:\([^)]*\)\s*)?(?:(?:van|of|aged)\s+\d+\s*(?:jaar|jr)?\s*)?(?:(?:is|heeft|has)\s+(?!een nieuw|a new)(?:\S+\s+){0,7}?(?:gekocht|betaald|overgemaakt|opgelicht|gebeld|geklikt|gegeven|doorgegeven|verkocht|besteld|kwijt|bought|paid|scammed)|(?:${deceived}))\b`,
+  String.raw`(?<!\b(?:als|alsof|van|door|dat|as|from|like) )\b(?:mijn|onze|m['’]?n|me|my|our)\s+(?:oude\s+)?(?:${relative})\s*(?:\([^)]*\)\s*)?(?:(?:van|of|aged)\s+\d+\s*(?:jaar|jr)?\s*)?(?:(?:is|heeft|has)\s+(?!een nieuw|a new)(?:\S+\s+){0,7}?(?:gekocht|gekogt|betaald|overgemaakt|opgelicht|gebeld|geklikt|gegeven|doorgegeven|verkocht|besteld|kwijt|bought|paid|scammed)|(?:${deceived}))\b`,
   'iu',
 )
 const ofCompany =
@@ -102,10 +102,10 @@ export function isInShop(story: string): boolean {
 }
 
 const nothingCame =
-  /\b(?:niks|niets|nooit(?: iets)?|niet|nothing|never)\s+(?:\p{L}+\s+){0,2}?(?:gekregen|ontvangen|geleverd|binnengekomen|aangekomen|opgestuurd|gezien|arrived|received|delivered|came|got)\b|\b(?:kreeg|ontving|received|got)\s+(?:\p{L}+\s+){0,2}?(?:niks|niets|nothing)\b|\b(?:kwam|came)\s+(?:\p{L}+\s+){0,2}?(?:niks|niets|niet|nooit|nothing|never)\b/iu
+  /\b(?:niks|niets|nooit(?: iets)?|niet|nothing|never)\s+(?:\p{L}+\s+){0,2}?(?:gekreg\w*|ontvangen|geleverd|binnengekomen|aangekomen|opgestuurd|gezien|arrived|received|delivered|came|got)\b|\b(?:kreeg|ontving|received|got)\s+(?:\p{L}+\s+){0,2}?(?:niks|niets|nothing)\b|\b(?:kwam|came)\s+(?:\p{L}+\s+){0,2}?(?:niks|niets|niet|nooit|nothing|never)\b/iu
 
-/** Which deciding questions about a purchase a story answers: one that names no ticket or home is about goods. `form`: what it tells of. */
-export function settledIn(story: string, form: string): string[] {
-  if (!form.startsWith('FF-11')) return []
-  return ['bought', ...(nothingCame.test(story) ? ['delivered'] : [])]
+/** Which deciding questions about a purchase a story answers: one that names no ticket or home is about goods. `form`: what it tells of; null: that is not clear. */
+export function settledIn(story: string, form: string | null): string[] {
+  if (form !== null && !form.startsWith('FF-11')) return []
+  return [...(form === null ? [] : ['bought']), ...(nothingCame.test(story) ? ['delivered'] : [])]
 }
