@@ -17,6 +17,8 @@ export interface PlainBrowser {
   post(path: string, fields: Fields): Promise<Answer>
   /** What stands on a page. */
   see(path: string): Promise<string>
+  /** What it would send of its cookies. */
+  cookies(): string
 }
 
 /** With a test site (`site.ts`) instead of a network; `language` stands before every path. For a real one: `signed-in.ts`. */
@@ -45,6 +47,7 @@ export function plainBrowser(site: FastifyInstance, language: '' | '/en' = ''): 
     get: (path) => send('GET', path),
     post: (path, fields) => send('POST', path, fields),
     see: async (path) => (await send('GET', path)).html,
+    cookies: () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
   }
 }
 

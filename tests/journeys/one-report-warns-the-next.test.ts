@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { demoIban, formatIban } from '#values'
 import { journey } from './journey.ts'
+import { choose, sendReport, walkReport } from './report.ts'
 import { signInAs } from './sign-in.ts'
 
 const account = demoIban(770_001)
@@ -25,38 +26,19 @@ journey('one report warns the next person', (program) => {
     return page.locator('main').innerText()
   }
 
-  async function choose(page: Page, name: string | RegExp): Promise<void> {
-    await page.getByRole('radio', { name }).check({ force: true })
-  }
-
-  const next = (page: Page) => page.getByRole('button', { name: 'Verder' }).click()
-
   async function report(page: Page): Promise<string> {
-    await page.goto(`${program.url}/melden`)
-    await page.getByRole('button', { name: 'Begin' }).click()
-    await choose(page, /^Nee/)
-    await next(page)
-    await choose(page, /^Ik kocht iets/)
-    await next(page)
-    for (const answer of [/^Spullen/, /^Een webwinkel/, /^Nee, niets/]) {
-      await choose(page, answer)
-      await next(page)
-    }
-    await choose(page, /Ikzelf/)
-    await next(page)
-    await next(page)
-    await choose(page, /^Ja/)
-    await page.getByRole('textbox').first().fill('249,95')
-    await next(page)
-    await page.getByRole('textbox').first().fill(formatIban(account))
-    await next(page)
-    await page.getByRole('textbox').first().fill('Ik betaalde voor een fiets. Er kwam niets.')
-    await next(page)
-    await next(page)
-    await next(page)
+    await walkReport(page, program.url, {
+      verhaal: () => page.getByRole('textbox').fill('Ik betaalde voor een fiets. Er kwam niets.'),
+      wat: () => choose(page, /^Ik kocht iets/),
+      wie: () => choose(page, /Ikzelf/),
+      geld: async () => {
+        await choose(page, /^Ja/)
+        await page.getByRole('textbox').fill('249,95')
+      },
+      gegevens: () => page.getByRole('textbox').first().fill(formatIban(account)),
+    })
     expect(await page.locator('main').innerText()).toContain(formatIban(account))
-    await page.getByRole('button', { name: 'Verstuur melding' }).click()
-    await page.waitForURL(/ontvangen/)
+    await sendReport(page)
     const code = /[0-9A-Z]{5}(?:-[0-9A-Z]{5}){3}/.exec(await page.locator('main').innerText())?.[0]
     expect(code).toBeDefined()
     expect(page.url()).not.toContain(code ?? '-')

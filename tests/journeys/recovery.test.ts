@@ -10,6 +10,7 @@ import { browserPath } from '../browser.ts'
 import { type Running, startProgram } from '../running.ts'
 import { commonBrowser } from './browser.ts'
 import { testFit } from './fits.ts'
+import { choose, sendReport, walkReport } from './report.ts'
 import { signInAs } from './sign-in.ts'
 
 type Held = Record<string, { side: string; said: string[] }>
@@ -41,36 +42,20 @@ describe.skipIf(!browserPath())(browserPath() ? 'the first hours' : 'not run: no
     return () => JSON.parse(said.slice(0, said.lastIndexOf('\n')).split('\n').at(-1) || '{}') as Held
   }
 
-  const choose = (page: Page, name: string | RegExp) => page.getByRole('radio', { name }).check({ force: true })
-  const next = (page: Page) => page.getByRole('button', { name: 'Verder' }).click()
-
   /** Reports through the form, up to the receipt. */
   async function report(page: Page): Promise<void> {
-    await page.goto(`${running.url}/melden`)
-    await page.getByRole('button', { name: 'Begin' }).click()
-    await choose(page, /^Nee/)
-    await next(page)
-    await choose(page, /^Ik kocht iets/)
-    await next(page)
-    for (const answer of [/^Spullen/, /^Een webwinkel/, /^Nee, niets/]) {
-      await choose(page, answer)
-      await next(page)
-    }
-    await choose(page, /Ikzelf/)
-    await next(page)
-    await next(page)
-    await choose(page, /^Ja/)
-    await page.getByRole('textbox').first().fill('1.234,56')
-    await next(page)
-    await page.getByRole('textbox').first().fill(formatIban(others))
-    await next(page)
-    await page.getByRole('textbox').first().fill('Ik betaalde een uur geleden voor een fiets die niet bestaat.')
-    await next(page)
-    await next(page)
-    await page.getByRole('textbox').first().fill(formatIban(own))
-    await next(page)
-    await page.getByRole('button', { name: 'Verstuur melding' }).click()
-    await page.waitForURL(/ontvangen/)
+    await walkReport(page, running.url, {
+      verhaal: () => page.getByRole('textbox').fill('Ik betaalde een uur geleden voor een fiets die niet bestaat.'),
+      wat: () => choose(page, /^Ik kocht iets/),
+      wie: () => choose(page, /Ikzelf/),
+      geld: async () => {
+        await choose(page, /^Ja/)
+        await page.getByRole('textbox').fill('1.234,56')
+      },
+      gegevens: () => page.getByRole('textbox').first().fill(formatIban(others)),
+      uzelf: () => page.getByRole('textbox').first().fill(formatIban(own)),
+    })
+    await sendReport(page)
   }
 
   test('both banks are asked at once; the one that is down has it when it is back, and what they say is seen', async () => {
@@ -80,7 +65,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'the first hours' : 'not run: no
     await report(page)
     // The first thing that is said.
     await page.getByRole('heading', { name: 'Bel nu uw bank' }).waitFor()
-    await page.getByRole('link', { name: 'Doe dit nu Bel nu uw bank' }).click()
+    await page.getByRole('link', { name: 'Vraag het ook aan de banken' }).click()
     expect(await page.locator('main').innerText()).toContain('Dit nummer is verzonnen, voor de proef.')
     const paidAt = new Date(Date.now() - 3_600_000)
     const hour = new Intl.DateTimeFormat('nl-NL', { hour: 'numeric', timeZone: 'Europe/Amsterdam' }).format(paidAt)

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { demoIban, formatIban } from '#values'
 import { journeyAlone, type Program } from './journey.ts'
+import { choose, sendReport, walkReport } from './report.ts'
 import { signInAs } from './sign-in.ts'
 
 const account = demoIban(770_314)
@@ -21,38 +22,26 @@ const stories = [
 journeyAlone('what stands in three stories warns the next', walk, { TRUST_PROXY: '1' })
 
 function walk(program: Program): void {
-  const next = (page: Page) => page.getByRole('button', { name: 'Verder', exact: true }).click()
-  const choose = (page: Page, name: RegExp) => page.getByRole('radio', { name }).check({ force: true })
-
   /** Through the form from another network; on the page that asks what each was, the account gets this role. */
   async function report(story: string, network: number, role: string): Promise<void> {
     const extraHTTPHeaders = { 'x-forwarded-for': `198.51.${network}.7` }
     const page = await program.open({ ...oldPhone, extraHTTPHeaders })
-    await page.goto(`${program.url}/melden`)
-    await page.getByRole('button', { name: 'Begin' }).click()
-    await choose(page, /^Nee/)
-    await next(page)
-    await choose(page, /^Via een bericht/)
-    await next(page)
-    while (page.url().includes('vraag-')) await next(page)
-    await choose(page, /Ikzelf/)
-    await next(page)
-    await next(page)
-    await choose(page, /^Ja/)
-    await page.getByRole('textbox').first().fill('250')
-    await next(page)
-    await next(page)
-    await page.getByRole('textbox').first().fill(story)
-    await next(page)
-    await page.getByRole('heading', { name: 'Dit lazen wij in uw verhaal' }).waitFor()
-    await page.getByRole('combobox', { name: /^NL/ }).selectOption(role)
-    await page.getByRole('combobox', { name: site }).selectOption('Deze site kreeg ik')
-    await next(page)
-    await next(page)
-    await next(page)
+    await walkReport(page, program.url, {
+      verhaal: () => page.getByRole('textbox').fill(story),
+      herkend: async () => {
+        await page.getByRole('heading', { name: 'Dit lazen wij in uw verhaal' }).waitFor()
+        await page.getByRole('combobox', { name: /^NL/ }).selectOption(role)
+        await page.getByRole('combobox', { name: site }).selectOption('Deze site kreeg ik')
+      },
+      wat: () => choose(page, /^Via een bericht/),
+      wie: () => choose(page, /Ikzelf/),
+      geld: async () => {
+        await choose(page, /^Ja/)
+        await page.getByRole('textbox').fill('250')
+      },
+    })
     expect(await page.locator('main').innerText()).toContain(role)
-    await page.getByRole('button', { name: 'Verstuur melding' }).click()
-    await page.waitForURL(/ontvangen/)
+    await sendReport(page)
     await page.context().close()
   }
 

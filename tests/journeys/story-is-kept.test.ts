@@ -27,7 +27,7 @@ journey('who loses the connection while telling the story', (program) => {
     await page.getByText('U heeft nu geen internet').waitFor()
     expect(await field(page).inputValue()).toBe(story)
     await page.context().setOffline(false)
-    await page.goto(`${program.url}/melden/gegevens`)
+    await page.goto(`${program.url}/melden/nu`)
     await page.goto(`${program.url}/melden/verhaal`)
     expect(await field(page).inputValue()).toBe('')
     await page.getByText('Uw verhaal van net staat nog op dit toestel').waitFor()
@@ -35,7 +35,7 @@ journey('who loses the connection while telling the story', (program) => {
     await button(page, 'Zet mijn verhaal terug').click()
     expect(await field(page).inputValue()).toBe(story)
     await button(page, 'Verder').click()
-    await page.waitForURL('**/melden/bijlagen')
+    await page.waitForURL('**/melden/herkend')
     await expect.poll(() => held(page)).toBeNull()
   })
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
 import { addressIn } from '#foundation/text'
+import { readStory } from '#modules/reports'
 import { activities } from './activities.ts'
 import { classificationSource } from './answer-data-subject/classification.source.ts'
 import { retention } from './classification/classification.tables.ts'
@@ -9,6 +10,7 @@ import {
   classifyWhenReceived,
   forgetWhenDropped,
 } from './classify-reports/classify-reports.listener.ts'
+import { readOwnStory } from './propose-answers/propose-answers.query.ts'
 import { ownFormAddress, sayOwnForm } from './tell-reporter/own-form.query.ts'
 import { ownFormText } from './tell-reporter/tell-reporter.text.ts'
 
@@ -19,6 +21,7 @@ export default defineModule({
   name: 'classification',
   activities,
   personalData: [classificationSource],
+  gives: [readStory.givenBy(readOwnStory)],
   listeners: [classifyWhenReceived, classifyWhenAmended, forgetWhenDropped],
   retention,
   slots: [

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule, type Page } from '#foundation/modules'
 import { defineText } from '#foundation/text'
+import { toldElsewhere } from '#modules/reports'
 import { guidanceRetention } from './emergency/translation.tables.ts'
 import { translateText } from './translate-emergency/translate.text.ts'
 import { planCodes } from './make-plan/kept-plan.query.ts'
+import { tellReport } from './make-plan/tell-report.query.ts'
 
 const open = { allow: 'anyone', script: false } as const
 
@@ -57,6 +59,7 @@ const pages: readonly Page[] = [
 export default defineModule({
   name: 'guidance',
   codes: [planCodes],
+  gives: [toldElsewhere.givenBy(tellReport)],
   pages,
   permissions: {
     'guidance:translate': defineText({

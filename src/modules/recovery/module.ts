@@ -11,6 +11,7 @@ import { callerSlot } from './ask-for-caller/caller.text.ts'
 import { ownSlot } from './ask-recall/ask-recall.text.ts'
 import { askWhenSubmitted, withdrawWithComplaint } from './ask-recall/complaint.listener.ts'
 import { hasRecalls, sayOfComplaint } from './ask-recall/recalls-of-complaint.query.ts'
+import { firstCall } from './ask-recall/first-call.query.ts'
 import { mayNeedRecall, sayOwn } from './ask-recall/own-recalls.query.ts'
 import { keepRecallsJob } from './keep-recalls/keep-recalls.job.ts'
 import { countHeld } from './list-recalls/list-recalls.query.ts'
@@ -82,6 +83,7 @@ export default defineModule({
       allow: 'anyone',
       say: sayOwn,
       href: async (ctx, reportId) => ((await mayNeedRecall(ctx, reportId)) ? addressIn(ctx.language, paths.own) : null),
+      lines: firstCall,
     },
     {
       slot: 'casework.report',

@@ -59,7 +59,12 @@ export default defineModule({
       bodyLimit: 52 * megabyte,
     },
     { path: 'melden/controleer', file: 'submit-report/check-answers', allow: 'anyone', script: keepStory },
-    { path: 'melden/ontvangen', file: 'submit-report/show-receipt', allow: 'anyone', script: false },
+    {
+      path: 'melden/ontvangen',
+      file: 'submit-report/show-receipt',
+      allow: 'anyone',
+      script: { file: 'keep-code/keep-code' },
+    },
     {
       path: 'melden/:step',
       file: 'submit-report/ask-question',
@@ -70,6 +75,7 @@ export default defineModule({
     },
     { path: 'snel-weg', file: 'leave-quickly/leave-quickly', allow: 'anyone', script: false },
     { path: 'mijn-melding', file: 'follow-report/follow-report', allow: 'anyone', script: false },
+    { path: 'mijn-melding/herinnering.ics', file: 'keep-code/give-reminder', allow: 'anyone', script: false },
     { path: 'mijn-melding/intrekken', file: 'withdraw-report/withdraw-report', allow: 'anyone', script: false },
     {
       path: 'mijn-melding/contactgegevens-wissen',

@@ -8,6 +8,7 @@ export {
   conceptsOfAnswers,
   type DecidingAnswers,
   mostQuestions,
+  questionsAnswered,
   optionOf,
   type Tree,
 } from './deciding-questions/next-question.ts'

@@ -217,7 +217,7 @@ export const complaintMessages = defineMessages('complaints', {
     en: 'The mandate for this company was revoked. Nothing was signed and your draft is kept. Ask the mandate administrator of the company for a new one, or let a colleague with a mandate sign.',
   },
   mandateEnded: {
-    nl: 'De machtiging voor dit bedrijf is verlopen. Uw concept is bewaard. Vraag de machtigingenbeheerder om haar te verlengen.',
+    nl: 'De machtiging voor dit bedrijf is verlopen. Uw concept is bewaard. Vraag de machtigingenbeheerder om die te verlengen.',
     en: 'The mandate for this company has ended. Your draft is kept. Ask the mandate administrator to renew it.',
   },
   mandateOtherBranch: {

@@ -13,7 +13,7 @@ export const text = defineText({
     'work-2':
       'Lees één aangifte: de getekende versies met hun SHA-256, alle antwoorden zoals ze zijn getypt, en alle stappen met redenen.',
     'work-3':
-      'Controleer haar met het JSON-schema, reken de SHA-256 van signedText na en bewaar haar blijvend onder uw eigen nummer.',
+      'Controleer die met het JSON-schema, reken de SHA-256 van signedText na en bewaar die blijvend onder uw eigen nummer.',
     'work-4':
       'Stuur een ontvangstbewijs met dat nummer en die hash. Nog een keer sturen kan altijd. Een ander nummer weigeren wij: zo neemt u niets twee keer over.',
     'work-5':

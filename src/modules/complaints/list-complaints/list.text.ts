@@ -37,7 +37,7 @@ export const listText = defineText({
     begin: 'Begin een nieuwe',
     many: 'Veel zaken in één keer',
     none: 'U heeft nog niets voorbereid',
-    noneMore: 'Begin een aangifte of een melding. U kunt haar laten liggen en een collega laten tekenen.',
+    noneMore: 'Begin een aangifte of een melding. U kunt die bewaren en een collega laten tekenen.',
     noneQueue: 'Er is nu niets ingediend',
     noneQueueMore: 'Zodra een bedrijf iets indient, staat het hier.',
     filter: 'Kies een stand',

@@ -27,7 +27,7 @@ export const batchMessages = defineMessages('complaints', {
     en: 'This says “{text}”. Fill in one of these answers: {options}.',
   },
   rowKnown: {
-    nl: 'Deze zaak heeft u al doorgegeven ({number}). Wij slaan haar niet nog eens op.',
+    nl: 'Deze zaak heeft u al doorgegeven ({number}). Wij slaan die niet nog eens op.',
     en: 'You have handed in this case already ({number}). We do not store it again.',
   },
   referenceKnown: {
@@ -62,7 +62,7 @@ export const chooseText = defineText({
     'state-signed': 'ondertekend',
     example: 'Zo ziet het bestand eruit',
     exampleMore:
-      'De eerste regel noemt de kolommen, met uw eigen namen en in uw eigen volgorde; in de volgende stap zegt u wat waar staat. Meer rekeningen of nummers in één vak: zet ze onder elkaar, of scheid ze met een rechte streep |. Geef elke zaak een eigen kenmerk: dan herkennen wij haar als u het bestand nog eens aanlevert.',
+      'De eerste regel noemt de kolommen, met uw eigen namen en in uw eigen volgorde; in de volgende stap zegt u wat waar staat. Meer rekeningen of nummers in één vak: zet ze onder elkaar, of scheid ze met een rechte streep |. Geef elke zaak een eigen kenmerk: dan herkennen wij die als u het bestand nog eens aanlevert.',
     back: 'Naar de lijst',
   },
   en: {

@@ -19,7 +19,7 @@ export const showText = defineText({
     ownSystemHas: 'Overgenomen als {number}, op {day}',
     ownSystemBehind: 'Overgenomen als {number}, op {day}. Wat daarna gebeurde, is nog niet opgehaald.',
     notRead: 'Uw eigen systeem kon dit niet inlezen',
-    notReadMore: 'Het zei: “{problem}”. De aangifte is er nog: behandel haar hier tot het systeem haar wel inleest.',
+    notReadMore: 'Het zei: “{problem}”. De aangifte is er nog: behandel die hier tot het systeem die wel inleest.',
     'state-done': 'geweest',
     'state-now': 'hier staat het nu',
     'state-later': 'komt misschien nog',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { data } from 'react-router'
 import { addressIn, languageOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { ButtonGroup } from '#ui/button'
@@ -9,6 +10,7 @@ import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { Lead, List, Paragraph } from '#ui/text'
 import { eherkenningSignIn, paths } from '../complaint/addresses.ts'
+import { cookieForReport } from '../carry-report/carried-report.query.ts'
 import { complaintForms } from '../forms/forms.ts'
 import type { Route } from './+types/start-desk.page.ts'
 import { startText } from './start-desk.text.ts'
@@ -18,12 +20,16 @@ export const meta: Route.MetaFunction = ({ location }) => [
 ]
 
 export function loader(args: Route.LoaderArgs) {
-  const { language, settings } = contextOf(args)
-  return {
+  const ctx = contextOf(args)
+  const { language, settings } = ctx
+  const cookie = cookieForReport(ctx, args.request)
+  const shown = {
+    carries: cookie !== null,
     forms: complaintForms.map(({ id, title, when }) => ({ id, title: title[language], when: when[language] })),
     hasEherkenning: settings.eherkenning !== null,
     contact: settings.contactEmail,
   }
+  return data(shown, cookie === null ? undefined : { headers: { 'set-cookie': cookie } })
 }
 
 export default function StartDesk({ loaderData }: Route.ComponentProps) {
@@ -37,6 +43,11 @@ export default function StartDesk({ loaderData }: Route.ComponentProps) {
       <Notice kind="signal">
         <Paragraph>{t('first')}</Paragraph>
       </Notice>
+      {loaderData.carries && (
+        <Notice kind="ok" title={t('carries')}>
+          <Paragraph>{t('carriesMore')}</Paragraph>
+        </Notice>
+      )}
       <ButtonGroup>
         {hasEherkenning && (
           <ActionLink href={`${eherkenningSignIn}${back}`} primary>

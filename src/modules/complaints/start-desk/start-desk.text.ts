@@ -6,21 +6,25 @@ import { bankNumber } from '#values'
 export const companySlot = defineText({
   nl: {
     title: 'Uw bedrijf kan de aangifte hier voorbereiden',
-    explanation: 'Voor een bedrijf kan dat in ons aangifteloket. U ziet er ook wat er met de aangifte gebeurt.',
+    explanation:
+      'Dat kan in ons aangifteloket. Wat u hier schreef, gaat mee. U leest er ook wat er met de aangifte gebeurt.',
   },
   en: {
     title: 'Your company can prepare the criminal complaint here',
-    explanation: 'A company can do that at our complaint desk. There you also see what happens with it.',
+    explanation:
+      'You can do that at our complaint desk. What you wrote here comes along. There you also read what happens with it.',
   },
 })
 
 export const startText = defineText({
   nl: {
     title: 'Aangifteloket voor bedrijven',
-    lead: 'Is uw bedrijf of een klant van u online opgelicht? Hier bereidt u een aangifte voor, tekent u haar en ziet u met reden wat ermee gebeurt.',
+    lead: 'Is uw bedrijf of een klant van u online opgelicht? Hier bereidt u een aangifte voor, ondertekent u die, en leest u wat ermee gebeurt en waarom.',
     first: `Minder dan drie dagen geleden betaald? Bel eerst uw bank. ${bankNumber.nl.where}`,
+    carries: 'Uw melding gaat mee',
+    carriesMore: 'Wat u in uw melding schreef, staat straks al ingevuld. Log binnen een uur in.',
     notYet:
-      'Alleen de politie kan een aangifte opnemen. Wat u hier indient is nog geen aangifte. Dat is het pas als de politie haar bevestigt.',
+      'Alleen de politie kan een aangifte opnemen. Wat u hier indient is nog geen aangifte. Dat is het pas als de politie de aangifte bevestigt.',
     signIn: 'Log in voor uw bedrijf',
     eherkenning: 'Log in met eHerkenning',
     ownAccount: 'Log in met een account van uw organisatie',
@@ -35,7 +39,7 @@ export const startText = defineText({
     'need-4': 'Bewijs: berichten, facturen, een bankafschrift',
     forms: 'Voor welke fraude?',
     members:
-      'Een brancheorganisatie, advocaat of accountant kan dit ook doen voor een bedrijf dat haar of hem machtigde.',
+      'Een brancheorganisatie, advocaat of accountant kan dit ook doen voor een bedrijf dat daarvoor toestemming gaf.',
     statuses: 'Wat gebeurt ermee?',
     statusesMore:
       'U ziet elke stap, met de reden en de dag waarop u iets hoort. Blijft het stil, dan ziet u dat, en de politie ook.',
@@ -48,6 +52,8 @@ export const startText = defineText({
     title: 'Complaint desk for companies',
     lead: 'Was your company or a customer of yours deceived online? Here you prepare a criminal complaint, sign it and see with reasons what happens with it.',
     first: `Paid less than three days ago? Call your bank first. ${bankNumber.en.where}`,
+    carries: 'Your report comes along',
+    carriesMore: 'What you wrote in your report will be filled in already. Sign in within an hour.',
     notYet:
       'Only the police can take a criminal complaint. What you file here is not a complaint yet. It is one only when the police confirm it.',
     signIn: 'Sign in for your company',

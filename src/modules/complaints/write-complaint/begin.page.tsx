@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, type FormEntries, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
-import { RadioGroup } from '#ui/choice-field'
+import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { EmptyState } from '#ui/empty-state'
 import { ErrorSummary, Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
@@ -14,6 +14,7 @@ import { WorkbenchPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
 import { paths, sectionPath } from '../complaint/addresses.ts'
 import { carriedAnswers, withoutPayment } from '../carry-payment/carried-payment.query.ts'
+import { carriedReport, withoutReport } from '../carry-report/carried-report.query.ts'
 import { complaintForms } from '../forms/forms.ts'
 import type { Route } from './+types/begin.page.ts'
 import { readBegin } from './read-begin.query.ts'
@@ -28,8 +29,10 @@ export async function loader(args: Route.LoaderArgs) {
   const { language } = ctx
   const t = translate(writeText, language)
   const companies = await listCompanies(ctx)
+  const carried = await carriedReport(ctx, args.request)
   return {
     title: t('beginTitle'),
+    carried: carried && { form: carried.form },
     companies: companies.map(({ companyName, companyNumber, branchNumber, isChain }) => ({
       value: `${companyNumber} ${branchNumber ?? ''}`.trim(),
       text: `${companyName} (KVK ${companyNumber})`,
@@ -47,18 +50,21 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
-  const entries = { ...entriesOf(await args.request.formData()), intent }
+  const entries: FormEntries = { ...entriesOf(await args.request.formData()), intent }
   let id: string
   try {
-    id = await beginComplaint(ctx, { ...readBegin(entries), answers: carriedAnswers(ctx, args.request) })
+    const carried = entries.carry === undefined ? null : await carriedReport(ctx, args.request)
+    const answers = { ...carried?.answers, ...carriedAnswers(ctx, args.request) }
+    id = await beginComplaint(ctx, { ...readBegin(entries), answers })
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
     return data(answered, { status })
   }
-  throw redirect(addressIn(ctx.language, sectionPath(id, 'wie')), {
-    status: 303,
-    headers: { 'set-cookie': withoutPayment(ctx) },
-  })
+  const headers = new Headers([
+    ['set-cookie', withoutPayment(ctx)],
+    ['set-cookie', withoutReport(ctx)],
+  ])
+  throw redirect(addressIn(ctx.language, sectionPath(id, 'wie')), { status: 303, headers })
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
@@ -66,7 +72,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderD
 export default function BeginComplaint({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(writeText, language)
-  const { companies, forms, title } = loaderData
+  const { companies, forms, title, carried } = loaderData
   const { one, errorOf } = answeredFor(actionData, intent)
   const field = (name: string) => ({ name, id: fieldId(intent, name), error: errorOf(name), defaultValue: one(name) })
   return (
@@ -93,7 +99,21 @@ export default function BeginComplaint({ loaderData, actionData }: Route.Compone
             options={companies}
             defaultValue={one('company') ?? (companies.length === 1 ? companies[0]?.value : undefined)}
           />
-          <RadioGroup {...field('form')} legend={t('form')} options={forms} />
+          {carried && (
+            <CheckboxGroup
+              name="carry"
+              id={fieldId(intent, 'carry')}
+              legend={t('carry')}
+              options={[{ value: 'yes', text: t('carryYes'), description: t('carryMore') }]}
+              defaultValue={actionData && one('carry') === undefined ? [] : ['yes']}
+            />
+          )}
+          <RadioGroup
+            {...field('form')}
+            legend={t('form')}
+            options={forms}
+            defaultValue={one('form') ?? carried?.form ?? undefined}
+          />
           <RadioGroup
             {...field('kind')}
             legend={t('kind')}

@@ -11,6 +11,10 @@ export const consentMessages = defineMessages('experiences-consent', {
     nl: 'Vandaag deden al veel mensen mee. Probeer het morgen. Er is niets opgeslagen.',
     en: 'Many people took part today. Try tomorrow. Nothing was kept.',
   },
+  noMail: {
+    nl: 'Wij kunnen nu geen mail sturen, en u dus later niets vragen. Er is niets opgeslagen.',
+    en: 'We cannot send mail now, and so cannot ask you anything later. Nothing was kept.',
+  },
   notYourPoint: {
     nl: 'Dit meldpunt hoort niet bij uw organisatie.',
     en: 'This reporting point is not of your organisation.',
@@ -33,8 +37,7 @@ export const consentText = defineText({
     title: 'Mogen wij u vragen hoe het ging?',
     lead: 'Had u contact met een meldpunt over fraude? Dan horen wij graag hoe dat was. U helpt daarmee wie na u komt.',
     none: 'Er doet nu geen meldpunt mee.',
-    noMail:
-      'Wij vragen dit per mail, en deze site stuurt nu geen mail. U kunt zich daarom nu niet opgeven. Vertel het gerust aan het meldpunt zelf.',
+    noMail: 'Meedoen kan nu niet: deze site verstuurt geen mail. Kreeg u toch een mail? Dan is die nep.',
     whatTitle: 'Wat gebeurt er als u meedoet?',
     what1: 'Na {days} dagen krijgt u één mail. Daarin staat een code voor deze site, en geen link naar een formulier.',
     what2: 'U krijgt hoogstens één keer per kwartaal een uitnodiging en hoogstens één keer een herinnering.',
@@ -64,8 +67,7 @@ export const consentText = defineText({
     title: 'May we ask you how it went?',
     lead: 'Were you in contact with a reporting point about fraud? Then we would like to hear how that was. You help who comes after you.',
     none: 'No reporting point takes part now.',
-    noMail:
-      'We ask this by mail, and this site sends no mail now. That is why you cannot sign up now. Do tell the reporting point itself.',
+    noMail: 'You cannot take part now: this site sends no mail. Did you get a mail? Then it is fake.',
     whatTitle: 'What happens if you take part?',
     what1: 'After {days} days you get one mail. In it is a code for this site, and no link to a form.',
     what2: 'You get an invitation at most once a quarter, and a reminder at most once.',

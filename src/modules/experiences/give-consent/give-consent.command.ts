@@ -24,6 +24,7 @@ interface Given {
 
 /** Somebody agrees on a page of ours. What was known about the address is not told. */
 export async function giveConsent(ctx: Context, entries: FormEntries): Promise<void> {
+  if (!ctx.settings.mailRelay) throw new Refusal(message.noMail, { status: 409 })
   const system = asSystem(ctx, 'experiences.give-consent')
   const points = await transaction(system, selectPoints)
   const form = new FormReader(ctx, entries)

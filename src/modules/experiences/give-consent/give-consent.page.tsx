@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
+import { data } from 'react-router'
 import { addressIn, languageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
@@ -28,14 +28,11 @@ export const meta: Route.MetaFunction = ({ location }) => [
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const points = await namePoints(ctx)
-  // Without mail nobody can be asked: an address would be kept for nothing.
-  const hasMail = ctx.settings.mailRelay !== null
-  return { hasMail, points: points.map(({ id, name }) => ({ value: id, text: name })) }
+  return { hasMail: ctx.settings.mailRelay !== null, points: points.map(({ id, name }) => ({ value: id, text: name })) }
 }
 
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
-  if (!ctx.settings.mailRelay) throw redirect(addressIn(ctx.language, paths.consent), 303)
   const entries = entriesOf(await args.request.formData())
   try {
     await giveConsent(ctx, entries)
@@ -68,7 +65,7 @@ export default function GiveConsent({ loaderData, actionData }: Route.ComponentP
       above={<ErrorSummary errors={actionData?.answered?.summary ?? []} />}
     >
       <Lead>{t('lead')}</Lead>
-      {!loaderData.hasMail || loaderData.points.length === 0 ? (
+      {loaderData.points.length === 0 || !loaderData.hasMail ? (
         <Paragraph>{t(loaderData.hasMail ? 'none' : 'noMail')}</Paragraph>
       ) : (
         <>

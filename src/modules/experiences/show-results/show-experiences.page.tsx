@@ -12,6 +12,7 @@ import { PublicPage } from '#ui/page'
 import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Lead, List, Paragraph } from '#ui/text'
 import { paths, pointPath } from '../survey/addresses.ts'
+import { hasPoints } from '../take-part/name-points.query.ts'
 import type { Route } from './+types/show-experiences.page.ts'
 import { HowToRead } from './how-to-read.page.tsx'
 import { overview } from './published.query.ts'
@@ -24,12 +25,12 @@ export const meta: Route.MetaFunction = ({ location }) => [
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  return { found: await overview(ctx), hasMail: ctx.settings.mailRelay !== null }
+  return { found: await overview(ctx), canTakePart: await hasPoints(ctx) }
 }
 
 type Found = NonNullable<Route.ComponentProps['loaderData']['found']>
 
-export default function ShowExperiences({ loaderData: { found, hasMail } }: Route.ComponentProps) {
+export default function ShowExperiences({ loaderData: { found, canTakePart } }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(resultsText, language)
   const link = (path: string) => addressIn(language, path)
@@ -39,7 +40,7 @@ export default function ShowExperiences({ loaderData: { found, hasMail } }: Rout
       <Paragraph>
         <ActionLink href={link(paths.answer)}>{t('code')}</ActionLink>
       </Paragraph>
-      {hasMail && (
+      {canTakePart && (
         <Paragraph>
           <TextLink href={link(paths.consent)}>{t('take')}</TextLink>
         </Paragraph>

@@ -23,7 +23,7 @@ export async function namePoints(ctx: Context): Promise<NamedPoint[]> {
     .toSorted((a, b) => a.name.localeCompare(b.name, ctx.language))
 }
 
-/** Whether there is any reporting point to be asked about. */
+/** Whether somebody can be asked later: there is a reporting point to be asked about, and this installation sends mail. */
 export async function hasPoints(ctx: Context): Promise<boolean> {
-  return (await transaction(ctx, selectPoints)).length > 0
+  return ctx.settings.mailRelay !== null && (await transaction(ctx, selectPoints)).length > 0
 }

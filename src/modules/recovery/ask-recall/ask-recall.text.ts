@@ -22,6 +22,11 @@ export const ownSlot = defineText({
   },
 })
 
+export const firstCallText = defineText({
+  nl: { call: 'Bel {bank}:', numbers: 'Zoek het nummer van uw bank', ask: 'Vraag het ook aan de banken' },
+  en: { call: 'Call {bank}:', numbers: 'Find the number of your bank', ask: 'Ask the banks as well' },
+})
+
 export const askText = defineText({
   nl: {
     title: 'Geld terughalen',

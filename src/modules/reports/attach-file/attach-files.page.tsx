@@ -42,7 +42,8 @@ export async function loader(args: Route.LoaderArgs) {
       id,
       name,
       size: sizeOf(size, ctx.language),
-      note: translate(scanText, ctx.language)(scan),
+      // Before it was looked at nothing need worry anybody.
+      ...(scan !== 'not-scanned' && { note: translate(scanText, ctx.language)(scan) }),
     })),
     inCrisis: isInCrisis(draft.answers.narrative ?? ''),
     progress: progressOf('bijlagen', draft.answers, tree),

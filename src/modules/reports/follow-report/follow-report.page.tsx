@@ -12,7 +12,6 @@ import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { Table } from '#ui/table'
-import { Notice } from '#ui/notice'
 import { Lead, Paragraph, Small } from '#ui/text'
 import { answerQuestion } from '../ask-reporter/answer-question.command.ts'
 import { scanText } from '../scan-attachment/scan.text.ts'
@@ -22,6 +21,7 @@ import { AskedQuestions } from './asked-questions.page.tsx'
 import { type FollowedReport, findByCode } from './find-by-code.query.ts'
 import { followText } from './follow-report.text.ts'
 import { followedCode } from './followed-code.query.ts'
+import { OwnDeeds } from './own-deeds.page.tsx'
 import { LaterLinks, type SlotLink } from './later-links.page.tsx'
 
 export const meta: Route.MetaFunction = ({ location }) => [
@@ -126,14 +126,7 @@ function Followed(props: {
   return (
     <>
       <Lead>{t(report.status === 'confirmed' && !warns ? 'confirmed-figures' : `${report.status}-more`)}</Lead>
-      {further.map(({ title, explanation, href }) => (
-        <Notice key={href} kind="info" title={title}>
-          <Paragraph>{explanation}</Paragraph>
-          <ActionLink href={href} hiddenText={title}>
-            {t('further')}
-          </ActionLink>
-        </Notice>
-      ))}
+      <OwnDeeds items={further} />
       <AskedQuestions report={report} errors={errors} answered={answered} />
       <Heading level={2}>{t('did')}</Heading>
       {report.notices.length > 0 ? (
@@ -172,7 +165,12 @@ function Followed(props: {
       {report.files.length > 0 && (
         <>
           <Heading level={2}>{t('files')}</Heading>
-          <SummaryList items={report.files.map(({ name, scan }) => ({ term: name, answer: s(scan) }))} />
+          <SummaryList
+            items={report.files.map(({ name, scan }) => ({
+              term: name,
+              answer: scan === 'not-scanned' ? t('file-with') : s(scan),
+            }))}
+          />
         </>
       )}
       <Table

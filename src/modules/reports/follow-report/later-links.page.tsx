@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { SlotLine } from '#foundation/modules'
 import { Heading } from '#ui/heading'
 import { TextLink } from '#ui/link'
 import { Paragraph } from '#ui/text'
@@ -8,6 +9,8 @@ export interface SlotLink {
   title: string
   explanation: string
   href: string
+  /** Ways to do it, when there are several. */
+  lines: readonly SlotLine[]
 }
 
 /** What can wait, for below all that cannot. */

@@ -146,8 +146,8 @@ describe('the form', () => {
     for (const url of ['/melden', '/melden/nu', '/melden/wat', '/melden/bijlagen']) {
       titles.push(/<title>([^<]*)<\/title>/.exec(await see(url))?.[1] ?? '')
     }
-    expect(titles[0]).toBe('dijkwacht')
-    for (const title of titles.slice(1)) expect(title).toMatch(/^Stap \d+(?: van \d+)? · dijkwacht$/)
+    expect(titles[0], 'on which nobody has said anything').toBe('Online fraude melden · dijkwacht')
+    for (const title of titles.slice(1)) expect(title).toMatch(/^Vraag \d+(?: van \d+)? · dijkwacht$/)
     expect(new Set(titles).size).toBe(titles.length)
   })
 

@@ -9,8 +9,8 @@ const story = document.getElementById('narrative')
 
 countCharacters(document)
 if (offer && story instanceof HTMLTextAreaElement) hold(offer, story)
-// These come after the story, so we have it.
-else if (/\/(geheim|herkend|bijlagen|uzelf|controleer)$/.test(location.pathname)) forget()
+// All others come after the story, so we have it.
+else if (!/\/(nu|eerst|verhaal)$/.test(location.pathname)) forget()
 document.querySelector('.dw-quick-exit')?.addEventListener('click', forget)
 for (const form of document.forms) if (form.querySelector('[value=wipe]')) form.addEventListener('submit', forget)
 

@@ -3,7 +3,8 @@ import { type Language, translate } from '#foundation/text'
 import { questionSentences } from '#modules/taxonomy'
 import { formatMoney, municipalityOf } from '#values'
 import { type Answers, decidingSteps, identifierFields, roleOfField } from './answers.ts'
-import { questionsMet } from './deciding-answers.ts'
+import { moneyWords } from './asked-fields.ts'
+import { isSale, questionsMet } from './deciding-answers.ts'
 import type { StepName } from './question.ts'
 import { questionText } from './question.text.ts'
 import type { Choices, Option } from './field-view.ts'
@@ -36,10 +37,15 @@ export function summaryOf(
     filled: rows.filter(({ answer }) => answer !== ''),
     identifiers,
     empty: [
-      ...rows.filter(({ answer }) => answer === ''),
+      ...rows.filter(({ answer, step }) => answer === '' && step !== 'gegevens'),
       ...(identifiers.length > 0
         ? []
-        : [{ step: 'gegevens' as const, term: translate(questionText, language)('gegevens') }]),
+        : [
+            {
+              step: 'gegevens' as const,
+              term: translate(questionText, language)(isSale(answers) ? 'sold-gegevens' : 'gegevens'),
+            },
+          ]),
     ].map(({ step, term }) => ({ step, term })),
   }
 }
@@ -55,6 +61,7 @@ function answerRows(
     options.find((option) => option.value === value)?.text ?? ''
   const joined = (...lines: (string | undefined)[]) => lines.filter(Boolean).join(', ')
   const { now, victim, money, lossInCents, municipality, wantsHelp } = answers
+  const ofMoney = (key: 'money' | 'money-yes' | 'money-no') => moneyWords(key, isSale(answers), language)
   const amount = lossInCents === undefined ? '' : formatMoney(lossInCents, language)
   const when = joined(
     answers.occurredOn && dateOf(answers.occurredOn, language),
@@ -71,12 +78,14 @@ function answerRows(
     {
       step: 'wie',
       term: t('victim'),
-      answer: joined(victim && t(`victim-${victim}`), municipality && municipalityOf(municipality)?.name),
+      answer: victim ? t(`victim-${victim}`) : '',
     },
     { step: 'wanneer', term: t('wanneer'), answer: when },
-    { step: 'geld', term: t('geld'), answer: joined(money && t(`money-${money}`), amount) },
+    { step: 'geld', term: ofMoney('money'), answer: joined(money && ofMoney(`money-${money}`), amount) },
+    { step: 'gegevens', term: t('delivery'), answer: answers.delivery ?? '' },
     { step: 'verhaal', term: t('narrative'), answer: answers.narrative ?? '' },
     { step: 'bijlagen', term: t('bijlagen'), answer: choices.attachments.join(', ') },
+    { step: 'uzelf', term: t('municipality'), answer: (municipality && municipalityOf(municipality)?.name) || '' },
     { step: 'uzelf', term: t('own'), answer: (answers.own ?? []).join(', ') },
     { step: 'uzelf', term: t('uzelf'), answer: joined(answers.name, answers.email, answers.phone) },
     { step: 'uzelf', term: t('wantsHelp'), answer: wantsHelp ? t(`wantsHelp-${wantsHelp}`) : '' },
@@ -90,7 +99,7 @@ function identifierRows(answers: Answers, language: Language): AnsweredRow[] {
       (answers[field] ?? []).map((text) => ({
         step: 'gegevens' as const,
         term: text,
-        answer: role(roleOfField[field]),
+        answer: role(field === 'proof' ? 'onProof' : roleOfField[field]),
       })),
     ),
     ...recognisedIn(answers).map((one) => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { MunicipalityCode } from '#values'
 import type { IdentifierRole } from '../report/identifier-role.ts'
+import type { Told } from './known-answers.ts'
 
 export const moments = ['door', 'phone', 'paid', 'no'] as const
 export type Moment = (typeof moments)[number]
@@ -9,7 +10,7 @@ export const victims = ['self', 'other', 'company'] as const
 export type Victim = (typeof victims)[number]
 
 /** Fields of the page about numbers and names, each with several lines; the name says which part it played. */
-export const identifierFields = ['paidTo', 'contact', 'display', 'site', 'seller'] as const
+export const identifierFields = ['paidTo', 'contact', 'display', 'site', 'seller', 'proof'] as const
 export type IdentifierField = (typeof identifierFields)[number]
 
 /** The part that a field stands for. */
@@ -19,6 +20,8 @@ export const roleOfField = {
   display: 'display',
   site: 'site',
   seller: 'seller',
+  // Whose account a buyer shows on a proof, nobody knows.
+  proof: 'mentioned',
 } as const satisfies Record<IdentifierField, IdentifierRole>
 
 /** What somebody answered so far. Only what was understood, or what they chose to keep as it is, is in here. */
@@ -33,7 +36,13 @@ export type Answers = {
   money?: 'yes' | 'no'
   lossInCents?: number
   platform?: string
+  /** Where a seller sent or brought it. */
+  delivery?: string
   narrative?: string
+  /** Said on another page of ours before this form. */
+  carried?: Told
+  /** What was carried and what the story tells. */
+  told?: Told
   /** Kinds of secrets in the story that the reporter was warned about and left in. */
   leftIn?: string
   /** What each identifier in the story was, one 'paid-to iban NL…' each. */

@@ -29,19 +29,20 @@ import { neutralTitle } from './neutral-title.text.ts'
 import {
   afterChange,
   firstOpen,
+  following,
   isDeciding,
   isStep,
   pathOf,
   progressOf,
-  questions,
   resumeAt,
   stepBefore,
   type StepName,
 } from './question.ts'
 import { formText } from './question.text.ts'
 import { viewOf } from './question-view.ts'
-import { isOptional, readAnswers } from './read-answers.ts'
+import { isKept, isOptional, readAnswers } from './read-answers.ts'
 import { secretsText } from './secrets.text.ts'
+import { withTold } from './known-answers.query.ts'
 
 export const meta: Route.MetaFunction = ({ location, loaderData }) => {
   const t = translate(neutralTitle, languageOf(location))
@@ -95,12 +96,13 @@ export async function action(args: Route.ActionArgs) {
     const isKept = await keepRefused(ctx, token, { step, entries })
     throw redirect(addressIn(language, isKept ? `/melden/${step}${isChange ? '?wijzig' : ''}` : '/melden'), 303)
   }
-  const isSaved = await saveAnswers(ctx, token, read.answers)
-  const open = firstOpen(read.answers, choices.tree)
+  const given = step === 'verhaal' || step === 'geheim' ? withTold(ctx, read.answers, choices) : read.answers
+  const isSaved = await saveAnswers(ctx, token, given)
+  const open = firstOpen(given, choices.tree)
   const isComplete = open === null || open === 'herkend'
-  const changed = isChange && isComplete ? afterChange(step, read.answers, choices.tree) : null
+  const changed = isChange && isComplete ? afterChange(step, given, choices.tree) : null
   const asked = entries.to === 'gegevens' ? 'gegevens' : null
-  const next = asked ?? changed ?? questions[step].next(read.answers, choices.tree) ?? 'controleer'
+  const next = asked ?? changed ?? following(step, given, choices.tree)
   const query = isChange && isComplete && next !== 'controleer' ? '?wijzig' : ''
   throw redirect(addressIn(language, isSaved ? `/melden/${next}${query}` : '/melden'), 303)
 }
@@ -121,7 +123,7 @@ function errorsIn(
   const t = translate(formText, ctx.language)
   return read.errors.map(({ field, code, values, line }) => {
     const wrong = messageOf(code, ctx.language, values)
-    const message = isOptional(field) ? `${wrong} ${t('orSkip')}` : wrong
+    const message = isOptional(field) ? `${wrong} ${t(isKept(field) ? 'orKeep' : 'orSkip')}` : wrong
     return { field, message: line === undefined ? message : t('line', { line, message }) }
   })
 }
@@ -199,7 +201,7 @@ function FirstAdvice(props: { moment: Moment }) {
   return (
     <>
       <Steps steps={steps} />
-      <ActionLink href={addressIn(language, '/melden/wat')} primary>
+      <ActionLink href={addressIn(language, '/melden/verhaal')} primary>
         {t('firstNext')}
       </ActionLink>
       <Paragraph>

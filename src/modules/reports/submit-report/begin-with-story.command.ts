@@ -2,7 +2,8 @@
 import type { Context } from '#foundation/access'
 import type { Answers } from './answers.ts'
 import { beginDraft, saveAnswers } from './draft.command.ts'
-import { cookieFor, draftTokenOf } from './form-request.query.ts'
+import { choicesFor, cookieFor, draftTokenOf } from './form-request.query.ts'
+import { withTold } from './known-answers.query.ts'
 
 /** What somebody told elsewhere and takes along to the form. */
 export interface ToldElsewhere {
@@ -30,6 +31,6 @@ export async function beginWithStory(
   const known = Object.entries(told).filter(
     ([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
   )
-  await saveAnswers(ctx, token, Object.fromEntries(known) as Answers)
+  await saveAnswers(ctx, token, withTold(ctx, Object.fromEntries(known) as Answers, await choicesFor(ctx)))
   return { cookie: cookieFor(ctx, token), address: '/melden/nu' }
 }

@@ -47,6 +47,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     summary: summaryOf(draft.answers, { ...choices, attachments }, ctx.language),
     organisation: choices.organisation,
+    isCompany: draft.answers.victim === 'company',
     inCrisis: isInCrisis(draft.answers.narrative ?? ''),
   }
 }
@@ -77,7 +78,7 @@ export default function CheckAnswers({ loaderData, actionData }: Route.Component
   const form = translate(formText, language)
   const complaint = translate(notAComplaintText, language)
   const change = (step: string) => ({ href: addressIn(language, `/melden/${step}?wijzig`) })
-  const { summary, organisation, inCrisis } = loaderData
+  const { summary, organisation, isCompany, inCrisis } = loaderData
   const rows = (of: typeof summary.filled) =>
     of.map(({ step, term, answer }) => ({ term, answer, change: change(step) }))
   return (
@@ -97,7 +98,7 @@ export default function CheckAnswers({ loaderData, actionData }: Route.Component
           </>
         )}
         {summary.empty.length > 0 && (
-          <Details summary={t('empty', { count: summary.empty.length })}>
+          <Details summary={t('empty')}>
             <List
               items={summary.empty.map(({ step, term }) => (
                 <TextLink key={term} href={change(step).href}>
@@ -109,10 +110,12 @@ export default function CheckAnswers({ loaderData, actionData }: Route.Component
         )}
         <Heading level={2}>{complaint('title')}</Heading>
         <Paragraph>
-          {complaint('who')} {complaint('where')}{' '}
-          <TextLink href={complaintAddress} external>
-            {complaint('link')}
-          </TextLink>
+          {complaint('who')} {complaint(isCompany ? 'whereCompany' : 'where')}{' '}
+          {!isCompany && (
+            <TextLink href={complaintAddress} external>
+              {complaint('link')}
+            </TextLink>
+          )}
         </Paragraph>
         <Paragraph>{t('sendMore', { organisation })}</Paragraph>
         <Small>{t('traces')}</Small>

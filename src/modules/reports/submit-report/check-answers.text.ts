@@ -6,7 +6,7 @@ export const checkText = defineText({
     title: 'Kijk uw antwoorden na',
     lead: 'Klopt alles? Verstuur dan uw melding. U krijgt een bewijs met een code.',
     identifiers: 'Nummers, adressen en namen van de ander',
-    empty: 'Niet ingevuld ({count})',
+    empty: 'Nog iets toevoegen',
     send: 'Verstuur melding',
     sendMore: 'U verstuurt uw melding aan {organisation}. Die organisatie gaat over uw gegevens.',
     traces:
@@ -17,7 +17,7 @@ export const checkText = defineText({
     title: 'Check your answers',
     lead: 'Is everything right? Then send your report. You get a receipt with a code.',
     identifiers: 'Numbers, addresses and names of the other party',
-    empty: 'Not filled in ({count})',
+    empty: 'Add something else',
     send: 'Send report',
     sendMore: 'You send your report to {organisation}. That organisation is responsible for your details.',
     traces:

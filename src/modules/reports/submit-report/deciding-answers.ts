@@ -3,6 +3,7 @@ import {
   askedQuestions,
   type DecidingAnswers,
   type DecidingQuestion,
+  dontKnow,
   mostQuestions,
   type Tree,
 } from '#modules/taxonomy'
@@ -24,7 +25,28 @@ export function chosenForm({ situation }: Answers): string | null {
  */
 export function questionsMet(answers: Answers, tree: Tree): { question: DecidingQuestion; answer: string | null }[] {
   if (answers.situation === undefined) return []
-  return askedQuestions(chosenForm(answers), given(answers), tree, mostMet(answers))
+  const { situation = answers.situation, settled: told = [] } = answers.told ?? {}
+  const settled = situation === answers.situation ? told : []
+  // What the story answers is passed by without an answer: nobody gave one.
+  const known = Object.fromEntries(settled.map((question) => [question, dontKnow]))
+  return askedQuestions(knownForm(answers, tree), { ...known, ...given(answers) }, tree, mostMet(answers)).filter(
+    ({ question }) => !settled.includes(question.id),
+  )
+}
+
+/** The chosen form, or what the story tells of it when that is more precise: what is known already is not asked. */
+function knownForm(answers: Answers, tree: Tree): string | null {
+  const [chosen, told] = [chosenForm(answers), answers.told?.form]
+  return chosen !== null && told !== undefined && isBelow(told, chosen, tree) ? told : chosen
+}
+
+function isBelow(form: string, ancestor: string, tree: Tree): boolean {
+  return (tree.get(form)?.broader ?? []).some((parent) => parent === ancestor || isBelow(parent, ancestor, tree))
+}
+
+/** Something was sold, or is likely to have been: the other party is a buyer, and no money went anywhere. */
+export function isSale(answers: Answers): boolean {
+  return answers.situation === 'FF-120' || decidingSteps.some((step) => answers[step] === 'other-form=sale')
 }
 
 /** How many deciding questions may come after those that are met already. */

@@ -58,7 +58,7 @@ describe('an account with a name behind it', () => {
   it('counts as that account once it is sent', async () => {
     const page = await begun()
     const line = `${formatIban(demoIban(4_802))} / K. Bakker`
-    expect((await page.post('/melden/gegevens', { paidTo: line })).to).toBe('/melden/verhaal')
+    expect((await page.post('/melden/gegevens', { paidTo: line })).to).toBe('/melden/bijlagen')
     expect((await page.post('/melden/controleer', {})).to).toBe('/melden/ontvangen')
     await test.settle()
     const [row] = (await test.ctx.db.pool.query('select id from reports.report order by received_at desc limit 1')).rows
@@ -73,6 +73,11 @@ describe('an account with a name behind it', () => {
 
   it('is still refused when it is no account and no name', () => {
     expect(read('gegevens', { paidTo: 'NL12' })).not.toHaveProperty('paidTo')
+    expect(read('gegevens', { paidTo: 'NL12' }, { paidTo: 'NL12' })).toMatchObject({ paidTo: ['NL12'] })
+    expect(read('gegevens', { site: 'whatsapp' })).toEqual(['reports.not-a-site'])
+    expect(read('gegevens', { paidTo: `${demoIban(4_803).slice(0, -1)} t.n.v. K. Bakker` })).toEqual([
+      'values.iban.too-short',
+    ])
     expect(read('gegevens', { seller: 'oplichter123' })).toEqual(['values.user-name.platform-missing'])
   })
 })
@@ -100,26 +105,26 @@ describe('amounts, days and places', () => {
   })
 
   it('knows Den Bosch, and asks whether Den Bosh is meant', () => {
-    expect(read('wie', { victim: 'self', municipality: 'Den Bosch' })).toMatchObject({ municipality: 'GM0796' })
-    expect(readAnswers('wie', { victim: 'self', municipality: 'Den Bosh' }, {}, known)).toMatchObject({
+    expect(read('uzelf', { municipality: 'Den Bosch' })).toMatchObject({ municipality: 'GM0796' })
+    expect(readAnswers('uzelf', { municipality: 'Den Bosh' }, {}, known)).toMatchObject({
       errors: [{ code: 'values.municipality.near', values: { name: expect.stringContaining('Hertogenbosch') } }],
     })
   })
 
   it('says once what it does not understand, and lets everybody go on', async () => {
     const page = await begun()
-    const asked = { victim: 'self', municipality: 'Nergenshuizen aan Zee' }
-    expect((await page.post('/melden/wie', asked)).to).toBe('/melden/wie')
-    const shown = await page.see('/melden/wie')
+    const asked = { municipality: 'Nergenshuizen aan Zee' }
+    expect((await page.post('/melden/uzelf', asked)).to).toBe('/melden/uzelf')
+    const shown = await page.see('/melden/uzelf')
     expect(shown).toContain('Of druk nog eens op “Verder”, dan slaat u dit over.')
-    expect((await page.post('/melden/wie', asked)).to).toBe('/melden/wanneer')
+    expect((await page.post('/melden/uzelf', asked)).to).toBe('/melden/controleer')
     expect(read('geld', { money: 'yes', loss: 'best veel' })).toEqual(['values.money.not-an-amount'])
     expect(read('geld', { money: 'yes', loss: 'best veel' }, { money: 'yes', loss: 'best veel' })).toEqual({
       money: 'yes',
     })
     // Another answer is looked at anew, and what must be answered is still asked.
     expect(read('geld', { money: 'yes', loss: 'weinig' }, { money: 'yes', loss: 'best veel' })).toHaveLength(1)
-    expect(read('wie', { municipality: 'x' }, { municipality: 'x' })).toEqual(['reports.choose-victim'])
+    expect(read('wie', {}, {})).toEqual(['reports.choose-victim'])
   })
 })
 
@@ -134,8 +139,8 @@ describe('the check', () => {
     await page.post('/melden/herkend', { said })
     const html = await page.see('/melden/controleer')
     const text = textOf(html)
-    expect(text.match(/Niet ingevuld/g)).toHaveLength(1)
-    const [before = '', fold = ''] = text.split('Niet ingevuld')
+    expect(text.match(/Nog iets toevoegen/g)).toHaveLength(1)
+    const [before = '', fold = ''] = text.split('Nog iets toevoegen')
     expect(fold).toContain('Over u')
     expect(before).not.toContain('Over u')
     const [, list = ''] = before.split('Nummers, adressen en namen van de ander')
@@ -146,11 +151,11 @@ describe('the check', () => {
 })
 
 describe('back', () => {
-  it('leads from the files to what was read in the story', async () => {
+  it('leads from the first question to what was read in the story', async () => {
     const page = await begun()
-    expect(await page.see('/melden/bijlagen')).toContain('href="/melden/verhaal"')
+    expect(await page.see('/melden/wat')).toContain('href="/melden/verhaal"')
     await page.post('/melden/verhaal', { narrative: `Ik betaalde aan ${demoIban(4_821)}.` })
-    expect(await page.see('/melden/bijlagen')).toMatch(/dw-back" href="\/melden\/herkend"/)
+    expect(await page.see('/melden/wat')).toMatch(/dw-back" href="\/melden\/herkend"/)
   })
 })
 
@@ -163,7 +168,7 @@ describe('a secret in the story', () => {
     const shown = textOf(await page.see('/melden/geheim'))
     expect(shown).toContain('een burgerservicenummer en een pincode')
     expect(shown).not.toMatch(/123456782|4711/)
-    expect((await page.post('/melden/geheim', { to: 'strike' })).to).toBe('/melden/bijlagen')
+    expect((await page.post('/melden/geheim', { to: 'strike' })).to).toBe('/melden/wat')
     const story = await page.see('/melden/verhaal')
     expect(story).toContain('Mijn BSN is [weggehaald] en pincode [weggehaald]. Zo kregen ze alles.')
     expect((await page.get('/melden/geheim')).status).toBe(303)
@@ -173,8 +178,8 @@ describe('a secret in the story', () => {
     const page = await begun()
     await page.post('/melden/verhaal', { narrative })
     expect((await page.get('/melden/controleer')).status).toBe(200)
-    expect((await page.post('/melden/geheim', { to: 'leave' })).to).toBe('/melden/bijlagen')
-    expect((await page.post('/melden/verhaal', { narrative })).to).toBe('/melden/bijlagen')
+    expect((await page.post('/melden/geheim', { to: 'leave' })).to).toBe('/melden/wat')
+    expect((await page.post('/melden/verhaal', { narrative })).to).toBe('/melden/wat')
     expect((await page.post('/melden/controleer', {})).to).toBe('/melden/ontvangen')
   })
 })

@@ -6,6 +6,7 @@ import { organisationNames } from '#modules/partners'
 import { findCurrentEdition, listConcepts, listFraudForms } from '#modules/taxonomy'
 import { dutchDay, platforms } from '#values'
 import { unknownSituation } from './answers.ts'
+import { channelWords } from './channel.text.ts'
 import { draftCookie } from './draft-cookie.ts'
 import { draftHours } from './draft.query.ts'
 import type { Choices, Option } from './field-view.ts'
@@ -57,7 +58,7 @@ export async function choicesFor(ctx: Context): Promise<Choices> {
     ],
     channels: channels
       .filter(({ broader }) => broader.length > 0)
-      .map(({ id, label }) => ({ value: id, text: capital(label[language]) })),
+      .map(({ id, label }) => ({ value: id, text: channelWords(id, language) ?? capital(label[language]) })),
     platforms: platforms.map(({ key, name }) => ({ value: key, text: name })),
     organisation: names.get(intake) ?? intake,
     tree: edition.byId,

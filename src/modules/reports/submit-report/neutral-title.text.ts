@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
 
-/** Titles of the pages of somebody who reports: they stay in the history of the browser after somebody left quickly, so they tell nothing. */
+/**
+ * Titles of the pages of somebody who reports: they stay in the history of the browser after somebody left quickly, so they tell nothing. Only the
+ * page on which one may begin says what it is.
+ */
 export const neutralTitle = defineText({
   nl: {
+    begin: 'Online fraude melden · dijkwacht',
     start: 'dijkwacht',
-    step: 'Stap {step}{isAbout, select, true {} other { van {of}}} · dijkwacht',
+    step: 'Vraag {step}{isAbout, select, true {} other { van {of}}} · dijkwacht',
     last: 'Laatste stap · dijkwacht',
     done: 'Klaar · dijkwacht',
     status: 'Stand van zaken · dijkwacht',
     sure: 'Weet u het zeker? · dijkwacht',
   },
   en: {
+    begin: 'Report online fraud · dijkwacht',
     start: 'dijkwacht',
-    step: 'Step {step}{isAbout, select, true {} other { of {of}}} · dijkwacht',
+    step: 'Question {step}{isAbout, select, true {} other { of {of}}} · dijkwacht',
     last: 'Last step · dijkwacht',
     done: 'Done · dijkwacht',
     status: 'How it stands · dijkwacht',

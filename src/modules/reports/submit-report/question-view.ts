@@ -1,53 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Language, translate } from '#foundation/text'
 import { dontKnow, questionSentences, type Tree } from '#modules/taxonomy'
-import { formatMoney, municipalities, municipalityOf } from '#values'
-import { type Answers, type DecidingStep, decidingSteps, identifierFields, moments, victims } from './answers.ts'
-import { keptAnswer, questionsMet } from './deciding-answers.ts'
+import { municipalities, municipalityOf } from '#values'
+import { type Answers, type DecidingStep, decidingSteps, moments } from './answers.ts'
+import { amountText, channelField, dayField, moneyWords, victimOptions } from './asked-fields.ts'
+import { isSale, keptAnswer, questionsMet } from './deciding-answers.ts'
 import type { Choices, FieldView, Option, QuestionView } from './field-view.ts'
+import { identifiersView } from './identifiers-view.ts'
 import type { StepName } from './question.ts'
 import { questionText } from './question.text.ts'
-import { mostRecognised, recognisedIn, roleSaid, saidOf } from './recognised.ts'
-import { recognisedText } from './recognised.text.ts'
 import { longestStory } from './read-answers.ts'
 import { secretsIn } from './secrets-in.ts'
 import { secretsText } from './secrets.text.ts'
-
-interface Shown {
-  answers: Answers
-  /** What was just typed and not accepted; shown instead of the answers. */
-  entries: Readonly<Record<string, string | string[]>> | null
-  /** An error was found in the numbers and names: they may be kept as they are. */
-  offersAsIs: boolean
-}
+import { entryOf, type Shown } from './shown-entry.ts'
+import { toldView } from './known-answers-view.ts'
 
 /** The fields of one page with what was filled in before. */
 export function viewOf(step: StepName, shown: Shown, choices: Choices, language: Language): QuestionView {
   const t = translate(questionText, language)
-  const { answers, entries } = shown
-  const typed = (name: string) => [entries?.[name] ?? []].flat()[0]
-  const value = (name: string, answer: string | undefined) => {
-    const found = entries ? typed(name) : answer
-    return found === undefined ? {} : { value: found }
-  }
-  const lines = (name: string, answer: string[] | undefined) => value(name, answer?.join('\n'))
-  const options = <Key extends string>(
-    field: 'now' | 'victim' | 'money' | 'wantsHelp',
-    values: readonly Key[],
-  ): Option[] =>
-    values.map((key) => {
-      const description = key === 'other' ? { description: t('victim-other-more') } : {}
-      return { value: key, text: t(`${field}-${key}` as 'now-no'), ...description }
-    })
-  const area = (name: (typeof identifierFields)[number], more?: string): FieldView => ({
-    kind: 'area',
-    name,
-    label: t(name),
-    rows: 2,
-    optional: true,
-    ...lines(name, answers[name]),
-    ...(more !== undefined && { description: more }),
-  })
+  const { answers } = shown
+  const { value, lines } = entryOf(shown)
+  const options = <Key extends string>(field: 'now' | 'wantsHelp', values: readonly Key[]): Option[] =>
+    values.map((key) => ({ value: key, text: t(`${field}-${key}` as 'now-no') }))
 
   switch (step) {
     case 'nu':
@@ -87,100 +61,47 @@ export function viewOf(step: StepName, shown: Shown, choices: Choices, language:
             kind: 'radio',
             name: 'victim',
             label: t('victim'),
-            options: options('victim', victims),
+            options: victimOptions(language),
             ...value('victim', answers.victim),
-          },
-          {
-            kind: 'text',
-            name: 'municipality',
-            label: t('municipality'),
-            description: t('municipality-more'),
-            optional: true,
-            suggestions: municipalities().map(({ name }) => name),
-            ...value('municipality', answers.municipality && municipalityOf(answers.municipality)?.name),
           },
         ],
       }
-    case 'wanneer': {
-      const [year, month, day] = (answers.occurredOn ?? '').split('-').map((part) => part.replace(/^0/, ''))
-      const parts = entries
-        ? { day: typed('occurredOn-day'), month: typed('occurredOn-month'), year: typed('occurredOn-year') }
-        : { day, month, year }
-      const given = Object.fromEntries(Object.entries(parts).filter(([, part]) => part))
+    case 'wanneer':
       return {
         title: t('wanneer'),
         fields: [
-          {
-            kind: 'date',
-            name: 'occurredOn',
-            label: t('occurredOn'),
-            description: t('occurredOn-more'),
-            optional: true,
-            value: given,
-          },
-          {
-            kind: 'radio',
-            name: 'channel',
-            label: t('channel'),
-            optional: true,
-            options: choices.channels,
-            ...value('channel', answers.channel),
-          },
+          dayField(shown, answers.occurredOn, language),
+          channelField(shown, answers.channel, choices, language),
         ],
       }
-    }
     case 'geld': {
-      const amount =
-        answers.lossInCents === undefined ? undefined : formatMoney(answers.lossInCents, 'nl').replace(/^€\s/, '')
+      const sale = isSale(answers)
       return {
         fields: [
           {
             kind: 'radio',
             name: 'money',
-            label: t('money'),
-            description: t('money-more'),
-            options: options('money', ['yes', 'no']),
+            label: moneyWords('money', sale, language),
+            description: moneyWords('money-more', sale, language),
+            options: (['yes', 'no'] as const).map((key) => ({
+              value: key,
+              text: moneyWords(`money-${key}`, sale, language),
+            })),
             ...value('money', answers.money),
           },
           {
             kind: 'text',
             name: 'loss',
-            label: t('loss'),
+            label: moneyWords('loss', sale, language),
             description: t('loss-more'),
             isAmount: true,
-            ...value('loss', amount),
+            ...value('loss', amountText(answers.lossInCents)),
           },
         ],
       }
     }
-    case 'gegevens': {
-      const asIs: FieldView = {
-        kind: 'tick',
-        name: 'asIs',
-        label: t('asIs'),
-        options: [{ value: 'yes', text: t('asIs-yes') }],
-      }
-      return {
-        title: t('gegevens'),
-        lead: t('gegevens-more'),
-        fields: [
-          ...(shown.offersAsIs ? [asIs] : []),
-          area('paidTo'),
-          area('contact'),
-          area('display', t('display-more')),
-          area('site'),
-          area('seller', t('seller-more')),
-          {
-            kind: 'select',
-            name: 'platform',
-            label: t('platform'),
-            optional: true,
-            options: choices.platforms,
-            ...value('platform', answers.platform),
-          },
-        ],
-      }
-    }
+    case 'gegevens':
+      return identifiersView(shown, choices, language)
     case 'verhaal':
       return {
         fields: [
@@ -201,23 +122,8 @@ export function viewOf(step: StepName, shown: Shown, choices: Choices, language:
       const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(seen)
       return { title: words('title'), lead: words('lead', { seen: list }), fields: [] }
     }
-    case 'herkend': {
-      const words = translate(recognisedText, language)
-      const recognised = recognisedIn(answers)
-      return {
-        title: words('title'),
-        lead: `${words('lead')}${recognised.length === mostRecognised ? ` ${words('most', { most: mostRecognised })}` : ''}`,
-        fields: recognised.map((one, index) => ({
-          kind: 'chosen',
-          name: 'said',
-          id: `said-${index + 1}`,
-          label: one.text,
-          description: one.sentence,
-          options: one.choices.map((role) => ({ value: saidOf(role, one), text: words(role) })),
-          value: saidOf(roleSaid(one, answers.said) ?? one.role, one),
-        })),
-      }
-    }
+    case 'herkend':
+      return toldView(shown, choices, language)
     case 'uzelf':
       return {
         title: t('uzelf'),
@@ -231,6 +137,15 @@ export function viewOf(step: StepName, shown: Shown, choices: Choices, language:
             rows: 2,
             optional: true,
             ...lines('own', answers.own),
+          },
+          {
+            kind: 'text',
+            name: 'municipality',
+            label: t('municipality'),
+            description: t('municipality-more'),
+            optional: true,
+            suggestions: municipalities().map(({ name }) => name),
+            ...value('municipality', answers.municipality && municipalityOf(answers.municipality)?.name),
           },
           {
             kind: 'text',

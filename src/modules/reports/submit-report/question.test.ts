@@ -5,11 +5,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Tree } from '#modules/taxonomy'
 import { type Answers, decidingSteps } from './answers.ts'
+import type { Told } from './known-answers.ts'
 import { decidingAnswersOf, questionsMet } from './deciding-answers.ts'
 import {
   afterChange,
   deciding,
   firstOpen,
+  following,
   pathOf,
   progressOf,
   questions,
@@ -36,6 +38,7 @@ function answered(given: Answers, chosen: readonly number[]): Answers {
   return all
 }
 
+const told: Told = { situation: 'FF-110', victim: 'self', occurredOn: '2026-11-01', money: 'yes', lossInCents: 25_000 }
 const story = 'Ik moest betalen op https://nep-winkel.example. Mijn pincode is 4711.'
 
 const answers: fc.Arbitrary<Answers> = fc.record(
@@ -46,6 +49,12 @@ const answers: fc.Arbitrary<Answers> = fc.record(
     money: fc.constantFrom(...deciding.money),
     occurredOn: fc.constant('2026-11-01'),
     narrative: fc.oneof(fc.string(), fc.constant(story)),
+    told: fc.constantFrom<Told>(
+      told,
+      { victim: 'other' },
+      { form: 'FF-112', situation: 'FF-110' },
+      { channel: 'CH-010' },
+    ),
     paidTo: fc.array(fc.string()),
     name: fc.string(),
   },
@@ -86,6 +95,7 @@ describe('questions of the form', () => {
             if (!progress.isAbout) certain = progress.of
           }
           for (const field of questions[step].fields) soFar[field] = all[field]
+          if (step === 'verhaal') soFar.told = all.told
         }
       }),
     )
@@ -93,14 +103,16 @@ describe('questions of the form', () => {
 
   it('say exactly how many come once the deciding ones are past, also for who skipped them', () => {
     const skipped: Answers = { now: 'no', situation: 'FF-120' }
-    expect(progressOf('wat', { now: 'no' }, tree)).toMatchObject({ step: 2, isAbout: true })
-    expect(progressOf('verhaal', skipped, tree)).toEqual({ step: 8, of: 10, isAbout: false })
+    expect(progressOf('wat', { now: 'no' }, tree)).toMatchObject({ step: 3, isAbout: true })
+    expect(progressOf('gegevens', skipped, tree)).toEqual({ step: 8, of: 10, isAbout: false })
     expect(progressOf('uzelf', skipped, tree)).toEqual({ step: 10, of: 10, isAbout: false })
   })
 
   it('are each met by somebody', () => {
     const met = new Set(
-      deciding.now.flatMap((now) => pathOf(answered({ now, situation: 'unknown', narrative: story }, [0, 0, 0]), tree)),
+      deciding.now.flatMap((now) =>
+        [story, ''].flatMap((narrative) => pathOf(answered({ now, situation: 'unknown', narrative }, [0, 0, 0]), tree)),
+      ),
     )
     expect([...steps].filter((step) => !met.has(step))).toEqual([])
   })
@@ -132,22 +144,24 @@ describe('questions of the form', () => {
 
   it('go on after the last answer when somebody comes back', () => {
     expect(resumeAt({}, tree)).toBe('nu')
+    expect(resumeAt({ now: 'no' }, tree)).toBe('verhaal')
+    expect(resumeAt({ now: 'no', narrative: 'x', told }, tree)).toBe('herkend')
     const required: Answers = { now: 'no', situation: 'unknown', victim: 'self', money: 'no' }
     expect(resumeAt(required, tree)).toBe('gegevens')
-    expect(resumeAt({ ...required, narrative: 'x' }, tree)).toBe('bijlagen')
+    expect(resumeAt({ ...required, narrative: 'x' }, tree)).toBe('gegevens')
     expect(resumeAt({ ...required, name: 'x' }, tree)).toBe('controleer')
   })
 
   it('come after the situation one at a time, and one only when it happens now', () => {
     const shop: Answers = { now: 'no', situation: 'FF-110' }
-    expect(pathOf(shop, tree).slice(1, 4)).toEqual(['wat', 'vraag-1', 'wie'])
-    expect(pathOf({ ...shop, 'vraag-1': 'bought=goods' }, tree).slice(1, 5)).toEqual([
+    expect(pathOf(shop, tree).slice(2, 5)).toEqual(['wat', 'vraag-1', 'wie'])
+    expect(pathOf({ ...shop, 'vraag-1': 'bought=goods' }, tree).slice(2, 6)).toEqual([
       'wat',
       'vraag-1',
       'vraag-2',
       'wie',
     ])
-    expect(pathOf({ ...shop, 'vraag-1': 'bought=ticket' }, tree).slice(1, 4)).toEqual(['wat', 'vraag-1', 'wie'])
+    expect(pathOf({ ...shop, 'vraag-1': 'bought=ticket' }, tree).slice(2, 5)).toEqual(['wat', 'vraag-1', 'wie'])
     expect(pathOf({ now: 'phone', situation: 'FF-410', 'vraag-1': 'bank-route=codes' }, tree)).not.toContain('vraag-2')
   })
 
@@ -158,6 +172,32 @@ describe('questions of the form', () => {
     expect(afterChange('vraag-1', { ...changed, 'vraag-1': 'bought=ticket' }, tree)).toBe('controleer')
     expect(afterChange('vraag-1', changed, tree), 'skipped').toBe('controleer')
     expect(afterChange('wie', changed, tree)).toBe('controleer')
+  })
+
+  it('are not asked when the story told the answer, which is confirmed on one page', () => {
+    const read: Answers = { now: 'no', narrative: 'x', told: { ...told, form: 'FF-112' } }
+    expect(pathOf(read, tree)).toEqual(
+      ['nu', 'verhaal', 'herkend', 'vraag-1', 'gegevens', 'bijlagen', 'uzelf', 'controleer'].filter(
+        (step) => step !== 'vraag-1',
+      ),
+    )
+    expect(firstOpen(read, tree)).toBe('herkend')
+    const confirmed: Answers = { ...read, situation: 'FF-110', victim: 'self', money: 'yes' }
+    expect(questionsMet(confirmed, tree).map(({ question }) => question.id)).toEqual(['delivered'])
+    const settled: Answers = { ...confirmed, told: { ...told, settled: ['bought', 'delivered'] } }
+    expect(questionsMet(settled, tree).map(({ question }) => question.id)).toEqual(['shop'])
+    expect(decidingAnswersOf({ ...settled, 'vraag-1': 'shop=private' }, tree)).toEqual({ shop: 'private' })
+    // Another situation than the story seemed to tell brings its own questions.
+    expect(questionsMet({ ...confirmed, situation: 'FF-120' }, tree)[0]?.question.id).toBe('buyer-paid')
+  })
+
+  it('go on where somebody left them to add what was not read in the story', () => {
+    const named: Answers = { now: 'no', narrative: story, told, situation: 'FF-110', victim: 'self', money: 'yes' }
+    expect(pathOf(named, tree)).not.toContain('gegevens')
+    expect(following('gegevens', named, tree)).toBe('vraag-1')
+    expect(following('uzelf', named, tree)).toBe('controleer')
+    // A secret that was struck is no page of the way any more.
+    expect(following('geheim', named, tree)).toBe('herkend')
   })
 
   it('leave an answer aside that no longer applies', () => {

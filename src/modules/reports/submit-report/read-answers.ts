@@ -1,30 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { accountEndingsIn, parseEmailAddress, parseMoney, parsePhone, parseMunicipality, type Problem } from '#values'
+import { parseEmailAddress, parseMoney, parseMunicipality, parsePhone } from '#values'
 import { optionOf } from '#modules/taxonomy'
 import { reportMessages } from '../report/report.text.ts'
-import {
-  type Answers,
-  type DecidingStep,
-  identifierFields,
-  moments,
-  type RefusedEntries,
-  unknownSituation,
-  victims,
-} from './answers.ts'
+import { type Answers, type DecidingStep, identifierFields, moments, unknownSituation, victims } from './answers.ts'
 import { dayFrom } from './day-from.ts'
-import { identifierInLine, isPersonName } from './identifier-line.ts'
+import { choice, type Entries, type EntryError, fault, linesOf, longest, one, tooLong } from './entries.ts'
 import { questions, type StepName } from './question.ts'
+import { readIdentifiers } from './read-identifiers.ts'
 import { mostRecognised } from './recognised.ts'
 import { secretKindsIn, withoutSecrets } from './secrets-in.ts'
 import { formMessages } from './read-answers.text.ts'
-
-export interface EntryError {
-  field: string
-  code: string
-  values?: Record<string, string | number>
-  /** Which line of a field with several is wrong, from 1; left out when there is one. */
-  line?: number
-}
 
 /** What a page needs from outside to judge its entries. */
 export interface Knowledge {
@@ -38,12 +23,9 @@ export interface Knowledge {
   struck: string
 }
 
-type Entries = RefusedEntries['entries']
 export type Read = { ok: true; answers: Answers } | { ok: false; errors: EntryError[] }
 
-const mostLines = 10
 export const longestStory = 10_000
-const longest = { name: 200, line: 2_048 }
 
 /**
  * Reads the entries of one page into the answers so far. On errors nothing changes and the entries can be shown again. `refused`: what was
@@ -65,9 +47,14 @@ export function readAnswers(
   return { ok: true, answers: Object.fromEntries([...kept, ...filled]) as Answers }
 }
 
-/** Questions that one may skip: not understood is said once, and never stops anybody. */
+/** Questions that one may skip, and identifiers that somebody saw like that: not understood is said once, and never stops anybody. */
 export function isOptional(field: string): boolean {
-  return ['municipality', 'occurredOn', 'loss'].includes(field)
+  return ['municipality', 'occurredOn', 'loss'].includes(field) || isKept(field)
+}
+
+/** Kept as it was typed when it is sent again. */
+export function isKept(field: string): boolean {
+  return (identifierFields as readonly string[]).includes(field)
 }
 
 function isSame(field: string, entries: Entries, refused: Entries): boolean {
@@ -90,13 +77,7 @@ const readers: Partial<Record<StepName, Reader>> = {
   'vraag-1': (entries, errors) => readDeciding('vraag-1', entries, errors),
   'vraag-2': (entries, errors) => readDeciding('vraag-2', entries, errors),
   'vraag-3': (entries, errors) => readDeciding('vraag-3', entries, errors),
-  wie: (entries, errors) => {
-    const place = one(entries, 'municipality')
-    const parsed = place.trim() === '' ? undefined : parseMunicipality(place)
-    if (parsed?.ok === false) errors.push(fault('municipality', parsed.problem))
-    const victim = choice(entries, 'victim', victims, formMessages.chooseVictim, errors)
-    return { victim, municipality: parsed?.ok ? parsed.value : undefined }
-  },
+  wie: (entries, errors) => ({ victim: choice(entries, 'victim', victims, formMessages.chooseVictim, errors) }),
   wanneer: readWhen,
   geld: readMoney,
   gegevens: readIdentifiers,
@@ -112,13 +93,33 @@ const readers: Partial<Record<StepName, Reader>> = {
     one(entries, 'to') === 'leave'
       ? { leftIn: secretKindsIn(narrative) }
       : { narrative: withoutSecrets(narrative, struck) || undefined },
-  herkend: (entries) => ({
+  herkend: (entries, errors, known, answers) => ({
+    ...readTold(entries, errors, known, answers),
     said: [entries.said ?? []]
       .flat()
       .filter(({ length }) => length <= longest.line)
       .slice(0, mostRecognised),
   }),
   uzelf: readReporter,
+}
+
+/** What was told, as it was confirmed or changed, by the rules of the page that asks it. What was not sent stays as it was told. */
+function readTold(entries: Entries, errors: EntryError[], known: Knowledge, answers: Answers): Found {
+  const { form: _form, settled: _settled, ...told } = answers.told ?? {}
+  const asked: Found = {}
+  for (const [step, field] of [
+    ['wat', 'situation'],
+    ['wie', 'victim'],
+    ['geld', 'money'],
+  ] as const)
+    if (told[field] !== undefined && entries[field] !== undefined)
+      Object.assign(asked, { ...readers[step]?.(entries, errors, known, answers) })
+  const isWhenAsked = (told.occurredOn ?? told.channel) !== undefined && entries.channel !== undefined
+  const when = isWhenAsked ? readWhen(entries, errors, known) : {}
+  const confirmed = Object.fromEntries(
+    Object.entries(told).filter(([field]) => answers[field as keyof typeof told] === undefined),
+  )
+  return { ...confirmed, ...(asked.money === undefined ? {} : { lossInCents: undefined }), ...asked, ...when }
 }
 
 /** An answer to a deciding question, 'spoken=yes'. Nothing chosen is fine: it is asked, not demanded. */
@@ -156,32 +157,10 @@ function readMoney(entries: Entries, errors: EntryError[]): Found {
   return { money, lossInCents: parsed.ok ? parsed.value : undefined }
 }
 
-/** Every line is looked at. `asIs`: the victim saw what we do not understand and goes on with it. */
-function readIdentifiers(entries: Entries, errors: EntryError[], { demoBankAllowed }: Knowledge): Found {
-  const platform = one(entries, 'platform')
-  const isAsIs = one(entries, 'asIs') !== ''
-  const found: Found = { platform: platform || undefined }
-  for (const field of identifierFields) {
-    const lines = linesOf(entries, field, errors)
-    const options = { demoBankAllowed, ...(field === 'seller' && platform !== '' && { platform }) }
-    lines.forEach((line, index) => {
-      const parsed = identifierInLine(line, options)
-      if (parsed.ok || isAsIs || isPersonName(line) || (field === 'paidTo' && accountEndingsIn(line).length > 0)) return
-      const problem = nameOnly(field, platform, parsed.problem)
-      errors.push({ ...fault(field, problem), ...(lines.length > 1 && { line: index + 1 }) })
-    })
-    found[field] = lines.length > 0 ? lines : undefined
-  }
-  return found
-}
-
-/** A name alone says little: ask for the site or app that it was on, instead of for an account number. */
-function nameOnly(field: string, platform: string, problem: Problem): Problem {
-  const isName = field === 'seller' && platform === '' && problem.code === 'identifier.unrecognised'
-  return isName ? { code: 'user-name.platform-missing' } : problem
-}
-
 function readReporter(entries: Entries, errors: EntryError[]): Found {
+  const place = one(entries, 'municipality')
+  const lives = place === '' ? undefined : parseMunicipality(place)
+  if (lives?.ok === false) errors.push(fault('municipality', lives.problem))
   const [name, email, phone] = [one(entries, 'name'), one(entries, 'email'), one(entries, 'phone')]
   const own = linesOf(entries, 'own', errors)
   tooLong('name', name, longest.name, errors)
@@ -195,45 +174,10 @@ function readReporter(entries: Entries, errors: EntryError[]): Found {
     errors.push({ field: 'wantsHelp', code: formMessages.howToReach })
   return {
     own: own.length > 0 ? own : undefined,
+    municipality: lives?.ok ? lives.value : undefined,
     name: name || undefined,
     email: email || undefined,
     phone: phone || undefined,
     wantsHelp,
   }
-}
-
-function one(entries: Entries, field: string): string {
-  const entry = entries[field]
-  return (Array.isArray(entry) ? (entry[0] ?? '') : (entry ?? '')).trim()
-}
-
-function choice<Value extends string>(
-  entries: Entries,
-  field: string,
-  values: readonly Value[],
-  missing: string,
-  errors: EntryError[],
-): Value | undefined {
-  const chosen = values.find((value) => value === one(entries, field))
-  if (chosen === undefined) errors.push({ field, code: missing })
-  return chosen
-}
-
-function linesOf(entries: Entries, field: string, errors: EntryError[]): string[] {
-  const lines = one(entries, field)
-    .split(/[\r\n]+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-  if (lines.length > mostLines) errors.push({ field, code: formMessages.tooManyLines, values: { max: mostLines } })
-  for (const line of lines) tooLong(field, line, longest.line, errors)
-  // What is too long is shown again, and not read.
-  return lines.slice(0, mostLines).filter(({ length }) => length <= longest.line)
-}
-
-function tooLong(field: string, text: string, max: number, errors: EntryError[]): void {
-  if (text.length > max && [...text].length > max) errors.push({ field, code: reportMessages.tooLong, values: { max } })
-}
-
-function fault(field: string, problem: Problem): EntryError {
-  return { field, code: `values.${problem.code}`, ...(problem.values && { values: problem.values }) }
 }

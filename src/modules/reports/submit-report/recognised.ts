@@ -108,6 +108,13 @@ export function tellsIdentifiers(answers: Answers): boolean {
   return recognisedIn(answers).length > 0
 }
 
+/** Whether it holds anything of the other party, as far as is known. */
+export function tellsOther(answers: Answers): boolean {
+  return recognisedIn(answers).some((one) => !notTheirs.includes(roleSaid(one, answers.said) ?? one.role))
+}
+
+const notTheirs: readonly IdentifierRole[] = ['own', 'uninvolved']
+
 /** Whether the reporter said of everything in the story what it was; not so when the story changed since. */
 export function isAllSaid(answers: Answers): boolean {
   return recognisedIn(answers).every((one) => roleSaid(one, answers.said) !== null)

@@ -14,6 +14,7 @@ const kindOfField: Record<IdentifierField, EverydayKind> = {
   display: 'phone',
   site: 'web-address',
   seller: 'user-name',
+  proof: 'iban',
 }
 
 /** Somebody at the door was met in person; somebody on the line called. */
@@ -61,12 +62,13 @@ export function reportFromAnswers(
   }
 }
 
-/** What stood beside an identifier in its field, such as whose account it is, is told with the story. */
+/** What stood beside an identifier in its field, such as whose account it is, and an address are told with the story. */
 function storyOf(answers: Answers, { demoBankAllowed }: { demoBankAllowed: boolean }): string | undefined {
   const told = identifierFields.flatMap((field) =>
     (answers[field] ?? []).filter((line) => saysMore(line, { demoBankAllowed })),
   )
-  const whole = [answers.narrative ?? '', ...told].filter(Boolean).join('\n\n')
+  const address = answers.delivery && `Afgeleverd op: ${answers.delivery}`
+  const whole = [answers.narrative ?? '', ...told, address].filter(Boolean).join('\n\n')
   return whole.length > longestStory ? answers.narrative : whole || undefined
 }
 

@@ -14,7 +14,9 @@ import { Lead, List, Paragraph } from '#ui/text'
 import { Time } from '#ui/time'
 import { findByCode } from '../follow-report/find-by-code.query.ts'
 import { followedCode } from '../follow-report/followed-code.query.ts'
+import { OwnDeeds } from '../follow-report/own-deeds.page.tsx'
 import { LaterLinks } from '../follow-report/later-links.page.tsx'
+import { KeepCode } from '../keep-code/keep-code.page.tsx'
 import type { Route } from './+types/show-receipt.page.ts'
 import { CrisisNotice } from './crisis-notice.page.tsx'
 import { draftTokenOf } from './form-request.query.ts'
@@ -46,17 +48,16 @@ export async function loader(args: Route.LoaderArgs) {
     controllerName,
     inCrisis,
   } = found
-  const what = t('summary', { form: form ?? t('unknown'), count })
+  const what = t('summary', { form: capital(form ?? t('unknown')), count })
   const { slot } = args.context.get(pageRequest)
   const [further, later] = [await slot('reports.own', found.id), await slot('reports.own-later', found.id)]
   const [desk = null] = await slot('reports.own-complaint', found.id)
   // What follows needs the code, and whoever just sent the report need not type it.
-  const headers = further.length > 0 ? { 'set-cookie': followedCode.cookieFor(ctx, code) } : undefined
-  return data(
-    { code, what, receivedAt, organisation: controllerName, inCrisis, further, later, desk },
-    headers && { headers },
-  )
+  const headers = { 'set-cookie': followedCode.cookieFor(ctx, code) }
+  return data({ code, what, receivedAt, organisation: controllerName, inCrisis, further, later, desk }, { headers })
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
@@ -66,16 +67,10 @@ export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
   return (
     <PublicPage title={t('title')}>
       {inCrisis && <CrisisNotice />}
-      {further.map(({ title, explanation, href }) => (
-        <Notice key={href} kind="signal" title={title}>
-          <Paragraph>{explanation}</Paragraph>
-          <ActionLink href={href} primary hiddenText={title}>
-            {t('further')}
-          </ActionLink>
-        </Notice>
-      ))}
+      <OwnDeeds items={further} />
       <Lead>{t('lead')}</Lead>
       <CodeBox label={t('code')} code={code} description={t('keep')} />
+      <KeepCode />
       <Heading level={2}>{t('facts')}</Heading>
       <SummaryList
         items={[
@@ -88,9 +83,7 @@ export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
         ]}
       />
       <Notice kind="warn" title={complaint('title')}>
-        <Paragraph>
-          {complaint('who')} {desk ? desk.explanation : complaint('where')}
-        </Paragraph>
+        <Paragraph>{desk ? desk.explanation : `${complaint('who')} ${complaint('where')}`}</Paragraph>
         <Paragraph>
           <TextLink href={desk ? desk.href : complaintAddress} external={desk === null}>
             {desk ? desk.title : complaint('link')}

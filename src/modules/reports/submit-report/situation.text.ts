@@ -21,7 +21,7 @@ const text = defineText({
     'FF-900': 'Iets anders',
     'FF-900-more': 'Bijvoorbeeld beleggen, een datingsite of een valse factuur.',
     unknown: 'Ik weet het niet',
-    'unknown-more': 'Dat geeft niet. Vertel straks in uw eigen woorden wat er is gebeurd.',
+    'unknown-more': 'Dat geeft niet. Wie uw verhaal leest, ziet het vaak wel.',
   },
   en: {
     'FF-110': 'I bought something, but received nothing or something very different',
@@ -41,7 +41,7 @@ const text = defineText({
     'FF-900': 'Something else',
     'FF-900-more': 'For instance investing, a dating site or a false invoice.',
     unknown: 'I do not know',
-    'unknown-more': 'That is all right. You can tell us later, in your own words, what happened.',
+    'unknown-more': 'That is all right. Those who read your story often see it.',
   },
 })
 

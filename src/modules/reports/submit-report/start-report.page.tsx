@@ -14,16 +14,19 @@ import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { Lead, List, Paragraph, Small } from '#ui/text'
 import type { Route } from './+types/start-report.page.ts'
-import { beginDraft, wipeDraft } from './draft.command.ts'
+import { moments } from './answers.ts'
+import { beginReport } from './begin-report.command.ts'
+import { wipeDraft } from './draft.command.ts'
 import { findDraft } from './draft.query.ts'
 import { cookieFor, draftTokenOf, forgottenDraft } from './form-request.query.ts'
 import { complaintAddress, notAComplaintText } from './not-a-complaint.text.ts'
 import { resumeAt } from './question.ts'
+import { questionText } from './question.text.ts'
 import { neutralTitle } from './neutral-title.text.ts'
 import { startText } from './start-report.text.ts'
 
 export const meta: Route.MetaFunction = ({ location }) => [
-  { title: translate(neutralTitle, languageOf(location))('start') },
+  { title: translate(neutralTitle, languageOf(location))('begin') },
 ]
 
 export async function loader(args: Route.LoaderArgs) {
@@ -41,20 +44,21 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const token = draftTokenOf(args.request)
-  const { intent } = entriesOf(await args.request.formData())
+  const { intent, now, gezien } = entriesOf(await args.request.formData())
   if (intent === 'wipe') {
     if (token) await wipeDraft(ctx, token)
     return data({ isWiped: true }, { headers: { 'set-cookie': forgottenDraft(ctx) } })
   }
-  const fresh = await beginDraft(ctx, token)
+  const { token: fresh, step } = await beginReport(ctx, args.request, { now, seen: [gezien ?? ''].flat().join('\n') })
   const headers = { 'set-cookie': cookieFor(ctx, fresh) }
-  throw redirect(addressIn(ctx.language, '/melden/nu'), { status: 303, headers })
+  throw redirect(addressIn(ctx.language, `/melden/${step}`), { status: 303, headers })
 }
 
 export default function StartReport({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(startText, language)
   const complaint = translate(notAComplaintText, language)
+  const question = translate(questionText, language)
   const { resume, organisation } = loaderData
   const begins = resume !== null && !actionData?.isWiped
   return (
@@ -69,9 +73,6 @@ export default function StartReport({ loaderData, actionData }: Route.ComponentP
       }
     >
       <Lead>{t('lead')}</Lead>
-      <Notice kind="signal">
-        <Paragraph>{t('danger')}</Paragraph>
-      </Notice>
       {begins && (
         <section>
           <Heading level={2}>{t('again')}</Heading>
@@ -81,19 +82,35 @@ export default function StartReport({ loaderData, actionData }: Route.ComponentP
           </ActionLink>
         </section>
       )}
+      <Form>
+        <HiddenField name="intent" value="begin" />
+        {begins ? (
+          <>
+            <Small>{t('restartWhy')}</Small>
+            <Button appearance="secondary">{t('restart')}</Button>
+          </>
+        ) : (
+          <>
+            <Heading level={2}>{question('now')}</Heading>
+            <Paragraph>
+              <strong>{t('danger')}</strong>
+            </Paragraph>
+            <ButtonGroup>
+              {moments.map((moment) => (
+                <Button key={moment} appearance={moment === 'no' ? 'primary' : 'secondary'} name="now" value={moment}>
+                  {moment === 'no' ? t('begin') : question(`now-${moment}`)}
+                </Button>
+              ))}
+            </ButtonGroup>
+          </>
+        )}
+      </Form>
       {!begins && (
         <>
           <Heading level={2}>{t('need')}</Heading>
           <List items={[t('need-1'), t('need-2'), t('need-3')]} />
         </>
       )}
-      <Form>
-        <HiddenField name="intent" value="begin" />
-        {begins && <Small>{t('restartWhy')}</Small>}
-        <ButtonGroup>
-          <Button appearance={begins ? 'secondary' : 'primary'}>{t(begins ? 'restart' : 'begin')}</Button>
-        </ButtonGroup>
-      </Form>
       <Heading level={2}>{complaint('title')}</Heading>
       <Paragraph>
         {complaint('who')} {complaint('where')}
@@ -102,6 +119,9 @@ export default function StartReport({ loaderData, actionData }: Route.ComponentP
         <TextLink href={complaintAddress} external>
           {complaint('link')}
         </TextLink>
+      </Paragraph>
+      <Paragraph>
+        <TextLink href={addressIn(language, '/aangifteloket')}>{complaint('company')}</TextLink>
       </Paragraph>
       <Heading level={2}>{t('privacy')}</Heading>
       <Paragraph>{t('privacyMore', { organisation })}</Paragraph>

@@ -75,6 +75,7 @@ export const decidingQuestions: readonly DecidingQuestion[] = [
   {
     id: 'bought',
     when: [{ form: 'FF-110' }],
+    unless: ['FF-111', 'FF-112', 'FF-113', 'FF-114', 'FF-115'],
     options: { goods: [], ticket: ['FF-113'], housing: ['FF-114'] },
   },
   {
@@ -86,7 +87,7 @@ export const decidingQuestions: readonly DecidingQuestion[] = [
   {
     id: 'delivered',
     when: [{ form: 'FF-110' }],
-    unless: ['FF-113', 'FF-114'],
+    unless: ['FF-113', 'FF-114', 'FF-115'],
     options: { nothing: [], worthless: ['FF-115'] },
   },
   {

@@ -68,10 +68,19 @@ function walk(form: string | null, answers: DecidingAnswers, tree: Tree, most: n
 
 function isDue(question: DecidingQuestion, form: string | null, said: readonly string[], tree: Tree): boolean {
   if (form !== null && question.unless?.some((done) => isAt(form, done, tree))) return false
+  if (form !== null && isDecided(question, form, tree)) return false
   return question.when.some(({ form: asked, after }) => {
     const fits = asked === 'unknown' ? form === null : form !== null && isAt(form, asked, tree)
     return fits && (after === undefined || after.some((answer) => said.includes(answer)))
   })
+}
+
+/** Whether the form is one that an answer to this question would lead to. */
+function isDecided({ options }: DecidingQuestion, form: string, tree: Tree): boolean {
+  const forms = Object.values(options)
+    .flat()
+    .filter((concept) => concept.startsWith('FF-'))
+  return forms.some((decided) => isAt(form, decided, tree))
 }
 
 /** Whether a form is this one or stands below it. */
@@ -83,6 +92,12 @@ function isAt(form: string, ancestor: string, tree: Tree): boolean {
 function groupOf(concept: string, tree: Tree): string {
   const { facet, broader } = tree.get(concept) ?? { facet: concept.slice(0, 2), broader: [] }
   return facet === 'PY' ? (broader[0] ?? facet) : facet
+}
+
+/** The questions to which these concepts are an answer. */
+export function questionsAnswered(concepts: readonly string[]): string[] {
+  const isSaid = (option: readonly string[]) => option.length > 0 && option.every((one) => concepts.includes(one))
+  return decidingQuestions.filter(({ options }) => Object.values(options).some(isSaid)).map(({ id }) => id)
 }
 
 /** The next question, or null when everything was asked. `form`: where the reporter began, null when not known. */

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { asSystem, type Context, transaction } from '#foundation/access'
+import type { SlotLine } from '#foundation/modules'
+import { addressIn, translate } from '#foundation/text'
+import { listReportedMatter } from '#modules/reports'
+import { paths } from '../recall/addresses.ts'
+import { numberView } from '../recall/number-view.ts'
+import { selectOfOrigins } from '../recall/recall.store.ts'
+import { firstCallText } from './ask-recall.text.ts'
+import { recallsOf } from './own-recalls.query.ts'
+
+/** Whom to call first, and how we ask too; none once we asked. */
+export async function firstCall(ctx: Context, reportId: string): Promise<SlotLine[]> {
+  const t = translate(firstCallText, ctx.language)
+  const system = asSystem(ctx, 'recovery.read-own')
+  if ((await transaction(system, (tx) => selectOfOrigins(tx, 'report', [reportId]))).length > 0) return []
+  const [matter] = await listReportedMatter(system, [reportId])
+  const bank = matter ? (await recallsOf(ctx, matter)).bank : null
+  const number = bank?.number && numberView(bank.number, ctx.language)
+  const call =
+    bank && number?.href
+      ? { words: t('call', { bank: bank.name }), found: number.phone, more: number.note, href: number.href }
+      : { words: t('numbers'), found: '', more: '', href: addressIn(ctx.language, '/hulp/bel-uw-bank') }
+  return [call, { words: t('ask'), found: '', more: '', href: addressIn(ctx.language, paths.own) }]
+}

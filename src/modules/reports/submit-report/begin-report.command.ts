@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+// No audit line of its own: the draft that is begun has one.
+import type { Context } from '#foundation/access'
+import { findIdentifiers, recogniseIdentifier } from '#values'
+import { type Answers, type IdentifierField, moments } from './answers.ts'
+import { beginDraft, saveAnswers } from './draft.command.ts'
+import { choicesFor, draftTokenOf } from './form-request.query.ts'
+import { following, type StepName } from './question.ts'
+import { longestStory } from './read-answers.ts'
+import { withTold } from './known-answers.query.ts'
+import { toldElsewhere } from './answers-elsewhere.events.ts'
+
+/**
+ * Begins a draft with what this browser said before: in the plan of first aid, and in the check. Gives its token and the page to go to. `now`: whether
+ * it happens now, when the first page asked; `seen`: what was checked, as it was typed.
+ */
+export async function beginReport(
+  ctx: Context,
+  request: Request,
+  given: { now?: string | string[] | undefined; seen: string },
+): Promise<{ token: string; step: StepName }> {
+  const token = await beginDraft(ctx, draftTokenOf(request))
+  const carried = toldElsewhere(ctx, request)
+  const now = moments.find((moment) => moment === given.now)
+  const choices = await choicesFor(ctx)
+  const answers: Answers = {
+    ...(now && { now }),
+    ...seenIn(given.seen, { demoBankAllowed: !ctx.settings.isProduction }),
+    ...(Object.keys(carried).length > 0 && { carried }),
+  }
+  const all = withTold(ctx, answers, choices)
+  if (Object.keys(all).length > 0) await saveAnswers(ctx, token, all)
+  return { token, step: now ? following('nu', all, choices.tree) : 'nu' }
+}
+
+const fieldOfKind: Partial<Record<string, IdentifierField>> = {
+  iban: 'paidTo',
+  'crypto-address': 'paidTo',
+  phone: 'display',
+  email: 'contact',
+  'web-address': 'site',
+  'user-name': 'seller',
+  'company-number': 'seller',
+}
+
+/** One number, address or name goes to its field; a message is the beginning of the story. */
+function seenIn(seen: string, options: { demoBankAllowed: boolean }): Answers {
+  const text = seen.trim()
+  if (text === '' || text.length > longestStory) return {}
+  const one = recogniseIdentifier(text, options)
+  const field = one.ok ? fieldOfKind[one.value.kind] : undefined
+  if (field && findIdentifiers(text, options).length <= 1) return { [field]: [text] }
+  return { narrative: text }
+}

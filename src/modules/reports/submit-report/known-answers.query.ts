@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context } from '#foundation/access'
+import { questionsAnswered, type Tree } from '#modules/taxonomy'
+import { dutchDay } from '#values'
+import { type Answers, unknownSituation } from './answers.ts'
+import type { Choices } from './field-view.ts'
+import { readStory } from './read-story.events.ts'
+import type { Told } from './known-answers.ts'
+import { amountIn, dayIn, isInShop, saysNothingPaid, settledIn, victimIn } from './story-facts.ts'
+
+/** Shorter than this tells nothing but what it is about. */
+const fewestWords = 4
+/** At the door, or in a shop. */
+const inPerson = 'CH-120'
+
+/** The answers with what their story tells, below what was said on another page. */
+export function withTold(ctx: Context, answers: Answers, choices: Choices): Answers {
+  const { carried } = answers
+  const situation = carried?.form ? offeredAbove(carried.form, choices.situations, choices.tree) : null
+  const told = { ...readIn(ctx, answers.narrative ?? '', choices), ...carried, ...(situation && { situation }) }
+  const { told: _before, ...rest } = answers
+  return Object.keys(told).length > 0 ? { ...rest, told } : rest
+}
+
+function readIn(ctx: Context, story: string, { situations, channels, tree }: Choices): Told {
+  if (story.trim().split(/\s+/).length < fewestWords) return {}
+  const { form, channel: read, concepts } = readStory(story, tree)
+  const situation = form === null ? null : offeredAbove(form, situations, tree)
+  const isSale = situation === 'FF-120'
+  const channel = isSale && isInShop(story) ? inPerson : read
+  const victim = victimIn(story, isSale)
+  const settled = [...questionsAnswered(concepts), ...settledIn(story, form)]
+  const occurredOn = dayIn(story, dutchDay(ctx.now()))
+  const lossInCents = amountIn(story)
+  const isOffered = channels.some(({ value }) => value === channel)
+  const isLost = lossInCents !== null && (isSale || !saysNothingPaid(story))
+  return {
+    ...(situation && form && { situation, form }),
+    ...(settled.length > 0 && { settled }),
+    ...((situation || victim !== 'self') && { victim }),
+    ...(occurredOn && { occurredOn }),
+    ...(channel && isOffered && { channel }),
+    ...(isLost && { money: 'yes' as const, lossInCents }),
+  }
+}
+
+/** What the form offers for this concept: itself, or the nearest above it. */
+function offeredAbove(form: string, situations: Choices['situations'], tree: Tree): string | null {
+  if (situations.some(({ value }) => value === form && value !== unknownSituation)) return form
+  const [parent] = tree.get(form)?.broader ?? []
+  return parent ? offeredAbove(parent, situations, tree) : null
+}

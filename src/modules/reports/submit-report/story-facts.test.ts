@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { rounds } from '../../../../tests/property.ts'
+import { amountIn, dayIn, isInShop, saysNothingPaid, settledIn, victimIn } from './story-facts.ts'
+
+/** A Monday. */
+const today = '2026-11-30'
+
+describe('what a story tells', () => {
+  it.each([
+    ['gekocht voor 250 euro en niks gekregen', 25_000],
+    ['een horloge van 480,- meegegeven', 48_000],
+    ['€ 1.250,50 betaald', 125_050],
+    ['er is 2 000 euro weg', 200_000],
+    ['ik heb 900 overgemaakt', 90_000],
+    ['nu is er 900 van me rekening af', 90_000],
+    ['I paid €75 for it', 7_500],
+    ['eerst 250 euro, toen nog 300 euro', null],
+    ['250 euro, en nog eens: 250 euro dus', 25_000],
+    ['2x 75 euro betaald', null],
+    ['twee keer 250 euro', null],
+    ['mijn rekening NL91ABNA0417164300 is leeg', null],
+    ['niks', null],
+  ])('its amount: %s', (story, cents) => expect(amountIn(story)).toBe(cents))
+
+  it.each([
+    ['gisteren gekocht', '2026-11-29'],
+    ['gisteravond belde iemand', '2026-11-29'],
+    ['eergisteren kwam er een man', '2026-11-28'],
+    ['vanochtend overgemaakt', '2026-11-30'],
+    ['drie dagen geleden', '2026-11-27'],
+    ['op 3 november betaald', '2026-11-03'],
+    ['op 24 dec betaald', '2025-12-24'],
+    ['op 3-11-2026 betaald', '2026-11-03'],
+    ['afgelopen dinsdag', '2026-11-24'],
+    ['afgelopen maandag', '2026-11-23'],
+    ['gisteren gekocht en vandaag geblokkeerd', null],
+    ['ooit', null],
+  ])('its day: %s', (story, day) => expect(dayIn(story, today)).toBe(day))
+
+  it.each([
+    ['Ik kocht een fiets', 'self'],
+    ['mijn zoon van 15 heeft via snapchat een iphone gekocht', 'other'],
+    ['me zoon van 14 heeft op insta een ps5 gekogt', 'other'],
+    ['Mijn moeder (82) werd gebeld door de bank', 'other'],
+    ['mn oma kreeg een telefoontje', 'other'],
+    ['er kwam een jongen in mijn winkel', 'company'],
+    ['ik heb een kapsalon en een klant betaalde niet', 'company'],
+    ['onze vereniging betaalde een factuur', 'company'],
+    ['een appje van mijn dochter: ze had een nieuw nummer', 'self'],
+    ['iemand deed zich voor als mijn zoon en ik betaalde', 'self'],
+  ])('who was deceived: %s', (story, victim) => expect(victimIn(story)).toBe(victim))
+
+  it('and where a seller stood', () => {
+    expect(victimIn('er kwam iemand in de winkel', true)).toBe('company')
+    expect(isInShop('er kwam iemand in de winkel')).toBe(true)
+    expect(isInShop('ik kocht in de winkel op internet')).toBe(false)
+  })
+
+  it('what of a purchase needs no question', () => {
+    expect(settledIn('een fiets gekocht en niks gekregen', 'FF-110')).toEqual(['bought', 'delivered'])
+    expect(settledIn('een fiets gekocht, er kwam nooit iets', 'FF-112')).toEqual(['bought', 'delivered'])
+    expect(settledIn('een fiets gekocht en een steen gekregen', 'FF-110')).toEqual(['bought'])
+    expect(settledIn('op insta een ps5 gekogt en niks gekrege', null)).toEqual(['delivered'])
+    expect(settledIn('mijn fiets verkocht en niks gekregen', 'FF-120')).toEqual([])
+  })
+
+  it('and whether nothing was paid', () => {
+    expect(saysNothingPaid('ik moest 300 euro betalen maar heb niks betaald')).toBe(true)
+    expect(saysNothingPaid('ik heb 300 euro betaald en niets gekregen')).toBe(false)
+  })
+
+  it('never a day that is still to come or an amount of nothing, whatever is written', () => {
+    const word = fc.constantFrom(
+      'gisteren',
+      'op',
+      '31',
+      '11',
+      '12-12',
+      'nov',
+      '€',
+      '0',
+      '250',
+      'euro',
+      ',-',
+      '.',
+      'dagen geleden',
+      '99',
+    )
+    const property = fc.property(fc.array(fc.oneof(word, fc.string())), (words) => {
+      const story = words.join(' ')
+      const [amount, day] = [amountIn(story), dayIn(story, today)]
+      if (amount !== null) expect(amount).toBeGreaterThan(0)
+      if (day !== null) expect(day <= today).toBe(true)
+      expect(['self', 'other', 'company']).toContain(victimIn(story))
+    })
+    fc.assert(property, rounds(300))
+  })
+})

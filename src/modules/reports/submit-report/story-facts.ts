@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type CalendarDate, daysAfter, parseMoney } from '#values'
+import type { Victim } from './answers.ts'
+import { dayFrom } from './day-from.ts'
+
+const amounts =
+  /(?:€|\beur)\s*(\d[\d.,]*(?:,-+)?)|\b(\d{1,3}(?: \d{3})+|\d[\d.,]*(?:,-+)?)\s*(?:€|euro?s?\b|eur?\b)|\b(\d+(?:\.\d{3})*,-)|\b(?:betaalde|betaald|overgemaakt|kwijt|paid)\s+(\d{1,3}(?:\.?\d{3})*(?:,\d\d)?)\b(?![\d.,]*\s*(?:keer|x|dagen|weken|uur))|\b(\d{1,3}(?:\.?\d{3})*(?:,\d\d)?)\s+(?:betaald|overgemaakt|kwijt|gestort|afgeschreven|weg|van (?:mijn|me|m['’]?n|onze|haar|zijn) (?:bank|spaar)?rekening)\b/gi
+
+const severalTimes = /\b(?:\d+\s?(?:x|keer|maal|times)|(?:twee|drie|vier|two|three) (?:keer|maal|times))\b/i
+
+/** The amount of a story in cents, or null: there is none, or there are several, or one several times, and nobody knows which. */
+export function amountIn(story: string): number | null {
+  if (severalTimes.test(story)) return null
+  const found = new Set(
+    [...story.matchAll(amounts)].flatMap((match) => {
+      const written = match.slice(1).find((group) => group !== undefined) ?? ''
+      const parsed = parseMoney(written.replace(/[.,]+$/, ''))
+      return parsed.ok && parsed.value > 0 ? [parsed.value] : []
+    }),
+  )
+  const [amount, ...others] = found
+  return amount !== undefined && others.length === 0 ? amount : null
+}
+
+/** Somebody says that they noticed in time: then an amount was asked and not lost. */
+export function saysNothingPaid(story: string): boolean {
+  return /\b(niks|niets|niet|geen (cent|geld|euro)) (betaald|overgemaakt|kwijt|gestort|weg)\b|\bgelukkig (niet|niks|niets)\b|\bnothing (was )?(paid|lost)\b|\b(did not|didn[’']t) pay\b/i.test(
+    story,
+  )
+}
+
+const weekdays = [
+  ['zondag', 'sunday'],
+  ['maandag', 'monday'],
+  ['dinsdag', 'tuesday'],
+  ['woensdag', 'wednesday'],
+  ['donderdag', 'thursday'],
+  ['vrijdag', 'friday'],
+  ['zaterdag', 'saturday'],
+]
+const months =
+  'jan(?:uari|uary)?|feb(?:ruari|ruary)?|maart|mrt|march|apr(?:il)?|mei|may|juni?|june|juli?|july|aug(?:ustus|ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+const dates = new RegExp(
+  String.raw`\b(\d{1,2})\s+(${months})\b(?:\s+(\d{4}))?|\b(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d{2})\b|\b(?:op|van|sinds|on)\s+(\d{1,2})[-/](\d{1,2})\b`,
+  'gi',
+)
+const countedBack = /\b(\d{1,2}|een|twee|drie|vier|vijf|a|two|three)\s+(dag(?:en)?|days?)\s+(?:geleden|ago)\b/gi
+const counts: Record<string, number> = { een: 1, a: 1, twee: 2, two: 2, drie: 3, three: 3, vier: 4, vijf: 5 }
+
+/** The day on which a story says that it happened; null when it names none, or more than one. `today`: ISO date. */
+export function dayIn(story: string, today: string): string | null {
+  const text = story.toLowerCase()
+  const days = new Set<string>()
+  const back = (count: number) => days.add(daysAfter(today as CalendarDate, -count))
+  if (
+    /\b(vandaag|vanmorgen|vanochtend|vanmiddag|vanavond|zojuist|zonet|zo-even|today|this (morning|afternoon))\b/.test(
+      text,
+    )
+  )
+    back(0)
+  if (/\b(?:eergister(?:en)?)/.test(text)) back(2)
+  if (/(?<!eer)\b(gister(?:en)?\w*|yesterday)\b/.test(text.replaceAll(/eergister\w*/g, ''))) back(1)
+  for (const [, count = ''] of text.matchAll(countedBack)) back(counts[count] ?? Number(count))
+  for (const [, day = ''] of text.matchAll(/\b(?:afgelopen|vorige|last)\s+(\p{L}+dag|\p{L}+day)\b/gu)) {
+    const wanted = weekdays.findIndex((names) => names.includes(day))
+    if (wanted >= 0) back(((new Date(`${today}T12:00:00Z`).getUTCDay() - wanted + 6) % 7) + 1)
+  }
+  for (const [, day, name, year, dayOf, monthOf, yearOf, dayShort, monthShort] of text.matchAll(dates)) {
+    const parts = {
+      day: day ?? dayOf ?? dayShort ?? '',
+      month: name ?? monthOf ?? monthShort ?? '',
+      year: year ?? yearOf ?? '',
+    }
+    const read = dayFrom(parts, today)
+    if (read?.ok && read.value <= today) days.add(read.value)
+  }
+  const [day, ...others] = days
+  return day !== undefined && others.length === 0 ? day : null
+}
+
+const relative =
+  'zoon|dochter|moeder|vader|ma|pa|mam|pap|oma|opa|man|vrouw|broer|zus|kind|buurman|buurvrouw|tante|oom|cliënt|vriend|vriendin|schoonmoeder|schoonvader|ouders|son|daughter|mother|father|mum|dad|grandmother|grandfather|wife|husband|neighbour'
+const deceived =
+  'kreeg|kregen|werd|werden|betaalde|maakte|trapte|klikte|gaf|kocht|verkocht|wilde|wou|dacht|stuurde|is opgelicht|is benaderd|is gebeld|was called|paid|bought|sold|got|received|clicked|sent'
+const ofRelative = new RegExp(
+  String.raw`(?<!\b(?:als|alsof|van|door|dat|as|from|like) )\b(?:mijn|onze|m['’]?n|me|my|our)\s+(?:oude\s+)?(?:${relative})\s*(?:\([^)]*\)\s*)?(?:(?:van|of|aged)\s+\d+\s*(?:jaar|jr)?\s*)?(?:(?:is|heeft|has)\s+(?!een nieuw|a new)(?:\S+\s+){0,7}?(?:gekocht|gekogt|betaald|overgemaakt|opgelicht|gebeld|geklikt|gegeven|doorgegeven|verkocht|besteld|kwijt|bought|paid|scammed)|(?:${deceived}))\b`,
+  'iu',
+)
+const ofCompany =
+  /\b(?:mijn|ons|onze|my|our)\s+(?:eigen |kleine |own )?(?:winkel|zaak|bedrijf|bedrijfje|webshop|webwinkel|vereniging|stichting|restaurant|kapsalon|praktijk|salon|club|shop|store|company|business|association)\b|\bik heb een (?:eigen |kleine )?(?:winkel|zaak|bedrijf|webshop|restaurant|kapsalon|praktijk|salon)\b/i
+const inShop = /\b(?:in|bij) (?:de|mijn|onze|m['’]?n|my|our|the) (?:winkel|zaak|kassa|salon|shop|store)\b/i
+
+/** Who was deceived, as the story says it: somebody of the teller's, a company, else whoever tells. A seller who was in the shop has one. */
+export function victimIn(story: string, isSale = false): Victim {
+  if (ofRelative.test(story)) return 'other'
+  return ofCompany.test(story) || (isSale && inShop.test(story)) ? 'company' : 'self'
+}
+
+/** A shop with a door, which words about a web shop look like. */
+export function isInShop(story: string): boolean {
+  return inShop.test(story) && !/\bweb|online|internet|\bsite\b/i.test(story)
+}
+
+const nothingCame =
+  /\b(?:niks|niets|nooit(?: iets)?|niet|nothing|never)\s+(?:\p{L}+\s+){0,2}?(?:gekreg\w*|ontvangen|geleverd|binnengekomen|aangekomen|opgestuurd|gezien|arrived|received|delivered|came|got)\b|\b(?:kreeg|ontving|received|got)\s+(?:\p{L}+\s+){0,2}?(?:niks|niets|nothing)\b|\b(?:kwam|came)\s+(?:\p{L}+\s+){0,2}?(?:niks|niets|niet|nooit|nothing|never)\b/iu
+
+/** Which deciding questions about a purchase a story answers: one that names no ticket or home is about goods. `form`: what it tells of; null: that is not clear. */
+export function settledIn(story: string, form: string | null): string[] {
+  if (form !== null && !form.startsWith('FF-11')) return []
+  return [...(form === null ? [] : ['bought']), ...(nothingCame.test(story) ? ['delivered'] : [])]
+}
