@@ -110,7 +110,7 @@ describe('POST /v1/checks', () => {
 
   it('speaks the caller’s language', async () => {
     const { body } = await ask([{ text: unknown }], { headers: { 'accept-language': 'en' } })
-    expect(body.answers[0].statement).toMatch(/^There are no or too few reports/)
+    expect(body.answers[0].statement).toMatch(/^We have no warning about this/)
     expect(body.redressUrl).toMatch(/\/en\/bezwaar$/)
   })
 
@@ -138,7 +138,7 @@ describe('/controleren', () => {
   it('answers on the same page, keeps the entry, and puts it in no address', async () => {
     const page = await post(`Betalen op ${listed} graag`)
     expect(page.statusCode).toBe(200)
-    expect(page.body).toContain('Er zijn meldingen. Betaal niet en geef geen gegevens.')
+    expect(page.body).toContain('Politie (demo) waarschuwt hiervoor. Betaal niet.')
     expect(page.body).toContain('Politie (demo)')
     expect(page.body).toContain(`Betalen op ${listed} graag</textarea>`)
     expect(page.body).not.toMatch(new RegExp(`(?:href|action)="[^"]*${listed}`))
@@ -156,7 +156,7 @@ describe('/controleren', () => {
 
   it('exists in English', async () => {
     const page = await post(unknown, '/en/controleren')
-    expect(page.body).toContain('That does not mean that it is right.')
+    expect(page.body).toContain('That does not mean that you can trust it.')
     expect((await site.inject({ url: '/en/bezwaar' })).body).toContain('Is a warning about you not right?')
   })
 })
