@@ -29,7 +29,7 @@ import { publicationRetention } from './publish-zone/publication.tables.ts'
 import { queueMenu, queueTray } from './judge-names/judge-names.text.ts'
 import { countWaitingNames } from './judge-names/show-queue.query.ts'
 import { weighWhenJudged } from './trusted-partner/weigh-partners.listener.ts'
-import { givesAskOffShield } from './unblock/ask-from-objection.ts'
+import { givesAskOffShield } from './unblock/ask-from-objection.command.ts'
 import { unblockCodes } from './unblock/kept-code.query.ts'
 
 const judge = { permission: 'shield:judge' } as const

@@ -46,7 +46,7 @@ export const text = defineText({
     rightWithdraw: 'uw melding intrekken;',
     rightErase: 'uw contactgegevens laten wissen.',
     rightsMore:
-      'Hebt u geen code? Vraag dan wat wij over u weten. U vraagt het één keer, en alle organisaties die met Dijkwacht werken geven u antwoord.',
+      'Heeft u geen code? Vraag dan wat wij over u weten. U vraagt het één keer, en alle organisaties die met Dijkwacht werken geven u antwoord.',
     toOwnData: 'Vraag wat wij over u weten',
     rightsObject: 'Staat uw rekening, nummer of site ten onrechte op een lijst?',
     toObjection: 'Maak bezwaar',

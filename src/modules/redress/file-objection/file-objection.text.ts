@@ -7,7 +7,7 @@ export const tabText = defineText({ nl: { title: 'Bezwaar' }, en: { title: 'Obje
 export const fileText = defineText({
   nl: {
     title: 'Klopt een waarschuwing over u niet?',
-    lead: 'Iemand kan uw rekening, nummer, adres of site misbruiken zonder dat u iets deed. Zeg wat er niet klopt. Wij zoeken zelf uit op welke lijst het staat. U hebt geen account nodig.',
+    lead: 'Iemand kan uw rekening, nummer, adres of site misbruiken zonder dat u iets deed. Zeg wat er niet klopt. Wij zoeken zelf uit op welke lijst het staat. U heeft geen account nodig.',
     identifier: 'Om welk gegeven gaat het?',
     identifierHelp:
       'Eén rekeningnummer, telefoonnummer, e-mailadres of site. Van een winkel vult u het adres van de site in, zoals winkel.example.',
@@ -30,7 +30,7 @@ export const fileText = defineText({
       'Twee mensen beslissen binnen tien werkdagen, geen computer. U leest waarom. Over een site op de lijst van het schild beslist iemand die hem er niet zelf op zette.',
     'next-4': 'Klopte het niet? Dan halen wij het overal weg en krijgt u een brief die u kunt laten zien.',
     notTitle: 'Wat een waarschuwing niet is',
-    not: 'Een waarschuwing zegt dat er bevestigde meldingen zijn. Dat bewijst niet dat u iets verkeerd hebt gedaan.',
+    not: 'Een waarschuwing zegt dat er bevestigde meldingen zijn. Dat bewijst niet dat u iets verkeerd heeft gedaan.',
     disagreeTitle: 'Bent u het niet eens met de beslissing?',
     disagree:
       'U kunt een klacht indienen bij de Autoriteit Persoonsgegevens als iemand uw gegevens verkeerd gebruikt, of naar de rechter gaan. Het Juridisch Loket geeft gratis eerste advies.',

@@ -146,10 +146,27 @@ describe('/controleren', () => {
     expect(page.headers.location).toBeUndefined()
   })
 
+  it('gives one verdict with one step, folds the question, and opens it for what is to be mended', async () => {
+    const steps = (body: string) => body.slice(0, body.indexOf('<template')).match(/dw-answer__step/g)?.length
+    const isOpen = (body: string) => /<details[^>]*id="vragen"[^>]*\bopen/.test(body)
+    const one = (await post(listed)).body
+    expect([steps(one), isOpen(one)]).toEqual([1, false])
+    expect(one).toContain('href="/hulp/plan"')
+    const mistyped = (await post(`${listed.slice(0, -1)}${(Number(listed.at(-1)) + 1) % 10}`)).body
+    expect([steps(mistyped), isOpen(mistyped)]).toEqual([1, true])
+    expect(mistyped).toContain('tikfout')
+    const several = (await post(`Maak het over op ${listed} of bel ${demoPhone(31)}`)).body
+    expect([steps(several), isOpen(several)]).toEqual([1, false])
+    expect(several).toContain('Pas op: in dit bericht staat iets waar Politie (demo) voor waarschuwt. Betaal niet.')
+    expect(several.slice(0, several.indexOf('<template')).match(/<summary><svg/g)).toHaveLength(2)
+  })
+
   it('says what to do when nothing was filled in, and shows markup as text', async () => {
     const empty = await post(' ')
     expect(empty.statusCode).toBe(422)
     expect(empty.body).toContain('plak het bericht dat u kreeg')
+    expect(empty.body).not.toContain('Wat u al invulde')
+    expect((await post('x'.repeat(10_001))).body).toContain('Wat u al invulde')
     const markup = await post('<b onclick=x>hoi</b>')
     expect(markup.body).not.toContain('<b onclick')
   })

@@ -17,7 +17,10 @@ const answer = element('uitkomst')
 const again = element('vragen') as HTMLDetailsElement
 const button = form.querySelector('button') as HTMLButtonElement
 const template = element('vertrouwelijk') as HTMLTemplateElement
-const { willNotSee, working, slow, busy, later, organisations, forms } = template.dataset as Record<string, string>
+const { willNotSee, working, slow, busy, tooLong, later, organisations, forms } = template.dataset as Record<
+  string,
+  string
+>
 
 element('manier').textContent = willNotSee ?? ''
 
@@ -50,8 +53,12 @@ form.addEventListener('submit', (event) => {
   if (entry === '' || picture.files?.length) return
   event.preventDefault()
   if (isBusy) return
+  if (entry.length > longestEntry) {
+    progress.textContent = tooLong ?? ''
+    return
+  }
   isBusy = true
-  void check(entry.slice(0, longestEntry)).finally(() => {
+  void check(entry).finally(() => {
     isBusy = false
   })
 })

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
+import { messageOf, translate } from '#foundation/text'
 import { AnswerSign } from '#ui/answer-sign'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
@@ -8,7 +8,7 @@ import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { Small } from '#ui/text'
 import { answer, looks } from './answer.ts'
-import { text } from './check-identifier.text.ts'
+import { checkMessages, text } from './check-identifier.text.ts'
 import { Lead, type Links, Row } from './answer-box.page.tsx'
 import { Clues } from './clues.page.tsx'
 import { type SaidAnswer, sayAnswer } from './answer-words.ts'
@@ -67,6 +67,7 @@ export function PrivateParts({ addresses, isDemo, links }: PrivatePartsProps) {
       data-working={t('working')}
       data-slow={t('slow')}
       data-busy={t('busy')}
+      data-too-long={messageOf(checkMessages.tooLong, language, {})}
       data-later={addresses.later}
       data-organisations={addresses.organisations}
       data-forms={addresses.forms}

@@ -173,7 +173,7 @@ describe('the register for the check of a citizen', () => {
     'hallo',
     'fiets te koop',
   ])('answers about %s as fully as the open check does, word for word', async (entry) => {
-    // All that the page shows, but for who listed it on which ground, which is asked openly.
+    // All that the page shows; the ground of a warning is asked openly.
     const say = (checked: Checked[]) => {
       const verdict = oneVerdict(entry, checked, 'nl', translate(text, 'nl'))
       const shown = [verdict?.lead, ...(verdict?.rows ?? [])]

@@ -75,7 +75,7 @@ export default function Unblock({ loaderData, actionData }: Route.ComponentProps
   const t = translate(unblockText, useLanguage())
   const { name, code, received, state, proof, decided, clock } = loaderData
   return (
-    <PublicPage title={t('follow', { name })} above={<ErrorSummary errors={actionData?.errors ?? []} />}>
+    <PublicPage title={t('follow', { name })} above={<ErrorSummary errors={actionData?.errors ?? []} isLost />}>
       <Lead>{t('lead')}</Lead>
       <CodeBox label={t('yourCode')} code={code} description={t('yourCodeMore')} />
       <SummaryList

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+// No audit line: askUnblock writes it.
 import { askOffShield } from '#modules/redress'
 import { unblockCode } from './kept-code.query.ts'
 import { askWhenListed } from './unblock.command.ts'
