@@ -238,6 +238,11 @@ const commands = {
     install('everything')
     hand(['tools/train.ts', ...words])
   },
+  /** Draws the pictures of the documents from a running demo. */
+  pictures() {
+    install('everything')
+    hand(['tools/draw-pictures.ts', ...words])
+  },
   /** What partners run as `dijkwacht-check`. */
   screen() {
     install()

@@ -1,35 +1,65 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
-import { Icon } from './icon.tsx'
+import { type AnswerLook, AnswerSign } from './answer-sign.tsx'
 import './answer.css'
 
 type AnswerProps = {
-  /** There is no positive tone on purpose: nothing found never looks like approval. */
-  tone: 'stop' | 'warn' | 'neutral'
+  look: AnswerLook
   /** The answer in one sentence. */
   statement: string
   headingLevel?: 1 | 2 | undefined
-  /** Where several stand on one page, each has its own. */
-  id?: string | undefined
-  /** One of several, below the one that matters most. */
-  isLesser?: boolean | undefined
-  /** What was asked, shown above the answer as it was understood. */
-  asked?: string | undefined
+  /** What was asked, small above the answer: its kind, and the thing itself as it was understood. */
+  about?: { kind?: string | undefined; value: string } | undefined
+  /** The one thing to do next, as a button. */
+  step?: { text: string; href: string } | undefined
+  /** In the panel, between the answer and the step. */
   children?: ReactNode
+  /** Below the panel. */
+  below?: ReactNode
 }
 
-/** The answer to a question, in one sentence, and under it what it rests on. */
-export function Answer(props: AnswerProps) {
-  const Tag = `h${props.headingLevel ?? 1}` as const
-  const id = props.id ?? 'antwoord'
+/** The answer to a question: a shape, one sentence, one step, and under it what it rests on. */
+export function Answer({ look, statement, headingLevel, about, step, children, below }: AnswerProps) {
+  const Tag = `h${headingLevel ?? 1}` as const
   return (
-    <section className={`dw-answer dw-answer--${props.tone}`} aria-labelledby={id}>
-      {props.asked && <p className="dw-answer__asked">{props.asked}</p>}
-      <Tag className={`utrecht-heading-${props.isLesser ? 3 : 1} dw-answer__statement`} id={id}>
-        <Icon name={props.tone} />
-        <span>{props.statement}</span>
-      </Tag>
-      {props.children && <div className="dw-answer__ground">{props.children}</div>}
+    <section className={`dw-answer dw-answer--${look}`} aria-labelledby="antwoord-zin">
+      <div className="dw-answer__panel">
+        <div className="dw-answer__head">
+          <AnswerSign look={look} />
+          {about && (
+            <p className="dw-answer__about">
+              {about.kind !== undefined && <span className="dw-answer__kind">{about.kind}</span>}{' '}
+              <strong className="dw-answer__value">{about.value}</strong>
+            </p>
+          )}
+        </div>
+        <Tag className="dw-answer__statement" id="antwoord-zin" tabIndex={-1}>
+          {statement}
+        </Tag>
+        {children}
+        {step && (
+          <p className="dw-answer__step">
+            <a className="dw-action-link dw-action-link--primary" href={step.href}>
+              {step.text}
+            </a>
+          </p>
+        )}
+      </div>
+      {below}
     </section>
+  )
+}
+
+/** What was looked at, and what was seen, each in a word or two. */
+export function Facts({ facts }: { facts: readonly { name: string; says: string }[] }) {
+  return (
+    <dl className="dw-facts">
+      {facts.map(({ name, says }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{says}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

@@ -5,6 +5,7 @@ import { Icon } from './icon.tsx'
 import { useLanguage } from './language.tsx'
 import { HangUp, Person, PickUp, Send } from './message-signs.tsx'
 import { type MessageWords, messageWords } from './message-words.tsx'
+import './clues.tsx'
 import './message-drawing.css'
 
 type MessageDrawingProps = {

@@ -58,6 +58,10 @@ describe.each([
     ['dike', 'tint-dike'],
     ['ink', 'tint-warn'],
     ['warn', 'tint-warn'],
+    ['ink', 'tint-stop'],
+    ['ink-soft', 'tint-stop'],
+    ['stop', 'tint-stop'],
+    ['ink-soft', 'tint-signal'],
     ['on-band', 'band'],
   ])('text %s on %s reaches 4.5', (front, back) => expect(pair(front, back)).toBeGreaterThanOrEqual(4.5))
 

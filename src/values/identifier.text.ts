@@ -23,8 +23,8 @@ export const identifierText = {
     en: 'There are other words around the item. Enter only the number, address or link itself.',
   },
   'user-name.platform-missing': {
-    nl: 'Dit lijkt een gebruikersnaam, maar wij weten niet van welke site of app. Kies de site of app erbij, of plak de link naar het profiel.',
-    en: 'This looks like a user name, but we do not know of which site or app. Choose the site or app, or paste the link to the profile.',
+    nl: 'Dit lijkt een gebruikersnaam, maar wij weten niet van welke site of app. Zet de site of app erbij, zoals “op Instagram”, of plak de link naar het profiel.',
+    en: 'This looks like a user name, but we do not know of which site or app. Add the site or app, such as “on Instagram”, or paste the link to the profile.',
   },
   'user-name.unknown-platform': {
     nl: 'Deze site of app staat niet in onze lijst. Plak de link naar het profiel bij “webadres”.',

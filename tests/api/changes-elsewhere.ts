@@ -63,6 +63,7 @@ export const changesElsewhere: Record<string, string> = {
   '/werkbank/schild/verzoeken': 'src/modules/shield/judge-names/pages.test.ts',
   '/werkbank/schild/bewijs/:id': 'src/modules/shield/fetch-evidence/pages.test.ts#/werkbank/schild/bewijs/',
   '/schild/uw-site': 'src/modules/shield/unblock/unblock.test.ts',
+  '/bezwaar/site': 'src/modules/shield/unblock/unblock.test.ts#/bezwaar/site',
   '/bezwaar': 'src/modules/redress/no-oracle/no-oracle.test.ts',
   '/bezwaar/volgen': 'src/modules/redress/no-oracle/no-oracle.test.ts',
   '/uw-gegevens': 'src/modules/data-requests/show-request/pages.test.ts',

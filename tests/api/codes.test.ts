@@ -195,7 +195,6 @@ describe('another page that asks for a code', () => {
     ['/uw-gegevens/volgen', {}],
     ['/brief', {}],
     ['/schild/doorsturen/volgen', {}],
-    ['/schild/uw-site', { intent: 'follow' }],
     ['/hulp/verder', {}],
     ['/hulp/plan/stappen', {}],
     ['/ervaringen/vragen', { intent: 'open' }],

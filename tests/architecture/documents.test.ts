@@ -8,7 +8,7 @@ import { projectFiles, read, root } from './source-files.ts'
 const documents = projectFiles().filter((file) => file.endsWith('.md') && !file.startsWith('src/'))
 /** Drawn from the code by tools/draw.ts, or photographed from the running product. */
 const madeLater = [
-  'docs/pictures/home.png',
+  'docs/pictures/home-1280.png',
   'docs/map.md',
   'docs/api/openapi.json',
   'docs/api/events.md',

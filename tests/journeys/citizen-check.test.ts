@@ -4,6 +4,7 @@ import type { Page, Request } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { demoIban, formatIban } from '#values'
 import { axeOn } from './axe.ts'
+import { askAgain } from './check-again.ts'
 import { journey } from './journey.ts'
 
 const listed = demoIban(2_301_001)
@@ -40,6 +41,7 @@ journey('a citizen checks without telling us what', (program) => {
   }
 
   async function ask(page: Page, question: string): Promise<string> {
+    await askAgain(page)
     await page.getByRole('textbox').fill(question)
     await page.getByRole('button', { name: /^(Controleer|Check)$/ }).click()
     await page.getByText(/^(Dit antwoord is van|This answer is of)/).waitFor()
@@ -68,24 +70,29 @@ journey('a citizen checks without telling us what', (program) => {
 
   test('a pasted sentence, each thing in it, and who warns until when', async () => {
     const { page, sent, faults } = await visit()
-    await expect.poll(() => page.locator('main').innerText()).toContain('wij niet zien wat u vraagt')
+    await expect.poll(() => page.locator('main').innerText()).toContain('Wij zien niet wat u controleert')
     const link = 'https://onbekende-winkel.example/kassa?order=12'
     const told = await ask(page, `Maak € 20 over naar ${formatIban(listed)}, bel 0900-8844 of ga naar ${link}`)
-    expect(told).toContain('Wij herkenden 3 gegevens')
+    // One verdict, one step; then a row for each thing, the most urgent first.
+    expect(told).toContain('3 gegevens erin')
     expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
-      expect.stringContaining('Er zijn meldingen'),
-      expect.stringContaining('maken dit vaak na'),
-      expect.stringContaining('Dat zegt niet dat het klopt'),
+      'Pas op: in dit bericht staat iets waar Politie (demo) voor waarschuwt. Betaal niet.',
+      'Wat erin staat',
     ])
-    for (const words of [
-      'Politie (demo)',
-      'Tot en met',
-      'bezwaar',
-      'Dit antwoord is van',
-      'Wij zagen niet wat u vroeg',
+    expect(await page.getByRole('link', { name: 'Ik heb al betaald' }).count()).toBe(1)
+    const rows = page.locator('.dw-rows > details')
+    expect(await rows.allInnerTexts()).toEqual([
+      expect.stringContaining('Politie (demo) waarschuwt hiervoor'),
+      expect.stringContaining('het kan nep in beeld staan'),
+      expect.stringContaining('Dat betekent niet dat u het kunt vertrouwen'),
     ])
-      expect(told).toContain(words)
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Er zijn meldingen')
+    for (const words of ['Dit antwoord is van', 'Wij zagen niet wat u vroeg']) expect(told).toContain(words)
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('waarschuwt. Betaal niet.')
+    // The form does not stand there again.
+    expect(await page.getByRole('textbox').count()).toBe(0)
+    await rows.first().locator('summary').click()
+    const opened = await rows.first().innerText()
+    for (const words of ['Tot en met', 'Maak bezwaar']) expect(opened).toContain(words)
     const asked = sent.filter((request) => request.method() === 'POST')
     expect(asked).toHaveLength(2)
     for (const request of asked) {
@@ -99,7 +106,8 @@ journey('a citizen checks without telling us what', (program) => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 
     // Ground and reason are asked openly, by a button that says so.
-    await page.getByRole('button', { name: 'Lees waarom' }).click()
+    await page.getByRole('button', { name: 'Lees alles over deze waarschuwing' }).click()
+    await page.getByText('Waarom zeggen wij dit?').click()
     await page.getByText('Op welke grond').waitFor()
     expect(await page.locator('main').innerText()).toContain('Wij zagen uw vraag, maar bewaren hem niet')
     expect(page.url()).not.toContain(listed.slice(0, 8))
@@ -108,12 +116,13 @@ journey('a citizen checks without telling us what', (program) => {
 
   test('nothing known, often imitated, cannot be checked, and not understood', async () => {
     const { page, sent, faults } = await visit()
-    expect(await ask(page, unknown)).toContain('Dat zegt niet dat het klopt')
-    expect(await ask(page, 'no-reply@politie.nl')).toContain('is politie.nl. Typ dat zelf')
+    expect(await ask(page, unknown)).toContain('Dat betekent niet dat u het kunt vertrouwen')
+    expect(await ask(page, 'no-reply@politie.nl')).toContain('Typ zelf politie.nl in')
     expect(await ask(page, '112')).toContain('Bel 112')
     const shop = await ask(page, 'Ik betaalde aan adyen:DijkwachtDemo')
-    expect(shop).toContain('Winkel bij een betaaldienst: DijkwachtDemo (Adyen)')
-    expect(shop).toContain('Dat zegt niet dat het klopt')
+    expect(shop).toContain('Winkel bij een betaaldienst')
+    expect(shop).toContain('DijkwachtDemo (Adyen)')
+    expect(shop).toContain('Dat betekent niet dat u het kunt vertrouwen')
     expect(await ask(page, 'https://bit.ly/verzonnen')).toContain('verkorte link')
     toldNothing(sent, [unknown, 'politie.nl', 'DijkwachtDemo', 'bit.ly', 'verzonnen'])
     const before = sent.length
@@ -122,7 +131,7 @@ journey('a citizen checks without telling us what', (program) => {
     expect(told).toContain('<img src=x onerror=alert(1)>')
     expect(sent).toHaveLength(before)
     // The browser can tell all that we can: there is nothing to ask openly.
-    expect(await page.getByRole('button', { name: 'Vraag het open' }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'Zoek uitgebreid' }).count()).toBe(0)
     expect(faults).toEqual([])
     await page.context().close()
   })
@@ -135,11 +144,12 @@ journey('a citizen checks without telling us what', (program) => {
     await ask(page, lure)
     // With what stands behind "What can you do?".
     const imitation = await page.locator('main').textContent()
-    for (const words of ['Dit is niet het adres van ING', 'Het adres van ING is ing.nl', 'Dit lijkt op phishing'])
+    for (const words of ['Dit is niet het adres van ING', 'Het echte adres is ing.nl', 'Dit lijkt op phishing'])
       expect(imitation).toContain(words)
     const child =
       'Hoi mam, mijn telefoon is kapot. Dit is mijn nieuwe nummer. Kun je vandaag een rekening voor mij betalen?'
-    const kind = await ask(page, child)
+    await ask(page, child)
+    const kind = await page.locator('main').textContent()
     for (const words of ['Dit lijkt op oplichting met een nieuw nummer', 'op het oude nummer', 'één op de 10 keer'])
       expect(kind).toContain(words)
     expect(kind).not.toMatch(/\bveilig\b/i)
@@ -149,8 +159,8 @@ journey('a citizen checks without telling us what', (program) => {
     expect(await ask(page, `Graag op ${formatIban(listed).slice(2)}`)).toContain('u schreef het zonder NL')
     expect(await ask(page, 'de rabobank belt mij nu')).toContain('Hang op.')
     expect(await ask(page, 'ik ben opgelciht')).toContain('Bel nu eerst uw bank')
-    expect(await page.getByRole('link', { name: 'Bekijk wat u nu het beste kunt doen' }).getAttribute('href')).toBe(
-      '/hulp',
+    expect(await page.getByRole('link', { name: 'Zoek het nummer van uw bank' }).getAttribute('href')).toBe(
+      '/hulp/bel-uw-bank',
     )
     const secrets = [
       'ing-veiligheid',
@@ -176,7 +186,7 @@ journey('a citizen checks without telling us what', (program) => {
     await page.getByRole('textbox').fill(unknown)
     await page.getByRole('button', { name: 'Controleer' }).click()
     await page.getByText('Onze controle werkt nu even niet').waitFor()
-    expect(await page.getByRole('button', { name: 'Vraag het open' }).count()).toBe(1)
+    expect(await page.getByRole('button', { name: 'Zoek uitgebreid' }).count()).toBe(1)
     toldNothing(sent, [unknown])
     await page.unroute('**/answer-fully.*')
     // A browser does not fetch again what failed under the same address.
@@ -184,7 +194,7 @@ journey('a citizen checks without telling us what', (program) => {
     await page.route('**/message-forms.*', (route) => route.abort())
     const lure = 'Hoi mam, mijn telefoon is kapot. Dit is mijn nieuwe nummer. Kun je vandaag iets voor mij betalen?'
     expect(await ask(page, lure)).toContain('Wij konden nu niet lezen wat voor bericht dit is')
-    expect(await page.getByRole('button', { name: 'Vraag het open' }).count()).toBe(1)
+    expect(await page.getByRole('button', { name: 'Zoek uitgebreid' }).count()).toBe(1)
     await page.unroute('**/message-forms.*')
     expect(await ask(page, lure)).toContain('Dit lijkt op oplichting met een nieuw nummer')
     toldNothing(sent, ['kapot', 'telefoon'])
@@ -201,7 +211,7 @@ journey('a citizen checks without telling us what', (program) => {
     const { page, sent } = await visit('/controleren', { javaScriptEnabled: false })
     expect(await page.locator('main').innerText()).toContain('zien wij wat u vraagt. Wij bewaren het niet')
     const told = await ask(page, listed)
-    expect(told).toContain('Er zijn meldingen')
+    expect(told).toContain('Politie (demo) waarschuwt hiervoor. Betaal niet.')
     expect(told).toContain('Wij zagen uw vraag, maar bewaren hem niet')
     expect(sent.every((request) => !request.url().includes('oprf'))).toBe(true)
     await page.context().close()
@@ -213,7 +223,7 @@ journey('a citizen checks without telling us what', (program) => {
     await page.route(`${evaluator}/**`, (route) => route.abort())
     const told = await ask(page, listed)
     expect(told).toContain('Onze controle werkt nu even niet')
-    expect(told).not.toMatch(/geen of te weinig|Er zijn meldingen/)
+    expect(told).not.toMatch(/geen waarschuwing|Politie/)
     toldNothing(sent, [listed, formatIban(listed)])
     await page.unroute(`${evaluator}/**`)
     // A key holder that gives something else than it promised is found out by its proof.
@@ -229,9 +239,9 @@ journey('a citizen checks without telling us what', (program) => {
     expect(await ask(page, listed)).toContain('Onze controle werkt nu even niet')
     expect(await ask(page, unknown)).toContain('Onze controle werkt nu even niet')
     // Only who presses the button asks openly.
-    await page.getByRole('button', { name: 'Vraag het open' }).click()
+    await page.getByRole('button', { name: 'Zoek uitgebreid' }).click()
     await page.getByText('Wij zagen uw vraag').waitFor()
-    expect(await page.locator('main').innerText()).toContain('Dat zegt niet dat het klopt')
+    expect(await page.locator('main').innerText()).toContain('Dat betekent niet dat u het kunt vertrouwen')
     await page.context().close()
   })
 })

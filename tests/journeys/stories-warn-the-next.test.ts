@@ -99,7 +99,7 @@ function walk(program: Program): void {
 
   test('the next person is warned, and the bank has its account', async () => {
     for (const [network, story] of stories.entries()) await report(story, network, 'Hier ging het geld heen')
-    expect(await check(account)).toContain('Dat zegt niet dat het klopt')
+    expect(await check(account)).toContain('Dat betekent niet dat u het kunt vertrouwen')
 
     const officer = await program.open(desk)
     await signInAs(officer, program.url, 'Fatima Benali')
@@ -134,7 +134,7 @@ function walk(program: Program): void {
     await decide(officer, 'Een slachtoffer betaalde veel geld op deze rekening.')
     await officer.getByRole('button', { name: 'Leg voor aan een collega' }).click()
     await officer.getByText('Een collega ziet het op de startpagina').waitFor()
-    expect(await check(mule)).toContain('Dat zegt niet dat het klopt')
+    expect(await check(mule)).toContain('Dat betekent niet dat u het kunt vertrouwen')
 
     const second = await program.open(desk)
     await signInAs(second, program.url, 'Joris van den Heuvel')

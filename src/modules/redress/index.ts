@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+export { askOffShield } from './file-objection/ask-off-shield.events.ts'
 export type { Claim } from './prove-control/claim.ts'
 export { networkOf } from './prove-control/look-at-domain.query.ts'
 export { partnerChannel } from './prove-control/partner-channel.command.ts'

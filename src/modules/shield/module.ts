@@ -29,6 +29,7 @@ import { publicationRetention } from './publish-zone/publication.tables.ts'
 import { queueText, queueTray } from './judge-names/judge-names.text.ts'
 import { countWaitingNames } from './judge-names/show-queue.query.ts'
 import { weighWhenJudged } from './trusted-partner/weigh-partners.listener.ts'
+import { givesAskOffShield } from './unblock/ask-from-objection.command.ts'
 import { unblockCodes } from './unblock/kept-code.query.ts'
 
 const judge = { permission: 'shield:judge' } as const
@@ -54,12 +55,15 @@ export default defineModule({
   },
   statuses: { Name: allowedSteps, Submission: submissionTable, FetchedPage: fetchSteps },
   codes: [unblockCodes],
+  gives: [givesAskOffShield],
   pages: [
     { path: 'werkbank/schild', file: 'judge-names/judge-names', allow: judge, script: true, menu: queueText },
     { path: 'werkbank/schild/terugnemen', file: 'roll-back/roll-back', allow: judge, script: true },
     { path: 'werkbank/schild/verzoeken', file: 'unblock/unblock-desk', allow: judge, script: true },
     { path: 'schild', file: 'show-clock/show-clock', allow: 'anyone', script: false },
-    { path: 'schild/uw-site', file: 'unblock/unblock', allow: 'anyone', script: false },
+    { path: 'bezwaar/site', file: 'unblock/unblock', allow: 'anyone', script: false },
+    // Where one asked before there was one form for all lists.
+    { path: 'schild/uw-site', file: 'unblock/go-to-objection', allow: 'anyone', script: false },
     { path: 'werkbank/schild/:id', file: 'show-name/show-name', allow: judge, script: true },
     { path: 'werkbank/schild/bewijs/:id', file: 'fetch-evidence/fetch-evidence', allow: judge, script: true },
   ],

@@ -33,7 +33,7 @@ interface AnswerPageProps {
   share: string
 }
 
-const tones: Record<Outcome, 'stop' | 'warn' | 'neutral'> = {
+const looks: Record<Outcome, 'stop' | 'warn' | 'neutral'> = {
   allowed: 'neutral',
   'allowed-with-conditions': 'neutral',
   'not-established': 'warn',
@@ -48,7 +48,7 @@ export function SharingAnswerPage(props: AnswerPageProps) {
   const isOpen = answer.outcome === 'not-established' && !isUnknown
   return (
     <PublicPage otherLanguageHref={props.otherLanguageHref} back={{ href: props.backHref, text: t('back') }}>
-      <Answer tone={tones[answer.outcome]} statement={`${answer.statement}.`} asked={props.title}>
+      <Answer look={looks[answer.outcome]} statement={`${answer.statement}.`} about={{ value: props.title }}>
         {isOpen && (
           <Paragraph>
             <strong>{t('likely', { answer: t(`likely-${answer.likely}`) })}</strong>

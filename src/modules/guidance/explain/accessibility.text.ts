@@ -9,7 +9,8 @@ export const text = defineText({
     statusText:
       'Dit is geen officiële toegankelijkheidsverklaring. Een onafhankelijk onderzoek volgens WCAG 2.2 (niveau AA) is nog niet gedaan.',
     testedTitle: 'Wat wij hebben bekeken',
-    testedScript: 'De openbare pagina’s werken zonder JavaScript. Een paar, zoals Controleren, doen er iets meer mee.',
+    testedScript:
+      'Alle openbare pagina’s werken zonder JavaScript. Een paar sturen een klein script mee, zoals Controleren.',
     testedSizes:
       'Pagina’s zijn bekeken op een smal scherm (320 pixels) en een breed scherm (1280 pixels), licht en donker.',
     testedColour: 'Het contrast van alle kleuren van letters en lijnen is uitgerekend.',
@@ -21,7 +22,8 @@ export const text = defineText({
     notReaders: 'Met schermlezers zoals NVDA, JAWS en VoiceOver.',
     notVoice: 'Met spraakbesturing en schakelaars.',
     notLanguage: 'Of de teksten echt op taalniveau B1 zijn. Wij schrijven ze wel zo.',
-    notTranslations: 'Bijna alle teksten zijn alleen in het Nederlands en Engels. Er is geen gebarentaal en geen voorleesknop.',
+    notTranslations:
+      'De teksten zijn Nederlands en Engels. De eerste stappen bij nood staan er ook in andere talen, als iemand de vertaling heeft goedgekeurd. Er is geen gebarentaal en geen voorleesknop.',
     tellTitle: 'Lukt er iets niet?',
     tellText:
       'Laat het ons weten: het adres staat bij Over Dijkwacht. Zeg welke pagina het was en wat er niet lukte. Heeft u nu hulp nodig? Bij de meldpunten op deze site leest u wie u kunt bellen.',
@@ -33,7 +35,7 @@ export const text = defineText({
     statusText:
       'No. This is not an official accessibility statement. An independent audit against WCAG 2.2 (level AA) has not been done yet.',
     testedTitle: 'What we looked at',
-    testedScript: 'The public pages work without JavaScript. A few, such as Check, do a little more with it.',
+    testedScript: 'All public pages work without JavaScript. A few carry a small script, such as Check.',
     testedSizes:
       'Pages were looked at on a narrow screen (320 pixels) and a wide screen (1280 pixels), light and dark.',
     testedColour: 'The contrast of all colours of letters and lines was computed.',
@@ -45,7 +47,8 @@ export const text = defineText({
     notReaders: 'With screen readers such as NVDA, JAWS and VoiceOver.',
     notVoice: 'With voice control and switches.',
     notLanguage: 'Whether the texts really are at language level B1. We do write them that way.',
-    notTranslations: 'Nearly all texts are in Dutch and English only. There is no sign language and no read-aloud button.',
+    notTranslations:
+      'The texts are Dutch and English. The first steps in an emergency are there in other languages too, when somebody approved the translation. There is no sign language and no read-aloud button.',
     tellTitle: 'Is something not working for you?',
     tellText:
       'Tell us: the address stands at About Dijkwacht. Say which page it was and what did not work. Do you need help now? Under the reporting points on this site you read whom you can call.',

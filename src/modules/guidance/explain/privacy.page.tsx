@@ -3,7 +3,7 @@ import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
-import { ActionLink } from '#ui/link'
+import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { Table } from '#ui/table'
@@ -17,7 +17,11 @@ export function loader(args: Route.LoaderArgs) {
   const { language } = contextOf(args)
   return {
     title: translate(text, language)('title'),
-    links: { myReport: addressIn(language, '/mijn-melding') },
+    links: {
+      myReport: addressIn(language, '/mijn-melding'),
+      ownData: addressIn(language, '/uw-gegevens'),
+      objection: addressIn(language, '/bezwaar'),
+    },
   }
 }
 
@@ -59,6 +63,12 @@ export default function Privacy({ loaderData }: Route.ComponentProps) {
         <ActionLink href={loaderData.links.myReport}>{t('toReport')}</ActionLink>
       </Paragraph>
       <Paragraph>{t('rightsMore')}</Paragraph>
+      <Paragraph>
+        <ActionLink href={loaderData.links.ownData}>{t('toOwnData')}</ActionLink>
+      </Paragraph>
+      <Paragraph>
+        {t('rightsObject')} <TextLink href={loaderData.links.objection}>{t('toObjection')}</TextLink>
+      </Paragraph>
       <Paragraph>{t('complaint')}</Paragraph>
       <Heading level={2}>{t('cookieTitle')}</Heading>
       <Paragraph>{t('cookieText')}</Paragraph>

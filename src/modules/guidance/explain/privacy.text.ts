@@ -46,7 +46,10 @@ export const text = defineText({
     rightWithdraw: 'uw melding intrekken;',
     rightErase: 'uw contactgegevens laten wissen.',
     rightsMore:
-      'Heeft u geen code, of staat uw rekening of nummer op de lijst? U mag vragen wat er over u is vastgelegd, het laten verbeteren, of bezwaar maken. Vraag het aan de organisatie die bij het antwoord of op uw bewijs staat.',
+      'Heeft u geen code? Vraag dan wat wij over u weten. U vraagt het één keer, en alle organisaties die met Dijkwacht werken geven u antwoord.',
+    toOwnData: 'Vraag wat wij over u weten',
+    rightsObject: 'Staat uw rekening, nummer of site ten onrechte op een lijst?',
+    toObjection: 'Maak bezwaar',
     complaint: 'Bent u het niet eens met het antwoord? U kunt een klacht indienen bij de Autoriteit Persoonsgegevens.',
     toReport: 'Naar mijn melding',
   },
@@ -94,7 +97,10 @@ export const text = defineText({
     rightWithdraw: 'withdraw your report;',
     rightErase: 'have your contact details erased.',
     rightsMore:
-      'Do you have no code, or is your account or number on the list? You may ask what is recorded about you, have it corrected, or object. Ask the organisation that is named with the answer or on your proof.',
+      'Do you have no code? Then ask what we know about you. You ask it once, and all organisations that work with Dijkwacht answer you.',
+    toOwnData: 'Ask what we know about you',
+    rightsObject: 'Is your account, number or site wrongly on a list?',
+    toObjection: 'Object',
     complaint:
       'Do you disagree with the answer? You can complain to the Dutch Data Protection Authority (Autoriteit Persoonsgegevens).',
     toReport: 'To my report',

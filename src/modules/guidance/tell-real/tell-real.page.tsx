@@ -10,7 +10,6 @@ import { PublicPage } from '#ui/page'
 import { Lead, List, Paragraph } from '#ui/text'
 import type { Route } from './+types/tell-real.page.ts'
 import './tell-real.css'
-import { codePages } from './code-pages.ts'
 import { realText } from './tell-real.text.ts'
 import { realPictures } from './real-picture.ts'
 
@@ -46,7 +45,7 @@ export default function TellReal({ loaderData }: Route.ComponentProps) {
         </Paragraph>
       </Notice>
       <Lead>{t('lead')}</Lead>
-      <RealPicture />
+      <RealPicture sendsMail={sendsMail} />
       <Heading level={2}>{t('neverTitle')}</Heading>
       <List items={never.map((key) => t(key))} />
       <Heading level={2}>{t('checkTitle')}</Heading>
@@ -78,30 +77,27 @@ export default function TellReal({ loaderData }: Route.ComponentProps) {
       <Paragraph>
         <ActionLink href={to('/schild/doorsturen')}>{t('forward')}</ActionLink>
       </Paragraph>
-      <Paragraph>{t('contact', { contact })}</Paragraph>
-      {sendsMail && (
-        <>
-          <Heading level={2}>{t('codeTitle')}</Heading>
-          <Paragraph>{t('codeMore')}</Paragraph>
-          <List
-            items={codePages.map(([path, key]) => (
-              <TextLink key={path} href={to(path)}>
-                {t(key)}
-              </TextLink>
-            ))}
-          />
-        </>
-      )}
+      <Paragraph>
+        {t('contact')} <TextLink href={`mailto:${contact}`}>{contact}</TextLink>
+      </Paragraph>
+      <Heading level={2}>{t('codeTitle')}</Heading>
+      <Paragraph>
+        {t('codeMore')} <TextLink href={to('/ik-heb-een-code')}>{t('toCode')}</TextLink>
+      </Paragraph>
     </PublicPage>
   )
 }
 
+const withoutMail = realPictures.map((one) =>
+  one.isReal ? { ...one, key: 'pictureNoMail' as const, isReal: false } : one,
+)
+
 /** What we do not do is crossed out, what we do has a tick; each with its words below. */
-function RealPicture() {
+function RealPicture({ sendsMail }: { sendsMail: boolean }) {
   const t = translate(realText, useLanguage())
   return (
     <ul className="dw-real" aria-label={t('checkTitle')}>
-      {realPictures.map(({ key, path, isReal }) => (
+      {(sendsMail ? realPictures : withoutMail).map(({ key, path, isReal }) => (
         <li key={key}>
           <svg viewBox="0 0 64 64" fill="none" stroke="currentColor" strokeWidth="3.5" aria-hidden="true">
             <path d={path} strokeLinejoin="round" />

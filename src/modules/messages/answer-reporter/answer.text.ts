@@ -12,9 +12,9 @@ export const answerText = defineText({
     'warned-more': 'Maak geen geld over, bel niet terug, antwoord niet en klik niet op een link.',
     judging: 'Dit bericht is nieuw voor ons. Wij bekijken het.',
     'judging-more': 'Klik intussen niet op de link, antwoord niet en vul niets in.',
-    nothing: 'Wij vonden niets. Klik toch niet.',
+    nothing: 'Wij vonden niets bekends in dit bericht. Vertrouw het toch niet.',
     'nothing-more':
-      'Dat wij niets vonden, zegt niet dat het bericht klopt. Wilt u weten of het echt van die organisatie komt? Bel haar zelf, op een nummer dat u al kent.',
+      'Dat betekent niet dat het bericht klopt. Wilt u weten of het echt van die organisatie komt? Bel die organisatie zelf, op een nummer dat u al kent.',
     'not-read': 'Wij konden dit bericht niet op tijd lezen. Klik niet.',
     'not-read-more': 'Wilt u het nog eens proberen? Plak dan de tekst en de link van het bericht.',
     entered: 'Heeft u al iets ingevuld of betaald? Bel dan nu uw bank. Wat u nog meer kunt doen: {help}',
@@ -34,9 +34,9 @@ export const answerText = defineText({
     'warned-more': 'Transfer no money, do not call back, do not reply and do not click a link.',
     judging: 'This message is new to us. We are looking at it.',
     'judging-more': 'Meanwhile do not click the link, do not reply and do not enter anything.',
-    nothing: 'We found nothing. Still, do not click.',
+    nothing: 'We found nothing known in this message. Still, do not trust it.',
     'nothing-more':
-      'That we found nothing does not say the message is right. Do you want to know whether it really comes from that organisation? Call them yourself, on a number you already know.',
+      'That does not mean that the message is right. Do you want to know whether it really comes from that organisation? Call them yourself, on a number you already know.',
     'not-read': 'We could not read this message in time. Do not click.',
     'not-read-more': 'Do you want to try again? Then paste the text and the link of the message.',
     entered: 'Did you already enter something or pay? Then call your bank now. What else you can do: {help}',

@@ -22,6 +22,7 @@ export function Followed(props: { message: Shown; here: string; links: { help: s
   const t = translate(followText, language)
   const says = translate(answerText, language)
   const { isReading, answer, at, warned } = props.message
+  const isKept = answer !== 'nothing' && answer !== 'not-read'
   if (isReading)
     return (
       <>
@@ -50,7 +51,7 @@ export function Followed(props: { message: Shown; here: string; links: { help: s
         <TextLink href={props.links.forward}>{t('another')}</TextLink>
       </Paragraph>
       <Small>
-        {t('received', { at })} {t('forgotten')} {says('promise')}
+        {t('received', { at })} {isKept && t('forgotten')} {says('promise')}
       </Small>
     </>
   )

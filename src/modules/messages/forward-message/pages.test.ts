@@ -64,7 +64,9 @@ describe('somebody who forwards a message', () => {
     }
     expect(await said('Uw bank: https://mijn-deltabank-herstel.example/in')).toContain('Dit bericht kennen wij')
     expect(await said('Betaal op https://nog-nooit-gezien.example/x')).toContain('nieuw voor ons')
-    expect(await said('Beste, tot morgen! Groet')).toContain('Wij vonden niets. Klik toch niet.')
+    expect(await said('Beste, tot morgen! Groet')).toContain(
+      'Wij vonden niets bekends in dit bericht. Vertrouw het toch niet.',
+    )
   })
 
   it('gets a code that is in no address, and follows the message with it in another browser', async () => {

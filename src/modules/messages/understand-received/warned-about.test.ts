@@ -30,9 +30,11 @@ it('says of an account in a text who warns about it, until that ends, and keeps 
   await test.settle()
   const seen = textOf(await browser.see('/schild/doorsturen/ontvangen'))
   expect(seen).toContain('In dit bericht staat iets waarvoor een organisatie waarschuwt. Betaal niet.')
-  expect(seen).toContain('Er zijn meldingen. Betaal niet en geef geen gegevens.')
+  expect(seen).toContain('waarschuwt hiervoor. Betaal niet.')
   await sql`update identifiers.listing set status = 'suspended' where canonical = ${listed}`.execute(test.ctx.db.kysely)
-  expect(textOf(await browser.see('/schild/doorsturen/ontvangen'))).toContain('Wij vonden niets. Klik toch niet.')
+  expect(textOf(await browser.see('/schild/doorsturen/ontvangen'))).toContain(
+    'Wij vonden niets bekends in dit bericht. Vertrouw het toch niet.',
+  )
   await sql`update identifiers.listing set status = 'active' where canonical = ${listed}`.execute(test.ctx.db.kysely)
   const before = test.ctx.now()
   test.setNow(new Date(before.getTime() + 73 * 3_600_000))

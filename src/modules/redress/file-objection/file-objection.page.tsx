@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf } from '#foundation/web'
+import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { ErrorSummary, type FieldError, Fieldset, Form } from '#ui/form'
@@ -17,6 +17,7 @@ import { objectionCode } from '../follow-objection/kept-code.query.ts'
 import { objectionGrounds } from '../objection/objection.ts'
 import { groundText, redressMessages } from '../objection/objection.text.ts'
 import type { Route } from './+types/file-objection.page.ts'
+import { askOffShield } from './ask-off-shield.events.ts'
 import { fileObjection } from './file-objection.command.ts'
 import { fileText, tabText } from './file-objection.text.ts'
 import { longestStory, readObjection } from './read-objection.ts'
@@ -34,6 +35,8 @@ export function loader(args: Route.LoaderArgs) {
   }
 }
 
+const longestIdentifier = 2_048
+
 /** What somebody objects against comes by POST and goes back into the field: it never stands in an address, a log or a history. */
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
@@ -42,6 +45,11 @@ export async function action(args: Route.ActionArgs) {
   const understood = understandIdentifier(undefined, typed('kenmerk'), {
     demoBankAllowed: !ctx.settings.isProduction,
   })
+  // From the check: what was asked about there stands in the field, and nothing was sent yet.
+  if (entries.intent === 'begin') {
+    const begun: Record<string, string | string[]> = { kenmerk: typed('kenmerk').slice(0, longestIdentifier) }
+    return data({ entries: begun, errors: [] }, { status: 200 })
+  }
   const read = readObjection(typed, understood.ok ? understood.value : null)
   const refused = (errors: FieldError[]) => data({ entries, errors }, { status: 422 })
   if (!read.ok)
@@ -54,6 +62,21 @@ export async function action(args: Route.ActionArgs) {
   const token = typed('bon')
   if (!/^[\w-]{24}$/.test(token))
     return refused([{ field: 'kenmerk', message: messageOf(redressMessages.formOld, ctx.language) }])
+  if (read.value.identifier.kind === 'web-address') {
+    const { ground, story } = read.value
+    const narrative = `${translate(groundText, ctx.language)(ground)}. ${story}`
+    try {
+      const followed = await askOffShield(ctx, { formToken: token, site: read.value.identifier.canonical, narrative })
+      if (followed)
+        throw redirect(addressIn(ctx.language, followed.path), {
+          status: 303,
+          headers: { 'set-cookie': followed.cookie },
+        })
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      return refused(shownErrors(error.fields, ctx.language).map((one) => ({ ...one, field: 'verhaal' })))
+    }
+  }
   const code = await fileObjection(ctx, token, read.value)
   const headers = { 'set-cookie': objectionCode.cookieFor(ctx, code) }
   throw redirect(addressIn(ctx.language, '/bezwaar/ontvangen'), { status: 303, headers })

@@ -7,9 +7,10 @@ export const tabText = defineText({ nl: { title: 'Bezwaar' }, en: { title: 'Obje
 export const fileText = defineText({
   nl: {
     title: 'Klopt een waarschuwing over u niet?',
-    lead: 'Uw rekening, nummer, adres of site kan misbruikt zijn zonder dat u iets deed. Zeg wat er niet klopt. U heeft geen account nodig.',
+    lead: 'Iemand kan uw rekening, nummer, adres of site misbruiken zonder dat u iets deed. Zeg wat er niet klopt. Wij zoeken zelf uit op welke lijst het staat. U heeft geen account nodig.',
     identifier: 'Om welk gegeven gaat het?',
-    identifierHelp: 'Eén rekeningnummer, telefoonnummer, e-mailadres of site.',
+    identifierHelp:
+      'Eén rekeningnummer, telefoonnummer, e-mailadres of site. Van een winkel vult u het adres van de site in, zoals winkel.example.',
     ground: 'Wat klopt er niet?',
     story: 'Vertel kort wat er gebeurde',
     storyHelp:
@@ -24,20 +25,22 @@ export const fileText = defineText({
     follow: 'Kijk met uw code hoe het ervoor staat',
     nextTitle: 'Wat er dan gebeurt',
     'next-1': 'U krijgt een code. Daarmee volgt u uw bezwaar.',
-    'next-2': 'U kunt laten zien dat het gegeven van u is. Dat zegt nog niet of de waarschuwing terecht is.',
-    'next-3': 'Twee mensen beslissen, geen computer, binnen tien werkdagen. U leest waarom.',
+    'next-2': 'U kunt aantonen dat het gegeven van u is. Dat zegt nog niet of de waarschuwing terecht is.',
+    'next-3':
+      'Twee mensen beslissen binnen tien werkdagen, geen computer. U leest waarom. Over een site op de lijst van het schild beslist iemand die hem er niet zelf op zette.',
     'next-4': 'Klopte het niet? Dan halen wij het overal weg en krijgt u een brief die u kunt laten zien.',
     notTitle: 'Wat een waarschuwing niet is',
-    not: 'Een waarschuwing zegt dat er bevestigde meldingen zijn. Zij bewijst niet dat u iets verkeerd heeft gedaan.',
+    not: 'Een waarschuwing zegt dat er bevestigde meldingen zijn. Dat bewijst niet dat u iets verkeerd heeft gedaan.',
     disagreeTitle: 'Bent u het niet eens met de beslissing?',
     disagree:
       'U kunt een klacht indienen bij de Autoriteit Persoonsgegevens als iemand uw gegevens verkeerd gebruikt, of naar de rechter gaan. Het Juridisch Loket geeft gratis eerste advies.',
   },
   en: {
     title: 'Is a warning about you not right?',
-    lead: 'Your account, number, address or site may have been misused without you doing anything. Say what is not right. You need no account.',
+    lead: 'Your account, number, address or site may have been misused without you doing anything. Say what is not right. We find out ourselves on which list it is. You need no account.',
     identifier: 'What is it about?',
-    identifierHelp: 'One account number, phone number, e-mail address or site.',
+    identifierHelp:
+      'One account number, phone number, e-mail address or site. Of a shop enter the address of the site, such as shop.example.',
     ground: 'What is not right?',
     story: 'Tell briefly what happened',
     storyHelp:
@@ -53,7 +56,8 @@ export const fileText = defineText({
     nextTitle: 'What happens then',
     'next-1': 'You get a code. With it you follow your objection.',
     'next-2': 'You can show that it is yours. That does not say yet whether the warning is right.',
-    'next-3': 'Two people decide, not a computer, within ten working days. You read why.',
+    'next-3':
+      'Two people decide within ten working days, not a computer. You read why. About a site on the list of the shield somebody decides who did not put it there.',
     'next-4': 'Was it wrong? Then we remove it everywhere and you get a letter that you can show.',
     notTitle: 'What a warning is not',
     not: 'A warning says that there are verified reports. It does not prove that you did anything wrong.',

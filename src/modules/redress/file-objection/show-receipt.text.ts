@@ -8,7 +8,7 @@ export const receiptText = defineText({
     code: 'Uw code',
     keep: 'Schrijf de code op of maak er een foto van. Zonder de code kunt u de beslissing hier niet lezen. Geef de code aan niemand.',
     next: 'Wat nu?',
-    'next-1': 'Laat zien dat het gegeven van u is. Dan gaat uw bezwaar voor.',
+    'next-1': 'Toon aan dat het gegeven van u is. Dan gaat uw bezwaar voor.',
     'next-2': 'Kijk met uw code hoe het ervoor staat. Bellen hoeft niet.',
     'next-3': 'Wij vragen u nooit om geld, een pincode, een wachtwoord of toegang tot uw toestel.',
     follow: 'Volg uw bezwaar',

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDateTime, translate } from '#foundation/text'
 import { Button } from '#ui/button'
+import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { Notice } from '#ui/notice'
-import { SummaryList } from '#ui/summary-list'
+import { Snippet } from '#ui/snippet'
 import { Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { proofText } from './proof.text.ts'
@@ -40,13 +41,16 @@ function DomainPart({ domain }: { domain: NonNullable<ProofShown['domain']> }) {
   return (
     <>
       <Paragraph>{t('domain')}</Paragraph>
-      <SummaryList
-        items={[
-          { term: t('line'), answer: <code>{domain.line}</code> },
-          { term: t('dns'), answer: <code>{domain.record}</code> },
-          { term: t('file'), answer: <code>{domain.file}</code> },
-        ]}
-      />
+      <Snippet code={domain.line} />
+      <Paragraph>{t('dns')}</Paragraph>
+      <Snippet code={domain.record} />
+      <Paragraph>{t('file')}</Paragraph>
+      <Snippet code={domain.file} />
+      <Details summary={t('builder')}>
+        <Paragraph>{t('builderMore')}</Paragraph>
+        <Snippet code={t('builderText', { ...domain })} />
+      </Details>
+      <Paragraph>{t('otherwise')}</Paragraph>
       <Form>
         <HiddenField name="intent" value="look" />
         <Button appearance="secondary">{t('look')}</Button>

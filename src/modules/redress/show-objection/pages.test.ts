@@ -53,6 +53,15 @@ describe('whoever objects', () => {
     expect(wrong.html).toContain(bon)
   })
 
+  it('comes from the check with what was asked there in the field, and nothing is sent by that', async () => {
+    const counted = async () => (await test.ctx.db.pool.query('select count(*)::int as n from redress.objection')).rows
+    const before = await counted()
+    const begun = await plainBrowser(site).post('/bezwaar', { intent: 'begin', kenmerk: 'fietsen.example' })
+    expect([begun.status, begun.to, begun.html.includes('value="fietsen.example"')]).toEqual([200, '', true])
+    expect(begun.html).not.toContain('Er is een probleem')
+    expect(await counted()).toEqual(before)
+  })
+
   it('gets one receipt for one form, however often it is sent', async () => {
     const browser = plainBrowser(site)
     const bon = /name="bon" value="([\w-]+)"/.exec(await browser.see('/bezwaar'))?.[1] ?? ''

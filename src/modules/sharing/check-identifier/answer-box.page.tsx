@@ -1,96 +1,156 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
 import { formatDate, translate } from '#foundation/text'
-import { Answer } from '#ui/answer'
+import { Answer, Facts } from '#ui/answer'
+import { AnswerSign } from '#ui/answer-sign'
+import { Button } from '#ui/button'
 import { Details } from '#ui/details'
+import { Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { Icon } from '#ui/icon'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
-import { Steps } from '#ui/steps'
 import { SummaryList } from '#ui/summary-list'
-import { Paragraph, Small } from '#ui/text'
+import { List, Paragraph, Small } from '#ui/text'
 import { formatLastDay } from '#values'
-import { helpStandsFirst, toneOf } from './answer.ts'
 import { text } from './check-identifier.text.ts'
 import type { SaidAnswer } from './answer-words.ts'
 
 export interface Links {
   self: string
   objection: string
-  ownSite: string
   report: string
-  help: string
 }
 
 interface SaidProps {
-  answer: SaidAnswer
-  place: number
-  isFirst: boolean
+  said: SaidAnswer
   links: Links
   /** Where the browser asked by itself: what it cannot tell, and may be asked openly. */
-  openly?: ReactNode
+  openly?: { why: ReactNode; further: ReactNode } | undefined
 }
 
-export function Said({ answer, place, isFirst, links, openly }: SaidProps) {
-  const language = useLanguage()
-  const t = translate(text, language)
-  const isListed = answer.answer === 'above_threshold'
-  // A message as a whole is nobody's to object to; what the script fills in has no kind yet.
-  const isSomebodys = answer.kind !== null || openly !== undefined
-  const steps = (
-    <Steps headingLevel={3} firstLarge={isFirst} steps={answer.advice.map((sentence) => ({ title: sentence }))} />
-  )
-  const help = (
-    <div className="dw-answer__help">
-      <Paragraph>
-        <TextLink href={links.help}>{t('helpLink')}</TextLink> ·{' '}
-        <TextLink href={links.report}>{t('reportLink')}</TextLink>
-      </Paragraph>
-    </div>
-  )
-  const isHelp = helpStandsFirst(answer)
+/** The verdict: a panel with one step, and the rest folded. */
+export function Lead({ said, links, openly }: SaidProps) {
+  const t = translate(text, useLanguage())
+  const more = said.advice.slice(1)
   return (
     <Answer
-      tone={toneOf(answer)}
-      asked={answer.asked}
-      statement={answer.statement}
+      look={said.look}
+      about={{ kind: said.name, value: said.value }}
+      statement={said.statement}
       headingLevel={2}
-      id={`antwoord-${place}`}
-      isLesser={!isFirst}
+      step={said.step}
+      below={
+        <>
+          {said.facts.length > 0 && <Facts facts={said.facts} />}
+          {openly?.further}
+          {said.why.length > 0 && (
+            <div className="dw-answer__why">
+              <Details summary={t('whyTitle')}>
+                <Why said={said} openly={openly} />
+              </Details>
+            </div>
+          )}
+          {more.length > 0 && (
+            <div className="dw-answer__now">
+              <Details summary={t('whatNow')}>
+                <List items={more} />
+                <Paragraph>
+                  <TextLink href={links.report}>{t('report')}</TextLink>
+                </Paragraph>
+              </Details>
+            </div>
+          )}
+          <Objection said={said} links={links} />
+        </>
+      }
     >
-      <Paragraph>{answer.explanation}</Paragraph>
-      {isHelp && help}
-      {!isListed && openly}
-      {isFirst ? steps : <Details summary={t('whatNow')}>{steps}</Details>}
-      {answer.listing && (
+      <p className="utrecht-paragraph dw-answer__explanation">{said.explanation}</p>
+    </Answer>
+  )
+}
+
+/** One thing of several: what it is and what is said of it; opened, why and what to do. */
+export function Row({ said, links, openly }: SaidProps) {
+  return (
+    <details>
+      <summary>
+        <AnswerSign look={said.look} />
+        <span>
+          <strong className="dw-answer__value">{said.value}</strong>
+          <span className="dw-answer__statement-short">{said.statement}</span>
+        </span>
+        <Icon name="arrow" />
+      </summary>
+      <div className="dw-rows__body">
+        <p className="utrecht-paragraph dw-answer__explanation">{said.explanation}</p>
+        {openly?.further}
+        {said.facts.length > 0 && <Facts facts={said.facts} />}
+        <div className="dw-answer__now">
+          <List items={said.advice.slice(1)} />
+        </div>
+        <div className="dw-answer__why">
+          <Why said={said} openly={openly} />
+        </div>
+        <Objection said={said} links={links} />
+      </div>
+    </details>
+  )
+}
+
+export function Rows({ rows, links }: { rows: readonly SaidAnswer[]; links: Links }) {
+  const t = translate(text, useLanguage())
+  if (rows.length === 0) return null
+  return (
+    <div className="dw-rows">
+      <Heading level={2}>{t('inIt')}</Heading>
+      {rows.map((said) => (
+        <Row key={`${said.value} ${said.statement}`} said={said} links={links} />
+      ))}
+    </div>
+  )
+}
+
+function Why({ said, openly }: Omit<SaidProps, 'links'>) {
+  const language = useLanguage()
+  const t = translate(text, language)
+  const { listing } = said
+  return (
+    <>
+      {said.why.map((sentence) => (
+        <Paragraph key={sentence}>{sentence}</Paragraph>
+      ))}
+      {listing && !openly && (
         <SummaryList
           items={[
-            { term: t('by'), answer: answer.listing.authority },
-            ...(openly ? [] : [{ term: t('since'), answer: formatDate(answer.listing.since, language) }]),
-            { term: t('until'), answer: formatLastDay(answer.listing.expiresAt, language) },
-            ...(openly
-              ? []
-              : [
-                  { term: t('ground'), answer: answer.listing.legalBasis },
-                  { term: t('why'), answer: answer.listing.reason },
-                ]),
+            { term: t('by'), answer: listing.authority },
+            { term: t('since'), answer: formatDate(listing.since, language) },
+            { term: t('until'), answer: formatLastDay(listing.expiresAt, language) },
+            { term: t('ground'), answer: listing.legalBasis },
+            { term: t('why'), answer: listing.reason },
           ]}
         />
       )}
-      {isListed && openly}
-      {(isFirst || isListed) && !isHelp && help}
-      {isSomebodys && (
-        <div className="dw-answer__objection">
-          <Small>
-            {t('objection')}{' '}
-            {answer.listing?.shield ? (
-              <TextLink href={links.ownSite}>{t('ownSiteLink')}</TextLink>
-            ) : (
-              <TextLink href={links.objection}>{t('objectionLink')}</TextLink>
-            )}
-            .
-          </Small>
-        </div>
-      )}
-    </Answer>
+      {openly?.why}
+    </>
+  )
+}
+
+/** What was checked goes along by POST, so that it stands in no address. A message as a whole is nobody's to object to. */
+function Objection({ said, links }: Omit<SaidProps, 'openly'>) {
+  const t = translate(text, useLanguage())
+  if (said.subject === null) return null
+  return (
+    <div className="dw-answer__objection">
+      <Form action={links.objection}>
+        <HiddenField name="kenmerk" value={said.subject} />
+        <Small>{t('objection')}</Small>
+        <Button appearance="subtle" name="intent" value="begin">
+          {t('objectionLink')}
+        </Button>
+        <Small>{t('objectionSees')}</Small>
+      </Form>
+    </div>
   )
 }

@@ -4,13 +4,13 @@
 import { formatDateTime, type Language, translate } from '#foundation/text'
 import { decodeModel, readTextWith } from '#plain/classification'
 import { type Reach, type ReachTable, reachWith } from '#plain/identifiers'
-import { byUrgency, mostForAnybody } from './answer.ts'
+import { mostForAnybody } from './answer.ts'
 import type { ReadForms } from './answers-to.ts'
-import { sayAnswer } from './answer-words.ts'
 import { type Ask, checkFully } from './check-fully.client.ts'
 import { text } from './check-identifier.text.ts'
 import { isMessage } from './message-kind.ts'
-import { paragraph, renderAnswers } from './render-answers.client.ts'
+import { oneVerdict } from './one-verdict.ts'
+import { paragraph, renderVerdict } from './render-answers.client.ts'
 
 interface Data {
   reach: Promise<Reach>
@@ -49,13 +49,11 @@ export async function answerFully(template: HTMLTemplateElement, entry: string, 
     ask,
   })
   const t = translate(text, language as Language)
-  const said = byUrgency(checked.map((one) => ({ ...sayAnswer(one, language as Language, t), text: one.text })))
-  const things = said.filter(({ kind }) => kind !== null).length
+  const verdict = oneVerdict(entry, checked, language as Language, t)
   return [
-    ...(things > 1 ? [paragraph(t('several', { count: things }))] : []),
     ...(isCut ? [paragraph(t('more', { most: mostForAnybody }))] : []),
     ...(kinds === null && isMessage(entry, 'alone') ? [paragraph(t('kindUnread'))] : []),
-    ...renderAnswers(template, language as Language, said, kinds === null ? entry : null),
+    ...(verdict ? renderVerdict(template, verdict, kinds === null) : []),
     paragraph(`${t('asOf', { at: formatDateTime(asOf, language as Language) })} ${t('sawNot')}`, true),
   ]
 }

@@ -1,67 +1,72 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { format, type Language, type Translate } from '#foundation/text'
-import { formatIdentifier, type EverydayKind, type Problem, problemText } from '#values'
 import type { KnownOrganisation } from '#modules/identifiers'
-import {
-  type AdviceKey,
-  adviceFor,
-  emergencyAdvice,
-  type Answer,
-  type AnswerKind,
-  asksForHelp,
-  type CannotReason,
-} from './answer.ts'
-import { type HelpNeed, helpNeeds } from './help-asked.ts'
-import { type FraudForm, wrongOneIn } from './message-kind.ts'
+import { formatIdentifier, type EverydayKind, type Problem, problemText } from '#values'
+import { type AdviceKey, adviceFor, emergencyAdvice, type Answer, asksForHelp, type Look, lookOf } from './answer.ts'
+import type { HelpNeed } from './help-asked.ts'
+import type { FraudForm } from './message-kind.ts'
+import { type Fact, type FactKey, factsOf } from './looked-at.ts'
+import { type NextStep, nextStep, type StepKey } from './next-step.ts'
+import { type ExplanationKey, explanationOf, statementOf, type StatementKey } from './statement.ts'
+import { whyOf, type WhyKey } from './why.ts'
 
-type Why = 'likelyWhy' | 'imitatedOfWhy' | 'looksLikeWhy' | 'aboveWhy' | 'noneWhy' | 'imitatedWhy' | 'unavailableWhy'
 export type SaidKey =
-  | Exclude<AnswerKind, 'likely_fraud'>
-  | FraudForm
   | AdviceKey
-  | CannotReason
   | EverydayKind
-  | Why
-  | `${HelpNeed}-said`
+  | FactKey
+  | StepKey
+  | StatementKey
+  | `short-${FraudForm}`
+  | ExplanationKey
+  | WhyKey
+  | HelpNeed
   | 'unknown'
-  | 'asked'
   | 'message'
   | 'written'
   | 'mended'
   | 'emergency'
   | 'emergencyWhy'
   | 'wrongAccount'
-  | 'often_imitated_site'
-  | 'shielded'
+  | 'unread'
   | 'shieldedAs'
   | 'shieldedWhy'
 
-/** An answer in words, for page and API alike. */
+/** An answer in words, for page and API alike, whoever reckoned it. */
 export interface SaidAnswer extends Answer {
   kind: EverydayKind | null
-  /** 'Rekening: NL12 …' */
-  asked: string
+  /** As it was written. */
+  text: string
+  look: Look
+  /** 'Rekeningnummer', and the thing itself as it was understood. */
+  name: string
+  value: string
+  /** To object against it; null for a message as a whole, and for what could not be read. */
+  subject: string | null
   statement: string
+  /** What to know or do at once, in one or two sentences. */
   explanation: string
+  step: NextStep
+  /** The first thing first; the page says that in statement and explanation. */
   advice: string[]
+  facts: Fact[]
+  /** What was looked at, and why this is said. */
+  why: string[]
 }
 
-export function sayAnswer(
-  checked: Answer & {
-    text: string
-    identifier: { kind: EverydayKind; canonical: string } | null
-    isMended?: true
-    problem: Problem | null
-  },
-  language: Language,
-  t: Translate<SaidKey>,
-): SaidAnswer {
+export interface ToSay extends Answer {
+  text: string
+  identifier: { kind: EverydayKind; canonical: string } | null
+  isMended?: true
+  problem: Problem | null
+}
+
+export function sayAnswer(checked: ToSay, language: Language, t: Translate<SaidKey>): SaidAnswer {
   const { answer, reason, listing, identifier, problem, organisation, form } = checked
   const kind = identifier?.kind ?? null
-  const isMessage = form !== null || reason === 'message-unsure'
   const names = namesOf(organisation)
   const isEmergency = identifier?.canonical === '112'
   const isAccount = problem?.code.startsWith('iban.') ?? false
+  const advice = isEmergency ? emergencyAdvice : adviceFor(checked, kind)
   return {
     answer,
     reason,
@@ -69,48 +74,42 @@ export function sayAnswer(
     organisation,
     form,
     kind,
-    asked: isMessage ? t('message') : askedOf({ ...checked, isAccount }, t),
-    statement: isEmergency ? t('emergency') : isAccount ? t('wrongAccount') : statementOf(checked, kind, t),
-    explanation: problem
-      ? format(problemText[problem.code][language], language, problem.values)
-      : isEmergency
-        ? t('emergencyWhy')
-        : explanationOf(checked, t),
-    advice: (isEmergency ? emergencyAdvice : adviceFor(checked, kind)).map((key) => t(key, names)),
+    text: checked.text,
+    look: lookOf(checked, kind),
+    name: t(nameOf(checked, isAccount)),
+    value: valueOf(checked, t),
+    subject: identifier && formatIdentifier(identifier),
+    statement: isEmergency
+      ? t('emergency')
+      : isAccount
+        ? t('wrongAccount')
+        : t(statementOf(checked, kind), { ...names, authority: listing?.authority ?? '' }),
+    explanation: isEmergency
+      ? t('emergencyWhy')
+      : problem
+        ? explainProblem(problem, language, t)
+        : t(explanationOf(checked, kind), names),
+    step: isEmergency ? { text: t('stepDanger'), href: 'tel:112' } : nextStep(checked, kind, language, t),
+    advice: advice.map((key) => t(key, names)),
+    facts: isEmergency ? [] : factsOf(checked, language, t),
+    why: isEmergency ? [] : whyOf(checked, kind, (key, more) => t(key, { ...names, ...more })),
   }
 }
 
-function askedOf(
-  {
-    reason,
-    text,
-    identifier,
-    isMended,
-    isAccount,
-  }: Pick<Answer, 'reason'> & {
-    text: string
-    identifier: { kind: EverydayKind; canonical: string } | null
-    isMended?: true
-    isAccount: boolean
-  },
-  t: Translate<SaidKey>,
-): string {
-  const kind = asksForHelp({ reason }) ? t('written') : t(identifier?.kind ?? (isAccount ? 'iban' : 'unknown'))
-  const value = identifier ? formatIdentifier(identifier) : shortened(text)
-  return t('asked', { kind, value }) + (isMended ? ` ${t('mended')}` : '')
+function nameOf({ reason, form, identifier }: ToSay, isAccount: boolean): SaidKey {
+  if (asksForHelp({ reason })) return 'written'
+  if (form !== null || reason === 'message-unsure') return 'message'
+  return identifier?.kind ?? (isAccount ? 'iban' : 'unknown')
 }
 
-function statementOf(
-  { answer, reason, listing, organisation, form }: Answer,
-  kind: EverydayKind | null,
-  t: Translate<SaidKey>,
-) {
-  if (form) return t(form)
-  const need = helpNeeds.find((one) => one === reason)
-  if (need) return t(`${need}-said`)
-  if (listing?.shield) return t('shielded', { authority: listing.authority })
-  if (answer === 'often_imitated' && kind !== 'phone') return t('often_imitated_site')
-  return answer === 'likely_fraud' ? '' : t(answer, namesOf(organisation))
+function valueOf({ identifier, isMended, form, text }: ToSay, t: Translate<SaidKey>): string {
+  if (form !== null) return t(`short-${form}`)
+  return (identifier ? formatIdentifier(identifier) : shortened(text)) + (isMended ? ` ${t('mended')}` : '')
+}
+
+/** What can be done about it stands in the sentence; a page of the check has one field, and no name for it. */
+function explainProblem({ code, values }: Problem, language: Language, t: Translate<SaidKey>): string {
+  return code === 'identifier.unrecognised' ? t('unread') : format(problemText[code][language], language, values)
 }
 
 /** The real organisation, as its name, site and number stand in sentences. */
@@ -121,20 +120,6 @@ function namesOf(organisation: KnownOrganisation | null) {
     site: site ?? '',
     phone: phone === null ? '' : formatIdentifier({ kind: 'phone', canonical: phone }),
   }
-}
-
-function explanationOf({ answer, reason, organisation }: Answer, t: Translate<SaidKey>): string {
-  if (reason) return t(reason)
-  const why = {
-    above_threshold: 'aboveWhy',
-    looks_like_known: 'looksLikeWhy',
-    likely_fraud: 'likelyWhy',
-    none_or_too_few: 'noneWhy',
-    often_imitated: organisation ? 'imitatedOfWhy' : 'imitatedWhy',
-    unavailable: 'unavailableWhy',
-    cannot_check: 'protected',
-  } as const
-  return t(why[answer], { ...namesOf(organisation), wrong: wrongOneIn })
 }
 
 function shieldReason({ name, imitates }: { name: string; imitates: string | null }, t: Translate<SaidKey>): string {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest'
 import { translate } from '#foundation/text'
-import { adviceFor, answer, answerKinds, answerOf, byUrgency } from './answer.ts'
+import { type AdviceKey, adviceFor, answer, answerKinds, answerOf, byUrgency } from './answer.ts'
+import { sayAnswer } from './answer-words.ts'
 import { fraudForms } from './message-kind.ts'
+import { answerText } from './answer.text.ts'
 import { text } from './check-identifier.text.ts'
+import { lookedAtText } from './looked-at.text.ts'
 
 const listing = {
   authorityName: 'Politie (demo)',
@@ -12,6 +15,11 @@ const listing = {
   decidedAt: new Date(),
   expiresAt: new Date(),
   recallPromised: true,
+}
+
+function phone(kind: 'above_threshold' | 'none_or_too_few' | 'often_imitated') {
+  const hit = kind === 'above_threshold' ? answerOf({ outcome: 'listed', listing }) : answer(kind)
+  return { ...hit, text: '', identifier: { kind: 'phone' as const, canonical: '+31201234567' }, problem: null }
 }
 
 describe('the answer', () => {
@@ -59,10 +67,8 @@ describe('the answer', () => {
       expect(adviceFor(answer(kind), 'phone').length).toBeGreaterThan(1)
     for (const form of fraudForms) expect(adviceFor(answer('likely_fraud', { form }), null)[0]).toBe(`first-${form}`)
     for (const language of ['nl', 'en'] as const) {
-      const t = translate(text, language)
-      const kinds = answerKinds.filter((one) => one !== 'likely_fraud')
-      const statements = [...kinds, ...fraudForms].map((one) => t(one, { organisation: 'Deltabank' }))
-      expect(statements.join(' ')).not.toMatch(/veilig|betrouwbaar|in orde|\bsafe\b|trusted|\bok\b/i)
+      const words = Object.values({ ...answerText[language], ...lookedAtText[language] }).join(' ')
+      expect(words).not.toMatch(/\bveilig|betrouwbaar|in orde|\bsafe\b|\btrusted|genuine|\bok\b/i)
     }
   })
 
@@ -71,6 +77,18 @@ describe('the answer', () => {
     expect(adviceFor(hit, 'phone')[0]).toBe('doNotAnswer')
     for (const kind of ['email', 'user-name'] as const) expect(adviceFor(hit, kind)[0]).toBe('doNotReply')
     for (const kind of ['iban', 'merchant', 'company-number'] as const) expect(adviceFor(hit, kind)[0]).toBe('doNotPay')
+  })
+
+  it('never speaks of paying to somebody who asks about a phone number, but of hanging up and of calling themselves', () => {
+    const paying: AdviceKey[] = ['doNotPay', 'payProtected', 'notSafe']
+    for (const kind of ['above_threshold', 'none_or_too_few', 'often_imitated'] as const) {
+      expect(adviceFor(answer(kind), 'phone').filter((key) => paying.includes(key))).toEqual([])
+      const said = sayAnswer(phone(kind), 'nl', translate(text, 'nl'))
+      expect(`${said.statement} ${said.explanation}`).toMatch(/hang op|neem niet op/i)
+      expect(`${said.statement} ${said.explanation} ${said.step.text}`).not.toMatch(/betaal niet|betalen|wachttest/i)
+    }
+    const unknown = sayAnswer(phone('none_or_too_few'), 'nl', translate(text, 'nl'))
+    expect([unknown.look, unknown.step.href]).toEqual(['hang-up', '/hulp/bankhelpdesk'])
   })
 
   it('does not advise to pay by the payment service of which the shop is asked about', () => {

@@ -138,21 +138,22 @@ export function asksForHelp({ reason }: Pick<Answer, 'reason'>): boolean {
   return helpNeeds.some((need) => need === reason)
 }
 
-/** Whoever was cheated goes to the page of help first; whoever is called hangs up first. */
-export function helpStandsFirst({ reason }: Pick<Answer, 'reason'>): boolean {
-  return reason === 'cheated' || reason === 'help-asked'
-}
+/** How an answer looks, by its shape: there is none that approves. */
+export const looks = ['stop', 'warn', 'hang-up', 'call', 'unknown'] as const
+export type Look = (typeof looks)[number]
 
-/** How an answer looks: there is no tone that approves. */
-export function toneOf(said: Pick<Answer, 'answer' | 'reason'>): 'stop' | 'warn' | 'neutral' {
-  if (['above_threshold', 'looks_like_known', 'likely_fraud'].includes(said.answer)) return 'stop'
-  return asksForHelp(said) || said.answer === 'often_imitated' || said.answer === 'unavailable' ? 'warn' : 'neutral'
+export function lookOf({ answer, reason }: Pick<Answer, 'answer' | 'reason'>, kind: EverydayKind | null): Look {
+  if (['above_threshold', 'looks_like_known', 'likely_fraud'].includes(answer) || reason === 'at-door') return 'stop'
+  if (reason === 'in-call' || (answer === 'none_or_too_few' && kind === 'phone')) return 'hang-up'
+  if (reason === 'cheated' || reason === 'help-asked') return 'call'
+  return answer === 'often_imitated' || answer === 'unavailable' ? 'warn' : 'unknown'
 }
 
 /** What to do, as keys of the text, the first thing first. */
 export type AdviceKey =
   | 'doNotPay'
   | 'doNotAnswer'
+  | 'giveNothing'
   | 'doNotReply'
   | 'doNotOpen'
   | 'paidAlready'
@@ -203,7 +204,7 @@ export function adviceFor(answer: Answer, kind: EverydayKind | null): readonly A
   const canWrite = kind === 'email' || kind === 'user-name'
   if (answer.answer === 'above_threshold') {
     if (isSite) return ['doNotOpen', 'doNotPay', 'toldAlready', 'paidAlready', 'reportIt']
-    if (kind === 'phone') return ['doNotAnswer', 'doNotPay', 'paidAlready', 'reportIt']
+    if (kind === 'phone') return ['doNotAnswer', 'giveNothing', 'paidAlready', 'reportIt']
     return canWrite ? ['doNotReply', 'doNotPay', 'paidAlready', 'reportIt'] : advice.above_threshold
   }
   if (answer.answer === 'looks_like_known')
@@ -225,6 +226,6 @@ export function adviceFor(answer: Answer, kind: EverydayKind | null): readonly A
   if (answer.answer === 'none_or_too_few' && kind === 'merchant')
     return ['notSafe', 'serviceSaysNothing', 'searchYourself', 'askSomebody']
   if (answer.answer === 'none_or_too_few' && kind === 'phone')
-    return ['hangUp', 'searchYourself', 'neverAsks', 'notSafe']
+    return ['hangUp', 'searchYourself', 'neverAsks', 'reportIt']
   return advice[answer.answer]
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Asked, askedAbout, type Outcome, type PrivateCheck } from '@dijkwacht/check-client/citizen'
 import { protectedByRule, type Reach } from '#plain/identifiers'
-import type { EverydayIdentifier } from '#values'
+import { endOfDay, type EverydayIdentifier } from '#values'
 import { type Answer, answer, answerOf, mostForAnybody } from './answer.ts'
 import { answersTo, type Checked, type ReadForms } from './answers-to.ts'
 import { readQuestions } from './read-question.ts'
@@ -68,7 +68,7 @@ function heard(identifier: EverydayIdentifier, outcome: Outcome, reach: Reach): 
       return answer('cannot_check', { reason: outcome.reason === 'unread' ? 'elsewhere' : outcome.reason })
     case 'above_threshold': {
       const { authority, lastDay } = outcome
-      const [since, expiresAt] = [new Date(0), new Date((lastDay + 1) * 86_400_000)]
+      const [since, expiresAt] = [new Date(0), endOfDay(new Date(lastDay * 86_400_000).toISOString().slice(0, 10))]
       const listing = { authority, legalBasis: '', reason: '', since, expiresAt, recallPromised: false, shield: null }
       return answer('above_threshold', { listing })
     }

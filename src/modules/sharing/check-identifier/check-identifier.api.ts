@@ -36,7 +36,7 @@ export const checkIdentifierApi = defineApi({
     }))
     const { answers, isAway } = await checkIdentifiers(ctx, questions, { purpose: body.purpose ?? null })
     const said = answers.map((checked) => {
-      const { answer, kind, statement, explanation, advice, listing, organisation, form } = sayAnswer(
+      const { answer, kind, statement, explanation, why, advice, listing, organisation, form } = sayAnswer(
         checked,
         ctx.language,
         translate(text, ctx.language),
@@ -52,7 +52,7 @@ export const checkIdentifierApi = defineApi({
         form,
         organisation,
         statement,
-        explanation,
+        explanation: [explanation, ...why].join(' '),
         advice,
         listing: listing && {
           authority: listing.authority,

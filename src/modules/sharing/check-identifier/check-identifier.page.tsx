@@ -8,15 +8,16 @@ import { ErrorSummary, Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
-import { Lead, Paragraph, Small } from '#ui/text'
+import { Lead as FirstSentence, Paragraph, Small } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import type { Route } from './+types/check-identifier.page.ts'
-import { byUrgency, mostForAnybody } from './answer.ts'
+import { mostForAnybody } from './answer.ts'
 import { checkIdentifiers } from './check.query.ts'
 import { checkMessages, text } from './check-identifier.text.ts'
 import { PrivateParts } from './private-parts.page.tsx'
-import { Said } from './answer-box.page.tsx'
-import { sayAnswer } from './answer-words.ts'
+import { Lead, Rows } from './answer-box.page.tsx'
+import { Clues } from './clues.page.tsx'
+import { oneVerdict } from './one-verdict.ts'
 import { readQuestionPicture } from './read-question-picture.query.ts'
 
 const longestEntry = 10_000
@@ -36,9 +37,7 @@ export function loader(args: Route.LoaderArgs) {
     links: {
       self: to('/controleren'),
       objection: to('/bezwaar'),
-      ownSite: to('/schild/uw-site'),
       report: to('/melden'),
-      help: to('/hulp'),
       whoSees: to('/controleren/wie-ziet-wat'),
       pause: to('/even-wachten'),
       mule: to('/hulp/geldezel'),
@@ -52,7 +51,7 @@ export async function action(args: Route.ActionArgs) {
   const form = await args.request.formData().catch(() => null)
   const sent = form?.get('vraag')
   const entry = typeof sent === 'string' ? sent : ''
-  const nothing = { answers: [], isCut: false, asOf: '', picture: null }
+  const nothing = { verdict: null, isCut: false, asOf: '', picture: null }
   const wrong = ({ code, values = {}, status = 422, field = 'vraag' }: Wrong) => {
     const error = { field, message: messageOf(code, ctx.language, values) }
     return data({ entry: entry.slice(0, longestEntry), error, ...nothing }, { status })
@@ -68,9 +67,9 @@ export async function action(args: Route.ActionArgs) {
     const read = hasPicture ? await readQuestionPicture(ctx, picture, network) : null
     const questions = read?.questions ?? [{ text: entry }]
     const { answers, isCut, isAway } = await checkIdentifiers(ctx, questions, { purpose: null, cutAt: mostForAnybody })
-    const said = byUrgency(answers.map((checked) => sayAnswer(checked, ctx.language, translate(text, ctx.language))))
+    const verdict = oneVerdict(entry, answers, ctx.language, translate(text, ctx.language))
     const asOf = formatDateTime(ctx.now(), ctx.language)
-    const shown = { entry, error: null, answers: said, isCut, asOf, picture: read && { isUnsure: read.isUnsure } }
+    const shown = { entry, error: null, verdict, isCut, asOf, picture: read && { isUnsure: read.isUnsure } }
     return data(shown, { status: isAway ? 503 : 200 })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
@@ -91,66 +90,63 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderD
 export default function CheckIdentifier({ loaderData, actionData }: Route.ComponentProps) {
   const t = translate(text, useLanguage())
   const { title, addresses, isDemo, links } = loaderData
-  const answers = actionData?.answers ?? []
+  const { verdict = null, isCut = false, asOf = '', picture = null } = actionData ?? {}
   const error = actionData?.error ?? null
   const errorOf = (field: string) => (error?.field === field ? error.message : undefined)
-  const hasAnswers = answers.length > 0
-  const things = answers.filter(({ kind }) => kind !== null).length
+  const isToMend = verdict?.lead.step.href.startsWith('#') ?? false
   return (
-    <PublicPage title={title} above={<ErrorSummary errors={error ? [error] : []} />}>
-      <div id="antwoord" className="dw-answers">
-        {!hasAnswers && <Lead>{t('lead')}</Lead>}
-        {actionData?.picture && <Paragraph>{t(actionData.picture.isUnsure ? 'pictureUnsure' : 'pictureOf')}</Paragraph>}
-        {things > 1 && <Paragraph>{t('several', { count: things })}</Paragraph>}
-        {actionData?.isCut && <Paragraph>{t('more', { most: mostForAnybody })}</Paragraph>}
-        {answers.map((answer, index) => (
-          <Said
-            key={`${answer.asked} ${answer.statement}`}
-            answer={answer}
-            place={index + 1}
-            isFirst={index === 0}
-            links={links}
-          />
-        ))}
-        {hasAnswers && (
-          <Small>
-            {t('asOf', { at: actionData?.asOf ?? '' })} {t('saw')}
-          </Small>
+    <PublicPage title={title} above={<ErrorSummary errors={error ? [error] : []} isLost={!actionData?.entry.trim()} />}>
+      <div id="uitkomst" className="dw-answers">
+        {!verdict && <FirstSentence>{t('lead')}</FirstSentence>}
+        {picture && <Paragraph>{t(picture.isUnsure ? 'pictureUnsure' : 'pictureOf')}</Paragraph>}
+        {isCut && <Paragraph>{t('more', { most: mostForAnybody })}</Paragraph>}
+        {verdict && (
+          <>
+            <Lead said={verdict.lead} links={links} />
+            {verdict.clues && <Clues clues={verdict.clues} />}
+            <Rows rows={verdict.rows} links={links} />
+            <Small>
+              {t('asOf', { at: asOf })} {t('saw')}
+            </Small>
+          </>
         )}
       </div>
-      <Form action={links.self} id="controle" multipart>
-        <TextArea
-          name="vraag"
-          rows={3}
-          label={hasAnswers ? t('fieldAgain') : t('field')}
-          description={t('fieldHelp')}
-          error={errorOf('vraag')}
-          defaultValue={actionData?.entry}
-          autoComplete="off"
-          spellCheck={false}
-        />
-        <FileField
-          name="beeld"
-          label={t('picture')}
-          description={t('pictureHelp')}
-          error={errorOf('beeld')}
-          accept="image/png,image/jpeg,image/webp"
-        />
-        <div className="dw-answers__ask">
-          <Button>{t('submit')}</Button>
-          <p role="status" id="voortgang" className="utrecht-paragraph" />
-        </div>
-      </Form>
-      <Small id="manier">{t('willSee')}</Small>
-      <Small>
-        <TextLink href={links.whoSees}>{t('whoSees')}</TextLink>
-      </Small>
-      <Small>
-        <TextLink href={links.pause}>{t('pause')}</TextLink>
-      </Small>
-      <Small>
-        <TextLink href={links.mule}>{t('mule')}</TextLink>
-      </Small>
+      <details id="vragen" className={verdict ? 'dw-again dw-again--answered' : 'dw-again'} open={!verdict || isToMend}>
+        <summary>{t('again')}</summary>
+        <Form action={links.self} id="controle" multipart>
+          <TextArea
+            name="vraag"
+            rows={3}
+            label={t('field')}
+            description={t('fieldHelp')}
+            error={errorOf('vraag')}
+            defaultValue={actionData?.entry}
+            autoComplete="off"
+            spellCheck={false}
+          />
+          <FileField
+            name="beeld"
+            label={t('picture')}
+            description={t('pictureHelp')}
+            error={errorOf('beeld')}
+            accept="image/png,image/jpeg,image/webp"
+          />
+          <div className="dw-ask">
+            <Button>{t('submit')}</Button>
+            <p role="status" id="voortgang" className="utrecht-paragraph" />
+          </div>
+        </Form>
+        <Small id="manier">{t('willSee')}</Small>
+        <Small>
+          <TextLink href={links.whoSees}>{t('whoSees')}</TextLink>
+        </Small>
+        <Small>
+          <TextLink href={links.pause}>{t('pause')}</TextLink>
+        </Small>
+        <Small>
+          <TextLink href={links.mule}>{t('mule')}</TextLink>
+        </Small>
+      </details>
       <PrivateParts addresses={addresses} isDemo={isDemo} links={links} />
     </PublicPage>
   )

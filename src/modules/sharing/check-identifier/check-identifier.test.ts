@@ -110,7 +110,7 @@ describe('POST /v1/checks', () => {
 
   it('speaks the caller’s language', async () => {
     const { body } = await ask([{ text: unknown }], { headers: { 'accept-language': 'en' } })
-    expect(body.answers[0].statement).toMatch(/^There are no or too few reports/)
+    expect(body.answers[0].statement).toMatch(/^We have no warning about this/)
     expect(body.redressUrl).toMatch(/\/en\/bezwaar$/)
   })
 
@@ -138,7 +138,7 @@ describe('/controleren', () => {
   it('answers on the same page, keeps the entry, and puts it in no address', async () => {
     const page = await post(`Betalen op ${listed} graag`)
     expect(page.statusCode).toBe(200)
-    expect(page.body).toContain('Er zijn meldingen. Betaal niet en geef geen gegevens.')
+    expect(page.body).toContain('Politie (demo) waarschuwt hiervoor. Betaal niet.')
     expect(page.body).toContain('Politie (demo)')
     expect(page.body).toContain(`Betalen op ${listed} graag</textarea>`)
     expect(page.body).not.toMatch(new RegExp(`(?:href|action)="[^"]*${listed}`))
@@ -146,17 +146,34 @@ describe('/controleren', () => {
     expect(page.headers.location).toBeUndefined()
   })
 
+  it('gives one verdict with one step, folds the question, and opens it for what is to be mended', async () => {
+    const steps = (body: string) => body.slice(0, body.indexOf('<template')).match(/dw-answer__step/g)?.length
+    const isOpen = (body: string) => /<details[^>]*id="vragen"[^>]*\bopen/.test(body)
+    const one = (await post(listed)).body
+    expect([steps(one), isOpen(one)]).toEqual([1, false])
+    expect(one).toContain('href="/hulp/plan"')
+    const mistyped = (await post(`${listed.slice(0, -1)}${(Number(listed.at(-1)) + 1) % 10}`)).body
+    expect([steps(mistyped), isOpen(mistyped)]).toEqual([1, true])
+    expect(mistyped).toContain('tikfout')
+    const several = (await post(`Maak het over op ${listed} of bel ${demoPhone(31)}`)).body
+    expect([steps(several), isOpen(several)]).toEqual([1, false])
+    expect(several).toContain('Pas op: in dit bericht staat iets waar Politie (demo) voor waarschuwt. Betaal niet.')
+    expect(several.slice(0, several.indexOf('<template')).match(/<summary><svg/g)).toHaveLength(2)
+  })
+
   it('says what to do when nothing was filled in, and shows markup as text', async () => {
     const empty = await post(' ')
     expect(empty.statusCode).toBe(422)
     expect(empty.body).toContain('plak het bericht dat u kreeg')
+    expect(empty.body).not.toContain('Wat u al invulde')
+    expect((await post('x'.repeat(10_001))).body).toContain('Wat u al invulde')
     const markup = await post('<b onclick=x>hoi</b>')
     expect(markup.body).not.toContain('<b onclick')
   })
 
   it('exists in English', async () => {
     const page = await post(unknown, '/en/controleren')
-    expect(page.body).toContain('That does not mean that it is right.')
+    expect(page.body).toContain('That does not mean that you can trust it.')
     expect((await site.inject({ url: '/en/bezwaar' })).body).toContain('Is a warning about you not right?')
   })
 })

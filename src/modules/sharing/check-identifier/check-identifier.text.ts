@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineMessages, defineText } from '#foundation/text'
 import { bankNumber } from '#values'
+import { answerText } from './answer.text.ts'
+import { cluesText } from './clues.text.ts'
 import { helpAskedText } from './help-asked.text.ts'
+import { lookedAtText } from './looked-at.text.ts'
 import { messageKindText } from './message-kind.text.ts'
 
 export const checkMessages = defineMessages('sharing', {
@@ -49,12 +52,24 @@ export const checkMessages = defineMessages('sharing', {
 
 const ownText = defineText({
   nl: {
+    again: 'Nog iets controleren?',
+    inIt: 'Wat erin staat',
+    more: 'Er staan meer dan {most} gegevens in uw tekst. Dit zijn de eerste {most}. Controleer de rest apart.',
+    whyTitle: 'Waarom zeggen wij dit?',
+    whatNow: 'Wat kunt u nog meer doen?',
+    readWhy: 'Lees alles over deze waarschuwing',
+    readWhySees: 'Dan zien wij wat u vraagt. Wij bewaren het niet.',
+    askOpenly: 'Zoek uitgebreid',
+    askOpenlySees: 'Uitgebreid zoeken? Dan zien wij wel wat u zoekt. Wij bewaren het niet.',
+    objection: 'Is dit van u, en klopt het niet?',
+    objectionLink: 'Maak bezwaar',
+    objectionSees: 'Wij zien dan om welk gegeven het gaat.',
+    report: 'Meld wat er gebeurd is',
     title: 'Controleer voordat u betaalt',
-    lead: 'Kreeg u een rekeningnummer, telefoonnummer, e-mailadres of link? Kijk of een bevoegde organisatie ervoor waarschuwt.',
+    lead: 'Kreeg u een rekeningnummer, telefoonnummer, e-mailadres of link? Kijk of er een waarschuwing voor is.',
     field: 'Wat wilt u controleren?',
     fieldHelp:
       'Bijvoorbeeld een rekeningnummer, telefoonnummer, e-mailadres, webadres, gebruikersnaam of een heel bericht. Open zelf geen links.',
-    fieldAgain: 'Wilt u nog iets controleren?',
     picture: 'Of kies een foto of schermafbeelding',
     pictureHelp:
       'Van een bericht, een brief of een QR-code: PNG, JPEG of WebP, hoogstens 10 MB. Wij lezen wat erop staat, en bewaren het beeld niet. Slepen kan ook.',
@@ -66,75 +81,24 @@ const ownText = defineText({
     pause: 'Moet u nu betalen? Wacht even: vier korte vragen',
     mule: 'Gebruikt iemand uw eigen rekening? Lees hoe u eruit komt',
     willNotSee:
-      'Uw browser vraagt het zo dat wij niet zien wat u vraagt. Kiest u een foto of schermafbeelding? Die zien wij wel, om te lezen wat erop staat. Wij bewaren die niet.',
+      'Wij zien niet wat u controleert. Kiest u een foto of schermafbeelding? Die zien wij wel, om te lezen wat erop staat. Wij bewaren die niet.',
     saw: 'Wij zagen uw vraag, maar bewaren hem niet.',
     sawNot: 'Wij zagen niet wat u vroeg.',
-    working: 'Uw browser zoekt het op.',
+    busy: 'Bezig…',
+    working: 'Wij zoeken het op.',
     slow: 'Nog even geduld. Op een ouder toestel kan dit een halve minuut duren.',
-    readWhy: 'Lees waarom',
-    readWhySees: 'Wilt u lezen waarom? Dan zien wij wat u vraagt. Wij bewaren het niet.',
-    askOpenly: 'Vraag het open',
-    askOpenlySees: 'Vraagt u het open? Dan zien wij wat u vraagt. Wij bewaren het niet.',
     kindUnread:
-      'Wij konden nu niet lezen wat voor bericht dit is. Uw browser kreeg niet alles binnen. Probeer het nog eens, of vraag het open.',
-    several:
-      '{count, plural, one {Wij herkenden één gegeven.} other {Wij herkenden # gegevens in uw tekst. Het dringendste staat bovenaan.}}',
-    more: 'Er staan meer dan {most} gegevens in uw tekst. Dit zijn de eerste {most}. Controleer de rest apart.',
-    asked: '{kind}: {value}',
+      'Wij konden nu niet lezen wat voor bericht dit is. Uw browser kreeg niet alles binnen. Probeer het nog eens, of zoek uitgebreid.',
     asOf: 'Dit antwoord is van {at}.',
-    whatNow: 'Wat kunt u doen?',
     by: 'Wie waarschuwt',
     ground: 'Op welke grond',
     why: 'Waarom',
     since: 'Sinds',
     until: 'Tot en met',
-    objection: 'Is dit van u, en klopt het niet?',
-    objectionLink: 'Lees hoe u bezwaar maakt',
-    ownSiteLink: 'Vraag uw site van de lijst te halen',
-    reportLink: 'Meld wat er gebeurd is',
-    helpLink: 'Bekijk wat u nu het beste kunt doen',
-    iban: 'Rekening',
-    phone: 'Telefoonnummer',
-    email: 'E-mailadres',
-    'web-address': 'Webadres',
-    'crypto-address': 'Crypto-adres',
-    'user-name': 'Gebruikersnaam',
-    'company-number': 'KVK-nummer',
-    merchant: 'Winkel bij een betaaldienst',
-    unknown: 'Uw vraag',
-    wrongAccount: 'Kijk dit rekeningnummer na, en betaal nog niet.',
-    mended: '(u schreef het zonder NL)',
-    above_threshold: 'Er zijn meldingen. Betaal niet en geef geen gegevens.',
-    none_or_too_few: 'Er zijn geen of te weinig meldingen. Dat zegt niet dat het klopt.',
-    shielded: '{authority} waarschuwt voor deze site. Open de site niet en vul niets in.',
     shieldedAs: '{site} doet alsof het {imitates} is.',
     shieldedWhy: '{site} staat op de lijst van sites waar het schild mensen weghoudt.',
-    looks_like_known: 'Dit is niet het adres van {organisation}.',
-    cannot_check: 'Dit kunnen wij niet controleren.',
-    often_imitated: 'Oplichters maken dit vaak na. Hang op en bel zelf.',
-    often_imitated_site: 'Oplichters maken dit vaak na. Klik niet, maar typ het adres zelf.',
-    unavailable: 'Onze controle werkt nu even niet. Wacht met betalen.',
-    unavailableWhy: 'Wij konden het niet opzoeken. Dit betekent dus niet dat er geen meldingen zijn.',
-    noneWhy: 'Veel mensen melden niet wat hun overkomt, en een nieuwe truc kent nog niemand.',
-    aboveWhy:
-      'Een bevoegde organisatie heeft besloten hiervoor te waarschuwen. Wie erachter zit, is daarmee niet bewezen.',
-    imitatedWhy:
-      'Dit hoort bij een bank, de overheid of een andere bekende organisatie. Oplichters kunnen elk nummer of elke afzender op uw scherm laten zien.',
-    imitatedOfWhy:
-      'Dit hoort bij {organisation}. Oplichters kunnen elk nummer of elke afzender op uw scherm laten zien.',
-    looksLikeWhy:
-      'De naam van {organisation} staat erin, of iets wat erop lijkt. Maar het staat niet bij de adressen die wij van {organisation} kennen. Oplichters kiezen vaak zo’n adres.',
-    shortener:
-      'Dit is een verkorte link. Daaraan is niet te zien naar welke site hij gaat. Open niets. Vraag de afzender om het hele adres.',
-    'well-known-site':
-      'Dit is het adres van een bekende site. Ook op bekende sites zitten oplichters, dus het adres alleen zegt niets over degene met wie u te maken heeft.',
-    'shared-host':
-      'Onder dit adres heeft iedereen een eigen pagina of site. Over het adres zelf kunnen wij niets zeggen.',
-    protected:
-      'Over dit gegeven geven wij geen antwoord. Het is van een organisatie waar veel mensen mee te maken hebben.',
-    elsewhere:
-      'Waar dit adres naartoe leidt of bij wie het hoort, kan uw browser niet lezen. Wij kunnen dat wel, maar dan zien wij uw vraag.',
     doNotPay: 'Betaal niet, en geef geen codes of gegevens.',
+    giveNothing: 'Geef geen codes of gegevens, en laat niemand meekijken.',
     doNotAnswer: 'Neem niet op, antwoord niet en bel niet terug.',
     doNotReply: 'Antwoord niet, en open niets wat u zo krijgt.',
     doNotOpen: 'Open de link niet en vul niets in.',
@@ -148,9 +112,6 @@ const ownText = defineText({
       'Betaal zo dat u uw geld terug kunt krijgen: achteraf, bij het afhalen, of via de betaaldienst van de site.',
     serviceSaysNothing: 'Dat een winkel een bekende betaaldienst gebruikt, zegt niets over de winkel.',
     askSomebody: 'Laat iemand die u vertrouwt meekijken. Haast is een truc.',
-    emergency: '112 is het alarmnummer. Bel het alleen als er nu gevaar is.',
-    emergencyWhy:
-      'Het alarmnummer belt u nooit over geld of codes. Oplichters kunnen elk nummer op uw scherm laten zien.',
     inDanger: 'Is er nu gevaar, voor u of voor een ander? Bel 112.',
     hangUp: 'Belt er nu iemand? Hang op.',
     callYourself: bankNumber.nl.call,
@@ -165,12 +126,24 @@ const ownText = defineText({
     wholeAddress: 'Plak het hele adres van de pagina of het profiel, en niet alleen de site.',
   },
   en: {
+    again: 'Check something else?',
+    inIt: 'What is in it',
+    more: 'Your text holds more than {most} items. These are the first {most}. Check the rest separately.',
+    whyTitle: 'Why do we say this?',
+    whatNow: 'What else can you do?',
+    readWhy: 'Read all about this warning',
+    readWhySees: 'Then we see what you ask. We do not keep it.',
+    askOpenly: 'Search further',
+    askOpenlySees: 'Search further? Then we do see what you look for. We do not keep it.',
+    objection: 'Is this yours, and is it not right?',
+    objectionLink: 'Object',
+    objectionSees: 'We then see what it is about.',
+    report: 'Report what happened',
     title: 'Check before you pay',
-    lead: 'Did you receive an account number, phone number, e-mail address or link? See whether a competent organisation warns about it.',
+    lead: 'Did you receive an account number, phone number, e-mail address or link? See whether there is a warning about it.',
     field: 'What do you want to check?',
     fieldHelp:
       'For example an account number, phone number, e-mail address, web address, user name or a whole message. Do not open links.',
-    fieldAgain: 'Do you want to check something else?',
     picture: 'Or choose a photo or screenshot',
     pictureHelp:
       'Of a message, a letter or a QR code: PNG, JPEG or WebP, at most 10 MB. We read what is on it, and do not keep the picture. You can also drop it here.',
@@ -182,72 +155,24 @@ const ownText = defineText({
     pause: 'Must you pay now? Wait a moment: four short questions',
     mule: 'Is somebody using your own account? Read the way out',
     willNotSee:
-      'Your browser asks in such a way that we do not see what you ask. Do you choose a picture? That we do see, to read what is on it. We do not keep it.',
+      'We do not see what you check. Do you choose a picture? That we do see, to read what is on it. We do not keep it.',
     saw: 'We saw your question, but do not keep it.',
     sawNot: 'We did not see what you asked.',
-    working: 'Your browser is looking it up.',
+    busy: 'Busy…',
+    working: 'Looking it up.',
     slow: 'One moment. On an older device this can take half a minute.',
-    readWhy: 'Read why',
-    readWhySees: 'Do you want to read why? Then we see what you ask. We do not keep it.',
-    askOpenly: 'Ask openly',
-    askOpenlySees: 'Ask openly? Then we see what you ask. We do not keep it.',
     kindUnread:
-      'We could not read now what kind of message this is. Your browser did not get everything. Try again, or ask openly.',
-    several:
-      '{count, plural, one {We recognised one item.} other {We recognised # items in your text. The most urgent comes first.}}',
-    more: 'Your text holds more than {most} items. These are the first {most}. Check the rest separately.',
-    asked: '{kind}: {value}',
+      'We could not read now what kind of message this is. Your browser did not get everything. Try again, or search further.',
     asOf: 'This answer is of {at}.',
-    whatNow: 'What can you do?',
     by: 'Who warns',
     ground: 'On which ground',
     why: 'Why',
     since: 'Since',
     until: 'Until',
-    objection: 'Is this yours, and is it not right?',
-    objectionLink: 'Read how to object',
-    ownSiteLink: 'Ask to take your site off the list',
-    reportLink: 'Report what happened',
-    helpLink: 'See what is best to do now',
-    iban: 'Account',
-    phone: 'Phone number',
-    email: 'E-mail address',
-    'web-address': 'Web address',
-    'crypto-address': 'Crypto address',
-    'user-name': 'User name',
-    'company-number': 'Company number',
-    merchant: 'Shop at a payment service provider',
-    unknown: 'Your question',
-    wrongAccount: 'Look at this account number again, and do not pay yet.',
-    mended: '(you wrote it without NL)',
-    above_threshold: 'There are reports. Do not pay and give no details.',
-    none_or_too_few: 'There are no or too few reports. That does not mean that it is right.',
-    shielded: '{authority} warns about this site. Do not open it, and fill in nothing.',
     shieldedAs: '{site} pretends to be {imitates}.',
     shieldedWhy: '{site} is on the list of sites that the shield keeps people from.',
-    looks_like_known: 'This is not the address of {organisation}.',
-    cannot_check: 'We cannot check this.',
-    often_imitated: 'This is often imitated. Hang up and call yourself.',
-    often_imitated_site: 'This is often imitated. Do not click, but type the address yourself.',
-    unavailable: 'Our check does not work right now. Wait before you pay.',
-    unavailableWhy: 'We could not look it up. So this does not mean that there are no reports.',
-    noneWhy: 'Many people do not report what happens to them, and nobody knows a new trick yet.',
-    aboveWhy: 'A competent organisation decided to warn about this. It does not prove who is behind it.',
-    imitatedWhy:
-      'This belongs to a bank, the government or another well-known organisation. Scammers can show any number or sender on your screen.',
-    imitatedOfWhy: 'This belongs to {organisation}. Scammers can show any number or sender on your screen.',
-    looksLikeWhy:
-      'It has the name of {organisation} in it, or something like it. But it is not among the addresses that we know of {organisation}. Scammers often choose such an address.',
-    shortener:
-      'This is a shortened link. It does not show which site it leads to. Open nothing. Ask the sender for the whole address.',
-    'well-known-site':
-      'This is the address of a well-known site. Scammers use well-known sites too, so the address alone says nothing about the person that you deal with.',
-    'shared-host':
-      'Under this address everybody has a page or site of their own. We can say nothing about the address itself.',
-    protected: 'We give no answer about this. It belongs to an organisation that many people deal with.',
-    elsewhere:
-      'Your browser cannot read where this address leads or whose it is. We can, but then we see your question.',
     doNotPay: 'Do not pay, and give no codes or details.',
+    giveNothing: 'Give no codes or details, and let nobody look along.',
     doNotAnswer: 'Do not pick up, do not answer and do not call back.',
     doNotReply: 'Do not reply, and open nothing that you receive this way.',
     doNotOpen: 'Do not open the link and fill in nothing.',
@@ -261,9 +186,6 @@ const ownText = defineText({
       'Pay in a way that lets you get your money back: afterwards, at pick-up, or by the payment service of the site.',
     serviceSaysNothing: 'That a shop uses a well-known payment service says nothing about the shop.',
     askSomebody: 'Let somebody you trust have a look. Hurry is a trick.',
-    emergency: '112 is the emergency number. Call it only when there is danger now.',
-    emergencyWhy:
-      'The emergency number never calls you about money or codes. Scammers can show any number on your screen.',
     inDanger: 'Is there danger now, for you or for somebody else? Call 112.',
     hangUp: 'Is somebody calling now? Hang up.',
     callYourself: bankNumber.en.call,
@@ -279,8 +201,22 @@ const ownText = defineText({
   },
 })
 
-/** With what a message can look like, and what is said to somebody in need. */
+/** With what is said of one thing, of a message, and to somebody in need. */
 export const text = defineText({
-  nl: { ...ownText.nl, ...messageKindText.nl, ...helpAskedText.nl },
-  en: { ...ownText.en, ...messageKindText.en, ...helpAskedText.en },
+  nl: {
+    ...ownText.nl,
+    ...answerText.nl,
+    ...cluesText.nl,
+    ...lookedAtText.nl,
+    ...messageKindText.nl,
+    ...helpAskedText.nl,
+  },
+  en: {
+    ...ownText.en,
+    ...answerText.en,
+    ...cluesText.en,
+    ...lookedAtText.en,
+    ...messageKindText.en,
+    ...helpAskedText.en,
+  },
 })

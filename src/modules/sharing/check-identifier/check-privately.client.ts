@@ -13,9 +13,14 @@ const form = element('controle') as HTMLFormElement
 const entryField = form.elements.namedItem('vraag') as HTMLTextAreaElement
 const picture = form.elements.namedItem('beeld') as HTMLInputElement
 const progress = element('voortgang')
-const answer = element('antwoord')
+const answer = element('uitkomst')
+const again = element('vragen') as HTMLDetailsElement
+const button = form.querySelector('button') as HTMLButtonElement
 const template = element('vertrouwelijk') as HTMLTemplateElement
-const { willNotSee, working, slow, later, organisations, forms } = template.dataset as Record<string, string>
+const { willNotSee, working, slow, busy, tooLong, later, organisations, forms } = template.dataset as Record<
+  string,
+  string
+>
 
 element('manier').textContent = willNotSee ?? ''
 
@@ -48,13 +53,20 @@ form.addEventListener('submit', (event) => {
   if (entry === '' || picture.files?.length) return
   event.preventDefault()
   if (isBusy) return
+  if (entry.length > longestEntry) {
+    progress.textContent = tooLong ?? ''
+    return
+  }
   isBusy = true
-  void check(entry.slice(0, longestEntry)).finally(() => {
+  void check(entry).finally(() => {
     isBusy = false
   })
 })
 
 async function check(entry: string): Promise<void> {
+  const pressed = button.textContent
+  button.textContent = busy ?? ''
+  button.setAttribute('aria-disabled', 'true')
   progress.textContent = working ?? ''
   // An answer about something else must not stand there meanwhile; its place is kept, so that the button stays where it is.
   answer.classList.add('dw-answers--waiting')
@@ -68,9 +80,16 @@ async function check(entry: string): Promise<void> {
   } finally {
     clearTimeout(patience)
     progress.textContent = ''
+    button.textContent = pressed
+    button.removeAttribute('aria-disabled')
     answer.classList.remove('dw-answers--waiting')
   }
+  again.classList.add('dw-again--answered')
+  // What could not be read stays there to be mended.
+  again.open = answer.querySelector('.dw-answer__step a[href^="#"]') !== null
+  removeErrors()
   answer.querySelector<HTMLElement>('h2')?.focus()
+  answer.scrollIntoView({ block: 'start' })
 }
 
 async function parts(entry: string): Promise<Node[]> {
@@ -78,12 +97,15 @@ async function parts(entry: string): Promise<Node[]> {
     const script = await prepare()
     return await script.answerFully(template, entry, (items) => checkPrivately(location.origin, nobleGroup, items))
   } catch {
-    const away = template.content.lastElementChild?.cloneNode(true) as Element
+    const away = template.content.children[2]?.cloneNode(true) as Element
     for (const field of away.querySelectorAll('input')) field.value = entry
-    const heading = away.querySelector('h2')
-    if (heading) heading.tabIndex = -1
     return [away]
   }
+}
+
+/** Those of an earlier try, which the server wrote, are not about this answer. */
+function removeErrors(): void {
+  document.getElementById('fouten')?.remove()
 }
 
 /** What was pasted on the home page, which brought it here in this tab only. A browser without storage brought nothing. */

@@ -14,9 +14,9 @@ export const helpAskedText = defineText({
     keepCard: 'Geef uw pas en codes aan niemand. Knip de pas ook niet door om hem mee te geven.',
     'cheated-said': 'Wat naar dat dit u overkomt. Bel nu eerst uw bank.',
     cheated: 'Het is niet uw schuld. Hoe eerder uw bank het weet, hoe meer zij soms nog kan tegenhouden.',
-    'help-asked-said': 'Wij helpen u. Doe eerst dit.',
+    'help-asked-said': 'Wij helpen u. Belt er nu iemand? Hang op.',
     'help-asked':
-      'Kreeg u een bericht, een link of een rekeningnummer? Plak het dan hieronder in het veld. Is er iets anders aan de hand? Kijk dan wat u het beste kunt doen.',
+      'Kreeg u een bericht, een link of een rekeningnummer? Dat kunt u hier controleren. Is er iets anders aan de hand? Kijk dan wat u het beste kunt doen.',
     hangUpNow: 'Hang op. U hoeft niets uit te leggen.',
     callBank: 'Bel nu uw bank. Het nummer staat in de app van uw bank.',
     stopContact: 'Stop het contact. Betaal niets meer, ook niet om geld terug te krijgen.',
@@ -33,9 +33,9 @@ export const helpAskedText = defineText({
     keepCard: 'Give your card and codes to nobody. Do not cut the card to hand it over either.',
     'cheated-said': 'We are sorry that this happens to you. Call your bank first, now.',
     cheated: 'It is not your fault. The sooner your bank knows, the more it can sometimes still stop.',
-    'help-asked-said': 'We help you. Do this first.',
+    'help-asked-said': 'We help you. Is somebody calling now? Hang up.',
     'help-asked':
-      'Did you receive a message, a link or an account number? Then paste it in the field below. Is it something else? Then see what is best to do.',
+      'Did you receive a message, a link or an account number? You can check that here. Is it something else? Then see what is best to do.',
     hangUpNow: 'Hang up. You do not have to explain anything.',
     callBank: 'Call your bank now. The number is in the app of your bank.',
     stopContact: 'Stop the contact. Pay nothing more, also not to get money back.',

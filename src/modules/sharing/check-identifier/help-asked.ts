@@ -63,7 +63,7 @@ export function helpAskedIn(text: string, { isLikeFraud }: { isLikeFraud: boolea
   const sentences = text
     .toLowerCase()
     // Addresses are no words.
-    .replace(/\S*[.@:/]\S+/g, ' ')
+    .replace(/\S+/g, (word) => (/[.@:/]\S/.test(word) ? ' ' : word))
     .split(/[.!?\n]+/)
     .map((sentence) => sentence.match(/[\p{L}’']+/gu) ?? [])
   const count = sentences.reduce((sum, words) => sum + words.length, 0)

@@ -26,7 +26,7 @@ const fewestWords = { alone: 5, 'beside a number': 8 } as const
 export const wrongOneIn = 10
 
 export function isMessage(text: string, where: keyof typeof fewestWords): boolean {
-  const words = text.replace(/\S*[.@:/\d]\S+/g, ' ').match(/\p{L}+/gu)
+  const words = text.replace(/\S+/g, (word) => (/[.@:/\d]\S/.test(word) ? ' ' : word)).match(/\p{L}+/gu)
   return (words?.length ?? 0) >= fewestWords[where]
 }
 

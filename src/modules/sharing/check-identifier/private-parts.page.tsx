@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { Button, ButtonGroup } from '#ui/button'
+import { messageOf, translate } from '#foundation/text'
+import { AnswerSign } from '#ui/answer-sign'
+import { Button } from '#ui/button'
 import { Form } from '#ui/form'
+import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { Small } from '#ui/text'
-import { answer, type AnswerKind } from './answer.ts'
-import { text } from './check-identifier.text.ts'
-import { type Links, Said } from './answer-box.page.tsx'
-import { sayAnswer } from './answer-words.ts'
-
-/** One for each look of an answer. */
-const looks: readonly AnswerKind[] = ['above_threshold', 'often_imitated', 'none_or_too_few']
+import { answer, looks } from './answer.ts'
+import { checkMessages, text } from './check-identifier.text.ts'
+import { Lead, type Links, Row } from './answer-box.page.tsx'
+import { Clues } from './clues.page.tsx'
+import { type SaidAnswer, sayAnswer } from './answer-words.ts'
 
 /** Where the script of the page finds what it fetches later; without these it asks openly. */
 export interface PrivateAddresses {
@@ -27,15 +27,37 @@ interface PrivatePartsProps {
   links: Links
 }
 
+const day = new Date(0)
+const listing = { authority: '', legalBasis: '', reason: '', since: day, expiresAt: day, recallPromised: false }
+/** Every part that an answer can have, for the script to fill in or take out. */
+const whole: SaidAnswer = {
+  ...answer('above_threshold', { listing: { ...listing, shield: null } }),
+  kind: null,
+  text: '',
+  look: 'unknown',
+  name: '',
+  value: '',
+  subject: '',
+  statement: '…',
+  explanation: '',
+  step: { text: '', href: '' },
+  advice: ['', '…'],
+  facts: [{ name: '', says: '' }],
+  why: [''],
+}
+
 /**
- * What the script of the page fills in and shows: the same parts as an answer from us, the one that stands first before the others, and last what is said when
- * nothing works. A browser without script shows nothing of it.
+ * What the script of the page fills in and shows: the same parts as an answer from us, the verdict, a row, what is said when nothing works, and the shapes.
+ * A browser without script shows nothing of it.
  */
 export function PrivateParts({ addresses, isDemo, links }: PrivatePartsProps) {
   const language = useLanguage()
   const t = translate(text, language)
-  const openly = <AskOpenly to={links.self} />
   const away = { ...answer('unavailable'), text: '', identifier: null, problem: null }
+  const openly = {
+    why: <AskOpenly to={links.self} name="readWhy" />,
+    further: <AskOpenly to={links.self} name="askOpenly" />,
+  }
   return (
     <template
       id="vertrouwelijk"
@@ -44,58 +66,42 @@ export function PrivateParts({ addresses, isDemo, links }: PrivatePartsProps) {
       data-will-not-see={t('willNotSee')}
       data-working={t('working')}
       data-slow={t('slow')}
+      data-busy={t('busy')}
+      data-too-long={messageOf(checkMessages.tooLong, language, {})}
       data-later={addresses.later}
       data-organisations={addresses.organisations}
       data-forms={addresses.forms}
     >
-      {[true, false].flatMap((isFirst) =>
-        looks.map((look) => (
-          <Said
-            key={`${look} ${isFirst}`}
-            answer={empty(look)}
-            place={0}
-            isFirst={isFirst}
-            links={links}
-            openly={openly}
-          />
-        )),
-      )}
-      <Said
-        answer={{ ...sayAnswer(away, language, t), asked: '' }}
-        place={1}
-        isFirst={true}
+      <Lead said={whole} links={links} openly={openly} />
+      <div className="dw-rows">
+        <Heading level={2}>{t('inIt')}</Heading>
+        <Row said={whole} links={links} openly={openly} />
+      </div>
+      <Lead
+        said={{ ...sayAnswer(away, language, t), value: '' }}
         links={links}
-        openly={<AskOpenly to={links.self} only="askOpenly" />}
+        openly={{ why: null, further: openly.further }}
       />
+      <Clues clues={{ pieces: [{ text: '', isLink: false, clue: 1 }], said: [''] }} />
+      <div>
+        {looks.map((look) => (
+          <AnswerSign key={look} look={look} />
+        ))}
+      </div>
     </template>
   )
 }
 
-function empty(kind: AnswerKind) {
-  const day = new Date(0)
-  const listing = { authority: '…', legalBasis: '', reason: '', since: day, expiresAt: day, recallPromised: false }
-  const said = { kind: null, asked: '…', statement: '', explanation: '', advice: ['…'] }
-  return { ...answer(kind, { listing: { ...listing, shield: null } }), ...said }
-}
-
-const asking = ['readWhy', 'askOpenly'] as const
-
-/** Two forms that post what was asked to us: to read why, and where the browser could not tell. The script leaves the one that applies. */
-function AskOpenly({ to, only }: { to: string; only?: (typeof asking)[number] }) {
+/** Posts what was asked to us: to read why, and where the browser could not tell. */
+function AskOpenly({ to, name }: { to: string; name: 'readWhy' | 'askOpenly' }) {
   const t = translate(text, useLanguage())
   return (
-    <>
-      {asking
-        .filter((name) => only === undefined || name === only)
-        .map((name) => (
-          <Form key={name} action={to}>
-            <HiddenField name="vraag" value="" />
-            <Small>{t(`${name}Sees`)}</Small>
-            <ButtonGroup>
-              <Button appearance="secondary">{t(name)}</Button>
-            </ButtonGroup>
-          </Form>
-        ))}
-    </>
+    <div className={`dw-answer__${name}`}>
+      <Form action={to}>
+        <HiddenField name="vraag" value="" />
+        <Small>{t(`${name}Sees`)}</Small>
+        <Button appearance="secondary">{t(name)}</Button>
+      </Form>
+    </div>
   )
 }

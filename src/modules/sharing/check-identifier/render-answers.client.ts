@@ -1,45 +1,107 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Language, localeOf } from '#foundation/text'
-import { helpStandsFirst, toneOf } from './answer.ts'
+import { looks } from './answer.ts'
 import type { SaidAnswer } from './answer-words.ts'
+import type { Verdict } from './one-verdict.ts'
 
-/** The looks in the template: for the answer that stands first, then for the others. */
-const looks = ['stop', 'warn', 'neutral'] as const
-
-/** Answers as the server writes them, in their order. What somebody pasted only ever becomes text. `openly`: what to ask openly beside the first. */
-export function renderAnswers(
+/** The verdict and its rows as the server writes them. What somebody pasted only ever becomes text. `isUnread`: something was not read, which we can. */
+export function renderVerdict(
   template: HTMLTemplateElement,
-  language: Language,
-  said: readonly (SaidAnswer & { text: string })[],
-  openly: string | null,
+  { lead, rows, clues }: Verdict,
+  isUnread: boolean,
 ): Element[] {
-  return said.map((one, place) => {
-    const look = looks.indexOf(toneOf(one)) + (place === 0 ? 0 : looks.length)
-    const section = (template.content.children[look] as Element).cloneNode(true) as Element
-    const find = (selector: string) => section.querySelector(selector) as HTMLElement
-    const heading = find('h2')
-    heading.id = `antwoord-${place + 1}`
-    heading.tabIndex = -1
-    section.setAttribute('aria-labelledby', heading.id)
-    find('.dw-answer__asked').textContent = one.asked
-    find('h2 span').textContent = one.statement
-    find('.dw-answer__ground p').textContent = one.explanation
-    const steps = find('ol')
-    const step = steps.firstElementChild as Element
-    steps.replaceChildren(
-      ...one.advice.map((sentence) => {
-        const own = step.cloneNode(true) as Element
-        ;(own.firstElementChild as Element).textContent = sentence
-        return own
-      }),
-    )
-    const links = section.querySelector('.dw-answer__help')
-    if (helpStandsFirst(one) && links) find('.dw-answer__ground p').after(links)
-    if (one.kind === null) section.querySelector('.dw-answer__objection')?.remove()
-    tellListing(section, language, one)
-    offerOpenly(section, one, place === 0 ? openly : null)
-    return section
+  const [first, list, , seen, signs] = template.content.children
+  const section = filled(first as Element, lead, isUnread, signs)
+  section.className = `dw-answer dw-answer--${lead.look}`
+  const marked = clues && seen ? [withClues(seen, clues)] : []
+  if (!list || rows.length === 0) return [section, ...marked]
+  const own = list.cloneNode(true) as Element
+  const row = own.lastElementChild as Element
+  row.replaceWith(...rows.map((one) => filled(row, one, false, signs)))
+  return [section, ...marked, own]
+}
+
+function filled(part: Element, said: SaidAnswer, isUnread: boolean, signs: Element | undefined): Element {
+  const own = part.cloneNode(true) as Element
+  const sign = signs?.children[looks.indexOf(said.look)]
+  if (sign) own.querySelector('.dw-sign')?.replaceWith(sign.cloneNode(true))
+  write(own, '.dw-answer__kind', said.name)
+  write(own, '.dw-answer__value', said.value)
+  write(own, '.dw-answer__statement, .dw-answer__statement-short', said.statement)
+  write(own, '.dw-answer__explanation', said.explanation)
+  const step = own.querySelector('.dw-answer__step a')
+  if (step) step.textContent = said.step.text
+  step?.setAttribute('href', said.step.href)
+  repeat(own, '.dw-facts > div', said.facts, (fact, { name, says }) => {
+    write(fact, 'dt', name)
+    write(fact, 'dd', says)
   })
+  repeat(own, '.dw-answer__now li', said.advice.slice(1), (item, sentence) => (item.textContent = sentence))
+  repeat(own, '.dw-answer__why p:not(form p)', said.why, (line, sentence) => (line.textContent = sentence))
+  keepIf(own, '.dw-facts', said.facts.length > 0)
+  keepIf(own, '.dw-answer__now', said.advice.length > 1)
+  keepIf(own, '.dw-answer__why', said.why.length > 0)
+  keepIf(own, '.dw-answer__readWhy', said.listing !== null)
+  keepIf(own, '.dw-answer__askOpenly', mayAskOpenly(said) || isUnread)
+  keepIf(own, '.dw-answer__objection', said.subject !== null)
+  for (const field of own.querySelectorAll('input'))
+    if (field.name === 'vraag') field.value = said.text
+    else if (field.name === 'kenmerk') field.value = said.subject ?? ''
+  return own
+}
+
+function withClues(part: Element, { pieces, said }: NonNullable<Verdict['clues']>): Element {
+  const own = part.cloneNode(true) as Element
+  const mark = own.querySelector('mark')
+  own.querySelector('.dw-seen__message')?.replaceChildren(
+    ...pieces.map(({ text, clue }) => {
+      const piece = clue === null ? null : (mark?.cloneNode(true) as Element | undefined)
+      if (!piece) return text
+      const number = piece.querySelector('.dw-clue') as Element
+      number.textContent = String(clue)
+      piece.replaceChildren(text, number)
+      return piece
+    }),
+  )
+  repeat(
+    own,
+    '.dw-clues > li',
+    said.map((sentence, place) => ({ sentence, place })),
+    (item, { sentence, place }) => {
+      write(item, '.dw-clue', String(place + 1))
+      write(item, 'span:last-child', sentence)
+    },
+  )
+  return own
+}
+
+/** What the browser could not tell, we can: who wants to know asks us, and reads that we see it then. */
+function mayAskOpenly({ listing, answer, reason }: SaidAnswer): boolean {
+  return !listing && (answer === 'unavailable' || reason === 'elsewhere')
+}
+
+function write(root: Element, selector: string, words: string): void {
+  const place = root.querySelector(selector)
+  if (place) place.textContent = words
+}
+
+function keepIf(root: Element, selector: string, isKept: boolean): void {
+  if (!isKept) root.querySelector(selector)?.remove()
+}
+
+function repeat<One>(
+  root: Element,
+  selector: string,
+  all: readonly One[],
+  fill: (own: Element, one: One) => void,
+): void {
+  const first = root.querySelector(selector)
+  first?.replaceWith(
+    ...all.map((one) => {
+      const own = first.cloneNode(true) as Element
+      fill(own, one)
+      return own
+    }),
+  )
 }
 
 export function paragraph(sentence: string, isSmall = false): Element {
@@ -47,28 +109,4 @@ export function paragraph(sentence: string, isSmall = false): Element {
   own.className = `utrecht-paragraph${isSmall ? ' utrecht-paragraph--small' : ''}`
   own.textContent = sentence
   return own
-}
-
-function tellListing(section: Element, language: Language, { listing }: SaidAnswer): void {
-  const list = section.querySelector('dl')
-  if (!listing) return list?.remove()
-  const [by, until] = list?.querySelectorAll('dd') ?? []
-  if (by) by.textContent = listing.authority
-  const lastDay = new Date(listing.expiresAt.getTime() - 86_400_000)
-  if (until)
-    until.textContent = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
-      lastDay,
-    )
-}
-
-/** Ground and reason, and what could not be told: who wants to know asks us, and reads that we see it then. */
-function offerOpenly(
-  section: Element,
-  { listing, answer, reason, text }: SaidAnswer & { text: string },
-  whole: string | null,
-): void {
-  const [why, openly] = section.querySelectorAll('form')
-  if (!listing) why?.remove()
-  if (listing || !(answer === 'unavailable' || reason === 'elsewhere' || whole !== null)) openly?.remove()
-  for (const field of section.querySelectorAll('input')) field.value = whole ?? text
 }

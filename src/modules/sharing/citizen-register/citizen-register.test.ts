@@ -14,12 +14,11 @@ import { freePort } from '#foundation/web'
 import { testContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
 import { policy, report } from '../../identifiers/listing/listing.fixture.ts'
-import { byUrgency } from '../check-identifier/answer.ts'
-import { sayAnswer } from '../check-identifier/answer-words.ts'
 import type { Checked } from '../check-identifier/answers-to.ts'
 import { checkIdentifiers } from '../check-identifier/check.query.ts'
 import { checkFully } from '../check-identifier/check-fully.client.ts'
 import { text } from '../check-identifier/check-identifier.text.ts'
+import { oneVerdict } from '../check-identifier/one-verdict.ts'
 import { turnKeys } from '../oprf-key/turn-keys.command.ts'
 import { registrarAsPartner } from '../tag-set/sign-text.query.ts'
 import { keepCitizenTags } from './keep-citizen-tags.command.ts'
@@ -174,11 +173,12 @@ describe('the register for the check of a citizen', () => {
     'hallo',
     'fiets te koop',
   ])('answers about %s as fully as the open check does, word for word', async (entry) => {
-    const say = (checked: Checked[]) =>
-      byUrgency(checked.map((one) => sayAnswer(one, 'nl', translate(text, 'nl')))).map(
-        ({ asked, statement, explanation, advice, organisation, form, listing }) =>
-          [asked, statement, explanation, advice, organisation, form, listing?.authority ?? null] as const,
-      )
+    // All that the page shows; the ground of a warning is asked openly.
+    const say = (checked: Checked[]) => {
+      const verdict = oneVerdict(entry, checked, 'nl', translate(text, 'nl'))
+      const shown = [verdict?.lead, ...(verdict?.rows ?? [])]
+      return shown.map((one) => ({ ...one, listing: one?.listing?.authority ?? null }))
+    }
     const { answers } = await checkIdentifiers(test.visitor, [{ text: entry }], { purpose: null })
     const { checked } = await checkFully(entry, {
       demoBankAllowed: true,

@@ -27,7 +27,7 @@ export async function loader(args: Route.LoaderArgs) {
     fewest,
     isDemo: ctx.settings.isDemo,
     clock: await showClock(ctx),
-    unblock: addressIn(ctx.language, '/schild/uw-site'),
+    unblock: addressIn(ctx.language, '/bezwaar'),
   }
 }
 

@@ -3,7 +3,7 @@ import { defineText } from '#foundation/text'
 
 export const clockText = defineText({
   nl: {
-    title: 'De klok van het schild',
+    title: 'Hoe snel houden wij een nepsite tegen?',
     lead: 'Meldt u een nagemaakte site, hoe snel kan een ander er dan niet meer op terechtkomen? Dat meten wij bij elke naam.',
     period:
       'Over de laatste {days} dagen: {received, plural, one {# naam} other {# namen}} ontvangen, {listed, plural, one {# naam} other {# namen}} op de lijst gezet. {name} beslist over de lijst.',
@@ -13,7 +13,7 @@ export const clockText = defineText({
     dial: 'Klok: van ontvangst tot besluit. {half} {nine}',
     halfOf: 'De helft binnen {time}.',
     nineOf: 'Negen van de tien binnen {time}.',
-    centre: 'helft beslist',
+    centre: 'de helft besloten',
     few: 'Er zijn er nog te weinig om iets over te zeggen.',
     fewMore: 'Vanaf {fewest} namen laten wij hier zien hoe lang het duurt.',
     caption: 'Van ontvangst tot werking',
@@ -31,7 +31,7 @@ export const clockText = defineText({
     notYet: 'nog niet te zeggen',
     tooFew: 'te weinig',
     censoring:
-      'Wat nog niet klaar is, telt mee voor zolang het al openstaat (Kaplan-Meier). Wie alleen naar afgeronde namen kijkt, lijkt te snel.',
+      'Wat nog niet klaar is, telt mee voor zolang het al openstaat. Wie alleen naar afgeronde namen kijkt, lijkt te snel.',
     wrongfulTitle: 'Hoe vaak blokkeren wij ten onrechte?',
     wrongful:
       'Van {whole, plural, one {# naam} other {# namen}} op de lijst {part, plural, =0 {bleek er geen} one {bleek er # ten onrechte geblokkeerd} other {bleken er # ten onrechte geblokkeerd}}: {share}. De echte waarde ligt met 95% zekerheid tussen {low} en {high}.',
@@ -49,7 +49,7 @@ export const clockText = defineText({
     percent: '{n, number}%',
   },
   en: {
-    title: 'The clock of the shield',
+    title: 'How fast do we stop a false site?',
     lead: 'When you report an imitated site, how soon can nobody else end up on it? We measure that for every name.',
     period:
       'Over the last {days} days: {received, plural, one {# name} other {# names}} received, {listed, plural, one {# name} other {# names}} put on the list. {name} decides about the list.',
@@ -77,7 +77,7 @@ export const clockText = defineText({
     notYet: 'cannot be said yet',
     tooFew: 'too few',
     censoring:
-      'What is not finished counts for as long as it has been open (Kaplan-Meier); whoever looks at finished names only would seem too fast.',
+      'What is not finished counts for as long as it has been open; whoever looks at finished names only would seem too fast.',
     wrongfulTitle: 'How often do we block wrongly?',
     wrongful:
       'Of {whole, plural, one {# name} other {# names}} on the list {part, plural, =0 {none was} one {# was} other {# were}} blocked wrongly: {share}. The true value lies between {low} and {high} with 95% confidence.',

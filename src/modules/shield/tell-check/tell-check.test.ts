@@ -36,7 +36,7 @@ async function asked(text: string) {
 
 async function page(vraag: string): Promise<string> {
   const { body } = await site.as(test.visitor).post('/controleren', { vraag })
-  return textOf(body.slice(body.indexOf('id="antwoord"'), body.indexOf('id="controle"')))
+  return textOf(body.slice(body.indexOf('id="uitkomst"'), body.indexOf('id="vragen"')))
 }
 
 /** Under which names the private check finds a warning. */
@@ -68,11 +68,11 @@ describe('a site that the authority put on the shield', () => {
     expect(await privately()).toContain(name)
     const shown = await page(`https://${name}/inloggen`)
     expect(shown).toContain('Politie (demo) waarschuwt voor deze site')
-    expect(shown).toContain('Vraag uw site van de lijst te halen')
+    expect(shown).toContain('Maak bezwaar')
     expect(shown).not.toContain('bericht 12')
     await decideName(judge(), { nameId, step: 'suspend', reason: 'De eigenaar laat zien dat zij van hem is.' })
     expect(await asked(name)).toMatchObject({ answer: 'none_or_too_few', listing: null })
-    expect(await page(name)).toContain('geen of te weinig meldingen')
+    expect(await page(name)).toContain('geen waarschuwing voor')
     expect(await privately()).not.toContain(name)
     await decideName(judge(), { nameId, step: 'resume', reason, ground: 'politiewet' })
     expect((await asked(name)).answer).toBe('above_threshold')

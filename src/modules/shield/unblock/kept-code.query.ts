@@ -12,7 +12,7 @@ export const unblockCode = keptCode({
 
 export const unblockCodes = codeKind({
   name: 'shield.unblock',
-  path: '/schild/uw-site',
+  path: '/bezwaar/site',
   says: defineText({
     nl: { title: 'een vraag om uw site vrij te geven' },
     en: { title: 'a question to free your site' },

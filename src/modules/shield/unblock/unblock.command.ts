@@ -63,6 +63,21 @@ export async function askUnblock(
   return code
 }
 
+/** For an objection, which asks about any list: null when this site is not on ours. */
+export async function askWhenListed(ctx: Context, asked: Parameters<typeof askUnblock>[1]): Promise<string | null> {
+  try {
+    return await askUnblock(ctx, asked)
+  } catch (error) {
+    const isElsewhere = [unblockMessages.notListed, unblockMessages.siteUnread].some((code) => isRefused(error, code))
+    if (isElsewhere) return null
+    throw error
+  }
+}
+
+function isRefused(error: unknown, code: string): boolean {
+  return error instanceof Refusal && error.code === code
+}
+
 /** What whoever asked may see; null for a code that is wrong or of nobody. */
 export function findUnblock(ctx: Context, code: string): Promise<UnblockRequest | null> {
   return transaction(asSystem(ctx, 'shield.unblock'), (tx) =>

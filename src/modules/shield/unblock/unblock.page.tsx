@@ -1,27 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, leadByCode, Refusal, shownErrors } from '#foundation/web'
+import { contextOf, entriesOf, Refusal } from '#foundation/web'
 import { networkOf, showProof } from '#modules/redress'
 import { Button } from '#ui/button'
 import { CodeBox } from '#ui/code-box'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
-import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
-import { Lead, List, Paragraph } from '#ui/text'
-import { TextArea, TextField } from '#ui/text-field'
+import { Lead, Paragraph } from '#ui/text'
+import { ProofPart } from '../../redress/parts.tsx'
 import type { Route } from './+types/unblock.page.ts'
 import { unblockCode } from './kept-code.query.ts'
-import { askUnblock, claimOf, findUnblock, proveUnblock } from './unblock.command.ts'
+import { claimOf, findUnblock, proveUnblock } from './unblock.command.ts'
 import type { UnblockRequest } from './unblock.command.ts'
 import { unblockText } from './unblock.text.ts'
 
-const path = '/schild/uw-site'
+const path = '/bezwaar/site'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.tab} · dijkwacht` }]
 
@@ -29,22 +27,17 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const code = unblockCode.codeOf(ctx, args.request)
   const request = code ? await findUnblock(ctx, code) : null
-  const proof = request && (await showProof(ctx, claimOf(request)))
+  if (!code || !request) throw redirect(addressIn(ctx.language, '/bezwaar'), 303)
   const at = (date: Date) => formatDateTime(date, ctx.language)
   return {
     tab: translate(unblockText, ctx.language)('title'),
     clock: addressIn(ctx.language, '/schild'),
-    formToken: ctx.secrets.token(12),
-    followed: request &&
-      code && {
-        code,
-        name: request.name,
-        received: at(request.receivedAt),
-        state: stateOf(request),
-        isProven: request.provenAt !== null,
-        domain: proof?.domain ?? null,
-        decided: request.decidedAt && { at: at(request.decidedAt), reason: request.reason ?? '' },
-      },
+    code,
+    name: request.name,
+    received: at(request.receivedAt),
+    state: stateOf(request),
+    proof: await showProof(ctx, claimOf(request)),
+    decided: request.decidedAt && { at: at(request.decidedAt), reason: request.reason ?? '' },
   }
 }
 
@@ -57,116 +50,34 @@ function stateOf({ outcome, suspendedAt, provenAt }: UnblockRequest) {
 
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+  const { intent } = entriesOf(await args.request.formData())
   const here = addressIn(ctx.language, path)
-  const kept = (code: string) => ({ status: 303, headers: { 'set-cookie': unblockCode.cookieFor(ctx, code) } })
-  if (entries.intent === 'close')
-    throw redirect(here, { status: 303, headers: { 'set-cookie': unblockCode.forgotten(ctx) } })
-  const failed = (field: string, error: Refusal) => {
-    const shown = shownErrors(error.fields, ctx.language)
-    const message = messageOf(error.code, ctx.language, error.values)
-    return data({ entries, errors: shown.length > 0 ? shown : [{ field, message }] }, { status: 422 })
-  }
+  if (intent === 'close')
+    throw redirect(addressIn(ctx.language, '/bezwaar'), {
+      status: 303,
+      headers: { 'set-cookie': unblockCode.forgotten(ctx) },
+    })
+  const code = unblockCode.codeOf(ctx, args.request)
+  const request = code ? await findUnblock(ctx, code) : null
   try {
-    if (entries.intent === 'look') {
-      const code = unblockCode.codeOf(ctx, args.request)
-      const request = code ? await findUnblock(ctx, code) : null
-      if (request && request.decidedAt === null) await proveUnblock(ctx, request, networkOf(ctx))
-    } else if (entries.intent === 'follow') {
-      const { errors, status } = await leadByCode(args, one('code'))
-      return data({ entries, errors }, { status })
-    } else {
-      const form = { formToken: one('form'), site: one('site'), narrative: one('narrative') }
-      throw redirect(here, kept(await askUnblock(ctx, form)))
-    }
+    if (intent === 'look' && request && request.decidedAt === null) await proveUnblock(ctx, request, networkOf(ctx))
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return failed(entries.intent === 'look' ? 'bewijs' : 'site', error)
+    return data(
+      { errors: [{ field: 'bewijs', message: messageOf(error.code, ctx.language, error.values) }] },
+      { status: 422 },
+    )
   }
   throw redirect(here, 303)
 }
 
 export default function Unblock({ loaderData, actionData }: Route.ComponentProps) {
   const t = translate(unblockText, useLanguage())
-  const { followed, formToken, clock } = loaderData
-  const errors = actionData?.errors ?? []
-  const one = (name: string) => [actionData?.entries[name] ?? ''].flat()[0] ?? ''
-  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
+  const { name, code, received, state, proof, decided, clock } = loaderData
   return (
-    <PublicPage
-      title={followed ? t('follow', { name: followed.name }) : t('title')}
-      above={<ErrorSummary errors={errors} />}
-    >
-      {followed ? (
-        <Followed {...followed} />
-      ) : (
-        <>
-          <Lead>{t('lead')}</Lead>
-          <Form label={t('title')}>
-            <HiddenField name="form" value={one('form') || formToken} />
-            <TextField
-              name="site"
-              label={t('site')}
-              description={t('siteMore')}
-              autoComplete="off"
-              spellCheck={false}
-              error={errorOf('site')}
-              defaultValue={one('site')}
-            />
-            <TextArea
-              name="narrative"
-              label={t('narrative')}
-              description={t('narrativeMore')}
-              rows={4}
-              error={errorOf('narrative')}
-              defaultValue={one('narrative')}
-            />
-            <Button name="intent" value="ask">
-              {t('submit')}
-            </Button>
-          </Form>
-          <Heading level={2}>{t('steps')}</Heading>
-          <List ordered items={[t('step-1'), t('step-2'), t('step-3')]} />
-          <Heading level={2}>{t('have')}</Heading>
-          <Form label={t('have')}>
-            <TextField
-              name="code"
-              label={t('code')}
-              description={t('codeMore')}
-              width="medium"
-              autoComplete="off"
-              spellCheck={false}
-              error={errorOf('code')}
-              defaultValue={one('code')}
-            />
-            <Button name="intent" value="follow" appearance="secondary">
-              {t('show')}
-            </Button>
-          </Form>
-          <Heading level={2}>{t('figures')}</Heading>
-          <Paragraph>
-            <TextLink href={clock}>{t('figuresLink')}</TextLink>
-          </Paragraph>
-        </>
-      )}
-    </PublicPage>
-  )
-}
-
-type FollowedRequest = {
-  code: string
-  received: string
-  state: ReturnType<typeof stateOf>
-  isProven: boolean
-  domain: { line: string; record: string; file: string } | null
-  decided: { at: string; reason: string } | null
-}
-
-function Followed({ code, received, state, isProven, domain, decided }: FollowedRequest) {
-  const t = translate(unblockText, useLanguage())
-  return (
-    <>
+    <PublicPage title={t('follow', { name })} above={<ErrorSummary errors={actionData?.errors ?? []} isLost />}>
+      <Lead>{t('lead')}</Lead>
+      <CodeBox label={t('yourCode')} code={code} description={t('yourCodeMore')} />
       <SummaryList
         items={[
           { term: t('state'), answer: <strong>{t(state)}</strong> },
@@ -180,38 +91,16 @@ function Followed({ code, received, state, isProven, domain, decided }: Followed
         ]}
       />
       {state === 'stateKept' && <Paragraph>{t('court')}</Paragraph>}
-      <section id="bewijs">
-        {isProven && (
-          <Notice kind="ok">
-            <Paragraph>{t('proven')}</Paragraph>
-          </Notice>
-        )}
-        {!isProven && !decided && domain && (
-          <>
-            <Heading level={2}>{t('prove')}</Heading>
-            <Paragraph>{t('proveOne')}</Paragraph>
-            <Paragraph>{t('proveRecord', { record: domain.record })}</Paragraph>
-            <pre className="dw-code">
-              <code>{domain.line}</code>
-            </pre>
-            <Paragraph>{t('proveFile', { file: domain.file })}</Paragraph>
-            <pre className="dw-code">
-              <code>{domain.line}</code>
-            </pre>
-            <Form label={t('prove')}>
-              <Button name="intent" value="look">
-                {t('proveDo')}
-              </Button>
-            </Form>
-          </>
-        )}
-      </section>
-      <CodeBox label={t('yourCode')} code={code} description={t('yourCodeMore')} />
+      {(!decided || proof.isProven) && <ProofPart proof={proof} error={undefined} />}
+      <Heading level={2}>{t('figures')}</Heading>
+      <Paragraph>
+        <TextLink href={clock}>{t('figuresLink')}</TextLink>
+      </Paragraph>
       <Form>
         <Button name="intent" value="close" appearance="subtle">
           {t('close')}
         </Button>
       </Form>
-    </>
+    </PublicPage>
   )
 }

@@ -17,7 +17,7 @@ import { askUnblock, decideUnblock, findUnblock, proveUnblock } from './unblock.
 let number = 0
 
 const test = await testContext()
-const site = await testSite(test)
+const sitePages = await testSite(test)
 const outside = await openOutside()
 const lister = test.as('politie-demo', 'shield:judge')
 await appointAuthority(test.ctx, {
@@ -100,22 +100,48 @@ describe('whoever owns a name', () => {
     expect(await statusOf(name)).toBe('listed')
   })
 
-  it('does it on the page, without script, and is told when the site is not on the list', async () => {
+  it('objects in the one form for every list, without script: a site on ours is followed here, any other as an objection', async () => {
     const name = fresh()
     await listed(name)
-    const browser = plainBrowser(site)
-    const none = await browser.post('/schild/uw-site', { intent: 'ask', form: 'a', site: 'elders.example' })
-    expect([none.status, none.html.includes('staat niet op onze lijst')]).toEqual([422, true])
-    const sent = await browser.post('/schild/uw-site', { intent: 'ask', form: 'b', site: name, narrative: 'Van mij.' })
-    expect(sent.status).toBe(303)
-    const page = await browser.see('/schild/uw-site')
+    const object = async (site: string, more: Record<string, string> = {}) => {
+      const browser = plainBrowser(sitePages)
+      const bon = /name="bon" value="([\w-]+)"/.exec(await browser.see('/bezwaar'))?.[1] ?? ''
+      const sent = await browser.post('/bezwaar', {
+        bon,
+        kenmerk: site,
+        reden: 'misused',
+        verhaal: 'Van mij.',
+        ...more,
+      })
+      return { browser, sent }
+    }
+    const elsewhere = await object('elders.example')
+    expect([elsewhere.sent.status, elsewhere.sent.to]).toEqual([303, '/bezwaar/ontvangen'])
+    const { browser, sent } = await object(`https://www.${name}/winkel`)
+    expect([sent.status, sent.to]).toEqual([303, '/bezwaar/site'])
+    const page = await browser.see('/bezwaar/site')
     expect(page).toContain(`_dijkwacht-bezwaar.${name}`)
-    expect(page).toContain('Wacht tot u laat zien dat de site van u is')
+    expect(page).toContain('Wacht tot u aantoont dat de site van u is')
+    expect(page).toMatch(/Stuur deze tekst naar de helpdesk van uw bouwer[\s\S]*Naam: _dijkwacht-bezwaar/)
     const code = /[0-9A-Z]{5}(?:-[0-9A-Z]{5}){3}/.exec(page)?.[0] ?? ''
-    const elsewhere = plainBrowser(site)
-    expect((await elsewhere.post('/schild/uw-site', { intent: 'follow', code: '1' })).status).toBe(422)
-    expect((await elsewhere.post('/schild/uw-site', { intent: 'follow', code })).status).toBe(303)
-    expect(await elsewhere.see('/en/schild/uw-site')).toContain(`Your request about ${name}`)
+    const later = plainBrowser(sitePages)
+    expect((await later.post('/bezwaar/volgen', { code: '1' })).status).toBe(422)
+    expect((await later.post('/bezwaar/volgen', { code })).to).toBe('/bezwaar/site')
+    expect(await later.see('/en/bezwaar/site')).toContain(`Your objection about ${name}`)
+    expect(await later.post('/bezwaar/site', { intent: 'close' })).toMatchObject({ status: 303, to: '/bezwaar' })
+    expect((await later.get('/bezwaar/site')).to).toBe('/bezwaar')
+    const long = await object(name, { verhaal: 'x'.repeat(2_100) })
+    expect([long.sent.status, long.sent.html.includes('hoogstens 2.000 tekens')]).toEqual([422, true])
+    expect(long.sent.html).toContain('x'.repeat(2_100))
+  })
+
+  it('is led from the address of before, by link and by a form that was open then', async () => {
+    const browser = plainBrowser(sitePages)
+    expect((await sitePages.inject({ url: '/schild/uw-site' })).headers.location).toBe('/bezwaar')
+    expect((await sitePages.inject({ url: '/en/schild/uw-site' })).headers.location).toBe('/en/bezwaar')
+    const old = await browser.post('/schild/uw-site', { intent: 'ask', form: 'a', site: 'elders.example' })
+    expect([old.status, old.to]).toEqual([303, '/bezwaar'])
+    expect((await sitePages.inject({ url: '/bezwaar/site' })).headers.location).toBe('/bezwaar')
   })
 })
 

@@ -127,7 +127,7 @@ describe('the warning', () => {
     expect(text).toContain('doet alsof die van Deltabank is')
     expect(text).toContain('Er is nog niets gebeurd')
     expect(text).toContain('href="https://www.dijkwacht.example/hulp"')
-    expect(text).toContain('href="https://www.dijkwacht.example/schild/uw-site"')
+    expect(text).toContain('href="https://www.dijkwacht.example/bezwaar"')
     expect(text).toContain('href="https://www.dijkwacht.example/en/hulp"')
     expect(text.indexOf('lang="en"')).toBeGreaterThan(text.indexOf('lang="nl"'))
     expect(text).not.toMatch(/<script|<form|<img|src=/)

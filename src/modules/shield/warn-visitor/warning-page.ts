@@ -59,7 +59,7 @@ function part({ name, brand, authority, baseUrl }: Warning, language: Language, 
     `<p><a href="${to('/hulp')}">${t('entered-help')}</a></p>`,
     `<p>${t('promise')}</p>`,
     `<${below}>${t('yours')}</${below}>`,
-    `<p>${t('yours-more')} <a href="${to('/schild/uw-site')}">${t('yours-link')}</a></p>`,
+    `<p>${t('yours-more')} <a href="${to('/bezwaar')}">${t('yours-link')}</a></p>`,
     `<p class="small">${t('why', { authority: 'AUTHORITY' }).replace('AUTHORITY', () => escaped(authority ?? t('authority')))} ${t('privacy')}</p>`,
   ].join('\n')
 }

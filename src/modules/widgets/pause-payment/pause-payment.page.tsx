@@ -21,6 +21,7 @@ import { readAnswers, verdictOf } from './weigh-answers.ts'
 
 const path = '/even-wachten'
 const pauseSeconds = 180
+const looks = { stop: 'stop', 'ask-first': 'warn', 'no-sign': 'unknown' } as const
 const outcomes = ['call-back', 'unsure', 'pay'] as const
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
@@ -231,7 +232,7 @@ function Advice(props: Extract<Shown, { stage: 'advice' }>) {
       : [t(asker === 'bank' ? 'checkBank' : asker === 'winkel' ? 'checkShop' : 'check1'), t('check2'), t('check3')]
   return (
     <>
-      <Answer tone={verdict === 'stop' ? 'stop' : verdict === 'ask-first' ? 'warn' : 'neutral'} statement={t(verdict)}>
+      <Answer look={looks[verdict]} statement={t(verdict)}>
         <Paragraph>
           <strong>{props.advice}</strong> {props.how}
         </Paragraph>

@@ -28,7 +28,7 @@ export const pauseText = defineText({
     checkTitle: 'Ga het zo na',
     checkBank: `Zegt iemand dat hij van uw bank is? ${bankNumber.nl.where} Van een ander gebruikt u het nummer dat u al had.`,
     checkShop:
-      'Kent u de winkel nog niet? Controleer dan eerst de naam, de site en de rekening. Kent u haar al, gebruik dan het nummer dat u al had.',
+      'Kent u de winkel nog niet? Controleer dan eerst de naam, de site en de rekening. Kent u de winkel al? Gebruik dan het nummer dat u al had.',
     check1: 'Gebruik het nummer dat u al had. Had u er geen? Controleer dan eerst wat u kreeg.',
     check2: 'Vraag daar of het verzoek van hen komt.',
     check3: 'Klopt het niet, of twijfelt u nog? Betaal niet.',

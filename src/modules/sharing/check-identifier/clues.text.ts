@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineText } from '#foundation/text'
+
+/** Of a message that looks like fraud: by which of its words one sees it. */
+export const cluesText = defineText({
+  nl: {
+    cluesTitle: 'Hieraan ziet u het',
+    clueNumber: 'Een nieuw nummer, of een telefoon die het niet meer doet.',
+    clueNoCall: 'U mag niet bellen. Aan de telefoon hoort u dat het een ander is.',
+    clueSecret: 'U mag het aan niemand vertellen.',
+    clueSafe: 'Een rekening om geld veilig te zetten bestaat niet.',
+    clueGift: 'Betalen met een cadeaukaart of crypto. Dat geld krijgt u niet terug.',
+    clueRemote: 'De afzender wil meekijken op uw toestel.',
+    clueCodes: 'De afzender wil een code, uw wachtwoord, uw pas of uw gegevens.',
+    clueThreat: 'Dreigen, zodat u schrikt.',
+    clueHaste: 'Haast, zodat u niet rustig nadenkt.',
+    clueProfit: 'Te mooi. Winst kan niemand beloven.',
+    clueMoney: 'De afzender wil geld van u.',
+    clueListed: '{authority} waarschuwt hiervoor.',
+  },
+  en: {
+    cluesTitle: 'How you can see it',
+    clueNumber: 'A new number, or a phone that does not work any more.',
+    clueNoCall: 'You may not call. On the phone you would hear that it is somebody else.',
+    clueSecret: 'You may tell nobody.',
+    clueSafe: 'An account to keep money safe does not exist.',
+    clueGift: 'Paying by gift card or crypto. You do not get that money back.',
+    clueRemote: 'The sender wants to look along on your device.',
+    clueCodes: 'The sender wants a code, your password, your card or your details.',
+    clueThreat: 'A threat, to frighten you.',
+    clueHaste: 'Hurry, so that you do not think calmly.',
+    clueProfit: 'Too good. Nobody can promise profit.',
+    clueMoney: 'The sender wants money from you.',
+    clueListed: '{authority} warns about this.',
+  },
+})

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, type Language, type Translate } from '#foundation/text'
+import type { EverydayKind } from '#values'
+import type { Answer } from './answer.ts'
+
+/** The one thing to do next: a page, or a number to call. */
+export interface NextStep {
+  text: string
+  href: string
+}
+
+export type StepKey =
+  | 'stepPaid'
+  | 'stepGave'
+  | 'stepSent'
+  | 'stepHungUp'
+  | 'stepCall'
+  | 'stepPause'
+  | 'stepBank'
+  | 'stepDanger'
+  | 'stepHelp'
+  | 'stepAgain'
+
+const plan = '/hulp/plan'
+/** What is said there begins where somebody has hung up. */
+const afterCall = '/hulp/bankhelpdesk'
+const pages = {
+  stepPaid: plan,
+  stepGave: plan,
+  stepSent: plan,
+  stepHungUp: afterCall,
+  stepPause: '/even-wachten',
+  stepBank: '/hulp/bel-uw-bank',
+  stepHelp: '/hulp',
+} as const
+
+export function nextStep(said: Answer, kind: EverydayKind | null, language: Language, t: Translate<StepKey>): NextStep {
+  const key = stepOf(said, kind)
+  const { name = '', phone = null } = said.organisation ?? {}
+  if (key === 'stepDanger') return { text: t(key), href: 'tel:112' }
+  if (key === 'stepAgain') return { text: t(key), href: '#vraag' }
+  if (key === 'stepCall') return { text: t(key, { organisation: name }), href: `tel:${phone}` }
+  return { text: t(key), href: addressIn(language, pages[key]) }
+}
+
+function stepOf({ answer, reason, form, organisation }: Answer, kind: EverydayKind | null): StepKey {
+  switch (answer) {
+    case 'above_threshold':
+      return kind === 'iban' || kind === 'crypto-address' || kind === 'merchant' ? 'stepPaid' : 'stepGave'
+    case 'looks_like_known':
+      return 'stepGave'
+    case 'likely_fraud':
+      if (form === 'FF-120') return 'stepSent'
+      return form === 'FF-200' || form === 'FF-400' || form === 'FF-500' ? 'stepGave' : 'stepPaid'
+    case 'often_imitated':
+      if (organisation?.phone) return 'stepCall'
+      return kind === 'phone' ? 'stepBank' : 'stepGave'
+    case 'none_or_too_few':
+      return kind === 'phone' ? 'stepHungUp' : 'stepPause'
+    case 'unavailable':
+      return 'stepPause'
+    case 'cannot_check':
+      if (reason === 'in-call') return 'stepHungUp'
+      if (reason === 'at-door') return 'stepDanger'
+      if (reason === 'cheated') return 'stepBank'
+      if (reason === 'help-asked') return 'stepHelp'
+      return reason === 'message-unsure' ? 'stepPause' : 'stepAgain'
+  }
+}

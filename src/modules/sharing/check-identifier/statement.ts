@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EverydayKind } from '#values'
+import type { Answer, CannotReason } from './answer.ts'
+import { type HelpNeed, helpNeeds } from './help-asked.ts'
+import type { FraudForm } from './message-kind.ts'
+
+type Listed = 'listed-site' | 'listed-phone' | 'listed-sender' | 'listed-pay'
+type Imitated = 'imitated-phone' | 'imitated-site' | 'imitated-sender' | 'imitated-unknown'
+type CannotSaid = 'cannot' | 'message-unsure-said' | 'shortener-said' | 'known-site-said' | 'shared-host-said'
+export type StatementKey =
+  | Listed
+  | Imitated
+  | CannotSaid
+  | FraudForm
+  | `${HelpNeed}-said`
+  | 'protected-said'
+  | 'looks-like'
+  | 'none'
+  | 'none-phone'
+  | 'unavailable'
+
+type NoneMore = 'none-pay' | 'none-site' | 'none-sender' | 'none-seller' | 'none-phone-more'
+type ImitatedMore = 'imitated-phone-more' | 'imitated-more' | 'imitated-more-unknown'
+export type ExplanationKey =
+  | NoneMore
+  | ImitatedMore
+  | CannotReason
+  | `first-${FraudForm}`
+  | 'listed-more'
+  | 'looks-like-site'
+  | 'looks-like-sender'
+  | 'looks-like-unknown'
+  | 'unavailable-more'
+
+const isSender = (kind: EverydayKind | null) => kind === 'email' || kind === 'user-name'
+
+/** The answer in one sentence. None of them approves. */
+export function statementOf({ answer, reason, organisation, form }: Answer, kind: EverydayKind | null): StatementKey {
+  if (form) return form
+  const need = helpNeeds.find((one) => one === reason)
+  if (need) return `${need}-said`
+  switch (answer) {
+    case 'above_threshold':
+      if (kind === 'web-address') return 'listed-site'
+      if (kind === 'phone') return 'listed-phone'
+      return isSender(kind) ? 'listed-sender' : 'listed-pay'
+    case 'looks_like_known':
+      return 'looks-like'
+    case 'often_imitated':
+      if (!organisation) return 'imitated-unknown'
+      if (kind === 'phone') return 'imitated-phone'
+      return kind === 'web-address' ? 'imitated-site' : 'imitated-sender'
+    case 'none_or_too_few':
+      return kind === 'phone' ? 'none-phone' : 'none'
+    case 'cannot_check':
+      return cannotSaid[reason as keyof typeof cannotSaid] ?? 'cannot'
+    case 'unavailable':
+    case 'likely_fraud':
+      return 'unavailable'
+  }
+}
+
+const cannotSaid = {
+  'message-unsure': 'message-unsure-said',
+  shortener: 'shortener-said',
+  'well-known-site': 'known-site-said',
+  'shared-host': 'shared-host-said',
+  protected: 'protected-said',
+} as const
+
+/** What to know or do at once. */
+export function explanationOf(said: Answer, kind: EverydayKind | null): ExplanationKey {
+  const { answer, reason, organisation, form } = said
+  if (form) return `first-${form}`
+  if (reason) return reason
+  switch (answer) {
+    case 'above_threshold':
+      return 'listed-more'
+    case 'looks_like_known':
+      if (!organisation?.site) return 'looks-like-unknown'
+      return kind === 'web-address' ? 'looks-like-site' : 'looks-like-sender'
+    case 'often_imitated':
+      if (kind === 'phone') return 'imitated-phone-more'
+      return organisation?.site ? 'imitated-more' : 'imitated-more-unknown'
+    case 'none_or_too_few':
+      if (kind === 'phone') return 'none-phone-more'
+      if (kind === 'web-address') return 'none-site'
+      if (isSender(kind)) return 'none-sender'
+      return kind === 'iban' || kind === 'crypto-address' ? 'none-pay' : 'none-seller'
+    default:
+      return 'unavailable-more'
+  }
+}

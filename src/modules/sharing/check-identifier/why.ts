@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EverydayKind } from '#values'
+import type { Answer } from './answer.ts'
+import { wrongOneIn } from './message-kind.ts'
+
+type Looked = 'lookedList' | 'lookedAddress' | 'lookedMessage' | 'lookedNot'
+type Reason = 'likelyWhy' | 'imitatedOfWhy' | 'looksLikeWhy' | 'aboveWhy' | 'noneWhy' | 'imitatedWhy'
+export type WhyKey = Looked | Reason
+
+/** What was looked at, and why this is said: nothing beside what could not be read, which says so itself. */
+export function whyOf(
+  { answer, organisation, form, reason }: Answer,
+  kind: EverydayKind | null,
+  say: (key: WhyKey, values?: Record<string, number>) => string,
+): string[] {
+  if (form) return [say('lookedMessage'), say('likelyWhy', { wrong: wrongOneIn })]
+  if (reason === 'message-unsure') return [say('lookedMessage'), say('noneWhy')]
+  if (answer === 'cannot_check') return []
+  if (answer === 'unavailable') return [say('lookedNot')]
+  const looked = say(kind === 'web-address' || kind === 'email' ? 'lookedAddress' : 'lookedList')
+  if (answer === 'often_imitated') return [looked, say(organisation ? 'imitatedOfWhy' : 'imitatedWhy')]
+  if (answer === 'looks_like_known') return [looked, say('looksLikeWhy')]
+  return [looked, say(answer === 'above_threshold' ? 'aboveWhy' : 'noneWhy')]
+}
