@@ -36,7 +36,7 @@ describe('the rooms of the workbench', () => {
       for (const held of [...Object.keys(roles).map((role) => [role]), ['analyst', 'publisher'], Object.keys(roles)]) {
         const actor = personOf(kind, ...held)
         const all = roomsOf(actor, 'nl', pages)
-        expect(menuOf(actor).length, `${kind} ${held}`).toBeLessThanOrEqual(mostRooms)
+        expect(menuOf(actor).length, `${kind} ${held.join()}`).toBeLessThanOrEqual(mostRooms)
         expect(all[0]?.key).toBe('todo')
         const may = pages.filter(
           ({ menu, allow }) =>

@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { findIntervention, listInterventions } from './list-interventions/list-interventions.query.ts'
 export { kitOf } from './make-kit/kit.ts'
-export { type SharedKit, sharedKits } from './share-kit/shared-kit.query.ts'
+export { sharedKits } from './share-kit/shared-kit.query.ts'

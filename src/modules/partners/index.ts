@@ -31,9 +31,7 @@ export {
   listReportingPoints,
   listSituations,
 } from './list-reporting-points/list-reporting-points.query.ts'
-export { isStale } from './reporting-point/reporting-point.ts'
-export { type BankNumber, bankNumbers } from './list-reporting-points/bank-numbers.query.ts'
+export { bankNumbers } from './list-reporting-points/bank-numbers.query.ts'
 export { type VerifiedNumber, verifiedNumberOf } from './list-reporting-points/verified-number.query.ts'
 export type { ReportingPoint } from './reporting-point/reporting-point.ts'
-
 export { shownNumber } from './reporting-point/shown-numbers.ts'

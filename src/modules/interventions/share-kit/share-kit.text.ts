@@ -10,7 +10,7 @@ export const shareKitText = defineText({
     svg: 'De poster om te laten drukken (svg)',
     posts: 'Berichten voor sociale media',
     copy: 'Klik op een tekst. Dan kiest u hem helemaal, en kunt u hem kopiëren.',
-    letter: 'Tekst voor uw website of een brief',
+    letter: 'Tekst voor uw site of een brief',
     plan: 'Zo doet u het in vier weken',
     own: 'Met uw naam en logo',
     ownMore: 'Werkt u bij een gemeente die meedoet? Log in en maak het pakket met uw eigen kleur, naam en logo.',

@@ -38,7 +38,7 @@ export const questionText = defineText({
     paidTo: 'Rekeningnummer of crypto-adres waar het geld heen ging',
     contact: 'Nummer of e-mailadres dat u zelf belde, appte of mailde',
     display: 'Nummer of afzender die in beeld stond',
-    'display-more': 'Toen u werd gebeld of een bericht kreeg. Oplichters kunnen zo’n nummer namaken.',
+    'display-more': 'Toen u een telefoontje of bericht kreeg. Oplichters kunnen zo’n nummer namaken.',
     site: 'Site of link',
     seller: 'Profiel, gebruikersnaam of KVK-nummer van de ander',
     'seller-more': 'Plak het liefst de link naar het profiel.',
@@ -62,7 +62,7 @@ export const questionText = defineText({
     'asIs-yes': 'Ik zag het echt zo. Ga verder met wat ik heb ingevuld.',
     narrative: 'Vertel wat er is gebeurd',
     'narrative-more':
-      'In uw eigen woorden. Wat wij erin lezen, hoeft u straks niet meer in te vullen: noem het bedrag, de dag en het nummer, de rekening of de link van de ander. Zet er geen pincode, wachtwoord of burgerservicenummer in. Liever niet? Laat dit leeg.',
+      'In uw eigen woorden. Wat wij erin lezen, hoeft u straks niet meer in te vullen. Noem het bedrag, de dag en het nummer of de rekening van de ander. Zet er geen pincode, wachtwoord of burgerservicenummer in. Liever niet? Laat dit leeg.',
     uzelf: 'Over u',
     'uzelf-more': 'U hoeft dit niet in te vullen. Zonder deze gegevens telt uw melding net zo goed mee.',
     own: 'Uw eigen rekeningnummer en telefoonnummer',

@@ -19,15 +19,15 @@ export const formMessages = defineMessages('reports', {
     en: 'Your story is {sent, number} characters long. There is room for {max, number} here. Make it shorter, or save it as a text file and add that on the next page.',
   },
   notAnAccount: {
-    nl: 'Dit is geen rekeningnummer of crypto-adres. Een rekeningnummer begint met twee letters, zoals NL. Het staat bij de betaling in uw bank-app.',
+    nl: 'Dit is geen rekeningnummer of crypto-adres. Een rekeningnummer begint met twee letters, zoals NL. Het staat bij de betaling in uw bankapp.',
     en: 'This is no account number or crypto address. An account number begins with two letters, such as NL. It stands with the payment in the app of your bank.',
   },
   notANumber: {
-    nl: 'Dit is geen telefoonnummer of e-mailadres. Een website of naam vult u hieronder in.',
+    nl: 'Dit is geen telefoonnummer of e-mailadres. Een site of naam vult u hieronder in.',
     en: 'This is no phone number or e-mail address. A website or a name goes below.',
   },
   notASite: {
-    nl: 'Dit is geen website of link. Een link ziet eruit als naam.nl. Was het een app, zoals WhatsApp? Schrijf dat dan in uw verhaal.',
+    nl: 'Dit is geen site of link. Een link ziet eruit als naam.nl. Was het een app, zoals WhatsApp? Schrijf dat dan in uw verhaal.',
     en: 'This is no website or link. A link looks like name.nl. Was it an app, such as WhatsApp? Then write that in your story.',
   },
   notAProfile: {

@@ -7,7 +7,7 @@ export const answerText = defineText({
     iban: 'Rekeningnummer',
     phone: 'Telefoonnummer',
     email: 'E-mailadres',
-    'web-address': 'Website',
+    'web-address': 'Site',
     'crypto-address': 'Crypto-adres',
     'user-name': 'Gebruikersnaam',
     'company-number': 'KVK-nummer',

@@ -41,7 +41,7 @@ export const unblockText = defineText({
     reason: 'Waarom',
     court:
       'Bent u het er niet mee eens? Dan kunt u het opnieuw vragen met wat er veranderd is, of naar de rechter gaan.',
-    close: 'Klaar: vergeet mijn code op dit apparaat',
+    close: 'Klaar: vergeet mijn code op dit toestel',
     deskTitle: 'Verzoeken om deblokkade',
     deskLead: 'Van eigenaren van een site. Wie de site op de lijst zette, beslist hier niet over.',
     deskEmpty: 'Er zijn geen open verzoeken',

@@ -9,7 +9,7 @@ export const ownText = defineText({
     ownDescription:
       'Meldingen per fraudevorm van {from} tot en met {to}. Ingetrokken en afgewezen meldingen tellen niet mee.',
     ownNote:
-      'Elke week komt er een week bij. Aantallen zijn afgerond op 5. Een klein aantal laten we niet zien: het zou naar één persoon kunnen wijzen. Ook niet waarmee iemand dat aantal kan uitrekenen. Meldingen zeggen iets over wie meldt, niet over hoe vaak fraude voorkomt.',
+      'Elke week komt er een week bij. Aantallen zijn afgerond op 5. Een klein aantal laten wij niet zien: het zou naar één persoon kunnen wijzen. Ook niet waarmee iemand dat aantal kan uitrekenen. Meldingen zeggen iets over wie meldt, niet over hoe vaak fraude voorkomt.',
     ownSource: 'Dijkwacht, eigen telling, vrijgave {release}',
     ownSynthetic: 'Deze meldingen zijn verzonnen, om te laten zien hoe het werkt.',
     ownEmpty:
