@@ -158,7 +158,7 @@ describe('/controleren', () => {
     const several = (await post(`Maak het over op ${listed} of bel ${demoPhone(31)}`)).body
     expect([steps(several), isOpen(several)]).toEqual([1, false])
     expect(several).toContain('Pas op: in dit bericht staat iets waar Politie (demo) voor waarschuwt. Betaal niet.')
-    expect(several.slice(0, several.indexOf('<template')).match(/<summary><svg/g)).toHaveLength(2)
+    expect(several.slice(0, several.indexOf('<template')).match(/<summary><svg class="dw-sign/g)).toHaveLength(2)
   })
 
   it('says what to do when nothing was filled in, and shows markup as text', async () => {

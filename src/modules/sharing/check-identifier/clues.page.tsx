@@ -26,7 +26,7 @@ export function Clues({ clues }: { clues: NonNullable<Verdict['clues']> }) {
       </p>
       <ol className="dw-clues">
         {clues.said.map((sentence, place) => (
-          <li key={sentence}>
+          <li key={place}>
             <span className="dw-clue">{place + 1}</span>
             <span>{sentence}</span>
           </li>

@@ -74,7 +74,7 @@ export function cluesIn(
     ...known.map((one) => ({ ...one, at: text.indexOf(one.part) })),
     ...signs.flatMap(([key, words]) => {
       const hit = words.exec(text)
-      return hit ? [{ part: hit[0], said: say(key), at: hit.index }] : []
+      return hit ? [{ part: hit[0], said: say(key), at: text.indexOf(hit[0]) }] : []
     }),
   ].filter(({ at, part }) => at >= 0 && part !== '')
   const apart = found.filter((one, place) => !found.slice(0, place).some((other) => overlap(one, other)))
