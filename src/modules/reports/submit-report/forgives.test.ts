@@ -76,7 +76,7 @@ describe('an account with a name behind it', () => {
     expect(read('gegevens', { paidTo: 'NL12' }, { paidTo: 'NL12' })).toMatchObject({ paidTo: ['NL12'] })
     expect(read('gegevens', { site: 'whatsapp' })).toEqual(['reports.not-a-site'])
     expect(read('gegevens', { paidTo: `${demoIban(4_803).slice(0, -1)} t.n.v. K. Bakker` })).toEqual([
-      'values.iban.too-short',
+      'values.iban.wrong-length',
     ])
     expect(read('gegevens', { seller: 'oplichter123' })).toEqual(['values.user-name.platform-missing'])
   })
