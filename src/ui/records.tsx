@@ -47,6 +47,8 @@ export function FoldedRecord(props: {
   /** Of the title. */
   lang?: string | undefined
   id?: string | undefined
+  /** An id to lead to: it opens the fold, with the heading in sight. */
+  address?: string | undefined
   level: 2 | 3
   caption?: string | undefined
   /** Always in sight. */
@@ -61,6 +63,7 @@ export function FoldedRecord(props: {
       </Heading>
       {props.lead}
       <Details summary={props.more} hiddenText={props.title}>
+        {props.address && <div id={props.address} className="dw-folded-record__address" />}
         {props.children}
       </Details>
     </section>

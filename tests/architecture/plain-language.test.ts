@@ -19,7 +19,7 @@ describe('plain language', () => {
     ['hard-word', 'Wij sturen dit ten behoeve van het onderzoek.'],
     ['other-word', 'Druk op “Snel weg” als iemand meekijkt.'],
     ['other-word', 'Wij kennen deze website niet.'],
-    ['other-word', 'Kijk in uw bankapp.'],
+    ['other-word', 'Kijk in uw bank-app.'],
     ['other-word', 'U hebt nog geen code.'],
   ])('sees %s in: %s', (kind, sentence) => {
     expect(kindsIn(sentence)).toEqual([kind])

@@ -114,7 +114,8 @@ reading('the views of the barrier models', (program) => {
     const barrier = section.getByRole('table').getByRole('link').first()
     const label = await barrier.innerText()
     await barrier.click()
-    const open = page.locator('details[open]', { hasText: label })
+    // The innermost: it stands in the list of all barriers.
+    const open = page.locator('details[open]', { hasText: label }).last()
     expect(await open.getByText('Wat is bekend over het effect').isVisible()).toBe(true)
     expect(await open.getByText(/^E[0-4]: /).count()).toBeGreaterThan(0)
 

@@ -95,9 +95,11 @@ journey('the register of interventions', (program) => {
         const reader = await open(options)
         await reader.goto(`${program.url}/interventies`)
         await reader.getByRole('link', { name: 'Bekijk wat andere landen doen' }).click()
-        await reader
-          .getByRole('link', { name: 'Eén nummer dat rekeningen binnen een kwartier bevriest', exact: true })
-          .click()
+        const example = reader.getByText('Eén nummer dat rekeningen binnen een kwartier bevriest', { exact: true })
+        const country = reader.locator('details', { has: example })
+        // Folded on a telephone.
+        if (!(await example.isVisible())) await country.locator('summary').click()
+        await example.click()
         await reader.getByRole('heading', { name: 'Kan dit in Nederland?' }).waitFor()
         await reader.getByRole('link', { name: 'Wat andere landen doen' }).click()
         await staysWithin(reader)

@@ -32,7 +32,7 @@ export function StepSection({ edition, view, techniques, isPublic }: StepProps) 
   return (
     <FoldedRecord
       level={2}
-      id={step.id}
+      address={step.id}
       caption={`${t('step', { number: view.number })} · ${view.phase}`}
       title={view.label}
       lead={
