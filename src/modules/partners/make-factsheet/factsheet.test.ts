@@ -29,7 +29,7 @@ it('says of every organisation for whom it is, and with which questions a referr
     const said = JSON.stringify(sheet.find(({ id }) => id === 'fraudehelpdesk'))
     expect(said).toContain('088-786 73 72')
     expect(said).toContain(language === 'nl' ? 'Elke vorm van online fraude' : 'Every form of online fraud')
-    expect(said).toContain(language === 'nl' ? 'als het net gebeurd is' : 'when it has just happened')
+    expect(said).toContain(language === 'nl' ? 'meteen' : 'at once')
     expect(JSON.stringify(sheet.find(({ id }) => id === 'politie'))).toContain(
       language === 'nl' ? 'Er is gebarentaal' : 'Sign language is there',
     )
