@@ -158,8 +158,9 @@ describe.skipIf(!browserPath())(browserPath() ? 'the number of a reporting point
     const mail = await nextMail()
     const code = /(?:\w{5}-){3}\w{5}/.exec(mail.text)?.[0] ?? ''
     await reader.goto(`${running.url}/is-dit-echt`)
-    await reader.getByRole('link', { name: 'Code om een wijziging van een meldpunt tegen te houden' }).click()
-    await reader.getByLabel('De code uit onze mail').fill(code)
+    await reader.locator('main').getByRole('link', { name: 'Ik heb een code' }).click()
+    await reader.getByLabel('Uw code').fill(code)
+    await reader.getByRole('button', { name: 'Ga verder' }).click()
     await reader.getByRole('button', { name: 'Houd de wijziging tegen' }).click()
     await reader.getByText('De wijziging gaat niet door').waitFor()
     await reader.goto(`${running.url}/meldpunten/meldpunt-demo`)

@@ -11,6 +11,7 @@ it('hears somebody who is on the telephone now, also with typing mistakes', () =
     'ik word gebeld door de bank',
     'ik wort nu gebelt',
     'belt mij steeds een onbekend nummer',
+    'er belt net een meneer van ing dat mijn geld weg moet',
     'heb nu iemand van de ing aan de lijn wat moet ik doen',
     'the bank is calling me now',
   ])

@@ -30,6 +30,7 @@ const cheated: readonly Rule[] = [
 const alsoBait: readonly Rule[] = [[own, 'gehackt gehacked hacked']]
 const inCall: readonly Rule[] = [
   ['belt bellen calling', 'mij me', 'nu net moment momenteel steeds weer continu constant now'],
+  ['er', 'belt', 'nu net', 'iemand man vrouw meneer mevrouw bank politie helpdesk'],
   [
     'telefoon lijn phone line',
     'hangt heb zit hebben have got',
