@@ -2,7 +2,8 @@
 import './chart.css'
 import './trend.css'
 import { classNames } from './class-names.tsx'
-import { apart, type Scale, scaleOf, trendHeight } from './trend-scale.tsx'
+import { Break, Gap } from './trend-marks.tsx'
+import { apart, percent, type Scale, scaleOf, trendHeight } from './trend-scale.tsx'
 import { useWords } from './words.tsx'
 
 export type TrendPoint = {
@@ -240,34 +241,6 @@ function sideways(x: number): { x: string; dx?: number; textAnchor: 'start' | 'm
   return x < 36 ? { x: percent(x), dx: -6, textAnchor: 'start' } : { x: percent(x), textAnchor: 'middle' }
 }
 
-/** Two strokes and a word between two points that must not be compared. */
-function Break({ from, to, scale, word }: { from: TrendPoint; to: TrendPoint; scale: Scale; word: string }) {
-  const x = (scale.x(from.at) + scale.x(to.at)) / 2
-  const y = (scale.y(from.value) + scale.y(to.value)) / 2
-  return (
-    <svg className="dw-trend__break" x={percent(x)} y={y} overflow="visible">
-      <path d="M-9 12L-1 -12M1 12L9 -12" />
-      <text y="30" textAnchor="middle">
-        {word}
-      </text>
-    </svg>
-  )
-}
-
-/** A dotted stretch of the base line and a word where there is no figure. */
-function Gap({ from, to, scale, word }: { from: TrendPoint; to: TrendPoint; scale: Scale; word: string }) {
-  const [left, right] = [scale.x(from.at), scale.x(to.at)]
-  const y = scale.y(0)
-  return (
-    <g className="dw-trend__gap">
-      <line x1={percent(left)} x2={percent(right)} y1={y} y2={y} />
-      <text className="dw-trend__tick" x={percent((left + right) / 2)} y={y - 8} textAnchor="middle">
-        {word}
-      </text>
-    </g>
-  )
-}
-
 const shapes = [
   'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0',
   'M-5 -5H5V5H-5Z',
@@ -309,5 +282,3 @@ function labelAt(points: TrendPoint[], place: number): 'above' | 'below' {
   const own = points[place]?.value ?? 0
   return neighbours.length > 0 && neighbours.every((value) => value > own) ? 'below' : 'above'
 }
-
-const percent = (share: number) => `${share.toFixed(2)}%`

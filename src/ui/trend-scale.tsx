@@ -64,3 +64,5 @@ export function apart(heights: readonly number[], least: number): number[] {
   }
   return order.toSorted((a, b) => a.index - b.index).map(({ y }) => y)
 }
+
+export const percent = (share: number) => `${share.toFixed(2)}%`

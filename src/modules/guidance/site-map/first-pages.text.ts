@@ -102,6 +102,20 @@ export const firstPages: readonly SitePage[] = [
     },
   },
   {
+    path: '/cijfers/meldingen',
+    room: 'figures',
+    nl: {
+      title: 'Meldingen bij Dijkwacht',
+      says: 'Hoeveel mensen bij ons melden, per vorm.',
+      also: 'eigen telling aantal meldingen soort',
+    },
+    en: {
+      title: 'Reports to Dijkwacht',
+      says: 'How many people report to us, by form.',
+      also: 'own count number reports kind',
+    },
+  },
+  {
     path: '/aangifteloket',
     room: 'first',
     nl: {

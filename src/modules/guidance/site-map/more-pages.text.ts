@@ -4,20 +4,6 @@ import type { SitePage } from './site-page.ts'
 /** Figures, material, and what is for those who want to know more. */
 export const morePages: readonly SitePage[] = [
   {
-    path: '/cijfers/meldingen',
-    room: 'figures',
-    nl: {
-      title: 'Meldingen bij Dijkwacht',
-      says: 'Hoeveel mensen bij ons melden, per vorm.',
-      also: 'eigen telling aantal meldingen soort',
-    },
-    en: {
-      title: 'Reports to Dijkwacht',
-      says: 'How many people report to us, by form.',
-      also: 'own count number reports kind',
-    },
-  },
-  {
     path: '/cijfers/beeld',
     room: 'figures',
     nl: {

@@ -16,7 +16,7 @@ import {
   stages,
   withGround,
 } from '../outcome/standing.ts'
-import { type OfHundred, ofHundred } from './of-hundred.ts'
+import { type OfHundred, ofHundred } from './hundred-shares.ts'
 import { showText } from './show.text.ts'
 
 /** What a reader may choose: all, or one form, region or half-year. */

@@ -3,7 +3,7 @@ import { translate } from '#foundation/text'
 import { useLanguage } from '#ui/language'
 import { People, Person, type PersonLook } from '#ui/people'
 import { Small } from '#ui/text'
-import type { OfHundred } from './of-hundred.ts'
+import type { OfHundred } from './hundred-shares.ts'
 import { showText } from './show.text.ts'
 import './hundred.css'
 

@@ -18,7 +18,7 @@ import { findFormsChart } from './find-charts.query.ts'
 import { findForm, findWhole, type FormFigures } from './find-form.query.ts'
 import { FormsBars } from './forms-bars.page.tsx'
 import { text } from './show-figures.text.ts'
-import { ApartFromMain, ToldFigures } from './told.page.tsx'
+import { ApartFromMain, ToldFigures } from './figure-parts.page.tsx'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { ofHundred } from './of-hundred.ts'
+import { ofHundred } from './hundred-shares.ts'
 
 const of = (numbers: Record<string, number | null>) => ofHundred((stage) => numbers[stage] ?? null)
 
