@@ -47,7 +47,11 @@ export function Table(props: TableProps) {
   // Whoever opens something finds more than a line or two.
   if (!props.folded || props.rows.length < 4) return <OpenTable {...props} />
   return (
-    <Details phone summary={words.rows(props.rows.length)} hiddenText={String(props.caption)}>
+    <Details
+      phone
+      summary={words.rows(props.rows.length)}
+      hiddenText={typeof props.caption === 'string' ? props.caption : undefined}
+    >
       <OpenTable {...props} />
     </Details>
   )
