@@ -146,6 +146,9 @@ describe('a warning that holds', () => {
       const svg = await get(`/waarschuwingen/${code}/beeld/${format}.svg`)
       expect(svg.headers['content-type']).toContain('image/svg+xml')
       expect(svg.headers['content-security-policy']).toContain('sandbox')
+      // It brings its letters along, and may use them.
+      expect(svg.body.match(/@font-face/g)).toHaveLength(2)
+      expect(svg.headers['content-security-policy']).toContain('font-src data:')
       expect(svg.body).toContain('aria-label="Waarschuwing: Nepagent aan de deur.')
       const png = (await get(`/waarschuwingen/${code}/beeld/${format}.png`)).rawPayload
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height])
