@@ -8,13 +8,13 @@ import { lookerIn } from './look.ts'
 
 /** Pixels at 320, as the page comes. What is longer folds. */
 const tallest = 6_000
-/** Being rebuilt by others; each leaves this list when it folds. */
-const stillLong = [
+/** Being rebuilt by others; each leaves this list when it is done. */
+const rebuilt = [
   '/meldpunten',
   '/cijfers',
   '/opvolging',
   '/aangifteloket/koppeling-politie',
-  '/wat-gaat-er-rond/',
+  '/wat-gaat-er-rond',
   '/ervaringen/',
   '/controleren/wie-ziet-wat',
   '/hulp/',
@@ -32,9 +32,9 @@ reading('every page', (program) => {
     const seen = new Set<string>()
     const unfit: string[] = []
     const look = await lookerIn(context, program.url, phoneAndDesk, async (page, path, { width }) => {
+      if (rebuilt.some((one) => path.startsWith(one))) return
       const { height, broken, tight } = await layoutOf(page)
-      if (width === 320 && height > tallest && !stillLong.some((one) => path.startsWith(one)))
-        unfit.push(`${path} is ${height} px long`)
+      if (width === 320 && height > tallest) unfit.push(`${path} is ${height} px long`)
       unfit.push(...broken.map((word) => `${path} breaks ${word}`), ...tight.map((one) => `${path}: ${one}`))
     })
     await walk(look, open, seen)

@@ -95,7 +95,7 @@ journey('the register of interventions', (program) => {
         const reader = await open(options)
         await reader.goto(`${program.url}/interventies`)
         await reader.getByRole('link', { name: 'Bekijk wat andere landen doen' }).click()
-        const example = reader.getByText('Eén nummer dat rekeningen binnen een kwartier bevriest', { exact: true })
+        const example = reader.locator('a', { hasText: /^Eén nummer dat rekeningen binnen een kwartier bevriest$/ })
         const country = reader.locator('details', { has: example })
         // Folded on a telephone.
         if (!(await example.isVisible())) await country.locator('summary').click()
