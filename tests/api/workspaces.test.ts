@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest'
 import type { Actor, Permission } from '#foundation/access'
-import { permissionsOf, roles } from '../modules/partners/organisation/role.ts'
-import { type OrganisationKind, organisationKinds } from '../modules/partners/organisation/organisation.ts'
-import { modules } from './modules.ts'
-import { roomKeys, rooms } from './rooms.ts'
-import { roomsOf } from './rooms-of.ts'
-import { mostRooms } from './workspaces.ts'
+import { permissionsOf, roles } from '../../src/modules/partners/organisation/role.ts'
+import { type OrganisationKind, organisationKinds } from '../../src/modules/partners/organisation/organisation.ts'
+import { modules } from '../../src/app/modules.ts'
+import { roomKeys, rooms } from '../../src/app/rooms.ts'
+import { roomsOf } from '../../src/app/rooms-of.ts'
+import { mostRooms } from '../../src/app/workspaces.ts'
 
 const pages = modules.flatMap((module) => module.pages ?? [])
 const listed: string[] = roomKeys.flatMap((key) => rooms[key])
