@@ -36,7 +36,7 @@ function mark(name, value) {
 
 /** What building and serving need, or everything: what only tests and checks use is a third of it. */
 function install(what = 'serving') {
-  const wanted = hashOf(['package-lock.json', 'package.json'])
+  const wanted = hashOf(['package-lock.json'])
   const hasAll = isMarked('installed', `${wanted} everything`)
   const hasServing = isMarked('installed', `${wanted} serving`)
   if (existsSync(node24()) && (hasAll || (what === 'serving' && hasServing))) return
