@@ -14,6 +14,7 @@ import { HowAndWhy } from './how-and-why.page.tsx'
 import { PointList } from './point-list.page.tsx'
 import { text } from './show-first-advice.text.ts'
 import { adviceFor } from './situations.text.ts'
+import { sold } from './sold.text.ts'
 import { SourceList } from './source-list.page.tsx'
 import { sources } from './sources.ts'
 import { WithNumbers } from './with-numbers.page.tsx'
@@ -34,6 +35,8 @@ export async function loader(args: Route.LoaderArgs) {
     ...(await sayNumbers(ctx, words)),
     points: await findPoints(ctx, advice),
     sources: advice.sources.map((id) => sources[id]),
+    // A company prepares its complaint here; a shop sells too.
+    complaint: advice.audience === 'business' || advice.slug === sold.slug ? to('/aangifteloket') : null,
     links: { choose: to('/hulp'), report: to('/melden'), check: to('/controleren'), points: to('/meldpunten') },
   }
 }
@@ -49,7 +52,7 @@ const clockTexts = {
 
 export default function ShowFirstAdvice({ loaderData }: Route.ComponentProps) {
   const t = translate(text, useLanguage())
-  const { words, steps, points, links } = loaderData
+  const { words, steps, points, complaint, links } = loaderData
   return (
     <PublicPage title={words.title} back={{ href: links.choose, text: t('back') }}>
       <Lead>{words.lead}</Lead>
@@ -66,6 +69,11 @@ export default function ShowFirstAdvice({ loaderData }: Route.ComponentProps) {
       <ActionLink href={links.report} primary>
         {t('report')}
       </ActionLink>
+      {complaint && (
+        <Paragraph>
+          {t('companies')} <TextLink href={complaint}>{t('complaint')}</TextLink>.
+        </Paragraph>
+      )}
       <Heading level={2}>{t('pointsTitle')}</Heading>
       <PointList points={points} />
       <Paragraph>

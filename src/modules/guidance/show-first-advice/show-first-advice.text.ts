@@ -45,6 +45,8 @@ export const text = defineText({
     reportText:
       'Met uw melding kunnen wij de volgende waarschuwen. U hoeft uw naam niet te geven. Een melding is geen aangifte.',
     report: 'Meld wat er is gebeurd',
+    companies: 'Overkwam het uw bedrijf?',
+    complaint: 'Bereid hier ook uw aangifte voor',
     pointsTitle: 'Wie kan u verder helpen?',
     allPoints: 'Bekijk alle meldpunten',
     checkText: 'Wilt u weten of een rekening, nummer of link al is gemeld?',
@@ -97,6 +99,8 @@ export const text = defineText({
     reportText:
       'With your report we can warn the next person. You need not give your name. A report is not a criminal complaint.',
     report: 'Report what happened',
+    companies: 'Did it happen to your company?',
+    complaint: 'Prepare your criminal complaint here too',
     pointsTitle: 'Who can help you further?',
     allPoints: 'See all reporting points',
     checkText: 'Do you want to know whether an account, number or link has been reported?',

@@ -10,7 +10,6 @@ import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { Icon } from '#ui/icon'
 import { useLanguage } from '#ui/language'
-import { TextLink } from '#ui/link'
 import { SummaryList } from '#ui/summary-list'
 import { List, Paragraph, Small } from '#ui/text'
 import { formatLastDay } from '#values'
@@ -56,9 +55,12 @@ export function Lead({ said, links, openly }: SaidProps) {
             <div className="dw-answer__now">
               <Details summary={t('whatNow')}>
                 <List items={more} />
-                <Paragraph>
-                  <TextLink href={links.report}>{t('report')}</TextLink>
-                </Paragraph>
+                <Form action={links.report}>
+                  <HiddenField name="gezien" value={said.text} />
+                  <Button appearance="subtle" name="intent" value="begin">
+                    {t('report')}
+                  </Button>
+                </Form>
               </Details>
             </div>
           )}

@@ -44,7 +44,7 @@ function filled(part: Element, said: SaidAnswer, isUnread: boolean, signs: Eleme
   keepIf(own, '.dw-answer__askOpenly', mayAskOpenly(said) || isUnread)
   keepIf(own, '.dw-answer__objection', said.subject !== null)
   for (const field of own.querySelectorAll('input'))
-    if (field.name === 'vraag') field.value = said.text
+    if (field.name === 'vraag' || field.name === 'gezien') field.value = said.text
     else if (field.name === 'kenmerk') field.value = said.subject ?? ''
   return own
 }
