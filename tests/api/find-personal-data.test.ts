@@ -407,7 +407,8 @@ const said = (items: readonly PersonalItem[]) => JSON.stringify(items)
 const ofOneOrganisation = ['shield.name', 'aftercare.consent', 'partners.application']
 const ofEach = sources.filter(({ name }) => !ofOneOrganisation.includes(name))
 
-const test = await testContext({ demo: true })
+// Consents are only asked where mail goes out.
+const test = await testContext({ demo: true, settings: { SMTP_RELAY: 'smtp://127.0.0.1:9', SMTP_HOSTNAME: 'post.dijkwacht.example' } })
 for (const organisationId of organisations) planted.set(organisationId, await plant(organisationId))
 await test.settle()
 

@@ -33,7 +33,7 @@ describe('the call-taker', () => {
     expect((await get(page, desk)).body).toMatch(/<input[^>]*autofocus[^>]*name="quick"|name="quick"[^>]*autofocus/i)
     const shown = await post(page, { quick: 'a4 b1', check: 'NL65 DYKW 0002 3010 01' }, desk)
     expect(textOf(shown.body)).toMatch(/Zeg nu: .*Lees voor/)
-    expect(textOf(shown.body)).toContain('Gevraagd: Rekening: NL65 DYKW 0002 3010 01')
+    expect(textOf(shown.body)).toContain('Gevraagd: Rekeningnummer: NL65 DYKW 0002 3010 01')
     // The number that the register shows now, to read out as it stands.
     const { body } = await post(page, { quick: 'b1 d1' }, desk)
     expect(textOf(body)).toMatch(/Dat kan op politie\.nl of via 0900.8844\./)

@@ -84,6 +84,9 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
+/** Where the story is written, or changed for a secret that stood in it. */
+const storyPages: readonly string[] = ['verhaal', 'geheim']
+
 export async function action(args: Route.ActionArgs) {
   const { ctx, step, token, answers, entries: refused } = await opened(args)
   const { language } = ctx
@@ -96,7 +99,7 @@ export async function action(args: Route.ActionArgs) {
     const isKept = await keepRefused(ctx, token, { step, entries })
     throw redirect(addressIn(language, isKept ? `/melden/${step}${isChange ? '?wijzig' : ''}` : '/melden'), 303)
   }
-  const given = step === 'verhaal' || step === 'geheim' ? withTold(ctx, read.answers, choices) : read.answers
+  const given = storyPages.includes(step) ? withTold(ctx, read.answers, choices) : read.answers
   const isSaved = await saveAnswers(ctx, token, given)
   const open = firstOpen(given, choices.tree)
   const isComplete = open === null || open === 'herkend'

@@ -61,7 +61,7 @@ describe('a picture at the check', () => {
     const account = (demoIban(4711).match(/.{4}/g) ?? []).join(' ')
     expect(chat.words).toContain(account)
     const letter = await send(await picture('14-code-alone.png'))
-    expect(letter.words).toContain('Website')
+    expect(letter.words).toContain('Site')
   })
 
   it('is refused in words when it is none, not readable or too large, or when text was sent along', async () => {
