@@ -66,7 +66,7 @@ interface Loaded {
   workbench: Site['workbench']
 }
 
-/** What every page repeats. Where nothing was loaded, as for who may not come here, the server gives it by itself. */
+/** What every page repeats. Where nothing was loaded, as for whoever may not come here, the server gives it by itself. */
 const LoadedContext = createContext<Loaded | undefined>(undefined)
 export const WithLoaded = LoadedContext.Provider
 

@@ -32,7 +32,7 @@ export type Workbench = {
   rooms: Room[]
   /** The page of all rooms. */
   all: SiteLink
-  /** Takes what is sought as `zoek`, posted; absent for who may not search. */
+  /** Takes what is sought as `zoek`, posted; absent for whoever may not search. */
   searchHref?: string | undefined
   person: { name: string; organisation: string; href: string; signOutAction: string }
 }

@@ -128,7 +128,7 @@ journey('an analyst works on a case', (program) => {
     await page.getByRole('rowheader', { name: '“kluisrekening”' }).waitFor()
 
     await page.goto(`${program.url}/werkbank/zoeken`)
-    await page.getByRole('searchbox').fill('kluisrekening onderzoek')
+    await page.getByRole('searchbox', { name: 'Waar zoekt u naar?' }).fill('kluisrekening onderzoek')
     await page.getByRole('button', { name: 'Zoek', exact: true }).click()
     await page
       .getByRole('link', { name: /^Zaak [\dA-F]{6}$/ })

@@ -46,7 +46,7 @@ export const kinds = modules
   .map(({ path, allow }) => ({ path, allow, is: new RegExp(`^/${path.replaceAll(/:[^/]+/g, '[^/]+')}$`) }))
 const ofMany = new Set(modules.flatMap((module) => (module.pages ?? []).map(({ path }) => `/${path}`)))
 /** Only a form or a program leads there; and a mail to whatever has a token. */
-export const unlinked = ['melden/:step', 'hulp/brieven/:brief/bestand', 'open-data/:document']
+export const unlinked = ['melden/:step', 'pakketten/:kit/:file', 'hulp/brieven/:brief/bestand', 'open-data/:document']
 /** Together they may open nearly every page of the workbench. */
 export const people = [
   'Fatima Benali',

@@ -52,6 +52,7 @@ reading('live figures of partners', (program) => {
 
   test('somebody chooses what for, and finds the page in the menu', async () => {
     await withPage('Hilde Wagenaar', async (page) => {
+      await page.getByRole('link', { name: 'Alle onderdelen' }).click()
       await page.getByRole('link', { name: 'Cijfers, live' }).click()
       await page.waitForURL(`**${path}`)
       expect(await page.getByRole('figure').count()).toBe(6)

@@ -138,7 +138,7 @@ journey('somebody judges names', (program) => {
     await plain.getByRole('button', { name: 'Niets gevonden' }).click()
     expect(await nameOn(plain)).not.toBe(before)
     await plain.goto(`${program.url}/en/werkbank/schild`)
-    expect(await plain.getByRole('heading', { name: 'Shield: judge names' }).isVisible()).toBe(true)
+    expect(await plain.getByRole('heading', { name: 'Judge names' }).isVisible()).toBe(true)
     for (const page of [plain, colleague]) await page.context().close()
   })
 

@@ -60,7 +60,7 @@ function walk(program: Program): void {
     const links = officer.locator('main').getByRole('link', { name: /^Melding van/ })
     const find = async () => {
       await officer.goto(`${program.url}/werkbank/zoeken`)
-      await officer.getByRole('searchbox').fill(named)
+      await officer.getByRole('searchbox', { name: 'Waar zoekt u naar?' }).fill(named)
       await officer.keyboard.press('Enter')
       await officer.getByRole('heading', { name: 'Kenmerken' }).waitFor()
       return links.count()

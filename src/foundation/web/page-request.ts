@@ -36,7 +36,7 @@ export interface PageRequest {
   tooLong: TooLong | null
   /** The kinds of code that modules give, in the order of the map. */
   codeKinds: readonly CodeKind[]
-  /** The rooms of the workbench in which this person may do anything, those of the menu first; none for who is not signed in. */
+  /** The rooms of the workbench in which this person may do anything, those of the menu first; none for whoever is not signed in. */
   rooms(): Room[]
   /** What waits for this person, for the start page. */
   tray(): Promise<{ title: string; explanation: string; href: string; count: number }[]>

@@ -120,6 +120,7 @@ export default function DescribeInterface({ loaderData }: Route.ComponentProps) 
         caption={t('errors')}
         hideCaption
         responsive
+        folded
         columns={[
           { key: 'error', text: t('error') },
           { key: 'do', text: t('doThis') },
@@ -189,6 +190,7 @@ function Steps({ steps, statuses }: Pick<Shown, 'steps' | 'statuses'>) {
         caption={t('steps')}
         hideCaption
         responsive
+        folded
         columns={[
           { key: 'step', text: t('step') },
           { key: 'from', text: t('from') },
@@ -212,6 +214,7 @@ function Steps({ steps, statuses }: Pick<Shown, 'steps' | 'statuses'>) {
         caption={t('statuses')}
         hideCaption
         responsive
+        folded
         columns={[
           { key: 'status', text: t('status') },
           { key: 'filer', text: t('filer') },

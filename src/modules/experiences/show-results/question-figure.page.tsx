@@ -50,6 +50,7 @@ export function QuestionFigure({ question, point }: { question: QuestionView; po
       <Table
         caption={`${t('answers')}: ${words}`}
         hideCaption
+        folded
         columns={[
           { key: 'label', text: t('answer') },
           { key: 'count', text: t('count'), numeric: true },

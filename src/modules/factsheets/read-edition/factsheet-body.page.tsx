@@ -2,6 +2,7 @@
 import { formatDate, type Language, translate } from '#foundation/text'
 import { Broken } from '#ui/broken'
 import { ChartFrame } from '#ui/chart-frame'
+import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
 import { TextLink } from '#ui/link'
 import { Table } from '#ui/table'
@@ -23,10 +24,11 @@ export function FactsheetBody({ passages, methods, figures, language }: BodyProp
           <PassageView key={index} passage={passage} language={language} />
         ))}
       </div>
-      <Heading level={2}>{t('methodTitle')}</Heading>
-      <Paragraph>{t('methodLead')}</Paragraph>
-      <List items={methods.map((method) => <MethodView key={method.name} method={method} language={language} />)} />
-      <Paragraph>{t('comparison')}</Paragraph>
+      <Details summary={t('methodTitle')}>
+        <Paragraph>{t('methodLead')}</Paragraph>
+        <List items={methods.map((method) => <MethodView key={method.name} method={method} language={language} />)} />
+        <Paragraph>{t('comparison')}</Paragraph>
+      </Details>
       <Heading level={2}>{t('figuresTitle')}</Heading>
       <Paragraph>{t('figuresLead')}</Paragraph>
       <FigureTable figures={figures} language={language} />

@@ -34,8 +34,8 @@ export default function ReadEdition({ loaderData }: Route.ComponentProps) {
   const date = formatDate(new Date(`${publishedOn}T12:00:00Z`), language)
   return (
     <PublicPage back={{ href: addressIn(language, paths.public), text: t('all') }}>
-      <Heading level={1} caption={d('kicker', { number })}>
-        <span lang="nl">{title}</span>
+      <Heading level={1} caption={d('kicker', { number })} lang="nl">
+        {title}
       </Heading>
       <Paragraph>
         {d('published', { date })} {previous ? d('since', { number: previous.number }) : d('firstEdition')}

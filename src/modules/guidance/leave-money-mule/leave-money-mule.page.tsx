@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
+import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
@@ -64,15 +65,16 @@ export default function LeaveMoneyMule({ loaderData }: Route.ComponentProps) {
       <Paragraph>
         <ActionLink href={links.choose}>{t('help')}</ActionLink>
       </Paragraph>
-      <Heading level={2}>{t('sourcesTitle')}</Heading>
-      <Small>{t('sourcesText')}</Small>
-      <List
-        items={muleSources.map(({ name, url }) => (
-          <TextLink key={url} href={url} external>
-            {name}
-          </TextLink>
-        ))}
-      />
+      <Details summary={t('sourcesTitle')}>
+        <Small>{t('sourcesText')}</Small>
+        <List
+          items={muleSources.map(({ name, url }) => (
+            <TextLink key={url} href={url} external>
+              {name}
+            </TextLink>
+          ))}
+        />
+      </Details>
       <WipePlan />
     </PublicPage>
   )

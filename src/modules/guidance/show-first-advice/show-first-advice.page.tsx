@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
+import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
@@ -82,9 +83,10 @@ export default function ShowFirstAdvice({ loaderData }: Route.ComponentProps) {
       <Paragraph>
         {t('checkText')} <TextLink href={links.check}>{t('check')}</TextLink>.
       </Paragraph>
-      <Heading level={2}>{t('sourcesTitle')}</Heading>
-      <Small>{t('sourcesText')}</Small>
-      <SourceList sources={loaderData.sources} isShort />
+      <Details summary={t('sourcesTitle')}>
+        <Small>{t('sourcesText')}</Small>
+        <SourceList sources={loaderData.sources} isShort />
+      </Details>
       <Small>{t('print')}</Small>
     </PublicPage>
   )

@@ -110,7 +110,7 @@ export default function WriteLetter({ loaderData, actionData }: Route.ComponentP
           <MadeHere device={device} />
         </>
       )}
-      {!template.isReviewed && <Small>{t('notReviewed')}</Small>}
+      {!template.isReviewed && <Paragraph>{t('notReviewed')}</Paragraph>}
       <Small>
         {t('version', { version: template.version })} {t('source')} <SourceLine source={source} />
       </Small>

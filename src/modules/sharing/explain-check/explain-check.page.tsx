@@ -56,6 +56,7 @@ export default function ExplainCheck({ loaderData }: Route.ComponentProps) {
         caption={t('badTitle')}
         hideCaption
         responsive
+        folded
         columns={[
           { key: 'what', text: t('bad') },
           { key: 'possible', text: t('badThen') },
