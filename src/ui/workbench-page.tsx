@@ -37,18 +37,20 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
       )}
       <div className="dw-workbench__body">
         {workbench && <Menu {...workbench} />}
-        <main id="inhoud" className="utrecht-page-content dw-workbench__main" tabIndex={-1}>
+        <div className="dw-workbench__room">
           {current && current.tabs.length > 1 && <Tabs room={current} />}
-          {props.above}
-          <div className="dw-workbench__title">
-            <div>
-              <h1 className="utrecht-heading-1">{props.title}</h1>
-              {props.lead && <p className="utrecht-paragraph dw-workbench__lead">{props.lead}</p>}
+          <main id="inhoud" className="utrecht-page-content dw-workbench__main" tabIndex={-1}>
+            {props.above}
+            <div className="dw-workbench__title">
+              <div>
+                <h1 className="utrecht-heading-1">{props.title}</h1>
+                {props.lead && <p className="utrecht-paragraph dw-workbench__lead">{props.lead}</p>}
+              </div>
+              {props.actions && <div className="dw-actions">{props.actions}</div>}
             </div>
-            {props.actions && <div className="dw-actions">{props.actions}</div>}
-          </div>
-          {props.children}
-        </main>
+            {props.children}
+          </main>
+        </div>
       </div>
     </div>
   )

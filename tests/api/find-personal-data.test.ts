@@ -408,7 +408,10 @@ const ofOneOrganisation = ['shield.name', 'aftercare.consent', 'partners.applica
 const ofEach = sources.filter(({ name }) => !ofOneOrganisation.includes(name))
 
 // Consents are only asked where mail goes out.
-const test = await testContext({ demo: true, settings: { SMTP_RELAY: 'smtp://127.0.0.1:9', SMTP_HOSTNAME: 'post.dijkwacht.example' } })
+const test = await testContext({
+  demo: true,
+  settings: { SMTP_RELAY: 'smtp://127.0.0.1:9', SMTP_HOSTNAME: 'post.dijkwacht.example' },
+})
 for (const organisationId of organisations) planted.set(organisationId, await plant(organisationId))
 await test.settle()
 

@@ -59,6 +59,7 @@ journey('follow-up', (program) => {
       .getByRole('row', { name: /Geseponeerd/ })
       .first()
       .waitFor()
+    await reader.getByText('Wat er nog meer gebeurt', { exact: true }).click()
     await reader.getByRole('cell', { name: '990' }).waitFor()
     await reader.getByLabel('Over welke aangiften?').selectOption({ label: 'Regio: Rotterdam' })
     await reader.getByRole('button', { name: 'Toon' }).click()
