@@ -68,9 +68,13 @@ async function* filledIn(page: Readable, names: FieldNames) {
 }
 
 /** Faults are ours and are logged; refusals and unknown addresses are not. */
-export function handleError(error: unknown, { context }: { context: Readonly<RouterContextProvider> }): void {
+export function handleError(
+  error: unknown,
+  { context, request }: { context: Readonly<RouterContextProvider>; request: Request },
+): void {
   const isExpected = error instanceof Refusal || [404, 413].includes((error as { status?: number })?.status ?? 0)
-  if (isExpected) return
+  // Whoever left before the page was there is not told anything, and it is nobody's fault.
+  if (isExpected || request.signal.aborted) return
   const known = context.get(pageRequest)
   if (isTooLarge(error)) {
     known.tooLong = { sent: null, fits: null, fields: null }

@@ -97,24 +97,28 @@ export default function DescribeInterface({ loaderData }: Route.ComponentProps) 
         ]}
       />
       <Heading level={2}>{t('routes')}</Heading>
-      {loaderData.routes.map(({ operationId, call, summary, permission, body, answer }) => (
-        <section key={operationId}>
-          <Heading level={3}>{summary}</Heading>
-          <Paragraph>{code(call)}</Paragraph>
-          <Small>
-            {t('right')}: {permission}
-          </Small>
-          {body && <Fields name={t('fieldsOf', { name: operationId })} rows={body} />}
-          <Fields name={t('answerOf', { name: operationId })} rows={answer} />
-        </section>
-      ))}
+      <Details phone summary={t('routes')}>
+        {loaderData.routes.map(({ operationId, call, summary, permission, body, answer }) => (
+          <section key={operationId}>
+            <Heading level={3}>{summary}</Heading>
+            <Paragraph>{code(call)}</Paragraph>
+            <Small>
+              {t('right')}: {permission}
+            </Small>
+            {body && <Fields name={t('fieldsOf', { name: operationId })} rows={body} />}
+            <Fields name={t('answerOf', { name: operationId })} rows={answer} />
+          </section>
+        ))}
+      </Details>
       <Steps {...loaderData} />
       <Heading level={2}>{t('forms')}</Heading>
       <Paragraph>{t('formsMore')}</Paragraph>
-      <Fields name={t('common')} rows={loaderData.common} isQuestions />
-      {loaderData.forms.map(({ id, title, questions }) => (
-        <Fields key={id} name={`${title} (${id})`} rows={questions} isQuestions />
-      ))}
+      <Details phone summary={t('forms')}>
+        <Fields name={t('common')} rows={loaderData.common} isQuestions />
+        {loaderData.forms.map(({ id, title, questions }) => (
+          <Fields key={id} name={`${title} (${id})`} rows={questions} isQuestions />
+        ))}
+      </Details>
       <Heading level={2}>{t('errors')}</Heading>
       <Table
         caption={t('errors')}

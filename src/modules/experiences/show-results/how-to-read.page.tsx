@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { Heading } from '#ui/heading'
+import { Details } from '#ui/details'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { List, Paragraph } from '#ui/text'
@@ -12,8 +12,9 @@ export function HowToRead() {
   const t = translate(resultsText, useLanguage())
   return (
     <>
-      <Heading level={2}>{t('readTitle')}</Heading>
-      <List items={[t('read1'), t('read2'), t('read3'), t('read4'), t('read5')]} />
+      <Details summary={t('readTitle')}>
+        <List items={[t('read1'), t('read2'), t('read3'), t('read4'), t('read5')]} />
+      </Details>
       <Paragraph>
         <TextLink href={paths.file} download>
           {t('csv')}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
 import { ChartFrame } from '#ui/chart-frame'
+import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { Table } from '#ui/table'
@@ -47,16 +48,17 @@ export function QuestionFigure({ question, point }: { question: QuestionView; po
           />
         </ChartFrame>
       )}
-      <Table
-        caption={`${t('answers')}: ${words}`}
-        hideCaption
-        folded
-        columns={[
-          { key: 'label', text: t('answer') },
-          { key: 'count', text: t('count'), numeric: true },
-        ]}
-        rows={rows.map(({ key, label, count }) => ({ key, cells: { label, count } }))}
-      />
+      <Details phone summary={t('answers')} hiddenText={words}>
+        <Table
+          caption={`${t('answers')}: ${words}`}
+          hideCaption
+          columns={[
+            { key: 'label', text: t('answer') },
+            { key: 'count', text: t('count'), numeric: true },
+          ]}
+          rows={rows.map(({ key, label, count }) => ({ key, cells: { label, count } }))}
+        />
+      </Details>
     </>
   )
 }
@@ -69,6 +71,7 @@ export function FlowTable({ flow }: { flow: PointView['flow'] }) {
       <Table
         caption={t('asked')}
         hideCaption
+        folded
         columns={[
           { key: 'label', text: t('what') },
           { key: 'count', text: t('count'), numeric: true },

@@ -3,8 +3,9 @@ import { addressIn, translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
+import { Records } from '#ui/records'
 import { Status } from '#ui/status'
-import { Paragraph } from '#ui/text'
+import { Paragraph, Small } from '#ui/text'
 import type { findFraud } from './find-fraud.query.ts'
 import { fraudText } from './show-fraud.text.ts'
 
@@ -25,20 +26,27 @@ export function DoneAbout({ done, shield }: Pick<Found, 'done' | 'shield'>) {
         </Paragraph>
       )}
       {done.length === 0 && !shield && <Paragraph>{t('nothingDone')}</Paragraph>}
-      <ul className="dw-fraud__done">
-        {done.map((one) => (
-          <li key={one.code}>
-            <h3 lang={one.lang}>
-              <TextLink href={addressIn(language, `/interventies/${one.code}`)}>{one.title}</TextLink>
-            </h3>
-            <Status kind={one.isLive ? 'ok' : 'neutral'} text={t(one.isLive ? 'live' : 'pilot')} />
-            <p lang={one.lang}>{one.how}</p>
-            <p className="dw-soft">
-              {one.owner}. {one.effect ?? t('notMeasured')}
-            </p>
-          </li>
-        ))}
-      </ul>
+      <Records
+        first={1}
+        rest={(count) => t('moreDone', { count })}
+        items={done.map((one) => ({
+          key: one.code,
+          content: (
+            <>
+              <Heading level={3} lang={one.lang}>
+                <TextLink href={addressIn(language, `/interventies/${one.code}`)}>{one.title}</TextLink>
+              </Heading>
+              <Status kind={one.isLive ? 'ok' : 'neutral'} text={t(one.isLive ? 'live' : 'pilot')} />
+              <Paragraph>
+                <span lang={one.lang}>{one.how}</span>
+              </Paragraph>
+              <Small>
+                {one.owner}. {one.effect ?? t('notMeasured')}
+              </Small>
+            </>
+          ),
+        }))}
+      />
       <ActionLink href={addressIn(language, '/interventies')}>{t('allDone')}</ActionLink>
     </>
   )

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatNumber, translate } from '#foundation/text'
 import { ChartFrame } from '#ui/chart-frame'
+import { Details } from '#ui/details'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { TrendChart } from '#ui/trend-chart'
@@ -27,28 +28,30 @@ export function HowOftenPart({ form, headline, often }: Pick<Found, 'headline' |
       <div className="dw-fraud__figures">
         {headline && (
           <div className="dw-fraud__chart">
-            <ChartFrame
-              headingLevel={3}
-              title={headline.trend.title}
-              description={headline.trend.description}
-              note={headline.trend.breaks.join(' ')}
-              source={<Sources sources={headline.trend.sources} />}
-              table={{
-                caption: headline.trend.title,
-                columns: [
-                  { key: 'period', text: t('period') },
-                  { key: 'value', text: t('value'), numeric: true },
-                ],
-                rows: headline.trend.rows.map(({ key, period, value }) => ({ key, cells: { period, value } })),
-              }}
-            >
-              <TrendChart
-                label={headline.trend.summary}
-                lines={headline.trend.lines}
-                ticks={headline.trend.ticks}
-                format={(value) => onAxis(value, headline.trend.unit, language)}
-              />
-            </ChartFrame>
+            <Details phone summary={headline.trend.title}>
+              <ChartFrame
+                headingLevel={3}
+                title={headline.trend.title}
+                description={headline.trend.description}
+                note={headline.trend.breaks.join(' ')}
+                source={<Sources sources={headline.trend.sources} />}
+                table={{
+                  caption: headline.trend.title,
+                  columns: [
+                    { key: 'period', text: t('period') },
+                    { key: 'value', text: t('value'), numeric: true },
+                  ],
+                  rows: headline.trend.rows.map(({ key, period, value }) => ({ key, cells: { period, value } })),
+                }}
+              >
+                <TrendChart
+                  label={headline.trend.summary}
+                  lines={headline.trend.lines}
+                  ticks={headline.trend.ticks}
+                  format={(value) => onAxis(value, headline.trend.unit, language)}
+                />
+              </ChartFrame>
+            </Details>
           </div>
         )}
         <div>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ReactNode } from 'react'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
-import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { ActionLink } from '#ui/link'
@@ -77,17 +75,15 @@ export default function ShowFraud({ loaderData }: Route.ComponentProps) {
           <h2 className="dw-fraud__head">{t('see')}</h2>
           {messages.length === 0 && <Paragraph>{t('seeNothing')}</Paragraph>}
           <ClueList message={{ ...noMessage, clues: clues.map((said) => ({ part: '', said })) }} />
-          {messages.map(({ id, href, title, lang, drawn }, at) => (
-            <OpenFirst key={id} at={at} title={title} lang={lang}>
-              <div className="dw-fraud__message">
-                <h3 lang={lang}>{title}</h3>
-                {drawn && <MessageDrawing message={drawn.message} lang={drawn.lang} />}
-                {drawn && <ClueList message={drawn.message} lang={drawn.lang} />}
-                <ActionLink href={href ?? `${to('/wat-gaat-er-rond')}#${id}`} hiddenText={title}>
-                  {t('whole')}
-                </ActionLink>
-              </div>
-            </OpenFirst>
+          {messages.map(({ id, href, title, lang, drawn }) => (
+            <div key={id} className="dw-fraud__message">
+              <h3 lang={lang}>{title}</h3>
+              {drawn && <MessageDrawing message={drawn.message} lang={drawn.lang} />}
+              {drawn && <ClueList message={drawn.message} lang={drawn.lang} />}
+              <ActionLink href={href ?? `${to('/wat-gaat-er-rond')}#${id}`} hiddenText={title}>
+                {t('whole')}
+              </ActionLink>
+            </div>
           ))}
         </section>
         <section>
@@ -113,16 +109,6 @@ export default function ShowFraud({ loaderData }: Route.ComponentProps) {
       <HowOftenPart form={id} headline={headline} often={often} />
       <DoneAbout done={done} shield={shield} />
     </PublicPage>
-  )
-}
-
-/** On a telephone one message is open, so that what to do is not far. */
-function OpenFirst({ at, title, lang, children }: { at: number; title: string; lang: string; children: ReactNode }) {
-  if (at === 0) return children
-  return (
-    <Details phone summary={title} lang={lang}>
-      {children}
-    </Details>
   )
 }
 

@@ -105,7 +105,9 @@ export default function WriteLetter({ loaderData, actionData }: Route.ComponentP
                 value={form.one(field) ?? (field === 'story' ? story : undefined)}
               />
             ))}
-            <Button>{t('make')}</Button>
+            <ButtonGroup>
+              <Button>{t('make')}</Button>
+            </ButtonGroup>
           </Form>
           <MadeHere device={device} />
         </>
