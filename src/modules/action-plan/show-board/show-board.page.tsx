@@ -118,9 +118,6 @@ export default function ShowBoard({ loaderData, actionData }: Route.ComponentPro
             </li>
           ))}
       </ul>
-      <Small>
-        {t('picture')} {plan.source !== '' && t('source', { source: plan.source })}
-      </Small>
       {plan.themes.map((theme) => (
         <section key={theme.id} className="dw-plan__row">
           <Heading level={3}>
@@ -129,6 +126,9 @@ export default function ShowBoard({ loaderData, actionData }: Route.ComponentPro
           <StandingCells actions={theme.actions} hrefOf={(id) => at(actionPath(id))} />
         </section>
       ))}
+      <Small>
+        {t('picture')} {plan.source !== '' && t('source', { source: plan.source })}
+      </Small>
       <EditionChoice editions={editions} year={plan.year} action={at(paths.board)} />
       {plan.themes.map((theme) => (
         <Details key={theme.id} summary={`${theme.number}. ${theme.title}: ${t('inWords')}`}>
