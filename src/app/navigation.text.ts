@@ -13,7 +13,7 @@ export const footer = [
   'ik-heb-een-code',
   'is-dit-echt',
   'over-dijkwacht',
-  'privacy',
+  'uw-gegevens',
   'toegankelijkheid',
 ] as const
 
@@ -31,7 +31,7 @@ export const text = defineText({
     'ik-heb-een-code': 'Ik heb een code',
     'is-dit-echt': 'Is dit echt Dijkwacht?',
     'over-dijkwacht': 'Over Dijkwacht',
-    privacy: 'Privacy en uw gegevens',
+    'uw-gegevens': 'Privacy en uw gegevens',
     toegankelijkheid: 'Toegankelijkheid',
   },
   en: {
@@ -47,7 +47,7 @@ export const text = defineText({
     'ik-heb-een-code': 'I have a code',
     'is-dit-echt': 'Is this really Dijkwacht?',
     'over-dijkwacht': 'About Dijkwacht',
-    privacy: 'Privacy and your data',
+    'uw-gegevens': 'Privacy and your data',
     toegankelijkheid: 'Accessibility',
   },
 })

@@ -65,7 +65,7 @@ async function everything(): Promise<[string, string][]> {
     '/hulp/geldezel',
     '/zo-werkt-het',
     '/toegankelijkheid',
-    '/privacy',
+    '/uw-gegevens',
     '/even-wachten',
     '/v1/reporting-points?limit=100',
     ...items.flatMap(({ id }) => [

@@ -27,6 +27,8 @@ export default defineModule({
   },
   codes: [requestCodes],
   pages: [
+    // Where one read what happens to data.
+    { path: 'privacy', file: 'file-request/go-to-own-data', allow: 'anyone', script: false },
     { path: 'uw-gegevens', file: 'file-request/file-request', allow: 'anyone', script: false },
     { path: 'uw-gegevens/ontvangen', file: 'file-request/show-receipt', allow: 'anyone', script: false },
     { path: 'uw-gegevens/volgen', file: 'follow-request/follow-request', allow: 'anyone', script: false },

@@ -53,7 +53,6 @@ const pages: readonly Page[] = [
   { path: 'is-dit-echt', file: 'tell-real/tell-real', ...open },
   { path: 'zo-werkt-het', file: 'explain/how-it-works', ...open },
   { path: 'toegankelijkheid', file: 'explain/accessibility', ...open },
-  { path: 'privacy', file: 'explain/privacy', ...open },
 ]
 
 export default defineModule({

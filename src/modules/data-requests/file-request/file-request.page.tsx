@@ -5,6 +5,7 @@ import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { organisationNames } from '#modules/partners'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
+import { Details } from '#ui/details'
 import { ErrorSummary, type FieldError, Fieldset, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
@@ -20,10 +21,11 @@ import { rights } from '../request/request.ts'
 import { requestMessages, rightText } from '../request/request.text.ts'
 import type { Route } from './+types/file-request.page.ts'
 import { fileRequest } from './file-request.command.ts'
-import { fileText, tabText } from './file-request.text.ts'
+import { fileText } from './file-request.text.ts'
+import { Privacy } from './privacy-part.page.tsx'
 import { keyFields, longestReason, readRequest } from './read-request.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.tab} · dijkwacht` }]
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
@@ -32,11 +34,16 @@ export async function loader(args: Route.LoaderArgs) {
   const { intakeOrganisation } = ctx.settings
   const names = await organisationNames(ctx, [intakeOrganisation])
   return {
-    tab: translate(tabText, language)('title'),
+    title: translate(fileText, language)('title'),
     token: ctx.secrets.token(18),
     organisation: names.get(intakeOrganisation) ?? intakeOrganisation,
     isConcept,
-    links: { self: to('/uw-gegevens'), follow: to('/uw-gegevens/volgen'), object: to('/bezwaar') },
+    links: {
+      self: to('/uw-gegevens'),
+      follow: to('/uw-gegevens/volgen'),
+      object: to('/bezwaar'),
+      report: to('/mijn-melding'),
+    },
   }
 }
 
@@ -78,23 +85,34 @@ export default function FileRequest({ loaderData, actionData }: Route.ComponentP
   return (
     <PublicPage title={t('title')} above={<ErrorSummary errors={errors} />}>
       <Lead>{t('lead')}</Lead>
-      <RequestForm token={token} action={links.self} entries={entries} errors={errors} organisation={organisation} />
-      <Heading level={2}>{t('followTitle')}</Heading>
+      <Paragraph>
+        <TextLink href="#vraag">{t('askTitle')}</TextLink>
+      </Paragraph>
       <Paragraph>
         <TextLink href={links.follow}>{t('follow')}</TextLink>
       </Paragraph>
+      <Privacy myReport={links.report} />
+      <Heading level={2} id="vraag">
+        {t('askTitle')}
+      </Heading>
+      <Paragraph>{t('ask')}</Paragraph>
+      <RequestForm token={token} action={links.self} entries={entries} errors={errors} organisation={organisation} />
       <Heading level={2}>{t('nextTitle')}</Heading>
       <List items={[t('next-1'), t('next-2'), t('next-3'), t('next-4')]} />
-      <Heading level={2}>{t('moreTitle')}</Heading>
-      <Paragraph>
-        {t('more')} <TextLink href={links.object}>{t('object')}</TextLink>
-      </Paragraph>
-      <Heading level={2}>{t('companiesTitle')}</Heading>
-      <Paragraph>{t('companies')}</Paragraph>
-      <Heading level={2}>{t('notTitle')}</Heading>
-      <Paragraph>{t('not')}</Paragraph>
-      <Heading level={2}>{t('disagreeTitle')}</Heading>
-      <Paragraph>{t('disagree')}</Paragraph>
+      <Details summary={t('moreTitle')}>
+        <Paragraph>
+          {t('more')} <TextLink href={links.object}>{t('object')}</TextLink>
+        </Paragraph>
+      </Details>
+      <Details summary={t('companiesTitle')}>
+        <Paragraph>{t('companies')}</Paragraph>
+      </Details>
+      <Details summary={t('notTitle')}>
+        <Paragraph>{t('not')}</Paragraph>
+      </Details>
+      <Details summary={t('disagreeTitle')}>
+        <Paragraph>{t('disagree')}</Paragraph>
+      </Details>
       {loaderData.isConcept && <Small>{t('concept')}</Small>}
     </PublicPage>
   )

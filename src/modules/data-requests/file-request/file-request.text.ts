@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
 
-/** What stands in the tab and the history of the browser. */
-export const tabText = defineText({ nl: { title: 'Uw gegevens' }, en: { title: 'Your data' } })
-
 export const fileText = defineText({
   nl: {
-    title: 'Wat weten wij over u?',
-    lead: 'Vraag het hier één keer. Alle organisaties die met Dijkwacht werken, geven u dan antwoord. Het kost niets en u heeft geen account nodig.',
+    title: 'Uw gegevens',
+    lead: 'Zo weinig mogelijk vragen, zo kort mogelijk bewaren, en nooit zeggen wie er meldde.',
+    askTitle: 'Vraag wat wij over u weten',
+    ask: 'Vraag het hier één keer. Alle organisaties die met Dijkwacht werken, geven u dan antwoord. Het kost niets en u heeft geen account nodig.',
     right: 'Wat wilt u?',
     rightHelp: 'Kies er één. Later kunt u nog iets anders vragen.',
     keys: 'Waarmee kunnen wij u vinden?',
@@ -28,8 +27,7 @@ export const fileText = defineText({
     email: 'E-mailadres',
     phone: 'Telefoonnummer',
     submit: 'Verstuur verzoek',
-    followTitle: 'Heeft u al iets gevraagd?',
-    follow: 'Lees met uw code de antwoorden',
+    follow: 'Al iets gevraagd? Lees met uw code de antwoorden',
     nextTitle: 'Wat er dan gebeurt',
     'next-1': 'U krijgt een code. Daarmee volgt u uw verzoek.',
     'next-2': 'U laat zien dat de rekening of het nummer van u is. Dan gaat de tijd lopen.',
@@ -47,11 +45,14 @@ export const fileText = defineText({
     disagreeTitle: 'Niet tevreden?',
     disagree:
       'U kunt een klacht indienen bij de Autoriteit Persoonsgegevens, of naar de rechter gaan. Het Juridisch Loket geeft gratis eerste advies.',
-    concept: 'De termijnen en teksten op deze pagina zijn een concept. Een jurist moet ze nog vaststellen.',
+    concept:
+      'Deze tekst is een concept: hij beschrijft wat de software doet. De organisatie die Dijkwacht gebruikt, laat tekst en termijnen nog vaststellen door haar jurist en functionaris gegevensbescherming.',
   },
   en: {
-    title: 'What do we know about you?',
-    lead: 'Ask it here once. All organisations that work with Dijkwacht then give you an answer. It is free and you need no account.',
+    title: 'Your data',
+    lead: 'Ask as little as possible, keep it as briefly as possible, and never say who reported.',
+    askTitle: 'Ask what we know about you',
+    ask: 'Ask it here once. All organisations that work with Dijkwacht then give you an answer. It is free and you need no account.',
     right: 'What do you want?',
     rightHelp: 'Choose one. You can ask something else later.',
     keys: 'What can we find you by?',
@@ -72,8 +73,7 @@ export const fileText = defineText({
     email: 'E-mail address',
     phone: 'Phone number',
     submit: 'Send request',
-    followTitle: 'Did you ask something before?',
-    follow: 'Read the answers with your code',
+    follow: 'Asked already? Read the answers with your code',
     nextTitle: 'What happens then',
     'next-1': 'You get a code. With it you follow your request.',
     'next-2': 'You show that the account or number is yours. Then the time starts.',
@@ -91,6 +91,7 @@ export const fileText = defineText({
     disagreeTitle: 'Not satisfied?',
     disagree:
       'You can complain to the Dutch Data Protection Authority, or go to court. The Juridisch Loket gives free first advice.',
-    concept: 'The terms and texts on this page are a draft. A jurist has yet to adopt them.',
+    concept:
+      'This text is a draft: it describes what the software does. The organisation that uses Dijkwacht still has to have text and periods adopted by its lawyer and data protection officer.',
   },
 })

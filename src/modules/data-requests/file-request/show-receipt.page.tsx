@@ -15,7 +15,7 @@ import { findByCode } from '../follow-request/find-by-code.query.ts'
 import { requestCode } from '../follow-request/kept-code.query.ts'
 import { shownKeys } from '../show-identity/shown-keys.query.ts'
 import type { Route } from './+types/show-receipt.page.ts'
-import { tabText } from './file-request.text.ts'
+import { fileText } from './file-request.text.ts'
 import { receiptText } from './show-receipt.text.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.tab} · dijkwacht` }]
@@ -30,7 +30,7 @@ export async function loader(args: Route.LoaderArgs) {
   const hasWay = keys.some(({ isShown, domain, code: way }) => isShown || domain !== null || way !== null)
   const names = await organisationNames(ctx, [ctx.settings.intakeOrganisation])
   return {
-    tab: translate(tabText, ctx.language)('title'),
+    tab: translate(fileText, ctx.language)('title'),
     code,
     lead:
       found.state !== 'waiting' ? ('runningLead' as const) : hasWay ? ('waitingLead' as const) : ('noWayLead' as const),

@@ -15,7 +15,7 @@ import { PublicPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { Lead, Paragraph } from '#ui/text'
 import { formatCalendarDate } from '#values'
-import { tabText } from '../file-request/file-request.text.ts'
+import { fileText } from '../file-request/file-request.text.ts'
 import { rightText } from '../request/request.text.ts'
 import { standardText } from '../show-answer/standard-answer.text.ts'
 import { IdentityPart } from '../show-identity/identity-parts.page.tsx'
@@ -38,7 +38,7 @@ export async function loader(args: Route.LoaderArgs) {
   const names = await organisationNames(ctx, [intakeOrganisation])
   const to = (path: string) => addressIn(ctx.language, path)
   return {
-    tab: translate(tabText, ctx.language)('title'),
+    tab: translate(fileText, ctx.language)('title'),
     request: request && withoutAnswers(request),
     keys: request && isOpen(request) ? await shownKeys(ctx, request.keys) : [],
     organisation: names.get(intakeOrganisation) ?? intakeOrganisation,

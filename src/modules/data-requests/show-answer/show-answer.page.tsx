@@ -9,7 +9,7 @@ import { ActionLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Lead, List, Paragraph, Small } from '#ui/text'
 import { formatCalendarDate } from '#values'
-import { tabText } from '../file-request/file-request.text.ts'
+import { fileText } from '../file-request/file-request.text.ts'
 import { isConcept } from '../request/answering.data.ts'
 import type { Route } from './+types/show-answer.page.ts'
 import { DonePart, GivenPart, ProcessingPart, SearchedPart, StatedPart } from './answer-parts.page.tsx'
@@ -26,7 +26,7 @@ export async function loader(args: Route.LoaderArgs) {
   if (!found) throw redirect(back, 303)
   return {
     ...found,
-    tab: translate(tabText, ctx.language)('title'),
+    tab: translate(fileText, ctx.language)('title'),
     back,
     isConcept,
     file: `${addressIn(ctx.language, '/uw-gegevens/bestand')}${new URL(args.request.url).search}`,

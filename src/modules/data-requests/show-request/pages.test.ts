@@ -48,6 +48,10 @@ const taskOf = async (code: string, organisation: string) =>
 describe('whoever asks', () => {
   it('is told everything that is missing at once, and nothing that was typed is lost', async () => {
     const browser = plainBrowser(site)
+    expect([(await browser.get('/privacy')).to, (await browser.get('/en/privacy')).to]).toEqual([
+      '/uw-gegevens',
+      '/en/uw-gegevens',
+    ])
     const bon = /name="bon" value="([\w-]+)"/.exec(await browser.see('/uw-gegevens'))?.[1] ?? ''
     const wrong = await browser.post('/uw-gegevens', { bon, gegeven1: 'zomaar', email: 'geen', telefoon: '1' })
     expect(wrong.status).toBe(422)

@@ -21,7 +21,7 @@ export function loader(args: Route.LoaderArgs) {
     title: translate(text, language)('title'),
     links: {
       plan: addressIn(language, '/actieplan'),
-      privacy: addressIn(language, '/privacy'),
+      privacy: addressIn(language, '/uw-gegevens'),
       accessibility: addressIn(language, '/toegankelijkheid'),
     },
   }

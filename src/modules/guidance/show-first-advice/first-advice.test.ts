@@ -4,7 +4,6 @@ import { isFraudForm } from '#modules/taxonomy'
 import { testContext } from '../../../../tests/context.ts'
 import { text as accessibility } from '../explain/accessibility.text.ts'
 import { text as howItWorks } from '../explain/how-it-works.text.ts'
-import { text as privacy } from '../explain/privacy.text.ts'
 import { text as home } from '../show-home/show-home.text.ts'
 import { type Advice, clocks } from './advice.ts'
 import { findPoints } from './find-points.query.ts'
@@ -82,7 +81,7 @@ it('has one address per situation, and none for what does not exist', () => {
   expect(adviceFor('bestaat-niet')).toBeUndefined()
 })
 
-describe.each(Object.entries({ home, pages, howItWorks, privacy, accessibility }))('text of %s', (_name, text) => {
+describe.each(Object.entries({ home, pages, howItWorks, accessibility }))('text of %s', (_name, text) => {
   it('is the same in English, and brands or promises nothing', () => {
     const english: Record<string, string> = text.en
     for (const [key, sentence] of Object.entries<string>(text.nl)) {

@@ -186,17 +186,17 @@ export const firstPages: readonly SitePage[] = [
     },
   },
   {
-    path: '/privacy',
+    path: '/uw-gegevens',
     room: 'first',
     nl: {
       title: 'Privacy en uw gegevens',
       says: 'Wat wij bewaren, hoe lang, en hoe u het opvraagt.',
-      also: 'privacy avg gegevens bewaren cookies verwijderen inzage',
+      also: 'privacy avg gegevens bewaren cookies verwijderen inzage opvragen verzoek weten',
     },
     en: {
       title: 'Privacy and your data',
       says: 'What we keep, how long, and how to ask for it.',
-      also: 'privacy gdpr data keep cookies delete access',
+      also: 'privacy gdpr data keep cookies delete access request know',
     },
   },
   {

@@ -184,20 +184,6 @@ export const morePages: readonly SitePage[] = [
     },
   },
   {
-    path: '/uw-gegevens',
-    room: 'about',
-    nl: {
-      title: 'Wat weten wij over u?',
-      says: 'Vraag op wat wij van u hebben, of laat het weghalen.',
-      also: 'inzage verwijderen avg gegevens opvragen verzoek',
-    },
-    en: {
-      title: 'What do we know about you?',
-      says: 'Ask what we have about you, or have it deleted.',
-      also: 'access delete gdpr data request',
-    },
-  },
-  {
     path: '/mag-ik-dit-delen',
     room: 'professional',
     nl: {

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
 
-export const text = defineText({
+export const privacyText = defineText({
   nl: {
-    title: 'Wat doen wij met uw gegevens?',
-    draftTitle: 'Dit is een concept',
-    draftText:
-      'Deze tekst beschrijft wat de software doet. De organisatie die Dijkwacht gebruikt, moet hem nog laten vaststellen door haar jurist en functionaris gegevensbescherming.',
-    lead: 'Zo weinig mogelijk vragen, zo kort mogelijk bewaren, en nooit zeggen wie er meldde.',
     whatTitle: 'Wat bewaren wij, waarom en hoe lang?',
     what: 'Wat',
     why: 'Waarom',
@@ -33,7 +28,6 @@ export const text = defineText({
     whoTitle: 'Wie is verantwoordelijk?',
     whoText:
       'De organisatie die uw melding ontvangt. Die naam staat op uw bewijs van melding. Andere organisaties krijgen uw verhaal en contactgegevens niet.',
-    notTitle: 'Wat doen wij niet?',
     notTrack: 'Wij volgen u niet. Er zijn geen advertenties en geen bezoekersprogramma’s van anderen.',
     notDecide: 'Een computer beslist niet alleen over u.',
     notOwn: 'Uw eigen rekening of nummer komt door uw melding niet op de lijst.',
@@ -45,20 +39,9 @@ export const text = defineText({
     rightSee: 'zien wat u meldde en wat ermee gebeurt;',
     rightWithdraw: 'uw melding intrekken;',
     rightErase: 'uw contactgegevens laten wissen.',
-    rightsMore:
-      'Heeft u geen code? Vraag dan wat wij over u weten. U vraagt het één keer, en alle organisaties die met Dijkwacht werken geven u antwoord.',
-    toOwnData: 'Vraag wat wij over u weten',
-    rightsObject: 'Staat uw rekening, nummer of site ten onrechte op een lijst?',
-    toObjection: 'Maak bezwaar',
-    complaint: 'Bent u het niet eens met het antwoord? U kunt een klacht indienen bij de Autoriteit Persoonsgegevens.',
     toReport: 'Naar mijn melding',
   },
   en: {
-    title: 'What do we do with your data?',
-    draftTitle: 'This is a draft',
-    draftText:
-      'This text describes what the software does. The organisation that uses Dijkwacht still has to have it adopted by its lawyer and data protection officer.',
-    lead: 'Ask as little as possible, keep it as briefly as possible, and never say who reported.',
     whatTitle: 'What do we keep, why and how long?',
     what: 'What',
     why: 'Why',
@@ -84,7 +67,6 @@ export const text = defineText({
     whoTitle: 'Who is responsible?',
     whoText:
       'The organisation that receives your report. Its name is on your proof of reporting. Other organisations do not get your story and contact details.',
-    notTitle: 'What do we not do?',
     notTrack: 'We do not follow you. There are no advertisements and no visitor programs of others.',
     notDecide: 'A computer does not decide about you alone.',
     notOwn: 'Your own account or number does not get on the list through your report.',
@@ -96,13 +78,6 @@ export const text = defineText({
     rightSee: 'see what you reported and what happens to it;',
     rightWithdraw: 'withdraw your report;',
     rightErase: 'have your contact details erased.',
-    rightsMore:
-      'Do you have no code? Then ask what we know about you. You ask it once, and all organisations that work with Dijkwacht answer you.',
-    toOwnData: 'Ask what we know about you',
-    rightsObject: 'Is your account, number or site wrongly on a list?',
-    toObjection: 'Object',
-    complaint:
-      'Do you disagree with the answer? You can complain to the Dutch Data Protection Authority (Autoriteit Persoonsgegevens).',
     toReport: 'To my report',
   },
 })

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { Details } from '#ui/details'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { ActionLink } from '#ui/link'
+import { Table } from '#ui/table'
+import { List, Paragraph } from '#ui/text'
+import { privacyText } from './privacy.text.ts'
+
+const kinds = ['report', 'identifier', 'contact', 'file', 'draft', 'further'] as const
+const not = ['notTrack', 'notDecide', 'notOwn'] as const
+const rights = ['rightSee', 'rightWithdraw', 'rightErase'] as const
+
+/** What is kept, why and how long, and what somebody can ask without this page's form. */
+export function Privacy({ myReport }: { myReport: string }) {
+  const t = translate(privacyText, useLanguage())
+  return (
+    <>
+      <List items={not.map((key) => t(key))} />
+      <Details summary={t('whatTitle')}>
+        <Table
+          caption={t('whatTitle')}
+          hideCaption
+          responsive
+          columns={[
+            { key: 'what', text: t('what') },
+            { key: 'why', text: t('why') },
+            { key: 'keep', text: t('keep') },
+          ]}
+          rows={kinds.map((kind) => ({
+            key: kind,
+            cells: { what: t(`${kind}What`), why: t(`${kind}Why`), keep: t(`${kind}Keep`) },
+          }))}
+        />
+      </Details>
+      <Details summary={t('whoTitle')}>
+        <Paragraph>{t('whoText')}</Paragraph>
+      </Details>
+      <Details summary={t('cookieTitle')}>
+        <Paragraph>{t('cookieText')}</Paragraph>
+      </Details>
+      <Heading level={2}>{t('rightsTitle')}</Heading>
+      <Paragraph>{t('rightsText')}</Paragraph>
+      <List items={rights.map((key) => t(key))} />
+      <Paragraph>
+        <ActionLink href={myReport}>{t('toReport')}</ActionLink>
+      </Paragraph>
+    </>
+  )
+}
