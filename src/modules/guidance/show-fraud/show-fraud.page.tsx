@@ -9,7 +9,6 @@ import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { Scene } from '#ui/scene'
 import { Share } from '#ui/share'
-import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Lead, Paragraph } from '#ui/text'
 import { sayNumbers } from '../show-first-advice/say-numbers.query.ts'
 import { WithNumbers } from '../show-first-advice/with-numbers.page.tsx'
@@ -29,23 +28,17 @@ export async function loader(args: Route.LoaderArgs) {
   if (!found) throw new Response(null, { status: 404 })
   const advice = found.advice && (await sayNumbers(ctx, found.advice))
   const url = `${ctx.settings.baseUrl}${addressIn(ctx.language, `/wat-gaat-er-rond/${found.id}`)}`
-  return { ...found, advice, url, isDemo: ctx.settings.isDemo }
+  return { ...found, advice, url }
 }
 
 export default function ShowFraud({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(fraudText, language)
-  const { id, label, definition, story, clues, messages, advice, headline, often, done, shield, url, isDemo } =
-    loaderData
+  const { id, label, definition, story, clues, messages, advice, headline, often, done, shield, url } = loaderData
   const to = (path: string) => addressIn(language, path)
   const help = to(advice ? `/hulp/${advice.slug}` : '/hulp')
   return (
-    <PublicPage
-      wide
-      title={label}
-      back={{ href: to('/wat-gaat-er-rond'), text: t('back') }}
-      above={isDemo && <SyntheticNotice text={t('demo')} />}
-    >
+    <PublicPage wide title={label} back={{ href: to('/wat-gaat-er-rond'), text: t('back') }}>
       <div className="dw-fraud__top">
         <div>
           <Lead>{definition}</Lead>

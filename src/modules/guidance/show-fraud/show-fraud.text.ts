@@ -39,7 +39,6 @@ export const fraudText = defineText({
     notMeasured: 'Of het helpt, is nog niet gemeten.',
     moreDone: '{count, plural, one {Nog # maatregel} other {Nog # maatregelen}}',
     allDone: 'Alles wat partijen doen',
-    demo: 'De waarschuwingen en een deel van de cijfers op deze pagina zijn verzonnen.',
   },
   en: {
     back: 'What goes round?',
@@ -78,6 +77,5 @@ export const fraudText = defineText({
     notMeasured: 'Whether it helps was not measured yet.',
     moreDone: '{count, plural, one {# more measure} other {# more measures}}',
     allDone: 'All that parties do',
-    demo: 'The warnings and part of the figures on this page are invented.',
   },
 })

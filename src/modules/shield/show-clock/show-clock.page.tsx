@@ -7,7 +7,6 @@ import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
-import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Table } from '#ui/table'
 import { Lead, Paragraph } from '#ui/text'
 import { vendorText } from '../vendor/vendor.text.ts'
@@ -25,7 +24,6 @@ export async function loader(args: Route.LoaderArgs) {
     tab: translate(clockText, ctx.language)('title'),
     days: clockDays,
     fewest,
-    isDemo: ctx.settings.isDemo,
     clock: await showClock(ctx),
     unblock: addressIn(ctx.language, '/bezwaar'),
   }
@@ -34,12 +32,12 @@ export async function loader(args: Route.LoaderArgs) {
 export default function ShowClock({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(clockText, language)
-  const { clock, days, fewest: least, isDemo, unblock } = loaderData
+  const { clock, days, fewest: least, unblock } = loaderData
   const { authorityName, received, listed, wrongful } = clock
   const percent = (share: number) => t('percent', { n: Math.round(share * 1_000) / 10 })
   const median = clock.unblock.decided?.median ?? null
   return (
-    <PublicPage title={t('title')} above={isDemo && <SyntheticNotice text={t('demo')} />}>
+    <PublicPage title={t('title')}>
       <Lead>{t('lead')}</Lead>
       <Paragraph>
         {authorityName === null ? t('nobody') : t('period', { days, received, listed, name: authorityName })}

@@ -7,7 +7,6 @@ export const clockText = defineText({
     lead: 'Meldt u een nagemaakte site, hoe snel kan een ander er dan niet meer op terechtkomen? Dat meten wij bij elke naam.',
     period:
       'Over de laatste {days} dagen: {received, plural, one {# naam} other {# namen}} ontvangen, {listed, plural, one {# naam} other {# namen}} op de lijst gezet. {name} beslist over de lijst.',
-    demo: 'Dit is een proefversie. De namen en tijden zijn verzonnen.',
     nobody: 'Er is nog geen organisatie aangewezen die over de lijst beslist.',
     round: 'Eén rondje is {round}. De dikke boog loopt tot de helft beslist was, de dunne tot negen van de tien.',
     dial: 'Klok: van ontvangst tot besluit. {half} {nine}',
@@ -53,7 +52,6 @@ export const clockText = defineText({
     lead: 'When you report an imitated site, how soon can nobody else end up on it? We measure that for every name.',
     period:
       'Over the last {days} days: {received, plural, one {# name} other {# names}} received, {listed, plural, one {# name} other {# names}} put on the list. {name} decides about the list.',
-    demo: 'This is a trial version. The names and times are made up.',
     nobody: 'No organisation is appointed yet to decide about the list.',
     round: 'One round is {round}. The thick arc runs until half was decided, the thin one until nine in ten.',
     dial: 'Clock: from receipt to decision. {half} {nine}',

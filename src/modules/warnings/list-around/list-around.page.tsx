@@ -8,7 +8,6 @@ import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
-import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Lead, List, Paragraph } from '#ui/text'
 import {
   askedIn,
@@ -66,18 +65,17 @@ export async function loader(args: Route.LoaderArgs) {
     hasMail: ctx.settings.mailRelay !== null,
     feedQuery: Object.keys(feed).length > 0 ? `?${new URLSearchParams(feed)}` : '',
     paging: pagingOf(here, page, around?.pages ?? over?.pages ?? 1, kept),
-    isDemo: ctx.settings.isDemo,
   }
 }
 
 export default function ListAround({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(aroundText, language)
-  const { around, over, most, options, here, feedQuery, paging, base, hasMail, isDemo } = loaderData
+  const { around, over, most, options, here, feedQuery, paging, base, hasMail } = loaderData
   const to = (path: string) => addressIn(language, path)
   const count = (number: number) => t('reports', { count: number, number: formatNumber(number, language) })
   return (
-    <PublicPage wide title={t(over ? 'over' : 'title')} above={isDemo && <SyntheticNotice text={t('demo')} />}>
+    <PublicPage wide title={t(over ? 'over' : 'title')}>
       <div className="dw-around__top">
         <div>
           <Lead>{t(over ? 'overLead' : 'lead')}</Lead>

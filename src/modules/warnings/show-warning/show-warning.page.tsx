@@ -8,7 +8,6 @@ import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { Share } from '#ui/share'
-import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Lead, List, Paragraph, Small } from '#ui/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import { altOf, pictureFormats } from '../draw-picture/picture-format.ts'
@@ -29,22 +28,19 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const found = await findWarning(ctx, args.params.code)
   if (!found) throw new Response(null, { status: 404 })
-  return { ...found, base: ctx.settings.baseUrl, isDemo: ctx.settings.isDemo }
+  return { ...found, base: ctx.settings.baseUrl }
 }
 
 export default function ShowWarning({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const [t, w] = [translate(showText, language), translate(warningText, language)]
-  const { warning, isMessageRecalled, earlier, base, isDemo } = loaderData
+  const { warning, isMessageRecalled, earlier, base } = loaderData
   const { code, words, lang, form, drawn, provinces, organisation, status, changedAt, endsOn } = warning
   const to = (path: string) => addressIn(language, path)
   const day = (at: string) => formatDate(new Date(at), language)
   const isStruck = status === 'withdrawn'
   return (
-    <PublicPage
-      back={{ href: to(paths.around), text: t('back') }}
-      above={isDemo && <SyntheticNotice text={t('demo')} />}
-    >
+    <PublicPage back={{ href: to(paths.around), text: t('back') }}>
       <h1 className="utrecht-heading-1" lang={lang === language ? undefined : lang}>
         {words.title}
       </h1>

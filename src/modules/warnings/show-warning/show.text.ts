@@ -16,7 +16,6 @@ export const showText = defineText({
     more: 'Wat u nog meer kunt doen',
     picture: '{width} bij {height} (PNG)',
     other: 'Andere maten',
-    demo: 'Deze waarschuwing is verzonnen.',
   },
   en: {
     back: 'What goes round?',
@@ -33,6 +32,5 @@ export const showText = defineText({
     more: 'What else you can do',
     picture: '{width} by {height} (PNG)',
     other: 'Other sizes',
-    demo: 'This warning is invented.',
   },
 })
