@@ -35,8 +35,24 @@ const checked = (name: string, question: string): Picture => ({
 /** Accounts of the demo bank, numbers kept free for fiction, and sites ending in .example. */
 const message =
   'Hoi mam, mijn telefoon is in de wc gevallen. Dit is mijn nieuwe nummer, +44 7700 900123. Kun je vandaag nog € 1.480 overmaken naar NL65 DYKW 0002 3010 01? Niet bellen hoor, ik kan alleen appen x'
+/** What somebody says who transferred money to a caller "of the bank", less than an hour ago. */
+const said = [/net betaald/, /namens mijn bank/, /^Voor mijzelf$/, /^Overgemaakt/, /Minder dan een uur/]
+
+async function makePlan(page: Page): Promise<void> {
+  while (!(await page.getByRole('heading', { level: 1, name: 'Uw stappen' }).isVisible())) {
+    for (const choice of said)
+      for (const label of await page.locator('main label').filter({ hasText: choice }).all()) await label.click()
+    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Verder' }).click()])
+  }
+}
+
 const pictures: readonly Picture[] = [
   { name: 'home', path: '/' },
+  { name: 'plan', path: '/hulp/plan', act: makePlan },
+  { name: 'going-round', path: '/wat-gaat-er-rond' },
+  { name: 'warning', path: '/waarschuwingen/nep-sms-over-een-pakket' },
+  { name: 'fraud', path: '/wat-gaat-er-rond/FF-300' },
+  { name: 'figures', path: '/cijfers' },
   checked('listed', 'NL65 DYKW 0002 3010 01'),
   checked('unknown', 'tuinstoel-outlet.example'),
   checked('phone', '+44 7700 900123'),
