@@ -35,4 +35,25 @@ export const activities: readonly Activity[] = [
     controller: 'De organisatie die doorverwijst; na overname ook de organisatie die overneemt.',
     isConfidential: false,
   },
+  {
+    id: 'referrals.note-report',
+    version: 1,
+    actions: ['referrals.report-noted'],
+    subjectKinds: ['report'],
+    name: 'Een melding vastleggen voor wie belt',
+    purpose:
+      'Wat een beller vertelt als melding vastleggen, zodat het de volgende beschermt en de beller ziet wat ervan komt.',
+    legalBasis:
+      'Concept: taak van algemeen belang of gerechtvaardigd belang van het meldpunt, per organisatie vast te leggen.',
+    dataCategories: [
+      'wat er gebeurde, wanneer en voor hoeveel',
+      'rekeningen, nummers en sites van de ander',
+      'de eigen rekening van de beller',
+    ],
+    subjectCategories: ['wie belt', 'wie genoemd is'],
+    recipients: ['het meldpunt dat de telefoon opneemt'],
+    tables: [],
+    controller: 'De organisatie die de telefoon opneemt.',
+    isConfidential: false,
+  },
 ]

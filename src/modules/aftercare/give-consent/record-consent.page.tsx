@@ -45,6 +45,16 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const entries = entriesOf(await args.request.formData())
+  // From the phone: how somebody can be reached is filled in, and nothing else is taken.
+  if (new URL(args.request.url).searchParams.has('gesprek') && entries.intent !== 'no' && entries.intent !== 'record') {
+    const told = {
+      entries: { intent: 'record', contact: [entries.phone ?? ''].flat()[0] ?? '' },
+      errors: [],
+      summary: [],
+      isConflict: false,
+    }
+    return data({ refused: told, done: null, counted: false })
+  }
   try {
     if (entries.intent === 'no') {
       await countRefused(ctx)

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, translate } from '#foundation/text'
-import { Button } from '#ui/button'
+import { translate } from '#foundation/text'
+import { CodeBox } from '#ui/code-box'
 import { Details } from '#ui/details'
-import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
+import { ActionLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { Steps } from '#ui/steps'
 import { List, Paragraph, Small } from '#ui/text'
-import { paths, referPath } from '../referral/addresses.ts'
 import { phoneText } from './advise-caller.text.ts'
 
 export interface AdviceShown {
@@ -24,40 +22,59 @@ export interface AdviceShown {
   avoid: string[]
 }
 
+interface AdviceProps {
+  advice: AdviceShown | null
+  /** The report that was laid down in this call; `code` is there once, to read out. */
+  noted: { code: string | null } | null
+  /** Where the money is asked back, once the code was read out. */
+  recall: string | null
+}
+
 /** What to say now, then what to read out. */
-export function Advice({ advice: { plan, steps, avoid }, reportId }: { advice: AdviceShown; reportId: string }) {
+export function Advice({ advice, noted, recall }: AdviceProps) {
   const language = useLanguage()
   const t = translate(phoneText, language)
-  const [first, ...others] = steps
+  const [first, ...others] = advice?.steps ?? []
   return (
     <>
-      {first && (
+      {noted && (
+        <Notice kind="ok" title={t('noted')} announce>
+          {noted.code === null ? (
+            <Paragraph>{t('notedBefore')}</Paragraph>
+          ) : (
+            <CodeBox label={t('readCode')} code={noted.code} description={t('readCodeMore')} />
+          )}
+          {recall && <ActionLink href={recall}>{t('goRecall')}</ActionLink>}
+        </Notice>
+      )}
+      {first ? (
         <Notice kind="signal" title={`${t('first')}: ${first.title}`} announce>
           <Paragraph>{first.how}</Paragraph>
         </Notice>
+      ) : (
+        <Paragraph>{t('begin')}</Paragraph>
       )}
-      <Form action={addressIn(language, reportId === '' ? paths.refer : referPath(reportId))}>
-        <HiddenField name="plan" value={plan} />
-        <HiddenField name="report" value={reportId} />
-        <Button appearance="secondary">{t('refer')}</Button>
-      </Form>
-      <Heading level={2}>{t('steps')}</Heading>
-      <Steps
-        headingLevel={3}
-        firstLarge={false}
-        steps={others.map(({ clock, title, how, why }) => ({
-          title: t(clock, { what: title }),
-          body: (
-            <>
-              <Paragraph>{how}</Paragraph>
-              <Small>{t('why', { why })}</Small>
-            </>
-          ),
-        }))}
-      />
-      <Details summary={t('avoid')}>
-        <List items={avoid} />
-      </Details>
+      {advice && (
+        <>
+          <Heading level={2}>{t('steps')}</Heading>
+          <Steps
+            headingLevel={3}
+            firstLarge={false}
+            steps={others.map(({ clock, title, how, why }) => ({
+              title: t(clock, { what: title }),
+              body: (
+                <>
+                  <Paragraph>{how}</Paragraph>
+                  <Small>{t('why', { why })}</Small>
+                </>
+              ),
+            }))}
+          />
+          <Details summary={t('avoid')}>
+            <List items={advice.avoid} />
+          </Details>
+        </>
+      )}
     </>
   )
 }

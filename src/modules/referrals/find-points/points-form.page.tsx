@@ -20,13 +20,14 @@ import { pointsText } from './points.text.ts'
 export interface PointsView {
   plan: string
   reportId: string
+  told: Record<string, string>
   points: (PointToRefer & { said: (string | undefined)[]; fit: Fit })[]
 }
 
 const looks = { fits: 'ok', unknown: 'neutral', not: 'stop' } as const
 
 /** The questions of each point, whether it fits, and what one can do. */
-export function PointsForm({ view: { plan, reportId, points } }: { view: PointsView }) {
+export function PointsForm({ view: { plan, reportId, told, points } }: { view: PointsView }) {
   const language = useLanguage()
   const t = translate(pointsText, language)
   if (points.length === 0)
@@ -41,6 +42,9 @@ export function PointsForm({ view: { plan, reportId, points } }: { view: PointsV
     <Form action={addressIn(language, reportId === '' ? paths.refer : referPath(reportId))} label={t('title')}>
       <HiddenField name="plan" value={plan} />
       <HiddenField name="report" value={reportId} />
+      {Object.entries(told).map(([name, value]) => (
+        <HiddenField key={name} name={name} value={value} />
+      ))}
       {warm.length > 0 && <Heading level={2}>{t('warm')}</Heading>}
       {warm.map((point) => (
         <Point key={point.id} point={point} />

@@ -81,12 +81,19 @@ async function pointsView(args: Route.LoaderArgs | Route.ActionArgs, plan: strin
   return {
     plan,
     reportId,
+    told: toldIn(entries),
     points: points.map((point) => {
       const said = point.questions.map((_, place) => [entries[questionField(point.id, place)] ?? []].flat()[0])
       const fit: Fit = fitOf(point.questions, said)
       return { ...point, said, fit }
     }),
   }
+}
+
+/** What the call told already: it goes along, so that nothing is asked twice. */
+function toldIn(entries: Entries) {
+  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+  return { name: one('name'), phone: one('phone'), language: one('language') }
 }
 
 /** Points, consent, preview and sending: what was typed travels in the form until it goes, and is nowhere else. */
@@ -97,7 +104,7 @@ export async function action(args: Route.ActionArgs) {
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
   const plan = one('plan')
   const reportId = one('report')
-  const typed = { name: one('name'), phone: one('phone'), language: one('language'), note: one('note') }
+  const typed = { ...toldIn(entries), note: one('note') }
   const chosen = /^choose:([a-z0-9-]{1,60})$/.exec(one('intent'))
   const empty = { points: null, consent: null, answered: undefined, isReferred: false }
   try {

@@ -25,7 +25,7 @@ export const listText = defineText({
     caption:
       '{count, plural, =0 {Geen doorverwijzingen} one {# doorverwijzing} other {# doorverwijzingen}}, wat wacht eerst',
     noneSent: 'U verwees nog niemand door',
-    noneSentMore: 'Begin bij “Beller helpen”. Vindt de beller het goed, dan staat de doorverwijzing daarna hier.',
+    noneSentMore: 'Begin bij “Aan de telefoon”. Vindt de beller het goed, dan staat de doorverwijzing daarna hier.',
     noneReceived: 'Er is niemand naar u doorverwezen',
     noneReceivedMore: 'Zodra een ander iemand naar u doorverwijst, staat het hier. Uw systeem kan ze ook zelf ophalen.',
     reference: 'Doorverwijzing',
@@ -37,7 +37,7 @@ export const listText = defineText({
     until: 'tot {at}',
     late: 'tijd is om',
     figures: 'Cijfers',
-    phone: 'Beller helpen',
+    phone: 'Aan de telefoon',
   },
   en: {
     sentTitle: 'Handed over',
@@ -48,7 +48,7 @@ export const listText = defineText({
       'People whom you may help, because they agreed. Speak with them before the clock runs out, or they go back to who referred.',
     caption: '{count, plural, =0 {No hand-overs} one {# hand-over} other {# hand-overs}}, what waits first',
     noneSent: 'You have not handed anybody over yet',
-    noneSentMore: 'Begin at “Help a caller”. If the caller agrees, the hand-over then stands here.',
+    noneSentMore: 'Begin at “On the phone”. If the caller agrees, the hand-over then stands here.',
     noneReceived: 'Nobody was handed over to you',
     noneReceivedMore:
       'As soon as another hands somebody over to you, it stands here. Your system can also fetch them itself.',
@@ -61,6 +61,6 @@ export const listText = defineText({
     until: 'until {at}',
     late: 'time is up',
     figures: 'Figures',
-    phone: 'Help a caller',
+    phone: 'On the phone',
   },
 })

@@ -38,3 +38,11 @@ export function sentPath(id: string): string {
 export function receivedPath(id: string): string {
   return `${received}/${id}`
 }
+
+/** Where a call-taker asks the money of a report back. */
+export function recallPath(reportId: string): string {
+  return `/werkbank/terughalen/melding/${reportId}`
+}
+
+/** Where a call-taker asks whether somebody wants help after the call, with what the call told already. */
+export const aftercarePath = '/werkbank/nazorg/nieuw?gesprek'

@@ -15,8 +15,8 @@ export const referralMessages = defineMessages('referrals', {
     en: 'Read out the sentence and tick that the person said yes. Without a yes nothing goes.',
   },
   noPlan: {
-    nl: 'De antwoorden van het gesprek zijn weg. Begin opnieuw bij “Beller helpen”.',
-    en: 'The answers of the call are gone. Begin again at “Help a caller”.',
+    nl: 'De antwoorden van het gesprek zijn weg. Begin opnieuw bij “Aan de telefoon”.',
+    en: 'The answers of the call are gone. Begin again at “On the phone”.',
   },
   noPartner: {
     nl: 'Deze organisatie neemt niemand warm over: er is geen afspraak voor. Zeg de beller waar hij heen kan. Er is niets verstuurd.',
@@ -45,6 +45,27 @@ export const referralMessages = defineMessages('referrals', {
   wrongPhone: {
     nl: 'Op dit telefoonnummer kan niemand bellen. Kijk of er een cijfer mist.',
     en: 'This is no phone number at which somebody can be called. See whether a digit is missing.',
+  },
+  callOld: {
+    nl: 'Dit gesprek is te oud om vast te leggen. Kies “Nieuwe beller” en begin opnieuw.',
+    en: 'This call is too old to lay down. Choose “New caller” and begin again.',
+  },
+  nothingTold: {
+    nl: 'Er valt nog niets vast te leggen. Vraag wat er gebeurde, of noteer een rekening, bedrag of paar woorden.',
+    en: 'There is nothing to lay down yet. Ask what happened, or note an account, an amount or a few words.',
+  },
+  unreadNamed: {
+    nl: 'Wij herkennen “{found}” niet als rekening, nummer, adres of site. Lees het nog eens voor, of zet het bij het verhaal.',
+    en: 'We do not recognise “{found}” as an account, number, address or site. Read it out once more, or put it with the story.',
+  },
+  tooManyNamed: {
+    nl: 'Noteer hoogstens {most} rekeningen, nummers en sites. Zet de rest bij het verhaal.',
+    en: 'Note at most {most} accounts, numbers and sites. Put the rest with the story.',
+  },
+  dayToCome: { nl: 'Kies een dag die al geweest is.', en: 'Choose a day that has been.' },
+  storyTooLong: {
+    nl: 'Maak het verhaal korter: hoogstens {most} tekens.',
+    en: 'Shorten the story: at most {most} signs.',
   },
   notFound: {
     nl: 'Deze doorverwijzing is er niet, of is niet van uw organisatie.',

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { Button } from '#ui/button'
+import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { SelectField } from '#ui/select-field'
+import { TextArea, TextField } from '#ui/text-field'
+import { type CalendarDate, formatCalendarDate } from '#values'
+import { phoneText } from './advise-caller.text.ts'
+import { type Chosen, noneOfThem } from './quick-code.ts'
+import type { CallFacts } from './read-line.ts'
+
+interface AskedProps {
+  questions: {
+    id: string
+    letter: string
+    title: string
+    isSeveral: boolean
+    options: { value: string; text: string; key: string }[]
+  }[]
+  said: {
+    quick: string
+    facts: CallFacts
+    chosen: Chosen
+    understood: { term: string; answer: string }[]
+    errors: { field: string; message: string }[]
+  }
+  days: string[]
+  /** Nothing was answered yet. */
+  isFirst: boolean
+}
+
+/** The one field, the questions with their answers, and what the caller told. */
+export function Asked({ questions, said, days, isFirst }: AskedProps) {
+  const language = useLanguage()
+  const t = translate(phoneText, language)
+  const { chosen, facts } = said
+  const errorOf = (field: string) =>
+    said.errors.flatMap((one) => (one.field === field ? [one.message] : [])).join(' ') || undefined
+  const fact = (name: keyof CallFacts) => ({
+    name,
+    defaultValue: facts[name],
+    error: errorOf(name),
+    autoComplete: 'off' as const,
+    spellCheck: false,
+  })
+  const open = questions.find(({ id }) => chosen[id] === undefined)?.id
+  const known = days.includes(facts.day) || facts.day === '' ? days : [...days, facts.day]
+  return (
+    <>
+      <TextField
+        name="quick"
+        label={t('quick')}
+        description={t('quickMore')}
+        autoComplete="off"
+        spellCheck={false}
+        autoFocus
+        defaultValue={said.quick}
+        error={errorOf('quick')}
+      />
+      <Button appearance={isFirst ? 'primary' : 'secondary'}>{t('show')}</Button>
+      {questions.map(({ id, letter, title, isSeveral, options }) => {
+        const answered = chosen[id]
+        const words = options.flatMap(({ value, text }) => (answered?.includes(value) ? [text] : [])).join(' · ')
+        const field = {
+          name: id,
+          legend: `${letter} · ${title}`,
+          options: options.map(({ value, text, key }) => ({ value, text: `${key} ${text}` })),
+        }
+        return (
+          <details key={id} className="dw-call__question" open={id === open}>
+            <summary>
+              <kbd>{letter}</kbd> {title} {answered && <strong>{words || t('none')}</strong>}
+            </summary>
+            {/* Or the next press of Enter would make "none" into "not asked". */}
+            {answered?.length === 0 && <HiddenField name={id} value={noneOfThem} />}
+            {isSeveral ? (
+              <CheckboxGroup {...field} defaultValue={[...(answered ?? [])]} />
+            ) : (
+              <RadioGroup {...field} defaultValue={answered?.[0]} />
+            )}
+          </details>
+        )
+      })}
+      <fieldset className="dw-call__facts">
+        <legend>{t('facts')}</legend>
+        <TextField {...fact('check')} label={t('check')} description={t('checkMore')} />
+        <TextField {...fact('amount')} label={t('amount')} prefix="€" inputMode="decimal" width="short" />
+        <SelectField
+          name="day"
+          label={t('day')}
+          emptyText={t('dayUnknown')}
+          defaultValue={facts.day}
+          error={errorOf('day')}
+          options={known.map((value) => ({ value, text: formatCalendarDate(value as CalendarDate, language) }))}
+        />
+        <TextField {...fact('from')} label={t('from')} />
+        <TextField {...fact('name')} label={t('name')} width="medium" />
+        <TextField {...fact('phone')} label={t('phone')} type="tel" width="medium" />
+        <TextArea name="story" rows={3} label={t('story')} defaultValue={facts.story} error={errorOf('story')} />
+      </fieldset>
+    </>
+  )
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { describe, expect, it } from 'vitest'
+import { listReportedMatter } from '#modules/reports'
+import { asSystem } from '#foundation/access'
+import { testContext } from '../../../../tests/context.ts'
+import { plainBrowser } from '../../../../tests/plain-browser.ts'
+import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
+
+const test = await testContext({ demo: true })
+const site = await testSite(test)
+const may = ['referrals:make', 'checks:ask', 'recovery:follow', 'aftercare:work'] as const
+const desk = asActor('person', 'meldpunt-demo', [...may])
+const { get, post } = visitorOf(() => site)
+const page = '/werkbank/telefoon'
+const codeIn = (html: string) => /[0-9A-Z]{5}(?:-[0-9A-Z]{5}){3}/.exec(textOf(html))?.[0]
+const hidden = (html: string, name: string) =>
+  new RegExp(`<input(?=[^>]*name="${name}")[^>]*value="([^"]*)"`).exec(html)?.[1] ?? ''
+const told =
+  'b1 d1 e1 2300 euro vandaag naar NL65 DYKW 0002 3010 01 van NL12 DYKW 0002 4200 04 heet Sam bel +44 7700 900977'
+
+const matterOf = async (id: string) => (await listReportedMatter(asSystem(test.ctx, 'test'), [id]))[0]
+
+describe('one call', () => {
+  it('is told once: report, recall, hand-over and aftercare have it', async () => {
+    const call = hidden((await get(page, desk)).body, 'call')
+    const heard = (await post(page, { call, quick: told }, desk)).body
+    // Everything went to its field, and the account was checked.
+    expect([hidden(heard, 'amount'), hidden(heard, 'check'), hidden(heard, 'from'), hidden(heard, 'name')]).toEqual([
+      '2.300',
+      'NL65 DYKW 0002 3010 01',
+      'NL12 DYKW 0002 4200 04',
+      'Sam',
+    ])
+    expect(textOf(heard)).toContain('Gevraagd: Rekeningnummer: NL65 DYKW 0002 3010 01')
+    const fields = { call, ...formOf(heard) }
+    const noted = (await post(page, { ...fields, quick: 'm' }, desk)).body
+    const code = codeIn(noted) ?? ''
+    const reportId = hidden(noted, 'report')
+    expect(textOf(noted)).toMatch(/De melding ligt vast.*Lees deze code voor/)
+    const matter = await matterOf(reportId)
+    expect(matter).toMatchObject({ controllerOrganisationId: 'meldpunt-demo', lossInCents: 230_000 })
+    expect(matter?.stated).toEqual([expect.objectContaining({ text: 'NL65DYKW0002301001', role: 'paid-to' })])
+    expect(matter?.own).toEqual([expect.objectContaining({ text: 'NL12DYKW0002420004' })])
+    // The caller sees it with the code that was read out.
+    expect(textOf((await plainBrowser(site).post('/mijn-melding', { code })).html)).not.toContain('kennen wij niet')
+    // The same call a second time is the same report, and its code does not come twice.
+    const again = (await post(page, { ...fields, quick: 'm' }, desk)).body
+    expect([hidden(again, 'report'), codeIn(again)]).toEqual([reportId, undefined])
+    expect(textOf(again)).toContain('Dat deed u al in dit gesprek')
+
+    const recall = await post(page, { ...formOf(noted), call, quick: 't' }, desk)
+    expect([recall.statusCode, recall.headers.location]).toEqual([303, `/werkbank/terughalen/melding/${reportId}`])
+    const asked = (await get(`/werkbank/terughalen/melding/${reportId}`, desk)).body
+    expect([hidden(asked, 'from'), hidden(asked, 'to'), hidden(asked, 'amount')]).toEqual([
+      'NL12 DYKW 0002 4200 04',
+      'NL65 DYKW 0002 3010 01',
+      '2.300',
+    ])
+
+    const refer = await post(page, { ...formOf(noted), call, quick: 'w' }, desk)
+    expect([refer.statusCode, refer.headers.location]).toEqual([307, `/werkbank/doorverwijzen?melding=${reportId}`])
+    const points = await post(
+      `/werkbank/doorverwijzen?melding=${reportId}`,
+      { ...formOf(noted), call, quick: 'w' },
+      desk,
+    )
+    const consent = await post(
+      `/werkbank/doorverwijzen?melding=${reportId}`,
+      { ...formOf(points.body), intent: 'choose:deltabank-demo' },
+      desk,
+    )
+    expect([hidden(consent.body, 'name'), hidden(consent.body, 'report')]).toEqual(['Sam', reportId])
+
+    // Who was told enough for a report is not handed over without one.
+    const early = await post(page, { ...formOf(heard), call: test.ctx.newId(), quick: 'w' }, desk)
+    expect([early.statusCode, textOf(early.body).includes('De melding ligt vast')]).toEqual([200, true])
+
+    const help = await post(page, { ...formOf(noted), call, quick: 'n' }, desk)
+    expect([help.statusCode, help.headers.location]).toEqual([307, '/werkbank/nazorg/nieuw?gesprek'])
+    const record = await post('/werkbank/nazorg/nieuw?gesprek', { ...formOf(noted), quick: 'n' }, desk)
+    expect(hidden(record.body, 'contact')).toBe('+44 7700 900977')
+  }, 180_000)
+
+  it('asks back what it cannot read, and keeps what was typed', async () => {
+    const call = hidden((await get(page, desk)).body, 'call')
+    const wrong = await post(
+      page,
+      {
+        call,
+        intent: 'm',
+        quick: 'b1',
+        check: 'NL65 DYKW 0002 3010 02',
+        amount: 'veel',
+        from: 'x',
+        story: 'Hij belde.',
+      },
+      desk,
+    )
+    expect(wrong.statusCode).toBe(422)
+    expect([hidden(wrong.body, 'amount'), hidden(wrong.body, 'from')]).toEqual(['veel', 'x'])
+    expect(wrong.body).toContain('Hij belde.')
+    expect(codeIn(wrong.body)).toBeUndefined()
+    const nothing = await post(page, { call, intent: 'm' }, desk)
+    expect(textOf(nothing.body)).toContain('Er valt nog niets vast te leggen')
+  })
+
+  it('goes on only with a report of the own organisation, and only for who may', async () => {
+    const others = asActor('person', 'deltabank-demo', [...may])
+    const call = hidden((await get(page, desk)).body, 'call')
+    const noted = (await post(page, { call, intent: 'm', quick: 'b1' }, desk)).body
+    const reportId = hidden(noted, 'report')
+    expect((await post(page, { call, report: reportId, intent: 't' }, others)).statusCode).toBe(404)
+    // The number of a call of somebody else leads to nothing of theirs.
+    const mine = (await post(page, { call, intent: 'm', quick: 'b1' }, others)).body
+    expect(hidden(mine, 'report')).not.toBe(reportId)
+    const reader = asActor('person', 'meldpunt-demo', ['reports:read'])
+    expect((await post(page, { call, intent: 'm', quick: 'b1' }, reader)).statusCode).toBe(403)
+  })
+
+  it('advises while one types, and checks nothing then', async () => {
+    const checked = async () =>
+      (
+        await test.ctx.db.pool.query<{ n: number }>(
+          "select count(*)::int as n from foundation.audit where action like 'sharing.check%'",
+        )
+      ).rows[0]?.n
+    const before = await checked()
+    const live = await post(page, { intent: 'live', quick: 'hangt nog NL65 DYKW 0002 3010 01' }, desk)
+    expect(textOf(live.body)).toMatch(/Zeg nu: hang/i)
+    expect(await checked()).toBe(before)
+  })
+})
+
+/** What a browser would send of the first form of a page. */
+function formOf(html: string): Record<string, string> {
+  const fields: Record<string, string> = {}
+  for (const [tag] of html.matchAll(/<input\b[^>]*>/g)) {
+    const of = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1]
+    const [name, type] = [of('name'), of('type')]
+    if (!name || ((type === 'radio' || type === 'checkbox') && !/\bchecked\b/.test(tag))) continue
+    fields[name] = of('value') ?? ''
+  }
+  const day = /<select(?=[^>]*name="day")[^]*?<option value="([^"]*)" selected/.exec(html)?.[1]
+  return day === undefined ? fields : { ...fields, day }
+}

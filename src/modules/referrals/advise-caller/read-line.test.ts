@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { phoneQuestions } from '#modules/guidance'
+import { callWords } from './call-words.ts'
+import { type CallFacts, readLine } from './read-line.ts'
+
+const questions = phoneQuestions('nl')
+const empty: CallFacts = { amount: '', day: '', check: '', from: '', name: '', phone: '', story: '' }
+const read = (text: string, facts = empty, chosen = {}) =>
+  readLine(text, questions, { chosen, facts }, { today: '2026-11-30', demoBankAllowed: true })
+
+describe('a line of a call-taker', () => {
+  it('holds keys, words and facts in any order, and each goes to its place', () => {
+    const { chosen, facts, left } = read(
+      'hangt nog b1 2300 euro gisteren naar NL65 DYKW 0002 3010 01 van NL12 DYKW 0002 4200 04 bankpas heet Jan bel 06 12345678',
+    )
+    expect(left).toEqual([])
+    expect(chosen).toEqual({ now: ['calling'], what: ['bankhelpdesk'], gave: ['bank-card'] })
+    expect(facts).toMatchObject({
+      amount: '2.300',
+      day: '2026-11-29',
+      check: 'NL65 DYKW 0002 3010 01',
+      from: 'NL12 DYKW 0002 4200 04',
+      name: 'Jan',
+      phone: '06 12345678',
+    })
+  })
+
+  it('adds to what was told and never takes its place', () => {
+    const before = { ...empty, amount: '480,00', check: 'nepwinkel.example' }
+    const { facts } = read('€ 12 en +44 7700 900123', before)
+    expect(facts).toMatchObject({ amount: '480,00', check: 'nepwinkel.example, +44 7700 900123' })
+    expect(read('b2 d1', empty, { what: ['bankhelpdesk'] }).left).toEqual([
+      { text: 'b2', because: 'taken', question: 'what' },
+    ])
+  })
+
+  it('gives back what it does not understand', () => {
+    expect(read('xyz hangt nog').left.map(({ text }) => text)).toEqual(['xyz'])
+  })
+
+  test('every word stands for a choice that there is', () => {
+    for (const [phrase, choices] of Object.entries(callWords))
+      for (const [id, choice] of choices) {
+        const question = questions.find((one) => one.id === id)
+        expect(
+          question?.options.map(({ value }) => value),
+          phrase,
+        ).toContain(choice)
+        expect(read(phrase).chosen[id], phrase).toContain(choice)
+      }
+  })
+
+  test('no danger that was named is lost, whatever is typed after it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('a1', 'a4', 'net betaald', 'b1', 'zz', 'a', '12 euro', 'van', 'd1')),
+        (typed) => {
+          const { chosen } = read(typed.join(' '), empty, { now: ['despair'] })
+          expect(chosen.now).toContain('despair')
+        },
+      ),
+    )
+  })
+})
