@@ -3,7 +3,7 @@ import { defineText } from '#foundation/text'
 
 export const stateText = defineText({
   nl: {
-    iban: 'Rekening',
+    iban: 'Rekening. Het controlegetal klopt',
     ibanAt: 'Rekening bij {bank}. Het controlegetal klopt',
     phone: 'Telefoonnummer',
     email: 'E-mailadres',
@@ -25,7 +25,7 @@ export const stateText = defineText({
     warnMore: 'een collega beslist als tweede',
   },
   en: {
-    iban: 'Account',
+    iban: 'Account. The check digits are right',
     ibanAt: 'Account at {bank}. The check digits are right',
     phone: 'Phone number',
     email: 'Email address',
