@@ -16,7 +16,7 @@ import { goTo } from '../work/go-to.ts'
 import type { Route } from './+types/find-anything.page.ts'
 import { searchReports } from './find-anything.query.ts'
 import { searchText } from './find-anything.text.ts'
-import { findEverywhere } from './find-everywhere.query.ts'
+import { findEverywhere, statusOf } from './find-everywhere.query.ts'
 import { FoundGroups } from './found-groups.page.tsx'
 import { FoundReports } from './found-reports.page.tsx'
 import { watchDeed } from './watch-deed.ts'
@@ -34,12 +34,12 @@ export async function action(args: Route.ActionArgs) {
   const [text, before] = [one('zoek'), one('before')]
   const nothing = { reports: [], next: null }
   const everywhere = await findEverywhere(known, text)
-  const { groups, note, isTooOften } = everywhere
-  const isRefused = isTooOften || (note !== null && groups.length === 0 && everywhere.meant === null)
+  const { groups } = everywhere
+  const status = statusOf(everywhere)
   // Of words the reports stand there whole, with where in the story they are.
-  const isOfWords = !isTooOften && groups.every(({ key }) => key !== 'state') && /^[^>@#]/.test(text.trim())
+  const isOfWords = status === 200 && groups.every(({ key }) => key !== 'state') && /^[^>@#]/.test(text.trim())
   const mayRead = mayDo(ctx.actor, 'reports:read')
-  const told = isOfWords && mayRead && !isRefused ? await searchReports(ctx, { text, before }) : nothing
+  const told = isOfWords && mayRead ? await searchReports(ctx, { text, before }) : nothing
   const shown = told.reports.length > 0 ? groups.filter(({ key }) => key !== 'reports') : groups
   return data(
     {
@@ -47,9 +47,9 @@ export async function action(args: Route.ActionArgs) {
       ...everywhere,
       groups: before ? [] : shown,
       ...told,
-      watch: isOfWords && !isRefused && mayDo(ctx.actor, 'cases:work') ? watchDeed(ctx.language, text) : null,
+      watch: isOfWords && mayDo(ctx.actor, 'cases:work') ? watchDeed(ctx.language, text) : null,
     },
-    { status: isTooOften ? 429 : isRefused ? 422 : 200 },
+    { status },
   )
 }
 

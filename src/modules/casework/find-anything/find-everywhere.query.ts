@@ -7,7 +7,7 @@ import { searchText } from './find-anything.text.ts'
 import { matchPlaces } from './match-places.ts'
 import { longestTyped, readTyped } from './read-typed.ts'
 
-/** Searches a minute for one person: enough for who types fast, too few to try numbers one after another. */
+/** Searches a minute for one person: enough for whoever types fast, too few to try numbers one after another. */
 const limit = new PersonLimit(30)
 
 export interface Group {
@@ -54,6 +54,12 @@ export async function findEverywhere(
     meant,
     isTooOften: false,
   }
+}
+
+/** 429: asked too often; 422: it cannot be read and nothing fits. */
+export function statusOf({ groups, note, meant, isTooOften }: Everywhere): 200 | 422 | 429 {
+  if (isTooOften) return 429
+  return note !== null && groups.length === 0 && meant === null ? 422 : 200
 }
 
 function placesIn({ ctx, places }: Pick<PageRequest, 'ctx' | 'places'>, typed: string): Group[] {

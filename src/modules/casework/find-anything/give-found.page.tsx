@@ -4,7 +4,7 @@ import { translate } from '#foundation/text'
 import { entriesOf, pageRequest } from '#foundation/web'
 import type { Route } from './+types/give-found.page.ts'
 import { searchText } from './find-anything.text.ts'
-import { type Everywhere, findEverywhere } from './find-everywhere.query.ts'
+import { type Everywhere, findEverywhere, statusOf } from './find-everywhere.query.ts'
 import type { Place } from '#foundation/web'
 
 /** What the script knows before anything is typed. */
@@ -44,7 +44,8 @@ export async function action(args: Route.ActionArgs): Promise<Response> {
   const known = args.context.get(pageRequest)
   const entries = entriesOf(await args.request.formData())
   const typed = [entries.zoek ?? ''].flat()[0] ?? ''
-  const { groups, note, meant, isTooOften } = await findEverywhere(known, typed)
+  const everywhere = await findEverywhere(known, typed)
+  const { groups, note, meant } = everywhere
   const given: Given = { groups: groups.filter(({ key }) => key !== 'pages' && key !== 'begin'), note, meant }
-  return Response.json(given, { status: isTooOften ? 429 : 200 })
+  return Response.json(given, { status: statusOf(everywhere) })
 }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FindQuery, FoundGroup } from '#foundation/modules'
-import { type Problem, mendIban, recogniseIdentifier } from '#values'
+import { type EverydayIdentifier, mendIban, type Problem, recogniseIdentifier } from '#values'
 
 /** What the first sign asks for: '>' only what can be begun, '@' only people, '#' only codes. */
 export type Only = 'deeds' | 'people' | 'codes'
 
 export interface Typed {
-  query: FindQuery
+  query: { text: string; identifier: EverydayIdentifier | null; code: string | null }
   only: Only | null
   /** What modules are asked for; left out: everything. */
-  groups?: readonly FoundGroup[]
+  groups?: readonly 'people'[]
   /** It looks like an identifier and is none: what is wrong with it. */
   problem: Problem | null
   /** What an account was perhaps meant to be: the same number with the letters or zeros that it lost. */
@@ -34,7 +33,7 @@ export function readTyped(typed: string, options: { demoBankAllowed: boolean }):
   // An address of a page of ours is no web address that somebody warns about.
   if (read.ok && !code?.includes('-')) return { query: { text, identifier: read.value, code }, only, ...nothing }
   const problem = !read.ok && !code?.includes('-') && isMeantAsOne(read.problem, text) ? read.problem : null
-  return { query: { ...plain, code }, only, problem, meant: problem && mendIban(text, options) }
+  return { query: { ...plain, code }, only, problem, meant: read.ok ? null : mendIban(text, options) }
 }
 
 /** A few letters and figures, as 'D-2026-00001' or 'TH-5B2DBDE719'; six signs by which a case is named; or a whole number of a row. */
