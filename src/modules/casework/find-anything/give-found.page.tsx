@@ -8,14 +8,14 @@ import { type Everywhere, findEverywhere, statusOf } from './find-everywhere.que
 import type { Place } from '#foundation/web'
 
 /** What the script knows before anything is typed. */
-export interface Known {
+interface Known {
   places: Place[]
   words: Record<
     'pages' | 'begin' | 'nothing' | 'nothingMore' | 'busy' | 'noAnswer' | 'all' | 'meant' | 'audit' | 'one' | 'many',
     string
   >
 }
-export type Given = Pick<Everywhere, 'groups' | 'note' | 'meant'>
+type Given = Pick<Everywhere, 'groups' | 'note' | 'meant'>
 
 /** The places of this person and the words of the script: the same for whatever will be typed. */
 export function loader(args: Route.LoaderArgs): Response {

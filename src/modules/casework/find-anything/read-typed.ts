@@ -2,7 +2,7 @@
 import { type EverydayIdentifier, mendIban, type Problem, recogniseIdentifier } from '#values'
 
 /** What the first sign asks for: '>' only what can be begun, '@' only people, '#' only codes. */
-export type Only = 'deeds' | 'people' | 'codes'
+type Only = 'deeds' | 'people' | 'codes'
 
 export interface Typed {
   query: { text: string; identifier: EverydayIdentifier | null; code: string | null }
