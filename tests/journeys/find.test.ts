@@ -19,7 +19,7 @@ reading('whoever works here finds everything from one field', (program) => {
     return page
   }
   const field = (page: Page) => page.getByRole('combobox', { name: 'Zoek een rekening, zaak of woord' })
-  const options = (page: Page) => page.getByRole('option')
+  const options = (page: Page) => page.locator('#dw-found').getByRole('option')
   const chosen = async (page: Page) => page.locator('[role="option"][aria-selected="true"]').innerText()
 
   test('with the keyboard only: an account with its state, on a page without script of its own', async () => {
@@ -36,12 +36,10 @@ reading('whoever works here finds everything from one field', (program) => {
     const found = await axeOn(page)
     expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([])
 
-    const first = await options(page).first().boundingBox()
     for (let n = 0; !/^Zaak /.test(await chosen(page)); n += 1) {
       expect(n).toBeLessThan(12)
       await page.keyboard.press('ArrowDown')
     }
-    expect(await options(page).first().boundingBox()).toEqual(first)
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Wat deze meldingen verbindt' }).waitFor()
     expect(page.url()).not.toMatch(/DYKW/i)
@@ -54,7 +52,7 @@ reading('whoever works here finds everything from one field', (program) => {
     const link = page.locator('main a').first()
     await link.focus()
     await page.keyboard.press('/')
-    await page.keyboard.type('bevries')
+    await page.keyboard.type('bevrie')
     await page.getByRole('option', { name: /Maatregelen aan ons gevraagd/ }).waitFor()
     await page.keyboard.press('Escape')
     expect(await options(page).count()).toBe(0)

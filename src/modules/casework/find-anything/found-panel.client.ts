@@ -22,6 +22,7 @@ export class FoundPanel {
     const { element } = this
     element.className = 'dw-found'
     element.popover = 'manual'
+    element.setAttribute('role', 'region')
     this.#list.id = 'dw-found'
     this.#list.setAttribute('role', 'listbox')
     this.#status.className = 'dw-found__status'
@@ -58,7 +59,8 @@ export class FoundPanel {
       width: `${wide}px`,
       maxHeight: `${innerHeight - bottom - 12}px`,
     })
-    this.#list.setAttribute('aria-label', field.labels?.[0]?.textContent?.trim() ?? '')
+    for (const named of [this.element, this.#list])
+      named.setAttribute('aria-label', field.labels?.[0]?.textContent?.trim() ?? '')
     for (const [name, value] of Object.entries({
       role: 'combobox',
       'aria-expanded': 'true',
