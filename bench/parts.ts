@@ -5,6 +5,7 @@ import { measureChecks } from './checks.ts'
 import { measureDashboard, measureDashboardEmbedded } from './dashboard.ts'
 import { measureDisclosures } from './disclosures.ts'
 import { measureDossier } from './dossier.ts'
+import { measureFind } from './find.ts'
 import { measureFirstAdvice } from './first-advice.ts'
 import type { Kind } from './history.ts'
 import { measurePages } from './pages.ts'
@@ -53,6 +54,14 @@ export const parts: Record<string, Part> = {
     short: 2_000,
     database: 'embedded',
     tracked: linking,
+  },
+  find: {
+    measure: measureFind,
+    unit: 'reports',
+    full: 100_000,
+    short: 2_000,
+    database: 'embedded',
+    tracked: { 'an account: p50 / p95 ms': 'wait', 'a word of every report: p50 / p95 ms': 'wait' },
   },
   analysts: {
     measure: measureAnalysts,

@@ -16,11 +16,11 @@ export default function handleRequest(
   context: RouterContextProvider,
 ): Promise<Response> {
   const known = context.get(pageRequest)
-  const { page, nonce, smallScripts, isAway = false, tooLong } = known
+  const { page, nonce, smallScripts, workbenchScript, isAway = false, tooLong } = known
   // What was typed is shown again once, by the server.
   const hasScript = page?.script === true && !tooLong
   const isLoaded = Boolean(entry.staticHandlerContext.loaderData?.root)
-  const src = typeof page?.script === 'object' ? smallScripts.get(page.script.file) : undefined
+  const src = typeof page?.script === 'object' ? smallScripts.get(page.script.file) : (workbenchScript ?? undefined)
   headers.set('content-type', 'text/html; charset=utf-8')
   if (isAway) headers.set('retry-after', '10')
   const names = new FieldNames()

@@ -81,7 +81,6 @@ export function loadedFor({ ctx, isEmbedded, rooms }: PageRequest): Loaded {
   if (actor.kind !== 'person') return { isDemo, siteUrl, workbench: undefined }
   const to = (path: string) => addressIn(language, path)
   const mine = rooms()
-  const search = mine.flatMap(({ tabs }) => tabs).find(({ href }) => href === to('/werkbank/zoeken'))
   return {
     isDemo,
     siteUrl,
@@ -89,7 +88,7 @@ export function loadedFor({ ctx, isEmbedded, rooms }: PageRequest): Loaded {
       homeHref: to('/werkbank'),
       rooms: mine.map(({ text, isInMenu, tabs }) => ({ text, isInMenu, tabs })),
       all: { href: to('/werkbank/onderdelen'), text: translate(text, language)('all-rooms') },
-      searchHref: search?.href,
+      searchHref: to('/werkbank/zoeken'),
       person: {
         name: actor.name,
         organisation: actor.organisationName,

@@ -5,6 +5,7 @@ import { type Actor, anyone, type Context, type Permission } from '#foundation/a
 import { createServer, openMetrics } from '#foundation/web'
 import { framersOf } from '#modules/widgets'
 import { modules } from '../src/app/modules.ts'
+import { placesOf } from '../src/app/places-of.ts'
 import { roomsOf } from '../src/app/rooms-of.ts'
 import type { TestContext } from './context.ts'
 
@@ -21,6 +22,7 @@ export async function testSite(program: TestContext): Promise<TestSite> {
     base: ctx,
     modules,
     rooms: roomsOf,
+    places: placesOf,
     // The pages themselves: of a function React Router ranks all routes anew at each request.
     build: await import(bundle),
     metrics: openMetrics(),

@@ -21,9 +21,13 @@ const ownNames =
   /^(?:wnafPrecomputes|buildWnafTable|wnafCachedCT|getWnafPrecomputes|validateMulInput|fixedWindowCT|mulCTBlinded|mulCT|runCT|baseCanBeBlinded|setWindowSize|hasWindowSize|shouldBlind|assertPoint|mulSecret|mulUnsafe|roundClean|_cloneIntoMeta|_cloneInto|digestInto|padOffset|assertSame|multiplyUnsafe|assertValidity|isTorsionFree|isSmallOrder|clearCofactor|_lengths|_mod|isValidNot0|invertBatch|precompute|multiplyBase|multiplyScalars|subtractScalars|addScalars|invertScalar|scalarFromHash|elementFromHash)$/
 
 /** The doors of these lead to all of them; a script carries what it calls. */
-const pure = ['src/values/', 'src/foundation/text/', 'packages/check-client/src/', 'src/modules/'].map((path) =>
-  join(root, path),
-)
+const pure = [
+  'src/values/',
+  'src/foundation/text/',
+  'src/foundation/search/',
+  'packages/check-client/src/',
+  'src/modules/',
+].map((path) => join(root, path))
 const isPure = (id: string) => pure.some((path) => id.startsWith(path)) && !id.endsWith('.client.ts')
 
 for (const { file, source, isModule } of namedScripts()) {

@@ -56,6 +56,7 @@ const allowedInBrowser = [
   /^ui\//,
   /^values\//,
   /^foundation\/text\//,
+  /^foundation\/search\//,
   /^modules\/[^/]+\/plain\.ts$/,
   /^modules\/[^/]+\/[^/]+\/[^/.]+(\.data)?\.ts$/,
   /^modules\/[^/]+\/[^/]+\/[^/.]+\.client\.ts$/,

@@ -15,7 +15,7 @@ export const rooms = {
     'werkbank/meldpunten',
   ],
   reports: ['werkbank/meldingen', 'werkbank/aanleveren', 'werkbank/aanvoer'],
-  cases: ['werkbank/zaken', 'werkbank/zoeken'],
+  cases: ['werkbank/zaken'],
   files: ['werkbank/aangiften', 'werkbank/aangifteloket', 'werkbank/dossiers/ontvangen', 'werkbank/dossiers'],
   money: [
     'werkbank/terughaalverzoeken',

@@ -21,6 +21,7 @@ import { startTrialBroker } from './broker.ts'
 import { startTrialVendors } from './vendors.ts'
 import { boot, listeners, load, type Program, systemContext } from './boot.ts'
 import { modules } from './modules.ts'
+import { placesOf } from './places-of.ts'
 import { roomsOf } from './rooms-of.ts'
 
 export interface Running {
@@ -80,6 +81,7 @@ async function serve(
     base: program.base,
     modules,
     rooms: roomsOf,
+    places: placesOf,
     build: pages.build,
     metrics,
     isDevelopment: pages.isDevelopment,

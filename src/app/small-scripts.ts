@@ -6,10 +6,10 @@ import { modules } from './modules.ts'
 const root = resolve(import.meta.dirname, '../..')
 const assets = join(root, 'build/client/assets')
 
-/** Every small script that a page names, with its source: relative to the root of the project. `isModule`: another script takes what it exports. */
+/** Every small script that a page or the workbench names, with its source: relative to the root of the project. `isModule`: another script takes what it exports. */
 export function namedScripts(): { file: string; source: string; isModule: boolean }[] {
-  return modules.flatMap(({ name, pages = [] }) =>
-    pages.flatMap(({ script }) =>
+  return modules.flatMap(({ name, pages = [], workbenchScript }) =>
+    [...pages, { script: workbenchScript }].flatMap(({ script }) =>
       typeof script === 'object'
         ? [script.file, script.later, script.worker?.file].flatMap((file) =>
             file === undefined

@@ -32,8 +32,8 @@ export type Workbench = {
   rooms: Room[]
   /** The page of all rooms. */
   all: SiteLink
-  /** Takes what is sought as `zoek`, posted; absent for whoever may not search. */
-  searchHref?: string | undefined
+  /** Takes what is sought as `zoek`, posted. */
+  searchHref: string
   person: { name: string; organisation: string; href: string; signOutAction: string }
 }
 /** `current`: this page is one of its tabs, or was reached from one. */

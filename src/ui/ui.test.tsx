@@ -111,6 +111,7 @@ describe('pages', () => {
           footer: [],
           workbench: {
             homeHref: '/w',
+            searchHref: '/zoek',
             all: { href: '/alles', text: 'Alle onderdelen' },
             rooms: [{ text: 'Zaken', isInMenu: true, current: true, tabs: [{ href: '/w', text: 'Zaken' }] }],
             person: { name: 'Noor', organisation: 'Bank', href: '/ik', signOutAction: '/uit' },

@@ -84,6 +84,13 @@ const onOthers: Changes = {
     wrong: [() => ({ url: '/werkbank/zoeken', form: {} }), 422],
     done: 200,
   },
+  'page /werkbank/zoeken/antwoord': {
+    send: (_, theirs) =>
+      secretsOf(theirs.organisation).map((zoek) => ({ url: '/werkbank/zoeken/antwoord', form: { zoek } })),
+    alsoNo: [200],
+    wrong: [() => ({ url: '/werkbank/zoeken/antwoord', form: {} }), 422],
+    done: 200,
+  },
   [`page ${watches}`]: unknownDeed(() => watches),
   [`page ${watches} watch`]: {
     send: (_, theirs) => ({ url: watches, form: { intent: 'watch', watched: `iets van ${theirs.organisation}` } }),

@@ -57,12 +57,12 @@ function walk(program: Program): void {
 
   /** Opens each report that names this account, and confirms it. */
   async function confirmAll(officer: Page, named: string, count: number): Promise<void> {
-    const links = officer.locator('main').getByRole('link', { name: /^Melding van/ })
+    const links = officer.locator('main').getByRole('link', { name: /^M-[\dA-F]{6} / })
     const find = async () => {
       await officer.goto(`${program.url}/werkbank/zoeken`)
       await officer.getByRole('searchbox', { name: 'Waar zoekt u naar?' }).fill(named)
       await officer.keyboard.press('Enter')
-      await officer.getByRole('heading', { name: 'Kenmerken' }).waitFor()
+      await officer.getByRole('heading', { name: 'Herkend' }).waitFor()
       return links.count()
     }
     await expect.poll(find).toBe(count)

@@ -10,12 +10,14 @@ import type { Activity } from './activity.ts'
 import type { AttentionSource } from './attention.ts'
 import type { CodeKind } from './code-kind.ts'
 import type { PublishedData } from './data-set.ts'
+import type { Finder } from './find.ts'
 import type { PersonalDataSource } from './personal-data.ts'
 
 export { type Activity, matchesAction } from './activity.ts'
 export type { AttentionItem, AttentionSource } from './attention.ts'
 export type { CodeKind, CodeLead } from './code-kind.ts'
 export type { DataFile, DataLicence, DataSeries, DataSet, PublishedData } from './data-set.ts'
+export { type Finder, type FindQuery, type Found, type FoundGroup, foundGroups } from './find.ts'
 export {
   type Deed,
   deedItem,
@@ -198,6 +200,8 @@ export interface Module {
   /** One line per table. */
   retention?: Record<string, Retention>
   tray?: readonly TrayItem[]
+  /** What the search of the workbench finds of it. */
+  find?: readonly Finder[]
   slots?: readonly SlotItem[]
   /** What it puts forward for the agenda of a group that meets (`meetings`). */
   attention?: readonly AttentionSource[]
@@ -208,6 +212,8 @@ export interface Module {
   publishes?(ctx: Context): Promise<PublishedData>
   /** Reference data that every installation needs (the taxonomy edition, the register of reporting points). Run at every start; must bear repetition. */
   load?(ctx: Context): Promise<void>
+  /** The one script that every page of the workbench has, beside its own. */
+  workbenchScript?: SmallScript
   /** Fictitious people and reports. Run once on an empty database, never in production. */
   loadDemo?(ctx: Context): Promise<void>
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createContext, type RouterContextProvider } from 'react-router'
 import type { Context } from '../access/index.ts'
-import type { AttentionItem, CodeKind, Page, PublishedData, SlotLine } from '../modules/index.ts'
+import type { AttentionItem, CodeKind, FindQuery, FoundGroup, Page, PublishedData, SlotLine } from '../modules/index.ts'
+import type { FoundInGroup } from './find-in-modules.ts'
 import type { TooLong } from './form-body.ts'
 
 /** A place of the workbench where one job is done. */
@@ -16,6 +17,18 @@ export interface Room {
   tabs: { href: string; text: string }[]
 }
 
+/** Somewhere to go, or something to begin, in the workbench: known without asking anybody. */
+export interface Place {
+  href: string
+  text: string
+  /** The room in which it is. */
+  room: string
+  /** Other words by which people look for it. */
+  synonyms: string
+  /** It begins something new. */
+  isDeed: boolean
+}
+
 /** What a page knows of its request. */
 export interface PageRequest {
   ctx: Context
@@ -28,6 +41,8 @@ export interface PageRequest {
   network: string | null
   /** Where the browser finds the one script of this page; by the file that the page names. */
   smallScripts: ReadonlyMap<string, string>
+  /** Of whoever is signed in: where the browser finds the script that every page of the workbench has. */
+  workbenchScript: string | null
   /** Asked on the origin for sites of others, perhaps in a frame: no menu, and links to the site itself leave the frame. */
   isEmbedded: boolean
   /** The database did not answer for this page: 503, as the API says it. */
@@ -38,6 +53,10 @@ export interface PageRequest {
   codeKinds: readonly CodeKind[]
   /** The rooms of the workbench in which this person may do anything, those of the menu first; none for whoever is not signed in. */
   rooms(): Room[]
+  /** The pages of those rooms and what can be begun on them, to be found by their words. */
+  places(): Place[]
+  /** What modules find for this person, in groups of five at most. `groups`: only these. */
+  find(query: FindQuery, groups?: readonly FoundGroup[]): Promise<FoundInGroup[]>
   /** What waits for this person, for the start page. */
   tray(): Promise<{ title: string; explanation: string; href: string; count: number }[]>
   /** What modules downstream offer at this place of a page, about this subject. */

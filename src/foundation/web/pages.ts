@@ -17,7 +17,8 @@ import {
   policyWithScript,
   policyWithSmallScript,
 } from './headers.ts'
-import { type PageRequest, pageRequest, type Room } from './page-request.ts'
+import { findInModules } from './find-in-modules.ts'
+import { type PageRequest, pageRequest, type Place, type Room } from './page-request.ts'
 import { type BaseContext, contextFor, languageOf } from './requests.ts'
 
 export interface PageSite {
@@ -27,6 +28,8 @@ export interface PageSite {
   isDevelopment: boolean
   /** The rooms of the workbench for this person; without it there are none. */
   rooms?(actor: Actor, language: Language, pages: Iterable<Page>): Room[]
+  /** What can be found in them by its words. */
+  places?(actor: Actor, language: Language, pages: Iterable<Page>): Place[]
   /** Addresses of small scripts by file; where there are none, pages do without. */
   smallScripts?: ReadonlyMap<string, string>
   /** Origins that may put the page at this address, on the origin for sites of others, into a frame. */
@@ -40,6 +43,7 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
   const handler = createRequestHandler(site.build, site.isDevelopment ? 'development' : 'production')
   const pages = pagesByPattern(site.modules)
   const codeKinds = site.modules.flatMap((module) => module.codes ?? [])
+  const ofWorkbench = site.modules.flatMap(({ workbenchScript }) => workbenchScript ?? [])[0]
   const embeddable = new Map([...pages].filter(([, page]) => page.isEmbeddable))
   const limits = [...pages]
     .filter(([, page]) => page.bodyLimit)
@@ -70,8 +74,14 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
       nonce: randomBytes(16).toString('base64'),
       network: networkOf(request.ip),
       codeKinds,
+      workbenchScript:
+        isAtWork(ctx, request.url, isEmbedded) && ofWorkbench
+          ? (site.smallScripts?.get(ofWorkbench.file) ?? null)
+          : null,
       smallScripts: isEmbedded ? new Map() : (site.smallScripts ?? new Map()),
       rooms: () => site.rooms?.(ctx.actor, ctx.language, new Set(pages.values())) ?? [],
+      places: () => site.places?.(ctx.actor, ctx.language, new Set(pages.values())) ?? [],
+      find: (query, groups) => findInModules(ctx, site.modules, query, groups),
       tray: async () => {
         const items = site.modules
           .flatMap((module) => module.tray ?? [])
@@ -131,9 +141,15 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
   }
 }
 
-function policyOf({ page, nonce, smallScripts, ctx }: PageRequest, isDevelopment: boolean): string {
+function isAtWork({ actor }: Context, url: string, isEmbedded: boolean): boolean {
+  return actor.kind === 'person' && !isEmbedded && /^(?:\/en)?\/werkbank(?:[/?]|$)/.test(url)
+}
+
+function policyOf(known: PageRequest, isDevelopment: boolean): string {
+  const { page, nonce, smallScripts, workbenchScript, ctx } = known
   const script = page?.script ?? false
   if (script === true) return policyWithScript(nonce, isDevelopment)
+  if (workbenchScript) return policyWithSmallScript(nonce, { addresses: [], hasWorker: false }, isDevelopment)
   if (script === false || !smallScripts.has(script.file)) return policyWithoutScript
   const addresses = script.connectsTo?.(ctx.settings) ?? []
   return policyWithSmallScript(nonce, { addresses, hasWorker: script.worker !== undefined }, isDevelopment)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
+import { findActions } from './find-action/find-actions.query.ts'
 import { defineText } from '#foundation/text'
 import { impersonalActions } from './activities.ts'
 import { countPlanQuestions } from './answer-question/list-questions.query.ts'
@@ -60,4 +61,5 @@ export default defineModule({
   attention: planAttention,
   importers: [planImporter],
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoPlan(ctx),
+  find: [{ group: 'knowledge', by: ['words'], allow: read.allow, find: findActions }],
 })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule, type Page } from '#foundation/modules'
+import { findMessages } from './show-messages/find-messages.query.ts'
 import { addressIn, defineText } from '#foundation/text'
 import { activities, impersonalActions } from './activities.ts'
 import { followerSource } from './answer-data-subject/follower.source.ts'
@@ -99,4 +100,5 @@ export default defineModule({
   publishes: describeData,
   load: loadShipped,
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoCampaigns(ctx),
+  find: [{ group: 'knowledge', by: ['words'], allow: plan.allow, find: findMessages }],
 })

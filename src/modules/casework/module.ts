@@ -17,7 +17,7 @@ import {
   keepWhenVerified,
 } from './keep-work/keep-work.listener.ts'
 import { exportSlot } from './export-case/export-case.text.ts'
-import { searchMenu } from './find-anything/find-anything.text.ts'
+import { findCases, findReports, findWatchDeed } from './find-anything/find-anything.query.ts'
 import { casesMenu } from './list-cases/list-cases.text.ts'
 import { countListed } from './list-work/list-work.query.ts'
 import { trayText, workMenu } from './list-work/list-work.text.ts'
@@ -51,7 +51,6 @@ const casePages = [
   { path: 'werkbank/zaken/:id/splitsen', file: 'decide-case/split-case', allow: work, script: true },
   { path: 'werkbank/zaken/:id/export', file: 'export-case/ask-purpose', allow: work, script: true },
   { path: 'werkbank/zaken/:id/export/bestand', file: 'export-case/download-case', allow: work, script: false },
-  { path: 'werkbank/zoeken', file: 'find-anything/find-anything', allow: see, script: true, menu: searchMenu },
   { path: 'werkbank/volglijst', file: 'watch-things/watch-things', allow: work, script: true, menu: watchMenu },
 ] as const
 
@@ -81,6 +80,8 @@ export default defineModule({
       script: true,
     },
     ...casePages,
+    { path: 'werkbank/zoeken', file: 'find-anything/find-anything', allow: 'signed-in', script: true },
+    { path: 'werkbank/zoeken/antwoord', file: 'find-anything/give-found', allow: 'signed-in', script: false },
     { path: 'werkbank/bewaarplichten', file: 'hold-data/hold-data', allow: hold, script: true, menu: holdsMenu },
   ],
   listeners: [
@@ -100,6 +101,12 @@ export default defineModule({
     tray(trayText.mine, 'stand=active&wie=me'),
     tray(trayText.classify, 'duiden=ja'),
     { text: watchTray, href: '/werkbank/volglijst', allow: work, count: countNewAlerts },
+  ],
+  workbenchScript: { file: 'find-anything/find-everywhere' },
+  find: [
+    { group: 'cases', by: ['words', 'code', 'identifier'], allow: see, find: findCases },
+    { group: 'reports', by: ['words', 'code', 'identifier'], allow: read, find: findReports },
+    { group: 'deeds', by: ['identifier'], allow: work, find: findWatchDeed },
   ],
   slots: [
     holdOf('casework.report', 'melding'),

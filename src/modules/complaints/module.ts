@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
+import { findFiled, findHandled } from './find-complaints/find-complaints.query.ts'
 import { addressIn, defineText } from '#foundation/text'
 import { activities } from './activities.ts'
 import { complaintSource } from './answer-data-subject/complaint.source.ts'
@@ -126,4 +127,8 @@ export default defineModule({
   importers: [mandatesImporter],
   retention: complaintRetention,
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoComplaints(ctx),
+  find: [
+    { group: 'files', by: ['code', 'identifier'], allow: prepare, find: findFiled },
+    { group: 'files', by: ['code', 'identifier'], allow: handle, find: findHandled },
+  ],
 })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
+import { findMade, findReceived } from './find-dossier/find-dossier.query.ts'
 import { addressIn, defineText } from '#foundation/text'
 import { activities } from './activities.ts'
 import { dossierSource } from './answer-data-subject/dossier.source.ts'
@@ -61,4 +62,8 @@ export default defineModule({
     },
   ],
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoDossiers(ctx),
+  find: [
+    { group: 'files', by: ['code', 'identifier'], allow: make, find: findMade },
+    { group: 'files', by: ['code'], allow: receive, find: findReceived },
+  ],
 })

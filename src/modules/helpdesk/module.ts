@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
+import { findAnswers } from './search-answers/find-answers.query.ts'
 import { activities } from './activities.ts'
 import { questionSource } from './answer-data-subject/question.source.ts'
 import { defineText } from '#foundation/text'
@@ -48,4 +49,5 @@ export default defineModule({
     { text: answeredTray, href: `/${desk}`, allow: ask, count: countUnread },
   ],
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoHelpdesk(ctx),
+  find: [{ group: 'knowledge', by: ['words'], allow: ask, find: findAnswers }],
 })

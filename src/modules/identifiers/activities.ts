@@ -6,8 +6,13 @@ const holders = ['houders van een rekening, nummer of adres']
 export const activities: readonly Activity[] = [
   {
     id: 'identifiers.join-sightings',
-    version: 2,
-    actions: ['identifiers.sightings-recorded', 'identifiers.seen-looked-up', 'identifiers.reports-seen'],
+    version: 3,
+    actions: [
+      'identifiers.sightings-recorded',
+      'identifiers.seen-looked-up',
+      'identifiers.state-looked-up',
+      'identifiers.reports-seen',
+    ],
     subjectKinds: ['identifier', 'report'],
     name: 'Meldingen bij elkaar brengen op een kenmerk',
     purpose: 'Zien dat meer meldingen over dezelfde rekening, hetzelfde nummer of adres gaan.',

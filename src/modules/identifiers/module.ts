@@ -6,6 +6,7 @@ import { sightingSource } from './answer-data-subject/sighting.source.ts'
 import { listingSource } from './answer-data-subject/listing.source.ts'
 import { carryOutWaitingJob } from './keep-answer/carry-out-waiting.job.ts'
 import { expireListingsJob } from './expire-listings/expire-listings.job.ts'
+import { findState, findWarningDeed } from './find-state/find-state.query.ts'
 import { domainsImporter } from './import-domains/import-domains.importer.ts'
 import { countForSecond, countListingsToReview, countToLookAt } from './list-listings/list-listings.query.ts'
 import { listingsMenu, listingsTray, secondTray, urgentTray } from './list-listings/list-listings.text.ts'
@@ -80,6 +81,10 @@ export default defineModule({
     { text: secondTray, href: '/werkbank/vermeldingen', allow: publish, count: countForSecond },
     { text: listingsTray, href: '/werkbank/vermeldingen', allow: publish, count: countListingsToReview },
     { text: protectedTray, href: '/werkbank/beschermd', allow: protect, count: countEntriesToApprove },
+  ],
+  find: [
+    { group: 'state', by: ['identifier'], allow: 'signed-in', find: findState },
+    { group: 'deeds', by: ['identifier'], allow: publish, find: findWarningDeed },
   ],
   importers: [domainsImporter],
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoListings(ctx),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
+import { findInterventions } from './list-interventions/find-interventions.query.ts'
 import { defineText } from '#foundation/text'
 import { activities, impersonalActions } from './activities.ts'
 import { proposalSource } from './answer-data-subject/proposal.source.ts'
@@ -91,4 +92,5 @@ export default defineModule({
   publishes: describeData,
   load: loadShipped,
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoInterventions(ctx),
+  find: [{ group: 'knowledge', by: ['words'], allow: 'signed-in', find: findInterventions }],
 })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule, type Page } from '#foundation/modules'
+import { findArticles } from './search-articles/find-articles.query.ts'
 import { defineText } from '#foundation/text'
 import { activities } from './activities.ts'
 import { readerSource } from './answer-data-subject/reader.source.ts'
@@ -73,4 +74,5 @@ export default defineModule({
     { text: keepTray, href: `/${desk}/beheer`, allow: write, count: countToKeep },
   ],
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoKnowledge(ctx),
+  find: [{ group: 'knowledge', by: ['words'], allow: read, find: findArticles }],
 })

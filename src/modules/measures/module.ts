@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
+import { findAsked, findReceived } from './find-measure/find-measure.query.ts'
 import { addressIn, defineText } from '#foundation/text'
 import { activities } from './activities.ts'
 import { requestSource } from './answer-data-subject/request.source.ts'
@@ -84,4 +85,8 @@ export default defineModule({
     },
   ],
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoMeasures(ctx),
+  find: [
+    { group: 'state', by: ['identifier'], allow: ask, find: findAsked },
+    { group: 'state', by: ['identifier'], allow: answer, find: findReceived },
+  ],
 })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule, type Page } from '#foundation/modules'
+import { findGroups } from './keep-group/find-groups.query.ts'
 import { defineText } from '#foundation/text'
 import { activities, impersonalActions } from './activities.ts'
 import { memberSource } from './answer-data-subject/member.source.ts'
@@ -77,4 +78,5 @@ export default defineModule({
     { text: approveTray, href: paths.desk, allow: read.allow, count: countToApprove },
   ],
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoMeetings(ctx),
+  find: [{ group: 'people', by: ['words'], allow: read.allow, find: findGroups }],
 })

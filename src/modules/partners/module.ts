@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
+import { findColleagues, findOrganisations } from './find-people/find-by-name.query.ts'
 import { describeData } from './describe-data/describe-data.query.ts'
 import { defineText } from '#foundation/text'
 import { activities, impersonalActions } from './activities.ts'
@@ -113,4 +114,8 @@ export default defineModule({
   },
   publishes: describeData,
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoPartners(ctx),
+  find: [
+    { group: 'people', by: ['words'], allow: 'signed-in', find: findColleagues },
+    { group: 'people', by: ['words'], allow: 'signed-in', find: findOrganisations },
+  ],
 })

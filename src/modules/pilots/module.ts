@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
+import { findBottlenecks } from './list-bottlenecks/find-bottlenecks.query.ts'
 import { activities } from './activities.ts'
 import { lineSource } from './answer-data-subject/line.source.ts'
 import { defineText } from '#foundation/text'
@@ -47,4 +48,5 @@ export default defineModule({
     { text: signTray, href: '/werkbank/pilots', allow: { permission: 'pilots:sign' }, count: countToSign },
   ],
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoPilots(ctx),
+  find: [{ group: 'knowledge', by: ['words'], allow: work, find: findBottlenecks }],
 })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
+import { findPackets, findRecalls } from './find-recall/find-recall.query.ts'
 import { addressIn, defineText } from '#foundation/text'
 import { activities } from './activities.ts'
 import { recallSource } from './answer-data-subject/recall.source.ts'
@@ -107,4 +108,8 @@ export default defineModule({
     },
   ],
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoRecovery(ctx),
+  find: [
+    { group: 'files', by: ['code', 'identifier'], allow: follow, find: findRecalls },
+    { group: 'files', by: ['code'], allow: answer, find: findPackets },
+  ],
 })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
+import { findObjections } from './find-objection/find-objection.query.ts'
 import { activities, impersonalActions } from './activities.ts'
 import { objectionSource } from './answer-data-subject/objection.source.ts'
 import { objectorContactSource } from './answer-data-subject/contact.source.ts'
@@ -72,4 +73,5 @@ export default defineModule({
     { text: noticesTray, href: '/werkbank/informeren', allow: decide, count: countLateNotices },
     { text: holdsTray, href: '/werkbank/aanhoudingen', allow: hold, count: countHoldsToApprove },
   ],
+  find: [{ group: 'state', by: ['identifier'], allow: decide, find: findObjections }],
 })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
+import { findSent, findTaken } from './find-hand-over/find-hand-over.query.ts'
 import { addressIn, defineText } from '#foundation/text'
 import { activities } from './activities.ts'
 import { figuresSlot } from './count-referrals/figures.text.ts'
@@ -89,4 +90,8 @@ export default defineModule({
     },
   ],
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoReferrals(ctx),
+  find: [
+    { group: 'files', by: ['code'], allow: make, find: findSent },
+    { group: 'files', by: ['code'], allow: receive, find: findTaken },
+  ],
 })

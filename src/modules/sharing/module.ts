@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
+import { findCheckDeed, findWarning } from './find-warning/find-warning.query.ts'
 import { addressIn, defineText } from '#foundation/text'
 import { modelOfForms } from '#modules/classification'
 import { reachTable } from '#modules/identifiers'
@@ -150,6 +151,10 @@ export default defineModule({
     await (await import('./load-demo/load-demo.demo.ts')).loadDemoSharing(ctx)
     await (await import('./load-demo/load-devices.demo.ts')).loadDemoDevices(ctx)
   },
+  find: [
+    { group: 'state', by: ['identifier'], allow: 'signed-in', find: findWarning },
+    { group: 'deeds', by: ['identifier'], allow: 'signed-in', find: findCheckDeed },
+  ],
   tray: [{ text: receivedTray, href: '/werkbank/ontvangen', allow: receive, count: countUnanswered }],
   slots: [
     {

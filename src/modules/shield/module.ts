@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
+import { findName } from './find-name/find-name.query.ts'
 import { describeData } from './describe-data/describe-data.query.ts'
 import { defineText } from '#foundation/text'
 import { activities, impersonalActions } from './activities.ts'
@@ -81,4 +82,5 @@ export default defineModule({
   load: tellCheckAll,
   publishes: describeData,
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoShield(ctx),
+  find: [{ group: 'state', by: ['identifier'], allow: judge, find: findName }],
 })

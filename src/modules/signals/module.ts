@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule, type Page } from '#foundation/modules'
+import { findSignals } from './list-signals/find-signals.query.ts'
 import { defineText } from '#foundation/text'
 import { activities, impersonalActions } from './activities.ts'
 import { followerSource } from './answer-data-subject/follower.source.ts'
@@ -75,4 +76,5 @@ export default defineModule({
   retention: { ...signalRetention, ...followRetention, ...webhookRetention },
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoSignals(ctx),
   tray: [{ text: judgeTray, href: paths.desk, allow: judge, count: countToJudge }],
+  find: [{ group: 'knowledge', by: ['words'], allow: read, find: findSignals }],
 })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule, type Page } from '#foundation/modules'
+import { findConcepts } from './search-concepts/find-concepts.query.ts'
 import { describeData } from './describe-data/describe-data.query.ts'
 import { impersonalActions } from './activities.ts'
 import { loadCommentaries } from './commentary/load-commentaries.command.ts'
@@ -33,4 +34,5 @@ export default defineModule({
     await loadEditions(ctx)
     await loadCommentaries(ctx)
   },
+  find: [{ group: 'knowledge', by: ['words'], allow: 'signed-in', find: findConcepts }],
 })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
+import { findWarnings } from './list-warnings/find-warnings.query.ts'
 import { addressIn, defineText } from '#foundation/text'
 import { activities, impersonalActions } from './activities.ts'
 import { proposalSource } from './answer-data-subject/proposal.source.ts'
@@ -93,4 +94,5 @@ export default defineModule({
       },
     },
   ],
+  find: [{ group: 'knowledge', by: ['words'], allow: read.allow, find: findWarnings }],
 })

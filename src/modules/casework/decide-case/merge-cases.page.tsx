@@ -16,7 +16,7 @@ import { Table } from '#ui/table'
 import { List, Paragraph } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
 import { formatMoney } from '#values'
-import { findAnything } from '../find-anything/find-anything.query.ts'
+import { findCasesOrReports } from '../find-anything/find-anything.query.ts'
 import { caseAddress, casePages } from '../show-case/case-address.ts'
 import { caseCode, hubTitle } from '../show-case/hub-shape.ts'
 import { hubText } from '../show-case/hub.text.ts'
@@ -52,11 +52,7 @@ export async function action(args: Route.ActionArgs) {
   const none = { errors: [] as FieldError[], text: '', reason: '', cases: null }
   if (entries.intent === 'search') {
     const text = one('zoek').slice(0, 200)
-    const { cases, reports } = await findAnything(ctx, { text })
-    const inCases = new Set(cases.map(({ anchor }) => anchor))
-    const alone = cases.length > 0 ? [] : reports.filter((report) => !inCases.has(report.id))
-    const singles = alone.slice(0, 5).map((report) => ({ anchor: report.id, ownReports: 1 }))
-    return data({ ...none, text, cases: [...cases.slice(0, 20), ...singles] })
+    return data({ ...none, text, cases: await findCasesOrReports(ctx, text) })
   }
   try {
     await mergeCases(ctx, { a: id, b: one('other'), reason: one('reason') })

@@ -1,86 +1,137 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, organisationOf, transaction } from '#foundation/access'
+import type { FindQuery, Found } from '#foundation/modules'
+import { addressIn, formatDate, translate } from '#foundation/text'
 import { casesOf } from '#modules/cases'
-import { findSeen, listReportsSeen, type SeenIdentifier } from '#modules/identifiers'
+import { findSeen, listReportsSeen } from '#modules/identifiers'
 import { type NarrativeHit, searchNarratives } from '#modules/reports'
+import { formatMoney, isRowId, reportCode } from '#values'
+import { caseAddress } from '../show-case/case-address.ts'
+import { caseCode } from '../show-case/hub-shape.ts'
 import { describeReports, type ListedReport } from '../show-case/read-case.query.ts'
-import { reportIn } from '../show-report/report-in.ts'
+import { paths } from '../work/page-address.ts'
 import { selectByCode } from './find-anything.store.ts'
+import { searchText } from './find-anything.text.ts'
+import { readTyped } from './read-typed.ts'
+import { watchDeed } from './watch-deed.ts'
 
-/** Reports with the words that one page shows, and reports shown at one identifier. */
-const hitsOnPage = 20
-const reportsAtIdentifier = 5
-/** Identifiers of which the reports are looked up; the rest is only counted. */
-const mostIdentifiers = 10
+/** Of which the cases are looked for. */
+const mostReports = 20
+const shownReports = 5
 const purpose = 'zoeken in eigen meldingen'
 
-export interface FoundCase {
+interface Looked {
+  /** Own reports, those that were named first. */
+  reportIds: string[]
+  excerpts: ReadonlyMap<string, NarrativeHit['excerpt']>
+}
+
+const looked = new WeakMap<FindQuery, Promise<Looked>>()
+
+/** Own reports about which somebody asks, looked for once for each question: by code, by identifier, or by the words of the story. */
+function lookFor(ctx: Context, query: FindQuery): Promise<Looked> {
+  const before = looked.get(query) ?? look(ctx, query)
+  looked.set(query, before)
+  return before
+}
+
+async function look(ctx: Context, { text, identifier, code }: FindQuery, most = shownReports): Promise<Looked> {
+  const named = code === null ? [] : await namedBy(ctx, code)
+  const told = identifier || named.length > 0 ? [] : await toldIn(ctx, text, most)
+  const ids = [...named, ...(identifier ? await naming(ctx, text) : []), ...told.map(({ reportId }) => reportId)]
+  return {
+    reportIds: [...new Set(ids)],
+    excerpts: new Map(told.map(({ reportId, excerpt }) => [reportId, excerpt])),
+  }
+}
+
+/** By the number of a report (M-4C1F22, or whole), or the code of a case. */
+async function namedBy(ctx: Context, code: string): Promise<string[]> {
+  const whole = code.toLowerCase()
+  if (isRowId(whole)) return [whole]
+  const end = /^(?:m-?)?([\da-f]{6})$/.exec(whole)?.[1]
+  return end ? transaction(ctx, (tx) => selectByCode(tx, end, organisationOf(ctx.actor) ?? '')) : []
+}
+
+async function naming(ctx: Context, text: string): Promise<string[]> {
+  const seen = (await findSeen(ctx, text, purpose)).slice(0, 1)
+  const page = { limit: mostReports, offset: 0 }
+  const found = await Promise.all(seen.map(({ id }) => listReportsSeen(ctx, id, page, purpose)))
+  return found.flatMap(({ reports }) => reports.map(({ reportId }) => reportId))
+}
+
+async function toldIn(ctx: Context, words: string, limit: number): Promise<NarrativeHit[]> {
+  return (await searchNarratives(ctx, { words, limit }, 'investigate-case')).hits
+}
+
+/** Own reports: by their number, by what they name, or by their story. */
+export async function findReports(ctx: Context, query: FindQuery): Promise<Found[]> {
+  const { reportIds, excerpts } = await lookFor(ctx, query)
+  const reports = await describeReports(ctx, reportIds.slice(0, shownReports))
+  return reports.map((report) => {
+    const excerpt = (excerpts.get(report.id) ?? []).map(({ text }) => text).join('')
+    return { ...reportLine(ctx, report), ...(excerpt !== '' && { more: excerpt }) }
+  })
+}
+
+function reportLine({ language }: Context, { id, form, lossInCents, receivedAt, status }: ListedReport): Found {
+  const amount = lossInCents === null ? '' : formatMoney(lossInCents, language)
+  return {
+    title: [reportCode(id), form ?? '', amount].filter(Boolean).join(' · '),
+    more: [formatDate(receivedAt, language), status.text].join(' · '),
+    href: addressIn(language, `${paths.queue}/${id}`),
+  }
+}
+
+/** Cases of those reports, the one with the most of them first. */
+export async function findCases(ctx: Context, query: FindQuery): Promise<Found[]> {
+  const { reportIds } = await lookFor(ctx, query)
+  const t = translate(searchText, ctx.language)
+  return (await casesAmong(ctx, reportIds)).slice(0, shownReports).map(({ anchor, ownReports, otherReports }) => ({
+    title: t('case', { code: caseCode(anchor) }),
+    more: [t('own', { count: ownReports }), otherReports > 0 ? t('others', { count: otherReports }) : '']
+      .filter(Boolean)
+      .join(', '),
+    href: caseAddress(ctx.language, anchor),
+  }))
+}
+
+interface FoundCase {
   anchor: string
   ownReports: number
   otherReports: number
-  /** Reports of this answer that are in it. */
-  hits: number
 }
 
-export interface Found {
-  identifiers: (SeenIdentifier & { reports: ListedReport[] })[]
-  cases: FoundCase[]
-  reports: (ListedReport & { excerpt: NarrativeHit['excerpt'] })[]
-  /** Give it as `before` for the reports after these. */
-  next: string | null
+async function casesAmong(ctx: Context, reportIds: readonly string[]): Promise<FoundCase[]> {
+  const found = new Map<string, FoundCase & { hits: number }>()
+  for (const { anchor, ownReports, otherReports } of (await casesOf(ctx, reportIds)).values())
+    found.set(anchor, { anchor, ownReports, otherReports, hits: (found.get(anchor)?.hits ?? 0) + 1 })
+  return [...found.values()].toSorted((a, b) => b.hits - a.hits || b.ownReports - a.ownReports)
 }
 
-/**
- * Looks in everything that the one who asks may read: identifiers in any spelling, words in the stories, the number of a
- * report, the code of a case. `before`: only the next page of reports. What is asked is nowhere written down.
- */
-export async function findAnything(ctx: Context, asked: { text: string; before?: string }): Promise<Found> {
-  const { text, before } = asked
-  const seen = before ? [] : (await findSeen(ctx, text, purpose)).slice(0, mostIdentifiers)
-  const listed = await Promise.all(
-    seen.map(({ id }) => listReportsSeen(ctx, id, { limit: reportsAtIdentifier, offset: 0 }, purpose)),
-  )
-  const told = await searchNarratives(
-    ctx,
-    { words: text, limit: hitsOnPage, ...(before && { before }) },
-    'investigate-case',
-  )
-  const named = before ? [] : await namedBy(ctx, text)
-  const atIdentifiers = listed.map(({ reports }) => reports.map(({ reportId }) => reportId))
-  const ids = [...new Set([...named, ...atIdentifiers.flat(), ...told.hits.map(({ reportId }) => reportId)])]
-  const reports = new Map((await describeReports(ctx, ids)).map((report) => [report.id, report]))
+/** Cases by what somebody typed; where there are none, the reports that are in no case. */
+export async function findCasesOrReports(ctx: Context, typed: string): Promise<Omit<FoundCase, 'otherReports'>[]> {
+  const { query } = readTyped(typed, { demoBankAllowed: !ctx.settings.isProduction })
+  const { reportIds } = await look(ctx, query, mostReports)
+  const cases = (await casesAmong(ctx, reportIds)).slice(0, 20)
+  if (cases.length > 0) return cases
+  const reports = await describeReports(ctx, reportIds.slice(0, shownReports))
+  return reports.map(({ id }) => ({ anchor: id, ownReports: 1 }))
+}
+
+/** For whoever may work on cases. */
+export async function findWatchDeed({ language }: Context, { text }: FindQuery): Promise<Found[]> {
+  return [watchDeed(language, text)]
+}
+
+/** Reports with the words in their story, with where they stand; `before`: the page after these. For whoever may read reports. */
+export async function searchReports(ctx: Context, { text, before }: { text: string; before: string }) {
+  const asked = { words: text, limit: mostReports, ...(before && { before }) }
+  const told = await searchNarratives(ctx, asked, 'investigate-case')
   const excerpts = new Map(told.hits.map(({ reportId, excerpt }) => [reportId, excerpt]))
+  const reports = await describeReports(ctx, [...excerpts.keys()])
   return {
-    identifiers: seen.map((identifier, index) => ({
-      ...identifier,
-      reports: (atIdentifiers[index] ?? []).flatMap((id) => reports.get(id) ?? []),
-    })),
-    cases: before ? [] : await casesAmong(ctx, ids),
-    reports: [...new Set([...named, ...excerpts.keys()])].flatMap((id) => {
-      const report = reports.get(id)
-      return report ? [{ ...report, excerpt: excerpts.get(id) ?? [] }] : []
-    }),
+    reports: reports.map((report) => ({ ...report, excerpt: excerpts.get(report.id) ?? [] })),
     next: told.next ?? null,
   }
-}
-
-/** A report by its number or address, or the anchor of a case by its code. */
-async function namedBy(ctx: Context, text: string): Promise<string[]> {
-  const reportId = reportIn(text)
-  if (reportId) return [reportId]
-  const code = /^(?:zaak|case)?\s*#?([\da-f]{6})$/i.exec(text.trim())?.[1]?.toLowerCase()
-  if (!code) return []
-  const candidates = await transaction(ctx, (tx) => selectByCode(tx, code, organisationOf(ctx.actor) ?? ''))
-  const cases = await casesOf(ctx, candidates)
-  return candidates.filter((id) => cases.get(id)?.anchor === id)
-}
-
-/** The cases of these reports, the one with the most of them first. */
-async function casesAmong(ctx: Context, reportIds: readonly string[]): Promise<FoundCase[]> {
-  const found = new Map<string, FoundCase>()
-  for (const { anchor, ownReports, otherReports } of (await casesOf(ctx, reportIds)).values()) {
-    const hits = (found.get(anchor)?.hits ?? 0) + 1
-    found.set(anchor, { anchor, ownReports, otherReports, hits })
-  }
-  return [...found.values()].sort((a, b) => b.hits - a.hits || b.ownReports - a.ownReports)
 }

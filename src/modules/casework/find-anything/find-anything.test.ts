@@ -1,48 +1,84 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest'
-import { demoIban, formatIban } from '#values'
+import type { Context } from '#foundation/access'
+import { listAudit } from '#foundation/audit'
+import { demoIban, formatIban, reportCode } from '#values'
 import { testContext } from '../../../../tests/context.ts'
+import { finding } from '../../../../tests/finding.ts'
 import { fileOne } from '../show-case/filed.fixture.ts'
 import { caseCode } from '../show-case/hub-shape.ts'
-import { findAnything } from './find-anything.query.ts'
-
-let [first, second, single] = ['', '', '']
 
 const test = await testContext()
-first = await fileOne(test.ctx, { account: 820_001, story: 'De hangmat is nooit bezorgd.' })
-second = await fileOne(test.ctx, { account: 820_001, story: 'Ik kocht een parasol en hoorde niets meer.' })
-single = await fileOne(test.ctx, { phone: 720, story: 'Een parasol in een winkel zonder adres.' })
+const first = await fileOne(test.ctx, { account: 820_001, story: 'De hangmat is nooit bezorgd.' })
+const second = await fileOne(test.ctx, { account: 820_001, story: 'Ik kocht een parasol en hoorde niets meer.' })
+const single = await fileOne(test.ctx, { phone: 720, story: 'Een parasol in een winkel zonder adres.' })
 await fileOne(test.ctx, { account: 820_001, story: 'Nog een hangmat.', org: 'polderbank-demo' })
 await test.settle()
 
-const milan = () => test.as('deltabank-demo', 'reports:read', 'cases:read')
+const milan = () => test.as('deltabank-demo', 'reports:read', 'cases:read', 'cases:work')
+const lieke = () => test.as('polderbank-demo', 'reports:read', 'cases:read')
+const ask = async (ctx: Context, typed: string) => {
+  const found = await finding(ctx, typed)
+  const idsIn = (key: string) => (found.get(key) ?? []).map(({ href }) => href.split('/').at(-1))
+  return { found, reports: idsIn('reports'), cases: idsIn('cases') }
+}
 
 describe('one field finds', () => {
-  it('an account in any spelling, with its reports and their case', async () => {
-    const { identifiers, cases } = await findAnything(milan(), { text: formatIban(demoIban(820_001)).toLowerCase() })
-    expect(identifiers).toMatchObject([{ kind: 'iban', ownReports: 2 }])
-    expect(identifiers[0]?.reports.map(({ id }) => id).toSorted()).toEqual([first, second].toSorted())
-    expect(cases).toMatchObject([{ anchor: first, ownReports: 2, otherReports: 1, hits: 2 }])
+  it('an account in any spelling: what the own organisation knows, its reports and their case', async () => {
+    const { found, reports, cases } = await ask(milan(), formatIban(demoIban(820_001)).toLowerCase())
+    const [what, seen, public_] = found.get('state') ?? []
+    expect(what?.title).toBe(formatIban(demoIban(820_001)))
+    expect(what?.href).toMatch(/^\/werkbank\/kenmerken\/[\da-f-]{36}$/)
+    expect(seen?.title).toBe('2 eigen meldingen')
+    expect(public_?.title).toMatch(/^Niemand waarschuwt|^Het register geeft nu geen antwoord/)
+    expect(reports.toSorted()).toEqual([first, second].toSorted())
+    expect(cases).toEqual([first])
+    expect(found.get('cases')?.[0]?.more).toBe('2 eigen meldingen, ook 1 melding bij andere partners')
   })
 
-  it('words, marked, in own stories only', async () => {
-    const found = await findAnything(milan(), { text: 'parasol' })
-    expect(found.reports.map(({ id }) => id)).toEqual([single, second])
-    expect(found.reports[0]?.excerpt.some(({ isMark, text }) => isMark && text === 'parasol')).toBe(true)
-    expect((await findAnything(milan(), { text: 'hangmat' })).reports.map(({ id }) => id)).toEqual([first])
+  it('what can be done with it, without the account in an address', async () => {
+    const { found } = await ask(milan(), demoIban(820_001))
+    const deeds = found.get('deeds') ?? []
+    expect(deeds.map(({ href }) => href).toSorted()).toEqual(['/controleren', '/werkbank/volglijst'])
+    for (const lines of found.values())
+      for (const { href } of lines) expect(decodeURIComponent(href)).not.toContain(demoIban(820_001))
   })
 
-  it('a case by the code that people say on the telephone, and a report by its address', async () => {
-    expect((await findAnything(milan(), { text: `zaak ${caseCode(first)}` })).cases).toMatchObject([{ anchor: first }])
-    const address = `https://dijkwacht.example/werkbank/meldingen/${single}`
-    expect((await findAnything(milan(), { text: address })).reports.map(({ id }) => id)).toContain(single)
+  it('words in own stories only, with the words around them', async () => {
+    const { found, reports } = await ask(milan(), 'parasol')
+    expect(reports).toEqual([single, second])
+    expect(found.get('reports')?.[0]?.more).toContain('parasol')
+    expect((await ask(milan(), 'hangmat')).reports).toEqual([first])
+  })
+
+  it('a report by its short number and by its address, and a case by the code that people say on the telephone', async () => {
+    expect((await ask(milan(), reportCode(single).toLowerCase())).reports).toEqual([single])
+    expect((await ask(milan(), `#${reportCode(single)}`)).reports).toEqual([single])
+    expect((await ask(milan(), `https://dijkwacht.example/werkbank/meldingen/${single}`)).reports).toEqual([single])
+    expect((await ask(milan(), `zaak ${caseCode(first)}`)).cases).toEqual([first])
   })
 
   it('nothing of another organisation, whatever is asked', async () => {
-    const lieke = test.as('polderbank-demo', 'reports:read', 'cases:read')
-    expect((await findAnything(lieke, { text: first })).reports).toEqual([])
-    expect((await findAnything(lieke, { text: caseCode(first) })).cases).toEqual([])
-    const { identifiers } = await findAnything(lieke, { text: demoIban(820_001) })
-    expect(identifiers).toMatchObject([{ ownReports: 1 }])
+    for (const typed of [first, caseCode(first), reportCode(first), `zaak ${caseCode(first)}`, 'parasol']) {
+      const { reports, cases } = await ask(lieke(), typed)
+      expect([...reports, ...cases], typed).toEqual([])
+    }
+    const { found, reports } = await ask(lieke(), demoIban(820_001))
+    expect(found.get('state')?.[1]?.title).toBe('1 eigen melding')
+    expect(reports).toHaveLength(1)
+  })
+
+  it('an account that only others know looks like one that nobody knows, and that it was looked up is written down all the same', async () => {
+    const anna = test.as('meldpunt-demo', 'reports:read', 'cases:read')
+    const known = await ask(anna, demoIban(820_001))
+    const unknown = await ask(anna, demoIban(820_099))
+    const plain = ({ found }: typeof known) => JSON.stringify([...found]).replaceAll(/NL\d\d[ \w]*/g, 'NL')
+    expect(plain(known)).toBe(plain(unknown))
+    expect(known.found.get('state')?.[0]?.href).toBe('')
+    const own = (await ask(milan(), demoIban(820_001))).found.get('state')?.[0]?.href.split('/').at(-1) ?? ''
+    const lines = (await listAudit(test.ctx, own)).filter(({ action }) => action === 'identifiers.state-looked-up')
+    expect(lines.find(({ organisationId }) => organisationId === 'meldpunt-demo')).toMatchObject({
+      purpose: 'zoeken op de werkbank',
+    })
   })
 })

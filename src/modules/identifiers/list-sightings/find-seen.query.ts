@@ -4,8 +4,6 @@ import { recordAudit } from '#foundation/audit'
 import { findIdentifiers, identifierKey, understandOfPartner } from '#values'
 import { type SeenIdentifier, selectSeen } from './list-sightings.store.ts'
 
-export type { SeenIdentifier } from './list-sightings.store.ts'
-
 const mostRead = 20
 
 /**

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { admit } from '../access/actor.ts'
+import type { Context } from '../access/context.ts'
+import { type FindQuery, type Finder, type Found, type FoundGroup, foundGroups, type Module } from '../modules/index.ts'
+
+export interface FoundInGroup {
+  group: FoundGroup
+  found: Found[]
+}
+
+/** Lines of one group; how something stands and what can be done with it is said whole. */
+const mostInGroup = 5
+const isWhole = (group: FoundGroup) => group === 'state' || group === 'deeds'
+
+/** What the modules find for whoever asks, in groups; a group in which nothing is found is left out. `groups`: only these. */
+export async function findInModules(
+  ctx: Context,
+  modules: readonly Module[],
+  query: FindQuery,
+  groups: readonly FoundGroup[] = foundGroups,
+): Promise<FoundInGroup[]> {
+  const finders = modules
+    .flatMap((module) => module.find ?? [])
+    .filter(({ group, allow, by }) => groups.includes(group) && admit(ctx.actor, allow) === 'yes' && fits(by, query))
+  const byGroup = new Map<FoundGroup, Found[]>()
+  // One after another: one search does not take every connection.
+  for (const { group, find } of finders) {
+    const before = byGroup.get(group) ?? []
+    if (isWhole(group) || before.length < mostInGroup) byGroup.set(group, [...before, ...(await find(ctx, query))])
+  }
+  return foundGroups.flatMap((group) => {
+    const found = byGroup.get(group) ?? []
+    return found.length > 0 ? [{ group, found: isWhole(group) ? found : found.slice(0, mostInGroup) }] : []
+  })
+}
+
+/** Words are not looked for in what is understood as an identifier: every account is then a word as well. */
+function fits(by: Finder['by'], { identifier, code }: FindQuery): boolean {
+  if (identifier && by.includes('identifier')) return true
+  if (code && by.includes('code')) return true
+  return !identifier && by.includes('words')
+}
