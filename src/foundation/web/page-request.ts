@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createContext, type RouterContextProvider } from 'react-router'
 import type { Context } from '../access/index.ts'
-import type { AttentionItem, CodeKind, Page, PublishedData, SlotLine } from '../modules/index.ts'
+import type { AttentionItem, CodeKind, Page, PublishedData, SlotLine, TrayItem } from '../modules/index.ts'
 import type { TooLong } from './form-body.ts'
 
 /** A place of the workbench where one job is done. */
@@ -38,8 +38,8 @@ export interface PageRequest {
   codeKinds: readonly CodeKind[]
   /** The rooms of the workbench in which this person may do anything, those of the menu first; none for whoever is not signed in. */
   rooms(): Room[]
-  /** What waits for this person, for the start page. */
-  tray(): Promise<{ title: string; explanation: string; href: string; count: number }[]>
+  /** Where work waits that this person may do, in the order of the map. */
+  tray(): TrayItem[]
   /** What modules downstream offer at this place of a page, about this subject. */
   slot(
     name: string,

@@ -23,6 +23,7 @@ import { evaluationSlot } from './evaluate-devices/evaluation.text.ts'
 import { offersEvaluation } from './evaluate-devices/offers-evaluation.query.ts'
 import { giveReceiptsApi, readInboxApi } from './inbox/inbox.api.ts'
 import { countUnanswered } from './inbox/list-received.query.ts'
+import { messageRows } from './inbox/messages.tray.ts'
 import { receivedText, receivedTray } from './inbox/list-received.text.ts'
 import { messageSteps } from './inbox/message.ts'
 import { sentText } from './list-disclosures/list-disclosures.text.ts'
@@ -150,7 +151,9 @@ export default defineModule({
     await (await import('./load-demo/load-demo.demo.ts')).loadDemoSharing(ctx)
     await (await import('./load-demo/load-devices.demo.ts')).loadDemoDevices(ctx)
   },
-  tray: [{ text: receivedTray, href: '/werkbank/ontvangen', allow: receive, count: countUnanswered }],
+  tray: [
+    { text: receivedTray, href: '/werkbank/ontvangen', allow: receive, count: countUnanswered, rows: messageRows },
+  ],
   slots: [
     {
       slot: 'pilots.pilot',
