@@ -21,12 +21,11 @@ export const judgeRows: WorkRows = {
       since: proposedAt,
       version: changes,
       subject: title,
-      why:
-        reports === null
-          ? ''
-          : expected === null
-            ? t('reports', { count: reports })
-            : t('expected', { count: reports, expected: number(expected) }),
+      why: !reports
+        ? ''
+        : expected === null
+          ? t('reports', { count: reports })
+          : t('expected', { count: reports, expected: number(expected) }),
       href: addressIn(ctx.language, signalPath(id)),
       deeds: [
         {

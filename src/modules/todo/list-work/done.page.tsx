@@ -6,7 +6,7 @@ import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { Notice } from '#ui/notice'
-import type { ShownDone } from './done.ts'
+import type { ShownDone } from './done.query.ts'
 import { todoText } from './todo.text.ts'
 
 /** What was done just now, with a step back where there is one. It goes when its time is over, unless somebody is on it. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { describe, expect, it } from 'vitest'
+import pg from 'pg'
+import { describe, expect, it, vi } from 'vitest'
 import { everyAudit } from '#foundation/audit'
 import { testContext } from '../../../../tests/context.ts'
 import { testSite, textOf } from '../../../../tests/site.ts'
@@ -32,6 +33,15 @@ const ids = await fileInvented(
     narrative: `Verhaal nummer ${n} over schoenen.`,
   })),
 )
+
+/** How many statements go to the database while this runs. */
+async function queriesOf(run: () => Promise<unknown>): Promise<number> {
+  const asked = vi.spyOn(pg.Client.prototype, 'query')
+  await run()
+  const count = asked.mock.calls.length
+  asked.mockRestore()
+  return count
+}
 
 describe('what waits', () => {
   it('is taken in place, as the queue does it; and taken back', async () => {
@@ -93,7 +103,10 @@ describe('what waits', () => {
     expect(await lines()).toBe(before + 1)
   })
 
-  it('of many is paged; what does not fit leads to its own list', async () => {
+  it('of many is paged and asks the database no more; what does not fit leads to its own list', async () => {
+    const many = site.as(test.as('zeewind-telecom-demo', 'reports:read'))
+    await many.get('/werkbank')
+    const few = await queriesOf(() => many.get('/werkbank'))
     await test.ctx.db.pool.query(
       `insert into casework.work (report_id, organisation_id, received_at, status, form, channel, loss_in_cents, wants_help,
          needs_person, recoverable_until)
@@ -101,7 +114,7 @@ describe('what waits', () => {
          false, now() + interval '9 days' + n * interval '1 minute'
        from generate_series(1, 1000) n`,
     )
-    const many = site.as(test.as('zeewind-telecom-demo', 'reports:read'))
+    expect(await queriesOf(() => many.get('/werkbank'))).toBeLessThanOrEqual(few + 12)
     const seen = new Set<string>()
     for (let page = 1; page <= 6; page++) {
       const { body } = await many.get(`/werkbank?pagina=${page}`)

@@ -9,7 +9,7 @@ import { useLanguage } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { TextField } from '#ui/text-field'
 import type { Tab } from './gather.query.ts'
-import type { RowView } from './row-view.ts'
+import type { RowView } from './row-view.query.ts'
 import { todoText } from './todo.text.ts'
 
 interface DeedsProps {

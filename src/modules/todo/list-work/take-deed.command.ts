@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+// No audit line: the command of the module that has it writes its own.
 import type { Context } from '#foundation/access'
 import type { TrayItem, WorkRows } from '#foundation/modules'
 import { Refusal } from '#foundation/web'

@@ -4,7 +4,7 @@ import type { RefusedForm } from '#foundation/web'
 import { useLanguage } from '#ui/language'
 import { classNames } from '#ui/class-names'
 import type { Tab } from './gather.query.ts'
-import type { GroupView, RowView } from './row-view.ts'
+import type { GroupView, RowView } from './row-view.query.ts'
 import { RowDeeds } from './row-deeds.page.tsx'
 import { todoText } from './todo.text.ts'
 

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Waiting } from '#foundation/modules'
-import { dutchDay, daysAfter, endOfDay } from '#values'
+import { type CalendarDate, daysAfter, dutchDay, endOfDay } from '#values'
+
+/** When something ends or is to be done, to the moment or to the day; null: no clock. */
+type Due = Date | CalendarDate | null
+
+export interface Clock {
+  due: Due
+  since: Date
+}
 
 /** What a row of the list is placed by. */
-export type Placed = Pick<Waiting, 'due' | 'since'> & { id: string }
+export interface Placed extends Clock {
+  id: string
+}
 
 /** When its clock ends: a day at its end; null: no clock. */
-export function endOf(due: Waiting['due']): Date | null {
+export function endOf(due: Due): Date | null {
   return typeof due === 'string' ? endOfDay(due) : due
 }
 
@@ -24,7 +33,7 @@ export type Group = (typeof groups)[number]
 const hoursOfNow = 4
 
 /** Overdue or about to end, until tomorrow, within a week, after that, and without a clock: in the order of `inOrder`. */
-export function groupOf(due: Waiting['due'], now: Date): Group {
+export function groupOf(due: Due, now: Date): Group {
   const end = endOf(due)
   if (end === null) return 'none'
   if (end.getTime() <= now.getTime() + hoursOfNow * 3_600_000) return 'now'

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Waiting } from '#foundation/modules'
 import { formatDate, formatDateTime, type Language, localeOf, translate } from '#foundation/text'
 import { daysAfter, dutchDay, lastDayBefore } from '#values'
 import { clockText } from './clock.text.ts'
-import { endOf } from './order.ts'
+import { type Clock, endOf } from './order.ts'
 
 export interface SaidClock {
   text: string
@@ -18,7 +17,7 @@ const hour = 60 * minute
 const day = 24 * hour
 
 /** A clock in two or three words: what is left of it, or how long something without one waits. */
-export function sayClock({ due, since }: Pick<Waiting, 'due' | 'since'>, now: Date, language: Language): SaidClock {
+export function sayClock({ due, since }: Clock, now: Date, language: Language): SaidClock {
   const t = translate(clockText, language)
   const end = endOf(due)
   if (due === null || end === null)
