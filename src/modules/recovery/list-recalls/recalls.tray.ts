@@ -59,10 +59,11 @@ export const askedRows: WorkRows = {
       }))
     }),
   show: async (ctx, keys) =>
-    (await readRecalls(ctx, keys)).map((recall) => ({
-      ...itemOf(ctx, recall),
-      why: translate(rowText, ctx.language)('waitsFor', { banks: banksOf(recall, ctx.now()) }),
-    })),
+    (await readRecalls(ctx, keys)).map((recall) => {
+      const banks = banksOf(recall, ctx.now())
+      const why = banks === '' ? undefined : translate(rowText, ctx.language)('waitsFor', { banks })
+      return { ...itemOf(ctx, recall), why }
+    }),
 }
 
 export function countAsked(ctx: Context): Promise<number> {
