@@ -27,6 +27,7 @@ import replies from '../modules/replies/module.ts'
 import openData from '../modules/open-data/module.ts'
 import outcomes from '../modules/outcomes/module.ts'
 import actionPlan from '../modules/action-plan/module.ts'
+import todo from '../modules/todo/module.ts'
 import progress from '../modules/progress/module.ts'
 import aftercare from '../modules/aftercare/module.ts'
 import partners from '../modules/partners/module.ts'
@@ -93,6 +94,7 @@ export const modules: readonly Module[] = [
   openData,
   actionPlan,
   progress,
+  todo,
 ]
 
 for (const { connect } of modules.flatMap((module) => module.gives ?? [])) connect()

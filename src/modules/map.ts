@@ -238,6 +238,13 @@ export const map = [
     themes: ['governance'],
     dutch: 'voortgang, evaluatie van het plan',
   },
+  {
+    name: 'todo',
+    owns: 'the start page of the workbench: what waits for somebody, of every module, in one order; what one person put off',
+    calls: [],
+    themes: ['governance'],
+    dutch: 'te doen',
+  },
 ] as const satisfies readonly Room[]
 
 /** What begins the names that this module stores. */

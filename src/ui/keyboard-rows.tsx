@@ -18,6 +18,15 @@ export function rowDo(move: RowMove): void {
   rows[here]?.querySelector<HTMLInputElement>('input[type=checkbox]')?.click()
 }
 
+/** Presses what has this key in the row of the focus; what opens gets the focus. Without a chosen row nothing is pressed. */
+export function pressInRow(key: string): void {
+  const row = document.activeElement?.closest('tr[data-row]')
+  const element = row?.querySelector<HTMLElement>(`[data-key="${key}"]`)
+  element?.click()
+  const details = element?.closest<HTMLDetailsElement>('summary')?.parentElement
+  details?.querySelector<HTMLElement>('button, select, input:not([type=hidden])')?.focus()
+}
+
 /** Goes to a field, or presses a button or link; opens what it is hidden in. */
 export function pressElement(id: string): void {
   const element = document.getElementById(id)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useRef } from 'react'
 import { useHasScript } from './has-script.tsx'
-import { pressElement, type RowMove, rowDo } from './keyboard-rows.tsx'
+import { pressElement, pressInRow, type RowMove, rowDo } from './keyboard-rows.tsx'
 import { useKeyboardSwitch } from './keyboard-switch.tsx'
 import { useWords } from './words.tsx'
 
@@ -10,13 +10,15 @@ import { useWords } from './words.tsx'
  * - `href` goes there
  * - `press` is the id of a field to go to, or of a button or link to press
  * - `focus` is the id of a button or link to go to, which Enter then presses
- * - `row` moves through the rows of a table whose rows can be chosen, or ticks the one where the focus is
+ * - `row` moves through the rows of a table, or ticks the one where the focus is
+ * - `inRow` presses what has this key (`data-key`) in the row where the focus is
  */
 export type Shortcut = { keys: string; text: string } & (
   | { href: string }
   | { press: string /** Ticks the row of the focus first when no row is ticked. */; onRow?: boolean | undefined }
   | { focus: string }
   | { row: RowMove }
+  | { inRow: string }
 )
 
 /** Time for the second key of two, in milliseconds. */
@@ -46,6 +48,8 @@ export function Keyboard(props: { shortcuts: Shortcut[] }) {
       first = found ? '' : event.key
       since = event.timeStamp
       if (!found) return
+      // Enter on a button or link is that button's or link's own.
+      if ('inRow' in found && event.key === 'Enter' && event.target !== document.body) return
       event.preventDefault()
       perform(found)
     }
@@ -106,6 +110,7 @@ function perform(shortcut: Shortcut): void {
   if ('href' in shortcut) location.assign(shortcut.href)
   else if ('focus' in shortcut) document.getElementById(shortcut.focus)?.focus()
   else if ('row' in shortcut) rowDo(shortcut.row)
+  else if ('inRow' in shortcut) pressInRow(shortcut.inRow)
   else {
     if (shortcut.onRow) rowDo('select-if-none')
     pressElement(shortcut.press)

@@ -18,7 +18,7 @@ type TextEntryProps = FieldProps & {
 }
 
 type TextFieldProps = TextEntryProps & {
-  type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'password' | undefined
+  type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'password' | 'date' | undefined
   inputMode?: 'text' | 'decimal' | 'numeric' | 'tel' | 'email' | 'url' | 'search' | undefined
   /** In front of the input, such as €. */
   prefix?: string | undefined

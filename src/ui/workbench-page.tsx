@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
 import { Wordmark } from './mark.tsx'
-import { type Room, useSite, type Workbench } from './site.tsx'
+import { type SiteLink, useSite, type Workbench } from './site.tsx'
 import { SkipLink } from './skip-link.tsx'
 import { useWords } from './words.tsx'
+
+/** `count`: how much waits there. */
+type Tab = SiteLink & { count?: number }
 
 type WorkbenchPageProps = {
   title: string
@@ -11,6 +14,8 @@ type WorkbenchPageProps = {
   lead?: ReactNode
   /** Beside the title: buttons or links for the whole page. */
   actions?: ReactNode
+  /** Lists of this one page, in place of the tabs of its room. */
+  tabs?: Tab[] | undefined
   /** Above the title: error summary, notice, synthetic-figures band. */
   above?: ReactNode
   children: ReactNode
@@ -21,6 +26,7 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
   const words = useWords()
   const { workbench, homeHref } = useSite()
   const current = workbench?.rooms.find((room) => room.current)
+  const roomTabs = current?.tabs ?? []
   return (
     <div className="utrecht-page dw-workbench">
       <SkipLink />
@@ -38,21 +44,43 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
       <div className="dw-workbench__body">
         {workbench && <Menu {...workbench} />}
         <div className="dw-workbench__room">
-          {current && current.tabs.length > 1 && <Tabs room={current} />}
+          {!props.tabs && roomTabs.length > 1 && <Tabs name={current?.text ?? ''} tabs={roomTabs} />}
           <main id="inhoud" className="utrecht-page-content dw-workbench__main" tabIndex={-1}>
-            {props.above}
-            <div className="dw-workbench__title">
-              <div>
-                <h1 className="utrecht-heading-1">{props.title}</h1>
-                {props.lead && <p className="utrecht-paragraph dw-workbench__lead">{props.lead}</p>}
-              </div>
-              {props.actions && <div className="dw-actions">{props.actions}</div>}
-            </div>
+            {props.tabs ? <Lists {...props} tabs={props.tabs} /> : <Title {...props} />}
             {props.children}
           </main>
         </div>
       </div>
     </div>
+  )
+}
+
+function Title(props: WorkbenchPageProps) {
+  return (
+    <>
+      {props.above}
+      <div className="dw-workbench__title">
+        <div>
+          <h1 className="utrecht-heading-1">{props.title}</h1>
+          {props.lead && <p className="utrecht-paragraph dw-workbench__lead">{props.lead}</p>}
+        </div>
+        {props.actions && <div className="dw-actions">{props.actions}</div>}
+      </div>
+    </>
+  )
+}
+
+/** The title and the lists of this page in one line, so that the rows begin high. */
+function Lists({ title, tabs, actions, above }: WorkbenchPageProps & { tabs: Tab[] }) {
+  return (
+    <>
+      <div className="dw-lists">
+        <h1 className="utrecht-heading-1">{title}</h1>
+        <Tabs name={title} tabs={tabs} />
+        {actions && <div className="dw-actions">{actions}</div>}
+      </div>
+      {above}
+    </>
   )
 }
 
@@ -129,14 +157,15 @@ function Menu({ rooms, all }: Workbench) {
   )
 }
 
-function Tabs({ room }: { room: Room }) {
+function Tabs({ name, tabs }: { name: string; tabs: Tab[] }) {
   return (
-    <nav className="dw-tabs" aria-label={room.text}>
+    <nav className="dw-tabs" aria-label={name}>
       <ul>
-        {room.tabs.map(({ href, text, current }) => (
+        {tabs.map(({ href, text, count, current }) => (
           <li key={href}>
             <a href={href} aria-current={current ? 'page' : undefined}>
               {text}
+              {count !== undefined && ` ${count}`}
             </a>
           </li>
         ))}

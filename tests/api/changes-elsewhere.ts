@@ -5,6 +5,7 @@
  * or cases: path → the test, with what it calls after a # when that is not the path. A guard sees to it that the test does.
  */
 export const changesElsewhere: Record<string, string> = {
+  '/werkbank': 'src/modules/todo/list-work/list-todo.test.ts',
   '/meldpunten/tegenhouden': 'src/modules/partners/keep-entry/pages.test.ts#/meldpunten/tegenhouden',
   '/werkbank/meldpunten/:id': 'src/modules/partners/keep-entry/pages.test.ts#${desk}/${id}',
   '/werkbank/meldpunten/wijzigingen/:id': 'src/modules/partners/keep-entry/pages.test.ts#${desk}/wijzigingen/',

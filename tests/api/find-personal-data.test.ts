@@ -163,6 +163,10 @@ async function plant(organisationId: string) {
     [test.ctx.newId(), organisationId, person.id, person.name, mark, at],
   )
   await ask(
+    `insert into todo.later (person_id, organisation_id, key, until, put_off_at) values ($1, $2, $3, $4::timestamptz + interval '9 days', $4)`,
+    [person.id, organisationId, `sharing.message:${mark}`, at],
+  )
+  await ask(
     `insert into helpdesk.question (id, organisation_id, person_id, person_name, title, text, asked_at, due_on, changed_name, changed_at)
      values ($1, $2, $3, $4, $5, 'x', $6, '2026-12-01', 'x', $6)`,
     [test.ctx.newId(), organisationId, person.id, person.name, mark, at],

@@ -13,6 +13,7 @@ import { proposeEntry } from '../../src/modules/identifiers/protect-identifier/p
 import { enrolPartners } from '../../src/modules/partners/enrol-partners/enrol-partners.command.ts'
 import { knownPermissions } from '../../src/modules/partners/organisation/permission.ts'
 import { receiptCodeOf } from '#values'
+import { putOff } from '../../src/modules/todo/later/put-off.command.ts'
 import type { TestContext } from '../context.ts'
 import { fillWaiting, insertListing } from './waiting-uploads.ts'
 import { followedCode } from '../../src/modules/reports/follow-report/followed-code.query.ts'
@@ -165,6 +166,7 @@ async function workOn(
   await undoDecision(ctx, { decisionId: undone, reason: 'Vergissing' })
   const { decisionId: decision } = await mergeCases(ctx, { a: left, b: right, reason })
   const watch = await watchText(ctx, word)
+  await putOff(ctx, `sharing.message:${word}`, 'monday')
   const waiting = await fillWaiting(program, ctx, word)
   const hub = await identifierOf(program, account)
   const listing = await insertListing(program, { organisation, identifier: hub, canonical: account, word })

@@ -24,6 +24,7 @@ const suffixes = [
   'data',
   'importer',
   'source',
+  'tray',
   'demo',
   'fixture',
 ]

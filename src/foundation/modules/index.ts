@@ -12,6 +12,7 @@ import type { CodeKind } from './code-kind.ts'
 import type { PublishedData } from './data-set.ts'
 import type { Finder } from './find.ts'
 import type { PersonalDataSource } from './personal-data.ts'
+import type { TrayItem } from './tray.ts'
 
 export { type Activity, matchesAction } from './activity.ts'
 export type { AttentionItem, AttentionSource } from './attention.ts'
@@ -29,6 +30,15 @@ export {
   type SubjectKey,
 } from './personal-data.ts'
 export type { PersonalDataRegister } from './personal-data-register.ts'
+export {
+  type GivenDeed,
+  rowsOf,
+  type TrayItem,
+  type Waiting,
+  type WorkDeed,
+  type WorkItem,
+  type WorkRows,
+} from './tray.ts'
 
 /** A page of the site. The page file itself holds React Router's loader, action and component. */
 export interface Page {
@@ -137,14 +147,6 @@ export function defineApi<
   },
 ): Api {
   return api as unknown as Api
-}
-
-/** One line on a partner's start page: what waits for somebody with this permission. */
-export interface TrayItem {
-  text: Text<'title' | 'explanation'>
-  href: string
-  allow: Allow
-  count(ctx: Context): Promise<number>
 }
 
 /** A line with a link on a page of a module upstream: the page names the slot and says what it is about. */

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createContext, type RouterContextProvider } from 'react-router'
 import type { Context } from '../access/index.ts'
-import type { AttentionItem, CodeKind, FindQuery, FoundGroup, Page, PublishedData, SlotLine } from '../modules/index.ts'
+import type {
+  AttentionItem,
+  CodeKind,
+  FindQuery,
+  FoundGroup,
+  Page,
+  PublishedData,
+  SlotLine,
+  TrayItem,
+} from '../modules/index.ts'
 import type { FoundInGroup } from './find-in-modules.ts'
 import type { TooLong } from './form-body.ts'
 
@@ -57,8 +66,8 @@ export interface PageRequest {
   places(): Place[]
   /** What modules find for this person, in groups of five at most. `groups`: only these. */
   find(query: FindQuery, groups?: readonly FoundGroup[]): Promise<FoundInGroup[]>
-  /** What waits for this person, for the start page. */
-  tray(): Promise<{ title: string; explanation: string; href: string; count: number }[]>
+  /** Where work waits that this person may do, in the order of the map. */
+  tray(): TrayItem[]
   /** What modules downstream offer at this place of a page, about this subject. */
   slot(
     name: string,

@@ -82,19 +82,12 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
       rooms: () => site.rooms?.(ctx.actor, ctx.language, new Set(pages.values())) ?? [],
       places: () => site.places?.(ctx.actor, ctx.language, new Set(pages.values())) ?? [],
       find: (query, groups) => findInModules(ctx, site.modules, query, groups),
-      tray: async () => {
-        const items = site.modules
+      tray: () =>
+        site.modules
           .flatMap((module) => module.tray ?? [])
           .filter((item) => admit(ctx.actor, item.allow) === 'yes')
           // One line may be offered under two permissions.
-          .filter((item, at, all) => all.findIndex(({ text }) => text === item.text) === at)
-        return Promise.all(
-          items.map(async (item) => {
-            const t = translate(item.text, ctx.language)
-            return { title: t('title'), explanation: t('explanation'), href: item.href, count: await item.count(ctx) }
-          }),
-        )
-      },
+          .filter((item, at, all) => all.findIndex(({ text }) => text === item.text) === at),
       slot: async (name, subjectId) => {
         const items = site.modules
           .flatMap((module) => module.slots ?? [])

@@ -3,6 +3,7 @@ import { defineModule } from '#foundation/modules'
 import { describeData } from './describe-data/describe-data.query.ts'
 import { defineText } from '#foundation/text'
 import { activities } from './activities.ts'
+import { soonRows, toSignRows } from './list-agreements/agreements.tray.ts'
 import { agreementSource } from './answer-data-subject/agreement.source.ts'
 import { ruleSource } from './answer-data-subject/rule.source.ts'
 import { allowedSteps } from './agreement/agreement.ts'
@@ -78,8 +79,14 @@ export default defineModule({
   load: async (ctx) => void (await loadRuleSet(ctx)),
   tray: [
     { text: proposalsTray, href: '/werkbank/deelregels', allow: propose, count: countProposals },
-    { text: toSignTray, href: '/werkbank/afspraken?stand=ondertekenen', allow: sign, count: countToSign },
-    { text: soonTray, href: '/werkbank/afspraken?stand=binnenkort', allow: sign, count: countSoon },
+    {
+      text: toSignTray,
+      href: '/werkbank/afspraken?stand=ondertekenen',
+      allow: sign,
+      count: countToSign,
+      rows: toSignRows,
+    },
+    { text: soonTray, href: '/werkbank/afspraken?stand=binnenkort', allow: sign, count: countSoon, rows: soonRows },
   ],
   async loadDemo(ctx) {
     await (await import('./load-demo/load-demo.demo.ts')).loadDemoProposals(ctx)

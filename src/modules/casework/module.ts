@@ -19,13 +19,12 @@ import {
 import { exportSlot } from './export-case/export-case.text.ts'
 import { findCases, findReports, findWatchDeed } from './find-anything/find-anything.query.ts'
 import { casesMenu } from './list-cases/list-cases.text.ts'
-import { countListed } from './list-work/list-work.query.ts'
 import { trayText, workMenu } from './list-work/list-work.text.ts'
+import { countOf, mineRows, oldestOf, searches, urgentRows } from './list-work/reports.tray.ts'
 import { countNewAlerts } from './watch-things/list-watches.query.ts'
 import { watchCases, watchIdentifiers, watchWords } from './watch-things/watch.listener.ts'
 import { watchRetention } from './watch-things/watch.tables.ts'
 import { watchMenu, watchTray } from './watch-things/watch.text.ts'
-import { readWorkFilter } from './work/work-filter.ts'
 import { workRetention } from './work/work.tables.ts'
 
 const read = { permission: 'reports:read' } as const
@@ -54,12 +53,7 @@ const casePages = [
   { path: 'werkbank/volglijst', file: 'watch-things/watch-things', allow: work, script: true, menu: watchMenu },
 ] as const
 
-const tray = (text: (typeof trayText)[keyof typeof trayText], search: string) => ({
-  text,
-  href: `/werkbank/meldingen?${search}`,
-  allow: read,
-  count: (ctx: Parameters<typeof countListed>[0]) => countListed(ctx, readWorkFilter(new URLSearchParams(search))),
-})
+const at = (search: string) => `/werkbank/meldingen?${search}`
 
 export default defineModule({
   name: 'casework',
@@ -97,10 +91,22 @@ export default defineModule({
   ],
   retention: { ...workRetention, ...watchRetention },
   tray: [
-    tray(trayText.urgent, 'spoed=ja'),
-    tray(trayText.mine, 'stand=active&wie=me'),
-    tray(trayText.classify, 'duiden=ja'),
-    { text: watchTray, href: '/werkbank/volglijst', allow: work, count: countNewAlerts },
+    {
+      text: trayText.urgent,
+      href: at(searches.urgent),
+      allow: read,
+      count: countOf(searches.urgent),
+      rows: urgentRows,
+    },
+    { text: trayText.mine, href: at(searches.mine), allow: read, count: countOf(searches.mine), rows: mineRows },
+    {
+      text: trayText.classify,
+      href: at(searches.classify),
+      allow: read,
+      count: countOf(searches.classify),
+      oldest: oldestOf(searches.classify),
+    },
+    { text: watchTray, href: '/werkbank/volglijst', allow: work, tab: 'read', count: countNewAlerts },
   ],
   workbenchScript: { file: 'find-anything/find-everywhere' },
   find: [

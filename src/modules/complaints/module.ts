@@ -11,7 +11,15 @@ import { callWhenDue, lineUpWhenMoved, lineUpWhenSilent } from './call-webhook/c
 import { setComplaintWebhookApi, showComplaintWebhookApi } from './call-webhook/webhook.api.ts'
 import { complaintTable } from './complaint/complaint.ts'
 import { complaintRetention } from './complaint/complaint.tables.ts'
-import { countForFiler, countForHandler } from './list-complaints/list-complaints.query.ts'
+import { filedTray } from './list-complaints/complaints-tray.text.ts'
+import {
+  countForFiler,
+  countForHandler,
+  countForOthers,
+  filedRows,
+  filerRows,
+  handlerRows,
+} from './list-complaints/complaints.tray.ts'
 import { ownMenu, ownTray, queueMenu, queueTray } from './list-complaints/list.text.ts'
 import { describeComplaintInterfaceApi } from './describe-interface/police-interface.api.ts'
 import {
@@ -25,8 +33,6 @@ import { eraseWithReport } from './erase-with-report/erase-with-report.listener.
 import { isOfCompany } from './start-desk/company-report.query.ts'
 import { companySlot } from './start-desk/start-desk.text.ts'
 import { workOnBatch } from './sign-batch/work-on-batch.listener.ts'
-import { countForFilerOfSilence, countForHandlerOfSilence } from './tell-of-silence/list-silences.query.ts'
-import { silenceTray } from './tell-of-silence/silence.text.ts'
 import { tellOfSilenceJob } from './tell-of-silence/tell-of-silence.job.ts'
 import {
   listComplaintInboxApi,
@@ -108,10 +114,9 @@ export default defineModule({
     describeComplaintInterfaceApi,
   ],
   tray: [
-    { text: silenceTray, href: '/werkbank/aangiften', allow: handle, count: countForHandlerOfSilence },
-    { text: silenceTray, href: `/${desk}`, allow: prepare, count: countForFilerOfSilence },
-    { text: queueTray, href: '/werkbank/aangiften', allow: handle, count: countForHandler },
-    { text: ownTray, href: `/${desk}`, allow: prepare, count: countForFiler },
+    { text: queueTray, href: '/werkbank/aangiften', allow: handle, count: countForHandler, rows: handlerRows },
+    { text: ownTray, href: `/${desk}`, allow: prepare, count: countForFiler, rows: filerRows },
+    { text: filedTray, href: `/${desk}`, allow: prepare, tab: 'others', count: countForOthers, rows: filedRows },
   ],
   slots: [
     {

@@ -3,8 +3,8 @@ import { defineModule } from '#foundation/modules'
 import { defineText } from '#foundation/text'
 import { activities } from './activities.ts'
 import { ownRequestsSource } from './answer-data-subject/own-requests.query.ts'
-import { countLateRequests, countOpenRequests } from './list-requests/list-requests.query.ts'
-import { lateTray, openTray, requestsMenu } from './list-requests/list-requests.text.ts'
+import { openTray, requestsMenu } from './list-requests/list-requests.text.ts'
+import { countOpenRequests, requestRows } from './list-requests/requests.tray.ts'
 import { answerDataRequestApi, listDataRequestsApi } from './partner-requests/partner-requests.api.ts'
 import { taskSteps } from './request/request.ts'
 import { retention } from './request/requests.tables.ts'
@@ -48,8 +48,5 @@ export default defineModule({
   jobs: [watchClock],
   retention,
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoRequests(ctx),
-  tray: [
-    { text: lateTray, href: '/werkbank/verzoeken', allow: answer, count: countLateRequests },
-    { text: openTray, href: '/werkbank/verzoeken', allow: answer, count: countOpenRequests },
-  ],
+  tray: [{ text: openTray, href: '/werkbank/verzoeken', allow: answer, count: countOpenRequests, rows: requestRows }],
 })

@@ -11,7 +11,8 @@ import { dossierRetention } from './dossier/dossiers.tables.ts'
 import { emptyDossiersJob } from './empty-dossiers/empty-dossiers.job.ts'
 import { forgetWhenErased, recallWhenWithdrawn } from './empty-dossiers/empty-dossiers.listener.ts'
 import { makeSlot } from './make-dossier/make-dossier.text.ts'
-import { countToDecide } from './receive-dossier/read-received.query.ts'
+import { handedOverTray } from './receive-dossier/dossiers-tray.text.ts'
+import { countHandedOver, countToDecide, handedOverRows, receivedRows } from './receive-dossier/dossiers.tray.ts'
 import { moveWhenAnswered } from './receive-dossier/move-complaints.listener.ts'
 import { listText, receivedMenu, receivedTray } from './show-dossier/list.text.ts'
 
@@ -52,8 +53,24 @@ export default defineModule({
   jobs: [emptyDossiersJob],
   listeners: [buildWhenAsked, forgetWhenErased, recallWhenWithdrawn, moveWhenAnswered],
   retention: dossierRetention,
-  tray: [{ text: receivedTray, href: paths.received, allow: receive, count: countToDecide }],
+  tray: [
+    { text: receivedTray, href: paths.received, allow: receive, count: countToDecide, rows: receivedRows },
+    {
+      text: handedOverTray,
+      href: paths.desk,
+      allow: make,
+      tab: 'others',
+      count: countHandedOver,
+      rows: handedOverRows,
+    },
+  ],
   slots: [
+    {
+      slot: 'sharing.desk',
+      text: receivedTray,
+      allow: receive,
+      href: async ({ language }) => addressIn(language, paths.received),
+    },
     {
       slot: 'casework.case',
       text: makeSlot,

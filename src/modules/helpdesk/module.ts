@@ -6,6 +6,7 @@ import { questionSource } from './answer-data-subject/question.source.ts'
 import { defineText } from '#foundation/text'
 import { handleMenu, handleTray } from './handle-question/handle.text.ts'
 import { countForExpert, countUnread } from './list-questions/list-questions.query.ts'
+import { expertRows } from './list-questions/questions.tray.ts'
 import { answeredTray, helpdeskMenu } from './list-questions/list-questions.text.ts'
 import { helpdeskRetention } from './question/helpdesk.tables.ts'
 import { questionSteps } from './question/question.ts'
@@ -45,8 +46,8 @@ export default defineModule({
   ],
   retention: helpdeskRetention,
   tray: [
-    { text: handleTray, href: `/${desk}/behandelen`, allow: answer, count: countForExpert },
-    { text: answeredTray, href: `/${desk}`, allow: ask, count: countUnread },
+    { text: handleTray, href: `/${desk}/behandelen`, allow: answer, count: countForExpert, rows: expertRows },
+    { text: answeredTray, href: `/${desk}`, allow: ask, tab: 'read', count: countUnread },
   ],
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoHelpdesk(ctx),
   find: [{ group: 'knowledge', by: ['words'], allow: ask, find: findAnswers }],

@@ -8,10 +8,17 @@ import { carryOutWaitingJob } from './keep-answer/carry-out-waiting.job.ts'
 import { expireListingsJob } from './expire-listings/expire-listings.job.ts'
 import { findState, findWarningDeed } from './find-state/find-state.query.ts'
 import { domainsImporter } from './import-domains/import-domains.importer.ts'
-import { countForSecond, countListingsToReview, countToLookAt } from './list-listings/list-listings.query.ts'
+import {
+  countForSecond,
+  countListingsToReview,
+  countToLookAt,
+  oldestListing,
+} from './list-listings/list-listings.query.ts'
+import { urgentRows } from './list-listings/listings.tray.ts'
 import { listingsMenu, listingsTray, secondTray, urgentTray } from './list-listings/list-listings.text.ts'
 import { allowedSteps } from './listing/listing.ts'
 import { countEntriesToApprove } from './protect-identifier/list-protected.query.ts'
+import { entryRows } from './protect-identifier/entries.tray.ts'
 import { protectedMenu, protectedTray } from './protect-identifier/protect-identifier.text.ts'
 import {
   countWhenVerified,
@@ -77,10 +84,16 @@ export default defineModule({
   listeners: [recordWhenReceived, countWhenVerified, forgetWhenDropped, recordWhenAmended, recountWhenEnded],
   retention,
   tray: [
-    { text: urgentTray, href: '/werkbank/vermeldingen', allow: publish, count: countToLookAt },
+    { text: urgentTray, href: '/werkbank/vermeldingen', allow: publish, count: countToLookAt, rows: urgentRows },
     { text: secondTray, href: '/werkbank/vermeldingen', allow: publish, count: countForSecond },
-    { text: listingsTray, href: '/werkbank/vermeldingen', allow: publish, count: countListingsToReview },
-    { text: protectedTray, href: '/werkbank/beschermd', allow: protect, count: countEntriesToApprove },
+    {
+      text: listingsTray,
+      href: '/werkbank/vermeldingen',
+      allow: publish,
+      count: countListingsToReview,
+      oldest: oldestListing,
+    },
+    { text: protectedTray, href: '/werkbank/beschermd', allow: protect, count: countEntriesToApprove, rows: entryRows },
   ],
   find: [
     { group: 'state', by: ['identifier'], allow: 'signed-in', find: findState },

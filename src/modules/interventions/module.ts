@@ -87,7 +87,7 @@ export default defineModule({
   retention: { ...interventionRetention, ...followRetention },
   tray: [
     { text: proposalsTray, href: `/${desk}`, allow: keep.allow, count: countToJudge },
-    { text: kitTray, href: paths.kits, allow: answer.allow, count: countUntold },
+    { text: kitTray, href: paths.kits, allow: answer.allow, tab: 'read', count: countUntold },
   ],
   publishes: describeData,
   load: loadShipped,

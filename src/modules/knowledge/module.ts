@@ -70,7 +70,7 @@ export default defineModule({
   listeners: [writeWhenNews, sendWhenDue],
   retention: { ...articleRetention, ...followRetention },
   tray: [
-    { text: newsTray, href: `/${desk}`, allow: read, count: countNew },
+    { text: newsTray, href: `/${desk}`, allow: read, tab: 'read', count: countNew },
     { text: keepTray, href: `/${desk}/beheer`, allow: write, count: countToKeep },
   ],
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoKnowledge(ctx),

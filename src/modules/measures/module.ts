@@ -9,7 +9,8 @@ import { askSlot } from './ask-measure/ask-measure.text.ts'
 import { keepRequestsJob } from './keep-requests/keep-requests.job.ts'
 import { wasAskedFor } from './count-requests/asked-for-intervention.query.ts'
 import { figuresSlot } from './count-requests/figures.text.ts'
-import { countToDecide } from './list-requests/list-asked.query.ts'
+import { askedTray } from './list-requests/requests-tray.text.ts'
+import { askedRows, countAsked, countToDecide, receivedRows } from './list-requests/requests.tray.ts'
 import { askedMenu, receivedMenu, receivedTray } from './list-requests/list.text.ts'
 import {
   recallWhenWithdrawn,
@@ -63,8 +64,17 @@ export default defineModule({
     recheckWhenCasesChange,
   ],
   retention: measureRetention,
-  tray: [{ text: receivedTray, href: paths.desk, allow: answer, count: countToDecide }],
+  tray: [
+    { text: receivedTray, href: paths.desk, allow: answer, count: countToDecide, rows: receivedRows },
+    { text: askedTray, href: paths.asked, allow: ask, tab: 'others', count: countAsked, rows: askedRows },
+  ],
   slots: [
+    {
+      slot: 'sharing.desk',
+      text: receivedTray,
+      allow: answer,
+      href: async ({ language }) => addressIn(language, paths.desk),
+    },
     {
       slot: 'casework.case',
       text: askSlot,

@@ -12,9 +12,9 @@ import { readerRetention } from './invite-members/reader.tables.ts'
 import { sendWhenDue, writeWhenNews } from './invite-members/send-letters.listener.ts'
 import { groupsMenu } from './keep-group/groups.text.ts'
 import { meetingSteps, minutesSteps } from './plan-meeting/meeting.ts'
-import { actionsMenu, lateTray } from './record-action/action.text.ts'
+import { actionsMenu, ownTray } from './record-action/action.text.ts'
 import { actionSteps } from './record-action/action-point.ts'
-import { countOwnLate } from './record-action/list-action-points.query.ts'
+import { actionRows, countOwnOpen } from './record-action/actions.tray.ts'
 import { approveTray } from './write-minutes/minutes.text.ts'
 import { countToApprove } from './write-minutes/minutes-to-approve.query.ts'
 import { mailCode } from '#foundation/mail'
@@ -74,7 +74,7 @@ export default defineModule({
   attention: ownAttention,
   retention: { ...meetingRetention, ...readerRetention },
   tray: [
-    { text: lateTray, href: paths.actions, allow: read.allow, count: countOwnLate },
+    { text: ownTray, href: paths.actions, allow: read.allow, count: countOwnOpen, rows: actionRows },
     { text: approveTray, href: paths.desk, allow: read.allow, count: countToApprove },
   ],
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoMeetings(ctx),

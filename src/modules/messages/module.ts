@@ -10,7 +10,7 @@ import { judgeMessages } from './judge-messages/judge-messages.command.ts'
 import { waitingMessages } from './message/judgement.store.ts'
 import { messageRetention } from './message/message.tables.ts'
 import { messageAllowedSteps } from './message/message.ts'
-import { countForPerson } from './read-message/list-messages.query.ts'
+import { countForPerson, oldestForPerson } from './read-message/list-messages.query.ts'
 import { readText, messagesTray } from './read-message/read-message.text.ts'
 import { forgetMessagesJob } from './receive-message/forget-messages.job.ts'
 import { understandWhenReceived } from './understand-received/understand-received.listener.ts'
@@ -44,7 +44,7 @@ export default defineModule({
   gives: [decidedAbout.givenBy(judgeMessages), messagesWaiting.givenBy(waitingMessages)],
   jobs: [forgetMessagesJob],
   importers: [namesImporter],
-  tray: [{ text: messagesTray, href: `/${messages}`, allow: judge, count: countForPerson }],
+  tray: [{ text: messagesTray, href: `/${messages}`, allow: judge, count: countForPerson, oldest: oldestForPerson }],
   retention: messageRetention,
   loadDemo: async (ctx) => (await import('./receive-message/load-demo-messages.demo.ts')).loadDemoMessages(ctx),
 })

@@ -34,7 +34,6 @@ import { fraudDesksImporter } from './keep-fraud-desks/fraud-desks.importer.ts'
 import { organisationRetention } from './organisation/organisation.tables.ts'
 import { loadReportingPoints } from './reporting-point/load-reporting-points.command.ts'
 import { reportingPointRetention } from './reporting-point/reporting-point.tables.ts'
-import { menuText } from './show-start-page/show-start-page.text.ts'
 import { joinCodes } from './join-partners/join-codes.query.ts'
 import { stopCodes } from './warn-contact/stop-code.query.ts'
 
@@ -71,7 +70,6 @@ export default defineModule({
   },
   codes: [...joinCodes, stopCodes],
   pages: [
-    { path: 'werkbank', file: 'show-start-page/show-start-page', allow: 'signed-in', script: true, menu: menuText },
     { path: 'werkbank/onderdelen', file: 'show-rooms/show-rooms', allow: 'signed-in', script: false },
     { path: 'werkbank/ik', file: 'show-rights/show-rights', allow: 'signed-in', script: false },
     { path: 'meldpunten', file: 'list-reporting-points/list-reporting-points', ...open },

@@ -7,6 +7,7 @@ import { describeData } from './give-actions/describe-data.query.ts'
 import { countToAnswer } from './hold-review/read-review.query.ts'
 import { reviewMenu, reviewTray } from './hold-review/review.text.ts'
 import { countDue } from './list-desk/list-desk.query.ts'
+import { promiseRows } from './list-desk/promises.tray.ts'
 import { paths } from './report/addresses.ts'
 import { deskText, promiseTray } from './report/desk.text.ts'
 import { reportRetention } from './report/report.tables.ts'
@@ -57,7 +58,7 @@ export default defineModule({
   retention: { ...reportRetention, ...reviewRetention },
   publishes: describeData,
   tray: [
-    { text: promiseTray, href: paths.desk, allow: write.allow, count: countDue },
+    { text: promiseTray, href: paths.desk, allow: write.allow, count: countDue, rows: promiseRows },
     { text: reviewTray, href: paths.reviews, allow: answer.allow, count: countToAnswer },
   ],
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoProgress(ctx),

@@ -6,7 +6,9 @@ import { activities } from './activities.ts'
 import { recallSource } from './answer-data-subject/recall.source.ts'
 import { answerPacketApi, listPacketsApi } from './answer-packet/answer-packet.api.ts'
 import { bankMenu, bankTray } from './answer-packet/answer.text.ts'
+import { bankRows } from './answer-packet/packets.tray.ts'
 import { countToAnswer } from './answer-packet/read-packet.query.ts'
+import { othersTray } from './answer-packet/work-rows.text.ts'
 import { mayAskForCaller } from './ask-for-caller/caller.query.ts'
 import { callerSlot } from './ask-for-caller/caller.text.ts'
 import { ownSlot } from './ask-recall/ask-recall.text.ts'
@@ -17,6 +19,7 @@ import { mayNeedRecall, sayOwn } from './ask-recall/own-recalls.query.ts'
 import { keepRecallsJob } from './keep-recalls/keep-recalls.job.ts'
 import { countHeld } from './list-recalls/list-recalls.query.ts'
 import { deskMenu, heldTray } from './list-recalls/list.text.ts'
+import { askedRows, countAsked, heldRows } from './list-recalls/recalls.tray.ts'
 import { forCallerPath, ofComplaintPath, paths } from './recall/addresses.ts'
 import { packetTable } from './recall/recall.ts'
 import { recoveryRetention } from './recall/recovery.tables.ts'
@@ -74,10 +77,17 @@ export default defineModule({
   listeners: [recallWhenWithdrawn, withdrawWhenDropped, askWhenSubmitted, withdrawWithComplaint],
   retention: recoveryRetention,
   tray: [
-    { text: heldTray, href: paths.desk, allow: follow, count: countHeld },
-    { text: bankTray, href: paths.bankDesk, allow: answer, count: countToAnswer },
+    { text: heldTray, href: paths.desk, allow: follow, count: countHeld, rows: heldRows },
+    { text: bankTray, href: paths.bankDesk, allow: answer, count: countToAnswer, rows: bankRows },
+    { text: othersTray, href: paths.desk, allow: follow, tab: 'others', count: countAsked, rows: askedRows },
   ],
   slots: [
+    {
+      slot: 'sharing.desk',
+      text: bankTray,
+      allow: answer,
+      href: async ({ language }) => addressIn(language, paths.bankDesk),
+    },
     {
       slot: 'reports.own',
       text: ownSlot,

@@ -10,12 +10,13 @@ import { defineText } from '#foundation/text'
 import { carryOutJob } from './carry-out/carry-out.job.ts'
 import { carryOutWhenDecided, recallWhenClosed } from './carry-out/carry-out.listener.ts'
 import { holdsMenu, holdsTray } from './hold-effects/hold-effects.text.ts'
+import { holdRows } from './hold-effects/holds.tray.ts'
 import { countHoldsToApprove } from './hold-effects/list-holds.query.ts'
 import { beginWhenListed } from './inform-holder/inform-holder.listener.ts'
 import { noticesMenu, noticesTray } from './inform-holder/inform-holder.text.ts'
-import { countLateNotices } from './inform-holder/list-notices.query.ts'
-import { countLateObjections, countOpenObjections } from './list-objections/list-objections.query.ts'
-import { lateTray, objectionsMenu, openTray } from './list-objections/list-objections.text.ts'
+import { countNotices, noticeRows } from './inform-holder/notices.tray.ts'
+import { objectionsMenu, openTray } from './list-objections/list-objections.text.ts'
+import { countOpenObjections, objectionRows } from './list-objections/objections.tray.ts'
 import { objectionSteps } from './objection/objection.ts'
 import { retention } from './objection/redress.tables.ts'
 import { objectionCodes } from './follow-objection/kept-code.query.ts'
@@ -68,10 +69,9 @@ export default defineModule({
   retention,
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoRedress(ctx),
   tray: [
-    { text: lateTray, href: '/werkbank/bezwaren', allow: decide, count: countLateObjections },
-    { text: openTray, href: '/werkbank/bezwaren', allow: decide, count: countOpenObjections },
-    { text: noticesTray, href: '/werkbank/informeren', allow: decide, count: countLateNotices },
-    { text: holdsTray, href: '/werkbank/aanhoudingen', allow: hold, count: countHoldsToApprove },
+    { text: openTray, href: '/werkbank/bezwaren', allow: decide, count: countOpenObjections, rows: objectionRows },
+    { text: noticesTray, href: '/werkbank/informeren', allow: decide, count: countNotices, rows: noticeRows },
+    { text: holdsTray, href: '/werkbank/aanhoudingen', allow: hold, count: countHoldsToApprove, rows: holdRows },
   ],
   find: [{ group: 'state', by: ['identifier'], allow: decide, find: findObjections }],
 })

@@ -14,6 +14,8 @@ import { sayOwn, wasReferred } from './follow-referral/own-hand-over.query.ts'
 import { isOwnReport } from './find-points/own-report.query.ts'
 import { reportSlot } from './find-points/points.text.ts'
 import { countCameBack } from './hand-over/sent.query.ts'
+import { sentTray } from './list-referrals/hand-overs-tray.text.ts'
+import { cameBackRows, countSent, receivedRows, sentRows } from './list-referrals/hand-overs.tray.ts'
 import { cameBackTray, receivedMenu, sentMenu, toAnswerTray } from './list-referrals/list.text.ts'
 import { paths, referPath } from './referral/addresses.ts'
 import { referralTable } from './referral/referral.ts'
@@ -65,10 +67,17 @@ export default defineModule({
   listeners: [takeBackWhenEnded, withdrawWhenDropped],
   retention: referralRetention,
   tray: [
-    { text: cameBackTray, href: paths.sent, allow: make, count: countCameBack },
-    { text: toAnswerTray, href: paths.received, allow: receive, count: countToAnswer },
+    { text: cameBackTray, href: paths.sent, allow: make, count: countCameBack, rows: cameBackRows },
+    { text: toAnswerTray, href: paths.received, allow: receive, count: countToAnswer, rows: receivedRows },
+    { text: sentTray, href: paths.sent, allow: make, tab: 'others', count: countSent, rows: sentRows },
   ],
   slots: [
+    {
+      slot: 'sharing.desk',
+      text: toAnswerTray,
+      allow: receive,
+      href: async ({ language }) => addressIn(language, paths.received),
+    },
     {
       slot: 'reports.own',
       text: ownSlot,

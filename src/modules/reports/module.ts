@@ -13,6 +13,7 @@ import { reportsImporter } from './file-reports/file-reports.importer.ts'
 import { robocallImporter, smsImporter } from './import-messages/import-messages.importer.ts'
 import { answersTray } from './ask-reporter/list-answers.text.ts'
 import { countUnreadAnswers } from './ask-reporter/list-unread-answers.query.ts'
+import { answerRows } from './ask-reporter/answers.tray.ts'
 import { retention } from './report/report.tables.ts'
 import { allowedSteps } from './report/report.ts'
 import { permissionText } from './report/permission.text.ts'
@@ -133,7 +134,7 @@ export default defineModule({
   listeners: [workWhenWaiting, indexWhenReceived, indexWhenAmended, removeWhenErased, scanWhenAttached],
   importers: [reportsImporter, robocallImporter, smsImporter],
   tray: [
-    { text: answersTray, href: '/werkbank/antwoorden', allow: read, count: countUnreadAnswers },
+    { text: answersTray, href: '/werkbank/antwoorden', allow: read, count: countUnreadAnswers, rows: answerRows },
     { text: feedTray, href: '/werkbank/aanvoer', allow: watch, count: countSilentFeeds },
   ],
   retention,

@@ -24,6 +24,7 @@ import { evaluationSlot } from './evaluate-devices/evaluation.text.ts'
 import { offersEvaluation } from './evaluate-devices/offers-evaluation.query.ts'
 import { giveReceiptsApi, readInboxApi } from './inbox/inbox.api.ts'
 import { countUnanswered } from './inbox/list-received.query.ts'
+import { messageRows } from './inbox/messages.tray.ts'
 import { receivedText, receivedTray } from './inbox/list-received.text.ts'
 import { messageSteps } from './inbox/message.ts'
 import { sentText } from './list-disclosures/list-disclosures.text.ts'
@@ -155,7 +156,9 @@ export default defineModule({
     { group: 'state', by: ['identifier'], allow: 'signed-in', find: findWarning },
     { group: 'deeds', by: ['identifier'], allow: 'signed-in', find: findCheckDeed },
   ],
-  tray: [{ text: receivedTray, href: '/werkbank/ontvangen', allow: receive, count: countUnanswered }],
+  tray: [
+    { text: receivedTray, href: '/werkbank/ontvangen', allow: receive, count: countUnanswered, rows: messageRows },
+  ],
   slots: [
     {
       slot: 'pilots.pilot',

@@ -28,7 +28,7 @@ import { compareZoneJob, publishZoneJob } from './publish-zone/publish-zone.job.
 import { publishZoneListener } from './publish-zone/publish-zone.listener.ts'
 import { publicationRetention } from './publish-zone/publication.tables.ts'
 import { queueText, queueTray } from './judge-names/judge-names.text.ts'
-import { countWaitingNames } from './judge-names/show-queue.query.ts'
+import { countWaitingNames, oldestWaitingName } from './judge-names/show-queue.query.ts'
 import { weighWhenJudged } from './trusted-partner/weigh-partners.listener.ts'
 import { givesAskOffShield } from './unblock/ask-from-objection.command.ts'
 import { unblockCodes } from './unblock/kept-code.query.ts'
@@ -72,7 +72,9 @@ export default defineModule({
   listeners: [sendWhenAsked, publishZoneListener, weighWhenJudged, fetchWhenAsked, receiveWhenSighted],
   jobs: [expireNamesJob, withdrawProtectedJob, publishZoneJob, compareZoneJob, confirmDeliveryJob, sendSubmissionsJob],
   importers: [authorityImporter, recipientsImporter],
-  tray: [{ text: queueTray, href: '/werkbank/schild', allow: judge, count: countWaitingNames }],
+  tray: [
+    { text: queueTray, href: '/werkbank/schild', allow: judge, count: countWaitingNames, oldest: oldestWaitingName },
+  ],
   retention: {
     ...shieldRetention,
     ...submissionRetention,

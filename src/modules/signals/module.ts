@@ -14,6 +14,7 @@ import { giveSignalsApi, signalKeysApi } from './give-signals/give-signals.api.t
 import { handInSignalApi } from './hand-in-signals/hand-in-signals.api.ts'
 import { signalsImporter } from './hand-in-signals/signals.importer.ts'
 import { countToJudge } from './list-signals/list-signals.query.ts'
+import { judgeRows } from './list-signals/signals.tray.ts'
 import { judgeTray, signalsMenu } from './list-signals/list.text.ts'
 import { lookForSignalsJob } from './look-for-signals/look-for-signals.job.ts'
 import { paths } from './signal/addresses.ts'
@@ -75,6 +76,6 @@ export default defineModule({
   importers: [signalsImporter, webhooksImporter],
   retention: { ...signalRetention, ...followRetention, ...webhookRetention },
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoSignals(ctx),
-  tray: [{ text: judgeTray, href: paths.desk, allow: judge, count: countToJudge }],
   find: [{ group: 'knowledge', by: ['words'], allow: read, find: findSignals }],
+  tray: [{ text: judgeTray, href: paths.desk, allow: judge, count: countToJudge, rows: judgeRows }],
 })

@@ -11,6 +11,7 @@ import { figuresImporter, observationsImporter } from './import-figures/import-c
 import { loadShipped } from './import-figures/load-shipped.command.ts'
 import { cbsImporter, policeImporter } from './import-odata/import-odata.importer.ts'
 import { countOverdue } from './list-deliveries/list-deliveries.query.ts'
+import { deliveryRows } from './list-deliveries/deliveries.tray.ts'
 import { deliveriesMenu, deliveriesTray } from './list-deliveries/list-deliveries.text.ts'
 import { listObservationsApi } from './list-observations/list-observations.api.ts'
 import { observationRetention } from './observation/observation.tables.ts'
@@ -54,7 +55,16 @@ export default defineModule({
   jobs: [releaseFiguresJob, watchDeliveriesJob],
   listeners: [countWhenSighted, countAgainWhenClassified],
   retention: { ...observationRetention, ...deliveryRetention, ...tallyRetention, ...releaseRetention },
-  tray: [{ text: deliveriesTray, href: '/werkbank/cijfers', allow: read, count: countOverdue }],
+  tray: [
+    {
+      text: deliveriesTray,
+      href: '/werkbank/cijfers',
+      allow: read,
+      tab: 'others',
+      count: countOverdue,
+      rows: deliveryRows,
+    },
+  ],
   importers: [observationsImporter, figuresImporter, cbsImporter, policeImporter, deliveriesImporter],
   publishes: describeData,
   load: async (ctx) => void (await loadShipped(ctx)),

@@ -3,7 +3,7 @@ import { defineModule } from '#foundation/modules'
 import { pageOf, pagesHeard } from '#modules/shield'
 import { activities, impersonalActions } from './activities.ts'
 import { contactsImporter } from './import-contacts/import-contacts.importer.ts'
-import { countToJudge } from './list-takedowns/list-takedowns.query.ts'
+import { countToJudge, oldestToJudge } from './list-takedowns/list-takedowns.query.ts'
 import { takedownsMenu, takedownsTray } from './list-takedowns/list-takedowns.text.ts'
 import { receivePages } from './receive-pages/receive-pages.command.ts'
 import { noticeTable } from './send-notice/notice.ts'
@@ -33,7 +33,7 @@ export default defineModule({
   gives: [pagesHeard.givenBy(receivePages), pageOf.givenBy(findPage)],
   jobs: [forgetAddressesJob, sendNoticesJob],
   importers: [contactsImporter],
-  tray: [{ text: takedownsTray, href: `/${takedowns}`, allow: judge, count: countToJudge }],
+  tray: [{ text: takedownsTray, href: `/${takedowns}`, allow: judge, count: countToJudge, oldest: oldestToJudge }],
   retention: { ...takedownRetention, ...noticeRetention },
   loadDemo: async (ctx) => (await import('./import-contacts/load-demo-contacts.demo.ts')).loadDemoContacts(ctx),
 })

@@ -11,6 +11,7 @@ import { deliveryRetention } from './call-webhooks/delivery.tables.ts'
 import { warningKeysApi } from './call-webhooks/webhook-keys.api.ts'
 import { endWarningsJob } from './end-warnings/end-warnings.job.ts'
 import { countToJudge } from './judge-proposal/find-proposal.query.ts'
+import { proposalRows } from './judge-proposal/proposals.tray.ts'
 import { keepMessageWhenNews } from './keep-message/keep-message.listener.ts'
 import { countWithoutEnglish } from './list-warnings/list-warnings.query.ts'
 import { deskMenu, englishTray, signalSlot, waitingTray } from './propose-warning/propose.text.ts'
@@ -80,7 +81,13 @@ export default defineModule({
   retention: { ...warningRetention, ...subscriberRetention, ...deliveryRetention },
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoWarnings(ctx),
   tray: [
-    { text: waitingTray, href: paths.desk, allow: { permission: 'warnings:approve' }, count: countToJudge },
+    {
+      text: waitingTray,
+      href: paths.desk,
+      allow: { permission: 'warnings:approve' },
+      count: countToJudge,
+      rows: proposalRows,
+    },
     { text: englishTray, href: paths.desk, allow: { permission: 'warnings:write' }, count: countWithoutEnglish },
   ],
   slots: [

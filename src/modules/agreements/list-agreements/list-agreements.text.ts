@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
 
+export const rowText = {
+  toSign: defineText({ nl: { kind: 'Te ondertekenen' }, en: { kind: 'To be signed' } }),
+  soon: defineText({ nl: { kind: 'Afspraak stopt' }, en: { kind: 'Agreement ends' } }),
+}
+
 export const toSignTray = defineText({
   nl: { title: 'Afspraken om te ondertekenen', explanation: 'Wachten op een handtekening van uw organisatie' },
   en: { title: 'Agreements to sign', explanation: 'Wait for a signature of your organisation' },

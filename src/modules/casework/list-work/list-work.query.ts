@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, organisationOf, subjectOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
+import type { Tx } from '#foundation/db'
 import { casesOf } from '#modules/cases'
-import { dutchHour, endOfDay } from '#values'
+import { dutchHour, endOfDay, isRowId } from '#values'
 import { type Reason, reasonsFor } from '../work/urgency.ts'
 import type { WorkFilter, WorkState } from '../work/work-filter.ts'
 import { labelsOf, withFiner } from './concepts.query.ts'
@@ -11,6 +12,7 @@ import {
   countWork,
   selectByUrgency,
   selectNewest,
+  selectOwnByIds,
   type WorkChoice,
   type WorkRow,
 } from './list-work.store.ts'
@@ -57,35 +59,62 @@ export async function listWork(ctx: Context, filter: WorkFilter, page: number): 
     const now = Math.min(Math.max(1, page), pages)
     const slice = { limit: workOnPage, offset: (now - 1) * workOnPage }
     const rows = count === 0 ? [] : await (isByUrgency ? selectByUrgency : selectNewest)(tx, choice, slice)
-    const growing = rows.flatMap((row) => (row.surgeUntil && row.surgeUntil > choice.now ? (row.caseLabel ?? []) : []))
-    const growth = await countLastWeek(tx, [...new Set(growing)], choice.now)
-    if (ctx.actor.kind !== 'system' && rows.length > 0)
-      await recordAudit(ctx, tx, {
-        action: 'casework.queue-seen',
-        subjectKind: 'organisation',
-        subjectId: choice.organisationId,
-        subjects: rows.map(({ reportId }) => reportId),
-        purpose,
-        detail: { page: now },
-      })
+    const growth = await growthOf(tx, rows, choice.now)
+    await noteSeen(ctx, tx, rows, { page: now })
     return { rows, growth, page: now, pages, count, isMore: counted > mostCounted }
   })
   const { rows, growth, ...rest } = found
+  return { rows: await described(ctx, rows, isByUrgency ? growth : null), ...rest, isByUrgency }
+}
+
+/** Those of the own organisation among these, as the queue says them; the look is written down. */
+export async function readListed(ctx: Context, ids: readonly string[]): Promise<ListedWork[]> {
+  const now = ctx.now()
+  const { rows, growth } = await transaction(ctx, async (tx) => {
+    const rows = await selectOwnByIds(tx, organisationOf(ctx.actor), ids.filter(isRowId))
+    await noteSeen(ctx, tx, rows, { shown: rows.length })
+    return { rows, growth: await growthOf(tx, rows, now) }
+  })
+  return described(ctx, rows, growth)
+}
+
+function growthOf(tx: Tx, rows: readonly WorkRow[], now: Date): Promise<Map<string, number>> {
+  const growing = rows.flatMap((row) => (row.surgeUntil && row.surgeUntil > now ? (row.caseLabel ?? []) : []))
+  return countLastWeek(tx, [...new Set(growing)], now)
+}
+
+async function noteSeen(ctx: Context, tx: Tx, rows: readonly WorkRow[], detail: Record<string, number>): Promise<void> {
+  if (ctx.actor.kind === 'system' || rows.length === 0) return
+  await recordAudit(ctx, tx, {
+    action: 'casework.queue-seen',
+    subjectKind: 'organisation',
+    subjectId: organisationOf(ctx.actor) ?? '',
+    subjects: rows.map(({ reportId }) => reportId),
+    purpose,
+    detail,
+  })
+}
+
+/** Rows in words. `growth`: reports of each growing case; null: why they stand where they stand is not said. */
+async function described(
+  ctx: Context,
+  rows: readonly WorkRow[],
+  growth: ReadonlyMap<string, number> | null,
+): Promise<ListedWork[]> {
   const inCases = await casesOf(
     ctx,
     rows.filter(({ caseLabel }) => caseLabel).map(({ reportId }) => reportId),
   )
   const labels = await labelsOf(ctx, rows)
-  const shown = rows.map(({ caseLabel, ...row }): ListedWork => {
+  return rows.map(({ caseLabel, ...row }): ListedWork => {
     const inCase = inCases.get(row.reportId)
     return {
       ...row,
       formLabel: row.form && (labels.get(row.form) ?? row.form),
-      reasons: isByUrgency ? reasonsFor(row, growth.get(caseLabel ?? '') ?? 0, choice.now) : [],
+      reasons: growth ? reasonsFor(row, growth.get(caseLabel ?? '') ?? 0, ctx.now()) : [],
       inCase: inCase ? { ownReports: inCase.ownReports, otherReports: inCase.otherReports } : null,
     }
   })
-  return { rows: shown, ...rest, isByUrgency }
 }
 
 /** How many reports a filter shows, counted up to a hundred thousand, for the start page. */

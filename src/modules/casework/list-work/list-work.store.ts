@@ -137,3 +137,30 @@ export async function selectByIds(tx: Tx, ids: readonly string[]): Promise<WorkR
     where report_id = any(${[...ids]}::uuid[])`.execute(tx)
   return found.rows
 }
+
+export async function selectOwnByIds(
+  tx: Tx,
+  organisationId: string | null,
+  ids: readonly string[],
+): Promise<WorkRow[]> {
+  const found = await sql<WorkRow>`select ${columns} from casework.work
+    where organisation_id = ${organisationId} and report_id = any(${[...ids]}::uuid[])`.execute(tx)
+  return found.rows
+}
+
+export type WaitingWork = Pick<WorkRow, 'reportId' | 'receivedAt' | 'recoverableUntil'>
+
+/** By the clock of the money, then the longest waiting. `isCool`: without what is hot now. */
+export async function selectWaiting(
+  tx: Tx,
+  choice: WorkChoice,
+  { limit, isCool = false }: { limit: number; isCool?: boolean },
+): Promise<WaitingWork[]> {
+  const cool = isCool ? sql`and (hot_until is null or hot_until <= ${choice.now})` : sql``
+  const found = await sql<WaitingWork>`select report_id as "reportId", received_at as "receivedAt",
+      recoverable_until as "recoverableUntil"
+    from casework.work where ${conditions(choice)} ${cool}
+    order by case when recoverable_until > ${choice.now} then recoverable_until end, received_at, report_id
+    limit ${limit}`.execute(tx)
+  return found.rows
+}

@@ -18,6 +18,19 @@ export const trayText = {
   }),
 }
 
+export const rowText = defineText({
+  nl: {
+    kind: 'Melding',
+    toMe: 'Aan mij',
+    paid: 'betaald {paid, plural, =0 {vandaag} =1 {gisteren} other {# dagen geleden}}, misschien terug te halen',
+  },
+  en: {
+    kind: 'Report',
+    toMe: 'To me',
+    paid: 'paid {paid, plural, =0 {today} =1 {yesterday} other {# days ago}}, may be recovered',
+  },
+})
+
 export const listText = defineText({
   nl: {
     title: 'Meldingen',

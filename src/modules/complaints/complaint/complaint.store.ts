@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
-import type { ComplaintStatus, Party } from './complaint.ts'
+import type { ComplaintStatus } from './complaint.ts'
 import type { StoredComplaint, StoredStep } from './stored-complaint.ts'
 
 const columns = sql`c.id, c.number, c.organisation_id as "organisationId", c.company_number as "companyNumber",
@@ -152,12 +152,38 @@ export async function selectComplaints(
   return { complaints: found.rows, count: found.rows[0]?.count ?? 0 }
 }
 
-/** How many wait for this organisation, by the statuses in which it is its turn. */
-export async function countWaiting(
+export async function selectComplaintsById(tx: Tx, ids: readonly string[]): Promise<StoredComplaint[]> {
+  const found = await sql<StoredComplaint>`select ${columns} from complaints.complaint c
+    where id = any(${[...ids]}::uuid[])`.execute(tx)
+  return found.rows
+}
+
+/** As what an organisation stands in these statuses. */
+export interface Turn {
+  organisationId: string
+  /** Where its name stands in a complaint. */
+  as: 'filer' | 'police' | 'prosecutor'
+  statuses: readonly ComplaintStatus[]
+}
+
+/** Of one organisation in these statuses, the longest in its status first. */
+export async function selectInTurn(
   tx: Tx,
-  { organisationId, party, statuses }: { organisationId: string; party: Party; statuses: readonly ComplaintStatus[] },
-): Promise<number> {
-  const own = party === 'filer' ? sql.ref('organisation_id') : sql.ref(`${party}_organisation_id`)
+  { organisationId, as, statuses }: Turn,
+  limit: number,
+): Promise<Pick<StoredComplaint, 'id' | 'status' | 'statusAt'>[]> {
+  const own = as === 'filer' ? sql.ref('organisation_id') : sql.ref(`${as}_organisation_id`)
+  const found = await sql<
+    Pick<StoredComplaint, 'id' | 'status' | 'statusAt'>
+  >`select id, status, status_at as "statusAt"
+    from complaints.complaint where ${own} = ${organisationId} and status = any(${[...statuses]}::text[])
+    order by status_at, id limit ${limit}`.execute(tx)
+  return found.rows
+}
+
+/** How many wait for this organisation, by the statuses in which it is its turn. */
+export async function countWaiting(tx: Tx, { organisationId, as, statuses }: Turn): Promise<number> {
+  const own = as === 'filer' ? sql.ref('organisation_id') : sql.ref(`${as}_organisation_id`)
   const found = await sql<{ n: number }>`select count(*)::int as n from complaints.complaint
     where ${own} = ${organisationId} and status = any(${[...statuses]}::text[])`.execute(tx)
   return found.rows[0]?.n ?? 0

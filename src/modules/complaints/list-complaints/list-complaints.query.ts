@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, transaction } from '#foundation/access'
+import { type Context, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { type ComplaintStatus, complaintStatuses } from '../complaint/complaint.ts'
-import { complaintsPerPage, countWaiting, selectComplaints, type Side } from '../complaint/complaint.store.ts'
-import { clockOf } from '../complaint/clock.ts'
+import type { Tx } from '#foundation/db'
+import { isRowId } from '#values'
+import type { ComplaintStatus } from '../complaint/complaint.ts'
+import { complaintsPerPage, selectComplaints, selectComplaintsById, type Side } from '../complaint/complaint.store.ts'
 import type { StoredComplaint } from '../complaint/stored-complaint.ts'
 import { filerOf, handlerOf } from '../complaint/who.query.ts'
 
@@ -22,34 +23,32 @@ export function listComplaints(
   return transaction(ctx, async (tx) => {
     const wanted = { side, organisationId, page, ...(status && { status }) }
     const { complaints, count } = await selectComplaints(tx, wanted)
-    if (complaints.length > 0)
-      await recordAudit(ctx, tx, {
-        action: 'complaints.complaints-read',
-        subjectKind: 'organisation',
-        subjectId: organisationId,
-        purpose: side === 'filer' ? 'follow-own-complaint' : 'handle-complaint',
-        subjects: complaints.map(({ id }) => id),
-      })
+    if (complaints.length > 0) await noteRead(ctx, tx, side, complaints)
     return { complaints, count, pages: Math.max(1, Math.ceil(count / complaintsPerPage)) }
   })
 }
 
-const turnOf = (party: 'filer' | 'police' | 'prosecutor') => {
-  const at = new Date(0)
-  return complaintStatuses.filter((status) => clockOf(status, at, at)?.party === party)
-}
-
-/** How many complaints wait for this organisation, as police or as prosecutor. */
-export function countForHandler(ctx: Context): Promise<number> {
-  const organisationId = handlerOf(ctx)
+/** Those that the own organisation filed, or handles, among these. */
+export function readComplaints(ctx: Context, side: Side, ids: readonly string[]): Promise<StoredComplaint[]> {
+  const organisationId = side === 'filer' ? filerOf(ctx).organisationId : handlerOf(ctx)
   return transaction(ctx, async (tx) => {
-    const police = await countWaiting(tx, { organisationId, party: 'police', statuses: turnOf('police') })
-    return police + (await countWaiting(tx, { organisationId, party: 'prosecutor', statuses: turnOf('prosecutor') }))
+    const found = await selectComplaintsById(tx, ids.filter(isRowId))
+    const own = found.filter((one) =>
+      side === 'filer'
+        ? one.organisationId === organisationId
+        : one.policeId === organisationId || one.prosecutorId === organisationId,
+    )
+    if (own.length > 0) await noteRead(ctx, tx, side, own)
+    return own
   })
 }
 
-/** How many questions of the police wait for an answer of this organisation. */
-export function countForFiler(ctx: Context): Promise<number> {
-  const { organisationId } = filerOf(ctx)
-  return transaction(ctx, (tx) => countWaiting(tx, { organisationId, party: 'filer', statuses: turnOf('filer') }))
+function noteRead(ctx: Context, tx: Tx, side: Side, complaints: readonly StoredComplaint[]): Promise<void> {
+  return recordAudit(ctx, tx, {
+    action: 'complaints.complaints-read',
+    subjectKind: 'organisation',
+    subjectId: organisationOf(ctx.actor) ?? '',
+    purpose: side === 'filer' ? 'follow-own-complaint' : 'handle-complaint',
+    subjects: complaints.map(({ id }) => id),
+  })
 }

@@ -32,13 +32,3 @@ export function listSilences(ctx: Context, side: Side) {
     }
   })
 }
-
-function countOf(side: Side) {
-  return (ctx: Context): Promise<number> => {
-    const organisationId = ownerOf(ctx, side)
-    return transaction(ctx, async (tx) => (await selectUnseen(tx, { side, organisationId, most: 1 })).count)
-  }
-}
-
-export const countForFilerOfSilence = countOf('filer')
-export const countForHandlerOfSilence = countOf('handler')

@@ -1,17 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
 
-export const silenceTray = defineText({
-  nl: {
-    title: 'Aangiften: termijn voorbij',
-    explanation: 'Iemand had iets moeten laten horen. Beide kanten zien dit, tot u de zaak opent',
-  },
-  en: {
-    title: 'Complaints: term passed',
-    explanation: 'Somebody should have said something. Both sides see this, until you open the case',
-  },
-})
-
 export const silenceText = defineText({
   nl: {
     title: '{count, plural, one {Van # zaak is een termijn voorbij} other {Van # zaken is een termijn voorbij}}',

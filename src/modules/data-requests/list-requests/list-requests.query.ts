@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { dutchDay } from '#values'
-import { countOpen, type ListedTask, selectOpenTasks, selectWaiting, tasksPerPage } from '../request/task.store.ts'
+import { type ListedTask, selectOpenTasks, selectWaiting, tasksPerPage } from '../request/task.store.ts'
 
 export interface ListedRequests {
   tasks: ListedTask[]
@@ -28,16 +27,4 @@ export function listRequests(ctx: Context, page: number): Promise<ListedRequests
     })
     return { tasks, waiting, total, pages: Math.max(1, Math.ceil(total / tasksPerPage)) }
   })
-}
-
-export async function countOpenRequests(ctx: Context): Promise<number> {
-  return (await count(ctx)).open
-}
-
-export async function countLateRequests(ctx: Context): Promise<number> {
-  return (await count(ctx)).late
-}
-
-function count(ctx: Context): Promise<{ open: number; late: number }> {
-  return transaction(ctx, (tx) => countOpen(tx, organisationOf(ctx.actor) ?? '', dutchDay(ctx.now())))
 }

@@ -9,10 +9,7 @@ export const openTray = defineText({
   nl: { title: 'Verzoeken van betrokkenen', explanation: 'Iemand vraagt wat u over hem bewaart, of om het te wissen' },
   en: { title: 'Data subject requests', explanation: 'Somebody asks what you keep about them, or to erase it' },
 })
-export const lateTray = defineText({
-  nl: { title: 'Verzoeken van betrokkenen die te laat zijn', explanation: 'De wettelijke termijn is voorbij' },
-  en: { title: 'Data subject requests that are late', explanation: 'The term of the law is over' },
-})
+export const rowText = defineText({ nl: { kind: 'Verzoek' }, en: { kind: 'Request' } })
 
 export const listText = defineText({
   nl: {

@@ -121,15 +121,32 @@ export async function selectWaiting(
   return found.rows
 }
 
-export async function countOpen(
+/** The open ones by their legal day; what the police may answer at length has none. */
+export async function selectDue(
   tx: Tx,
   organisationId: string,
-  today: string,
-): Promise<{ open: number; late: number }> {
-  const found = await sql<{ open: number; late: number }>`select count(*)::int as open,
-      count(*) filter (where due_on < ${today})::int as late
-    from data_requests.task where organisation_id = ${organisationId} and status in ('open', 'extended')`.execute(tx)
-  return found.rows[0] ?? { open: 0, late: 0 }
+  limit: number,
+): Promise<{ id: string; dueOn: CalendarDate | null; receivedAt: Date }[]> {
+  const found = await sql<{ id: string; dueOn: CalendarDate | null; receivedAt: Date }>`select t.id,
+      t.due_on::text as "dueOn", r.received_at as "receivedAt"
+    from data_requests.task t join data_requests.request r on r.id = t.request_id
+    where t.organisation_id = ${organisationId} and t.status in ('open', 'extended')
+    order by t.due_on, t.id limit ${limit}`.execute(tx)
+  return found.rows
+}
+
+export async function selectTasksById(tx: Tx, organisationId: string, ids: readonly string[]): Promise<ListedTask[]> {
+  const found = await sql<ListedTask>`select ${taskColumns}, r.asked_right as "right", r.received_at as "receivedAt",
+      r.clock_from as "clockFrom"
+    from data_requests.task t join data_requests.request r on r.id = t.request_id
+    where t.organisation_id = ${organisationId} and t.id = any(${[...ids]}::uuid[])`.execute(tx)
+  return found.rows
+}
+
+export async function countOpen(tx: Tx, organisationId: string): Promise<number> {
+  const found = await sql<{ n: number }>`select count(*)::int as n from data_requests.task
+    where organisation_id = ${organisationId} and status in ('open', 'extended')`.execute(tx)
+  return found.rows[0]?.n ?? 0
 }
 
 /** After the one numbered `after`, in the order in which they came. */

@@ -14,6 +14,14 @@ export async function selectDossier(tx: Tx, id: string): Promise<StoredDossier |
   return found.rows[0] ?? null
 }
 
+export async function selectDossiersById(tx: Tx, ids: readonly string[]): Promise<StoredDossier[]> {
+  const found =
+    await sql<StoredDossier>`select ${columns} from dossiers.dossier d where d.id = any(${[...ids]}::uuid[])`.execute(
+      tx,
+    )
+  return found.rows
+}
+
 /** Locked until the transaction ends; only for the program. */
 export async function lockDossier(tx: Tx, id: string): Promise<StoredDossier | null> {
   const found =

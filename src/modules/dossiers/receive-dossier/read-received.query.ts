@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, organisationOf, seeingAll, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { sql } from '#foundation/db'
+import type { Tx } from '#foundation/db'
 import { organisationNames } from '#modules/partners'
 import { readItems } from '#modules/sharing'
 import { isRowId } from '#values'
@@ -10,6 +10,7 @@ import {
   insertOutcome,
   selectDossier,
   selectDossiers,
+  selectDossiersById,
   selectOutcomes,
   updateDossier,
 } from '../dossier/dossier.store.ts'
@@ -27,19 +28,38 @@ export function listReceived(
   const { organisationId } = receiverOf(ctx)
   return transaction(ctx, async (tx) => {
     const { dossiers, count } = await selectDossiers(tx, { recipientId: organisationId }, page)
-    if (dossiers.length > 0)
-      await recordAudit(ctx, tx, {
-        action: 'dossiers.dossiers-listed',
-        subjectKind: 'organisation',
-        subjectId: organisationId,
-        subjects: dossiers.map(({ id }) => id),
-        purpose: 'dossier behandelen',
-      })
+    await noteListed(ctx, tx, dossiers)
     return {
       dossiers: await named({ ...ctx, tx }, dossiers),
       count,
       pages: Math.max(1, Math.ceil(count / dossiersPerPage)),
     }
+  })
+}
+
+/** Those of which the own organisation is maker or recipient among these. */
+export function readManyListed(
+  ctx: Context,
+  as: 'maker' | 'recipient',
+  ids: readonly string[],
+): Promise<NamedDossier[]> {
+  const own = organisationOf(ctx.actor)
+  return transaction(ctx, async (tx) => {
+    const found = await selectDossiersById(tx, ids.filter(isRowId))
+    const ours = found.filter((one) => (as === 'maker' ? one.organisationId : one.recipientId) === own)
+    await noteListed(ctx, tx, ours)
+    return named({ ...ctx, tx }, ours)
+  })
+}
+
+async function noteListed(ctx: Context, tx: Tx, dossiers: readonly StoredDossier[]): Promise<void> {
+  if (dossiers.length === 0) return
+  await recordAudit(ctx, tx, {
+    action: 'dossiers.dossiers-listed',
+    subjectKind: 'organisation',
+    subjectId: organisationOf(ctx.actor) ?? '',
+    subjects: dossiers.map(({ id }) => id),
+    purpose: 'dossier behandelen',
   })
 }
 
@@ -85,16 +105,5 @@ export function readReceived(ctx: Context, id: string): Promise<{ dossier: Named
     })
     const [dossier] = await named({ ...ctx, tx }, [(await selectDossier(tx, id)) ?? found])
     return dossier ? { dossier, outcomes: await selectOutcomes(tx, id) } : null
-  })
-}
-
-/** Dossiers that the own organisation got and has not decided about. */
-export function countToDecide(ctx: Context): Promise<number> {
-  return transaction(ctx, async (tx) => {
-    const found = await sql<{ n: number }>`select count(*)::int as n from dossiers.dossier
-      where recipient_organisation_id = ${organisationOf(ctx.actor)} and course in ('handed-over', 'received')`.execute(
-      tx,
-    )
-    return found.rows[0]?.n ?? 0
   })
 }

@@ -48,8 +48,8 @@ export async function listForExperts(
   })
 }
 
-/** How many questions wait for the expert who asks: for triage, for their answer, or for a second pair of eyes on somebody else's. */
-export async function countForExpert(ctx: Context): Promise<number> {
+/** Questions that wait for the expert who asks: for triage, for their answer, or for a second pair of eyes on somebody else's. */
+export function listForExpert(ctx: Context): Promise<Question[]> {
   const me = subjectOf(ctx.actor).id
   return expertTransaction(ctx, async (tx) => {
     const open = await selectQuestions(tx, {
@@ -62,9 +62,11 @@ export async function countForExpert(ctx: Context): Promise<number> {
     return open.filter(
       ({ status, expertId, answerBy }) =>
         status === 'asked' || (status === 'assigned' && expertId === me) || (status === 'proposed' && answerBy !== me),
-    ).length
+    )
   })
 }
+
+export const countForExpert = async (ctx: Context): Promise<number> => (await listForExpert(ctx)).length
 
 /** How many answers the person who asked has not read yet. */
 export function countUnread(ctx: Context): Promise<number> {

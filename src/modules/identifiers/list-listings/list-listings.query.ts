@@ -3,7 +3,16 @@ import { type Context, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { countWaitingFor } from '../warn-on-evidence/evidence.store.ts'
 import { type ListingFilter, listingsPerPage } from './listing-filter.ts'
-import { countToReview, type ListedListing, selectListings } from './list-listings.store.ts'
+import type { Listing } from '../listing/listing.store.ts'
+import {
+  countToReview,
+  type ListedListing,
+  oldestToReview,
+  selectListings,
+  selectToLookAt,
+} from './list-listings.store.ts'
+
+const mostToLookAt = 500
 
 /** Listings of the own organisation: first what is urgent, then what waits for a second person, then the newest change. */
 export async function listListings(
@@ -23,6 +32,39 @@ export async function listListings(
     })
     return found
   })
+}
+
+/** Warnings of the own organisation that rest on less than before: their clock. */
+export function listToLookAt(ctx: Context, limit: number): Promise<{ key: string; due: Date | null; since: Date }[]> {
+  return transaction(ctx, async (tx) =>
+    (await selectToLookAt(tx, organisationOf(ctx.actor) ?? '', limit)).map(({ id, reviewBy, changedAt }) => ({
+      key: id,
+      due: reviewBy,
+      since: changedAt,
+    })),
+  )
+}
+
+/** Those among these; the look is written down. */
+export function readToLookAt(ctx: Context, ids: readonly string[]): Promise<Listing[]> {
+  const organisationId = organisationOf(ctx.actor) ?? ''
+  return transaction(ctx, async (tx) => {
+    const all = await selectToLookAt(tx, organisationId, mostToLookAt)
+    const listings = all.filter(({ id }) => ids.includes(id))
+    await recordAudit(ctx, tx, {
+      action: 'identifiers.listings-seen',
+      subjectKind: 'organisation',
+      subjectId: organisationId,
+      purpose: 'waarschuwingen beoordelen',
+      subjects: listings.map(({ id }) => id),
+      detail: { shown: listings.length },
+    })
+    return listings
+  })
+}
+
+export function oldestListing(ctx: Context): Promise<Date | null> {
+  return transaction(ctx, (tx) => oldestToReview(tx, organisationOf(ctx.actor) ?? ''))
 }
 
 /** How many warnings of the own organisation rest on less than before and wait for a look. */

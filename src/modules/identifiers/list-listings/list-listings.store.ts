@@ -30,6 +30,22 @@ export async function selectListings(
   return { listings: found.rows, total: found.rows[0]?.total ?? 0 }
 }
 
+/** Warnings in force at which somebody must look, by until when; and since when the oldest of the others waits. */
+export async function selectToLookAt(tx: Tx, organisationId: string, limit: number): Promise<Listing[]> {
+  const found = await sql<Listing>`select ${listingColumns} from identifiers.listing
+    where organisation_id = ${organisationId} and needs_review and review_by is not null
+    order by review_by, id limit ${limit}`.execute(tx)
+  return found.rows
+}
+
+export async function oldestToReview(tx: Tx, organisationId: string): Promise<Date | null> {
+  const found = await sql<{ at: Date | null }>`select min(changed_at) as at from identifiers.listing
+    where organisation_id = ${organisationId} and needs_review and review_by is null and not ${waitsForSecond}`.execute(
+    tx,
+  )
+  return found.rows[0]?.at ?? null
+}
+
 /** Warnings in force at which somebody must look within the hour; and everything else that one person decides. */
 export async function countToReview(tx: Tx, organisationId: string): Promise<{ urgent: number; other: number }> {
   const found = await sql<{ urgent: number; other: number }>`select

@@ -8,6 +8,8 @@ export const listingsTray = defineText({
   en: { title: 'Listings that wait for a decision', explanation: 'Proposals and suspended warnings' },
 })
 
+export const listingRowText = defineText({ nl: { kind: 'Vermelding' }, en: { kind: 'Listing' } })
+
 export const urgentTray = defineText({
   nl: {
     title: 'Waarschuwingen waar binnen een uur iemand naar kijkt',

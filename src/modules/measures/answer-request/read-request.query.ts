@@ -6,7 +6,13 @@ import { organisationNames } from '#modules/partners'
 import { readItems } from '#modules/sharing'
 import { identifierKinds, isRowId, type PlainIdentifier } from '#values'
 import { z } from 'zod'
-import { requestsPerPage, selectRequest, selectRequests, selectSubjects } from '../request/request.store.ts'
+import {
+  requestsPerPage,
+  selectRequest,
+  selectRequests,
+  selectRequestsById,
+  selectSubjects,
+} from '../request/request.store.ts'
 import type { StoredRequest } from '../request/stored-request.ts'
 import { isToBeLifted } from '../request/request.ts'
 import { markReceived } from '../request/mark-received.store.ts'
@@ -36,14 +42,33 @@ export function listReceived(
   return transaction(ctx, async (tx) => {
     const { requests, count } = await selectRequests(tx, { receiverId: own }, page)
     const shown = await receive(ctx, tx, requests)
-    await recordAudit(ctx, tx, {
-      action: 'measures.requests-read',
-      subjectKind: 'organisation',
-      subjectId: own,
-      purpose: 'prevent-fraud',
-      subjects: shown.map(({ id }) => id),
-    })
+    await noteRead(ctx, tx, own, shown)
     return { requests: shown, count, pages: Math.max(1, Math.ceil(count / requestsPerPage)) }
+  })
+}
+
+/** Those to the own organisation among these, which count as received from now on. */
+export function readManyReceived(ctx: Context, ids: readonly string[]): Promise<ReceivedRequest[]> {
+  const own = answererOf(ctx)
+  return transaction(ctx, async (tx) => {
+    const found = await selectRequestsById(tx, ids.filter(isRowId))
+    const shown = await receive(
+      ctx,
+      tx,
+      found.filter(({ receiverId }) => receiverId === own),
+    )
+    if (shown.length > 0) await noteRead(ctx, tx, own, shown)
+    return shown
+  })
+}
+
+function noteRead(ctx: Context, tx: Tx, own: string, shown: readonly StoredRequest[]): Promise<void> {
+  return recordAudit(ctx, tx, {
+    action: 'measures.requests-read',
+    subjectKind: 'organisation',
+    subjectId: own,
+    purpose: 'prevent-fraud',
+    subjects: shown.map(({ id }) => id),
   })
 }
 

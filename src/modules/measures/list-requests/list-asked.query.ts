@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { sql, type Tx } from '#foundation/db'
+import type { Tx } from '#foundation/db'
 import { organisationNames } from '#modules/partners'
 import { isRowId } from '#values'
 import { askerOf } from '../ask-measure/ask-measure.command.ts'
@@ -10,6 +10,7 @@ import {
   selectAbout,
   selectRequest,
   selectRequests,
+  selectRequestsById,
   selectSubjects,
 } from '../request/request.store.ts'
 import type { AskedRequest, StoredRequest } from '../request/stored-request.ts'
@@ -69,12 +70,15 @@ async function named(ctx: Context, tx: Tx, requests: readonly StoredRequest[]): 
   }))
 }
 
-/** Requests to the own organisation about which it has not decided, or that it must lift. */
-export function countToDecide(ctx: Context): Promise<number> {
-  const own = organisationOf(ctx.actor)
+/** Those that the own organisation asked among these. */
+export function readManyAsked(ctx: Context, ids: readonly string[]): Promise<AskedRequest[]> {
+  const { organisationId } = askerOf(ctx)
   return transaction(ctx, async (tx) => {
-    const found = await sql<{ n: number }>`select count(*)::int as n from measures.request
-      where receiver_organisation_id = ${own} and status in ('asked', 'received', 'understood', 'to-lift')`.execute(tx)
-    return found.rows[0]?.n ?? 0
+    const found = await selectRequestsById(tx, ids.filter(isRowId))
+    return named(
+      ctx,
+      tx,
+      found.filter(({ senderId }) => senderId === organisationId),
+    )
   })
 }

@@ -10,10 +10,41 @@ const columns = sql`id, measure, edition, barrier, step, sender_organisation_id 
   decided_at as "decidedAt", in_force_at as "inForceAt", to_lift_at as "toLiftAt", lifted_at as "liftedAt",
   ended_at as "endedAt", withdrawn_because as "withdrawnBecause"`
 
+const awaited = sql`('asked', 'received', 'understood', 'promised', 'to-lift')`
+
 /** The request, when row-level security shows it. */
 export async function selectRequest(tx: Tx, id: string): Promise<StoredRequest | null> {
   const found = await sql<StoredRequest>`select ${columns} from measures.request where id = ${id}`.execute(tx)
   return found.rows[0] ?? null
+}
+
+export async function selectRequestsById(tx: Tx, ids: readonly string[]): Promise<StoredRequest[]> {
+  const found = await sql<StoredRequest>`select ${columns} from measures.request
+    where id = any(${[...ids]}::uuid[])`.execute(tx)
+  return found.rows
+}
+
+/** Requests about which whoever was asked still has to say or do something, the oldest first. */
+export async function selectAwaited(
+  tx: Tx,
+  side: 'sender' | 'receiver',
+  organisationId: string | null,
+  limit: number,
+): Promise<StoredRequest[]> {
+  const found = await sql<StoredRequest>`select ${columns} from measures.request
+    where ${sql.ref(`${side}_organisation_id`)} = ${organisationId} and status in ${awaited}
+    order by coalesce(to_lift_at, asked_at), id limit ${limit}`.execute(tx)
+  return found.rows
+}
+
+export async function countAwaited(
+  tx: Tx,
+  side: 'sender' | 'receiver',
+  organisationId: string | null,
+): Promise<number> {
+  const found = await sql<{ n: number }>`select count(*)::int as n from measures.request
+    where ${sql.ref(`${side}_organisation_id`)} = ${organisationId} and status in ${awaited}`.execute(tx)
+  return found.rows[0]?.n ?? 0
 }
 
 /** Locked until the transaction ends, in the order of their ids. Only for the program: row-level security hides from others what they may see but not change. */

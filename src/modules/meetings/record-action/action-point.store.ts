@@ -14,17 +14,19 @@ export interface ActionFilter {
   sourceId?: string | undefined
   itemIds?: readonly string[] | undefined
   planActionCode?: string | undefined
+  ids?: readonly string[] | undefined
   /** Only what is open and was due before this day. */
   lateOn?: string | undefined
 }
 
-function where({ state, organisationId, groupId, sourceId, itemIds, planActionCode, lateOn }: ActionFilter) {
+function where({ state, organisationId, groupId, sourceId, itemIds, planActionCode, ids, lateOn }: ActionFilter) {
   return sql`(${state ?? null}::text is null or a.state = ${state ?? null})
     and (${organisationId ?? null}::text is null or a.owner_id = ${organisationId ?? null})
     and (${groupId ?? null}::uuid is null or a.group_id = ${groupId ?? null})
     and (${sourceId ?? null}::text is null or a.source_id = ${sourceId ?? null})
     and (${planActionCode ?? null}::text is null or a.plan_action_code = ${planActionCode ?? null})
     and (${itemIds ? [...itemIds] : null}::uuid[] is null or a.item_id = any(${itemIds ? [...itemIds] : null}::uuid[]))
+    and (${ids ? [...ids] : null}::uuid[] is null or a.id = any(${ids ? [...ids] : null}::uuid[]))
     and (${lateOn ?? null}::date is null or a.state = 'open' and a.due_on < ${lateOn ?? null}::date)`
 }
 

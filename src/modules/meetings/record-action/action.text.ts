@@ -5,10 +5,11 @@ import { defineText } from '#foundation/text'
 export const actionsMenu = defineText({ nl: { title: 'Actiepunten' }, en: { title: 'Action points' } })
 
 /** On the start page. */
-export const lateTray = defineText({
-  nl: { title: 'Actiepunten over tijd', explanation: 'Uw organisatie zou deze al klaar hebben.' },
-  en: { title: 'Action points past their day', explanation: 'Your organisation would have these ready by now.' },
+export const ownTray = defineText({
+  nl: { title: 'Actiepunten van ons', explanation: 'Wat uw organisatie in overleg op zich nam' },
+  en: { title: 'Our action points', explanation: 'What your organisation took upon itself in meetings' },
 })
+export const rowText = defineText({ nl: { kind: 'Actiepunt' }, en: { kind: 'Action point' } })
 
 export const actionText = defineText({
   nl: {

@@ -3,7 +3,7 @@ import type { Context } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { organisationNames } from '#modules/partners'
 import { dutchDay } from '#values'
-import { meetingsTransaction, readerOf } from '../group/who.query.ts'
+import { meetingsTransaction } from '../group/who.query.ts'
 import { seeConfidential } from '../show-meeting/see-confidential.query.ts'
 import { type ActionPoint, type ActionState, isLate } from './action-point.ts'
 import { type ActionFilter, countActionPoints, selectActionPoints } from './action-point.store.ts'
@@ -21,6 +21,7 @@ interface Asked {
   /** Of the meeting or the event where it was agreed. */
   sourceId?: string
   planActionCode?: string
+  ids?: readonly string[]
   limit?: number
   offset?: number
 }
@@ -58,12 +59,6 @@ export function countListed(ctx: Context, asked: Omit<Asked, 'limit' | 'offset'>
   return meetingsTransaction(ctx, (tx) => countActionPoints(tx, filterOf(asked)))
 }
 
-/** For the start page: open action points of the own organisation of which the day is over. */
-export function countOwnLate(ctx: Context): Promise<number> {
-  const { organisationId } = readerOf(ctx)
-  return meetingsTransaction(ctx, (tx) => countActionPoints(tx, { organisationId, lateOn: dutchDay(ctx.now()) }))
-}
-
 /** With the names of organisations. `ctx.tx`: sees what whoever asks may see. */
 export async function named<Point extends ActionPoint>(
   ctx: Context,
@@ -78,6 +73,12 @@ export async function named<Point extends ActionPoint>(
   }))
 }
 
-function filterOf({ state, organisationId, sourceId, planActionCode }: Omit<Asked, 'limit' | 'offset'>): ActionFilter {
-  return { state: state ?? undefined, organisationId, sourceId, planActionCode }
+function filterOf({
+  state,
+  organisationId,
+  sourceId,
+  planActionCode,
+  ids,
+}: Omit<Asked, 'limit' | 'offset'>): ActionFilter {
+  return { state: state ?? undefined, organisationId, sourceId, planActionCode, ids }
 }

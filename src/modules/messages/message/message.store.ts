@@ -147,6 +147,12 @@ export async function selectForPerson(tx: Tx, limit: number): Promise<WaitingMes
   return found.rows
 }
 
+export async function oldestForPersonIn(tx: Tx): Promise<Date | null> {
+  const found = await sql<{ at: Date | null }>`select min(received_at) as at from shield.message
+    where status = 'not-read'`.execute(tx)
+  return found.rows[0]?.at ?? null
+}
+
 export async function countForPersonIn(tx: Tx): Promise<number> {
   const found = await sql<{
     n: number

@@ -4,7 +4,7 @@ import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
 import { authorityOf } from '#modules/shield'
-import { countForPersonIn, countStates, selectForPerson } from '../message/message.store.ts'
+import { countForPersonIn, countStates, oldestForPersonIn, selectForPerson } from '../message/message.store.ts'
 import { messageMessages } from '../message/message.text.ts'
 
 const most = 100
@@ -38,3 +38,5 @@ export function listMessages(ctx: Context) {
 export function countForPerson(ctx: Context): Promise<number> {
   return transaction(ctx, countForPersonIn)
 }
+
+export const oldestForPerson = (ctx: Context): Promise<Date | null> => transaction(ctx, oldestForPersonIn)

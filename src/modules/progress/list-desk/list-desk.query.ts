@@ -26,7 +26,9 @@ export async function listDesk(ctx: Context) {
   }
 }
 
-export async function countDue(ctx: Context): Promise<number> {
+export async function listDue(ctx: Context) {
   const progress = await readProgress(ctx)
-  return dueBy(progress?.promises ?? [], daysAfter(dutchDay(ctx.now()), soon)).length
+  return dueBy(progress?.promises ?? [], daysAfter(dutchDay(ctx.now()), soon))
 }
+
+export const countDue = async (ctx: Context): Promise<number> => (await listDue(ctx)).length

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
 
+export const promiseRowText = defineText({ nl: { kind: 'Toezegging' }, en: { kind: 'Promise' } })
+
 export const promiseTray = defineText({
   nl: {
     title: 'Toezeggingen die binnen dertig dagen af moeten',

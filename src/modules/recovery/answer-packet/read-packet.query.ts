@@ -6,7 +6,7 @@ import { sql, type Tx } from '#foundation/db'
 import { organisationNames } from '#modules/partners'
 import { readItems } from '#modules/sharing'
 import { isRowId } from '#values'
-import { markReceived, recallsPerPage, selectPacket, selectPackets } from '../recall/recall.store.ts'
+import { markReceived, recallsPerPage, selectPacket, selectPackets, selectPacketsById } from '../recall/recall.store.ts'
 import type { StoredPacket } from '../recall/stored-recall.ts'
 import { answererOf } from './answer-packet.command.ts'
 
@@ -40,14 +40,23 @@ export function listPackets(
   return transaction(ctx, async (tx) => {
     const { packets, count } = await selectPackets(tx, own, page)
     const shown = await receive(ctx, tx, packets)
-    await recordAudit(ctx, tx, {
-      action: 'recovery.packets-read',
-      subjectKind: 'organisation',
-      subjectId: own,
-      purpose: 'recover-money',
-      subjects: shown.map(({ recallId }) => recallId),
-    })
+    await noteRead(ctx, tx, own, shown)
     return { packets: shown, count, pages: Math.max(1, Math.ceil(count / recallsPerPage)) }
+  })
+}
+
+/** Those of the own bank among these, which count as received from now on. */
+export function readPackets(ctx: Context, ids: readonly string[]): Promise<ReceivedPacket[]> {
+  const own = answererOf(ctx)
+  return transaction(ctx, async (tx) => {
+    const found = await selectPacketsById(tx, ids.filter(isRowId))
+    const shown = await receive(
+      ctx,
+      tx,
+      found.filter(({ bankId }) => bankId === own),
+    )
+    if (shown.length > 0) await noteRead(ctx, tx, own, shown)
+    return shown
   })
 }
 
@@ -66,6 +75,16 @@ export function readPacket(ctx: Context, id: string): Promise<ReceivedPacket | n
       purpose: 'recover-money',
     })
     return shown ?? null
+  })
+}
+
+function noteRead(ctx: Context, tx: Tx, own: string, shown: readonly ReceivedPacket[]): Promise<void> {
+  return recordAudit(ctx, tx, {
+    action: 'recovery.packets-read',
+    subjectKind: 'organisation',
+    subjectId: own,
+    purpose: 'recover-money',
+    subjects: shown.map(({ recallId }) => recallId),
   })
 }
 

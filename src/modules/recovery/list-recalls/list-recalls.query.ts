@@ -6,7 +6,7 @@ import { Refusal } from '#foundation/web'
 import { organisationNames } from '#modules/partners'
 import { isRowId } from '#values'
 import { recallMessages } from '../recall/recall.text.ts'
-import { recallsPerPage, selectRecall, selectRecalls } from '../recall/recall.store.ts'
+import { recallsPerPage, selectRecall, selectRecalls, selectRecallsById } from '../recall/recall.store.ts'
 import type { Recall } from '../recall/stored-recall.ts'
 
 /** The organisation of whoever follows; refuses who may not. */
@@ -40,6 +40,19 @@ export function readRecall(ctx: Context, id: string): Promise<FollowedRecall | n
     const recall = await selectRecall(tx, id)
     if (recall?.organisationId !== own) return null
     return (await named(ctx, tx, [recall]))[0] ?? null
+  })
+}
+
+/** Those of the own organisation among these. */
+export function readRecalls(ctx: Context, ids: readonly string[]): Promise<FollowedRecall[]> {
+  const own = followerOf(ctx)
+  return transaction(ctx, async (tx) => {
+    const found = await selectRecallsById(tx, ids.filter(isRowId))
+    return named(
+      ctx,
+      tx,
+      found.filter(({ organisationId }) => organisationId === own),
+    )
   })
 }
 

@@ -81,6 +81,12 @@ export async function selectRecall(tx: Tx, id: string): Promise<Recall | null> {
   return (await withPackets(tx, found.rows))[0] ?? null
 }
 
+export async function selectRecallsById(tx: Tx, ids: readonly string[]): Promise<Recall[]> {
+  const found = await sql<StoredRecall>`select ${recallColumns} from recovery.recall r
+    where id = any(${[...ids]}::uuid[])`.execute(tx)
+  return withPackets(tx, found.rows)
+}
+
 export async function selectOfOrigins(tx: Tx, kind: Origin['kind'], ids: readonly string[]): Promise<Recall[]> {
   const found = await sql<StoredRecall>`select ${recallColumns} from recovery.recall r
     where origin_kind = ${kind} and origin_id = any(${[...ids]}::uuid[]) order by asked_at, id`.execute(tx)
@@ -130,6 +136,20 @@ async function withPackets(tx: Tx, recalls: readonly StoredRecall[]): Promise<Re
 
 function withoutId({ id: _, ...payment }: Payment & { id: string }): Payment {
   return payment
+}
+
+/** What this bank was asked and has not said the last word about, the oldest first; without those that nobody confirmed at the receiving side. */
+export async function selectToAnswer(tx: Tx, bankId: string | null, limit: number): Promise<StoredPacket[]> {
+  const found = await sql<StoredPacket>`select ${packetColumns} from recovery.packet
+    where bank_id = ${bankId} and status in ('sent', 'received', 'acknowledged', 'confirmed', 'frozen')
+      and (side = 'sending' or confirmed_at is not null) order by asked_at, id limit ${limit}`.execute(tx)
+  return found.rows
+}
+
+export async function selectPacketsById(tx: Tx, ids: readonly string[]): Promise<StoredPacket[]> {
+  const found = await sql<StoredPacket>`select ${packetColumns} from recovery.packet
+    where id = any(${[...ids]}::uuid[])`.execute(tx)
+  return found.rows
 }
 
 /** The packet, when row-level security shows it. */

@@ -27,6 +27,8 @@ export const holdsTray = defineText({
   en: { title: 'Holds that wait for a second person', explanation: 'Judge the proposal of your colleague' },
 })
 
+export const rowText = defineText({ nl: { kind: 'Tweede akkoord' }, en: { kind: 'Second approval' } })
+
 export const holdText = defineText({
   nl: {
     title: 'Aanhoudingen',

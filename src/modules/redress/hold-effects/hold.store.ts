@@ -56,6 +56,17 @@ export async function selectHolds(tx: Tx, organisationId: string, limit: number)
   return found.rows
 }
 
+/** Proposals of colleagues that wait for a second person, the oldest first. */
+export async function selectToApprove(
+  tx: Tx,
+  { organisationId, exceptBy, now, limit }: { organisationId: string; exceptBy: string; now: Date; limit: number },
+): Promise<Hold[]> {
+  const found = await sql<Hold>`select ${columns} from redress.hold where organisation_id = ${organisationId}
+    and approved_at is null and ended_at is null and held_until > ${now} and proposed_by <> ${exceptBy}
+    order by proposed_at, id limit ${limit}`.execute(tx)
+  return found.rows
+}
+
 export async function countToApprove(tx: Tx, organisationId: string, exceptBy: string, now: Date): Promise<number> {
   const found = await sql<{
     n: number

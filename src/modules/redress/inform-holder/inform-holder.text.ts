@@ -25,9 +25,10 @@ export const informMessages = defineMessages('redress.inform', {
 
 export const noticesMenu = defineText({ nl: { title: 'Houders informeren' }, en: { title: 'Inform holders' } })
 export const noticesTray = defineText({
-  nl: { title: 'Houders die te laat worden geïnformeerd', explanation: 'Zij moeten weten dat er een waarschuwing is' },
-  en: { title: 'Holders who are informed too late', explanation: 'They must know that there is a warning' },
+  nl: { title: 'Houders informeren', explanation: 'De houder moet weten dat er een waarschuwing is' },
+  en: { title: 'Inform holders', explanation: 'The holder must know that there is a warning' },
 })
+export const rowText = defineText({ nl: { kind: 'Houder informeren' }, en: { kind: 'Inform a holder' } })
 
 export const informText = defineText({
   nl: {

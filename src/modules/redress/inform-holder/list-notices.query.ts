@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { dutchDay } from '#values'
+import type { Tx } from '#foundation/db'
 import type { Notice } from './notice.ts'
-import { countLate, selectNotices } from './notice.store.ts'
+import { selectNotices, selectNoticesById } from './notice.store.ts'
 
 const mostNotices = 100
 
@@ -12,17 +12,27 @@ export function listNotices(ctx: Context): Promise<Notice[]> {
   const own = organisationOf(ctx.actor) ?? ''
   return transaction(ctx, async (tx) => {
     const notices = await selectNotices(tx, own, mostNotices)
-    await recordAudit(ctx, tx, {
-      action: 'redress.notices-listed',
-      subjectKind: 'organisation',
-      subjectId: own,
-      subjects: notices.map(({ listingId }) => listingId),
-      purpose: 'inform who was listed',
-    })
+    await noteListed(ctx, tx, notices)
     return notices
   })
 }
 
-export function countLateNotices(ctx: Context): Promise<number> {
-  return transaction(ctx, (tx) => countLate(tx, organisationOf(ctx.actor) ?? '', dutchDay(ctx.now())))
+/** Those of the own organisation among these listings; the look is written down. */
+export function readNotices(ctx: Context, listingIds: readonly string[]): Promise<Notice[]> {
+  const own = organisationOf(ctx.actor) ?? ''
+  return transaction(ctx, async (tx) => {
+    const notices = await selectNoticesById(tx, own, listingIds)
+    await noteListed(ctx, tx, notices)
+    return notices
+  })
+}
+
+function noteListed(ctx: Context, tx: Tx, notices: readonly Notice[]): Promise<void> {
+  return recordAudit(ctx, tx, {
+    action: 'redress.notices-listed',
+    subjectKind: 'organisation',
+    subjectId: organisationOf(ctx.actor) ?? '',
+    subjects: notices.map(({ listingId }) => listingId),
+    purpose: 'inform who was listed',
+  })
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
+import type { CalendarDate } from '#values'
 import type { Notice } from './notice.ts'
 
 const columns = sql`listing_id as "listingId", organisation_id as "organisationId", kind, canonical, listed_at as "listedAt",
@@ -46,10 +47,27 @@ export async function selectNotices(tx: Tx, organisationId: string, limit: numbe
   return found.rows
 }
 
-export async function countLate(tx: Tx, organisationId: string, today: string): Promise<number> {
+export async function selectNoticesById(tx: Tx, organisationId: string, ids: readonly string[]): Promise<Notice[]> {
+  const found = await sql<Notice>`select ${columns} from redress.notice
+    where organisation_id = ${organisationId} and done_at is null and listing_id = any(${[...ids]}::uuid[])`.execute(tx)
+  return found.rows
+}
+
+/** Of the open tasks, the day on which each is to be done. */
+export async function selectDueNotices(
+  tx: Tx,
+  organisationId: string,
+  limit: number,
+): Promise<{ listingId: string; due: CalendarDate; listedAt: Date }[]> {
+  const found = await sql<{ listingId: string; due: CalendarDate; listedAt: Date }>`select listing_id as "listingId",
+      to_char(coalesce(postponed_until, due_on), 'YYYY-MM-DD') as due, listed_at as "listedAt"
+    from redress.notice where organisation_id = ${organisationId} and done_at is null
+    order by coalesce(postponed_until, due_on), listing_id limit ${limit}`.execute(tx)
+  return found.rows
+}
+
+export async function countOpen(tx: Tx, organisationId: string): Promise<number> {
   const found = await sql<{ n: number }>`select count(*)::int as n from redress.notice
-    where organisation_id = ${organisationId} and done_at is null and coalesce(postponed_until, due_on) < ${today}`.execute(
-    tx,
-  )
+    where organisation_id = ${organisationId} and done_at is null`.execute(tx)
   return found.rows[0]?.n ?? 0
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { dutchDay } from '#values'
 import type { Objection } from '../objection/objection.store.ts'
-import { countWaiting, objectionsPerPage, selectOpen } from './list-objections.store.ts'
+import { objectionsPerPage, selectOpen } from './list-objections.store.ts'
 
 /** Open objections about which the own organisation decides. The look is written down. */
 export function listObjections(
@@ -23,16 +22,4 @@ export function listObjections(
     })
     return { objections, total, pages: Math.max(1, Math.ceil(total / objectionsPerPage)) }
   })
-}
-
-export async function countOpenObjections(ctx: Context): Promise<number> {
-  return (await countObjections(ctx)).waiting
-}
-
-export async function countLateObjections(ctx: Context): Promise<number> {
-  return (await countObjections(ctx)).late
-}
-
-function countObjections(ctx: Context): Promise<{ waiting: number; late: number }> {
-  return transaction(ctx, (tx) => countWaiting(tx, organisationOf(ctx.actor) ?? '', dutchDay(ctx.now())))
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
+import type { CalendarDate } from '#values'
 import { type Objection, objectionColumns } from '../objection/objection.store.ts'
 import { triage } from './triage.ts'
 
@@ -23,14 +24,27 @@ export async function selectOpen(
   return { objections: found.rows, total: found.rows[0]?.total ?? 0 }
 }
 
-/** Open ones that wait for a person, and of those how many are late. */
-export async function countWaiting(
+/** Those that wait for a decision, by their legal day. */
+export async function selectDue(
   tx: Tx,
   organisationId: string,
-  today: string,
-): Promise<{ waiting: number; late: number }> {
-  const found = await sql<{ waiting: number; late: number }>`select count(*)::int as waiting,
-      count(*) filter (where due_on < ${today})::int as late
-    from redress.objection where organisation_id = ${organisationId} and status in ('received', 'proposed')`.execute(tx)
-  return found.rows[0] ?? { waiting: 0, late: 0 }
+  limit: number,
+): Promise<{ id: string; dueOn: CalendarDate; receivedAt: Date }[]> {
+  const found = await sql<{ id: string; dueOn: CalendarDate; receivedAt: Date }>`select id,
+      to_char(due_on, 'YYYY-MM-DD') as "dueOn", received_at as "receivedAt"
+    from redress.objection where organisation_id = ${organisationId} and status in ('received', 'proposed')
+    order by due_on, received_at, id limit ${limit}`.execute(tx)
+  return found.rows
+}
+
+export async function selectById(tx: Tx, organisationId: string, ids: readonly string[]): Promise<Objection[]> {
+  const found = await sql<Objection>`select ${objectionColumns} from redress.objection o
+    where o.organisation_id = ${organisationId} and o.id = any(${[...ids]}::uuid[])`.execute(tx)
+  return found.rows
+}
+
+export async function countWaiting(tx: Tx, organisationId: string): Promise<number> {
+  const found = await sql<{ n: number }>`select count(*)::int as n from redress.objection
+    where organisation_id = ${organisationId} and status in ('received', 'proposed')`.execute(tx)
+  return found.rows[0]?.n ?? 0
 }

@@ -6,10 +6,7 @@ export const openTray = defineText({
   nl: { title: 'Bezwaren die op een beslissing wachten', explanation: 'Iemand zegt dat een waarschuwing niet klopt' },
   en: { title: 'Objections that wait for a decision', explanation: 'Somebody says that a warning is not right' },
 })
-export const lateTray = defineText({
-  nl: { title: 'Bezwaren die te laat zijn', explanation: 'Deze hadden al beslist moeten zijn' },
-  en: { title: 'Objections that are late', explanation: 'These should have been decided by now' },
-})
+export const rowText = defineText({ nl: { kind: 'Bezwaar' }, en: { kind: 'Objection' } })
 
 export const listText = defineText({
   nl: {

@@ -7,7 +7,13 @@ import { readItems } from '#modules/sharing'
 import { isRowId } from '#values'
 import { type Packet, packetShape } from '../referral/packet.schema.ts'
 import { isOpen } from '../referral/referral.ts'
-import { handOversPerPage, selectHandOver, selectHandOvers, updateHandOver } from '../referral/referral.store.ts'
+import {
+  handOversPerPage,
+  selectHandOver,
+  selectHandOvers,
+  selectHandOversById,
+  updateHandOver,
+} from '../referral/referral.store.ts'
 import type { HandOver } from '../referral/stored-referral.ts'
 import { receiverOf } from './answer-hand-over.command.ts'
 
@@ -31,6 +37,28 @@ export function listReceived(
       count,
       pages: Math.max(1, Math.ceil(count / handOversPerPage)),
     }
+  })
+}
+
+/** The same of these; the look is written down. */
+export function readManyListed(ctx: Context, ids: readonly string[]): Promise<(HandOver & { from: string })[]> {
+  const own = receiverOf(ctx)
+  return transaction(ctx, async (tx) => {
+    const rows = (await selectHandOversById(tx, ids.filter(isRowId))).filter(({ receiverId }) => receiverId === own)
+    const names = await namesOf(ctx, tx, rows)
+    await noteRead(ctx, tx, rows)
+    return rows.map((row) => ({ ...row, from: names.get(row.senderId) ?? row.senderId }))
+  })
+}
+
+function noteRead(ctx: Context, tx: Tx, rows: readonly HandOver[]): Promise<void> {
+  if (rows.length === 0) return Promise.resolve()
+  return recordAudit(ctx, tx, {
+    action: 'referrals.hand-overs-read',
+    subjectKind: 'organisation',
+    subjectId: organisationOf(ctx.actor) ?? '',
+    purpose: 'help-victim',
+    subjects: rows.map(({ id }) => id),
   })
 }
 
@@ -69,14 +97,7 @@ async function receive(ctx: Context, tx: Tx, rows: readonly HandOver[]): Promise
   const open = read.filter(({ status }) => isOpen(status)).map(({ id }) => id)
   const items = await readItems({ ...ctx, tx }, 'hand-over', open)
   const names = await namesOf(ctx, tx, read)
-  if (read.length > 0)
-    await recordAudit(ctx, tx, {
-      action: 'referrals.hand-overs-read',
-      subjectKind: 'organisation',
-      subjectId: organisationOf(ctx.actor) ?? '',
-      purpose: 'help-victim',
-      subjects: read.map(({ id }) => id),
-    })
+  await noteRead(ctx, tx, read)
   return read.map((row) => {
     const packet = packetShape.safeParse(items.get(row.id)?.payload)
     return { ...row, from: names.get(row.senderId) ?? row.senderId, packet: packet.success ? packet.data : null }

@@ -9,6 +9,7 @@ import {
   selectConsent,
   selectHandOver,
   selectHandOvers,
+  selectHandOversById,
   selectSealed,
 } from '../referral/referral.store.ts'
 import type { Consent, HandOver } from '../referral/stored-referral.ts'
@@ -25,6 +26,23 @@ export function listSent(ctx: Context, page: number): Promise<{ rows: SentHandOv
   return transaction(ctx, async (tx) => {
     const { rows, count } = await selectHandOvers(tx, 'sender', own, page)
     return { rows: await named(ctx, tx, rows), count, pages: Math.max(1, Math.ceil(count / handOversPerPage)) }
+  })
+}
+
+/** Those of the own organisation among these; the look is written down. */
+export function readManySent(ctx: Context, ids: readonly string[]): Promise<SentHandOver[]> {
+  const own = makerOf(ctx)
+  return transaction(ctx, async (tx) => {
+    const rows = (await selectHandOversById(tx, ids.filter(isRowId))).filter(({ senderId }) => senderId === own)
+    if (rows.length > 0)
+      await recordAudit(ctx, tx, {
+        action: 'referrals.hand-overs-read',
+        subjectKind: 'organisation',
+        subjectId: own,
+        purpose: 'help-victim',
+        subjects: rows.map(({ id }) => id),
+      })
+    return named(ctx, tx, rows)
   })
 }
 

@@ -40,6 +40,12 @@ export async function selectHandOver(tx: Tx, id: string, lock = false): Promise<
   return found.rows[0] ?? null
 }
 
+export async function selectHandOversById(tx: Tx, ids: readonly string[]): Promise<HandOver[]> {
+  const found =
+    await sql<HandOver>`select ${columns} from referrals.hand_over where id = any(${[...ids]}::uuid[])`.execute(tx)
+  return found.rows
+}
+
 export const handOversPerPage = 50
 
 /** Of one organisation as sender or receiver: open ones first, the soonest due first. */

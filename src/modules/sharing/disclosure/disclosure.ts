@@ -23,6 +23,15 @@ export const itemKinds = [
 ] as const
 export type ItemKind = (typeof itemKinds)[number]
 
+/** Kinds of which a module downstream has a desk: an answer there is the receipt, and people answer nowhere else. */
+export const kindsWithDesk = [
+  'measure-request',
+  'dossier',
+  'recall-packet',
+  'claim-packet',
+  'hand-over',
+] as const satisfies readonly ItemKind[]
+
 export type Payload = Record<string, unknown>
 
 /** One thing to disclose; what it says stays closed until the rules were asked. */

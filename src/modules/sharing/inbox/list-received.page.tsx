@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Fragment } from 'react'
 import { data, redirect } from 'react-router'
-import { addressIn, formatDateTime, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf } from '#foundation/web'
+import { addressIn, formatDateTime, translate } from '#foundation/text'
+import { contextOf, entriesOf, pageRequest, Refusal, shownErrors } from '#foundation/web'
 import { type Purpose, purposeText } from '#modules/agreements'
 import { EmptyState } from '#ui/empty-state'
 import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
@@ -13,9 +15,9 @@ import { Table } from '#ui/table'
 import { Paragraph, Small } from '#ui/text'
 import { itemText, messageText, recallText, stateText } from '../disclosure/disclosure.text.ts'
 import type { Route } from './+types/list-received.page.ts'
-import { giveReceipts } from './give-receipts.command.ts'
+import { answerMessage } from './answer-message.command.ts'
 import { listReceived } from './list-received.query.ts'
-import { receivedMessages, receivedText } from './list-received.text.ts'
+import { receivedText } from './list-received.text.ts'
 import { payloadLines, setCounts } from './payload-lines.schema.ts'
 import { Answer, Content, SetContent } from './received-parts.page.tsx'
 import { statusTone } from './status-tone.ts'
@@ -27,11 +29,13 @@ export async function loader(args: Route.LoaderArgs) {
   const page = Math.max(1, Math.trunc(Number(new URL(args.request.url).searchParams.get('pagina') ?? 1)) || 1)
   const { received, pages } = await listReceived(ctx, page)
   const p = translate(purposeText, ctx.language)
+  const { slot } = args.context.get(pageRequest)
   return {
     title: translate(receivedText, ctx.language)('title'),
     address: addressIn(ctx.language, '/werkbank/ontvangen'),
     page,
     pages,
+    desks: (await slot('sharing.desk', '')).map(({ title, href }) => ({ title, href })),
     received: received.map(({ payload, purpose, ...row }) => ({
       ...row,
       lines: payloadLines(payload),
@@ -47,13 +51,13 @@ export async function action(args: Route.ActionArgs) {
   const number = Number(entries.number)
   const outcome = entries.intent === 'use' ? 'effective' : entries.intent === 'refuse' ? 'rejected' : null
   if (!Number.isSafeInteger(number) || outcome === null) throw new Response(null, { status: 400 })
-  const written = entries[`reason-${number}`]
-  const reason = typeof written === 'string' ? written.slice(0, 300) : undefined
-  if (outcome === 'rejected' && !reason) {
-    const message = messageOf(receivedMessages.why, ctx.language)
-    return data({ errors: [{ field: `reason-${number}`, message }], number }, { status: 422 })
+  const reason = [entries[`reason-${number}`] ?? ''].flat()[0] ?? ''
+  try {
+    await answerMessage(ctx, { number, outcome, reason })
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return data({ errors: shownErrors(error.fields, ctx.language), number }, { status: error.status })
   }
-  await giveReceipts(ctx, [{ number, outcome, reason }])
   throw redirect(addressIn(ctx.language, '/werkbank/ontvangen'), 303)
 }
 
@@ -64,10 +68,21 @@ export default function ListReceived({ loaderData, actionData }: Route.Component
   const m = translate(messageText, language)
   const s = translate(stateText, language)
   const r = translate(recallText, language)
-  const { received, page, pages, address } = loaderData
+  const { received, page, pages, address, desks } = loaderData
   const errors = actionData?.errors ?? []
   return (
     <WorkbenchPage title={t('title')} lead={t('lead')} above={<ErrorSummary errors={errors} />}>
+      {desks.length > 0 && (
+        <Paragraph>
+          {t('elsewhere')}{' '}
+          {desks.map(({ title, href }, at) => (
+            <Fragment key={href}>
+              {at > 0 && ' · '}
+              <TextLink href={href}>{title}</TextLink>
+            </Fragment>
+          ))}
+        </Paragraph>
+      )}
       {received.length === 0 ? (
         <EmptyState title={t('empty')}>
           <Paragraph>{t('emptyMore')}</Paragraph>
@@ -112,7 +127,9 @@ export default function ListReceived({ loaderData, actionData }: Route.Component
                 </div>
               ),
               state: <Status kind={statusTone[row.state]} text={s(row.state)} />,
-              answer: <Answer {...row} error={errors.find(({ field }) => field === `reason-${row.number}`)?.message} />,
+              answer: row.isOpen && (
+                <Answer {...row} error={errors.find(({ field }) => field === `reason-${row.number}`)?.message} />
+              ),
             },
           }))}
         />

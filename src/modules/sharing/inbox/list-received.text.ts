@@ -6,6 +6,11 @@ export const receivedTray = defineText({
   en: { title: 'Messages of other organisations', explanation: 'Read them and say what you do with them.' },
 })
 
+export const rowText = defineText({
+  nl: { kind: 'Bericht', refuse: 'Wij niet' },
+  en: { kind: 'Message', refuse: 'We do not' },
+})
+
 export const receivedMessages = defineMessages('sharing.received', {
   why: {
     nl: 'Schrijf in een paar woorden waarom u dit niet gebruikt.',
@@ -30,7 +35,8 @@ export const receivedText = defineText({
     done: 'Gedaan: het is weg',
     refuse: 'Wij gebruiken dit niet',
     reason: 'Waarom niet?',
-    nothing: 'geen inhoud (meer)',
+    nothing: 'De inhoud is gewist',
+    elsewhere: 'Op een eigen plek staan:',
     set: 'Versie {version} met {total} waarschuwingen: {added} erbij, {removed} eruit. Uw systeem haalt ze op.',
     superseded: 'Er is een later bericht over.',
     onlyFor: 'Alleen om: {purpose}',
@@ -54,7 +60,8 @@ export const receivedText = defineText({
     done: 'Done: it is gone',
     refuse: 'We do not use this',
     reason: 'Why not?',
-    nothing: 'no content (any more)',
+    nothing: 'The content was erased',
+    elsewhere: 'In a place of their own stand:',
     set: 'Version {version} with {total} warnings: {added} in, {removed} out. Your system fetches them.',
     superseded: 'A later message speaks about it.',
     onlyFor: 'Only to: {purpose}',

@@ -29,6 +29,12 @@ export async function selectWaiting(tx: Tx, readerId: string, limit: number): Pr
 }
 
 /** How many wait, counted to a thousand. */
+export async function oldestWaiting(tx: Tx): Promise<Date | null> {
+  const found = await sql<{ at: Date | null }>`select min(first_received_at) as at from shield.name
+    where status in ('waiting', 'proposed')`.execute(tx)
+  return found.rows[0]?.at ?? null
+}
+
 export async function countWaiting(tx: Tx): Promise<number> {
   const found = await sql<{ n: number }>`select count(*)::int as n from (
     select from shield.name where status in ('waiting', 'proposed') limit 1000) waiting`.execute(tx)

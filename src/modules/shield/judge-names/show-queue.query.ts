@@ -9,6 +9,7 @@ import { countReports } from '../receive-reported/reported-address.store.ts'
 import { judgeOf } from '../decide-name/judge-of.query.ts'
 import {
   countWaiting,
+  oldestWaiting,
   type PastDecision,
   selectAddresses,
   selectDecisions,
@@ -84,6 +85,14 @@ export async function showQueue(ctx: Context): Promise<Queue> {
     }
   })
   return { items, waiting: found.waiting, isOurs: found.isOurs, authorityName: found.authorityName }
+}
+
+/** Since when the oldest of them waits; null: none of them is of this person's organisation. */
+export function oldestWaitingName(ctx: Context): Promise<Date | null> {
+  return transaction(ctx, async (tx) => {
+    const list = await readList(tx)
+    return list.authorityId !== null && list.authorityId === organisationOf(ctx.actor) ? oldestWaiting(tx) : null
+  })
 }
 
 /** How many names wait for this person's organisation, for the start page. */

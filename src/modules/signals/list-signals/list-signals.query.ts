@@ -55,6 +55,17 @@ export async function listSignals(ctx: Context, asked: { shelf: string | null; p
   })
 }
 
+const mostToJudge = 200
+
+/** What waits to be judged, in words. */
+export function listToJudge(ctx: Context) {
+  return signalTransaction(ctx, async (tx) => {
+    const { signals } = await selectListed(tx, ['proposed'], { limit: mostToJudge, offset: 0 })
+    const words = await inWords({ ...ctx, tx }, signals)
+    return signals.map((signal, at) => ({ ...signal, title: words[at]?.title ?? '' }))
+  })
+}
+
 /** For the start page: what waits to be judged. */
 export function countToJudge(ctx: Context): Promise<number> {
   return signalTransaction(ctx, (tx) => countOf(tx, 'proposed'))

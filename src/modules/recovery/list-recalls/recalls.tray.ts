@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Context, organisationOf, transaction } from '#foundation/access'
+import { sql } from '#foundation/db'
+import type { Waiting, WorkItem, WorkRows } from '#foundation/modules'
+import { addressIn, translate } from '#foundation/text'
+import { formatIban, formatMoney } from '#values'
+import { recallKind, rowText } from '../answer-packet/work-rows.text.ts'
+import { referenceOf } from '../ask-recall/compose-packet.ts'
+import { recallPath } from '../recall/addresses.ts'
+import { statusLine } from '../recall/clock-view.ts'
+import { hoursForRecall, limits, nextClock } from '../recall/clocks.ts'
+import type { StoredPacket } from '../recall/stored-recall.ts'
+import { type FollowedRecall, readRecalls } from './list-recalls.query.ts'
+import { releaseRecall } from './release-recall.command.ts'
+
+/** Requests of the own organisation that wait for a person. After three days no packet goes any more: that is their clock. */
+export const heldRows: WorkRows = {
+  name: 'recovery.held',
+  kind: recallKind,
+  waiting: (ctx, limit) =>
+    transaction(ctx, async (tx) => {
+      const found = await sql<Waiting & { paidAt: Date | null }>`select p.recall_id as key, p.asked_at as since,
+          (select paid_at from recovery.payment y where y.recall_id = p.recall_id) as "paidAt"
+        from recovery.packet p where p.organisation_id = ${organisationOf(ctx.actor)} and p.side = 'sending'
+          and p.status in ('held', 'kept') order by p.asked_at, p.recall_id limit ${limit}`.execute(tx)
+      return found.rows.map(({ key, since, paidAt }) => ({
+        key,
+        since,
+        due: paidAt && new Date(paidAt.getTime() + hoursForRecall * 3_600_000),
+      }))
+    }),
+  show: async (ctx, keys) =>
+    (await readRecalls(ctx, keys)).map((recall) => {
+      const held = recall.packets.find(({ status }) => status === 'held' || status === 'kept')
+      return {
+        ...itemOf(ctx, recall),
+        why: (held && statusLine(held, ctx.language).why) ?? undefined,
+        deeds: held ? [{ id: 'release', text: translate(rowText, ctx.language)('release') }] : [],
+      }
+    }),
+  act: (ctx, { key, version }) => releaseRecall(ctx, key, version ?? 0),
+}
+
+const awaited = sql`('sent', 'received', 'acknowledged', 'confirmed', 'frozen')`
+
+/** Requests about which a bank still has to say something. */
+export const askedRows: WorkRows = {
+  name: 'recovery.asked',
+  kind: recallKind,
+  waiting: (ctx, limit) =>
+    transaction(ctx, async (tx) => {
+      const found = await sql<{ key: string; since: Date }>`select recall_id as key, min(asked_at) as since
+        from recovery.packet where organisation_id = ${organisationOf(ctx.actor)} and status in ${awaited}
+        group by recall_id order by since, key limit ${limit}`.execute(tx)
+      return found.rows.map(({ key, since }) => ({
+        key,
+        since,
+        due: new Date(since.getTime() + limits.decided * 60_000),
+      }))
+    }),
+  show: async (ctx, keys) =>
+    (await readRecalls(ctx, keys)).map((recall) => {
+      const banks = banksOf(recall, ctx.now())
+      const why = banks === '' ? undefined : translate(rowText, ctx.language)('waitsFor', { banks })
+      return { ...itemOf(ctx, recall), why }
+    }),
+}
+
+export function countAsked(ctx: Context): Promise<number> {
+  return transaction(ctx, async (tx) => {
+    const found = await sql<{ n: number }>`select count(distinct recall_id)::int as n from recovery.packet
+      where organisation_id = ${organisationOf(ctx.actor)} and status in ${awaited}`.execute(tx)
+    return found.rows[0]?.n ?? 0
+  })
+}
+
+function itemOf({ language }: Context, { id, version, payment }: FollowedRecall): WorkItem {
+  const t = translate(rowText, language)
+  return {
+    key: id,
+    version,
+    subject: payment
+      ? t('incoming', {
+          amount: formatMoney(payment.amountInCents, language),
+          account: formatIban(payment.toAccount),
+        })
+      : t('gone'),
+    code: referenceOf(id),
+    href: addressIn(language, recallPath(id)),
+  }
+}
+
+function banksOf({ packets, bankNames }: FollowedRecall, now: Date): string {
+  const waits = (packet: StoredPacket) => nextClock(packet.side, packet, packet.status, now) !== null
+  return packets
+    .filter(waits)
+    .flatMap(({ bankId }) => (bankId ? [bankNames.get(bankId) ?? bankId] : []))
+    .join(', ')
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, formatDate, translate } from '#foundation/text'
+import { contextOf, entriesOf, pageIn, pageRequest, pagingOf, refusedForm } from '#foundation/web'
+import { ErrorSummary } from '#ui/form'
+import { Keyboard } from '#ui/keyboard'
+import { useLanguage } from '#ui/language'
+import { WorkbenchPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { useSite } from '#ui/site'
+import { SyntheticNotice } from '#ui/synthetic-notice'
+import { Paragraph } from '#ui/text'
+import { putOff, takeUp } from '../later/put-off.command.ts'
+import type { Route } from './+types/list-todo.page.ts'
+import { Done } from './done.page.tsx'
+import { doneOf, type SaidDone, sayDone } from './done.query.ts'
+import { tabs } from './gather.query.ts'
+import { listTodo } from './list-todo.query.ts'
+import { groupsOf } from './row-view.query.ts'
+import { takeDeed, undoDeed } from './take-deed.command.ts'
+import { menuText, todoText } from './todo.text.ts'
+import { TodoGroups } from './todo-groups.page.tsx'
+
+const here = '/werkbank'
+
+/** Which of the lists an address asks for, by its Dutch name. */
+const names = { work: '', read: 'lezen', others: 'anderen', later: 'later' } as const
+
+export async function loader(args: Route.LoaderArgs) {
+  const { ctx, tray } = args.context.get(pageRequest)
+  const { actor, language } = ctx
+  // A machine has no start page, and nobody comes here without signing in.
+  if (actor.kind !== 'person') throw new Response(null, { status: 403 })
+  const asked = new URL(args.request.url).searchParams
+  const tab = tabs.find((each) => names[each] === (asked.get('lijst') ?? '')) ?? 'work'
+  const sources = tray()
+  const todo = await listTodo(ctx, sources, tab, pageIn(args.request.url))
+  const t = translate(todoText, language)
+  const address = addressIn(language, here)
+  const kept = names[tab] ? { lijst: names[tab] } : {}
+  return {
+    title: translate(menuText, language)('title'),
+    isDemo: ctx.settings.isDemo,
+    tab,
+    address: `${address}?${new URLSearchParams({ ...kept, pagina: String(todo.page) })}`,
+    tabs: tabs
+      .filter((each) => each === 'work' || each === tab || todo.counts[each] > 0)
+      .map((each) => ({
+        href: names[each] ? `${address}?lijst=${names[each]}` : address,
+        text: t(each),
+        count: todo.counts[each],
+        current: each === tab,
+      })),
+    groups: groupsOf(todo.rows, tab, ctx.now(), language),
+    paging: pagingOf(address, todo.page, todo.pages, kept),
+    next: todo.next && formatDate(todo.next, language),
+    hasLists: sources.length > 0,
+    done: sayDone(asked, sources, ctx.now(), language),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const sources = args.context.get(pageRequest).tray()
+  const entries = entriesOf(await args.request.formData())
+  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+  const [id, deed] = [one('id').slice(0, 200), one('deed').slice(0, 60)]
+  const version = Number.parseInt(one('version'), 10)
+  let done: SaidDone
+  try {
+    switch (one('intent')) {
+      case 'later':
+        await putOff(ctx, id, one('until') || one('day'))
+        done = { what: 'later', id }
+        break
+      case 'take-up':
+        await takeUp(ctx, id)
+        done = { what: 'take-up', id }
+        break
+      case 'undo':
+        await (deed === 'later' ? takeUp(ctx, id) : undoDeed(ctx, sources, id, deed))
+        done = { what: 'undo', id }
+        break
+      default: {
+        const wanted = {
+          id,
+          deed,
+          reason: one('reason').slice(0, 500),
+          version: Number.isNaN(version) ? undefined : version,
+        }
+        await takeDeed(ctx, sources, wanted)
+        done = { what: deed, id }
+      }
+    }
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, { ...entries, intent: 'rij' }, error)
+    return data(answered, { status })
+  }
+  const asked = new URL(args.request.url).searchParams
+  throw redirect(`${addressIn(ctx.language, here)}?${doneOf(asked, done, ctx.now())}`, 303)
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export default function ListTodo({ loaderData, actionData }: Route.ComponentProps) {
+  const t = translate(todoText, useLanguage())
+  const { title, isDemo, tab, address, groups, paging, done } = loaderData
+  // What this person follows stands on pages of its own: the other tabs of this room.
+  const room = useSite().workbench?.rooms.find(({ current }) => current)
+  const [follow] = room?.tabs.filter(({ current }) => !current) ?? []
+  return (
+    <WorkbenchPage
+      title={title}
+      tabs={[...loaderData.tabs, ...(follow ? [{ href: follow.href, text: t('follow') }] : [])]}
+      above={
+        <>
+          <ErrorSummary errors={actionData?.summary ?? []} />
+          {done && !actionData && <Done {...done} address={address} />}
+        </>
+      }
+      actions={
+        <Keyboard
+          shortcuts={[
+            { keys: 'j', text: t('next'), row: 'next' },
+            { keys: 'k', text: t('previous'), row: 'previous' },
+            { keys: 'Enter', text: t('open'), inRow: 'Enter' },
+            { keys: '1', text: t('first'), inRow: '1' },
+            { keys: '2', text: t('second'), inRow: '2' },
+            { keys: 'h', text: t('putOff'), inRow: 'h' },
+            { keys: 'z', text: t('undo'), press: 'ongedaan' },
+          ]}
+        />
+      }
+    >
+      {groups.length > 0 ? (
+        <TodoGroups groups={groups} address={address} tab={tab} answered={actionData} />
+      ) : (
+        <Paragraph>{emptyWords()}</Paragraph>
+      )}
+      <Pagination {...paging} />
+      {isDemo && <SyntheticNotice text={t('demo')} />}
+    </WorkbenchPage>
+  )
+
+  function emptyWords(): string {
+    if (tab !== 'work') return t('nothingHere')
+    if (!loaderData.hasLists) return t('noneHere')
+    return loaderData.next ? t('doneNext', { day: loaderData.next }) : `${t('done')} ${t('doneMore')}`
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import type { RefusedForm } from '#foundation/web'
+import { useLanguage } from '#ui/language'
+import { classNames } from '#ui/class-names'
+import type { Tab } from './gather.query.ts'
+import type { GroupView, RowView } from './row-view.query.ts'
+import { RowDeeds } from './row-deeds.page.tsx'
+import { todoText } from './todo.text.ts'
+
+interface GroupsProps {
+  groups: GroupView[]
+  /** Where a deed is posted: this page of this list. */
+  address: string
+  tab: Tab
+  answered: RefusedForm['answered'] | undefined
+}
+
+/** A table of one-line rows under each heading. On a narrow screen a row is three lines. */
+export function TodoGroups({ groups, address, tab, answered }: GroupsProps) {
+  const t = translate(todoText, useLanguage())
+  return groups.map(({ name, rows }) => (
+    <table key={name} className="dw-todo">
+      <caption>{name}</caption>
+      <thead className="dw-hidden">
+        <tr>
+          <th scope="col">{t('clock')}</th>
+          <th scope="col">{t('kind')}</th>
+          <th scope="col">{t('what')}</th>
+          <th scope="col">{t('code')}</th>
+          <th scope="col">{t('deeds')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id} data-row="">
+            <td
+              className={classNames('dw-todo__clock', row.clock.tone !== null && `dw-todo__clock--${row.clock.tone}`)}
+            >
+              <span title={row.clock.title}>{row.clock.text}</span>
+            </td>
+            <td className="dw-todo__kind">{row.isPile && !row.isRest ? '' : row.kind}</td>
+            <th scope="row" className="dw-todo__what">
+              <What {...row} />
+            </th>
+            <td className="dw-todo__code" title={row.from}>
+              {[row.code, row.from].filter(Boolean).join(' · ')}
+            </td>
+            <td className="dw-todo__deeds">
+              <RowDeeds
+                row={row}
+                address={address}
+                tab={tab}
+                answered={answered?.entries.id === row.id ? answered : undefined}
+              />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  ))
+}
+
+function What({ subject, why, href }: RowView) {
+  return (
+    <div title={[subject, why].filter(Boolean).join(' · ')}>
+      <a href={href} data-key="Enter">
+        {subject}
+      </a>
+      {why && <span> {why}</span>}
+    </div>
+  )
+}

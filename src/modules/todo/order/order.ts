@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type CalendarDate, daysAfter, dutchDay, endOfDay } from '#values'
+
+/** When something ends or is to be done, to the moment or to the day; null: no clock. */
+type Due = Date | CalendarDate | null
+
+export interface Clock {
+  due: Due
+  since: Date
+}
+
+/** What a row of the list is placed by. */
+export interface Placed extends Clock {
+  id: string
+}
+
+/** When its clock ends: a day at its end; null: no clock. */
+export function endOf(due: Due): Date | null {
+  return typeof due === 'string' ? endOfDay(due) : due
+}
+
+/** What ends first comes first, the most overdue on top; then, without a clock, what waits longest. The same of both: by name, so that no page changes by itself. */
+export function inOrder(one: Placed, other: Placed): number {
+  const [a, b] = [endOf(one.due)?.getTime(), endOf(other.due)?.getTime()]
+  if (a !== b) return (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY)
+  return one.since.getTime() - other.since.getTime() || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
+}
+
+export const groups = ['now', 'soon', 'week', 'later', 'none'] as const
+export type Group = (typeof groups)[number]
+
+/** What ends within so many hours is for now. */
+const hoursOfNow = 4
+
+/** Overdue or about to end, until tomorrow, within a week, after that, and without a clock: in the order of `inOrder`. */
+export function groupOf(due: Due, now: Date): Group {
+  const end = endOf(due)
+  if (end === null) return 'none'
+  if (end.getTime() <= now.getTime() + hoursOfNow * 3_600_000) return 'now'
+  const today = dutchDay(now)
+  if (end <= endOfDay(daysAfter(today, 1))) return 'soon'
+  return end <= endOfDay(daysAfter(today, 7)) ? 'week' : 'later'
+}

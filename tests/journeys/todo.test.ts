@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What waits, as four people find it: an analyst of the police by keys, a bank and a call-taker by the pointer, a municipality without script.
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { journeyAlone } from './journey.ts'
+import { signInAs } from './sign-in.ts'
+
+const desk = { viewport: { width: 1280, height: 900 } }
+const rows = (page: Page) =>
+  page
+    .locator('main')
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader') })
+
+journeyAlone('what waits', (program) => {
+  const enter = async (name: string, options: Parameters<typeof program.open>[0] = desk) => {
+    const page = await program.open(options)
+    await signInAs(page, program.url, name)
+    return page
+  }
+
+  test('an analyst of the police takes a report by keys, and takes it back', async () => {
+    const page = await enter('Sharmila Ramdin')
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Te doen')
+    // Eighteen things stand on one screen.
+    const seen = await rows(page).evaluateAll(
+      (all) => all.filter((row) => row.getBoundingClientRect().bottom <= 900).length,
+    )
+    expect(seen).toBeGreaterThanOrEqual(18)
+    const free = rows(page)
+      .filter({ has: page.getByRole('button', { name: /^Aan mij/ }) })
+      .first()
+    const code = /M-[0-9A-F]{6}/.exec((await free.textContent()) ?? '')?.[0] ?? ''
+    for (let press = 0; press < 60 && !(await free.evaluate((row) => row.contains(document.activeElement))); press++)
+      await page.keyboard.press('j')
+    await page.keyboard.press('1')
+    await page.getByRole('status').getByText('Gedaan.').waitFor()
+    const mine = rows(page).filter({ hasText: code })
+    expect(await mine.textContent()).toContain('Sharmila Ramdin')
+    await page.keyboard.press('z')
+    await page.getByRole('status').getByText('Teruggedraaid.').waitFor()
+    expect(await rows(page).filter({ hasText: code }).textContent()).toContain('nog niemand')
+    await page.context().close()
+  })
+
+  test('a bank answers a recall request in its row, and it waits nowhere else', async () => {
+    const page = await enter('Milan de Wit')
+    const row = rows(page)
+      .filter({ hasText: 'Geld terughalen' })
+      .filter({ has: page.getByRole('button', { name: /Wij kennen deze betaling niet/ }) })
+      .first()
+    const code = /TH-[0-9A-F]{10}/.exec((await row.textContent()) ?? '')?.[0] ?? ''
+    await row.hover()
+    await row.getByRole('button', { name: /Wij kennen deze betaling niet/ }).click()
+    await page.getByRole('status').getByText('Gedaan.').waitFor()
+    expect(await rows(page).filter({ hasText: code }).count()).toBe(0)
+    await page.goto(`${program.url}/werkbank/ontvangen`)
+    const received = (await page.getByRole('main').textContent()) ?? ''
+    expect(received).not.toContain('Terughaalverzoek ·')
+    expect(await page.getByRole('main').getByRole('link', { name: 'Terughaalverzoeken' }).count()).toBe(1)
+    await page.context().close()
+  })
+
+  test('a call-taker puts something off until Monday, and finds it under Later', async () => {
+    const page = await enter('Marijke Brouwer')
+    const row = rows(page).first()
+    const subject = (await row.getByRole('rowheader').getByRole('link').textContent()) ?? ''
+    const before = await rows(page).filter({ hasText: subject }).count()
+    await row.hover()
+    await row.getByText('Later', { exact: false }).first().click()
+    await row.getByRole('button', { name: 'Maandag' }).click()
+    await page.getByRole('status').getByText('Dit staat nu bij Later.').waitFor()
+    expect(await rows(page).filter({ hasText: subject }).count()).toBe(before - 1)
+    await page
+      .getByRole('navigation', { name: 'Te doen' })
+      .getByRole('link', { name: /^Later/ })
+      .click()
+    await page
+      .getByRole('button', { name: /^Zet terug/ })
+      .first()
+      .click({ force: true })
+    await page.getByRole('status').getByText('Dit staat weer in uw lijst.').waitFor()
+    await page.context().close()
+  })
+
+  test('a municipality sees what waits and opens it, without script and on a telephone', async () => {
+    const page = await enter('Hilde Wagenaar', { viewport: { width: 320, height: 700 }, javaScriptEnabled: false })
+    const first = rows(page).first().getByRole('rowheader').getByRole('link')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await first.click()
+    expect(new URL(page.url()).pathname).toMatch(/^\/werkbank\/./)
+    await page.goto(`${program.url}/werkbank`)
+    await rows(page).first().getByText('Later', { exact: false }).first().click()
+    await rows(page).first().getByRole('textbox', { name: 'Andere dag' }).fill('2020-01-01')
+    await rows(page).first().getByRole('button', { name: 'Tot die dag' }).click()
+    await page.getByRole('alert').getByText('Kies een dag na vandaag').waitFor()
+    expect(await rows(page).first().getByLabel('Andere dag').inputValue()).toBe('2020-01-01')
+    await page.context().close()
+  })
+})
