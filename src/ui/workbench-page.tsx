@@ -13,7 +13,9 @@ type WorkbenchPageProps = {
   actions?: ReactNode
   /** Above the title: error summary, notice, synthetic-figures band. */
   above?: ReactNode
-  children: ReactNode
+  /** The list that this is one of: beside it where there is room, otherwise a page of its own. */
+  beside?: ReactNode
+  children?: ReactNode
 }
 
 /** Dense page behind sign-in: rooms at the side, the tabs of this room above, full width for tables. Works without script. */
@@ -39,20 +41,33 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
         {workbench && <Menu {...workbench} />}
         <div className="dw-workbench__room">
           {current && current.tabs.length > 1 && <Tabs room={current} />}
-          <main id="inhoud" className="utrecht-page-content dw-workbench__main" tabIndex={-1}>
-            {props.above}
-            <div className="dw-workbench__title">
-              <div>
-                <h1 className="utrecht-heading-1">{props.title}</h1>
-                {props.lead && <p className="utrecht-paragraph dw-workbench__lead">{props.lead}</p>}
-              </div>
-              {props.actions && <div className="dw-actions">{props.actions}</div>}
+          {props.beside ? (
+            <div className="dw-desk">
+              {props.beside}
+              <Main {...props} />
             </div>
-            {props.children}
-          </main>
+          ) : (
+            <Main {...props} />
+          )}
         </div>
       </div>
     </div>
+  )
+}
+
+function Main(props: WorkbenchPageProps) {
+  return (
+    <main id="inhoud" className="utrecht-page-content dw-workbench__main" tabIndex={-1}>
+      {props.above}
+      <div className="dw-workbench__title">
+        <div>
+          <h1 className="utrecht-heading-1">{props.title}</h1>
+          {props.lead && <p className="utrecht-paragraph dw-workbench__lead">{props.lead}</p>}
+        </div>
+        {props.actions && <div className="dw-actions">{props.actions}</div>}
+      </div>
+      {props.children}
+    </main>
   )
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { previewAnswer } from './check-identifier/preview-answer.query.ts'
+import { previewSlot } from './check-identifier/preview-answer.text.ts'
 import { defineModule } from '#foundation/modules'
 import { addressIn, defineText } from '#foundation/text'
 import { modelOfForms } from '#modules/classification'
@@ -152,6 +154,13 @@ export default defineModule({
   },
   tray: [{ text: receivedTray, href: '/werkbank/ontvangen', allow: receive, count: countUnanswered }],
   slots: [
+    {
+      slot: 'identifiers.listing-answer',
+      text: previewSlot,
+      allow: { permission: 'identifiers:publish' },
+      say: previewAnswer,
+      href: async (ctx) => addressIn(ctx.language, '/controleren'),
+    },
     {
       slot: 'pilots.pilot',
       text: evaluationSlot,

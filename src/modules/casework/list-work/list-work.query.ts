@@ -2,6 +2,7 @@
 import { type Context, organisationOf, subjectOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { casesOf } from '#modules/cases'
+import { firstWordsOf } from '#modules/reports'
 import { dutchHour, endOfDay } from '#values'
 import { type Reason, reasonsFor } from '../work/urgency.ts'
 import type { WorkFilter, WorkState } from '../work/work-filter.ts'
@@ -23,6 +24,8 @@ const mostCounted = workOnPage * mostPages
 /** Without the label of the case: every organisation in it has the same, and two of them could compare it. */
 export interface ListedWork extends Omit<WorkRow, 'caseLabel'> {
   formLabel: string | null
+  /** How the story begins; '' when there is none. */
+  words: string
   reasons: Reason[]
   /** Own reports in its case, and of others in the same circle; null: in no case. */
   inCase: { ownReports: number; otherReports: number } | null
@@ -43,7 +46,7 @@ export interface WorkPage {
 const purpose = 'werkvoorraad bekijken'
 
 /**
- * A page of the queue of the own organisation, without what reporters told; which reports somebody saw in it is written down.
+ * A page of the queue of the own organisation, with how each story begins; which reports somebody saw in it is written down.
  * `page` begins at 1.
  */
 export async function listWork(ctx: Context, filter: WorkFilter, page: number): Promise<WorkPage> {
@@ -68,9 +71,13 @@ export async function listWork(ctx: Context, filter: WorkFilter, page: number): 
         purpose,
         detail: { page: now },
       })
-    return { rows, growth, page: now, pages, count, isMore: counted > mostCounted }
+    const words = await firstWordsOf(
+      { ...ctx, tx },
+      rows.map(({ reportId }) => reportId),
+    )
+    return { rows, growth, words, page: now, pages, count, isMore: counted > mostCounted }
   })
-  const { rows, growth, ...rest } = found
+  const { rows, growth, words, ...rest } = found
   const inCases = await casesOf(
     ctx,
     rows.filter(({ caseLabel }) => caseLabel).map(({ reportId }) => reportId),
@@ -81,6 +88,7 @@ export async function listWork(ctx: Context, filter: WorkFilter, page: number): 
     return {
       ...row,
       formLabel: row.form && (labels.get(row.form) ?? row.form),
+      words: words.get(row.reportId) ?? '',
       reasons: isByUrgency ? reasonsFor(row, growth.get(caseLabel ?? '') ?? 0, choice.now) : [],
       inCase: inCase ? { ownReports: inCase.ownReports, otherReports: inCase.otherReports } : null,
     }

@@ -21,7 +21,7 @@ export const trayText = {
 export const listText = defineText({
   nl: {
     title: 'Meldingen',
-    lead: 'Wat het meeste haast heeft, staat bovenaan. Waarom, staat erbij.',
+    lead: 'Wat het meeste haast heeft, staat bovenaan.',
     leadNewest: 'De nieuwste staan bovenaan.',
     caption: '{count, plural, =0 {Geen meldingen} one {# melding} other {# meldingen}}',
     captionMore:
@@ -29,7 +29,8 @@ export const listText = defineText({
     filter: 'Meldingen filteren',
     show: 'Toon',
     clear: 'Wis filter',
-    more: 'Meer filters',
+    more: 'Filter',
+    mine: 'aan mij',
     state: 'Welke',
     'state-open': 'Nog te beoordelen',
     'state-active': 'Te beoordelen en bevestigd',
@@ -97,14 +98,15 @@ export const listText = defineText({
   },
   en: {
     title: 'Reports',
-    lead: 'What is most urgent stands on top, with the reason.',
+    lead: 'What is most urgent stands on top.',
     leadNewest: 'The newest stand on top.',
     caption: '{count, plural, =0 {No reports} one {# report} other {# reports}}',
     captionMore: 'More than {count, number} reports. You can turn up to {count, number}; choose a filter for the rest.',
     filter: 'Filter reports',
     show: 'Show',
     clear: 'Clear filter',
-    more: 'More filters',
+    more: 'Filter',
+    mine: 'to me',
     state: 'Which',
     'state-open': 'Still to judge',
     'state-active': 'To judge and confirmed',
