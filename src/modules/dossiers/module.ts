@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
+import { linesOfCase } from './show-dossier/lines-of-case.query.ts'
 import { addressIn, defineText } from '#foundation/text'
 import { activities } from './activities.ts'
 import { dossierSource } from './answer-data-subject/dossier.source.ts'
@@ -58,6 +59,7 @@ export default defineModule({
       text: makeSlot,
       allow: make,
       href: async ({ language }, reportId) => addressIn(language, casePath(reportId)),
+      lines: linesOfCase,
     },
   ],
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoDossiers(ctx),

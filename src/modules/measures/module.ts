@@ -8,6 +8,7 @@ import { askSlot } from './ask-measure/ask-measure.text.ts'
 import { keepRequestsJob } from './keep-requests/keep-requests.job.ts'
 import { wasAskedFor } from './count-requests/asked-for-intervention.query.ts'
 import { figuresSlot } from './count-requests/figures.text.ts'
+import { linesOfCase } from './list-requests/lines-of-case.query.ts'
 import { countToDecide } from './list-requests/list-asked.query.ts'
 import { askedMenu, receivedMenu, receivedTray } from './list-requests/list.text.ts'
 import {
@@ -69,6 +70,7 @@ export default defineModule({
       text: askSlot,
       allow: ask,
       href: async ({ language }, reportId) => addressIn(language, askPath({ case: reportId })),
+      lines: linesOfCase,
     },
     {
       slot: 'signals.signal',

@@ -145,8 +145,9 @@ export default function ShowReport({ loaderData, actionData }: Route.ComponentPr
       title={t('title', { date: formatDateTime(report.receivedAt, language) })}
       lead={
         <>
-          <Status kind={status.kind} text={status.text} /> {first || t('lead')}{' '}
+          <Status kind={status.kind} text={status.text} /> {first || t('lead')}
           <span className="dw-soft">
+            {' · '}
             {assignment?.assignedName ? h('assignedTo', { name: assignment.assignedName }) : h('assignedNobody')}
           </span>
         </>

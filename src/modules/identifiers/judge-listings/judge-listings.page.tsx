@@ -11,7 +11,7 @@ import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
-import { dutchDay, formatCalendarDate, formatIdentifier } from '#values'
+import { dutchDay, formatCalendarDate, formatIdentifier, reportCode } from '#values'
 import { legalGrounds } from '../listing/listing.ts'
 import type { ShownListing } from '../show-listing/show-listing.query.ts'
 import { text as listingText } from '../show-listing/show-listing.text.ts'
@@ -24,6 +24,8 @@ import { lastDayOf, reasonsFor, termNames } from './preset.ts'
 import { proposalsToJudge } from './proposals.query.ts'
 
 const path = '/werkbank/vermeldingen'
+/** Own reports of one identifier; the rest stand on its own page. */
+const mostShown = 5
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 
@@ -74,10 +76,11 @@ async function shown(proposal: ShownListing, { ctx, slot }: PageRequest): Promis
     roles: [...byRole].map(([role, rows]) =>
       t('roleCount', { role: words(role), count: rows.reduce((sum, { verified }) => sum + verified, 0) }),
     ),
-    ownReports: ownReports.map(({ reportId, seenAt }) => ({
+    ownReports: ownReports.slice(0, mostShown).map(({ reportId, seenAt }) => ({
       href: addressIn(language, `/werkbank/meldingen/${reportId}`),
-      text: words('ownReport', { date: formatDate(seenAt, language) }),
+      text: `${reportCode(reportId)}, ${formatDate(seenAt, language)}`,
     })),
+    ownMore: Math.max(0, ownReports.length - mostShown),
     reasons: reasonsFor(listing.kind),
     answer: answer ? { statement: answer.title, explanation: answer.explanation } : null,
   }
@@ -93,12 +96,13 @@ export async function action(args: Route.ActionArgs) {
     const cookie = keepGround(ctx, entries.legalBasis, one('legalBasisMore'))
     throw redirect(here, { status: 303, headers: { 'set-cookie': cookie } })
   }
-  const step = (['activate', 'decline'] as const).find((each) => each === entries.step)
+  const step = one('step')
+  const decided = (['activate', 'decline'] as const).find((it) => it === step)
   const legalBasis = legalBasisOf(ctx, args.request)
-  if (!step) throw new Response(null, { status: 400 })
+  if (!decided) throw new Response(null, { status: 400 })
   if (legalBasis === null) throw redirect(here, 303)
   try {
-    const answer = { step, legalBasis, preset: one('preset'), own: one('own'), term: one('term') }
+    const answer = { step: decided, legalBasis, preset: one('preset'), own: one('own'), term: one('term') }
     await judgeListing(ctx, { listingId: one('listing'), ...answer })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error

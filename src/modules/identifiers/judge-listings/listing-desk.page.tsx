@@ -32,6 +32,8 @@ export interface ProposalItem {
   proposedOn: string
   roles: string[]
   ownReports: { href: string; text: string }[]
+  /** So many more than are shown. */
+  ownMore: number
   reasons: PresetReason[]
   /** As the check says it. */
   answer: { statement: string; explanation: string } | null
@@ -144,11 +146,14 @@ function Facts({ item }: { item: ProposalItem }) {
             term: t('case'),
             answer: item.ownReports.length > 0 && (
               <List
-                items={item.ownReports.map(({ href, text: words }) => (
-                  <TextLink key={href} href={href}>
-                    {words}
-                  </TextLink>
-                ))}
+                items={[
+                  ...item.ownReports.map(({ href, text: words }) => (
+                    <TextLink key={href} href={href}>
+                      {words}
+                    </TextLink>
+                  )),
+                  item.ownMore > 0 && t('andMore', { count: item.ownMore }),
+                ].filter(Boolean)}
               />
             ),
           },

@@ -5,7 +5,8 @@ import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
 import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
-import { RadioGroup } from '#ui/choice-field'
+import { CheckboxGroup } from '#ui/choice-field'
+import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -18,9 +19,9 @@ import { TextArea } from '#ui/text-field'
 import { askedRow } from '../list-requests/sent-request-row.ts'
 import { listAbout } from '../list-requests/list-asked.query.ts'
 import { RequestTable } from '../list-requests/request-table.page.tsx'
-import { askedPath, paths } from '../request/addresses.ts'
+import { askedPath, askPath, paths } from '../request/addresses.ts'
 import type { Route } from './+types/ask-measure.page.ts'
-import { askMeasure } from './ask-measure.command.ts'
+import { askMeasures } from './ask-measures.command.ts'
 import { askText } from './ask-measure.text.ts'
 import { type From, fromIn } from './request-origin.ts'
 import { type Offer, readOffer } from './offer.query.ts'
@@ -65,14 +66,16 @@ export async function action(args: Route.ActionArgs) {
   const from = fromIn(args.request.url)
   if (!from) throw new Response(null, { status: 404 })
   const entries = { ...entriesOf(await args.request.formData()), intent }
-  let id: string
+  let ids: string[]
   try {
-    id = await askMeasure(ctx, from, entries)
+    ids = await askMeasures(ctx, from, entries)
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
     return data(answered, { status })
   }
-  throw redirect(addressIn(ctx.language, askedPath(id)), 303)
+  // Of several, the page shows how each stands.
+  const [first = ''] = ids
+  throw redirect(addressIn(ctx.language, ids.length === 1 ? askedPath(first) : `${askPath(from)}#gevraagd`), 303)
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
@@ -98,7 +101,9 @@ export default function AskMeasure({ loaderData, actionData }: Route.ComponentPr
       <Remarks offer={offer} />
       {asked.length > 0 && (
         <>
-          <Heading level={2}>{t('asked')}</Heading>
+          <Heading level={2} id="gevraagd">
+            {t('asked')}
+          </Heading>
           <RequestTable caption={t('askedCaption')} other={t('to')} rows={asked} />
         </>
       )}
@@ -109,23 +114,24 @@ export default function AskMeasure({ loaderData, actionData }: Route.ComponentPr
 function AskForm({ offer, answered }: { offer: Offer; answered: AnsweredForm | undefined }) {
   const t = translate(askText, useLanguage())
   const form = answeredFor(answered, intent)
-  const chosen = form.one('choice')
+  const chosen = form.all('choice')
+  const [named, unnamed] = [
+    offer.offered.filter(({ ground }) => ground !== null),
+    offer.offered.filter(({ ground }) => ground === null),
+  ]
   return (
     <Form label={t('choose')}>
       <HiddenField name="intent" value={intent} />
       <Heading level={2}>{t('choose')}</Heading>
-      {offer.offered.map(({ key, legend, ground, choices }, at) => (
-        <RadioGroup
-          key={key}
-          id={at === 0 ? fieldId(intent, 'choice') : `${fieldId(intent, 'choice')}-${key}`}
-          name="choice"
-          legend={legend}
-          description={ground === null ? undefined : t('restsOn', { ground })}
-          options={choices}
-          error={at === 0 ? form.errorOf('choice') : undefined}
-          defaultValue={chosen}
-        />
-      ))}
+      <Paragraph>{t('several')}</Paragraph>
+      {named.map((offered, at) => groupOf(offered, at === 0))}
+      {named.length > 0 && unnamed.length > 0 ? (
+        <Details summary={t('aboutForm')} open={form.errorOf('choice') !== undefined}>
+          {unnamed.map((offered) => groupOf(offered, false))}
+        </Details>
+      ) : (
+        unnamed.map((offered, at) => groupOf(offered, at === 0))
+      )}
       <TextArea
         id={fieldId(intent, 'note')}
         name="note"
@@ -139,6 +145,21 @@ function AskForm({ offer, answered }: { offer: Offer; answered: AnsweredForm | u
       <Button>{t('send')}</Button>
     </Form>
   )
+
+  function groupOf({ key, legend, ground, choices }: Offer['offered'][number], isFirst: boolean) {
+    return (
+      <CheckboxGroup
+        key={key}
+        id={isFirst ? fieldId(intent, 'choice') : `${fieldId(intent, 'choice')}-${key}`}
+        name="choice"
+        legend={legend}
+        description={ground === null ? undefined : t('restsOn', { ground })}
+        options={choices}
+        error={isFirst ? form.errorOf('choice') : undefined}
+        defaultValue={chosen}
+      />
+    )
+  }
 }
 
 /** What cannot be asked here, and what to do about it. */
