@@ -96,7 +96,7 @@ function Clock({ row }: Pick<RowProps, 'row'>) {
   return first?.kind === 'help' ? t('asksHelp') : null
 }
 
-/** Why it stands where it stands, in full, for who holds the pointer still. */
+/** Why it stands where it stands, in full, for whoever holds the pointer still. */
 function sayAll({ reasons }: ListedWork, language: 'nl' | 'en'): string | undefined {
   return reasons.map((reason) => sayReason(reason, language)).join('. ') || undefined
 }

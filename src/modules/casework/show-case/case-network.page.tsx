@@ -5,7 +5,6 @@ import { Graph } from '#ui/graph'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
-import { PictureWithWords } from '#ui/statement'
 import { Paragraph } from '#ui/text'
 import type { DrawnGraph } from '../show-graph/draw-graph.ts'
 import { caseAddress } from './case-address.ts'
@@ -28,20 +27,22 @@ export function CaseNetwork(props: {
       <Heading level={2} id="meldingen">
         {t('reportsTitle')}
       </Heading>
-      <PictureWithWords
-        picture={drawn.nodes.length > 0 && <Graph {...drawn} label={t('network')} />}
-        words={
-          <>
-            {chosen && (
-              <Paragraph>
-                {t('onlyWith', { hub: shortened(hubTitle(chosen, language), 70) })}{' '}
-                <TextLink href={`${caseAddress(language, anchor)}#meldingen`}>{t('showAll')}</TextLink>
-              </Paragraph>
-            )}
-            {props.children}
-          </>
-        }
-      />
+      <div className="dw-network">
+        <div>
+          {chosen && (
+            <Paragraph>
+              {t('onlyWith', { hub: shortened(hubTitle(chosen, language), 70) })}{' '}
+              <TextLink href={`${caseAddress(language, anchor)}#meldingen`}>{t('showAll')}</TextLink>
+            </Paragraph>
+          )}
+          {props.children}
+        </div>
+        {drawn.nodes.length > 0 && (
+          <div className="dw-network__picture">
+            <Graph {...drawn} label={t('network')} />
+          </div>
+        )}
+      </div>
     </section>
   )
 }

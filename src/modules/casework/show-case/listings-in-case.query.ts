@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The line in the record is written by who read the case; a listing is read on its own page.
+// The line in the record is written by whoever read the case; a listing is read on its own page.
 import { asSystem, type Context, mayDo, organisationOf } from '#foundation/access'
 import type { SlotLine } from '#foundation/modules'
 import { addressIn, formatDateTime, translate } from '#foundation/text'

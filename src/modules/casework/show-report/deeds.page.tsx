@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FormEvent, ReactNode } from 'react'
+import type { FormEvent } from 'react'
 import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { Choice, Deeds, FoldedDeed, Key } from '#ui/deeds'
@@ -16,6 +16,7 @@ import { handleText } from './handle.text.ts'
 import { type Answered, partOf } from './part.ts'
 import type { ShownReport } from './show-report.query.ts'
 import { reportText } from './show-report.text.ts'
+import { Reason, Sent } from './sent.page.tsx'
 import { rejectReasons } from './standard-reason.ts'
 import { standardText } from './standard-reasons.text.ts'
 import { Twins } from './twins.page.tsx'
@@ -155,40 +156,5 @@ function WithReason(props: DeedsProps & { intent: 'restore'; keys: string; isNee
         <Button appearance="secondary">{t(intent)}</Button>
       </Sent>
     </FoldedDeed>
-  )
-}
-
-export function Reason(props: {
-  intent: string
-  actionData: Answered | undefined
-  isNeeded?: boolean | undefined
-  label?: string
-}) {
-  const t = translate(handleText, useLanguage())
-  const { one, errorOf } = partOf(props.actionData, props.intent)
-  return (
-    <TextArea
-      name="reason"
-      id={`${props.intent}-reason`}
-      label={props.label ?? t('reason')}
-      description={t('reasonMore')}
-      rows={2}
-      optional={!props.isNeeded && props.label === undefined}
-      defaultValue={one('reason')}
-      error={errorOf('reason')}
-    />
-  )
-}
-
-/** The form of one deed: from which status it was seen, and which report comes after it. */
-export function Sent(props: { intent: string; report: ShownReport['report']; label: string; children: ReactNode }) {
-  const next = useBeside().desk.nextOf(props.report.id)
-  return (
-    <Form label={props.label}>
-      <HiddenField name="intent" value={props.intent} />
-      <HiddenField name="seenStatus" value={props.report.status} />
-      {next && <HiddenField name="next" value={next} />}
-      {props.children}
-    </Form>
   )
 }

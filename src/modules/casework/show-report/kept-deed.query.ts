@@ -5,7 +5,7 @@ import type { TakenDeed } from '../list-work/taken-deed.ts'
 
 /** As long as one can still take it back with one button. */
 const seconds = 30
-const kept = keptByPerson({ name: 'dw-gedaan', purpose: 'casework.last-deed', seconds })
+const kept = keptByPerson({ name: 'dw-gedaan', purpose: 'casework.undo', seconds })
 
 /** What this person did last, in the last half minute: it stands in no address, so that nobody can be sent one. */
 export function lastDeedOf(ctx: Context, request: Request): TakenDeed | null {

@@ -110,7 +110,10 @@ describe('a report that is read ahead', () => {
       (await test.ctx.db.pool.query('select seen_at from reports.question where report_id = $1', [id])).rows[0]?.seen_at
     expect((await analyst.get(`${queue}/${id}?vooruit=ja`)).statusCode).toBe(200)
     expect(await unread()).toBeNull()
-    const purposes = async () => (await listAudit(test.ctx, id)).map(({ purpose }) => purpose)
+    const purposes = async () =>
+      (await listAudit(test.ctx, id)).flatMap(({ action, purpose }) =>
+        action === 'reports.report-read' ? [purpose] : [],
+      )
     expect(await purposes()).toContain('read-ahead')
     expect(await purposes()).not.toContain('handle-report')
     await analyst.get(`${queue}/${id}`)
