@@ -60,7 +60,10 @@ export async function loader(args: Route.LoaderArgs) {
     ...shown,
     isAhead,
     lastDeed: lastDeedOf(ctx, args.request),
-    status: { kind: statusTone(report.status), text: s(report.status) },
+    status: {
+      kind: statusTone(report.status),
+      text: report.status === 'received' ? toConfirm(ctx, report) : s(report.status),
+    },
     counts: countsAs(report),
     /** Nobody works on what the reporter took back. */
     isOver: report.status === 'withdrawn',
@@ -114,6 +117,11 @@ export async function action(args: Route.ActionArgs) {
 /** What was read ahead is there at once; then it is asked for again, so that the look is on record and what stands there is as it is now. */
 export function clientLoader({ params, request, serverLoader }: Route.ClientLoaderArgs) {
   return throughAhead(params.id ?? '', request.url, serverLoader)
+}
+
+/** A report of a partner counts from its receipt, and may still be confirmed. */
+function toConfirm({ language }: Context, { isVerified }: ReadReport): string {
+  return translate(reportText, language)(isVerified ? 'toConfirmCounts' : 'toConfirm')
 }
 
 /** Whether it counts as verified now; what was taken back, rejected or double counts no more. */

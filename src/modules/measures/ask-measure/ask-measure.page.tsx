@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import type { Context } from '#foundation/access'
+import { type Context, mayDo } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
 import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
@@ -47,6 +47,7 @@ export async function loader(args: Route.LoaderArgs) {
       text: t(isCase ? 'backCase' : 'backSignal'),
     },
     offer,
+    mayShield: mayDo(ctx.actor, 'shield:judge'),
     asked: (await listAbout(ctx, about)).map((one) => askedRow(one, ctx.now(), language)),
   }
 }
@@ -98,7 +99,7 @@ export default function AskMeasure({ loaderData, actionData }: Route.ComponentPr
       ) : (
         <AskForm offer={offer} answered={actionData} />
       )}
-      <Remarks offer={offer} />
+      <Remarks offer={offer} mayShield={loaderData.mayShield} />
       {asked.length > 0 && (
         <>
           <Heading level={2} id="gevraagd">
@@ -163,7 +164,7 @@ function AskForm({ offer, answered }: { offer: Offer; answered: AnsweredForm | u
 }
 
 /** What cannot be asked here, and what to do about it. */
-function Remarks({ offer }: { offer: Offer }) {
+function Remarks({ offer, mayShield }: { offer: Offer; mayShield: boolean }) {
   const language = useLanguage()
   const t = translate(askText, language)
   const { left, websites, notAgreed, missing } = offer
@@ -173,7 +174,7 @@ function Remarks({ offer }: { offer: Offer }) {
       {websites > 0 && (
         <Paragraph>
           {t('websites', { count: websites })}{' '}
-          <TextLink href={addressIn(language, '/werkbank/schild')}>{t('toShield')}</TextLink>
+          {mayShield && <TextLink href={addressIn(language, '/werkbank/schild')}>{t('toShield')}</TextLink>}
         </Paragraph>
       )}
       {notAgreed.length > 0 && <Paragraph>{t('notAgreed', { names: notAgreed.join(', ') })}</Paragraph>}
