@@ -5,12 +5,10 @@ import { defineText } from '#foundation/text'
 export const queueText = defineText({
   nl: {
     list: 'Lijst van meldingen',
-    lossUnknown: 'bedrag onbekend',
     hoursLeft: 'nog {hours} u',
     grows: 'groeit',
     asksHelp: 'vraagt hulp',
     inCase: 'zaak {count, number}',
-    grew: 'deze zaak groeit snel',
     noStory: 'Geen verhaal',
     chosenCount: '{count, plural, one {# gekozen} other {# gekozen}}',
     'done-confirm': '{code} is bevestigd.',
@@ -33,12 +31,10 @@ export const queueText = defineText({
   },
   en: {
     list: 'List of reports',
-    lossUnknown: 'amount unknown',
     hoursLeft: '{hours} h left',
     grows: 'grows',
     asksHelp: 'asks help',
     inCase: 'case {count, number}',
-    grew: 'this case grows quickly',
     noStory: 'No story',
     chosenCount: '{count, plural, one {# chosen} other {# chosen}}',
     'done-confirm': '{code} is confirmed.',

@@ -44,7 +44,6 @@ export const text = defineText({
     later: 'Later',
     open: 'Open de hele vermelding',
     defaultDecline: 'Wij zijn er niet zeker genoeg van.',
-    keys: 'Kies een reden met een cijfer. Een letter brengt u naar een knop, Enter drukt erop.',
     keyReason: 'Kies reden {place}',
     keyActivate: 'Naar Publiceer',
     keyDecline: 'Naar Wijs af',
@@ -55,7 +54,6 @@ export const text = defineText({
     refused: 'Met {identifier} is dit niet gelukt',
     refusedWhy: 'Iemand was u voor, of er klopt iets niet meer.',
     refusedAway: 'Wij konden de server niet bereiken. Er is niets veranderd.',
-    chooseGround: 'Kies eerst een grondslag.',
   },
   en: {
     title: 'Judge listings',
@@ -99,7 +97,6 @@ export const text = defineText({
     later: 'Later',
     open: 'Open the whole listing',
     defaultDecline: 'We are not sure enough of it.',
-    keys: 'Choose a reason with a digit. A letter brings you to a button, Enter presses it.',
     keyReason: 'Choose reason {place}',
     keyActivate: 'To Publish',
     keyDecline: 'To Decline',
@@ -110,6 +107,5 @@ export const text = defineText({
     refused: 'This did not work with {identifier}',
     refusedWhy: 'Somebody was first, or something is no longer right.',
     refusedAway: 'We could not reach the server. Nothing has changed.',
-    chooseGround: 'Choose a legal basis first.',
   },
 })

@@ -3,9 +3,11 @@ import { type FormEvent, useState } from 'react'
 import { useRevalidator } from 'react-router'
 import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
+import { classNames } from '#ui/class-names'
 import { Columns } from '#ui/columns'
 import { Deeds, Key } from '#ui/deeds'
 import { EmptyState } from '#ui/empty-state'
+import { useHasScript } from '#ui/has-script'
 import { HiddenField } from '#ui/hidden-field'
 import { Keyboard, type Shortcut } from '#ui/keyboard'
 import { useLanguage } from '#ui/language'
@@ -94,6 +96,7 @@ type ProposalProps = DeskProps & {
 function Proposal(props: ProposalProps) {
   const t = translate(text, useLanguage())
   const { item, terms, answer, skip } = props
+  const hasScript = useHasScript()
   const [chosen, choose] = useState<Chosen>({ preset: item.reasons[0] ?? 'reported', own: props.own, term: 'year' })
   const day = terms.find(({ term }) => term === chosen.term)?.day ?? ''
   return (
@@ -114,6 +117,13 @@ function Proposal(props: ProposalProps) {
         <Button id="wijs-af" name="step" value="decline" appearance="secondary">
           {t('decline')} <Key keys="w" />
         </Button>
+        <button
+          className={classNames('utrecht-button utrecht-button--subtle', !hasScript && 'dw-to-come')}
+          type="button"
+          onClick={skip}
+        >
+          {t('later')} <Key keys="s" />
+        </button>
         <TextLink href={item.href}>{t('open')}</TextLink>
         <Keyboard shortcuts={shortcutsFor(props, skip, t)} />
       </Deeds>
