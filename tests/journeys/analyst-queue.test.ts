@@ -49,7 +49,7 @@ journey('an analyst at work', (program) => {
     await page.keyboard.press('j')
     await page.keyboard.press('Enter')
     await page.waitForURL(({ pathname }) => pathname === first?.split('?')[0])
-    expect(await page.getByText('Toegewezen aan Fatima Benali').isVisible()).toBe(true)
+    await page.getByText('Toegewezen aan Fatima Benali').waitFor()
 
     await page.keyboard.press('n')
     // In a field a letter is a letter.

@@ -112,9 +112,9 @@ type List = Awaited<ReturnType<typeof readList>>
 /** The list in its own column, with the way back to the whole of it. */
 function Beside({ list, desk, current }: { list: List; desk: Desk; current: string | undefined }) {
   const language = useLanguage()
-  const t = translate(listText, language)
+  const t = translate(queueText, language)
   return (
-    <nav className="dw-desk__list" aria-label={t('title')}>
+    <nav className="dw-desk__list" aria-label={t('others')}>
       <QueueList {...list} desk={desk} current={current} />
     </nav>
   )

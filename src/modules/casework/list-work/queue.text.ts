@@ -5,6 +5,7 @@ import { defineText } from '#foundation/text'
 export const queueText = defineText({
   nl: {
     list: 'Lijst van meldingen',
+    others: 'Andere meldingen',
     hoursLeft: 'nog {hours} u',
     grows: 'groeit',
     asksHelp: 'vraagt hulp',
@@ -31,6 +32,7 @@ export const queueText = defineText({
   },
   en: {
     list: 'List of reports',
+    others: 'Other reports',
     hoursLeft: '{hours} h left',
     grows: 'grows',
     asksHelp: 'asks help',

@@ -32,3 +32,12 @@ export function useReadAhead(isAhead: boolean, next: string | null, hrefOf: (id:
     if (address !== null) void load(address)
   }, [address, load])
 }
+
+/** Whoever comes here from another report begins at this one, and sees where it stands in the list. */
+export function useBeginHere(reportId: string): void {
+  useEffect(() => {
+    document.querySelector(`[data-row="${reportId}"]`)?.scrollIntoView({ block: 'nearest' })
+    if (document.documentElement.dataset.alive === undefined) return
+    document.getElementById('inhoud')?.focus({ preventScroll: true })
+  }, [reportId])
+}

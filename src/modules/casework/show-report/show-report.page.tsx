@@ -34,7 +34,7 @@ import { keepDeed, lastDeedOf } from './kept-deed.query.ts'
 import { marksOf } from './marks-of.ts'
 import { NotSaid, notSaidIn } from './not-said.page.tsx'
 import { Notes } from './notes.page.tsx'
-import { aheadName, throughAhead, useReadAhead } from './read-ahead.page.tsx'
+import { aheadName, throughAhead, useBeginHere, useReadAhead } from './read-ahead.page.tsx'
 import { Related } from './related.page.tsx'
 import { showReport } from './show-report.query.ts'
 import { reportText } from './show-report.text.ts'
@@ -147,6 +147,7 @@ export default function ShowReport({ loaderData, actionData }: Route.ComponentPr
   }))
   const first = reasons.map((reason) => sayReason(reason, language)).join(' · ')
   const h = translate(handleText, language)
+  useBeginHere(report.id)
   useReadAhead(loaderData.isAhead, desk.nextOf(report.id), desk.hrefOf)
   return (
     <WorkbenchPage

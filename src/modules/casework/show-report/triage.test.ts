@@ -36,7 +36,7 @@ describe('going through the queue without script', () => {
 
   it('puts the list beside a report that was opened from it, and beside no other', async () => {
     const beside = await analyst.get(at(0))
-    expect(beside.body).toContain('aria-label="Meldingen"')
+    expect(beside.body).toContain('aria-label="Andere meldingen"')
     for (const n of [1, 2, 3, 4]) expect(beside.body).toContain(`data-row="${ids[n]}"`)
     expect(beside.body).not.toContain(`data-row="${ids[5]}"`)
     expect((await analyst.get(at(0, ''))).body).not.toContain('data-row')
