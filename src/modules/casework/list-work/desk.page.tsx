@@ -39,8 +39,8 @@ export const useBeside = () => useOutletContext<Beside>()
 /** How long the last deed can be taken back with one key, in milliseconds. */
 const wayBack = 30_000
 
-/** `search`: of the address of a report in this list, with the filter and the page. */
-export function useDesk(ids: readonly string[], search: string): Desk {
+/** `search`: of the address of a report in this list, with the filter and the page. `current`: the report that is open. */
+export function useDesk(ids: readonly string[], search: string, current: string | undefined): Desk {
   const language = useLanguage()
   const navigate = useNavigate()
   const { revalidate } = useRevalidator()
@@ -50,6 +50,8 @@ export function useDesk(ids: readonly string[], search: string): Desk {
   const queue = addressIn(language, paths.queue)
   /** One after the other, so that nothing is taken back before it was done. */
   const line = useRef<Promise<unknown>>(Promise.resolve())
+  /** Where one is going, until it is there: two quick keys go two steps, and nothing is decided about what is on its way out. */
+  const going = useRef<string | null>(null)
 
   useEffect(() => {
     if (!last) return
@@ -57,6 +59,14 @@ export function useDesk(ids: readonly string[], search: string): Desk {
     return () => clearTimeout(timer)
   }, [last])
 
+  useEffect(() => {
+    going.current = null
+  }, [current])
+
+  function go(reportId: string) {
+    if (reportId !== current) going.current = reportId
+    void navigate(hrefOf(reportId))
+  }
   const hrefOf = (reportId: string) => `${queue}/${reportId}${search && `?${search}`}`
   const nextOf = (reportId: string) =>
     ids.slice(ids.indexOf(reportId) + 1).find((id) => !done.has(id) || done.get(id) === 'assign') ?? null
@@ -87,11 +97,12 @@ export function useDesk(ids: readonly string[], search: string): Desk {
     hrefOf,
     nextOf,
     move(from, by) {
-      const at = from === undefined ? -1 : ids.indexOf(from)
+      const at = ids.indexOf(going.current ?? from ?? '')
       const to = ids[Math.max(0, at + by)]
-      if (to !== undefined && to !== from) void navigate(hrefOf(to))
+      if (to !== undefined) go(to)
     },
     take(reportId, assignedTo, form) {
+      if (going.current !== null) return true
       const deed = deedOf(reportId, assignedTo, form)
       if (!deed || !ids.includes(reportId)) return false
       mark(deed)
@@ -99,7 +110,8 @@ export function useDesk(ids: readonly string[], search: string): Desk {
       void send(hrefOf(reportId), form, deed)
       if (deed.kind === 'assign') return true
       const next = nextOf(reportId)
-      void navigate(next === null ? `${queue}?${search}` : hrefOf(next))
+      if (next === null) void navigate(`${queue}?${search}`)
+      else go(next)
       return true
     },
     takeBack(deed) {
@@ -109,7 +121,7 @@ export function useDesk(ids: readonly string[], search: string): Desk {
       form.set('undo[]', deed.undo)
       setLast(null)
       unmark(deed.reportId)
-      void navigate(hrefOf(deed.reportId))
+      go(deed.reportId)
       void inLine(addressIn(language, paths.together), form).then((sent) => {
         if (sent !== 'done') setProblems((before) => [{ reportId: deed.reportId, isAway: sent === 'away' }, ...before])
         void revalidate()

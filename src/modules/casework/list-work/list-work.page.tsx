@@ -100,8 +100,9 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function ListWork({ loaderData: { list }, actionData, params }: Route.ComponentProps) {
-  const desk = useDesk(list?.rows.map(({ reportId }) => reportId) ?? [], list?.besideSearch ?? '')
-  const beside = list && <Beside list={list} desk={desk} current={(params as { id?: string }).id} />
+  const current = (params as { id?: string }).id
+  const desk = useDesk(list?.rows.map(({ reportId }) => reportId) ?? [], list?.besideSearch ?? '', current)
+  const beside = list && <Beside list={list} desk={desk} current={current} />
   const report = useOutlet({ desk, list: beside } satisfies BesideContext)
   if (report) return report
   return list && <WholeList list={list} desk={desk} actionData={actionData} />

@@ -69,9 +69,9 @@ function QueueRow({ row, desk, isCurrent, mayWork, hasOneStatus }: RowProps) {
       )}
       <div className="dw-queue__line">
         <Link className="dw-queue__what" to={desk.hrefOf(row.reportId)} title={sayAll(row, language)}>
+          <span className="dw-hidden">{code}: </span>
           {row.lossInCents === null ? '' : `${formatMoney(row.lossInCents, language)} · `}
           {row.formLabel ?? list('unknownForm')}
-          <span className="dw-hidden">, {code}</span>
         </Link>
         <span className="dw-queue__more">{soft.join(' · ')}</span>
         <span className="dw-queue__clock" data-kind={first?.kind}>
