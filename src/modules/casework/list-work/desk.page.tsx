@@ -99,7 +99,7 @@ export function useDesk(ids: readonly string[], search: string, current: string 
     move(from, by) {
       const at = ids.indexOf(going.current ?? from ?? '')
       const to = ids[Math.max(0, at + by)]
-      if (to !== undefined) go(to)
+      if (to !== undefined && to !== ids[at]) go(to)
     },
     take(reportId, assignedTo, form) {
       if (going.current !== null) return true
