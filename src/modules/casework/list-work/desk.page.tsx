@@ -51,7 +51,8 @@ export function useDesk(ids: readonly string[], search: string, current: string 
   /** One after the other, so that nothing is taken back before it was done. */
   const line = useRef<Promise<unknown>>(Promise.resolve())
   /** Where one is going, until it is there: two quick keys go two steps, and nothing is decided about what is on its way out. */
-  const going = useRef<string | null>(null)
+  const going = useRef<{ from: string | undefined; to: string } | null>(null)
+  const pending = () => (going.current?.from === current ? (going.current?.to ?? null) : null)
 
   useEffect(() => {
     if (!last) return
@@ -59,12 +60,8 @@ export function useDesk(ids: readonly string[], search: string, current: string 
     return () => clearTimeout(timer)
   }, [last])
 
-  useEffect(() => {
-    going.current = null
-  }, [current])
-
   function go(reportId: string) {
-    if (reportId !== current) going.current = reportId
+    if (reportId !== current) going.current = { from: current, to: reportId }
     void navigate(hrefOf(reportId))
   }
   const hrefOf = (reportId: string) => `${queue}/${reportId}${search && `?${search}`}`
@@ -97,12 +94,12 @@ export function useDesk(ids: readonly string[], search: string, current: string 
     hrefOf,
     nextOf,
     move(from, by) {
-      const at = ids.indexOf(going.current ?? from ?? '')
+      const at = ids.indexOf(pending() ?? from ?? '')
       const to = ids[Math.max(0, at + by)]
       if (to !== undefined && to !== ids[at]) go(to)
     },
     take(reportId, assignedTo, form) {
-      if (going.current !== null) return true
+      if (pending() !== null) return true
       const deed = deedOf(reportId, assignedTo, form)
       if (!deed || !ids.includes(reportId)) return false
       mark(deed)
@@ -132,12 +129,13 @@ export function useDesk(ids: readonly string[], search: string, current: string 
 
 /** What a form of a report does when it needs no answer of the server; null when something is still to be typed, or it is another form. */
 function deedOf(reportId: string, assignedTo: string | null, form: FormData): TakenDeed | null {
-  const intent = String(form.get('intent'))
+  const intent = wordsIn(form, 'intent')
   const isReady =
-    { reject: form.has('standard') || isTyped(form, 'reason'), duplicate: form.has('twin') }[intent] ?? true
+    { reject: form.has('standard') || wordsIn(form, 'reason') !== '', duplicate: form.has('twin') }[intent] ?? true
   return isReady ? takenDeed(intent, reportId, assignedTo) : null
 }
 
-function isTyped(form: FormData, name: string): boolean {
-  return String(form.get(name) ?? '').trim() !== ''
+function wordsIn(form: FormData, name: string): string {
+  const found = form.get(name)
+  return typeof found === 'string' ? found.trim() : ''
 }
