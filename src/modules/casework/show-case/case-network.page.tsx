@@ -8,7 +8,7 @@ import { TextLink } from '#ui/link'
 import { Paragraph } from '#ui/text'
 import type { DrawnGraph } from '../show-graph/draw-graph.ts'
 import { caseAddress } from './case-address.ts'
-import { type HubKind, hubTitle, shortened } from './hub-shape.ts'
+import { hubInSentence, type HubKind, shortened } from './hub-shape.ts'
 import { caseText } from './show-case.text.ts'
 
 /** Reports of the case beside its picture: who chooses something in the picture sees the reports that name it. */
@@ -31,7 +31,7 @@ export function CaseNetwork(props: {
         <div>
           {chosen && (
             <Paragraph>
-              {t('onlyWith', { hub: shortened(hubTitle(chosen, language), 70) })}{' '}
+              {t('onlyWith', { hub: shortened(hubInSentence(chosen, language), 70) })}{' '}
               <TextLink href={`${caseAddress(language, anchor)}#meldingen`}>{t('showAll')}</TextLink>
             </Paragraph>
           )}

@@ -28,13 +28,11 @@ it('what is chosen in the picture of a case leaves only the reports that name it
   expect(whole.body).toContain(`href="${link}"`)
   const chosen = await analyst.get(link.split('#')[0] ?? '')
   expect(rowsOn(chosen.body)).toBe(2)
-  expect(textOf(chosen.body)).toMatch(/Alleen meldingen met: Telefoonnummer [^.]*741/)
+  expect(textOf(chosen.body)).toMatch(/Alleen meldingen met telefoonnummer [^.]*741/)
   expect(textOf(chosen.body)).toContain('Toon alle meldingen')
   const byAccount = await analyst.get(`${page}?kenmerk=${await idOf(demoIban(account))}`)
   expect(rowsOn(byAccount.body)).toBe(3)
-  expect(textOf(byAccount.body)).toContain(
-    `Alleen meldingen met rekening ${formatIban(demoIban(account))}`.slice(0, 22),
-  )
+  expect(textOf(byAccount.body)).toContain(`Alleen meldingen met rekening ${formatIban(demoIban(account))}`)
   // Nonsense chooses nothing.
   expect(rowsOn((await analyst.get(`${page}?kenmerk=onzin`)).body)).toBe(3)
 })
