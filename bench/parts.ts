@@ -2,6 +2,7 @@
 import { measureAnalysts } from './analysts.ts'
 import { measureBulk } from './bulk.ts'
 import { measureChecks } from './checks.ts'
+import { measureDesk } from './desk.ts'
 import { measureDashboard, measureDashboardEmbedded } from './dashboard.ts'
 import { measureDisclosures } from './disclosures.ts'
 import { measureDossier } from './dossier.ts'
@@ -86,6 +87,11 @@ export const parts: Record<string, Part> = {
     short: 1,
     database: 'embedded',
     tracked: { 'processor ms per check': 'cost' },
+  },
+  desk: {
+    ...asItIs,
+    measure: measureDesk,
+    tracked: { 'keys for 20 reports': 'size', 'keys for a listing': 'size' },
   },
   disclosures: {
     measure: measureDisclosures,

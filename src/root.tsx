@@ -74,6 +74,9 @@ export function loader({ context }: Route.LoaderArgs): Loaded {
   return loadedFor(context.get(pageRequest))
 }
 
+/** It stays what it is as long as the document: who may what is asked again with the next. */
+export const shouldRevalidate = (): boolean => false
+
 export function loadedFor({ ctx, isEmbedded, rooms }: PageRequest): Loaded {
   const { actor, language } = ctx
   const isDemo = ctx.settings.isDemo

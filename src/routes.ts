@@ -7,15 +7,21 @@ import type { Page } from './foundation/modules/index.ts'
 const { modules } = createRequire(import.meta.url)('./app/modules.ts') as typeof import('./app/modules.ts')
 
 /** Every page of every module, in Dutch and, under /en, in English. */
-const pages = modules.flatMap((module) => (module.pages ?? []).map((page) => ({ ...page, module: module.name })))
+const pages: readonly Placed[] = modules.flatMap((module) =>
+  (module.pages ?? []).map((page) => ({ ...page, module: module.name })),
+)
 
-export default pages.flatMap((page) => [
-  entry(page, page.path, 'nl'),
-  entry(page, `en/${page.path}`, 'en'),
-]) satisfies RouteConfig
+type Placed = Page & { module: string }
 
-function entry(page: Page & { module: string }, path: string, language: string): RouteConfigEntry {
+export default pages
+  .filter(({ within }) => within === undefined)
+  .flatMap((page) => [entry(page, page.path, 'nl'), entry(page, `en/${page.path}`, 'en')]) satisfies RouteConfig
+
+function entry(page: Placed, path: string, language: string): RouteConfigEntry {
   const file = `modules/${page.module}/${page.file}.page.tsx`
   const id = `${language}:${page.module}/${page.file}`
-  return path === '' ? index(file, { id }) : route(path.replace(/\/$/, ''), file, { id })
+  const inside = pages
+    .filter(({ within }) => within !== undefined && within === page.path)
+    .map((one) => entry(one, one.path.slice(page.path.length + 1), language))
+  return path === '' ? index(file, { id }) : route(path.replace(/\/$/, ''), file, { id }, inside)
 }

@@ -4,11 +4,14 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../tests/browser.ts'
+import { signInAs } from '../tests/journeys/sign-in.ts'
 
-/** One page, at 320 and 1280 px; a page that wants a picture adds a line. */
+/** One page, at two widths; a page that wants a picture adds a line. */
 interface Picture {
   name: string
   path: string
+  /** Who of the demo is signed in: a page of the workbench. */
+  as?: string
   /** What somebody does there before it is drawn. */
   act?: (page: Page) => Promise<unknown>
   /** What of it is drawn; none: the first screen. */
@@ -16,10 +19,9 @@ interface Picture {
 }
 
 const folder = join(import.meta.dirname, '../docs/pictures')
-const screens = [
-  { width: 320, height: 640 },
-  { width: 1280, height: 800 },
-]
+const wide = { width: 1280, height: 800 }
+/** The least that a page must do for everybody; at work, a telephone of today. */
+const screensOf = ({ as }: Picture) => [as ? { width: 390, height: 844 } : { width: 320, height: 640 }, wide]
 
 const checked = (name: string, question: string): Picture => ({
   name: `answer-${name}`,
@@ -58,11 +60,37 @@ const pictures: readonly Picture[] = [
   checked('phone', '+44 7700 900123'),
   checked('likeness', 'https://ing-veiligheid.example/inloggen'),
   checked('message', message),
+  {
+    name: 'triage',
+    path: '/werkbank/meldingen',
+    as: 'Sharmila Ramdin',
+    async act(page) {
+      await page.locator('[data-row] a').nth(2).click()
+      await page.locator('.dw-deeds').waitFor()
+    },
+  },
+  { name: 'case', path: '/werkbank/zaken', as: 'Sharmila Ramdin', act: (page) => openFirst(page, '/werkbank/zaken/') },
+  {
+    name: 'listing-desk',
+    path: '/werkbank/vermeldingen/beoordelen',
+    as: 'Fatima Benali',
+    async act(page) {
+      await page.getByRole('button', { name: 'Kies deze grond' }).click()
+      await page.getByRole('button', { name: 'Publiceer' }).waitFor()
+    },
+  },
 ]
 
-async function draw(browser: Browser, address: string, { name, path, act, part }: Picture): Promise<void> {
-  for (const viewport of screens) {
+async function openFirst(page: Page, address: string): Promise<void> {
+  await page.locator(`main a[href*="${address}"]`).first().click()
+  await page.waitForLoadState('networkidle')
+}
+
+async function draw(browser: Browser, address: string, picture: Picture): Promise<void> {
+  const { name, path, as, act, part } = picture
+  for (const viewport of screensOf(picture)) {
     const page = await browser.newPage({ viewport, colorScheme: 'light', reducedMotion: 'reduce' })
+    if (as) await signInAs(page, address, as)
     await page.goto(address + path, { waitUntil: 'networkidle' })
     await act?.(page)
     await page.evaluate('document.fonts.ready')

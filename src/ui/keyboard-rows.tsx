@@ -5,16 +5,16 @@ export type RowMove = 'next' | 'previous' | 'select' | 'select-if-none'
 
 /** Moves the real focus to the link of another row, so that Enter, a screen reader and the eye all agree where one is. */
 export function rowDo(move: RowMove): void {
-  const rows = [...document.querySelectorAll<HTMLTableRowElement>('tr[data-row]')]
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')]
   const here = rows.findIndex((row) => row.contains(document.activeElement))
   if (move === 'next' || move === 'previous') {
     const there = move === 'next' ? here + 1 : Math.max(0, here - 1)
-    const link = rows[Math.min(there, rows.length - 1)]?.querySelector<HTMLElement>('th a[href]')
+    const link = rows[Math.min(there, rows.length - 1)]?.querySelector<HTMLElement>('a[href]')
     link?.focus()
     link?.scrollIntoView({ block: 'nearest' })
     return
   }
-  if (move === 'select-if-none' && document.querySelector('tr[data-row] input[type=checkbox]:checked')) return
+  if (move === 'select-if-none' && document.querySelector('[data-row] input[type=checkbox]:checked')) return
   rows[here]?.querySelector<HTMLInputElement>('input[type=checkbox]')?.click()
 }
 
@@ -29,11 +29,27 @@ export function pressInRow(key: string): void {
 
 /** Goes to a field, or presses a button or link; opens what it is hidden in. */
 export function pressElement(id: string): void {
+  const element = opened(id)
+  if (element?.matches('input:not([type=submit]), textarea, select')) element.focus()
+  else element?.click()
+}
+
+/** Goes to it, and opens what it is hidden in. */
+export function focusElement(id: string): void {
+  opened(id)?.focus()
+}
+
+function opened(id: string): HTMLElement | null {
   const element = document.getElementById(id)
-  if (!element) return
-  for (let closed = element.closest('details:not([open])'); closed; closed = element.closest('details:not([open])'))
+  // What opens something is no part of what it hides.
+  if (element?.matches('summary')) return element
+  for (let closed = element?.closest('details:not([open])'); closed; closed = element?.closest('details:not([open])'))
     closed.setAttribute('open', '')
-  const isField = element.matches('input:not([type=submit]), textarea, select')
-  if (isField) element.focus()
-  else element.click()
+  return element
+}
+
+/** Of the deed that is open, the choice with this place; so a number alone decides nothing. */
+export function pressChoice(place: number): void {
+  const choices = document.querySelectorAll<HTMLElement>('details[name="deed"][open] [data-choice]')
+  choices[place - 1]?.click()
 }

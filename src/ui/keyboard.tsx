@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useRef } from 'react'
 import { useHasScript } from './has-script.tsx'
-import { pressElement, pressInRow, type RowMove, rowDo } from './keyboard-rows.tsx'
+import { focusElement, pressChoice, pressElement, pressInRow, type RowMove, rowDo } from './keyboard-rows.tsx'
 import { useKeyboardSwitch } from './keyboard-switch.tsx'
 import { useWords } from './words.tsx'
 
@@ -9,9 +9,11 @@ import { useWords } from './words.tsx'
  * One key, or two after each other ('g m'). What it does can always be reached with Tab as well.
  * - `href` goes there
  * - `press` is the id of a field to go to, or of a button or link to press
- * - `focus` is the id of a button or link to go to, which Enter then presses
- * - `row` moves through the rows of a table, or ticks the one where the focus is
+ * - `focus` is the id of a button or link to go to, which Enter then presses; what it is folded in opens
+ * - `row` moves through the rows of a list whose rows can be chosen, or ticks the one where the focus is
  * - `inRow` presses what has this key (`data-key`) in the row where the focus is
+ * - `choice` presses the button with that place, from 1, in the deed that is open; nothing when none is
+ * - `run` does something of the page's own
  */
 export type Shortcut = { keys: string; text: string } & (
   | { href: string }
@@ -19,6 +21,8 @@ export type Shortcut = { keys: string; text: string } & (
   | { focus: string }
   | { row: RowMove }
   | { inRow: string }
+  | { choice: number }
+  | { run: () => void }
 )
 
 /** Time for the second key of two, in milliseconds. */
@@ -57,8 +61,13 @@ export function Keyboard(props: { shortcuts: Shortcut[] }) {
     return () => document.removeEventListener('keydown', hear)
   }, [isOn, shortcuts])
 
-  // Without script there are no shortcuts, and so no button either.
-  if (!hasScript) return null
+  // Its place is kept, so that nothing moves when it comes. Without script there are no shortcuts, and so no button either.
+  if (!hasScript)
+    return (
+      <span className="utrecht-button utrecht-button--subtle dw-to-come" aria-hidden="true">
+        {words.shortcuts} <kbd>?</kbd>
+      </span>
+    )
   return (
     <>
       <button
@@ -108,9 +117,11 @@ export function Keyboard(props: { shortcuts: Shortcut[] }) {
 
 function perform(shortcut: Shortcut): void {
   if ('href' in shortcut) location.assign(shortcut.href)
-  else if ('focus' in shortcut) document.getElementById(shortcut.focus)?.focus()
+  else if ('focus' in shortcut) focusElement(shortcut.focus)
   else if ('row' in shortcut) rowDo(shortcut.row)
   else if ('inRow' in shortcut) pressInRow(shortcut.inRow)
+  else if ('choice' in shortcut) pressChoice(shortcut.choice)
+  else if ('run' in shortcut) shortcut.run()
   else {
     if (shortcut.onRow) rowDo('select-if-none')
     pressElement(shortcut.press)

@@ -18,7 +18,9 @@ type WorkbenchPageProps = {
   tabs?: Tab[] | undefined
   /** Above the title: error summary, notice, synthetic-figures band. */
   above?: ReactNode
-  children: ReactNode
+  /** The list that this is one of: beside it where there is room, otherwise a page of its own. */
+  beside?: ReactNode
+  children?: ReactNode
 }
 
 /** Dense page behind sign-in: rooms at the side, the tabs of this room above, full width for tables. Works without script. */
@@ -45,13 +47,26 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
         {workbench && <Menu {...workbench} />}
         <div className="dw-workbench__room">
           {!props.tabs && roomTabs.length > 1 && <Tabs name={current?.text ?? ''} tabs={roomTabs} />}
-          <main id="inhoud" className="utrecht-page-content dw-workbench__main" tabIndex={-1}>
-            {props.tabs ? <Lists {...props} tabs={props.tabs} /> : <Title {...props} />}
-            {props.children}
-          </main>
+          {props.beside ? (
+            <div className="dw-desk">
+              {props.beside}
+              <Main {...props} />
+            </div>
+          ) : (
+            <Main {...props} />
+          )}
         </div>
       </div>
     </div>
+  )
+}
+
+function Main(props: WorkbenchPageProps) {
+  return (
+    <main id="inhoud" className="utrecht-page-content dw-workbench__main" tabIndex={-1}>
+      {props.tabs ? <Lists {...props} tabs={props.tabs} /> : <Title {...props} />}
+      {props.children}
+    </main>
   )
 }
 

@@ -73,6 +73,7 @@ export const changesElsewhere: Record<string, string> = {
   '/v1/data-requests/:id/answers': 'src/modules/data-requests/show-request/pages.test.ts#/v1/data-requests/',
   '/werkbank/bezwaren/:id': 'src/modules/redress/show-objection/pages.test.ts',
   '/werkbank/bezwaren/beleid': 'src/modules/redress/show-objection/pages.test.ts',
+  '/werkbank/vermeldingen/beoordelen': 'src/modules/identifiers/judge-listings/pages.test.ts',
   '/werkbank/vermeldingen/beleid': 'src/modules/identifiers/set-policy/pages.test.ts',
   '/werkbank/informeren': 'src/modules/redress/inform-holder/inform-holder.test.ts',
   '/v1/shield/recipients/:id/confirmations':

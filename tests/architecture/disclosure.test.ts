@@ -26,8 +26,8 @@ const guarded: { what: string; pattern: RegExp; only: RegExp }[] = [
   {
     what: 'call another server',
     pattern: /(?<![.\w])fetch\(/,
-    // The desk of the shield, the search while one types, a plan that somebody keeps on a device, and what the private check reads (it sends nothing): in the browser, to us.
-    only: /^src\/(foundation\/(sign-in\/|web\/call-partner\.ts$)|app\/|modules\/(shield\/judge-names\/reading-desk\.page\.tsx|casework\/find-anything\/find-everywhere\.client\.ts|guidance\/keep-plan\/(keep-plan|plan-worker)\.client\.ts|sharing\/check-identifier\/answer-fully\.client\.ts)$)/,
+    // A form that a desk of the workbench sends to its own page, the search while one types, a plan that somebody keeps on a device, and what the private check reads (it sends nothing): in the browser, to us.
+    only: /^src\/(foundation\/(sign-in\/|web\/call-partner\.ts$)|app\/|ui\/send-form\.tsx$|modules\/(casework\/find-anything\/find-everywhere\.client\.ts|guidance\/keep-plan\/(keep-plan|plan-worker)\.client\.ts|sharing\/check-identifier\/answer-fully\.client\.ts)$)/,
   },
   {
     what: 'call a partner of the operator',

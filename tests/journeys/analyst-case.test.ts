@@ -154,6 +154,7 @@ journey('an analyst works on a case', (program) => {
       }
       await page.goto(address)
       await page
+        .getByRole('rowheader')
         .getByRole('link', { name: /^lampen|^rente|^\+44|^NL/ })
         .first()
         .click()

@@ -49,6 +49,8 @@ export interface Page {
   allow: Allow
   /** true: the workbench, hydrated. false: no script reaches the browser. Otherwise one small script beside a page that works without it. */
   script: boolean | SmallScript
+  /** Path of the page beside which this one stands where there is room: it stays when one goes from one page within it to another. */
+  within?: string
   /** Its place in the menu of the workbench; left out for pages that one reaches from another page. */
   menu?: Text<'title'>
   /** Bytes of a form that is posted here; 64 kB when left out. */

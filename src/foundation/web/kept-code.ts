@@ -32,3 +32,22 @@ export function keptCode(cookie: { name: string; purpose: string; seconds: numbe
     },
   }
 }
+
+export interface KeptByPerson {
+  cookieFor(ctx: Context, words: string): string
+  /** What this person left here not too long ago, or null. */
+  wordsOf(ctx: Context, request: Request): string | null
+}
+
+/** The same for what somebody who is signed in said: a colleague at the same browser does not have it. */
+export function keptByPerson(cookie: Parameters<typeof keptCode>[0]): KeptByPerson {
+  const kept = keptCode(cookie)
+  const idOf = ({ actor }: Context) => (actor.kind === 'person' ? actor.id : '')
+  return {
+    cookieFor: (ctx, words) => kept.cookieFor(ctx, `${idOf(ctx)} ${words}`),
+    wordsOf(ctx, request) {
+      const [, id, words = ''] = /^(\S+) (.*)$/s.exec(kept.codeOf(ctx, request) ?? '') ?? []
+      return id !== undefined && id === idOf(ctx) ? words : null
+    },
+  }
+}

@@ -10,7 +10,7 @@ const own = {
 export const activities: readonly Activity[] = [
   {
     id: 'casework.divide-work',
-    version: 1,
+    version: 2,
     actions: [
       'casework.queue-seen',
       'casework.report-assigned',
@@ -23,7 +23,12 @@ export const activities: readonly Activity[] = [
     subjectKinds: ['report'],
     name: 'Werk verdelen en aantekeningen maken',
     purpose: 'Meldingen in volgorde behandelen, toewijzen, en vastleggen wat onderzocht is.',
-    dataCategories: ['nummers van meldingen', 'kern van de melding', 'aantekeningen en taken'],
+    dataCategories: [
+      'nummers van meldingen',
+      'kern van de melding',
+      'hoe het verhaal begint',
+      'aantekeningen en taken',
+    ],
     recipients: ['medewerkers van de ontvangende organisatie'],
     tables: ['casework.work', 'casework.note', 'casework.task', 'casework.saved_filter'],
     isConfidential: false,

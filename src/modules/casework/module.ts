@@ -66,7 +66,13 @@ export default defineModule({
     { path: 'werkbank/meldingen/samen', file: 'act-on-many/act-on-many', allow: work, script: true },
     { path: 'werkbank/meldingen/export', file: 'export-work/ask-purpose', allow: work, script: true },
     { path: 'werkbank/meldingen/export/bestand', file: 'export-work/download-work', allow: work, script: false },
-    { path: 'werkbank/meldingen/:id', file: 'show-report/show-report', allow: read, script: true },
+    {
+      path: 'werkbank/meldingen/:id',
+      within: 'werkbank/meldingen',
+      file: 'show-report/show-report',
+      allow: read,
+      script: true,
+    },
     {
       path: 'werkbank/meldingen/:id/gegevens',
       file: 'correct-identifiers/correct-identifiers',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
 import { findMade, findReceived } from './find-dossier/find-dossier.query.ts'
+import { linesOfCase } from './show-dossier/lines-of-case.query.ts'
 import { addressIn, defineText } from '#foundation/text'
 import { activities } from './activities.ts'
 import { dossierSource } from './answer-data-subject/dossier.source.ts'
@@ -76,6 +77,7 @@ export default defineModule({
       text: makeSlot,
       allow: make,
       href: async ({ language }, reportId) => addressIn(language, casePath(reportId)),
+      lines: linesOfCase,
     },
   ],
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoDossiers(ctx),

@@ -5,6 +5,7 @@ export { idsOfIdentifiers, idsOfListings, idsOfThresholds } from './answer-data-
 export { keepAnswer, letAnswerGo } from './keep-answer/keep-answer.command.ts'
 
 export { listedInForce, listingAuthorities } from './listing/listed-in-force.query.ts'
+export { listingStatusText } from './listing/listing.text.ts'
 export { ListingActivated, ListingEnded } from './listing/listing.events.ts'
 export { listCivilClusters } from './reach-threshold/list-clusters.query.ts'
 export { type ReachedThreshold, reachedThresholds } from './reach-threshold/reached-thresholds.query.ts'

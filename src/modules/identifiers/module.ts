@@ -58,6 +58,7 @@ export default defineModule({
       script: true,
       menu: listingsMenu,
     },
+    { path: 'werkbank/vermeldingen/beoordelen', file: 'judge-listings/judge-listings', allow: publish, script: true },
     { path: 'werkbank/vermeldingen/beleid', file: 'set-policy/set-policy', allow: publish, script: true },
     {
       path: 'werkbank/vermeldingen/eigen-bewijs/:identifierId',

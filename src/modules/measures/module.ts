@@ -11,6 +11,7 @@ import { wasAskedFor } from './count-requests/asked-for-intervention.query.ts'
 import { figuresSlot } from './count-requests/figures.text.ts'
 import { askedTray } from './list-requests/requests-tray.text.ts'
 import { askedRows, countAsked, countToDecide, receivedRows } from './list-requests/requests.tray.ts'
+import { linesOfCase } from './list-requests/lines-of-case.query.ts'
 import { askedMenu, receivedMenu, receivedTray } from './list-requests/list.text.ts'
 import {
   recallWhenWithdrawn,
@@ -80,6 +81,7 @@ export default defineModule({
       text: askSlot,
       allow: ask,
       href: async ({ language }, reportId) => addressIn(language, askPath({ case: reportId })),
+      lines: linesOfCase,
     },
     {
       slot: 'signals.signal',

@@ -30,6 +30,7 @@ export type { ScanState } from './scan-attachment/scan-state.ts'
 export { behindCode } from './follow-report/behind-code.query.ts'
 export { followedCode } from './follow-report/followed-code.query.ts'
 export { neutralAddress } from './leave-quickly/neutral-address.ts'
+export { firstWordsOf } from './list-facts/first-words.query.ts'
 export { listFacts, type ReportFacts } from './list-facts/list-facts.query.ts'
 export {
   listMatterTelling,

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { previewAnswer } from './check-identifier/preview-answer.query.ts'
+import { previewSlot } from './check-identifier/preview-answer.text.ts'
 import { defineModule } from '#foundation/modules'
 import { findCheckDeed, findWarning } from './find-warning/find-warning.query.ts'
 import { addressIn, defineText } from '#foundation/text'
@@ -160,6 +162,13 @@ export default defineModule({
     { text: receivedTray, href: '/werkbank/ontvangen', allow: receive, count: countUnanswered, rows: messageRows },
   ],
   slots: [
+    {
+      slot: 'identifiers.listing-answer',
+      text: previewSlot,
+      allow: { permission: 'identifiers:publish' },
+      say: previewAnswer,
+      href: async (ctx) => addressIn(ctx.language, '/controleren'),
+    },
     {
       slot: 'pilots.pilot',
       text: evaluationSlot,

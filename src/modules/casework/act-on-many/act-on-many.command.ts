@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Context } from '#foundation/access'
+import { type Context, transaction } from '#foundation/access'
 import { Refusal } from '#foundation/web'
 import { mergeCases, undoDecision } from '#modules/cases'
 import { decideReport, listFacts, markDuplicate, type ReportFacts } from '#modules/reports'
 import { assignWork } from '../assign-work/assign-work.command.ts'
 import { keepWork } from '../keep-work/keep-work.command.ts'
+import { selectByIds } from '../list-work/list-work.store.ts'
 import { isId } from '../work/is-id.ts'
 import { workerOf } from '../work/may-work.query.ts'
 import { workMessages } from '../work/work.text.ts'
@@ -32,9 +33,13 @@ export async function chosenReports(
   if (chosen.length === 0) throw refuse(workMessages.nothingChosen)
   if (chosen.length > mostAtOnce) throw refuse(workMessages.tooMany)
   const known = await listFacts(ctx, chosen)
+  // The form that the queue shows: what it was judged to be, and not what was first reported.
+  const forms = new Map(
+    (await transaction(ctx, (tx) => selectByIds(tx, chosen))).map((row) => [row.reportId, row.form]),
+  )
   return chosen.map((id) => {
     const facts = known.get(id)
-    return facts ? { id, facts } : { id }
+    return facts ? { id, facts: { ...facts, fraudForm: forms.get(id) ?? facts.fraudForm } } : { id }
   })
 }
 

@@ -1,52 +1,59 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
+import { data, redirect, type ShouldRevalidateFunctionArgs, useOutlet } from 'react-router'
 import { mayDo } from '#foundation/access'
 import { addressIn, languageOf, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { listColleagues } from '#modules/partners'
-import { EmptyState } from '#ui/empty-state'
 import { ErrorSummary } from '#ui/form'
 import { Keyboard } from '#ui/keyboard'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
-import { Pagination } from '#ui/pagination'
-import { Paragraph } from '#ui/text'
 import { listFilters } from '../save-filter/list-filters.query.ts'
 import { removeFilter, saveFilter } from '../save-filter/save-filter.command.ts'
 import { goTo } from '../work/go-to.ts'
 import { paths } from '../work/page-address.ts'
-import { readWorkFilter, searchOf } from '../work/work-filter.ts'
+import { besideName, filterNames, readWorkFilter, searchOf } from '../work/work-filter.ts'
 import type { Route } from './+types/list-work.page.ts'
 import { channelChoices, formChoices } from './concepts.query.ts'
+import { type Beside as BesideContext, type Desk, useDesk } from './desk.page.tsx'
+import { LastDeed, Problems } from './desk-notices.page.tsx'
 import { listWork } from './list-work.query.ts'
 import { listText } from './list-work.text.ts'
+import { QueueList } from './queue-list.page.tsx'
+import { queueText } from './queue.text.ts'
 import { SavedFilters, WorkFilters } from './work-filters.page.tsx'
-import { WorkTable } from './work-table.page.tsx'
 
 export const meta: Route.MetaFunction = ({ location }) => [
   { title: `${translate(listText, languageOf(location))('title')} · dijkwacht` },
 ]
 
+/** The list as it stands; null beside a report that was not opened from it. */
 export async function loader(args: Route.LoaderArgs) {
-  const ctx = contextOf(args)
   const asked = new URL(args.request.url).searchParams
+  const isBeside = 'id' in args.params
+  return { list: isBeside && !asked.has(besideName) ? null : await readList(args, asked) }
+}
+
+async function readList(args: Route.LoaderArgs, asked: URLSearchParams) {
+  const ctx = contextOf(args)
   const filter = readWorkFilter(asked)
   const search = searchOf(filter)
   const found = await listWork(ctx, filter, Number(asked.get('pagina')) || 1)
   const here = addressIn(ctx.language, paths.queue)
   const hrefOf = (page: number) => {
-    const query = new URLSearchParams(search)
-    if (page > 1) query.set('pagina', String(page))
+    const query = onPage(search, page)
     return query.size > 0 ? `${here}?${query}` : here
   }
+  const beside = onPage(search, found.page)
+  beside.set(besideName, 'ja')
   return {
     ...found,
     filter,
     search,
+    besideSearch: beside.toString(),
     mayWork: mayDo(ctx.actor, 'cases:work'),
     mayDecide: mayDo(ctx.actor, 'reports:confirm'),
-    maySeeCases: mayDo(ctx.actor, 'cases:read'),
     colleagues: await listColleagues(ctx),
     forms: await formChoices(ctx),
     channels: await channelChoices(ctx),
@@ -54,6 +61,21 @@ export async function loader(args: Route.LoaderArgs) {
     previousHref: found.page > 1 ? hrefOf(found.page - 1) : undefined,
     nextHref: found.page < found.pages ? hrefOf(found.page + 1) : undefined,
   }
+}
+
+function onPage(search: string, page: number): URLSearchParams {
+  const query = new URLSearchParams(search)
+  if (page > 1) query.set('pagina', String(page))
+  return query
+}
+
+/** While one goes through it the list stays as it is: rows that were done keep their place. Who comes back to it sees it anew. */
+export function shouldRevalidate({ currentUrl, nextUrl, nextParams }: ShouldRevalidateFunctionArgs): boolean {
+  return !('id' in nextParams) || placeOf(currentUrl) !== placeOf(nextUrl)
+}
+
+function placeOf({ searchParams }: URL): string {
+  return onPage(searchOf(readWorkFilter(searchParams)), Number(searchParams.get('pagina')) || 1).toString()
 }
 
 /** Saved filters: the queue itself changes nothing, what is done with rows is done on the page for that. */
@@ -77,26 +99,57 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(`${addressIn(ctx.language, paths.queue)}${search && `?${search}`}`, 303)
 }
 
-export default function ListWork({ loaderData, actionData }: Route.ComponentProps) {
+export default function ListWork({ loaderData: { list }, actionData, params }: Route.ComponentProps) {
+  const current = (params as { id?: string }).id
+  const desk = useDesk(list?.rows.map(({ reportId }) => reportId) ?? [], list?.besideSearch ?? '', current)
+  const beside = list && <Beside list={list} desk={desk} current={current} />
+  const report = useOutlet({ desk, list: beside } satisfies BesideContext)
+  if (report) return report
+  return list && <WholeList list={list} desk={desk} actionData={actionData} />
+}
+
+type List = Awaited<ReturnType<typeof readList>>
+
+/** The list in its own column, with the way back to the whole of it. */
+function Beside({ list, desk, current }: { list: List; desk: Desk; current: string | undefined }) {
+  const language = useLanguage()
+  const t = translate(queueText, language)
+  return (
+    <nav className="dw-desk__list" aria-label={t('others')}>
+      <QueueList {...list} desk={desk} current={current} />
+    </nav>
+  )
+}
+
+function WholeList(props: { list: List; desk: Desk; actionData: Route.ComponentProps['actionData'] }) {
   const language = useLanguage()
   const t = translate(listText, language)
-  const { rows, search, filter, isByUrgency, mayWork, page, pages, previousHref, nextHref } = loaderData
+  const { list, desk, actionData } = props
+  const { search, mayWork } = list
+  const q = translate(queueText, language)
   const shortcuts = [
     { keys: 'j', text: t('keyNext'), row: 'next' as const },
     { keys: 'k', text: t('keyPrevious'), row: 'previous' as const },
     ...(mayWork
       ? [
           { keys: 'x', text: t('keySelect'), row: 'select' as const },
-          { keys: 'a', text: t('keyAssign'), press: 'aan-mij', onRow: true },
+          { keys: 'a', text: t('keyAssign'), press: 'gekozen-aan-mij', onRow: true },
+          { keys: 'z', text: q('keyUndo'), press: 'maak-ongedaan' },
         ]
       : []),
+    { keys: 'f', text: q('keyFilter'), press: filterNames.state },
     ...goTo(language),
   ]
   return (
     <WorkbenchPage
       title={t('title')}
-      lead={t(isByUrgency ? 'lead' : 'leadNewest')}
-      above={<ErrorSummary errors={actionData?.errors ?? []} />}
+      above={
+        <>
+          <ErrorSummary errors={actionData?.errors ?? []} />
+          <Problems desk={desk} />
+          <LastDeed desk={desk} search={search} />
+        </>
+      }
       actions={
         <>
           {mayWork && (
@@ -106,16 +159,9 @@ export default function ListWork({ loaderData, actionData }: Route.ComponentProp
         </>
       }
     >
-      <WorkFilters {...loaderData} />
-      <SavedFilters {...loaderData} errors={actionData?.errors ?? []} name={actionData?.name} />
-      {rows.length === 0 ? (
-        <EmptyState title={t('empty')}>
-          <Paragraph>{t(search === '' ? 'emptyAll' : 'emptyMore')}</Paragraph>
-        </EmptyState>
-      ) : (
-        <WorkTable {...loaderData} />
-      )}
-      <Pagination page={page} pages={pages} previousHref={previousHref} nextHref={nextHref} key={filter.state} />
+      <WorkFilters {...list} />
+      <SavedFilters {...list} errors={actionData?.errors ?? []} name={actionData?.name} />
+      <QueueList {...list} desk={desk} />
     </WorkbenchPage>
   )
 }

@@ -3,6 +3,7 @@ import { type Context, organisationOf, subjectOf, transaction } from '#foundatio
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { casesOf } from '#modules/cases'
+import { firstWordsOf } from '#modules/reports'
 import { dutchHour, endOfDay, isRowId } from '#values'
 import { type Reason, reasonsFor } from '../work/urgency.ts'
 import type { WorkFilter, WorkState } from '../work/work-filter.ts'
@@ -25,6 +26,8 @@ const mostCounted = workOnPage * mostPages
 /** Without the label of the case: every organisation in it has the same, and two of them could compare it. */
 export interface ListedWork extends Omit<WorkRow, 'caseLabel'> {
   formLabel: string | null
+  /** How the story begins; '' when there is none. */
+  words: string
   reasons: Reason[]
   /** Own reports in its case, and of others in the same circle; null: in no case. */
   inCase: { ownReports: number; otherReports: number } | null
@@ -45,7 +48,7 @@ export interface WorkPage {
 const purpose = 'werkvoorraad bekijken'
 
 /**
- * A page of the queue of the own organisation, without what reporters told; which reports somebody saw in it is written down.
+ * A page of the queue of the own organisation, with how each story begins; which reports somebody saw in it is written down.
  * `page` begins at 1.
  */
 export async function listWork(ctx: Context, filter: WorkFilter, page: number): Promise<WorkPage> {
@@ -101,6 +104,10 @@ async function described(
   rows: readonly WorkRow[],
   growth: ReadonlyMap<string, number> | null,
 ): Promise<ListedWork[]> {
+  const words = await firstWordsOf(
+    ctx,
+    rows.map(({ reportId }) => reportId),
+  )
   const inCases = await casesOf(
     ctx,
     rows.filter(({ caseLabel }) => caseLabel).map(({ reportId }) => reportId),
@@ -111,6 +118,7 @@ async function described(
     return {
       ...row,
       formLabel: row.form && (labels.get(row.form) ?? row.form),
+      words: words.get(row.reportId) ?? '',
       reasons: growth ? reasonsFor(row, growth.get(caseLabel ?? '') ?? 0, ctx.now()) : [],
       inCase: inCase ? { ownReports: inCase.ownReports, otherReports: inCase.otherReports } : null,
     }

@@ -13,25 +13,53 @@ import { List } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { type CalendarDate, datePartsOf } from '#values'
 import { paths } from '../work/page-address.ts'
-import { filterNames, type WorkFilter, workStates } from '../work/work-filter.ts'
+import { filterNames, searchOf, type WorkFilter, workStates } from '../work/work-filter.ts'
 import { listText } from './list-work.text.ts'
 
 type Choice = { value: string; text: string }
 
-export function WorkFilters(props: {
+type FiltersProps = {
   filter: WorkFilter
   search: string
   forms: Choice[]
   channels: Choice[]
   colleagues: { id: string; name: string }[]
-}) {
+}
+
+/** What most want to see with one press; pressed again it is off. Everything else is folded behind it. */
+export function WorkFilters(props: FiltersProps) {
+  const language = useLanguage()
+  const t = translate(listText, language)
+  const { filter } = props
+  const here = addressIn(language, paths.queue)
+  const chips = [
+    { text: t('urgent'), isOn: filter.urgent, on: { urgent: true }, off: { urgent: false } },
+    { text: t('mine'), isOn: filter.assigned === 'me', on: { assigned: 'me' }, off: { assigned: '' } },
+    { text: t('needsPerson'), isOn: filter.needsPerson, on: { needsPerson: true }, off: { needsPerson: false } },
+    { text: t('inCase'), isOn: filter.inCase, on: { inCase: true }, off: { inCase: false } },
+  ]
+  return (
+    <nav className="dw-chips" aria-label={t('filter')}>
+      {chips.map(({ text, isOn, on, off }) => {
+        const search = searchOf({ ...filter, ...(isOn ? off : on) })
+        return (
+          <a key={text} href={`${here}${search && `?${search}`}`} aria-current={isOn ? 'true' : undefined}>
+            {text}
+          </a>
+        )
+      })}
+      <Details summary={t('more')}>
+        <FilterForm {...props} />
+      </Details>
+    </nav>
+  )
+}
+
+function FilterForm(props: FiltersProps) {
   const language = useLanguage()
   const t = translate(listText, language)
   const { filter, search, forms, channels, colleagues } = props
   const here = addressIn(language, paths.queue)
-  const isMore = Boolean(
-    filter.channel || filter.from || filter.until || filter.minimumLoss || filter.needsPerson || filter.inCase,
-  )
   return (
     <FilterBar
       label={t('filter')}
@@ -64,7 +92,7 @@ export function WorkFilters(props: {
         defaultValue={filter.form ?? ''}
         options={forms}
       />
-      <Details summary={t('more')} open={isMore || filter.urgent}>
+      <div>
         <div className="dw-filter">
           <SelectField
             name={filterNames.channel}
@@ -98,7 +126,7 @@ export function WorkFilters(props: {
           />
         </div>
         <Only filter={filter} />
-      </Details>
+      </div>
     </FilterBar>
   )
 }

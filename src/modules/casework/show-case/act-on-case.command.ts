@@ -12,7 +12,7 @@ const written = new Set(['note', 'change-note', 'task', 'change-task', 'task-don
 export async function actOnCase(ctx: Context, reportId: string, entries: FormEntries): Promise<boolean> {
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
   const intent = one('intent')
-  if (written.has(intent)) return actOnReport(ctx, reportId, entries)
+  if (written.has(intent)) return (await actOnReport(ctx, reportId, entries)) !== false
   if (intent === 'watch') await watchCase(ctx, reportId)
   else if (intent === 'unwatch') await stopWatching(ctx, one('watch'))
   else if (intent === 'undo') await undoDecision(ctx, { decisionId: one('id'), reason: one('reason') })

@@ -37,10 +37,15 @@ export async function findCaseOrReport(ctx: Context, reportId: string): Promise<
   return (await listFacts(ctx, [reportId])).has(reportId) ? 'alone' : null
 }
 
-/** Everything on the page of one case. */
-export async function readCase(ctx: Context, found: CaseView, pages: { reports: number; hubs: number }) {
+/** Everything on the page of one case; with `hubId` only the reports on that hub. */
+export async function readCase(
+  ctx: Context,
+  found: CaseView,
+  pages: { reports: number; hubs: number; hubId?: string | undefined },
+) {
   const { anchor } = found
-  const reports = await listOwnReports(ctx, anchor, { page: pages.reports })
+  const { hubId } = pages
+  const reports = await listOwnReports(ctx, anchor, { page: pages.reports, ...(hubId && { hubId }) })
   const labels = await labelsOf(ctx, found.forms)
   const hubs = await listCaseHubs(ctx, anchor, { page: pages.hubs }, purpose)
   const clusters = await listCivilClusters(

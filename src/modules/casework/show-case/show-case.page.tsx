@@ -7,7 +7,6 @@ import { Button } from '#ui/button'
 import { FactGrid, Toolbar } from '#ui/columns'
 import { EmptyState } from '#ui/empty-state'
 import { ErrorSummary, Form } from '#ui/form'
-import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { Keyboard } from '#ui/keyboard'
 import { useLanguage } from '#ui/language'
@@ -21,6 +20,7 @@ import { DeconflictNotice } from '../deconflict/deconflict-notice.page.tsx'
 import { Notes } from '../show-report/notes.page.tsx'
 import { Tasks } from '../show-report/tasks.page.tsx'
 import { goTo } from '../work/go-to.ts'
+import { isId } from '../work/is-id.ts'
 import { paths } from '../work/page-address.ts'
 import { HandOver } from '../work/hand-over.page.tsx'
 import type { Route } from './+types/show-case.page.ts'
@@ -28,12 +28,16 @@ import { AccountEndings } from './account-endings.page.tsx'
 import { actOnCase } from './act-on-case.command.ts'
 import { caseAddress, casePages } from './case-address.ts'
 import { CaseDecisions } from './case-decisions.page.tsx'
+import { CaseDeeds } from './case-deeds.page.tsx'
 import { CaseHubs } from './case-hubs.page.tsx'
+import { CaseNetwork } from './case-network.page.tsx'
+import { drawCase } from './case-network.query.ts'
 import { CasePicture } from './case-picture.page.tsx'
 import { CaseProposals } from './case-proposals.page.tsx'
 import { CaseReports } from './case-reports.page.tsx'
 import { sentenceOf } from './case-sentence.ts'
 import { capitalised, caseCode } from './hub-shape.ts'
+import { listingsInCase } from './listings-in-case.query.ts'
 import { findCaseOrReport, readCase } from './read-case.query.ts'
 import { caseText } from './show-case.text.ts'
 
@@ -57,12 +61,20 @@ export async function loader(args: Route.LoaderArgs) {
   const pageOf = (name: string) =>
     Math.min(100_000, Math.max(1, Number.parseInt(searchParams.get(name) ?? '1', 10) || 1))
   const pages = { reports: pageOf('pagina'), hubs: pageOf('kenmerken') }
-  const shown = await readCase(ctx, found, pages)
+  const asked = searchParams.get('kenmerk')
+  const chosenId = asked !== null && isId(asked) ? asked : undefined
+  const shown = await readCase(ctx, found, { ...pages, hubId: chosenId })
   const { reports, hubs } = shown
+  const here = addressIn(language, `${paths.cases}/${found.anchor}`)
+  const handOver = await slot('casework.case', found.anchor)
   const hrefOf = (change: Partial<typeof pages>, place: string) => {
     const { reports: pagina, hubs: kenmerken } = { ...pages, ...change }
-    const query = new URLSearchParams({ pagina: String(pagina), kenmerken: String(kenmerken) })
-    return `${addressIn(language, `${paths.cases}/${found.anchor}`)}?${query}#${place}`
+    const query = new URLSearchParams({
+      pagina: String(pagina),
+      kenmerken: String(kenmerken),
+      ...(chosenId && { kenmerk: chosenId }),
+    })
+    return `${here}?${query}#${place}`
   }
   return {
     shown,
@@ -85,7 +97,10 @@ export async function loader(args: Route.LoaderArgs) {
     },
     mayWork: mayDo(ctx.actor, 'cases:work'),
     mayPublish: mayDo(ctx.actor, 'identifiers:publish'),
-    handOver: await slot('casework.case', found.anchor),
+    handOver,
+    deeds: [...handOver.flatMap(({ lines }) => lines), ...(await listingsInCase(ctx, hubs.hubs))],
+    chosen: hubs.hubs.find(({ hubId }) => hubId === chosenId) ?? null,
+    network: await drawCase(ctx, found.anchor, (hubId) => `${here}?kenmerk=${hubId}#meldingen`),
     today: dutchDay(ctx.now()),
   }
 }
@@ -146,8 +161,13 @@ export default function ShowCase({ loaderData, actionData }: Route.ComponentProp
       <DeconflictNotice atWork={shown.atWork} />
       <CasePicture {...shown} />
       <CaseFacts shown={shown} />
+      <CaseDeeds deeds={loaderData.deeds} />
       <CaseProposals anchor={anchor} proposals={shown.proposals} mayWork={mayWork} />
       <CaseTools anchor={anchor} watchId={shown.watchId} mayWork={mayWork} />
+      <CaseNetwork anchor={anchor} drawn={loaderData.network} chosen={loaderData.chosen}>
+        <CaseReports rows={shown.reports.rows} count={shown.reports.count} anchor={anchor} />
+        <Pagination page={shown.reports.page} pages={shown.reports.pages} {...loaderData.reportPaging} />
+      </CaseNetwork>
       <Pair>
         <div>
           <Notes notes={shown.work.notes} mayWork={mayWork} actionData={actionData} />
@@ -166,11 +186,6 @@ export default function ShowCase({ loaderData, actionData }: Route.ComponentProp
         mayPublish={loaderData.mayPublish}
         {...loaderData.hubPaging}
       />
-      <Heading level={2} id="meldingen">
-        {t('reportsTitle')}
-      </Heading>
-      <CaseReports rows={shown.reports.rows} count={shown.reports.count} anchor={anchor} />
-      <Pagination page={shown.reports.page} pages={shown.reports.pages} {...loaderData.reportPaging} />
     </WorkbenchPage>
   )
 }

@@ -8,13 +8,15 @@ import { keepWork } from '../keep-work/keep-work.command.ts'
 import { changeTask, planTask } from '../plan-task/plan-task.command.ts'
 import { workMessages } from '../work/work.text.ts'
 import { changeNote, writeNote } from '../write-note/write-note.command.ts'
+import { type TakenDeed, takenDeed } from '../list-work/taken-deed.ts'
 import { reportIn } from './report-in.ts'
+import { standardReason } from './standard-reason.ts'
 
 /**
  * Does what a form of the report page asks, by its `intent`; one command each. Refusals come through as they are, with the
- * name of the field where there is one. Returns false for an intent that no form has.
+ * name of the field where there is one. Returns false for an intent that no form has, and what was done where a list goes on after it.
  */
-export async function actOnReport(ctx: Context, reportId: string, entries: FormEntries): Promise<boolean> {
+export async function actOnReport(ctx: Context, reportId: string, entries: FormEntries): Promise<boolean | TakenDeed> {
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
   const seenVersion = Number(one('version')) || 0
   const seenStatus = one('seenStatus') as ReportStatus
@@ -24,11 +26,19 @@ export async function actOnReport(ctx: Context, reportId: string, entries: FormE
     case 'reject':
     case 'close':
     case 'restore':
-      await decideReport(ctx, { reportId, step: intent, reason: one('reason'), seenStatus })
+      await decideReport(ctx, {
+        reportId,
+        step: intent,
+        reason: one('reason') || standardReason(one('standard')),
+        seenStatus,
+      })
       break
-    case 'duplicate':
-      await markDuplicate(ctx, { reportId, of: otherReport(one('of'), reportId), reason: one('reason') })
+    case 'duplicate': {
+      const twin = one('twin')
+      const reason = one('reason') || standardReason(twin && 'told-before')
+      await markDuplicate(ctx, { reportId, of: otherReport(twin || one('of'), reportId), reason })
       break
+    }
     case 'withdraw':
       if ((await withdrawFiled(ctx, { reportIds: [reportId] })).get(reportId) !== 'done')
         throw new Refusal(workMessages.notFound, { status: 404 })
@@ -45,8 +55,10 @@ export async function actOnReport(ctx: Context, reportId: string, entries: FormE
       await assignWork(ctx, { reportId, to: one('to') || null, seenVersion })
       return true
     case 'to-me':
-      await assignWork(ctx, { reportId, to: subjectOf(ctx.actor).id, seenVersion })
-      return true
+      return (
+        takenDeed(intent, reportId, await assignWork(ctx, { reportId, to: subjectOf(ctx.actor).id, seenVersion })) ??
+        true
+      )
     case 'note':
       await writeNote(ctx, { reportId, text: one('text') })
       return true
@@ -68,7 +80,7 @@ export async function actOnReport(ctx: Context, reportId: string, entries: FormE
   }
   // The queue shows at once what was decided here; the announcement brings it up to date everywhere else.
   await keepWork(ctx, [reportId])
-  return true
+  return takenDeed(intent, reportId, null) ?? true
 }
 
 function otherReport(text: string, self: string): string {

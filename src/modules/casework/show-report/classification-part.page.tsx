@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
+import { FoldedDeed } from '#ui/deeds'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -13,13 +14,9 @@ import { handleText } from './handle.text.ts'
 import { type Answered, partOf } from './part.ts'
 import type { ShownReport } from './show-report.query.ts'
 
-type ClassificationProps = Pick<ShownReport, 'classification' | 'labels' | 'report' | 'why'> & {
-  mayDecide: boolean
-  forms: { value: string; text: string }[]
-  actionData: Answered | undefined
-}
+type ClassificationProps = Pick<ShownReport, 'classification' | 'labels' | 'report' | 'why'> & { mayDecide: boolean }
 
-/** What fraud it is, who or what said so and why; and a way to say otherwise. */
+/** What fraud it is, who or what said so and why. */
 export function ClassificationPart(props: ClassificationProps) {
   const t = translate(handleText, useLanguage())
   const { classification, labels, mayDecide, report, why } = props
@@ -79,16 +76,23 @@ export function ClassificationPart(props: ClassificationProps) {
           {t('partnerCode', { code, scheme: version ? `${scheme} ${version}` : scheme })}
         </Small>
       ))}
-      {mayDecide && classification && <Decide {...props} seen={form?.concept ?? ''} />}
     </>
   )
 }
 
-function Decide({ forms, actionData, seen, classification }: ClassificationProps & { seen: string }) {
+type DecideProps = Pick<ShownReport, 'classification'> & {
+  forms: { value: string; text: string }[]
+  actionData: Answered | undefined
+}
+
+/** To say otherwise, with a reason for colleagues. */
+export function Decide(props: DecideProps) {
   const t = translate(handleText, useLanguage())
+  const { forms, actionData, classification } = props
   const { isOpen, one, errorOf } = partOf(actionData, 'classify')
+  const seen = classification?.decided.find(({ facet }) => facet === 'form')?.concept ?? ''
   return (
-    <Details summary={t('decideTitle')} open={isOpen}>
+    <FoldedDeed title={t('decideShort')} keys="c" open={isOpen}>
       <Form label={t('decideTitle')}>
         <HiddenField name="seen" value={seen} />
         <SelectField
@@ -111,7 +115,7 @@ function Decide({ forms, actionData, seen, classification }: ClassificationProps
           {t('decide')}
         </Button>
       </Form>
-    </Details>
+    </FoldedDeed>
   )
 }
 

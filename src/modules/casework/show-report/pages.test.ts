@@ -233,7 +233,7 @@ describe('the list as a file', () => {
 describe('a report that was withdrawn', () => {
   it('counts no more, is given to nobody, and says who did what', async () => {
     const [id = ''] = await fileInvented(test, 'deltabank-demo', [{ account: 93, reference: 'weg' }])
-    expect(await site.as(analyst).text(page(id))).toContain('Telt als bevestigd ja')
+    expect(await site.as(analyst).text(page(id))).toContain('Nog te bevestigen (telt al mee: partner)')
     expect((await get(page(id))).body).toContain('value="to-me"')
     const filer = asActor('person', 'deltabank-demo', ['reports:read', 'reports:file', 'cases:work'])
     expect(
@@ -249,7 +249,7 @@ describe('a report that was withdrawn', () => {
       ).statusCode,
     ).toBe(303)
     const shown = await site.as(analyst).get(page(id))
-    expect(textOf(shown.body)).toContain('Telt als bevestigd nee, niet meer')
+    expect(textOf(shown.body)).toContain('Telt mee nee, niet meer')
     expect(shown.body).not.toContain('value="to-me"')
     expect(shown.body).not.toContain('value="assign"')
     const given = await post(page(id), [

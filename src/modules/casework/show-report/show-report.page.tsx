@@ -1,37 +1,40 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
+import { data, redirect, useLocation } from 'react-router'
 import { type Context, mayDo } from '#foundation/access'
 import { addressIn, formatDateTime, languageOf, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageRequest, Refusal, shownErrors } from '#foundation/web'
 import { listColleagues } from '#modules/partners'
 import { allowedSteps, droppedStatuses, readContact, type ReadReport } from '#modules/reports'
-import { Button } from '#ui/button'
-import { Columns, Toolbar } from '#ui/columns'
-import { ErrorSummary, Form } from '#ui/form'
-import { HiddenField } from '#ui/hidden-field'
-import { Keyboard } from '#ui/keyboard'
+import { Columns } from '#ui/columns'
+import { ErrorSummary } from '#ui/form'
+import { Keyboard, type Shortcut } from '#ui/keyboard'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Status } from '#ui/status'
-import { dutchDay } from '#values'
+import { dutchDay, reportCode } from '#values'
 import { formChoices } from '../list-work/concepts.query.ts'
+import { type Desk, useBeside } from '../list-work/desk.page.tsx'
+import { LastDeed, Problems } from '../list-work/desk-notices.page.tsx'
+import type { TakenDeed } from '../list-work/taken-deed.ts'
 import { historyOf } from './history-of.query.ts'
 import { goTo } from '../work/go-to.ts'
-import { HandOver } from '../work/hand-over.page.tsx'
+import { isId } from '../work/is-id.ts'
 import { paths } from '../work/page-address.ts'
 import { statusTone, statusText } from '../work/status.text.ts'
 import { sayReason } from '../work/urgency.text.ts'
+import { besideName } from '../work/work-filter.ts'
 import type { Route } from './+types/show-report.page.ts'
 import { actOnReport } from './act-on-report.command.ts'
-import { Assignment } from './assignment.page.tsx'
 import { ClassificationPart } from './classification-part.page.tsx'
 import { Contact } from './contact.page.tsx'
-import { Decisions } from './decisions.page.tsx'
+import { ReportDeeds } from './deeds.page.tsx'
 import { handleText } from './handle.text.ts'
+import { keepDeed, lastDeedOf } from './kept-deed.query.ts'
 import { marksOf } from './marks-of.ts'
 import { NotSaid, notSaidIn } from './not-said.page.tsx'
 import { Notes } from './notes.page.tsx'
+import { aheadName, throughAhead, useBeginHere, useReadAhead } from './read-ahead.page.tsx'
 import { Related } from './related.page.tsx'
 import { showReport } from './show-report.query.ts'
 import { reportText } from './show-report.text.ts'
@@ -46,7 +49,8 @@ export const meta: Route.MetaFunction = ({ location, loaderData }) => {
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const shown = await showReport(ctx, args.params.id ?? '')
+  const isAhead = new URL(args.request.url).searchParams.has(aheadName)
+  const shown = await showReport(ctx, args.params.id ?? '', isAhead ? 'read-ahead' : 'handle-report')
   if (!shown) throw new Response(null, { status: 404 })
   const { report } = shown
   const s = translate(statusText, ctx.language)
@@ -54,7 +58,12 @@ export async function loader(args: Route.LoaderArgs) {
   const mayFile = mayDo(ctx.actor, 'reports:file') && report.origin !== 'web'
   return {
     ...shown,
-    status: { kind: statusTone(report.status), text: s(report.status) },
+    isAhead,
+    lastDeed: lastDeedOf(ctx, args.request),
+    status: {
+      kind: statusTone(report.status),
+      text: report.status === 'received' ? toConfirm(ctx, report) : s(report.status),
+    },
     counts: countsAs(report),
     /** Nobody works on what the reporter took back. */
     isOver: report.status === 'withdrawn',
@@ -82,8 +91,10 @@ export async function action(args: Route.ActionArgs) {
   const none = { entries, errors: [] as { field: string; message: string }[], contact: null }
   if (entries.intent === 'contact')
     return data({ ...none, contact: await readContact(ctx, reportId, 'contact-reporter') })
+  let done: boolean | TakenDeed
   try {
-    if (!(await actOnReport(ctx, reportId, entries))) throw new Response(null, { status: 400 })
+    done = await actOnReport(ctx, reportId, entries)
+    if (!done) throw new Response(null, { status: 400 })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const shown = shownErrors(error.fields, ctx.language)
@@ -93,7 +104,24 @@ export async function action(args: Route.ActionArgs) {
     const said = entries.intent === 'to-me' ? { ...entries, intent: 'assign', to: idOfPerson(ctx) } : entries
     return data({ ...none, entries: said, errors }, { status: error.status === 400 ? 422 : error.status })
   }
-  throw redirect(addressIn(ctx.language, `${paths.queue}/${reportId}`), 303)
+  // What was decided goes on to the next one of the list; its filter and page stay in the address.
+  const next = typeof entries.next === 'string' && isId(entries.next) ? entries.next : reportId
+  const isTaken = done !== true && done.kind !== 'assign'
+  const { search } = new URL(args.request.url)
+  throw redirect(addressIn(ctx.language, `${paths.queue}/${isTaken ? next : reportId}`) + search, {
+    status: 303,
+    ...(done !== true && { headers: { 'set-cookie': keepDeed(ctx, done) } }),
+  })
+}
+
+/** What was read ahead is there at once; then it is asked for again, so that the look is on record and what stands there is as it is now. */
+export function clientLoader({ params, request, serverLoader }: Route.ClientLoaderArgs) {
+  return throughAhead(params.id ?? '', request.url, serverLoader)
+}
+
+/** A report of a partner counts from its receipt, and may still be confirmed. */
+function toConfirm({ language }: Context, { isVerified }: ReadReport): string {
+  return translate(reportText, language)(isVerified ? 'toConfirmCounts' : 'toConfirm')
 }
 
 /** Whether it counts as verified now; what was taken back, rejected or double counts no more. */
@@ -109,57 +137,47 @@ function idOfPerson({ actor }: Context): string {
 export default function ShowReport({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(reportText, language)
-  const h = translate(handleText, language)
-  const { report, assignment, reasons, status, steps, mayDecide, me } = loaderData
+  const { report, assignment, reasons, status, mayDecide } = loaderData
   const mayWork = loaderData.mayWork && !loaderData.isOver
+  const { desk, list } = useBeside()
+  const { search } = useLocation()
   const errors = (actionData?.errors ?? []).map((error) => ({
     ...error,
     field: idOf(actionData?.entries, error.field),
   }))
-  const queue = addressIn(language, paths.queue)
   const first = reasons.map((reason) => sayReason(reason, language)).join(' · ')
-  const isMine = assignment?.assignedTo === me
-  const canConfirm = mayDecide && steps.includes('confirm')
+  const h = translate(handleText, language)
+  useBeginHere(report.id)
+  useReadAhead(loaderData.isAhead, desk.nextOf(report.id), desk.hrefOf)
   return (
     <WorkbenchPage
       title={t('title', { date: formatDateTime(report.receivedAt, language) })}
       lead={
         <>
           <Status kind={status.kind} text={status.text} /> {first || t('lead')}
+          <span className="dw-soft">
+            {' · '}
+            {assignment?.assignedName ? h('assignedTo', { name: assignment.assignedName }) : h('assignedNobody')}
+          </span>
         </>
       }
-      above={<ErrorSummary errors={errors} />}
+      beside={list}
+      above={
+        <>
+          <ErrorSummary errors={errors} />
+          <Problems desk={desk} />
+          <LastDeed desk={desk} said={loaderData.lastDeed} search={search.slice(1)} />
+        </>
+      }
       actions={
         <>
-          <TextLink href={queue}>{t('back')}</TextLink>
-          <Keyboard shortcuts={shortcutsFor(loaderData, language)} />
+          <TextLink href={listAddress(search, report.id, language)}>{t('back')}</TextLink>
+          <Keyboard shortcuts={shortcutsFor(loaderData, desk, listAddress(search, report.id, language), language)} />
         </>
       }
     >
+      <ReportDeeds key={report.id} {...loaderData} mayWork={mayWork} actionData={actionData} />
       {mayDecide && loaderData.notSaid > 0 && <NotSaid id={report.id} count={loaderData.notSaid} />}
-      {(canConfirm || mayWork) && (
-        <Toolbar label={t('do')}>
-          {canConfirm && (
-            <Form label={h('confirm')}>
-              <HiddenField name="seenStatus" value={report.status} />
-              <Button name="intent" value="confirm" id="bevestig">
-                {h('confirm')}
-              </Button>
-            </Form>
-          )}
-          {mayWork && assignment && !isMine && (
-            <Form label={h('toMe')}>
-              <HiddenField name="version" value={String(assignment.assignedVersion)} />
-              <Button appearance="secondary" name="intent" value="to-me" id="aan-mij">
-                {h('toMe')}
-              </Button>
-            </Form>
-          )}
-          <span className="dw-soft">
-            {assignment?.assignedName ? h('assignedTo', { name: assignment.assignedName }) : h('assignedNobody')}
-          </span>
-        </Toolbar>
-      )}
       <Columns
         sideLabel={t('handle')}
         main={
@@ -171,14 +189,10 @@ export default function ShowReport({ loaderData, actionData }: Route.ComponentPr
         }
         side={
           <>
-            <Decisions {...loaderData} actionData={actionData}>
-              {mayWork && <Assignment {...loaderData} actionData={actionData} />}
-            </Decisions>
-            <ClassificationPart {...loaderData} actionData={actionData} />
+            <ClassificationPart {...loaderData} />
             <Tasks {...loaderData} actionData={actionData} />
             <Notes {...loaderData} actionData={actionData} />
             <Contact report={report} contact={actionData?.contact ?? null} />
-            <HandOver title={t('handOver')} items={loaderData.handOver} />
           </>
         }
       />
@@ -195,18 +209,42 @@ function idOf(entries: Record<string, string | string[]> | undefined, field: str
 
 type Loaded = Route.ComponentProps['loaderData']
 
-function shortcutsFor({ steps, mayDecide, mayWork, isOver, report }: Loaded, language: 'nl' | 'en') {
+function shortcutsFor(loaded: Loaded, desk: Desk, back: string, language: 'nl' | 'en'): Shortcut[] {
+  const { steps, mayDecide, report, duplicates, similar } = loaded
   const h = translate(handleText, language)
-  const press = (keys: string, text: string, id: string, isThere: boolean) =>
-    isThere ? [{ keys, text, press: id }] : []
+  const mayWork = loaded.mayWork && !loaded.isOver
+  const can = (step: string) => mayDecide && steps.includes(step)
+  const some = (isThere: boolean, ...shortcuts: Shortcut[]) => (isThere ? shortcuts : [])
+  const twin = similar.length + duplicates.length > 0 ? 'twin-first' : 'duplicate-of'
   return [
-    ...press('b', h('keyConfirm'), 'bevestig', mayDecide && steps.includes('confirm')),
-    ...press('r', h('keyReject'), 'reject-reason', mayDecide && steps.includes('reject')),
-    ...press('v', h('keyAsk'), 'ask-question', mayDecide && report.canBeAsked),
-    ...press('a', h('keyAssign'), 'aan-mij', mayWork && !isOver),
-    ...press('n', h('keyNote'), 'note-text', mayWork),
-    ...press('t', h('keyTask'), 'task-text', mayWork),
-    { keys: 'u', text: h('keyBack'), href: addressIn(language, paths.queue) },
+    { keys: 'j', text: h('keyMove'), run: () => desk.move(report.id, 1) },
+    { keys: 'k', text: h('keyMoveBack'), run: () => desk.move(report.id, -1) },
+    ...some(can('confirm'), { keys: 'b', text: h('keyConfirm'), press: 'bevestig' }),
+    ...some(can('reject'), { keys: 'r', text: h('keyReject'), focus: 'reject-first' }),
+    ...some(can('mark-duplicate'), { keys: 'd', text: h('keyDuplicate'), focus: twin }),
+    ...some(
+      can('reject') || can('mark-duplicate'),
+      ...[1, 2, 3, 4, 5].map((place) => ({ keys: String(place), text: h('keyChoice', { place }), choice: place })),
+    ),
+    ...some(can('restore') || can('restore-confirmed'), { keys: 'o', text: h('keyRestore'), press: 'restore-reason' }),
+    ...some(mayDecide && loaded.classification !== null, { keys: 'c', text: h('keyForm'), press: 'classify-concept' }),
+    ...some(mayDecide && report.canBeAsked, { keys: 'v', text: h('keyAsk'), press: 'ask-question' }),
+    ...some(
+      mayWork,
+      { keys: 'a', text: h('keyAssign'), press: 'aan-mij' },
+      { keys: 'n', text: h('keyNote'), press: 'note-text' },
+      { keys: 't', text: h('keyTask'), press: 'task-text' },
+    ),
+    ...some(mayWork || mayDecide, { keys: 'z', text: h('keyUndo'), press: 'maak-ongedaan' }),
+    { keys: '.', text: h('keyMore'), press: 'meer' },
+    { keys: 'u', text: h('keyBack'), href: back },
     ...goTo(language),
   ]
+}
+
+/** Where the list lies, as it was: with its filter and page, at the row of this report. */
+function listAddress(search: string, reportId: string, language: 'nl' | 'en'): string {
+  const asked = new URLSearchParams(search)
+  asked.delete(besideName)
+  return `${addressIn(language, paths.queue)}${asked.size > 0 ? `?${asked}` : ''}#${reportCode(reportId)}`
 }

@@ -54,22 +54,24 @@ export interface ShownReport {
 }
 
 /** Everything that one needs to handle a report, for the organisation that received it; null for everybody else. */
-export async function showReport(ctx: Context, id: string): Promise<ShownReport | null> {
-  const shown = await readReport(ctx, id)
+export async function showReport(ctx: Context, id: string, as: ReadAs = purpose): Promise<ShownReport | null> {
+  const shown = await readReport(ctx, id, as)
   if (!shown || shown.assignment) return shown
   // It came in this very moment and was not announced yet, or before there was a queue.
   await keepWork(ctx, [id])
-  return readReport(ctx, id)
+  return readReport(ctx, id, as)
 }
 
 const purpose = 'handle-report'
+/** Ahead: nobody saw it yet, and it lies ready for whoever may come to it next. */
+type ReadAs = typeof purpose | 'read-ahead'
 
 /**
  * Two transactions and not one for each of a dozen questions. What asks the program for a connection of its own stands between
  * them: when everybody holds one connection and waits for another, nobody gets any.
  */
-async function readReport(ctx: Context, id: string): Promise<ShownReport | null> {
-  const own = await transaction(ctx, (tx) => readOwn({ ...ctx, tx }, tx, id))
+async function readReport(ctx: Context, id: string, as: ReadAs): Promise<ShownReport | null> {
+  const own = await transaction(ctx, (tx) => readOwn({ ...ctx, tx }, tx, id, as))
   if (!own) return null
   const { report, work, growth, inCase, ...rest } = own
   const maySeeCases = mayDo(ctx.actor, 'cases:read')
@@ -128,8 +130,8 @@ function placeName(code: string | null): Record<string, string> {
   return place ? { [place.code]: place.name } : {}
 }
 
-async function readOwn(ctx: Context, tx: Tx, id: string) {
-  const report = await findReport(ctx, id, purpose)
+async function readOwn(ctx: Context, tx: Tx, id: string, as: ReadAs) {
+  const report = await findReport(ctx, id, as)
   if (!report) return null
   const [work] = await selectByIds(tx, [id])
   return {

@@ -23,6 +23,6 @@ export const statusText = defineText({
 
 /** The sign that stands beside the word of a status. */
 export function statusTone(status: string): 'ok' | 'warn' | 'stop' | 'neutral' {
-  const kinds = { received: 'warn', confirmed: 'ok', rejected: 'stop' } as const
+  const kinds = { confirmed: 'ok', rejected: 'stop' } as const
   return kinds[status as keyof typeof kinds] ?? 'neutral'
 }

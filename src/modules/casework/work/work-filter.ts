@@ -47,6 +47,8 @@ const names = {
   minimumLoss: 'bedrag',
 } as const
 export const filterNames = names
+/** Of a report that was opened from the list: the list stands beside it. */
+export const besideName = 'lijst'
 
 /** Reads the query of an address. What cannot be understood is left out: a filter that is too wide hides nothing. */
 export function readWorkFilter(search: URLSearchParams): WorkFilter {

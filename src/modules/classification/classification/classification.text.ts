@@ -56,10 +56,12 @@ export const whyText = defineText({
     stated: 'Zo is het opgegeven',
     loss: 'Er is een bedrag opgegeven dat weg is',
     form: 'Dat volgt uit de fraudevorm',
+    amount: 'een bedrag',
   },
   en: {
     stated: 'It was stated so',
     loss: 'An amount was stated that is gone',
     form: 'That follows from the fraud form',
+    amount: 'an amount',
   },
 })

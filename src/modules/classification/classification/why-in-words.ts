@@ -11,8 +11,13 @@ export function whyInWords(decided: Pick<Decided, 'source' | 'why'>, language: L
   const [question = '', answer = ''] = first.split(':', 2)
   if (question === 'form') return t('form')
   if (decided.source === 'person') return first
-  if (decided.source === 'text') return decided.why.join(', ')
+  if (decided.source === 'text') return decided.why.map((words) => asRead(words, t('amount'))).join(', ')
   if (first === 'stated' || first === 'loss') return t(first)
   const words = questionSentences(language)
   return `${words.question(question)} ${words.answer(question, answer)}`
+}
+
+/** Words of a text as the program folded them: '<amount>' stands for any amount, '<bank>' for any bank. */
+function asRead(words: string, anAmount: string): string {
+  return words.replaceAll('<amount>', anAmount).replaceAll(/<[a-z-]+>/g, '…')
 }

@@ -84,6 +84,9 @@ describe('what a report is about', () => {
       'Er is een bedrag opgegeven dat weg is',
     ])
     expect(whyInWords({ source: 'text', why: ['bank', 'veilige'] }, 'en')).toBe('bank, veilige')
+    expect(whyInWords({ source: 'text', why: ['is <amount> overgeboekt', '<bank> belde'] }, 'nl')).toBe(
+      'is een bedrag overgeboekt, … belde',
+    )
     expect(whyInWords({ source: 'person', why: ['Gezien: de pas'] }, 'en')).toBe('Gezien: de pas')
     expect(whyInWords({ source: 'partner', why: ['stated'] }, 'en')).toBe('It was stated so')
   })

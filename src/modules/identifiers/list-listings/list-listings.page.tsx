@@ -4,7 +4,7 @@ import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
 import { useLanguage } from '#ui/language'
-import { TextLink } from '#ui/link'
+import { ActionLink, TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { SelectField } from '#ui/select-field'
@@ -64,7 +64,7 @@ export async function loader(args: Route.LoaderArgs) {
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 
 const looks: Record<ListingStatus, StatusKind> = {
-  proposed: 'warn',
+  proposed: 'neutral',
   active: 'stop',
   suspended: 'warn',
   declined: 'neutral',
@@ -81,7 +81,12 @@ export default function ListListings({ loaderData }: Route.ComponentProps) {
     <WorkbenchPage
       title={title}
       lead={t('lead')}
-      actions={<TextLink href={`${address}/beleid`}>{t('policy')}</TextLink>}
+      actions={
+        <>
+          <ActionLink href={`${address}/beoordelen`}>{t('judge')}</ActionLink>
+          <TextLink href={`${address}/beleid`}>{t('policy')}</TextLink>
+        </>
+      }
     >
       <FilterBar label={t('filter')} action={address} submitText={t('show')}>
         <SelectField

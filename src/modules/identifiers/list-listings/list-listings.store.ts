@@ -8,7 +8,7 @@ export type ListedListing = Listing & {
   waitsForSecond: boolean
 }
 
-const waitsForSecond = sql`exists (select from identifiers.evidence e
+export const waitsForSecond = sql`exists (select from identifiers.evidence e
   where e.listing_id = listing.id and e.is_approved is null and e.lapsed_at is null)`
 
 export async function selectListings(

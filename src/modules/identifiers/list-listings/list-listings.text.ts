@@ -30,6 +30,7 @@ export const text = defineText({
   nl: {
     title: 'Vermeldingen',
     lead: 'Kenmerken met genoeg bevestigde meldingen, of met bewijs van uw eigen organisatie. Alleen wat u publiceert, geeft een waarschuwing in de controle.',
+    judge: 'Beoordeel achter elkaar',
     policy: 'Beleid voor vermeldingen',
     filter: 'Kies vermeldingen',
     status: 'Stand',
@@ -59,6 +60,7 @@ export const text = defineText({
   en: {
     title: 'Listings',
     lead: 'Identifiers with enough verified reports, or with evidence of your own organisation. Only what you publish gives a warning in the check.',
+    judge: 'Judge one after another',
     policy: 'Policy for listings',
     filter: 'Choose listings',
     status: 'Status',

@@ -37,13 +37,23 @@ export function DecisionForm({ steps, isQuiet, entries, errors }: DecisionProps)
       />
       <ButtonGroup>
         {steps.map((step, index) => (
-          <Button key={step} name="step" value={step} appearance={index === 0 && !isQuiet ? 'primary' : 'secondary'}>
+          <Button
+            key={step}
+            name="step"
+            value={step}
+            appearance={index === 0 && !isQuiet && !takesAway(step) ? 'primary' : 'secondary'}
+          >
             {t(step)}
           </Button>
         ))}
       </ButtonGroup>
     </Form>
   )
+}
+
+/** What takes a warning away is never the usual next step. */
+function takesAway(step: DecidedStep): boolean {
+  return step === 'suspend' || step === 'withdraw'
 }
 
 /** On what ground people are warned, and until when. */

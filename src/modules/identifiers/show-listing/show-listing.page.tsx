@@ -125,7 +125,7 @@ export default function ShowListing({ loaderData, actionData }: Route.ComponentP
   return (
     <WorkbenchPage
       title={shown.title}
-      lead={t('lead')}
+      lead={shown.steps.length > 0 && shown.status === 'proposed' ? t('lead') : undefined}
       above={<ErrorSummary errors={errors} />}
       actions={<TextLink href={shown.address}>{t('back')}</TextLink>}
     >

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import type { Context } from '#foundation/access'
+import { type Context, mayDo } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
 import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
-import { RadioGroup } from '#ui/choice-field'
+import { CheckboxGroup } from '#ui/choice-field'
+import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -18,9 +19,9 @@ import { TextArea } from '#ui/text-field'
 import { askedRow } from '../list-requests/sent-request-row.ts'
 import { listAbout } from '../list-requests/list-asked.query.ts'
 import { RequestTable } from '../list-requests/request-table.page.tsx'
-import { askedPath, paths } from '../request/addresses.ts'
+import { askedPath, askPath, paths } from '../request/addresses.ts'
 import type { Route } from './+types/ask-measure.page.ts'
-import { askMeasure } from './ask-measure.command.ts'
+import { askMeasures } from './ask-measures.command.ts'
 import { askText } from './ask-measure.text.ts'
 import { type From, fromIn } from './request-origin.ts'
 import { type Offer, readOffer } from './offer.query.ts'
@@ -46,6 +47,7 @@ export async function loader(args: Route.LoaderArgs) {
       text: t(isCase ? 'backCase' : 'backSignal'),
     },
     offer,
+    mayShield: mayDo(ctx.actor, 'shield:judge'),
     asked: (await listAbout(ctx, about)).map((one) => askedRow(one, ctx.now(), language)),
   }
 }
@@ -65,14 +67,16 @@ export async function action(args: Route.ActionArgs) {
   const from = fromIn(args.request.url)
   if (!from) throw new Response(null, { status: 404 })
   const entries = { ...entriesOf(await args.request.formData()), intent }
-  let id: string
+  let ids: string[]
   try {
-    id = await askMeasure(ctx, from, entries)
+    ids = await askMeasures(ctx, from, entries)
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
     return data(answered, { status })
   }
-  throw redirect(addressIn(ctx.language, askedPath(id)), 303)
+  // Of several, the page shows how each stands.
+  const [first = ''] = ids
+  throw redirect(addressIn(ctx.language, ids.length === 1 ? askedPath(first) : `${askPath(from)}#gevraagd`), 303)
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
@@ -95,10 +99,12 @@ export default function AskMeasure({ loaderData, actionData }: Route.ComponentPr
       ) : (
         <AskForm offer={offer} answered={actionData} />
       )}
-      <Remarks offer={offer} />
+      <Remarks offer={offer} mayShield={loaderData.mayShield} />
       {asked.length > 0 && (
         <>
-          <Heading level={2}>{t('asked')}</Heading>
+          <Heading level={2} id="gevraagd">
+            {t('asked')}
+          </Heading>
           <RequestTable caption={t('askedCaption')} other={t('to')} rows={asked} />
         </>
       )}
@@ -109,23 +115,24 @@ export default function AskMeasure({ loaderData, actionData }: Route.ComponentPr
 function AskForm({ offer, answered }: { offer: Offer; answered: AnsweredForm | undefined }) {
   const t = translate(askText, useLanguage())
   const form = answeredFor(answered, intent)
-  const chosen = form.one('choice')
+  const chosen = form.all('choice')
+  const [named, unnamed] = [
+    offer.offered.filter(({ ground }) => ground !== null),
+    offer.offered.filter(({ ground }) => ground === null),
+  ]
   return (
     <Form label={t('choose')}>
       <HiddenField name="intent" value={intent} />
       <Heading level={2}>{t('choose')}</Heading>
-      {offer.offered.map(({ key, legend, ground, choices }, at) => (
-        <RadioGroup
-          key={key}
-          id={at === 0 ? fieldId(intent, 'choice') : `${fieldId(intent, 'choice')}-${key}`}
-          name="choice"
-          legend={legend}
-          description={ground === null ? undefined : t('restsOn', { ground })}
-          options={choices}
-          error={at === 0 ? form.errorOf('choice') : undefined}
-          defaultValue={chosen}
-        />
-      ))}
+      <Paragraph>{t('several')}</Paragraph>
+      {named.map((offered, at) => groupOf(offered, at === 0))}
+      {named.length > 0 && unnamed.length > 0 ? (
+        <Details summary={t('aboutForm')} open={form.errorOf('choice') !== undefined}>
+          {unnamed.map((offered) => groupOf(offered, false))}
+        </Details>
+      ) : (
+        unnamed.map((offered, at) => groupOf(offered, at === 0))
+      )}
       <TextArea
         id={fieldId(intent, 'note')}
         name="note"
@@ -139,10 +146,25 @@ function AskForm({ offer, answered }: { offer: Offer; answered: AnsweredForm | u
       <Button>{t('send')}</Button>
     </Form>
   )
+
+  function groupOf({ key, legend, ground, choices }: Offer['offered'][number], isFirst: boolean) {
+    return (
+      <CheckboxGroup
+        key={key}
+        id={isFirst ? fieldId(intent, 'choice') : `${fieldId(intent, 'choice')}-${key}`}
+        name="choice"
+        legend={legend}
+        description={ground === null ? undefined : t('restsOn', { ground })}
+        options={choices}
+        error={isFirst ? form.errorOf('choice') : undefined}
+        defaultValue={chosen}
+      />
+    )
+  }
 }
 
 /** What cannot be asked here, and what to do about it. */
-function Remarks({ offer }: { offer: Offer }) {
+function Remarks({ offer, mayShield }: { offer: Offer; mayShield: boolean }) {
   const language = useLanguage()
   const t = translate(askText, language)
   const { left, websites, notAgreed, missing } = offer
@@ -152,7 +174,7 @@ function Remarks({ offer }: { offer: Offer }) {
       {websites > 0 && (
         <Paragraph>
           {t('websites', { count: websites })}{' '}
-          <TextLink href={addressIn(language, '/werkbank/schild')}>{t('toShield')}</TextLink>
+          {mayShield && <TextLink href={addressIn(language, '/werkbank/schild')}>{t('toShield')}</TextLink>}
         </Paragraph>
       )}
       {notAgreed.length > 0 && <Paragraph>{t('notAgreed', { names: notAgreed.join(', ') })}</Paragraph>}

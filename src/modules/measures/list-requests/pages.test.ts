@@ -24,6 +24,30 @@ let number = 7_810_000
 const iban = () => demoIban(++number)
 
 describe('the pages of measures, without script', () => {
+  it('ask for several at once: each a request of its own, and the case tells of each', async () => {
+    const value = iban()
+    const [report] = await caseAbout(test, { kind: 'iban', value })
+    const page = `/werkbank/maatregelen/vragen?zaak=${report}`
+    const offered = [...(await get(page)).body.matchAll(/name="choice"[^>]*value="([^"]+)"/g)].map(
+      ([, one = '']) => one,
+    )
+    const [first = '', second = ''] = offered
+    expect(second).not.toBe('')
+    expect(textOf((await get(`/werkbank/zaken/${report}`)).body)).not.toContain('Wat er met deze zaak is gedaan')
+    const asked = await post(page, { choice: [first, second], note: 'Graag snel.' })
+    expect([asked.statusCode, asked.headers.location]).toEqual([303, `${page}#gevraagd`])
+    const told = textOf((await get(`/werkbank/zaken/${report}`)).body)
+    expect(
+      told
+        .split('Wat er met deze zaak is gedaan')[1]
+        ?.split('Wat u met deze zaak')[0]
+        ?.match(/: Gevraagd/g),
+    ).toHaveLength(2)
+    // Sent again with a third, only the third is new.
+    expect((await post(page, { choice: [first, second] })).statusCode).toBe(409)
+    if (offered[2]) expect((await post(page, { choice: [first, offered[2]] })).statusCode).toBe(303)
+  })
+
   it('lead from a case to a request, its answer and back', async () => {
     const value = iban()
     const [report] = await caseAbout(test, { kind: 'iban', value })

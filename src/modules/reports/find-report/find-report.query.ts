@@ -14,8 +14,8 @@ import type { ContactDetails } from '../receive-reports/submit-report.ts'
 import { isReportId, mayBeAsked } from '../report/report.ts'
 import { type FoundReport, selectContact, selectReport } from './find-report.store.ts'
 
-/** Why somebody looks at what a reporter told. */
-export type ReadingPurpose = 'handle-report' | 'contact-reporter'
+/** Why somebody looks at what a reporter told. `read-ahead`: it lies ready for whoever may come to it next, and is not seen yet. */
+export type ReadingPurpose = 'handle-report' | 'contact-reporter' | 'read-ahead'
 
 export interface ReadReport extends FoundReport {
   attachments: ReportAttachment[]
@@ -36,7 +36,7 @@ export function findReport(ctx: Context, id: string, purpose: ReadingPurpose): P
     if (!report) return null
     const line = { action: 'reports.report-read', subjectKind: 'report', subjectId: id, purpose }
     await recordAudit(ctx, tx, line)
-    await markAnswersSeen(tx, id, ctx.now())
+    if (purpose !== 'read-ahead') await markAnswersSeen(tx, id, ctx.now())
     return {
       ...report,
       attachments: await selectReportAttachments(tx, id),

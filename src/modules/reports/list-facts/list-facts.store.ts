@@ -37,3 +37,15 @@ export async function selectFacts(tx: Tx, reportIds: readonly string[]): Promise
     where id = any(${reportIds}::uuid[])`.execute(tx)
   return found.rows
 }
+
+/** The beginning of what was told, on one line, at most `most` characters; '' where nothing was told or it was wiped. */
+export async function selectFirstWords(
+  tx: Tx,
+  reportIds: readonly string[],
+  most: number,
+): Promise<Map<string, string>> {
+  const found = await sql<{ id: string; words: string }>`select id,
+      trim(regexp_replace(left(narrative, ${most * 2}), '\\s+', ' ', 'g')) as words
+    from reports.report where id = any(${reportIds}::uuid[])`.execute(tx)
+  return new Map(found.rows.map(({ id, words }) => [id, words.slice(0, most)]))
+}

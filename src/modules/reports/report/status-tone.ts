@@ -4,7 +4,7 @@ import type { ReportStatus } from './report.ts'
 /** The sign that stands beside the word of a status. */
 export function statusTone(status: ReportStatus): 'ok' | 'warn' | 'stop' | 'neutral' {
   const kinds = {
-    received: 'warn',
+    received: 'neutral',
     confirmed: 'ok',
     rejected: 'stop',
     duplicate: 'neutral',

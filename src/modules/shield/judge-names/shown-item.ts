@@ -22,11 +22,7 @@ export interface ShownItem {
   listText: 'list' | 'propose'
 }
 
-/** Which item comes next: the first that this page did not answer yet. An item that was answered and is open again has another version. */
-export function nextItem(items: readonly ShownItem[], answered: ReadonlySet<string>): ShownItem | undefined {
-  return items.find((item) => !answered.has(answerKey(item)))
-}
-
+/** An item that was answered and is open again has another version, and so another key. */
 export function answerKey({ id, version }: { id: string; version: number }): string {
   return `${id} ${version}`
 }

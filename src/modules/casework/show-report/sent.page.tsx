@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react'
+import { translate } from '#foundation/text'
+import { Form } from '#ui/form'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextArea } from '#ui/text-field'
+import { useBeside } from '../list-work/desk.page.tsx'
+import { handleText } from './handle.text.ts'
+import { type Answered, partOf } from './part.ts'
+import type { ShownReport } from './show-report.query.ts'
+
+export function Reason(props: {
+  intent: string
+  actionData: Answered | undefined
+  isNeeded?: boolean | undefined
+  label?: string
+}) {
+  const t = translate(handleText, useLanguage())
+  const { one, errorOf } = partOf(props.actionData, props.intent)
+  return (
+    <TextArea
+      name="reason"
+      id={`${props.intent}-reason`}
+      label={props.label ?? t('reason')}
+      description={t('reasonMore')}
+      rows={2}
+      optional={!props.isNeeded && props.label === undefined}
+      defaultValue={one('reason')}
+      error={errorOf('reason')}
+    />
+  )
+}
+
+/** The form of one deed: from which status it was seen, and which report comes after it. */
+export function Sent(props: { intent: string; report: ShownReport['report']; label: string; children: ReactNode }) {
+  const next = useBeside().desk.nextOf(props.report.id)
+  return (
+    <Form label={props.label}>
+      <HiddenField name="intent" value={props.intent} />
+      <HiddenField name="seenStatus" value={props.report.status} />
+      {next && <HiddenField name="next" value={next} />}
+      {props.children}
+    </Form>
+  )
+}
