@@ -56,7 +56,7 @@ const allowedInBrowser = [
   /^ui\//,
   /^values\//,
   /^foundation\/text\//,
-  /^modules\/[^/]+\/plain\.ts$/,
+  /^modules\/[^/]+\/(plain|[^/.]+-address)\.ts$/,
   /^modules\/[^/]+\/[^/]+\/[^/.]+(\.data)?\.ts$/,
   /^modules\/[^/]+\/[^/]+\/[^/.]+\.client\.ts$/,
   /^favicon\.svg$/,

@@ -18,6 +18,8 @@ import {
 } from './keep-work/keep-work.listener.ts'
 import { exportSlot } from './export-case/export-case.text.ts'
 import { searchMenu } from './find-anything/find-anything.text.ts'
+import { knownCases, knownJudgements } from './know-identifier/known-cases.query.ts'
+import { casesPart, judgementsPart } from './know-identifier/known.text.ts'
 import { casesMenu } from './list-cases/list-cases.text.ts'
 import { countListed } from './list-work/list-work.query.ts'
 import { trayText, workMenu } from './list-work/list-work.text.ts'
@@ -100,6 +102,10 @@ export default defineModule({
     tray(trayText.mine, 'stand=active&wie=me'),
     tray(trayText.classify, 'duiden=ja'),
     { text: watchTray, href: '/werkbank/volglijst', allow: work, count: countNewAlerts },
+  ],
+  knows: [
+    { text: casesPart, allow: see, read: knownCases },
+    { text: judgementsPart, allow: see, read: knownJudgements },
   ],
   slots: [
     holdOf('casework.report', 'melding'),

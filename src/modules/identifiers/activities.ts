@@ -6,8 +6,13 @@ const holders = ['houders van een rekening, nummer of adres']
 export const activities: readonly Activity[] = [
   {
     id: 'identifiers.join-sightings',
-    version: 2,
-    actions: ['identifiers.sightings-recorded', 'identifiers.seen-looked-up', 'identifiers.reports-seen'],
+    version: 3,
+    actions: [
+      'identifiers.sightings-recorded',
+      'identifiers.seen-looked-up',
+      'identifiers.reports-seen',
+      'identifiers.identifier-seen',
+    ],
     subjectKinds: ['identifier', 'report'],
     name: 'Meldingen bij elkaar brengen op een kenmerk',
     purpose: 'Zien dat meer meldingen over dezelfde rekening, hetzelfde nummer of adres gaan.',
@@ -46,9 +51,9 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'identifiers.list-identifier',
-    version: 5,
+    version: 6,
     actions: ['identifiers.listing-*', 'identifiers.listings-seen'],
-    subjectKinds: ['listing'],
+    subjectKinds: ['listing', 'identifier'],
     name: 'Waarschuwen voor een kenmerk',
     purpose:
       'Besluiten dat bij controle voor een rekening, nummer of adres gewaarschuwd wordt, en dat besluit herzien.',

@@ -8,6 +8,8 @@ import { askSlot } from './ask-measure/ask-measure.text.ts'
 import { keepRequestsJob } from './keep-requests/keep-requests.job.ts'
 import { wasAskedFor } from './count-requests/asked-for-intervention.query.ts'
 import { figuresSlot } from './count-requests/figures.text.ts'
+import { knownAsked, knownReceived } from './know-identifier/known-measures.query.ts'
+import { askedPart, receivedPart } from './know-identifier/known.text.ts'
 import { countToDecide } from './list-requests/list-asked.query.ts'
 import { askedMenu, receivedMenu, receivedTray } from './list-requests/list.text.ts'
 import {
@@ -63,6 +65,10 @@ export default defineModule({
   ],
   retention: measureRetention,
   tray: [{ text: receivedTray, href: paths.desk, allow: answer, count: countToDecide }],
+  knows: [
+    { text: askedPart, allow: ask, read: knownAsked },
+    { text: receivedPart, allow: answer, read: knownReceived },
+  ],
   slots: [
     {
       slot: 'casework.case',

@@ -14,6 +14,8 @@ import { hasRecalls, sayOfComplaint } from './ask-recall/recalls-of-complaint.qu
 import { firstCall } from './ask-recall/first-call.query.ts'
 import { mayNeedRecall, sayOwn } from './ask-recall/own-recalls.query.ts'
 import { keepRecallsJob } from './keep-recalls/keep-recalls.job.ts'
+import { knownPackets, knownRecalls } from './know-identifier/known-recalls.query.ts'
+import { packetsPart, recallsPart } from './know-identifier/known.text.ts'
 import { countHeld } from './list-recalls/list-recalls.query.ts'
 import { deskMenu, heldTray } from './list-recalls/list.text.ts'
 import { forCallerPath, ofComplaintPath, paths } from './recall/addresses.ts'
@@ -75,6 +77,10 @@ export default defineModule({
   tray: [
     { text: heldTray, href: paths.desk, allow: follow, count: countHeld },
     { text: bankTray, href: paths.bankDesk, allow: answer, count: countToAnswer },
+  ],
+  knows: [
+    { text: recallsPart, allow: follow, read: knownRecalls },
+    { text: packetsPart, allow: answer, read: knownPackets },
   ],
   slots: [
     {

@@ -25,6 +25,8 @@ import { giveReceiptsApi, readInboxApi } from './inbox/inbox.api.ts'
 import { countUnanswered } from './inbox/list-received.query.ts'
 import { receivedText, receivedTray } from './inbox/list-received.text.ts'
 import { messageSteps } from './inbox/message.ts'
+import { checkDeed, knownDisclosures } from './know-identifier/known-disclosures.query.ts'
+import { checkPart, disclosuresPart } from './know-identifier/known.text.ts'
 import { sentText } from './list-disclosures/list-disclosures.text.ts'
 import { recallDroppedReports, recallEndedListings } from './recall-item/recall-item.listener.ts'
 import { listKeysApi } from './oprf-key/list-keys.api.ts'
@@ -151,6 +153,10 @@ export default defineModule({
     await (await import('./load-demo/load-devices.demo.ts')).loadDemoDevices(ctx)
   },
   tray: [{ text: receivedTray, href: '/werkbank/ontvangen', allow: receive, count: countUnanswered }],
+  knows: [
+    { text: disclosuresPart, allow: see, read: knownDisclosures },
+    { text: checkPart, allow: 'anyone', read: checkDeed },
+  ],
   slots: [
     {
       slot: 'pilots.pilot',

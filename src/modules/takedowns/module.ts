@@ -3,6 +3,8 @@ import { defineModule } from '#foundation/modules'
 import { pageOf, pagesHeard } from '#modules/shield'
 import { activities, impersonalActions } from './activities.ts'
 import { contactsImporter } from './import-contacts/import-contacts.importer.ts'
+import { knownTakedowns } from './know-identifier/known-takedowns.query.ts'
+import { takedownsPart } from './know-identifier/known.text.ts'
 import { countToJudge } from './list-takedowns/list-takedowns.query.ts'
 import { takedownsMenu, takedownsTray } from './list-takedowns/list-takedowns.text.ts'
 import { receivePages } from './receive-pages/receive-pages.command.ts'
@@ -31,6 +33,7 @@ export default defineModule({
   ],
   listeners: [openWhenReferred, sendNoticeWhenDue],
   gives: [pagesHeard.givenBy(receivePages), pageOf.givenBy(findPage)],
+  knows: [{ text: takedownsPart, allow: judge, read: knownTakedowns }],
   jobs: [forgetAddressesJob, sendNoticesJob],
   importers: [contactsImporter],
   tray: [{ text: takedownsTray, href: `/${takedowns}`, allow: judge, count: countToJudge }],
