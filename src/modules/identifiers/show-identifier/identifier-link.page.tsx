@@ -2,16 +2,17 @@
 import { addressIn } from '#foundation/text'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
-import { formatIdentifier, type PlainIdentifier } from '#values'
+import { formatIdentifier } from '#values'
 import { identifierAddress } from '../identifier-address.ts'
+import type { LinkedIdentifier } from './linked-identifier.ts'
 
-/** An identifier as people print it, with the way to its page; `id`: its row, null where this reader has no page of it. */
-export function IdentifierLink({ id, identifier }: { id: string | null; identifier: PlainIdentifier }) {
+/** An identifier as people print it, with the way to its page. */
+export function IdentifierLink({ identifier }: { identifier: LinkedIdentifier }) {
   const language = useLanguage()
+  const { id, kind } = identifier
   const shown = formatIdentifier(identifier)
-  const isWhole = identifier.kind === 'iban' || identifier.kind === 'phone'
   return (
-    <span className={isWhole ? 'dw-nowrap' : undefined}>
+    <span className={kind === 'iban' || kind === 'phone' ? 'dw-nowrap' : undefined}>
       {id === null ? shown : <TextLink href={addressIn(language, identifierAddress(id))}>{shown}</TextLink>}
     </span>
   )

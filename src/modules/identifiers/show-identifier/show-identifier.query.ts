@@ -50,7 +50,7 @@ export async function showIdentifier(
   const parts = (await known(identifier, identifierPurpose)).filter(
     ({ lines, note, deeds }) => lines.length > 0 || note !== undefined || deeds?.length,
   )
-  if (own.count === 0 && parts.every(({ lines }) => lines.length === 0)) return null
+  if (!own.isNamed && parts.every(({ lines }) => lines.length === 0)) return null
   await transaction(ctx, (tx) =>
     recordAudit(ctx, tx, {
       action: 'identifiers.identifier-seen',
@@ -72,12 +72,13 @@ export async function showIdentifier(
 /** Own reports that name it, for who may read reports or cases. */
 async function ownReports(ctx: Context, id: string, page: number) {
   const organisationId = organisationOf(ctx.actor)
-  const none = { reports: [], count: 0, page: 1, pages: 1, months: [] }
+  const none = { isNamed: false, reports: [], count: 0, page: 1, pages: 1, months: [] }
   if (organisationId === null || !(mayDo(ctx.actor, 'reports:read') || mayDo(ctx.actor, 'cases:read'))) return none
   return transaction(ctx, async (tx) => {
     const months = await selectMonths(tx, id, organisationId)
     const count = months.reduce((sum, { reports }) => sum + reports, 0)
-    if (count === 0) return none
+    // Row-level security shows it to whoever has a report that names it, also one that counts no more.
+    if (count === 0) return { ...none, isNamed: (await selectIdentifier(tx, id)) !== null }
     const pages = Math.ceil(count / reportsOnPage)
     const at = Math.min(page, pages)
     const asked = { limit: reportsOnPage, offset: (at - 1) * reportsOnPage }
@@ -87,6 +88,7 @@ async function ownReports(ctx: Context, id: string, page: number) {
       reports.map(({ reportId }) => reportId),
     )
     return {
+      isNamed: true,
       reports: reports.flatMap((one) => {
         const about = facts.get(one.reportId)
         return about ? [{ ...one, facts: about }] : []

@@ -38,6 +38,7 @@ export async function loader(args: Route.LoaderArgs) {
   const runs = open && !open.canBePutForward ? `${address}/${open.id}` : null
   return {
     shown: formatIdentifier(identifier),
+    identifierId: identifier.id,
     barred: bar && messageOf(bar.code, ctx.language, bar.values),
     // Whoever judges names opens a takedown there; the menu says so to everybody else.
     takedown: identifier.kind === 'web-address' && mayDo(ctx.actor, 'shield:judge') ? takedowns : null,

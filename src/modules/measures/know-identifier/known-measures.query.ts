@@ -9,7 +9,7 @@ import { listReportsSeen } from '#modules/identifiers'
 import { organisationNames } from '#modules/partners'
 import { outcomeWord, statusTone } from '../list-requests/clock-view.ts'
 import { askedPath, askPath, receivedPath } from '../request/addresses.ts'
-import { isOpen, isToBeLifted } from '../request/request.ts'
+import { isInHand, isOpen } from '../request/request.ts'
 import { requestsOn } from '../request/requests-on.store.ts'
 import { measureText, requestText } from '../request/request.text.ts'
 import type { StoredRequest } from '../request/stored-request.ts'
@@ -42,9 +42,7 @@ export async function knownReceived(ctx: Context, about: KnownIdentifier, purpos
   const system = asSystem(ctx, 'measures.know-identifier')
   const { requests, names } = await transaction(system, async (tx) => {
     const found = await requestsOn(tx, about, { receiverId: own }, mostKnown)
-    const readable = found.requests.filter(
-      (one) => isToBeLifted(one) || one.status === 'received' || one.status === 'understood',
-    )
+    const readable = found.requests.filter(isInHand)
     const senders = [...new Set(readable.map(({ senderId }) => senderId))]
     return { requests: readable, names: await organisationNames({ ...system, tx }, senders) }
   })

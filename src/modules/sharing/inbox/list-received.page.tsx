@@ -3,6 +3,7 @@ import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf } from '#foundation/web'
 import { type Purpose, purposeText } from '#modules/agreements'
+import { type LinkedIdentifier, linkIdentifiers } from '#modules/identifiers'
 import { EmptyState } from '#ui/empty-state'
 import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
@@ -16,8 +17,8 @@ import type { Route } from './+types/list-received.page.ts'
 import { giveReceipts } from './give-receipts.command.ts'
 import { listReceived } from './list-received.query.ts'
 import { receivedMessages, receivedText } from './list-received.text.ts'
-import { payloadLines, setCounts } from './payload-lines.schema.ts'
-import { Answer, Content, SetContent } from './received-parts.page.tsx'
+import { type PayloadLines, payloadLines, setCounts } from './payload-lines.schema.ts'
+import { Answer, Content, SetContent, type ShownLines } from './received-parts.page.tsx'
 import { statusTone } from './status-tone.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
@@ -27,18 +28,29 @@ export async function loader(args: Route.LoaderArgs) {
   const page = Math.max(1, Math.trunc(Number(new URL(args.request.url).searchParams.get('pagina') ?? 1)) || 1)
   const { received, pages } = await listReceived(ctx, page)
   const p = translate(purposeText, ctx.language)
+  const named = received.map(({ payload }) => payloadLines(payload))
+  const linked = await Promise.all(
+    named.map((lines) =>
+      linkIdentifiers(ctx, lines?.identifiers.map(({ kind, value }) => ({ kind, canonical: value })) ?? []),
+    ),
+  )
   return {
     title: translate(receivedText, ctx.language)('title'),
     address: addressIn(ctx.language, '/werkbank/ontvangen'),
     page,
     pages,
-    received: received.map(({ payload, purpose, ...row }) => ({
+    received: received.map(({ payload, purpose, ...row }, at) => ({
       ...row,
-      lines: payloadLines(payload),
+      lines: shownLines(named[at] ?? null, linked[at] ?? []),
       counts: row.itemKind === 'set' ? setCounts(payload) : null,
       purpose: p(purpose as Purpose).toLowerCase(),
     })),
   }
+}
+
+/** With the way to the pages of what is named. */
+function shownLines(lines: PayloadLines | null, identifiers: LinkedIdentifier[]): ShownLines | null {
+  return lines && { ...lines, identifiers }
 }
 
 export async function action(args: Route.ActionArgs) {
