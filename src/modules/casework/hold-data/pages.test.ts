@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { listAudit } from '#foundation/audit'
 import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
+import { reportCode } from '#values'
 import { fileInvented } from '../list-work/invented-work.fixture.ts'
 
 const test = await testContext()
