@@ -162,9 +162,19 @@ describe('the page of an identifier', () => {
 describe('every place that leads to it', () => {
   it('gives this reader a link that opens', async () => {
     for (const reader of [police, itsBank, payersBank])
-      for (const list of ['maatregelen', 'maatregelen/gevraagd', 'bezwaren', 'vermeldingen', 'volglijst', 'ontvangen', 'aanhoudingen']) {
+      for (const list of [
+        'maatregelen',
+        'maatregelen/gevraagd',
+        'bezwaren',
+        'vermeldingen',
+        'volglijst',
+        'ontvangen',
+        'aanhoudingen',
+      ]) {
         const page = await site.as(reader).get(`/werkbank/${list}`)
-        const links = new Set([...page.body.matchAll(/href="(\/werkbank\/kenmerken\/[\da-f-]{36})"/g)].map(([, to]) => to))
+        const links = new Set(
+          [...page.body.matchAll(/href="(\/werkbank\/kenmerken\/[\da-f-]{36})"/g)].map(([, to]) => to),
+        )
         for (const to of links) {
           const opened = await site.as(reader).get(to ?? '')
           expect(opened.statusCode, `${list}: ${to}`).toBe(200)

@@ -21,7 +21,7 @@ import { identifierText } from './show-identifier.text.ts'
 const desk = '/werkbank/vermeldingen'
 const open = ['proposed', 'active', 'suspended']
 
-/** Warnings about it: those that everybody is told, and every one that the own organisation put forward for who works with reports there. */
+/** Warnings about it: those that everybody is told, and every one that the own organisation put forward for whoever works with reports there. */
 export async function knownListings(ctx: Context, about: KnownIdentifier, purpose: string): Promise<Known> {
   const own = organisationOf(ctx.actor)
   const mayPublish = mayDo(ctx.actor, 'identifiers:publish')

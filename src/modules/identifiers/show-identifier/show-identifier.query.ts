@@ -21,7 +21,7 @@ export interface ShownIdentifier {
   issuer: string | null
   /** What everybody is told about it now; null of a kind that nobody checks. */
   publicly: LookUp['outcome'] | null
-  /** Own reports that name it; none for who may not read reports. */
+  /** Own reports that name it; none for whoever may not read reports. */
   reports: (ReportSeen & { facts: ReportFacts })[]
   count: number
   page: number
@@ -69,7 +69,7 @@ export async function showIdentifier(
   }
 }
 
-/** Own reports that name it, for who may read reports or cases. */
+/** Own reports that name it, for whoever may read reports or cases. */
 async function ownReports(ctx: Context, id: string, page: number) {
   const organisationId = organisationOf(ctx.actor)
   const none = { isNamed: false, reports: [], count: 0, page: 1, pages: 1, months: [] }

@@ -59,7 +59,7 @@ export async function knownPackets(
 ): Promise<Known> {
   const own = organisationOf(ctx.actor) ?? ''
   if (kind !== 'iban') return nothingKnown
-  // The payment is a row of who asks; the bank has the same from the exchange core.
+  // The payment is a row of whoever asks; the bank has the same from the exchange core.
   const system = asSystem(ctx, 'recovery.know-identifier')
   const { rows, names } = await transaction(system, async (tx) => {
     const found = await sql<Row>`select ${columns} from ${joined}
