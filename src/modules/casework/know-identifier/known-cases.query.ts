@@ -80,7 +80,7 @@ export async function knownJudgements(ctx: Context, about: KnownIdentifier, purp
     lines: judgements.map(({ id, at, by, reason, judgement, isActive }) => ({
       key: id,
       at,
-      what: by,
+      what: t('by', { name: by }),
       state: {
         kind: 'neutral',
         text: isActive ? h(`judged-${judgement}`) : `${h(`judged-${judgement}`)}, ${t('over')}`,

@@ -16,6 +16,7 @@ export const knownText = defineText({
     tab: 'Samenhang in zaak {code}',
     follow: 'Volg dit',
     followed: 'U volgt dit: naar uw volglijst',
+    by: 'Door {name}',
     over: 'geldt niet meer',
   },
   en: {
@@ -26,6 +27,7 @@ export const knownText = defineText({
     tab: 'What it joins in case {code}',
     follow: 'Watch this',
     followed: 'You watch this: to your watch list',
+    by: 'By {name}',
     over: 'no longer holds',
   },
 })

@@ -8,7 +8,7 @@ import { keepWork } from '../keep-work/keep-work.command.ts'
 import { changeTask, planTask } from '../plan-task/plan-task.command.ts'
 import { workMessages } from '../work/work.text.ts'
 import { changeNote, writeNote } from '../write-note/write-note.command.ts'
-import { reportIn } from './report-in.ts'
+import { reportNamed } from './report-named.query.ts'
 
 /**
  * Does what a form of the report page asks, by its `intent`; one command each. Refusals come through as they are, with the
@@ -27,7 +27,7 @@ export async function actOnReport(ctx: Context, reportId: string, entries: FormE
       await decideReport(ctx, { reportId, step: intent, reason: one('reason'), seenStatus })
       break
     case 'duplicate':
-      await markDuplicate(ctx, { reportId, of: otherReport(one('of'), reportId), reason: one('reason') })
+      await markDuplicate(ctx, { reportId, of: await otherReport(ctx, one('of'), reportId), reason: one('reason') })
       break
     case 'withdraw':
       if ((await withdrawFiled(ctx, { reportIds: [reportId] })).get(reportId) !== 'done')
@@ -71,8 +71,8 @@ export async function actOnReport(ctx: Context, reportId: string, entries: FormE
   return true
 }
 
-function otherReport(text: string, self: string): string {
-  const other = reportIn(text)
+async function otherReport(ctx: Context, text: string, self: string): Promise<string> {
+  const other = await reportNamed(ctx, text)
   const code = other === null ? workMessages.noReportGiven : other === self ? workMessages.sameReport : null
   if (other === null || code) throw new Refusal(code ?? '', { fields: [{ field: 'of', code: code ?? '' }] })
   return other

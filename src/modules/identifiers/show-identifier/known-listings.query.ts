@@ -107,7 +107,7 @@ export async function knownDecisions(ctx: Context, about: KnownIdentifier, purpo
       lines: steps.map((step, index) => ({
         key: `${step.listingId} ${index}`,
         at: step.at,
-        what: step.actorName ?? t(ctx.language)('program'),
+        what: step.actorName ? t(ctx.language)('by', { name: step.actorName }) : t(ctx.language)('program'),
         state: {
           kind: listingLooks[step.toStatus],
           text: translate(listingStatusText, ctx.language)(step.toStatus),

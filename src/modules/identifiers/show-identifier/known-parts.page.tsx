@@ -102,7 +102,12 @@ export function KnownParts({ parts }: { parts: Part[] }) {
             ]}
             rows={lines.map((line) => ({
               key: line.key,
-              cells: { what: <What {...line} />, status: <Status {...line.state} />, more: line.more, at: line.at },
+              cells: {
+                what: <What {...line} />,
+                status: <Status {...line.state} />,
+                more: line.more,
+                at: <span className="dw-nowrap">{line.at}</span>,
+              },
             }))}
           />
         )}

@@ -44,6 +44,8 @@ export async function loader(args: Route.LoaderArgs) {
     monthsSaid:
       most > 0
         ? t('monthsSaid', {
+            from: formatMonth(months[0]?.month ?? '', language),
+            to: formatMonth(months.at(-1)?.month ?? '', language),
             total: months.reduce((sum, one) => sum + one.reports, 0),
             most,
             month: formatMonth(months.findLast((one) => one.reports === most)?.month ?? '', language),
