@@ -32,14 +32,14 @@ journey('from a report to the account that it names', (program) => {
       .getByRole('link', { name: /^Samenhang in zaak/ })
       .first()
       .click()
-    await page.getByRole('heading', { name: 'Wat er nu geldt' }).waitFor()
+    await page.getByRole('heading', { name: 'Uw oordeel' }).waitFor()
     await page.getByRole('link', { name: 'Alles', exact: true }).click()
     await page.getByRole('link', { name: 'Vraag een maatregel' }).click()
     await page.getByRole('heading', { level: 1, name: 'Vraag een maatregel bij deze zaak' }).waitFor()
     await page.context().close()
   })
 
-  test('works without script, on a telephone, for everybody', async () => {
+  test('is a page that everybody can use, on a telephone', async () => {
     const page = await program.open({ viewport: { width: 320, height: 800 } })
     await signInAs(page, program.url, 'Fatima Benali')
     await toListedAccount(page)

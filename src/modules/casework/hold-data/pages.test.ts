@@ -24,7 +24,9 @@ describe('the page of legal holds', () => {
     const id = `https://dijkwacht.example/werkbank/meldingen/${report}`
     expect((await post({ kind: 'report', id, ...form })).statusCode).toBe(303)
     const { body } = await get(page)
-    expect(textOf(body)).toMatch(new RegExp(`melding ${reportCode(report)}.*Er loopt een klacht.*1 juni ${year}.*loopt`))
+    expect(textOf(body)).toMatch(
+      new RegExp(`melding ${reportCode(report)}.*Er loopt een klacht.*1 juni ${year}.*loopt`),
+    )
     expect(textOf((await get(page, 'polderbank-demo')).body)).not.toContain(reportCode(report))
     const lift = /name="lift" value="([\da-f-]{36})"/.exec(body)?.[1] ?? ''
     expect((await post({ lift }, 'polderbank-demo')).statusCode).toBe(404)

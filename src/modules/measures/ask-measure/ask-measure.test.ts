@@ -120,7 +120,9 @@ describe('who is asked', () => {
     expect(again).toMatchObject({ status: 'in-force', outcome: 'done', ownReference: 'DB-1', inForceUntil: inDays(20) })
     // They read what it hits as long as they may have to lift it.
     const { subject } = (await readAsked(asker(test), id)) ?? {}
-    expect((await readReceived(bank(test), id))?.identifiers).toMatchObject([{ kind: 'iban', canonical: subject?.canonical }])
+    expect((await readReceived(bank(test), id))?.identifiers).toMatchObject([
+      { kind: 'iban', canonical: subject?.canonical },
+    ])
     await expect(answerRequest(bank(test), id, { answer: 'refuse', refusal: 'own-check' })).rejects.toMatchObject({
       status: 409,
     })
