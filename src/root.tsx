@@ -205,8 +205,9 @@ function siteFor(language: Language, pathname: string, data: Loaded | undefined)
 function withCurrent(rooms: Room[], pathname: string): Room[] {
   const [nearest] = rooms
     .flatMap(({ tabs }) => tabs)
-    .filter(({ href }) => pathname === href || (pathname.startsWith(`${href}/`) && !/^(\/en)?\/werkbank$/.test(href)))
-    .toSorted((one, other) => other.href.length - one.href.length)
+    .flatMap(({ href, below = [] }) => [href, ...below].map((at) => ({ href, at })))
+    .filter(({ at }) => pathname === at || (pathname.startsWith(`${at}/`) && !/^(\/en)?\/werkbank$/.test(at)))
+    .toSorted((one, other) => other.at.length - one.at.length)
   return rooms.map((room) => {
     const tabs = room.tabs.map((tab) => ({ ...tab, current: tab.href === nearest?.href }))
     return { ...room, tabs, current: tabs.some(({ current }) => current) }

@@ -57,7 +57,7 @@ const allowedInBrowser = [
   /^values\//,
   /^foundation\/text\//,
   /^foundation\/search\//,
-  /^modules\/[^/]+\/plain\.ts$/,
+  /^modules\/[^/]+\/(plain|[^/.]+-address)\.ts$/,
   /^modules\/[^/]+\/[^/]+\/[^/.]+(\.data)?\.ts$/,
   /^modules\/[^/]+\/[^/]+\/[^/.]+\.client\.ts$/,
   /^favicon\.svg$/,

@@ -3,7 +3,7 @@ import { type Actor, admit } from '#foundation/access'
 import type { Page } from '#foundation/modules'
 import { addressIn, type Language, translate } from '#foundation/text'
 import type { Room } from '#foundation/web'
-import { type RoomKey, roomKeys, rooms } from './rooms.ts'
+import { type RoomKey, roomKeys, rooms, standsUnder } from './rooms.ts'
 import { roomPurpose, roomText } from './rooms.text.ts'
 import { roomsInMenu } from './workspaces.ts'
 
@@ -14,11 +14,19 @@ import { roomsInMenu } from './workspaces.ts'
 export function roomsOf(actor: Actor, language: Language, pages: Iterable<Page>): Room[] {
   if (actor.kind !== 'person') return []
   const byPath = new Map([...pages].map((page) => [page.path, page]))
+  const menuOf = (path: string) => {
+    const page = byPath.get(path)
+    return page?.menu && admit(actor, page.allow) === 'yes' ? page.menu : null
+  }
+  const below = (path: string) =>
+    Object.entries(standsUnder)
+      .filter(([, tabs]) => tabs.find((tab) => menuOf(tab)) === path)
+      .map(([page]) => addressIn(language, `/${page}`))
   const tabsOf = (key: RoomKey) =>
     rooms[key].flatMap((path) => {
-      const page = byPath.get(path)
-      if (!page?.menu || admit(actor, page.allow) !== 'yes') return []
-      return [{ href: addressIn(language, `/${path}`), text: translate(page.menu, language)('title') }]
+      const menu = menuOf(path)
+      if (!menu) return []
+      return [{ href: addressIn(language, `/${path}`), text: translate(menu, language)('title'), below: below(path) }]
     })
   const open = new Map(roomKeys.map((key) => [key, tabsOf(key)] as const).filter(([, tabs]) => tabs.length > 0))
   const first = roomsInMenu(new Set(open.keys()), actor)

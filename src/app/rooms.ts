@@ -64,5 +64,16 @@ export const rooms = {
   manage: ['werkbank/mensen', 'werkbank/aanmeldingen'],
 } as const satisfies Record<string, readonly string[]>
 
+/** Pages that one reaches from many places, each with the tabs under which it stands: of those that somebody has, the first. */
+export const standsUnder: Readonly<Record<string, readonly string[]>> = {
+  'werkbank/kenmerken': [
+    'werkbank/zaken',
+    'werkbank/meldingen',
+    'werkbank/vermeldingen',
+    'werkbank/maatregelen',
+    'werkbank/terughaalverzoeken',
+  ],
+}
+
 export type RoomKey = keyof typeof rooms
 export const roomKeys = Object.keys(rooms) as RoomKey[]

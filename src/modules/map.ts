@@ -118,7 +118,7 @@ export const map = [
   {
     name: 'recovery',
     owns: 'payments that somebody wants back in the first hours: what both banks were asked, what they said, and how long it took',
-    calls: ['partners', 'taxonomy', 'reports', 'sharing', 'statistics', 'shield', 'complaints'],
+    calls: ['partners', 'taxonomy', 'reports', 'identifiers', 'sharing', 'statistics', 'shield', 'complaints'],
     themes: ['victims', 'follow-up'],
     dutch: 'de eerste uren, geld terughalen',
   },

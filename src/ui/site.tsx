@@ -37,7 +37,13 @@ export type Workbench = {
   person: { name: string; organisation: string; href: string; signOutAction: string }
 }
 /** `current`: this page is one of its tabs, or was reached from one. */
-export type Room = { text: string; isInMenu: boolean; tabs: SiteLink[]; current?: boolean | undefined }
+export type Room = {
+  text: string
+  isInMenu: boolean
+  /** `below`: addresses elsewhere of pages that stand under it. */
+  tabs: (SiteLink & { below?: string[] })[]
+  current?: boolean | undefined
+}
 
 const SiteContext = createContext<Site>({ homeHref: '/', footer: [] })
 

@@ -62,6 +62,11 @@ export function formatCalendarDate(date: CalendarDate, language: 'nl' | 'en'): s
   return `${day} ${monthNames[language][month - 1]} ${year}`
 }
 
+/** Of `2026-11`: `november 2026` in Dutch, `November 2026` in English. */
+export function formatMonth(month: string, language: 'nl' | 'en'): string {
+  return `${monthNames[language][Number(month.slice(5, 7)) - 1]} ${month.slice(0, 4)}`
+}
+
 /** Days in that month (1 to 12) of the Gregorian calendar. */
 export function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28

@@ -106,7 +106,7 @@ journey('an analyst works on a case', (program) => {
     await findCase(page)
     await page.getByRole('link', { name: 'Haal meldingen eruit' }).click()
     await page
-      .getByRole('checkbox', { name: /^Kies de melding van/ })
+      .getByRole('checkbox', { name: /^Kies melding M-/ })
       .first()
       .check()
     await page.getByRole('button', { name: 'Bekijk wat er gebeurt' }).click()
@@ -154,8 +154,7 @@ journey('an analyst works on a case', (program) => {
       }
       await page.goto(address)
       await page
-        .getByRole('rowheader')
-        .getByRole('link', { name: /^lampen|^rente|^\+44|^NL/ })
+        .getByRole('link', { name: /^Samenhang in deze zaak/ })
         .first()
         .click()
       await page.getByRole('heading', { name: 'Uw oordeel' }).waitFor()

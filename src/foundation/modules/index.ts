@@ -11,12 +11,22 @@ import type { AttentionSource } from './attention.ts'
 import type { CodeKind } from './code-kind.ts'
 import type { PublishedData } from './data-set.ts'
 import type { Finder } from './find.ts'
+import type { KnownPart } from './known-part.ts'
 import type { PersonalDataSource } from './personal-data.ts'
 import type { TrayItem } from './tray.ts'
 
 export { type Activity, matchesAction } from './activity.ts'
 export type { AttentionItem, AttentionSource } from './attention.ts'
 export type { CodeKind, CodeLead } from './code-kind.ts'
+export {
+  type Known,
+  type KnownDeed,
+  type KnownIdentifier,
+  type KnownLine,
+  type KnownPart,
+  mostKnown,
+  nothingKnown,
+} from './known-part.ts'
 export type { DataFile, DataLicence, DataSeries, DataSet, PublishedData } from './data-set.ts'
 export { type Finder, type FindQuery, type Found, type FoundGroup, foundGroups } from './find.ts'
 export {
@@ -207,6 +217,8 @@ export interface Module {
   /** What the search of the workbench finds of it. */
   find?: readonly Finder[]
   slots?: readonly SlotItem[]
+  /** What it knows of an account, number, address or name, for the page of that identifier. */
+  knows?: readonly KnownPart[]
   /** What it puts forward for the agenda of a group that meets (`meetings`). */
   attention?: readonly AttentionSource[]
   importers?: readonly Importer[]

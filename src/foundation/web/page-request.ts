@@ -6,6 +6,8 @@ import type {
   CodeKind,
   FindQuery,
   FoundGroup,
+  Known,
+  KnownIdentifier,
   Page,
   PublishedData,
   SlotLine,
@@ -13,6 +15,13 @@ import type {
 } from '../modules/index.ts'
 import type { FoundInGroup } from './find-in-modules.ts'
 import type { TooLong } from './form-body.ts'
+
+export interface Tab {
+  href: string
+  text: string
+  /** Addresses elsewhere of pages that stand under it. */
+  below: string[]
+}
 
 /** A place of the workbench where one job is done. */
 export interface Room {
@@ -23,7 +32,7 @@ export interface Room {
   /** One of the few that stand in the menu of this person. */
   isInMenu: boolean
   /** Its pages that this person may open, at least one. */
-  tabs: { href: string; text: string }[]
+  tabs: Tab[]
 }
 
 /** Somewhere to go, or something to begin, in the workbench: known without asking anybody. */
@@ -73,6 +82,8 @@ export interface PageRequest {
     name: string,
     subjectId: string,
   ): Promise<{ title: string; explanation: string; href: string; lines: SlotLine[] }[]>
+  /** What modules know of this identifier that this person may see, in the order of the map; each writes down the look. */
+  known(about: KnownIdentifier, purpose: string): Promise<(Known & { title: string })[]>
   /** What all modules put forward for the agenda of this group, in the order of the map. */
   attention(group: { id: string; code: string; name: string }): Promise<AttentionItem[]>
   /** What all modules publish as data, in the order of the map. */

@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { createRequestHandler, matchPath, RouterContextProvider, type ServerBuild } from 'react-router'
 import { networkOf } from '#values'
 import type { Context } from '../access/index.ts'
-import type { AttentionItem, Module, Page } from '../modules/index.ts'
+import type { AttentionItem, Known, Module, Page } from '../modules/index.ts'
 import { type Actor, admit } from '../access/actor.ts'
 import { type Language, translate } from '../text/index.ts'
 import { isEmbedHost } from './embedded.ts'
@@ -101,6 +101,17 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
           return [{ title, explanation, href, lines: (await item.lines?.(ctx, subjectId)) ?? [] }]
         })
         return (await Promise.all(offered)).flat()
+      },
+      known: async (about, purpose) => {
+        const known: (Known & { title: string })[] = []
+        // One after another, as below.
+        for (const part of site.modules.flatMap((module) => module.knows ?? []))
+          if (admit(ctx.actor, part.allow) === 'yes')
+            known.push({
+              title: translate(part.text, ctx.language)('title'),
+              ...(await part.read(ctx, about, purpose)),
+            })
+        return known
       },
       attention: async (group) => {
         const items: AttentionItem[] = []

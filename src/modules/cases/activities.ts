@@ -24,9 +24,9 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'cases.read-case',
-    version: 2,
+    version: 3,
     actions: ['cases.*-seen'],
-    subjectKinds: ['report'],
+    subjectKinds: ['report', 'identifier'],
     name: 'Zaken bekijken',
     purpose: 'Een zaak onderzoeken; bij elke keer staat waarvoor.',
     dataCategories: ['nummers van meldingen', 'kenmerken', 'hoe zij samenhangen'],

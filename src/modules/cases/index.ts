@@ -25,6 +25,7 @@ export { rebuildCases } from './rebuild-cases/rebuild-cases.command.ts'
 export { listCaseReportIds } from './show-case/case-report-ids.query.ts'
 export { listAccountEndings } from './show-case/list-account-endings.query.ts'
 export { isHubOfCase, isReportOfCase } from './show-case/hub-in-case.query.ts'
+export { judgementsOf } from './judge-history/judgements-of.query.ts'
 export { readGraph } from './read-graph/read-graph.query.ts'
 export {
   findCase,

@@ -18,6 +18,8 @@ import {
 } from './keep-work/keep-work.listener.ts'
 import { exportSlot } from './export-case/export-case.text.ts'
 import { findCases, findReports, findWatchDeed } from './find-anything/find-anything.query.ts'
+import { knownCases, knownJudgements } from './know-identifier/known-cases.query.ts'
+import { casesPart, judgementsPart } from './know-identifier/known.text.ts'
 import { casesMenu } from './list-cases/list-cases.text.ts'
 import { trayText, workMenu } from './list-work/list-work.text.ts'
 import { countOf, mineRows, oldestOf, searches, urgentRows } from './list-work/reports.tray.ts'
@@ -119,6 +121,10 @@ export default defineModule({
     { group: 'cases', by: ['words', 'code', 'identifier'], allow: see, find: findCases },
     { group: 'reports', by: ['words', 'code', 'identifier'], allow: read, find: findReports },
     { group: 'deeds', by: ['identifier'], allow: work, find: findWatchDeed },
+  ],
+  knows: [
+    { text: casesPart, allow: see, read: knownCases },
+    { text: judgementsPart, allow: see, read: knownJudgements },
   ],
   slots: [
     holdOf('casework.report', 'melding'),

@@ -12,6 +12,7 @@ export const activities: readonly Activity[] = [
       'identifiers.seen-looked-up',
       'identifiers.state-looked-up',
       'identifiers.reports-seen',
+      'identifiers.identifier-seen',
     ],
     subjectKinds: ['identifier', 'report'],
     name: 'Meldingen bij elkaar brengen op een kenmerk',
@@ -51,9 +52,9 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'identifiers.list-identifier',
-    version: 5,
+    version: 6,
     actions: ['identifiers.listing-*', 'identifiers.listings-seen'],
-    subjectKinds: ['listing'],
+    subjectKinds: ['listing', 'identifier'],
     name: 'Waarschuwen voor een kenmerk',
     purpose:
       'Besluiten dat bij controle voor een rekening, nummer of adres gewaarschuwd wordt, en dat besluit herzien.',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** The page of an identifier, by the id of its row: what it is stands in no address. */
+/** The page of an identifier, by its row and never by its value: addresses end up in logs and histories. */
 export function identifierAddress(id: string): string {
   return `/werkbank/kenmerken/${id}`
 }

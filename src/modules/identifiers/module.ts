@@ -17,6 +17,8 @@ import {
 import { urgentRows } from './list-listings/listings.tray.ts'
 import { listingsMenu, listingsTray, secondTray, urgentTray } from './list-listings/list-listings.text.ts'
 import { allowedSteps } from './listing/listing.ts'
+import { knownDecisions, knownListings } from './show-identifier/known-listings.query.ts'
+import { decisionsPart, listingsPart } from './show-identifier/show-identifier.text.ts'
 import { countEntriesToApprove } from './protect-identifier/list-protected.query.ts'
 import { entryRows } from './protect-identifier/entries.tray.ts'
 import { protectedMenu, protectedTray } from './protect-identifier/protect-identifier.text.ts'
@@ -67,6 +69,7 @@ export default defineModule({
       script: true,
     },
     { path: 'werkbank/vermeldingen/:id', file: 'show-listing/show-listing', allow: publish, script: true },
+    { path: 'werkbank/kenmerken/:id', file: 'show-identifier/show-identifier', allow: 'signed-in', script: true },
     {
       path: 'werkbank/beschermd',
       file: 'protect-identifier/protect-identifier',
@@ -80,6 +83,10 @@ export default defineModule({
       allow: protect,
       script: false,
     },
+  ],
+  knows: [
+    { text: listingsPart, allow: 'signed-in', read: knownListings },
+    { text: decisionsPart, allow: publish, read: knownDecisions },
   ],
   jobs: [expireListingsJob, carryOutWaitingJob],
   listeners: [recordWhenReceived, countWhenVerified, forgetWhenDropped, recordWhenAmended, recountWhenEnded],

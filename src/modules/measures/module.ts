@@ -12,6 +12,8 @@ import { figuresSlot } from './count-requests/figures.text.ts'
 import { askedTray } from './list-requests/requests-tray.text.ts'
 import { askedRows, countAsked, countToDecide, receivedRows } from './list-requests/requests.tray.ts'
 import { linesOfCase } from './list-requests/lines-of-case.query.ts'
+import { knownAsked, knownReceived } from './know-identifier/known-measures.query.ts'
+import { askedPart, receivedPart } from './know-identifier/known.text.ts'
 import { askedMenu, receivedMenu, receivedTray } from './list-requests/list.text.ts'
 import {
   recallWhenWithdrawn,
@@ -68,6 +70,10 @@ export default defineModule({
   tray: [
     { text: receivedTray, href: paths.desk, allow: answer, count: countToDecide, rows: receivedRows },
     { text: askedTray, href: paths.asked, allow: ask, tab: 'others', count: countAsked, rows: askedRows },
+  ],
+  knows: [
+    { text: askedPart, allow: ask, read: knownAsked },
+    { text: receivedPart, allow: answer, read: knownReceived },
   ],
   slots: [
     {

@@ -17,6 +17,8 @@ import { hasRecalls, sayOfComplaint } from './ask-recall/recalls-of-complaint.qu
 import { firstCall } from './ask-recall/first-call.query.ts'
 import { mayNeedRecall, sayOwn } from './ask-recall/own-recalls.query.ts'
 import { keepRecallsJob } from './keep-recalls/keep-recalls.job.ts'
+import { knownPackets, knownRecalls } from './know-identifier/known-recalls.query.ts'
+import { packetsPart, recallsPart } from './know-identifier/known.text.ts'
 import { countHeld } from './list-recalls/list-recalls.query.ts'
 import { deskMenu, heldTray } from './list-recalls/list.text.ts'
 import { askedRows, countAsked, heldRows } from './list-recalls/recalls.tray.ts'
@@ -80,6 +82,10 @@ export default defineModule({
     { text: heldTray, href: paths.desk, allow: follow, count: countHeld, rows: heldRows },
     { text: bankTray, href: paths.bankDesk, allow: answer, count: countToAnswer, rows: bankRows },
     { text: othersTray, href: paths.desk, allow: follow, tab: 'others', count: countAsked, rows: askedRows },
+  ],
+  knows: [
+    { text: recallsPart, allow: follow, read: knownRecalls },
+    { text: packetsPart, allow: answer, read: knownPackets },
   ],
   slots: [
     {

@@ -17,11 +17,15 @@ import { noticesMenu, noticesTray } from './inform-holder/inform-holder.text.ts'
 import { countNotices, noticeRows } from './inform-holder/notices.tray.ts'
 import { objectionsMenu, openTray } from './list-objections/list-objections.text.ts'
 import { countOpenObjections, objectionRows } from './list-objections/objections.tray.ts'
+import { knownHolds } from './know-identifier/known-holds.query.ts'
+import { knownObjections } from './know-identifier/known-objections.query.ts'
+import { holdsPart, objectionsPart } from './know-identifier/known.text.ts'
 import { objectionSteps } from './objection/objection.ts'
 import { retention } from './objection/redress.tables.ts'
 import { objectionCodes } from './follow-objection/kept-code.query.ts'
 
 const hold = { permission: 'redress:hold' } as const
+
 const decide = { permission: 'redress:decide' } as const
 
 export default defineModule({
@@ -65,6 +69,10 @@ export default defineModule({
     { path: 'werkbank/aanhoudingen', file: 'hold-effects/hold-effects', allow: hold, script: true, menu: holdsMenu },
   ],
   listeners: [carryOutWhenDecided, recallWhenClosed, beginWhenListed],
+  knows: [
+    { text: objectionsPart, allow: decide, read: knownObjections },
+    { text: holdsPart, allow: hold, read: knownHolds },
+  ],
   jobs: [carryOutJob],
   retention,
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoRedress(ctx),

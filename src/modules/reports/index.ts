@@ -69,6 +69,7 @@ export {
 } from './report/report.ts'
 export { ownReports } from './report/own-reports.query.ts'
 export { statusText } from './report/report.text.ts'
+export { reportTitle } from './report/report-title.ts'
 export { statusTone } from './report/status-tone.ts'
 export { reportsWithWords } from './search-narratives/reports-with-words.query.ts'
 export {

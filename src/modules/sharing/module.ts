@@ -29,6 +29,8 @@ import { countUnanswered } from './inbox/list-received.query.ts'
 import { messageRows } from './inbox/messages.tray.ts'
 import { receivedText, receivedTray } from './inbox/list-received.text.ts'
 import { messageSteps } from './inbox/message.ts'
+import { checkDeed, knownDisclosures } from './know-identifier/known-disclosures.query.ts'
+import { checkPart, disclosuresPart } from './know-identifier/known.text.ts'
 import { sentText } from './list-disclosures/list-disclosures.text.ts'
 import { recallDroppedReports, recallEndedListings } from './recall-item/recall-item.listener.ts'
 import { listKeysApi } from './oprf-key/list-keys.api.ts'
@@ -160,6 +162,10 @@ export default defineModule({
   ],
   tray: [
     { text: receivedTray, href: '/werkbank/ontvangen', allow: receive, count: countUnanswered, rows: messageRows },
+  ],
+  knows: [
+    { text: disclosuresPart, allow: see, read: knownDisclosures },
+    { text: checkPart, allow: 'anyone', read: checkDeed },
   ],
   slots: [
     {

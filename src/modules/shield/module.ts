@@ -29,6 +29,8 @@ import { publishZoneListener } from './publish-zone/publish-zone.listener.ts'
 import { publicationRetention } from './publish-zone/publication.tables.ts'
 import { queueText, queueTray } from './judge-names/judge-names.text.ts'
 import { countWaitingNames, oldestWaitingName } from './judge-names/show-queue.query.ts'
+import { knownNames } from './know-identifier/known-name.query.ts'
+import { namesPart } from './know-identifier/known.text.ts'
 import { weighWhenJudged } from './trusted-partner/weigh-partners.listener.ts'
 import { givesAskOffShield } from './unblock/ask-from-objection.command.ts'
 import { unblockCodes } from './unblock/kept-code.query.ts'
@@ -70,6 +72,7 @@ export default defineModule({
   ],
   apis: [listNamesApi, snapshotApi, deltasApi, textFileApi, csvFileApi, recipientsApi, confirmDeliveryApi],
   listeners: [sendWhenAsked, publishZoneListener, weighWhenJudged, fetchWhenAsked, receiveWhenSighted],
+  knows: [{ text: namesPart, allow: judge, read: knownNames }],
   jobs: [expireNamesJob, withdrawProtectedJob, publishZoneJob, compareZoneJob, confirmDeliveryJob, sendSubmissionsJob],
   importers: [authorityImporter, recipientsImporter],
   tray: [

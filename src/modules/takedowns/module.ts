@@ -4,6 +4,8 @@ import { pageOf, pagesHeard } from '#modules/shield'
 import { activities, impersonalActions } from './activities.ts'
 import { contactsImporter } from './import-contacts/import-contacts.importer.ts'
 import { countToJudge, oldestToJudge } from './list-takedowns/list-takedowns.query.ts'
+import { knownTakedowns } from './know-identifier/known-takedowns.query.ts'
+import { takedownsPart } from './know-identifier/known.text.ts'
 import { takedownsMenu, takedownsTray } from './list-takedowns/list-takedowns.text.ts'
 import { receivePages } from './receive-pages/receive-pages.command.ts'
 import { noticeTable } from './send-notice/notice.ts'
@@ -31,6 +33,7 @@ export default defineModule({
   ],
   listeners: [openWhenReferred, sendNoticeWhenDue],
   gives: [pagesHeard.givenBy(receivePages), pageOf.givenBy(findPage)],
+  knows: [{ text: takedownsPart, allow: judge, read: knownTakedowns }],
   jobs: [forgetAddressesJob, sendNoticesJob],
   importers: [contactsImporter],
   tray: [{ text: takedownsTray, href: `/${takedowns}`, allow: judge, count: countToJudge, oldest: oldestToJudge }],

@@ -10,7 +10,7 @@ import { SelectField } from '#ui/select-field'
 import { Table } from '#ui/table'
 import { Paragraph, Small } from '#ui/text'
 import { TextArea } from '#ui/text-field'
-import { formatMoney } from '#values'
+import { formatMoney, reportCode } from '#values'
 import { listText } from '../list-work/list-work.text.ts'
 import { paths } from '../work/page-address.ts'
 import { manyText } from './act-on-many.text.ts'
@@ -178,7 +178,7 @@ function Rows(props: Shown & { can: number; what: string; said: (row: ShownRow) 
           at: row.status ? (
             <TextLink href={addressIn(language, `${paths.queue}/${row.id}`)}>{row.at}</TextLink>
           ) : (
-            row.id.slice(-6)
+            reportCode(row.id)
           ),
           form: row.form ?? t('unknown'),
           loss: row.lossInCents === null ? '' : formatMoney(row.lossInCents, language),

@@ -23,7 +23,7 @@ import { WorkbenchPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
 import { Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
-import { formatIdentifier, identifierKey, identifierKinds } from '#values'
+import { formatIdentifier, identifierKey, identifierKinds, reportCode } from '#values'
 import { reportText } from '../show-report/show-report.text.ts'
 import { paths } from '../work/page-address.ts'
 import type { Route } from './+types/correct-identifiers.page.ts'
@@ -32,8 +32,8 @@ import { type Change, changesIn } from './shown-changes.ts'
 
 export const meta: Route.MetaFunction = ({ location, loaderData }) => {
   const language = languageOf(location)
-  const date = loaderData ? formatDateTime(loaderData.receivedAt, language) : ''
-  return [{ title: `${translate(correctText, language)('title', { date })} · dijkwacht` }]
+  const code = loaderData ? reportCode(loaderData.id) : ''
+  return [{ title: `${translate(correctText, language)('title', { code })} · dijkwacht` }]
 }
 
 export async function loader(args: Route.LoaderArgs) {
@@ -52,7 +52,7 @@ export async function loader(args: Route.LoaderArgs) {
       value: formatIdentifier({ kind, canonical }),
     }
   })
-  return { id, receivedAt: report.receivedAt, identifiers, changes: changesIn(named), roles: [...identifierRoles] }
+  return { id, identifiers, changes: changesIn(named), roles: [...identifierRoles] }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -84,7 +84,7 @@ export default function CorrectIdentifiers({ loaderData, actionData }: Route.Com
   const language = useLanguage()
   const t = translate(correctText, language)
   const words = useRoleWords()
-  const { id, receivedAt, identifiers, changes, roles } = loaderData
+  const { id, identifiers, changes, roles } = loaderData
   const entries: Record<string, unknown> = actionData?.entries ?? {}
   const errors = actionData?.errors ?? []
   const open = identifiers.filter(({ isOpen }) => isOpen).length
@@ -95,7 +95,7 @@ export default function CorrectIdentifiers({ loaderData, actionData }: Route.Com
   const at = about === -1 ? 'nieuw' : prefixOf(about)
   return (
     <WorkbenchPage
-      title={t('title', { date: formatDateTime(receivedAt, language) })}
+      title={t('title', { code: reportCode(id) })}
       lead={t('lead')}
       above={
         <ErrorSummary

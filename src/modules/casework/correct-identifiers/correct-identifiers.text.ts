@@ -3,7 +3,7 @@ import { defineText } from '#foundation/text'
 
 export const correctText = defineText({
   nl: {
-    title: 'Gegevens in de melding van {date}',
+    title: 'Gegevens in melding {code}',
     lead: 'Kies wat elk gegeven was. Het telt dan mee voor zaken, vermeldingen en het schild, alsof de melder het zo zei.',
     back: 'Terug naar de melding',
     found: 'Wat erin staat',
@@ -34,7 +34,7 @@ export const correctText = defineText({
     'role-uninvolved': 'hoort er niet bij',
   },
   en: {
-    title: 'Identifiers in the report of {date}',
+    title: 'Identifiers in report {code}',
     lead: 'Choose what each identifier was. It then counts for cases, listings and the shield, as if the reporter had said so.',
     back: 'Back to the report',
     found: 'What is in it',

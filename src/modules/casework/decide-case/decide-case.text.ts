@@ -92,7 +92,7 @@ export const splitText = defineText({
     all: 'alle kenmerken',
     show: 'Toon',
     chooseAll: 'Kies alle meldingen op deze pagina',
-    choose: 'Kies de melding van {at}',
+    choose: 'Kies melding {code}',
     preview: 'Bekijk wat er gebeurt',
     hint: 'Ten hoogste {most} tegelijk. Hangt een hele groep alleen aan één kenmerk? Beoordeel dan liever dat kenmerk.',
     whatTitle: 'Wat er gebeurt',
@@ -111,7 +111,7 @@ export const splitText = defineText({
     all: 'all identifiers',
     show: 'Show',
     chooseAll: 'Choose all reports on this page',
-    choose: 'Choose the report of {at}',
+    choose: 'Choose report {code}',
     preview: 'See what will happen',
     hint: 'At most {most} at a time. Does a whole group hang on one identifier only? Then rather judge that identifier.',
     whatTitle: 'What will happen',
@@ -152,6 +152,7 @@ export const judgeText = defineText({
     do: 'Leg dit oordeel vast',
     protectedText: 'Dit staat op de beschermde lijst. Het kan nooit meldingen verbinden.',
     title: '{kind} in zaak {code}',
+    tab: 'Samenhang in zaak {code}',
   },
   en: {
     lead: 'What this says about reports belonging together, and what you think of it.',
@@ -179,5 +180,6 @@ export const judgeText = defineText({
     do: 'Record this judgement',
     protectedText: 'This is on the protected list. It can never join reports.',
     title: '{kind} in case {code}',
+    tab: 'What it joins in case {code}',
   },
 })

@@ -18,9 +18,10 @@ import { Status } from '#ui/status'
 import { SummaryList } from '#ui/summary-list'
 import { Paragraph } from '#ui/text'
 import { TextArea } from '#ui/text-field'
+import { IdentifierTabs } from '../../identifiers/parts.tsx'
 import { caseAddress, casePages } from '../show-case/case-address.ts'
 import { CaseReports } from '../show-case/case-reports.page.tsx'
-import { caseCode, hubTitle, joins, strengthOf } from '../show-case/hub-shape.ts'
+import { caseCode, hubName, hubTitle, joins, strengthOf } from '../show-case/hub-shape.ts'
 import { hubText } from '../show-case/hub.text.ts'
 import { goTo } from '../work/go-to.ts'
 import { paths } from '../work/page-address.ts'
@@ -46,6 +47,7 @@ export async function loader(args: Route.LoaderArgs) {
   const { page: now, pages } = shown.reports
   return {
     ...shown,
+    here,
     id,
     mayWork: mayDo(ctx.actor, 'cases:work'),
     paging: {
@@ -82,10 +84,10 @@ export default function JudgeHub({ loaderData, actionData }: Route.ComponentProp
   const language = useLanguage()
   const t = translate(judgeText, language)
   const h = translate(hubText, language)
-  const { id, anchor, hub, judgedBy, only, reports, mayWork, paging } = loaderData
+  const { here, id, anchor, hub, judgedBy, only, reports, mayWork, paging } = loaderData
   return (
     <WorkbenchPage
-      title={t('title', { kind: h(hub.kind), code: caseCode(anchor) })}
+      title={hub.kind === 'text' ? t('title', { kind: h(hub.kind), code: caseCode(anchor) }) : hubName(hub, language)}
       lead={t('lead')}
       above={<ErrorSummary errors={actionData?.errors ?? []} />}
       actions={
@@ -95,7 +97,15 @@ export default function JudgeHub({ loaderData, actionData }: Route.ComponentProp
         </>
       }
     >
-      <Statement>{hubTitle(hub, language)}</Statement>
+      {hub.kind === 'text' ? (
+        <Statement>{hubTitle(hub, language)}</Statement>
+      ) : (
+        <IdentifierTabs
+          id={hub.hubId}
+          tabs={[{ text: t('tab', { code: caseCode(anchor) }), href: here }]}
+          current={here}
+        />
+      )}
       <Heading level={2}>{t('now')}</Heading>
       <SummaryList
         items={[

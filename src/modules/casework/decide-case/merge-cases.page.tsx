@@ -18,7 +18,8 @@ import { TextArea, TextField } from '#ui/text-field'
 import { formatMoney } from '#values'
 import { findCasesOrReports } from '../find-anything/find-anything.query.ts'
 import { caseAddress, casePages } from '../show-case/case-address.ts'
-import { caseCode, hubTitle } from '../show-case/hub-shape.ts'
+import { caseCode } from '../show-case/hub-shape.ts'
+import { TitledHub } from '../show-case/hub-link.page.tsx'
 import { hubText } from '../show-case/hub.text.ts'
 import { findCaseOrReport } from '../show-case/read-case.query.ts'
 import { goTo } from '../work/go-to.ts'
@@ -207,7 +208,13 @@ function Preview({ preview }: { preview: MergePreview }) {
       {preview.shared.length === 0 ? (
         <Paragraph>{t('sharedNone')}</Paragraph>
       ) : (
-        <List items={preview.shared.map(({ hub, why }) => `${hubTitle(hub, language)}. ${h(`why-${why}`)}`)} />
+        <List
+          items={preview.shared.map(({ hub, why }) => (
+            <span key={hub.hubId}>
+              <TitledHub hub={hub} />. {h(`why-${why}`)}
+            </span>
+          ))}
+        />
       )}
     </>
   )

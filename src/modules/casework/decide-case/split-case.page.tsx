@@ -126,7 +126,7 @@ function Choose({ here, hubs, hubId, listed, paging }: Shown) {
       <CaseReports
         rows={listed.rows}
         count={listed.count}
-        select={{ name: 'id[]', form: 'eruit', all: t('chooseAll'), label: (at) => t('choose', { at }) }}
+        select={{ name: 'id[]', form: 'eruit', all: t('chooseAll'), label: (code) => t('choose', { code }) }}
       />
       <Pagination page={listed.page} pages={listed.pages} {...paging} />
       <Form id="eruit" label={t('title')}>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDateTime, type Language, translate } from '#foundation/text'
 import type { Step } from '#modules/cases'
+import { reportCode } from '#values'
 import { hubInSentence, hubShapes, hubTitle } from '../show-case/hub-shape.ts'
 import { hubText } from '../show-case/hub.text.ts'
 import { paths } from '../work/page-address.ts'
@@ -50,7 +51,7 @@ function reportStone(key: string, report: Report, language: Language): Stone {
   return {
     key,
     ...hubShapes.reports,
-    title: t('report', { date: formatDateTime(report.receivedAt, language) }),
+    title: t('report', { code: reportCode(report.id) }),
     more: t('reportMore', { form: report.form ?? t('unknownForm'), status }),
     href: addressIn(language, `${paths.queue}/${report.id}`),
   }

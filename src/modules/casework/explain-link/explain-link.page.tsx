@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatDateTime, languageOf, translate } from '#foundation/text'
+import { languageOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { casesOf, whyTogether } from '#modules/cases'
 import { EmptyState } from '#ui/empty-state'
@@ -12,11 +12,13 @@ import { WorkbenchPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
 import { Statement } from '#ui/statement'
 import { Paragraph } from '#ui/text'
+import { reportCode } from '#values'
 import { caseAddress, casePages } from '../show-case/case-address.ts'
 import { caseCode } from '../show-case/hub-shape.ts'
 import { describeReports, listOwnReports, purpose } from '../show-case/read-case.query.ts'
 import { goTo } from '../work/go-to.ts'
 import { isId } from '../work/is-id.ts'
+import { reportTitle } from '../../reports/plain.ts'
 import type { Route } from './+types/explain-link.page.ts'
 import { chainOf, sumUp } from './chain-of.ts'
 import { explainText } from './explain-link.text.ts'
@@ -48,9 +50,9 @@ export async function loader(args: Route.LoaderArgs) {
     to,
     chain: steps && chainOf(steps, reports, language),
     sum: steps && sumUp(steps, language),
-    offered: offered.map(({ id: value, receivedAt, form }) => ({
-      value,
-      text: [formatDateTime(receivedAt, language), form].filter(Boolean).join(', '),
+    offered: offered.map((one) => ({
+      value: one.id,
+      text: `${reportCode(one.id)}, ${reportTitle(one, language)}`,
     })),
   }
 }

@@ -13,7 +13,7 @@ import { WorkbenchPage } from '#ui/page'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
-import { type CalendarDate, formatCalendarDate } from '#values'
+import { type CalendarDate, formatCalendarDate, reportCode } from '#values'
 import type { Route } from './+types/hold-data.page.ts'
 import { liftHold, placeHold } from './hold-data.command.ts'
 import { holdsText } from './hold-data.text.ts'
@@ -46,7 +46,7 @@ export async function loader(args: Route.LoaderArgs) {
     holds: items.map((hold) => ({
       id: hold.id,
       kind: hold.kind,
-      code: hold.subjectId.slice(-6),
+      code: hold.kind === 'report' ? reportCode(hold.subjectId) : hold.subjectId.slice(-6),
       href: maySee[hold.kind] ? addressIn(language, `${folder[hold.kind]}${hold.subjectId}`) : null,
       reason: hold.reason,
       placed: formatDate(new Date(hold.placedAt), language),

@@ -4,10 +4,9 @@ import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { List, Small } from '#ui/text'
+import { IdentifierLink } from '../../identifiers/parts.tsx'
 import { paths } from '../work/page-address.ts'
-import { caseAddress, casePages } from './case-address.ts'
 import { caseText } from './show-case.text.ts'
-import { hubName } from './hub-shape.ts'
 
 interface Ending {
   reportId: string
@@ -16,7 +15,7 @@ interface Ending {
 }
 
 /** Reports that tell the end of an account only, with the accounts of this case that it may be. */
-export function AccountEndings({ anchor, endings }: { anchor: string; endings: Ending[] }) {
+export function AccountEndings({ endings }: { endings: Ending[] }) {
   const language = useLanguage()
   const t = translate(caseText, language)
   if (endings.length === 0) return null
@@ -32,9 +31,7 @@ export function AccountEndings({ anchor, endings }: { anchor: string; endings: E
             {accounts.map(({ hubId, canonical }) => (
               <span key={hubId} className="dw-nowrap">
                 {' · '}
-                <TextLink href={caseAddress(language, anchor, casePages.hub, hubId)}>
-                  {hubName({ kind: 'iban', canonical }, language)}
-                </TextLink>
+                <IdentifierLink identifier={{ id: hubId, kind: 'iban', canonical }} />
               </span>
             ))}
           </span>

@@ -11,6 +11,7 @@ import { everydayKinds } from '#values'
 import { paths } from '../work/page-address.ts'
 import { caseAddress, casePages } from './case-address.ts'
 import { holdsTogether, type HubKind, hubName, joins, type Standing, shortened, strengthOf } from './hub-shape.ts'
+import { HubLink } from './hub-link.page.tsx'
 import { hubText } from './hub.text.ts'
 import { caseText } from './show-case.text.ts'
 
@@ -63,11 +64,17 @@ export function CaseHubs({ anchor, hubs, decisions, mayPublish, previousHref, ne
           key: hub.hubId,
           cells: {
             hub: (
-              <span className={hub.kind === 'iban' || hub.kind === 'phone' ? 'dw-nowrap' : undefined}>
-                <TextLink href={caseAddress(language, anchor, casePages.hub, hub.hubId)}>
-                  {shortened(hubName(hub, language), 70)}
-                </TextLink>
-              </span>
+              <>
+                <HubLink hub={hub} />
+                <Small>
+                  <TextLink
+                    href={caseAddress(language, anchor, casePages.hub, hub.hubId)}
+                    hiddenText={shortened(hubName(hub, language), 70)}
+                  >
+                    {t('whatItJoins')}
+                  </TextLink>
+                </Small>
+              </>
             ),
             kind: h(hub.kind),
             own: formatNumber(hub.ownReports, language),

@@ -6,6 +6,7 @@ import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { List, Paragraph } from '#ui/text'
 import { caseAddress, casePages } from './case-address.ts'
+import { TitledHub } from './hub-link.page.tsx'
 import { proposalText } from './case-proposals.text.ts'
 import { caseCode, type HubKind, hubTitle, type Standing, shortened } from './hub-shape.ts'
 
@@ -50,7 +51,9 @@ function Entries({ anchor, proposals, mayWork }: Props) {
         return (
           <li key={hub.hubId}>
             <p>
-              <strong>{title}</strong>
+              <strong>
+                <TitledHub hub={hub} />
+              </strong>
             </p>
             <p>{t(`because-${why}`)}</p>
             <List

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, formatDateTime, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Status, type StatusKind } from '#ui/status'
 import { Table } from '#ui/table'
-import { formatMoney } from '#values'
+import { reportCode } from '#values'
+import { reportTitle } from '../../reports/plain.ts'
 import { paths } from '../work/page-address.ts'
 import { caseAddress, casePages } from './case-address.ts'
 import { shortMoment } from './hub-shape.ts'
@@ -21,44 +22,38 @@ type Props = {
   count: number
   /** With a link per report that tells why it is in this case. */
   anchor?: string | undefined
-  select?: { name: string; form: string; all: string; label: (at: string) => string } | undefined
+  select?: { name: string; form: string; all: string; label: (code: string) => string } | undefined
 }
 
 /** Own reports, each with a link to its page. */
 export function CaseReports({ rows, count, anchor, select }: Props) {
   const language = useLanguage()
   const t = translate(caseText, language)
-  const atOf = (id: string) => {
-    const row = rows.find((one) => one.id === id)
-    return row ? formatDateTime(row.receivedAt, language) : ''
-  }
   return (
     <Table
       caption={t('reportsCaption', { count })}
       responsive
-      select={select && { ...select, label: ({ key }) => select.label(atOf(key)) }}
+      select={select && { ...select, label: ({ key }) => select.label(reportCode(key)) }}
       columns={[
-        { key: 'at', text: t('at') },
-        { key: 'form', text: t('form') },
+        { key: 'report', text: t('report') },
+        { key: 'code', text: t('code') },
         { key: 'status', text: t('status') },
-        { key: 'loss', text: t('reportLoss'), numeric: true },
+        { key: 'at', text: t('at') },
         ...(anchor ? [{ key: 'why', text: t('link') }] : []),
       ]}
       rows={rows.map((row) => ({
         key: row.id,
         cells: {
-          at: (
-            <TextLink href={addressIn(language, `${paths.queue}/${row.id}`)}>
-              {shortMoment(row.receivedAt, language)}
-            </TextLink>
+          report: (
+            <TextLink href={addressIn(language, `${paths.queue}/${row.id}`)}>{reportTitle(row, language)}</TextLink>
           ),
-          form: row.form ?? t('unknownForm'),
+          code: <span className="dw-nowrap">{reportCode(row.id)}</span>,
+          at: shortMoment(row.receivedAt, language),
           status: <Status {...row.status} />,
-          loss: row.lossInCents === null ? '' : formatMoney(row.lossInCents, language),
           why: anchor && (
             <TextLink
               href={`${caseAddress(language, anchor, casePages.why)}?melding=${row.id}`}
-              hiddenText={t('whyHidden', { at: formatDateTime(row.receivedAt, language) })}
+              hiddenText={t('whyHidden', { code: reportCode(row.id) })}
             >
               {t('why')}
             </TextLink>

@@ -178,7 +178,7 @@ export default function ShowCase({ loaderData, actionData }: Route.ComponentProp
           <HandOver title={t('handOver')} items={loaderData.handOver} />
         </div>
       </Pair>
-      <AccountEndings anchor={anchor} endings={shown.endings} />
+      <AccountEndings endings={shown.endings} />
       <CaseHubs
         anchor={anchor}
         hubs={shown.hubs}

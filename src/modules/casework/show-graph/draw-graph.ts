@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Language, localeOf, translate } from '#foundation/text'
 import type { CaseGraph } from '#modules/cases'
+import { reportCode } from '#values'
 import { hubShapes, hubName, hubTitle, joins, shortened } from '../show-case/hub-shape.ts'
 import { type Box, layOutGraph } from './lay-out-graph.ts'
 import { hubText } from '../show-case/hub.text.ts'
@@ -126,7 +127,7 @@ function groupOf(node: Node, most: number, { graph, language, reportHref, dateOf
       radius: 9,
       ...hubShapes.reports,
       lines: isSingle(node) ? [dateOf(only)] : [],
-      spoken: isSingle(node) ? t('report') : t('single', { date: dateOf(only) }),
+      spoken: isSingle(node) ? t('report') : t('single', { code: reportCode(only) }),
       href: reportHref(only),
     }
   return {

@@ -13,6 +13,7 @@ import { WorkbenchPage } from '#ui/page'
 import { PictureWithWords } from '#ui/statement'
 import { Table } from '#ui/table'
 import { List, Paragraph, Small } from '#ui/text'
+import { reportCode } from '#values'
 import { caseAddress, casePages } from '../show-case/case-address.ts'
 import { caseCode, hubShapes, hubName, hubTitle, shortened } from '../show-case/hub-shape.ts'
 import { hubText } from '../show-case/hub.text.ts'
@@ -181,7 +182,7 @@ function Groups({ groups, isOpen }: GroupsProps) {
                 <List
                   items={reports.map((report) => (
                     <TextLink key={report.id} href={addressIn(language, `${paths.queue}/${report.id}`)}>
-                      {t('single', { date: report.date })}
+                      {t('single', { code: reportCode(report.id) })}
                     </TextLink>
                   ))}
                 />

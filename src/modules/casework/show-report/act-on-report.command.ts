@@ -9,8 +9,8 @@ import { changeTask, planTask } from '../plan-task/plan-task.command.ts'
 import { workMessages } from '../work/work.text.ts'
 import { changeNote, writeNote } from '../write-note/write-note.command.ts'
 import { type TakenDeed, takenDeed } from '../list-work/taken-deed.ts'
-import { reportIn } from './report-in.ts'
 import { standardReason } from './standard-reason.ts'
+import { reportNamed } from './report-named.query.ts'
 
 /**
  * Does what a form of the report page asks, by its `intent`; one command each. Refusals come through as they are, with the
@@ -36,7 +36,7 @@ export async function actOnReport(ctx: Context, reportId: string, entries: FormE
     case 'duplicate': {
       const twin = one('twin')
       const reason = one('reason') || standardReason(twin && 'told-before')
-      await markDuplicate(ctx, { reportId, of: otherReport(twin || one('of'), reportId), reason })
+      await markDuplicate(ctx, { reportId, of: await otherReport(ctx, twin || one('of'), reportId), reason })
       break
     }
     case 'withdraw':
@@ -83,8 +83,8 @@ export async function actOnReport(ctx: Context, reportId: string, entries: FormE
   return takenDeed(intent, reportId, null) ?? true
 }
 
-function otherReport(text: string, self: string): string {
-  const other = reportIn(text)
+async function otherReport(ctx: Context, text: string, self: string): Promise<string> {
+  const other = await reportNamed(ctx, text)
   const code = other === null ? workMessages.noReportGiven : other === self ? workMessages.sameReport : null
   if (other === null || code) throw new Refusal(code ?? '', { fields: [{ field: 'of', code: code ?? '' }] })
   return other

@@ -5,6 +5,7 @@ import { TextLink } from '#ui/link'
 import { Table } from '#ui/table'
 import { Paragraph, Small } from '#ui/text'
 import { formatIdentifier } from '#values'
+import { IdentifierLink } from '../../identifiers/parts.tsx'
 import { paths } from '../work/page-address.ts'
 import type { KnownIdentifier, ShownReport } from './show-report.query.ts'
 import { reportText } from './show-report.text.ts'
@@ -33,7 +34,13 @@ export function Identifiers({ identifiers, unread, report, mayPublish }: Identif
             cells: {
               value: (
                 <span>
-                  {formatIdentifier(identifier)}
+                  <IdentifierLink
+                    identifier={{
+                      id: identifier.identifierId,
+                      kind: identifier.kind,
+                      canonical: identifier.canonical,
+                    }}
+                  />
                   <span className="dw-soft">, {t(`kind-${identifier.kind}`)}</span>
                 </span>
               ),

@@ -5,7 +5,7 @@ import { listAudit } from '#foundation/audit'
 import { textOfCell } from '#foundation/text'
 import { linkReports, listCaseReports } from '#modules/cases'
 import { submitReports } from '#modules/reports'
-import { demoIban, demoPhone, formatIban } from '#values'
+import { demoIban, demoPhone, formatIban, reportCode } from '#values'
 import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf } from '../../../../tests/site.ts'
 import { fileInvented } from '../list-work/invented-work.fixture.ts'
@@ -144,7 +144,7 @@ describe('a report', () => {
       ['of', 'die andere'],
     ])
     expect(empty.statusCode).toBe(422)
-    expect(empty.body).toContain('Plak hier het adres')
+    expect(empty.body).toContain('Vul het nummer van de andere melding in')
     const done = await post(page(ids[1]), [
       ['intent', 'duplicate'],
       ['reason', 'Zelfde aankoop'],
@@ -158,6 +158,35 @@ describe('a report', () => {
       ['reason', 'Toch niet'],
     ])
     expect((await get('/werkbank/meldingen')).body).toContain(page(ids[1]))
+  })
+
+  it('is marked a duplicate of the report whose short number was typed, of the own organisation only', async () => {
+    const [theirs = ''] = await fileInvented(test, 'zeewind-demo', [{}])
+    const named = (of: string) =>
+      [
+        ['intent', 'duplicate'],
+        ['reason', 'Zelfde'],
+        ['of', of],
+      ] as [string, string][]
+    expect((await post(page(ids[1]), named(reportCode(theirs)))).statusCode).toBe(422)
+    expect(
+      (
+        await post(
+          page(ids[1]),
+          named(
+            reportCode(ids[0] ?? '')
+              .toLowerCase()
+              .replace('-', ' '),
+          ),
+        )
+      ).statusCode,
+    ).toBe(303)
+    expect(textOf((await get(page(ids[1]))).body)).toContain(`Dubbel met ${reportCode(ids[0] ?? '')}`)
+    await post(page(ids[1]), [
+      ['intent', 'restore'],
+      ['seenStatus', 'duplicate'],
+      ['reason', 'Toch niet'],
+    ])
   })
 
   it('gets what fraud it is from a person, with a reason', async () => {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, formatDateTime, translate } from '#foundation/text'
+import { addressIn, formatDate, formatDateTime, translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
-import { formatIdentifier, formatMoney } from '#values'
+import { reportCode } from '#values'
+import { reportTitle } from '../../reports/plain.ts'
+import { HubLink } from '../show-case/hub-link.page.tsx'
 import { paths } from '../work/page-address.ts'
 import type { ShownReport } from './show-report.query.ts'
 import { reportText } from './show-report.text.ts'
@@ -79,22 +81,28 @@ function Similar({ similar, labels, duplicates }: RelatedProps) {
         {similar.map(({ reportId, facts, shared, likeness }) => (
           <li key={reportId}>
             <TextLink href={addressIn(language, `${paths.queue}/${reportId}`)}>
-              {formatDateTime(facts.receivedAt, language)}
+              {reportTitle(
+                {
+                  lossInCents: facts.lossInCents,
+                  form: facts.fraudForm && (labels[facts.fraudForm] ?? facts.fraudForm),
+                },
+                language,
+              )}
             </TextLink>
-            {[
-              facts.fraudForm && (labels[facts.fraudForm] ?? facts.fraudForm),
-              facts.lossInCents !== null && formatMoney(facts.lossInCents, language),
-            ]
-              .filter(Boolean)
-              .map((part) => `, ${part}`)}
+            {`, ${reportCode(reportId)}, ${formatDate(facts.receivedAt, language)}`}
             {saidOfDuplicate(reportId)}
             <p className="dw-entries__by">
-              {[
-                shared.length > 0 && t('shared', { what: shared.map(said).join(', ') }),
-                likeness !== null && likeness >= worthSaying && t('likeness', { percent: Math.round(likeness * 100) }),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
+              {shared.length > 0 && t('shared', { what: '' })}
+              {shared.map((hub, index) => (
+                <span key={hub.hubId}>
+                  {index > 0 && ', '}
+                  {hub.kind === 'text' ? t('kind-text') : `${t(`kind-${hub.kind}`)} `}
+                  {hub.kind !== 'text' && <HubLink hub={hub} />}
+                </span>
+              ))}
+              {likeness !== null &&
+                likeness >= worthSaying &&
+                `${shared.length > 0 ? ' · ' : ''}${t('likeness', { percent: Math.round(likeness * 100) })}`}
             </p>
           </li>
         ))}
@@ -111,9 +119,5 @@ function Similar({ similar, labels, duplicates }: RelatedProps) {
         , <strong>{t('maybeDuplicate')}</strong> ({why})
       </>
     )
-  }
-
-  function said({ kind, canonical }: (typeof similar)[number]['shared'][number]): string {
-    return kind === 'text' ? t('kind-text') : `${t(`kind-${kind}`)} ${formatIdentifier({ kind, canonical })}`
   }
 }

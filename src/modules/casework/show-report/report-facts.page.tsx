@@ -7,7 +7,14 @@ import { TextLink } from '#ui/link'
 import { MarkedText } from '#ui/marked-text'
 import { Status } from '#ui/status'
 import { List, Paragraph, Small } from '#ui/text'
-import { type CalendarDate, formatCalendarDate, formatMoney, type ProvinceCode, provinceName } from '#values'
+import {
+  type CalendarDate,
+  formatCalendarDate,
+  formatMoney,
+  type ProvinceCode,
+  provinceName,
+  reportCode,
+} from '#values'
 import { paths } from '../work/page-address.ts'
 import type { IdentifierMark } from './marks-of.ts'
 import { Identifiers } from './identifiers-part.page.tsx'
@@ -41,7 +48,7 @@ export function Facts({ report, labels, classification, counts }: FactsProps) {
         {
           term: t('duplicateOf'),
           answer: report.duplicateOf && (
-            <TextLink href={address(report.duplicateOf)}>{report.duplicateOf.slice(-6)}</TextLink>
+            <TextLink href={address(report.duplicateOf)}>{reportCode(report.duplicateOf)}</TextLink>
           ),
         },
       ]}

@@ -13,6 +13,7 @@ import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Status } from '#ui/status'
 import { dutchDay, reportCode } from '#values'
+import { reportTitle } from '../../reports/plain.ts'
 import { formChoices } from '../list-work/concepts.query.ts'
 import { type Desk, useBeside } from '../list-work/desk.page.tsx'
 import { LastDeed, Problems } from '../list-work/desk-notices.page.tsx'
@@ -43,8 +44,8 @@ import { Facts, Told } from './report-facts.page.tsx'
 
 export const meta: Route.MetaFunction = ({ location, loaderData }) => {
   const language = languageOf(location)
-  const date = loaderData ? formatDateTime(loaderData.report.receivedAt, language) : ''
-  return [{ title: `${translate(reportText, language)('title', { date })} · dijkwacht` }]
+  const title = loaderData ? `${titleOf(loaderData, language)} · ${reportCode(loaderData.report.id)}` : ''
+  return [{ title: `${title} · dijkwacht` }]
 }
 
 export async function loader(args: Route.LoaderArgs) {
@@ -151,10 +152,11 @@ export default function ShowReport({ loaderData, actionData }: Route.ComponentPr
   useReadAhead(loaderData.isAhead, desk.nextOf(report.id), desk.hrefOf)
   return (
     <WorkbenchPage
-      title={t('title', { date: formatDateTime(report.receivedAt, language) })}
+      title={titleOf(loaderData, language)}
       lead={
         <>
-          <Status kind={status.kind} text={status.text} /> {first || t('lead')}
+          {reportCode(report.id)} <Status kind={status.kind} text={status.text} />{' '}
+          {t('received', { at: formatDateTime(report.receivedAt, language) })} {first || t('lead')}
           <span className="dw-soft">
             {' · '}
             {assignment?.assignedName ? h('assignedTo', { name: assignment.assignedName }) : h('assignedNobody')}
@@ -198,6 +200,15 @@ export default function ShowReport({ loaderData, actionData }: Route.ComponentPr
       />
     </WorkbenchPage>
   )
+}
+
+/** What it is about, by the form that it counts as. */
+function titleOf(
+  { report, labels, classification }: Pick<Loaded, 'report' | 'labels' | 'classification'>,
+  language: 'nl' | 'en',
+) {
+  const form = classification?.form ?? report.fraudForm
+  return reportTitle({ lossInCents: report.lossInCents, form: form && (labels[form] ?? form) }, language)
 }
 
 /** Forms of one page share names of fields; on the page each field has the intent of its form in front. */

@@ -4,7 +4,7 @@ import { defineText } from '#foundation/text'
 export const reportText = defineText({
   nl: {
     handOver: 'Verder met deze melding',
-    title: 'Melding van {date}',
+    received: 'Binnengekomen op {at}.',
     lead: 'Wie dit leest en wanneer, wordt vastgelegd.',
     back: 'Alle meldingen',
     do: 'Eerst doen',
@@ -123,7 +123,7 @@ export const reportText = defineText({
   },
   en: {
     handOver: 'Take this report further',
-    title: 'Report of {date}',
+    received: 'Came in on {at}.',
     lead: 'Who reads this, and when, is recorded.',
     back: 'All reports',
     do: 'Do first',

@@ -3,6 +3,7 @@ import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, languageOf, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { casesOf } from '#modules/cases'
+import { linkIdentifiers } from '#modules/identifiers'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { ErrorSummary, type FieldError, Form } from '#ui/form'
@@ -17,6 +18,8 @@ import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
+import { identifierKey, reportCode } from '#values'
+import { reportTitle } from '../../reports/plain.ts'
 import { describeReports } from '../show-case/read-case.query.ts'
 import { goTo } from '../work/go-to.ts'
 import { paths } from '../work/page-address.ts'
@@ -44,10 +47,18 @@ export async function loader(args: Route.LoaderArgs) {
   const cases = await casesOf(ctx, watchedReports)
   const anchorOf = (watch: Watch) =>
     watch.kind === 'case' ? (cases.get(watch.reportId)?.anchor ?? watch.reportId) : null
+  const identifiers = found.watches.flatMap((watch) =>
+    watch.kind === 'identifier' ? [{ kind: watch.identifierKind, canonical: watch.canonical }] : [],
+  )
+  const pages = new Map((await linkIdentifiers(ctx, identifiers)).map((one) => [identifierKey(one), one.id]))
+  const pageOf = (watch: Watch) =>
+    watch.kind === 'identifier'
+      ? (pages.get(identifierKey({ kind: watch.identifierKind, canonical: watch.canonical })) ?? null)
+      : null
   const here = addressIn(language, paths.watches)
   return {
     ...found,
-    watches: found.watches.map((watch) => ({ ...watch, anchor: anchorOf(watch) })),
+    watches: found.watches.map((watch) => ({ ...watch, anchor: anchorOf(watch), pageId: pageOf(watch) })),
     alerts: found.alerts.map((alert) => ({ ...alert, report: reports.get(alert.reportId) ?? null })),
     previousHref: found.page > 1 ? `${here}?pagina=${found.page - 1}` : undefined,
     nextHref: found.page < found.pages ? `${here}?pagina=${found.page + 1}` : undefined,
@@ -124,17 +135,18 @@ function Alerts({ alerts, watches, count, page, pages, previousHref, nextHref }:
         caption={t('newCaption', { count })}
         responsive
         columns={[
-          { key: 'at', text: t('at') },
+          { key: 'report', text: t('report') },
+          { key: 'code', text: t('code') },
           { key: 'about', text: t('about') },
-          { key: 'form', text: t('form') },
           { key: 'status', text: t('status') },
+          { key: 'received', text: t('at') },
         ]}
         rows={alerts.map(({ watchId, reportId, report }) => ({
           key: `${watchId} ${reportId}`,
           cells: {
-            at: report ? (
+            report: report ? (
               <TextLink href={addressIn(language, `${paths.queue}/${reportId}`)}>
-                {formatDateTime(report.receivedAt, language)}
+                {reportTitle(report, language)}
               </TextLink>
             ) : (
               t('gone')
@@ -143,7 +155,8 @@ function Alerts({ alerts, watches, count, page, pages, previousHref, nextHref }:
               watches.find(({ id }) => id === watchId),
               language,
             ),
-            form: report?.form ?? '',
+            code: <span className="dw-nowrap">{reportCode(reportId)}</span>,
+            received: report && formatDateTime(report.receivedAt, language),
             status: report && <Status {...report.status} />,
           },
         }))}

@@ -7,14 +7,15 @@ import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
-import { caseCode, hubName, hubTitle } from '../show-case/hub-shape.ts'
+import { caseCode, hubTitle } from '../show-case/hub-shape.ts'
+import { IdentifierLink } from '../../identifiers/parts.tsx'
 import { hubText } from '../show-case/hub.text.ts'
 import { paths } from '../work/page-address.ts'
 import type { Watch } from './list-watches.query.ts'
 import { watchText } from './watch.text.ts'
 
-/** `anchor`: of a case, where it is now. */
-type Watched = Watch & { anchor: string | null }
+/** `anchor`: of a case, where it is now; `pageId`: of an identifier, its row where it has a page. */
+type Watched = Watch & { anchor: string | null; pageId: string | null }
 
 /** What is watched, in words. */
 export function nameOf(watch: Watched | undefined, language: Language): string {
@@ -52,7 +53,9 @@ export function Watches({ watches, showsElsewhere }: { watches: Watched[]; shows
             cells: {
               what:
                 watch.kind === 'identifier' ? (
-                  hubName({ kind: watch.identifierKind, canonical: watch.canonical }, language)
+                  <IdentifierLink
+                    identifier={{ id: watch.pageId, kind: watch.identifierKind, canonical: watch.canonical }}
+                  />
                 ) : watch.anchor ? (
                   <TextLink href={addressIn(language, `${paths.cases}/${watch.anchor}`)}>{what}</TextLink>
                 ) : (

@@ -58,7 +58,7 @@ export const workMessages = defineMessages('casework', {
     en: 'This is the report itself. Name the other report.',
   },
   noReportGiven: {
-    nl: 'Plak hier het adres of het nummer van de andere melding.',
-    en: 'Paste the address or the number of the other report here.',
+    nl: 'Vul het nummer van de andere melding in, zoals M-4C1F22, of plak het adres van de pagina. Heeft meer dan één melding dit nummer? Plak dan het adres.',
+    en: 'Enter the number of the other report, such as M-4C1F22, or paste the address of its page. Do more reports have this number? Then paste the address.',
   },
 })

@@ -2,6 +2,7 @@
 import { mayDo } from '#foundation/access'
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, pageIn, pagingOf } from '#foundation/web'
+import { linkIdentifiers } from '#modules/identifiers'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -13,6 +14,7 @@ import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
 import { dutchDay, formatCalendarDate, formatIban } from '#values'
+import { IdentifierLink } from '../../identifiers/parts.tsx'
 import { claimPath, paths } from '../claim/addresses.ts'
 import { clockOf } from '../claim/claim.ts'
 import { juristText, statusText } from '../claim/claim.text.ts'
@@ -32,12 +34,18 @@ export async function loader(args: Route.LoaderArgs) {
   const { claims, count, pages } = await listClaims(ctx, page)
   const mayWork = mayDo(ctx.actor, 'claims:work')
   const today = dutchDay(ctx.now())
+  const clusters = mayWork ? await listClusters(ctx) : []
+  const linked = await linkIdentifiers(
+    ctx,
+    clusters.map(({ canonical }) => ({ kind: 'iban' as const, canonical })),
+  )
   return {
     title: t('title'),
     count,
-    clusters: (mayWork ? await listClusters(ctx) : []).map(({ identifierId, canonical, reachedAt }) => ({
+    clusters: clusters.map(({ identifierId, canonical, reachedAt }, at) => ({
       key: identifierId,
       account: formatIban(canonical),
+      linked: linked[at] ?? null,
       reached: formatDate(reachedAt, language),
       href: addressIn(language, `${paths.begin}?rekening=${identifierId}`),
     })),
@@ -93,10 +101,10 @@ export default function ListClaims({ loaderData }: Route.ComponentProps) {
               { key: 'reached', text: t('reached') },
               { key: 'begin', text: t('begin') },
             ]}
-            rows={clusters.map(({ key, account, reached, href }) => ({
+            rows={clusters.map(({ key, account, linked, reached, href }) => ({
               key,
               cells: {
-                account,
+                account: linked && <IdentifierLink identifier={linked} />,
                 reached,
                 begin: (
                   <TextLink href={href} hiddenText={account}>

@@ -8,12 +8,13 @@ import { ActionLink, TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { SelectField } from '#ui/select-field'
-import { Status, type StatusKind } from '#ui/status'
+import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Small } from '#ui/text'
 import { everydayKinds, formatIdentifier, formatLastDay } from '#values'
+import { listingLooks } from '../listing/listing-looks.ts'
 import { listingStatusText } from '../listing/listing.text.ts'
-import { type ListingStatus, listingStatuses } from '../listing/listing.ts'
+import { listingStatuses } from '../listing/listing.ts'
 import type { Route } from './+types/list-listings.page.ts'
 import { listingsPerPage } from './listing-filter.ts'
 import { listListings } from './list-listings.query.ts'
@@ -62,15 +63,6 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
-const looks: Record<ListingStatus, StatusKind> = {
-  proposed: 'neutral',
-  active: 'stop',
-  suspended: 'warn',
-  declined: 'neutral',
-  withdrawn: 'neutral',
-  expired: 'neutral',
-}
 
 export default function ListListings({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
@@ -128,7 +120,7 @@ export default function ListListings({ loaderData }: Route.ComponentProps) {
               kind: t(row.kind),
               status: (
                 <span>
-                  <Status kind={looks[row.status]} text={statusOf(row.status)} />
+                  <Status kind={listingLooks[row.status]} text={statusOf(row.status)} />
                   {row.note && <Small>{row.note}</Small>}
                 </span>
               ),

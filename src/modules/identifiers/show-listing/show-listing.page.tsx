@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
+import type { Context } from '#foundation/access'
 import { addressIn, formatDate, formatDateTime, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageRequest, Refusal, shownErrors } from '#foundation/web'
 import { Heading } from '#ui/heading'
@@ -11,13 +12,15 @@ import { SummaryList } from '#ui/summary-list'
 import { Table } from '#ui/table'
 import { List, Paragraph, Small } from '#ui/text'
 import { ErrorSummary } from '#ui/form'
-import { formatIdentifier, formatLastDay } from '#values'
+import { formatIdentifier, formatLastDay, reportCode } from '#values'
 import { decideListing } from '../decide-listing/decide-listing.command.ts'
 import { text as listText } from '../list-listings/list-listings.text.ts'
 import { stepsFrom } from '../listing/listing.ts'
 import { listingStatusText } from '../listing/listing.text.ts'
 import { EvidenceParts, shownEvidence } from '../warn-on-evidence/evidence-parts.page.tsx'
 import { judgeEvidence } from '../warn-on-evidence/judge-evidence.command.ts'
+import { IdentifierTabs } from '../show-identifier/identifier-tabs.page.tsx'
+import { titlesOf } from '../show-identifier/titles-of.query.ts'
 import type { Route } from './+types/show-listing.page.ts'
 import { DecisionForm } from './decision-form.page.tsx'
 import { LookBefore, shownQuestion } from './look-before.page.tsx'
@@ -55,7 +58,14 @@ export async function loader(args: Route.LoaderArgs) {
       listing.status === 'suspended' && !hasEnough && !shown.toJudge
         ? addressIn(language, `/werkbank/vermeldingen/eigen-bewijs/${listing.identifierId}`)
         : null,
-    identifier: formatIdentifier(listing),
+    listed: { id: listing.identifierId, kind: listing.kind, canonical: listing.canonical },
+    lead:
+      listing.status === 'active'
+        ? ('leadActive' as const)
+        : listing.endedAt || listing.status === 'declined'
+          ? ('leadEnded' as const)
+          : ('lead' as const),
+    here: addressIn(language, `/werkbank/vermeldingen/${listing.id}`),
     reports: t('reportsText', { count: listing.verifiedReports, needed: minimumReports }),
     policyVersion: listing.policyVersion && t('policyVersionText', { version: listing.policyVersion }),
     weight: t(weight.largest > 1 ? 'oneSource' : 'sources', {
@@ -73,7 +83,7 @@ export async function loader(args: Route.LoaderArgs) {
       listing.decidedAt &&
       t('decidedBy', { at: formatDate(listing.decidedAt, language), name: listing.decidedByName ?? t('byPolicy') }),
     counts,
-    ownReports: ownReports.map((report) => ({ ...report, seenAt: formatDate(report.seenAt, language) })),
+    ownReports: await describeOwn(ctx, ownReports),
     handOver: await args.context.get(pageRequest).slot('identifiers.listing', listing.id),
     history: steps.map((step) => ({
       at: formatDateTime(step.at, language),
@@ -82,6 +92,20 @@ export async function loader(args: Route.LoaderArgs) {
       reason: step.reason,
     })),
   }
+}
+
+async function describeOwn(ctx: Context, reports: readonly { reportId: string; seenAt: Date; isVerified: boolean }[]) {
+  const titles = await titlesOf(
+    ctx,
+    reports.map(({ reportId }) => reportId),
+  )
+  return reports.map(({ reportId, seenAt, isVerified }) => ({
+    reportId,
+    isVerified,
+    title: titles.get(reportId) ?? '',
+    code: reportCode(reportId),
+    seenAt: formatDate(seenAt, ctx.language),
+  }))
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -124,16 +148,16 @@ export default function ShowListing({ loaderData, actionData }: Route.ComponentP
   const errors = actionData?.errors ?? []
   return (
     <WorkbenchPage
-      title={shown.title}
-      lead={shown.steps.length > 0 && shown.status === 'proposed' ? t('lead') : undefined}
+      title={formatIdentifier(shown.listed)}
+      lead={t(shown.lead)}
       above={<ErrorSummary errors={errors} />}
       actions={<TextLink href={shown.address}>{t('back')}</TextLink>}
     >
+      <IdentifierTabs id={shown.listed.id} tabs={[{ text: t('tab'), href: shown.here }]} current={shown.here} />
       {shown.question && <LookBefore {...shown.question} />}
       <Heading level={2}>{t('facts')}</Heading>
       <SummaryList
         items={[
-          { term: t('identifier'), answer: shown.identifier },
           { term: t('kind'), answer: kindOf(shown.kind) },
           { term: t('status'), answer: statusOf(shown.status) },
           { term: t('reports'), answer: shown.reports },
@@ -177,9 +201,10 @@ export default function ShowListing({ loaderData, actionData }: Route.ComponentP
         <List
           items={shown.ownReports.map((report) => (
             <>
-              <TextLink href={`${shown.reportAddress}/${report.reportId}`}>
-                {t('ownReport', { date: report.seenAt })}
-              </TextLink>
+              <TextLink href={`${shown.reportAddress}/${report.reportId}`}>{report.title}</TextLink>{' '}
+              <span className="dw-soft">
+                {report.code}, {report.seenAt}
+              </span>
               {report.isVerified && `, ${t('ownVerified')}`}
             </>
           ))}

@@ -12,9 +12,9 @@ import { WorkbenchPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { Paragraph } from '#ui/text'
 import { TextArea } from '#ui/text-field'
-import { formatIdentifier } from '#values'
 import { PublishedFields } from '../show-listing/decision-form.page.tsx'
 import { readDecision } from '../show-listing/read-decision.ts'
+import { IdentifierLink } from '../show-identifier/identifier-link.page.tsx'
 import type { Route } from './+types/warn-on-evidence.page.ts'
 import { evidenceText } from './evidence.text.ts'
 import { proposeEvidence } from './propose-evidence.command.ts'
@@ -37,7 +37,7 @@ export async function loader(args: Route.LoaderArgs) {
   const address = addressIn(ctx.language, listings)
   const runs = open && !open.canBePutForward ? `${address}/${open.id}` : null
   return {
-    shown: formatIdentifier(identifier),
+    identifier: { id: identifier.id, kind: identifier.kind, canonical: identifier.canonical },
     barred: bar && messageOf(bar.code, ctx.language, bar.values),
     // Whoever judges names opens a takedown there; the menu says so to everybody else.
     takedown: identifier.kind === 'web-address' && mayDo(ctx.actor, 'shield:judge') ? takedowns : null,
@@ -73,7 +73,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function WarnOnEvidence({ loaderData, actionData }: Route.ComponentProps) {
   const t = translate(evidenceText, useLanguage())
-  const { shown, barred, takedown, needed, counts, address, runs } = loaderData
+  const { identifier, barred, takedown, needed, counts, address, runs } = loaderData
   const { entries = {}, errors = [] } = actionData ?? {}
   const one = (name: string) => (typeof entries[name] === 'string' ? entries[name] : undefined)
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
@@ -86,7 +86,7 @@ export default function WarnOnEvidence({ loaderData, actionData }: Route.Compone
     >
       <SummaryList
         items={[
-          { term: t('identifier'), answer: shown },
+          { term: t('identifier'), answer: <IdentifierLink identifier={identifier} /> },
           ...(needed === null ? [] : [{ term: t('reports'), answer: t('reportsText', { count: counts, needed }) }]),
         ]}
       />

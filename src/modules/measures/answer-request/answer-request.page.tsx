@@ -16,6 +16,7 @@ import { SummaryList } from '#ui/summary-list'
 import { Paragraph } from '#ui/text'
 import { type CalendarDate, formatCalendarDate, formatIdentifier } from '#values'
 import { ClockTable } from '#ui/clock-table'
+import { About } from '../list-requests/about.page.tsx'
 import { clockLines, statusTone, outcomeWord } from '../list-requests/clock-view.ts'
 import { paths, receivedPath } from '../request/addresses.ts'
 import { measureText, requestText } from '../request/request.text.ts'
@@ -42,7 +43,6 @@ export async function loader(args: Route.LoaderArgs) {
   const about = identifiers.length > 0 ? identifiers.map(formatIdentifier).join(', ') : noIdentifier
   const facts = [
     { term: t('what'), answer: m(`${request.measure}What`) },
-    { term: t('about'), answer: about },
     { term: t('form'), answer: await formLabels(ctx, request.forms, language) },
     { term: t('text'), answer: text },
     { term: t('barrier'), answer: `${request.barrier} · ${labelIn(barriers[request.barrier]?.label, language)}` },
@@ -63,6 +63,7 @@ export async function loader(args: Route.LoaderArgs) {
     isOpen: isOpen(request.status),
     isSettled: request.isSettled,
     because: request.withdrawnBecause && translate(requestText, language)(request.withdrawnBecause),
+    about: identifiers.length > 0 ? identifiers : noIdentifier,
     toLift: identifiers.length > 0 ? about : t('formLower'),
     facts: facts.flatMap(({ term, answer }) => (answer ? [{ term, answer }] : [])),
     clocks: clockLines(request, ctx.now(), language),
@@ -112,7 +113,7 @@ export default function AnswerRequest({ loaderData, actionData }: Route.Componen
           </Form>
         </>
       )}
-      <SummaryList items={facts} />
+      <SummaryList items={[{ term: t('about'), answer: <About about={loaderData.about} /> }, ...facts]} />
       {loaderData.isOpen && (
         <>
           <Heading level={2}>{t('answer')}</Heading>

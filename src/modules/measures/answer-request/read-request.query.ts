@@ -4,7 +4,8 @@ import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { organisationNames } from '#modules/partners'
 import { readItems } from '#modules/sharing'
-import { identifierKinds, isRowId, type PlainIdentifier } from '#values'
+import type { LinkedIdentifier } from '#modules/identifiers'
+import { identifierKinds, isRowId } from '#values'
 import { z } from 'zod'
 import {
   requestsPerPage,
@@ -14,14 +15,15 @@ import {
   selectSubjects,
 } from '../request/request.store.ts'
 import type { StoredRequest } from '../request/stored-request.ts'
-import { isToBeLifted } from '../request/request.ts'
+import { linked } from '../request/linked.ts'
+import { isInHand, isToBeLifted } from '../request/request.ts'
 import { markReceived } from '../request/mark-received.store.ts'
 import { answererOf } from './answer-request.command.ts'
 
 /** A request as whoever is asked sees it. `identifiers`: none when it is about a form, was lifted, or was taken back before anything was promised. */
 export interface ReceivedRequest extends StoredRequest {
   askedBy: string
-  identifiers: PlainIdentifier[]
+  identifiers: LinkedIdentifier[]
   text: string | null
   isRecalled: boolean
   /** They said that they work by the last word about it. */
@@ -108,6 +110,13 @@ async function receive(ctx: Context, tx: Tx, requests: readonly StoredRequest[])
     requests.filter(isToBeLifted).map(({ id }) => id),
   )
   const names = await organisationNames({ ...ctx, tx }, [...new Set(requests.map(({ senderId }) => senderId))])
+  // Only the program knows the row before the promise; the reader has the value itself from the message.
+  const rows = await seeingAll(ctx, tx, () =>
+    selectSubjects(
+      tx,
+      requests.map(({ id }) => id),
+    ),
+  )
   return requests.map((request): ReceivedRequest => {
     const item = items.get(request.id)
     const payload = payloadShape.safeParse(item?.payload)
@@ -117,8 +126,15 @@ async function receive(ctx: Context, tx: Tx, requests: readonly StoredRequest[])
       ...(isNew && { status: 'received', receivedAt: now, version: request.version + 1 }),
       askedBy: names.get(request.senderId) ?? request.senderId,
       identifiers: payload.success
-        ? payload.data.identifiers.map(({ kind, value }) => ({ kind, canonical: value }))
-        : [subjects.get(request.id) ?? []].flat().map(({ kind, canonical }) => ({ kind, canonical })),
+        ? payload.data.identifiers.map(({ kind, value }) => ({
+            kind,
+            canonical: value,
+            id:
+              (isNew || isInHand(request)) && rows.get(request.id)?.canonical === value
+                ? (rows.get(request.id)?.identifierId ?? null)
+                : null,
+          }))
+        : [subjects.get(request.id) ?? []].flat().map(linked),
       text: payload.success ? payload.data.narrative : null,
       isRecalled: item?.isRecalled ?? false,
       isSettled: item?.isSettled ?? false,

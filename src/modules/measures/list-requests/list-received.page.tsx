@@ -7,7 +7,6 @@ import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { Paragraph } from '#ui/text'
-import { formatIdentifier } from '#values'
 import { listReceived } from '../answer-request/read-request.query.ts'
 import { paths, receivedPath } from '../request/addresses.ts'
 import { formLabels } from '../request/form-labels.query.ts'
@@ -26,7 +25,7 @@ export async function loader(args: Route.LoaderArgs) {
   const [t, m, s] = [translate(listText, language), translate(measureText, language), translate(requestText, language)]
   const now = ctx.now()
   const aboutOf = async (one: (typeof requests)[number]) => {
-    if (one.identifiers.length > 0) return one.identifiers.map(formatIdentifier).join(', ')
+    if (one.identifiers.length > 0) return one.identifiers
     if (isAboutForm(one)) return (await formLabels(ctx, one.forms, language)) || t('form')
     return one.ownReference ? t('inOwnSystem', { reference: one.ownReference }) : ''
   }

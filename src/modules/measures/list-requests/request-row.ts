@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { LinkedIdentifier } from '#modules/identifiers'
 
 /** A request as a row of a table, of either side. */
 export interface RequestRow {
@@ -7,7 +8,7 @@ export interface RequestRow {
   title: string
   /** The organisation at the other side. */
   other: string
-  about: string
+  about: LinkedIdentifier[] | string
   look: 'ok' | 'warn' | 'stop' | 'neutral'
   status: string
   clock: { text: string; isLate: boolean } | null

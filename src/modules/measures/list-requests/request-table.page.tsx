@@ -5,6 +5,7 @@ import { TextLink } from '#ui/link'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Small } from '#ui/text'
+import { About } from './about.page.tsx'
 import { listText } from './list.text.ts'
 import type { RequestRow } from './request-row.ts'
 
@@ -27,7 +28,7 @@ export function RequestTable({ caption, other, rows }: { caption: string; other:
         cells: {
           request: <TextLink href={row.href}>{row.title}</TextLink>,
           other: row.other,
-          about: row.about,
+          about: <About about={row.about} />,
           status: (
             <div>
               <Status kind={row.look} text={row.status} />

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, type Language, translate } from '#foundation/text'
-import { formatIdentifier } from '#values'
+import { linked } from '../request/linked.ts'
 import { askedPath } from '../request/addresses.ts'
 import { measureText, requestText } from '../request/request.text.ts'
 import { statusTone, nextClock, outcomeWord } from './clock-view.ts'
@@ -20,7 +20,7 @@ export function askedRow(one: AskedRequest, now: Date, language: Language): Requ
     href: addressIn(language, askedPath(one.id)),
     title: translate(measureText, language)(one.measure),
     other: one.receiver,
-    about: one.subject ? formatIdentifier(one.subject) : t('form'),
+    about: one.subject ? [linked(one.subject)] : t('form'),
     look: statusTone(one.status),
     status: translate(requestText, language)(one.status),
     clock: nextClock(one, now, language),

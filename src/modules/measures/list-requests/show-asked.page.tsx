@@ -14,14 +14,16 @@ import { WorkbenchPage } from '#ui/page'
 import { Status } from '#ui/status'
 import { SummaryList } from '#ui/summary-list'
 import { Paragraph } from '#ui/text'
-import { type CalendarDate, formatCalendarDate, formatIdentifier } from '#values'
+import { type CalendarDate, formatCalendarDate } from '#values'
 import { withdrawRequest } from '../recall-requests/withdraw-request.command.ts'
 import { askedPath, paths } from '../request/addresses.ts'
 import { formLabels } from '../request/form-labels.query.ts'
+import { linked } from '../request/linked.ts'
 import { labelIn } from '../request/label-in.ts'
 import { statusAfter } from '../request/request.ts'
 import { measureText, requestText } from '../request/request.text.ts'
 import type { Route } from './+types/show-asked.page.ts'
+import { About } from './about.page.tsx'
 import { ClockTable } from '#ui/clock-table'
 import { clockLines, statusTone, outcomeWord } from './clock-view.ts'
 import { readAsked } from './list-asked.query.ts'
@@ -37,7 +39,6 @@ export async function loader(args: Route.LoaderArgs) {
   const { subject, signalId, caseReportId, inForceUntil } = request
   const facts = [
     { term: t('what'), answer: m(`${request.measure}What`) },
-    { term: t('about'), answer: subject ? formatIdentifier(subject) : t('form') },
     { term: t('fraudForm'), answer: await formLabels(ctx, request.forms, language) },
     { term: t('ground'), answer: s(request.ground) },
     { term: t('barrier'), answer: `${request.barrier} · ${labelIn(barriers[request.barrier]?.label, language)}` },
@@ -60,6 +61,7 @@ export async function loader(args: Route.LoaderArgs) {
     statusWord: s(request.status),
     version: request.version,
     mayWithdraw: statusAfter(request.status, 'withdraw') !== null,
+    about: subject ? [linked(subject)] : t('form'),
     facts: facts.flatMap(({ term, answer }) => (answer ? [{ term, answer }] : [])),
     clocks: clockLines(request, ctx.now(), language),
     origin,
@@ -85,7 +87,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderD
 export default function ShowAsked({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(showText, language)
-  const { title, status, statusWord, version, mayWithdraw, facts, clocks, origin } = loaderData
+  const { title, status, statusWord, version, mayWithdraw, about, facts, clocks, origin } = loaderData
   return (
     <WorkbenchPage
       title={title}
@@ -101,7 +103,7 @@ export default function ShowAsked({ loaderData, actionData }: Route.ComponentPro
         <Status kind={statusTone(status)} text={statusWord} />
       </Paragraph>
       {status === 'to-lift' && <Notice kind="warn">{t('toLift')}</Notice>}
-      <SummaryList items={facts} />
+      <SummaryList items={[{ term: t('about'), answer: <About about={about} /> }, ...facts]} />
       <ClockTable caption={t('clocks')} lines={clocks} />
       {mayWithdraw && (
         <>

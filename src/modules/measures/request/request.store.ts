@@ -3,7 +3,7 @@ import { sql, type Tx } from '#foundation/db'
 import type { GroundKind } from './request.ts'
 import type { StoredRequest, Subject } from './stored-request.ts'
 
-const columns = sql`id, measure, edition, barrier, step, sender_organisation_id as "senderId",
+export const requestColumns = sql`id, measure, edition, barrier, step, sender_organisation_id as "senderId",
   receiver_organisation_id as "receiverId", ground, ground_id as "groundId", case_report_id as "caseReportId",
   signal_id as "signalId", forms, note, reminders, status, version, outcome, refusal, words, own_reference as "ownReference",
   in_force_until as "inForceUntil", asked_at as "askedAt", received_at as "receivedAt", understood_at as "understoodAt",
@@ -14,12 +14,12 @@ const awaited = sql`('asked', 'received', 'understood', 'promised', 'to-lift')`
 
 /** The request, when row-level security shows it. */
 export async function selectRequest(tx: Tx, id: string): Promise<StoredRequest | null> {
-  const found = await sql<StoredRequest>`select ${columns} from measures.request where id = ${id}`.execute(tx)
+  const found = await sql<StoredRequest>`select ${requestColumns} from measures.request where id = ${id}`.execute(tx)
   return found.rows[0] ?? null
 }
 
 export async function selectRequestsById(tx: Tx, ids: readonly string[]): Promise<StoredRequest[]> {
-  const found = await sql<StoredRequest>`select ${columns} from measures.request
+  const found = await sql<StoredRequest>`select ${requestColumns} from measures.request
     where id = any(${[...ids]}::uuid[])`.execute(tx)
   return found.rows
 }
@@ -31,7 +31,7 @@ export async function selectAwaited(
   organisationId: string | null,
   limit: number,
 ): Promise<StoredRequest[]> {
-  const found = await sql<StoredRequest>`select ${columns} from measures.request
+  const found = await sql<StoredRequest>`select ${requestColumns} from measures.request
     where ${sql.ref(`${side}_organisation_id`)} = ${organisationId} and status in ${awaited}
     order by coalesce(to_lift_at, asked_at), id limit ${limit}`.execute(tx)
   return found.rows
@@ -49,7 +49,7 @@ export async function countAwaited(
 
 /** Locked until the transaction ends, in the order of their ids. Only for the program: row-level security hides from others what they may see but not change. */
 export async function lockRequests(tx: Tx, ids: readonly string[]): Promise<StoredRequest[]> {
-  const found = await sql<StoredRequest>`select ${columns} from measures.request
+  const found = await sql<StoredRequest>`select ${requestColumns} from measures.request
     where id = any(${[...ids]}::uuid[]) order by id for update`.execute(tx)
   return found.rows
 }
@@ -119,7 +119,7 @@ export async function selectRequests(
     'senderId' in side
       ? sql`sender_organisation_id = ${side.senderId}`
       : sql`receiver_organisation_id = ${side.receiverId}`
-  const found = await sql<StoredRequest & { count: number }>`select ${columns}, count(*) over ()::int as count
+  const found = await sql<StoredRequest & { count: number }>`select ${requestColumns}, count(*) over ()::int as count
     from measures.request where ${which}
     order by ended_at is null desc, status = 'in-force', case when ended_at is null then asked_at end, asked_at desc, id
     limit ${requestsPerPage} offset ${(page - 1) * requestsPerPage}`.execute(tx)
@@ -139,7 +139,7 @@ export async function selectAbout(
     'signalId' in from
       ? sql`signal_id = ${from.signalId}`
       : sql`case_report_id = any(${[...from.caseReportIds]}::uuid[])`
-  const found = await sql<StoredRequest>`select ${columns} from measures.request
+  const found = await sql<StoredRequest>`select ${requestColumns} from measures.request
     where sender_organisation_id = ${senderId} and ${which} order by asked_at desc, id desc limit 50`.execute(tx)
   return found.rows
 }
@@ -155,7 +155,7 @@ export async function selectOpen(
   tx: Tx,
   { after, limit, which }: { after: string; limit: number; which?: Which },
 ): Promise<StoredRequest[]> {
-  const found = await sql<StoredRequest>`select ${columns} from measures.request
+  const found = await sql<StoredRequest>`select ${requestColumns} from measures.request
     where ended_at is null and id > ${after}::uuid and ${which ? among(which) : sql`true`} order by id limit ${limit}`.execute(
     tx,
   )

@@ -57,6 +57,11 @@ export function isOpen(status: RequestStatus): boolean {
   return Object.keys(requestTable[status]).length > 0
 }
 
+/** They read it and it is not over: whoever was asked knows what it is about. */
+export function isInHand(request: { status: RequestStatus }): boolean {
+  return isToBeLifted(request) || request.status === 'received' || request.status === 'understood'
+}
+
 /** Promised or taken: whoever did so may have to lift it, and needs to know of what. The policy `lift` of the table says the same. */
 export function isToBeLifted({ status }: { status: RequestStatus }): boolean {
   return statusAfter(status, 'lift') !== null || statusAfter(status, 'withdraw') === 'to-lift'

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
+import { asSystem } from '#foundation/access'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
+import { linkIdentifiers } from '#modules/identifiers'
 import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -11,7 +13,8 @@ import { WorkbenchPage } from '#ui/page'
 import { Status } from '#ui/status'
 import { SummaryList } from '#ui/summary-list'
 import { Paragraph } from '#ui/text'
-import { formatIban, formatMoney } from '#values'
+import { formatIban, formatMoney, isRowId, reportCode } from '#values'
+import { IdentifierLink } from '../../identifiers/parts.tsx'
 import { referenceOf } from '../ask-recall/compose-packet.ts'
 import { packetPath, paths } from '../recall/addresses.ts'
 import { ClockTable } from '#ui/clock-table'
@@ -34,14 +37,18 @@ export async function loader(args: Route.LoaderArgs) {
   const { content, side, confirmedAt, ownReference, returnedInCents } = packet
   const payment = content?.payment
   const { status, why } = statusLine(packet, language)
+  const [to] = await linkIdentifiers(
+    // Whoever reads the request knows the account; only the program knows its row.
+    asSystem(ctx, 'recovery.answer-packet'),
+    payment ? [{ kind: 'iban', canonical: payment.toAccount }] : [],
+  )
   const facts: [string, string | null | undefined][] = [
     [t('amount'), payment && formatMoney(payment.amountInCents, language)],
     [t('paidAt'), payment && formatDateTime(new Date(payment.paidAt), language)],
     [t('from'), payment && formatIban(payment.fromAccount)],
-    [t('to'), payment && formatIban(payment.toAccount)],
     [t('payment'), payment ? null : ownReference ? t('gone', { reference: ownReference }) : t('goneNoReference')],
     [t('form'), content?.fraudForm],
-    [t('origin'), content?.origin?.number],
+    [t('origin'), content?.origin && originNumber(content.origin)],
     [t('askedBy'), packet.askedBy],
     [t('ownReference'), ownReference],
     [t('part'), returnedInCents === null ? null : formatMoney(returnedInCents, language)],
@@ -57,9 +64,15 @@ export async function loader(args: Route.LoaderArgs) {
     look: statusTone(packet.status),
     version: packet.version,
     answers: answers.filter((one) => sayable.includes(one) && statusAfter(packet.status, one) !== null),
+    to: to ?? null,
     facts: facts.flatMap(([term, answer]) => (answer ? [{ term, answer }] : [])),
     clocks: clockLines(packet, ctx.now(), language),
   }
+}
+
+/** As people call it: of a report its short number. */
+function originNumber({ kind, number }: { kind: 'report' | 'complaint'; number: string }): string {
+  return kind === 'report' && isRowId(number) ? reportCode(number) : number
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -87,7 +100,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderD
 export default function AnswerPacket({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(bankText, language)
-  const { title, side, isUnconfirmed, isConfirmed, status, look, version, facts, clocks } = loaderData
+  const { title, side, isUnconfirmed, isConfirmed, status, look, version, to, facts, clocks } = loaderData
   return (
     <WorkbenchPage
       title={title}
@@ -101,7 +114,7 @@ export default function AnswerPacket({ loaderData, actionData }: Route.Component
       {actionData?.isConflict && <Notice kind="warn">{t('conflict')}</Notice>}
       {isUnconfirmed && <Notice kind="warn">{t('unconfirmed')}</Notice>}
       {isConfirmed && <Notice kind="info">{t('confirmed')}</Notice>}
-      <SummaryList items={facts} />
+      <SummaryList items={[...facts, ...(to ? [{ term: t('to'), answer: <IdentifierLink identifier={to} /> }] : [])]} />
       <Heading level={2}>{t('answer')}</Heading>
       {loaderData.answers.length === 0 ? (
         <Paragraph>{t('over')}</Paragraph>

@@ -2,6 +2,7 @@
 import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { linkIdentifiers } from '#modules/identifiers'
 import { verifiedNumberOf } from '#modules/partners'
 import { Button } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
@@ -15,6 +16,7 @@ import { Status } from '#ui/status'
 import { SummaryList } from '#ui/summary-list'
 import { Paragraph, Small } from '#ui/text'
 import { formatIban, formatMoney } from '#values'
+import { IdentifierLink } from '../../identifiers/parts.tsx'
 import { referenceOf } from '../ask-recall/compose-packet.ts'
 import { paths, recallPath } from '../recall/addresses.ts'
 import { ClockTable } from '#ui/clock-table'
@@ -35,6 +37,7 @@ export async function loader(args: Route.LoaderArgs) {
   const now = ctx.now()
   const ownBank = packets.find(({ side }) => side === 'sending')?.bankId ?? null
   const number = ownBank === null ? null : await verifiedNumberOf(ctx, ownBank)
+  const [to] = await linkIdentifiers(ctx, payment ? [{ kind: 'iban', canonical: payment.toAccount }] : [])
   const shownNumber = number && numberView(number, language)
   const facts: [string, string | null][] = [
     [t('money'), outcomeLine(recall, language)],
@@ -42,7 +45,6 @@ export async function loader(args: Route.LoaderArgs) {
     [t('amount'), payment && formatMoney(payment.amountInCents, language)],
     [t('paidAt'), payment && formatDateTime(payment.paidAt, language)],
     [t('from'), payment && formatIban(payment.fromAccount)],
-    [t('to'), payment && formatIban(payment.toAccount)],
     [t('asked'), formatDateTime(recall.askedAt, language)],
   ]
   return {
@@ -51,6 +53,7 @@ export async function loader(args: Route.LoaderArgs) {
     isOpen: recall.endedAt === null,
     waits: packets.some(({ status }) => status === 'held' || status === 'kept'),
     report: recall.originKind === 'report' ? addressIn(language, `/werkbank/meldingen/${recall.originId}`) : null,
+    to: to ?? null,
     facts: facts.flatMap(([term, answer]) => (answer ? [{ term, answer }] : [])),
     packets: packets.map((packet) => ({
       side: packet.side,
@@ -81,7 +84,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderD
 export default function ShowRecall({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(listText, language)
-  const { title, version, isOpen, waits, report, facts, packets } = loaderData
+  const { title, version, isOpen, waits, report, to, facts, packets } = loaderData
   return (
     <WorkbenchPage
       title={title}
@@ -89,7 +92,7 @@ export default function ShowRecall({ loaderData, actionData }: Route.ComponentPr
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       {actionData?.isConflict && <Notice kind="warn">{t('conflict')}</Notice>}
-      <SummaryList items={facts} />
+      <SummaryList items={[...facts, ...(to ? [{ term: t('to'), answer: <IdentifierLink identifier={to} /> }] : [])]} />
       {report && (
         <Paragraph>
           <TextLink href={report}>{t('readReport')}</TextLink>

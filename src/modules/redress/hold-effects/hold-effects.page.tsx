@@ -3,6 +3,7 @@ import { data, redirect } from 'react-router'
 import { subjectOf } from '#foundation/access'
 import { addressIn, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { linkIdentifiers } from '#modules/identifiers'
 import { Button } from '#ui/button'
 import { DateField } from '#ui/date-field'
 import { EmptyState } from '#ui/empty-state'
@@ -15,6 +16,7 @@ import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { TextArea, TextField } from '#ui/text-field'
 import { endOfDay, formatIdentifier, formatLastDay, type IdentifierKind, parseDateParts } from '#values'
+import { IdentifierLink } from '../../identifiers/parts.tsx'
 import type { Route } from './+types/hold-effects.page.ts'
 import { holdStateOf } from './hold.ts'
 import { approveProposedHold, endEarly, proposeHold } from './hold-effects.command.ts'
@@ -27,14 +29,19 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const holds = await listHolds(ctx)
   const me = subjectOf(ctx.actor).id
+  const linked = await linkIdentifiers(
+    ctx,
+    holds.map(({ kind, canonical }) => ({ kind: kind as IdentifierKind, canonical })),
+  )
   return {
     title: translate(holdText, ctx.language)('title'),
     address: addressIn(ctx.language, '/werkbank/aanhoudingen'),
-    holds: holds.map((hold) => {
+    holds: holds.map((hold, at) => {
       const state = holdStateOf(hold, ctx.now())
       return {
         id: hold.id,
         identifier: formatIdentifier({ kind: hold.kind as IdentifierKind, canonical: hold.canonical }),
+        linked: linked[at] ?? null,
         reason: hold.reason,
         until: formatLastDay(hold.heldUntil, ctx.language),
         by: hold.proposedByName,
@@ -91,7 +98,7 @@ export default function HoldEffects({ loaderData, actionData }: Route.ComponentP
           rows={holds.map((hold) => ({
             key: hold.id,
             cells: {
-              identifier: hold.identifier,
+              identifier: hold.linked && <IdentifierLink identifier={hold.linked} />,
               reason: hold.reason,
               until: hold.until,
               by: hold.by,

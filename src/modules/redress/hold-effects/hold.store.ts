@@ -67,6 +67,19 @@ export async function selectToApprove(
   return found.rows
 }
 
+/** Holds of an organisation on one identifier, the newest first. */
+export async function selectHoldsOn(
+  tx: Tx,
+  organisationId: string,
+  { kind, canonical }: { kind: string; canonical: string },
+  limit: number,
+): Promise<Hold[]> {
+  const found = await sql<Hold>`select ${columns} from redress.hold
+    where organisation_id = ${organisationId} and kind = ${kind} and canonical = ${canonical}
+    order by proposed_at desc, id limit ${limit}`.execute(tx)
+  return found.rows
+}
+
 export async function countToApprove(tx: Tx, organisationId: string, exceptBy: string, now: Date): Promise<number> {
   const found = await sql<{
     n: number

@@ -2,6 +2,7 @@
 import { data, redirect } from 'react-router'
 import { addressIn, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { linkIdentifiers } from '#modules/identifiers'
 import { Button } from '#ui/button'
 import { DateField } from '#ui/date-field'
 import { Details } from '#ui/details'
@@ -15,6 +16,7 @@ import { Table } from '#ui/table'
 import { Small } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import { type CalendarDate, dutchDay, formatCalendarDate, formatIdentifier, parseDateParts } from '#values'
+import { IdentifierLink } from '../../identifiers/parts.tsx'
 import type { Route } from './+types/inform-holder.page.ts'
 import { informByPartner, informOtherwise, postponeNotice } from './inform-holder.command.ts'
 import { informText } from './inform-holder.text.ts'
@@ -27,13 +29,15 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
   const notices = await listNotices(ctx)
+  const linked = await linkIdentifiers(ctx, notices)
   const t = translate(informText, language)
   const said = (day: string) => formatCalendarDate(day as CalendarDate, language)
   return {
     title: t('title'),
-    notices: notices.map((notice) => ({
+    notices: notices.map((notice, at) => ({
       id: notice.listingId,
       identifier: formatIdentifier(notice),
+      linked: linked[at] ?? null,
       due: said(notice.dueOn),
       state: noticeStateOf(notice, dutchDay(ctx.now())) as 'open' | 'late' | 'postponed',
       because:
@@ -87,7 +91,7 @@ export default function InformHolder({ loaderData, actionData }: Route.Component
           rows={notices.map((notice) => ({
             key: notice.id,
             cells: {
-              identifier: notice.identifier,
+              identifier: notice.linked && <IdentifierLink identifier={notice.linked} />,
               due: notice.due,
               state: (
                 <>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
+import { linkIdentifiers } from '#modules/identifiers'
 import { EmptyState } from '#ui/empty-state'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -9,7 +10,8 @@ import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
-import { type CalendarDate, dutchDay, formatCalendarDate, formatIdentifier } from '#values'
+import { type CalendarDate, dutchDay, formatCalendarDate } from '#values'
+import { IdentifierLink } from '../../identifiers/parts.tsx'
 import { groundText, statusText } from '../objection/objection.text.ts'
 import type { Route } from './+types/list-objections.page.ts'
 import { listObjections } from './list-objections.query.ts'
@@ -21,6 +23,7 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const page = Math.max(1, Math.trunc(Number(new URL(args.request.url).searchParams.get('pagina') ?? 1)) || 1)
   const { objections, total, pages } = await listObjections(ctx, page)
+  const linked = await linkIdentifiers(ctx, objections)
   const today = dutchDay(ctx.now())
   return {
     title: translate(listText, ctx.language)('title'),
@@ -28,9 +31,9 @@ export async function loader(args: Route.LoaderArgs) {
     page,
     pages,
     total,
-    objections: objections.map((objection) => ({
+    objections: objections.map((objection, at) => ({
       id: objection.id,
-      identifier: formatIdentifier(objection),
+      identifier: linked[at] ?? { id: null, kind: objection.kind, canonical: objection.canonical },
       due: formatCalendarDate(objection.dueOn as CalendarDate, ctx.language),
       isLate: objection.dueOn < today,
       ground: objection.ground,
@@ -61,21 +64,21 @@ export default function ListObjections({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('caption', { count: total })}
           responsive
-          columns={(['identifier', 'due', 'proof', 'ground', 'listed', 'status'] as const).map((key) => ({
+          columns={(['ground', 'identifier', 'due', 'proof', 'listed', 'status'] as const).map((key) => ({
             key,
             text: t(key),
           }))}
           rows={objections.map((row) => ({
             key: row.id,
             cells: {
-              identifier: <TextLink href={`${address}/${row.id}`}>{row.identifier}</TextLink>,
+              ground: <TextLink href={`${address}/${row.id}`}>{grounds(row.ground)}</TextLink>,
+              identifier: <IdentifierLink identifier={row.identifier} />,
               due: (
                 <>
                   {row.due} {row.isLate && <Status kind="stop" text={t('late')} />}
                 </>
               ),
               proof: t(row.isProven ? 'proven' : 'notProven'),
-              ground: grounds(row.ground),
               listed: t(row.isListed ? 'isListed' : 'notListed'),
               status: statuses(row.status),
             },

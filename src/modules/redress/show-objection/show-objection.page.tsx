@@ -2,6 +2,7 @@
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, formatDateTime, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { linkIdentifiers } from '#modules/identifiers'
 import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -10,6 +11,7 @@ import { WorkbenchPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { Paragraph } from '#ui/text'
 import { type CalendarDate, dutchDay, formatCalendarDate, formatIdentifier, formatLastDay } from '#values'
+import { IdentifierLink } from '../../identifiers/parts.tsx'
 import { judgeDecision, proposeDecision } from '../decide-objection/decide-objection.command.ts'
 import { outcomesFor } from '../objection/objection.ts'
 import { groundText, redressMessages } from '../objection/objection.text.ts'
@@ -34,6 +36,7 @@ export async function loader(args: Route.LoaderArgs) {
   })
   const { objection, contact, decisions, earlier, listing, advice, suspensions } = shown
   const s = translate(suspendText, language)
+  const [own] = await linkIdentifiers(ctx, [objection])
   const due = formatCalendarDate(objection.dueOn as CalendarDate, language)
   const isLate = objection.dueOn < dutchDay(ctx.now()) && objection.status !== 'closed'
   const waiting = decisions.find(({ isApproved }) => isApproved === null)
@@ -44,7 +47,8 @@ export async function loader(args: Route.LoaderArgs) {
     status: objection.status,
     outcomes: outcomesFor(objection.listingId !== null),
     isOwnProposal: waiting !== undefined && actor.kind === 'person' && waiting.proposedBy === actor.id,
-    identifier: formatIdentifier(objection),
+    identifier: own ?? null,
+    heading: t('heading', { identifier: formatIdentifier(objection) }),
     received: formatDateTime(objection.receivedAt, language),
     ground: objection.ground,
     story: objection.narrative,
@@ -70,7 +74,11 @@ export async function loader(args: Route.LoaderArgs) {
     })),
     listing: listing && {
       address: addressIn(language, `/werkbank/vermeldingen/${listing.listing.id}`),
-      identifier: formatIdentifier(listing.listing),
+      identifier: {
+        id: listing.listing.identifierId,
+        kind: listing.listing.kind,
+        canonical: listing.listing.canonical,
+      },
       status:
         listing.listing.status === 'active' || listing.listing.status === 'suspended'
           ? listing.listing.status
@@ -123,7 +131,7 @@ export default function ShowObjection({ loaderData, actionData }: Route.Componen
   const entries = actionData?.entries ?? {}
   return (
     <WorkbenchPage
-      title={shown.title}
+      title={shown.heading}
       lead={shown.closed ? t('done', { at: shown.closed }) : shown.lead}
       above={<ErrorSummary errors={errors} />}
       actions={<TextLink href={shown.address}>{t('back')}</TextLink>}
@@ -131,7 +139,7 @@ export default function ShowObjection({ loaderData, actionData }: Route.Componen
       <Heading level={2}>{t('objection')}</Heading>
       <SummaryList
         items={[
-          { term: t('identifier'), answer: shown.identifier },
+          { term: t('identifier'), answer: shown.identifier && <IdentifierLink identifier={shown.identifier} /> },
           { term: t('received'), answer: shown.received },
           { term: t('ground'), answer: grounds(shown.ground) },
           { term: t('story'), answer: shown.story },
@@ -145,7 +153,7 @@ export default function ShowObjection({ loaderData, actionData }: Route.Componen
         <>
           <SummaryList
             items={[
-              { term: t('about'), answer: shown.isOther ? listing.identifier : null },
+              { term: t('about'), answer: shown.isOther && <IdentifierLink identifier={listing.identifier} /> },
               { term: t('listingStatus'), answer: t(listing.status) },
               { term: t('reason'), answer: listing.reason },
               { term: t('basis'), answer: listing.basis },

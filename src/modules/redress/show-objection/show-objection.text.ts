@@ -4,6 +4,7 @@ import { defineText } from '#foundation/text'
 export const showText = defineText({
   nl: {
     title: 'Bezwaar {id}',
+    heading: 'Bezwaar over {identifier}',
     lead: 'Beslis uiterlijk {due}. Een collega moet uw voorstel beoordelen.',
     lateLead: 'Dit had {due} beslist moeten zijn. Een collega moet uw voorstel beoordelen.',
     back: 'Terug naar de bezwaren',
@@ -58,6 +59,7 @@ export const showText = defineText({
   },
   en: {
     title: 'Objection {id}',
+    heading: 'Objection about {identifier}',
     lead: 'Decide no later than {due}. A colleague must judge your proposal.',
     lateLead: 'This should have been decided on {due}. A colleague must judge your proposal.',
     back: 'Back to the objections',

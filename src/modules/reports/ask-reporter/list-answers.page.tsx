@@ -8,7 +8,9 @@ import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Table } from '#ui/table'
 import { Paragraph, Small } from '#ui/text'
+import { reportCode } from '#values'
 import { listFacts } from '../list-facts/list-facts.query.ts'
+import { reportTitle } from '../report/report-title.ts'
 import type { Route } from './+types/list-answers.page.ts'
 import { answersText } from './list-answers.text.ts'
 import { listUnreadAnswers, mostListed } from './list-unread-answers.query.ts'
@@ -26,8 +28,9 @@ export async function loader(args: Route.LoaderArgs) {
   )
   const answers = await Promise.all(
     unread.map(async ({ reportId, answeredAt }) => {
-      const { receivedAt = answeredAt, fraudForm = null } = facts.get(reportId) ?? {}
-      return { reportId, answeredAt, receivedAt, form: fraudForm && (await labelOf(ctx, fraudForm, ctx.language)) }
+      const { lossInCents = null, fraudForm = null } = facts.get(reportId) ?? {}
+      const form = fraudForm && (await labelOf(ctx, fraudForm, ctx.language))
+      return { reportId, answeredAt, title: reportTitle({ lossInCents, form }, ctx.language) }
     }),
   )
   return { answers, isCut: answers.length === mostListed, most: mostListed }
@@ -49,18 +52,18 @@ export default function ListAnswers({ loaderData }: Route.ComponentProps) {
           columns={[
             { key: 'at', text: t('answeredAt') },
             { key: 'report', text: t('report') },
-            { key: 'form', text: t('form') },
+            { key: 'about', text: t('about') },
           ]}
-          rows={answers.map(({ reportId, answeredAt, receivedAt, form }) => ({
+          rows={answers.map(({ reportId, answeredAt, title }) => ({
             key: reportId,
             cells: {
               at: formatDateTime(answeredAt, language),
               report: (
                 <TextLink href={addressIn(language, `/werkbank/meldingen/${reportId}`)}>
-                  {t('open', { date: formatDateTime(receivedAt, language) })}
+                  {t('open', { code: reportCode(reportId) })}
                 </TextLink>
               ),
-              form: form ?? t('formUnknown'),
+              about: title,
             },
           }))}
           responsive

@@ -4,6 +4,7 @@ import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageRequest, Refusal, shownErrors } from '#foundation/web'
 import { type Purpose, purposeText } from '#modules/agreements'
+import { type LinkedIdentifier, linkIdentifiers } from '#modules/identifiers'
 import { EmptyState } from '#ui/empty-state'
 import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
@@ -18,8 +19,8 @@ import type { Route } from './+types/list-received.page.ts'
 import { answerMessage } from './answer-message.command.ts'
 import { listReceived } from './list-received.query.ts'
 import { receivedText } from './list-received.text.ts'
-import { payloadLines, setCounts } from './payload-lines.schema.ts'
-import { Answer, Content, SetContent } from './received-parts.page.tsx'
+import { type PayloadLines, payloadLines, setCounts } from './payload-lines.schema.ts'
+import { Answer, Content, SetContent, type ShownLines } from './received-parts.page.tsx'
 import { statusTone } from './status-tone.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
@@ -30,19 +31,30 @@ export async function loader(args: Route.LoaderArgs) {
   const { received, pages } = await listReceived(ctx, page)
   const p = translate(purposeText, ctx.language)
   const { slot } = args.context.get(pageRequest)
+  const named = received.map(({ payload }) => payloadLines(payload))
+  const linked = await Promise.all(
+    named.map((lines) =>
+      linkIdentifiers(ctx, lines?.identifiers.map(({ kind, value }) => ({ kind, canonical: value })) ?? []),
+    ),
+  )
   return {
     title: translate(receivedText, ctx.language)('title'),
     address: addressIn(ctx.language, '/werkbank/ontvangen'),
     page,
     pages,
     desks: (await slot('sharing.desk', '')).map(({ title, href }) => ({ title, href })),
-    received: received.map(({ payload, purpose, ...row }) => ({
+    received: received.map(({ payload, purpose, ...row }, at) => ({
       ...row,
-      lines: payloadLines(payload),
+      lines: shownLines(named[at] ?? null, linked[at] ?? []),
       counts: row.itemKind === 'set' ? setCounts(payload) : null,
       purpose: p(purpose as Purpose).toLowerCase(),
     })),
   }
+}
+
+/** With the way to the pages of what is named. */
+function shownLines(lines: PayloadLines | null, identifiers: LinkedIdentifier[]): ShownLines | null {
+  return lines && { ...lines, identifiers }
 }
 
 export async function action(args: Route.ActionArgs) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
+import type { LinkedIdentifier } from '#modules/identifiers'
 import { Button, ButtonGroup } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
@@ -7,7 +8,8 @@ import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { List, Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
-import { type CalendarDate, formatCalendarDate, formatIdentifier, formatMoney } from '#values'
+import { type CalendarDate, formatCalendarDate, formatMoney } from '#values'
+import { IdentifierLink } from '../../identifiers/parts.tsx'
 import { receivedText } from './list-received.text.ts'
 import type { MessageKind, MessageState } from './message.ts'
 import type { PayloadLines, SetCounts } from './payload-lines.schema.ts'
@@ -18,7 +20,9 @@ export function SetContent({ counts }: { counts: SetCounts }) {
   return <>{t('set', { ...counts })}</>
 }
 
-export function Content({ lines }: { lines: PayloadLines | null }) {
+export type ShownLines = Omit<PayloadLines, 'identifiers'> & { identifiers: LinkedIdentifier[] }
+
+export function Content({ lines }: { lines: ShownLines | null }) {
   const language = useLanguage()
   const t = translate(receivedText, language)
   if (!lines) return <>{t('nothing')}</>
@@ -27,7 +31,7 @@ export function Content({ lines }: { lines: PayloadLines | null }) {
     <>
       <List
         items={[
-          ...identifiers.map(({ kind, value }) => formatIdentifier({ kind, canonical: value })),
+          ...identifiers.map((one) => <IdentifierLink key={one.canonical} identifier={one} />),
           ...(lossInCents === null ? [] : [t('loss', { amount: formatMoney(lossInCents, language) })]),
           ...(occurredOn === null ? [] : [t('day', { day: formatCalendarDate(occurredOn as CalendarDate, language) })]),
         ]}

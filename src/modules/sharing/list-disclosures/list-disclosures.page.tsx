@@ -13,6 +13,7 @@ import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Paragraph, Small } from '#ui/text'
+import { reportCode } from '#values'
 import { itemText, messageText, recallText, stateText } from '../disclosure/disclosure.text.ts'
 import { statusTone } from '../inbox/status-tone.ts'
 import type { Route } from './+types/list-disclosures.page.ts'
@@ -57,7 +58,6 @@ export default function ListDisclosures({ loaderData }: Route.ComponentProps) {
   const s = translate(stateText, language)
   const r = translate(recallText, language)
   const { sent, sets, page, pages, address, mayRecall } = loaderData
-  const code = (id: string) => id.slice(-6)
   return (
     <WorkbenchPage title={t('title')} lead={t('lead')}>
       <GivenSets sets={sets} />
@@ -82,7 +82,7 @@ export default function ListDisclosures({ loaderData }: Route.ComponentProps) {
             cells: {
               what: (
                 <div>
-                  {row.itemKind === 'report' ? t('report', { code: code(row.itemId) }) : i(row.itemKind)} ·{' '}
+                  {row.itemKind === 'report' ? t('report', { code: reportCode(row.itemId) }) : i(row.itemKind)} ·{' '}
                   {m(row.kind)}
                   <Small>{t('version', { version: row.version })}</Small>
                 </div>
@@ -104,7 +104,7 @@ export default function ListDisclosures({ loaderData }: Route.ComponentProps) {
                       <HiddenField name="report" value={row.itemId} />
                       <Button
                         appearance="secondary"
-                        hiddenText={t('recallOf', { code: code(row.itemId), name: row.receiver })}
+                        hiddenText={t('recallOf', { code: reportCode(row.itemId), name: row.receiver })}
                       >
                         {t('recall')}
                       </Button>

@@ -4,6 +4,7 @@ import { addressIn, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, readForm, Refusal } from '#foundation/web'
 import { purposeText } from '#modules/agreements'
 import { labelOf } from '#modules/taxonomy'
+import { linkIdentifiers } from '#modules/identifiers'
 import { Button, ButtonGroup } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { FactGrid } from '#ui/columns'
@@ -14,7 +15,8 @@ import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { List, Paragraph, Small } from '#ui/text'
-import { type CalendarDate, formatCalendarDate, formatIdentifier, formatMoney, type IdentifierKind } from '#values'
+import { type CalendarDate, formatCalendarDate, formatMoney, type IdentifierKind } from '#values'
+import { IdentifierLink } from '../../identifiers/parts.tsx'
 import type { Route } from './+types/share-report.page.ts'
 import { receiversOf } from './receivers-of.query.ts'
 import { reportItem } from './report-item.query.ts'
@@ -42,7 +44,14 @@ export async function loader(args: Route.LoaderArgs) {
     title: translate(shareText, ctx.language)('title'),
     report: addressIn(ctx.language, `/werkbank/meldingen/${reportId}`),
     rules: addressIn(ctx.language, '/mag-ik-dit-delen'),
-    shown: { ...shown, form: shown.fraudForm && (await labelOf(ctx, shown.fraudForm, ctx.language)) },
+    shown: {
+      ...shown,
+      linked: await linkIdentifiers(
+        ctx,
+        shown.identifiers.map(({ kind, value }) => ({ kind, canonical: value })),
+      ),
+      form: shown.fraudForm && (await labelOf(ctx, shown.fraudForm, ctx.language)),
+    },
     receivers: receivers.map(({ id, name }) => ({ value: id, text: name })),
     purposes: [...new Set(receivers.flatMap(({ purposes }) => purposes))].map((value) => ({ value, text: p(value) })),
   }
@@ -109,7 +118,7 @@ export default function ShareReport({ loaderData, actionData }: Route.ComponentP
           {shown.identifiers.length === 0 ? (
             <Paragraph>{t('none')}</Paragraph>
           ) : (
-            <List items={shown.identifiers.map(({ kind, value }) => formatIdentifier({ kind, canonical: value }))} />
+            <List items={shown.linked.map((one) => <IdentifierLink key={one.canonical} identifier={one} />)} />
           )}
           <Small>{t('never')}</Small>
           <Form>

@@ -63,6 +63,16 @@ export async function selectName(tx: Tx, id: string): Promise<StoredName | null>
   return found ?? null
 }
 
+/** The same of these names, the longest first; not held. */
+export async function selectNamesCalled(tx: Tx, names: readonly string[]): Promise<StoredName[]> {
+  const found = await tables(tx)
+    .selectFrom('shield.name')
+    .select(columns)
+    .where('name', 'in', [...new Set(names)])
+    .execute()
+  return found.toSorted((one, other) => other.name.length - one.name.length)
+}
+
 export interface HeardName {
   id: string
   name: string

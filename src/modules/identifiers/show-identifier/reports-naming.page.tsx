@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Pagination } from '#ui/pagination'
+import { Status, type StatusKind } from '#ui/status'
+import { Table } from '#ui/table'
+import { Paragraph } from '#ui/text'
+import { WeekBars } from '#ui/week-bars'
+import { identifierText } from './show-identifier.text.ts'
+
+type Props = {
+  count: number
+  months: number[]
+  monthsSaid: string | null
+  reports: {
+    id: string
+    code: string
+    href: string | null
+    title: string
+    roles: string
+    status: { kind: StatusKind; text: string }
+    received: string
+  }[]
+  paging: Parameters<typeof Pagination>[0]
+}
+
+/** How often own reports name it, month by month, and which they are. */
+export function ReportsNaming({ count, months, monthsSaid, reports, paging }: Props) {
+  const t = translate(identifierText, useLanguage())
+  if (count === 0) return null
+  return (
+    <>
+      {monthsSaid && (
+        <>
+          <Heading level={2}>{t('months')}</Heading>
+          <WeekBars weeks={months} />
+          <Paragraph>{monthsSaid}</Paragraph>
+        </>
+      )}
+      <Heading level={2}>{t('reports')}</Heading>
+      <Table
+        caption={t('reportsCaption', { count })}
+        responsive
+        columns={[
+          { key: 'report', text: t('report') },
+          { key: 'code', text: t('code') },
+          { key: 'role', text: t('role') },
+          { key: 'status', text: t('status') },
+          { key: 'received', text: t('received') },
+        ]}
+        rows={reports.map(({ id, code, href, title, roles, status, received }) => ({
+          key: id,
+          cells: {
+            report: href === null ? title : <TextLink href={href}>{title}</TextLink>,
+            code: <span className="dw-nowrap">{code}</span>,
+            role: roles,
+            status: <Status {...status} />,
+            received,
+          },
+        }))}
+      />
+      <Pagination {...paging} />
+    </>
+  )
+}

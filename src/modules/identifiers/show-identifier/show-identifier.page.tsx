@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { mayDo } from '#foundation/access'
+import { addressIn, formatDate, languageOf, translate } from '#foundation/text'
+import { contextOf, pageIn, pageRequest, pagingOf } from '#foundation/web'
+import { reportTitle, statusText, statusTone } from '#modules/reports'
+import { labelOf } from '#modules/taxonomy'
+import { useLanguage } from '#ui/language'
+import { WorkbenchPage } from '#ui/page'
+import { formatIdentifier, formatMonth, reportCode } from '#values'
+import { identifierAddress } from '../identifier-address.ts'
+import { text as roleText } from '../show-listing/show-listing.text.ts'
+import type { Route } from './+types/show-identifier.page.ts'
+import { IdentifierTabs } from './identifier-tabs.page.tsx'
+import { Deeds, KnownParts, Now } from './known-parts.page.tsx'
+import { ReportsNaming } from './reports-naming.page.tsx'
+import { showIdentifier } from './show-identifier.query.ts'
+import { identifierText } from './show-identifier.text.ts'
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const shown = await showIdentifier(ctx, args.params.id, pageIn(args.request.url), args.context.get(pageRequest).known)
+  if (!shown) throw new Response(null, { status: 404 })
+  const [t, s, r] = [
+    translate(identifierText, language),
+    translate(statusText, language),
+    translate(roleText, language),
+  ]
+  const { identifier, reports, months, parts, page, pages } = shown
+  const most = Math.max(0, ...months.map((one) => one.reports))
+  const mayOpen = mayDo(ctx.actor, 'reports:read')
+  return {
+    identifier,
+    lead: [
+      t(identifier.kind),
+      shown.issuer && t('issuedBy', { issuer: shown.issuer }),
+      t('own', { count: shown.count }),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    publicly: shown.publicly && t(`public-${shown.publicly}`),
+    count: shown.count,
+    months: months.map((one) => one.reports),
+    monthsSaid:
+      most > 0
+        ? t('monthsSaid', {
+            from: formatMonth(months[0]?.month ?? '', language),
+            to: formatMonth(months.at(-1)?.month ?? '', language),
+            total: months.reduce((sum, one) => sum + one.reports, 0),
+            most,
+            month: formatMonth(months.findLast((one) => one.reports === most)?.month ?? '', language),
+          })
+        : null,
+    reports: await Promise.all(
+      reports.map(async ({ reportId, roles, facts }) => ({
+        id: reportId,
+        code: reportCode(reportId),
+        href: mayOpen ? addressIn(language, `/werkbank/meldingen/${reportId}`) : null,
+        title: reportTitle(
+          {
+            lossInCents: facts.lossInCents,
+            form: facts.fraudForm && (await labelOf(ctx, facts.fraudForm, language)),
+          },
+          language,
+        ),
+        roles: roles.map((role) => r(role)).join(', '),
+        status: { kind: statusTone(facts.status), text: s(facts.status) },
+        received: formatDate(facts.receivedAt, language),
+      })),
+    ),
+    paging: pagingOf(addressIn(language, identifierAddress(identifier.id)), page, pages),
+    parts: parts.map(({ lines, ...part }) => ({
+      ...part,
+      lines: lines.map((line) => ({ ...line, at: line.at && formatDate(line.at, language) })),
+    })),
+  }
+}
+
+// Never the identifier itself: titles end up in the history of a browser.
+export const meta: Route.MetaFunction = ({ location, loaderData }) => {
+  const t = translate(identifierText, languageOf(location))
+  return [{ title: `${loaderData ? t(loaderData.identifier.kind) : t('tabs')} · dijkwacht` }]
+}
+
+export default function ShowIdentifier({ loaderData }: Route.ComponentProps) {
+  const t = translate(identifierText, useLanguage())
+  const { identifier, lead, publicly, parts } = loaderData
+  return (
+    <WorkbenchPage title={formatIdentifier(identifier)} lead={`${lead}. ${t('recorded')}`}>
+      <IdentifierTabs id={identifier.id} tabs={parts.flatMap(({ tabs }) => tabs ?? [])} />
+      <Now publicly={publicly} lines={parts.flatMap(({ lines }) => lines.filter(({ isNow }) => isNow))} />
+      <Deeds deeds={parts.flatMap(({ deeds }) => deeds ?? [])} />
+      <ReportsNaming {...loaderData} />
+      <KnownParts parts={parts} />
+    </WorkbenchPage>
+  )
+}

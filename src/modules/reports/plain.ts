@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The side door: plain thought only, so that a script in a browser may enter as well.
+export { reportTitle } from './report/report-title.ts'
