@@ -37,9 +37,10 @@ export function secretsOf(organisation: string): string[] {
 
 export const secrets = organisations.map((organisation) => ({ organisation, words: secretsOf(organisation) }))
 
-/** Which words of others stand in this text, and whose they are; what the asker sent is no leak. */
+/** Which words of others stand in this text, and whose they are; what the asker sent is no leak, in whichever spelling it comes back. */
 export function leaksIn(text: string, organisation: string, sent: readonly string[] = []): string[] {
-  const unsaid = sent.filter((one) => one !== '').reduce((rest, one) => rest.replaceAll(one, ''), text)
+  const said = sent.filter((one) => one !== '').flatMap((one) => [one, formatIban(one)])
+  const unsaid = said.reduce((rest, one) => rest.replaceAll(one, ''), text)
   return secrets.flatMap((other) =>
     other.organisation === organisation
       ? []

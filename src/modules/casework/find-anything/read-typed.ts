@@ -48,5 +48,5 @@ function codeIn(text: string): string | null {
 
 function isMeantAsOne({ code }: Problem, text: string): boolean {
   const isLong = (text.match(/\d/g) ?? []).length >= 8
-  return isLong && !/^identifier\.(?:unrecognised|more-than-one|with-other-words)$/.test(code)
+  return isLong && code !== 'identifier.unrecognised'
 }
