@@ -8,6 +8,7 @@ import { formatIban } from '#values'
 import { judgeHub } from '../../src/modules/cases/decide-case/judge-hub.command.ts'
 import { writeNote } from '../../src/modules/casework/write-note/write-note.command.ts'
 import { identifierAddress } from '../../src/modules/identifiers/identifier-address.ts'
+import { report } from '../../src/modules/identifiers/listing/listing.fixture.ts'
 import { withdrawRequest } from '../../src/modules/measures/recall-requests/withdraw-request.command.ts'
 import { readAsked } from '../../src/modules/measures/list-requests/list-asked.query.ts'
 import { listReceived } from '../../src/modules/measures/answer-request/read-request.query.ts'
@@ -16,6 +17,7 @@ import { listPackets } from '../../src/modules/recovery/answer-packet/read-packe
 import { asked, payee, payer } from '../../src/modules/recovery/recall/recall.fixture.ts'
 import { objected } from '../../src/modules/redress/objection/listed.fixture.ts'
 import { proposeHold } from '../../src/modules/redress/hold-effects/hold-effects.command.ts'
+import { hearName } from '../../src/modules/shield/receive-names/hear.fixture.ts'
 import { testContext } from '../context.ts'
 import { testSite, textOf } from '../site.ts'
 
@@ -156,6 +158,27 @@ describe('the page of an identifier', () => {
         'redress.holds-listed',
       ]),
     )
+  })
+})
+
+describe('a part of a module', () => {
+  const one = async (question: string) => {
+    const { rows } = await test.ctx.db.pool.query<{ own: string; id: string }>(question)
+    if (!rows[0]) throw new Error(`nothing in the demo: ${question}`)
+    return rows[0]
+  }
+  const textFor = async (who: Reader, identifierId: string) =>
+    textOf((await site.as(who).get(identifierAddress(identifierId))).body)
+
+  it('says how a site stands at the shield, to its authority only', async () => {
+    const host = 'nepwinkel-kenmerk.example'
+    await report(test.ctx, 'web-address', host, { role: 'site' })
+    await hearName(test.ctx, `https://${host}/`)
+    const { own } = await one(`select authority_id as own, authority_id as id from shield.list`)
+    const { id: site } = await one(`select id as own, id from identifiers.identifier where canonical = '${host}'`)
+    expect(await textFor(test.as(own, 'shield:judge'), site)).toContain(`Naam ${host}`)
+    for (const other of [test.as('deltabank-demo', 'shield:judge', 'reports:read'), test.as(own, 'statistics:read')])
+      expect(await textFor(other, site)).not.toContain(`Naam ${host}`)
   })
 })
 
