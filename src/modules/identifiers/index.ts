@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { identifierAddress } from './identifier-address.ts'
 export { belongsToKnown } from './protected-list/belongs-to-known.ts'
 export { idsOfIdentifiers, idsOfListings, idsOfThresholds } from './answer-data-subject/ids-of-identifiers.query.ts'
 export { keepAnswer, letAnswerGo } from './keep-answer/keep-answer.command.ts'

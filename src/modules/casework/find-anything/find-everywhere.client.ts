@@ -49,7 +49,7 @@ function reach(event: KeyboardEvent): void {
   if (document.activeElement !== field) back = document.activeElement as HTMLElement | null
   field.focus()
   field.select()
-  if (field.value.trim() !== '') type()
+  if (field.value.trim() !== '') void type()
 }
 
 function mayBeKey(target: EventTarget | null): boolean {
@@ -75,7 +75,7 @@ function steer(event: KeyboardEvent, field: HTMLInputElement): void {
   } else if (key === 'ArrowDown' || key === 'ArrowUp') {
     event.preventDefault()
     if (panel?.isOpen) panel.move(key === 'ArrowDown' ? 1 : -1)
-    else if (field.value.trim() !== '') type()
+    else if (field.value.trim() !== '') void type()
   } else if (key === 'Enter' && panel?.isOpen && panel.press()) event.preventDefault()
 }
 

@@ -2,6 +2,7 @@
 import type { Context } from '#foundation/access'
 import type { SlotLine } from '#foundation/modules'
 import { formatDateTime } from '#foundation/text'
+import { formatIdentifier } from '#values'
 import { reportsOf } from '../ask-measure/reports-of.query.ts'
 import { listAbout } from './list-asked.query.ts'
 import { askedRow } from './sent-request-row.ts'
@@ -12,7 +13,7 @@ export async function linesOfCase(ctx: Context, reportId: string): Promise<SlotL
   return asked.map((one) => {
     const { title, other, about, status, href } = askedRow(one, ctx.now(), ctx.language)
     return {
-      words: `${title} · ${about}`,
+      words: `${title} · ${typeof about === 'string' ? about : about.map(formatIdentifier).join(', ')}`,
       found: status,
       more: `${formatDateTime(one.askedAt, ctx.language)} · ${other}`,
       href,
