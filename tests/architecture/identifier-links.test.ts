@@ -9,13 +9,13 @@ const withoutLink: Readonly<Record<string, string>> = {
   'redress/follow-objection/follow-objection.page.tsx': 'for whoever objected',
   'data-requests/show-request/show-request.page.tsx': 'of the data subject, whose request is no investigation',
   'data-requests/show-answer/answer-parts.page.tsx': 'for the data subject',
-  'casework/find-anything/find-anything.page.tsx': 'the search, which leads to what it found',
   'casework/show-graph/show-graph.page.tsx':
     'a network: each name unfolds there, and stands with its link on the page of the case',
   'casework/decide-case/split-case.page.tsx': 'choices of a list',
   'casework/show-case/case-picture.page.tsx': 'a picture: each name stands with its link in the table below',
   'casework/correct-identifiers/correct-identifiers.page.tsx': 'values in a form, perhaps struck in a moment',
   'identifiers/list-listings/list-listings.page.tsx': 'the desk: each leads to deciding, a side of its page',
+  'identifiers/judge-listings/judge-listings.page.tsx': 'the desk: each leads to deciding, a side of its page',
   'identifiers/protect-identifier/protect-identifier.page.tsx': 'the protected list: of organisations, seldom reported',
   'identifiers/look-up-addresses/look-up-addresses.page.tsx': 'addresses of organisations, to be looked up there',
 }

@@ -54,6 +54,12 @@ export function useDesk(ids: readonly string[], search: string, current: string 
   const going = useRef<{ from: string | undefined; to: string } | null>(null)
   const pending = () => (going.current?.from === current ? (going.current?.to ?? null) : null)
 
+  /** Which report is open when an answer comes. */
+  const open = useRef(current)
+  useEffect(() => {
+    open.current = current
+  }, [current])
+
   useEffect(() => {
     if (!last) return
     const timer = setTimeout(() => setLast(null), wayBack)
@@ -78,7 +84,8 @@ export function useDesk(ids: readonly string[], search: string, current: string 
 
   async function send(address: string, form: FormData, deed: TakenDeed) {
     const sent = await inLine(address, form)
-    if (sent === 'done') return void (deed.kind === 'assign' && revalidate())
+    // Somebody who went back to it saw it as it was.
+    if (sent === 'done') return void (open.current === deed.reportId && revalidate())
     unmark(deed.reportId)
     setLast((before) => (before?.reportId === deed.reportId ? null : before))
     setProblems((before) => [

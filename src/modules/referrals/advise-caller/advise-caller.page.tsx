@@ -21,7 +21,7 @@ import { aftercarePath, paths, phonePath, recallPath, referPath, reportPath } fr
 import type { Route } from './+types/advise-caller.page.ts'
 import { Advice, type AdviceShown } from './advice.page.tsx'
 import { phoneText } from './advise-caller.text.ts'
-import { Asked } from './asked.page.tsx'
+import { CallQuestions } from './call-questions.page.tsx'
 import { Beside } from './beside.page.tsx'
 import './call.css'
 import { useKeptCall } from './keep-call.page.tsx'
@@ -248,7 +248,7 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
         <HiddenField name="plan" value={advice?.plan ?? ''} />
         <div className="dw-call">
           <section className="dw-call__asked" aria-label={t('questions')}>
-            <Asked questions={questions} said={said} days={days} isFirst={!advice} />
+            <CallQuestions questions={questions} said={said} days={days} isFirst={!advice} />
           </section>
           <section className="dw-call__say" aria-label={t('say')}>
             <Advice

@@ -11,7 +11,7 @@ import { phoneText } from './advise-caller.text.ts'
 import { type Chosen, noneOfThem } from './quick-code.ts'
 import type { CallFacts } from './read-line.ts'
 
-interface AskedProps {
+interface CallQuestionsProps {
   questions: {
     id: string
     letter: string
@@ -32,7 +32,7 @@ interface AskedProps {
 }
 
 /** The one field, the questions with their answers, and what the caller told. */
-export function Asked({ questions, said, days, isFirst }: AskedProps) {
+export function CallQuestions({ questions, said, days, isFirst }: CallQuestionsProps) {
   const language = useLanguage()
   const t = translate(phoneText, language)
   const { chosen, facts } = said
