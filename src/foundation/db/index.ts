@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+export { fewAtOnce } from './few-at-once.ts'
 export { sql } from 'kysely'
 export {
   inTransaction,

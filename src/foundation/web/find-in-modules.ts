@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { admit } from '../access/actor.ts'
 import type { Context } from '../access/context.ts'
+import { fewAtOnce } from '../db/index.ts'
 import { type FindQuery, type Finder, type Found, type FoundGroup, foundGroups, type Module } from '../modules/index.ts'
 
 export interface FoundInGroup {
@@ -22,14 +23,9 @@ export async function findInModules(
   const finders = modules
     .flatMap((module) => module.find ?? [])
     .filter(({ group, allow, by }) => groups.includes(group) && admit(ctx.actor, allow) === 'yes' && fits(by, query))
-  const byGroup = new Map<FoundGroup, Found[]>()
-  // One after another: one search does not take every connection.
-  for (const { group, find } of finders) {
-    const before = byGroup.get(group) ?? []
-    if (isWhole(group) || before.length < mostInGroup) byGroup.set(group, [...before, ...(await find(ctx, query))])
-  }
+  const lines = await fewAtOnce(finders, ({ find }) => find(ctx, query))
   return foundGroups.flatMap((group) => {
-    const found = byGroup.get(group) ?? []
+    const found = lines.filter((_, at) => finders[at]?.group === group).flat()
     return found.length > 0 ? [{ group, found: isWhole(group) ? found : found.slice(0, mostInGroup) }] : []
   })
 }

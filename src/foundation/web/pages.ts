@@ -5,7 +5,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { createRequestHandler, matchPath, RouterContextProvider, type ServerBuild } from 'react-router'
 import { networkOf } from '#values'
 import type { Context } from '../access/index.ts'
-import type { AttentionItem, Known, Module, Page } from '../modules/index.ts'
+import { fewAtOnce } from '../db/index.ts'
+import type { AttentionItem, Module, Page } from '../modules/index.ts'
 import { type Actor, admit } from '../access/actor.ts'
 import { type Language, translate } from '../text/index.ts'
 import { isEmbedHost } from './embedded.ts'
@@ -102,17 +103,14 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
         })
         return (await Promise.all(offered)).flat()
       },
-      known: async (about, purpose) => {
-        const known: (Known & { title: string })[] = []
-        // One after another, as below.
-        for (const part of site.modules.flatMap((module) => module.knows ?? []))
-          if (admit(ctx.actor, part.allow) === 'yes')
-            known.push({
-              title: translate(part.text, ctx.language)('title'),
-              ...(await part.read(ctx, about, purpose)),
-            })
-        return known
-      },
+      known: (about, purpose) =>
+        fewAtOnce(
+          site.modules.flatMap((module) => module.knows ?? []).filter(({ allow }) => admit(ctx.actor, allow) === 'yes'),
+          async ({ text, read }) => ({
+            title: translate(text, ctx.language)('title'),
+            ...(await read(ctx, about, purpose)),
+          }),
+        ),
       attention: async (group) => {
         const items: AttentionItem[] = []
         // One after another: one page does not take every connection.

@@ -18,7 +18,7 @@ export const identifierText = defineText({
     decideTab: 'Beslis',
     issuedBy: 'van {issuer}',
     own: '{count, plural, =0 {geen eigen melding die meetelt} one {# eigen melding} other {# eigen meldingen}}',
-    recorded: 'Wie dit leest en waarom, wordt vastgelegd.',
+    recorded: 'Wij leggen vast wie dit leest en waarom.',
     now: 'Wat nu geldt',
     nothingNow: 'Er geldt nu niets: geen waarschuwing, maatregel, bezwaar of verzoek dat u mag zien.',
     'public-protected': 'Staat op de beschermde lijst: wij waarschuwen hier nooit voor.',

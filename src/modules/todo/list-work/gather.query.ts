@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, subjectOf, transaction } from '#foundation/access'
+import { fewAtOnce } from '#foundation/db'
 import type { TrayItem, Waiting } from '#foundation/modules'
 import { inOrder } from '../order/order.ts'
 import { selectLater } from '../later/later.store.ts'
@@ -27,7 +28,7 @@ export interface Entry {
 /** Everything that waits for this person, each tab in its order. Nothing in it tells of anybody. */
 export async function gather(ctx: Context, sources: readonly TrayItem[]): Promise<Record<Tab, Entry[]>> {
   const put = await transaction(ctx, (tx) => selectLater(tx, subjectOf(ctx.actor).id ?? '', ctx.now()))
-  const found = (await Promise.all(sources.map((source) => entriesOf(ctx, source)))).flat()
+  const found = (await fewAtOnce(sources, (source) => entriesOf(ctx, source))).flat()
   const later = found.flatMap((entry) => {
     const until = put.get(entry.id)
     return until ? [{ ...entry, until }] : []

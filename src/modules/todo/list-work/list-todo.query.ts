@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
+import { fewAtOnce } from '#foundation/db'
 import type { TrayItem, WorkItem } from '#foundation/modules'
 import { translate } from '#foundation/text'
 import { endOf } from '../order/order.ts'
@@ -46,16 +47,10 @@ async function shown(ctx: Context, entries: readonly Entry[]): Promise<TodoRow[]
     entries.filter(({ pile }) => pile === null),
     ({ source }) => source,
   )
-  await Promise.all(
-    [...bySource].map(async ([{ rows }, own]) => {
-      const found =
-        (await rows?.show(
-          ctx,
-          own.map(({ key }) => key),
-        )) ?? []
-      for (const item of found) items.set(`${rows?.name}:${item.key}`, item)
-    }),
-  )
+  await fewAtOnce([...bySource], async ([{ rows }, own]) => {
+    const keys = own.map(({ key }) => key)
+    for (const item of (await rows?.show(ctx, keys)) ?? []) items.set(`${rows?.name}:${item.key}`, item)
+  })
   return entries.flatMap((entry): TodoRow[] => {
     const { rows, text } = entry.source
     const kind = rows ? translate(rows.kind, ctx.language)('kind') : translate(text, ctx.language)('title')

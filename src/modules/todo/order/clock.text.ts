@@ -5,7 +5,7 @@ export const clockText = defineText({
   nl: {
     late: '{over} te laat',
     minutesLeft: 'nog {minutes} min',
-    hourLeft: 'nog {hours} u {minutes}',
+    hourLeft: 'nog {hours} u {minutes} min',
     hoursLeft: 'nog {hours} u',
     minutes: '{count} min',
     hours: '{count} u',
@@ -16,7 +16,7 @@ export const clockText = defineText({
   en: {
     late: '{over} late',
     minutesLeft: '{minutes} min left',
-    hourLeft: '{hours} h {minutes} left',
+    hourLeft: '{hours} h {minutes} min left',
     hoursLeft: '{hours} h left',
     minutes: '{count} min',
     hours: '{count} h',

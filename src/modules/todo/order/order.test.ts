@@ -50,7 +50,7 @@ describe('a clock', () => {
   const dayIn = (days: number) => daysAfter(dutchDay(now), days)
   it.each<[Placed['due'], string, string | null]>([
     [new Date('2026-11-30T12:42:00Z'), 'nog 42 min', 'signal'],
-    [new Date('2026-11-30T14:40:00Z'), 'nog 2 u 40', 'warn'],
+    [new Date('2026-11-30T14:40:00Z'), 'nog 2 u 40 min', 'warn'],
     [new Date('2026-12-01T09:00:00Z'), 'nog 21 u', null],
     [new Date('2026-12-01T23:00:00Z'), 'morgen', null],
     [new Date('2026-11-30T11:20:00Z'), '40 min te laat', 'stop'],
