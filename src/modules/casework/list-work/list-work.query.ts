@@ -67,7 +67,11 @@ export async function listWork(ctx: Context, filter: WorkFilter, page: number): 
     return { rows, growth, page: now, pages, count, isMore: counted > mostCounted }
   })
   const { rows, growth, ...rest } = found
-  return { rows: await described(ctx, rows, isByUrgency ? growth : null), ...rest, isByUrgency }
+  const words = await firstWordsOf(
+    ctx,
+    rows.map(({ reportId }) => reportId),
+  )
+  return { rows: await described(ctx, rows, { growth: isByUrgency ? growth : null, words }), ...rest, isByUrgency }
 }
 
 /** Those of the own organisation among these, as the queue says them; the look is written down. */
@@ -78,7 +82,7 @@ export async function readListed(ctx: Context, ids: readonly string[]): Promise<
     await noteSeen(ctx, tx, rows, { shown: rows.length })
     return { rows, growth: await growthOf(tx, rows, now) }
   })
-  return described(ctx, rows, growth)
+  return described(ctx, rows, { growth, words: new Map() })
 }
 
 function growthOf(tx: Tx, rows: readonly WorkRow[], now: Date): Promise<Map<string, number>> {
@@ -98,16 +102,12 @@ async function noteSeen(ctx: Context, tx: Tx, rows: readonly WorkRow[], detail: 
   })
 }
 
-/** Rows in words. `growth`: reports of each growing case; null: why they stand where they stand is not said. */
+/** Rows in words. `growth`: reports of each growing case; null: why they stand where they stand is not said. `words`: with which each story begins. */
 async function described(
   ctx: Context,
   rows: readonly WorkRow[],
-  growth: ReadonlyMap<string, number> | null,
+  { growth, words }: { growth: ReadonlyMap<string, number> | null; words: ReadonlyMap<string, string> },
 ): Promise<ListedWork[]> {
-  const words = await firstWordsOf(
-    ctx,
-    rows.map(({ reportId }) => reportId),
-  )
   const inCases = await casesOf(
     ctx,
     rows.filter(({ caseLabel }) => caseLabel).map(({ reportId }) => reportId),
