@@ -32,6 +32,8 @@ const noPage = new Set([
   // They lead on to what goes round.
   'signalen',
   'waarschuwingen',
+  // Answers the script of the search.
+  'werkbank/zoeken/antwoord',
   // Begins from a signal.
   'werkbank/waarschuwingen/nieuw',
 ])

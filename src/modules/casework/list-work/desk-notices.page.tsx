@@ -19,7 +19,7 @@ import type { TakenDeed } from './taken-deed.ts'
 export function LastDeed({ desk, said, search }: { desk: Desk; said?: TakenDeed | null; search: string }) {
   const language = useLanguage()
   const t = translate(queueText, language)
-  const deed = desk.last ?? (desk.done.size > 0 ? null : said)
+  const deed = desk.last ?? (desk.isUsed ? null : said)
   if (!deed) return null
   const { kind, reportId, undo } = deed
   const code = reportCode(reportId)

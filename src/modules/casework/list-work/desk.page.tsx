@@ -17,6 +17,8 @@ export interface Problem {
 export interface Desk {
   done: ReadonlyMap<string, TakenDeed['kind']>
   last: TakenDeed | null
+  /** Something was done here: what the server says of the deed before it no longer holds. */
+  isUsed: boolean
   problems: readonly Problem[]
   hrefOf(reportId: string): string
   /** The next one to decide about, or null at the end of this page. */
@@ -46,6 +48,7 @@ export function useDesk(ids: readonly string[], search: string, current: string 
   const { revalidate } = useRevalidator()
   const [done, setDone] = useState<ReadonlyMap<string, TakenDeed['kind']>>(new Map())
   const [last, setLast] = useState<TakenDeed | null>(null)
+  const [isUsed, setIsUsed] = useState(false)
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const queue = addressIn(language, paths.queue)
   /** One after the other, so that nothing is taken back before it was done. */
@@ -97,6 +100,7 @@ export function useDesk(ids: readonly string[], search: string, current: string 
   return {
     done,
     last,
+    isUsed,
     problems,
     hrefOf,
     nextOf,
@@ -110,6 +114,7 @@ export function useDesk(ids: readonly string[], search: string, current: string 
       const deed = deedOf(reportId, assignedTo, form)
       if (!deed || !ids.includes(reportId)) return false
       mark(deed)
+      setIsUsed(true)
       setLast(deed)
       void send(hrefOf(reportId), form, deed)
       if (deed.kind === 'assign') return true

@@ -93,7 +93,16 @@ export async function action(args: Route.ActionArgs) {
   if (one('intent') === 'live')
     return data({ ...nothing, advice: understood.length > 0 ? advice : null, understood, points })
   const errors = leftErrors(left, questions, chosen, language)
-  const said = { ...nothing, quick: left.map(({ text }) => text).join(' '), facts, chosen, understood, points, errors }
+  const said = {
+    ...nothing,
+    report: one('report'),
+    quick: left.map(({ text }) => text).join(' '),
+    facts,
+    chosen,
+    understood,
+    points,
+    errors,
+  }
   const isEmpty = understood.length === 0 && Object.values(facts).every((fact) => fact === '')
   if (errors.length > 0 && isEmpty) return data(said, { status: 422 })
   const { checked, refused } = await checkedOf(ctx, facts.check)
@@ -125,6 +134,8 @@ const referTo = (reportId: string) => (reportId === '' ? paths.refer : referPath
 
 const noFacts: CallFacts = { amount: '', day: '', check: '', from: '', name: '', phone: '', story: '' }
 const nothing: {
+  /** Of this call, as the form said; whether it is of the own organisation is looked at when it is used. */
+  report: string
   quick: string
   facts: CallFacts
   chosen: Chosen
@@ -135,6 +146,7 @@ const nothing: {
   errors: { field: string; message: string }[]
   noted: { reportId: string; code: string | null; next: CallDeed } | null
 } = {
+  report: '',
   quick: '',
   facts: noFacts,
   chosen: {},
@@ -185,7 +197,7 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
   const { title, questions, reportId: of, by, callId, days, mayRecall, mayHelp } = loaderData
   const said = actionData ?? nothing
   const noted = said.noted
-  const reportId = noted?.reportId ?? of
+  const reportId = noted?.reportId ?? (said.report || of)
   const to = (path: string) => addressIn(language, path)
   const live = useFetcher<typeof action>()
   const form = useRef<HTMLFormElement>(null)
