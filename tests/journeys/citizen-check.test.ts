@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { demoIban, formatIban } from '#values'
 import { axeOn } from './axe.ts'
 import { askAgain } from './check-again.ts'
-import { journey } from './journey.ts'
+import { journeyAlone } from './journey.ts'
 
 const listed = demoIban(2_301_001)
 const unknown = demoIban(7_777_777)
@@ -26,7 +26,7 @@ function processAt(address: string): number {
   return Number(found)
 }
 
-journey('a citizen checks without telling us what', (program) => {
+journeyAlone('a citizen checks without telling us what', (program) => {
   /** A page, and everything that left the browser. */
   async function visit(path = '/controleren', options: { javaScriptEnabled?: boolean } = {}) {
     const context = await program.browser.newContext({ viewport: { width: 320, height: 640 }, ...options })
