@@ -109,18 +109,23 @@ export async function selectSubjects(tx: Tx, ids: readonly string[]): Promise<Ma
 
 export const requestsPerPage = 50
 
+/** Whoever asked, or who was asked. */
+export type Side = { senderId: string } | { receiverId: string }
+
+export function ofSide(side: Side) {
+  return 'senderId' in side
+    ? sql`sender_organisation_id = ${side.senderId}`
+    : sql`receiver_organisation_id = ${side.receiverId}`
+}
+
 /** Requests of one side, open ones first and of those the oldest. */
 export async function selectRequests(
   tx: Tx,
-  side: { senderId: string } | { receiverId: string },
+  side: Side,
   page: number,
 ): Promise<{ requests: StoredRequest[]; count: number }> {
-  const which =
-    'senderId' in side
-      ? sql`sender_organisation_id = ${side.senderId}`
-      : sql`receiver_organisation_id = ${side.receiverId}`
   const found = await sql<StoredRequest & { count: number }>`select ${requestColumns}, count(*) over ()::int as count
-    from measures.request where ${which}
+    from measures.request where ${ofSide(side)}
     order by ended_at is null desc, status = 'in-force', case when ended_at is null then asked_at end, asked_at desc, id
     limit ${requestsPerPage} offset ${(page - 1) * requestsPerPage}`.execute(tx)
   return {

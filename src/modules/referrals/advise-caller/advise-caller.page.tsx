@@ -21,7 +21,7 @@ import { aftercarePath, paths, phonePath, recallPath, referPath, reportPath } fr
 import type { Route } from './+types/advise-caller.page.ts'
 import { Advice, type AdviceShown } from './advice.page.tsx'
 import { phoneText } from './advise-caller.text.ts'
-import { CallQuestions } from './call-questions.page.tsx'
+import { CallField, CallQuestions } from './call-questions.page.tsx'
 import { Beside } from './beside.page.tsx'
 import './call.css'
 import { useKeptCall } from './keep-call.page.tsx'
@@ -259,15 +259,18 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
         <HiddenField name="report" value={reportId} />
         <HiddenField name="plan" value={advice?.plan ?? ''} />
         <div className="dw-call">
-          <section className="dw-call__asked" aria-label={t('questions')}>
-            <CallQuestions questions={questions} said={said} days={days} isFirst={!advice} />
-          </section>
+          <div className="dw-call__field">
+            <CallField said={said} isFirst={!advice} />
+          </div>
           <section className="dw-call__say" aria-label={t('say')}>
             <Advice
               advice={advice}
               noted={noted}
               recall={noted?.next === 't' ? to(recallPath(noted.reportId)) : null}
             />
+          </section>
+          <section className="dw-call__asked" aria-label={t('questions')}>
+            <CallQuestions questions={questions} said={said} days={days} />
           </section>
           <Beside checked={said.checked} understood={now.understood} points={now.points} />
         </div>

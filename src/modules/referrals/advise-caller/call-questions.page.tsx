@@ -11,42 +11,19 @@ import { phoneText } from './advise-caller.text.ts'
 import { type Chosen, noneOfThem } from './quick-code.ts'
 import type { CallFacts } from './read-line.ts'
 
-interface CallQuestionsProps {
-  questions: {
-    id: string
-    letter: string
-    title: string
-    isSeveral: boolean
-    options: { value: string; text: string; key: string }[]
-  }[]
-  said: {
-    quick: string
-    facts: CallFacts
-    chosen: Chosen
-    understood: { term: string; answer: string }[]
-    errors: { field: string; message: string }[]
-  }
-  days: string[]
-  /** Nothing was answered yet. */
-  isFirst: boolean
+interface Said {
+  quick: string
+  facts: CallFacts
+  chosen: Chosen
+  errors: { field: string; message: string }[]
 }
 
-/** The one field, the questions with their answers, and what the caller told. */
-export function CallQuestions({ questions, said, days, isFirst }: CallQuestionsProps) {
-  const language = useLanguage()
-  const t = translate(phoneText, language)
-  const { chosen, facts } = said
-  const errorOf = (field: string) =>
-    said.errors.flatMap((one) => (one.field === field ? [one.message] : [])).join(' ') || undefined
-  const fact = (name: keyof CallFacts) => ({
-    name,
-    defaultValue: facts[name],
-    error: errorOf(name),
-    autoComplete: 'off' as const,
-    spellCheck: false,
-  })
-  const open = questions.find(({ id }) => chosen[id] === undefined)?.id
-  const known = days.includes(facts.day) || facts.day === '' ? days : [...days, facts.day]
+const errorOf = ({ errors }: Said, field: string) =>
+  errors.flatMap((one) => (one.field === field ? [one.message] : [])).join(' ') || undefined
+
+/** The one field for everything. `isFirst`: nothing was answered yet. */
+export function CallField({ said, isFirst }: { said: Said; isFirst: boolean }) {
+  const t = translate(phoneText, useLanguage())
   return (
     <>
       <TextField
@@ -57,9 +34,41 @@ export function CallQuestions({ questions, said, days, isFirst }: CallQuestionsP
         spellCheck={false}
         autoFocus
         defaultValue={said.quick}
-        error={errorOf('quick')}
+        error={errorOf(said, 'quick')}
       />
       <Button appearance={isFirst ? 'primary' : 'secondary'}>{t('show')}</Button>
+    </>
+  )
+}
+
+interface CallQuestionsProps {
+  questions: {
+    id: string
+    letter: string
+    title: string
+    isSeveral: boolean
+    options: { value: string; text: string; key: string }[]
+  }[]
+  said: Said
+  days: string[]
+}
+
+/** The questions with their answers, and what the caller told. */
+export function CallQuestions({ questions, said, days }: CallQuestionsProps) {
+  const language = useLanguage()
+  const t = translate(phoneText, language)
+  const { chosen, facts } = said
+  const fact = (name: keyof CallFacts) => ({
+    name,
+    defaultValue: facts[name],
+    error: errorOf(said, name),
+    autoComplete: 'off' as const,
+    spellCheck: false,
+  })
+  const open = questions.find(({ id }) => chosen[id] === undefined)?.id
+  const known = days.includes(facts.day) || facts.day === '' ? days : [...days, facts.day]
+  return (
+    <>
       {questions.map(({ id, letter, title, isSeveral, options }) => {
         const answered = chosen[id]
         const words = options.flatMap(({ value, text }) => (answered?.includes(value) ? [text] : [])).join(' · ')
@@ -92,13 +101,13 @@ export function CallQuestions({ questions, said, days, isFirst }: CallQuestionsP
           label={t('day')}
           emptyText={t('dayUnknown')}
           defaultValue={facts.day}
-          error={errorOf('day')}
+          error={errorOf(said, 'day')}
           options={known.map((value) => ({ value, text: formatCalendarDate(value as CalendarDate, language) }))}
         />
         <TextField {...fact('from')} label={t('from')} />
         <TextField {...fact('name')} label={t('name')} width="medium" />
         <TextField {...fact('phone')} label={t('phone')} type="tel" width="medium" />
-        <TextArea name="story" rows={3} label={t('story')} defaultValue={facts.story} error={errorOf('story')} />
+        <TextArea name="story" rows={3} label={t('story')} defaultValue={facts.story} error={errorOf(said, 'story')} />
       </fieldset>
     </>
   )
