@@ -17,6 +17,8 @@ type ButtonProps = {
   /** The label goes on for a screen reader: `Verwijder` + ` foto.jpg`. */
   hiddenText?: string | undefined
   disabled?: boolean | undefined
+  /** Its key in a row or in what is open in it; shown on the button. */
+  keys?: string | undefined
   children: ReactNode
 }
 
@@ -35,9 +37,11 @@ export function Button(props: ButtonProps) {
       formAction={props.formAction}
       form={props.form}
       disabled={props.disabled}
+      data-key={props.keys}
     >
       {props.children}
       {props.hiddenText && <span className="dw-hidden"> {props.hiddenText}</span>}
+      {props.keys && <kbd aria-hidden="true">{props.keys}</kbd>}
     </button>
   )
 }

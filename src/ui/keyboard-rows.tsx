@@ -18,10 +18,17 @@ export function rowDo(move: RowMove): void {
   rows[here]?.querySelector<HTMLInputElement>('input[type=checkbox]')?.click()
 }
 
-/** Presses what has this key in the row of the focus; what opens gets the focus. Without a chosen row nothing is pressed. */
+/**
+ * Presses what has this key in the row of the focus; what opens gets the focus. While something of the row is open, a key presses within it and
+ * nothing else. Without a chosen row nothing is pressed.
+ */
 export function pressInRow(key: string): void {
   const row = document.activeElement?.closest('tr[data-row]')
-  const element = row?.querySelector<HTMLElement>(`[data-key="${key}"]`)
+  const open = row?.querySelector('details[open]')
+  const within = `[data-key="${key}"]`
+  const element = open
+    ? open.querySelector<HTMLElement>(within)
+    : row?.querySelector<HTMLElement>(`${within}:not(details > :not(summary) *)`)
   element?.click()
   const details = element?.closest<HTMLDetailsElement>('summary')?.parentElement
   details?.querySelector<HTMLElement>('button, select, input:not([type=hidden])')?.focus()
@@ -32,6 +39,20 @@ export function pressElement(id: string): void {
   const element = opened(id)
   if (element?.matches('input:not([type=submit]), textarea, select')) element.focus()
   else element?.click()
+}
+
+/** Closes what is open around it, and goes back to what opened it; or leaves the field. False: there is nothing to leave. */
+export function leave(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement) || document.querySelector('dialog[open]')) return false
+  const details = target.closest('details[open]')
+  if (!details || !target.closest('summary, form')) {
+    const isField = target.matches('input, textarea, select')
+    if (isField) target.blur()
+    return isField
+  }
+  details.removeAttribute('open')
+  details.querySelector<HTMLElement>(':scope > summary')?.focus()
+  return true
 }
 
 /** Goes to it, and opens what it is hidden in. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useRef } from 'react'
 import { useHasScript } from './has-script.tsx'
-import { focusElement, pressChoice, pressElement, pressInRow, type RowMove, rowDo } from './keyboard-rows.tsx'
+import { focusElement, leave, pressChoice, pressElement, pressInRow, type RowMove, rowDo } from './keyboard-rows.tsx'
 import { useKeyboardSwitch } from './keyboard-switch.tsx'
 import { useWords } from './words.tsx'
 
@@ -13,7 +13,8 @@ import { useWords } from './words.tsx'
  * - `row` moves through the rows of a list whose rows can be chosen, or ticks the one where the focus is
  * - `inRow` presses what has this key (`data-key`) in the row where the focus is
  * - `choice` presses the button with that place, from 1, in the deed that is open; nothing when none is
- * - `run` does something of the page's own
+ * - `run` does something of the page's own that decides nothing: a key that is held does it again
+ * Escape leaves what is open, or the field in which somebody types; what was typed stays.
  */
 export type Shortcut = { keys: string; text: string } & (
   | { href: string }
@@ -41,7 +42,14 @@ export function Keyboard(props: { shortcuts: Shortcut[] }) {
     let first = ''
     let since = 0
     function hear(event: KeyboardEvent) {
-      if (event.defaultPrevented || isMeantForOther(event)) return
+      if (event.defaultPrevented) return
+      if (event.key === 'Escape' && leave(event.target)) {
+        event.preventDefault()
+        first = event.key
+        since = event.timeStamp
+        return
+      }
+      if (isMeantForOther(event)) return
       if (event.key === '?') {
         event.preventDefault()
         dialog.current?.showModal()
@@ -55,7 +63,8 @@ export function Keyboard(props: { shortcuts: Shortcut[] }) {
       // Enter on a button or link is that button's or link's own.
       if ('inRow' in found && event.key === 'Enter' && event.target !== document.body) return
       event.preventDefault()
-      perform(found)
+      // A key that is held moves on, and decides nothing again.
+      if (!event.repeat || 'row' in found || 'run' in found) perform(found)
     }
     document.addEventListener('keydown', hear)
     return () => document.removeEventListener('keydown', hear)

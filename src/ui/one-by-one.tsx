@@ -14,6 +14,10 @@ export interface OneByOne<Item> {
   /** Answers are still on their way, and bring the next ones back with them. */
   isSending: boolean
   problems: readonly NotArrived<Item>[]
+  /** What was answered last, and what the answer was; null: nothing yet. */
+  last: { item: Item; verdict: string } | null
+  /** So many of `items` were answered or left already. */
+  behind: number
   /** Of the item: whoever listens, and whoever types, begins there at the next one. */
   heading: RefObject<HTMLHeadingElement | null>
   /** For the form of the item: it goes out while the next one is already there. */
@@ -44,6 +48,7 @@ export function useOneByOne<Item>(
   const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set())
   const [sending, setSending] = useState(0)
   const [problems, setProblems] = useState<readonly NotArrived<Item>[]>([])
+  const [last, setLast] = useState<OneByOne<Item>['last']>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const open = items.filter((one) => !answered.has(keyOf(one)))
   const [item] = open
@@ -60,14 +65,17 @@ export function useOneByOne<Item>(
     if (!item) return
     event.preventDefault()
     const form = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)
-    if (!form.has(verdict)) return
+    const given = form.get(verdict)
+    if (typeof given !== 'string') return
     const key = keyOf(item)
     leave(item)
+    setLast({ item, verdict: given })
     setSending((before) => before + 1)
     const sent = await sendForm(location.pathname, form)
     setSending((before) => before - 1)
     if (open.length < enough) fetchMore()
     if (sent === 'done') return
+    setLast((before) => (before?.item === item ? null : before))
     const problem = { item, isAway: sent === 'away' }
     setProblems((before) => [problem, ...before.filter((one) => keyOf(one.item) !== key)].slice(0, 5))
     // It was not decided: it comes back.
@@ -78,6 +86,8 @@ export function useOneByOne<Item>(
     item,
     isSending: sending > 0,
     problems,
+    last,
+    behind: items.length - open.length,
     heading,
     answer,
     skip() {

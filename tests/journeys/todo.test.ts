@@ -33,12 +33,20 @@ journeyAlone('what waits', (program) => {
     const code = /M-[0-9A-F]{6}/.exec((await free.textContent()) ?? '')?.[0] ?? ''
     for (let press = 0; press < 60 && !(await free.evaluate((row) => row.contains(document.activeElement))); press++)
       await page.keyboard.press('j')
+    // What is open asks for a day: a number chooses one, and never does the deed of the row.
+    const later = free.locator('details')
+    await page.keyboard.press('h')
+    await later.getByRole('button', { name: 'Morgen' }).waitFor()
+    await page.keyboard.press('3')
+    expect(await later.getByRole('button', { name: 'Morgen' }).isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    await later.getByRole('button', { name: 'Morgen' }).waitFor({ state: 'hidden' })
     await page.keyboard.press('1')
-    await page.getByRole('status').getByText('Gedaan.').waitFor()
+    await page.getByRole('status').getByText('Gedaan: ').waitFor()
     const mine = rows(page).filter({ hasText: code })
     expect(await mine.textContent()).toContain('Sharmila Ramdin')
     await page.keyboard.press('z')
-    await page.getByRole('status').getByText('Teruggedraaid.').waitFor()
+    await page.getByRole('status').getByText('Teruggedraaid: ').waitFor()
     expect(await rows(page).filter({ hasText: code }).textContent()).toContain('nog niemand')
     await page.context().close()
   })
@@ -52,7 +60,7 @@ journeyAlone('what waits', (program) => {
     const code = /TH-[0-9A-F]{10}/.exec((await row.textContent()) ?? '')?.[0] ?? ''
     await row.hover()
     await row.getByRole('button', { name: /Wij kennen deze betaling niet/ }).click()
-    await page.getByRole('status').getByText('Gedaan.').waitFor()
+    await page.getByRole('status').getByText('Gedaan: ').waitFor()
     expect(await rows(page).filter({ hasText: code }).count()).toBe(0)
     await page.goto(`${program.url}/werkbank/ontvangen`)
     const received = (await page.getByRole('main').textContent()) ?? ''
@@ -66,10 +74,12 @@ journeyAlone('what waits', (program) => {
     const row = rows(page).first()
     const subject = (await row.getByRole('rowheader').getByRole('link').textContent()) ?? ''
     const before = await rows(page).filter({ hasText: subject }).count()
-    await row.hover()
-    await row.getByText('Later', { exact: false }).first().click()
-    await row.getByRole('button', { name: 'Maandag' }).click()
-    await page.getByRole('status').getByText('Dit staat nu bij Later.').waitFor()
+    await page.getByRole('button', { name: 'Sneltoetsen' }).waitFor()
+    await page.keyboard.press('j')
+    await page.keyboard.press('h')
+    await row.getByRole('button', { name: 'Maandag' }).waitFor()
+    await page.keyboard.press('2')
+    await page.getByRole('status').getByText('staat nu bij Later.').waitFor()
     expect(await rows(page).filter({ hasText: subject }).count()).toBe(before - 1)
     await page
       .getByRole('navigation', { name: 'Te doen' })
@@ -79,7 +89,7 @@ journeyAlone('what waits', (program) => {
       .getByRole('button', { name: /^Zet terug/ })
       .first()
       .click({ force: true })
-    await page.getByRole('status').getByText('Dit staat weer in uw lijst.').waitFor()
+    await page.getByRole('status').getByText('staat weer in uw lijst.').waitFor()
     await page.context().close()
   })
 

@@ -44,6 +44,11 @@ journey('an analyst goes through the queue', (program) => {
     await page.keyboard.press('z')
     await becomes(page, first)
     await reject(page).waitFor()
+    await page.getByText(`${first} staat er weer zoals eerst.`).waitFor()
+    await page.reload()
+    await reject(page).waitFor()
+    expect(await page.getByText(`${first} is afgewezen.`).count()).toBe(0)
+    await ready(page)
     expect(await page.locator(`#${first}`).getByText('afgewezen').count()).toBe(0)
 
     // Skipped, and the one after it is given to oneself without leaving it.

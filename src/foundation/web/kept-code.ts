@@ -35,6 +35,7 @@ export function keptCode(cookie: { name: string; purpose: string; seconds: numbe
 
 export interface KeptByPerson {
   cookieFor(ctx: Context, words: string): string
+  forgotten(ctx: Context): string
   /** What this person left here not too long ago, or null. */
   wordsOf(ctx: Context, request: Request): string | null
 }
@@ -45,6 +46,7 @@ export function keptByPerson(cookie: Parameters<typeof keptCode>[0]): KeptByPers
   const idOf = ({ actor }: Context) => (actor.kind === 'person' ? actor.id : '')
   return {
     cookieFor: (ctx, words) => kept.cookieFor(ctx, `${idOf(ctx)} ${words}`),
+    forgotten: kept.forgotten,
     wordsOf(ctx, request) {
       const [, id, words = ''] = /^(\S+) (.*)$/s.exec(kept.codeOf(ctx, request) ?? '') ?? []
       return id !== undefined && id === idOf(ctx) ? words : null

@@ -108,6 +108,13 @@ export default defineModule({
     },
     { text: trayText.mine, href: at(searches.mine), allow: read, count: countOf(searches.mine), rows: mineRows },
     {
+      text: trayText.nobody,
+      href: at(searches.nobody),
+      allow: read,
+      count: countOf(searches.nobody),
+      oldest: oldestOf(searches.nobody),
+    },
+    {
       text: trayText.classify,
       href: at(searches.classify),
       allow: read,

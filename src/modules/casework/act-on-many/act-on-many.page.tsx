@@ -12,6 +12,7 @@ import { ActionLink, TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
 import { labelsOf } from '../list-work/concepts.query.ts'
+import { forgetDeed } from '../show-report/kept-deed.query.ts'
 import { goTo } from '../work/go-to.ts'
 import { paths } from '../work/page-address.ts'
 import type { Route } from './+types/act-on-many.page.ts'
@@ -35,7 +36,8 @@ export async function action(args: Route.ActionArgs) {
   const none = { ...common, errors: [], rows: [] as ShownRow[], outcomes: [] as Outcome[], undone: null }
   if (step === 'undo') {
     const undone = await undoMany(ctx, [entries.undo ?? []].flat(), t('undoReason'))
-    return data({ ...none, stage: 'undone' as const, deed: 'assign' as const, undone })
+    const said = { ...none, stage: 'undone' as const, deed: 'assign' as const, undone }
+    return undone === 0 ? data(said, { status: 409 }) : data(said, { headers: { 'set-cookie': forgetDeed(ctx) } })
   }
   const deed = step === 'to-me' ? 'assign' : deeds.find((each) => each === one('deed'))
   const ids = [entries.id ?? []].flat()

@@ -20,6 +20,12 @@ export function LastDeed({ desk, said, search }: { desk: Desk; said?: TakenDeed 
   const language = useLanguage()
   const t = translate(queueText, language)
   const deed = desk.last ?? (desk.isUsed ? null : said)
+  if (!desk.last && desk.restored)
+    return (
+      <div className="dw-last" role="status">
+        {t('restored', { code: reportCode(desk.restored) })}
+      </div>
+    )
   if (!deed) return null
   const { kind, reportId, undo } = deed
   const code = reportCode(reportId)

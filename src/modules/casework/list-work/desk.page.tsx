@@ -17,6 +17,8 @@ export interface Problem {
 export interface Desk {
   done: ReadonlyMap<string, TakenDeed['kind']>
   last: TakenDeed | null
+  /** The report that is open, when what was done with it was taken back just now. */
+  restored: string | null
   /** Something was done here: what the server says of the deed before it no longer holds. */
   isUsed: boolean
   problems: readonly Problem[]
@@ -40,6 +42,8 @@ export const useBeside = () => useOutletContext<Beside>()
 
 /** How long the last deed can be taken back with one key, in milliseconds. */
 const wayBack = 30_000
+/** The same deed again within so many milliseconds was one press that came twice: nobody has read the next report by then. */
+const oneGlance = 500
 
 /** `search`: of the address of a report in this list, with the filter and the page. `current`: the report that is open. */
 export function useDesk(ids: readonly string[], search: string, current: string | undefined): Desk {
@@ -48,6 +52,7 @@ export function useDesk(ids: readonly string[], search: string, current: string 
   const { revalidate } = useRevalidator()
   const [done, setDone] = useState<ReadonlyMap<string, TakenDeed['kind']>>(new Map())
   const [last, setLast] = useState<TakenDeed | null>(null)
+  const [restored, setRestored] = useState<string | null>(null)
   const [isUsed, setIsUsed] = useState(false)
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const queue = addressIn(language, paths.queue)
@@ -57,6 +62,7 @@ export function useDesk(ids: readonly string[], search: string, current: string 
   const going = useRef<{ from: string | undefined; to: string } | null>(null)
   const pending = () => (going.current?.from === current ? (going.current?.to ?? null) : null)
 
+  const taken = useRef<{ kind: TakenDeed['kind'] | null; at: number }>({ kind: null, at: 0 })
   /** Which report is open when an answer comes. */
   const open = useRef(current)
   useEffect(() => {
@@ -100,6 +106,7 @@ export function useDesk(ids: readonly string[], search: string, current: string 
   return {
     done,
     last,
+    restored: restored === current ? (restored ?? null) : null,
     isUsed,
     problems,
     hrefOf,
@@ -113,9 +120,13 @@ export function useDesk(ids: readonly string[], search: string, current: string 
       if (pending() !== null) return true
       const deed = deedOf(reportId, assignedTo, form)
       if (!deed || !ids.includes(reportId)) return false
+      const isTwice = taken.current.kind === deed.kind && performance.now() - taken.current.at < oneGlance
+      if (isTwice) return true
+      taken.current = { kind: deed.kind, at: performance.now() }
       mark(deed)
       setIsUsed(true)
       setLast(deed)
+      setRestored(null)
       void send(hrefOf(reportId), form, deed)
       if (deed.kind === 'assign') return true
       const next = nextOf(reportId)
@@ -132,7 +143,8 @@ export function useDesk(ids: readonly string[], search: string, current: string 
       unmark(deed.reportId)
       go(deed.reportId)
       void inLine(addressIn(language, paths.together), form).then((sent) => {
-        if (sent !== 'done') setProblems((before) => [{ reportId: deed.reportId, isAway: sent === 'away' }, ...before])
+        if (sent === 'done') setRestored(deed.reportId)
+        else setProblems((before) => [{ reportId: deed.reportId, isAway: sent === 'away' }, ...before])
         void revalidate()
       })
     },

@@ -12,6 +12,10 @@ export const trayText = {
     nl: { title: 'Met spoed', explanation: 'Geld dat misschien terugkomt, en zaken die snel groeien.' },
     en: { title: 'Urgent', explanation: 'Money that may come back, and cases that grow quickly.' },
   }),
+  nobody: defineText({
+    nl: { title: 'Nog van niemand', explanation: 'Meldingen die wachten tot iemand ze oppakt.' },
+    en: { title: 'Of nobody yet', explanation: 'Reports that wait for somebody to take them up.' },
+  }),
   classify: defineText({
     nl: { title: 'Zelf te duiden', explanation: 'Hiervan weet het programma niet zeker welke fraude het is.' },
     en: { title: 'To classify yourself', explanation: 'The program is not sure what kind of fraud these are.' },
@@ -34,7 +38,7 @@ export const rowText = defineText({
 export const listText = defineText({
   nl: {
     title: 'Meldingen',
-    lead: 'Wat het meeste haast heeft, staat bovenaan.',
+    lead: 'Het meeste geld dat nog terug kan komen, staat bovenaan.',
     leadNewest: 'De nieuwste staan bovenaan.',
     caption: '{count, plural, =0 {Geen meldingen} one {# melding} other {# meldingen}}',
     captionMore:
@@ -101,7 +105,7 @@ export const listText = defineText({
   },
   en: {
     title: 'Reports',
-    lead: 'What is most urgent stands on top.',
+    lead: 'The most money that may still come back comes first.',
     leadNewest: 'The newest stand on top.',
     caption: '{count, plural, =0 {No reports} one {# report} other {# reports}}',
     captionMore: 'More than {count, number} reports. You can turn up to {count, number}; choose a filter for the rest.',

@@ -16,7 +16,7 @@ import { listText, rowText } from './list-work.text.ts'
 
 const urgent = 'spoed=ja'
 const mine = 'stand=active&wie=me'
-export const searches = { urgent, mine, classify: 'duiden=ja' } as const
+export const searches = { urgent, mine, nobody: 'wie=nobody', classify: 'duiden=ja' } as const
 
 const filterOf = (search: string) => readWorkFilter(new URLSearchParams(search))
 export const countOf = (search: string) => (ctx: Context) => countListed(ctx, filterOf(search))

@@ -16,3 +16,8 @@ export function lastDeedOf(ctx: Context, request: Request): TakenDeed | null {
 export function keepDeed(ctx: Context, deed: TakenDeed): string {
   return kept.cookieFor(ctx, JSON.stringify(deed))
 }
+
+/** It was taken back. */
+export function forgetDeed(ctx: Context): string {
+  return kept.forgotten(ctx)
+}

@@ -36,8 +36,18 @@ export function useReadAhead(isAhead: boolean, next: string | null, hrefOf: (id:
 /** Whoever comes here from another report begins at this one, and sees where it stands in the list. */
 export function useBeginHere(reportId: string): void {
   useEffect(() => {
-    document.querySelector(`[data-row="${reportId}"]`)?.scrollIntoView({ block: 'nearest' })
+    showInList(document.querySelector(`[data-row="${reportId}"]`))
     if (document.documentElement.dataset.alive === undefined) return
     document.getElementById('inhoud')?.focus({ preventScroll: true })
   }, [reportId])
+}
+
+/** Scrolls the list alone: the page stays at the top of the report. */
+function showInList(row: Element | null): void {
+  const list = row?.closest('.dw-desk__list')
+  if (!row || !list) return
+  const [at, within] = [row.getBoundingClientRect(), list.getBoundingClientRect()]
+  const bottom = Math.min(within.bottom, innerHeight)
+  if (at.top < within.top) list.scrollTop -= within.top - at.top
+  else if (at.bottom > bottom) list.scrollTop += at.bottom - bottom
 }

@@ -43,6 +43,8 @@ export interface ProposalItem {
 
 interface DeskProps {
   items: ProposalItem[]
+  /** How many waited when the page was loaded, those of `items` among them. */
+  waiting: number
   legalBasis: string
   authority: string
   address: string
@@ -55,7 +57,7 @@ interface DeskProps {
 export function ListingDesk(props: DeskProps) {
   const t = translate(text, useLanguage())
   const { revalidate, state } = useRevalidator()
-  const { item, problems, heading, isSending, answer, skip } = useOneByOne(props.items, {
+  const { item, problems, last, behind, heading, isSending, answer, skip } = useOneByOne(props.items, {
     keyOf: ({ id }) => id,
     verdict: 'step',
     enough: 3,
@@ -71,6 +73,15 @@ export function ListingDesk(props: DeskProps) {
           </Paragraph>
         </Notice>
       ))}
+      {last && (
+        <div className="dw-last" role="status">
+          <span>
+            {t(last.verdict === 'activate' ? 'isPublished' : 'isDeclined', { identifier: last.item.identifier })}{' '}
+            {t('left', { count: Math.max(0, props.waiting - behind) })}
+          </span>
+          <TextLink href={last.item.href}>{t(last.verdict === 'activate' ? 'wayBack' : 'open')}</TextLink>
+        </div>
+      )}
       {item ? (
         <>
           <h2 className="utrecht-heading-2 dw-name" ref={heading} tabIndex={-1}>

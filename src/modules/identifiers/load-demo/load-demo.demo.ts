@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Context, Permission } from '#foundation/access'
+import { type Context, developmentIssuer, type Permission } from '#foundation/access'
+import { identities } from '#modules/partners'
 import { submitReports } from '#modules/reports'
 import { demoIban, everydayKinds } from '#values'
 import { decideListing } from '../decide-listing/decide-listing.command.ts'
@@ -29,8 +30,9 @@ export async function loadDemoListings(ctx: Context): Promise<void> {
         reason: 'Er zijn meerdere bevestigde meldingen.',
       })
   await fileReports(ctx)
-  await decide(officer(ctx, 'demo-publisher', 'Fatima Benali'))
-  await protect(ctx)
+  const [first, second] = [await officer(ctx, 'fatima-benali'), await officer(ctx, 'sharmila-ramdin')]
+  await decide(first)
+  await protect(first, second)
 }
 
 /** Three reports of a partner for each; the reports module's own demo adds more, which the listener records after the start. */
@@ -71,9 +73,7 @@ async function decide(ctx: Context): Promise<void> {
   }
 }
 
-async function protect(ctx: Context): Promise<void> {
-  const first = officer(ctx, 'demo-publisher', 'Fatima Benali')
-  const second = officer(ctx, 'demo-analyst', 'Sharmila Ramdin')
+async function protect(first: Context, second: Context): Promise<void> {
   const approved = [
     {
       text: 'deltabank.example',
@@ -103,10 +103,10 @@ async function protect(ctx: Context): Promise<void> {
   })
 }
 
-function officer(ctx: Context, id: string, name: string): Context {
+/** One of the invented people of the police, by the name at the development issuer. */
+async function officer(ctx: Context, subject: string): Promise<Context> {
+  const person = await identities.findPerson(ctx, developmentIssuer, subject)
+  if (person?.kind !== 'person') throw new Error(`The demo has nobody called ${subject}`)
   const permissions = new Set<Permission>(['identifiers:publish', 'identifiers:protect'])
-  return {
-    ...ctx,
-    actor: { kind: 'person', id, name, organisationId: authority.id, organisationName: authority.name, permissions },
-  }
+  return { ...ctx, actor: { ...person, permissions } }
 }

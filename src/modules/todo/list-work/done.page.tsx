@@ -27,6 +27,7 @@ export function Done({ words, undo, address }: ShownDone & { address: string }) 
           <HiddenField name="intent" value="undo" />
           <HiddenField name="id" value={undo.id} />
           <HiddenField name="deed" value={undo.deed} />
+          <HiddenField name="name" value={undo.name} />
           <Button id="ongedaan" appearance="secondary">
             {t('undo')} <kbd aria-hidden="true">z</kbd>
           </Button>

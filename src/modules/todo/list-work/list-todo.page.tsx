@@ -13,7 +13,7 @@ import { Paragraph } from '#ui/text'
 import { putOff, takeUp } from '../later/put-off.command.ts'
 import type { Route } from './+types/list-todo.page.ts'
 import { Done } from './done.page.tsx'
-import { doneOf, type SaidDone, sayDone } from './done.query.ts'
+import { doneBefore, keepDone } from './done.query.ts'
 import { tabs } from './gather.query.ts'
 import { listTodo } from './list-todo.query.ts'
 import { groupsOf } from './row-view.query.ts'
@@ -55,7 +55,7 @@ export async function loader(args: Route.LoaderArgs) {
     paging: pagingOf(address, todo.page, todo.pages, kept),
     next: todo.next && formatDate(todo.next, language),
     hasLists: sources.length > 0,
-    done: sayDone(asked, sources, ctx.now(), language),
+    done: doneBefore(ctx, args.request, sources),
   }
 }
 
@@ -64,22 +64,19 @@ export async function action(args: Route.ActionArgs) {
   const sources = args.context.get(pageRequest).tray()
   const entries = entriesOf(await args.request.formData())
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
-  const [id, deed] = [one('id').slice(0, 200), one('deed').slice(0, 60)]
+  const [id, deed, name] = [one('id').slice(0, 200), one('deed').slice(0, 60), one('name').slice(0, 200)]
   const version = Number.parseInt(one('version'), 10)
-  let done: SaidDone
+  let what = one('intent')
   try {
-    switch (one('intent')) {
+    switch (what) {
       case 'later':
         await putOff(ctx, id, one('until') || one('day'))
-        done = { what: 'later', id }
         break
       case 'take-up':
         await takeUp(ctx, id)
-        done = { what: 'take-up', id }
         break
       case 'undo':
         await (deed === 'later' ? takeUp(ctx, id) : undoDeed(ctx, sources, id, deed))
-        done = { what: 'undo', id }
         break
       default: {
         const wanted = {
@@ -89,15 +86,22 @@ export async function action(args: Route.ActionArgs) {
           version: Number.isNaN(version) ? undefined : version,
         }
         await takeDeed(ctx, sources, wanted)
-        done = { what: deed, id }
+        what = deed
       }
     }
   } catch (error) {
     const { answered, status } = refusedForm(ctx, { ...entries, intent: 'rij' }, error)
-    return data(answered, { status })
+    const summary = answered.summary.map((each) => ({
+      ...each,
+      message: name ? `${name}: ${each.message}` : each.message,
+    }))
+    return data({ ...answered, summary }, { status })
   }
-  const asked = new URL(args.request.url).searchParams
-  throw redirect(`${addressIn(ctx.language, here)}?${doneOf(asked, done, ctx.now())}`, 303)
+  const asked = new URLSearchParams(new URL(args.request.url).searchParams)
+  throw redirect(`${addressIn(ctx.language, here)}?${asked}`, {
+    status: 303,
+    headers: { 'set-cookie': keepDone(ctx, { what, id, name }) },
+  })
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]

@@ -3,7 +3,7 @@ import pg from 'pg'
 import { describe, expect, it, vi } from 'vitest'
 import { everyAudit } from '#foundation/audit'
 import { testContext } from '../../../../tests/context.ts'
-import { testSite, textOf } from '../../../../tests/site.ts'
+import { headersOf, testSite, textOf } from '../../../../tests/site.ts'
 import { fileInvented } from '../../casework/list-work/invented-work.fixture.ts'
 import { asked } from '../../recovery/recall/recall.fixture.ts'
 
@@ -12,7 +12,8 @@ const site = await testSite(test)
 
 /** A bank of its own, with nothing of the demo. */
 const organisation = 'polderbank-demo'
-const analyst = site.as(test.as(organisation, 'reports:read', 'cases:read', 'cases:work'))
+const officer = test.as(organisation, 'reports:read', 'cases:read', 'cases:work')
+const analyst = site.as(officer)
 const bank = site.as(test.as('deltabank-demo', 'recovery:answer'))
 
 /** The hidden fields of the form with this label. */
@@ -61,9 +62,18 @@ describe('what waits', () => {
         .assigned_name
     expect(await holder()).not.toBeNull()
     // Who clicks on what was shown before hears that it was done, and nothing is done twice.
-    expect((await analyst.post('/werkbank', deed)).statusCode).toBe(409)
-    const after = await analyst.get(String(taken.headers.location))
-    expect(textOf(after.body)).toContain('Gedaan.')
+    const late = await analyst.post('/werkbank', deed)
+    expect([late.statusCode, textOf(late.body)]).toEqual([
+      409,
+      expect.stringMatching(/€ 420.* · M-[\dA-F]{6}: Dit wacht niet/),
+    ])
+    const cookie = String(taken.headers['set-cookie']).split(';')[0] ?? ''
+    const after = await analyst.get(String(taken.headers.location), { ...headersOf(officer), cookie })
+    expect(textOf(after.body)).toMatch(/Gedaan: € 420.* · M-[\dA-F]{6}\./)
+    // A colleague at the same browser does not read it.
+    const other = { ...headersOf(test.as('deltabank-demo', 'reports:read')), cookie }
+    other['x-test-actor'] += '0'
+    expect(textOf((await site.as(other).get('/werkbank')).body)).not.toContain('Gedaan:')
     const undo = formIn(after.body, /aria-label="Maak ongedaan"/)
     expect((await analyst.post('/werkbank', undo)).statusCode).toBe(303)
     expect(await holder()).toBeNull()

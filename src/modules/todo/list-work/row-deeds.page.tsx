@@ -26,7 +26,9 @@ export function RowDeeds({ row, address, tab, answered }: DeedsProps) {
   if (tab === 'later')
     return (
       <RowForm row={row} address={address} intent="take-up" label={t('takeUp')}>
-        <RowButton row={row} keyName="1" text={t('takeUp')} />
+        <Button appearance="secondary" keys="1" hiddenText={row.subject}>
+          {t('takeUp')}
+        </Button>
       </RowForm>
     )
   const typed = (name: string) => [answered?.entries[name] ?? ''].flat()[0] ?? ''
@@ -72,7 +74,9 @@ function Deed({ deed, at, ...rest }: Omit<DeedsProps, 'tab'> & { deed: WorkDeed;
     return (
       <RowForm row={row} address={address} intent="deed" label={label}>
         <HiddenField name="deed" value={deed.id} />
-        <RowButton row={row} keyName={key} text={deed.text} isFirst={at === 0} />
+        <Button appearance={at === 0 ? 'primary' : 'secondary'} keys={key} hiddenText={row.subject}>
+          {deed.text}
+        </Button>
       </RowForm>
     )
   const typed = [answered?.entries.reason ?? ''].flat()[0] ?? ''
@@ -130,10 +134,10 @@ function Later({
         <kbd aria-hidden="true">h</kbd>
       </summary>
       <RowForm row={row} address={address} intent="later" label={t('of', { deed: t('putOff'), subject: row.subject })}>
-        <Button name="until" value="tomorrow" appearance="secondary">
+        <Button name="until" value="tomorrow" appearance="secondary" keys="1">
           {t('tomorrow')}
         </Button>
-        <Button name="until" value="monday" appearance="secondary">
+        <Button name="until" value="monday" appearance="secondary" keys="2">
           {t('monday')}
         </Button>
         <TextField id={id} name="day" label={t('day')} type="date" defaultValue={day} error={error} />
@@ -148,32 +152,14 @@ function RowForm(props: { row: RowView; address: string; intent: string; label: 
     <Form action={props.address} label={props.label}>
       <HiddenField name="intent" value={props.intent} />
       <HiddenField name="id" value={props.row.id} />
+      <HiddenField name="name" value={nameOf(props.row)} />
       {props.row.version && <HiddenField name="version" value={props.row.version} />}
       {props.children}
     </Form>
   )
 }
 
-function RowButton({
-  row,
-  keyName,
-  text,
-  isFirst = false,
-}: {
-  row: RowView
-  keyName: string
-  text: string
-  isFirst?: boolean
-}) {
-  return (
-    <button
-      className={`utrecht-button utrecht-button--${isFirst ? 'primary' : 'secondary'}-action`}
-      type="submit"
-      data-key={keyName}
-    >
-      {text}
-      <span className="dw-hidden">: {row.subject}</span>
-      <kbd aria-hidden="true">{keyName}</kbd>
-    </button>
-  )
+/** As it is called when its row is gone. */
+function nameOf({ code, subject }: RowView): string {
+  return [subject, code].filter(Boolean).join(' · ')
 }
