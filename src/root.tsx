@@ -13,7 +13,7 @@ import {
 } from 'react-router'
 import { admit } from '#foundation/access'
 import { addressIn, type Language, translate } from '#foundation/text'
-import { type PageRequest, pageRequest, type TooLong } from '#foundation/web'
+import { isSameOrigin, type PageRequest, pageRequest, type TooLong } from '#foundation/web'
 import { ErrorPage } from '#ui/error-page'
 import { Favicon } from '#ui/favicon'
 import { LanguageProvider } from '#ui/language'
@@ -41,6 +41,15 @@ export const WhileAway = AwayContext.Provider
 const TooLongContext = createContext<TooLong | null>(null)
 export const WhenTooLong = TooLongContext.Provider
 
+/** React Router looks at forms of pages alone, and not at what gives a file. */
+function isOwnForm({ headers, url }: Request, baseUrl: string): boolean {
+  const said = {
+    origin: headers.get('origin') ?? undefined,
+    'sec-fetch-site': headers.get('sec-fetch-site') ?? undefined,
+  }
+  return isSameOrigin(said, new URL(url).host, baseUrl)
+}
+
 /** Default deny: an address that no module lists does not exist, and every page says who may. */
 export const middleware: Route.MiddlewareFunction[] = [
   async ({ context, pattern, request }, next) => {
@@ -54,6 +63,11 @@ export const middleware: Route.MiddlewareFunction[] = [
     }
     if (may === 'no') throw new Response(null, { status: 403 })
     known.page = page
+    if (request.method !== 'GET' && !page.isPressedFromMail && !isOwnForm(request, known.ctx.settings.baseUrl)) {
+      // Nothing of it is shown again.
+      known.tooLong = null
+      throw new Response(null, { status: 403 })
+    }
     if (known.tooLong) throw new Response(null, { status: 413 })
     return next()
   },

@@ -24,7 +24,7 @@ const vitest = [node, 'node_modules/vitest/vitest.mjs', 'run', '--reporter=defau
 const settingUp = 45
 
 const inDatabase = globSync(
-  ['src/{foundation,modules,app}/**/*.test.ts', 'tests/api/**/*.test.ts', 'tests/shield/**/*.test.ts'],
+  ['src/{foundation,modules,app}/**/*.test.ts', 'tests/{api,security,shield}/**/*.test.ts'],
   { cwd: root },
 ).filter((file) => !file.includes('debian-postgres'))
 const elsewhere = globSync(

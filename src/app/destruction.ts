@@ -1,24 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
-import { recordAudit } from '#foundation/audit'
+import { recordAudit, sealingPurpose, signDestruction } from '#foundation/audit'
 import { type Certify, sql } from '#foundation/db'
 
-/** A certificate of destruction is a line of the audit record, in the transaction of the destruction, and so is sealed and signed with it. */
+/**
+ * A certificate of destruction is a line of the audit record, in the transaction of the destruction, and so is sealed with it. It is signed by itself
+ * as well: a line can be written by whoever owns the database.
+ */
 export function certifyFor(ctx: Context): Certify {
-  return (tx, { table, rows, rule, before, first, last, held }) =>
-    recordAudit(ctx, tx, {
+  return (tx, { table, rows, rule, before, first, last, held }) => {
+    const destruction = { table, rows, before: before?.toISOString() ?? null, at: ctx.now().toISOString() }
+    return recordAudit(ctx, tx, {
       action: 'foundation.rows-destroyed',
       subjectKind: 'table',
       subjectId: table,
       detail: {
         rows,
         rule,
-        before: before?.toISOString() ?? null,
+        before: destruction.before,
+        signedAt: destruction.at,
+        ...signDestruction(ctx.secrets.signingKey(sealingPurpose), destruction),
         first: first?.toISOString() ?? null,
         last: last?.toISOString() ?? null,
         held,
       },
     })
+  }
 }
 
 interface Certificate {

@@ -10,6 +10,10 @@ export function sayFinding(finding: Finding): string {
       return `Regel ${finding.id} (${said(finding.at)}, ${finding.action}) is er later tussen gezet: zegel ${finding.seal} kent hem niet.`
     case 'line-missing':
       return `Regel ${finding.id} (${said(finding.at)}) ontbreekt: hij staat wel in zegel ${finding.seal}.`
+    case 'line-from-later':
+      return `Regel ${finding.id} (${finding.action}) noemt ${said(finding.at)}, en dat is later dan zegel ${finding.seal}.`
+    case 'certificate-not-signed':
+      return `Regel ${finding.id} (${said(finding.at)}) zegt dat er regels zijn vernietigd, maar heeft geen geldige handtekening van het programma.`
     case 'more-missing-than-destroyed':
       return `Er ontbreken ${finding.missing} oude regels, maar de bewaartermijn heeft er ${finding.destroyed} verwijderd.`
     case 'seals-missing':

@@ -11,15 +11,20 @@ interface Line {
 
 /** What is not as it was sealed. */
 export type Finding =
-  | { kind: 'line-changed' | 'line-added'; seal: number; id: number; at: Date; action: string }
+  | { kind: 'line-changed' | 'line-added' | 'line-from-later'; seal: number; id: number; at: Date; action: string }
   /** Of a missing line only number and time are left. */
   | { kind: 'line-missing'; seal: number; id: number; at: Date }
+  /** It says that retention removed lines of this record, and the program did not sign it. */
+  | { kind: 'certificate-not-signed'; id: number; at: Date }
   | { kind: 'more-missing-than-destroyed'; missing: number; destroyed: number }
   | { kind: 'seals-missing'; from: number; to: number }
   | { kind: 'seal-changed' | 'seal-not-signed' | 'seal-not-linked'; seal: number }
   | { kind: 'seal-of-another-key'; seal: number; keyId: string }
   | { kind: 'witness-gone'; hash: string }
   | { kind: 'unsealed-too-long'; lines: number; firstId: number }
+
+/** A line that says it is of so much later than its seal was not written by this program; clocks of two servers may differ by less. */
+const mostAhead = 60_000
 
 /**
  * Lays the lines as they stand now, in order of number, beside the entries of their seal. A missing line is in order only when retention
@@ -47,6 +52,7 @@ export async function compareLines(
       const entry = entries[place]
       const name = { seal: seal.number, id: line.id, at: timeOf(line.at), action: line.action }
       counts.lines += 1
+      if (name.at.getTime() > seal.signedAt.getTime() + mostAhead) add({ kind: 'line-from-later', ...name })
       if (entry?.id !== line.id) add({ kind: 'line-added', ...name })
       else {
         place += 1

@@ -52,7 +52,7 @@ export async function verifyAudit(
   let before: Seal | null = null
   let isWitnessSeen = since === undefined
   await transaction(system, async (tx) => {
-    const removed = await destroyedBefore(tx)
+    const removed = await destroyedBefore(tx, keys, add)
     for await (const seal of sealsInOrder(tx)) {
       for (const finding of faultsOf(seal, before, keys)) add(finding)
       const counts = await compareLines(seal, linesBetween(tx, seal.afterId, seal.lastId), removed.before, add)

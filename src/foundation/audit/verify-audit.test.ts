@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { transaction } from '#foundation/access'
 import { openSecrets, publicKeyOf } from '#foundation/secrets'
 import { testContext } from '../../../tests/context.ts'
-import { recordAudit, sealAudit, sealingPurpose, type Verdict, verifyAudit } from './index.ts'
+import { recordAudit, sealAudit, sealingPurpose, signDestruction, type Verdict, verifyAudit } from './index.ts'
 import { hashOfSeal, type Seal } from './seal.ts'
 import { rounds } from '../../../tests/property.ts'
 
@@ -233,21 +233,49 @@ test('lines that wait longer than ten minutes for a seal are told, younger ones 
   expect(unsealed).toBe(2)
 })
 
-test('what retention certified to have removed is no finding, unless more is missing or it was too young', async () => {
+/** A certificate as retention writes it; `signed` by the program, or by nobody. */
+function certificate(rows: number, before: string, at: string, isOurs = true): string {
+  const signed = isOurs
+    ? signDestruction(program.ctx.secrets.signingKey(sealingPurpose), { table: 'foundation.audit', rows, before, at })
+    : { keyId: 'x', signature: 'x' }
+  return `insert into foundation.audit (at, actor_kind, action, subject_kind, subject_id, detail) values (now(), 'system',
+    'foundation.rows-destroyed', 'table', 'foundation.audit', '${JSON.stringify({ rows, before, signedAt: at, ...signed })}')`
+}
+const inYears = (years: number) => new Date(Date.now() + years * 366 * 86_400_000).toISOString()
+
+test('what retention signed to have removed is no finding, unless more is missing or it was too young', async () => {
   const lines = await ids()
-  const certificate = (rows: number, before: string) =>
-    `insert into foundation.audit (at, actor_kind, action, subject_kind, subject_id, detail) values (now(), 'system',
-      'foundation.rows-destroyed', 'table', 'foundation.audit', '{"rows": ${rows}, "before": "${before}"}')`
   const remove = `delete from foundation.audit where id in (${lines[1]}, ${lines[2]})`
   // No certificate covers what is younger than seven years.
-  expect(kinds(await after(`${remove}; ${certificate(2, '2999-01-01')}`))).toEqual(['line-missing', 'line-missing'])
-  const later = new Date(Date.now() + 8 * 365 * 86_400_000)
-  const future = certificate(2, later.toISOString()).replace(
-    'now()',
-    `'${later.toISOString()}'::timestamptz + interval '7 years'`,
-  )
-  expect(await after(`${remove}; ${future}`)).toMatchObject({ findings: [], destroyed: 2 })
-  expect((await after(`${remove}; ${future.replace('"rows": 2', '"rows": 1')}`)).findings).toEqual([
+  expect(kinds(await after(`${remove}; ${certificate(2, inYears(900), inYears(0))}`))).toEqual([
+    'line-missing',
+    'line-missing',
+  ])
+  const later = certificate(2, inYears(1), inYears(8))
+  expect(await after(`${remove}; ${later}`)).toMatchObject({ findings: [], destroyed: 2 })
+  const fewer = certificate(1, inYears(1), inYears(8))
+  expect((await after(`${remove}; ${fewer}`)).findings).toEqual([
     { kind: 'more-missing-than-destroyed', missing: 2, destroyed: 1 },
   ])
+  // The same certificate twice removed nothing twice.
+  expect(kinds(await after(`${remove}; ${fewer}; ${fewer}`))).toEqual(['more-missing-than-destroyed'])
+})
+
+test('whoever owns the database cannot certify: a forged certificate hides nothing and is told', async () => {
+  const lines = await ids()
+  const remove = `delete from foundation.audit where id in (${lines[1]}, ${lines[2]})`
+  const forged = certificate(2, inYears(1), inYears(8), false).replace('now()', "now() + interval '8 years'")
+  expect(kinds(await after(`${remove}; ${forged}`))).toEqual(['certificate-not-signed', 'line-missing', 'line-missing'])
+  const changed = certificate(2, inYears(1), inYears(8)).replace('"rows":2', '"rows":3')
+  expect(kinds(await after(`${remove}; ${changed}`))).toContain('certificate-not-signed')
+})
+
+test('a line that says that it is of later than its seal is told', async () => {
+  const query = `insert into foundation.audit (at, actor_kind, action, subject_kind, subject_id)
+    values (now() + interval '7 years 1 day', 'system', 'x.y', 'x', 'x')`
+  const { findings } = await after(async (run) => {
+    await run(query)
+    await sealAudit(program.ctx, 20_000)
+  })
+  expect(findings).toMatchObject([{ kind: 'line-from-later', action: 'x.y' }])
 })

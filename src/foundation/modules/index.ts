@@ -63,6 +63,8 @@ export interface Page {
   within?: string
   /** Its place in the menu of the workbench; left out for pages that one reaches from another page. */
   menu?: Text<'title'>
+  /** A mail program posts here for its reader (RFC 8058): the token in the address is all that it knows. Every other form comes from our own pages. */
+  isPressedFromMail?: true
   /** Bytes of a form that is posted here; 64 kB when left out. */
   bodyLimit?: number
   /** Also there on the origin for sites of others (EMBED_ORIGIN), without script, in a frame of whoever may. No form on it takes more than choices. */

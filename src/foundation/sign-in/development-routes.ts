@@ -9,7 +9,7 @@ import { formScope } from './form-scope.ts'
 import { memoise } from './memoise.ts'
 import { ownContext, type SignInOptions } from './parts.ts'
 import { peoplePage, peoplePath } from './people-page.ts'
-import { isSameOrigin } from './same-origin.ts'
+import { isSameOrigin } from '../web/same-origin.ts'
 
 const prefix = '/oidc'
 const rememberedPerson = new RegExp(`\\b${providerCookies.session}(\\.sig)?=[^;]*;? ?`, 'g')

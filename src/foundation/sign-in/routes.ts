@@ -10,7 +10,7 @@ import { ownNotice } from './own-way.ts'
 import { ownStylesheet } from './page.ts'
 import { ownContext, type SignInOptions } from './parts.ts'
 import { returnPathOf } from './return-path.ts'
-import { isSameOrigin } from './same-origin.ts'
+import { isSameOrigin } from '../web/same-origin.ts'
 import { endSession } from './session.command.ts'
 import { addWay, preferredLanguage, sendNotice, type Way } from './way.ts'
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import swagger from '@fastify/swagger'
-import rateLimit from '@fastify/rate-limit'
+import rateLimit, { normalizeIP } from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler } from 'fastify-type-provider-zod'
 import type { ZodType } from 'zod'
@@ -43,7 +43,8 @@ export async function serveApi(
         max: (request) => (request.actor.kind === 'anyone' ? site.rateLimit : site.rateLimit * 10),
         timeWindow: 60_000,
         hook: 'preHandler',
-        keyGenerator: (request) => subjectOf(request.actor).id ?? request.ip,
+        // Whoever rents a server has 2^64 addresses: they are one asker.
+        keyGenerator: (request) => subjectOf(request.actor).id ?? normalizeIP(request.ip),
         errorResponseBuilder: (_request, context) =>
           Object.assign(new Error('too many'), { statusCode: 429, retryAfter: Math.ceil(context.ttl / 1000) }),
       })

@@ -8,7 +8,7 @@ export interface TooLong {
   sent: number | null
   /** Characters of such a text that fit; null when it was no text. */
   fits: number | null
-  /** Everything that was typed, to be shown again; null when it could not be kept or came from another site. */
+  /** Everything that was typed, to be shown again; null when it could not be kept. */
   fields: readonly (readonly [name: string, text: string])[] | null
 }
 
@@ -36,10 +36,10 @@ export async function postedTo(request: FastifyRequest, limit: number): Promise<
     else chunks.length = 0
   }
   if (size <= limit) return { body: Buffer.concat(chunks), tooLong: null }
-  return { body: null, tooLong: tooLongOf(chunks, { size, limit, isOwn: isOfOurselves(request) }) }
+  return { body: null, tooLong: tooLongOf(chunks, { size, limit }) }
 }
 
-function tooLongOf(chunks: readonly Buffer[], of: { size: number; limit: number; isOwn: boolean }): TooLong {
+function tooLongOf(chunks: readonly Buffer[], of: { size: number; limit: number }): TooLong {
   const fields = [...new URLSearchParams(Buffer.concat(chunks).toString('latin1'))]
   const sent = fields.reduce((sum, [, text]) => sum + text.length, 0)
   // A letter takes one to twelve bytes on its way: counted as in what came. Rounded down, so that it certainly fits.
@@ -47,15 +47,8 @@ function tooLongOf(chunks: readonly Buffer[], of: { size: number; limit: number;
   return {
     sent: sent > 0 ? sent : null,
     fits: Math.max(1_000, Math.floor(fits / 1_000) * 1_000),
-    fields: of.isOwn && sent > 0 ? fields : null,
+    fields: sent > 0 ? fields : null,
   }
-}
-
-/** Only what our own page sent is shown again. */
-function isOfOurselves({ headers }: FastifyRequest): boolean {
-  const site = headers['sec-fetch-site']
-  if (site !== undefined) return site === 'same-origin'
-  return headers.origin === undefined || URL.parse(headers.origin)?.host === headers.host
 }
 
 const tooLarge = 'body too large'

@@ -10,14 +10,15 @@ export interface ShownError {
 
 export type FormEntries = Record<string, string | string[]>
 
-/** Text entries of a posted form: trimmed, empty ones left out; a name that occurs more than once, or ends in [], is a list. */
+/** Text entries of a posted form: trimmed, empty ones left out; a sign that no database takes is left out; a name that occurs more than once, or ends in [], is a list. */
 export function entriesOf(form: FormData): FormEntries {
-  const entries: FormEntries = {}
+  // Names come from outside: none of them is what every object has.
+  const entries: FormEntries = Object.create(null)
   for (const name of new Set(form.keys())) {
     const texts = form
       .getAll(name)
       .filter((part) => typeof part === 'string')
-      .map((part) => part.trim())
+      .map((part) => part.replaceAll('\0', '').trim())
     const filled = texts.filter((text) => text !== '')
     if (name.endsWith('[]')) entries[name.slice(0, -2)] = filled
     else if (filled.length > 1) entries[name] = filled

@@ -15,8 +15,10 @@ import { headersOfPages, secureHeaders } from './headers.ts'
 import type { Metrics } from './metrics.ts'
 import { type PageSite, servePages } from './pages.ts'
 import { problemOf } from './problem.ts'
+import { Refusal } from './refusal.ts'
 import { type BaseContext, languageOf } from './requests.ts'
 import { beginSpan } from './trace.ts'
+import { webMessages } from './web.text.ts'
 import { wellKnown } from './well-known.ts'
 import { serveWorkers } from './workers.ts'
 
@@ -48,6 +50,8 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
   server.decorateRequest('actor')
   server.addHook('onRequest', async (request) => {
     request.actor = anyone
+    // No address of ours has this sign, and no database takes it.
+    if (/%00/.test(request.url)) throw new Refusal(webMessages.notFound, { status: 404 })
   })
   server.decorateRequest('traceparent', null)
   server.decorateRequest('reference', '')

@@ -36,7 +36,7 @@ const pages: readonly Page[] = [
   { path: 'campagnes', file: 'show-year/show-year', ...open },
   { path: 'campagnes/agenda.ics', file: 'show-year/give-calendar', ...open },
   { path: 'campagnes/bevestigen', file: 'follow-campaigns/confirm-mail', ...open },
-  { path: 'campagnes/afmelden/:token', file: 'follow-campaigns/stop-mail', ...open },
+  { path: 'campagnes/afmelden/:token', file: 'follow-campaigns/stop-mail', ...open, isPressedFromMail: true },
   { path: 'campagnes/:code', file: 'show-campaign/show-campaign', ...open },
   { path: 'werkbank/kernboodschappen', file: 'agree-message/message-desk', ...plan, menu: deskMenu },
   { path: 'werkbank/kernboodschappen/nieuw', file: 'agree-message/add-message', ...plan, bodyLimit },

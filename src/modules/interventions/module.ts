@@ -65,7 +65,7 @@ export default defineModule({
     { path: 'interventies/buitenland', file: 'list-abroad/list-abroad', ...open },
     { path: 'interventies/nieuw.atom', file: 'publish-feed/publish-feed', ...open },
     { path: 'interventies/bevestigen', file: 'follow-interventions/confirm-mail', ...open },
-    { path: 'interventies/afmelden/:token', file: 'follow-interventions/stop-mail', ...open },
+    { path: 'interventies/afmelden/:token', file: 'follow-interventions/stop-mail', ...open, isPressedFromMail: true },
     { path: 'pakketten/:kit', file: 'share-kit/show-kit', ...open },
     { path: 'pakketten/:kit/:file', file: 'share-kit/give-shared', ...open },
     { path: 'interventies/:code', file: 'show-intervention/show-intervention', ...open },

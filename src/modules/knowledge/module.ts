@@ -29,7 +29,7 @@ const bodyLimit = 192 * 1024
 const pages: readonly Page[] = [
   { path: 'kennis', file: 'search-articles/public-articles', ...open },
   { path: 'kennis/atom', file: 'publish-feed/publish-feed', ...open },
-  { path: 'kennis/afmelden/:token', file: 'follow-articles/stop-mail', ...open },
+  { path: 'kennis/afmelden/:token', file: 'follow-articles/stop-mail', ...open, isPressedFromMail: true },
   { path: 'kennis/bevestigen', file: 'follow-articles/confirm-mail', ...open },
   { path: 'kennis/:id', file: 'read-article/public-article', ...open },
   { path: desk, file: 'search-articles/list-articles', allow: read, script: true, menu: searchText },

@@ -28,7 +28,7 @@ const meeting = `${desk}/:code/:meetingId`
 
 const pages: readonly Page[] = [
   { path: 'overleg/bevestigen', file: 'invite-members/confirm-mail', ...open },
-  { path: 'overleg/afmelden/:token', file: 'invite-members/stop-mail', ...open },
+  { path: 'overleg/afmelden/:token', file: 'invite-members/stop-mail', ...open, isPressedFromMail: true },
   { path: desk, file: 'keep-group/list-groups', ...read, menu: groupsMenu },
   { path: `${desk}/nieuw`, file: 'keep-group/add-group', ...write },
   { path: `${desk}/mail`, file: 'invite-members/mail', ...read },

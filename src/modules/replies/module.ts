@@ -33,7 +33,7 @@ export default defineModule({
   pages: [
     { path: paths.mail.slice(1), file: 'ask-mail/ask-mail', ...open },
     { path: paths.confirm.slice(1), file: 'ask-mail/confirm-mail', ...open },
-    { path: `${paths.stop.slice(1)}/:token`, file: 'ask-mail/stop-mail', ...open },
+    { path: `${paths.stop.slice(1)}/:token`, file: 'ask-mail/stop-mail', ...open, isPressedFromMail: true },
   ],
   jobs: [tellRepliesJob, writeOfDayJob],
   listeners: [gatherWhenCasesChanged, gatherWhenLinked, gatherWhenAnswered, forgetWhenDropped, sendWhenDue],

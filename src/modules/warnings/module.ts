@@ -56,7 +56,7 @@ export default defineModule({
     { path: 'waarschuwingen/feed.json', file: 'give-feed/give-json', ...open },
     { path: 'waarschuwingen/per-mail', file: 'ask-mail/ask-mail', ...open },
     { path: 'waarschuwingen/bevestigen', file: 'ask-mail/confirm-mail', ...open },
-    { path: 'waarschuwingen/afmelden/:token', file: 'ask-mail/stop-mail', ...open },
+    { path: 'waarschuwingen/afmelden/:token', file: 'ask-mail/stop-mail', ...open, isPressedFromMail: true },
     { path: 'waarschuwingen/op-uw-site', file: 'frame-warnings/place-frame', ...open },
     {
       path: 'waarschuwingen/venster',

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { cookieOptions, sessionCookie } from './cookies.ts'
 import { isSameOrigin } from './same-origin.ts'
 
 const base = 'https://dijkwacht.example'
@@ -18,10 +17,4 @@ test.each([
   [{}, false],
 ])('a form sent with %o: %s', (headers, expected) => {
   expect(isSameOrigin(headers, 'inside:3000', base)).toBe(expected)
-})
-
-test('over https the browser guards the cookie: __Host- demands Secure, Path=/ and no domain', () => {
-  expect(sessionCookie(base)).toBe('__Host-dijkwacht-session')
-  expect(cookieOptions(base)).toEqual({ httpOnly: true, sameSite: 'lax', path: '/', secure: true })
-  expect(sessionCookie('http://localhost:3000')).toBe('dijkwacht-session')
 })
