@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { readSettings } from './settings.ts'
 
@@ -20,8 +21,9 @@ test('production names everything that is missing at once, and what to do', () =
 
 const right = {
   NODE_ENV: 'production',
-  DATABASE_URL: 'postgres://db/d',
-  SECRET_KEY: 'k',
+  DATABASE_URL: 'postgres://db/d?sslmode=verify-full',
+  SECRET_KEY: randomBytes(32).toString('base64'),
+  TRUST_PROXY: '1',
   OIDC_ISSUER: 'https://id.example',
   BASE_URL: 'https://d.example',
   INTAKE_ORGANISATION: 'politie',
@@ -118,4 +120,35 @@ test('in production mail does not leave unsigned', () => {
     'nobody can pose as us',
   )
   expect(readSettings({ ...relay, NODE_ENV: 'development' }).mailRelay?.key).toBe(null)
+})
+
+test('production starts with nothing that others on the way can read, or guess', () => {
+  expect(readSettings(right).trustProxy).toBe(true)
+  const refused: [string, string][] = [
+    ['BASE_URL', 'http://d.example'],
+    ['OIDC_ISSUER', 'http://id.example'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'http://collector.example:4318'],
+    ['TRUST_PROXY', '0'],
+    ['DATABASE_URL', 'postgres://db.example/d'],
+    ['DATABASE_URL', 'postgres://db.example/d?sslmode=require'],
+    ['SECRET_KEY', Buffer.alloc(32).toString('base64')],
+    ['SECRET_KEY', randomBytes(16).toString('base64')],
+    ['SECRET_KEY', Buffer.from('abcabcabcabcabcabcabcabcabcabcabcabc').toString('base64')],
+  ]
+  for (const [key, value] of refused)
+    expect(() => readSettings({ ...right, [key]: value }), `${key} ${value}`).toThrow(key)
+  const taken: [string, string][] = [
+    ['DATABASE_URL', 'postgres://dijkwacht:geheim@127.0.0.1/dijkwacht'],
+    ['DATABASE_URL', 'postgres:///dijkwacht?host=/var/run/postgresql'],
+    ['DATABASE_URL', 'postgres://%2Fvar%2Frun%2Fpostgresql/dijkwacht'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'http://127.0.0.1:4318'],
+  ]
+  for (const [key, value] of taken)
+    expect(() => readSettings({ ...right, [key]: value }), `${key} ${value}`).not.toThrow()
+})
+
+test('with a database of its own somebody says whether it is for real', () => {
+  const { NODE_ENV: _, ...forgotten } = right
+  expect(() => readSettings(forgotten)).toThrow('NODE_ENV: say production')
+  expect(readSettings({ ...forgotten, NODE_ENV: 'development' }).isDemo).toBe(true)
 })

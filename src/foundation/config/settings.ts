@@ -5,6 +5,7 @@ import { embedOriginOf, wrongEmbedOrigin } from './embed-origin.ts'
 import { scannerOf, scannerPattern } from './scanner-address.ts'
 import { mailShape, relayOf, smtpOf, wrongMail } from './mail-settings.ts'
 import { isSealedWay } from './sealed-way.ts'
+import { unsafeSettings } from './unsafe-settings.ts'
 
 const hostName = z
   .string()
@@ -153,6 +154,7 @@ const shape = z
         message: 'nothing is fetched without SHIELD_FETCH_EVIDENCE=1',
       })
     if (!isProduction) return
+    for (const [key, message] of unsafeSettings(value)) problem.addIssue({ code: 'custom', path: [key], message })
     const demand = (
       key: 'DATABASE_URL' | 'SECRET_KEY' | 'OIDC_ISSUER' | 'BASE_URL' | 'INTAKE_ORGANISATION',
       why: string,
@@ -183,10 +185,11 @@ export function readSettings(environment: Record<string, string | undefined>) {
     Object.keys(shape.shape).flatMap((key) => (environment[key] ? [[key, environment[key]]] : [])),
   )
   const read = shape.safeParse(known)
-  if (!read.success) {
-    const lines = read.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
-    throw new Error(`Settings are not right:\n${lines.join('\n')}`)
-  }
+  const lines = (read.error?.issues ?? []).map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+  // Forgotten, a real database would get people who do not exist, and a sign-in that asks nothing.
+  if (known.DATABASE_URL && !known.NODE_ENV)
+    lines.push('  NODE_ENV: say production; or development, to try things out with people who do not exist')
+  if (!read.success || lines.length > 0) throw new Error(`Settings are not right:\n${lines.join('\n')}`)
   const value = read.data
   const isProduction = value.NODE_ENV === 'production'
   return {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** `__Host-`: the browser itself guards that it came over https, from this very host, for every path. */
-const prefixOf = (baseUrl: string) => (baseUrl.startsWith('https:') ? '__Host-' : '')
+import { cookiePrefix as prefixOf } from '../web/cookies.ts'
 
 export const sessionCookie = (baseUrl: string) => `${prefixOf(baseUrl)}dijkwacht-session`
 /** Remembers an unfinished sign-in. */

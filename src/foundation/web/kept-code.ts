@@ -13,15 +13,14 @@ export interface KeptCode {
 /** A code that somebody typed stays in their browser for a while, sealed, so that it stands in no address and no history. */
 export function keptCode(cookie: { name: string; purpose: string; seconds: number }): KeptCode {
   const { name, purpose, seconds } = cookie
-  const isHttps = (ctx: Context) => ctx.settings.baseUrl.startsWith('https')
   return {
     cookieFor(ctx, code) {
       const sealed = ctx.secrets.seal(purpose, JSON.stringify({ code, at: ctx.now().getTime() }))
-      return setCookie(name, sealed.toString('base64url'), { seconds, isHttps: isHttps(ctx) })
+      return setCookie(ctx, name, sealed.toString('base64url'), seconds)
     },
-    forgotten: (ctx) => setCookie(name, '', { seconds: 0, isHttps: isHttps(ctx) }),
+    forgotten: (ctx) => setCookie(ctx, name, '', 0),
     codeOf(ctx, request) {
-      const sealed = cookieIn(request.headers.get('cookie'), name)
+      const sealed = cookieIn(ctx, request, name)
       if (!sealed) return null
       try {
         const { code, at } = JSON.parse(ctx.secrets.open(purpose, Buffer.from(sealed, 'base64url')))

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
-import rateLimit from '@fastify/rate-limit'
+import rateLimit, { normalizeIP } from '@fastify/rate-limit'
 import fastifyStatic from '@fastify/static'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { randomBytes } from 'node:crypto'
 import { constants } from 'node:zlib'
-import { anyone } from '../access/actor.ts'
+import { anyone, subjectOf } from '../access/actor.ts'
 import { sql } from '../db/index.ts'
 import { serveApi } from './api.ts'
 import { guardEmbedded } from './embedded.ts'
@@ -93,10 +93,11 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
     contactEmail: settings.contactEmail,
   })
   await server.register(async (scope) => {
+    const most = { send: settings.rateLimit, draw: settings.rateLimit, read: settings.rateLimit * 10 }
     await scope.register(rateLimit, {
-      max: settings.rateLimit,
+      max: (request) => most[kindOf(request)],
       timeWindow: 60_000,
-      allowList: (request) => request.method !== 'POST',
+      keyGenerator: (request) => `${kindOf(request)} ${subjectOf(request.actor).id ?? normalizeIP(request.ip)}`,
       errorResponseBuilder: (_request, context) =>
         Object.assign(new Error('too many'), { statusCode: 429, retryAfter: Math.ceil(context.ttl / 1000) }),
     })
@@ -107,6 +108,12 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
     setInterval(() => server.server.closeIdleConnections(), 100).unref()
   })
   return server
+}
+
+/** What is asked for: something to be done with a form, a document or picture that is drawn for whoever asks, or a page. */
+function kindOf({ method, url }: FastifyRequest): 'send' | 'draw' | 'read' {
+  if (method === 'POST') return 'send'
+  return /\.(?:pdf|png|docx|xlsx|zip)(?:\?|$)/.test(url) ? 'draw' : 'read'
 }
 
 /** The HTTP server under it. */

@@ -32,7 +32,7 @@ export const meta: Route.MetaFunction = ({ location, loaderData }) => {
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const token = draftTokenOf(args.request)
+  const token = draftTokenOf(ctx, args.request)
   const draft = token ? await findDraft(ctx, token) : null
   if (!draft) throw redirect(addressIn(ctx.language, '/melden'), 303)
   const { byId: tree } = await findCurrentEdition(ctx)
@@ -52,9 +52,10 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
-  const token = draftTokenOf(args.request)
+  const token = draftTokenOf(ctx, args.request)
   const goTo = (path: string) => redirect(addressIn(ctx.language, path), 303)
-  if (!token) throw goTo('/melden')
+  // Fifty megabytes are read for a report that there is, and for no other.
+  if (!token || !(await findDraft(ctx, token))) throw goTo('/melden')
   const form = await args.request.formData().catch(() => null)
   // Reading stops at the limit of this page, and what was sent is lost with it; what was stored before is not.
   if (!form) return refused([{ field: 'files', message: messageOf(attachmentMessages.filesTooLarge, ctx.language) }])

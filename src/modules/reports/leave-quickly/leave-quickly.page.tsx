@@ -13,7 +13,7 @@ import { neutralAddress } from './neutral-address.ts'
  */
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const token = draftTokenOf(args.request)
+  const token = draftTokenOf(ctx, args.request)
   const headers = new Headers({ 'clear-site-data': '"cache"' })
   if (args.request.headers.get('sec-fetch-site') === 'same-origin') {
     // Also what other rooms keep here, such as the steps of a plan, and who works here is signed out.

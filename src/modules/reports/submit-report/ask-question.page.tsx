@@ -54,7 +54,7 @@ async function opened(args: Route.LoaderArgs | Route.ActionArgs) {
   const ctx = contextOf(args)
   const { step = '' } = args.params
   if (!isStep(step)) throw new Response(null, { status: 404 })
-  const token = draftTokenOf(args.request)
+  const token = draftTokenOf(ctx, args.request)
   const draft = token ? await findDraft(ctx, token) : null
   if (!token || !draft) throw redirect(addressIn(ctx.language, '/melden'), 303)
   const entries = draft.refused?.step === step ? draft.refused.entries : null

@@ -19,7 +19,7 @@ export async function beginReport(
   request: Request,
   given: { now?: string | string[] | undefined; seen: string },
 ): Promise<{ token: string; step: StepName }> {
-  const token = await beginDraft(ctx, draftTokenOf(request))
+  const token = await beginDraft(ctx, draftTokenOf(ctx, request))
   const carried = toldElsewhere(ctx, request)
   const now = moments.find((moment) => moment === given.now)
   const choices = await choicesFor(ctx)

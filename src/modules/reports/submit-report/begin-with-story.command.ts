@@ -27,7 +27,7 @@ export async function beginWithStory(
   request: Request,
   told: ToldElsewhere,
 ): Promise<{ cookie: string; address: string }> {
-  const token = await beginDraft(ctx, draftTokenOf(request))
+  const token = await beginDraft(ctx, draftTokenOf(ctx, request))
   const known = Object.entries(told).filter(
     ([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
   )

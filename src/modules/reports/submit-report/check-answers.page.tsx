@@ -35,7 +35,7 @@ export const meta: Route.MetaFunction = ({ location }) => [
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const token = draftTokenOf(args.request)
+  const token = draftTokenOf(ctx, args.request)
   const draft = token ? await findDraft(ctx, token) : null
   if (!draft) throw redirect(addressIn(ctx.language, '/melden'), 303)
   const choices = await choicesFor(ctx)
@@ -54,7 +54,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
-  const token = draftTokenOf(args.request)
+  const token = draftTokenOf(ctx, args.request)
   if (!token) throw redirect(addressIn(ctx.language, '/melden'), 303)
   try {
     await submitDraft(ctx, token, args.context.get(pageRequest).network)

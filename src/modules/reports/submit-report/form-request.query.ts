@@ -16,21 +16,17 @@ import { situationsOf } from './situation.ts'
 import { situationWords } from './situation.text.ts'
 
 /** The token of the draft (or of the receipt) that this browser holds. */
-export function draftTokenOf(request: Request): string | null {
-  return cookieIn(request.headers.get('cookie'), draftCookie)
+export function draftTokenOf(ctx: Context, request: Request): string | null {
+  return cookieIn(ctx, request, draftCookie)
 }
 
 /** The cookie for a draft, or for the receipt that came of it. */
 export function cookieFor(ctx: Context, token: string, seconds = draftHours * 3_600): string {
-  return setCookie(draftCookie, token, { seconds, isHttps: isHttps(ctx) })
+  return setCookie(ctx, draftCookie, token, seconds)
 }
 
 export function forgottenDraft(ctx: Context): string {
-  return setCookie(draftCookie, '', { seconds: 0, isHttps: isHttps(ctx) })
-}
-
-function isHttps(ctx: Context): boolean {
-  return ctx.settings.baseUrl.startsWith('https')
+  return setCookie(ctx, draftCookie, '', 0)
 }
 
 /** What the questions offer, from the taxonomy and the platforms we know, in the reader's language. */

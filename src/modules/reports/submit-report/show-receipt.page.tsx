@@ -34,7 +34,7 @@ export const meta: Route.MetaFunction = ({ location }) => [
 /** Only the browser that sent the report, and only for half an hour. */
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const token = draftTokenOf(args.request)
+  const token = draftTokenOf(ctx, args.request)
   const code = token && receiptCodeFor(ctx, token)
   const found = code ? await findByCode(ctx, code) : null
   if (!code || !found) throw redirect(addressIn(ctx.language, '/melden'), 303)

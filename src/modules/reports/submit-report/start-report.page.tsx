@@ -31,7 +31,7 @@ export const meta: Route.MetaFunction = ({ location }) => [
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const token = draftTokenOf(args.request)
+  const token = draftTokenOf(ctx, args.request)
   const draft = token ? await findDraft(ctx, token) : null
   const intake = ctx.settings.intakeOrganisation
   const names = await organisationNames(ctx, [intake])
@@ -43,7 +43,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
-  const token = draftTokenOf(args.request)
+  const token = draftTokenOf(ctx, args.request)
   const { intent, now, gezien } = entriesOf(await args.request.formData())
   if (intent === 'wipe') {
     if (token) await wipeDraft(ctx, token)

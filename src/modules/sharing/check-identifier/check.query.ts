@@ -20,15 +20,19 @@ export async function checkIdentifiers(
   questions: readonly Question[],
   options: { purpose: string | null; cutAt?: number },
 ): Promise<{ answers: Checked[]; isCut: boolean; isAway: boolean }> {
-  const read = readQuestions(questions, { demoBankAllowed: !ctx.settings.isProduction })
   const most = mayDo(ctx.actor, 'checks:ask') ? mostWithPermission : mostForAnybody
+  // Each question holds one thing or more: what is refused or cut off anyway is not read.
+  const some = questions.slice(0, (options.cutAt ?? most) + 1)
+  const read = readQuestions(some, { demoBankAllowed: !ctx.settings.isProduction })
   const isCut = options.cutAt !== undefined && read.length > options.cutAt
   const items = isCut ? read.slice(0, options.cutAt) : read
-  if (items.length > most)
+  if (items.length > most) {
+    const values = { found: Math.max(items.length, questions.length), most }
     throw new Refusal(checkMessages.tooMany, {
-      fields: [{ field: '/items', code: checkMessages.tooMany, values: { found: items.length, most } }],
-      values: { found: items.length, most },
+      fields: [{ field: '/items', code: checkMessages.tooMany, values }],
+      values,
     })
+  }
   const asked = items.flatMap((item) => ('identifier' in item ? [item.identifier] : []))
   const found = await checkRegister(ctx, asked, options.purpose)
   // As many as were asked: when the register does not answer, each of them is unavailable.
@@ -36,6 +40,6 @@ export async function checkIdentifiers(
     const isShortener = identifier.kind === 'web-address' && identifier.detail.isShortener
     return answerOf(found?.[place] ?? { outcome: 'away' }, isShortener)
   })
-  const answers = answersTo(questions, items, about, (text) => readText(text).forms)
+  const answers = answersTo(some, items, about, (text) => readText(text).forms)
   return { answers, isCut, isAway: found === null }
 }
