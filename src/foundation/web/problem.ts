@@ -77,7 +77,7 @@ function ofFastify(error: unknown): { code: string; status: number; values?: Rec
   if (code === 'FST_ERR_CTP_INVALID_JSON_BODY' || code === 'FST_ERR_CTP_EMPTY_JSON_BODY')
     return { code: webMessages.notJson, status: 400 }
   if (statusCode && statusCode >= 400 && statusCode < 500) return { code: webMessages.badRequest, status: statusCode }
-  if (isDatabaseAway(error)) return { code: webMessages.unavailable, status: 503 }
+  if (statusCode === 503 || isDatabaseAway(error)) return { code: webMessages.unavailable, status: 503 }
   return null
 }
 

@@ -3,6 +3,7 @@ import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import rateLimit, { normalizeIP } from '@fastify/rate-limit'
 import fastifyStatic from '@fastify/static'
+import underPressure from '@fastify/under-pressure'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { randomBytes } from 'node:crypto'
@@ -58,6 +59,15 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
 
   await site.prepare?.(server)
   watch(server, site)
+  // Who asks while the program cannot keep up hears so at once, instead of waiting behind all others. Trying out may take its time.
+  if (settings.isProduction)
+    await server.register(underPressure, {
+      maxEventLoopDelay: 1_000,
+      pressureHandler({ url }) {
+        // It lives: nobody should end it for being busy.
+        if (url !== '/livez') throw Object.assign(new Error('too busy'), { statusCode: 503 })
+      },
+    })
   await secureHeaders(server, settings.baseUrl.startsWith('https'))
   await server.register(cookie)
   // One step above the default costs no time that can be measured, and makes a page a twentieth smaller.
