@@ -15,8 +15,8 @@ export const proofMessages = defineMessages('redress.proof', {
     en: 'You had this looked at many times. Try again in an hour.',
   },
   tooManyCodes: {
-    nl: 'Er zijn al genoeg codes verstuurd. Probeer het over een week opnieuw. Wat u stuurde, blijft staan.',
-    en: 'Enough codes were sent. Try again in a week. What you sent stays.',
+    nl: 'Er zijn al genoeg codes verstuurd. Vroeg u er zelf nog geen? Probeer het morgen opnieuw. Anders kan het over een week. Wat u stuurde, blijft staan.',
+    en: 'Enough codes were sent. Did you ask for none yourself yet? Try again tomorrow. Otherwise in a week. What you sent stays.',
   },
   noPartner: {
     nl: 'De bank of het telefoonbedrijf van dit nummer doet nog niet mee. Wat u stuurde, blijft staan.',

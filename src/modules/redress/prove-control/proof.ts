@@ -35,7 +35,7 @@ export function holdsProof(text: string, token: string): boolean {
 export const limits = {
   /** Wrong entries of one code. */
   attempts: 5,
-  /** Codes for one claim, and for one account or number from everybody together in a week: its holder is not to be pestered. */
+  /** Codes for one claim, and for one account or number from everybody together in a week: its holder is not to be pestered. Beyond it, a first code of another claim once a day. */
   codesOfClaim: 3,
   codesOfIdentifier: 5,
   codeHours: 7 * 24,

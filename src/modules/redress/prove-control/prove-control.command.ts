@@ -13,7 +13,8 @@ import { proofMessages } from './proof.text.ts'
 import { hostOf, tokenFor } from './show-proof.query.ts'
 
 const hour = 3_600_000
-const week = 7 * 24 * hour
+const day = 24 * hour
+const week = 7 * day
 
 /** Looks whether the domain says the token now. Shows standing, and changes no listing. */
 export async function proveDomain(ctx: Context, claim: Claim, network: ProofNetwork): Promise<void> {
@@ -44,7 +45,10 @@ export async function sendCode(ctx: Context, claim: Claim, channel: CodeChannel)
   await transaction(system, async (tx) => {
     await lockAsking(tx, kind, canonical)
     const asked = await countAsked(tx, claim, 'code', new Date(now.getTime() - week))
-    if (asked.ofClaim >= limits.codesOfClaim || asked.ofIdentifier >= limits.codesOfIdentifier)
+    const today = await countAsked(tx, claim, 'code', new Date(now.getTime() - day))
+    // Others who use up the week cannot keep its holder out: a first code is sent still, one a day.
+    const isFirst = asked.ofClaim === 0 && today.ofIdentifier === 0
+    if (asked.ofClaim >= limits.codesOfClaim || (asked.ofIdentifier >= limits.codesOfIdentifier && !isFirst))
       throw new Refusal(proofMessages.tooManyCodes)
     await insertProof(tx, claim, { id, way: 'code', codeDigest: digestOf(ctx, id, code), askedAt: now, expiresAt })
     await recordAudit(system, tx, { action: 'redress.code-asked', subjectKind: claim.of, subjectId: claim.id })

@@ -108,6 +108,23 @@ describe('who objects shows that it is theirs', () => {
     expect((await showProof(test.visitor, objection)).isProven).toBe(true)
   })
 
+  it('whoever asks for codes of somebody else’s account each week does not keep its holder out', async () => {
+    const iban = demoIban(812_003)
+    const claims = []
+    for (let n = 0; n < 3; n++) claims.push(await found((await objected(site, { kind: 'iban', canonical: iban })).code))
+    const [one, two, holder] = claims
+    if (!one || !two || !holder) throw new Error('nobody objected')
+    const channel = partnerChannel(test.visitor)
+    for (const claim of [one, one, one, two, two]) await sendCode(test.visitor, claim, channel)
+    await expect(sendCode(test.visitor, two, channel)).rejects.toThrow('too-many-codes')
+    await expect(sendCode(test.visitor, holder, channel)).rejects.toThrow('too-many-codes')
+    const tomorrow = { ...test.visitor, now: () => new Date(Date.now() + 25 * 3_600_000) }
+    await expect(sendCode(tomorrow, two, channel)).rejects.toThrow('too-many-codes')
+    await sendCode(tomorrow, holder, partnerChannel(tomorrow))
+    await giveCode(tomorrow, holder, await codeFromInbox())
+    expect((await showProof(tomorrow, holder)).isProven).toBe(true)
+  })
+
   it('a partner that does not take part is said so, listed or not', async () => {
     const phone = { kind: 'phone' as const, canonical: demoPhone(77) }
     const { browser } = await objected(site, phone)
