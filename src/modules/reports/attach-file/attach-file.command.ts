@@ -5,7 +5,7 @@ import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
-import type { FieldError } from '#foundation/web'
+import { type FieldError, NetworkLimit } from '#foundation/web'
 import { FileAttached } from '../scan-attachment/scan.events.ts'
 import { openDraft } from '../submit-report/draft.query.ts'
 import { attachmentMessages } from './attach-file.text.ts'
@@ -27,6 +27,13 @@ import {
 export interface GivenFile {
   name: string
   bytes: Uint8Array
+}
+
+/** Times that one network sends files in an hour: enough for a school, and no disk that is filled. */
+const limit = new NetworkLimit(300)
+
+export function mayAttach(ctx: Context, network: string | null): boolean {
+  return limit.take(network, ctx.now())
 }
 
 /**

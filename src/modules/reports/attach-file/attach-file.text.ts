@@ -22,6 +22,10 @@ export const attachmentMessages = defineMessages('reports', {
     nl: 'Deze bestanden waren samen te groot om te versturen. Voeg ze een voor een toe. Wat u al had ingevuld, staat er nog.',
     en: 'Together these files were too large to send. Add them one at a time. What you had already filled in is still there.',
   },
+  filesTooOften: {
+    nl: 'Van uw netwerk kwamen al veel bestanden. Ga verder zonder bestand, of probeer het over een uur. Wat u al had ingevuld, staat er nog.',
+    en: 'Many files came from your network already. Go on without a file, or try again in an hour. What you had already filled in is still there.',
+  },
   chooseFile: {
     nl: 'Kies eerst een bestand, of ga verder zonder bestand.',
     en: 'Choose a file first, or go on without a file.',

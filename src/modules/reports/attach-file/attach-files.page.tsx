@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, languageOf, messageOf, translate } from '#foundation/text'
-import { contextOf, shownErrors } from '#foundation/web'
+import { contextOf, pageRequest, shownErrors } from '#foundation/web'
 import { findCurrentEdition } from '#modules/taxonomy'
 import { Button, ButtonGroup } from '#ui/button'
 import { FileField } from '#ui/file-field'
@@ -20,7 +20,7 @@ import { neutralTitle } from '../submit-report/neutral-title.text.ts'
 import { progressOf, stepBefore } from '../submit-report/question.ts'
 import { formText } from '../submit-report/question.text.ts'
 import type { Route } from './+types/attach-files.page.ts'
-import { attachFiles, removeFile } from './attach-file.command.ts'
+import { attachFiles, mayAttach, removeFile } from './attach-file.command.ts'
 import { attachmentMessages } from './attach-file.text.ts'
 import { attachText } from './attach-files.text.ts'
 import { acceptedFiles, sizeOf } from './attachment.ts'
@@ -56,6 +56,8 @@ export async function action(args: Route.ActionArgs) {
   const goTo = (path: string) => redirect(addressIn(ctx.language, path), 303)
   // Fifty megabytes are read for a report that there is, and for no other.
   if (!token || !(await findDraft(ctx, token))) throw goTo('/melden')
+  if (!mayAttach(ctx, args.context.get(pageRequest).network))
+    return refused([{ field: 'files', message: messageOf(attachmentMessages.filesTooOften, ctx.language) }])
   const form = await args.request.formData().catch(() => null)
   // Reading stops at the limit of this page, and what was sent is lost with it; what was stored before is not.
   if (!form) return refused([{ field: 'files', message: messageOf(attachmentMessages.filesTooLarge, ctx.language) }])
