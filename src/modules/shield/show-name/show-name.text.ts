@@ -4,6 +4,10 @@ import { defineText } from '#foundation/text'
 export const nameText = defineText({
   nl: {
     back: 'Terug naar de wachtrij',
+    all: 'Alle namen',
+    inReports: 'Meldingen erachter',
+    reports:
+      '{count, plural, one {# melding noemt} other {# meldingen noemen}} deze site. Open het kenmerk voor de meldingen van uw organisatie:',
     now: 'Nu',
     status: 'Stand',
     level: 'Werkt op',
@@ -56,6 +60,10 @@ export const nameText = defineText({
   },
   en: {
     back: 'Back to the queue',
+    all: 'All names',
+    inReports: 'Reports behind it',
+    reports:
+      '{count, plural, one {# report names} other {# reports name}} this site. Open the identifier for the reports of your organisation:',
     now: 'Now',
     status: 'Status',
     level: 'Acts on',
