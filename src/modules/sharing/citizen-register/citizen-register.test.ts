@@ -2,10 +2,11 @@
 import { bestGroup, currentEpoch } from '@dijkwacht/check-client'
 import { checkPrivately, type Outcome, parseBucket, recognise } from '@dijkwacht/check-client/citizen'
 import { afterAll, describe, expect, it } from 'vitest'
+import { asSystem, transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { translate } from '#foundation/text'
 import { modelOfForms } from '#modules/classification'
-import { reachTable } from '#modules/identifiers'
+import { keepShieldedNames, reachTable } from '#modules/identifiers'
 import { decodeModel, readTextWith } from '#plain/classification'
 import { reachWith } from '#plain/identifiers'
 import { demoIban } from '#values'
@@ -48,6 +49,25 @@ for (const kind of ['user-name', 'merchant'] as const) {
   await policy(test.ctx, kind, true)
   for (const canonical of alsoListed[kind]) await report(test.ctx, kind, canonical, { count: 3, role: 'paid-to' })
 }
+const shielded = [
+  { name: 'pas-inleveren-polderbank.example', imitates: 'Polderbank' },
+  { name: 'stille-namaaksite.example', imitates: null },
+]
+const system = asSystem(test.ctx, 'test')
+await transaction(system, (tx) =>
+  keepShieldedNames(
+    system,
+    tx,
+    shielded.map(({ name }) => name),
+    shielded.map((one) => ({
+      ...one,
+      authorityName: 'Politie (demo)',
+      legalBasis: 'politiewet',
+      decidedAt: began,
+      expiresAt: new Date(began.getTime() + 40 * 86_400_000),
+    })),
+  ),
+)
 const site = await testSite(test)
 const { id, key } = registrarAsPartner(test.ctx)
 const port = await freePort()
@@ -147,6 +167,9 @@ describe('the register for the check of a citizen', () => {
   })
 
   it.each([
+    'https://inloggen.pas-inleveren-polderbank.example/stap?k=1',
+    'stille-namaaksite.example',
+    `Ga naar pas-inleveren-polderbank.example of betaal aan ${listed}`,
     'http://ing-veiligheid.example/login',
     'mijn.rabobank.nl.controle.example',
     'https://pаypal.example',
@@ -177,7 +200,10 @@ describe('the register for the check of a citizen', () => {
     const say = (checked: Checked[]) => {
       const verdict = oneVerdict(entry, checked, 'nl', translate(text, 'nl'))
       const shown = [verdict?.lead, ...(verdict?.rows ?? [])]
-      return shown.map((one) => ({ ...one, listing: one?.listing?.authority ?? null }))
+      return shown.map((one) => {
+        const { authority, shield } = one?.listing ?? {}
+        return { ...one, listing: authority ? { authority, shield } : null }
+      })
     }
     const { answers } = await checkIdentifiers(test.visitor, [{ text: entry }], { purpose: null })
     const { checked } = await checkFully(entry, {
