@@ -70,6 +70,25 @@ export const changesOfIdentifiers: Changes = {
     alone: 'A proposal in the own name.',
     wrong: [() => ({ url: '/werkbank/beschermd/na-te-kijken', form: { value: 'bestaat-niet' } }), 400],
   },
+  'page /werkbank/beschermd/na-te-kijken leave': {
+    send: () => ({
+      url: '/werkbank/beschermd/na-te-kijken',
+      form: { value: toLookUp.at(-1) ?? '', intent: 'leave', why: 'not-found' },
+    }),
+    shared: 'One list of numbers and sites to look up, for everybody who protects.',
+    wrong: [() => ({ url: '/werkbank/beschermd/na-te-kijken', form: { value: 'bestaat-niet', intent: 'leave' } }), 400],
+  },
+  'page /werkbank/beschermd/na-te-kijken put-back': {
+    send: () => ({
+      url: '/werkbank/beschermd/na-te-kijken',
+      form: { value: toLookUp.at(-1) ?? '', intent: 'put-back' },
+    }),
+    shared: 'One list of numbers and sites to look up, for everybody who protects.',
+    wrong: [
+      () => ({ url: '/werkbank/beschermd/na-te-kijken', form: { value: 'bestaat-niet', intent: 'put-back' } }),
+      400,
+    ],
+  },
   'POST /v1/links': {
     send: (mine, theirs) => [
       { url: '/v1/links', json: { reportId: theirs.report, otherReportId: mine.lone, reason } },
