@@ -7,6 +7,7 @@ import { activities, impersonalActions } from './activities.ts'
 import { nameSource } from './answer-data-subject/name.source.ts'
 import { authorityImporter } from './appoint-authority/appoint-authority.importer.ts'
 import { expireNamesJob } from './expire-names/expire-names.job.ts'
+import { withdrawWhenProtected } from './expire-names/withdraw-protected.listener.ts'
 import { withdrawProtectedJob } from './expire-names/withdraw-protected.job.ts'
 import { allowedSteps } from './name/name.ts'
 import { shieldRetention } from './name/shield.tables.ts'
@@ -74,8 +75,15 @@ export default defineModule({
     { path: 'werkbank/schild/bewijs/:id', file: 'fetch-evidence/fetch-evidence', allow: judge, script: true },
   ],
   apis: [listNamesApi, snapshotApi, deltasApi, textFileApi, csvFileApi, recipientsApi, confirmDeliveryApi],
-  listeners: [sendWhenAsked, publishZoneListener, weighWhenJudged, fetchWhenAsked, receiveWhenSighted],
-  slots: [{ slot: 'casework.report', text: reportSlot, allow: judge, say: sayJudged, href: whereJudged }],
+  listeners: [
+    sendWhenAsked,
+    publishZoneListener,
+    weighWhenJudged,
+    fetchWhenAsked,
+    receiveWhenSighted,
+    withdrawWhenProtected,
+  ],
+  slots: [{ slot: 'casework.report-identifiers', text: reportSlot, allow: judge, say: sayJudged, href: whereJudged }],
   knows: [{ text: namesPart, allow: judge, read: knownNames }],
   jobs: [expireNamesJob, withdrawProtectedJob, publishZoneJob, compareZoneJob, confirmDeliveryJob, sendSubmissionsJob],
   importers: [authorityImporter, recipientsImporter],

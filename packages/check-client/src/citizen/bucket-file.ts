@@ -3,7 +3,7 @@ import { bytesOf, join } from '../voprf/bytes.ts'
 
 const lineEnd = 0x0a
 
-/** A bucket as it is sent: one line of JSON with the names of authorities and of who is imitated, the same for every bucket, and then the entries. */
+/** A bucket as it is sent: one line of JSON with the names of authorities and of whoever is imitated, the same for every bucket, and then the entries. */
 export function writeBucket(names: readonly string[], entries: Uint8Array): Uint8Array {
   return join(bytesOf(`${JSON.stringify(names)}\n`), entries)
 }

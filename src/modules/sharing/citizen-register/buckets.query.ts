@@ -16,8 +16,8 @@ export interface Buckets {
   files: { bytes: Buffer; etag: string }[]
 }
 
-/** So long a program goes on with what it read, besides the time that a bucket may be kept elsewhere. */
-const freshForMs = 5_000
+/** So long a program goes on with what it read: what ends is gone within it, for whoever asks privately too. */
+const freshForMs = 1_000
 /** A decision waits for its tag until the next run of the job. Longer than this, and something is wrong: then nothing is answered. */
 const mayWaitMs = 180_000
 

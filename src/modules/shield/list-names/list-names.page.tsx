@@ -14,8 +14,9 @@ import { Pagination } from '#ui/pagination'
 import { SelectField } from '#ui/select-field'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { Paragraph } from '#ui/text'
+import { Paragraph, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
+import { formatLastDay } from '#values'
 import { nameLooks } from '../name/name-looks.ts'
 import { nameStatusText } from '../name/name.text.ts'
 import { sources } from '../name/name.ts'
@@ -79,7 +80,7 @@ async function shown(ctx: Context, filter: NameFilter, at?: (page: number) => st
       seen,
       brand: brand ?? '–',
       last: formatDate(lastReceivedAt, language),
-      until: stands === 'listed' && expiresAt ? formatDate(expiresAt, language) : '–',
+      until: stands === 'listed' && expiresAt ? formatLastDay(expiresAt, language) : null,
     })),
   }
 }
@@ -91,7 +92,7 @@ export default function ListNames({ loaderData, actionData }: Route.ComponentPro
   const found = actionData ?? loaderData
   return (
     <WorkbenchPage title={title} lead={t('lead')} actions={<ActionLink href={desk}>{t('judge')}</ActionLink>}>
-      <Form action={here} label={t('search')}>
+      <FilterBar label={t('search')} method="post" action={here} submitText={t('find')}>
         <TextField
           name="zoek"
           type="search"
@@ -101,8 +102,7 @@ export default function ListNames({ loaderData, actionData }: Route.ComponentPro
           spellCheck={false}
           defaultValue={found.letters}
         />
-        <Button appearance="secondary">{t('find')}</Button>
-      </Form>
+      </FilterBar>
       <FilterBar
         label={t('filter')}
         action={here}
@@ -165,14 +165,19 @@ function Names({ found }: { found: Awaited<ReturnType<typeof shown>> }) {
         { key: 'seen', text: t('seen'), numeric: true },
         { key: 'brand', text: t('brand') },
         { key: 'last', text: t('last') },
-        { key: 'until', text: t('until') },
       ]}
-      rows={rows.map(({ id, name, href, status, ...cells }) => ({
+      rows={rows.map(({ id, name, href, status, last, until, ...cells }) => ({
         key: id,
         cells: {
           ...cells,
           name: <TextLink href={href}>{name}</TextLink>,
-          status: <Status kind={nameLooks[status]} text={statusOf(status)} />,
+          last: <span className="dw-nowrap">{last}</span>,
+          status: (
+            <span>
+              <Status kind={nameLooks[status]} text={statusOf(status)} />
+              {until && <Small>{t('until', { day: until })}</Small>}
+            </span>
+          ),
         },
       }))}
     />

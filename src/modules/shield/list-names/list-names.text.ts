@@ -29,7 +29,7 @@ export const namesText = defineText({
     seen: 'Keer gehoord',
     brand: 'Doet alsof het is',
     last: 'Laatst gehoord',
-    until: 'Op de lijst tot',
+    until: 'tot en met {day}',
     none: 'Hier staat nu niets',
     noneFound: 'Geen naam gevonden met “{letters}”',
     noneFoundMore:
@@ -63,7 +63,7 @@ export const namesText = defineText({
     seen: 'Times heard of',
     brand: 'Pretends to be',
     last: 'Heard of last',
-    until: 'On the list until',
+    until: 'until and including {day}',
     none: 'Nothing here now',
     noneFound: 'No name found with “{letters}”',
     noneFoundMore:

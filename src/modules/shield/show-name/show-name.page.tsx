@@ -54,11 +54,12 @@ export async function loader(args: Route.LoaderArgs) {
       { term: t('level'), answer: `${t(name.level)}${name.isShared ? ` (${t('shared')})` : ''}` },
       { term: t('expires'), answer: name.expiresAt ? formatDateTime(name.expiresAt, language) : '' },
     ].filter(({ answer }) => answer !== ''),
-    heard: heard.map(({ source, partner, times }) =>
-      partner === null
-        ? t(source === 'list' || source === 'report' ? source : 'citizen', { times })
-        : t('partner', { partner, times }),
-    ),
+    // Reports stand apart, with the way to them.
+    heard: heard
+      .filter(({ source }) => source !== 'report')
+      .map(({ source, partner, times }) =>
+        partner === null ? t(source === 'list' ? source : 'citizen', { times }) : t('partner', { partner, times }),
+      ),
     reports,
     sites: sites.filter(({ id }) => id !== null),
     addresses,
