@@ -35,7 +35,7 @@ export const lookalikes: Evaluation = {
   },
 }
 
-export interface Measured {
+interface Measured {
   names: number
   /** Said by the rule alone: '→' and of whom. */
   said: string[]

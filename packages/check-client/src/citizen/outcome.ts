@@ -3,7 +3,7 @@ import type { Asked, Relation } from './relate.ts'
 import type { Reason, Told } from './bucket-answer.ts'
 
 /** Under which name a site stands on the list of the shield, and whom it imitates. */
-export interface OnShield {
+interface OnShield {
   name: string
   imitates: string | null
 }
