@@ -7,6 +7,7 @@ import { effects } from './effects/effects.ts'
 import type { Evaluation } from './evaluation.ts'
 import { extraction } from './extraction/extraction.ts'
 import { linking } from './linking/linking.ts'
+import { lookalikes } from './lookalikes/lookalikes.ts'
 import { messages } from './messages/messages.ts'
 import { plan } from './plan/plan.ts'
 import { roles } from './roles/roles.ts'
@@ -19,6 +20,7 @@ const evaluations: readonly Evaluation[] = [
   classification,
   linking,
   messages,
+  lookalikes,
   shield,
   signals,
   effects,

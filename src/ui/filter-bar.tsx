@@ -7,6 +7,7 @@ type FilterBarProps = {
   /** Name of the form for a screen reader. */
   label: string
   submitText: string
+  method?: 'get' | 'post' | undefined
   /** Link that clears all filters, shown when one is set. */
   clear?: { href: string; text: string } | undefined
   children: ReactNode
@@ -14,10 +15,17 @@ type FilterBarProps = {
   more?: ReactNode
 }
 
-/** A search form in one row above a table. GET, so that the address of a filtered list can be shared. */
+/** A search form in one row above a table. GET, so that the address of a filtered list can be shared; POST where what is sought may stand in no address. */
 export function FilterBar(props: FilterBarProps) {
   return (
-    <form className="dw-filter" method="get" action={props.action} role="search" aria-label={props.label} noValidate>
+    <form
+      className="dw-filter"
+      method={props.method ?? 'get'}
+      action={props.action}
+      role="search"
+      aria-label={props.label}
+      noValidate
+    >
       {props.children}
       <div className="dw-filter__actions">
         <Button appearance="secondary">{props.submitText}</Button>

@@ -60,6 +60,7 @@ export const changesElsewhere: Record<string, string> = {
   '/v1/in-call-questions': 'src/modules/sharing/ask-in-call/ask-in-call.test.ts',
   '/werkbank/schild': 'src/modules/shield/judge-names/pages.test.ts',
   '/werkbank/schild/:id': 'src/modules/shield/judge-names/pages.test.ts',
+  '/werkbank/schild/namen': 'src/modules/shield/list-names/list-names.test.ts',
   '/werkbank/schild/terugnemen': 'src/modules/shield/judge-names/pages.test.ts',
   '/werkbank/schild/verzoeken': 'src/modules/shield/judge-names/pages.test.ts',
   '/werkbank/schild/bewijs/:id': 'src/modules/shield/fetch-evidence/pages.test.ts#/werkbank/schild/bewijs/',

@@ -18,6 +18,8 @@ const toLookUp = doubtfulAddresses.flatMap(({ kind, canonical, certainty }) =>
   kind === 'phone' && certainty === 'unconfirmed' ? [canonical] : [],
 )
 
+const toLookUpOf = (organisation: string) => toLookUp[organisations.findIndex((one) => one === organisation)] ?? ''
+
 const asked = 'Answers what anybody may know, and keeps nothing of it.'
 
 export const changesOfIdentifiers: Changes = {
@@ -63,12 +65,31 @@ export const changesOfIdentifiers: Changes = {
     send: ({ organisation }) => ({
       url: '/werkbank/beschermd/na-te-kijken',
       form: {
-        value: toLookUp[organisations.findIndex((one) => one === organisation)] ?? '',
+        value: toLookUpOf(organisation),
         page: 'https://www.voorbeeld.nl/contact',
       },
     }),
     alone: 'A proposal in the own name.',
     wrong: [() => ({ url: '/werkbank/beschermd/na-te-kijken', form: { value: 'bestaat-niet' } }), 400],
+  },
+  'page /werkbank/beschermd/na-te-kijken leave': {
+    send: (_, theirs) => ({
+      url: '/werkbank/beschermd/na-te-kijken',
+      form: { value: toLookUpOf(theirs.organisation), intent: 'leave', why: 'not-found' },
+    }),
+    shared: 'One list of numbers and sites to look up, for everybody who protects.',
+    wrong: [() => ({ url: '/werkbank/beschermd/na-te-kijken', form: { value: 'bestaat-niet', intent: 'leave' } }), 400],
+  },
+  'page /werkbank/beschermd/na-te-kijken put-back': {
+    send: (_, theirs) => ({
+      url: '/werkbank/beschermd/na-te-kijken',
+      form: { value: toLookUpOf(theirs.organisation), intent: 'put-back' },
+    }),
+    shared: 'One list of numbers and sites to look up, for everybody who protects.',
+    wrong: [
+      () => ({ url: '/werkbank/beschermd/na-te-kijken', form: { value: 'bestaat-niet', intent: 'put-back' } }),
+      400,
+    ],
   },
   'POST /v1/links': {
     send: (mine, theirs) => [

@@ -33,6 +33,7 @@ export const isPublic: Record<string, string> = {
   'statistics.released_figure': 'Released figures are published.',
   'foundation.activity': 'The register of processing activities is published.',
   'identifiers.shielded_name': 'What is on the list of the shield is published.',
+  'identifiers.left_address': 'One list of numbers and sites to look up, for everybody who protects.',
   'identifiers.protected_entry':
     'One list for all: a second person, of whatever organisation, approves what the first proposed.',
 }

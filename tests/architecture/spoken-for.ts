@@ -73,6 +73,8 @@ export const withoutDataSubject: Record<string, string> = {
     'Wat politie of Openbaar Ministerie aanhoudt. Wie aanhield en waarom, staat in redress.hold en wordt daar gevonden.',
   'identifiers.policy':
     'Het beleid van een organisatie. Wie het vaststelde, staat er voor altijd bij als verantwoording.',
+  'identifiers.left_address':
+    'Nummers en sites van organisaties die iemand tevergeefs nakeek. Wie dat deed, staat er bij als verantwoording.',
   'identifiers.protected_entry':
     'Banken, overheid en bekende diensten, geen particulieren. Wie voorstelde en goedkeurde, staat er voor altijd bij als verantwoording.',
   'identifiers.waiting_decision':
@@ -183,6 +185,8 @@ export const withoutDataSubject: Record<string, string> = {
   'shield.takedown_step': 'Wat er met een melding over een pagina gebeurde.',
   'shield.message':
     'Een doorgestuurd bericht, verzegeld, tot het is beoordeeld en hoogstens 72 uur. Daarna een controlegetal en een stand. Alleen te vinden met de code van wie het doorstuurde.',
+  'shield.takedown_report':
+    'Nummers: welke melding van welke pagina vertelt, met het adres zonder wat naar iemand wijst.',
   'shield.takedown_message': 'Nummers: welk bericht naar welke pagina leidt.',
   'shield.warned': 'Een getal: hoe vaak de waarschuwing voor een naam op een dag is getoond.',
   'statistics.delivery_agreement': 'Welke organisatie welke cijfers wanneer geeft.',

@@ -144,7 +144,11 @@ journeyAlone('a citizen checks without telling us what', (program) => {
     await ask(page, lure)
     // With what stands behind "What can you do?".
     const imitation = await page.locator('main').textContent()
-    for (const words of ['Dit is niet het adres van ING', 'Het echte adres is ing.nl', 'Dit lijkt op phishing'])
+    for (const words of [
+      'dit is waarschijnlijk niet het adres van ING',
+      'Het echte adres is ing.nl',
+      'Dit lijkt op phishing',
+    ])
       expect(imitation).toContain(words)
     const child =
       'Hoi mam, mijn telefoon is kapot. Dit is mijn nieuwe nummer. Kun je vandaag een rekening voor mij betalen?'

@@ -80,4 +80,10 @@ export const activities: readonly Activity[] = [
 ]
 
 /** Actions that touch nothing about people: policies, and entries about banks and public bodies. */
-export const impersonalActions = ['identifiers.policy-set', 'identifiers.entry-proposed', 'identifiers.entry-approved']
+export const impersonalActions = [
+  'identifiers.policy-set',
+  'identifiers.entry-proposed',
+  'identifiers.entry-approved',
+  'identifiers.address-left',
+  'identifiers.address-put-back',
+]

@@ -32,7 +32,7 @@ export {
   type Sighting,
   sightingsNaming,
 } from './list-sightings/list-sightings.query.ts'
-export { IdentifiersProtected, ReportsSighted, SightingsRecorded } from './sighting/sighting.events.ts'
+export { EntryApproved, IdentifiersProtected, ReportsSighted, SightingsRecorded } from './sighting/sighting.events.ts'
 export type { SightingRole } from './sighting/sighting.ts'
 export { recordSightings } from './record-sightings/record-sightings.command.ts'
 export { ownListings } from './listing/own-listings.query.ts'

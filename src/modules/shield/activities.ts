@@ -4,9 +4,9 @@ import type { Activity } from '#foundation/modules'
 export const activities: readonly Activity[] = [
   {
     id: 'shield.judge-names',
-    version: 4,
+    version: 5,
     actions: ['shield.name-*', 'shield.names-seen', 'shield.unblock-*', 'shield.unblocks-seen', 'shield.evidence-*'],
-    subjectKinds: ['takedown', 'name'],
+    subjectKinds: ['takedown', 'name', 'organisation'],
     name: 'Besluiten welke internetnamen op de lijst van het schild komen',
     purpose: 'Voorkomen dat mensen op een nagemaakte site terechtkomen.',
     legalBasis:

@@ -7,9 +7,12 @@ import { activities, impersonalActions } from './activities.ts'
 import { nameSource } from './answer-data-subject/name.source.ts'
 import { authorityImporter } from './appoint-authority/appoint-authority.importer.ts'
 import { expireNamesJob } from './expire-names/expire-names.job.ts'
+import { withdrawWhenProtected } from './expire-names/withdraw-protected.listener.ts'
 import { withdrawProtectedJob } from './expire-names/withdraw-protected.job.ts'
 import { allowedSteps } from './name/name.ts'
 import { shieldRetention } from './name/shield.tables.ts'
+import { sayJudged, whereJudged } from './receive-reported/names-in-report.query.ts'
+import { reportSlot } from './receive-reported/names-in-report.text.ts'
 import { receiveWhenSighted } from './receive-reported/receive-reported.listener.ts'
 import { tellCheckAll } from './tell-check/tell-check.command.ts'
 import { fetchWhenAsked } from './fetch-evidence/fetch-asked.listener.ts'
@@ -61,6 +64,7 @@ export default defineModule({
   gives: [givesAskOffShield],
   pages: [
     { path: 'werkbank/schild', file: 'judge-names/judge-names', allow: judge, script: true, menu: queueText },
+    { path: 'werkbank/schild/namen', file: 'list-names/list-names', allow: judge, script: true },
     { path: 'werkbank/schild/terugnemen', file: 'roll-back/roll-back', allow: judge, script: true },
     { path: 'werkbank/schild/verzoeken', file: 'unblock/unblock-desk', allow: judge, script: true },
     { path: 'schild', file: 'show-clock/show-clock', allow: 'anyone', script: false },
@@ -71,7 +75,15 @@ export default defineModule({
     { path: 'werkbank/schild/bewijs/:id', file: 'fetch-evidence/fetch-evidence', allow: judge, script: true },
   ],
   apis: [listNamesApi, snapshotApi, deltasApi, textFileApi, csvFileApi, recipientsApi, confirmDeliveryApi],
-  listeners: [sendWhenAsked, publishZoneListener, weighWhenJudged, fetchWhenAsked, receiveWhenSighted],
+  listeners: [
+    sendWhenAsked,
+    publishZoneListener,
+    weighWhenJudged,
+    fetchWhenAsked,
+    receiveWhenSighted,
+    withdrawWhenProtected,
+  ],
+  slots: [{ slot: 'casework.report-identifiers', text: reportSlot, allow: judge, say: sayJudged, href: whereJudged }],
   knows: [{ text: namesPart, allow: judge, read: knownNames }],
   jobs: [expireNamesJob, withdrawProtectedJob, publishZoneJob, compareZoneJob, confirmDeliveryJob, sendSubmissionsJob],
   importers: [authorityImporter, recipientsImporter],

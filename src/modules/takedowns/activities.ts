@@ -4,7 +4,7 @@ import type { Activity } from '#foundation/modules'
 export const activities: readonly Activity[] = [
   {
     id: 'shield.take-down',
-    version: 2,
+    version: 3,
     actions: ['shield.takedown-*', 'shield.takedowns-listed'],
     subjectKinds: ['takedown'],
     name: 'Vragen om een nagemaakte pagina weg te halen',
@@ -13,6 +13,7 @@ export const activities: readonly Activity[] = [
       'Concept: art. 3 Politiewet 2012, of een eigen besluit; voor de melding zelf art. 16 van de verordening digitale diensten.',
     dataCategories: [
       'adres van een pagina',
+      'in welke meldingen van fraude zij staat',
       'aan wie gevraagd is het weg te halen, en wat die deed',
       'wanneer welke mail daarover ging, en wat de mailserver zei',
     ],
@@ -21,7 +22,7 @@ export const activities: readonly Activity[] = [
       'wie de pagina of de naam beheert: verhuurder, verkoper of register',
       'de mailserver die onze mail bezorgt',
     ],
-    tables: ['shield.takedown', 'shield.takedown_step', 'shield.notice'],
+    tables: ['shield.takedown', 'shield.takedown_step', 'shield.takedown_report', 'shield.notice'],
     controller: 'De organisatie die voor de lijst beslist.',
     isConfidential: false,
   },

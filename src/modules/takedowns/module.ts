@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
-import { pageOf, pagesHeard } from '#modules/shield'
+import { pageOf, pagesHeard, pagesTakenBack } from '#modules/shield'
 import { activities, impersonalActions } from './activities.ts'
 import { contactsImporter } from './import-contacts/import-contacts.importer.ts'
 import { countToJudge, oldestToJudge } from './list-takedowns/list-takedowns.query.ts'
@@ -8,6 +8,7 @@ import { knownTakedowns } from './know-identifier/known-takedowns.query.ts'
 import { takedownsPart } from './know-identifier/known.text.ts'
 import { takedownsMenu, takedownsTray } from './list-takedowns/list-takedowns.text.ts'
 import { receivePages } from './receive-pages/receive-pages.command.ts'
+import { takeBackPages } from './receive-pages/take-pages-back.command.ts'
 import { noticeTable } from './send-notice/notice.ts'
 import { noticeRetention } from './send-notice/notice.tables.ts'
 import { sendNoticesJob } from './send-notice/send-notice.job.ts'
@@ -32,7 +33,7 @@ export default defineModule({
     { path: `${takedowns}/:id/xarf`, file: 'work-takedown/download-xarf', allow: judge, script: false },
   ],
   listeners: [openWhenReferred, sendNoticeWhenDue],
-  gives: [pagesHeard.givenBy(receivePages), pageOf.givenBy(findPage)],
+  gives: [pagesHeard.givenBy(receivePages), pagesTakenBack.givenBy(takeBackPages), pageOf.givenBy(findPage)],
   knows: [{ text: takedownsPart, allow: judge, read: knownTakedowns }],
   jobs: [forgetAddressesJob, sendNoticesJob],
   importers: [contactsImporter],

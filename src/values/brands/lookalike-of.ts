@@ -6,9 +6,18 @@ const ofLabel = new Map(brands.flatMap(({ key, labels }) => labels.map((label) =
 /** These hold their name under the ending of nearly every country. */
 const worldwide = /^(?:google|amazon)\.(?:com?\.)?[a-z]{2}$/
 /** Words in which the name of a brand stands by chance, or that are one letter from one: 'mijning'. */
-const byChance = /politiek|revoluti|amazon(?:e|ia)|mining/g
+const byChance = /politiek|revoluti|amazon(?:e|ia)|mining|ics-cert/g
+/** Names so short and usual that they say something only beside another word. */
+const notAlone = new Set(['ics'])
 const longEnoughWithin = 6
+/** So long that no other word ends in it by chance: 'sterlingbank' ends in 'ingbank', and 'hicloud' in 'icloud'. */
+const longEnoughAnywhere = 8
 const longEnoughForMistake = 7
+/** What scammers put before a name without a hyphen. */
+const prefixes =
+  /^(?:mijn|my|de|uw|uit|app|bij|web|via|log|login|inlog|inloggen|secure|veilig|online|klant|help|service|mobiel|e|m)$/
+/** Banks with a name of three letters: one letter wrong is another bank. */
+const shortBank = /^[a-z]{2,3}bank$/
 const longLabels = [...ofLabel].filter(([label]) => label.length >= longEnoughWithin)
 
 /**
@@ -31,19 +40,26 @@ export function lookalikeOf(host: string, registrableDomain: string | null, suff
 }
 
 function brandIn(label: string): string | null {
-  const words = label.split(/[-_]/)
+  const rest = label.replace(byChance, '')
+  const words = rest.split(/[-_]/)
   for (const word of [...words, words.join('')]) {
     const exact = ofLabel.get(word)
-    if (exact !== undefined && !everydayWords.has(word)) return exact
+    if (exact !== undefined && !everydayWords.has(word) && !(words.length === 1 && notAlone.has(word))) return exact
   }
-  const rest = label.replace(byChance, '')
-  const others = rest.split(/[-_]/)
   for (const [long, key] of longLabels) {
     if (everydayWords.has(long)) continue
-    if (rest.includes(long)) return key
-    if (long.length >= longEnoughForMistake && others.some((word) => isOneOff(word, long))) return key
+    if (words.some((word) => standsIn(word, long)) || (long.length >= longEnoughAnywhere && rest.includes(long)))
+      return key
+    if (long.length < longEnoughForMistake || shortBank.test(long)) continue
+    if (words.some((word) => isOneOff(word, long))) return key
   }
   return null
+}
+
+/** At its beginning, or after what scammers put before it. */
+function standsIn(word: string, long: string): boolean {
+  const at = word.indexOf(long)
+  return at === 0 || (at > 0 && prefixes.test(word.slice(0, at)))
 }
 
 /** One letter too many, too few, another, or two exchanged. */

@@ -3,11 +3,11 @@ import { parseIdentifier } from '../parse-identifier.ts'
 import type { Span } from './found-identifier.ts'
 
 /**
- * "@", also made harmless: "[at]", "( at )", and so the dots: "[dot]", "(punt)", with a space beside them. Bounded on both sides, so that a row
+ * "@", also made harmless: "[at]", "( at )", and so the dots: "[dot]", "(punt)", with a space beside them; before an ending that is sure a dot alone too: "nep . nl". Bounded on both sides, so that a row
  * of any length costs one pass.
  */
 const sign = String.raw`(?:@| ?[[({] ?(?:at|@|apenstaart(?:je)?) ?[\])}] ?| @ )`
-const dot = String.raw`(?:\.| ?[[({] ?(?:\.|dot|punt) ?[\])}] ?)`
+const dot = String.raw`(?:\.| ?[[({] ?(?:\.|dot|punt) ?[\])}] ?| \. (?=(?:nl|com|net|org|eu|be|de|example)(?![\p{L}\p{N}])))`
 const address = new RegExp(
   String.raw`(?:mailto:)?((?:[\p{L}\p{N}\p{M}\u200b!#$%&'*+=?^_\x60{|}~.-]{1,40} ?[[({] ?(?:\.|dot|punt) ?[\])}] ?)?[\p{L}\p{N}\p{M}\u200b!#$%&'*+=?^_\x60{|}~.-]{1,64})${sign}((?:[\p{L}\p{N}][\p{L}\p{N}\u200b-]{0,62}${dot}){1,8}[\p{L}\p{N}-]{2,30})`,
   'giu',
@@ -31,8 +31,10 @@ export function mailSpans(text: string): Span[] {
 function longestThatParses(text: string, start: number, furthest: number): Span | null {
   for (let end = furthest, tries = 0; end > start && tries < 4; tries += 1) {
     const written = text.slice(start, end)
-    const parsed = parseIdentifier('email', written)
-    if (parsed.ok) return { kind: 'email', canonical: parsed.value.canonical, start, end }
+    const parsed = parseIdentifier('email', written.replace(/ \. /g, '.'))
+    const isSpelledOut = / \. /.test(written)
+    if (parsed.ok)
+      return { kind: 'email', canonical: parsed.value.canonical, start, end, ...(isSpelledOut && { isSpelledOut }) }
     if (parsed.problem.code === 'email.relay') return { kind: 'email', canonical: null, start, end }
     const dot = written.lastIndexOf('.')
     if (dot < written.lastIndexOf('@')) return null

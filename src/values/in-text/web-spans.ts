@@ -19,9 +19,9 @@ const ipAddress = new RegExp(
   String.raw`(?<![\p{L}\p{N}@._/\\-])(?:\d{1,3}${harmlessDot}\d{1,3}${dot}\d{1,3}${dot}\d{1,3}(?![\d.])|\[\d{1,3}(?:\.\d{1,3}){3}\](?=[:/]))(?::\d{2,5}(?!\d))?(?:[/?#][^\s<>"“”«»|\\^]{0,2000})?`,
   'giu',
 )
-/** "nep-winkel . example": a name in which the dot stands alone. */
+/** "nep-winkel . example", "inloggen . nep . example": a name in which the dots stand alone. */
 const spaced =
-  /(?<![\p{L}\p{N}@._/\\-])([\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?) \. (\p{L}{2,24})(?![\p{L}\p{N}-]|\.\p{L})/gu
+  /(?<![\p{L}\p{N}@._/\\-])((?:[\p{L}\p{N}][\p{L}\p{N}-]{0,61} \. ){0,3}[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?) \. (\p{L}{2,24})(?![\p{L}\p{N}-]|\.\p{L})/gu
 const sureEnding = /^(?:nl|com|net|org|eu|example)$/
 const afterAt = /(?:[[({] ?(?:at|@|apenstaart(?:je)?) ?[\])}]|@) ?$/i
 
@@ -57,8 +57,8 @@ export function ipAddressSpans(text: string): Span[] {
 /** Names with a dot between spaces: only with an ending that is no word, or with a hyphen or a digit in the name. */
 export function spacedHostSpans(text: string): Span[] {
   return [...text.matchAll(spaced)].flatMap(({ 0: written, 1: name = '', 2: ending = '', index }): Span[] => {
-    if (!sureEnding.test(ending) && (isAlsoWord(ending) || !/[\d-]/.test(name))) return []
-    const address = parseIdentifier('web-address', `${name}.${ending}`)
+    if (!sureEnding.test(ending) && (name.includes(' ') || isAlsoWord(ending) || !/[\d-]/.test(name))) return []
+    const address = parseIdentifier('web-address', `${name.replaceAll(' . ', '.')}.${ending}`)
     if (!address.ok) return []
     const { canonical } = address.value
     return [{ kind: 'web-address', canonical, start: index, end: index + written.length, isSpelledOut: true }]

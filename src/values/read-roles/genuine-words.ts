@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isOnlyOfKnown } from './clause.ts'
 import { isAsked, isToldOf } from './contacted-words.ts'
+import { isContrasted, isOfTakenOver, isProvedReal } from './contrast-words.ts'
 import { isOfImitated, isWhereKnownIsReached, isWhereOneReads } from './directions.ts'
 import { isOfOrganisation, isOfSomebodyKnown, isUsual } from './known-words.ts'
 import type { Mention } from './mention.ts'
@@ -23,6 +24,8 @@ export function isGenuine({ lead, tail, sentence, identifier: { kind } }: Mentio
   if (kind === 'company-number') return isCalledReal(lead)
   if (kind === 'iban' || kind === 'crypto-address') return isAccountCalledReal(lead, tail) || isOnlyOfKnown(lead, kind)
   if (usedByThem.test(tail)) return false
+  if (isOfTakenOver(sentence, lead, tail) || isContrasted(sentence, lead)) return true
+  if (kind === 'email' && isProvedReal(tail)) return true
   if (isImitated(lead, tail) || isForum(lead) || (kind === 'web-address' && isWhereOneReads(lead, tail))) return true
   if (kind !== 'user-name' && isToldOf(lead, kind === 'email')) return true
   if (isNew.test(lead) || (partWords.display.test(lead) && !calledReal.test(lead))) return false

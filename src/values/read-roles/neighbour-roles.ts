@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Identifier } from '../identifier.ts'
 import type { FoundRole } from '../in-text/found-identifier.ts'
+import { isOtherThanBefore } from './contrast-words.ts'
 import type { Mention } from './mention.ts'
 import { justBefore, wordsOf } from './words.ts'
 
@@ -13,6 +15,11 @@ const others = wordsOf(
   String.raw`hij|ze|zij|oplichters?|verkoper|nep\p{L}*|he|she|they|die|iemand|ge?beld|belden?|zogenaamd|naar`,
 )
 
+const beside: Partial<Record<Identifier['kind'], FoundRole>> = {
+  phone: 'caller',
+  email: 'sender',
+  'web-address': 'site',
+}
 const accounts = new Set(['iban', 'crypto-address', 'merchant'])
 const toOther = /(?<![\p{L}])(?:naar|op|to|met|of)(?![\p{L}])/u
 
@@ -24,6 +31,7 @@ export function roleFromBefore(
 ): FoundRole | null {
   const { identifier, lead } = mention
   if (!mention.isAfterOther || !previous || role === undefined) return null
+  if (role === 'genuine' && isOtherThanBefore(lead)) return beside[identifier.kind] ?? null
   if (role === 'own' && ownLabel.test(lead) && !others.test(lead)) return 'own'
   if (!label.test(lead)) return null
   if (role === 'own') return toOther.test(lead) ? null : 'own'

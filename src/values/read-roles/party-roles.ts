@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FoundRole } from '../in-text/found-identifier.ts'
+import { takenForMe } from './contrast-words.ts'
 import type { Mention } from './mention.ts'
 import { organisation, relative } from './people-words.ts'
 import { type Part, partWords } from './part-words.ts'
@@ -108,6 +109,12 @@ function byStory(lead: string, { isCall, isChat, isNewNumber, isPurchase }: Stor
   return isCall && !isChat && somebody.test(lead) ? 'caller' : 'mentioned'
 }
 
+/** "belde een man vanaf". */
+const calledFrom =
+  /(?<![\p{L}])(?:belt|belde|belden|called|rang)(?: [\p{L}']+){1,4} (?:vanaf|vanuit|met|from)[^\p{L}\p{N}]{0,4}$/u
+/** "iemand die mijn kast wilde kopen had nummer". */
+const buyerHad =
+  /(?<![\p{L}])(?:koper|koopster|buyer|(?:iemand|man|vrouw|jongen|somebody|someone) (?:die|who) [^.;]{0,40}(?:kopen|hebben|overnemen|huren|buy))(?![\p{L}])[^.;]{0,20}(?:had|heeft|gebruikte|met|has|used)[^.;\p{N}]{0,20}$/u
 /** A number with no more than a label. */
 const telephone = justBefore('tel', 'telefoon', 'telnr', 'nummer', 'nr', '06', 'phone')
 const byPhone = ['caller', 'contact', 'sender', 'seller', 'display'] as const
@@ -116,6 +123,9 @@ const byPhone = ['caller', 'contact', 'sender', 'seller', 'display'] as const
 export function phoneRole({ lead, tail, sentence }: Mention, story: Story): FoundRole {
   const { isPurchase, isOwnSale, isOfCompany, namesSeller, isLinked, isChat } = story
   const told =
+    (takenForMe.test(lead) ? 'contact' : null) ??
+    (calledFrom.test(lead) ? 'caller' : null) ??
+    (buyerHad.test(lead) ? 'contact' : null) ??
     nearestOf(lead, byPhone) ??
     (onlyFrom.test(lead) ? nearestOf(sentence, ['caller', 'contact', 'sender']) : null) ??
     nearestOf(tail, ['caller', 'contact', 'display']) ??

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** Organisations that people know and that are imitated, or from which they seek help, as alternatives of a pattern. */
-export const organisation = String.raw`[\p{L}-]*bank|ing|abn(?: amro)?|rabo|sns|asn|knab|bunq|politie|wijkagent|gemeente|belastingdienst|digid|postnl|dhl|dpd|[\p{L}-]*leverancier|verzekeraar|[\p{L}-]*verzekering|energiebedrijf|huisarts|dokter|ziekenhuis|alarmlijn|alarmnummer|meldpunt|fraudehelpdesk|slachtofferhulp|hoofdkantoor|receptie|supplier|police|school|werkgever|accountant|woningbouw\p{L}*|woningcorporatie|vereniging|kerk|kpn|ziggo|odido|head office`
+export const organisation = String.raw`[\p{L}-]*bank|ing|abn(?: amro)?|rabo|sns|asn|knab|bunq|politie|wijkagent|gemeente|belastingdienst|digid|postnl|dhl|dpd|[\p{L}-]*leverancier|verzekeraar|[\p{L}-]*verzekering|energiebedrijf|huisarts|dokter|ziekenhuis|alarmlijn|alarmnummer|meldpunt|fraudehelpdesk|slachtofferhulp|wijkteam|buurtteam|sociaal team|rechtswinkel|ombudsman|veilig thuis|hoofdkantoor|receptie|supplier|police|school|werkgever|accountant|woningbouw\p{L}*|woningcorporatie|vereniging|kerk|kpn|ziggo|odido|head office`
 
 /** Those that are as often the fraud itself: they count only where the words call them real. */
 export const business = String.raw`(?:web)?winkel|(?:web)?shop|klantenservice|helpdesk|fraudeafdeling|verhuurder|eigenaar|makelaar|verkoper|fabrikant|organisatie|instantie|bedrijf|notaris|advocaat|club|microsoft|marktplaats|vinted|bol|coolblue|landlord|company|customer service|seller|owner|store|website|site`

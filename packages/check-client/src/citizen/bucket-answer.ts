@@ -19,18 +19,26 @@ export interface Told {
   pagesApart: boolean
   /** Only with 'cannot'. */
   reason: Reason | null
-  /** Only with 'listed': place in the list of authorities that stands before the bucket, and the last day, as days since 1970. */
+  /** Only with 'listed': place in the list of names that stands before the bucket, and the last day, as days since 1970. */
   authority: number | null
   lastDay: number | null
+  /** Only with 'listed': it stands on the list of the shield; whom it imitates, as a place in the same list of names. */
+  isShield: boolean
+  imitates: number | null
 }
 
 const version = 1
 const apart = 0x80
 const none = 0xff
 
-/** In the 12 bytes that an entry seals: version and outcome, reach, reason, authority, last day; the rest zero. */
-export function encodeTold({ outcome, reach, pagesApart, reason, authority, lastDay }: Told): Sealed {
-  const day = lastDay ?? 0
+/**
+ * In the 12 bytes that an entry seals: version and outcome, reach, reason, authority, last day, whether it is of the shield, whom it imitates from 1;
+ * the rest zero. An older reader does not see the last two.
+ */
+export function encodeTold(told: Told): Sealed {
+  const { outcome, reach, pagesApart, reason, authority, isShield } = told
+  const day = told.lastDay ?? 0
+  const imitates = told.imitates === null ? 0 : told.imitates + 1
   const bytes = new Uint8Array(sealedBytes)
   bytes.set([
     (version << 4) | outcomes.indexOf(outcome),
@@ -39,13 +47,17 @@ export function encodeTold({ outcome, reach, pagesApart, reason, authority, last
     authority ?? none,
     day >> 8,
     day & 0xff,
+    isShield ? 1 : 0,
+    imitates >> 8,
+    imitates & 0xff,
   ])
   return bytes
 }
 
 /** Throws on what another version wrote: then nothing may be said, and certainly not "no reports". */
 export function decodeTold(sealed: Sealed): Told {
-  const [first = 0, second = 0, third = none, fourth = none, high = 0, low = 0] = sealed
+  const [first = 0, second = 0, third = none, fourth = none, high = 0, low = 0, shield, of = 0, whom = 0] = sealed
+  const imitates = (of << 8) | whom
   const outcome = outcomes[first & 0x0f]
   const reach = reaches[second & ~apart]
   if (first >> 4 !== version || !outcome || !reach) throw new RangeError('told in another version')
@@ -57,5 +69,7 @@ export function decodeTold(sealed: Sealed): Told {
     reason: reasons[third] ?? null,
     authority: isListed ? fourth : null,
     lastDay: isListed ? (high << 8) | low : null,
+    isShield: isListed && shield === 1,
+    imitates: isListed && imitates > 0 ? imitates - 1 : null,
   }
 }

@@ -62,9 +62,9 @@ export async function checkPrivately(platform: string, group: Group, items: read
       const prefix = prefixText(bucketBits, bucketOf(tagOf(output), bucketBits))
       const fetching = buckets.get(prefix) ?? fetchBucket(`${platform}/v1/oprf/citizen/${epoch}/bucket/${prefix}`)
       buckets.set(prefix, fetching)
-      const { authorities, entries, at } = await fetching
+      const { names, entries, at } = await fetching
       const sealed = await readBucket(output, entries)
-      return { heard: sealed && hear(sealed, authorities), at }
+      return { heard: sealed && hear(sealed, names), at }
     }),
   )
   let place = 0
@@ -78,9 +78,10 @@ export async function checkPrivately(platform: string, group: Group, items: read
   return { outcomes, asOf: new Date(Math.min(...found.map(({ at }) => at))) }
 }
 
-function hear(sealed: Uint8Array, authorities: readonly string[]): Heard {
-  const { authority, ...told } = decodeTold(sealed)
-  return { ...told, authority: authority === null ? null : (authorities[authority] ?? null) }
+function hear(sealed: Uint8Array, names: readonly string[]): Heard {
+  const told = decodeTold(sealed)
+  const nameAt = (place: number | null) => (place === null ? null : (names[place] ?? null))
+  return { ...told, authority: nameAt(told.authority), imitates: nameAt(told.imitates) }
 }
 
 async function keysOf(platform: string) {

@@ -61,6 +61,8 @@ describe('what is told', () => {
     reason: fc.option(fc.constantFrom(...reasons)),
     authority: fc.constant(null),
     lastDay: fc.constant(null),
+    isShield: fc.constant(false),
+    imitates: fc.constant(null),
   })
 
   it('comes out of its bytes as it went in', () => {
@@ -77,6 +79,8 @@ describe('what is told', () => {
       reason: null,
       authority: 3,
       lastDay: 20_789,
+      isShield: true,
+      imitates: 300,
     }
     expect(decodeTold(encodeTold(listed))).toEqual(listed)
   })
@@ -87,7 +91,7 @@ describe('what is told', () => {
 
   it('stands after the names of the authorities', () => {
     const entries = Uint8Array.of(10, 1, 2, 10)
-    expect(parseBucket(writeBucket(['Politie', 'AFM'], entries))).toEqual({ authorities: ['Politie', 'AFM'], entries })
+    expect(parseBucket(writeBucket(['Politie', 'AFM'], entries))).toEqual({ names: ['Politie', 'AFM'], entries })
   })
 })
 
@@ -99,6 +103,8 @@ describe('the outcome', () => {
     reason: null,
     authority: 'Politie',
     lastDay: 1,
+    isShield: false,
+    imitates: null,
     ...change,
   })
   const of = (text: string, register: Record<string, Heard>) => {
@@ -117,6 +123,13 @@ describe('the outcome', () => {
     expect(of('klant@mail.bank.example', { 'bank.example': bank })).toEqual({ answer: 'often_imitated' })
     expect(of('https://kassa.nep.example', { 'nep.example': heard({}) })).toMatchObject({ answer: 'above_threshold' })
     expect(of('jan@nep.example', { 'nep.example': heard({}) })).toEqual({ answer: 'none_or_too_few' })
+  })
+
+  it('says under which name a site is on the shield, and lets what was decided about reports come first', () => {
+    const shield = heard({ isShield: true, imitates: 'Polderbank' })
+    const at = 'https://kassa.nep.example/x'
+    expect(of(at, { 'nep.example': shield })).toMatchObject({ shield: { name: 'nep.example', imitates: 'Polderbank' } })
+    expect(of(at, { 'kassa.nep.example': shield, 'nep.example': heard({}) })).toMatchObject({ shield: null })
   })
 
   it('keeps a popular site itself apart from its pages', () => {

@@ -2,15 +2,21 @@
 import type { Asked, Relation } from './relate.ts'
 import type { Reason, Told } from './bucket-answer.ts'
 
+/** Under which name a site stands on the list of the shield, and whom it imitates. */
+interface OnShield {
+  name: string
+  imitates: string | null
+}
+
 /** What is said about one thing that was pasted. `lastDay`: days since 1970. */
 export type Outcome =
-  | { answer: 'above_threshold'; authority: string; lastDay: number }
+  | { answer: 'above_threshold'; authority: string; lastDay: number; shield: OnShield | null }
   | { answer: 'often_imitated' | 'none_or_too_few' }
   /** `unread`: it was not understood, or is not right. */
   | { answer: 'cannot_check'; reason: Reason | 'unread' }
 
-/** What was told, with the name of the authority instead of its place in a list. */
-export type Heard = Omit<Told, 'authority'> & { authority: string | null }
+/** What was told, with names instead of their places in a list. */
+export type Heard = Omit<Told, 'authority' | 'imitates'> & { authority: string | null; imitates: string | null }
 
 /** Said after a warning, not instead of it: they tell nothing about one address, and somebody may have decided about that one. */
 const weak: readonly (Reason | null)[] = ['shortener', 'elsewhere']
@@ -19,9 +25,9 @@ const weak: readonly (Reason | null)[] = ['shortener', 'elsewhere']
 export function outcomeOf({ expressions, isShort }: Asked, heard: readonly (Heard | null)[]): Outcome {
   if (isShort) return { answer: 'often_imitated' }
   if (expressions.length === 0) return { answer: 'cannot_check', reason: 'unread' }
-  const related = expressions.flatMap(({ relation }, place) => {
+  const related = expressions.flatMap(({ relation, canonical }, place) => {
     const one = heard[place]
-    return one ? [{ ...one, relation }] : []
+    return one ? [{ ...one, relation, canonical }] : []
   })
   const isApart = related.some(({ relation, pagesApart }) => relation === 'host' && pagesApart)
   const applying = related.filter(({ outcome, relation, reach }) => {
@@ -32,8 +38,14 @@ export function outcomeOf({ expressions, isShort }: Asked, heard: readonly (Hear
   const reasons = applying.flatMap(({ outcome, reason }) => (outcome === 'cannot' ? [reason] : []))
   const strong = reasons.find((reason) => !weak.includes(reason))
   if (strong) return { answer: 'cannot_check', reason: strong }
-  const listed = applying.find(({ outcome }) => outcome === 'listed')
-  if (listed) return { answer: 'above_threshold', authority: listed.authority ?? '', lastDay: listed.lastDay ?? 0 }
+  const warnings = applying.filter(({ outcome }) => outcome === 'listed')
+  // What was decided about reports comes before the list of the shield.
+  const listed = warnings.find(({ isShield }) => !isShield) ?? warnings[0]
+  if (listed) {
+    const { authority, lastDay, isShield, canonical: name, imitates } = listed
+    const shield = isShield ? { name, imitates } : null
+    return { answer: 'above_threshold', authority: authority ?? '', lastDay: lastDay ?? 0, shield }
+  }
   const [reason] = reasons
   return reason ? { answer: 'cannot_check', reason } : { answer: 'none_or_too_few' }
 }

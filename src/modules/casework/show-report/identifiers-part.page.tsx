@@ -10,9 +10,13 @@ import { paths } from '../work/page-address.ts'
 import type { KnownIdentifier, ShownReport } from './show-report.query.ts'
 import { reportText } from './show-report.text.ts'
 
-type IdentifiersProps = Pick<ShownReport, 'report' | 'identifiers' | 'unread'> & { mayPublish: boolean }
+type IdentifiersProps = Pick<ShownReport, 'report' | 'identifiers' | 'unread'> & {
+  mayPublish: boolean
+  /** What modules downstream do with them. */
+  elsewhere: { title: string; explanation: string; href: string }[]
+}
 
-export function Identifiers({ identifiers, unread, report, mayPublish }: IdentifiersProps) {
+export function Identifiers({ identifiers, unread, report, mayPublish, elsewhere }: IdentifiersProps) {
   const language = useLanguage()
   const t = translate(reportText, language)
   return (
@@ -69,6 +73,11 @@ export function Identifiers({ identifiers, unread, report, mayPublish }: Identif
           }))}
         />
       )}
+      {elsewhere.map(({ title, explanation, href }) => (
+        <Small key={href}>
+          <TextLink href={href}>{title}</TextLink> <span className="dw-soft">{explanation}</span>
+        </Small>
+      ))}
       {unread.length > 0 && (
         <Small>
           {t('unread')}: {unread.join(', ')}

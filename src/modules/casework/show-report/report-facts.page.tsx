@@ -57,12 +57,13 @@ export function Facts({ report, labels, classification, counts }: FactsProps) {
 }
 
 type ToldProps = Pick<ShownReport, 'report' | 'identifiers' | 'unread'> & {
+  elsewhere: { title: string; explanation: string; href: string }[]
   marks: IdentifierMark[]
   mayDecide: boolean
   mayPublish: boolean
 }
 
-export function Told({ report, identifiers, unread, marks, mayDecide, mayPublish }: ToldProps) {
+export function Told({ report, identifiers, unread, marks, mayDecide, mayPublish, elsewhere }: ToldProps) {
   const language = useLanguage()
   const t = translate(reportText, language)
   const hasOwn = marks.some(({ isOwn }) => isOwn)
@@ -89,7 +90,13 @@ export function Told({ report, identifiers, unread, marks, mayDecide, mayPublish
       )}
       <Questions report={report} />
       <Heading level={2}>{t('identifiers')}</Heading>
-      <Identifiers identifiers={identifiers} unread={unread} report={report} mayPublish={mayPublish} />
+      <Identifiers
+        identifiers={identifiers}
+        unread={unread}
+        report={report}
+        mayPublish={mayPublish}
+        elsewhere={elsewhere}
+      />
       {mayDecide && (
         <Paragraph>
           <TextLink href={addressIn(language, `${paths.queue}/${report.id}/gegevens`)}>{t('correct')}</TextLink>

@@ -82,6 +82,7 @@ export async function loader(args: Route.LoaderArgs) {
     colleagues: await listColleagues(ctx),
     forms: await formChoices(ctx),
     handOver: await args.context.get(pageRequest).slot('casework.report', report.id),
+    elsewhere: await args.context.get(pageRequest).slot('casework.report-identifiers', report.id),
   }
 }
 

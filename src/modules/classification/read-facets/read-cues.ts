@@ -51,8 +51,17 @@ const limiting = new Set(notReallyDenied.split(' '))
 /** Words that a gap may skip. */
 const widestGap = 3
 
+/** "iemand vd bank", "v d bank": a word for a word, so that places stay what they are. */
+function inFull(word: Word, at: number, words: readonly Word[]): Word {
+  const [before, after] = [words[at - 1]?.folded, words[at + 1]?.folded]
+  if (word.folded === 'vd' || (word.folded === 'v' && (after === 'd' || after === 'de')))
+    return { ...word, folded: 'van' }
+  return word.folded === 'd' && before === 'v' ? { ...word, folded: 'de' } : word
+}
+
 /** Every cue that stands in a text and is neither denied nor silenced, from the beginning on. */
-export function readCues(words: readonly Word[]): Said[] {
+export function readCues(told: readonly Word[]): Said[] {
+  const words = told.map(inFull)
   const walk = new Walk(words)
   for (let at = 0; at < words.length; at++)
     for (const start of walk.known[at]?.starts ?? none) walk.go(start, at, at + 1)

@@ -99,6 +99,8 @@ describe('facets in a text', () => {
   })
 
   it('do not go over the end of a sentence', () => {
+    for (const bank of ['vd bank', 'v d bank', 'v/d bank'])
+      expect(said(`Daarna belde iemand ${bank} over mijn rekening.`).impersonated).toMatch(/^IP-010 /)
     expect(said('Daar ging het om een mail. Van de bank hoorde ik niets.').impersonated).toBe(undefined)
   })
 })

@@ -17,7 +17,11 @@ import { TextField } from '#ui/text-field'
 import { type CalendarDate, formatCalendarDate, formatIdentifier, parseIdentifier } from '#values'
 import { proposeEntry } from '../protect-identifier/protect-identifier.command.ts'
 import type { Route } from './+types/look-up-addresses.page.ts'
+import { sayNote } from './address-note.ts'
 import { addressesPerPage, doubtfulAddress, listDoubtful } from './list-doubtful.query.ts'
+import { leavingReasons } from './left-address.ts'
+import { leaveAddress } from './leave-address.command.ts'
+import { GoneAddresses, LeaveForm } from './leave-address.page.tsx'
 import { lookUpMessages, lookUpText } from './look-up-addresses.text.ts'
 
 const path = '/werkbank/beschermd/na-te-kijken'
@@ -27,7 +31,7 @@ export async function loader(args: Route.LoaderArgs) {
   const { language } = ctx
   const asked = new URL(args.request.url).searchParams.get('pagina')
   const page = Math.min(1_000, Math.max(1, Number.parseInt(asked ?? '1', 10) || 1))
-  const { addresses, total, numbers } = await listDoubtful(ctx, page)
+  const { addresses, total, numbers, gone } = await listDoubtful(ctx, page)
   const pages = Math.max(1, Math.ceil(total / addressesPerPage))
   const here = addressIn(language, path)
   return {
@@ -48,8 +52,16 @@ export async function loader(args: Route.LoaderArgs) {
       organisation,
       certainty: certainty === 'second-hand' ? certainty : ('unconfirmed' as const),
       source,
-      note,
+      note: sayNote(note, language),
       seen: formatCalendarDate(readOn as CalendarDate, language),
+    })),
+    gone: gone.map(({ canonical, kind, organisation, why, byName, at }) => ({
+      canonical,
+      shown: formatIdentifier({ kind, canonical }),
+      organisation,
+      why,
+      by: byName,
+      day: formatDate(at, language),
     })),
   }
 }
@@ -60,6 +72,12 @@ export async function action(args: Route.ActionArgs) {
   const entries = entriesOf(await args.request.formData())
   const known = typeof entries.value === 'string' ? doubtfulAddress(entries.value) : null
   if (!known) throw new Response(null, { status: 400 })
+  if (entries.intent === 'leave' || entries.intent === 'put-back') {
+    const why = leavingReasons.find((one) => one === entries.why) ?? null
+    if (entries.intent === 'leave' && why === null) throw new Response(null, { status: 400 })
+    await leaveAddress(ctx, known, entries.intent === 'leave' ? why : null)
+    throw redirect(addressIn(language, path), 303)
+  }
   const { organisation, canonical, category, covers, note } = known
   const written = typeof entries.page === 'string' ? entries.page.trim() : ''
   const page = parseIdentifier('web-address', written)
@@ -79,7 +97,7 @@ export async function action(args: Route.ActionArgs) {
         name,
         day: formatDate(ctx.now(), 'nl'),
         page: written,
-        note,
+        note: sayNote(note, 'nl'),
       }),
     })
   } catch (error) {
@@ -101,7 +119,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderD
 
 export default function LookUpAddresses({ loaderData, actionData }: Route.ComponentProps) {
   const t = translate(lookUpText, useLanguage())
-  const { title, here, back, addresses, numbers, sites, paging } = loaderData
+  const { title, here, back, addresses, numbers, sites, gone, paging } = loaderData
   return (
     <WorkbenchPage
       title={title}
@@ -125,11 +143,7 @@ export default function LookUpAddresses({ loaderData, actionData }: Route.Compon
                 value: (
                   <>
                     {shown}
-                    {note && (
-                      <Small>
-                        <span lang="en">{note}</span>
-                      </Small>
-                    )}
+                    {note && <Small>{note}</Small>}
                   </>
                 ),
                 source: (
@@ -145,7 +159,7 @@ export default function LookUpAddresses({ loaderData, actionData }: Route.Compon
                   </>
                 ),
                 do: (
-                  <Details summary={t('propose')} open={actionData?.value === canonical}>
+                  <Details summary={t('lookedUp')} open={actionData?.value === canonical}>
                     <Form action={here} label={t('proposeMore', { value: shown, organisation })}>
                       <HiddenField name="value" value={canonical} />
                       <TextField
@@ -159,6 +173,11 @@ export default function LookUpAddresses({ loaderData, actionData }: Route.Compon
                         {t('propose')}
                       </Button>
                     </Form>
+                    <LeaveForm
+                      here={here}
+                      canonical={canonical}
+                      shown={t('proposeMore', { value: shown, organisation })}
+                    />
                   </Details>
                 ),
               },
@@ -167,6 +186,7 @@ export default function LookUpAddresses({ loaderData, actionData }: Route.Compon
         )}
       </div>
       <Pagination {...paging} />
+      <GoneAddresses gone={gone} here={here} />
     </WorkbenchPage>
   )
 }

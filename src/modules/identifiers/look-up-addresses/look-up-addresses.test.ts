@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest'
-import { demoPhone } from '#values'
+import { demoPhone, formatIdentifier, parseIdentifier } from '#values'
 import { testContext } from '../../../../tests/context.ts'
-import { asActor, testSite } from '../../../../tests/site.ts'
+import { asActor, testSite, textOf } from '../../../../tests/site.ts'
 import { answer } from '../listing/listing.fixture.ts'
+import { doubtfulAddresses } from '../protected-list/organisations.ts'
+import { perhapsGenuine } from '../protected-list/perhaps-genuine.ts'
+import { isTranslated } from './address-note.ts'
 
 const test = await testContext()
 const site = await testSite(test)
@@ -17,7 +20,7 @@ describe('numbers that came with the program', () => {
     expect(await answer(test.visitor, 'phone', '088 722 67 67')).toBe('unlisted')
     const page = await see(address)
     expect(page).toContain('Rabobank')
-    expect(page).toContain('088 722 67 67')
+    expect(page).toContain(formatIdentifier({ kind: 'phone', canonical: '+31887226767' }))
     expect(page).toContain('https://www.consumentenbond.nl/betaalrekening/bankpas-kwijt-gestolen')
     const seen = { value: '+31887226767', page: 'https://www.rabobank.nl/contact' }
     // Nothing is said of somebody that they did not say.
@@ -34,6 +37,26 @@ describe('numbers that came with the program', () => {
     const approve = /name="approve" value="([\da-f-]{36})"/.exec(list)?.[1] ?? ''
     expect((await site.as(two).post('/werkbank/beschermd', { approve })).statusCode).toBe(303)
     expect(await answer(test.visitor, 'phone', '088 722 67 67')).toBe('protected')
+  })
+
+  it('leave the list with a reason, change nothing else, and can be put back', async () => {
+    const value = '+31887226600'
+    const rowOf = async () =>
+      /name="value" value="\+31887226600"/.test((await see(address)).split('van de lijst gehaald')[0] ?? '')
+    expect(await rowOf()).toBe(true)
+    expect((await site.as(one).post(address, { value, intent: 'leave' })).statusCode).toBe(400)
+    expect((await site.as(one).post(address, { value, intent: 'leave', why: 'not-found' })).statusCode).toBe(303)
+    expect(await rowOf()).toBe(false)
+    expect(textOf(await see(address))).toContain('1 van de lijst gehaald')
+    // Still perhaps genuine: whoever took it off made nothing fair game.
+    const read = parseIdentifier('phone', value)
+    expect(read.ok && perhapsGenuine(read.value)?.organisation).toBe('Rabobank')
+    expect((await site.as(two).post(address, { value, intent: 'put-back' })).statusCode).toBe(303)
+    expect(await rowOf()).toBe(true)
+  })
+
+  it('each say in Dutch what is noted of them', () => {
+    expect(doubtfulAddresses.map(({ note }) => note).filter((note) => !isTranslated(note))).toEqual([])
   })
 
   it('takes nothing that is not among them', async () => {

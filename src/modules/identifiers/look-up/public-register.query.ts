@@ -10,7 +10,7 @@ import type { Key } from './answer-keys.ts'
 
 /** One key under which the public check answers something else than "none". `since`: when that was decided; null: it lies in the program. */
 export type Answerable = Key & { since: Date | null } & (
-    | { listing: Withheld<{ authorityName: string; expiresAt: Date }> }
+    | { listing: Withheld<{ authorityName: string; expiresAt: Date }>; shield: { imitates: string | null } | null }
     | { category: ProtectedCategory; covers: ProtectedEntry['covers']; isOftenImitated: boolean }
   )
 
@@ -18,6 +18,8 @@ interface Row extends Key {
   since: Date
   authorityName: string | null
   expiresAt: Date | null
+  isShield: boolean
+  imitates: string | null
   covers: 'exact' | 'domain' | null
   category: ProtectedEntry['category'] | null
 }
@@ -29,14 +31,16 @@ interface Row extends Key {
 export async function publicRegister(ctx: Context): Promise<Answerable[]> {
   if (ctx.actor.kind !== 'system') throw new Error('the register as a whole is only for the program itself')
   const { rows } = await transaction(ctx, (tx) =>
-    sql<Row>`select kind, canonical, approved_at as since, null as "authorityName", null as "expiresAt", covers, category
+    sql<Row>`select kind, canonical, approved_at as since, null as "authorityName", null as "expiresAt", covers, category,
+        false as "isShield", null as imitates
       from identifiers.protected_entry where approved_at is not null
     union all
-    select * from (select distinct on (kind, canonical) kind, canonical, decided_at, authority_name, expires_at, null, null
+    select * from (select distinct on (kind, canonical) kind, canonical, decided_at, authority_name, expires_at, null, null,
+        false, null
       from identifiers.listing where status = 'active' and expires_at > ${ctx.now()}
       order by kind, canonical, decided_at) listed
     union all
-    select 'web-address', name, decided_at, authority_name, expires_at, null, null
+    select 'web-address', name, decided_at, authority_name, expires_at, null, null, true, imitates
       from identifiers.shielded_name where expires_at > ${ctx.now()}`.execute(tx),
   )
   const entries = [
@@ -45,11 +49,13 @@ export async function publicRegister(ctx: Context): Promise<Answerable[]> {
   ] as (ProtectedEntry & { since: Date | null })[]
   const answers = [
     ...entries.map((entry): Answerable => ({ ...entry, isOftenImitated: isOftenImitated(entry.category) })),
-    ...rows.flatMap(({ kind, canonical, since, authorityName, expiresAt }): Answerable[] =>
-      authorityName === null || expiresAt === null
-        ? []
-        : [{ kind, canonical, since, listing: new Withheld({ authorityName, expiresAt }) }],
-    ),
+    ...rows
+      .toSorted((one, other) => Number(one.isShield) - Number(other.isShield))
+      .flatMap(({ kind, canonical, since, authorityName, expiresAt, isShield, imitates }): Answerable[] => {
+        if (authorityName === null || expiresAt === null) return []
+        const listing = new Withheld({ authorityName, expiresAt })
+        return [{ kind, canonical, since, listing, shield: isShield ? { imitates } : null }]
+      }),
   ]
   const first = new Map<string, Answerable>()
   for (const answer of answers) {

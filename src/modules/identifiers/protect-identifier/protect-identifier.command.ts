@@ -9,7 +9,7 @@ import { listingMessages } from '../listing/listing.text.ts'
 import { approveEntry, insertEntry, protectRecorded, selectEntry } from '../protected-list/protected-entry.store.ts'
 import type { EntryCategory } from '../protected-list/entry-category.ts'
 import { reconsiderIdentifiers } from '../reconsider-identifiers/reconsider-identifiers.command.ts'
-import { IdentifiersProtected } from '../sighting/sighting.events.ts'
+import { EntryApproved, IdentifiersProtected } from '../sighting/sighting.events.ts'
 
 export interface ProposedEntry {
   text: string
@@ -57,6 +57,7 @@ export async function approveProposedEntry(ctx: Context, id: string): Promise<vo
   await transaction(system, async (tx) => {
     const entry = await selectEntry(tx, id)
     if (!entry) return
+    await announce(system, tx, EntryApproved, { kind: entry.kind, canonical: entry.canonical })
     const identifierIds = await protectRecorded(tx, entry)
     await reconsiderIdentifiers(system, tx, identifierIds)
     for (let at = 0; at < identifierIds.length; at += 1_000)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { LeavingReason } from '../look-up-addresses/left-address.ts'
 import type { RetentionOf } from '#foundation/db'
 import type { EverydayKind, IdentifierKind } from '#values'
 import type { ListingGround, ListingStatus } from '../listing/listing.ts'
@@ -6,6 +7,15 @@ import type { Receiver } from '../policy/policy.ts'
 import type { EntryCategory } from '../protected-list/entry-category.ts'
 import type { ThresholdReceiver, ThresholdStatus } from '../reach-threshold/threshold-status.ts'
 import type { SightingOrigin, SightingRole } from './sighting.ts'
+
+interface LeftAddressRow {
+  kind: 'phone' | 'web-address'
+  canonical: string
+  why: LeavingReason
+  by_id: string
+  by_name: string
+  at: Date
+}
 
 export interface IdentifiersTables {
   'identifiers.identifier': {
@@ -44,6 +54,7 @@ export interface IdentifiersTables {
     approved_organisation_id: string | null
     approved_at: Date | null
   }
+  'identifiers.left_address': LeftAddressRow
   'identifiers.policy': {
     organisation_id: string
     kind: EverydayKind
@@ -170,6 +181,10 @@ export const retention: RetentionOf<IdentifiersTables> = {
   'identifiers.protected_entry': {
     keep: 'for-ever',
     because: 'banks and public bodies stay protected; it holds no private persons',
+  },
+  'identifiers.left_address': {
+    keep: 'for-ever',
+    because: 'numbers and sites of organisations that somebody looked up in vain; no private persons',
   },
   'identifiers.policy': {
     keep: 'for-ever',

@@ -64,13 +64,14 @@ export function sayAnswer(checked: ToSay, language: Language, t: Translate<SaidK
   const { answer, reason, listing, identifier, problem, organisation, form } = checked
   const kind = identifier?.kind ?? null
   const names = namesOf(organisation)
+  const shield = listing?.shield && shieldReason(listing.shield, t)
   const isEmergency = identifier?.canonical === '112'
   const isAccount = problem?.code.startsWith('iban.') ?? false
   const advice = isEmergency ? emergencyAdvice : adviceFor(checked, kind)
   return {
     answer,
     reason,
-    listing: listing?.shield ? { ...listing, reason: shieldReason(listing.shield, t) } : listing,
+    listing: listing && shield ? { ...listing, reason: shield } : listing,
     organisation,
     form,
     kind,
@@ -88,7 +89,7 @@ export function sayAnswer(checked: ToSay, language: Language, t: Translate<SaidK
       ? t('emergencyWhy')
       : problem
         ? explainProblem(problem, language, t)
-        : t(explanationOf(checked, kind), names),
+        : [...(shield ? [shield] : []), t(explanationOf(checked, kind), names)].join(' '),
     step: isEmergency ? { text: t('stepDanger'), href: 'tel:112' } : nextStep(checked, kind, language, t),
     advice: advice.map((key) => t(key, names)),
     facts: isEmergency ? [] : factsOf(checked, language, t),

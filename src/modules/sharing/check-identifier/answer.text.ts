@@ -34,7 +34,7 @@ export const answerText = defineText({
     'imitated-phone-more': 'Oplichters laten dit nummer vaak zien als zij bellen. Hang op en bel zelf.',
     'imitated-more': 'Klik niet. Typ zelf {site} in, of gebruik de app.',
     'imitated-more-unknown': 'Klik niet. Typ zelf het adres in dat u al kende, of gebruik de app.',
-    'looks-like': 'Dit is niet het adres van {organisation}.',
+    'looks-like': 'Pas op: dit is waarschijnlijk niet het adres van {organisation}.',
     'looks-like-site': 'Open niets en vul niets in. Het echte adres is {site}. Typ dat zelf.',
     'looks-like-sender': 'Antwoord niet en open niets. De echte site is {site}. Typ dat zelf.',
     'looks-like-unknown': 'Open niets en vul niets in. Typ zelf het adres in dat u al kende, of gebruik de app.',
@@ -59,7 +59,7 @@ export const answerText = defineText({
       'Het alarmnummer belt u nooit over geld of codes. Oplichters kunnen elk nummer op uw scherm laten zien.',
     'whole-above_threshold': 'Pas op: in dit bericht staat iets waar {authority} voor waarschuwt. Betaal niet.',
     'whole-above_threshold-more': 'Stop het contact. Hieronder ziet u wat het is.',
-    'whole-looks_like_known': 'Pas op: een adres in dit bericht is niet van {organisation}. Klik niet.',
+    'whole-looks_like_known': 'Pas op: een adres in dit bericht is waarschijnlijk niet van {organisation}. Klik niet.',
     'whole-looks_like_known-more':
       'Zo lokken oplichters u naar een nagemaakte site. Hieronder ziet u welk adres het is.',
     'whole-often_imitated': 'In dit bericht staat iets wat oplichters vaak namaken. Klik niet en bel niet terug.',
@@ -105,7 +105,7 @@ export const answerText = defineText({
     'imitated-phone-more': 'Scammers often show this number when they call. Hang up, and call yourself.',
     'imitated-more': 'Do not click. Type {site} yourself, or use the app.',
     'imitated-more-unknown': 'Do not click. Type the address that you already knew yourself, or use the app.',
-    'looks-like': 'This is not the address of {organisation}.',
+    'looks-like': 'Beware: this is probably not the address of {organisation}.',
     'looks-like-site': 'Open nothing and fill in nothing. The real address is {site}. Type that yourself.',
     'looks-like-sender': 'Do not reply and open nothing. The real site is {site}. Type that yourself.',
     'looks-like-unknown':
@@ -132,7 +132,8 @@ export const answerText = defineText({
       'The emergency number never calls you about money or codes. Scammers can show any number on your screen.',
     'whole-above_threshold': 'Beware: this message holds something that {authority} warns about. Do not pay.',
     'whole-above_threshold-more': 'Stop the contact. Below you see what it is.',
-    'whole-looks_like_known': 'Beware: an address in this message is not that of {organisation}. Do not click.',
+    'whole-looks_like_known':
+      'Beware: an address in this message is probably not that of {organisation}. Do not click.',
     'whole-looks_like_known-more': 'That is how scammers lure you to a false site. Below you see which address it is.',
     'whole-often_imitated':
       'This message holds something that scammers often imitate. Do not click, and do not call back.',

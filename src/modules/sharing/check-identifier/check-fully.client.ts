@@ -67,9 +67,9 @@ function heard(identifier: EverydayIdentifier, outcome: Outcome, reach: Reach): 
     case 'cannot_check':
       return answer('cannot_check', { reason: outcome.reason === 'unread' ? 'elsewhere' : outcome.reason })
     case 'above_threshold': {
-      const { authority, lastDay } = outcome
+      const { authority, lastDay, shield } = outcome
       const [since, expiresAt] = [new Date(0), endOfDay(new Date(lastDay * 86_400_000).toISOString().slice(0, 10))]
-      const listing = { authority, legalBasis: '', reason: '', since, expiresAt, recallPromised: false, shield: null }
+      const listing = { authority, legalBasis: '', reason: '', since, expiresAt, recallPromised: false, shield }
       return answer('above_threshold', { listing })
     }
     case 'none_or_too_few': {

@@ -37,7 +37,7 @@ describe('an address with the name of an organisation that people know', () => {
   ])('%s is not the address of %s', async (text, name, real) => {
     const [first] = await ask(text)
     expect(first).toMatchObject({ answer: 'looks_like_known', organisation: { name, site: real } })
-    expect(first?.statement).toBe(`Dit is niet het adres van ${name}.`)
+    expect(first?.statement).toBe(`Pas op: dit is waarschijnlijk niet het adres van ${name}.`)
     expect(first?.advice.join(' ')).toContain(`Het adres van ${name} is ${real}.`)
   })
 
@@ -65,7 +65,7 @@ describe('an address with the name of an organisation that people know', () => {
     expect(await html('https://www.ing.nl')).toContain('href="tel:+31202288800"')
     expect(await shown('0900-8844')).toContain('Dit is het nummer van Politie. Maar het kan nep in beeld staan.')
     const fake = await shown('ing-veiligheid.example')
-    expect(fake).toContain('Dit is niet het adres van ING')
+    expect(fake).toContain('dit is waarschijnlijk niet het adres van ING')
     expect(fake).not.toMatch(/veilig(?!heid)|betrouwbaar/)
   })
 })

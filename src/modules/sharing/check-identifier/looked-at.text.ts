@@ -44,7 +44,7 @@ export const lookedAtText = defineText({
     imitatedOfWhy:
       'Dit hoort bij {organisation}. Oplichters kunnen elk nummer of elke afzender op uw scherm laten zien.',
     looksLikeWhy:
-      'De naam van {organisation} staat erin, of iets wat erop lijkt. Maar het staat niet bij de adressen die wij van {organisation} kennen. Oplichters kiezen vaak zo’n adres.',
+      'De naam van {organisation} staat erin, of iets wat erop lijkt. Maar het staat niet bij de adressen die wij van {organisation} kennen. Oplichters kiezen vaak zo’n adres. Soms zit dit ernaast: van elke {wrong} gewone adressen krijgt er hoogstens één ook dit antwoord.',
   },
   en: {
     stepPaid: 'I have paid already',
@@ -85,6 +85,6 @@ export const lookedAtText = defineText({
       'This belongs to a bank, the government or another well-known organisation. Scammers can show any number or sender on your screen.',
     imitatedOfWhy: 'This belongs to {organisation}. Scammers can show any number or sender on your screen.',
     looksLikeWhy:
-      'It has the name of {organisation} in it, or something like it. But it is not among the addresses that we know of {organisation}. Scammers often choose such an address.',
+      'It has the name of {organisation} in it, or something like it. But it is not among the addresses that we know of {organisation}. Scammers often choose such an address. Sometimes this is wrong: of every {wrong} ordinary addresses at most one gets this answer too.',
   },
 })

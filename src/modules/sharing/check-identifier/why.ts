@@ -3,6 +3,9 @@ import type { EverydayKind } from '#values'
 import type { Answer } from './answer.ts'
 import { wrongOneIn } from './message-kind.ts'
 
+/** Of so many ordinary addresses at most one is said to look like an organisation’s: `npm run evaluate -- lookalikes` measures it, a test holds us to it. */
+export const mistakenOneIn = 100
+
 type Looked = 'lookedList' | 'lookedAddress' | 'lookedMessage' | 'lookedNot'
 type Reason = 'likelyWhy' | 'imitatedOfWhy' | 'looksLikeWhy' | 'aboveWhy' | 'noneWhy' | 'imitatedWhy'
 export type WhyKey = Looked | Reason
@@ -19,6 +22,6 @@ export function whyOf(
   if (answer === 'unavailable') return [say('lookedNot')]
   const looked = say(kind === 'web-address' || kind === 'email' ? 'lookedAddress' : 'lookedList')
   if (answer === 'often_imitated') return [looked, say(organisation ? 'imitatedOfWhy' : 'imitatedWhy')]
-  if (answer === 'looks_like_known') return [looked, say('looksLikeWhy')]
+  if (answer === 'looks_like_known') return [looked, say('looksLikeWhy', { wrong: mistakenOneIn })]
   return [looked, say(answer === 'above_threshold' ? 'aboveWhy' : 'noneWhy')]
 }

@@ -6,9 +6,6 @@ import { Refusal } from '#foundation/web'
 import { bucketMessages } from './bucket.text.ts'
 import { bucketsOf } from './buckets.query.ts'
 
-/** With what a program takes to read the register again: what ends is gone everywhere within a minute. */
-const cacheSeconds = 50
-
 export const bucketApi = defineApi({
   method: 'GET',
   path: '/v1/oprf/citizen/:epoch/bucket/:prefix',
@@ -18,7 +15,7 @@ export const bucketApi = defineApi({
   tag: 'Private checks',
   summary:
     'Een deel van het register, waarin alleen wie vroeg iets vindt · A part of the register, in which only who asked finds something',
-  description: `Ask both key holders first (namespace citizen, with proof). The first bits of the output, bucketBits of them at /oprf/keys, are the number of the bucket; ask for {bits}-{number}, such as 5-17. First a line with a JSON array of the names of authorities, then entries of 32 bytes: bytes 3 to 10 of the output, a nonce of 4, and 12 bytes sealed with AES-256-GCM under bytes 32 to 63 of the output (nonce, then zeros; a tag of 8 bytes). Every bucket has the same length, filled up with noise. No entry for what you asked: none or too few reports. An error is never that. May be kept for ${cacheSeconds} seconds, so that what ends is gone within a minute.`,
+  description: `Ask both key holders first (namespace citizen, with proof). The first bits of the output, bucketBits of them at /oprf/keys, are the number of the bucket; ask for {bits}-{number}, such as 5-17. First a line with a JSON array of the names of authorities and of whoever is imitated, then entries of 32 bytes: bytes 3 to 10 of the output, a nonce of 4, and 12 bytes sealed with AES-256-GCM under bytes 32 to 63 of the output (nonce, then zeros; a tag of 8 bytes). Every bucket has the same length, filled up with noise. No entry for what you asked: none or too few reports. An error is never that. May be kept, and is to be asked for again each time with If-None-Match: what ends is gone within a second or two.`,
   params: z.object({
     epoch: z.coerce.number().int().min(0).max(1_000_000),
     prefix: z
@@ -35,7 +32,7 @@ export const bucketApi = defineApi({
     const [bits, number] = prefix.split('-').map(Number)
     const file = bits === buckets.bits ? buckets.files[number as number] : undefined
     if (!file) throw new Refusal(bucketMessages.divided, { status: 409 })
-    const caching = { etag: file.etag, 'cache-control': `public, max-age=${cacheSeconds}` }
+    const caching = { etag: file.etag, 'cache-control': 'public, no-cache' }
     if (headers['if-none-match'] === file.etag) return { status: 304, headers: caching }
     return { status: 200, body: file.bytes, headers: caching }
   },

@@ -16,8 +16,8 @@ export interface Buckets {
   files: { bytes: Buffer; etag: string }[]
 }
 
-/** So long a program goes on with what it read, besides the time that a bucket may be kept elsewhere. */
-const freshForMs = 5_000
+/** So long a program goes on with what it read: what ends is gone within it, for whoever asks privately too. */
+const freshForMs = 1_000
 /** A decision waits for its tag until the next run of the job. Longer than this, and something is wrong: then nothing is answered. */
 const mayWaitMs = 180_000
 
@@ -60,9 +60,9 @@ async function read(ctx: Context, epoch: number, own: Kept): Promise<Buckets | n
     Object.assign(own, { readAt, digest: '', buckets: null })
     return null
   }
-  const digest = digestOf(rows, register.authorities)
+  const digest = digestOf(rows, register.names)
   if (digest !== own.digest) {
-    const buckets = await divide(ctx, epoch, own, rows, register.authorities)
+    const buckets = await divide(ctx, epoch, own, rows, register.names)
     Object.assign(own, { digest, buckets })
   }
   own.readAt = readAt
@@ -91,7 +91,7 @@ async function divide(
   epoch: number,
   own: Kept,
   rows: readonly RegisterRow[],
-  authorities: readonly string[],
+  names: readonly string[],
 ): Promise<Buckets> {
   const bits = bitsFor(rows.length)
   const inBucket = Array.from({ length: 2 ** bits }, (): Uint8Array[] => [])
@@ -106,16 +106,14 @@ async function divide(
   own.entries = entries
   const size = sizeFor(Math.max(...inBucket.map(({ length }) => length)))
   const files = inBucket.map((own, bucket) => {
-    const bytes = Buffer.from(
-      writeBucket(authorities, fillBucket(ctx.secrets, `${epoch} ${bits} ${bucket}`, own, size)),
-    )
+    const bytes = Buffer.from(writeBucket(names, fillBucket(ctx.secrets, `${epoch} ${bits} ${bucket}`, own, size)))
     return { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` }
   })
   return { bits, files }
 }
 
-function digestOf(rows: readonly RegisterRow[], authorities: readonly string[]): string {
-  const hash = createHash('sha256').update(JSON.stringify(authorities))
+function digestOf(rows: readonly RegisterRow[], names: readonly string[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(names))
   for (const { kind, canonical, told } of rows) hash.update(`${kind} ${canonical} `).update(told)
   return hash.digest('base64')
 }

@@ -26,8 +26,8 @@ export interface RegisterRow {
 
 export interface CitizenRegister {
   rows: RegisterRow[]
-  /** Who warns; what is told names them by their place in this list. */
-  authorities: string[]
+  /** Who warns, and who is imitated; what is told names them by their place in this list. */
+  names: string[]
 }
 
 /** Everything that the private check of a citizen can find; null as long as no rule allows telling anybody. */
@@ -35,8 +35,10 @@ export async function citizenRegister(ctx: Context): Promise<CitizenRegister | n
   const permit = await publicPermit(ctx)
   if (!permit) return null
   const answers = await publicRegister(ctx)
-  const names = answers.flatMap((one) => ('listing' in one ? [one.listing.reveal(permit).authorityName] : []))
-  const authorities = [...new Set(names)].toSorted()
+  const told = answers.flatMap((one) =>
+    'listing' in one ? [one.listing.reveal(permit).authorityName, one.shield?.imitates ?? []].flat() : [],
+  )
+  const names = [...new Set(told)].toSorted()
   const rows = new Map<string, RegisterRow>()
   const add = (row: Omit<RegisterRow, 'told'>, told: Partial<Told>) => {
     const name = identifierKey(row)
@@ -44,9 +46,9 @@ export async function citizenRegister(ctx: Context): Promise<CitizenRegister | n
   }
   for (const row of addressesWithoutAnswer) add(row, row.told)
   for (const { since, ...one } of answers)
-    for (const { kind, canonical } of keysOf(one)) add({ kind, canonical, since }, toldOf(one, authorities, permit))
+    for (const { kind, canonical } of keysOf(one)) add({ kind, canonical, since }, toldOf(one, names, permit))
   for (const row of pagesOfMany) add(row, row.told)
-  return { rows: [...rows.values()], authorities }
+  return { rows: [...rows.values()], names }
 }
 
 /** A person stands in the register under a name; the browser asks about the address of the page, so it is told under that too. */
@@ -66,16 +68,21 @@ const nothing: Told = {
   reason: null,
   authority: null,
   lastDay: null,
+  isShield: false,
+  imitates: null,
 }
 
-function toldOf(one: Omit<Answerable, 'since'>, authorities: readonly string[], permit: Permit): Partial<Told> {
+function toldOf(one: Omit<Answerable, 'since'>, names: readonly string[], permit: Permit): Partial<Told> {
   if ('listing' in one) {
-    const { authorityName, expiresAt } = (one as Extract<Answerable, { listing: unknown }>).listing.reveal(permit)
+    const { listing, shield } = one as Extract<Answerable, { listing: unknown }>
+    const { authorityName, expiresAt } = listing.reveal(permit)
     return {
       outcome: 'listed',
       reach: 'domain',
-      authority: authorities.indexOf(authorityName),
+      authority: names.indexOf(authorityName),
       lastDay: Date.parse(lastDayBefore(expiresAt)) / 86_400_000,
+      isShield: shield !== null,
+      imitates: shield?.imitates ? names.indexOf(shield.imitates) : null,
     }
   }
   const { kind, canonical, category, covers, isOftenImitated } = one as Extract<Answerable, { category: unknown }>

@@ -19,6 +19,8 @@ const listed: Told = {
   reason: null,
   authority: 0,
   lastDay: 20_800,
+  isShield: false,
+  imitates: null,
 }
 const told = encodeTold(listed)
 

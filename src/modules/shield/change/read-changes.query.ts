@@ -26,14 +26,15 @@ export async function changesAfter(tx: Tx, serial: number, atMost: number): Prom
   return found.rows
 }
 
-/** Everything on the list, a page at a time in the order of the names. `after`: the last name of the page before, '' for the first. */
+/** Everything on the list at this moment, a page at a time in the order of the names. `after`: the last name of the page before, '' for the first. */
 export async function listedNames(
   tx: Tx,
   after: string,
   limit: number,
+  now: Date,
 ): Promise<{ name: string; level: string; brand: string | null; expiresAt: Date }[]> {
   const found = await sql<{ name: string; level: string; brand: string | null; expiresAt: Date }>`
     select name, level, brand, expires_at as "expiresAt" from shield.name
-    where status = 'listed' and name > ${after} order by name limit ${limit}`.execute(tx)
+    where status = 'listed' and expires_at > ${now} and name > ${after} order by name limit ${limit}`.execute(tx)
   return found.rows
 }

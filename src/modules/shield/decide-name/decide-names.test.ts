@@ -27,7 +27,7 @@ const heard = (...texts: string[]) => hear(test.ctx, texts)
 const waiting = (text = fresh()) => hearName(test.ctx, text)
 const list = (nameId: string) => decideName(judge(), { nameId, step: 'list', reason, ground: 'politiewet' })
 const onList = async () => {
-  const names = await transaction(test.ctx, (tx) => listedNames(tx, '', 10_000))
+  const names = await transaction(test.ctx, (tx) => listedNames(tx, '', 10_000, test.ctx.now()))
   return names.map(({ name }) => name)
 }
 

@@ -34,7 +34,7 @@ const genuine = ['postnl.nl', 'jouw.postnl.nl', 'tikkie.me', 'kpn.com', 'hu.nl']
 /** Nobody read these on the organisation's own site yet. */
 const perhaps = ['t-mobile.nl', 'mijn.binck.nl']
 const listed = async () =>
-  (await transaction(test.ctx, (tx) => listedNames(tx, '', 1_000))).map(({ name }) => name).toSorted()
+  (await transaction(test.ctx, (tx) => listedNames(tx, '', 1_000, test.ctx.now()))).map(({ name }) => name).toSorted()
 
 /** In the queue since before the name was protected. */
 async function inQueue(name: string): Promise<string> {

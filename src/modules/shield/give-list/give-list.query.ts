@@ -23,7 +23,7 @@ export async function listSerial(ctx: Context): Promise<number> {
 export function readPage(ctx: Context, after: string, limit: number): Promise<{ serial: number; names: ListedName[] }> {
   return transaction(ctx, async (tx) => ({
     serial: (await readList(tx)).serial,
-    names: await listedNames(tx, after, limit),
+    names: await listedNames(tx, after, limit, ctx.now()),
   }))
 }
 

@@ -121,6 +121,7 @@ export default function JudgeNames({ loaderData, actionData }: Route.ComponentPr
       actions={
         isOurs && (
           <>
+            <TextLink href={`${here}/namen`}>{t('allNames')}</TextLink>
             <TextLink href={`${here}/verzoeken`}>{t('unblocks')}</TextLink>
             <TextLink href={`${here}/terugnemen`}>{t('rollBack')}</TextLink>
           </>

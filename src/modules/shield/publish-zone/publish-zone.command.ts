@@ -114,7 +114,7 @@ async function compareAll(ctx: Context, settings: ZoneSettings): Promise<void> {
     else if (!served.takes(name)) names.push({ name, isListed: true })
   }
   for (let after = ''; ; ) {
-    const page = await transaction(ctx, (tx) => listedNames(tx, after, mostAtOnce))
+    const page = await transaction(ctx, (tx) => listedNames(tx, after, mostAtOnce, ctx.now()))
     for (const { name } of page) want(name)
     after = page.at(-1)?.name ?? ''
     if (page.length < mostAtOnce) break

@@ -2,6 +2,12 @@
 import type { Evidence, Feature, NameStatus, Source } from '../name/name.ts'
 import type { Place } from '../name/place.ts'
 
+/** A report that tells of an address, without what could point to whoever received that. */
+export interface ReportedIn {
+  reportId: string
+  address: string
+}
+
 /** One address that was heard of. */
 export interface HeardAddress {
   /** As it was written. */
@@ -9,6 +15,8 @@ export interface HeardAddress {
   source: Source
   organisationId: string | null
   messageId: string | null
+  /** The report in which it stands. */
+  report?: ReportedIn
   brand: string | null
   features: readonly Feature[]
   /** Digests of what it stood in. */

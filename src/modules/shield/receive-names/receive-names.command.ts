@@ -45,9 +45,9 @@ function pagesAmong(
   read: readonly (IdentifierOf<'web-address'> | null)[],
   places: readonly (Place | null)[],
 ): SeenPage[] {
-  return addresses.flatMap(({ brand, messageId, receivedAt: at }, index) => {
+  return addresses.flatMap(({ brand, messageId, report = null, receivedAt: at }, index) => {
     const [address, place] = [read[index], places[index]]
-    return address && place?.kind === 'page' ? [{ address, place, brand, messageId, at }] : []
+    return address && place?.kind === 'page' ? [{ address, place, brand, messageId, report, at }] : []
   })
 }
 

@@ -3,6 +3,7 @@
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { listSightings } from '#modules/identifiers'
 import { receiveNames } from '../receive-names/receive-names.command.ts'
+import { pagesTakenBack } from '../receive-names/pages-heard.events.ts'
 import { redactedAddress } from '../receive-names/redacted-address.ts'
 import { insertReported, selectReported, takeBack } from './reported-address.store.ts'
 
@@ -26,18 +27,18 @@ export async function receiveReported(ctx: Context, reportIds: readonly string[]
           return [keyOf({ reportId, address }), { reportId, address, canonical }] as const
         }),
     )
-    await takeBack(
-      tx,
-      before.filter((one) => !told.has(keyOf(one))),
-    )
+    const gone = before.filter((one) => !told.has(keyOf(one)))
+    await takeBack(tx, gone)
+    await pagesTakenBack(system, tx, gone)
     const known = new Set(before.map(keyOf))
     const fresh = [...told.values()].filter((one) => !known.has(keyOf(one)))
     const now = ctx.now()
     const received = await receiveNames(
       system,
       tx,
-      fresh.map(({ canonical: text }) => ({
+      fresh.map(({ canonical: text, reportId, address }) => ({
         text,
+        report: { reportId, address },
         source: 'report',
         organisationId: null,
         messageId: null,

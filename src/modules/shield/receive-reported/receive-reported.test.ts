@@ -40,7 +40,7 @@ describe('a site in a report', () => {
     const waiting = await inQueue('nep-schoenen-outlet.example')
     expect(waiting).toMatchObject({ reports: 2, citizens: 1, seen: 3, status: 'waiting' })
     const { body } = await site.as(judge()).get(`/werkbank/schild/${waiting?.id}`)
-    expect(textOf(body)).toContain('in meldingen: 2 keer')
+    expect(textOf(body)).toContain('2 meldingen noemen deze site')
   })
 
   it('counts no more when its report is withdrawn, and leaves the queue with the last one', async () => {
@@ -73,5 +73,26 @@ describe('a site in a report', () => {
       "select count(*)::int as n from shield.takedown where host = 'sites.google.com'",
     )
     expect(rows).toEqual([{ n: 1 }])
+  })
+
+  it('that is a page of many waits for takedown with its reports, and leaves with the last of them', async () => {
+    const page = 'https://sites.google.com/view/nep-camping-7'
+    const seen = async () => {
+      const { rows } = await test.ctx.db.pool.query(
+        "select seen from shield.takedown where shown like '%nep-camping-7'",
+      )
+      return rows.map(({ seen }) => seen)
+    }
+    const [one, two] = [await report(page), await report(`${page}?utm_source=x`)]
+    expect(await seen()).toEqual([2])
+    await drop(one)
+    expect(await seen()).toEqual([1])
+    await drop(two)
+    expect(await seen()).toEqual([])
+    const kept = await report(page)
+    await hear(test.ctx, page)
+    await drop(kept)
+    // Somebody forwarded it too: it goes on waiting.
+    expect(await seen()).toEqual([1])
   })
 })

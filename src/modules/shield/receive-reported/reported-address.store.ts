@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
+import type { NameStatus } from '../name/name.ts'
 
 export interface ReportedAddress {
   reportId: string
@@ -46,4 +47,22 @@ export async function countReports(tx: Tx, nameIds: readonly string[]): Promise<
       count(distinct report_id)::int as reports
     from shield.reported_address where name_id = any(${[...nameIds]}::uuid[]) group by name_id`.execute(tx)
   return new Map(found.rows.map(({ nameId, reports }) => [nameId, reports]))
+}
+
+/** Names of which this report tells, the ones that wait for a person first. */
+export async function selectNamesIn(
+  tx: Tx,
+  reportId: string,
+): Promise<{ id: string; name: string; status: NameStatus }[]> {
+  const found = await sql<{ id: string; name: string; status: NameStatus }>`select id, name, status from shield.name
+    where id in (select name_id from shield.reported_address where report_id = ${reportId})
+    order by status in ('waiting', 'proposed') desc, urgency desc, id`.execute(tx)
+  return found.rows
+}
+
+/** The addresses under this name that stand in reports, the latest first. */
+export async function selectReportedUnder(tx: Tx, nameId: string, limit: number): Promise<string[]> {
+  const found = await sql<{ address: string }>`select address from shield.reported_address
+    where name_id = ${nameId} group by address order by max(at) desc, address limit ${limit}`.execute(tx)
+  return found.rows.map(({ address }) => address)
 }

@@ -9,6 +9,7 @@ import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { List, Paragraph } from '#ui/text'
+import { IdentifierLink } from '../../identifiers/parts.tsx'
 import { EvidenceSection } from '../fetch-evidence/evidence-section.page.tsx'
 import { showEvidence } from '../fetch-evidence/show-evidence.query.ts'
 import { decideName } from '../decide-name/decide-names.command.ts'
@@ -38,7 +39,7 @@ export async function loader(args: Route.LoaderArgs) {
     if (error instanceof Refusal) throw new Response(null, { status: error.status })
     throw error
   })
-  const { name, decisions, addresses, heard, proposedBy, vendors } = found
+  const { name, decisions, addresses, heard, proposedBy, vendors, reports, sites } = found
   const isOwn = actor.kind === 'person' && proposedBy === actor.id
   return {
     title: name.name,
@@ -53,11 +54,14 @@ export async function loader(args: Route.LoaderArgs) {
       { term: t('level'), answer: `${t(name.level)}${name.isShared ? ` (${t('shared')})` : ''}` },
       { term: t('expires'), answer: name.expiresAt ? formatDateTime(name.expiresAt, language) : '' },
     ].filter(({ answer }) => answer !== ''),
-    heard: heard.map(({ source, partner, times }) =>
-      partner === null
-        ? t(source === 'list' || source === 'report' ? source : 'citizen', { times })
-        : t('partner', { partner, times }),
-    ),
+    // Reports stand apart, with the way to them.
+    heard: heard
+      .filter(({ source }) => source !== 'report')
+      .map(({ source, partner, times }) =>
+        partner === null ? t(source === 'list' ? source : 'citizen', { times }) : t('partner', { partner, times }),
+      ),
+    reports,
+    sites: sites.filter(({ id }) => id !== null),
     addresses,
     vendors,
     evidence: await showEvidence(ctx, name.id),
@@ -128,19 +132,35 @@ export async function action(args: Route.ActionArgs) {
 
 export default function ShowName({ loaderData, actionData }: Route.ComponentProps) {
   const t = translate(nameText, useLanguage())
-  const { title, address, facts, heard, addresses, steps, isOwn, decisions, version, ground, evidence, vendors } =
-    loaderData
+  const { title, address, facts, heard, addresses, steps, isOwn, decisions, version, ground, evidence } = loaderData
+  const { vendors, reports, sites } = loaderData
   const errors = actionData?.errors ?? []
   return (
     <WorkbenchPage
       title={title}
       above={<ErrorSummary errors={errors} />}
-      actions={<TextLink href={address}>{t('back')}</TextLink>}
+      actions={
+        <>
+          <TextLink href={address}>{t('back')}</TextLink>
+          <TextLink href={`${address}/namen`}>{t('all')}</TextLink>
+        </>
+      }
     >
       <SummaryList
         items={[
           ...facts,
           { term: t('heard'), answer: heard.length > 0 && <List items={heard} /> },
+          {
+            term: t('inReports'),
+            answer: reports > 0 && (
+              <>
+                {t('reports', { count: reports })}
+                {sites.length > 0 && (
+                  <List items={sites.map((site) => <IdentifierLink key={site.canonical} identifier={site} />)} />
+                )}
+              </>
+            ),
+          },
           { term: t('addresses'), answer: addresses.length > 0 && <List items={addresses} /> },
         ].filter(({ answer }) => answer)}
       />

@@ -2,11 +2,14 @@
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { Refusal } from '#foundation/web'
+import { type LinkedIdentifier, linkIdentifiers } from '#modules/identifiers'
 import { organisationNames } from '#modules/partners'
+import { parseWebAddress } from '#values'
 import { judgeOf, listOfJudge } from '../decide-name/judge-of.query.ts'
 import { type PastDecision, selectAddresses, selectDecisions, selectSources } from '../judge-names/queue.store.ts'
 import { selectName, type StoredName } from '../name/name.store.ts'
 import { shieldMessages } from '../name/name.text.ts'
+import { countReports, selectReportedUnder } from '../receive-reported/reported-address.store.ts'
 import { vendorsOf, type VendorsOf } from '../submit-address/vendors-of.query.ts'
 
 export type { PastDecision }
@@ -15,11 +18,18 @@ export interface ShownName {
   name: StoredName
   decisions: PastDecision[]
   addresses: string[]
+  /** Reports that name a site under it, of all organisations. */
+  reports: number
+  /** What those reports name, each with its page where this reader has one. */
+  sites: LinkedIdentifier[]
   heard: { source: string; partner: string | null; times: number }[]
   /** Who proposed it, while a second person must read it. */
   proposedBy: string | null
   vendors: VendorsOf
 }
+
+/** So many sites under one name are linked. */
+const mostSites = 20
 
 /** Everything about one name, for somebody of the authority; that they read it is written down. `purpose`: why they do. */
 export async function showName(ctx: Context, id: string, purpose: string): Promise<ShownName> {
@@ -34,6 +44,8 @@ export async function showName(ctx: Context, id: string, purpose: string): Promi
       decisions: await selectDecisions(tx, [id]),
       addresses: await selectAddresses(tx, [id]),
       sources: await selectSources(tx, [id]),
+      reports: (await countReports(tx, [id])).get(id) ?? 0,
+      reported: await selectReportedUnder(tx, id, mostSites),
       vendors: await vendorsOf(ctx, tx, { nameId: id }),
     }
   })
@@ -42,9 +54,15 @@ export async function showName(ctx: Context, id: string, purpose: string): Promi
     found.sources.flatMap(({ organisationId }) => organisationId ?? []),
   )
   const last = found.decisions[0]
+  const sites = new Set([found.name.name, ...found.reported.flatMap(canonicalOf)])
   return {
     name: found.name,
     decisions: found.decisions,
+    reports: found.reports,
+    sites: await linkIdentifiers(
+      ctx,
+      [...sites].map((canonical) => ({ kind: 'web-address', canonical })),
+    ),
     vendors: found.vendors,
     addresses: found.addresses.map(({ url }) => url),
     heard: found.sources.map(({ source, organisationId, times }) => ({
@@ -54,4 +72,9 @@ export async function showName(ctx: Context, id: string, purpose: string): Promi
     })),
     proposedBy: found.name.status === 'proposed' && last?.step === 'propose' ? last.decidedBy : null,
   }
+}
+
+function canonicalOf(address: string): string[] {
+  const read = parseWebAddress(address)
+  return read.ok ? [read.value.canonical] : []
 }

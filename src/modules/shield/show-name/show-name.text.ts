@@ -4,6 +4,10 @@ import { defineText } from '#foundation/text'
 export const nameText = defineText({
   nl: {
     back: 'Terug naar de wachtrij',
+    all: 'Alle namen',
+    inReports: 'Meldingen erachter',
+    reports:
+      '{count, plural, one {# melding noemt} other {# meldingen noemen}} deze site. Open het kenmerk voor de meldingen van uw organisatie:',
     now: 'Nu',
     status: 'Stand',
     level: 'Werkt op',
@@ -14,7 +18,6 @@ export const nameText = defineText({
     expires: 'Op de lijst tot',
     heard: 'Gehoord',
     citizen: 'van burgers: {times} keer',
-    report: 'in meldingen: {times} keer',
     partner: 'van {partner}: {times} keer',
     list: 'uit een lijst van anderen: {times} keer',
     addresses: 'Adressen, zonder wat naar de melder wijst',
@@ -56,6 +59,10 @@ export const nameText = defineText({
   },
   en: {
     back: 'Back to the queue',
+    all: 'All names',
+    inReports: 'Reports behind it',
+    reports:
+      '{count, plural, one {# report names} other {# reports name}} this site. Open the identifier for the reports of your organisation:',
     now: 'Now',
     status: 'Status',
     level: 'Acts on',
@@ -66,7 +73,6 @@ export const nameText = defineText({
     expires: 'On the list until',
     heard: 'Heard of',
     citizen: 'from citizens: {times} times',
-    report: 'in reports: {times} times',
     partner: 'from {partner}: {times} times',
     list: 'from a list of others: {times} times',
     addresses: 'Addresses, without what points to the reporter',

@@ -15,7 +15,7 @@ export interface ListedName {
 export async function findListed(ctx: Context, host: string): Promise<ListedName | null> {
   const found = await transaction(ctx, (tx) =>
     sql<ListedName>`select name, brand, (select authority_name from shield.list) as authority from shield.name
-      where name = any(${namesAbove(host)}::text[]) and status = 'listed' order by length(name) desc limit 1`.execute(
+      where name = any(${namesAbove(host)}::text[]) and status = 'listed' and expires_at > ${ctx.now()} order by length(name) desc limit 1`.execute(
       tx,
     ),
   )

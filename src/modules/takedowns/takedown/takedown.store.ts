@@ -47,6 +47,8 @@ export interface HeardPage {
   shown: string
   address: Buffer
   brand: string | null
+  /** How often it was heard of this time. */
+  seen: number
   at: Date
 }
 
@@ -60,12 +62,12 @@ export async function heardOfPages(tx: Tx, pages: readonly HeardPage[]): Promise
   }))
   const found = await sql<{
     id: string
-  }>`insert into shield.takedown (id, page_digest, host, because, shown, address, brand, status,
+  }>`insert into shield.takedown (id, page_digest, host, because, shown, address, brand, status, seen,
       opened_at, last_seen_at, status_at)
     select (p->>'id')::uuid, decode(p->>'digest', 'hex'), p->>'host', p->>'because', p->>'shown', decode(p->>'address', 'hex'),
-      p->>'brand', 'waiting', (p->>'at')::timestamptz, (p->>'at')::timestamptz, (p->>'at')::timestamptz
+      p->>'brand', 'waiting', (p->>'seen')::int, (p->>'at')::timestamptz, (p->>'at')::timestamptz, (p->>'at')::timestamptz
     from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) p order by p->>'digest'
-    on conflict (page_digest) do update set seen = takedown.seen + 1,
+    on conflict (page_digest) do update set seen = takedown.seen + excluded.seen,
       last_seen_at = greatest(takedown.last_seen_at, excluded.last_seen_at)
     returning id`.execute(tx)
   const given = new Set(pages.map(({ id }) => id))

@@ -35,6 +35,8 @@ export interface TakedownTables {
   }
   /** To which pages a message leads. */
   'shield.takedown_message': { takedown_id: string; message_id: string }
+  /** Which reports tell of a page. */
+  'shield.takedown_report': { takedown_id: string; report_id: string; address: string }
   'shield.abuse_contact': {
     addressee: Addressee
     covers: string
@@ -55,6 +57,11 @@ export const takedownRetention: RetentionOf<TakedownTables> = {
     keep: 'with-parent',
     parent: 'shield.message',
     because: 'what the message waits for, and what its reporter is told',
+  },
+  'shield.takedown_report': {
+    keep: 'with-parent',
+    parent: 'shield.takedown',
+    because: 'how many reports tell of the page; gone with a report that is withdrawn',
   },
   'shield.abuse_contact': { keep: 'for-ever', because: 'desks of companies, replaced when they change' },
 }

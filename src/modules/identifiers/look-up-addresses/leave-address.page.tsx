@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { Button, ButtonGroup } from '#ui/button'
+import { Details } from '#ui/details'
+import { Form } from '#ui/form'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { Table } from '#ui/table'
+import { Paragraph, Small } from '#ui/text'
+import { type LeavingReason, leavingReasons } from './left-address.ts'
+import { lookUpText } from './look-up-addresses.text.ts'
+
+/** Takes one off the list, with why; one button each, so that it is one press. */
+export function LeaveForm({ here, canonical, shown }: { here: string; canonical: string; shown: string }) {
+  const t = translate(lookUpText, useLanguage())
+  return (
+    <Form action={here} label={`${t('leave')}: ${shown}`}>
+      <HiddenField name="value" value={canonical} />
+      <HiddenField name="intent" value="leave" />
+      <Paragraph>{t('leave')}</Paragraph>
+      <Small>{t('leaveMore')}</Small>
+      <ButtonGroup>
+        {leavingReasons.map((why) => (
+          <Button key={why} name="why" value={why} appearance="secondary" hiddenText={shown}>
+            {t(`leave-${why}`)}
+          </Button>
+        ))}
+      </ButtonGroup>
+    </Form>
+  )
+}
+
+interface Gone {
+  canonical: string
+  shown: string
+  organisation: string
+  why: LeavingReason
+  by: string
+  day: string
+}
+
+/** What was taken off, by whom, and the way back. */
+export function GoneAddresses({ gone, here }: { gone: readonly Gone[]; here: string }) {
+  const t = translate(lookUpText, useLanguage())
+  if (gone.length === 0) return null
+  return (
+    <Details summary={t('gone', { count: gone.length })}>
+      <Paragraph>{t('goneMore')}</Paragraph>
+      <Table
+        caption={t('gone', { count: gone.length })}
+        hideCaption
+        responsive
+        columns={(['organisation', 'value', 'goneWhy', 'goneBack'] as const).map((key) => ({ key, text: t(key) }))}
+        rows={gone.map(({ canonical, shown, organisation, why, by, day }) => ({
+          key: canonical,
+          cells: {
+            organisation,
+            value: shown,
+            goneWhy: (
+              <>
+                {t(`leave-${why}`)}
+                <Small>{t('goneBy', { name: by, day })}</Small>
+              </>
+            ),
+            goneBack: (
+              <Form action={here} label={t('putBackMore', { value: shown })}>
+                <HiddenField name="value" value={canonical} />
+                <Button name="intent" value="put-back" appearance="subtle" hiddenText={shown}>
+                  {t('putBack')}
+                </Button>
+              </Form>
+            ),
+          },
+        }))}
+      />
+    </Details>
+  )
+}
