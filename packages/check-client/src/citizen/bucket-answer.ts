@@ -22,30 +22,38 @@ export interface Told {
   /** Only with 'listed': place in the list of authorities that stands before the bucket, and the last day, as days since 1970. */
   authority: number | null
   lastDay: number | null
+  /** Only with 'listed': the day of the decision, as days since 1970; and that it was reported so often or more, at most 255, when that is told. */
+  firstDay: number | null
+  reports: number | null
 }
 
 const version = 1
 const apart = 0x80
 const none = 0xff
 
-/** In the 12 bytes that an entry seals: version and outcome, reach, reason, authority, last day; the rest zero. */
-export function encodeTold({ outcome, reach, pagesApart, reason, authority, lastDay }: Told): Sealed {
-  const day = lastDay ?? 0
+/** In the 12 bytes that an entry seals: version and outcome, reach, reason, authority, last day, first day, reports; the rest zero. */
+export function encodeTold({ outcome, reach, pagesApart, reason, authority, ...days }: Told): Sealed {
+  const last = days.lastDay ?? 0
+  const first = days.firstDay ?? 0
   const bytes = new Uint8Array(sealedBytes)
   bytes.set([
     (version << 4) | outcomes.indexOf(outcome),
     reaches.indexOf(reach) | (pagesApart ? apart : 0),
     reason === null ? none : reasons.indexOf(reason),
     authority ?? none,
-    day >> 8,
-    day & 0xff,
+    last >> 8,
+    last & 0xff,
+    first >> 8,
+    first & 0xff,
+    days.reports ?? 0,
   ])
   return bytes
 }
 
 /** Throws on what another version wrote: then nothing may be said, and certainly not "no reports". */
 export function decodeTold(sealed: Sealed): Told {
-  const [first = 0, second = 0, third = none, fourth = none, high = 0, low = 0] = sealed
+  const [first = 0, second = 0, third = none, fourth = none, high = 0, low = 0, ...since] = sealed
+  const [highFirst = 0, lowFirst = 0, reports = 0] = since
   const outcome = outcomes[first & 0x0f]
   const reach = reaches[second & ~apart]
   if (first >> 4 !== version || !outcome || !reach) throw new RangeError('told in another version')
@@ -57,5 +65,7 @@ export function decodeTold(sealed: Sealed): Told {
     reason: reasons[third] ?? null,
     authority: isListed ? fourth : null,
     lastDay: isListed ? (high << 8) | low : null,
+    firstDay: (isListed && (highFirst << 8) | lowFirst) || null,
+    reports: (isListed && reports) || null,
   }
 }

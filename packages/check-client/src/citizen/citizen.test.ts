@@ -61,6 +61,8 @@ describe('what is told', () => {
     reason: fc.option(fc.constantFrom(...reasons)),
     authority: fc.constant(null),
     lastDay: fc.constant(null),
+    firstDay: fc.constant(null),
+    reports: fc.constant(null),
   })
 
   it('comes out of its bytes as it went in', () => {
@@ -77,6 +79,8 @@ describe('what is told', () => {
       reason: null,
       authority: 3,
       lastDay: 20_789,
+      firstDay: 20_424,
+      reports: 250,
     }
     expect(decodeTold(encodeTold(listed))).toEqual(listed)
   })
@@ -99,6 +103,8 @@ describe('the outcome', () => {
     reason: null,
     authority: 'Politie',
     lastDay: 1,
+    firstDay: null,
+    reports: null,
     ...change,
   })
   const of = (text: string, register: Record<string, Heard>) => {

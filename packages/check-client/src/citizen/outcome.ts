@@ -2,9 +2,9 @@
 import type { Asked, Relation } from './relate.ts'
 import type { Reason, Told } from './bucket-answer.ts'
 
-/** What is said about one thing that was pasted. `lastDay`: days since 1970. */
+/** What is said about one thing that was pasted. `lastDay`, `firstDay`: days since 1970; `reports`: so often or more. */
 export type Outcome =
-  | { answer: 'above_threshold'; authority: string; lastDay: number }
+  | { answer: 'above_threshold'; authority: string; lastDay: number; firstDay: number; reports: number | null }
   | { answer: 'often_imitated' | 'none_or_too_few' }
   /** `unread`: it was not understood, or is not right. */
   | { answer: 'cannot_check'; reason: Reason | 'unread' }
@@ -33,7 +33,11 @@ export function outcomeOf({ expressions, isShort }: Asked, heard: readonly (Hear
   const strong = reasons.find((reason) => !weak.includes(reason))
   if (strong) return { answer: 'cannot_check', reason: strong }
   const listed = applying.find(({ outcome }) => outcome === 'listed')
-  if (listed) return { answer: 'above_threshold', authority: listed.authority ?? '', lastDay: listed.lastDay ?? 0 }
+  if (listed) {
+    const { authority, lastDay, firstDay, reports } = listed
+    const days = { lastDay: lastDay ?? 0, firstDay: firstDay ?? 0 }
+    return { answer: 'above_threshold', authority: authority ?? '', ...days, reports }
+  }
   const [reason] = reasons
   return reason ? { answer: 'cannot_check', reason } : { answer: 'none_or_too_few' }
 }

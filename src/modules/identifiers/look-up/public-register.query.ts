@@ -10,7 +10,7 @@ import type { Key } from './answer-keys.ts'
 
 /** One key under which the public check answers something else than "none". `since`: when that was decided; null: it lies in the program. */
 export type Answerable = Key & { since: Date | null } & (
-    | { listing: Withheld<{ authorityName: string; expiresAt: Date }> }
+    | { listing: Withheld<{ authorityName: string; decidedAt: Date; expiresAt: Date; reports: number }> }
     | { category: ProtectedCategory; covers: ProtectedEntry['covers']; isOftenImitated: boolean }
   )
 
@@ -18,6 +18,7 @@ interface Row extends Key {
   since: Date
   authorityName: string | null
   expiresAt: Date | null
+  reports: number
   covers: 'exact' | 'domain' | null
   category: ProtectedEntry['category'] | null
 }
@@ -29,14 +30,14 @@ interface Row extends Key {
 export async function publicRegister(ctx: Context): Promise<Answerable[]> {
   if (ctx.actor.kind !== 'system') throw new Error('the register as a whole is only for the program itself')
   const { rows } = await transaction(ctx, (tx) =>
-    sql<Row>`select kind, canonical, approved_at as since, null as "authorityName", null as "expiresAt", covers, category
+    sql<Row>`select kind, canonical, approved_at as since, null as "authorityName", null as "expiresAt", covers, category, 0 as reports
       from identifiers.protected_entry where approved_at is not null
     union all
-    select * from (select distinct on (kind, canonical) kind, canonical, decided_at, authority_name, expires_at, null, null
+    select * from (select distinct on (kind, canonical) kind, canonical, decided_at, authority_name, expires_at, null, null, verified_reports
       from identifiers.listing where status = 'active' and expires_at > ${ctx.now()}
       order by kind, canonical, decided_at) listed
     union all
-    select 'web-address', name, decided_at, authority_name, expires_at, null, null
+    select 'web-address', name, decided_at, authority_name, expires_at, null, null, 0
       from identifiers.shielded_name where expires_at > ${ctx.now()}`.execute(tx),
   )
   const entries = [
@@ -45,10 +46,10 @@ export async function publicRegister(ctx: Context): Promise<Answerable[]> {
   ] as (ProtectedEntry & { since: Date | null })[]
   const answers = [
     ...entries.map((entry): Answerable => ({ ...entry, isOftenImitated: isOftenImitated(entry.category) })),
-    ...rows.flatMap(({ kind, canonical, since, authorityName, expiresAt }): Answerable[] =>
+    ...rows.flatMap(({ kind, canonical, since, authorityName, expiresAt, reports }): Answerable[] =>
       authorityName === null || expiresAt === null
         ? []
-        : [{ kind, canonical, since, listing: new Withheld({ authorityName, expiresAt }) }],
+        : [{ kind, canonical, since, listing: new Withheld({ authorityName, decidedAt: since, expiresAt, reports }) }],
     ),
   ]
   const first = new Map<string, Answerable>()

@@ -5,6 +5,17 @@ import { defineText } from '#foundation/text'
 export const cluesText = defineText({
   nl: {
     cluesTitle: 'Hieraan ziet u het',
+    signsTitle: 'Dit valt op',
+    'signs-said':
+      'Let op: {count, plural, one {er valt iets op} other {er vallen # dingen op}} in dit bericht. Betaal nog niet.',
+    'signs-more': 'Wij weten niet wat voor bericht dit is. Vraag het na op een nummer of adres dat u al had.',
+    lookedSigns:
+      'Ook keken wij of de afzender haast maakt, dreigt, om geld, een code of uw pas vraagt, of niet gebeld wil worden.',
+    factIn: 'Nummers en links',
+    factSigns: 'Wat opvalt',
+    kindNotKnown: 'Kennen wij niet',
+    inItCount: '{count, plural, =0 {Geen gezien} other {# gezien}}',
+    signsCount: '{count, plural, =0 {Niets wat wij kennen} one {Eén ding} other {# dingen}}',
     clueNumber: 'Een nieuw nummer, of een telefoon die het niet meer doet.',
     clueNoCall: 'U mag niet bellen. Aan de telefoon hoort u dat het een ander is.',
     clueSecret: 'U mag het aan niemand vertellen.',
@@ -20,6 +31,18 @@ export const cluesText = defineText({
   },
   en: {
     cluesTitle: 'How you can see it',
+    signsTitle: 'This stands out',
+    'signs-said':
+      'Look out: {count, plural, one {something stands out} other {# things stand out}} in this message. Do not pay yet.',
+    'signs-more':
+      'We do not know what kind of message this is. Ask about it, on a number or address that you already had.',
+    lookedSigns:
+      'We also looked whether the sender hurries you, threatens, asks for money, a code or your card, or does not want to be called.',
+    factIn: 'Numbers and links',
+    factSigns: 'What stands out',
+    kindNotKnown: 'Not known to us',
+    inItCount: '{count, plural, =0 {None seen} other {# seen}}',
+    signsCount: '{count, plural, =0 {Nothing that we know} one {One thing} other {# things}}',
     clueNumber: 'A new number, or a phone that does not work any more.',
     clueNoCall: 'You may not call. On the phone you would hear that it is somebody else.',
     clueSecret: 'You may tell nobody.',

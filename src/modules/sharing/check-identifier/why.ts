@@ -4,14 +4,15 @@ import type { Answer } from './answer.ts'
 import { wrongOneIn } from './message-kind.ts'
 
 type Looked = 'lookedList' | 'lookedAddress' | 'lookedMessage' | 'lookedNot'
+type Counted = 'reportedWhy' | 'reportedNotWhy' | 'ageWhy'
 type Reason = 'likelyWhy' | 'imitatedOfWhy' | 'looksLikeWhy' | 'aboveWhy' | 'noneWhy' | 'imitatedWhy'
-export type WhyKey = Looked | Reason
+export type WhyKey = Looked | Counted | Reason
 
 /** What was looked at, and why this is said: nothing beside what could not be read, which says so itself. */
 export function whyOf(
-  { answer, organisation, form, reason }: Answer,
+  { answer, organisation, form, reason, listing }: Answer,
   kind: EverydayKind | null,
-  say: (key: WhyKey, values?: Record<string, number>) => string,
+  say: (key: WhyKey, values?: Record<string, number | string>) => string,
 ): string[] {
   if (form) return [say('lookedMessage'), say('likelyWhy', { wrong: wrongOneIn })]
   if (reason === 'message-unsure') return [say('lookedMessage'), say('noneWhy')]
@@ -20,5 +21,8 @@ export function whyOf(
   const looked = say(kind === 'web-address' || kind === 'email' ? 'lookedAddress' : 'lookedList')
   if (answer === 'often_imitated') return [looked, say(organisation ? 'imitatedOfWhy' : 'imitatedWhy')]
   if (answer === 'looks_like_known') return [looked, say('looksLikeWhy')]
-  return [looked, say(answer === 'above_threshold' ? 'aboveWhy' : 'noneWhy')]
+  if (answer === 'none_or_too_few')
+    return [looked, say('noneWhy'), say('reportedNotWhy'), ...(kind === 'web-address' ? [say('ageWhy')] : [])]
+  const counted = listing?.reports ? [say('reportedWhy', { authority: listing.authority })] : []
+  return [looked, say('aboveWhy'), ...counted]
 }

@@ -19,6 +19,8 @@ const listed: Told = {
   reason: null,
   authority: 0,
   lastDay: 20_800,
+  firstDay: 20_435,
+  reports: 10,
 }
 const told = encodeTold(listed)
 
