@@ -58,7 +58,7 @@ const signs: readonly [ClueKey, RegExp][] = [
   ],
   [
     'clueMoney',
-    /\b(?:overmaken|voorschieten|betalen|overboeken|maak\b.{0,30}\bover|betaalverzoek|betaallink|tikkie|leges|bezorgkosten|invoerkosten|douanekosten|aanbetaling)\b|\b(?:transfer|pay(?:ment)?|wire|deposit)\b/iu,
+    /\b(?:overmaken|voorschieten|betaal|betalen|overboeken|maak\b.{0,30}\bover|betaalverzoek|betaallink|tikkie|leges|bezorgkosten|invoerkosten|douanekosten|aanbetaling)\b|\b(?:geld|euro)\b.{0,12}\b(?:sturen|stuur|lenen)\b|\b(?:stuur|leen|sturen)\b.{0,20}\b(?:geld|euro)\b|\b(?:transfer|pay(?:ment)?|wire|deposit)\b/iu,
   ],
 ]
 
