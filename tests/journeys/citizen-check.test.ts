@@ -158,7 +158,7 @@ journeyAlone('a citizen checks without telling us what', (program) => {
     expect(await ask(page, `Maak het over naar ${mistyped.replace(/ (?=\S+$)/, '\n')} graag`)).toContain('tikfout')
     expect(await ask(page, `Graag op ${formatIban(listed).slice(2)}`)).toContain('u schreef het zonder NL')
     expect(await ask(page, 'de rabobank belt mij nu')).toContain('Hang op.')
-    expect(await ask(page, 'ik ben opgelciht')).toContain('Bel nu eerst uw bank')
+    expect(await ask(page, 'ik ben opgelciht')).toContain('Bel nu eerst de bank')
     expect(await page.getByRole('link', { name: 'Zoek het nummer van uw bank' }).getAttribute('href')).toBe(
       '/hulp/bel-uw-bank',
     )
