@@ -9,8 +9,7 @@ export const cluesText = defineText({
     'signs-said':
       'Let op: {count, plural, one {er valt iets op} other {er vallen # dingen op}} in dit bericht. Betaal nog niet.',
     'signs-more': 'Wij weten niet wat voor bericht dit is. Vraag het na op een nummer of adres dat u al had.',
-    lookedSigns:
-      'Ook keken wij of de afzender haast maakt, dreigt, om geld, een code of uw pas vraagt, of niet gebeld wil worden.',
+    lookedSigns: 'Ook keken wij naar haast, dreigen, en vragen om geld, codes of uw pas.',
     factIn: 'Nummers en links',
     factSigns: 'Wat opvalt',
     kindNotKnown: 'Kennen wij niet',
@@ -37,8 +36,7 @@ export const cluesText = defineText({
       'Look out: {count, plural, one {something stands out} other {# things stand out}} in this message. Do not pay yet.',
     'signs-more':
       'We do not know what kind of message this is. Ask about it, on a number or address that you already had.',
-    lookedSigns:
-      'We also looked whether the sender hurries you, threatens, asks for money, a code or your card, or does not want to be called.',
+    lookedSigns: 'We also looked for hurry, threats, and requests for money, codes or your card.',
     factIn: 'Numbers and links',
     factSigns: 'What stands out',
     kindNotKnown: 'Not known to us',

@@ -25,7 +25,7 @@ describe('a message of which nobody knows the kind', () => {
     expect(verdict?.clues?.title).toBe('Dit valt op')
     expect(verdict?.clues?.said).toHaveLength(3)
     expect(verdict?.lead.facts.map(({ says }) => says)).toEqual(['Kennen wij niet', 'Geen gezien', '3 dingen'])
-    expect(verdict?.lead.why.join(' ')).toContain('of de afzender haast maakt')
+    expect(verdict?.lead.why.join(' ')).toContain('Ook keken wij naar haast')
   })
 
   it('is not approved when nothing stands out', () => {
