@@ -77,6 +77,7 @@ journeyAlone('a citizen checks without telling us what', (program) => {
     expect(told).toContain('3 gegevens erin')
     expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
       'Pas op: in dit bericht staat iets waar Politie (demo) voor waarschuwt. Betaal niet.',
+      'Dit valt op',
       'Wat erin staat',
     ])
     expect(await page.getByRole('link', { name: 'Ik heb al betaald' }).count()).toBe(1)

@@ -2,7 +2,7 @@
 import { pngOf } from '#foundation/pictures'
 import { contextOf } from '#foundation/web'
 import type { Route } from './+types/give-share-picture.page.ts'
-import { drawSharePicture, shareWidth } from './share-picture.ts'
+import { drawSharePicture, shareWidth } from './draw-share-picture.query.ts'
 import { shareWords } from './share-words.query.ts'
 
 /** The picture that stands beside a shared link, as PNG: apps take no SVG. */

@@ -4,7 +4,7 @@ import { pngOf } from '#foundation/pictures'
 import { testContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
 import { siteMap } from '../site-map/site-map.ts'
-import { drawSharePicture, shareWidth } from './share-picture.ts'
+import { drawSharePicture, shareWidth } from './draw-share-picture.query.ts'
 
 describe('the picture beside a shared link', async () => {
   const site = await testSite(await testContext({ demo: true }))

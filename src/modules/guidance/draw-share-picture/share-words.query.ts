@@ -5,7 +5,7 @@ import { translate } from '#foundation/text'
 import { findCurrentEdition } from '#modules/taxonomy'
 import { siteMap } from '../site-map/site-map.ts'
 import { shareText } from './share-picture.text.ts'
-import type { ShareWords } from './share-picture.ts'
+import type { ShareWords } from './draw-share-picture.query.ts'
 
 const pagesByName = new Map(siteMap.map((page) => [page.path.slice(1).replaceAll('/', '-'), page]))
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+// No data about people: the words of a page.
 import { deep, markPath } from '#foundation/pdf'
 import { escapedXml, heightOf, textAt, type TextBlock, wrapped } from '#foundation/pictures'
 
