@@ -20,6 +20,7 @@ import { LanguageProvider } from '#ui/language'
 import { type Room, type Site, type SiteLink, SiteProvider } from '#ui/site'
 import { TooLongPage } from '#ui/too-long-page'
 import type { Route } from './+types/root.ts'
+import { sharePictureOf } from './app/share-picture.ts'
 import { footer, text as navigationText, ways } from './app/navigation.text.ts'
 import { text } from './app/root.text.ts'
 import './ui/style.css'
@@ -77,6 +78,8 @@ interface Loaded {
   isDemo: boolean
   /** Where the site itself is, for a page that stands in a frame of another site. */
   siteUrl: string | null
+  /** Beside a link to it that somebody shares. */
+  sharePicture: string | null
   workbench: Site['workbench']
 }
 
@@ -84,8 +87,9 @@ interface Loaded {
 const LoadedContext = createContext<Loaded | undefined>(undefined)
 export const WithLoaded = LoadedContext.Provider
 
-export function loader({ context }: Route.LoaderArgs): Loaded {
-  return loadedFor(context.get(pageRequest))
+export function loader({ context, params }: Route.LoaderArgs): Loaded {
+  const known = context.get(pageRequest)
+  return { ...loadedFor(known), sharePicture: sharePictureOf(known, params) }
 }
 
 /** It stays what it is as long as the document: who may what is asked again with the next. */
@@ -95,12 +99,13 @@ export function loadedFor({ ctx, isEmbedded, rooms }: PageRequest): Loaded {
   const { actor, language } = ctx
   const isDemo = ctx.settings.isDemo
   const siteUrl = isEmbedded ? ctx.settings.baseUrl : null
-  if (actor.kind !== 'person') return { isDemo, siteUrl, workbench: undefined }
+  if (actor.kind !== 'person') return { isDemo, siteUrl, sharePicture: null, workbench: undefined }
   const to = (path: string) => addressIn(language, path)
   const mine = rooms()
   return {
     isDemo,
     siteUrl,
+    sharePicture: null,
     workbench: {
       homeHref: to('/werkbank'),
       rooms: mine.map(({ text, isInMenu, tabs }) => ({ text, isInMenu, tabs })),
@@ -134,6 +139,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <Favicon />
         <Meta />
+        {data?.sharePicture && <SharePicture address={data.sharePicture} />}
         <Links />
         {isWorkbench && <link rel="stylesheet" href={workbenchStyle} />}
         {small && <script type="module" src={small.src} nonce={small.nonce} />}
@@ -146,6 +152,18 @@ export function Layout({ children }: { children: ReactNode }) {
         {hasScript && <Scripts />}
       </body>
     </html>
+  )
+}
+
+function SharePicture({ address }: { address: string }) {
+  return (
+    <>
+      <meta property="og:site_name" content="dijkwacht" />
+      <meta property="og:image" content={address} />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
   )
 }
 

@@ -38,7 +38,7 @@ export const text = defineText({
     controleren: 'Check',
     melden: 'Report',
     hulp: 'Help',
-    'wat-gaat-er-rond': 'What goes round',
+    'wat-gaat-er-rond': 'What is going round',
     cijfers: 'Figures',
     aangifteloket: 'For companies',
     'voor-gemeenten-en-pers': 'For municipalities and press',

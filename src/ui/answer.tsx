@@ -45,7 +45,7 @@ export function Answer({ look, statement, headingLevel, about, step, children, b
           </p>
         )}
       </div>
-      {below}
+      {below && <div className="dw-answer__below">{below}</div>}
     </section>
   )
 }

@@ -77,6 +77,7 @@ journeyAlone('a citizen checks without telling us what', (program) => {
     expect(told).toContain('3 gegevens erin')
     expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
       'Pas op: in dit bericht staat iets waar Politie (demo) voor waarschuwt. Betaal niet.',
+      'Dit valt op',
       'Wat erin staat',
     ])
     expect(await page.getByRole('link', { name: 'Ik heb al betaald' }).count()).toBe(1)
@@ -162,7 +163,7 @@ journeyAlone('a citizen checks without telling us what', (program) => {
     expect(await ask(page, `Maak het over naar ${mistyped.replace(/ (?=\S+$)/, '\n')} graag`)).toContain('tikfout')
     expect(await ask(page, `Graag op ${formatIban(listed).slice(2)}`)).toContain('u schreef het zonder NL')
     expect(await ask(page, 'de rabobank belt mij nu')).toContain('Hang op.')
-    expect(await ask(page, 'ik ben opgelciht')).toContain('Bel nu eerst uw bank')
+    expect(await ask(page, 'ik ben opgelciht')).toContain('Bel nu eerst de bank')
     expect(await page.getByRole('link', { name: 'Zoek het nummer van uw bank' }).getAttribute('href')).toBe(
       '/hulp/bel-uw-bank',
     )

@@ -71,6 +71,8 @@ export interface Page {
   isEmbeddable?: true
   /** Anybody may frame it there: it only reads, and takes nothing. */
   isFramedByAnybody?: true
+  /** Address of the picture beside a link to it that somebody shares, where it has one of its own. */
+  sharePicture?(params: Readonly<Record<string, string | undefined>>): string
 }
 
 /** One file that is built by itself (tools/build-small-scripts.ts), with everything that it needs in it. */

@@ -24,7 +24,7 @@ export function plainPage({ language, title, body, stylesheets }: PlainPage): st
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${title} · Dijkwacht</title>
+<title>${title} · dijkwacht</title>
 ${[...stylesheets, ownStylesheet].map((href) => html`<link rel="stylesheet" href="${href}">`)}
 </head>
 <body>

@@ -19,6 +19,7 @@ import {
   policyWithSmallScript,
 } from './headers.ts'
 import { findInModules } from './find-in-modules.ts'
+import { isFirstVisit, policyWithStyles, type Styles, withStyles } from './first-visit.ts'
 import { type PageRequest, pageRequest, type Place, type Room } from './page-request.ts'
 import { type BaseContext, contextFor, languageOf } from './requests.ts'
 
@@ -33,6 +34,8 @@ export interface PageSite {
   places?(actor: Actor, language: Language, pages: Iterable<Page>): Place[]
   /** Addresses of small scripts by file; where there are none, pages do without. */
   smallScripts?: ReadonlyMap<string, string>
+  /** Of the page bundle; in development there are none. */
+  styles?: Styles
   /** Origins that may put the page at this address, on the origin for sites of others, into a frame. */
   framers?(ctx: Context, address: URL): Promise<readonly string[]>
 }
@@ -139,7 +142,12 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
     }
     for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value)
     for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie)
-    return reply.send(response.body ? Readable.fromWeb(response.body as never) : null)
+    const { styles } = site
+    const isPage = response.headers.get('content-type')?.startsWith('text/html') && known.page?.script !== true
+    if (!styles || !isPage || isEmbedded || !isFirstVisit(request.headers))
+      return reply.send(response.body ? Readable.fromWeb(response.body as never) : null)
+    reply.header('content-security-policy', policyWithStyles(policyOf(known, site.isDevelopment), known.nonce))
+    return reply.send(withStyles(await response.text(), styles, known.nonce))
   }
 }
 

@@ -12,6 +12,7 @@ import { anyone, subjectOf } from '../access/actor.ts'
 import { sql } from '../db/index.ts'
 import { serveApi } from './api.ts'
 import { guardEmbedded } from './embedded.ts'
+import { readStyles } from './first-visit.ts'
 import { headersOfPages, secureHeaders } from './headers.ts'
 import type { Metrics } from './metrics.ts'
 import { type PageSite, servePages } from './pages.ts'
@@ -111,7 +112,7 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
       errorResponseBuilder: (_request, context) =>
         Object.assign(new Error('too many'), { statusCode: 429, retryAfter: Math.ceil(context.ttl / 1000) }),
     })
-    await servePages(scope, site)
+    await servePages(scope, site.assets === null ? site : { ...site, styles: readStyles(site.assets) })
   })
   // A connection that falls idle after the last answer would hold close() for more than a minute.
   server.addHook('preClose', async () => {

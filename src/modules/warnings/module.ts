@@ -17,7 +17,7 @@ import { countWithoutEnglish } from './list-warnings/list-warnings.query.ts'
 import { deskMenu, englishTray, signalSlot, waitingTray } from './propose-warning/propose.text.ts'
 import { warningOfSignal } from './propose-warning/start-warning.query.ts'
 import { sendWhenDue, writeWhenNews, writeWhenPartDue } from './tell-subscribers/tell-subscribers.listener.ts'
-import { paths } from './warning/addresses.ts'
+import { paths, picturePath } from './warning/addresses.ts'
 import { proposalSteps, warningSteps } from './warning/warning.ts'
 import { warningRetention } from './warning/warning.tables.ts'
 import { mailCodes } from './ask-mail/mail-codes.query.ts'
@@ -65,7 +65,12 @@ export default defineModule({
       isEmbeddable: true,
       isFramedByAnybody: true,
     },
-    { path: 'waarschuwingen/:code', file: 'show-warning/show-warning', ...share },
+    {
+      path: 'waarschuwingen/:code',
+      file: 'show-warning/show-warning',
+      ...share,
+      sharePicture: ({ code = '' }) => picturePath(code, 'link', 'png'),
+    },
     { path: 'waarschuwingen/:code/beeld/:format.svg', file: 'draw-picture/give-svg', ...open },
     { path: 'waarschuwingen/:code/beeld/:format.png', file: 'draw-picture/give-png', ...open },
     { path: desk, file: 'list-warnings/list-desk', ...read, menu: deskMenu },

@@ -22,6 +22,9 @@ export interface Told {
   /** Only with 'listed': place in the list of names that stands before the bucket, and the last day, as days since 1970. */
   authority: number | null
   lastDay: number | null
+  /** Only with 'listed': the day of the decision, as days since 1970; and that it was reported so often or more, at most 255, when that is told. */
+  firstDay: number | null
+  reports: number | null
   /** Only with 'listed': it stands on the list of the shield; whom it imitates, as a place in the same list of names. */
   isShield: boolean
   imitates: number | null
@@ -32,21 +35,23 @@ const apart = 0x80
 const none = 0xff
 
 /**
- * In the 12 bytes that an entry seals: version and outcome, reach, reason, authority, last day, whether it is of the shield, whom it imitates from 1;
- * the rest zero. An older reader does not see the last two.
+ * In the 12 bytes that an entry seals: version and outcome, reach, reason, authority, last day, first day, reports, whether it is of the shield, whom
+ * it imitates from 1. An older reader sees the first six.
  */
-export function encodeTold(told: Told): Sealed {
-  const { outcome, reach, pagesApart, reason, authority, isShield } = told
-  const day = told.lastDay ?? 0
-  const imitates = told.imitates === null ? 0 : told.imitates + 1
+export function encodeTold({ outcome, reach, pagesApart, reason, authority, isShield, ...more }: Told): Sealed {
+  const [last, first] = [more.lastDay ?? 0, more.firstDay ?? 0]
+  const imitates = more.imitates === null ? 0 : more.imitates + 1
   const bytes = new Uint8Array(sealedBytes)
   bytes.set([
     (version << 4) | outcomes.indexOf(outcome),
     reaches.indexOf(reach) | (pagesApart ? apart : 0),
     reason === null ? none : reasons.indexOf(reason),
     authority ?? none,
-    day >> 8,
-    day & 0xff,
+    last >> 8,
+    last & 0xff,
+    first >> 8,
+    first & 0xff,
+    more.reports ?? 0,
     isShield ? 1 : 0,
     imitates >> 8,
     imitates & 0xff,
@@ -56,7 +61,8 @@ export function encodeTold(told: Told): Sealed {
 
 /** Throws on what another version wrote: then nothing may be said, and certainly not "no reports". */
 export function decodeTold(sealed: Sealed): Told {
-  const [first = 0, second = 0, third = none, fourth = none, high = 0, low = 0, shield, of = 0, whom = 0] = sealed
+  const [first = 0, second = 0, third = none, fourth = none, high = 0, low = 0, ...later] = sealed
+  const [highFirst = 0, lowFirst = 0, reports = 0, shield = 0, of = 0, whom = 0] = later
   const imitates = (of << 8) | whom
   const outcome = outcomes[first & 0x0f]
   const reach = reaches[second & ~apart]
@@ -69,6 +75,8 @@ export function decodeTold(sealed: Sealed): Told {
     reason: reasons[third] ?? null,
     authority: isListed ? fourth : null,
     lastDay: isListed ? (high << 8) | low : null,
+    firstDay: (isListed && (highFirst << 8) | lowFirst) || null,
+    reports: (isListed && reports) || null,
     isShield: isListed && shield === 1,
     imitates: isListed && imitates > 0 ? imitates - 1 : null,
   }

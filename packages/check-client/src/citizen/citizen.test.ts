@@ -63,6 +63,8 @@ describe('what is told', () => {
     lastDay: fc.constant(null),
     isShield: fc.constant(false),
     imitates: fc.constant(null),
+    firstDay: fc.constant(null),
+    reports: fc.constant(null),
   })
 
   it('comes out of its bytes as it went in', () => {
@@ -81,6 +83,8 @@ describe('what is told', () => {
       lastDay: 20_789,
       isShield: true,
       imitates: 300,
+      firstDay: 20_424,
+      reports: 250,
     }
     expect(decodeTold(encodeTold(listed))).toEqual(listed)
   })
@@ -105,6 +109,8 @@ describe('the outcome', () => {
     lastDay: 1,
     isShield: false,
     imitates: null,
+    firstDay: null,
+    reports: null,
     ...change,
   })
   const of = (text: string, register: Record<string, Heard>) => {

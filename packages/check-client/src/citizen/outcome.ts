@@ -8,9 +8,16 @@ interface OnShield {
   imitates: string | null
 }
 
-/** What is said about one thing that was pasted. `lastDay`: days since 1970. */
+/** What is said about one thing that was pasted. `lastDay`, `firstDay`: days since 1970; `reports`: so often or more. */
 export type Outcome =
-  | { answer: 'above_threshold'; authority: string; lastDay: number; shield: OnShield | null }
+  | {
+      answer: 'above_threshold'
+      authority: string
+      lastDay: number
+      firstDay: number
+      reports: number | null
+      shield: OnShield | null
+    }
   | { answer: 'often_imitated' | 'none_or_too_few' }
   /** `unread`: it was not understood, or is not right. */
   | { answer: 'cannot_check'; reason: Reason | 'unread' }
@@ -42,9 +49,10 @@ export function outcomeOf({ expressions, isShort }: Asked, heard: readonly (Hear
   // What was decided about reports comes before the list of the shield.
   const listed = warnings.find(({ isShield }) => !isShield) ?? warnings[0]
   if (listed) {
-    const { authority, lastDay, isShield, canonical: name, imitates } = listed
+    const { authority, lastDay, firstDay, reports, isShield, canonical: name, imitates } = listed
+    const days = { lastDay: lastDay ?? 0, firstDay: firstDay ?? 0 }
     const shield = isShield ? { name, imitates } : null
-    return { answer: 'above_threshold', authority: authority ?? '', lastDay: lastDay ?? 0, shield }
+    return { answer: 'above_threshold', authority: authority ?? '', ...days, reports, shield }
   }
   const [reason] = reasons
   return reason ? { answer: 'cannot_check', reason } : { answer: 'none_or_too_few' }

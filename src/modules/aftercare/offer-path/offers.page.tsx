@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { TextLink } from '#ui/link'
-import { List, Small } from '#ui/text'
+import { Records } from '#ui/records'
+import { Paragraph, Small } from '#ui/text'
 
 export type ShownPath = {
   id: string
@@ -14,21 +15,28 @@ export type ShownPath = {
 /** What somebody can do now, each with who stands for it. */
 export function Offers({ paths }: { paths: readonly ShownPath[] }) {
   return (
-    <List
-      items={paths.map((path) => (
-        <div key={path.id}>
-          <strong>{path.kind}: </strong>
-          {path.href ? (
-            <TextLink href={path.href} external={!path.href.startsWith('/')}>
-              {path.title}
-            </TextLink>
-          ) : (
-            path.title
-          )}
-          . {path.what}
-          <Small>{path.from}</Small>
-        </div>
-      ))}
+    <Records
+      items={paths.map(({ id, kind, title, what, from, href }) => ({
+        key: id,
+        content: (
+          <>
+            <Paragraph>
+              <strong>
+                {href ? (
+                  <TextLink href={href} external={!href.startsWith('/')}>
+                    {title}
+                  </TextLink>
+                ) : (
+                  title
+                )}
+              </strong>{' '}
+              ({kind.toLowerCase()})
+            </Paragraph>
+            <Paragraph>{what}</Paragraph>
+            <Small>{from}</Small>
+          </>
+        ),
+      }))}
     />
   )
 }

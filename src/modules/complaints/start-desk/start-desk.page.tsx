@@ -8,6 +8,7 @@ import { useLanguage } from '#ui/language'
 import { ActionLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
+import { Records } from '#ui/records'
 import { Lead, List, Paragraph } from '#ui/text'
 import { eherkenningSignIn, paths } from '../complaint/addresses.ts'
 import { cookieForReport } from '../carry-report/carried-report.query.ts'
@@ -67,12 +68,16 @@ export default function StartDesk({ loaderData }: Route.ComponentProps) {
       <List items={[t('need-1'), t('need-2'), t('need-3'), t('need-4')]} />
       <Paragraph>{t('members')}</Paragraph>
       <Heading level={2}>{t('forms')}</Heading>
-      <List
-        items={loaderData.forms.map(({ id, title, when }) => (
-          <span key={id}>
-            <strong>{title}</strong>: {when}
-          </span>
-        ))}
+      <Records
+        items={loaderData.forms.map(({ id, title, when }) => ({
+          key: id,
+          content: (
+            <>
+              <strong>{title}</strong>
+              <Paragraph>{when}</Paragraph>
+            </>
+          ),
+        }))}
       />
       <Heading level={2}>{t('statuses')}</Heading>
       <Paragraph>{t('statusesMore')}</Paragraph>

@@ -3,6 +3,7 @@ import { defineText } from '#foundation/text'
 
 export const resultsText = defineText({
   nl: {
+    yours: 'Uw eigen ervaring',
     title: 'Ervaringen met meldpunten',
     lead: 'Mensen die contact hadden met een meldpunt, vertellen hoe dat was. Wij vragen het alleen wie dat goed vindt.',
     take: 'Doe mee',
@@ -67,6 +68,7 @@ export const resultsText = defineText({
     all: 'Alle meldpunten samen',
   },
   en: {
+    yours: 'Your own experience',
     title: 'Experiences with reporting points',
     lead: 'People who were in contact with a reporting point tell how that was. We ask only who agrees.',
     take: 'Take part',

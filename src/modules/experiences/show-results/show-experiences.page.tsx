@@ -9,6 +9,7 @@ import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
+import { Records } from '#ui/records'
 import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Lead, List, Paragraph } from '#ui/text'
 import { paths, pointPath } from '../survey/addresses.ts'
@@ -37,6 +38,14 @@ export default function ShowExperiences({ loaderData: { found, canTakePart } }: 
   return (
     <PublicPage title={t('title')} above={found?.isExample ? <SyntheticNotice text={t('demo')} /> : undefined}>
       <Lead>{t('lead')}</Lead>
+      {found ? (
+        <Results found={found} />
+      ) : (
+        <EmptyState title={t('none')}>
+          <Paragraph>{t('noneMore')}</Paragraph>
+        </EmptyState>
+      )}
+      <Heading level={2}>{t('yours')}</Heading>
       <Paragraph>
         <ActionLink href={link(paths.answer)}>{t('code')}</ActionLink>
       </Paragraph>
@@ -44,13 +53,6 @@ export default function ShowExperiences({ loaderData: { found, canTakePart } }: 
         <Paragraph>
           <TextLink href={link(paths.consent)}>{t('take')}</TextLink>
         </Paragraph>
-      )}
-      {found ? (
-        <Results found={found} />
-      ) : (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
       )}
     </PublicPage>
   )
@@ -76,38 +78,42 @@ function Results({ found }: { found: Found }) {
       <Notice kind="warn">
         <Paragraph>{t('compareWarn')}</Paragraph>
       </Notice>
-      {questions.map(({ id, words, scale, bars }) => (
-        <ChartFrame
-          key={id}
-          headingLevel={3}
-          title={words}
-          description={t('bars')}
-          source={`${t('version', { version })}, ${scale === null ? t('notValidated') : t('scale', { name: scale })}`}
-          table={{
-            caption: words,
-            columns: [
-              { key: 'point', text: t('point') },
-              { key: 'share', text: t('shareOf'), numeric: true },
-            ],
-            rows: bars.map((bar) => ({
-              key: bar.id,
-              cells: { point: bar.name, share: bar.share?.text ?? t('hidden') },
-            })),
-          }}
-        >
-          <BarChart
-            label={`${words} ${t('bars')}`}
-            max={100}
-            bars={bars.map(({ name, share }) => ({
-              label: name,
-              value: share?.value ?? null,
-              text: share ? `${share.value}%` : t('hidden'),
-              low: share?.low,
-              high: share?.high,
-            }))}
-          />
-        </ChartFrame>
-      ))}
+      <Records
+        items={questions.map(({ id, words, scale, bars }) => ({
+          key: id,
+          content: (
+            <ChartFrame
+              headingLevel={3}
+              title={words}
+              description={t('bars')}
+              source={`${t('version', { version })}, ${scale === null ? t('notValidated') : t('scale', { name: scale })}`}
+              table={{
+                caption: words,
+                columns: [
+                  { key: 'point', text: t('point') },
+                  { key: 'share', text: t('shareOf'), numeric: true },
+                ],
+                rows: bars.map((bar) => ({
+                  key: bar.id,
+                  cells: { point: bar.name, share: bar.share?.text ?? t('hidden') },
+                })),
+              }}
+            >
+              <BarChart
+                label={`${words} ${t('bars')}`}
+                max={100}
+                bars={bars.map(({ name, share }) => ({
+                  label: name,
+                  value: share?.value ?? null,
+                  text: share ? `${share.value}%` : t('hidden'),
+                  low: share?.low,
+                  high: share?.high,
+                }))}
+              />
+            </ChartFrame>
+          ),
+        }))}
+      />
       <HowToRead />
     </>
   )

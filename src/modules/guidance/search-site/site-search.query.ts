@@ -5,6 +5,7 @@ import { editDistance } from '#values'
 import { situations } from '../show-first-advice/situations.text.ts'
 import { type Listed, listed } from '../site-map/pages-of.ts'
 import { siteMap } from '../site-map/site-map.ts'
+import { situationWords } from './situation-words.ts'
 
 interface Entry {
   language: Language
@@ -27,7 +28,9 @@ const entries: readonly Entry[] = (['nl', 'en'] as const).flatMap((language) => 
     language,
     shown: { href: addressIn(language, `/hulp/${slug}`), title: words[language].choice, says: words[language].title },
     title: wordsOf(words[language].choice),
-    also: [words.nl, words.en].flatMap(({ choice, title }) => wordsOf(`${slug} ${choice} ${title}`)),
+    also: [words.nl, words.en].flatMap(({ choice, title }) =>
+      wordsOf(`${slug} ${choice} ${title} ${situationWords(slug)}`),
+    ),
   })),
 ])
 

@@ -25,11 +25,19 @@ describe('the search', () => {
     ['mijn melding volgen', '/mijn-melding'],
     ['is deze webwinkel nep', '/controleren'],
     ['turks', '/hulp/taal'],
+    ['op marktplaats opgelicht', '/hulp/gekocht-niet-geleverd'],
+    ['vinted koper 1 cent', '/hulp/verkocht-niet-betaald'],
+    ['whatsap nieuw numer mama', '/hulp/hulpvraag'],
+    ['pas opgehaald aan de deur', '/hulp/bankhelpdesk'],
+    ['tikkie nep', '/hulp/phishing'],
+    ['bitcoin beleggen bedrogen', '/hulp/belegging'],
   ])('leads from “%s” to %s', (typed, path) => expect(first(typed)).toContain(path))
 
   it('finds the same by English words, in English', () => {
     expect(searchSite('letter', 'nl', 3).map(({ href }) => href)).toContain('/hulp/brieven')
     expect(searchSite('money mule', 'en', 1)[0]?.href).toBe('/en/hulp/geldezel')
+    expect(searchSite('my identity was stolen', 'en', 1)[0]?.href).toBe('/en/hulp/identiteit')
+    expect(searchSite('whatsapp hi mum', 'en', 1)[0]?.href).toBe('/en/hulp/hulpvraag')
   })
 
   it('finds nothing for what is not there, or says nothing', () => {

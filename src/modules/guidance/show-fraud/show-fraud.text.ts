@@ -41,7 +41,7 @@ export const fraudText = defineText({
     allDone: 'Alles wat partijen doen',
   },
   en: {
-    back: 'What goes round?',
+    back: 'What is going round?',
     nowTitle: 'Is this happening to you now?',
     now: 'See what you do first',
     goes: 'How does it go?',

@@ -69,7 +69,7 @@ export const text = defineText({
     doorText: 'Nobody collects your card, money or jewels.',
     codes: 'Give no codes',
     codesText: 'Not on the phone, not in a message.',
-    round: 'What goes round',
+    round: 'What is going round',
     roundAll: 'All that goes round',
     everywhere: 'The whole country',
     reports: 'reports of {form}, in one week',

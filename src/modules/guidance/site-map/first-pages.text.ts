@@ -82,7 +82,7 @@ export const firstPages: readonly SitePage[] = [
       also: 'waarschuwing waarschuwingen nieuws gemeente provincie pakket sms phishing signaal nieuw deze week veel gemeld trend rondgaan actueel',
     },
     en: {
-      title: 'What goes round',
+      title: 'What is going round',
       says: 'Which fraud is reported often now.',
       also: 'warning warnings news municipality parcel text phishing signal new this week often trend round current',
     },

@@ -14,6 +14,8 @@ export interface PublicListing {
   reason: string
   decidedAt: Date
   expiresAt: Date
+  /** Verified reports when it was decided; what came later is not told. */
+  reports: number
 }
 
 /** What stands in a listing is told by a disclosure only. */

@@ -10,7 +10,10 @@ import type { Key } from './answer-keys.ts'
 
 /** One key under which the public check answers something else than "none". `since`: when that was decided; null: it lies in the program. */
 export type Answerable = Key & { since: Date | null } & (
-    | { listing: Withheld<{ authorityName: string; expiresAt: Date }>; shield: { imitates: string | null } | null }
+    | {
+        listing: Withheld<{ authorityName: string; decidedAt: Date; expiresAt: Date; reports: number }>
+        shield: { imitates: string | null } | null
+      }
     | { category: ProtectedCategory; covers: ProtectedEntry['covers']; isOftenImitated: boolean }
   )
 
@@ -20,6 +23,7 @@ interface Row extends Key {
   expiresAt: Date | null
   isShield: boolean
   imitates: string | null
+  reports: number
   covers: 'exact' | 'domain' | null
   category: ProtectedEntry['category'] | null
 }
@@ -32,15 +36,15 @@ export async function publicRegister(ctx: Context): Promise<Answerable[]> {
   if (ctx.actor.kind !== 'system') throw new Error('the register as a whole is only for the program itself')
   const { rows } = await transaction(ctx, (tx) =>
     sql<Row>`select kind, canonical, approved_at as since, null as "authorityName", null as "expiresAt", covers, category,
-        false as "isShield", null as imitates
+        0 as reports, false as "isShield", null as imitates
       from identifiers.protected_entry where approved_at is not null
     union all
     select * from (select distinct on (kind, canonical) kind, canonical, decided_at, authority_name, expires_at, null, null,
-        false, null
+        verified_reports, false, null
       from identifiers.listing where status = 'active' and expires_at > ${ctx.now()}
       order by kind, canonical, decided_at) listed
     union all
-    select 'web-address', name, decided_at, authority_name, expires_at, null, null, true, imitates
+    select 'web-address', name, decided_at, authority_name, expires_at, null, null, 0, true, imitates
       from identifiers.shielded_name where expires_at > ${ctx.now()}`.execute(tx),
   )
   const entries = [
@@ -51,9 +55,9 @@ export async function publicRegister(ctx: Context): Promise<Answerable[]> {
     ...entries.map((entry): Answerable => ({ ...entry, isOftenImitated: isOftenImitated(entry.category) })),
     ...rows
       .toSorted((one, other) => Number(one.isShield) - Number(other.isShield))
-      .flatMap(({ kind, canonical, since, authorityName, expiresAt, isShield, imitates }): Answerable[] => {
+      .flatMap(({ kind, canonical, since, authorityName, expiresAt, reports, isShield, imitates }): Answerable[] => {
         if (authorityName === null || expiresAt === null) return []
-        const listing = new Withheld({ authorityName, expiresAt })
+        const listing = new Withheld({ authorityName, decidedAt: since, expiresAt, reports })
         return [{ kind, canonical, since, listing, shield: isShield ? { imitates } : null }]
       }),
   ]

@@ -33,7 +33,7 @@ export async function loader(args: Route.LoaderArgs) {
       warned: found.warned.map((one) => sayAnswerPlainly(one, ctx.language)),
     },
     here: to('/schild/doorsturen/volgen'),
-    links: { help: to('/hulp'), forward: to('/schild/doorsturen') },
+    links: { help: to('/hulp'), forward: to('/schild/doorsturen'), check: to('/controleren') },
   }
 }
 

@@ -8,6 +8,9 @@ import { answerText } from '../answer-reporter/answer.text.ts'
 import type { Answer } from '../message/leads.ts'
 import { followText } from './follow-message.text.ts'
 
+/** Nothing is known of it and nobody looks at it, so there is nothing to follow. */
+export const isKept = (answer: Answer): boolean => answer !== 'nothing' && answer !== 'not-read'
+
 export interface Shown {
   isReading: boolean
   answer: Answer
@@ -17,12 +20,15 @@ export interface Shown {
 }
 
 /** What a reporter sees of a message, the answer first. */
-export function Followed(props: { message: Shown; here: string; links: { help: string; forward: string } }) {
+export function Followed(props: {
+  message: Shown
+  here: string
+  links: { help: string; forward: string; check: string }
+}) {
   const language = useLanguage()
   const t = translate(followText, language)
   const says = translate(answerText, language)
   const { isReading, answer, at, warned } = props.message
-  const isKept = answer !== 'nothing' && answer !== 'not-read'
   if (isReading)
     return (
       <>
@@ -47,11 +53,12 @@ export function Followed(props: { message: Shown; here: string; links: { help: s
       </Paragraph>
       <Heading level={2}>{t('next')}</Heading>
       <Paragraph>{t(answer === 'not-read' ? 'next-nothing' : `next-${answer}`)}</Paragraph>
+      {answer === 'nothing' && <ActionLink href={props.links.check}>{t('check')}</ActionLink>}
       <Paragraph>
         <TextLink href={props.links.forward}>{t('another')}</TextLink>
       </Paragraph>
       <Small>
-        {t('received', { at })} {isKept && t('forgotten')} {says('promise')}
+        {t('received', { at })} {isKept(answer) && t('forgotten')} {says('promise')}
       </Small>
     </>
   )

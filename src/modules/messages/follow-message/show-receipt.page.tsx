@@ -10,7 +10,7 @@ import { answerText } from '../answer-reporter/answer.text.ts'
 import type { Route } from './+types/show-receipt.page.ts'
 import { followSoon } from './follow-message.query.ts'
 import { followText } from './follow-message.text.ts'
-import { Followed } from './followed.page.tsx'
+import { Followed, isKept } from './followed.page.tsx'
 import { messageCode } from './kept-code.query.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
@@ -35,7 +35,7 @@ export async function loader(args: Route.LoaderArgs) {
       warned: found.warned.map((one) => sayAnswerPlainly(one, ctx.language)),
     },
     here: to('/schild/doorsturen/ontvangen'),
-    links: { help: to('/hulp'), forward: to('/schild/doorsturen') },
+    links: { help: to('/hulp'), forward: to('/schild/doorsturen'), check: to('/controleren') },
   }
 }
 
@@ -45,7 +45,9 @@ export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
   return (
     <PublicPage title={title}>
       <Followed message={message} here={here} links={links} />
-      <CodeBox label={t('code')} code={code} description={t('keep')} />
+      {(message.isReading || isKept(message.answer)) && (
+        <CodeBox label={t('code')} code={code} description={t('keep')} />
+      )}
     </PublicPage>
   )
 }

@@ -17,6 +17,11 @@ export async function selectIssuer(tx: Tx, kind: string, asked: string): Promise
   return found.rows[0]?.id ?? null
 }
 
+export async function hasIssuerOf(tx: Tx, kind: 'iban' | 'phone'): Promise<boolean> {
+  const { rows } = await sql`select from partners.issuer where kind = ${kind} limit 1`.execute(tx)
+  return rows.length > 0
+}
+
 export async function upsertIssuer(tx: Tx, kind: 'iban' | 'phone', prefix: string, id: string): Promise<void> {
   await sql`insert into partners.issuer (kind, prefix, organisation_id) values (${kind}, ${prefix}, ${id})
     on conflict (kind, prefix) do update set organisation_id = excluded.organisation_id`.execute(tx)

@@ -3,6 +3,7 @@ import { data, redirect } from 'react-router'
 import { addressIn, languageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageRequest, Refusal, refusedForm } from '#foundation/web'
 import { cookieForPayment } from '#modules/complaints'
+import { doBanksTakePart } from '#modules/partners'
 import { followedCode } from '#modules/reports'
 import { CodeBox } from '#ui/code-box'
 import { ErrorSummary } from '#ui/form'
@@ -47,6 +48,7 @@ export async function loader(args: Route.LoaderArgs) {
       : view.known,
     asked: own && asked ? { code: code ?? '', request: requestView(asked, own.bankNames, now, ctx.language) } : null,
     isCompany,
+    isOffered: await doBanksTakePart(ctx),
   }
 }
 
@@ -81,7 +83,7 @@ export async function action(args: Route.ActionArgs) {
 export default function AskFirst({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const [t, a] = [translate(firstText, language), translate(askText, language)]
-  const { asked, known, days, token, isCompany } = loaderData
+  const { asked, known, days, token, isCompany, isOffered } = loaderData
   const back = { href: addressIn(language, '/hulp/plan/stappen'), text: t('back') }
   if (asked)
     return (
@@ -114,9 +116,18 @@ export default function AskFirst({ loaderData, actionData }: Route.ComponentProp
           <TextLink href={addressIn(language, '/hulp/bel-uw-bank')}>{a('numbers')}</TextLink>
         </Paragraph>
       </Notice>
-      <Lead>{t('lead')}</Lead>
-      <Paragraph>{a('askLead')}</Paragraph>
-      <AskForm known={known} days={days} answered={actionData} token={token} />
+      {isOffered ? (
+        <>
+          <Lead>{t('lead')}</Lead>
+          <Paragraph>{a('askLead')}</Paragraph>
+          <AskForm known={known} days={days} answered={actionData} token={token} />
+        </>
+      ) : (
+        <>
+          <Lead>{a('noBanks')}</Lead>
+          <ActionLink href={addressIn(language, '/melden')}>{t('report')}</ActionLink>
+        </>
+      )}
     </PublicPage>
   )
 }

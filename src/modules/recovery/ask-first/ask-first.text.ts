@@ -5,6 +5,7 @@ export const firstText = defineText({
   nl: {
     title: 'Vraag de banken uw geld terug te halen',
     back: 'Terug naar uw stappen',
+    report: 'Meld wat er gebeurd is',
     lead: 'Dit is het enige scherm. Wat u invult, is meteen ook uw melding. U hoeft uw naam niet te geven.',
     askedTitle: 'De banken zijn gevraagd',
     askedLead: 'Bel uw bank ook zelf: dan weet zij zeker dat het klopt.',
@@ -19,6 +20,7 @@ export const firstText = defineText({
   en: {
     title: 'Ask the banks to get your money back',
     back: 'Back to your steps',
+    report: 'Report what happened',
     lead: 'This is the only screen. What you fill in is at once your report too. You need not give your name.',
     askedTitle: 'The banks were asked',
     askedLead: 'Call your bank yourself as well: then it knows for sure that it is true.',

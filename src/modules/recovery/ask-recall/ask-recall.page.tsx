@@ -2,6 +2,7 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
+import { doBanksTakePart } from '#modules/partners'
 import { behindCode } from '#modules/reports'
 import { Details } from '#ui/details'
 import { ErrorSummary } from '#ui/form'
@@ -35,7 +36,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     tab: translate(tabText, language)('title'),
     bank: own.bank && { name: own.bank.name, number: own.bank.number && numberView(own.bank.number, language) },
-    canAsk: !own.isOver && own.recalls.length < mostOfOne,
+    canAsk: !own.isOver && own.recalls.length < mostOfOne && (await doBanksTakePart(ctx)),
     isOver: own.isOver,
     ...askView(own.known, now, language),
     requests: own.recalls.toReversed().map((recall) => requestView(recall, own.bankNames, now, language)),
@@ -112,6 +113,7 @@ export default function AskRecall({ loaderData, actionData }: Route.ComponentPro
         <OwnRequest key={request.id} request={request} />
       ))}
       {isOver && requests.length === 0 && <Paragraph>{t('notNow')}</Paragraph>}
+      {!canAsk && !isOver && requests.length === 0 && <Paragraph>{t('noBanks')}</Paragraph>}
       {canAsk && requests.length === 0 && (
         <>
           <Heading level={2}>{t('ask')}</Heading>

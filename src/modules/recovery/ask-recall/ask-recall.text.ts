@@ -10,6 +10,7 @@ export const ownSlot = defineText({
     title: 'Bel nu uw bank',
     explanation:
       'Heeft u in de laatste drie dagen geld overgemaakt? Dan is uw bank bellen het eerste wat u doet. Wij kunnen uw bank en de bank van de ander nu ook een bericht sturen.',
+    onlyCall: 'Heeft u in de laatste drie dagen geld overgemaakt? Dan is uw bank bellen het eerste wat u doet.',
     askedTitle: 'Uw geld terughalen: {outcome}',
     asked: 'Kijk wat de banken met uw verzoek doen.',
   },
@@ -17,6 +18,7 @@ export const ownSlot = defineText({
     title: 'Call your bank now',
     explanation:
       'Did you transfer money in the last three days? Then calling your bank is the first thing to do. We can send your bank and the bank of the other party a message now as well.',
+    onlyCall: 'Did you transfer money in the last three days? Then calling your bank is the first thing to do.',
     askedTitle: 'Getting your money back: {outcome}',
     asked: 'See what the banks do with your request.',
   },
@@ -42,6 +44,7 @@ export const askText = defineText({
     ask: 'Wij vragen het ook aan de banken',
     askLead:
       'Wij sturen een bericht naar uw bank en naar de bank waar het geld heen ging. De banken beslissen zelf. Wij kunnen niet beloven dat u geld terugkrijgt.',
+    noBanks: 'Op deze site doen nog geen banken mee. Wij kunnen hun dus niets vragen. Bel zelf uw bank.',
     known: 'Wat in uw melding staat, is al ingevuld. Kijk of het klopt.',
     amount: 'Hoeveel betaalde u?',
     day: 'Op welke dag?',
@@ -84,6 +87,7 @@ export const askText = defineText({
     ask: 'We ask the banks as well',
     askLead:
       'We send a message to your bank and to the bank that the money went to. The banks decide. We cannot promise that you get money back.',
+    noBanks: 'No banks take part on this site yet, so we can ask them nothing. Call your bank yourself.',
     known: 'What your report says is filled in already. See whether it is right.',
     amount: 'How much did you pay?',
     day: 'On which day?',

@@ -2,6 +2,7 @@
 import { asSystem, type Context, transaction } from '#foundation/access'
 import type { SlotLine } from '#foundation/modules'
 import { addressIn, translate } from '#foundation/text'
+import { doBanksTakePart } from '#modules/partners'
 import { listReportedMatter } from '#modules/reports'
 import { paths } from '../recall/addresses.ts'
 import { numberView } from '../recall/number-view.ts'
@@ -21,5 +22,6 @@ export async function firstCall(ctx: Context, reportId: string): Promise<SlotLin
     bank && number?.href
       ? { words: t('call', { bank: bank.name }), found: number.phone, more: number.note, href: number.href }
       : { words: t('numbers'), found: '', more: '', href: addressIn(ctx.language, '/hulp/bel-uw-bank') }
+  if (!(await doBanksTakePart(ctx))) return [call]
   return [call, { words: t('ask'), found: '', more: '', href: addressIn(ctx.language, paths.own) }]
 }

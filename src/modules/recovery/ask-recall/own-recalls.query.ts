@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // No line in the record: whoever reported looks at their own, as at their report.
 import { asSystem, type Context, transaction } from '#foundation/access'
-import { findIssuer, organisationNames, type VerifiedNumber, verifiedNumberOf } from '#modules/partners'
+import {
+  doBanksTakePart,
+  findIssuer,
+  organisationNames,
+  type VerifiedNumber,
+  verifiedNumberOf,
+} from '#modules/partners'
 import { findOwnReport, listFacts, listReportedMatter, type ReportedMatter } from '#modules/reports'
 import { findCurrentEdition } from '#modules/taxonomy'
 import { translate } from '#foundation/text'
@@ -133,6 +139,9 @@ export async function sayOwn(ctx: Context, reportId: string): Promise<{ title: s
   const system = asSystem(ctx, 'recovery.read-own')
   const recalls = await transaction(system, (tx) => selectOfOrigins(tx, 'report', [reportId]))
   const last = recalls.at(-1)
-  if (!last) return { title: t('title'), explanation: t('explanation') }
+  if (!last) {
+    const isOffered = await doBanksTakePart(ctx)
+    return { title: t('title'), explanation: t(isOffered ? 'explanation' : 'onlyCall') }
+  }
   return { title: t('askedTitle', { outcome: outcomeLine(last, ctx.language) }), explanation: t('asked') }
 }

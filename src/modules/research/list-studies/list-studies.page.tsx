@@ -116,7 +116,7 @@ export default function ListStudies({ loaderData }: Route.ComponentProps) {
                 {study.title}
               </TextLink>{' '}
               ({study.statusWord}
-              {study.year !== null && `, ${study.year}`})
+              {study.year !== null && `, ${t('overYear', { year: String(study.year) })}`})
               <Small>{t('by', { owner: study.owner, method: study.method })}</Small>
             </>
           ),

@@ -3,6 +3,7 @@ import { defineText } from '#foundation/text'
 
 export const text = defineText({
   nl: {
+    overYear: 'over {year}',
     title: 'Wat wordt onderzocht over online fraude?',
     lead: 'Alle onderzoeken en monitors die wij kennen, en welke er nog nodig zijn. Bij elk staat wie het doet, hoe en over wie.',
     gaps: 'Wat onderzoekt niemand?',
@@ -25,6 +26,7 @@ export const text = defineText({
     by: '{owner} · {method}',
   },
   en: {
+    overYear: 'about {year}',
     title: 'What is studied about online fraud?',
     lead: 'All studies and monitors that we know, and what is still wanted. Each says who does it, how and about whom.',
     gaps: 'What does nobody study?',

@@ -14,6 +14,7 @@ const listing = {
   reason: 'Drie mensen',
   decidedAt: new Date(),
   expiresAt: new Date(),
+  reports: 12,
   recallPromised: true,
 }
 
@@ -35,6 +36,7 @@ describe('the answer', () => {
         reason: 'Drie mensen',
         since: listing.decidedAt,
         expiresAt: listing.expiresAt,
+        reports: 10,
         recallPromised: true,
         shield: null,
       },

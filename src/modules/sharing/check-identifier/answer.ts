@@ -3,6 +3,7 @@ import type { KnownOrganisation, ShieldedName } from '#modules/identifiers'
 import type { EverydayKind } from '#values'
 import { type HelpNeed, helpNeeds } from './help-asked.ts'
 import type { FraudForm } from './message-kind.ts'
+import { reportedAtLeast } from './reported-often.ts'
 
 /** There is no answer that approves: nothing reported is not the same as safe. */
 export const answerKinds = [
@@ -40,6 +41,7 @@ export type Found =
         reason: string
         decidedAt: Date
         expiresAt: Date
+        reports: number
         recallPromised: boolean
       }
     }
@@ -48,7 +50,7 @@ export type Found =
   | { outcome: 'unlisted'; imitates: KnownOrganisation | null }
   | { outcome: 'away' }
 
-/** The answer about one item. Every answer has the same shape: no counts, no reporters, no dates of reports. */
+/** The answer about one item. Every answer has the same shape: no exact counts, no reporters, no dates of reports. */
 export interface Answer {
   answer: AnswerKind
   /** Only with `cannot_check`. */
@@ -69,6 +71,8 @@ export interface Warning {
   reason: string
   since: Date
   expiresAt: Date
+  /** So often or more it was reported when that was decided; null: less than is told, or not known. */
+  reports: number | null
   recallPromised: boolean
   /** Only of a site that the shield keeps people from: under which name it stands on that list, and who is imitated. */
   shield: { name: string; imitates: string | null } | null
@@ -86,15 +90,25 @@ export function answerOf(found: Found, isShortener = false): Answer {
         expiresAt,
         recallPromised,
       } = found.listing
+      const reports = reportedAtLeast(found.listing.reports)
       return answer('above_threshold', {
-        listing: { authority, legalBasis, reason, since, expiresAt, recallPromised, shield: null },
+        listing: { authority, legalBasis, reason, since, expiresAt, reports, recallPromised, shield: null },
       })
     }
     case 'shielded': {
       const { name, imitates, authorityName: authority, legalBasis, decidedAt: since, expiresAt } = found.on
       const shield = { name, imitates }
       return answer('above_threshold', {
-        listing: { authority, legalBasis, reason: '', since, expiresAt, recallPromised: false, shield },
+        listing: {
+          authority,
+          legalBasis,
+          reason: '',
+          since,
+          expiresAt,
+          reports: null,
+          recallPromised: false,
+          shield,
+        },
       })
     }
     case 'away':

@@ -67,9 +67,11 @@ function heard(identifier: EverydayIdentifier, outcome: Outcome, reach: Reach): 
     case 'cannot_check':
       return answer('cannot_check', { reason: outcome.reason === 'unread' ? 'elsewhere' : outcome.reason })
     case 'above_threshold': {
-      const { authority, lastDay, shield } = outcome
-      const [since, expiresAt] = [new Date(0), endOfDay(new Date(lastDay * 86_400_000).toISOString().slice(0, 10))]
-      const listing = { authority, legalBasis: '', reason: '', since, expiresAt, recallPromised: false, shield }
+      const { authority, lastDay, firstDay, reports, shield } = outcome
+      const since = new Date((firstDay + 0.5) * 86_400_000)
+      const expiresAt = endOfDay(new Date(lastDay * 86_400_000).toISOString().slice(0, 10))
+      const more = { legalBasis: '', reason: '', recallPromised: false, shield }
+      const listing = { authority, since, expiresAt, reports, ...more }
       return answer('above_threshold', { listing })
     }
     case 'none_or_too_few': {

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import '#ui/clues'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
-import { text } from './check-identifier.text.ts'
 import type { Verdict } from './one-verdict.ts'
 
 /** The message as it was pasted, with the words marked that give it away, and what each says. */
 export function Clues({ clues }: { clues: NonNullable<Verdict['clues']> }) {
-  const t = translate(text, useLanguage())
   return (
     <section className="dw-seen">
-      <Heading level={2}>{t('cluesTitle')}</Heading>
+      <Heading level={2}>{clues.title}</Heading>
       <p className="dw-seen__message">
         {clues.pieces.map(({ text: words, clue }, place) =>
           clue === null ? (

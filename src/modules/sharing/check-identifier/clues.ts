@@ -9,6 +9,7 @@ export type ClueKey =
   | 'clueGift'
   | 'clueRemote'
   | 'clueCodes'
+  | 'clueProve'
   | 'clueThreat'
   | 'clueHaste'
   | 'clueProfit'
@@ -44,6 +45,7 @@ const signs: readonly [ClueKey, RegExp][] = [
     'clueCodes',
     /\b(?:pin\s*-?code|wachtwoord|inlog(?:code|gegevens)?|verificatie\s*-?code|tan\s*-?code|beveiligingscode|bank\s*pas|pinpas|betaalpas)\w*|\b(?:stuur|geef|deel)\b.{0,15}\bcode\b|\b(?:bevestig|verifieer|controleer|update)\s+(?:uw|je)\s+(?:gegevens|account|rekening|identiteit)\b|\b(?:password|pin\s+code|verification\s+code|verify\s+your)\b/iu,
   ],
+  ['clueProve', /\b(?:1|een|één|one)\s*(?:euro)?cent\b|(?:€\s*)?\b0[,.]01\b|\bbetaal\w*.{0,30}\bverifi\w*/iu],
   [
     'clueThreat',
     /\b(?:geblokkeerd|blokkade|blokkeren|afgesloten|afsluiten|opgeschort|boete|deurwaarder|incasso\w*|beslag\w*|gedagvaard|aanhouding|verhoogd)\b|\bsluiten\s+wij\b|\b(?:blocked|suspended|bailiff|arrest(?:ed)?|legal\s+action)\b/iu,
@@ -58,7 +60,7 @@ const signs: readonly [ClueKey, RegExp][] = [
   ],
   [
     'clueMoney',
-    /\b(?:overmaken|voorschieten|betalen|overboeken|maak\b.{0,30}\bover|betaalverzoek|betaallink|tikkie|leges|bezorgkosten|invoerkosten|douanekosten|aanbetaling)\b|\b(?:transfer|pay(?:ment)?|wire|deposit)\b/iu,
+    /\b(?:overmaken|voorschieten|betaal|betalen|overboeken|maak\b.{0,30}\bover|betaalverzoek|betaallink|tikkie|leges|bezorgkosten|invoerkosten|douanekosten|aanbetaling)\b|\b(?:geld|euro)\b.{0,12}\b(?:sturen|stuur|lenen)\b|\b(?:stuur|leen|sturen)\b.{0,20}\b(?:geld|euro)\b|\b(?:transfer|pay(?:ment)?|wire|deposit)\b/iu,
   ],
 ]
 

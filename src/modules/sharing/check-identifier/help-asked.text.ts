@@ -12,8 +12,9 @@ export const helpAskedText = defineText({
     'at-door':
       'Een echte bank, de politie of een bezorger komt nooit uw pas, uw codes, geld of sieraden ophalen. Ook niet om ze voor u te bewaren.',
     keepCard: 'Geef uw pas en codes aan niemand. Knip de pas ook niet door om hem mee te geven.',
-    'cheated-said': 'Wat naar dat dit u overkomt. Bel nu eerst uw bank.',
-    cheated: 'Het is niet uw schuld. Hoe eerder uw bank het weet, hoe meer zij soms nog kan tegenhouden.',
+    'cheated-said': 'Wat naar dat dit gebeurde. Bel nu eerst de bank.',
+    cheated:
+      'Het is niet uw schuld. Hoe eerder de bank het weet, hoe meer zij soms nog kan tegenhouden. Overkwam het een ander? Bel samen, met de bank van die ander.',
     'help-asked-said': 'Wij helpen u. Belt er nu iemand? Hang op.',
     'help-asked':
       'Kreeg u een bericht, een link of een rekeningnummer? Dat kunt u hier controleren. Is er iets anders aan de hand? Kijk dan wat u het beste kunt doen.',
@@ -31,8 +32,9 @@ export const helpAskedText = defineText({
     'at-door':
       'A real bank, the police or a courier never comes to fetch your card, your codes, money or jewellery. Not even to keep them for you.',
     keepCard: 'Give your card and codes to nobody. Do not cut the card to hand it over either.',
-    'cheated-said': 'We are sorry that this happens to you. Call your bank first, now.',
-    cheated: 'It is not your fault. The sooner your bank knows, the more it can sometimes still stop.',
+    'cheated-said': 'We are sorry that this happened. Call the bank first, now.',
+    cheated:
+      'It is not your fault. The sooner the bank knows, the more it can sometimes still stop. Did it happen to somebody else? Call together, with their bank.',
     'help-asked-said': 'We help you. Is somebody calling now? Hang up.',
     'help-asked':
       'Did you receive a message, a link or an account number? You can check that here. Is it something else? Then see what is best to do.',

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Language, localeOf, type Translate } from '#foundation/text'
+import { formatDate, type Language, localeOf, type Translate } from '#foundation/text'
 import { type EverydayKind, formatLastDay, storedIdentifier } from '#values'
 import type { Answer } from './answer.ts'
 
@@ -9,10 +9,27 @@ export interface Fact {
   says: string
 }
 
-type FactName = 'factList' | 'factUntil' | 'factBank' | 'factCountry' | 'factKind' | 'factName'
+type FactName =
+  | 'factList'
+  | 'factReported'
+  | 'factAge'
+  | 'factUntil'
+  | 'factBank'
+  | 'factCountry'
+  | 'factKind'
+  | 'factName'
 type ListSays = 'listOn' | 'listOff' | 'listKnown' | 'listAway'
 type NumberSays = 'numberMobile' | 'numberFixed' | 'numberService' | 'numberAbroad'
-export type FactKey = FactName | ListSays | NumberSays | 'nameOf' | 'nameLike' | 'nameNone'
+type ReportedSays = 'reportedOften' | 'reportedNot'
+export type FactKey =
+  | FactName
+  | ListSays
+  | ReportedSays
+  | NumberSays
+  | 'ageNotKnown'
+  | 'nameOf'
+  | 'nameLike'
+  | 'nameNone'
 
 type Looked = { identifier: { kind: EverydayKind; canonical: string } | null } & Answer
 
@@ -21,9 +38,13 @@ export function factsOf(said: Looked, language: Language, t: Translate<FactKey>)
   const fact = (name: FactName, says: string): Fact => ({ name: t(name), says })
   const list = listSays(said)
   if (!said.identifier || !list) return []
+  const { listing } = said
+  const since = listing ? formatDate(listing.since, language) : ''
   return [
-    fact('factList', t(list)),
-    ...(said.listing ? [fact('factUntil', formatLastDay(said.listing.expiresAt, language))] : []),
+    fact('factList', t(list, { since })),
+    ...(listing?.reports ? [fact('factReported', t('reportedOften', { count: listing.reports }))] : []),
+    ...(list === 'listOff' ? [fact('factReported', t('reportedNot'))] : []),
+    ...(listing ? [fact('factUntil', formatLastDay(listing.expiresAt, language))] : []),
     ...ownFacts(said, said.identifier, fact, language, t),
   ]
 }
@@ -59,5 +80,7 @@ function ownFacts(
     return [
       fact('factName', t(answer === 'often_imitated' ? 'nameOf' : 'nameLike', { organisation: organisation.name })),
     ]
-  return answer === 'none_or_too_few' ? [fact('factName', t('nameNone'))] : []
+  if (answer !== 'none_or_too_few') return []
+  const age = kind === 'web-address' ? [fact('factAge', t('ageNotKnown'))] : []
+  return [fact('factName', t('nameNone')), ...age]
 }

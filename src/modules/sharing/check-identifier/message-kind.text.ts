@@ -42,7 +42,7 @@ export const messageKindText = defineText({
       'Dat lezen wij uit de woorden. Ongeveer één op de {wrong} keer hebben wij het mis. Denkt u dat het klopt? Vraag het dan na op een nummer dat u al had.',
     'message-unsure-said': 'Deze woorden herkennen wij niet als truc. Dat betekent niet dat het klopt.',
     'message-unsure':
-      'Betaal niet, en geef geen gegevens. Een nieuwe truc kennen wij nog niet. Kreeg u een bericht? Plak het dan helemaal.',
+      'Betaal niet, en geef geen gegevens. Een nieuwe truc kennen wij nog niet. Kreeg u een bericht? Plak het dan helemaal. Is er al iets gebeurd? Meld het dan.',
     message: 'Uw bericht',
   },
   en: {
@@ -83,7 +83,7 @@ export const messageKindText = defineText({
       'We read that from the words. About one time in {wrong} we are wrong. Do you think that it is right? Then ask, on a number that you already had.',
     'message-unsure-said': 'We do not recognise these words as a trick. That does not mean that it is right.',
     'message-unsure':
-      'Do not pay, and give no details. We do not know a new trick yet. Did you receive a message? Then paste all of it.',
+      'Do not pay, and give no details. We do not know a new trick yet. Did you receive a message? Then paste all of it. Did something happen already? Then report it.',
     message: 'Your message',
   },
 })

@@ -4,6 +4,8 @@ import { marksOf, type Piece } from '#values'
 import { type AnswerKind, asksForHelp, byUrgency } from './answer.ts'
 import { type SaidAnswer, type SaidKey, sayAnswer, type ToSay } from './answer-words.ts'
 import { type ClueKey, cluesIn } from './clues.ts'
+import type { Fact } from './looked-at.ts'
+import { isMessage } from './message-kind.ts'
 
 type WholeKind = Exclude<AnswerKind, 'likely_fraud'>
 export type WholeKey =
@@ -13,13 +15,23 @@ export type WholeKey =
   | 'clueListed'
   | 'alsoListed'
   | 'things'
+  | 'cluesTitle'
+  | 'signsTitle'
+  | 'signs-said'
+  | 'signs-more'
+  | 'lookedSigns'
+  | 'factIn'
+  | 'factSigns'
+  | 'kindNotKnown'
+  | 'inItCount'
+  | 'signsCount'
 
 /** One verdict about all that was asked, and, where there is more than one thing in it, a row for each, the most urgent first. */
 export interface Verdict {
   lead: SaidAnswer
   rows: SaidAnswer[]
-  /** Of a message that looks like fraud: its text with the words marked by which one sees that, and what each says. */
-  clues: { pieces: Piece[]; said: string[] } | null
+  /** Of a message: its text with the words marked that stand out, and what each says. */
+  clues: { title: string; pieces: Piece[]; said: string[] } | null
 }
 
 /** `entry`: all that was asked, as it was written. */
@@ -32,18 +44,26 @@ export function oneVerdict(
   const said = byUrgency(checked.map((one) => sayAnswer(one, language, t)))
   const [first] = said
   if (!first) return null
-  const isWhole = (one: SaidAnswer) => asksForHelp(one) || one.form !== null
+  const isWhole = (one: SaidAnswer) => asksForHelp(one) || one.form !== null || one.reason === 'message-unsure'
   const whole = said.find(asksForHelp) ?? said.find(isWhole)
   const rows = said.filter((one) => !isWhole(one))
-  if (whole) return { lead: withListed(whole, said, t), rows, clues: cluesOf(whole, rows, t) }
-  if (said.length === 1) return { lead: first, rows: [], clues: null }
-  return { lead: { ...ofAll(said, first, t), text: entry }, rows, clues: null }
+  if (whole && asksForHelp(whole)) return { lead: withListed(whole, said, t), rows, clues: null }
+  const clues = isMessage(entry, whole ? 'alone' : 'beside a number') ? cluesOf(entry, whole, rows, t) : null
+  const about = (lead: SaidAnswer) => ({ ...lead, facts: messageFacts(lead, rows, clues, t) })
+  if (whole) return { lead: withListed(about(withSigns(whole, clues, t)), said, t), rows, clues }
+  if (said.length === 1) return { lead: first, rows: [], clues }
+  const all = { ...ofAll(said, first, t), text: entry }
+  return { lead: isMessage(entry, 'beside a number') ? about(all) : all, rows, clues }
 }
 
 const longestShown = 1_200
 
-function cluesOf({ form, text }: SaidAnswer, rows: readonly SaidAnswer[], t: Translate<WholeKey>): Verdict['clues'] {
-  if (form === null) return null
+function cluesOf(
+  text: string,
+  whole: SaidAnswer | undefined,
+  rows: readonly SaidAnswer[],
+  t: Translate<WholeKey>,
+): Verdict['clues'] {
   const shown = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text
   const known = rows
     .filter(({ look }) => look === 'stop')
@@ -53,7 +73,34 @@ function cluesOf({ form, text }: SaidAnswer, rows: readonly SaidAnswer[], t: Tra
     }))
   const clues = cluesIn(shown, known, t)
   if (clues.length === 0) return null
-  return { pieces: marksOf({ sender: '', text: shown, clues })[1], said: clues.map(({ said }) => said) }
+  const title = t(whole?.form ? 'cluesTitle' : 'signsTitle')
+  return { title, pieces: marksOf({ sender: '', text: shown, clues })[1], said: clues.map(({ said }) => said) }
+}
+
+/** From so many signs on, a message of which the kind is not known is one to beware of. */
+const fewestSigns = 2
+
+/** A message of which nobody knows the kind: what was looked for in its words, and what stands out. */
+function withSigns(whole: SaidAnswer, clues: Verdict['clues'], t: Translate<WholeKey>): SaidAnswer {
+  if (whole.form !== null) return whole
+  const why = [t('lookedSigns'), ...whole.why]
+  if (!clues) return { ...whole, why }
+  const statement = t('signs-said', { count: clues.said.length })
+  const look = clues.said.length < fewestSigns ? whole.look : 'warn'
+  return { ...whole, look, statement, explanation: t('signs-more'), why }
+}
+
+function messageFacts(
+  { form }: SaidAnswer,
+  rows: readonly SaidAnswer[],
+  clues: Verdict['clues'],
+  t: Translate<SaidKey | WholeKey>,
+): Fact[] {
+  return [
+    { name: t('factKind'), says: form === null ? t('kindNotKnown') : t(`short-${form}`) },
+    { name: t('factIn'), says: t('inItCount', { count: rows.length }) },
+    { name: t('factSigns'), says: t('signsCount', { count: clues?.said.length ?? 0 }) },
+  ]
 }
 
 /** A warning that somebody stands for weighs more than what words look like: it is said first. */

@@ -15,7 +15,15 @@ export async function previewAnswer(ctx: Context, listingId: string): Promise<{ 
   if (!everyday) return { title: '', explanation: '' }
   const now = ctx.now()
   const authorityName = ctx.actor.organisationName
-  const published = { authorityName, legalBasis: '', reason: '', decidedAt: now, expiresAt: now, recallPromised: false }
+  const published = {
+    authorityName,
+    legalBasis: '',
+    reason: '',
+    decidedAt: now,
+    expiresAt: now,
+    reports: 0,
+    recallPromised: false,
+  }
   const identifier = { kind: everyday, canonical }
   const answer = answerOf({ outcome: 'listed', listing: published })
   const said = sayAnswerPlainly({ ...answer, text: canonical, identifier, problem: null }, ctx.language)

@@ -28,7 +28,15 @@ interface PrivatePartsProps {
 }
 
 const day = new Date(0)
-const listing = { authority: '', legalBasis: '', reason: '', since: day, expiresAt: day, recallPromised: false }
+const listing = {
+  authority: '',
+  legalBasis: '',
+  reason: '',
+  since: day,
+  expiresAt: day,
+  reports: null,
+  recallPromised: false,
+}
 /** Every part that an answer can have, for the script to fill in or take out. */
 const whole: SaidAnswer = {
   ...answer('above_threshold', { listing: { ...listing, shield: null } }),
@@ -82,7 +90,7 @@ export function PrivateParts({ addresses, isDemo, links }: PrivatePartsProps) {
         links={links}
         openly={{ why: null, further: openly.further }}
       />
-      <Clues clues={{ pieces: [{ text: '', isLink: false, clue: 1 }], said: [''] }} />
+      <Clues clues={{ title: '…', pieces: [{ text: '', isLink: false, clue: 1 }], said: [''] }} />
       <div>
         {looks.map((look) => (
           <AnswerSign key={look} look={look} />

@@ -49,8 +49,9 @@ function filled(part: Element, said: SaidAnswer, isUnread: boolean, signs: Eleme
   return own
 }
 
-function withClues(part: Element, { pieces, said }: NonNullable<Verdict['clues']>): Element {
+function withClues(part: Element, { title, pieces, said }: NonNullable<Verdict['clues']>): Element {
   const own = part.cloneNode(true) as Element
+  write(own, 'h2', title)
   const mark = own.querySelector('mark')
   own.querySelector('.dw-seen__message')?.replaceChildren(
     ...pieces.map(({ text, clue }) => {

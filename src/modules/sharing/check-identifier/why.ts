@@ -7,14 +7,15 @@ import { wrongOneIn } from './message-kind.ts'
 export const mistakenOneIn = 100
 
 type Looked = 'lookedList' | 'lookedAddress' | 'lookedMessage' | 'lookedNot'
+type Counted = 'reportedWhy' | 'reportedNotWhy' | 'ageWhy'
 type Reason = 'likelyWhy' | 'imitatedOfWhy' | 'looksLikeWhy' | 'aboveWhy' | 'noneWhy' | 'imitatedWhy'
-export type WhyKey = Looked | Reason
+export type WhyKey = Looked | Counted | Reason
 
 /** What was looked at, and why this is said: nothing beside what could not be read, which says so itself. */
 export function whyOf(
-  { answer, organisation, form, reason }: Answer,
+  { answer, organisation, form, reason, listing }: Answer,
   kind: EverydayKind | null,
-  say: (key: WhyKey, values?: Record<string, number>) => string,
+  say: (key: WhyKey, values?: Record<string, number | string>) => string,
 ): string[] {
   if (form) return [say('lookedMessage'), say('likelyWhy', { wrong: wrongOneIn })]
   if (reason === 'message-unsure') return [say('lookedMessage'), say('noneWhy')]
@@ -23,5 +24,8 @@ export function whyOf(
   const looked = say(kind === 'web-address' || kind === 'email' ? 'lookedAddress' : 'lookedList')
   if (answer === 'often_imitated') return [looked, say(organisation ? 'imitatedOfWhy' : 'imitatedWhy')]
   if (answer === 'looks_like_known') return [looked, say('looksLikeWhy', { wrong: mistakenOneIn })]
-  return [looked, say(answer === 'above_threshold' ? 'aboveWhy' : 'noneWhy')]
+  if (answer === 'none_or_too_few')
+    return [looked, say('noneWhy'), say('reportedNotWhy'), ...(kind === 'web-address' ? [say('ageWhy')] : [])]
+  const counted = listing?.reports ? [say('reportedWhy', { authority: listing.authority })] : []
+  return [looked, say('aboveWhy'), ...counted]
 }

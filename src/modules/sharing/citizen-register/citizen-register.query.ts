@@ -3,6 +3,7 @@ import { type Told, encodeTold } from '@dijkwacht/check-client/citizen'
 import type { Context } from '#foundation/access'
 import { type Answerable, publicRegister } from '#modules/identifiers'
 import {
+  dutchDay,
   identifierKey,
   lastDayBefore,
   parseWebAddress,
@@ -13,6 +14,7 @@ import {
   shortenerHosts,
 } from '#values'
 import { reasonOf } from '../check-identifier/answer.ts'
+import { reportedAtLeast } from '../check-identifier/reported-often.ts'
 import { publicPermit } from '../disclose/public-permit.query.ts'
 import { askedOpenly } from './asked-openly.data.ts'
 
@@ -70,12 +72,14 @@ const nothing: Told = {
   lastDay: null,
   isShield: false,
   imitates: null,
+  firstDay: null,
+  reports: null,
 }
 
 function toldOf(one: Omit<Answerable, 'since'>, names: readonly string[], permit: Permit): Partial<Told> {
   if ('listing' in one) {
     const { listing, shield } = one as Extract<Answerable, { listing: unknown }>
-    const { authorityName, expiresAt } = listing.reveal(permit)
+    const { authorityName, decidedAt, expiresAt, reports } = listing.reveal(permit)
     return {
       outcome: 'listed',
       reach: 'domain',
@@ -83,6 +87,8 @@ function toldOf(one: Omit<Answerable, 'since'>, names: readonly string[], permit
       lastDay: Date.parse(lastDayBefore(expiresAt)) / 86_400_000,
       isShield: shield !== null,
       imitates: shield?.imitates ? names.indexOf(shield.imitates) : null,
+      firstDay: Date.parse(dutchDay(decidedAt)) / 86_400_000,
+      reports: reportedAtLeast(reports),
     }
   }
   const { kind, canonical, category, covers, isOftenImitated } = one as Extract<Answerable, { category: unknown }>

@@ -21,6 +21,8 @@ const listed: Told = {
   lastDay: 20_800,
   isShield: false,
   imitates: null,
+  firstDay: 20_435,
+  reports: 10,
 }
 const told = encodeTold(listed)
 

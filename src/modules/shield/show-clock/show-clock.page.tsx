@@ -5,7 +5,7 @@ import { fewest, type Measured } from '#modules/statistics'
 import { Dial } from '#ui/dial'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
-import { TextLink } from '#ui/link'
+import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Table } from '#ui/table'
 import { Lead, Paragraph } from '#ui/text'
@@ -25,6 +25,7 @@ export async function loader(args: Route.LoaderArgs) {
     days: clockDays,
     fewest,
     clock: await showClock(ctx),
+    forward: addressIn(ctx.language, '/schild/doorsturen'),
     unblock: addressIn(ctx.language, '/bezwaar'),
   }
 }
@@ -32,13 +33,14 @@ export async function loader(args: Route.LoaderArgs) {
 export default function ShowClock({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(clockText, language)
-  const { clock, days, fewest: least, unblock } = loaderData
+  const { clock, days, fewest: least, forward, unblock } = loaderData
   const { authorityName, received, listed, wrongful } = clock
   const percent = (share: number) => t('percent', { n: Math.round(share * 1_000) / 10 })
   const median = clock.unblock.decided?.median ?? null
   return (
     <PublicPage title={t('title')}>
       <Lead>{t('lead')}</Lead>
+      <ActionLink href={forward}>{t('forward')}</ActionLink>
       <Paragraph>
         {authorityName === null ? t('nobody') : t('period', { days, received, listed, name: authorityName })}
       </Paragraph>

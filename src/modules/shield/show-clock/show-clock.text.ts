@@ -3,6 +3,7 @@ import { defineText } from '#foundation/text'
 
 export const clockText = defineText({
   nl: {
+    forward: 'Zag u een nepsite? Stuur de link door',
     title: 'Hoe snel houden wij een nepsite tegen?',
     lead: 'Meldt u een nagemaakte site, hoe snel kan een ander er dan niet meer op terechtkomen? Dat meten wij bij elke naam.',
     period:
@@ -48,6 +49,7 @@ export const clockText = defineText({
     percent: '{n, number}%',
   },
   en: {
+    forward: 'Did you see a fake site? Forward the link',
     title: 'How fast do we stop a false site?',
     lead: 'When you report an imitated site, how soon can nobody else end up on it? We measure that for every name.',
     period:

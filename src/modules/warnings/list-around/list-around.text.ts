@@ -60,7 +60,7 @@ export const aroundText = defineText({
     partner: 'Voor partners: alle signalen',
   },
   en: {
-    title: 'What goes round?',
+    title: 'What is going round?',
     lead: 'This is what messages look like that cost people money now. And this is what you do.',
     most: 'Reported most: {form}. {now} in a week, {before} the week before.',
     mostAlone: 'Reported most: {form}. {now} in a week.',
@@ -104,7 +104,7 @@ export const aroundText = defineText({
     seen: 'Seen something else?',
     report: 'Report it, then we warn others',
     over: 'Earlier warnings',
-    now: 'What goes round now',
+    now: 'What is going round now',
     overLead: 'These warnings no longer hold. What you read can be out of date.',
     emptyOver: 'There is no earlier warning that fits.',
     forms: 'All about one kind of scam',

@@ -18,7 +18,7 @@ export const showText = defineText({
     other: 'Andere maten',
   },
   en: {
-    back: 'What goes round?',
+    back: 'What is going round?',
     earlier: 'Earlier text',
     earlierLead:
       'This text held from {from} up to and including {until}, and is no longer right. What is different: {because}',

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { describe, expect, it } from 'vitest'
+import { translate } from '#foundation/text'
+import { answer, answerOf } from './answer.ts'
+import type { ToSay } from './answer-words.ts'
+import { text } from './check-identifier.text.ts'
+import { oneVerdict } from './one-verdict.ts'
+import { reportedAtLeast } from './reported-often.ts'
+
+const t = translate(text, 'nl')
+const unsure = (words: string): ToSay => ({
+  ...answer('cannot_check', { reason: 'message-unsure' }),
+  text: words,
+  identifier: null,
+  problem: null,
+})
+const of = (entry: string, ...checked: ToSay[]) => oneVerdict(entry, checked, 'nl', t)
+
+describe('a message of which nobody knows the kind', () => {
+  it('shows what stands out in it, and says what else was looked at', () => {
+    const words = 'hoi kun je vandaag nog 200 euro sturen ik sta bij de kassa, niet bellen'
+    const verdict = of(words, unsure(words))
+    expect(verdict?.lead.statement).toBe('Let op: er vallen 3 dingen op in dit bericht. Betaal nog niet.')
+    expect(verdict?.lead.look).toBe('warn')
+    expect(verdict?.clues?.title).toBe('Dit valt op')
+    expect(verdict?.clues?.said).toHaveLength(3)
+    expect(verdict?.lead.facts.map(({ says }) => says)).toEqual(['Kennen wij niet', 'Geen gezien', '3 dingen'])
+    expect(verdict?.lead.why.join(' ')).toContain('Ook keken wij naar haast')
+  })
+
+  it('is not approved when nothing stands out', () => {
+    const words = 'Beste klant, wij danken u voor uw vertrouwen en zien u graag terug'
+    const verdict = of(words, unsure(words))
+    expect(verdict?.clues).toBeNull()
+    expect(verdict?.lead.look).toBe('unknown')
+    expect(`${verdict?.lead.statement} ${verdict?.lead.explanation}`).toContain('Dat betekent niet dat het klopt')
+  })
+})
+
+describe('how often something was reported', () => {
+  it('is told in steps, and never of what nobody warns about', () => {
+    expect([0, 2, 3, 4, 11, 9_999].map(reportedAtLeast)).toEqual([null, null, 3, 3, 10, 250])
+    const site = { kind: 'web-address' as const, canonical: 'stoelen.example' }
+    const facts = (said: ReturnType<typeof answer>) =>
+      of('stoelen.example', { ...said, text: 'stoelen.example', identifier: site, problem: null })?.lead.facts
+    expect(facts(answer('none_or_too_few'))).toContainEqual({ name: 'Gemeld', says: 'Niet, of te weinig' })
+    expect(facts(answer('none_or_too_few'))).toContainEqual({ name: 'Leeftijd', says: 'Weten wij niet' })
+    const [decidedAt, expiresAt] = [new Date('2026-11-12T12:00Z'), new Date('2027-11-12T12:00Z')]
+    const more = { authorityName: 'Politie (demo)', legalBasis: '', reason: '', recallPromised: false }
+    const listed = answerOf({ outcome: 'listed', listing: { ...more, decidedAt, expiresAt, reports: 12 } })
+    expect(facts(listed)).toContainEqual({ name: 'Gemeld', says: '10 keer of vaker' })
+    expect(facts(listed)).toContainEqual({ name: 'Lijst', says: 'Staat erop sinds 12 november 2026' })
+  })
+})
