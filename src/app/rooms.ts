@@ -33,6 +33,7 @@ export const rooms = {
     'werkbank/aanhoudingen',
   ],
   shield: ['werkbank/schild', 'werkbank/schild/weghalen', 'werkbank/schild/berichten'],
+  checks: ['werkbank/controleren'],
   sharing: ['werkbank/ontvangen', 'werkbank/verstrekt', 'werkbank/afspraken', 'werkbank/deelregels'],
   oversight: ['werkbank/privacy', 'werkbank/verzoeken', 'werkbank/bewaarplichten'],
   plan: [

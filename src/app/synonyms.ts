@@ -57,6 +57,10 @@ export const synonyms: Record<TabPath, Record<Language, string>> = {
     nl: 'phishingmail sms doorsturen verdacht',
     en: 'phishing mail sms forward suspicious',
   },
+  'werkbank/controleren': {
+    nl: 'screenen screening lijst check iban nakijken',
+    en: 'screen screening list check iban',
+  },
   'werkbank/ontvangen': { nl: 'gekregen inbox verstrekking', en: 'received inbox disclosure' },
   'werkbank/verstrekt': { nl: 'verstrekking gedeeld gegeven', en: 'disclosure shared given' },
   'werkbank/afspraken': { nl: 'convenant overeenkomst DPIA ondertekenen', en: 'agreement contract DPIA sign' },
