@@ -3,7 +3,7 @@ import { defineMessages, defineText } from '#foundation/text'
 
 export const screenMenu = defineText({ nl: { title: 'Controleren' }, en: { title: 'Check' } })
 
-export const screenMessages = defineMessages('sharing', {
+export const screenMessages = defineMessages('sharing.screen', {
   mayNot: {
     nl: 'U mag geen lijst controleren. Vraag de beheerder van uw organisatie om de rol van analist.',
     en: 'You may not check a list. Ask the administrator of your organisation for the role of analyst.',
