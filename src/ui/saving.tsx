@@ -5,7 +5,7 @@ import type { AnsweredForm } from './answered-form.tsx'
 import { sendForm } from './send-form.tsx'
 
 /** After the last key, in milliseconds. */
-const patience = 2_000
+const patience = 1_000
 
 export type Saving = 'nothing' | 'typed' | 'saving' | 'saved' | 'refused'
 
@@ -50,8 +50,14 @@ export function useSaving(form: RefObject<HTMLFormElement | null>): {
     const leave = () => {
       if (form.current && isIdle) void sendForm(location.pathname, new FormData(form.current))
     }
+    // The browser asks whether they mean to leave, so that the next page never begins with words of before the last ones.
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
     addEventListener('pagehide', leave)
-    return () => removeEventListener('pagehide', leave)
+    addEventListener('beforeunload', ask)
+    return () => {
+      removeEventListener('pagehide', leave)
+      removeEventListener('beforeunload', ask)
+    }
   }, [isTyped, isIdle, isOff, form])
 
   return {

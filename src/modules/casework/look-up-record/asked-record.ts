@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { subjectKinds } from './subject.ts'
-import type { AskedRecord } from './look-up-record.query.ts'
+import { type AskedRecord, subjectKinds } from './subject.ts'
 
 /** What a form asks by its number; null: it asks by words. */
 export function askedIn(one: (name: string) => string): AskedRecord | null {

@@ -6,15 +6,7 @@ import { colleaguesWho, namesOfPeople, organisationNames } from '#modules/partne
 import { identifiersIn } from '#values'
 import { idsInRecord } from './find-subject.query.ts'
 import { recordMessages } from './look-up-record.text.ts'
-import type { SubjectKind } from './subject.ts'
-
-export interface AskedRecord {
-  kind: SubjectKind
-  id: string
-  purpose: string
-  /** Id of the oldest line of the page before; null: the newest. */
-  before: number | null
-}
+import type { AskedRecord } from './subject.ts'
 
 export interface RecordLine {
   id: number

@@ -10,3 +10,11 @@ export interface Subject {
   /** As people call it: M-4C1F22, a case 1DCB9B, an account, a name. */
   name: string
 }
+
+export interface AskedRecord {
+  kind: SubjectKind
+  id: string
+  purpose: string
+  /** Id of the oldest line of the page before; null: the newest. */
+  before: number | null
+}

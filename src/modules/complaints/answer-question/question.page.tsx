@@ -12,7 +12,7 @@ import { Notice } from '#ui/notice'
 import { Lines, Small } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import { answerText } from './answer-question.text.ts'
-import type { Asked } from './asked.ts'
+import type { Asked } from './police-question.ts'
 
 /** What the police ask, and beside it the box to answer in. */
 export function Question(props: { asked: Asked; changes: number; answered: AnsweredForm | undefined }) {

@@ -4,13 +4,11 @@ import { handlePath, ownPath } from '../complaint/addresses.ts'
 import { type Party, standpointOf } from '../complaint/complaint.ts'
 import { standpointText, statusText } from '../complaint/complaint.text.ts'
 import { statusTone } from '../complaint/status-tone.ts'
-import type { Side } from '../complaint/complaint.store.ts'
 import { formOf } from '../forms/forms.ts'
 import { clockView } from '../show-complaint/complaint-view.ts'
 import { readyText } from './complaints-tray.text.ts'
-import type { ComplaintsPage, ListedComplaint } from './list-complaints.query.ts'
 import { listText } from './list.text.ts'
-import { type ComplaintList, lists, listsOf } from './turns.ts'
+import { type ComplaintList, type ComplaintsPage, type ListedComplaint, lists, listsOf } from './turns.ts'
 
 /** One line of a list, as plain values. */
 export function complaintRow(complaint: ListedComplaint, viewer: Party | null, now: Date, language: Language) {
@@ -40,7 +38,7 @@ export function listIn(url: string): ComplaintList {
 
 /** The lists of one side with how many are in each, for the tabs. */
 export function listTabs(
-  side: Side,
+  side: keyof typeof listsOf,
   list: ComplaintList,
   { counts }: ComplaintsPage,
   href: string,

@@ -15,18 +15,7 @@ import {
 } from '../complaint/complaint.store.ts'
 import type { StoredComplaint } from '../complaint/stored-complaint.ts'
 import { filerOf, handlerOf } from '../complaint/who.query.ts'
-import { type ComplaintList, inTurn, listsOf, turnOf } from './turns.ts'
-
-export interface ListedComplaint extends StoredComplaint {
-  /** Who said that it can be signed; absent: nobody. */
-  readyBy?: string | undefined
-}
-
-export interface ComplaintsPage {
-  complaints: ListedComplaint[]
-  counts: Record<ComplaintList, number>
-  pages: number
-}
+import { type ComplaintList, type ComplaintsPage, inTurn, listsOf, turnOf } from './turns.ts'
 
 /** A page of a list of what the own organisation filed, or handles. What waits for somebody: by the last day to say something. */
 export function listComplaints(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { clockOf } from '../complaint/clock.ts'
 import { type ComplaintStatus, complaintStatuses, type Party } from '../complaint/complaint.ts'
+import type { StoredComplaint } from '../complaint/stored-complaint.ts'
 
 /** Statuses in which it is the turn of this party. */
 export function turnOf(party: Exclude<Party, 'system'>): ComplaintStatus[] {
@@ -18,3 +19,14 @@ export const listsOf = {
   filer: ['mine', 'drafts', 'others', 'done'],
   handler: ['mine', 'others', 'done'],
 } as const satisfies Record<string, readonly ComplaintList[]>
+
+export interface ListedComplaint extends StoredComplaint {
+  /** Who said that it can be signed; absent: nobody. */
+  readyBy?: string | undefined
+}
+
+export interface ComplaintsPage {
+  complaints: ListedComplaint[]
+  counts: Record<ComplaintList, number>
+  pages: number
+}

@@ -3,7 +3,7 @@ import { addressIn, formatDate, formatDateTime, type Language, translate } from 
 import { acceptedFiles, scanText, sizeOf } from '#modules/reports'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import { answerText } from '../answer-question/answer-question.text.ts'
-import type { Asked } from '../answer-question/asked.ts'
+import type { Asked } from '../answer-question/police-question.ts'
 import { mostFiles } from '../attach-file/most-files.ts'
 import { filesText } from '../attach-file/attach-file.text.ts'
 import { filesPath, handlePath, ownPath, sectionPath } from '../complaint/addresses.ts'

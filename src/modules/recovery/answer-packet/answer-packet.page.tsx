@@ -31,8 +31,8 @@ import { answerPacket } from './answer-packet.command.ts'
 import { bankText } from './answer.text.ts'
 import { readAnswer } from './read-answer.query.ts'
 import { nextInLine, readPacket } from './read-packet.query.ts'
-import { Said } from './said.page.tsx'
-import { saidAfter, saidIn } from './said.query.ts'
+import { Said } from './last-answer.page.tsx'
+import { saidAfter, saidIn } from './last-answer.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

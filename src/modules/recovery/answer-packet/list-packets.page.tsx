@@ -20,8 +20,8 @@ import { packetLists } from '../recall/packet-lists.ts'
 import type { Route } from './+types/list-packets.page.ts'
 import { bankText } from './answer.text.ts'
 import { countLists, listPackets } from './read-packet.query.ts'
-import { Said } from './said.page.tsx'
-import { saidIn } from './said.query.ts'
+import { Said } from './last-answer.page.tsx'
+import { saidIn } from './last-answer.query.ts'
 
 /** By its Dutch name in the address. */
 const names = { mine: '', others: 'anderen', done: 'klaar' } as const

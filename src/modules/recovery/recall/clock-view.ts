@@ -55,7 +55,7 @@ export function nextLine(packet: Looked, now: Date, language: Language): NextLin
   const { moment, from, due } = next
   const t = translate(clockText, language)
   return {
-    text: t(moment),
+    text: t('stillToSay', { moment: t(moment) }),
     title: t('awaited', { at: formatDateTime(due, language) }),
     from: from.getTime(),
     due: due.getTime(),

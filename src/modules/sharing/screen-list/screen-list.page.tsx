@@ -136,7 +136,7 @@ function Result({ caption, answer, rows }: { caption: string; answer: string; ro
       responsive
       rowHeader="what"
       columns={[
-        { key: 'row', text: t('row'), numeric: true },
+        { key: 'row', text: t('row') },
         { key: 'what', text: t('what') },
         { key: 'answer', text: answer },
       ]}
