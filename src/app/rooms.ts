@@ -33,8 +33,9 @@ export const rooms = {
     'werkbank/aanhoudingen',
   ],
   shield: ['werkbank/schild', 'werkbank/schild/weghalen', 'werkbank/schild/berichten'],
+  checks: ['werkbank/controleren'],
   sharing: ['werkbank/ontvangen', 'werkbank/verstrekt', 'werkbank/afspraken', 'werkbank/deelregels'],
-  oversight: ['werkbank/privacy', 'werkbank/verzoeken', 'werkbank/bewaarplichten'],
+  oversight: ['werkbank/privacy', 'werkbank/wie-zag-dit', 'werkbank/verzoeken', 'werkbank/bewaarplichten'],
   plan: [
     'werkbank/actieplan',
     'werkbank/overleg',

@@ -9,9 +9,9 @@ export const mostRooms = 7
 const ofAnalyst: Partial<Record<OrganisationKind, readonly RoomKey[]>> = {
   police: ['reports', 'cases', 'files', 'money', 'people', 'signals'],
   'reporting-point': ['reports', 'people', 'cases', 'signals', 'money', 'sharing'],
-  bank: ['money', 'reports', 'cases', 'signals', 'sharing'],
-  telecom: ['money', 'reports', 'cases', 'signals', 'sharing'],
-  marketplace: ['money', 'reports', 'cases', 'signals', 'sharing'],
+  bank: ['checks', 'money', 'reports', 'cases', 'signals', 'sharing'],
+  telecom: ['checks', 'money', 'reports', 'cases', 'signals', 'sharing'],
+  marketplace: ['checks', 'money', 'reports', 'cases', 'signals', 'sharing'],
 }
 
 /** The rooms of every other role, in the order of the table of roles, its main job first; "Te doen" always stands before them. */

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
+import { Key } from './deeds.tsx'
 import { Fieldset } from './form.tsx'
 
-export type ChoiceOption = { value: string; text: string; description?: string | undefined }
+export type ChoiceOption = {
+  value: string
+  text: string
+  description?: string | undefined
+  /** The key that chooses it, for the eye. */
+  keys?: string | undefined
+}
 
 type GroupProps = {
   name: string
@@ -48,7 +55,7 @@ function Group(props: GroupProps & { type: 'radio' | 'checkbox'; checked: string
                 aria-invalid={props.type === 'checkbox' && props.error ? true : undefined}
               />
               <label className={`utrecht-form-label utrecht-form-label--${props.type}`} htmlFor={id}>
-                {option.text}
+                {option.text} {option.keys && <Key keys={option.keys} />}
               </label>
               {option.description && (
                 <p className="dw-option__description" id={`${id}-text`}>

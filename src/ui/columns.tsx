@@ -13,6 +13,16 @@ export function Columns(props: { main: ReactNode; side: ReactNode; sideLabel: st
   )
 }
 
+/** Two things that belong to each other, equally wide; under each other where there is no room. */
+export function SideBySide(props: { left: ReactNode; right: ReactNode }) {
+  return (
+    <div className="dw-beside">
+      <div>{props.left}</div>
+      <div>{props.right}</div>
+    </div>
+  )
+}
+
 /** Buttons and links in one row under the title: the first thing to do stands first. */
 export function Toolbar(props: { label: string; children: ReactNode }) {
   return (

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ReactNode } from 'react'
+import type { FormEvent, ReactNode, RefObject } from 'react'
 import { classNames } from './class-names.tsx'
 import { useFieldName } from './field-names.tsx'
 import { useWords } from './words.tsx'
@@ -13,6 +13,10 @@ type FormProps = {
   multipart?: boolean | undefined
   id?: string | undefined
   label?: string | undefined
+  /** For whoever saves while somebody writes (`saving.tsx`). */
+  formRef?: RefObject<HTMLFormElement | null> | undefined
+  onInput?: (() => void) | undefined
+  onSubmit?: ((event: FormEvent<HTMLFormElement>) => void) | undefined
   children: ReactNode
 }
 
@@ -26,6 +30,9 @@ export function Form(props: FormProps) {
       encType={props.multipart ? 'multipart/form-data' : undefined}
       id={props.id}
       aria-label={props.label}
+      ref={props.formRef}
+      onInput={props.onInput}
+      onSubmit={props.onSubmit}
       noValidate
     >
       {props.children}

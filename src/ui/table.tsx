@@ -29,6 +29,8 @@ type TableProps = {
   folded?: boolean | undefined
   /** More columns than a screen: scrolls in its own frame, head and first column stay. */
   wide?: boolean | undefined
+  /** Keys go from row to row (`Keyboard`, `row`). */
+  walk?: boolean | undefined
   /** A box in front of every row, in the form with this id; the value is the key of the row. */
   select?: { name: string; form: string; all: string; label: (row: TableRow) => string } | undefined
 }
@@ -89,7 +91,7 @@ function OpenTable(props: Omit<TableProps, 'folded'>) {
               className="utrecht-table__row"
               role="row"
               aria-current={row.current ? true : undefined}
-              data-row={props.select && row.key}
+              data-row={props.select || props.walk ? row.key : undefined}
             >
               {props.select && (
                 <td className="utrecht-table__cell dw-select-cell" role="cell">

@@ -153,6 +153,7 @@ export const withoutDataSubject: Record<string, string> = {
     'Een verzegeld mailadres met een provincie, zonder naam. Wie het heeft, wist het zelf: met de knop Afmelden of met de stopcode in elke mail.',
   'warnings.letter': 'Dat er een mail ging bij een nummer zonder naam, 90 dagen, zonder adres en zonder inhoud.',
   'interventions.intervention': 'Welke maatregelen en pilots er zijn, van organisaties.',
+  'interventions.kit_style': 'Kleur, regels en logo van een organisatie voor haar pakketten. Zij haalt ze zelf weg.',
   'interventions.kit_use':
     'Welke organisatie voor welke gemeente een pakket maakte, en wat het deed. Niets over mensen.',
   'interventions.position': 'Wat een organisatie doet, plant of niet doet. Niets over mensen.',

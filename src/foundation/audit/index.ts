@@ -6,6 +6,7 @@ import { sql, type Tx } from '../db/index.ts'
 export type { Finding } from './compare-lines.ts'
 export { signDestruction } from './destruction-certificate.ts'
 export { sealAudit, sealingPurpose } from './seal-audit.command.ts'
+export { type LinesOf, lookUpLines } from './look-up.query.ts'
 export { sealState } from './seal-state.query.ts'
 export { type Verdict, verifyAudit } from './verify-audit.query.ts'
 

@@ -7,4 +7,6 @@ export interface PersonalDataRegister {
   sources: readonly PersonalDataSource[]
   /** With the periods of their tables; the confidential ones too. */
   activities: readonly RegisteredActivity[]
+  /** What a line of the audit record was done for; null: no activity claims it. */
+  activityOf(action: string): Pick<RegisteredActivity, 'name' | 'purpose' | 'legalBasis'> | null
 }

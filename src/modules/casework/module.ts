@@ -21,6 +21,7 @@ import { findCases, findReports, findWatchDeed } from './find-anything/find-anyt
 import { knownCases, knownJudgements } from './know-identifier/known-cases.query.ts'
 import { casesPart, judgementsPart } from './know-identifier/known.text.ts'
 import { casesMenu } from './list-cases/list-cases.text.ts'
+import { recordMenu } from './look-up-record/look-up-record.text.ts'
 import { trayText, workMenu } from './list-work/list-work.text.ts'
 import { countOf, mineRows, oldestOf, searches, urgentRows } from './list-work/reports.tray.ts'
 import { countNewAlerts } from './watch-things/list-watches.query.ts'
@@ -32,6 +33,7 @@ import { workRetention } from './work/work.tables.ts'
 const read = { permission: 'reports:read' } as const
 const see = { permission: 'cases:read' } as const
 const work = { permission: 'cases:work' } as const
+const oversee = { permission: 'disclosures:oversee' } as const
 const hold = { permission: 'casework:hold' } as const
 
 const holdOf = (slot: 'casework.report' | 'casework.case' | 'identifiers.listing', kind: string) => ({
@@ -84,6 +86,19 @@ export default defineModule({
     ...casePages,
     { path: 'werkbank/zoeken', file: 'find-anything/find-anything', allow: 'signed-in', script: true },
     { path: 'werkbank/zoeken/antwoord', file: 'find-anything/give-found', allow: 'signed-in', script: false },
+    {
+      path: 'werkbank/wie-zag-dit',
+      file: 'look-up-record/look-up-record',
+      allow: oversee,
+      script: false,
+      menu: recordMenu,
+    },
+    {
+      path: 'werkbank/wie-zag-dit/bestand',
+      file: 'look-up-record/download-record',
+      allow: oversee,
+      script: false,
+    },
     { path: 'werkbank/bewaarplichten', file: 'hold-data/hold-data', allow: hold, script: true, menu: holdsMenu },
   ],
   listeners: [

@@ -11,14 +11,16 @@ import { callWhenDue, lineUpWhenMoved, lineUpWhenSilent } from './call-webhook/c
 import { setComplaintWebhookApi, showComplaintWebhookApi } from './call-webhook/webhook.api.ts'
 import { complaintTable } from './complaint/complaint.ts'
 import { complaintRetention } from './complaint/complaint.tables.ts'
-import { filedTray } from './list-complaints/complaints-tray.text.ts'
+import { filedTray, signTray } from './list-complaints/complaints-tray.text.ts'
 import {
   countForFiler,
   countForHandler,
   countForOthers,
+  countToSign,
   filedRows,
   filerRows,
   handlerRows,
+  signRows,
 } from './list-complaints/complaints.tray.ts'
 import { ownMenu, ownTray, queueMenu, queueTray } from './list-complaints/list.text.ts'
 import { describeComplaintInterfaceApi } from './describe-interface/police-interface.api.ts'
@@ -42,6 +44,7 @@ import {
 import { mandatesImporter } from './set-mandates/mandates.importer.ts'
 
 const prepare = { permission: 'complaints:prepare' } as const
+const sign = { permission: 'complaints:sign' } as const
 const handle = { permission: 'complaints:handle' } as const
 const desk = 'werkbank/aangifteloket'
 
@@ -88,7 +91,13 @@ export default defineModule({
     { path: `${desk}/stapel/:batch`, file: 'sign-batch/show-batch', allow: prepare, script: true },
     { path: `${desk}/stapel/:batch/kolommen`, file: 'read-batch/choose-columns', allow: prepare, script: false },
     { path: `${desk}/stapel/:batch/rijen`, file: 'read-batch/download-rows', allow: prepare, script: false },
-    { path: `${desk}/:id`, file: 'show-complaint/show-own', allow: prepare, script: false },
+    {
+      path: `${desk}/:id`,
+      file: 'show-complaint/show-own',
+      allow: prepare,
+      script: false,
+      bodyLimit: 52 * 1024 * 1024,
+    },
     {
       path: `${desk}/:id/bestanden`,
       file: 'attach-file/attach-files',
@@ -116,6 +125,7 @@ export default defineModule({
   tray: [
     { text: queueTray, href: '/werkbank/aangiften', allow: handle, count: countForHandler, rows: handlerRows },
     { text: ownTray, href: `/${desk}`, allow: prepare, count: countForFiler, rows: filerRows },
+    { text: signTray, href: `/${desk}`, allow: sign, count: countToSign, rows: signRows },
     { text: filedTray, href: `/${desk}`, allow: prepare, tab: 'others', count: countForOthers, rows: filedRows },
   ],
   slots: [

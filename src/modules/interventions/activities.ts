@@ -40,5 +40,7 @@ export const impersonalActions = [
   'interventions.intervention-changed',
   'interventions.positions-said',
   'interventions.kit-made',
+  'interventions.kit-style-forgotten',
+  'interventions.kit-style-kept',
   'interventions.kit-told',
 ]

@@ -13,6 +13,7 @@ export {
   policeIds,
 } from './organisation/find-organisation.query.ts'
 export {
+  colleaguesNamed,
   colleaguesWho,
   findPeopleNamed,
   type FoundPerson,

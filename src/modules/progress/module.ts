@@ -31,7 +31,7 @@ const pages: readonly Page[] = [
   { path: `${sent}/:number.docx`, file: 'read-report/give-docx', ...open },
   { path: desk, file: 'list-desk/list-desk', ...write, menu: deskText },
   { path: `${desk}/acties.pdf`, file: 'give-actions/give-list', ...write },
-  { path: `${desk}/:id`, file: 'write-report/show-report', ...write, bodyLimit },
+  { path: `${desk}/:id`, file: 'write-report/show-report', ...write, script: true, bodyLimit },
   { path: `${desk}/:id/concept.pdf`, file: 'send-report/draft-pdf', ...write },
   { path: `${desk}/:id/concept.docx`, file: 'send-report/draft-docx', ...write },
   { path: reviews, file: 'hold-review/list-reviews', ...answer, menu: reviewMenu },

@@ -20,6 +20,25 @@ export const activities: readonly Activity[] = [
     isConfidential: false,
   },
   {
+    id: 'sharing.screen-list',
+    version: 1,
+    actions: ['sharing.list-screened'],
+    subjectKinds: ['person'],
+    name: 'Een lijst controleren op de werkbank',
+    purpose:
+      'Een partner ziet voor welke rekeningen, nummers of adressen van een lijst gewaarschuwd wordt, en wat hij eerder controleerde.',
+    legalBasis: 'Concept: de grond van wie vraagt en die van de organisatie die waarschuwt.',
+    dataCategories: [
+      'de lijst zelf, die niet bewaard wordt',
+      'wie controleerde, wanneer, hoeveel regels, hoeveel waarschuwingen en waarvoor',
+    ],
+    subjectCategories: ['houders van een rekening, nummer of adres', 'medewerkers van partners'],
+    recipients: ['de medewerker die controleert'],
+    tables: ['foundation.audit'],
+    controller: 'De partner voor zijn vraag; de organisatie die waarschuwt voor het antwoord.',
+    isConfidential: false,
+  },
+  {
     id: 'sharing.disclose',
     version: 7,
     actions: [

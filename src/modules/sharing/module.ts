@@ -40,6 +40,7 @@ import { keepTagSetsJob } from './tag-set/keep-tag-sets.job.ts'
 import { readBaseApi, readDeltaApi } from './tag-set/tag-set.api.ts'
 import { deviceRetention } from './pool-devices/device.tables.ts'
 import { giveFeedbackApi, poolIncidentsApi, recordHitApi, withdrawIncidentApi } from './pool-devices/devices.api.ts'
+import { screenMenu } from './screen-list/screen-list.text.ts'
 import { shareText } from './share-report/share-report.text.ts'
 
 const send = { permission: 'disclosures:send' } as const
@@ -102,6 +103,14 @@ export default defineModule({
         data: { organisations: () => Buffer.from(JSON.stringify(reachTable)), 'message-forms': modelOfForms },
         connectsTo: ({ evaluatorUrl }) => (evaluatorUrl === undefined ? [] : [evaluatorUrl]),
       },
+    },
+    {
+      path: 'werkbank/controleren',
+      file: 'screen-list/screen-list',
+      allow: { permission: 'checks:ask' },
+      script: false,
+      bodyLimit: 3 * 1024 * 1024,
+      menu: screenMenu,
     },
     { path: 'controleren/wie-ziet-wat', file: 'explain-check/explain-check', allow: 'anyone', script: false },
     { path: 'werkbank/meldingen/:id/verstrekken', file: 'share-report/share-report', allow: send, script: true },

@@ -6,6 +6,7 @@ import { actionPath } from '../plan/addresses.ts'
 import { reasonText } from '../plan/plan.text.ts'
 import { planStanding, type StandingAction } from '../standing/plan-standing.query.ts'
 import { putForward } from './put-forward.ts'
+import { sayWhy } from './say-why.ts'
 
 const most = 25
 
@@ -24,15 +25,18 @@ export const planAttention: readonly AttentionSource[] = [
 
 function itemOf(action: StandingAction): AttentionItem {
   const { id, code, title, decisionNeeded, reasons, owner } = action
-  const why = reasons.map((reason) => reasonText.nl[reason]).join('; ')
   const isDecision = decisionNeeded !== ''
   return {
     key: `action-plan.exceptions:${id}:${isDecision ? 'decide' : action.standing}`,
     title: `Actie ${code}: ${title}`.slice(0, 200),
-    explanation: [isDecision ? `Besluit nodig: ${decisionNeeded}` : '', why, owner ? `Uitvoerder: ${owner}` : '']
-      .filter(Boolean)
-      .join('. ')
-      .slice(0, 500),
+    explanation: sayWhy({
+      decisionNeeded,
+      // That a decision is needed says the decision itself.
+      reasons: reasons
+        .filter((reason) => !isDecision || reason !== 'decision-needed')
+        .map((reason) => reasonText.nl[reason]),
+      owner: owner ?? '',
+    }),
     href: actionPath(id),
     wants: isDecision ? 'decision' : 'discussion',
   }

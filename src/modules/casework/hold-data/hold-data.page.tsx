@@ -61,7 +61,7 @@ export async function action(args: Route.ActionArgs) {
   const entries = entriesOf(await args.request.formData())
   try {
     if (typeof entries.lift === 'string') await liftHold(ctx, numberIn(entries.lift) ?? ctx.newId())
-    else await placeHold(ctx, readHold(entries))
+    else await placeHold(ctx, await readHold(ctx, entries))
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const errors = shownErrors(error.fields, ctx.language)

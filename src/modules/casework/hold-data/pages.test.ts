@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { listAudit } from '#foundation/audit'
 import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
-import { reportCode } from '#values'
+import { demoIban, reportCode } from '#values'
 import { fileInvented } from '../list-work/invented-work.fixture.ts'
 
 const test = await testContext()
@@ -45,13 +45,36 @@ describe('the page of legal holds', () => {
     const wrong = await post({ kind: '', id: 'melding 3', reason: 'kort', 'endsOn-day': '31', 'endsOn-month': '2' })
     expect(wrong.statusCode).toBe(422)
     const said = textOf(wrong.body)
-    for (const part of ['Kies wat u wilt bewaren', 'Plak het nummer', 'ten minste tien tekens', 'Kies een einddatum'])
+    for (const part of [
+      'Kies wat u wilt bewaren',
+      'Dit vinden wij niet',
+      'ten minste tien tekens',
+      'Kies een einddatum',
+    ])
       expect(said).toContain(part)
     expect(wrong.body).toContain('value="melding 3"')
     const [report = ''] = await fileInvented(test, 'deltabank-demo', [{}])
     const foreign = await post({ kind: 'report', id: report, ...form }, 'polderbank-demo')
     expect(foreign.statusCode).toBe(404)
     expect(textOf(foreign.body)).toContain('niet van uw organisatie')
+  })
+
+  it('finds what is meant by its short number or an account in it, and says it when more are meant', async () => {
+    const account = demoIban(7_610_001)
+    const named = { account: 7_610_001 }
+    const [one = '', two = ''] = await fileInvented(test, 'deltabank-demo', [named, {}])
+    expect((await post({ kind: 'report', id: reportCode(two).toLowerCase(), ...form })).statusCode).toBe(303)
+    expect((await post({ kind: 'report', id: account, ...form })).statusCode).toBe(303)
+    const list = textOf((await get(page)).body)
+    for (const id of [one, two]) expect(list).toContain(`melding ${reportCode(id)}`)
+    // Another organisation finds nothing by the same words.
+    expect((await post({ kind: 'report', id: reportCode(two), ...form }, 'polderbank-demo')).statusCode).toBe(422)
+    expect((await post({ kind: 'report', id: account, ...form }, 'polderbank-demo')).statusCode).toBe(422)
+    const [three = ''] = await fileInvented(test, 'deltabank-demo', [named])
+    const more = await post({ kind: 'report', id: account, ...form })
+    expect(more.statusCode).toBe(422)
+    expect(textOf(more.body)).toContain('Er zijn er meer')
+    expect(textOf(more.body)).toContain(reportCode(three))
   })
 
   it('is led to from a report, with its number filled in', async () => {

@@ -37,6 +37,7 @@ export const complaintSource = personalDataSource({
     'complaints.step',
     'complaints.take_over',
     'complaints.file',
+    'complaints.answer_file',
     'complaints.silence',
     'complaints.batch',
     'complaints.batch_row',

@@ -4,12 +4,11 @@ import { recordAudit } from '#foundation/audit'
 import type { FieldError } from '#foundation/web'
 import { dropHeld, type GivenFile, holdFiles, listHeld, listHolders } from '#modules/reports'
 import { updateComplaint } from '../complaint/complaint.store.ts'
+import { updateReady } from '../complaint/version.store.ts'
 import { lockedForFiler } from '../complaint/who.query.ts'
 import { openVersion } from '../write-complaint/write-complaint.command.ts'
+import { mostFiles } from './most-files.ts'
 import { endFile, insertFiles, selectStill } from './file.store.ts'
-
-/** Files that one complaint takes, over all its versions. */
-export const mostFiles = 10
 
 const line = (action: string, id: string, detail: Record<string, number>) => ({
   action,
@@ -27,6 +26,7 @@ export function attachFiles(ctx: Context, id: string, files: readonly GivenFile[
     const errors = await holdFiles(ctx, tx, { heldFor: id, heldBy: filer.organisationId, most: mostFiles, files })
     const added = (await listHeld(tx, id)).map((file) => file.id).filter((one) => !before.has(one))
     await insertFiles(tx, id, open.number, added)
+    if (added.length > 0) await updateReady(tx, id, null)
     await updateComplaint(tx, id, {}, ctx.now())
     await recordAudit(ctx, tx, line('complaints.complaint-files-added', id, { files: added.length }))
     return errors
@@ -39,6 +39,7 @@ export function removeFile(ctx: Context, id: string, attachmentId: string): Prom
     const { complaint } = await lockedForFiler(ctx, tx, { id })
     const { open } = await openVersion(tx, complaint)
     if (await endFile(tx, id, attachmentId, open.number)) await dropHeld(ctx, tx, id, [attachmentId])
+    await updateReady(tx, id, null)
     await updateComplaint(tx, id, {}, ctx.now())
     await recordAudit(ctx, tx, line('complaints.complaint-file-removed', id, { version: open.number }))
   })

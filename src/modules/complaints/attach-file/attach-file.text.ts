@@ -13,7 +13,6 @@ export const filesText = defineText({
     heading: 'Bestanden',
     none: 'Er zijn geen bestanden bij.',
     edit: 'Voeg bestanden toe of haal ze weg',
-    asked: 'Wilt u de politie een bestand sturen? Maak een nieuwe versie, voeg het toe en laat die ondertekenen.',
     wiped:
       'In dit bestand zat een virus. Wij hebben het gewist; het gaat niet naar de politie. U deed niets verkeerd: oplichters sturen zulke bestanden. Laat het apparaat waarop u het opende nakijken.',
     digest: 'Controlegetal (SHA-256): {digest}',
@@ -30,7 +29,6 @@ export const filesText = defineText({
     heading: 'Files',
     none: 'There are no files with it.',
     edit: 'Add files or take them away',
-    asked: 'Do you want to send the police a file? Make a new version, add it and have that signed.',
     wiped:
       'There was a virus in this file. We wiped it; it does not go to the police. You did nothing wrong: offenders send such files. Have the device on which you opened it examined.',
     digest: 'Checksum (SHA-256): {digest}',

@@ -11,7 +11,7 @@ const columns = sql`c.id, c.number, c.organisation_id as "organisationId", c.com
 
 export const complaintsPerPage = 50
 
-/** Whose list: that of the filer, or of whoever handles them. */
+/** As filer, or as police or prosecutor who handle them. */
 export type Side = 'filer' | 'handler'
 
 export async function selectComplaint(tx: Tx, id: string): Promise<StoredComplaint | null> {
@@ -127,29 +127,46 @@ export async function selectSteps(tx: Tx, id: string): Promise<StoredStep[]> {
   return found.rows
 }
 
-/** A page of one side's list. Of the handlers what waits for them stands first, and of that the oldest. */
-export async function selectComplaints(
-  tx: Tx,
-  {
-    side,
-    organisationId,
-    status,
-    page,
-  }: { side: Side; organisationId: string; status?: ComplaintStatus; page: number },
-): Promise<{ complaints: StoredComplaint[]; count: number }> {
-  const own =
-    side === 'filer'
-      ? sql`organisation_id = ${organisationId}`
-      : sql`(police_organisation_id = ${organisationId} or prosecutor_organisation_id = ${organisationId})`
-  const where = status ? sql`${own} and status = ${status}` : own
-  const order =
-    side === 'filer'
-      ? sql`created_at desc, id desc`
-      : sql`ended_at is not null, (status = 'with-prosecutor') = (police_organisation_id = ${organisationId}), status_at, id`
-  const found = await sql<StoredComplaint & { count: number }>`select ${columns}, count(*) over ()::int as count
-    from complaints.complaint c where ${where} order by ${order}
-    limit ${complaintsPerPage} offset ${(page - 1) * complaintsPerPage}`.execute(tx)
-  return { complaints: found.rows, count: found.rows[0]?.count ?? 0 }
+/** A condition on `complaint c`. */
+export interface Line {
+  where: ReturnType<typeof sql>
+  isNewestFirst?: boolean
+}
+
+/** Far more than somebody reads; what is beyond is the newest of what waits, or the oldest of what is over. */
+const mostInLine = 10_000
+
+export type InLine = Pick<StoredComplaint, 'id' | 'status' | 'statusAt'>
+
+/** All of a list, without what they tell: to put them in order. */
+export async function selectLine(tx: Tx, { where, isNewestFirst }: Line): Promise<InLine[]> {
+  const found = await sql<InLine>`select id, status, status_at as "statusAt" from complaints.complaint c where ${where}
+    order by ${isNewestFirst ? sql`status_at desc` : sql`status_at`}, id limit ${mostInLine}`.execute(tx)
+  return found.rows
+}
+
+/** What somebody prepared, said to be ready and waits for a signature of this organisation; the longest first. */
+export async function selectReady(tx: Tx, organisationId: string | null, limit: number): Promise<Waits[]> {
+  const found = await sql<Waits>`select c.id as key, v.ready_at as since, v.ready_name as by ${readyOf(organisationId)}
+    order by v.ready_at, c.id limit ${limit}`.execute(tx)
+  return found.rows
+}
+
+interface Waits {
+  key: string
+  since: Date
+  /** Who said so. */
+  by: string
+}
+
+export async function countReady(tx: Tx, organisationId: string | null): Promise<number> {
+  const found = await sql<{ n: number }>`select count(*)::int as n ${readyOf(organisationId)}`.execute(tx)
+  return found.rows[0]?.n ?? 0
+}
+
+function readyOf(organisationId: string | null) {
+  return sql`from complaints.version v join complaints.complaint c on c.id = v.complaint_id
+    where v.ready_at is not null and v.signed_at is null and c.organisation_id = ${organisationId} and c.ended_at is null`
 }
 
 export async function selectComplaintsById(tx: Tx, ids: readonly string[]): Promise<StoredComplaint[]> {

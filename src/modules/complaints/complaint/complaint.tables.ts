@@ -6,6 +6,7 @@ interface ComplaintTables {
   'complaints.version': { complaint_id: string }
   'complaints.step': { complaint_id: string }
   'complaints.file': { complaint_id: string }
+  'complaints.answer_file': { complaint_id: string }
   'complaints.webhook': object
   'complaints.delivery': { at: Date }
   'complaints.silence': { complaint_id: string }
@@ -38,6 +39,11 @@ export const complaintRetention: RetentionOf<ComplaintTables> = {
     keep: 'with-parent',
     parent: 'complaints.complaint',
     because: 'which file belongs to which version; the job complaints.remove-loose-files takes the file itself away',
+  },
+  'complaints.answer_file': {
+    keep: 'with-parent',
+    parent: 'complaints.complaint',
+    because: 'which file came with which answer; the job complaints.remove-loose-files takes the file itself away',
   },
   'complaints.take_over': {
     keep: 'with-parent',

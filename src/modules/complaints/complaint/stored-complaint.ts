@@ -48,6 +48,9 @@ export interface StoredVersion {
   writtenAt: Date
   writtenBy: string
   writtenName: string
+  /** When whoever prepared it said that it can be signed; null: not, or written in since. */
+  readyAt: Date | null
+  readyName: string | null
   signedAt: Date | null
   signedBy: string | null
   signedName: string | null

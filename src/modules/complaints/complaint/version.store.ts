@@ -4,7 +4,7 @@ import type { Stated, StoredVersion } from './stored-complaint.ts'
 
 const columns = sql`complaint_id as "complaintId", number, sealed, sealed_files as "sealedFiles", stated, loss_in_cents::float8 as "lossInCents",
   occurred_on::text as "occurredOn", written_at as "writtenAt", written_by as "writtenBy", written_name as "writtenName",
-  signed_at as "signedAt", signed_by as "signedBy", signed_name as "signedName", digest, report_id as "reportId", accepted_at as "acceptedAt", erased_at as "erasedAt"`
+  ready_at as "readyAt", ready_name as "readyName", signed_at as "signedAt", signed_by as "signedBy", signed_name as "signedName", digest, report_id as "reportId", accepted_at as "acceptedAt", erased_at as "erasedAt"`
 
 /** Oldest first; whoever is not the filer sees signed ones only. */
 export async function selectVersions(tx: Tx, complaintId: string): Promise<StoredVersion[]> {
@@ -36,7 +36,18 @@ export async function updateVersion(tx: Tx, complaintId: string, writing: Writin
   const { sealed, stated, lossInCents, occurredOn, at, by } = writing
   await sql`update complaints.version set sealed = ${sealed}, stated = ${JSON.stringify(stated)}::jsonb,
       loss_in_cents = ${lossInCents}, occurred_on = ${occurredOn}, written_at = ${at}, written_by = ${by.id},
-      written_name = ${by.name}
+      written_name = ${by.name}, ready_at = null, ready_by = null, ready_name = null
+    where complaint_id = ${complaintId} and signed_at is null`.execute(tx)
+}
+
+/** Says of the open version that it can be signed, or takes that back. */
+export async function updateReady(
+  tx: Tx,
+  complaintId: string,
+  ready: { at: Date; by: { id: string; name: string } } | null,
+): Promise<void> {
+  await sql`update complaints.version set ready_at = ${ready?.at ?? null}, ready_by = ${ready?.by.id ?? null},
+      ready_name = ${ready?.by.name ?? null}
     where complaint_id = ${complaintId} and signed_at is null`.execute(tx)
 }
 

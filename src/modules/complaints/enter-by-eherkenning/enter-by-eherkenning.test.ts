@@ -219,7 +219,9 @@ describe('a mandate that was taken away between two visits', () => {
     await expect(sign(ctx, id)).rejects.toMatchObject({ code: 'complaints.mandate-revoked' })
     expect((await stored(test, id)).status).toBe('draft')
     const colleague = await entered({ pseudonym: 'colleague' })
-    expect((await listComplaints(colleague, { side: 'filer', page: 1 })).complaints.map((one) => one.id)).toContain(id)
+    expect(
+      (await listComplaints(colleague, { side: 'filer', list: 'drafts', page: 1 })).complaints.map((one) => one.id),
+    ).toContain(id)
   })
 
   it('to signing leaves preparing', async () => {

@@ -3,6 +3,7 @@ import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { dropHeld } from '#modules/reports'
+import { deleteAnswerFiles } from '../answer-question/answer-file.store.ts'
 import { forgetWords } from '../complaint/complaint.store.ts'
 import { eraseVersion, forgetReport, selectVersionsOf } from '../complaint/version.store.ts'
 import { deleteFilesOfErased } from '../attach-file/file.store.ts'
@@ -25,7 +26,7 @@ export function followErasure(ctx: Context, reportIds: readonly string[], reason
 async function erase(ctx: Context, tx: Tx, complaintId: string, number: number): Promise<void> {
   await eraseVersion(tx, complaintId, number, { sealed: sealAnswers(ctx, {}), at: ctx.now() })
   await forgetWords(tx, complaintId)
-  const files = await deleteFilesOfErased(tx, complaintId)
+  const files = [...(await deleteFilesOfErased(tx, complaintId)), ...(await deleteAnswerFiles(tx, complaintId))]
   if (files.length > 0) await dropHeld(ctx, tx, complaintId, files)
   await recordAudit(ctx, tx, {
     action: 'complaints.complaint-erased',

@@ -4,24 +4,23 @@ import type { Waiting, WorkDeed, WorkItem, WorkRows } from '#foundation/modules'
 import { addressIn, type Language, translate } from '#foundation/text'
 import { handlePath, ownPath } from '../complaint/addresses.ts'
 import { clockOf } from '../complaint/clock.ts'
-import { type ComplaintStatus, complaintStatuses } from '../complaint/complaint.ts'
-import { countWaiting, selectInTurn, type Side, type Turn } from '../complaint/complaint.store.ts'
+import {
+  countReady,
+  countWaiting,
+  selectInTurn,
+  selectReady,
+  type Side,
+  type Turn,
+} from '../complaint/complaint.store.ts'
 import { statusText } from '../complaint/complaint.text.ts'
 import { deedText } from '../complaint/step.text.ts'
 import type { StoredComplaint } from '../complaint/stored-complaint.ts'
 import { formOf } from '../forms/forms.ts'
 import { showText } from '../show-complaint/show.text.ts'
 import { takeComplaintStep } from '../take-step/take-step.command.ts'
-import { rowText } from './complaints-tray.text.ts'
+import { readyText, rowText } from './complaints-tray.text.ts'
 import { readComplaints } from './list-complaints.query.ts'
-
-type Party = 'filer' | 'police' | 'prosecutor'
-
-/** Statuses in which it is the turn of this party. */
-function turnOf(party: Party): ComplaintStatus[] {
-  const at = new Date(0)
-  return complaintStatuses.filter((status) => clockOf(status, at, at)?.party === party)
-}
+import { turnOf } from './turns.ts'
 
 const turnsOf: Record<'handler' | 'filer' | 'others', (organisationId: string) => Turn[]> = {
   handler: (organisationId) =>
@@ -95,6 +94,31 @@ export const filedRows: WorkRows = {
   kind: rowText,
   waiting: waitingOf('others'),
   show: filerRows.show,
+}
+
+/** What a colleague prepared and says can be signed: whoever signs looks at it first. */
+export const signRows: WorkRows = {
+  name: 'complaints.sign',
+  kind: rowText,
+  waiting: (ctx, limit) =>
+    transaction(ctx, async (tx) =>
+      (await selectReady(tx, organisationOf(ctx.actor), limit)).map(({ key, since }) => ({ key, since, due: null })),
+    ),
+  show: async (ctx, keys) => {
+    const ready = await transaction(ctx, (tx) => selectReady(tx, organisationOf(ctx.actor), mostReady))
+    const by = new Map(ready.map((one) => [one.key, one.by]))
+    return (await readComplaints(ctx, 'filer', keys)).map((one) => ({
+      ...itemOf(one, 'filer', ctx.language),
+      why: translate(readyText, ctx.language)('by', { name: by.get(one.id) ?? '' }),
+    }))
+  },
+}
+
+/** As many as a list of Te doen reads. */
+const mostReady = 1_000
+
+export function countToSign(ctx: Context): Promise<number> {
+  return transaction(ctx, (tx) => countReady(tx, organisationOf(ctx.actor)))
 }
 
 function itemOf(one: StoredComplaint, side: Side, language: Language): WorkItem {

@@ -6,6 +6,7 @@ import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
+import { PageTabs } from '#ui/page-tabs'
 import { Pagination } from '#ui/pagination'
 import { Paragraph } from '#ui/text'
 import { webhookLine } from '../call-webhook/show-webhook.query.ts'
@@ -13,27 +14,27 @@ import { paths } from '../complaint/addresses.ts'
 import { listSilences } from '../tell-of-silence/list-silences.query.ts'
 import { Silences } from '../tell-of-silence/silences.page.tsx'
 import type { Route } from './+types/list-own.page.ts'
-import { complaintRow, statusIn, statusOptions } from './complaint-row.ts'
-import { ComplaintTable, StatusFilter } from './complaint-table.page.tsx'
+import { complaintRow, listIn, listTabs } from './complaint-row.ts'
+import { ComplaintTable } from './complaint-table.page.tsx'
 import { listComplaints } from './list-complaints.query.ts'
 import { listText, ownMenu } from './list.text.ts'
+import { lists } from './turns.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const [page, status] = [pageIn(args.request.url), statusIn(args.request.url)]
-  const { complaints, count, pages } = await listComplaints(ctx, { side: 'filer', page, ...(status && { status }) })
+  const [page, list] = [pageIn(args.request.url), listIn(args.request.url)]
+  const found = await listComplaints(ctx, { side: 'filer', page, list })
   const href = addressIn(language, paths.own)
   return {
     title: translate(ownMenu, language)('title'),
-    count,
-    href,
-    status: status ?? '',
-    options: statusOptions('filer', language),
+    list,
+    caption: translate(listText, language)('caption', { count: found.counts[list] }),
+    tabs: listTabs('filer', list, found, href, language),
     webhook: await webhookLine(ctx),
     silences: await listSilences(ctx, 'filer'),
-    rows: complaints.map((one) => complaintRow(one, 'filer', ctx.now(), language)),
-    paging: pagingOf(href, page, pages, status && { stand: status }),
+    rows: found.complaints.map((one) => complaintRow(one, 'filer', ctx.now(), language)),
+    paging: pagingOf(href, page, found.pages, lists[list] ? { lijst: lists[list] } : {}),
   }
 }
 
@@ -42,7 +43,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderD
 export default function ListOwnComplaints({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(listText, language)
-  const { title, count, href, status, options, rows, paging } = loaderData
+  const { title, list, caption, tabs, rows, paging } = loaderData
   return (
     <WorkbenchPage
       title={title}
@@ -60,13 +61,13 @@ export default function ListOwnComplaints({ loaderData }: Route.ComponentProps) 
         </Notice>
       )}
       <Silences {...loaderData.silences} />
-      <StatusFilter href={href} status={status} options={options} />
+      <PageTabs label={title} tabs={tabs} />
       {rows.length === 0 ? (
-        <EmptyState title={t(status === '' ? 'none' : 'noneLike')}>
-          {status === '' && <Paragraph>{t('noneMore')}</Paragraph>}
+        <EmptyState title={t(list === 'mine' ? 'noneMine' : 'noneLike')}>
+          {list === 'mine' && <Paragraph>{t('noneMore')}</Paragraph>}
         </EmptyState>
       ) : (
-        <ComplaintTable rows={rows} count={count} />
+        <ComplaintTable rows={rows} caption={caption} />
       )}
       <Pagination {...paging} />
     </WorkbenchPage>

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDate, formatDateTime, type Language, translate } from '#foundation/text'
-import { scanText, sizeOf } from '#modules/reports'
+import { acceptedFiles, scanText, sizeOf } from '#modules/reports'
 import { type CalendarDate, formatCalendarDate } from '#values'
+import { answerText } from '../answer-question/answer-question.text.ts'
+import type { Asked } from '../answer-question/police-question.ts'
+import { mostFiles } from '../attach-file/most-files.ts'
 import { filesText } from '../attach-file/attach-file.text.ts'
 import { filesPath, handlePath, ownPath, sectionPath } from '../complaint/addresses.ts'
 import { type Party, standpointOf } from '../complaint/complaint.ts'
@@ -87,6 +90,7 @@ export function complaintView(shown: ShownComplaint, now: Date, language: Langua
         at: formatDateTime(toldAt, language),
         reason: q('line', { who: did(silent), day: formatCalendarDate(due as CalendarDate, language) }),
         words: q('both'),
+        files: null,
       })),
       ...steps.map((step) => ({
         key: String(step.number),
@@ -96,6 +100,7 @@ export function complaintView(shown: ShownComplaint, now: Date, language: Langua
         at: formatDateTime(step.at, language),
         reason: step.reason && r(step.reason),
         words: step.words,
+        files: filesSentWith(shown, step.number, language),
       })),
     ].toSorted((a, b) => b.when.getTime() - a.when.getTime() || Number(b.key) - Number(a.key)),
     versions: versions.map((version) => ({
@@ -106,7 +111,9 @@ export function complaintView(shown: ShownComplaint, now: Date, language: Langua
             name: version.signedName ?? '',
             day: formatDateTime(version.signedAt, language),
           })
-        : t('versionOpen', { name: version.writtenName }),
+        : version.readyAt
+          ? t('versionReady', { name: version.readyName ?? '' })
+          : t('versionOpen', { name: version.writtenName }),
       digest: version.digest?.toString('hex') ?? null,
     })),
     same: shown.same.map(({ id, number, because }) => ({
@@ -122,12 +129,36 @@ export function complaintView(shown: ShownComplaint, now: Date, language: Langua
   }
 }
 
+function filesSentWith({ sentFiles }: ShownComplaint, step: number, language: Language): string | null {
+  const names = sentFiles.filter((file) => file.step === step).map(({ name }) => name)
+  return names.length === 0 ? null : translate(answerText, language)('sent', { names: names.join(', ') })
+}
+
+/** The question of the police that waits for an answer; null: none. */
+export function askedView({ can, steps, roomForFiles }: ShownComplaint, language: Language): Asked | null {
+  const step = can.find((one) => one === 'answer' || one === 'answer-first')
+  const question = steps.findLast((one) => one.step === 'ask-more')
+  if (!step || !question) return null
+  const t = translate(answerText, language)
+  const party = translate(stepText, language)(question.party)
+  return {
+    step,
+    words: question.words ?? '',
+    by: t('by', {
+      name: question.byName ? `${party}, ${question.byName}` : party,
+      at: formatDateTime(question.at, language),
+    }),
+    more: roomForFiles > 0 ? t('more', { left: roomForFiles }) : null,
+    full: t('full', { most: mostFiles }),
+    accept: acceptedFiles,
+  }
+}
+
 function filesView({ complaint, files, party, shown }: ShownComplaint, language: Language) {
   const [t, s] = [translate(filesText, language), translate(scanText, language)]
   return {
     /** Where they are added; null: not now, or not by whoever looks. */
     edit: party === 'filer' && shown.signedAt === null ? addressIn(language, filesPath(complaint.id)) : null,
-    isAsked: party === 'filer' && shown.signedAt !== null && complaint.status === 'more-asked',
     isElsewhere: party === 'prosecutor',
     list: files.map(({ id, name, size, scan, sha256, reportId }) => ({
       key: id,

@@ -99,7 +99,7 @@ export function Told({ view, isOpen }: { view: View; isOpen: boolean }) {
 /** Files of the version that is shown, each with what the virus scanner said and its checksum. */
 export function Files({ view }: { view: View }) {
   const t = translate(filesText, useLanguage())
-  const { list, edit, isAsked, isElsewhere } = view.files
+  const { list, edit, isElsewhere } = view.files
   return (
     <>
       <Heading level={2}>{t('heading')}</Heading>
@@ -115,7 +115,6 @@ export function Files({ view }: { view: View }) {
         />
       )}
       {isElsewhere && list.length > 0 && <Small>{t('withDossier')}</Small>}
-      {isAsked && <Paragraph>{t('asked')}</Paragraph>}
       {edit && (
         <Paragraph>
           <TextLink href={edit}>{t('edit')}</TextLink>
@@ -132,7 +131,7 @@ export function History({ view }: { view: View }) {
     <>
       <Heading level={2}>{t('history')}</Heading>
       {view.history.length === 0 && <Small>{t('noHistory')}</Small>}
-      {view.history.map(({ key, what, who, at, reason, words }) => (
+      {view.history.map(({ key, what, who, at, reason, words, files }) => (
         <section key={key}>
           <Heading level={3}>{what}</Heading>
           <Small>
@@ -140,6 +139,7 @@ export function History({ view }: { view: View }) {
           </Small>
           {reason && <Paragraph>{reason}</Paragraph>}
           {words && <Lines text={words} />}
+          {files && <Small>{files}</Small>}
         </section>
       ))}
       <Heading level={2}>{t('versions')}</Heading>

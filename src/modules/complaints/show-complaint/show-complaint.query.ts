@@ -2,8 +2,11 @@
 import { asSystem, type Context, mayDo, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { listReportingPoints, organisationNames } from '#modules/partners'
-import { listEvidence } from '#modules/reports'
+import type { Tx } from '#foundation/db'
+import { listEvidence, listHeld } from '#modules/reports'
 import { isRowId } from '#values'
+import { selectAnswerFiles } from '../answer-question/answer-file.store.ts'
+import { mostFiles } from '../attach-file/most-files.ts'
 import { filesOf } from '../attach-file/files-of.query.ts'
 import { stepsFor } from '../complaint/complaint.ts'
 import { selectComplaint, selectSteps } from '../complaint/complaint.store.ts'
@@ -57,6 +60,7 @@ export async function showComplaint(ctx: Context, id: string, as: 'filer' | 'han
       same: await findSame(tx, complaint, shown),
       filedBy: names.get(complaint.organisationId) ?? complaint.organisationId,
       files: party === 'filer' ? await filesOf(tx, id, shown.number) : [],
+      ...(await sentWithAnswers(tx, id)),
       takeOver: party === 'police' ? await selectTakeOver(tx, id) : null,
       ...(party === 'filer' && shown.signedAt === null ? await signing(own, complaint) : noSigning),
       points: items.map(({ id: point, organisation }) => ({ id: point, organisation })),
@@ -68,6 +72,19 @@ export async function showComplaint(ctx: Context, id: string, as: 'filer' | 'han
   const mayOpen = found.party === 'police' && mayDo(ctx.actor, 'reports:read')
   const copies = await listEvidence(asSystem(ctx, 'complaints.show-files'), [reportId])
   return { ...found, files: copies.map((file) => ({ ...file, reportId: mayOpen ? reportId : null })) }
+}
+
+/** Row-level security shows files to the filer alone; the police have copies with the report. */
+async function sentWithAnswers(tx: Tx, id: string): Promise<Pick<ShownComplaint, 'sentFiles' | 'roomForFiles'>> {
+  const held = await listHeld(tx, id)
+  const sent = await selectAnswerFiles(tx, id)
+  return {
+    sentFiles: sent.flatMap(({ attachmentId, step }) => {
+      const file = held.find((one) => one.id === attachmentId)
+      return file ? [{ step, name: file.name }] : []
+    }),
+    roomForFiles: Math.max(0, mostFiles - held.length),
+  }
 }
 
 const noSigning = { whyNotSign: null, bySigningIn: false }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, pageRequest, refusedForm } from '#foundation/web'
+import { addressIn, formatDateTime, messageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, pageRequest, Refusal, refusedForm } from '#foundation/web'
 import { mayDo } from '#foundation/access'
+import { attachmentMessages, type GivenFile } from '#modules/reports'
 import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -10,7 +11,9 @@ import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
+import { Question } from '../answer-question/question.page.tsx'
 import { eherkenningSignIn, ownPath, paths, sectionPath } from '../complaint/addresses.ts'
+import type { ComplaintStep } from '../complaint/complaint.ts'
 import { complaintMessages } from '../complaint/complaint.text.ts'
 import { outlookOf, pointsFor } from '../forms/offence.ts'
 import { moneySection } from '../forms/other-party-and-money.data.ts'
@@ -18,7 +21,7 @@ import { remarksOn } from '../list-payments/remarks.ts'
 import { StepForms } from '../take-step/step-forms.page.tsx'
 import type { Route } from './+types/show-own.page.ts'
 import { actAsFiler } from './act-as-filer.command.ts'
-import { complaintView } from './complaint-view.ts'
+import { askedView, complaintView } from './complaint-view.ts'
 import { Files, History, SameCases, Standing, Standpoint, Told } from './parts.page.tsx'
 import { showComplaint } from './show-complaint.query.ts'
 import { showText } from './show.text.ts'
@@ -41,6 +44,14 @@ export async function loader(args: Route.LoaderArgs) {
     remarks: isOpen ? remarksOn(answers, language).map(({ code, values }) => messageOf(code, language, values)) : [],
     money: addressIn(language, `${sectionPath(complaint.id, moneySection)}?kijk`),
     view: complaintView(shown, ctx.now(), language),
+    asked: askedView(shown, language),
+    readyBy:
+      isOpen && shown.shown.readyAt
+        ? translate(showText, language)('readyBy', {
+            name: shown.shown.readyName ?? '',
+            day: formatDateTime(shown.shown.readyAt, language),
+          })
+        : null,
     isOpen,
     isDraft: complaint.status === 'draft',
     isReport: complaint.isReport,
@@ -55,24 +66,37 @@ export async function loader(args: Route.LoaderArgs) {
     isAsked: typed.trick !== undefined && typed.trick !== '',
     points: points.map(({ id, organisation }) => ({ id, name: organisation[language] })),
     elsewhere: elsewhere.flatMap((id) => points.find((point) => point.id === id)?.organisation[language] ?? []),
-    steps: can.filter((step) => step !== 'sign' && step !== 'amend' && step !== 'refer'),
+    steps: can.filter((step) => !elsewhereOnPage.includes(step)),
     mayAmend: can.includes('amend') && !isOpen,
     mayRefer: can.includes('refer'),
   }
 }
 
+/** These have a place of their own on the page. */
+const elsewhereOnPage: readonly ComplaintStep[] = ['sign', 'amend', 'refer', 'answer', 'answer-first']
+
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = entriesOf(await args.request.formData())
+  const sent = await args.request.formData().catch(() => null)
+  const entries = sent ? entriesOf(sent) : {}
   let to: string
   try {
-    to = await actAsFiler(ctx, id, entries)
+    // Reading stops at the limit of this page.
+    if (!sent) throw new Refusal(attachmentMessages.filesTooLarge, { status: 413 })
+    to = await actAsFiler(ctx, id, entries, await givenIn(sent))
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
     return data(answered, { status })
   }
   throw redirect(addressIn(ctx.language, to), 303)
+}
+
+async function givenIn(form: FormData): Promise<GivenFile[]> {
+  const files = form.getAll('files').filter((one) => one instanceof File && (one.name !== '' || one.size > 0))
+  return Promise.all(
+    (files as File[]).map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  )
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.view.title} · dijkwacht` }]
@@ -94,6 +118,7 @@ export default function ShowOwnComplaint({ loaderData, actionData }: Route.Compo
       actions={<TextLink href={addressIn(language, paths.own)}>{t('back')}</TextLink>}
     >
       {actionData?.isConflict && <Notice kind="warn">{t('conflict')}</Notice>}
+      {loaderData.asked && <Question asked={loaderData.asked} changes={view.changes} answered={actionData} />}
       <Standing view={view} />
       {loaderData.further.map(({ title, explanation, href }) => (
         <Notice key={href} kind="info" title={title}>

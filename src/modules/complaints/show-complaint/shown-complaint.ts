@@ -42,5 +42,9 @@ export interface ShownComplaint {
   silences: Silence[]
   /** Of the version that is shown: as the filer keeps them, or the copies that the police got. */
   files: ShownFile[]
+  /** Files that came with answers, by the number of the step; for the filer. */
+  sentFiles: { step: number; name: string }[]
+  /** How many files this case can still take. */
+  roomForFiles: number
   points: { id: string; organisation: { nl: string; en: string } }[]
 }

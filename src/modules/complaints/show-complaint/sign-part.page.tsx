@@ -21,6 +21,8 @@ interface Props {
   isDraft: boolean
   isReport: boolean
   isReady: boolean
+  /** Who said that it can be signed, in words; null: nobody. */
+  readyBy: string | null
   resume: string | null
   whyNotSign: string | null
   signInToSign: string | null
@@ -84,6 +86,7 @@ export function SignPart(props: Props) {
           <Button>{d('sign')}</Button>
         </Form>
       )}
+      {isReady && <Ready {...props} />}
       <Details summary={t(isDraft ? 'discard' : 'discardVersion')}>
         <Form label={t('discard')}>
           <HiddenField name="intent" value="discard" />
@@ -92,6 +95,21 @@ export function SignPart(props: Props) {
         </Form>
       </Details>
     </>
+  )
+}
+
+/** Whoever prepares says that it is finished; whoever signs has it among what waits. */
+function Ready({ view, readyBy, whyNotSign }: Props) {
+  const t = translate(showText, useLanguage())
+  return (
+    <Form label={t('ready')}>
+      <HiddenField name="changes" value={String(view.changes)} />
+      <HiddenField name="intent" value={readyBy === null ? 'ready' : 'not-ready'} />
+      {readyBy === null ? <Small>{t('readyMore')}</Small> : <Paragraph>{readyBy}</Paragraph>}
+      <Button appearance={readyBy === null && whyNotSign ? 'primary' : 'secondary'}>
+        {t(readyBy === null ? 'ready' : 'notReady')}
+      </Button>
+    </Form>
   )
 }
 

@@ -7,6 +7,7 @@ interface InterventionTables {
   'interventions.position': { code: string }
   'interventions.roll_out': { proposed_at: Date }
   'interventions.kit_use': { made_at: Date }
+  'interventions.kit_style': { kept_at: Date }
 }
 
 export const interventionRetention: RetentionOf<InterventionTables> = {
@@ -27,6 +28,11 @@ export const interventionRetention: RetentionOf<InterventionTables> = {
     keep: '7 years',
     from: 'proposed_at',
     because: 'who proposed and who agreed to a decision that everybody reads, as long as the audit record',
+  },
+  'interventions.kit_style': {
+    keep: '5 years',
+    from: 'kept_at',
+    because: 'the own colour, lines and logo of an organisation for its next kit; it can take them away at any time',
   },
   'interventions.kit_use': {
     keep: '5 years',

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data } from 'react-router'
+import { data, redirect } from 'react-router'
+import type { Context } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, pageRequest, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, type FormEntries, pageRequest, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
+import { CheckboxGroup } from '#ui/choice-field'
 import { FileField } from '#ui/file-field'
 import { ErrorSummary, Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
@@ -11,10 +13,11 @@ import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
-import { Paragraph } from '#ui/text'
+import { Paragraph, Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
-import { municipalities } from '#values'
+import { municipalities, municipalityOf, parseMunicipality } from '#values'
 import { paths } from '../intervention/addresses.ts'
+import { forgetStyle, keepStyle, readStyle } from '../keep-style/keep-style.command.ts'
 import type { Route } from './+types/make-kit.page.ts'
 import { kitOf, limits } from './kit.ts'
 import { kitText } from './kit.text.ts'
@@ -34,23 +37,52 @@ export async function loader(args: Route.LoaderArgs) {
     id: kit.id,
     title,
     message: kit.message[language],
+    kept: await keptFor(ctx),
     places: municipalities().map(({ name }) => name),
     further: await slot('interventions.kit', kit.id),
   }
 }
 
-/** What is filled in comes back in the answer and is kept nowhere. */
+/** What the organisation filled in for its last kit; at the first one only its name, when it is that of a municipality. */
+async function keptFor(ctx: Context) {
+  const style = await readStyle(ctx)
+  if (style) {
+    const { place, colour, contact, logo } = style
+    return {
+      place: municipalityOf(place)?.name ?? '',
+      colour,
+      contact,
+      logo: logo?.toString('base64') ?? '',
+      isKept: true,
+    }
+  }
+  const named = ctx.actor.kind === 'person' ? ctx.actor.organisationName.replace(/^gemeente\s+/i, '') : ''
+  const place = parseMunicipality(named)
+  const name = place.ok ? (municipalityOf(place.value)?.name ?? '') : ''
+  return { place: name, colour: '#0b5563', contact: '', logo: '', isKept: false }
+}
+
+/** What is filled in comes back in the answer, and is there again for the next kit. */
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   if (!kitOf(args.params.kit)) throw new Response(null, { status: 404 })
   const form = await args.request.formData()
-  const entries = { ...entriesOf(form), intent }
+  const entries: FormEntries = { ...entriesOf(form), intent }
   const file = form.get('logo')
-  const bytes =
-    file instanceof File ? new Uint8Array(await file.slice(0, limits.logoBytes + 1).arrayBuffer()) : new Uint8Array()
+  if (entries.forget) {
+    await forgetStyle(ctx)
+    throw redirect(addressIn(ctx.language, `${paths.kits}/${args.params.kit}`), 303)
+  }
+  const isNew = file instanceof File && file.size > 0
+  const before = isNew || entries.noLogo ? null : ((await readStyle(ctx))?.logo ?? null)
+  const bytes = isNew
+    ? new Uint8Array(await file.slice(0, limits.logoBytes + 1).arrayBuffer())
+    : new Uint8Array(before ?? [])
   const none = { errors: [], summary: [], isConflict: false }
   try {
-    const { logo } = await readWish(ctx, entries, bytes)
+    const wish = await readWish(ctx, entries, bytes, before !== null)
+    await keepStyle(ctx, wish)
+    const { logo } = wish
     return data({ ...none, entries, logo: logo?.toString('base64') ?? '', isReady: true })
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
@@ -61,7 +93,7 @@ export async function action(args: Route.ActionArgs) {
 export default function MakeKit({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(kitText, language)
-  const { id, title, message, places, further } = loaderData
+  const { id, title, message, places, further, kept } = loaderData
   const { one, errorOf } = answeredFor(actionData, intent)
   const own = (name: string) => ({ name, id: fieldId(intent, name), error: errorOf(name) })
   const here = addressIn(language, `${paths.kits}/${id}`)
@@ -100,7 +132,7 @@ export default function MakeKit({ loaderData, actionData }: Route.ComponentProps
           label={t('place')}
           suggestions={places}
           autoComplete="off"
-          defaultValue={one('place') ?? ''}
+          defaultValue={one('place') ?? kept.place}
         />
         <TextField
           {...own('colour')}
@@ -108,7 +140,7 @@ export default function MakeKit({ loaderData, actionData }: Route.ComponentProps
           description={t('colourMore')}
           width="short"
           autoComplete="off"
-          defaultValue={one('colour') ?? '#0b5563'}
+          defaultValue={one('colour') ?? kept.colour}
         />
         <TextArea
           {...own('contact')}
@@ -116,13 +148,34 @@ export default function MakeKit({ loaderData, actionData }: Route.ComponentProps
           description={t('contactMore')}
           rows={3}
           optional
-          defaultValue={one('contact') ?? ''}
+          defaultValue={one('contact') ?? kept.contact}
         />
-        <FileField {...own('logo')} label={t('logo')} description={t('logoMore')} accept=".png,image/png" optional />
+        {kept.logo && (
+          <>
+            <p className="dw-kept-logo">
+              <img src={`data:image/png;base64,${kept.logo}`} alt={t('keptLogo')} />
+            </p>
+            <CheckboxGroup {...own('noLogo')} legend={t('keptLogo')} options={[{ value: 'yes', text: t('noLogo') }]} />
+          </>
+        )}
+        <FileField
+          {...own('logo')}
+          label={t(kept.logo ? 'otherLogo' : 'logo')}
+          description={t('logoMore')}
+          accept=".png,image/png"
+          optional
+        />
         <Button appearance={actionData?.isReady ? 'secondary' : 'primary'}>
           {t(actionData?.isReady ? 'again' : 'check')}
         </Button>
       </Form>
+      {kept.isKept && (
+        <Form action={here} label={t('forget')}>
+          <HiddenField name="forget" value="yes" />
+          <Small>{t('forgetMore')}</Small>
+          <Button appearance="secondary">{t('forget')}</Button>
+        </Form>
+      )}
     </WorkbenchPage>
   )
 }

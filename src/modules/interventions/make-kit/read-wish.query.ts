@@ -8,8 +8,11 @@ import { type KitWish, limits } from './kit.ts'
 import { kitMessages as message } from './kit.text.ts'
 import { pngSize } from './png-size.ts'
 
-/** How a kit is to be made for one place; refuses with everything that is wrong at once. `logo`: the bytes of a file, or empty. */
-export async function readWish(ctx: Context, entries: FormEntries, logo: Uint8Array): Promise<KitWish> {
+/**
+ * How a kit is to be made for one place; refuses with everything that is wrong at once. `logo`: the bytes of a file, or empty;
+ * `isOurs`: drawn by us before, so that only what one sees is in it and it may be larger than the file that it came from.
+ */
+export async function readWish(ctx: Context, entries: FormEntries, logo: Uint8Array, isOurs = false): Promise<KitWish> {
   const form = new FormReader(ctx, entries)
   const place = parseMunicipality(String(entries.place ?? ''))
   if (!place.ok) form.wrong('place', message.kitPlace)
@@ -26,7 +29,8 @@ export async function readWish(ctx: Context, entries: FormEntries, logo: Uint8Ar
   const isLong = contact.some((line) => line.length > limits.contactLine || /[<>]/.test(line))
   if (contact.length > limits.contactLines || isLong) form.wrong('contact', message.kitContact)
   const size = logo.length === 0 ? null : pngSize(logo)
-  const isLarge = logo.length > limits.logoBytes || Math.max(size?.width ?? 0, size?.height ?? 0) > limits.logoPixels
+  const isLarge =
+    (!isOurs && logo.length > limits.logoBytes) || Math.max(size?.width ?? 0, size?.height ?? 0) > limits.logoPixels
   if (logo.length > 0 && (!size || isLarge)) form.wrong('logo', message.kitLogo)
   const drawn = size && !isLarge ? await drawnAnew(Buffer.from(logo), size) : null
   if (drawn === 'broken') form.wrong('logo', message.kitLogo)

@@ -337,3 +337,31 @@ describe.each(kits.map((kit) => [kit.id, kit] as const))('the kit %s', (id, kit)
     },
   )
 })
+
+describe('how kits of an organisation look', () => {
+  it('is asked once, is there for the next kit and for nobody else, and goes when they want', async () => {
+    const other = asActor('person', 'deltabank-demo', ['interventions:answer'], '0190a000-0000-7000-8000-0000000000b9')
+    await post(kitPage, { forget: 'yes' })
+    const png = await pngOf(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8" fill="#7a0019"/></svg>',
+      8,
+    )
+    const form = new FormData()
+    for (const [name, value] of Object.entries({ ...wish, logo: new File([new Uint8Array(png as Buffer)], 'logo.png') }))
+      form.set(name, value)
+    const sent = new Response(form)
+    const headers = { ...partner, 'content-type': sent.headers.get('content-type') ?? '', origin: 'http://localhost', host: 'localhost' }
+    const made = await site.inject({ method: 'POST', url: kitPage, payload: Buffer.from(await sent.arrayBuffer()), headers })
+    expect(made.statusCode).toBe(200)
+    const next = (await get(`${kitsPage}/bank-aan-de-deur`)).body
+    for (const kept of ['value="Utrecht"', 'value="#7a0019"', '14 030', 'data:image/png;base64,']) expect(next).toContain(kept)
+    // The next kit takes the logo along without being asked again.
+    const again = await post(`${kitsPage}/bank-aan-de-deur`, { place: 'Utrecht', colour: '#7a0019', contact: '14 030' })
+    expect(again.body).toMatch(/name="logo" value="iVBOR/)
+    const without = await post(`${kitsPage}/bank-aan-de-deur`, { place: 'Utrecht', colour: '#7a0019', noLogo: 'yes' })
+    expect(without.body).not.toMatch(/name="logo" value="iVBOR/)
+    expect((await get(kitPage, other)).body).not.toContain('#7a0019')
+    expect((await post(kitPage, { forget: 'yes' })).statusCode).toBe(303)
+    expect((await get(kitPage)).body).not.toContain('#7a0019')
+  })
+})

@@ -70,6 +70,18 @@ export async function organisationsWho(ctx: Context, permission: KnownPermission
   return new Set(able.map(({ organisationId }) => organisationId))
 }
 
+/** Active people of the own organisation in whose name all these words are, at most ten, by name. */
+export async function colleaguesNamed(ctx: Context, text: string): Promise<FoundPerson[]> {
+  const organisationId = organisationOf(ctx.actor)
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean)
+  if (organisationId === null || words.join('').length < 2) return []
+  const rows = await transaction(ctx, (tx) => selectActivePeople(tx, { organisationId }, ctx.settings.isDemo))
+  return rows
+    .filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)))
+    .slice(0, 10)
+    .map(foundOf)
+}
+
 /** Active people of the own organisation who may do this, by name. */
 export async function colleaguesWho(ctx: Context, permission: KnownPermission): Promise<FoundPerson[]> {
   const organisationId = organisationOf(ctx.actor)

@@ -90,6 +90,11 @@ export const writeText = defineText({
     closing: 'Einde',
     stale: 'De stand of een cijfer veranderde sinds u dit schreef. Klopt het nog?',
     save: 'Bewaar',
+    'save-typed': 'Wij bewaren dit zo.',
+    'save-saving': 'Wij bewaren het nu.',
+    'save-saved': 'Alles is bewaard.',
+    'save-refused':
+      'Iemand anders schreef intussen ook, of er klopt iets niet. Wij bewaren nu niets meer vanzelf. Wat u typte, staat er nog: kies “Bewaar” om te zien wat er is.',
     saveAll: 'Bewaar: ik las alles opnieuw',
     writeTitle: 'Schrijven',
     readTitle: 'Zo leest het nu',
@@ -125,6 +130,11 @@ export const writeText = defineText({
     closing: 'End',
     stale: 'The standing or a figure changed since you wrote this. Is it still right?',
     save: 'Save',
+    'save-typed': 'We save this in a moment.',
+    'save-saving': 'We are saving it.',
+    'save-saved': 'Everything is saved.',
+    'save-refused':
+      'Somebody else wrote meanwhile, or something is not right. We save nothing by ourselves now. What you typed is still there: choose “Save” to see what it is.',
     saveAll: 'Save: I read everything again',
     writeTitle: 'Write',
     readTitle: 'How it reads now',

@@ -2,6 +2,7 @@
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { SideBySide } from '#ui/columns'
 import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -35,8 +36,11 @@ export async function action(args: Route.ActionArgs) {
   const id = args.params.id ?? ''
   const entries = entriesOf(await args.request.formData())
   try {
-    if (entries.intent === 'write') await writeWords(ctx, id, entries)
-    else if (entries.intent === 'send') await sendReport(ctx, id, entries)
+    if (entries.intent === 'write') {
+      await writeWords(ctx, id, entries)
+      // Saved while somebody writes: they stay where they are, and the page is read anew.
+      if (entries.auto) return data(savedAlone, { status: 200 })
+    } else if (entries.intent === 'send') await sendReport(ctx, id, entries)
     else if (entries.intent === 'number') await numberReport(ctx, id, entries)
     else throw new Response(null, { status: 400 })
   } catch (error) {
@@ -45,6 +49,9 @@ export async function action(args: Route.ActionArgs) {
   }
   throw redirect(addressIn(ctx.language, deskPath(id)), 303)
 }
+
+/** The answer to words that were saved while somebody writes on. */
+const savedAlone = { entries: {}, errors: [], summary: [], isConflict: false }
 
 export default function ShowReport({ loaderData: report, actionData }: Route.ComponentProps) {
   const language = useLanguage()
@@ -70,11 +77,21 @@ export default function ShowReport({ loaderData: report, actionData }: Route.Com
       {status === 'draft' && !draft && <Paragraph>{d('noPlan')}</Paragraph>}
       {draft && (
         <>
-          <Heading level={2}>{t('writeTitle')}</Heading>
-          <WordsForm sections={draft.sections} changes={report.changes} answered={actionData} />
+          <SideBySide
+            left={
+              <>
+                <Heading level={2}>{t('writeTitle')}</Heading>
+                <WordsForm sections={draft.sections} changes={report.changes} answered={actionData} />
+              </>
+            }
+            right={
+              <section className="dw-beside__read" aria-label={t('readTitle')} tabIndex={0}>
+                <Heading level={2}>{t('readTitle')}</Heading>
+                <WrittenBody blocks={draft.document.blocks} />
+              </section>
+            }
+          />
           <Heading level={2}>{t('sendTitle')}</Heading>
-          <SendForm draft={draft} changes={report.changes} />
-          <Heading level={2}>{t('readTitle')}</Heading>
           <List
             items={[
               <TextLink key="pdf" href={deskPath(id, 'pdf')}>
@@ -85,7 +102,7 @@ export default function ShowReport({ loaderData: report, actionData }: Route.Com
               </TextLink>,
             ]}
           />
-          <WrittenBody blocks={draft.document.blocks} />
+          <SendForm draft={draft} changes={report.changes} />
         </>
       )}
     </WorkbenchPage>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { useRef } from 'react'
 import { translate } from '#foundation/text'
 import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
@@ -7,6 +8,7 @@ import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { Notice } from '#ui/notice'
+import { useSaving } from '#ui/saving'
 import { List, Paragraph, Small } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import { WrittenBody } from '#ui/written-body'
@@ -26,8 +28,10 @@ type WordsFormProps = {
 export function WordsForm({ sections, changes, answered }: WordsFormProps) {
   const t = translate(writeText, useLanguage())
   const { one, errorOf } = answeredFor(answered, intent)
+  const form = useRef<HTMLFormElement>(null)
+  const { saving, typed, submit } = useSaving(form)
   return (
-    <Form label={t('writeTitle')}>
+    <Form label={t('writeTitle')} formRef={form} onInput={typed} onSubmit={submit}>
       <HiddenField name="intent" value={intent} />
       <HiddenField name="changes" value={String(changes)} />
       {sections.map(({ key, title, blocks, words, hard, isStale }) => (
@@ -67,8 +71,14 @@ export function WordsForm({ sections, changes, answered }: WordsFormProps) {
           )}
         </div>
       ))}
+      {saving === 'refused' && <Notice kind="warn">{t('save-refused')}</Notice>}
       <div className="dw-actions">
         <Button>{t('save')}</Button>
+        {saving !== 'nothing' && saving !== 'refused' && (
+          <span className="dw-soft" role="status">
+            {t(`save-${saving}`)}
+          </span>
+        )}
         {sections.some(({ isStale }) => isStale) && (
           <Button appearance="secondary" name="seen" value="all">
             {t('saveAll')}

@@ -15,11 +15,12 @@ import { bankText } from './answer.text.ts'
 interface Props {
   answers: readonly Answer[]
   version: number
+  ownReference: string | null
   answered: AnsweredForm | undefined
 }
 
 /** What this bank can say now; fields that belong to one answer say so, because the page works without script. */
-export function AnswerForm({ answers, version, answered }: Props) {
+export function AnswerForm({ answers, version, ownReference, answered }: Props) {
   const language = useLanguage()
   const t = translate(bankText, language)
   const w = translate(whyText, language)
@@ -33,10 +34,18 @@ export function AnswerForm({ answers, version, answered }: Props) {
   return (
     <Form label={t('answer')}>
       <HiddenField name="version" value={String(version)} />
+      <TextField
+        {...field('reference')}
+        defaultValue={form.one('reference') ?? ownReference ?? undefined}
+        label={t('reference')}
+        description={t('referenceMore')}
+        autoComplete="off"
+        width="medium"
+      />
       <RadioGroup
         {...field('answer')}
         legend={t('choose')}
-        options={answers.map((value) => ({ value, text: t(value) }))}
+        options={answers.map((value, at) => ({ value, text: t(value), keys: String(at + 1) }))}
       />
       {answers.includes('part') && (
         <TextField
@@ -57,14 +66,14 @@ export function AnswerForm({ answers, version, answered }: Props) {
           options={refusals.map((value) => ({ value, text: w(value) }))}
         />
       )}
-      <TextField
-        {...field('reference')}
-        label={t('reference')}
-        description={t('referenceMore')}
-        autoComplete="off"
-        width="medium"
-      />
       <Button>{t('send')}</Button>
     </Form>
   )
+}
+
+/** Chooses an answer and goes to it, so that Enter sends it. */
+export function chooseAnswer(answer: Answer): void {
+  const choice = document.querySelector<HTMLInputElement>(`input[name="answer"][value="${answer}"]`)
+  choice?.click()
+  choice?.focus()
 }

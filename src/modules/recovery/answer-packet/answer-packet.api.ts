@@ -10,7 +10,7 @@ import { listPackets, readPacket, type ReceivedPacket } from './read-packet.quer
 const route = { allow: { permission: 'recovery:answer' }, tag: 'Recall requests' } as const
 
 function shown(packet: ReceivedPacket): z.input<typeof packetShape> {
-  const { id, side, status, askedBy, askedAt, content, ownReference, returnedInCents } = packet
+  const { id, side, status, askedBy, askedAt, sentAt, content, ownReference, returnedInCents } = packet
   const iso = (at: Date | null) => at?.toISOString() ?? null
   return {
     id,
@@ -25,7 +25,7 @@ function shown(packet: ReceivedPacket): z.input<typeof packetShape> {
     ownReference,
     returnedInCents,
     askedAt: askedAt.toISOString(),
-    acknowledgeBy: new Date(askedAt.getTime() + limits.acknowledged * 60_000).toISOString(),
+    acknowledgeBy: new Date((sentAt ?? askedAt).getTime() + limits.acknowledged * 60_000).toISOString(),
     receivedAt: iso(packet.receivedAt),
     acknowledgedAt: iso(packet.acknowledgedAt),
     confirmedAt: iso(packet.confirmedAt),

@@ -4,29 +4,35 @@ import { asSystem } from '#foundation/access'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
 import { linkIdentifiers } from '#modules/identifiers'
+import { fieldId } from '#ui/answered-form'
+import { Countdown } from '#ui/countdown'
+import { Key } from '#ui/deeds'
 import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
+import { Keyboard, type Shortcut } from '#ui/keyboard'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { Status } from '#ui/status'
 import { SummaryList } from '#ui/summary-list'
-import { Paragraph } from '#ui/text'
+import { Paragraph, Small } from '#ui/text'
 import { formatIban, formatMoney, isRowId, reportCode } from '#values'
 import { IdentifierLink } from '../../identifiers/parts.tsx'
 import { referenceOf } from '../ask-recall/compose-packet.ts'
 import { packetPath, paths } from '../recall/addresses.ts'
 import { ClockTable } from '#ui/clock-table'
-import { clockLines, statusTone, statusLine } from '../recall/clock-view.ts'
+import { clockLines, nextLine, statusTone, statusLine } from '../recall/clock-view.ts'
 import { answers, maySay, statusAfter } from '../recall/recall.ts'
 import { recallMessages } from '../recall/recall.text.ts'
 import type { Route } from './+types/answer-packet.page.ts'
-import { AnswerForm } from './answer-form.page.tsx'
+import { AnswerForm, chooseAnswer } from './answer-form.page.tsx'
 import { answerPacket } from './answer-packet.command.ts'
 import { bankText } from './answer.text.ts'
 import { readAnswer } from './read-answer.query.ts'
-import { readPacket } from './read-packet.query.ts'
+import { nextInLine, readPacket } from './read-packet.query.ts'
+import { Said } from './last-answer.page.tsx'
+import { saidAfter, saidIn } from './last-answer.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
@@ -43,6 +49,7 @@ export async function loader(args: Route.LoaderArgs) {
     payment ? [{ kind: 'iban', canonical: payment.toAccount }] : [],
   )
   const facts: [string, string | null | undefined][] = [
+    [t('ownReference'), ownReference],
     [t('amount'), payment && formatMoney(payment.amountInCents, language)],
     [t('paidAt'), payment && formatDateTime(new Date(payment.paidAt), language)],
     [t('from'), payment && formatIban(payment.fromAccount)],
@@ -50,11 +57,11 @@ export async function loader(args: Route.LoaderArgs) {
     [t('form'), content?.fraudForm],
     [t('origin'), content?.origin && originNumber(content.origin)],
     [t('askedBy'), packet.askedBy],
-    [t('ownReference'), ownReference],
     [t('part'), returnedInCents === null ? null : formatMoney(returnedInCents, language)],
     [t('reason'), why],
   ]
   const sayable = maySay(side, confirmedAt !== null)
+  const next = await nextInLine(ctx, packet.id)
   return {
     title: t('one', { reference: referenceOf(packet.recallId) }),
     side: t(side),
@@ -66,7 +73,11 @@ export async function loader(args: Route.LoaderArgs) {
     answers: answers.filter((one) => sayable.includes(one) && statusAfter(packet.status, one) !== null),
     to: to ?? null,
     facts: facts.flatMap(([term, answer]) => (answer ? [{ term, answer }] : [])),
-    clocks: clockLines(packet, ctx.now(), language),
+    clocks: clockLines(packet, ctx.now(), language, 'bank'),
+    clock: nextLine(packet, ctx.now(), language),
+    ownReference,
+    said: await saidIn(ctx, args.request.url),
+    next: next && addressIn(language, packetPath(next)),
   }
 }
 
@@ -80,6 +91,7 @@ export async function action(args: Route.ActionArgs) {
   const id = args.params.id ?? ''
   const entries = { ...entriesOf(await args.request.formData()), intent: 'answer' }
   const one = (name: string) => [(entries as Record<string, string | string[]>)[name] ?? ''].flat()[0] ?? ''
+  let next: string | null
   try {
     const read = readAnswer(one, {
       choose: recallMessages.chooseAnswer,
@@ -87,12 +99,14 @@ export async function action(args: Route.ActionArgs) {
       tooLong: recallMessages.referenceTooLong,
     })
     if ('code' in read) throw new Refusal(read.code, { status: 422, fields: [read] })
+    // Its place in the list, before the answer takes it out.
+    next = await nextInLine(ctx, id)
     await answerPacket(ctx, id, read.given)
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
     return data(answered, { status })
   }
-  throw redirect(addressIn(ctx.language, packetPath(id)), 303)
+  throw redirect(`${addressIn(ctx.language, next ? packetPath(next) : paths.bankDesk)}?${saidAfter}=${id}`, 303)
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
@@ -100,17 +114,48 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderD
 export default function AnswerPacket({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(bankText, language)
-  const { title, side, isUnconfirmed, isConfirmed, status, look, version, to, facts, clocks } = loaderData
+  const { title, side, isUnconfirmed, isConfirmed, status, look, version, to, facts, clocks, clock, said } = loaderData
+  const shortcuts: Shortcut[] = [
+    ...loaderData.answers.map((one, at) => ({
+      keys: String(at + 1),
+      text: t('keyChoose', { place: at + 1 }),
+      run: () => chooseAnswer(one),
+    })),
+    { keys: 'r', text: t('keyReference'), press: fieldId('answer', 'reference') },
+    ...(loaderData.next ? [{ keys: 's', text: t('keyNext'), href: loaderData.next }] : []),
+    { keys: 'u', text: t('keyBack'), href: addressIn(language, paths.bankDesk) },
+  ]
   return (
     <WorkbenchPage
       title={title}
       lead={t('yours')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
-      actions={<TextLink href={addressIn(language, paths.bankDesk)}>{t('back')}</TextLink>}
+      above={
+        <>
+          <ErrorSummary errors={actionData?.summary ?? []} />
+          {said && !actionData && <Said {...said} more={t('saidNext')} />}
+        </>
+      }
+      actions={
+        <>
+          <TextLink href={addressIn(language, paths.bankDesk)}>{t('back')}</TextLink>
+          {loaderData.next && (
+            <TextLink href={loaderData.next}>
+              {t('next')} <Key keys="s" />
+            </TextLink>
+          )}
+          <Keyboard shortcuts={shortcuts} />
+        </>
+      }
     >
       <Paragraph>
         {side} <Status kind={look} text={status} />
       </Paragraph>
+      {clock && (
+        <div>
+          <Small>{clock.text}</Small>
+          <Countdown {...clock} />
+        </div>
+      )}
       {actionData?.isConflict && <Notice kind="warn">{t('conflict')}</Notice>}
       {isUnconfirmed && <Notice kind="warn">{t('unconfirmed')}</Notice>}
       {isConfirmed && <Notice kind="info">{t('confirmed')}</Notice>}
@@ -119,7 +164,12 @@ export default function AnswerPacket({ loaderData, actionData }: Route.Component
       {loaderData.answers.length === 0 ? (
         <Paragraph>{t('over')}</Paragraph>
       ) : (
-        <AnswerForm answers={loaderData.answers} version={version} answered={actionData} />
+        <AnswerForm
+          answers={loaderData.answers}
+          version={version}
+          ownReference={loaderData.ownReference}
+          answered={actionData}
+        />
       )}
       <ClockTable caption={t('clocks')} lines={clocks} />
     </WorkbenchPage>

@@ -54,7 +54,7 @@ export const packetShape = z
     ownReference: z.string().nullable(),
     returnedInCents: z.number().int().nullable(),
     askedAt: z.iso.datetime(),
-    acknowledgeBy: z.iso.datetime(),
+    acknowledgeBy: z.iso.datetime().describe('Counts from the moment that it lay in your inbox'),
     receivedAt: time,
     acknowledgedAt: time,
     confirmedAt: time,

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, pageIn, pagingOf } from '#foundation/web'
+import { Countdown } from '#ui/countdown'
 import { EmptyState } from '#ui/empty-state'
+import { Keyboard } from '#ui/keyboard'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
+import { PageTabs } from '#ui/page-tabs'
 import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
@@ -13,33 +16,54 @@ import { formatIban, formatMoney } from '#values'
 import { referenceOf } from '../ask-recall/compose-packet.ts'
 import { packetPath, paths } from '../recall/addresses.ts'
 import { statusTone, nextLine, statusLine } from '../recall/clock-view.ts'
+import { packetLists } from '../recall/packet-lists.ts'
 import type { Route } from './+types/list-packets.page.ts'
 import { bankText } from './answer.text.ts'
-import { listPackets } from './read-packet.query.ts'
+import { countLists, listPackets } from './read-packet.query.ts'
+import { Said } from './last-answer.page.tsx'
+import { saidIn } from './last-answer.query.ts'
+
+/** By its Dutch name in the address. */
+const names = { mine: '', others: 'anderen', done: 'klaar' } as const
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
   const page = pageIn(args.request.url)
-  const { packets, count, pages } = await listPackets(ctx, page)
+  const asked = new URL(args.request.url).searchParams.get('lijst') ?? ''
+  const list = packetLists.find((one) => names[one] === asked) ?? 'mine'
+  const { packets, count, pages } = await listPackets(ctx, page, list)
+  const counts = await countLists(ctx)
   const t = translate(bankText, language)
   const now = ctx.now()
+  const address = addressIn(language, paths.bankDesk)
   return {
     title: t('title'),
-    count,
-    paging: pagingOf(addressIn(language, paths.bankDesk), page, pages),
+    caption: t(`caption${list}`, { count }),
+    none: t(list === 'mine' ? 'none' : `none${list}`),
+    said: await saidIn(ctx, args.request.url),
+    tabs: packetLists.map((one) => ({
+      text: t(one, { count: counts[one] }),
+      href: names[one] ? `${address}?lijst=${names[one]}` : address,
+      current: one === list,
+    })),
+    paging: pagingOf(address, page, pages, names[list] ? { lijst: names[list] } : {}),
     rows: packets.map((packet) => {
-      const payment = packet.content?.payment
-      const gone = packet.ownReference ? t('gone', { reference: packet.ownReference }) : t('goneNoReference')
+      const { side, ownReference, content } = packet
+      const payment = content?.payment
+      const account = payment && formatIban(side === 'sending' ? payment.fromAccount : payment.toAccount)
       return {
         id: packet.id,
         href: addressIn(language, packetPath(packet.id)),
-        reference: referenceOf(packet.recallId),
-        side: t(packet.side),
-        amount: payment ? formatMoney(payment.amountInCents, language) : gone,
-        more: payment
-          ? `${formatIban(packet.side === 'sending' ? payment.fromAccount : payment.toAccount)}, ${formatDateTime(new Date(payment.paidAt), language)}`
-          : '',
+        subject: payment ? `${formatMoney(payment.amountInCents, language)} · ${account}` : t('goneNoReference'),
+        more: [
+          ownReference && t('ours', { reference: ownReference }),
+          referenceOf(packet.recallId),
+          payment && t('paidOn', { at: formatDateTime(new Date(payment.paidAt), language) }),
+        ]
+          .filter(Boolean)
+          .join(' · '),
+        side: t(side),
         look: statusTone(packet.status),
         status: statusLine(packet, language).status,
         clock: nextLine(packet, now, language),
@@ -50,43 +74,57 @@ export async function loader(args: Route.LoaderArgs) {
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 
-export default function ListPackets({ loaderData: { title, count, rows, paging } }: Route.ComponentProps) {
+export default function ListPackets({ loaderData }: Route.ComponentProps) {
   const t = translate(bankText, useLanguage())
+  const { title, caption, none, said, tabs, rows, paging } = loaderData
   return (
-    <WorkbenchPage title={title} lead={t('lead')}>
+    <WorkbenchPage
+      title={title}
+      lead={t('lead')}
+      above={said && <Said {...said} more={t('saidLast')} />}
+      actions={
+        <Keyboard
+          shortcuts={[
+            { keys: 'j', text: t('keyDown'), row: 'next' },
+            { keys: 'k', text: t('keyUp'), row: 'previous' },
+          ]}
+        />
+      }
+    >
+      <PageTabs label={t('lists')} tabs={tabs} />
       {rows.length === 0 ? (
-        <EmptyState title={t('none')}>
+        <EmptyState title={none}>
           <Paragraph>{t('noneMore')}</Paragraph>
         </EmptyState>
       ) : (
         <Table
-          caption={t('caption', { count })}
+          caption={caption}
           responsive
+          walk
+          rowHeader="payment"
           columns={[
-            { key: 'request', text: t('request') },
-            { key: 'side', text: t('side') },
-            { key: 'payment', text: t('payment') },
-            { key: 'status', text: t('status') },
             { key: 'clock', text: t('clock') },
+            { key: 'payment', text: t('payment') },
+            { key: 'side', text: t('side') },
+            { key: 'status', text: t('status') },
           ]}
           rows={rows.map((row) => ({
             key: row.id,
             cells: {
-              request: <TextLink href={row.href}>{row.reference}</TextLink>,
-              side: row.side,
-              payment: (
-                <div>
-                  {row.amount}
-                  {row.more && <Small>{row.more}</Small>}
-                </div>
-              ),
-              status: <Status kind={row.look} text={row.status} />,
               clock: row.clock && (
                 <div>
-                  {row.clock.isLate && <Status kind="warn" text={t('late')} />}
+                  <Countdown {...row.clock} />
                   <Small>{row.clock.text}</Small>
                 </div>
               ),
+              payment: (
+                <div>
+                  <TextLink href={row.href}>{row.subject}</TextLink>
+                  <Small>{row.more}</Small>
+                </div>
+              ),
+              side: row.side,
+              status: <Status kind={row.look} text={row.status} />,
             },
           }))}
         />

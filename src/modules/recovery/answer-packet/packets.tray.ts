@@ -25,7 +25,7 @@ export const bankRows: WorkRows = {
     transaction(ctx, async (tx) =>
       (await selectToAnswer(tx, organisationOf(ctx.actor), limit)).map((packet) => ({
         key: packet.id,
-        since: packet.askedAt,
+        since: packet.sentAt ?? packet.askedAt,
         due: nextClock(packet.side, packet, packet.status, ctx.now())?.due ?? null,
       })),
     ),
@@ -40,7 +40,7 @@ function itemOf({ language }: Context, packet: ReceivedPacket): WorkItem {
   const [t, b] = [translate(rowText, language), translate(bankText, language)]
   const { content, side, confirmedAt } = packet
   const sayable = maySay(side, confirmedAt !== null)
-  const isSaid = packet.status === 'confirmed' || packet.status === 'frozen'
+  const isSaid = packet.status === 'frozen'
   const can = offered.filter((one) => !isSaid && sayable.includes(one) && statusAfter(packet.status, one) !== null)
   // Whoever confirms took it in hand first.
   const likely = can.includes('acknowledge') ? can.filter((one) => one !== 'confirm') : can

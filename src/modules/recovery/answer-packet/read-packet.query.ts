@@ -2,11 +2,21 @@
 import { z } from 'zod'
 import { type Context, organisationOf, seeingAll, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { sql, type Tx } from '#foundation/db'
+import type { Tx } from '#foundation/db'
 import { organisationNames } from '#modules/partners'
 import { readItems } from '#modules/sharing'
 import { isRowId } from '#values'
-import { markReceived, recallsPerPage, selectPacket, selectPackets, selectPacketsById } from '../recall/recall.store.ts'
+import { referenceOf } from '../ask-recall/compose-packet.ts'
+import {
+  countPackets,
+  markReceived,
+  recallsPerPage,
+  selectPacket,
+  selectPackets,
+  selectPacketsById,
+  selectToAnswer,
+} from '../recall/recall.store.ts'
+import type { PacketList } from '../recall/packet-lists.ts'
 import type { StoredPacket } from '../recall/stored-recall.ts'
 import { answererOf } from './answer-packet.command.ts'
 
@@ -31,17 +41,44 @@ export interface ReceivedPacket extends StoredPacket {
   content: PacketContent | null
 }
 
-/** A page of what the own bank was asked, open and confirmed ones first; what is shown counts as received. */
+/** A page of what the own bank was asked, open and confirmed ones first; what is shown counts as received. `list`: those alone. */
 export function listPackets(
   ctx: Context,
   page: number,
+  list?: PacketList,
 ): Promise<{ packets: ReceivedPacket[]; count: number; pages: number }> {
   const own = answererOf(ctx)
   return transaction(ctx, async (tx) => {
-    const { packets, count } = await selectPackets(tx, own, page)
+    const { packets, count } = await selectPackets(tx, own, page, list)
     const shown = await receive(ctx, tx, packets)
     await noteRead(ctx, tx, own, shown)
     return { packets: shown, count, pages: Math.max(1, Math.ceil(count / recallsPerPage)) }
+  })
+}
+
+/** The number of each list of the own bank. */
+export function countLists(ctx: Context): Promise<Record<PacketList, number>> {
+  return transaction(ctx, (tx) => countPackets(tx, organisationOf(ctx.actor)))
+}
+
+/** So many are looked through for the place of one. */
+const mostInLine = 500
+
+/** What waits for the own bank after this packet, in the order of the list and round again; null: nothing else does. Tells nothing of anybody. */
+export function nextInLine(ctx: Context, id: string): Promise<string | null> {
+  return transaction(ctx, async (tx) => {
+    const line = (await selectToAnswer(tx, organisationOf(ctx.actor), mostInLine)).map((packet) => packet.id)
+    const next = line[line.indexOf(id) + 1] ?? line[0] ?? null
+    return next === id ? null : next
+  })
+}
+
+/** By what people name the request of a packet of the own bank; null when there is none. */
+export function referenceOfPacket(ctx: Context, id: string): Promise<string | null> {
+  if (!isRowId(id)) return Promise.resolve(null)
+  return transaction(ctx, async (tx) => {
+    const packet = await selectPacket(tx, id)
+    return packet?.bankId === organisationOf(ctx.actor) ? referenceOf(packet.recallId) : null
   })
 }
 
@@ -111,12 +148,6 @@ async function receive(ctx: Context, tx: Tx, packets: readonly StoredPacket[]): 
 }
 
 /** Packets to the own bank about which it has not said what it does, without those that nobody confirmed at the receiving side. */
-export function countToAnswer(ctx: Context): Promise<number> {
-  const own = organisationOf(ctx.actor)
-  return transaction(ctx, async (tx) => {
-    const found = await sql<{ n: number }>`select count(*)::int as n from recovery.packet
-      where bank_id = ${own} and status in ('sent', 'received', 'acknowledged', 'confirmed', 'frozen')
-        and (side = 'sending' or confirmed_at is not null)`.execute(tx)
-    return found.rows[0]?.n ?? 0
-  })
+export async function countToAnswer(ctx: Context): Promise<number> {
+  return (await countLists(ctx)).mine
 }

@@ -42,7 +42,7 @@ export function requestView(
       bank: packet.bankId && (bankNames.get(packet.bankId) ?? packet.bankId),
       status: s(ownStatus(packet)),
       // Whether the payment was found is for the banks and who asks them.
-      clocks: packet.sentAt ? clockLines(packet, now, language, { isForPayer: true }) : [],
+      clocks: packet.sentAt ? clockLines(packet, now, language, 'payer') : [],
     })),
   }
 }

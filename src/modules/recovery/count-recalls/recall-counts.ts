@@ -50,7 +50,7 @@ export function countsOf(recalls: readonly CountedRecall[]): RecallCounts {
 }
 
 /**
- * From asking to a step of one bank; null: fewer than ten. What is open counts for as long as it is open, what ended without it until then (Kaplan and
+ * From the moment that a bank had it to its step, and from asking to our own sending; null: fewer than ten. What is open counts for as long as it is open, what ended without it until then (Kaplan and
  * Meier), so that slow answers do not make us look quick. What never went to a bank does not count for that bank.
  */
 export function timeUntil(recalls: readonly CountedRecall[], side: Side, moment: Moment, now: Date): Measured | null {
@@ -65,7 +65,7 @@ export function timeUntil(recalls: readonly CountedRecall[], side: Side, moment:
     recalls.flatMap(({ endedAt, packets }) => {
       const packet = packets.find((one) => one.side === side)
       if (!packet || packet.sentAt === null) return []
-      return [durationUntil(packet.askedAt, packet[key[moment]], endedAt ?? now)]
+      return [durationUntil(moment === 'sent' ? packet.askedAt : packet.sentAt, packet[key[moment]], endedAt ?? now)]
     }),
   )
 }

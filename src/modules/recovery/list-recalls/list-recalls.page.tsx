@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, pageIn, pagingOf } from '#foundation/web'
+import { Countdown } from '#ui/countdown'
 import { EmptyState } from '#ui/empty-state'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -57,8 +58,12 @@ export default function ListRecalls({ loaderData: { title, count, rows, paging }
       <div>
         <Status kind={packet.look} text={packet.status} />
         {packet.bank && <Small>{packet.bank}</Small>}
-        {packet.clock?.isLate && <Status kind="warn" text={t('late')} />}
-        {packet.clock && <Small>{packet.clock.text}</Small>}
+        {packet.clock && (
+          <>
+            <Small>{packet.clock.text}</Small>
+            <Countdown {...packet.clock} />
+          </>
+        )}
       </div>
     )
   return (

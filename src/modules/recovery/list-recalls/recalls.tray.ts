@@ -49,7 +49,10 @@ export const askedRows: WorkRows = {
   kind: recallKind,
   waiting: (ctx, limit) =>
     transaction(ctx, async (tx) => {
-      const found = await sql<{ key: string; since: Date }>`select recall_id as key, min(asked_at) as since
+      const found = await sql<{
+        key: string
+        since: Date
+      }>`select recall_id as key, min(coalesce(sent_at, asked_at)) as since
         from recovery.packet where organisation_id = ${organisationOf(ctx.actor)} and status in ${awaited}
         group by recall_id order by since, key limit ${limit}`.execute(tx)
       return found.rows.map(({ key, since }) => ({

@@ -15,13 +15,18 @@ export interface ClockLine {
   isLate: boolean
 }
 
-/** The clocks of one packet in words. `isForPayer`: without whether the payment was found, which no stranger may learn. */
-export function clockLines(packet: Looked, now: Date, language: Language, { isForPayer = false } = {}): ClockLine[] {
+/** The clocks of one packet in words. A payer never reads whether the payment was found, which no stranger may learn; a bank is not told that we were late. */
+export function clockLines(
+  packet: Looked,
+  now: Date,
+  language: Language,
+  reader: 'desk' | 'bank' | 'payer' = 'desk',
+): ClockLine[] {
   const t = translate(clockText, language)
   const clocks = clocksOf(packet.side, packet, packet.status, now)
   const tells = ({ moment, at }: (typeof clocks)[number]) =>
     moment !== 'confirmed' && (moment !== 'decided' || at !== null)
-  const told = isForPayer ? clocks.filter(tells) : clocks
+  const told = reader === 'payer' ? clocks.filter(tells) : clocks
   return told.map(({ moment, at, due, isOff, isLate }) => ({
     moment: t(moment),
     when: at
@@ -29,16 +34,33 @@ export function clockLines(packet: Looked, now: Date, language: Language, { isFo
       : isOff
         ? t('notNeeded')
         : t('awaited', { at: formatDateTime(due, language) }),
-    isLate,
+    isLate: isLate && !(reader === 'bank' && moment === 'sent'),
   }))
 }
 
-/** What is awaited next, in words; null when nothing is. */
-export function nextLine(packet: Looked, now: Date, language: Language): { text: string; isLate: boolean } | null {
+export interface NextLine {
+  text: string
+  /** Until when, in full. */
+  title: string
+  /** Milliseconds since 1970. */
+  from: number
+  due: number
+  now: number
+}
+
+/** What is awaited next, and how long that lasts; null when nothing is. */
+export function nextLine(packet: Looked, now: Date, language: Language): NextLine | null {
   const next = nextClock(packet.side, packet, packet.status, now)
   if (!next) return null
+  const { moment, from, due } = next
   const t = translate(clockText, language)
-  return { text: `${t(next.moment)} ${t('awaited', { at: formatDateTime(next.due, language) })}`, isLate: next.isLate }
+  return {
+    text: t('stillToSay', { moment: t(moment) }),
+    title: t('awaited', { at: formatDateTime(due, language) }),
+    from: from.getTime(),
+    due: due.getTime(),
+    now: now.getTime(),
+  }
 }
 
 export function statusTone(status: PacketStatus): 'ok' | 'warn' | 'stop' | 'neutral' {

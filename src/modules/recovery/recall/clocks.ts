@@ -24,6 +24,8 @@ export const hoursForRecall = 72
 
 export interface Clock {
   moment: Moment
+  /** When it began to run. */
+  from: Date
   at: Date | null
   due: Date
   /** Later than we expect, or not there while it should be. */
@@ -54,7 +56,8 @@ const awaited: Record<PacketStatus, readonly Moment[]> = {
 
 /**
  * The clocks of one packet, in their order. Of the payer's bank only the confirmation is awaited; of the other no confirmation, and what came of the money
- * from the moment that it was confirmed. `frozen` still waits for the end of it.
+ * from the moment that it was confirmed. `frozen` still waits for the end of it. A bank's own clocks begin when it got the packet: what lay with a person of ours is
+ * no time of theirs.
  */
 export function clocksOf(side: Side, times: Times, status: PacketStatus, now: Date): Clock[] {
   const at: Record<Moment, Date | null> = {
@@ -66,12 +69,14 @@ export function clocksOf(side: Side, times: Times, status: PacketStatus, now: Da
   }
   const asked = moments.filter((moment) => side === 'sending' || moment !== 'confirmed')
   return asked.map((moment) => {
-    const from = moment === 'decided' ? (times.confirmedAt ?? times.askedAt) : times.askedAt
+    const had = moment === 'sent' ? times.askedAt : (times.sentAt ?? times.askedAt)
+    const from = moment === 'decided' ? (times.confirmedAt ?? had) : had
     const due = new Date(from.getTime() + limits[moment] * minute)
     const isAsked = moment !== 'decided' || (side === 'receiving' && times.confirmedAt !== null)
     const isAwaited = isAsked && at[moment] === null && awaited[status].includes(moment)
     return {
       moment,
+      from,
       at: at[moment],
       due,
       isLate: at[moment] ? at[moment] > due : isAwaited && now > due,

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
+import { limits } from './clocks.ts'
+import type { PacketList } from './packet-lists.ts'
 import type { Origin, Payment, Recall, StoredPacket, StoredRecall } from './stored-recall.ts'
 
 const recallColumns = sql`r.id, r.origin_kind as "originKind", r.origin_id as "originId", r.organisation_id as "organisationId",
@@ -138,12 +140,35 @@ function withoutId({ id: _, ...payment }: Payment & { id: string }): Payment {
   return payment
 }
 
-/** What this bank was asked and has not said the last word about, the oldest first; without those that nobody confirmed at the receiving side. */
+/** In the inbox of a bank and not over. */
+const isOpenThere = sql`status in ('sent', 'received', 'acknowledged', 'confirmed', 'frozen')`
+/** Its own word is awaited, and not first that of the other bank. */
+const isItsTurn = sql`case when side = 'sending' then status in ('sent', 'received', 'acknowledged')
+  else status in ('sent', 'received', 'acknowledged', 'frozen') and confirmed_at is not null end`
+/** What ends first, first: as `nextClock` of a packet that was read. */
+const byDue = sql`case when acknowledged_at is null then sent_at + make_interval(mins => ${limits.acknowledged})
+  when side = 'sending' then sent_at + make_interval(mins => ${limits.confirmed})
+  else confirmed_at + make_interval(mins => ${limits.decided}) end`
+
+const ofList = {
+  mine: isItsTurn,
+  others: sql`${isOpenThere} and not (${isItsTurn})`,
+  done: sql`not (${isOpenThere})`,
+} satisfies Record<PacketList, unknown>
+
+/** What this bank was asked and has not said its word about, what ends first on top; without those that nobody confirmed at the receiving side. */
 export async function selectToAnswer(tx: Tx, bankId: string | null, limit: number): Promise<StoredPacket[]> {
   const found = await sql<StoredPacket>`select ${packetColumns} from recovery.packet
-    where bank_id = ${bankId} and status in ('sent', 'received', 'acknowledged', 'confirmed', 'frozen')
-      and (side = 'sending' or confirmed_at is not null) order by asked_at, id limit ${limit}`.execute(tx)
+    where bank_id = ${bankId} and ${isItsTurn} order by ${byDue}, id limit ${limit}`.execute(tx)
   return found.rows
+}
+
+/** How many packets of this bank are in each list. */
+export async function countPackets(tx: Tx, bankId: string | null): Promise<Record<PacketList, number>> {
+  const found = await sql<Record<PacketList, number>>`select count(*) filter (where ${ofList.mine})::int as mine,
+      count(*) filter (where ${ofList.others})::int as others, count(*) filter (where ${ofList.done})::int as done
+    from recovery.packet where bank_id = ${bankId} and sent_at is not null`.execute(tx)
+  return found.rows[0] ?? { mine: 0, others: 0, done: 0 }
 }
 
 export async function selectPacketsById(tx: Tx, ids: readonly string[]): Promise<StoredPacket[]> {
@@ -163,12 +188,12 @@ export async function selectPackets(
   tx: Tx,
   bankId: string,
   page: number,
+  list?: PacketList,
 ): Promise<{ packets: StoredPacket[]; count: number }> {
   const found = await sql<StoredPacket & { count: number }>`select ${packetColumns}, count(*) over ()::int as count
-    from recovery.packet where bank_id = ${bankId} and sent_at is not null
-    order by status in ('sent', 'received', 'acknowledged', 'confirmed', 'frozen') desc,
-      case when side = 'sending' then status in ('sent', 'received', 'acknowledged') else confirmed_at is not null end desc,
-      case when status in ('sent', 'received', 'acknowledged', 'confirmed', 'frozen') then asked_at end, asked_at desc, id
+    from recovery.packet where bank_id = ${bankId} and sent_at is not null ${list ? sql`and ${ofList[list]}` : sql``}
+    order by ${isOpenThere} desc, ${isItsTurn} desc, case when ${isItsTurn} then ${byDue} when ${isOpenThere} then sent_at end,
+      sent_at desc, id
     limit ${recallsPerPage} offset ${(page - 1) * recallsPerPage}`.execute(tx)
   return { packets: found.rows.map(({ count: _, ...packet }) => packet), count: found.rows[0]?.count ?? 0 }
 }

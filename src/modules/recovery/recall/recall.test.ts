@@ -167,6 +167,20 @@ describe('the clocks', () => {
     })
   })
 
+  it('give a bank its own time, also when the request lay with a person of ours for hours', () => {
+    const held = { ...none, sentAt: after(300) }
+    expect(nextClock('sending', held, 'sent', after(301))).toMatchObject({
+      moment: 'received',
+      from: after(300),
+      due: after(300 + limits.received),
+      isLate: false,
+    })
+    const own = clocksOf('sending', held, 'sent', after(301))
+    expect(own.find(({ moment }) => moment === 'sent')?.isLate).toBe(true)
+    expect(own.filter(({ isLate }) => isLate)).toHaveLength(1)
+    expect(nextClock('sending', held, 'sent', after(316))?.isLate).toBe(true)
+  })
+
   it('stand still when a packet is over', () => {
     fc.assert(
       fc.property(fc.constantFrom(...sides), times, status, (side, one, from) => {

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Context, transaction } from '../access/context.ts'
+import { sql } from '../db/index.ts'
+import type { AuditRow } from './index.ts'
+
+/** About which lines: of these subjects, by themselves or in a list; or by this person. */
+export type LinesOf = { subjectIds: readonly string[] } | { actorId: string }
+
+/** Subjects of one question; more are a case that nobody reads line by line. */
+export const mostSubjectsAsked = 1_000
+
+/**
+ * Lines that people and systems of these organisations wrote ('all': of every organisation), newest first: at most `limit` before the one with id
+ * `before`. Only for the program itself.
+ */
+export function lookUpLines(
+  ctx: Context,
+  of: LinesOf,
+  { organisationId, before, limit }: { organisationId: string | 'all'; before: number | null; limit: number },
+): Promise<AuditRow[]> {
+  if (ctx.actor.kind !== 'system') throw new Error('lookUpLines is only for the program itself')
+  const ids = 'subjectIds' in of ? of.subjectIds.slice(0, mostSubjectsAsked) : []
+  const isAbout =
+    'subjectIds' in of
+      ? sql`id in (select id from foundation.audit where subject_id = any(${[...ids]}::text[])
+          union select found from unnest(${[...ids]}::uuid[]) one, foundation.lists_with(one, 0, 100000) found)`
+      : sql`actor_kind = 'person' and actor_id = ${of.actorId}`
+  const isTheirs = organisationId === 'all' ? sql`true` : sql`organisation_id = ${organisationId}`
+  return transaction(ctx, async (tx) => {
+    const found = await sql<AuditRow>`select id::float8 as id, at, actor_kind as "actorKind", actor_id as "actorId",
+      organisation_id as "organisationId", action, subject_kind as "subjectKind", subject_id as "subjectId",
+      purpose, legal_basis as "legalBasis", detail,
+      case when subjects is not null then coalesce((detail->>'listed')::int, cardinality(subjects)) end as "inListOf"
+      from foundation.audit where ${isAbout} and ${isTheirs} and (${before}::bigint is null or id < ${before}::bigint)
+      order by id desc limit ${limit}`.execute(tx)
+    return found.rows
+  })
+}

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data } from 'react-router'
+import { addressIn, formatDateTime, translate } from '#foundation/text'
+import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
+import { Button, ButtonGroup } from '#ui/button'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { WorkbenchPage } from '#ui/page'
+import { Table } from '#ui/table'
+import { Paragraph, Small } from '#ui/text'
+import { TextField } from '#ui/text-field'
+import type { Route } from './+types/look-up-record.page.ts'
+import { askedIn } from './asked-record.ts'
+import { findSubjects } from './find-subject.query.ts'
+import { lookUpRecord } from './look-up-record.query.ts'
+import { recordMenu, recordMessages, recordText } from './look-up-record.text.ts'
+import type { Subject } from './subject.ts'
+
+const here = '/werkbank/wie-zag-dit'
+
+export function loader(args: Route.LoaderArgs) {
+  const { language } = contextOf(args)
+  const address = addressIn(language, here)
+  return { title: translate(recordMenu, language)('title'), address, download: `${address}/bestand` }
+}
+
+/** What is sought may be an account or a name: it is posted, and never stands in an address. */
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+  const purpose = one('purpose')
+  const none = { refused: null, subjects: [] as Subject[], shown: null, purpose, what: one('what') }
+  try {
+    let asked = askedIn(one)
+    let name = one('name')
+    if (!asked) {
+      const subjects = await findSubjects(ctx, one('what'))
+      const [first] = subjects
+      if (!first)
+        throw new Refusal(recordMessages.notFound, {
+          status: 422,
+          fields: [{ field: 'what', code: recordMessages.notFound }],
+        })
+      if (subjects.length > 1) return data({ ...none, subjects }, { status: 200 })
+      asked = { kind: first.kind, id: first.id, purpose, before: null }
+      name = first.name
+    }
+    const { lines, next } = await lookUpRecord(ctx, asked)
+    const t = translate(recordText, ctx.language)
+    const shown = {
+      title: t(`result-${asked.kind}`, { name }),
+      subject: { kind: asked.kind, id: asked.id, name },
+      next,
+      rows: lines.map((line) => ({
+        key: String(line.id),
+        at: formatDateTime(line.at, ctx.language),
+        who: line.who ?? line.organisation ?? t('program'),
+        list: line.inListOf === null ? '' : t('inList', { count: line.inListOf }),
+        activity: line.activity || line.action,
+        purpose: line.purpose,
+        ground: line.legalBasis,
+      })),
+    }
+    return data({ ...none, shown }, { status: 200 })
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, { ...entries, intent: 'look-up' }, error)
+    return data({ ...none, refused: answered }, { status })
+  }
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export default function LookUpRecord({ loaderData, actionData }: Route.ComponentProps) {
+  const t = translate(recordText, useLanguage())
+  const { title, address, download } = loaderData
+  const refused = actionData?.refused
+  const errorOf = (name: string) => refused?.errors.find(({ field }) => field === name)?.message
+  const purpose = actionData?.purpose ?? ''
+  return (
+    <WorkbenchPage title={title} lead={t('lead')} above={<ErrorSummary errors={refused?.summary ?? []} />}>
+      <Form action={address} label={t('form')}>
+        <TextField
+          name="what"
+          label={t('what')}
+          description={t('whatMore')}
+          error={errorOf('what')}
+          defaultValue={actionData?.what || undefined}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <TextField
+          name="purpose"
+          label={t('purpose')}
+          description={t('purposeMore')}
+          error={errorOf('purpose')}
+          defaultValue={purpose || undefined}
+          autoComplete="off"
+        />
+        <Button>{t('search')}</Button>
+      </Form>
+      {actionData && actionData.subjects.length > 0 && (
+        <>
+          <Heading level={2}>{t('which')}</Heading>
+          <ButtonGroup>
+            {actionData.subjects.map((subject) => (
+              <Form
+                key={`${subject.kind}-${subject.id}`}
+                action={address}
+                label={t(`kind-${subject.kind}`, { name: subject.name })}
+              >
+                <SubjectFields subject={subject} purpose={purpose} what={actionData.what} />
+                <Button appearance="secondary">{t(`kind-${subject.kind}`, { name: subject.name })}</Button>
+              </Form>
+            ))}
+          </ButtonGroup>
+        </>
+      )}
+      {actionData?.shown && (
+        <Shown {...actionData.shown} purpose={purpose} what={actionData.what} address={address} download={download} />
+      )}
+    </WorkbenchPage>
+  )
+}
+
+interface ShownProps {
+  title: string
+  subject: Subject
+  next: number | null
+  rows: Record<'key' | 'at' | 'who' | 'list' | 'activity' | 'purpose' | 'ground', string>[]
+  purpose: string
+  what: string
+  address: string
+  download: string
+}
+
+function Shown({ title, subject, next, rows, purpose, what, address, download }: ShownProps) {
+  const t = translate(recordText, useLanguage())
+  return (
+    <>
+      <Heading level={2}>{title}</Heading>
+      {rows.length === 0 ? (
+        <Paragraph>{t('none')}</Paragraph>
+      ) : (
+        <Table
+          caption={title}
+          hideCaption
+          responsive
+          columns={[
+            { key: 'at', text: t('when') },
+            { key: 'who', text: t('who') },
+            { key: 'activity', text: t('did') },
+            { key: 'purpose', text: t('why') },
+            { key: 'ground', text: t('ground') },
+          ]}
+          rows={rows.map((row) => ({
+            key: row.key,
+            cells: {
+              at: row.at,
+              who: row.who,
+              activity: (
+                <div>
+                  {row.activity}
+                  {row.list && <Small>{row.list}</Small>}
+                </div>
+              ),
+              purpose: row.purpose,
+              ground: row.ground,
+            },
+          }))}
+        />
+      )}
+      {(subject.kind === 'report' || subject.kind === 'case') && <Small>{t('others')}</Small>}
+      <ButtonGroup>
+        {next !== null && (
+          <Form action={address} label={t('older')}>
+            <SubjectFields subject={subject} purpose={purpose} what={what} />
+            <HiddenField name="before" value={String(next)} />
+            <Button appearance="secondary">{t('older')}</Button>
+          </Form>
+        )}
+        <Form action={download} label={t('download')}>
+          <SubjectFields subject={subject} purpose={purpose} what={what} />
+          <Button appearance="secondary">{t('download')}</Button>
+        </Form>
+      </ButtonGroup>
+    </>
+  )
+}
+
+function SubjectFields({ subject, purpose, what }: { subject: Subject; purpose: string; what: string }) {
+  return (
+    <>
+      <HiddenField name="kind" value={subject.kind} />
+      <HiddenField name="id" value={subject.id} />
+      <HiddenField name="name" value={subject.name} />
+      <HiddenField name="what" value={what} />
+      <HiddenField name="purpose" value={purpose} />
+    </>
+  )
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { asSystem, type Context, mayDo, organisationOf, transaction } from '#foundation/access'
+import { type LinesOf, lookUpLines, recordAudit } from '#foundation/audit'
+import { Refusal } from '#foundation/web'
+import { colleaguesWho, namesOfPeople, organisationNames } from '#modules/partners'
+import { identifiersIn } from '#values'
+import { idsInRecord } from './find-subject.query.ts'
+import { recordMessages } from './look-up-record.text.ts'
+import type { AskedRecord } from './subject.ts'
+
+export interface RecordLine {
+  id: number
+  at: Date
+  /** The name of a colleague, or of the organisation of somebody else; null: the program itself, or somebody who did not sign in. */
+  who: string | null
+  organisation: string | null
+  /** What it was done for, as the register of processing says it. */
+  activity: string
+  action: string
+  purpose: string
+  legalBasis: string
+  /** How long the list was in which it stood; null: it was looked at by itself. */
+  inListOf: number | null
+}
+
+const linesPerPage = 50
+const shortestPurpose = 5
+
+/**
+ * Who saw or changed this, why and on which ground, newest first. Of other organisations only of which it was, and only about a report or case of
+ * the own organisation. That it was looked up is a line itself. Refuses without a purpose (422), and what is not of the own organisation (404).
+ */
+export async function lookUpRecord(
+  ctx: Context,
+  asked: AskedRecord,
+  limit = linesPerPage,
+): Promise<{ lines: RecordLine[]; next: number | null }> {
+  const own = organisationOf(ctx.actor)
+  if (own === null || !mayDo(ctx.actor, 'disclosures:oversee'))
+    throw new Refusal(recordMessages.mayNot, { status: 403 })
+  const purpose = checkedPurpose(asked.purpose)
+  const of = await linesOf(ctx, asked)
+  await transaction(ctx, (tx) =>
+    recordAudit(ctx, tx, {
+      action: 'casework.record-looked-up',
+      subjectKind: asked.kind,
+      subjectId: asked.id,
+      purpose,
+      detail: { isNextPage: asked.before !== null },
+    }),
+  )
+  const organisationId = asked.kind === 'report' || asked.kind === 'case' ? 'all' : own
+  const system = asSystem(ctx, 'casework.look-up-record')
+  const found = await lookUpLines(system, of, { organisationId, before: asked.before, limit: limit + 1 })
+  const lines = found.slice(0, limit)
+  const people = lines.flatMap(({ actorKind, actorId, organisationId: from }) =>
+    actorKind === 'person' && actorId && from === own ? [actorId] : [],
+  )
+  const names = await namesOfPeople(ctx, people)
+  const organisations = await organisationNames(ctx, [...new Set(lines.flatMap((one) => one.organisationId ?? []))])
+  return {
+    lines: lines.map((line): RecordLine => {
+      const activity = ctx.personalData.activityOf(line.action)
+      return {
+        id: line.id,
+        at: line.at,
+        who: (line.actorId && names.get(line.actorId)) ?? null,
+        organisation: line.organisationId && (organisations.get(line.organisationId) ?? line.organisationId),
+        activity: activity?.name ?? '',
+        action: line.action,
+        // A word of the program says less than what the register says of it.
+        purpose: line.purpose?.includes(' ') ? line.purpose : (activity?.purpose ?? ''),
+        legalBasis: line.legalBasis ?? activity?.legalBasis ?? '',
+        inListOf: line.inListOf,
+      }
+    }),
+    next: found.length > limit ? (lines.at(-1)?.id ?? null) : null,
+  }
+}
+
+async function linesOf(ctx: Context, { kind, id }: AskedRecord): Promise<LinesOf> {
+  if (kind === 'person') {
+    if (!(await isColleague(ctx, id))) throw new Refusal(recordMessages.notFound, { status: 404 })
+    return { actorId: id }
+  }
+  const subjectIds = await idsInRecord(ctx, kind, id)
+  if (subjectIds.length === 0) throw new Refusal(recordMessages.notFound, { status: 404 })
+  return { subjectIds }
+}
+
+async function isColleague(ctx: Context, id: string): Promise<boolean> {
+  return (await colleaguesWho(ctx, 'knowledge:read')).some((one) => one.id === id)
+}
+
+function checkedPurpose(wanted: string): string {
+  const purpose = wanted.trim().slice(0, 200)
+  const refuse = (code: string, values: Record<string, string> = {}) =>
+    new Refusal(code, { status: 422, fields: [{ field: 'purpose', code, values }], values })
+  if (purpose.length < shortestPurpose) throw refuse(recordMessages.purpose)
+  const [named] = identifiersIn(purpose)
+  if (named) throw refuse(recordMessages.purposeNames, { found: named.text })
+  return purpose
+}

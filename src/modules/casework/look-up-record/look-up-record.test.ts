@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { parse } from 'csv-parse/sync'
+import { describe, expect, it } from 'vitest'
+import { listAudit } from '#foundation/audit'
+import { demoIban, reportCode } from '#values'
+import { testContext } from '../../../../tests/context.ts'
+import { asActor, testSite, textOf } from '../../../../tests/site.ts'
+import { fileInvented } from '../list-work/invented-work.fixture.ts'
+
+const test = await testContext({ demo: true })
+const site = await testSite(test)
+
+const page = '/werkbank/wie-zag-dit'
+const officer = (organisation = 'deltabank-demo') =>
+  site.as(asActor('person', organisation, ['disclosures:oversee', 'casework:hold']))
+const analyst = (organisation = 'deltabank-demo') =>
+  site.as(asActor('person', organisation, ['reports:read', 'cases:read']))
+const purpose = 'vraag van een melder'
+const fieldsOf = (html: string, about: string) => {
+  const form = new RegExp(`<form[^>]*aria-label="${about}"[^>]*>(.*?)</form>`, 's').exec(html)?.[1] ?? ''
+  return Object.fromEntries(
+    [...form.matchAll(/name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+  )
+}
+
+describe('who saw this', () => {
+  it('is asked by the short number: who, what for and on which ground, and the question is in it the next time', async () => {
+    const [report = ''] = await fileInvented(test, 'deltabank-demo', [{}])
+    await analyst().get(`/werkbank/meldingen/${report}`)
+    const code = reportCode(report)
+    const found = await officer().post(page, { what: code.toLowerCase(), purpose })
+    expect(found.statusCode).toBe(200)
+    const said = textOf(found.body)
+    expect(said).toContain(`Wie zag melding ${code}?`)
+    expect(said).toMatch(/Concept: dezelfde taak/)
+    expect(found.body).not.toContain(`action="${page}?`)
+    const actions = (await listAudit(test.ctx, report)).map(({ action }) => action)
+    expect(actions).toContain('casework.record-looked-up')
+    expect(textOf((await officer().post(page, { what: code, purpose })).body)).toContain(purpose)
+  })
+
+  it('is asked only with a purpose, without names in it, and only about the own organisation', async () => {
+    const [report = ''] = await fileInvented(test, 'deltabank-demo', [{}])
+    const what = reportCode(report)
+    const none = await officer().post(page, { what, purpose: ' ' })
+    expect(none.statusCode).toBe(422)
+    expect(none.body).toContain(`value="${what}"`)
+    expect((await officer().post(page, { what, purpose: `over ${demoIban(7_610_009)}` })).statusCode).toBe(422)
+    expect((await officer('polderbank-demo').post(page, { what, purpose })).statusCode).toBe(422)
+    const forced = { kind: 'report', id: report, name: what, what, purpose }
+    expect((await officer('polderbank-demo').post(page, forced)).statusCode).toBe(404)
+    expect((await officer('polderbank-demo').post(`${page}/bestand`, forced)).statusCode).toBe(404)
+    expect((await analyst().post(page, { what, purpose })).statusCode).toBe(403)
+    expect((await officer().post(page, { what: 'niets van dit', purpose })).statusCode).toBe(422)
+    expect((await officer().get(`${page}/bestand`)).statusCode).toBe(404)
+  })
+
+  it('finds an account in any spelling and a colleague by name, and asks which is meant', async () => {
+    const account = demoIban(7_610_020)
+    await fileInvented(test, 'deltabank-demo', [{ account: 7_610_020 }])
+    const spaced = account.replace(/(.{4})/g, '$1 ').toLowerCase()
+    expect(textOf((await officer().post(page, { what: spaced, purpose })).body)).toContain('Wie zag NL')
+    const milan = await officer().post(page, { what: 'milan', purpose })
+    expect(textOf(milan.body)).toContain('Wat zag Milan de Wit?')
+    // One letter in common: both are offered, and neither is looked up.
+    const two = await officer().post(page, { what: 'de', purpose })
+    expect(textOf(two.body)).toMatch(/Wat bedoelt u\?|Wat zag/)
+    expect((await officer('polderbank-demo').post(page, { what: 'milan', purpose })).statusCode).toBe(422)
+  })
+
+  it('comes in pages and as a file, each of which is in the record', async () => {
+    const [report = ''] = await fileInvented(test, 'deltabank-demo', [{}])
+    for (let n = 0; n < 60; n++) await analyst().get(`/werkbank/meldingen/${report}`)
+    const what = reportCode(report)
+    const first = await officer().post(page, { what, purpose })
+    const older = fieldsOf(first.body, 'Toon oudere regels')
+    expect(Object.keys(older)).toContain('before')
+    const second = await officer().post(page, older as Record<string, string>)
+    expect(second.statusCode).toBe(200)
+    const rows = (html: string) => [...html.matchAll(/<th [^>]*scope="row"/g)].length
+    expect(rows(first.body)).toBe(50)
+    expect(rows(second.body)).toBeGreaterThanOrEqual(10)
+    const file = await officer().post(
+      `${page}/bestand`,
+      fieldsOf(first.body, 'Download alles \\(CSV\\)') as Record<string, string>,
+    )
+    expect(file.headers['content-type']).toContain('text/csv')
+    const lines = parse(file.body, { bom: true, delimiter: [';', ','], columns: true, relax_column_count: true })
+    expect(lines.length).toBeGreaterThanOrEqual(60)
+    const own = (await listAudit(test.ctx, report)).filter(({ action }) => action === 'casework.record-looked-up')
+    expect(own).toHaveLength(3)
+    expect(new Set(own.map((line) => line.purpose))).toEqual(new Set([purpose]))
+  })
+})

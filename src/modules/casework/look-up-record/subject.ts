@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+export const subjectKinds = ['report', 'case', 'identifier', 'person'] as const
+export type SubjectKind = (typeof subjectKinds)[number]
+
+export interface Subject {
+  kind: SubjectKind
+  /** Of a case: of the report that it is named after. */
+  id: string
+  /** As people call it: M-4C1F22, a case 1DCB9B, an account, a name. */
+  name: string
+}
+
+export interface AskedRecord {
+  kind: SubjectKind
+  id: string
+  purpose: string
+  /** Id of the oldest line of the page before; null: the newest. */
+  before: number | null
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { SideBySide } from '#ui/columns'
+import { FileField } from '#ui/file-field'
+import { Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { Notice } from '#ui/notice'
+import { Lines, Small } from '#ui/text'
+import { TextArea } from '#ui/text-field'
+import { answerText } from './answer-question.text.ts'
+import type { Asked } from './police-question.ts'
+
+/** What the police ask, and beside it the box to answer in. */
+export function Question(props: { asked: Asked; changes: number; answered: AnsweredForm | undefined }) {
+  const t = translate(answerText, useLanguage())
+  const { step, words, by, more, full, accept } = props.asked
+  const form = answeredFor(props.answered, step)
+  const field = (name: string) => ({ id: fieldId(step, name), name, error: form.errorOf(name) })
+  return (
+    <SideBySide
+      left={
+        <section>
+          <Heading level={2}>{t('asks')}</Heading>
+          <Small>{by}</Small>
+          <Lines text={words} />
+        </section>
+      }
+      right={
+        <section>
+          <Heading level={2}>{t('title')}</Heading>
+          {form.isThis && <Notice kind="warn">{t('again')}</Notice>}
+          <Form multipart label={t('title')}>
+            <HiddenField name="intent" value={step} />
+            <HiddenField name="changes" value={String(props.changes)} />
+            <TextArea {...field('words')} defaultValue={form.one('words')} label={t('words')} rows={5} />
+            {more ? (
+              <FileField {...field('files')} label={t('files')} description={more} accept={accept} multiple optional />
+            ) : (
+              <Small>{full}</Small>
+            )}
+            <Button>{t('send')}</Button>
+          </Form>
+        </section>
+      }
+    />
+  )
+}

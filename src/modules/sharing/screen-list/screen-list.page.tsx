@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data } from 'react-router'
+import { addressIn, formatDateTime, translate } from '#foundation/text'
+import { contextOf, entriesOf, pageIn, pagingOf, Refusal, refusedForm } from '#foundation/web'
+import { readTable } from '#modules/reports'
+import { Button } from '#ui/button'
+import { FileField } from '#ui/file-field'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { Table } from '#ui/table'
+import { Paragraph, Small } from '#ui/text'
+import { TextArea, TextField } from '#ui/text-field'
+import type { Route } from './+types/screen-list.page.ts'
+import { rowsOfTable, rowsOfText } from './read-list.ts'
+import { mostRows, ownScreenings, screenList } from './screen-list.command.ts'
+import { screenMenu, screenMessages, screenText } from './screen-list.text.ts'
+import { type SaidRow, screenedView } from './screened-view.query.ts'
+
+const perPage = 20
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const before = await ownScreenings(ctx)
+  const pages = Math.max(1, Math.ceil(before.length / perPage))
+  const page = Math.min(pageIn(args.request.url), pages)
+  return {
+    title: translate(screenMenu, language)('title'),
+    listMore: translate(screenText, language)('listMore', { most: mostRows }),
+    before: before.slice((page - 1) * perPage, page * perPage).map((one, at) => ({
+      ...one,
+      key: `${page}-${at}`,
+      at: formatDateTime(one.at, language),
+    })),
+    paging: pagingOf(addressIn(language, '/werkbank/controleren'), page, pages),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const sent = await args.request.formData().catch(() => null)
+  const entries = sent ? entriesOf(sent) : {}
+  const pasted = sent?.get('list')
+  const typed = { ...entries, intent: 'screen', list: typeof pasted === 'string' ? pasted : '' }
+  try {
+    if (!sent) throw new Refusal(screenMessages.tooMany, { status: 413, values: { found: '', most: mostRows } })
+    const file = sent.get('file')
+    const rows =
+      file instanceof File && file.size > 0
+        ? rowsOfTable(await readTable(file.name, new Uint8Array(await file.arrayBuffer()), () => false))
+        : rowsOfText(typed.list)
+    const purpose = [entries.purpose ?? ''].flat()[0] ?? ''
+    const found = await screenList(ctx, rows, purpose)
+    return data({ refused: null, result: screenedView(found, rows.length, ctx.language), purpose }, { status: 200 })
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, typed, error)
+    return data({ refused: answered, result: null, purpose: '' }, { status })
+  }
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export default function ScreenList({ loaderData, actionData }: Route.ComponentProps) {
+  const t = translate(screenText, useLanguage())
+  const { title, listMore, before, paging } = loaderData
+  const refused = actionData?.refused
+  const one = (name: string) => [refused?.entries[name] ?? ''].flat()[0] || undefined
+  const errorOf = (name: string) => refused?.errors.find(({ field }) => field === name)?.message
+  const result = actionData?.result
+  return (
+    <WorkbenchPage title={title} lead={t('lead')} above={<ErrorSummary errors={refused?.summary ?? []} />}>
+      {result && (
+        <>
+          <Notice kind={result.hits.length > 0 ? 'warn' : 'info'} title={result.title} announce>
+            {result.more && <Paragraph>{result.more}</Paragraph>}
+          </Notice>
+          <Result caption={t('hits')} answer={t('answer')} rows={result.hits} />
+          <Result caption={t('unread')} answer={t('why')} rows={result.unread} />
+        </>
+      )}
+      {refused && <Small>{t('again')}</Small>}
+      <Form multipart label={t('form')}>
+        <TextArea
+          name="list"
+          label={t('list')}
+          description={listMore}
+          rows={8}
+          error={errorOf('list')}
+          defaultValue={one('list')}
+        />
+        <FileField name="file" label={t('file')} description={t('fileMore')} accept=".csv,.tsv,.txt,.xlsx" optional />
+        <TextField
+          name="purpose"
+          label={t('purpose')}
+          description={t('purposeMore')}
+          error={errorOf('purpose')}
+          defaultValue={one('purpose') ?? (actionData?.purpose || undefined)}
+          autoComplete="off"
+        />
+        <Button>{t('send')}</Button>
+      </Form>
+      <Small>{t('kept')}</Small>
+      {before.length > 0 && (
+        <>
+          <Heading level={2}>{t('history')}</Heading>
+          <Table
+            caption={t('history')}
+            hideCaption
+            responsive
+            columns={[
+              { key: 'at', text: t('when') },
+              { key: 'purpose', text: t('for') },
+              { key: 'rows', text: t('rows'), numeric: true },
+              { key: 'hits', text: t('warned'), numeric: true },
+              { key: 'unread', text: t('notRead'), numeric: true },
+            ]}
+            rows={before.map(({ key, ...cells }) => ({ key, cells }))}
+          />
+          <Pagination {...paging} />
+        </>
+      )}
+    </WorkbenchPage>
+  )
+}
+
+function Result({ caption, answer, rows }: { caption: string; answer: string; rows: readonly SaidRow[] }) {
+  const t = translate(screenText, useLanguage())
+  if (rows.length === 0) return null
+  return (
+    <Table
+      caption={caption}
+      responsive
+      rowHeader="what"
+      columns={[
+        { key: 'row', text: t('row') },
+        { key: 'what', text: t('what') },
+        { key: 'answer', text: answer },
+      ]}
+      rows={rows.map((one) => ({
+        key: one.key,
+        cells: {
+          row: one.row,
+          what: one.what,
+          answer: (
+            <div>
+              {one.answer}
+              <Small>{one.more}</Small>
+            </div>
+          ),
+        },
+      }))}
+    />
+  )
+}
