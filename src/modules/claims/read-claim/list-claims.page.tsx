@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mayDo } from '#foundation/access'
-import { addressIn, formatDate, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, pageIn, pagingOf } from '#foundation/web'
 import { linkIdentifiers } from '#modules/identifiers'
 import { EmptyState } from '#ui/empty-state'
@@ -13,7 +13,7 @@ import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
-import { dutchDay, formatCalendarDate, formatIban } from '#values'
+import { dutchDay, formatIban, formatShortDate } from '#values'
 import { IdentifierLink } from '../../identifiers/parts.tsx'
 import { claimPath, paths } from '../claim/addresses.ts'
 import { clockOf } from '../claim/claim.ts'
@@ -46,19 +46,19 @@ export async function loader(args: Route.LoaderArgs) {
       key: identifierId,
       account: formatIban(canonical),
       linked: linked[at] ?? null,
-      reached: formatDate(reachedAt, language),
+      reached: formatShortDate(dutchDay(reachedAt), ctx.now(), language),
       href: addressIn(language, `${paths.begin}?rekening=${identifierId}`),
     })),
     rows: claims.map((claim) => {
       const clock = clockOf(claim.status, claim.statusOn)
-      const due = clock ? formatCalendarDate(clock.due, language) : ''
+      const due = clock ? formatShortDate(clock.due, ctx.now(), language) : ''
       return {
         key: claim.id,
         href: addressIn(language, claimPath(claim.id)),
         reference: formatReference(claim.reference),
         look: statusTone(claim.status),
         status: s(claim.status),
-        since: formatCalendarDate(claim.statusOn, language),
+        since: formatShortDate(claim.statusOn, ctx.now(), language),
         due: clock && clock.due < today ? t('late', { due }) : due,
         turn: isWaitingFor(claim, partyIn(claim, ctx)) ? t('you') : clock ? t(clock.waitsFor as 'police') : '',
       }
@@ -123,13 +123,13 @@ export default function ListClaims({ loaderData }: Route.ComponentProps) {
       ) : (
         <Table
           caption={t('caption', { count })}
-          responsive
+          list
           columns={[
-            { key: 'reference', text: t('reference') },
+            { key: 'reference', text: t('reference'), size: 'middle' },
+            { key: 'due', text: t('due'), size: 'middle', as: 'clock' },
             { key: 'status', text: t('status') },
-            { key: 'since', text: t('since') },
-            { key: 'due', text: t('due') },
-            { key: 'turn', text: t('turn') },
+            { key: 'turn', text: t('turn'), size: 'middle' },
+            { key: 'since', text: t('since'), size: 'short', as: 'named' },
           ]}
           rows={rows.map(({ key, href, reference, look, status, since, due, turn }) => ({
             key,

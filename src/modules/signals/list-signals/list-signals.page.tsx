@@ -11,7 +11,7 @@ import { SelectField } from '#ui/select-field'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { List, Paragraph, Small } from '#ui/text'
-import { type CalendarDate, formatCalendarDate } from '#values'
+import { type CalendarDate, formatShortDate } from '#values'
 import { measuredDays, measureSignals } from '../measure-signals/measure-signals.query.ts'
 import { MeasuredFigures } from '../measure-signals/measured.page.tsx'
 import { paths, signalPath } from '../signal/addresses.ts'
@@ -37,6 +37,10 @@ export async function loader(args: Route.LoaderArgs) {
   const hrefOf = (page: number) => `${here}?${new URLSearchParams({ welke: found.shelf, pagina: String(page) })}`
   return {
     ...found,
+    rows: found.rows.map((one) => ({
+      ...one,
+      seen: formatShortDate(one.lastSeen as CalendarDate, ctx.now(), ctx.language),
+    })),
     here,
     measured: found.mayJudge ? { ...(await measureSignals(ctx)), days: measuredDays } : null,
     paging: {
@@ -73,8 +77,14 @@ export default function ListSignals({ loaderData }: Route.ComponentProps) {
       ) : (
         <Table
           caption={t('caption', { count })}
-          responsive
-          columns={(['signal', 'why', 'state', 'tlp', 'seen'] as const).map((key) => ({ key, text: t(key) }))}
+          list
+          columns={[
+            { key: 'signal', text: t('signal') },
+            { key: 'why', text: t('why') },
+            { key: 'state', text: t('state'), size: 'middle' },
+            { key: 'tlp', text: t('tlp'), size: 'short', as: 'named' },
+            { key: 'seen', text: t('seen'), size: 'short', as: 'named' },
+          ]}
           rows={rows.map((one) => ({
             key: one.id,
             cells: {
@@ -82,7 +92,7 @@ export default function ListSignals({ loaderData }: Route.ComponentProps) {
               why: <Why kind={s(one.kind)} reports={one.reports} expected={one.expected} confidence={one.confidence} />,
               state: <Status kind={statusTone[one.status]} text={s(one.status)} />,
               tlp: tlpLabels[one.tlp],
-              seen: formatCalendarDate(one.lastSeen as CalendarDate, language),
+              seen: one.seen,
             },
           }))}
         />
