@@ -24,14 +24,15 @@ export const planAttention: readonly AttentionSource[] = [
 
 function itemOf(action: StandingAction): AttentionItem {
   const { id, code, title, decisionNeeded, reasons, owner } = action
-  const why = reasons.map((reason) => reasonText.nl[reason]).join('; ')
+  const why = reasons.map((reason) => reasonText.nl[reason])
   const isDecision = decisionNeeded !== ''
   return {
     key: `action-plan.exceptions:${id}:${isDecision ? 'decide' : action.standing}`,
     title: `Actie ${code}: ${title}`.slice(0, 200),
-    explanation: [isDecision ? `Besluit nodig: ${decisionNeeded}` : '', why, owner ? `Uitvoerder: ${owner}` : '']
+    explanation: [isDecision ? `Besluit nodig: ${decisionNeeded}` : '', ...why, owner ? `Uitvoerder: ${owner}` : '']
       .filter(Boolean)
-      .join('. ')
+      .map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`))
+      .join(' ')
       .slice(0, 500),
     href: actionPath(id),
     wants: isDecision ? 'decision' : 'discussion',
