@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mayDo } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, pageIn, pagingOf } from '#foundation/web'
+import { pageIn, pageRequest, pagingOf } from '#foundation/web'
 import { linkIdentifiers } from '#modules/identifiers'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
@@ -27,7 +27,7 @@ import { isWaitingFor, listClaims } from './read-claim.query.ts'
 import { partyIn } from '../take-step/party.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {
-  const ctx = contextOf(args)
+  const { ctx, mayOpen } = args.context.get(pageRequest)
   const { language } = ctx
   const [t, s] = [translate(listText, language), translate(statusText, language)]
   const page = pageIn(args.request.url)
@@ -64,6 +64,7 @@ export async function loader(args: Route.LoaderArgs) {
       }
     }),
     paging: pagingOf(addressIn(language, paths.desk), page, pages),
+    figures: mayOpen(paths.figures) ? addressIn(language, paths.figures) : null,
     mayCollect: mayDo(ctx.actor, 'claims:collect'),
   }
 }
@@ -73,14 +74,14 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderD
 export default function ListClaims({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const [t, j] = [translate(listText, language), translate(juristText, language)]
-  const { title, count, clusters, rows, paging, mayCollect } = loaderData
+  const { title, count, figures, clusters, rows, paging, mayCollect } = loaderData
   return (
     <WorkbenchPage
       title={title}
       lead={t('lead')}
       actions={
         <>
-          <TextLink href={addressIn(language, paths.figures)}>{t('figures')}</TextLink>{' '}
+          {figures && <TextLink href={figures}>{t('figures')}</TextLink>}{' '}
           {mayCollect && <TextLink href={addressIn(language, paths.money)}>{t('money')}</TextLink>}
         </>
       }

@@ -17,7 +17,7 @@ export function RequestTable({ caption, other, rows }: { caption: string; other:
       caption={caption}
       list
       columns={[
-        { key: 'request', text: t('request'), size: 'middle' },
+        { key: 'request', text: t('request'), size: 'short' },
         { key: 'about', text: t('about') },
         { key: 'clock', text: t('clock'), as: 'clock' },
         { key: 'status', text: t('status'), size: 'middle' },
