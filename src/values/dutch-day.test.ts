@@ -32,9 +32,9 @@ it('what holds until the end of a day is said to hold until and including that d
 it('a line of a list leaves out what the reader knows: the year of now, and today', () => {
   // Half past midnight in Amsterdam, and still the year before in London.
   const now = new Date('2026-12-31T23:30:00Z')
-  expect(formatShortDate('2027-01-01', now, 'nl')).toBe('1 jan')
-  expect(formatShortDate('2026-12-31', now, 'nl')).toBe('31 dec 2026')
-  expect(formatShortDate('2026-12-31', now, 'en')).toBe('31 Dec 2026')
+  expect(formatShortDate('2027-01-01' as CalendarDate, now, 'nl')).toBe('1 jan')
+  expect(formatShortDate('2026-12-31' as CalendarDate, now, 'nl')).toBe('31 dec 2026')
+  expect(formatShortDate('2026-12-31' as CalendarDate, now, 'en')).toBe('31 Dec 2026')
   expect(formatShortMoment(new Date('2026-12-31T23:05:00Z'), now, 'nl')).toBe('00:05')
   expect(formatShortMoment(new Date('2026-12-31T22:05:00Z'), now, 'nl')).toBe('31 dec 2026 23:05')
 })

@@ -96,11 +96,11 @@ export default function ListClaims({ loaderData }: Route.ComponentProps) {
           <Table
             caption={t('toBegin')}
             hideCaption
-            responsive
+            list
             columns={[
               { key: 'account', text: t('account') },
-              { key: 'reached', text: t('reached') },
-              { key: 'begin', text: t('begin') },
+              { key: 'reached', text: t('reached'), size: 'middle', as: 'named' },
+              { key: 'begin', text: t('begin'), size: 'middle' },
             ]}
             rows={clusters.map(({ key, account, linked, reached, href }) => ({
               key,
