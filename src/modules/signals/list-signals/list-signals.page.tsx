@@ -32,9 +32,15 @@ export async function loader(args: Route.LoaderArgs) {
   const found = await listSignals(ctx, {
     shelf: asked.get('welke'),
     page: Number.parseInt(asked.get('pagina') ?? '1', 10) || 1,
+    order: asked.get('op') === 'meldingen' ? 'reports' : 'seen',
   })
   const here = addressIn(ctx.language, paths.desk)
-  const hrefOf = (page: number) => `${here}?${new URLSearchParams({ welke: found.shelf, pagina: String(page) })}`
+  const hrefOf = (page: number, order = found.order) =>
+    `${here}?${new URLSearchParams({ welke: found.shelf, ...(order === 'reports' && { op: 'meldingen' }), pagina: String(page) })}`
+  const sortOf = (order: typeof found.order) => ({
+    href: hrefOf(1, order),
+    direction: order === found.order ? ('down' as const) : undefined,
+  })
   return {
     ...found,
     rows: found.rows.map((one) => ({
@@ -42,6 +48,7 @@ export async function loader(args: Route.LoaderArgs) {
       seen: formatShortDate(one.lastSeen as CalendarDate, ctx.now(), ctx.language),
     })),
     here,
+    sorts: { reports: sortOf('reports'), seen: sortOf('seen') },
     measured: found.mayJudge ? { ...(await measureSignals(ctx)), days: measuredDays } : null,
     paging: {
       ...(found.page > 1 && { previousHref: hrefOf(found.page - 1) }),
@@ -54,7 +61,7 @@ export default function ListSignals({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(listText, language)
   const s = translate(signalText, language)
-  const { rows, shelf, shelves, mayJudge, toJudge, count, page, pages, here, measured, paging } = loaderData
+  const { rows, shelf, shelves, mayJudge, toJudge, count, page, pages, here, sorts, measured, paging } = loaderData
   return (
     <WorkbenchPage
       title={t('title')}
@@ -80,10 +87,10 @@ export default function ListSignals({ loaderData }: Route.ComponentProps) {
           list
           columns={[
             { key: 'signal', text: t('signal') },
-            { key: 'why', text: t('why') },
+            { key: 'why', text: t('why'), sort: sorts.reports },
             { key: 'state', text: t('state'), size: 'middle' },
             { key: 'tlp', text: t('tlp'), size: 'short', as: 'named' },
-            { key: 'seen', text: t('seen'), size: 'short', as: 'named' },
+            { key: 'seen', text: t('seen'), size: 'short', as: 'named', sort: sorts.seen },
           ]}
           rows={rows.map((one) => ({
             key: one.id,
