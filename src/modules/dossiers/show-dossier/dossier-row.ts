@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Context } from '#foundation/access'
 import { addressIn, type Language, translate } from '#foundation/text'
 import { dutchDay, formatShortDate } from '#values'
 import { dossierText } from '../dossier/dossier.text.ts'
@@ -31,7 +30,12 @@ interface Listed {
 }
 
 /** A dossier as a row of a list; `other`: whom it is for, or from. */
-export function dossierRow(one: Listed, { language, now }: Context, other: string, path: string): DossierRow {
+export function dossierRow(
+  one: Listed,
+  { language, now }: { language: Language; now(): Date },
+  other: string,
+  path: string,
+): DossierRow {
   return {
     id: one.id,
     href: addressIn(language, path),

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, it } from 'vitest'
 import type { Permission } from '#foundation/access'
-import { demoOrganisations } from '../modules/partners/load-demo/demo-organisations.ts'
-import { testContext } from '../../tests/context.ts'
-import { modules } from './modules.ts'
+import { demoOrganisations } from '../../src/modules/partners/load-demo/demo-organisations.ts'
+import { testContext } from '../context.ts'
+import { modules } from '../../src/app/modules.ts'
 
 const test = await testContext({ demo: true })
 const everything = modules.flatMap(({ permissions }) => Object.keys(permissions ?? {}) as Permission[])
