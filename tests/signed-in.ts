@@ -16,17 +16,20 @@ export async function signedIn(url: string, subject: string): Promise<SignedIn> 
     const answer = await fetch(new URL(address, url), {
       ...init,
       redirect: 'manual',
-      headers: { accept: 'text/html', origin: url, ...(cookie && { cookie }), ...init.headers },
+      headers: { accept: 'text/html,*/*;q=0.8', origin: url, ...(cookie && { cookie }), ...init.headers },
     })
     for (const line of answer.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
       if (value === '') cookies.delete(name)
       else cookies.set(name, value)
     }
-    const next = answer.headers.get('location')
-    if (!next || answer.status < 300 || answer.status > 399) return answer
+    const location = answer.headers.get('location')
+    if (!location || answer.status < 300 || answer.status > 399) return answer
+    const next = new URL(location, new URL(address, url))
+    // Whither it leads elsewhere is not ours to ask.
+    if (next.origin !== new URL(url).origin) return answer
     await answer.arrayBuffer()
-    return send(new URL(next, new URL(address, url)).href)
+    return send(next.href)
   }
   const form = (fields: Record<string, string>): RequestInit => ({
     method: 'POST',

@@ -12,9 +12,19 @@ export type TableColumn = {
   numeric?: boolean | undefined
   /** A sortable column: where the heading leads, and how it is sorted now. */
   sort?: { href: string; direction?: 'up' | 'down' | undefined } | undefined
+  /** In a list: so wide and no wider; what has none shares the rest. */
+  size?: 'short' | 'middle' | undefined
+  /** In a list: 'clock' runs out, and only there colour means something; 'named' says nothing without its heading; 'wide' is left out of a card. */
+  as?: 'clock' | 'named' | 'wide' | undefined
 }
 
-export type TableRow = { key: string; cells: Record<string, ReactNode>; current?: boolean | undefined }
+export type TableRow = {
+  key: string
+  cells: Record<string, ReactNode>
+  current?: boolean | undefined
+  /** A link may lead to this row, which is marked then. */
+  id?: string | undefined
+}
 
 type TableProps = {
   caption: ReactNode
@@ -25,6 +35,11 @@ type TableProps = {
   rowHeader?: string | undefined
   /** On a narrow screen every row becomes a small list instead of scrolling sideways. */
   responsive?: boolean | undefined
+  /**
+   * A desk with work: each row one line that its first link opens as a whole, cut off where it does not fit; on a narrow screen a card of three
+   * lines. For rows that only lead to a page where all of it stands.
+   */
+  list?: boolean | undefined
   /** Many rows: on a telephone they are folded until somebody wants them. */
   folded?: boolean | undefined
   /** More columns than a screen: scrolls in its own frame, head and first column stay. */
@@ -63,15 +78,28 @@ function OpenTable(props: Omit<TableProps, 'folded'>) {
   const rowHeader = props.rowHeader ?? props.columns[0]?.key
   return (
     <div
-      className={classNames('dw-table', props.responsive && 'dw-table--responsive', props.wide && 'dw-table--wide')}
+      className={classNames(
+        'dw-table',
+        props.responsive && 'dw-table--responsive',
+        props.list && 'dw-table--list',
+        props.wide && 'dw-table--wide',
+      )}
       role={props.wide ? 'group' : undefined}
       aria-label={props.wide && typeof props.caption === 'string' ? props.caption : undefined}
-      tabIndex={props.responsive ? undefined : 0}
+      tabIndex={props.responsive || props.list ? undefined : 0}
     >
       <table className="utrecht-table utrecht-table--html-table" role="table">
         <caption className={classNames('utrecht-table__caption', props.hideCaption && 'dw-hidden')}>
           {props.caption}
         </caption>
+        {props.list && (
+          <colgroup>
+            {props.select && <col className="dw-col--select" />}
+            {props.columns.map(({ key, size }) => (
+              <col key={key} className={size && `dw-col--${size}`} />
+            ))}
+          </colgroup>
+        )}
         <thead className="utrecht-table__header" role="rowgroup">
           <tr className="utrecht-table__row" role="row">
             {props.select && (
@@ -88,10 +116,11 @@ function OpenTable(props: Omit<TableProps, 'folded'>) {
           {props.rows.map((row) => (
             <tr
               key={row.key}
+              id={row.id}
               className="utrecht-table__row"
               role="row"
               aria-current={row.current ? true : undefined}
-              data-row={props.select || props.walk ? row.key : undefined}
+              data-row={props.select || props.list || props.walk ? row.key : undefined}
             >
               {props.select && (
                 <td className="utrecht-table__cell dw-select-cell" role="cell">
@@ -111,6 +140,7 @@ function OpenTable(props: Omit<TableProps, 'folded'>) {
                 const className = classNames(
                   'utrecht-table__cell',
                   column.numeric && 'utrecht-table__cell--numeric-column',
+                  props.list && column.as && `dw-cell--${column.as}`,
                 )
                 const content = row.cells[column.key]
                 return column.key === rowHeader ? (

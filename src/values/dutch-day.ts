@@ -32,3 +32,23 @@ export function lastDayBefore(end: Date): CalendarDate {
 export function formatLastDay(end: Date, language: 'nl' | 'en'): string {
   return formatCalendarDate(lastDayBefore(end), language)
 }
+
+const formats = { nl: formatsOf('nl-NL'), en: formatsOf('en-GB') }
+function formatsOf(locale: string) {
+  return {
+    day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+    time: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' }),
+  }
+}
+
+/** '24 nov', and '24 nov 2025' when that is another year than now: for a line of a list. */
+export function formatShortDate(day: CalendarDate, now: Date, language: 'nl' | 'en'): string {
+  const said = formats[language].day.format(new Date(day))
+  return day.slice(0, 4) === dutchDay(now).slice(0, 4) ? said : `${said} ${day.slice(0, 4)}`
+}
+
+/** '16:05' today, '24 nov 16:05' on another day, Dutch time. */
+export function formatShortMoment(at: Date, now: Date, language: 'nl' | 'en'): string {
+  const [day, time] = [dutchDay(at), formats[language].time.format(at)]
+  return day === dutchDay(now) ? time : `${formatShortDate(day, now, language)} ${time}`
+}

@@ -23,7 +23,15 @@ export { type Brand, brandOf, brandOfDomain, brands, everydayWords, lentDomains 
 export { plainWords } from './brands/folded-label.ts'
 export { lookalikeOf } from './brands/lookalike-of.ts'
 export { dutchBanks, stoppedBanks } from './dutch-banks.ts'
-export { dutchDay, dutchHour, endOfDay, formatLastDay, lastDayBefore } from './dutch-day.ts'
+export {
+  dutchDay,
+  dutchHour,
+  endOfDay,
+  formatLastDay,
+  formatShortDate,
+  formatShortMoment,
+  lastDayBefore,
+} from './dutch-day.ts'
 export { type EmailAddressDetail, parseEmailAddress } from './email-address.ts'
 export { demoPhone, isFictionNumber } from './fiction-numbers.ts'
 export { demoBankCode, demoIban, formatIban, type IbanDetail, parseIban } from './iban.ts'

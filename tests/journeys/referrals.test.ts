@@ -72,7 +72,7 @@ journey('referrals', (program) => {
       expect(await page.locator('main').innerText()).toMatch(/[0-9A-Z]{5}(?:-[0-9A-Z]{5}){3}/)
       await page.locator('[name=quick]:focus').waitFor()
       await press('t', 'Enter')
-      await page.getByRole('heading', { level: 1, name: 'Geld terughalen voor de beller' }).waitFor()
+      await page.getByRole('heading', { level: 1, name: 'Geld terughalen voor de melder' }).waitFor()
       expect(await page.locator('[name=amount]').inputValue()).toBe('640')
       expect(await page.locator('[name=to]').inputValue()).toBe('NL65 DYKW 0002 3010 01')
       expect(await page.locator('[name=from]').inputValue()).toBe('NL12 DYKW 0002 4200 04')

@@ -69,6 +69,8 @@ export interface PageRequest {
   tooLong: TooLong | null
   /** The kinds of code that modules give, in the order of the map. */
   codeKinds: readonly CodeKind[]
+  /** False: a page stands at this address to which its route does not admit this person, so no link is offered to it. */
+  mayOpen(address: string): boolean
   /** The rooms of the workbench in which this person may do anything, those of the menu first; none for whoever is not signed in. */
   rooms(): Room[]
   /** The pages of those rooms and what can be begun on them, to be found by their words. */

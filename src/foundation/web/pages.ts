@@ -46,6 +46,7 @@ const usualLimit = 64 * 1024
 export async function servePages(server: FastifyInstance, site: PageSite): Promise<void> {
   const handler = createRequestHandler(site.build, site.isDevelopment ? 'development' : 'production')
   const pages = pagesByPattern(site.modules)
+  const ranked = [...pages].toSorted(([one], [other]) => variablesIn(one) - variablesIn(other))
   const codeKinds = site.modules.flatMap((module) => module.codes ?? [])
   const ofWorkbench = site.modules.flatMap(({ workbenchScript }) => workbenchScript ?? [])[0]
   const embeddable = new Map([...pages].filter(([, page]) => page.isEmbeddable))
@@ -83,6 +84,11 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
           ? (site.smallScripts?.get(ofWorkbench.file) ?? null)
           : null,
       smallScripts: isEmbedded ? new Map() : (site.smallScripts ?? new Map()),
+      mayOpen: (address) => {
+        const [path = '/'] = address.split(/[?#]/)
+        const found = ranked.find(([pattern]) => matchPath(`/${pattern}`, path))
+        return !found || admit(ctx.actor, found[1].allow) === 'yes'
+      },
       rooms: () => site.rooms?.(ctx.actor, ctx.language, new Set(pages.values())) ?? [],
       places: () => site.places?.(ctx.actor, ctx.language, new Set(pages.values())) ?? [],
       find: (query, groups) => findInModules(ctx, site.modules, query, groups),
@@ -99,7 +105,7 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
         const offered = items.map(async (item) => {
           const t = translate(item.text, ctx.language)
           const href = await item.href(ctx, subjectId)
-          if (href === null) return []
+          if (href === null || !known.mayOpen(href)) return []
           const said = await item.say?.(ctx, subjectId)
           const [title, explanation] = [said?.title ?? t('title'), said?.explanation ?? t('explanation')]
           return [{ title, explanation, href, lines: (await item.lines?.(ctx, subjectId)) ?? [] }]
@@ -164,6 +170,9 @@ function policyOf(known: PageRequest, isDevelopment: boolean): string {
   const addresses = script.connectsTo?.(ctx.settings) ?? []
   return policyWithSmallScript(nonce, { addresses, hasWorker: script.worker !== undefined }, isDevelopment)
 }
+
+/** 'zaken/nieuw' is another page than 'zaken/:id'. */
+const variablesIn = (pattern: string) => pattern.split(/[:*]/).length
 
 function pagesByPattern(modules: readonly Module[]): ReadonlyMap<string, Page> {
   const all = modules.flatMap((module) => module.pages ?? [])

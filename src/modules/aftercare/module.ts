@@ -9,6 +9,7 @@ import { figuresText } from './count-outcomes/figures.text.ts'
 import { outcomesApi } from './count-outcomes/outcomes.api.ts'
 import { followUpSteps } from './follow-up/follow-up.ts'
 import { keepConsentsJob } from './keep-consents/keep-consents.job.ts'
+import { askRows } from './list-consents/consents.tray.ts'
 import { countToAsk } from './list-consents/list-consents.query.ts'
 import { askTray, deskMenu } from './list-consents/list.text.ts'
 import { ownSlot } from './own-consent/own-consent.text.ts'
@@ -47,7 +48,7 @@ export default defineModule({
   apis: [listPathsApi, outcomesApi],
   jobs: [keepConsentsJob],
   retention: aftercareRetention,
-  tray: [{ text: askTray, href: paths.desk, allow: work, count: countToAsk }],
+  tray: [{ text: askTray, href: paths.desk, allow: work, count: countToAsk, rows: askRows }],
   slots: [
     {
       slot: 'reports.own-later',

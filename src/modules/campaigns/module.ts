@@ -18,6 +18,7 @@ import { messageOfKit } from './kit-message/message-of-kit.query.ts'
 import { paths } from './message/addresses.ts'
 import { campaignRetention } from './message/campaigns.tables.ts'
 import { versionSteps } from './message/message.ts'
+import { campaignRows } from './plan-campaign/campaigns.tray.ts'
 import { approvalTray, planMenu } from './plan-campaign/desk.text.ts'
 import { countToAnswer } from './plan-campaign/find-planned.query.ts'
 import { sendWhenDue } from './tell-followers/send-letters.listener.ts'
@@ -75,7 +76,7 @@ export default defineModule({
   retention: { ...campaignRetention, ...followRetention },
   tray: [
     { text: tasksTray, href: paths.messageDesk, allow: plan.allow, count: countOwnTasks },
-    { text: approvalTray, href: paths.desk, allow: plan.allow, count: countToAnswer },
+    { text: approvalTray, href: paths.desk, allow: plan.allow, count: countToAnswer, rows: campaignRows },
   ],
   slots: [
     {

@@ -11,6 +11,7 @@ import { ownSlot } from './give-consent/own-claim.text.ts'
 import { hasOwnShares } from './give-consent/own-shares.query.ts'
 import { endWhenReportDropped } from './give-consent/reports-dropped.listener.ts'
 import { listText, waitingTray } from './read-claim/list.text.ts'
+import { claimRows } from './read-claim/claims.tray.ts'
 import { countWaiting } from './read-claim/read-claim.query.ts'
 import { recallWhenEnded } from './transfer-claim/recall-packet.listener.ts'
 import { letterCodes } from './answer-letter/kept-code.query.ts'
@@ -62,7 +63,13 @@ export default defineModule({
   ],
   listeners: [endWhenReportDropped, recallWhenEnded],
   retention: claimRetention,
-  tray: [work, consider, collect].map((allow) => ({ text: waitingTray, href: paths.desk, allow, count: countWaiting })),
+  tray: [work, consider, collect].map((allow) => ({
+    text: waitingTray,
+    href: paths.desk,
+    allow,
+    count: countWaiting,
+    rows: claimRows,
+  })),
   slots: [
     {
       slot: 'reports.own',

@@ -10,6 +10,7 @@ import { articleSteps } from './article/article.ts'
 import { followMenu } from './follow-articles/follow.text.ts'
 import { followRetention } from './follow-articles/follow.tables.ts'
 import { keepMenu, keepTray } from './keep-article/keep.text.ts'
+import { articleRows } from './keep-article/articles.tray.ts'
 import { countToKeep } from './keep-article/list-kept.query.ts'
 import { findArticleApi, listArticlesApi } from './list-articles/list-articles.api.ts'
 import { countNew } from './search-articles/search-articles.query.ts'
@@ -71,7 +72,7 @@ export default defineModule({
   retention: { ...articleRetention, ...followRetention },
   tray: [
     { text: newsTray, href: `/${desk}`, allow: read, tab: 'read', count: countNew },
-    { text: keepTray, href: `/${desk}/beheer`, allow: write, count: countToKeep },
+    { text: keepTray, href: `/${desk}/beheer`, allow: write, count: countToKeep, rows: articleRows },
   ],
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoKnowledge(ctx),
   find: [{ group: 'knowledge', by: ['words'], allow: read, find: findArticles }],

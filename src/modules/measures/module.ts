@@ -2,6 +2,7 @@
 import { defineModule } from '#foundation/modules'
 import { findAsked, findReceived } from './find-measure/find-measure.query.ts'
 import { addressIn, defineText } from '#foundation/text'
+import { findConfirmed } from '#modules/signals'
 import { activities } from './activities.ts'
 import { requestSource } from './answer-data-subject/request.source.ts'
 import { answerRequestApi, listRequestsApi } from './answer-request/answer-request.api.ts'
@@ -93,7 +94,8 @@ export default defineModule({
       slot: 'signals.signal',
       text: askSlot,
       allow: ask,
-      href: async ({ language }, signalId) => addressIn(language, askPath({ signal: signalId })),
+      href: async (ctx, signalId) =>
+        (await findConfirmed(ctx, signalId)) ? addressIn(ctx.language, askPath({ signal: signalId })) : null,
     },
     {
       slot: 'interventions.requests',

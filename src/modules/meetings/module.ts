@@ -16,6 +16,7 @@ import { actionsMenu, ownTray } from './record-action/action.text.ts'
 import { actionSteps } from './record-action/action-point.ts'
 import { actionRows, countOwnOpen } from './record-action/actions.tray.ts'
 import { approveTray } from './write-minutes/minutes.text.ts'
+import { minutesRows } from './write-minutes/minutes.tray.ts'
 import { countToApprove } from './write-minutes/minutes-to-approve.query.ts'
 import { mailCode } from '#foundation/mail'
 import { mailing } from './invite-members/reader.store.ts'
@@ -75,7 +76,7 @@ export default defineModule({
   retention: { ...meetingRetention, ...readerRetention },
   tray: [
     { text: ownTray, href: paths.actions, allow: read.allow, count: countOwnOpen, rows: actionRows },
-    { text: approveTray, href: paths.desk, allow: read.allow, count: countToApprove },
+    { text: approveTray, href: paths.desk, allow: read.allow, count: countToApprove, rows: minutesRows },
   ],
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoMeetings(ctx),
   find: [{ group: 'people', by: ['words'], allow: read.allow, find: findGroups }],

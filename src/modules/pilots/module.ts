@@ -6,9 +6,11 @@ import { lineSource } from './answer-data-subject/line.source.ts'
 import { defineText } from '#foundation/text'
 import { bottleneckRetention } from './bottleneck/bottleneck.tables.ts'
 import { allowedSteps } from './bottleneck/line.ts'
+import { bottleneckRows } from './list-bottlenecks/bottlenecks.tray.ts'
 import { countMine } from './list-bottlenecks/list-bottlenecks.query.ts'
 import { bottlenecksMenu, bottlenecksTray } from './list-bottlenecks/list-bottlenecks.text.ts'
 import { countToSign } from './list-pilots/list-pilots.query.ts'
+import { signRows } from './list-pilots/pilots.tray.ts'
 import { pilotsMenu, signTray } from './list-pilots/list-pilots.text.ts'
 import { pilotSteps } from './pilot/pilot.ts'
 import { pilotRetention } from './pilot/pilot.tables.ts'
@@ -44,8 +46,14 @@ export default defineModule({
   jobs: [endPilotsJob],
   retention: { ...bottleneckRetention, ...pilotRetention },
   tray: [
-    { text: bottlenecksTray, href: `/${list}`, allow: work, count: countMine },
-    { text: signTray, href: '/werkbank/pilots', allow: { permission: 'pilots:sign' }, count: countToSign },
+    { text: bottlenecksTray, href: `/${list}`, allow: work, count: countMine, rows: bottleneckRows },
+    {
+      text: signTray,
+      href: '/werkbank/pilots',
+      allow: { permission: 'pilots:sign' },
+      count: countToSign,
+      rows: signRows,
+    },
   ],
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoPilots(ctx),
   find: [{ group: 'knowledge', by: ['words'], allow: work, find: findBottlenecks }],

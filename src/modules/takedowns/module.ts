@@ -37,7 +37,9 @@ export default defineModule({
   knows: [{ text: takedownsPart, allow: judge, read: knownTakedowns }],
   jobs: [forgetAddressesJob, sendNoticesJob],
   importers: [contactsImporter],
-  tray: [{ text: takedownsTray, href: `/${takedowns}`, allow: judge, count: countToJudge, oldest: oldestToJudge }],
+  tray: [
+    { text: takedownsTray, href: `/${takedowns}?toon=mine`, allow: judge, count: countToJudge, oldest: oldestToJudge },
+  ],
   retention: { ...takedownRetention, ...noticeRetention },
   loadDemo: async (ctx) => (await import('./import-contacts/load-demo-contacts.demo.ts')).loadDemoContacts(ctx),
 })

@@ -105,6 +105,22 @@ export async function dropNeedlessContacts(tx: Tx, ids: readonly string[]): Prom
 }
 
 /** Follow-ups that somebody may have to be asked for, of one organisation. */
+/** Of whom the own organisation is to ask how they are, since when; the longest first. */
+export async function selectDue(
+  tx: Tx,
+  organisationId: string,
+  { at, limit }: { at: Date; limit: number },
+): Promise<{ consentId: string; dueAt: Date }[]> {
+  const found = await sql<{
+    consentId: string
+    dueAt: Date
+  }>`select f.consent_id as "consentId", min(f.due_at) as "dueAt"
+    from aftercare.follow_up f join aftercare.consent c on c.id = f.consent_id
+    where f.organisation_id = ${organisationId} and f.due_at <= ${at} and f.status = 'planned' and c.expires_at > ${at}
+    group by 1 order by 2, 1 limit ${limit}`.execute(tx)
+  return found.rows
+}
+
 export async function countDue(tx: Tx, organisationId: string, at: Date): Promise<number> {
   const found = await sql<{
     n: number

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { mayDo } from '#foundation/access'
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, pageIn, pageRequest, pagingOf, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
@@ -29,7 +28,7 @@ import { listConsents } from './list-consents.query.ts'
 import { listText } from './list.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
-  const ctx = contextOf(args)
+  const { ctx, mayOpen } = args.context.get(pageRequest)
   const { language } = ctx
   await orForbidden(ctx)
   const page = pageIn(args.request.url)
@@ -43,7 +42,7 @@ export async function loader(args: Route.LoaderArgs) {
     wasWithdrawn: said.has('gestopt'),
     links: {
       new: addressIn(language, paths.record),
-      figures: mayDo(ctx.actor, 'statistics:read') ? addressIn(language, paths.figures) : null,
+      figures: mayOpen(paths.figures) ? addressIn(language, paths.figures) : null,
     },
     paging: pagingOf(addressIn(language, paths.desk), page, pages),
     rows: rows.map((row) => ({

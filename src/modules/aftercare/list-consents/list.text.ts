@@ -3,6 +3,11 @@ import { defineText } from '#foundation/text'
 
 export const deskMenu = defineText({ nl: { title: 'Verder helpen' }, en: { title: 'Help further' } })
 
+export const askRowText = defineText({
+  nl: { kind: 'Hoe gaat het', subject: 'Vraag hoe het nu gaat' },
+  en: { kind: 'How somebody is', subject: 'Ask how they are now' },
+})
+
 export const askTray = defineText({
   nl: {
     title: 'Vragen hoe het gaat',

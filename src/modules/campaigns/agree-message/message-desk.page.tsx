@@ -88,11 +88,11 @@ export default function MessageDesk({ loaderData }: Route.ComponentProps) {
           <Table
             caption={t('shipped')}
             hideCaption
-            responsive
+            list
             columns={[
               { key: 'sentence', text: t('sentence') },
               { key: 'for', text: t('for') },
-              { key: 'source', text: t('source') },
+              { key: 'source', text: t('source'), size: 'middle' },
             ]}
             rows={shipped.map(({ key, sentence, formName, audience, publisher }) => ({
               key,
@@ -121,12 +121,12 @@ export default function MessageDesk({ loaderData }: Route.ComponentProps) {
             <Table
               caption={title}
               hideCaption
-              responsive
+              list
               columns={[
                 { key: 'sentence', text: t('sentence') },
                 { key: 'for', text: t('for') },
-                { key: 'by', text: t('by') },
-                { key: 'uses', text: t('uses'), numeric: true },
+                { key: 'by', text: t('by'), size: 'middle' },
+                { key: 'uses', text: t('uses'), numeric: true, size: 'short' },
               ]}
               rows={rows.map(({ id, number, sentence, lang, formName, audience, by, uses }) => ({
                 key: `${id} ${number}`,

@@ -8,6 +8,8 @@ export const approvalTray = defineText({
   en: { title: 'Campaigns to answer', explanation: 'Your organisation is a co-sender and has not answered yet.' },
 })
 
+export const campaignRowText = defineText({ nl: { kind: 'Campagne' }, en: { kind: 'Campaign' } })
+
 export const planText = defineText({
   nl: {
     title: 'Campagnekalender',

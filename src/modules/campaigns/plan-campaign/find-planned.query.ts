@@ -57,14 +57,16 @@ export async function readCalendar(ctx: Context, year: number) {
   })
 }
 
-/** How many campaigns wait for an answer of the own organisation. */
-export function countToAnswer(ctx: Context): Promise<number> {
+/** Campaigns that wait for an answer of the own organisation. */
+export function listToAnswer(ctx: Context) {
   const { organisationId } = adviserOf(ctx)
   return adviserTransaction(ctx, async (tx) => {
     const all = await selectCampaigns(tx, { from: '2000-01-01', to: '9999-12-31' })
-    return all.filter((one) => one.status === 'proposed' && waitsFor(one.coSenders, organisationId)).length
+    return all.filter((one) => one.status === 'proposed' && waitsFor(one.coSenders, organisationId))
   })
 }
+
+export const countToAnswer = async (ctx: Context): Promise<number> => (await listToAnswer(ctx)).length
 
 function waitsFor(
   coSenders: readonly { organisationId: string; agrees: boolean; declinedBecause: string }[],

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, formatDate, formatNumber, languageOf, translate } from '#foundation/text'
+import { addressIn, formatNumber, languageOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { listCases } from '#modules/cases'
 import { listFraudForms } from '#modules/taxonomy'
@@ -14,7 +14,7 @@ import { SelectField } from '#ui/select-field'
 import { Table } from '#ui/table'
 import { Paragraph, Small } from '#ui/text'
 import { Sparkline } from '#ui/timeline'
-import { formatMoney } from '#values'
+import { dutchDay, formatMoney, formatShortDate } from '#values'
 import { capitalised, caseCode } from '../show-case/hub-shape.ts'
 import { goTo } from '../work/go-to.ts'
 import { paths } from '../work/page-address.ts'
@@ -23,6 +23,7 @@ import { countWeeks } from './count-weeks.query.ts'
 import { listText } from './list-cases.text.ts'
 
 const orders = ['recent', 'size', 'growth'] as const
+type CaseOrder = (typeof orders)[number]
 const names = { recent: 'nieuw', size: 'groot', growth: 'groei' } as const
 
 export const meta: Route.MetaFunction = ({ location }) => [
@@ -44,11 +45,13 @@ export async function loader(args: Route.LoaderArgs) {
   )
   const labels = new Map(forms.map(({ id, label }) => [id, label[language]]))
   const here = addressIn(language, paths.cases)
-  const hrefOf = (number: number) =>
-    `${here}?${new URLSearchParams({ volgorde: names[order], ...(form && { vorm: form }), pagina: String(number) })}`
+  const hrefOf = (number: number, by = order) =>
+    `${here}?${new URLSearchParams({ volgorde: names[by], ...(form && { vorm: form }), pagina: String(number) })}`
+  const sortOf = (by: CaseOrder) => ({ href: hrefOf(1, by), direction: by === order ? ('down' as const) : undefined })
   return {
     here,
     chosen: { order: names[order], form: form ?? '' },
+    sorts: { recent: sortOf('recent'), size: sortOf('size'), growth: sortOf('growth') },
     forms: forms.map(({ id, label }) => ({ value: id, text: capitalised(label[language]) })),
     count: found.count,
     isAlone: found.isAlone,
@@ -63,6 +66,7 @@ export async function loader(args: Route.LoaderArgs) {
       ...one,
       form: one.forms[0] ? (labels.get(one.forms[0].form) ?? one.forms[0].form) : null,
       weeks: weeks.get(one.anchor) ?? [],
+      last: formatShortDate(dutchDay(one.lastAt), ctx.now(), language),
     })),
   }
 }
@@ -70,7 +74,7 @@ export async function loader(args: Route.LoaderArgs) {
 export default function ListCases({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(listText, language)
-  const { here, chosen, forms, rows, count, paging, isAlone, sharing } = loaderData
+  const { here, chosen, sorts, forms, rows, count, paging, isAlone, sharing } = loaderData
   return (
     <WorkbenchPage title={t('title')} lead={t('lead')} actions={<Keyboard shortcuts={goTo(language)} />}>
       <FilterBar
@@ -101,14 +105,14 @@ export default function ListCases({ loaderData }: Route.ComponentProps) {
       ) : (
         <Table
           caption={t('caption', { count })}
-          responsive
+          list
           columns={[
             { key: 'case', text: t('case') },
-            { key: 'reports', text: t('reports'), numeric: true },
-            { key: 'verified', text: t('verified'), numeric: true },
-            { key: 'loss', text: t('loss'), numeric: true },
-            { key: 'weeks', text: t('weeks') },
-            { key: 'last', text: t('last') },
+            { key: 'reports', text: t('reports'), numeric: true, size: 'middle', sort: sorts.size },
+            { key: 'verified', text: t('verified'), numeric: true, size: 'short' },
+            { key: 'loss', text: t('loss'), numeric: true, size: 'short' },
+            { key: 'weeks', text: t('weeks'), size: 'short', as: 'wide', sort: sorts.growth },
+            { key: 'last', text: t('last'), size: 'short', as: 'named', sort: sorts.recent },
           ]}
           rows={rows.map((row) => ({
             key: row.anchor,
@@ -130,7 +134,7 @@ export default function ListCases({ loaderData }: Route.ComponentProps) {
               verified: formatNumber(row.verified, language),
               loss: formatMoney(row.lossInCents, language),
               weeks: <Sparkline values={row.weeks} label={t('weeksSaid', { weeks: row.weeks.join(', ') })} />,
-              last: formatDate(row.lastAt, language),
+              last: row.last,
             },
           }))}
         />

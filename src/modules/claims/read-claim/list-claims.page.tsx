@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mayDo } from '#foundation/access'
-import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf, pageIn, pagingOf } from '#foundation/web'
+import { addressIn, translate } from '#foundation/text'
+import { pageIn, pageRequest, pagingOf } from '#foundation/web'
 import { linkIdentifiers } from '#modules/identifiers'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
@@ -13,7 +13,7 @@ import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
-import { dutchDay, formatCalendarDate, formatIban } from '#values'
+import { dutchDay, formatIban, formatShortDate } from '#values'
 import { IdentifierLink } from '../../identifiers/parts.tsx'
 import { claimPath, paths } from '../claim/addresses.ts'
 import { clockOf } from '../claim/claim.ts'
@@ -27,7 +27,7 @@ import { isWaitingFor, listClaims } from './read-claim.query.ts'
 import { partyIn } from '../take-step/party.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {
-  const ctx = contextOf(args)
+  const { ctx, mayOpen } = args.context.get(pageRequest)
   const { language } = ctx
   const [t, s] = [translate(listText, language), translate(statusText, language)]
   const page = pageIn(args.request.url)
@@ -46,24 +46,25 @@ export async function loader(args: Route.LoaderArgs) {
       key: identifierId,
       account: formatIban(canonical),
       linked: linked[at] ?? null,
-      reached: formatDate(reachedAt, language),
+      reached: formatShortDate(dutchDay(reachedAt), ctx.now(), language),
       href: addressIn(language, `${paths.begin}?rekening=${identifierId}`),
     })),
     rows: claims.map((claim) => {
       const clock = clockOf(claim.status, claim.statusOn)
-      const due = clock ? formatCalendarDate(clock.due, language) : ''
+      const due = clock ? formatShortDate(clock.due, ctx.now(), language) : ''
       return {
         key: claim.id,
         href: addressIn(language, claimPath(claim.id)),
         reference: formatReference(claim.reference),
         look: statusTone(claim.status),
         status: s(claim.status),
-        since: formatCalendarDate(claim.statusOn, language),
+        since: formatShortDate(claim.statusOn, ctx.now(), language),
         due: clock && clock.due < today ? t('late', { due }) : due,
         turn: isWaitingFor(claim, partyIn(claim, ctx)) ? t('you') : clock ? t(clock.waitsFor as 'police') : '',
       }
     }),
     paging: pagingOf(addressIn(language, paths.desk), page, pages),
+    figures: mayOpen(paths.figures) ? addressIn(language, paths.figures) : null,
     mayCollect: mayDo(ctx.actor, 'claims:collect'),
   }
 }
@@ -73,14 +74,14 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderD
 export default function ListClaims({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const [t, j] = [translate(listText, language), translate(juristText, language)]
-  const { title, count, clusters, rows, paging, mayCollect } = loaderData
+  const { title, count, figures, clusters, rows, paging, mayCollect } = loaderData
   return (
     <WorkbenchPage
       title={title}
       lead={t('lead')}
       actions={
         <>
-          <TextLink href={addressIn(language, paths.figures)}>{t('figures')}</TextLink>{' '}
+          {figures && <TextLink href={figures}>{t('figures')}</TextLink>}{' '}
           {mayCollect && <TextLink href={addressIn(language, paths.money)}>{t('money')}</TextLink>}
         </>
       }
@@ -95,11 +96,11 @@ export default function ListClaims({ loaderData }: Route.ComponentProps) {
           <Table
             caption={t('toBegin')}
             hideCaption
-            responsive
+            list
             columns={[
               { key: 'account', text: t('account') },
-              { key: 'reached', text: t('reached') },
-              { key: 'begin', text: t('begin') },
+              { key: 'reached', text: t('reached'), size: 'middle', as: 'named' },
+              { key: 'begin', text: t('begin'), size: 'middle' },
             ]}
             rows={clusters.map(({ key, account, linked, reached, href }) => ({
               key,
@@ -123,13 +124,13 @@ export default function ListClaims({ loaderData }: Route.ComponentProps) {
       ) : (
         <Table
           caption={t('caption', { count })}
-          responsive
+          list
           columns={[
-            { key: 'reference', text: t('reference') },
+            { key: 'reference', text: t('reference'), size: 'middle' },
+            { key: 'due', text: t('due'), size: 'middle', as: 'clock' },
             { key: 'status', text: t('status') },
-            { key: 'since', text: t('since') },
-            { key: 'due', text: t('due') },
-            { key: 'turn', text: t('turn') },
+            { key: 'turn', text: t('turn'), size: 'middle' },
+            { key: 'since', text: t('since'), size: 'short', as: 'named' },
           ]}
           rows={rows.map(({ key, href, reference, look, status, since, due, turn }) => ({
             key,

@@ -9,6 +9,8 @@ export const waitingTray = defineText({
   en: { title: 'Claims that wait for you', explanation: 'Test, decide, accept, or decide about a defence' },
 })
 
+export const claimRowText = defineText({ nl: { kind: 'Vordering' }, en: { kind: 'Claim' } })
+
 export const listText = defineText({
   nl: {
     title: 'Geld terug voor slachtoffers',

@@ -174,13 +174,15 @@ async function lettersOf(ctx: Context, tx: Tx, claim: StoredClaim) {
   }
 }
 
-/** Claims that wait for the own organisation. */
-export async function countWaiting(ctx: Context): Promise<number> {
+/** Claims that wait for the own organisation: nothing of what they are about is shown. */
+export async function claimsWaiting(ctx: Context): Promise<StoredClaim[]> {
   const { actor } = ctx
-  if (actor.kind !== 'person') return 0
+  if (actor.kind !== 'person') return []
   const { claims } = await transaction(ctx, (tx) => selectClaims(tx, actor.organisationId, 1))
-  return claims.filter((claim) => isWaitingFor(claim, partyIn(claim, ctx))).length
+  return claims.filter((claim) => isWaitingFor(claim, partyIn(claim, ctx)))
 }
+
+export const countWaiting = async (ctx: Context): Promise<number> => (await claimsWaiting(ctx)).length
 
 const waiting: Record<WorkingParty, readonly StoredClaim['status'][]> = {
   police: ['testing', 'asking-consent', 'back'],

@@ -38,7 +38,8 @@ export function clockView({ status, statusAt }: StoredComplaint, viewer: Party |
   const clock = clockOf(status, statusAt, now)
   if (!clock) return null
   const t = translate(showText, language)
-  const values = { who: translate(stepText, language)(clock.party), day: formatCalendarDate(clock.due, language) }
+  const { party } = clock
+  const values = { party, who: translate(stepText, language)(party), day: formatCalendarDate(clock.due, language) }
   const isYours = clock.party === viewer
   const key = clock.isLate ? (isYours ? 'clockYoursLate' : 'clockLate') : isYours ? 'clockYours' : 'clock'
   return { isLate: clock.isLate, text: t(key, values) }

@@ -26,8 +26,9 @@ export const showText = defineText({
     'state-ended': 'hier eindigt het',
     line: 'Hoe het ermee staat',
     next: 'Wat gebeurt er nu?',
-    clock: 'Nu is de {who} aan zet. U hoort iets uiterlijk op {day}.',
-    clockLate: 'De {who} had uiterlijk op {day} iets moeten laten horen. Het bleef stil; dat ziet de andere kant ook.',
+    clock: 'Nu is {party, select, prosecutor {het} other {de}} {who} aan zet. U hoort iets uiterlijk op {day}.',
+    clockLate:
+      '{party, select, prosecutor {Het} other {De}} {who} had uiterlijk op {day} iets moeten laten horen. Het bleef stil; dat ziet de andere kant ook.',
     clockYours: 'U bent aan zet. Laat uiterlijk op {day} iets horen.',
     clockYoursLate: 'U had uiterlijk op {day} iets moeten laten horen. De andere kant ziet dat ook.',
     filerReads: 'De indiener leest: “{text}”',

@@ -64,9 +64,9 @@ function Item({ source, item, grounds, errors }: ItemProps) {
           text={t('decided', { outcome: t(decision.outcome), name: decision.name })}
         />
       )}
-      {item.correctAt && (
+      {item.correctAt !== null && (
         <Paragraph>
-          <TextLink href={item.correctAt}>{t('correctAt')}</TextLink>
+          {item.correctAt ? <TextLink href={item.correctAt}>{t('correctAt')}</TextLink> : t('correctBy')}
         </Paragraph>
       )}
       <Decide source={source} item={item} grounds={grounds} errors={errors} />

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { contextOf, entriesOf, pageRequest, Refusal, shownErrors } from '#foundation/web'
 import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -27,7 +27,7 @@ import { showText } from './show-request.text.ts'
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 
 export async function loader(args: Route.LoaderArgs) {
-  const ctx = contextOf(args)
+  const { ctx, mayOpen } = args.context.get(pageRequest)
   const { language } = ctx
   const t = translate(showText, language)
   const shown = await showRequest(ctx, args.params.id).catch((error) => {
@@ -60,7 +60,7 @@ export async function loader(args: Route.LoaderArgs) {
       isShown: shownAt !== null,
     })),
     isReceiver: request.organisationId === task.organisationId && request.closedAt === null,
-    sources: shownSources(gathered, decisions),
+    sources: shownSources(gathered, decisions, mayOpen),
     warnings: warnings.map(({ identifier, reason }) => `${identifier}: ${reason}`),
   }
 }

@@ -19,6 +19,7 @@ export interface ShownItem {
   isHidden: boolean
   since: Date
   content: { name: string; value: string }[]
+  /** Where it is corrected; '' where somebody else does it. */
   correctAt: string | null
   decision: { outcome: Decision['outcome']; name: string } | null
 }
@@ -29,7 +30,11 @@ interface Found extends Gathered {
 }
 
 /** What was found, as a page shows it; sources that found nothing are left out. */
-export function shownSources(gathered: readonly Found[], decisions: readonly Decision[]): ShownSource[] {
+export function shownSources(
+  gathered: readonly Found[],
+  decisions: readonly Decision[],
+  mayOpen: (address: string) => boolean,
+): ShownSource[] {
   return gathered
     .filter(({ items }) => items.length > 0)
     .map(({ source, title, isConfidential, openToGiver, hasMore, origin, items }) => ({
@@ -40,13 +45,14 @@ export function shownSources(gathered: readonly Found[], decisions: readonly Dec
       mayErase: origin.erase !== undefined,
       items: items.map(({ id, side, since, content }) => {
         const decision = decisionAbout(decisions, source, id)
+        const correctAt = origin.correctAt?.(id) ?? null
         return {
           id,
           side,
           isHidden: isHidden({ isConfidential, openToGiver }, side),
           since,
           content: content.map(({ name, value }) => ({ name, value })),
-          correctAt: origin.correctAt?.(id) ?? null,
+          correctAt: correctAt === null || mayOpen(correctAt) ? correctAt : '',
           decision: decision && { outcome: decision.outcome, name: decision.decidedByName },
         }
       }),

@@ -42,7 +42,7 @@ export async function loader(args: Route.LoaderArgs) {
     back: caseAddress(language, found.anchor),
     recipients: (await recipientsOf(ctx)).map(({ id: value, name: text }) => ({ value, text })),
     reasons: reasons.map((value) => ({ value, text: r(`reason-${value}`) })),
-    rows: dossiers.map((one) => dossierRow(one, language, one.recipient, dossierPath(one.id))),
+    rows: dossiers.map((one) => dossierRow(one, ctx, one.recipient, dossierPath(one.id))),
   }
 }
 

@@ -8,7 +8,7 @@ import { isRowId } from '#values'
 import { type Answer, answers, courseAfter, type Ground, grounds, needsGround } from '../dossier/dossier.ts'
 import { DossierResult } from '../dossier/dossier.events.ts'
 import { insertOutcome, lockDossier, selectDossier, updateDossier } from '../dossier/dossier.store.ts'
-import { dossierMessages } from '../dossier/dossier.text.ts'
+import { dossierMessages, dossierText } from '../dossier/dossier.text.ts'
 
 type Person = Extract<Actor, { kind: 'person' }>
 
@@ -64,7 +64,13 @@ export async function answerDossier(ctx: Context, id: string, entries: FormEntri
         personId: by.id,
       })
       const outcome = answer === 'return' ? 'rejected' : last.has(answer) ? 'effective' : 'accepted'
-      await answerItem({ ...ctx, tx }, 'dossier', id, outcome, answer === 'return' ? ground : undefined)
+      await answerItem(
+        { ...ctx, tx },
+        'dossier',
+        id,
+        outcome,
+        answer === 'return' && ground ? dossierText.nl[ground] : undefined,
+      )
       await recordAudit(ctx, tx, {
         action: 'dossiers.dossier-answered',
         subjectKind: 'dossier',

@@ -22,7 +22,7 @@ export async function loader(args: Route.LoaderArgs) {
     title: translate(listText, language)('received'),
     count,
     paging: pagingOf(addressIn(language, paths.received), page, pages),
-    rows: dossiers.map((one) => dossierRow(one, language, one.maker, receivedPath(one.id))),
+    rows: dossiers.map((one) => dossierRow(one, ctx, one.maker, receivedPath(one.id))),
   }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, formatDateTime, type Language, translate } from '#foundation/text'
+import { addressIn, type Language, translate } from '#foundation/text'
+import { dutchDay, formatShortDate } from '#values'
 import { dossierText } from '../dossier/dossier.text.ts'
 import type { Course, Making } from '../dossier/dossier.ts'
 
@@ -29,14 +30,19 @@ interface Listed {
 }
 
 /** A dossier as a row of a list; `other`: whom it is for, or from. */
-export function dossierRow(one: Listed, language: Language, other: string, path: string): DossierRow {
+export function dossierRow(
+  one: Listed,
+  { language, now }: { language: Language; now(): Date },
+  other: string,
+  path: string,
+): DossierRow {
   return {
     id: one.id,
     href: addressIn(language, path),
     number: one.number,
     version: String(one.version),
     other,
-    made: formatDateTime(one.askedAt, language),
+    made: formatShortDate(dutchDay(one.askedAt), now(), language),
     making: makingLook(one.making, language),
     course: courseLook(one.course, language),
   }

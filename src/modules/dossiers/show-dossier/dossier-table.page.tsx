@@ -14,12 +14,12 @@ export function DossierTable(props: { caption: string; other: 'recipient' | 'mak
     <Table
       caption={props.caption}
       columns={[
-        { key: 'number', text: t('number') },
-        { key: 'version', text: t('version'), numeric: true },
+        { key: 'number', text: t('number'), size: 'middle' },
         { key: 'other', text: t(props.other) },
-        { key: 'made', text: t('made') },
-        { key: 'making', text: t('making') },
-        { key: 'course', text: t('course') },
+        { key: 'course', text: t('course'), size: 'middle' },
+        { key: 'making', text: t('making'), size: 'middle' },
+        { key: 'version', text: t('version'), numeric: true, size: 'short' },
+        { key: 'made', text: t('made'), size: 'short', as: 'named' },
       ]}
       rows={props.rows.map(({ id, href, number, version, other, made, making, course }) => ({
         key: id,
@@ -32,7 +32,7 @@ export function DossierTable(props: { caption: string; other: 'recipient' | 'mak
           course: <Status {...course} />,
         },
       }))}
-      responsive
+      list
     />
   )
 }

@@ -13,7 +13,7 @@ export async function linesOfCase(ctx: Context, reportId: string): Promise<SlotL
   return dossiers.map((dossier) => {
     const { number, made, making, course, other, href } = dossierRow(
       dossier,
-      ctx.language,
+      ctx,
       dossier.recipient,
       dossierPath(dossier.id),
     )

@@ -23,7 +23,7 @@ export async function loader(args: Route.LoaderArgs) {
     title: translate(listText, language)('title'),
     count,
     paging: pagingOf(addressIn(language, paths.desk), page, pages),
-    rows: dossiers.map((one) => dossierRow(one, language, one.recipient, dossierPath(one.id))),
+    rows: dossiers.map((one) => dossierRow(one, ctx, one.recipient, dossierPath(one.id))),
   }
 }
 

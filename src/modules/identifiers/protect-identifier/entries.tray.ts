@@ -22,7 +22,7 @@ export const entryRows: WorkRows = {
         subject: formatIdentifier(entry),
         why: entry.reason,
         from: entry.proposedByName,
-        href: addressIn(ctx.language, '/werkbank/beschermd'),
+        href: addressIn(ctx.language, `/werkbank/beschermd#${entry.id}`),
         deeds: [{ id: 'approve', text: translate(entryRowText, ctx.language)('approve') }],
       }))
   }),

@@ -105,6 +105,7 @@ export default function ProtectIdentifier({ loaderData, actionData }: Route.Comp
           }))}
           rows={entries.map((entry) => ({
             key: entry.id,
+            id: entry.id,
             cells: {
               identifier: entry.shown,
               category: t(entry.category),

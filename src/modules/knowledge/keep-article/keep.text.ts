@@ -7,6 +7,23 @@ export const keepTray = defineText({
   en: { title: 'Articles of your organisation', explanation: 'To be looked at, answered or taken over.' },
 })
 
+export const articleRowText = defineText({
+  nl: {
+    kind: 'Artikel',
+    look: 'Kijk dit na',
+    questions: '{count, plural, one {# vraag} other {# vragen}} zonder antwoord',
+    offered: 'Neem dit over, of zeg nee',
+    orphan: 'Artikel van iemand die weg is',
+  },
+  en: {
+    kind: 'Article',
+    look: 'Look at this again',
+    questions: '{count, plural, one {# question} other {# questions}} without an answer',
+    offered: 'Take this over, or say no',
+    orphan: 'Article of somebody who is gone',
+  },
+})
+
 export const keepText = defineText({
   nl: {
     title: 'Kennis beheren',

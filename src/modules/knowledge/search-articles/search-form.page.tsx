@@ -22,31 +22,33 @@ export function SearchForm({ asked, choices, isDesk }: SearchFormProps) {
   const a = translate(articleText, language)
   return (
     <Form label={t('search')}>
-      <TextField
-        name="words"
-        label={t('search')}
-        description={t(isDesk ? 'searchMoreDesk' : 'searchMore')}
-        type="search"
-        autoComplete="off"
-        defaultValue={asked.words}
-      />
-      <SelectField
-        name="kind"
-        label={t('kind')}
-        emptyText={t('any')}
-        defaultValue={asked.kind}
-        options={articleKinds.map((kind) => ({ value: kind, text: a(kind) }))}
-      />
-      <SelectField
-        name="concept"
-        label={t('concept')}
-        emptyText={t('any')}
-        defaultValue={asked.concept}
-        options={choices.map(({ id, text }) => ({ value: id, text }))}
-      />
-      <Button appearance="secondary" name="intent" value="search">
-        {t('find')}
-      </Button>
+      <div className="dw-filter">
+        <TextField
+          name="words"
+          label={t('search')}
+          description={t(isDesk ? 'searchMoreDesk' : 'searchMore')}
+          type="search"
+          autoComplete="off"
+          defaultValue={asked.words}
+        />
+        <SelectField
+          name="kind"
+          label={t('kind')}
+          emptyText={t('any')}
+          defaultValue={asked.kind}
+          options={articleKinds.map((kind) => ({ value: kind, text: a(kind) }))}
+        />
+        <SelectField
+          name="concept"
+          label={t('concept')}
+          emptyText={t('any')}
+          defaultValue={asked.concept}
+          options={choices.map(({ id, text }) => ({ value: id, text }))}
+        />
+        <Button appearance="secondary" name="intent" value="search">
+          {t('find')}
+        </Button>
+      </div>
     </Form>
   )
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDateTime, type Language, translate } from '#foundation/text'
+import { formatShortMoment } from '#values'
 import { type Clock, clocksOf, lateMoment, type Times } from '../request/clocks.ts'
 import type { Measure, Outcome, RequestStatus } from '../request/request.ts'
 import { requestText } from '../request/request.text.ts'
@@ -44,7 +45,7 @@ export function nextClock(request: Looked, now: Date, language: Language): { tex
   if (!next) return null
   const t = translate(requestText, language)
   const word = t(next.moment)
-  return { text: `${word} ${t('awaited', { at: formatDateTime(next.due, language) })}`, isLate: next.isLate }
+  return { text: `${word} ${t('awaited', { at: formatShortMoment(next.due, now, language) })}`, isLate: next.isLate }
 }
 
 /** The shape of a status; what must be lifted and what was refused stand out. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, pageIn, pagingOf } from '#foundation/web'
+import { pageIn, pageRequest, pagingOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
@@ -15,13 +15,14 @@ import { listText } from './list.text.ts'
 import { RequestTable } from './request-table.page.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
-  const ctx = contextOf(args)
+  const { ctx, mayOpen } = args.context.get(pageRequest)
   const { language } = ctx
   const page = pageIn(args.request.url)
   const { requests, count, pages } = await listAsked(ctx, page)
   return {
     title: translate(listText, language)('asked'),
     count,
+    figures: mayOpen(paths.figures) ? addressIn(language, paths.figures) : null,
     paging: pagingOf(addressIn(language, paths.asked), page, pages),
     rows: requests.map((one) => askedRow(one, ctx.now(), language)),
   }
@@ -29,14 +30,14 @@ export async function loader(args: Route.LoaderArgs) {
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 
-export default function ListAsked({ loaderData: { title, count, rows, paging } }: Route.ComponentProps) {
+export default function ListAsked({ loaderData: { title, count, figures, rows, paging } }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(listText, language)
   return (
     <WorkbenchPage
       title={title}
       lead={t('askedLead')}
-      actions={<TextLink href={addressIn(language, paths.figures)}>{t('figures')}</TextLink>}
+      actions={figures && <TextLink href={figures}>{t('figures')}</TextLink>}
     >
       {rows.length === 0 ? (
         <EmptyState

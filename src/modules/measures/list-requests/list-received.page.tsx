@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, pageIn, pagingOf } from '#foundation/web'
+import { pageIn, pageRequest, pagingOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -18,7 +18,7 @@ import { listText } from './list.text.ts'
 import { RequestTable } from './request-table.page.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
-  const ctx = contextOf(args)
+  const { ctx, mayOpen } = args.context.get(pageRequest)
   const { language } = ctx
   const page = pageIn(args.request.url)
   const { requests, count, pages } = await listReceived(ctx, page)
@@ -33,6 +33,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     title: t('received'),
     count,
+    figures: mayOpen(paths.figures) ? addressIn(language, paths.figures) : null,
     paging: pagingOf(addressIn(language, paths.desk), page, pages),
     rows: requests.map((one, at) => ({
       key: one.id,
@@ -50,14 +51,14 @@ export async function loader(args: Route.LoaderArgs) {
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 
-export default function ListReceived({ loaderData: { title, count, rows, paging } }: Route.ComponentProps) {
+export default function ListReceived({ loaderData: { title, count, figures, rows, paging } }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(listText, language)
   return (
     <WorkbenchPage
       title={title}
       lead={t('receivedLead')}
-      actions={<TextLink href={addressIn(language, paths.figures)}>{t('figures')}</TextLink>}
+      actions={figures && <TextLink href={figures}>{t('figures')}</TextLink>}
     >
       {rows.length === 0 ? (
         <EmptyState title={t('none')}>

@@ -15,13 +15,13 @@ export function RequestTable({ caption, other, rows }: { caption: string; other:
   return (
     <Table
       caption={caption}
-      responsive
+      list
       columns={[
-        { key: 'request', text: t('request') },
-        { key: 'other', text: other },
+        { key: 'request', text: t('request'), size: 'short' },
         { key: 'about', text: t('about') },
-        { key: 'status', text: t('status') },
-        { key: 'clock', text: t('clock') },
+        { key: 'clock', text: t('clock'), as: 'clock' },
+        { key: 'status', text: t('status'), size: 'middle' },
+        { key: 'other', text: other, size: 'middle' },
       ]}
       rows={rows.map((row) => ({
         key: row.key,
@@ -37,7 +37,7 @@ export function RequestTable({ caption, other, rows }: { caption: string; other:
           ),
           clock: row.clock && (
             <div>
-              {row.clock.isLate && <Status kind="warn" text={t('late')} />}
+              {row.clock.isLate && <Status kind="stop" text={t('late')} />}
               <Small>{row.clock.text}</Small>
             </div>
           ),

@@ -30,7 +30,7 @@ export const actionRows: WorkRows = {
         subject: text,
         why: source.title,
         code: planActionCode ?? undefined,
-        href: addressIn(ctx.language, paths.actions),
+        href: addressIn(ctx.language, `${paths.actions}?punt=${id}`),
       }),
     ),
 }

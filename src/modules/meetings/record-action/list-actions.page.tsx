@@ -7,6 +7,7 @@ import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
+import { FilterBar } from '#ui/filter-bar'
 import { ErrorSummary, Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -18,7 +19,7 @@ import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Paragraph, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
-import { formatCalendarDate } from '#values'
+import { formatCalendarDate, isRowId } from '#values'
 import { paths } from '../group/addresses.ts'
 import { groupText } from '../group/group.text.ts'
 import type { Route } from './+types/list-actions.page.ts'
@@ -36,10 +37,15 @@ export const meta: Route.MetaFunction = ({ location }) => [
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const asked = askedOfList(new URL(args.request.url).searchParams)
+  const params = new URL(args.request.url).searchParams
+  const asked = askedOfList(params)
+  // One that something leads to, whatever became of it.
+  const only = params.get('punt') ?? ''
   const page = pageIn(args.request.url)
   const own = organisationOf(ctx.actor) ?? ''
-  const filter = { state: asked.state, ...(!asked.isEverybody && { organisationId: own }) }
+  const filter = isRowId(only)
+    ? { state: null, ids: [only] }
+    : { state: asked.state, ...(!asked.isEverybody && { organisationId: own }) }
   const count = await countListed(ctx, filter)
   const points = await listActionPoints(ctx, { ...filter, limit: perPage, offset: (page - 1) * perPage })
   const here = addressIn(ctx.language, paths.actions)
@@ -48,6 +54,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     here,
     asked,
+    isOne: isRowId(only),
     paper: `${addressIn(ctx.language, paths.actionsPaper)}${query && `?${query}`}`,
     paging: pagingOf(here, page, Math.max(1, Math.ceil(count / perPage)), kept),
     points: points.map(
@@ -88,7 +95,7 @@ const kinds = { open: 'neutral', done: 'ok', dropped: 'stop' } as const
 export default function ListActions({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const [t, g] = [translate(actionText, language), translate(groupText, language)]
-  const { here, asked, points, paper, paging } = loaderData
+  const { here, asked, isOne, points, paper, paging } = loaderData
   return (
     <WorkbenchPage
       title={t('title')}
@@ -101,7 +108,12 @@ export default function ListActions({ loaderData, actionData }: Route.ComponentP
         </>
       }
     >
-      <Form method="get" action={here} label={t('show')}>
+      <FilterBar
+        label={t('show')}
+        action={here}
+        submitText={t('show')}
+        clear={isOne ? { href: here, text: t('ownOpen') } : undefined}
+      >
         <SelectField
           name="stand"
           label={t('state')}
@@ -119,8 +131,7 @@ export default function ListActions({ loaderData, actionData }: Route.ComponentP
             { value: 'alle', text: t('everybody') },
           ]}
         />
-        <Button appearance="secondary">{t('show')}</Button>
-      </Form>
+      </FilterBar>
       {points.length === 0 ? (
         <EmptyState title={t('none')}>
           <Paragraph>{t('noneMore')}</Paragraph>

@@ -35,6 +35,8 @@ export const approveTray = defineText({
   en: { title: 'Minutes to approve', explanation: 'You chair these groups.' },
 })
 
+export const minutesRowText = defineText({ nl: { kind: 'Notulen' }, en: { kind: 'Minutes' } })
+
 export const minutesText = defineText({
   nl: {
     title: 'Notulen: {title}',

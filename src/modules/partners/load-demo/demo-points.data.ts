@@ -65,9 +65,7 @@ export function demoPoints(today: CalendarDate): ReportingPoint[] {
       does: [words('Blokkeert uw pas en uw rekening.', 'Blocks your card and your account.')],
       doesNot: [],
       requirements: [words('Deze bank is verzonnen.', 'This bank is invented.')],
-      referralQuestions: [
-        { ...words('Is de rekening van Deltabank?', 'Is the account at Deltabank?'), fitsWhen: 'yes' },
-      ],
+      referralQuestions: [],
       refersTo: [
         {
           pointId: 'meldpunt-demo',

@@ -62,10 +62,10 @@ export async function countBottlenecks(tx: Tx): Promise<Map<string, number>> {
 }
 
 /** Those whose next step this person sees to. */
-export async function countOwned(tx: Tx, personId: string): Promise<number> {
-  const found = await sql<{ n: number }>`select count(*) as n from pilots.bottleneck
-    where owner_id = ${personId} and status not in ('practice', 'stopped')`.execute(tx)
-  return found.rows[0]?.n ?? 0
+export async function selectOwned(tx: Tx, personId: string): Promise<Bottleneck[]> {
+  const found = await sql<Bottleneck>`select ${columns} from pilots.bottleneck
+    where owner_id = ${personId} and status not in ('practice', 'stopped') order by status_at, id`.execute(tx)
+  return found.rows
 }
 
 export async function selectBottleneck(tx: Tx, id: string): Promise<Bottleneck | null> {

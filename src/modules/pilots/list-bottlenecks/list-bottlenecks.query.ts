@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, subjectOf } from '#foundation/access'
 import { organisationNames } from '#modules/partners'
-import { countBottlenecks, countOwned, selectBottlenecks } from '../bottleneck/bottleneck.store.ts'
+import { countBottlenecks, selectBottlenecks, selectOwned } from '../bottleneck/bottleneck.store.ts'
 import { meanScore } from '../bottleneck/criteria.ts'
 import { groupTransaction } from '../bottleneck/group.query.ts'
 import type { BottleneckStatus } from '../bottleneck/line.ts'
@@ -61,7 +61,9 @@ export async function listBottlenecks(
   }
 }
 
-/** How many bottlenecks wait for a step by the person who asks. */
-export function countMine(ctx: Context): Promise<number> {
-  return groupTransaction(ctx, (tx) => countOwned(tx, subjectOf(ctx.actor).id ?? ''))
+/** Bottlenecks that wait for a step by the person who asks. */
+export function listMine(ctx: Context) {
+  return groupTransaction(ctx, (tx) => selectOwned(tx, subjectOf(ctx.actor).id ?? ''))
 }
+
+export const countMine = async (ctx: Context): Promise<number> => (await listMine(ctx)).length

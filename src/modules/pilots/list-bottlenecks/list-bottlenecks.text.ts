@@ -11,6 +11,8 @@ export const bottlenecksTray = defineText({
   en: { title: 'Bottlenecks that wait for you', explanation: 'You see to the next step here.' },
 })
 
+export const bottleneckRowText = defineText({ nl: { kind: 'Knelpunt' }, en: { kind: 'Bottleneck' } })
+
 export const listText = defineText({
   nl: {
     title: 'Knelpunten',

@@ -6,7 +6,7 @@ import { organisationNames } from '#modules/partners'
 import { dutchDay, lastDayBefore } from '#values'
 import { groupTransaction } from '../bottleneck/group.query.ts'
 import { missingConditions, standingAt } from '../pilot/pilot.ts'
-import { countPilots, countUnsigned, type Pilot, selectPilots } from '../pilot/pilot.store.ts'
+import { countPilots, type Pilot, selectPilots, selectUnsigned } from '../pilot/pilot.store.ts'
 import { type RulesSay, rulesSay } from '../pilot/rules-say.query.ts'
 
 const rowsAPage = 25
@@ -24,10 +24,12 @@ export async function listPilots(ctx: Context, page: number) {
   }
 }
 
-/** How many pilots wait for the signature of the organisation of whoever asks. */
-export function countToSign(ctx: Context): Promise<number> {
-  return groupTransaction(ctx, (tx) => countUnsigned(tx, organisationOf(ctx.actor) ?? ''))
+/** Pilots that wait for the signature of the organisation of whoever asks. */
+export function listToSign(ctx: Context) {
+  return groupTransaction(ctx, (tx) => selectUnsigned(tx, organisationOf(ctx.actor) ?? ''))
 }
+
+export const countToSign = async (ctx: Context): Promise<number> => (await listToSign(ctx)).length
 
 /** One page of the pilots that ever ran, for everybody: who takes part by name of the organisation, and no person. */
 export async function listPublicPilots(ctx: Context, page: number) {

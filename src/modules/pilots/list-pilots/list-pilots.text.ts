@@ -8,6 +8,8 @@ export const signTray = defineText({
   en: { title: 'Pilots to sign', explanation: 'Your organisation was asked to take part.' },
 })
 
+export const signRowText = defineText({ nl: { kind: 'Pilot tekenen' }, en: { kind: 'Sign a pilot' } })
+
 export const listText = defineText({
   nl: {
     title: 'Pilots',

@@ -93,13 +93,16 @@ export async function countPilots(tx: Tx, isStarted: boolean): Promise<number> {
 }
 
 /** Pilots that are prepared and that this organisation was asked for, of which it did not sign the terms as they are now. */
-export async function countUnsigned(tx: Tx, organisationId: string): Promise<number> {
-  const found = await sql<{
-    n: number
-  }>`select count(*) as n from pilots.pilot p join pilots.participant s on s.pilot_id = p.id
+export async function selectUnsigned(
+  tx: Tx,
+  organisationId: string,
+): Promise<Pick<Pilot, 'id' | 'name' | 'changedAt'>[]> {
+  const found = await sql<Pick<Pilot, 'id' | 'name' | 'changedAt'>>`select p.id, p.name, p.changed_at as "changedAt"
+    from pilots.pilot p join pilots.participant s on s.pilot_id = p.id
     where p.status = 'prepared' and s.organisation_id = ${organisationId} and s.left_at is null
-      and s.signed_version is distinct from p.terms_version`.execute(tx)
-  return found.rows[0]?.n ?? 0
+      and s.signed_version is distinct from p.terms_version
+    order by p.changed_at, p.id`.execute(tx)
+  return found.rows
 }
 
 export async function insertPilot(

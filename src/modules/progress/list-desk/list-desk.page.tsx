@@ -69,6 +69,7 @@ export default function ListDesk({ loaderData, actionData }: Route.ComponentProp
           ]}
           rows={promises.map(({ number, title, dueOn }) => ({
             key: `${number} ${title}`,
+            id: number,
             cells: {
               number,
               title: <span lang="nl">{title}</span>,

@@ -17,7 +17,7 @@ export const promiseRows: WorkRows = {
       since: ctx.now(),
       subject: title,
       code: number,
-      href: addressIn(ctx.language, paths.desk),
+      href: addressIn(ctx.language, `${paths.desk}#${number}`),
     })),
   ),
 }

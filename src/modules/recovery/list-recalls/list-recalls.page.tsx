@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { contextOf, pageIn, pagingOf } from '#foundation/web'
+import { pageIn, pageRequest, pagingOf } from '#foundation/web'
 import { Countdown } from '#ui/countdown'
 import { EmptyState } from '#ui/empty-state'
 import { useLanguage } from '#ui/language'
@@ -20,7 +20,7 @@ import { listRecalls } from './list-recalls.query.ts'
 import { listText } from './list.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
-  const ctx = contextOf(args)
+  const { ctx, mayOpen } = args.context.get(pageRequest)
   const { language } = ctx
   const page = pageIn(args.request.url)
   const { recalls, count, pages } = await listRecalls(ctx, page)
@@ -29,6 +29,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     title: t('title'),
     count,
+    figures: mayOpen(paths.figures) ? addressIn(language, paths.figures) : null,
     paging: pagingOf(addressIn(language, paths.desk), page, pages),
     rows: recalls.map((recall) => ({
       id: recall.id,
@@ -50,7 +51,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 
-export default function ListRecalls({ loaderData: { title, count, rows, paging } }: Route.ComponentProps) {
+export default function ListRecalls({ loaderData: { title, count, figures, rows, paging } }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(listText, language)
   const cellOf = (packet: (typeof rows)[number]['packets'][number] | undefined) =>
@@ -70,7 +71,7 @@ export default function ListRecalls({ loaderData: { title, count, rows, paging }
     <WorkbenchPage
       title={title}
       lead={t('lead')}
-      actions={<TextLink href={addressIn(language, paths.figures)}>{t('figures')}</TextLink>}
+      actions={figures && <TextLink href={figures}>{t('figures')}</TextLink>}
     >
       {rows.length === 0 ? (
         <EmptyState title={t('none')}>

@@ -97,6 +97,7 @@ export default function HoldEffects({ loaderData, actionData }: Route.ComponentP
           }))}
           rows={holds.map((hold) => ({
             key: hold.id,
+            id: hold.id,
             cells: {
               identifier: hold.linked && <IdentifierLink identifier={hold.linked} />,
               reason: hold.reason,

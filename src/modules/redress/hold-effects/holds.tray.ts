@@ -17,7 +17,7 @@ export const holdRows: WorkRows = {
       subject: formatIdentifier({ kind: hold.kind as IdentifierKind, canonical: hold.canonical }),
       why: hold.reason,
       from: hold.proposedByName,
-      href: addressIn(ctx.language, '/werkbank/aanhoudingen'),
+      href: addressIn(ctx.language, `/werkbank/aanhoudingen#${hold.id}`),
       deeds: [{ id: 'approve', text: translate(holdText, ctx.language)('approve') }],
     })),
   act: (ctx, { key }) => approveProposedHold(ctx, key),

@@ -90,6 +90,7 @@ export default function InformHolder({ loaderData, actionData }: Route.Component
           columns={(['identifier', 'due', 'state', 'do'] as const).map((key) => ({ key, text: t(key) }))}
           rows={notices.map((notice) => ({
             key: notice.id,
+            id: notice.id,
             cells: {
               identifier: notice.linked && <IdentifierLink identifier={notice.linked} />,
               due: notice.due,

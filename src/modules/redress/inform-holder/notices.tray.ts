@@ -26,7 +26,7 @@ export const noticeRows: WorkRows = {
       key: notice.listingId,
       subject: formatIdentifier(notice),
       why: translate(noticesTray, ctx.language)('explanation'),
-      href: addressIn(ctx.language, '/werkbank/informeren'),
+      href: addressIn(ctx.language, `/werkbank/informeren#${notice.listingId}`),
     })),
 }
 

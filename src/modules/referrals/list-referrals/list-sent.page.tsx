@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mayDo } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, pageIn, pagingOf } from '#foundation/web'
+import { pageIn, pageRequest, pagingOf } from '#foundation/web'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -16,13 +15,13 @@ import { stateView } from './row-view.ts'
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 
 export async function loader(args: Route.LoaderArgs) {
-  const ctx = contextOf(args)
+  const { ctx, mayOpen } = args.context.get(pageRequest)
   const { language } = ctx
   const page = pageIn(args.request.url)
   const { rows, count, pages } = await listSent(ctx, page)
   return {
     title: translate(listText, language)('sentTitle'),
-    figures: mayDo(ctx.actor, 'statistics:read') ? addressIn(language, paths.figures) : null,
+    figures: mayOpen(paths.figures) ? addressIn(language, paths.figures) : null,
     count,
     paging: pagingOf(addressIn(language, paths.sent), page, pages),
     rows: rows.map((row) => ({

@@ -2,7 +2,7 @@
 import { Fragment } from 'react'
 import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, pageRequest, Refusal, shownErrors } from '#foundation/web'
+import { contextOf, entriesOf, pageIn, pageRequest, Refusal, shownErrors } from '#foundation/web'
 import { type Purpose, purposeText } from '#modules/agreements'
 import { type LinkedIdentifier, linkIdentifiers } from '#modules/identifiers'
 import { EmptyState } from '#ui/empty-state'
@@ -27,8 +27,10 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderD
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const page = Math.max(1, Math.trunc(Number(new URL(args.request.url).searchParams.get('pagina') ?? 1)) || 1)
-  const { received, pages } = await listReceived(ctx, page)
+  const page = pageIn(args.request.url)
+  const number = Number(new URL(args.request.url).searchParams.get('bericht') ?? Number.NaN)
+  const only = Number.isSafeInteger(number) ? number : undefined
+  const { received, pages } = await listReceived(ctx, { page, only })
   const p = translate(purposeText, ctx.language)
   const { slot } = args.context.get(pageRequest)
   const named = received.map(({ payload }) => payloadLines(payload))
@@ -40,6 +42,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     title: translate(receivedText, ctx.language)('title'),
     address: addressIn(ctx.language, '/werkbank/ontvangen'),
+    isOne: only !== undefined,
     page,
     pages,
     desks: (await slot('sharing.desk', '')).map(({ title, href }) => ({ title, href })),
@@ -80,10 +83,15 @@ export default function ListReceived({ loaderData, actionData }: Route.Component
   const m = translate(messageText, language)
   const s = translate(stateText, language)
   const r = translate(recallText, language)
-  const { received, page, pages, address, desks } = loaderData
+  const { received, isOne, page, pages, address, desks } = loaderData
   const errors = actionData?.errors ?? []
   return (
     <WorkbenchPage title={t('title')} lead={t('lead')} above={<ErrorSummary errors={errors} />}>
+      {isOne && (
+        <Paragraph>
+          <TextLink href={address}>{t('all')}</TextLink>
+        </Paragraph>
+      )}
       {desks.length > 0 && (
         <Paragraph>
           {t('elsewhere')}{' '}

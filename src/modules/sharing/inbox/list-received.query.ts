@@ -4,11 +4,14 @@ import { recordAudit } from '#foundation/audit'
 import { countOpen, type ReceivedMessage, receivedPageSize, selectReceived } from './received.store.ts'
 
 /** What others gave to the own organisation, what asks for an answer first; what is shown counts as fetched. The look is written down. */
-export function listReceived(ctx: Context, page: number): Promise<{ received: ReceivedMessage[]; pages: number }> {
+export function listReceived(
+  ctx: Context,
+  asked: { page: number; only?: number | undefined },
+): Promise<{ received: ReceivedMessage[]; pages: number }> {
   const own = organisationOf(ctx.actor)
   if (own === null) return Promise.resolve({ received: [], pages: 1 })
   return transaction(ctx, async (tx) => {
-    const received = await selectReceived(tx, own, ctx.now(), page)
+    const received = await selectReceived(tx, own, ctx.now(), asked)
     await recordAudit(ctx, tx, {
       action: 'sharing.inbox-read',
       subjectKind: 'inbox',

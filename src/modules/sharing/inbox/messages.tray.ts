@@ -55,7 +55,7 @@ function itemOf({ number, kind, itemKind, payload, reason }: Message, { language
       ? t('set', { ...counts })
       : [m(kind), ...(reason ? [translate(recallText, language)(reason)] : []), ...loss].join(', '),
     code: String(number),
-    href: addressIn(language, '/werkbank/ontvangen'),
+    href: addressIn(language, `/werkbank/ontvangen?bericht=${number}`),
     deeds: [
       { id: 'use', text: t(isRecall ? 'done' : 'use') },
       ...(isRecall ? [] : [{ id: 'refuse', text: translate(rowText, language)('refuse'), reasons: t('reason') }]),

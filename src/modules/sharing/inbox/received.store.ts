@@ -26,11 +26,17 @@ const isSuperseded = sql`exists (select from sharing.message later
 const isOpen = sql`(m.state in ('waiting', 'offered', 'accepted') and not ${isSuperseded}
   and (m.payload is not null or m.kind = 'recall'))`
 
-/** A page of the inbox, what asks for a word first and of that the oldest; from now on these count as fetched. */
-export async function selectReceived(tx: Tx, receiverId: string, now: Date, page: number): Promise<ReceivedMessage[]> {
+/** A page of the inbox, what asks for a word first and of that the oldest, or one message; from now on these count as fetched. */
+export async function selectReceived(
+  tx: Tx,
+  receiverId: string,
+  now: Date,
+  { page, only }: { page: number; only?: number | undefined },
+): Promise<ReceivedMessage[]> {
   const found = await sql<ReceivedMessage>`select ${columns}, ${isSuperseded} as "isSuperseded", ${isOpen} as "isOpen",
       count(*) over ()::int as count
     from sharing.message m where m.receiver_organisation_id = ${receiverId} and ${hasNoDesk}
+      ${only === undefined ? sql`` : sql`and m.number = ${only}`}
     order by ${isOpen} desc, case when ${isOpen} then m.number end, m.number desc
     limit ${receivedPageSize} offset ${(page - 1) * receivedPageSize}`.execute(tx)
   await markOffered(tx, receiverId, found.rows, now)

@@ -18,7 +18,7 @@ export function GivenSets({ sets }: { sets: readonly GivenSet[] }) {
       <Heading level={2}>{t('title')}</Heading>
       <Paragraph>{t('lead')}</Paragraph>
       <Table
-        caption={t('title')}
+        caption={t('caption')}
         hideCaption
         responsive
         columns={[

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { redirect } from 'react-router'
 import { mayDo } from '#foundation/access'
-import { addressIn, formatDateTime, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal } from '#foundation/web'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
@@ -13,7 +13,7 @@ import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Paragraph, Small } from '#ui/text'
-import { reportCode } from '#values'
+import { formatShortMoment, reportCode } from '#values'
 import { itemText, messageText, recallText, stateText } from '../disclosure/disclosure.text.ts'
 import { statusTone } from '../inbox/status-tone.ts'
 import type { Route } from './+types/list-disclosures.page.ts'
@@ -28,12 +28,14 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderD
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const page = Math.max(1, Math.trunc(Number(new URL(args.request.url).searchParams.get('pagina') ?? 1)) || 1)
+  const sent = await listSent(ctx, page)
   return {
     title: translate(sentText, ctx.language)('title'),
     page,
     address: addressIn(ctx.language, '/werkbank/verstrekt'),
     mayRecall: mayDo(ctx.actor, 'disclosures:send'),
-    ...(await listSent(ctx, page)),
+    ...sent,
+    sent: sent.sent.map((row) => ({ ...row, when: formatShortMoment(row.sentAt, ctx.now(), ctx.language) })),
     sets: page === 1 ? await listGivenSets(ctx) : [],
   }
 }
@@ -83,16 +85,17 @@ export default function ListDisclosures({ loaderData }: Route.ComponentProps) {
               what: (
                 <div>
                   {row.itemKind === 'report' ? t('report', { code: reportCode(row.itemId) }) : i(row.itemKind)} ·{' '}
-                  {m(row.kind)}
-                  <Small>{t('version', { version: row.version })}</Small>
+                  {m(row.kind)} · {t('version', { version: row.version })}
                 </div>
               ),
               to: row.receiver,
-              when: formatDateTime(row.sentAt, language),
+              when: row.when,
               state: (
                 <div>
-                  <Status kind={row.isOverdue ? 'stop' : statusTone[row.state]} text={s(row.state)} />
-                  {row.isOverdue && <Small>{t('overdue')}</Small>}
+                  <Status
+                    kind={row.isOverdue ? 'stop' : statusTone[row.state]}
+                    text={[s(row.state), row.isOverdue && t('overdue')].filter(Boolean).join(', ')}
+                  />
                   {row.rejectedReason && <Small>{t('because', { reason: row.rejectedReason })}</Small>}
                 </div>
               ),

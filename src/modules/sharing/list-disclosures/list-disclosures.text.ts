@@ -50,6 +50,7 @@ export const sentText = defineText({
 export const givenSetsText = defineText({
   nl: {
     title: 'Hele verzamelingen',
+    caption: 'Wat elke organisatie kreeg en waar zij mee werkt',
     lead: 'Deze organisaties zoeken zelf in uw waarschuwingen. Wat eindigt, gaat er bij iedereen uit, ook als de afspraak stilligt.',
     to: 'Aan',
     total: 'Waarschuwingen',
@@ -62,6 +63,7 @@ export const givenSetsText = defineText({
   },
   en: {
     title: 'Whole sets',
+    caption: 'What each organisation got and works by',
     lead: 'These organisations search your warnings by themselves. What ends is taken out everywhere, also while an agreement is suspended.',
     to: 'To',
     total: 'Warnings',

@@ -85,7 +85,12 @@ function recordOf(decision: PastDecision, language: 'nl' | 'en') {
     { term: t('level'), answer: t(decision.level) },
     { term: t('source'), answer: t(`source-${decision.source}`) },
     { term: t('features'), answer: decision.features.map((one) => sayFeature(one, language)).join('; ') },
-    { term: t('evidence'), answer: decision.evidence.map(({ what, sha256 }) => `${what} ${sha256}`).join('; ') },
+    {
+      term: t('evidence'),
+      answer: decision.evidence
+        .map(({ what, sha256 }) => `${what === 'message' ? t('handedIn') : what} ${sha256}`)
+        .join('; '),
+    },
     { term: t('expires'), answer: expiresAt ? formatDateTime(expiresAt, language) : '' },
     { term: t('review'), answer: reviewAt ? formatDate(reviewAt, language) : '' },
     { term: t('ttl'), answer: ttlSeconds === null ? '' : t('seconds', { n: ttlSeconds }) },

@@ -11,7 +11,7 @@ import { SelectField } from '#ui/select-field'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { List, Paragraph, Small } from '#ui/text'
-import { type CalendarDate, formatCalendarDate } from '#values'
+import { type CalendarDate, formatShortDate } from '#values'
 import { measuredDays, measureSignals } from '../measure-signals/measure-signals.query.ts'
 import { MeasuredFigures } from '../measure-signals/measured.page.tsx'
 import { paths, signalPath } from '../signal/addresses.ts'
@@ -32,12 +32,23 @@ export async function loader(args: Route.LoaderArgs) {
   const found = await listSignals(ctx, {
     shelf: asked.get('welke'),
     page: Number.parseInt(asked.get('pagina') ?? '1', 10) || 1,
+    order: asked.get('op') === 'meldingen' ? 'reports' : 'seen',
   })
   const here = addressIn(ctx.language, paths.desk)
-  const hrefOf = (page: number) => `${here}?${new URLSearchParams({ welke: found.shelf, pagina: String(page) })}`
+  const hrefOf = (page: number, order = found.order) =>
+    `${here}?${new URLSearchParams({ welke: found.shelf, ...(order === 'reports' && { op: 'meldingen' }), pagina: String(page) })}`
+  const sortOf = (order: typeof found.order) => ({
+    href: hrefOf(1, order),
+    direction: order === found.order ? ('down' as const) : undefined,
+  })
   return {
     ...found,
+    rows: found.rows.map((one) => ({
+      ...one,
+      seen: formatShortDate(one.lastSeen as CalendarDate, ctx.now(), ctx.language),
+    })),
     here,
+    sorts: { reports: sortOf('reports'), seen: sortOf('seen') },
     measured: found.mayJudge ? { ...(await measureSignals(ctx)), days: measuredDays } : null,
     paging: {
       ...(found.page > 1 && { previousHref: hrefOf(found.page - 1) }),
@@ -50,7 +61,7 @@ export default function ListSignals({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(listText, language)
   const s = translate(signalText, language)
-  const { rows, shelf, shelves, mayJudge, toJudge, count, page, pages, here, measured, paging } = loaderData
+  const { rows, shelf, shelves, mayJudge, toJudge, count, page, pages, here, sorts, measured, paging } = loaderData
   return (
     <WorkbenchPage
       title={t('title')}
@@ -73,8 +84,14 @@ export default function ListSignals({ loaderData }: Route.ComponentProps) {
       ) : (
         <Table
           caption={t('caption', { count })}
-          responsive
-          columns={(['signal', 'why', 'state', 'tlp', 'seen'] as const).map((key) => ({ key, text: t(key) }))}
+          list
+          columns={[
+            { key: 'signal', text: t('signal') },
+            { key: 'why', text: t('why'), sort: sorts.reports },
+            { key: 'state', text: t('state'), size: 'middle' },
+            { key: 'tlp', text: t('tlp'), size: 'short', as: 'named' },
+            { key: 'seen', text: t('seen'), size: 'short', as: 'named', sort: sorts.seen },
+          ]}
           rows={rows.map((one) => ({
             key: one.id,
             cells: {
@@ -82,7 +99,7 @@ export default function ListSignals({ loaderData }: Route.ComponentProps) {
               why: <Why kind={s(one.kind)} reports={one.reports} expected={one.expected} confidence={one.confidence} />,
               state: <Status kind={statusTone[one.status]} text={s(one.status)} />,
               tlp: tlpLabels[one.tlp],
-              seen: formatCalendarDate(one.lastSeen as CalendarDate, language),
+              seen: one.seen,
             },
           }))}
         />

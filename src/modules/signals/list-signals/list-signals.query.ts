@@ -3,7 +3,7 @@ import { type Context, mayDo } from '#foundation/access'
 import { inWords } from '../signal/in-words.query.ts'
 import type { SignalStatus } from '../signal/signal.ts'
 import { readerOf, signalTransaction } from '../signal/who.query.ts'
-import { countOf, selectListed } from './list-signals.store.ts'
+import { countOf, selectListed, signalOrders } from './list-signals.store.ts'
 
 export const shelves = ['judge', 'now', 'past'] as const
 export type Shelf = (typeof shelves)[number]
@@ -16,7 +16,7 @@ const statusesOf: Record<Shelf, readonly SignalStatus[]> = {
 export const perPage = 25
 
 /** Signals that the person who asks may see, a page at a time. */
-export async function listSignals(ctx: Context, asked: { shelf: string | null; page: number }) {
+export async function listSignals(ctx: Context, asked: { shelf: string | null; page: number; order?: string | null }) {
   const by = readerOf(ctx)
   const mayJudge = mayDo(by, 'signals:judge')
   return signalTransaction(ctx, async (tx) => {
@@ -25,9 +25,11 @@ export async function listSignals(ctx: Context, asked: { shelf: string | null; p
     const usual = mayJudge && toJudge > 0 ? 'judge' : 'now'
     const shelf = offered.find((one) => one === asked.shelf) ?? usual
     const page = Math.min(Math.max(1, asked.page), 10_000)
+    const order = signalOrders.find((one) => one === asked.order) ?? 'seen'
     const { signals, count } = await selectListed(tx, statusesOf[shelf], {
       limit: perPage,
       offset: (page - 1) * perPage,
+      order,
     })
     const words = await inWords({ ...ctx, tx }, signals)
     const rows = signals.map(({ id, kind, status, firstSeen, lastSeen, reports, expected, tlp }, at) => ({
@@ -44,6 +46,7 @@ export async function listSignals(ctx: Context, asked: { shelf: string | null; p
     }))
     return {
       shelf,
+      order,
       shelves: offered,
       mayJudge,
       toJudge,

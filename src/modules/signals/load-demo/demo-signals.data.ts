@@ -108,7 +108,7 @@ export const demoSignals: readonly DemoSignal[] = [
       expected: 9.6,
       limit: 20,
       confidence: 0.96,
-      lure: 'hoi mam dit is mijn nieuwe nummer mijn telefoon is kapot kun je 0 overmaken',
+      lure: 'hoi mam dit is mijn nieuwe nummer mijn telefoon is kapot kun je … overmaken',
     },
     firstSeen: 1,
     lastSeen: 0,

@@ -20,7 +20,7 @@ export const deliveryRows: WorkRows = {
               subject: what,
               why: first.period,
               from: source,
-              href: addressIn(ctx.language, '/werkbank/cijfers'),
+              href: addressIn(ctx.language, `/werkbank/cijfers#${id}`),
             },
           ]
         : [],

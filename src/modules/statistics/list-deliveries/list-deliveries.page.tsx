@@ -73,6 +73,7 @@ function Agreements({ deliveries }: { deliveries: Delivery[] }) {
       ]}
       rows={deliveries.map((delivery) => ({
         key: delivery.id,
+        id: delivery.id,
         cells: {
           source: delivery.source,
           what: (

@@ -52,7 +52,7 @@ export function listTakedowns(
 export function oldestToJudge(ctx: Context): Promise<Date | null> {
   return transaction(ctx, async (tx) => {
     const found = await sql<{ at: Date | null }>`select min(status_at) as at from shield.takedown
-      where status in ('waiting', 'drafted', 'asked', 'refused')`.execute(tx)
+      where status = any(${takedownViews.mine}::text[])`.execute(tx)
     return found.rows[0]?.at ?? null
   })
 }
@@ -60,7 +60,7 @@ export function oldestToJudge(ctx: Context): Promise<Date | null> {
 export function countToJudge(ctx: Context): Promise<number> {
   return transaction(ctx, async (tx) => {
     const found = await sql<{ n: number }>`select count(*)::int as n from shield.takedown
-      where status in ('waiting', 'drafted', 'asked', 'refused')`.execute(tx)
+      where status = any(${takedownViews.mine}::text[])`.execute(tx)
     return found.rows[0]?.n ?? 0
   })
 }
