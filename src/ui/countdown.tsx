@@ -42,12 +42,11 @@ export function Countdown({ from, due, now: asked, title }: Counting) {
 
 /** That of the server when the page was made, and from then on by what went by in the browser. */
 function useNow(asked: number): number {
-  const [gone, setGone] = useState(0)
+  const [tick, setTick] = useState({ asked, gone: 0 })
   useEffect(() => {
     const began = performance.now()
-    setGone(0)
-    const timer = setInterval(() => setGone(performance.now() - began), second)
+    const timer = setInterval(() => setTick({ asked, gone: performance.now() - began }), second)
     return () => clearInterval(timer)
   }, [asked])
-  return asked + gone
+  return asked + (tick.asked === asked ? tick.gone : 0)
 }

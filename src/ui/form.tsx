@@ -21,7 +21,7 @@ type FormProps = {
 }
 
 /** A form without the browser's own checks: the server answers, in the user's language. */
-export function Form(props: FormProps) {
+export function Form({ formRef, ...props }: FormProps) {
   return (
     <form
       className="utrecht-form"
@@ -30,7 +30,7 @@ export function Form(props: FormProps) {
       encType={props.multipart ? 'multipart/form-data' : undefined}
       id={props.id}
       aria-label={props.label}
-      ref={props.formRef}
+      ref={formRef}
       onInput={props.onInput}
       onSubmit={props.onSubmit}
       noValidate

@@ -19,24 +19,25 @@ export function useSaving(form: RefObject<HTMLFormElement | null>): {
   /** Of the form: waits for a save that is on its way, so that it sends the version that comes back. */
   submit: (event: FormEvent<HTMLFormElement>) => void
 } {
-  const fetcher = useFetcher<AnsweredForm>()
-  const [isTyped, setTyped] = useState(false)
-  const [count, setCount] = useState(0)
+  const { submit, state, data } = useFetcher<AnsweredForm>()
+  /** Keys since the last save. */
+  const [typed, setTyped] = useState(0)
+  const isTyped = typed > 0
   const waiting = useRef(false)
-  const isOff = Boolean(fetcher.data && (fetcher.data.isConflict || fetcher.data.errors.length > 0))
-  const isIdle = fetcher.state === 'idle'
+  const isOff = Boolean(data && (data.isConflict || data.errors.length > 0))
+  const isIdle = state === 'idle'
 
   useEffect(() => {
-    if (!isTyped || !isIdle || isOff) return
+    if (typed === 0 || !isIdle || isOff) return
     const timer = setTimeout(() => {
       if (!form.current) return
       const sent = new FormData(form.current)
       sent.set('auto', 'yes')
-      setTyped(false)
-      void fetcher.submit(sent, { method: 'post' })
+      setTyped(0)
+      void submit(sent, { method: 'post' })
     }, patience)
     return () => clearTimeout(timer)
-  }, [count, isTyped, isIdle, isOff, fetcher.submit, form])
+  }, [typed, isIdle, isOff, submit, form])
 
   useEffect(() => {
     if (!isIdle || !waiting.current) return
@@ -61,14 +62,11 @@ export function useSaving(form: RefObject<HTMLFormElement | null>): {
   }, [isTyped, isIdle, isOff, form])
 
   return {
-    saving: isOff ? 'refused' : !isIdle ? 'saving' : isTyped ? 'typed' : fetcher.data ? 'saved' : 'nothing',
-    typed() {
-      setTyped(true)
-      setCount((before) => before + 1)
-    },
+    saving: isOff ? 'refused' : !isIdle ? 'saving' : isTyped ? 'typed' : data ? 'saved' : 'nothing',
+    typed: () => setTyped((before) => before + 1),
     submit(event) {
       if (isIdle) {
-        setTyped(false)
+        setTyped(0)
         return
       }
       event.preventDefault()

@@ -10,13 +10,13 @@ export type LinesOf = { subjectIds: readonly string[] } | { actorId: string }
 export const mostSubjectsAsked = 1_000
 
 /**
- * Lines that people and systems of these organisations wrote ('all': of every organisation), newest first: at most `limit` before the one with id
+ * Lines that people and systems of these organisations wrote (null: of every organisation), newest first: at most `limit` before the one with id
  * `before`. Only for the program itself.
  */
 export function lookUpLines(
   ctx: Context,
   of: LinesOf,
-  { organisationId, before, limit }: { organisationId: string | 'all'; before: number | null; limit: number },
+  { organisationId, before, limit }: { organisationId: string | null; before: number | null; limit: number },
 ): Promise<AuditRow[]> {
   if (ctx.actor.kind !== 'system') throw new Error('lookUpLines is only for the program itself')
   const ids = 'subjectIds' in of ? of.subjectIds.slice(0, mostSubjectsAsked) : []
@@ -25,7 +25,7 @@ export function lookUpLines(
       ? sql`id in (select id from foundation.audit where subject_id = any(${[...ids]}::text[])
           union select found from unnest(${[...ids]}::uuid[]) one, foundation.lists_with(one, 0, 100000) found)`
       : sql`actor_kind = 'person' and actor_id = ${of.actorId}`
-  const isTheirs = organisationId === 'all' ? sql`true` : sql`organisation_id = ${organisationId}`
+  const isTheirs = organisationId === null ? sql`true` : sql`organisation_id = ${organisationId}`
   return transaction(ctx, async (tx) => {
     const found = await sql<AuditRow>`select id::float8 as id, at, actor_kind as "actorKind", actor_id as "actorId",
       organisation_id as "organisationId", action, subject_kind as "subjectKind", subject_id as "subjectId",

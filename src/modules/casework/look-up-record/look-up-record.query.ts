@@ -49,7 +49,7 @@ export async function lookUpRecord(
       detail: { isNextPage: asked.before !== null },
     }),
   )
-  const organisationId = asked.kind === 'report' || asked.kind === 'case' ? 'all' : own
+  const organisationId = asked.kind === 'report' || asked.kind === 'case' ? null : own
   const system = asSystem(ctx, 'casework.look-up-record')
   const found = await lookUpLines(system, of, { organisationId, before: asked.before, limit: limit + 1 })
   const lines = found.slice(0, limit)

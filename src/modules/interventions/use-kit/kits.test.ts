@@ -347,14 +347,28 @@ describe('how kits of an organisation look', () => {
       8,
     )
     const form = new FormData()
-    for (const [name, value] of Object.entries({ ...wish, logo: new File([new Uint8Array(png as Buffer)], 'logo.png') }))
+    for (const [name, value] of Object.entries({
+      ...wish,
+      logo: new File([new Uint8Array(png as Buffer)], 'logo.png'),
+    }))
       form.set(name, value)
     const sent = new Response(form)
-    const headers = { ...partner, 'content-type': sent.headers.get('content-type') ?? '', origin: 'http://localhost', host: 'localhost' }
-    const made = await site.inject({ method: 'POST', url: kitPage, payload: Buffer.from(await sent.arrayBuffer()), headers })
+    const headers = {
+      ...partner,
+      'content-type': sent.headers.get('content-type') ?? '',
+      origin: 'http://localhost',
+      host: 'localhost',
+    }
+    const made = await site.inject({
+      method: 'POST',
+      url: kitPage,
+      payload: Buffer.from(await sent.arrayBuffer()),
+      headers,
+    })
     expect(made.statusCode).toBe(200)
     const next = (await get(`${kitsPage}/bank-aan-de-deur`)).body
-    for (const kept of ['value="Utrecht"', 'value="#7a0019"', '14 030', 'data:image/png;base64,']) expect(next).toContain(kept)
+    for (const kept of ['value="Utrecht"', 'value="#7a0019"', '14 030', 'data:image/png;base64,'])
+      expect(next).toContain(kept)
     // The next kit takes the logo along without being asked again.
     const again = await post(`${kitsPage}/bank-aan-de-deur`, { place: 'Utrecht', colour: '#7a0019', contact: '14 030' })
     expect(again.body).toMatch(/name="logo" value="iVBOR/)

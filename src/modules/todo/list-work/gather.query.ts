@@ -19,6 +19,8 @@ export interface Entry {
   due: Waiting['due']
   since: Date
   pile: number | null
+  /** Of a pile: so many more of its own list stand by themselves, because they have a clock. */
+  beside?: number
   /** It stands for what did not fit. */
   isRest?: true
   /** When it comes back, of what this person put off. */
@@ -66,5 +68,6 @@ async function entriesOf(ctx: Context, source: TrayItem): Promise<Entry[]> {
   const pile = (isWhole ? waiting.length : await source.count(ctx)) - entries.length
   const of = { id: `${rows.name}:`, source, key: '', due: null, pile }
   const oldest = Math.min(...loose.map(({ since }) => since.getTime()))
-  return [...entries, isPile ? { ...of, since: new Date(oldest) } : { ...of, since: ctx.now(), isRest: true }]
+  if (!isPile) return [...entries, { ...of, since: ctx.now(), isRest: true }]
+  return [...entries, { ...of, since: new Date(oldest), beside: entries.length }]
 }

@@ -46,7 +46,7 @@ export function groupsOf(rows: readonly TodoRow[], tab: Tab, now: Date, language
 }
 
 function viewOf(row: TodoRow, now: Date, language: Language): RowView {
-  const { id, due, since, until, item, pile, source, isRest = false } = row
+  const { id, due, since, until, item, pile, source, beside = 0, isRest = false } = row
   const t = translate(todoText, language)
   const said = sayClock({ due, since }, now, language)
   const clock: SaidClock = until
@@ -67,7 +67,11 @@ function viewOf(row: TodoRow, now: Date, language: Language): RowView {
       subject: isRest ? t('more', { count }) : `${count} · ${text('title')}`,
       why: isRest
         ? t('moreWhy')
-        : [...(isNew ? [] : [t('oldest', { age: said.text })]), text('explanation')].join(' · '),
+        : [
+            ...(beside > 0 ? [t('beside', { count: beside })] : []),
+            ...(isNew ? [] : [t('oldest', { age: said.text })]),
+            text('explanation'),
+          ].join(' · '),
       code: '',
       from: '',
       version: '',
