@@ -82,6 +82,7 @@ export function Keyboard(props: { shortcuts: Shortcut[] }) {
       <button
         className="utrecht-button utrecht-button--subtle"
         type="button"
+        data-shortcuts=""
         aria-haspopup="dialog"
         onClick={() => dialog.current?.showModal()}
       >

@@ -66,6 +66,25 @@ reading('whoever works here finds everything from one field', (program) => {
     await page.context().close()
   })
 
+  test('j and k walk through the rows of a list without keys of its own, and Enter opens one', async () => {
+    const page = await signedIn()
+    await page.goto(`${program.url}/werkbank/zaken`)
+    const links = page.locator('[data-row]').getByRole('link')
+    const isAt = (n: number) =>
+      expect
+        .poll(() => links.nth(n).evaluate((link) => link.closest('[data-row]')?.contains(document.activeElement)))
+        .toBe(true)
+    await page.keyboard.press('j')
+    await isAt(0)
+    const address = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href)
+    await page.keyboard.press('j')
+    expect(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href)).not.toBe(address)
+    await page.keyboard.press('k')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(address)
+    await page.context().close()
+  })
+
   test('what stands there does not move when more comes, and a mistake is said', async () => {
     const page = await signedIn()
     await page.keyboard.press('Control+k')

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The search of every page of the workbench while one types. Without it the field is a form, and the page gives the same.
+// The search of every page of the workbench while one types, and j and k through its rows. Without it the field is a form, and the page gives the same.
+import { rowDo } from '#ui/keyboard-rows'
 import { FoundPanel, type Line } from './found-panel.client.ts'
 import { matchPlaces } from './match-places.ts'
 
@@ -33,7 +34,7 @@ if ('popover' in HTMLElement.prototype) {
   document.addEventListener('focusout', ({ target }) => target === fieldNow() && panel?.close())
 }
 
-/** Ctrl+K everywhere; '/' where nobody types and shortcuts are on. */
+/** Ctrl+K everywhere; '/', and 'j' and 'k' on a page without keys of its own, where nobody types and shortcuts are on. */
 function reach(event: KeyboardEvent): void {
   const field = fieldNow()
   if (!field || event.isComposing) return
@@ -43,8 +44,14 @@ function reach(event: KeyboardEvent): void {
   }
   const isCtrlK =
     (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k'
-  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && mayBeKey(event.target)
-  if (!(isCtrlK || isSlash) || document.querySelector('dialog[open]')) return
+  if (document.querySelector('dialog[open]')) return
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && mayBeKey(event.target)
+  const isMove = isPlain && /^[jk]$/.test(event.key)
+  if (isMove && document.querySelector('[data-row]') && !document.querySelector('[data-shortcuts]')) {
+    event.preventDefault()
+    return rowDo(event.key === 'j' ? 'next' : 'previous')
+  }
+  if (!isCtrlK && !(isPlain && event.key === '/')) return
   event.preventDefault()
   if (document.activeElement !== field) back = document.activeElement as HTMLElement | null
   field.focus()
