@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { languageOf, type Text, translate } from '#foundation/text'
+import { type Text, translate } from '#foundation/text'
 import { AskCode } from './ask-code.tsx'
 import { Button } from './button.tsx'
 import { ErrorSummary, type FieldError, Form } from './form.tsx'
@@ -12,12 +12,9 @@ import { useWords } from './words.tsx'
 type StopWord = 'stopTitle' | 'stopLead' | 'stopSend' | 'stopped' | 'over' | 'overMore'
 type CodeWord = 'confirmTitle' | 'confirmLead' | 'confirmSend' | 'confirmed' | 'confirmLost' | 'confirmLostMore'
 
-/** Title of a page that a mail leads to, and that no search engine keeps it: what stands in the address is for its holder alone. */
-export function aboutByLink<Word extends string>(text: Text<Word>, title: Word, location: { pathname: string }) {
-  return [
-    { title: `${translate(text, languageOf(location))(title)} · dijkwacht` },
-    { name: 'robots', content: 'noindex' },
-  ]
+/** What stands in the address is for its holder alone: no search engine keeps such a page. */
+export function NoIndex() {
+  return <meta name="robots" content="noindex" />
 }
 
 /**
@@ -28,6 +25,7 @@ export function ByLink({ text, isDone }: { text: Text<StopWord>; isDone: boolean
   const t = translate(text, useLanguage())
   return (
     <PublicPage title={t(isDone === false ? 'over' : 'stopTitle')}>
+      <NoIndex />
       {isDone === undefined && (
         <>
           <Lead>{t('stopLead')}</Lead>
@@ -59,6 +57,7 @@ export function ByCode({
   const errors = answered?.errors ?? []
   return (
     <PublicPage title={t('confirmTitle')} above={<ErrorSummary errors={errors} />}>
+      <NoIndex />
       {answered?.isDone ? (
         <Notice kind="ok" announce>
           <Paragraph>{t('confirmed')}</Paragraph>

@@ -30,7 +30,6 @@ export function ErrorPage(props: ErrorPageProps) {
   const Page = workbench ? WorkbenchPage : PublicPage
   return (
     <Page title={props.title ?? standard.title}>
-      <title>{`${props.title ?? standard.title} · dijkwacht`}</title>
       <p className="utrecht-paragraph utrecht-paragraph--lead">{props.what ?? standard.what}</p>
       <p className="utrecht-paragraph">{props.next ?? standard.next}</p>
       {props.status >= 500 && <p className="utrecht-paragraph">{words.kept}</p>}

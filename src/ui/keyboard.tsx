@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useRef } from 'react'
 import { useHasScript } from './has-script.tsx'
-import { focusElement, leave, pressChoice, pressElement, pressInRow, type RowMove, rowDo } from './keyboard-rows.tsx'
+import { focusElement, leave, pressChoice, pressElement, pressInRow, type RowMove, rowDo } from './keyboard-rows.ts'
 import { useKeyboardSwitch } from './keyboard-switch.tsx'
 import { useWords } from './words.tsx'
 

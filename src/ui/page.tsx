@@ -16,6 +16,8 @@ export { WorkbenchPage } from './workbench-page.tsx'
 type PublicPageProps = Partial<Site> & {
   /** The h1. Leave it out when the content brings its own (a question whose label is the heading). */
   title?: string | undefined
+  /** In the tab and the history of the browser, whole; the title and our name when left out. For what nobody else at this browser should read. */
+  tab?: string | undefined
   /** Of the title, where that is another language than the page's. */
   titleLang?: string | undefined
   /** Between the back link and the heading: error summary, progress. */
@@ -43,6 +45,7 @@ export function PublicPage(props: PublicPageProps) {
         props.wide && 'dw-public--wide',
       )}
     >
+      <title>{tabOf(props)}</title>
       <SkipLink />
       {site.demo && (
         <aside className="dw-demo" aria-label={words.syntheticTitle}>
@@ -84,6 +87,8 @@ export function PublicPage(props: PublicPageProps) {
     </div>
   )
 }
+
+const tabOf = ({ tab, title }: PublicPageProps) => tab ?? (title === undefined ? 'dijkwacht' : `${title} · dijkwacht`)
 
 /** What a page gives otherwise than the site. */
 const given = (props: Partial<Site>): Partial<Site> =>

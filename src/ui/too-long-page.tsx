@@ -30,7 +30,6 @@ export function TooLongPage({ sent, fits, fields, here }: TooLongPageProps) {
   const title = fits === null ? words.files : words.title
   return (
     <PublicPage title={title}>
-      <title>{`${title} · dijkwacht`}</title>
       {fits !== null && <Lead>{sent === null ? words.most(fits) : words.sent(sent, fits)}</Lead>}
       <Paragraph>{fits === null ? words.filesMore : fields === null ? words.notKept : words.kept}</Paragraph>
       {fields !== null && (

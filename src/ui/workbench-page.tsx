@@ -10,6 +10,8 @@ type Tab = SiteLink & { count?: number }
 
 type WorkbenchPageProps = {
   title: string
+  /** In the tab and the history of the browser, whole, where the title names somebody or something of theirs. */
+  tab?: string | undefined
   /** One line under the title: what this page is for. */
   lead?: ReactNode
   /** Beside the title: buttons or links for the whole page. */
@@ -31,6 +33,7 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
   const roomTabs = current?.tabs ?? []
   return (
     <div className="utrecht-page dw-workbench">
+      <title>{props.tab ?? `${props.title} · dijkwacht`}</title>
       <SkipLink />
       <header className="utrecht-page-header dw-workbench__header">
         <Wordmark href={workbench?.homeHref ?? homeHref} />

@@ -65,8 +65,8 @@ const onQueue: Changes = {
           `merge ${theirs.decision}`,
         ],
       }),
-    alsoNo: [200],
-    wrong: [({ undone, ended }) => many({ step: 'undo', undo: [`merge ${undone}`, `rejected ${ended}`] }), 200],
+    alsoNo: [409],
+    wrong: [({ undone, ended }) => many({ step: 'undo', undo: [`merge ${undone}`, `rejected ${ended}`] }), 409],
     done: 200,
   },
   [`page ${queue}/export/bestand`]: {

@@ -53,7 +53,7 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
   server.addHook('onRequest', async (request) => {
     request.actor = anyone
     // No address of ours has this sign, and no database takes it.
-    if (/%00/.test(request.url)) throw new Refusal(webMessages.notFound, { status: 404 })
+    if (/^[^?]*%00/.test(request.url)) throw new Refusal(webMessages.notFound, { status: 404 })
   })
   server.decorateRequest('traceparent', null)
   server.decorateRequest('reference', '')

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
 import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
@@ -21,12 +21,6 @@ import type { Route } from './+types/questions.page.ts'
 import { answerQuestion } from './answer-question.command.ts'
 import { listPlanQuestions } from './list-questions.query.ts'
 import { answerText, questionText } from './question.text.ts'
-
-export const meta: Route.MetaFunction = ({ loaderData, location }) => [
-  {
-    title: `${translate(answerText, languageOf(location))('title', { year: String(loaderData?.found?.year ?? '') })} · dijkwacht`,
-  },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

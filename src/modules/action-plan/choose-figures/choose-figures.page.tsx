@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
@@ -21,10 +21,6 @@ import { chooseFigures } from './choose-figures.command.ts'
 import { figuresToChoose } from './figures-to-choose.query.ts'
 
 const intent = 'figures'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(boardText, languageOf(location))('figures')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

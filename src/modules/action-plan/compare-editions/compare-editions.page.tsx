@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import type { AnsweredForm } from '#ui/answered-form'
 import { EmptyState } from '#ui/empty-state'
@@ -20,10 +20,6 @@ import { compareText } from './compare.text.ts'
 import { explainDifference } from './explain-difference.command.ts'
 import { ExplainForm } from './explain-form.page.tsx'
 import { readDifferences } from './read-differences.query.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(compareText, languageOf(location))('title')} · dijkwacht` },
-]
 
 function yearsIn(url: string) {
   const { searchParams } = new URL(url)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, type FormEntries, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
@@ -18,10 +18,6 @@ import { importText } from './import.text.ts'
 import { PlanPreview } from './plan-preview.page.tsx'
 import { previewPlan } from './preview-plan.query.ts'
 import { textOfFile } from './read-lines.query.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(importText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)

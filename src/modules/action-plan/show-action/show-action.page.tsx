@@ -20,10 +20,6 @@ import { Points } from './points.page.tsx'
 import { SecretaryForms } from './secretary-forms.page.tsx'
 import { Updates } from './updates.page.tsx'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [
-  { title: `${loaderData?.view.action.title ?? ''} · dijkwacht` },
-]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const page = pageIn(args.request.url)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, formatDate, languageOf, translate } from '#foundation/text'
+import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
@@ -24,10 +24,6 @@ import { StandingSign } from './standing-sign.page.tsx'
 
 /** What needs attention, the most urgent first. */
 const exceptions = standings.slice(0, standings.indexOf('waiting'))
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(boardText, languageOf(location))('coreGroup')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

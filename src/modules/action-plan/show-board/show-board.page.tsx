@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
@@ -24,10 +24,6 @@ import { ActionTable } from './action-table.page.tsx'
 import { boardView, secretaryView, yearAsked } from './board-view.query.ts'
 import { boardText } from './plan.text.ts'
 import { StandingCells, StandingSign } from './standing-sign.page.tsx'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(boardText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

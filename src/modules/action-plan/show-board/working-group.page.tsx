@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mayDo } from '#foundation/access'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
@@ -17,10 +17,6 @@ import { ActionTable } from './action-table.page.tsx'
 import { boardView, yearAsked } from './board-view.query.ts'
 import { ownGroups } from './own-groups.query.ts'
 import { boardText } from './plan.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(boardText, languageOf(location))('groupTitle')} · dijkwacht` },
-]
 
 /** Who is in a group begins with its actions; who keeps them all, with all. */
 export async function loader(args: Route.LoaderArgs) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, formatDate, formatNumber, languageOf, translate } from '#foundation/text'
+import { addressIn, formatDate, formatNumber, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -18,10 +18,6 @@ import { boardText } from '../show-board/plan.text.ts'
 import { shownAction } from '../show-board/shown-action.ts'
 import { planStanding } from '../standing/plan-standing.query.ts'
 import type { Route } from './+types/show-partner.page.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(boardText, languageOf(location))('partner')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

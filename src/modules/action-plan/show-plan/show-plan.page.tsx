@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
@@ -18,10 +18,6 @@ import type { Route } from './+types/show-plan.page.ts'
 import { PlanFilter } from './plan-filter.page.tsx'
 import { PromiseTable } from './promise-table.page.tsx'
 import { publicText } from './show-plan.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(publicText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   // Whoever looks sees what everybody sees: also a partner.

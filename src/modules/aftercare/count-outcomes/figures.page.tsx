@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, formatNumber, languageOf, translate } from '#foundation/text'
+import { addressIn, formatNumber, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { BarChart } from '#ui/bar-chart'
 import { ChartFrame } from '#ui/chart-frame'
@@ -18,10 +18,6 @@ import type { Route } from './+types/figures.page.ts'
 import { figuresText } from './figures.text.ts'
 import { outcomesOf } from './outcomes.query.ts'
 import { cell, dueCell, measurable, offeredCell, paths } from './shown-outcomes.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(figuresText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

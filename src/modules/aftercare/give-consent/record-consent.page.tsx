@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm, webMessages } from '#foundation/web'
 import { Button } from '#ui/button'
 import { CodeBox } from '#ui/code-box'
@@ -23,10 +23,6 @@ import { ConsentForm } from './consent-form.page.tsx'
 import { readConsent } from './read-consent.ts'
 import { countRefused, recordConsent } from './record-consent.command.ts'
 import { recordText } from './record.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(recordText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -20,8 +20,9 @@ export const askRows: WorkRows = {
     const due = await transaction(ctx, (tx) => selectDue(tx, own, { at: ctx.now(), limit }))
     return due.map(({ consentId, dueAt }) => ({ key: consentId, due: null, since: dueAt }))
   },
-  show: (ctx, keys) =>
+  show: async (ctx, keys) =>
     transaction(ctx, async (tx) => {
+      if (keys.length === 0) return []
       const { organisationId } = await helperOf(ctx, tx)
       const found = []
       for (const id of keys.filter(isRowId)) {

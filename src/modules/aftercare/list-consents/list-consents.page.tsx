@@ -72,8 +72,6 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(`${addressIn(ctx.language, paths.desk)}?gewist`, 303)
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function ListConsents({ loaderData, actionData }: Route.ComponentProps) {
   const t = translate(listText, useLanguage())
   const { title, count, rows, links, paging, wasErased, wasWithdrawn } = loaderData

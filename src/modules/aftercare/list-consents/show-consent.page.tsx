@@ -84,8 +84,6 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(addressIn(ctx.language, next), 303)
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function ShowConsent({ loaderData, actionData }: Route.ComponentProps) {
   const t = translate(listText, useLanguage())
   const { title, lead, desk, items, followUps, offers, pathId, version, mayChoose } = loaderData

@@ -24,8 +24,6 @@ import { findOwn, ownCode } from './find-own.query.ts'
 import { Own } from './own-parts.page.tsx'
 import { ownText } from './own-consent.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx

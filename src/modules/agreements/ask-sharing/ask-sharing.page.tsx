@@ -89,8 +89,6 @@ function hiddenOf(answers: Answers): { name: string; value: string }[] {
   return stepNames.flatMap((name) => (answers[name] ?? []).map((value) => ({ name, value })))
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function AskSharing({ loaderData }: Route.ComponentProps) {
   const t = translate(text, useLanguage())
   if (loaderData.view === 'answer') return <SharingAnswerPage {...loaderData} />
@@ -127,6 +125,7 @@ export default function AskSharing({ loaderData }: Route.ComponentProps) {
   )
   return (
     <PublicPage
+      tab={`${title} · dijkwacht`}
       title={isFirst ? title : undefined}
       otherLanguageHref={loaderData.otherLanguageHref}
       back={backHref === null ? undefined : { href: backHref, text: t('back') }}

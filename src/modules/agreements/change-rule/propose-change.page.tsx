@@ -96,8 +96,6 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(addressIn(language, `/werkbank/deelregels/voorstellen/${proposal}`), 303)
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function ProposeChange({ loaderData, actionData }: Route.ComponentProps) {
   const t = translate(text, useLanguage())
   const errors = actionData?.errors ?? []

@@ -68,8 +68,6 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 const tones: Record<RuleStatus, 'ok' | 'warn' | 'neutral'> = {
   draft: 'warn',
   adopted: 'ok',

@@ -90,8 +90,6 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(addressIn(ctx.language, '/werkbank/deelregels'), 303)
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function ShowProposal({ loaderData, actionData }: Route.ComponentProps) {
   const t = translate(text, useLanguage())
   const { title, proposedBy, reason, decided, moved, againHref, isOpen, broken, count, ruleHref, ruleTitle } =

@@ -108,8 +108,6 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(to, 303)
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function ShowRule({ loaderData, actionData }: Route.ComponentProps) {
   const t = translate(text, useLanguage())
   const { title, lead, desk, id, rule, proposals, history, appliesWhen, safeguards, cases, says } = loaderData

@@ -47,8 +47,6 @@ export async function action(args: Route.ActionArgs) {
   return data({ entries, errors }, { status: id.status === 400 ? 422 : id.status })
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function DraftAgreement({ loaderData, actionData }: Route.ComponentProps) {
   const t = translate(text, useLanguage())
   const errors = actionData?.errors ?? []

@@ -50,8 +50,6 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(addressIn(ctx.language, `/werkbank/afspraken/${args.params.id}`), 303)
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function RedraftAgreement({ loaderData, actionData }: Route.ComponentProps) {
   const t = translate(text, useLanguage())
   const errors = actionData?.errors ?? []

@@ -70,8 +70,6 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function ListAgreements({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(text, language)

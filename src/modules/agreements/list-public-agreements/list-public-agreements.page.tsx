@@ -44,8 +44,6 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 const looks: Record<PublicStatus, StatusKind> = { works: 'ok', starts: 'neutral', still: 'warn', over: 'neutral' }
 
 export default function ListPublicAgreements({ loaderData }: Route.ComponentProps) {

@@ -97,8 +97,6 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(addressIn(ctx.language, `/werkbank/afspraken/${args.params.id}`), 303)
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function ShowAgreement({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(text, language)

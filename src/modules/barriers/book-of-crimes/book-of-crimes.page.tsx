@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { ChartFrame } from '#ui/chart-frame'
 import { Details } from '#ui/details'
@@ -23,10 +23,6 @@ import { countTable } from './count-table.ts'
 import { PhaseTable } from './phase-table.page.tsx'
 import { RecurringTable } from './recurring-table.page.tsx'
 import { wordsIn } from './words-in.query.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(text, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

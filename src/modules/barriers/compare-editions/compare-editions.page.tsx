@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { BarChart } from '#ui/bar-chart'
 import { ChartFrame } from '#ui/chart-frame'
@@ -20,10 +20,6 @@ import type { Route } from './+types/compare-editions.page.ts'
 import { byJourney, type Change, compare } from './compare.ts'
 import { text } from './compare-editions.text.ts'
 import { sayChange } from './say-change.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(text, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

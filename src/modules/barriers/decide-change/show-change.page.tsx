@@ -21,8 +21,6 @@ import { acceptChange, refuseChange, withdrawChange } from './decide-change.comm
 import { decideText } from './decide.text.ts'
 import { showChange } from './show-change.query.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title ?? ''} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const shown = await showChange(ctx, args.params.id)

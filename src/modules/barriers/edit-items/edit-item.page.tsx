@@ -28,8 +28,6 @@ import { History } from './proposal-parts.page.tsx'
 import { freshId, itemOfEntries, moveInList } from './read-entries.ts'
 import { SignalList } from './signal-list.page.tsx'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title ?? ''} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const kind = kindOf(args.params.kind)

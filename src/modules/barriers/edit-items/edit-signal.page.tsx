@@ -23,8 +23,6 @@ import { ProposalForm } from './proposal-form.page.tsx'
 import { signalOfEntries } from './read-entries.ts'
 import { freshSignalId } from './fresh-signal-id.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title ?? ''} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { step, edition, seen, signalId, signal } = await find(args)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
@@ -16,10 +16,6 @@ import type { Route } from './+types/model-desk.page.ts'
 import { changePath, itemPath, newItem, paths } from './addresses.ts'
 import { deskText } from './desk.text.ts'
 import { showDesk } from './show-desk.query.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(deskText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

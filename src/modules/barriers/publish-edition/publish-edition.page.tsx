@@ -20,8 +20,6 @@ import type { Route } from './+types/publish-edition.page.ts'
 import { publishEdition } from './publish-edition.command.ts'
 import { publishText } from './publish.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title ?? ''} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { next, accepted, findings } = await showDesk(ctx)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import '../draw-journey/journey.css'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { BarChart } from '#ui/bar-chart'
 import { ChartFrame } from '#ui/chart-frame'
@@ -20,10 +20,6 @@ import type { Route } from './+types/show-coverage.page.ts'
 import { coverage, type GapKind, gapKinds } from './coverage.ts'
 import { GapLine } from './gap-line.page.tsx'
 import { text } from './show-coverage.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(text, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

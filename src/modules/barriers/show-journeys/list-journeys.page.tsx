@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -13,10 +13,6 @@ import { journeyPath, paths } from './addresses.ts'
 import { EditionNote } from './edition-note.page.tsx'
 import { readModel } from './show-journey.query.ts'
 import { text } from './show-journeys.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(text, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

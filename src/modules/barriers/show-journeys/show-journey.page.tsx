@@ -22,8 +22,6 @@ import { text } from './show-journeys.text.ts'
 import { SourceList } from './source-list.page.tsx'
 import { StepSection } from './step-section.page.tsx'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.view.label ?? ''} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const model = await readModel(ctx, new URL(args.request.url).searchParams)
@@ -44,7 +42,7 @@ export default function ShowJourney({ loaderData }: Route.ComponentProps) {
   const here = addressIn(language, journeyPath(journey.form))
   const numbered = { number: edition.number, date }
   return (
-    <PublicPage back={{ href: addressIn(language, paths.all), text: t('title') }}>
+    <PublicPage tab={`${view.label} · dijkwacht`} back={{ href: addressIn(language, paths.all), text: t('title') }}>
       <Heading level={1} caption={t('caption')}>
         {view.label}
       </Heading>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import '../draw-journey/journey.css'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { BarChart } from '#ui/bar-chart'
 import { ChartFrame } from '#ui/chart-frame'
@@ -24,10 +24,6 @@ import { searchOf } from './matrix.ts'
 import { PartyBarriers } from './party-barriers.page.tsx'
 import { matrixView } from './show-matrix.query.ts'
 import { text } from './show-matrix.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(text, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

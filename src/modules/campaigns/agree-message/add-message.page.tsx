@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { listFraudForms } from '#modules/taxonomy'
 import { answeredFor, fieldId } from '#ui/answered-form'
@@ -25,10 +25,6 @@ import { formOfVersion } from './form-of-version.query.ts'
 import { shippedMessages } from './shipped-messages.data.ts'
 
 const intent = 'propose'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(messageDeskText, languageOf(location))('addTitle')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

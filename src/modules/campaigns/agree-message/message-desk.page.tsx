@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -13,10 +13,6 @@ import { listMessages } from '../show-messages/list-messages.query.ts'
 import type { Route } from './+types/message-desk.page.ts'
 import { messageDeskText } from './desk.text.ts'
 import { listShipped } from './shipped-messages.query.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(messageDeskText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

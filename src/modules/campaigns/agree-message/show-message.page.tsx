@@ -26,10 +26,6 @@ import { recallMessage, signMessage, withdrawMessage } from './agree-message.com
 import { messageDeskText } from './desk.text.ts'
 import { ReasonForm } from '#ui/reason-form'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [
-  { title: `${loaderData?.message.versions[0]?.sentence} · dijkwacht` },
-]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { id } = args.params

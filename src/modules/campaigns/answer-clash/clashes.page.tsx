@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -14,10 +14,6 @@ import type { Route } from './+types/clashes.page.ts'
 import { agreeToClash, keepClash, reopenClash } from './answer-clash.command.ts'
 import { ClashCard } from './clash-card.page.tsx'
 import { readClashes } from './read-clashes.query.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(planText, languageOf(location))('clashPage')} · dijkwacht` },
-]
 
 export function loader(args: Route.LoaderArgs) {
   return readClashes(contextOf(args))

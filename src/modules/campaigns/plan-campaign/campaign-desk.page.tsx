@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -16,10 +16,6 @@ import { Suggestions } from '../suggest-moment/suggestions.page.tsx'
 import type { Route } from './+types/campaign-desk.page.ts'
 import { planText } from './desk.text.ts'
 import { readCalendar } from './find-planned.query.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(planText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

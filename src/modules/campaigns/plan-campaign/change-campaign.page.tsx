@@ -18,8 +18,6 @@ import { findPlanned } from './find-planned.query.ts'
 import { formChoices } from './form-choices.query.ts'
 import { changeCampaign } from './plan-campaign.command.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const found = await findPlanned(ctx, args.params.id)
@@ -37,7 +35,6 @@ export async function loader(args: Route.LoaderArgs) {
   }
   return {
     id: campaign.id,
-    title: campaign.title,
     sequence: campaign.sequence,
     kept,
     keptLists: { forms, channels, coSenders: coSenders.map(({ organisationId }) => organisationId) },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
@@ -13,10 +13,6 @@ import { CampaignFields, intent } from './campaign-fields.page.tsx'
 import { planText } from './desk.text.ts'
 import { formChoices } from './form-choices.query.ts'
 import { draftCampaign } from './plan-campaign.command.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(planText, languageOf(location))('addTitle')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const choices = await formChoices(contextOf(args))

@@ -25,8 +25,6 @@ import { findPlanned } from './find-planned.query.ts'
 import { cancelCampaign, liftEmbargo, proposeCampaign } from './plan-campaign.command.ts'
 import { agreeToCampaign, approveCampaign, declineCampaign } from './settle-campaign.command.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.view.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const found = await findPlanned(ctx, args.params.id)

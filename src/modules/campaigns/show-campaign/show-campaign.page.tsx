@@ -13,8 +13,6 @@ import { yearText } from '../show-year/show-year.text.ts'
 import type { Route } from './+types/show-campaign.page.ts'
 import { CampaignFacts, CampaignGoals } from './campaign-facts.page.tsx'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.view.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const found = await findPublicCampaign(contextOf(args), args.params.code)
   if (!found) throw new Response(null, { status: 404 })

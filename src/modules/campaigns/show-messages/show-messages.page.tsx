@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { listFraudForms } from '#modules/taxonomy'
 import { EmptyState } from '#ui/empty-state'
@@ -19,10 +19,6 @@ import { MessageCard } from './message-card.page.tsx'
 import { listWords } from '../translate-message/words.query.ts'
 import { versionKey } from '../message/message.ts'
 import { messagesText } from './show-messages.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(messagesText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
@@ -21,10 +21,6 @@ import { yearText } from './show-year.text.ts'
 import { YearPicture } from './year-picture.page.tsx'
 import { yearPlan } from './year-plan.ts'
 import { YearTable } from './year-table.page.tsx'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(yearText, languageOf(location))('title')} · dijkwacht` },
-]
 
 const firstYear = 2019
 const allTime = { from: '2000-01-01', to: '9999-12-31' }

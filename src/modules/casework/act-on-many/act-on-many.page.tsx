@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
 import { mayDo, subjectOf } from '#foundation/access'
-import { addressIn, formatDateTime, isMessageCode, languageOf, messageOf, translate } from '#foundation/text'
+import { addressIn, formatDateTime, isMessageCode, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { listColleagues } from '#modules/partners'
 import { EmptyState } from '#ui/empty-state'
@@ -20,10 +20,6 @@ import { actOnMany, chosenReports, undoMany } from './act-on-many.command.ts'
 import { manyText } from './act-on-many.text.ts'
 import { deeds, hindranceOf, type Outcome } from './deed.ts'
 import { ChooseDeed, Done, Preview, type ShownRow } from './many-rows.page.tsx'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(manyText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)

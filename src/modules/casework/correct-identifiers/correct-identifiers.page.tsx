@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { mayDo } from '#foundation/access'
-import { addressIn, formatDateTime, languageOf, messageOf, translate } from '#foundation/text'
+import { addressIn, formatDateTime, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import {
   correctIdentifier,
@@ -29,12 +29,6 @@ import { paths } from '../work/page-address.ts'
 import type { Route } from './+types/correct-identifiers.page.ts'
 import { correctText } from './correct-identifiers.text.ts'
 import { type Change, changesIn } from './shown-changes.ts'
-
-export const meta: Route.MetaFunction = ({ location, loaderData }) => {
-  const language = languageOf(location)
-  const code = loaderData ? reportCode(loaderData.id) : ''
-  return [{ title: `${translate(correctText, language)('title', { code })} · dijkwacht` }]
-}
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

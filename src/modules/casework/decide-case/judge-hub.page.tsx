@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { mayDo } from '#foundation/access'
-import { addressIn, formatNumber, languageOf, messageOf, translate } from '#foundation/text'
+import { addressIn, formatNumber, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { type HubKind, judgeHub, judgements, type Standing } from '#modules/cases'
 import { Button } from '#ui/button'
@@ -28,14 +28,6 @@ import { paths } from '../work/page-address.ts'
 import type { Route } from './+types/judge-hub.page.ts'
 import { decideMessages, judgeText } from './decide-case.text.ts'
 import { readHub } from './read-hub.query.ts'
-
-export const meta: Route.MetaFunction = ({ location, loaderData }) => {
-  const language = languageOf(location)
-  // Never the identifier itself: titles end up in the history of a browser.
-  const kind = loaderData ? translate(hubText, language)(loaderData.hub.kind) : ''
-  const code = loaderData ? caseCode(loaderData.anchor) : ''
-  return [{ title: `${translate(judgeText, language)('title', { kind, code })} · dijkwacht` }]
-}
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
@@ -87,6 +79,7 @@ export default function JudgeHub({ loaderData, actionData }: Route.ComponentProp
   const { here, id, anchor, hub, judgedBy, only, reports, mayWork, paging } = loaderData
   return (
     <WorkbenchPage
+      tab={`${t('title', { kind: h(hub.kind), code: caseCode(anchor) })} · dijkwacht`}
       title={hub.kind === 'text' ? t('title', { kind: h(hub.kind), code: caseCode(anchor) }) : hubName(hub, language)}
       lead={t('lead')}
       above={<ErrorSummary errors={actionData?.errors ?? []} />}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, formatDate, formatNumber, languageOf, messageOf, translate } from '#foundation/text'
+import { addressIn, formatDate, formatNumber, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { mergeCases } from '#modules/cases'
 import { Button } from '#ui/button'
@@ -27,10 +27,6 @@ import { paths } from '../work/page-address.ts'
 import type { Route } from './+types/merge-cases.page.ts'
 import { mergeText } from './decide-case.text.ts'
 import { type MergePreview, previewMerge, type Side } from './preview-merge.query.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(mergeText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, messageOf, translate } from '#foundation/text'
+import { addressIn, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { findCase, listCaseHubs, splitCase } from '#modules/cases'
 import { Button, ButtonGroup } from '#ui/button'
@@ -28,10 +28,6 @@ import { decideMessages, splitText } from './decide-case.text.ts'
 
 /** Reports that are taken out at a time. */
 const mostTaken = 200
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(splitText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

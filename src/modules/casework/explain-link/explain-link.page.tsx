@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { languageOf, translate } from '#foundation/text'
+import { translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { casesOf, whyTogether } from '#modules/cases'
 import { EmptyState } from '#ui/empty-state'
@@ -22,10 +22,6 @@ import { reportTitle } from '../../reports/plain.ts'
 import type { Route } from './+types/explain-link.page.ts'
 import { chainOf, sumUp } from './chain-of.ts'
 import { explainText } from './explain-link.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(explainText, languageOf(location))('title')} · dijkwacht` },
-]
 
 /** `van` and `melding`: two own reports; without them the oldest and the newest of the case. */
 export async function loader(args: Route.LoaderArgs) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { languageOf, messageOf, translate } from '#foundation/text'
+import { messageOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { casesOf } from '#modules/cases'
 import { Button } from '#ui/button'
@@ -18,11 +18,6 @@ import { isId } from '../work/is-id.ts'
 import { workMessages } from '../work/work.text.ts'
 import type { Route } from './+types/ask-purpose.page.ts'
 import { exportCaseText } from './export-case.text.ts'
-
-export const meta: Route.MetaFunction = ({ location, loaderData }) => {
-  const code = loaderData ? caseCode(loaderData.anchor) : ''
-  return [{ title: `${translate(exportCaseText, languageOf(location))('title', { code })} · dijkwacht` }]
-}
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
@@ -19,10 +19,6 @@ import { messageOf } from '#foundation/text'
 import type { Route } from './+types/ask-purpose.page.ts'
 import { mostExported } from './export-work.query.ts'
 import { exportText } from './export-work.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(exportText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
 import { mayDo } from '#foundation/access'
-import { languageOf, translate } from '#foundation/text'
+import { translate } from '#foundation/text'
 import { entriesOf, pageRequest } from '#foundation/web'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
@@ -20,10 +20,6 @@ import { findEverywhere, statusOf } from './find-everywhere.query.ts'
 import { FoundGroups } from './found-groups.page.tsx'
 import { FoundReports } from './found-reports.page.tsx'
 import { watchDeed } from './watch-deed.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(searchText, languageOf(location))('title')} · dijkwacht` },
-]
 
 /** What is asked may be an account or a name: it is posted, and never stands in an address. */
 export async function action(args: Route.ActionArgs) {

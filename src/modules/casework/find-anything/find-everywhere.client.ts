@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The search of every page of the workbench while one types, and j and k through its rows. Without it the field is a form, and the page gives the same.
-import { rowDo } from '#ui/keyboard-rows'
+import { rowDo } from '../../../ui/keyboard-rows.ts'
 import { FoundPanel, type Line } from './found-panel.client.ts'
 import { matchPlaces } from './match-places.ts'
 

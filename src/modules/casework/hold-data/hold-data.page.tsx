@@ -23,8 +23,6 @@ import { kindNamed, numberIn, readHold } from './read-hold.query.ts'
 
 const perPage = 25
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
@@ -34,7 +32,6 @@ export async function loader(args: Route.LoaderArgs) {
   const folder = { report: '/werkbank/meldingen/', listing: '/werkbank/vermeldingen/' }
   const maySee = { report: mayDo(ctx.actor, 'reports:read'), listing: mayDo(ctx.actor, 'identifiers:publish') }
   return {
-    title: translate(holdsText, language)('title'),
     self,
     isFirst: !asked.has('na'),
     nextHref: next && `${self}?na=${next}`,

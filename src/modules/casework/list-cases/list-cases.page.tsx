@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, formatNumber, languageOf, translate } from '#foundation/text'
+import { addressIn, formatNumber, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { listCases } from '#modules/cases'
 import { listFraudForms } from '#modules/taxonomy'
@@ -25,10 +25,6 @@ import { listText } from './list-cases.text.ts'
 const orders = ['recent', 'size', 'growth'] as const
 type CaseOrder = (typeof orders)[number]
 const names = { recent: 'nieuw', size: 'groot', growth: 'groei' } as const
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(listText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect, type ShouldRevalidateFunctionArgs, useOutlet } from 'react-router'
 import { mayDo } from '#foundation/access'
-import { addressIn, languageOf, messageOf, translate } from '#foundation/text'
+import { addressIn, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { listColleagues } from '#modules/partners'
 import { ErrorSummary } from '#ui/form'
@@ -23,10 +23,6 @@ import { listText } from './list-work.text.ts'
 import { QueueList } from './queue-list.page.tsx'
 import { queueText } from './queue.text.ts'
 import { SavedFilters, WorkFilters } from './work-filters.page.tsx'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(listText, languageOf(location))('title')} · dijkwacht` },
-]
 
 /** The list as it stands; null beside a report that was not opened from it. */
 export async function loader(args: Route.LoaderArgs) {

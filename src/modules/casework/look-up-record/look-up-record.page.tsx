@@ -71,8 +71,6 @@ export async function action(args: Route.ActionArgs) {
   }
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function LookUpRecord({ loaderData, actionData }: Route.ComponentProps) {
   const t = translate(recordText, useLanguage())
   const { title, address, download } = loaderData

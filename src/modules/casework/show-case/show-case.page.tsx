@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { mayDo } from '#foundation/access'
-import { addressIn, formatDate, languageOf, messageOf, translate } from '#foundation/text'
+import { addressIn, formatDate, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageRequest, Refusal, shownErrors } from '#foundation/web'
 import { Button } from '#ui/button'
 import { FactGrid, Toolbar } from '#ui/columns'
@@ -40,13 +40,6 @@ import { capitalised, caseCode } from './hub-shape.ts'
 import { listingsInCase } from './listings-in-case.query.ts'
 import { findCaseOrReport, readCase } from './read-case.query.ts'
 import { caseText } from './show-case.text.ts'
-
-export const meta: Route.MetaFunction = ({ location, loaderData }) => {
-  const t = translate(caseText, languageOf(location))
-  const shown = loaderData?.shown
-  const form = shown ? capitalised(shown.forms[0]?.form ?? t('unknownForm')) : ''
-  return [{ title: `${shown ? t('title', { form, code: caseCode(shown.anchor) }) : t('alone')} · dijkwacht` }]
-}
 
 export async function loader(args: Route.LoaderArgs) {
   const { ctx, slot } = args.context.get(pageRequest)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { redirect } from 'react-router'
-import { addressIn, formatNumber, languageOf, localeOf, translate } from '#foundation/text'
+import { addressIn, formatNumber, localeOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { casesOf, readGraph } from '#modules/cases'
 import { Details } from '#ui/details'
@@ -25,11 +25,6 @@ import type { Route } from './+types/show-graph.page.ts'
 import { drawGraph, isLarge, sharedBy } from './draw-graph.ts'
 import { graphText } from './show-graph.text.ts'
 import { restId, simplifyGraph } from './simplify-graph.ts'
-
-export const meta: Route.MetaFunction = ({ location, loaderData }) => {
-  const code = loaderData ? caseCode(loaderData.anchor) : ''
-  return [{ title: `${translate(graphText, languageOf(location))('title', { code })} · dijkwacht` }]
-}
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect, useLocation } from 'react-router'
 import { type Context, mayDo } from '#foundation/access'
-import { addressIn, formatDateTime, languageOf, messageOf, translate } from '#foundation/text'
+import { addressIn, formatDateTime, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageRequest, Refusal, shownErrors } from '#foundation/web'
 import { listColleagues } from '#modules/partners'
 import { allowedSteps, droppedStatuses, readContact, type ReadReport } from '#modules/reports'
@@ -41,12 +41,6 @@ import { showReport } from './show-report.query.ts'
 import { reportText } from './show-report.text.ts'
 import { Tasks } from './tasks.page.tsx'
 import { Facts, Told } from './report-facts.page.tsx'
-
-export const meta: Route.MetaFunction = ({ location, loaderData }) => {
-  const language = languageOf(location)
-  const title = loaderData ? `${titleOf(loaderData, language)} · ${reportCode(loaderData.report.id)}` : ''
-  return [{ title: `${title} · dijkwacht` }]
-}
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
@@ -153,6 +147,7 @@ export default function ShowReport({ loaderData, actionData }: Route.ComponentPr
   useReadAhead(loaderData.isAhead, desk.nextOf(report.id), desk.hrefOf)
   return (
     <WorkbenchPage
+      tab={`${titleOf(loaderData, language)} · ${reportCode(report.id)} · dijkwacht`}
       title={titleOf(loaderData, language)}
       lead={
         <>

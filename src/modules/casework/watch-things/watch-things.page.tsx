@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, formatDateTime, languageOf, messageOf, translate } from '#foundation/text'
+import { addressIn, formatDateTime, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { casesOf } from '#modules/cases'
 import { linkIdentifiers } from '#modules/identifiers'
@@ -28,10 +28,6 @@ import { listWatches, type Watch } from './list-watches.query.ts'
 import { readAlerts, stopWatching, watchText as watchTyped } from './watch.command.ts'
 import { watchText } from './watch.text.ts'
 import { nameOf, Watches } from './watched.page.tsx'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(watchText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -20,8 +20,6 @@ import { answerText } from './answer.text.ts'
 import { AnswerForm } from './answer-form.page.tsx'
 import { letterCode } from './kept-code.query.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.tab} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
@@ -73,7 +71,11 @@ export default function AnswerLetter({ loaderData, actionData }: Route.Component
   const t = translate(answerText, useLanguage())
   const { found, links, wasSent } = loaderData
   return (
-    <PublicPage title={t(found ? 'title' : 'askTitle')} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
+    <PublicPage
+      tab={`${loaderData.tab} · dijkwacht`}
+      title={t(found ? 'title' : 'askTitle')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+    >
       {found ? (
         <>
           {wasSent && (

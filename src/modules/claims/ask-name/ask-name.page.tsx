@@ -16,8 +16,6 @@ import { nameText } from './ask-name.text.ts'
 import { AdviceView, ClockForm, LogLines, QuestionForm } from './ask-name-parts.page.tsx'
 import { adviceOn, answers, type Answer, clockDays, type Condition, conditions } from './conditions.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   return { title: translate(nameText, ctx.language)('title') }

@@ -60,8 +60,6 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function Figures({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(figuresText, language)

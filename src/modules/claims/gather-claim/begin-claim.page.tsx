@@ -69,8 +69,6 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(addressIn(ctx.language, claimPath(id)), 303)
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function BeginClaim({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(beginText, language)

@@ -17,8 +17,6 @@ import { OwnShareView } from './own-share.page.tsx'
 import { ownShares } from './own-shares.query.ts'
 import { reportedAccount } from './reported-account.query.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.tab} · dijkwacht` }]
-
 /** Only behind the code of the own report; without it there is nothing here. */
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
@@ -76,6 +74,7 @@ export default function OwnClaim({ loaderData, actionData }: Route.ComponentProp
   const { back, shares } = loaderData
   return (
     <PublicPage
+      tab={`${loaderData.tab} · dijkwacht`}
       title={t('title')}
       back={{ href: back, text: t('back') }}
       above={<ErrorSummary errors={actionData?.summary ?? []} />}

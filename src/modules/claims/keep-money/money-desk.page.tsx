@@ -56,8 +56,6 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(to, 303)
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function MoneyDesk({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(moneyText, language)

@@ -69,8 +69,6 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function ListClaims({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const [t, j] = [translate(listText, language), translate(juristText, language)]

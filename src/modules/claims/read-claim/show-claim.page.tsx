@@ -98,8 +98,6 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(addressIn(ctx.language, claimPath(id)), 303)
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function ShowClaim({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const [t, j] = [translate(showText, language), translate(juristText, language)]

@@ -51,8 +51,6 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(addressIn(ctx.language, claimPath(id)), 303)
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function WriteLetter({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(writeText, language)

@@ -70,8 +70,6 @@ function refused(message: string) {
   return data({ errors: [{ field: 'files', message }] }, { status: 422 })
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function AttachFiles({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(filesText, language)

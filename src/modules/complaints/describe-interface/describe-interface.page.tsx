@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
@@ -17,10 +17,6 @@ import { policeInterface } from './police-interface.api.ts'
 
 const commands = ['npm start', 'npm run police-system']
 const errors = ['400', '401', '403', '404', '409', '429', '500'] as const
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(text, languageOf(location))('title')} · dijkwacht` },
-]
 
 export function loader(args: Route.LoaderArgs) {
   const { language } = contextOf(args)

@@ -13,6 +13,7 @@ import {
   type Turn,
 } from '../complaint/complaint.store.ts'
 import { statusText } from '../complaint/complaint.text.ts'
+import { filerOf } from '../complaint/who.query.ts'
 import { deedText } from '../complaint/step.text.ts'
 import type { StoredComplaint } from '../complaint/stored-complaint.ts'
 import { formOf } from '../forms/forms.ts'
@@ -102,10 +103,10 @@ export const signRows: WorkRows = {
   kind: rowText,
   waiting: (ctx, limit) =>
     transaction(ctx, async (tx) =>
-      (await selectReady(tx, organisationOf(ctx.actor), limit)).map(({ key, since }) => ({ key, since, due: null })),
+      (await selectReady(tx, filerOf(ctx).organisationId, limit)).map(({ key, since }) => ({ key, since, due: null })),
     ),
   show: async (ctx, keys) => {
-    const ready = await transaction(ctx, (tx) => selectReady(tx, organisationOf(ctx.actor), mostReady))
+    const ready = await transaction(ctx, (tx) => selectReady(tx, filerOf(ctx).organisationId, mostReady))
     const by = new Map(ready.map((one) => [one.key, one.by]))
     return (await readComplaints(ctx, 'filer', keys)).map((one) => ({
       ...itemOf(one, 'filer', ctx.language),
@@ -118,7 +119,7 @@ export const signRows: WorkRows = {
 const mostReady = 1_000
 
 export function countToSign(ctx: Context): Promise<number> {
-  return transaction(ctx, (tx) => countReady(tx, organisationOf(ctx.actor)))
+  return transaction(ctx, (tx) => countReady(tx, filerOf(ctx).organisationId))
 }
 
 function itemOf(one: StoredComplaint, side: Side, language: Language): WorkItem {

@@ -38,8 +38,6 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function ListOwnComplaints({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(listText, language)

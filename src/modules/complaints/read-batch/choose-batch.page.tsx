@@ -75,8 +75,6 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(addressIn(ctx.language, `${batchPath(id)}/kolommen`), 303)
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function ChooseBatch({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const [t, w] = [translate(chooseText, language), translate(writeText, language)]

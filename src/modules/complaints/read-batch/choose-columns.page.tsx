@@ -97,8 +97,6 @@ function columnsIn(entries: FormEntries): string[] {
   return Array.from(columns, (name) => name ?? '')
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function ChooseColumns({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const [t, c] = [translate(columnsText, language), translate(chooseText, language)]

@@ -48,8 +48,6 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(addressIn(ctx.language, handlePath(id)), 303)
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.view.title} · dijkwacht` }]
-
 export default function HandleComplaint({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(showText, language)

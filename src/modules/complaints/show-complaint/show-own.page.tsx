@@ -99,8 +99,6 @@ async function givenIn(form: FormData): Promise<GivenFile[]> {
   )
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.view.title} · dijkwacht` }]
-
 export default function ShowOwnComplaint({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(showText, language)

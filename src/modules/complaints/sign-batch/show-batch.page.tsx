@@ -59,8 +59,6 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(addressIn(ctx.language, entries.intent === 'drop' ? paths.batches : batchPath(id)), 303)
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.view.title} · dijkwacht` }]
-
 export default function ShowBatch({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(showBatchText, language)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { ButtonGroup } from '#ui/button'
 import { Heading } from '#ui/heading'
@@ -15,10 +15,6 @@ import { cookieForReport } from '../carry-report/carried-report.query.ts'
 import { complaintForms } from '../forms/forms.ts'
 import type { Route } from './+types/start-desk.page.ts'
 import { startText } from './start-desk.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(startText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -67,8 +67,6 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(addressIn(ctx.language, sectionPath(id, 'wie')), { status: 303, headers })
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function BeginComplaint({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(writeText, language)

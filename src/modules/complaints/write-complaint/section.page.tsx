@@ -90,8 +90,6 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(addressIn(language, to), 303)
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function WriteSection({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(writeText, language)

@@ -17,8 +17,6 @@ import { text } from './show-dashboard.text.ts'
 /** What everybody looks for first; more would make a page without end on a telephone. */
 const unfolded = 2
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   return {

@@ -18,8 +18,6 @@ import { addressOf, mayTakeAlong, readAsked } from './live-asked.ts'
 import { findLive, liveOptions } from './live-tiles.query.ts'
 import { text } from './show-live.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const t = translate(text, ctx.language)

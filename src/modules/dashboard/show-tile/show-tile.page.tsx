@@ -17,8 +17,6 @@ import { findTile } from './find-tile.query.ts'
 import { text } from './show-tile.text.ts'
 import { isTileName } from './tiles.query.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const name = args.params.tegel

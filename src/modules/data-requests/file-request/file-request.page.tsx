@@ -25,8 +25,6 @@ import { fileText } from './file-request.text.ts'
 import { Privacy } from './privacy-part.page.tsx'
 import { keyFields, longestReason, readRequest } from './read-request.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
@@ -34,7 +32,6 @@ export async function loader(args: Route.LoaderArgs) {
   const { intakeOrganisation } = ctx.settings
   const names = await organisationNames(ctx, [intakeOrganisation])
   return {
-    title: translate(fileText, language)('title'),
     token: ctx.secrets.token(18),
     organisation: names.get(intakeOrganisation) ?? intakeOrganisation,
     isConcept,

@@ -18,8 +18,6 @@ import type { Route } from './+types/show-receipt.page.ts'
 import { fileText } from './file-request.text.ts'
 import { receiptText } from './show-receipt.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.tab} · dijkwacht` }]
-
 /** Only the browser that sent the request, and only for half an hour. */
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
@@ -44,7 +42,7 @@ export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
   const t = translate(receiptText, useLanguage())
   const { code, until, follow, lead, organisation } = loaderData
   return (
-    <PublicPage title={t('title')}>
+    <PublicPage tab={`${loaderData.tab} · dijkwacht`} title={t('title')}>
       <Lead>{t(lead, { until, organisation })}</Lead>
       <CodeBox label={t('code')} code={code} description={t('keep')} />
       <Heading level={2}>{t('next')}</Heading>

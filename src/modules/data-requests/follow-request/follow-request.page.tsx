@@ -28,8 +28,6 @@ import { OrganisationsPart } from './follow-parts.page.tsx'
 import { followText } from './follow-request.text.ts'
 import { requestCode } from './kept-code.query.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.tab} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const code = requestCode.codeOf(ctx, args.request)
@@ -100,7 +98,11 @@ export default function FollowRequest({ loaderData, actionData }: Route.Componen
   const { request, links } = loaderData
   const errors = actionData?.errors ?? []
   return (
-    <PublicPage title={request ? t(`${request.state}Title`) : t('askTitle')} above={<ErrorSummary errors={errors} />}>
+    <PublicPage
+      tab={`${loaderData.tab} · dijkwacht`}
+      title={request ? t(`${request.state}Title`) : t('askTitle')}
+      above={<ErrorSummary errors={errors} />}
+    >
       {request ? (
         <Followed {...loaderData} request={request} errors={errors} />
       ) : (

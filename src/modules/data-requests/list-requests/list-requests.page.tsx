@@ -17,8 +17,6 @@ import type { Route } from './+types/list-requests.page.ts'
 import { listRequests } from './list-requests.query.ts'
 import { listText } from './list-requests.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx

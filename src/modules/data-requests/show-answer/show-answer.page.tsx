@@ -16,8 +16,6 @@ import { DonePart, GivenPart, ProcessingPart, SearchedPart, StatedPart } from '.
 import { findAnswer } from './find-answer.query.ts'
 import { standardText } from './standard-answer.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.tab} · dijkwacht` }]
-
 /** Only with the code. Whose answer it is stands in the address, and nothing about who asks. */
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
@@ -40,7 +38,11 @@ export default function ShowAnswer({ loaderData }: Route.ComponentProps) {
   const day = formatCalendarDate(answer.answeredOn, language)
   const isNeutral = answer.kind === 'neutral'
   return (
-    <PublicPage title={t('title', { organisation })} back={{ href: back, text: t('back') }}>
+    <PublicPage
+      tab={`${loaderData.tab} · dijkwacht`}
+      title={t('title', { organisation })}
+      back={{ href: back, text: t('back') }}
+    >
       <Lead>{t(isNeutral ? 'neutralLead' : answer.law === 'wpg' ? 'wpgLead' : 'avgLead', { organisation, day })}</Lead>
       {isNeutral && (
         <>

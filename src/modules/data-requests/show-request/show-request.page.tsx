@@ -24,8 +24,6 @@ import { showRequest } from './show-request.query.ts'
 import { shownSources } from './shown-sources.ts'
 import { showText } from './show-request.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const { ctx, mayOpen } = args.context.get(pageRequest)
   const { language } = ctx
@@ -99,6 +97,7 @@ export default function ShowRequest({ loaderData, actionData }: Route.ComponentP
   const entries = actionData?.entries ?? {}
   return (
     <WorkbenchPage
+      tab={`${loaderData.title} · dijkwacht`}
       title={shown.title}
       lead={shown.lead}
       above={<ErrorSummary errors={errors} />}

@@ -26,8 +26,6 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function ListReceived({ loaderData: { title, count, rows, paging } }: Route.ComponentProps) {
   const t = translate(listText, useLanguage())
   return (

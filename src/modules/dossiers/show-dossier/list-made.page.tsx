@@ -27,8 +27,6 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function ListMade({ loaderData: { title, count, rows, paging } }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(listText, language)

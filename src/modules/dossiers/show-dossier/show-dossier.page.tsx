@@ -77,8 +77,6 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(addressIn(ctx.language, dossierPath(id)), 303)
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function ShowDossier({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(showText, language)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
@@ -11,10 +11,6 @@ import { claimText, designText, statusText } from '../evaluation/evaluation.text
 import { listForDesk } from '../show-evaluation/find-evaluation.query.ts'
 import type { Route } from './+types/list-evaluations.page.ts'
 import { deskText } from './desk.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(deskText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const evaluations = await listForDesk(contextOf(args))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, languageOf, messageOf, translate } from '#foundation/text'
+import { addressIn, messageOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
@@ -25,10 +25,6 @@ import {
   questions,
   readQuestion,
 } from './read-question.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(plannerText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const { language } = contextOf(args)

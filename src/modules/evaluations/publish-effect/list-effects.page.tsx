@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -13,10 +13,6 @@ import { changeText } from '../show-evaluation/effect-words.ts'
 import { listPublic } from '../show-evaluation/find-evaluation.query.ts'
 import type { Route } from './+types/list-effects.page.ts'
 import { publicText } from './public.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(publicText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const measure = new URL(args.request.url).searchParams.get('maatregel')

@@ -14,10 +14,6 @@ import { PlanSummary } from '../show-evaluation/plan-summary.page.tsx'
 import type { Route } from './+types/show-effect.page.ts'
 import { publicText } from './public.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [
-  { title: `${loaderData?.evaluation.plan.title ?? ''} · dijkwacht` },
-]
-
 export async function loader(args: Route.LoaderArgs) {
   const found = await findPublic(contextOf(args), Number(args.params.number))
   if (!found) throw new Response(null, { status: 404 })

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { listInterventions } from '#modules/interventions'
 import { answeredFor, fieldId } from '#ui/answered-form'
@@ -21,10 +21,6 @@ import { registerPlan } from './register-plan.command.ts'
 import { registerText } from './register-plan.text.ts'
 
 const intent = 'register'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(registerText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

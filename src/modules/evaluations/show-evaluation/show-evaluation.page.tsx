@@ -22,10 +22,6 @@ import { PlanSummary } from './plan-summary.page.tsx'
 import { showText } from './show.text.ts'
 import { StepForms } from './step-forms.page.tsx'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [
-  { title: `${loaderData?.evaluation.plan.title ?? ''} · dijkwacht` },
-]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const evaluation = await findEvaluation(ctx, args.params.id)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
-import { addressIn, languageOf, messageOf, translate } from '#foundation/text'
+import { addressIn, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, isFilledIn, leadByCode, Refusal, shownErrors } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
@@ -17,10 +17,6 @@ import { answerMessages, answerText } from './answer.text.ts'
 import { sheetView } from './sheet-view.query.ts'
 import { SheetForm } from './sheet-form.page.tsx'
 import type { Shown } from './sheet-view.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(answerText, languageOf(location))('title')} · dijkwacht` },
-]
 
 /** The code goes along in forms only: it stands in no address and no cookie. */
 export async function action(args: Route.ActionArgs) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
@@ -20,10 +20,6 @@ import { namePoints } from '../take-part/name-points.query.ts'
 import type { Route } from './+types/give-consent.page.ts'
 import { consentText } from './consent.text.ts'
 import { giveConsent } from './give-consent.command.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(consentText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
 import { Button, ButtonGroup } from '#ui/button'
@@ -20,10 +20,6 @@ import { namePoints } from '../take-part/name-points.query.ts'
 import type { Route } from './+types/judge-remarks.page.ts'
 import { judgeText } from './judge.text.ts'
 import { judgeRemark, listToJudge, mostToJudge } from './judge-remark.command.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(judgeText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

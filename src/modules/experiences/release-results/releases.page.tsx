@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
@@ -23,10 +23,6 @@ import { freezeRelease } from './freeze-release.command.ts'
 import { listReleases } from './list-releases.query.ts'
 import { releaseText } from './release.text.ts'
 import { WaitingRelease } from './waiting-release.page.tsx'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(releaseText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   return orForbidden(listReleases(contextOf(args)))

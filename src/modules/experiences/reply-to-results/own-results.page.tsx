@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
@@ -22,10 +22,6 @@ import type { Route } from './+types/own-results.page.ts'
 import { ownText } from './own-results.text.ts'
 import { ownResults } from './own-results.query.ts'
 import { replyToResults } from './reply-to-results.command.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(ownText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   return orForbidden(ownResults(contextOf(args)))

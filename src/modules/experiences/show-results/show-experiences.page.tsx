@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { BarChart } from '#ui/bar-chart'
 import { ChartFrame } from '#ui/chart-frame'
@@ -19,10 +19,6 @@ import { HowToRead } from './how-to-read.page.tsx'
 import { overview } from './published.query.ts'
 import { FlowTable } from './question-figure.page.tsx'
 import { resultsText } from './results.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(resultsText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -14,8 +14,6 @@ import { findPoint } from './published.query.ts'
 import { FlowTable, QuestionFigure } from './question-figure.page.tsx'
 import { resultsText } from './results.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.name} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const found = await findPoint(contextOf(args), args.params.punt)
   if (!found) throw new Response(null, { status: 404 })

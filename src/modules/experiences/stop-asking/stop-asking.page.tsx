@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
@@ -15,10 +15,6 @@ import { paths } from '../survey/addresses.ts'
 import type { Route } from './+types/stop-asking.page.ts'
 import { stopByAddress } from './stop-asking.command.ts'
 import { stopText } from './stop.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(stopText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { mayDo } from '#foundation/access'
-import { addressIn, formatDateTime, languageOf, translate } from '#foundation/text'
+import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
@@ -24,10 +24,6 @@ import { listDesk } from './list-desk.query.ts'
 
 const intent = 'begin'
 const looks = { draft: 'neutral', sent: 'warn', published: 'ok' } as const
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(beginText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

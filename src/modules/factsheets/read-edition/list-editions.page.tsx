@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, formatDate, languageOf, translate } from '#foundation/text'
+import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
@@ -13,10 +13,6 @@ import type { Route } from './+types/list-editions.page.ts'
 import { listPublished } from './read-edition.query.ts'
 import { readText } from './read-edition.text.ts'
 import './covers.css'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(readText, languageOf(location))('listTitle')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   return { editions: await listPublished(contextOf(args)) }

@@ -15,10 +15,6 @@ import { readPublished } from './read-edition.query.ts'
 import { readText } from './read-edition.text.ts'
 import type { LaterChange } from './since-published.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [
-  { title: `${loaderData?.document.title ?? ''} · dijkwacht` },
-]
-
 export async function loader(args: Route.LoaderArgs) {
   const found = await readPublished(contextOf(args), args.params.edition ?? '')
   if (!found) throw new Response(null, { status: 404 })
@@ -33,7 +29,7 @@ export default function ReadEdition({ loaderData }: Route.ComponentProps) {
   const { number, title, isExample, previous, publishedOn } = document
   const date = formatDate(new Date(`${publishedOn}T12:00:00Z`), language)
   return (
-    <PublicPage back={{ href: addressIn(language, paths.public), text: t('all') }}>
+    <PublicPage tab={`${title} · dijkwacht`} back={{ href: addressIn(language, paths.public), text: t('all') }}>
       <Heading level={1} caption={d('kicker', { number })} lang="nl">
         {title}
       </Heading>

@@ -22,10 +22,6 @@ import { PublishForm, SendForm, SignForm, Signers } from './draft-forms.page.tsx
 import { Problems } from './problems.page.tsx'
 import { draftText } from './show-draft.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [
-  { title: `${loaderData?.edition.title ?? ''} · dijkwacht` },
-]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const draft = await readDraft(ctx, args.params.id ?? '')

@@ -27,8 +27,6 @@ import { writeText } from './write-edition.text.ts'
 /** The three buttons send one form, so that nothing that was typed is lost. */
 const form = 'write'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title ?? ''} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const draft = await readDraft(ctx, args.params.id ?? '')

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { entriesOf, filledForm, isFilledIn, leadByCode, pageRequest, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
@@ -18,10 +18,6 @@ import { answerInvitation, type Said } from './answer-invitation.command.ts'
 import { invitationText } from './invitation.text.ts'
 
 const intent = 'answer'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(invitationText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function action(args: Route.ActionArgs) {
   const { ctx, network } = args.context.get(pageRequest)

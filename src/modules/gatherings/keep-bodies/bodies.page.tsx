@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { mayDo, organisationOf } from '#foundation/access'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
@@ -25,10 +25,6 @@ import { addBody, removeBody } from './keep-body.command.ts'
 import { readBodies } from './read-bodies.query.ts'
 
 const intent = 'add'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(bodyText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

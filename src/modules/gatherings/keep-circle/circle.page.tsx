@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
@@ -24,10 +24,6 @@ import { addMember, eraseContact, removeMember } from './keep-circle.command.ts'
 import { readCircle } from './read-circle.query.ts'
 
 const intent = 'add'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(circleText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

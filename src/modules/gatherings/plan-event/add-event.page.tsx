@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
@@ -13,10 +13,6 @@ import { deskText } from './desk.text.ts'
 import { EventFields, intent } from './event-fields.page.tsx'
 import { organiserChoices } from './find-events.query.ts'
 import { draftEvent } from './plan-event.command.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(deskText, languageOf(location))('addTitle')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   return { organisers: await organiserChoices(contextOf(args)) }

@@ -17,8 +17,6 @@ import { EventFields, intent } from './event-fields.page.tsx'
 import { findEvent, organiserChoices } from './find-events.query.ts'
 import { changeEvent } from './plan-event.command.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const found = await findEvent(ctx, args.params.id)
@@ -27,7 +25,6 @@ export async function loader(args: Route.LoaderArgs) {
     found.event
   const said = (day: CalendarDate) => formatCalendarDate(day, ctx.language)
   const kept: Record<string, string> = {
-    title,
     titleEn,
     about,
     place,

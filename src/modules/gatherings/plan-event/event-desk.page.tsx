@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mayDo } from '#foundation/access'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -17,10 +17,6 @@ import type { Route } from './+types/event-desk.page.ts'
 import { deskText } from './desk.text.ts'
 import { readYear } from './find-events.query.ts'
 import { statusTone } from './status-tone.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(deskText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -30,8 +30,6 @@ import { ProgrammeForm, RemoveItem } from './programme-form.page.tsx'
 import { ResultForms } from './result-forms.page.tsx'
 import { tellEvaluation, tellOutcome } from './tell-result.command.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.view.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const found = await findEvent(ctx, args.params.id)

@@ -12,8 +12,6 @@ import { EventCounts, EventFacts, EventGoals, Programme } from './event-facts.pa
 import { findPublicEvent } from './public-events.query.ts'
 import { showText } from './show.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.view.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const found = await findPublicEvent(contextOf(args), args.params.code)
   if (!found) throw new Response(null, { status: 404 })

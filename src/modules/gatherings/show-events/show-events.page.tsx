@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -13,10 +13,6 @@ import type { EventView } from '../event/event-view.query.ts'
 import type { Route } from './+types/show-events.page.ts'
 import { listPublicEvents } from './public-events.query.ts'
 import { showText } from './show.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(showText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

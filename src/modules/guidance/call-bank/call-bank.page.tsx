@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
@@ -15,10 +15,6 @@ import { paths } from '../make-plan/addresses.ts'
 import { callBankText } from './call-bank.text.ts'
 import { type BankView, listBanks } from './list-banks.query.ts'
 import './call-bank.css'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(callBankText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const typed = new URL(args.request.url).searchParams.get('bank')?.slice(0, 60) ?? ''

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
-import { languageOf, translate } from '#foundation/text'
+import { translate } from '#foundation/text'
 import { entriesOf, leadByCode, pageRequest } from '#foundation/web'
 import { AskCode } from '#ui/ask-code'
 import { Details } from '#ui/details'
@@ -11,10 +11,6 @@ import { PublicPage } from '#ui/page'
 import { List, Paragraph } from '#ui/text'
 import type { Route } from './+types/enter-code.page.ts'
 import { enterCodeText } from './enter-code.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(enterCodeText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export function loader(args: Route.LoaderArgs) {
   const { ctx, codeKinds } = args.context.get(pageRequest)

@@ -8,8 +8,6 @@ import { Lead, List, Paragraph } from '#ui/text'
 import type { Route } from './+types/accessibility.page.ts'
 import { text } from './accessibility.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export function loader(args: Route.LoaderArgs) {
   return { title: translate(text, contextOf(args).language)('title') }
 }

@@ -13,12 +13,9 @@ import { dikePictures } from './dike-picture.ts'
 import './explain.css'
 import { text } from './how-it-works.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export function loader(args: Route.LoaderArgs) {
   const { language } = contextOf(args)
   return {
-    title: translate(text, language)('title'),
     links: {
       plan: addressIn(language, '/actieplan'),
       privacy: addressIn(language, '/uw-gegevens'),

@@ -15,8 +15,6 @@ import { WithNumbers } from '../show-first-advice/with-numbers.page.tsx'
 import type { Route } from './+types/leave-money-mule.page.ts'
 import { muleSources, muleText, waysOut } from './leave-money-mule.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, type Language, languageOf, translate } from '#foundation/text'
+import { addressIn, type Language, translate } from '#foundation/text'
 import { contextOf, entriesOf } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
@@ -24,10 +24,6 @@ import { planOf } from './plan.ts'
 import { optionsOf, questionWords } from './question.text.ts'
 import { askedField, passedBy, readAnswers, withoutLast } from './read-answers.ts'
 import { stepWords } from './words.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(planText, languageOf(location))('tab')} · dijkwacht` },
-]
 
 export function loader(args: Route.LoaderArgs) {
   return viewOf({}, 'now', [], contextOf(args).language)
@@ -79,7 +75,11 @@ export default function AskQuestion({ loaderData, actionData }: Route.ComponentP
   const { question, answers, chosen, title, why, options, isSeveral, first, step } = actionData ?? loaderData
   const field = { name: question, legend: title, description: why, options, asHeading: true }
   return (
-    <PublicPage back={{ href: addressIn(language, '/hulp') }} above={<Progress step={step} of={questions.length} />}>
+    <PublicPage
+      tab={`${translate(planText, useLanguage())('tab')} · dijkwacht`}
+      back={{ href: addressIn(language, '/hulp') }}
+      above={<Progress step={step} of={questions.length} />}
+    >
       {step === 1 && (
         <>
           <FirstThing />

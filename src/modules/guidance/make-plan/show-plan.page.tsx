@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, leadByCode } from '#foundation/web'
 import { AskCode } from '#ui/ask-code'
 import { Button } from '#ui/button'
@@ -29,10 +29,6 @@ import { WipePlan } from '../keep-plan/wipe-plan.page.tsx'
 import { KeepSection } from '../keep-plan/keep-section.page.tsx'
 import { FirstStep, PlanSteps } from './plan-steps.page.tsx'
 import type { ShownPlan, ShownStep } from './shown-plan.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(planText, languageOf(location))('tab')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
@@ -73,6 +69,7 @@ export default function ShowPlan({ loaderData, actionData }: Route.ComponentProp
   const errors = actionData?.errors ?? []
   return (
     <PublicPage
+      tab={`${translate(planText, useLanguage())('tab')} · dijkwacht`}
       title={plan ? t('title') : t('askTitle')}
       back={{ href: addressIn(language, '/hulp') }}
       above={<ErrorSummary errors={errors} />}

@@ -22,15 +22,12 @@ import type { Route } from './+types/search-site.page.ts'
 import { text } from './search-site.text.ts'
 import { searchSite } from './site-search.query.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 const most = { pages: 8, points: 5, concepts: 5 }
 
 export function loader(args: Route.LoaderArgs) {
   const { language } = contextOf(args)
   const to = (path: string) => addressIn(language, path)
   return {
-    title: translate(text, language)('title'),
     longest: longestSearch,
     links: { self: to('/zoeken'), check: to('/controleren'), help: to('/hulp') },
   }

@@ -14,8 +14,6 @@ import { spokenLanguages } from './spoken-languages.query.ts'
 import { wordlessNumbers } from './wordless-numbers.query.ts'
 import { WordlessSteps } from './wordless-steps.page.tsx'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const [languages, numbers] = await Promise.all([spokenLanguages(ctx), wordlessNumbers(ctx)])

@@ -16,8 +16,6 @@ import { shownEmergency } from './shown-emergency.query.ts'
 import { wordlessNumbers } from './wordless-numbers.query.ts'
 import { WordlessSteps } from './wordless-steps.page.tsx'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.chosen.name} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const chosen = otherLanguage(args.params.taal)
@@ -33,7 +31,11 @@ export default function ShowEmergency({ loaderData }: Route.ComponentProps) {
   const hasWords = steps.some(({ own }) => own !== null)
   const isWhole = steps.every(({ own }) => own !== null)
   return (
-    <PublicPage back={{ href: addressIn(language, paths.languages), text: t('back') }} wide={!hasWords}>
+    <PublicPage
+      tab={`${chosen.name} · dijkwacht`}
+      back={{ href: addressIn(language, paths.languages), text: t('back') }}
+      wide={!hasWords}
+    >
       <h1 className="utrecht-heading-1" lang={chosen.code} dir={chosen.dir}>
         {chosen.name}
       </h1>

@@ -12,8 +12,6 @@ import { OtherWays } from './other-ways.page.tsx'
 import { wordlessNumbers } from './wordless-numbers.query.ts'
 import { WordlessSteps } from './wordless-steps.page.tsx'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   return { title: translate(emergencyText, ctx.language)('wordless'), numbers: await wordlessNumbers(ctx) }

@@ -15,8 +15,6 @@ import { HappeningNow } from './happening-now.page.tsx'
 import { text } from './show-first-advice.text.ts'
 import { situations } from './situations.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 /** What comes after the first steps. */
 const moreHelp = /\/(meldpunten|hulp\/brieven|hulp\/verder)$/
 

@@ -20,8 +20,6 @@ import { SourceList } from './source-list.page.tsx'
 import { sources } from './sources.ts'
 import { WithNumbers } from './with-numbers.page.tsx'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.words.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx

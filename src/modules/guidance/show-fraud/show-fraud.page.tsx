@@ -20,8 +20,6 @@ import { sceneOf } from './scenes.ts'
 import { fraudText } from './show-fraud.text.ts'
 import './show-fraud.css'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.label} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const found = await findFraud(ctx, args.params.vorm)

@@ -20,10 +20,7 @@ import { GoingRoundTiles } from './going-round-tiles.page.tsx'
 import './show-home.css'
 import { text } from './show-home.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [
-  { title: loaderData?.pageTitle },
-  { name: 'description', content: loaderData?.description },
-]
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ name: 'description', content: loaderData?.description }]
 
 const mostTiles = 3
 
@@ -52,7 +49,7 @@ export default function ShowHome({ loaderData }: Route.ComponentProps) {
   const t = translate(text, useLanguage())
   const { headline, tiles, links } = loaderData
   return (
-    <PublicPage front wide>
+    <PublicPage tab={loaderData.pageTitle} front wide>
       <div className="dw-home__first">
         <div>
           <h1 className="utrecht-heading-1">{t('title')}</h1>

@@ -4,8 +4,6 @@ import type { Route } from './+types/about-us.page.ts'
 import { Room } from './room.page.tsx'
 import { roomOf } from './room.query.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export const loader = (args: Route.LoaderArgs) => roomOf(contextOf(args), 'about')
 
 export default function AboutUs({ loaderData }: Route.ComponentProps) {

@@ -15,8 +15,6 @@ import { PageList } from './page-list.page.tsx'
 import { roomOf } from './room.query.ts'
 import { text } from './rooms.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   return { ...roomOf(ctx, 'press'), kits: sharedKits(ctx.language), snippet: frameSnippet(ctx) }

@@ -4,8 +4,6 @@ import type { Route } from './+types/for-professionals.page.ts'
 import { Room } from './room.page.tsx'
 import { roomOf } from './room.query.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export const loader = (args: Route.LoaderArgs) => roomOf(contextOf(args), 'professional')
 
 export default function ForProfessionals({ loaderData }: Route.ComponentProps) {

@@ -13,14 +13,11 @@ import './tell-real.css'
 import { realText } from './tell-real.text.ts'
 import { realPictures } from './real-picture.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 /** Names and addresses are those of this installation: what stands here is what somebody compares with. */
 export async function loader(args: Route.LoaderArgs) {
-  const { settings, language } = contextOf(args)
+  const { settings } = contextOf(args)
   const { mailRelay, baseUrl, contactEmail: contact, shieldDesk: desk } = settings
   return {
-    title: translate(realText, language)('title'),
     host: new URL(baseUrl).host,
     contact,
     desk,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { longestOtherWords, otherLanguage, otherLanguages } from '#values'
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
 import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
 import { Button, ButtonGroup } from '#ui/button'
@@ -23,10 +23,6 @@ import type { Route } from './+types/translate.page.ts'
 import { listTranslations } from './list-translations.query.ts'
 import { approveWords, proposeTranslation, withdrawWords } from './translate.command.ts'
 import { translateText } from './translate.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(translateText, languageOf(location))('title')} · dijkwacht` },
-]
 
 const chosenIn = (request: Request) => otherLanguage(new URL(request.url).searchParams.get('taal') ?? undefined)
 

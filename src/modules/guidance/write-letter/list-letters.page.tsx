@@ -15,8 +15,6 @@ import { lettersFor } from './letter.ts'
 import { type LetterId, letterIds } from './template.ts'
 import { letterText } from './write-letter.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 /** The letters, first those that suit the plan that this browser holds, if it holds one. */
 export function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -29,8 +29,6 @@ import { letterText } from './write-letter.text.ts'
 
 const intent = 'letter'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const template = templateOf(args.params.brief ?? '')

@@ -11,16 +11,12 @@ import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
-import { addressOf, languageOf, paths } from '../question/addresses.ts'
+import { addressOf, paths } from '../question/addresses.ts'
 import type { Route } from './+types/ask-question.page.ts'
 import { askQuestion } from './ask-question.command.ts'
 import { askText } from './ask-question.text.ts'
 
 const intent = 'ask'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(askText, languageOf(location))('pageTitle')} · dijkwacht` },
-]
 
 /** Somebody may come from “Mag ik dit delen?”, with the question that no rule knows in the address. */
 export function loader(args: Route.LoaderArgs) {

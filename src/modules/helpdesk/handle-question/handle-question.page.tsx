@@ -13,7 +13,7 @@ import { Lines, Paragraph, Small } from '#ui/text'
 import { approveAnswer, proposeAnswer } from '../answer-question/answer-question.command.ts'
 import { proposeExample } from '../propose-example/propose-example.command.ts'
 import { publishAnswer, retractAnswer } from '../publish-answer/publish-answer.command.ts'
-import { addressOf, languageOf, paths } from '../question/addresses.ts'
+import { addressOf, paths } from '../question/addresses.ts'
 import { Clock } from '../question/clock.page.tsx'
 import { questionStatusKind, questionText } from '../question/helpdesk.text.ts'
 import { showForExpert } from '../show-question/show-question.query.ts'
@@ -24,10 +24,6 @@ import { ExampleForm } from './example-form.page.tsx'
 import { PublishForm, Published } from './publish-form.page.tsx'
 import { ApproveForm, TriageForm } from './triage-form.page.tsx'
 import { handleText } from './handle.text.ts'
-
-export const meta: Route.MetaFunction = ({ location, loaderData }) => [
-  { title: `${loaderData?.title ?? translate(handleText, languageOf(location))('question')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const shown = await showForExpert(contextOf(args), args.params.id ?? '', 'answer-question')

@@ -18,17 +18,13 @@ import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { List, Paragraph, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
-import { languageOf, paths } from '../question/addresses.ts'
+import { paths } from '../question/addresses.ts'
 import { Clock } from '../question/clock.page.tsx'
 import { questionStatusKind, questionText } from '../question/helpdesk.text.ts'
 import { joinExperts } from '../triage-question/triage-question.command.ts'
 import type { Route } from './+types/list-to-handle.page.ts'
 import { listToHandle } from './list-to-handle.query.ts'
 import { queueText } from './handle.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(queueText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

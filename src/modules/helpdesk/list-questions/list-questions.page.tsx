@@ -10,7 +10,7 @@ import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
-import { addressOf, languageOf, paths } from '../question/addresses.ts'
+import { addressOf, paths } from '../question/addresses.ts'
 import { Clock } from '../question/clock.page.tsx'
 import { questionStatusKind, questionText } from '../question/helpdesk.text.ts'
 import { Answers } from '../search-answers/answers.page.tsx'
@@ -18,10 +18,6 @@ import { searchAnswers } from '../search-answers/search-answers.query.ts'
 import type { Route } from './+types/list-questions.page.ts'
 import { listOwnQuestions } from './list-questions.query.ts'
 import { listText } from './list-questions.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(listText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

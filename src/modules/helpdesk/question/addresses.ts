@@ -12,8 +12,3 @@ export const paths = {
 export function addressOf(language: Language, path: string): string {
   return language === 'en' ? `/en${path}` : path
 }
-
-/** The language of a page by its address, for the title of the document. */
-export function languageOf({ pathname }: { pathname: string }): Language {
-  return /^\/en(\/|$)/.test(pathname) ? 'en' : 'nl'
-}

@@ -6,15 +6,11 @@ import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { Lead, Paragraph } from '#ui/text'
-import { addressOf, languageOf, paths } from '../question/addresses.ts'
+import { addressOf, paths } from '../question/addresses.ts'
 import type { Route } from './+types/public-answers.page.ts'
 import { Answers } from './answers.page.tsx'
 import { searchAnswers } from './search-answers.query.ts'
 import { searchText } from './search-answers.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(searchText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -14,16 +14,12 @@ import { Status } from '#ui/status'
 import { Lines, Paragraph, Small } from '#ui/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import { withdrawQuestion } from '../ask-question/ask-question.command.ts'
-import { addressOf, languageOf, paths } from '../question/addresses.ts'
+import { addressOf, paths } from '../question/addresses.ts'
 import { Clock } from '../question/clock.page.tsx'
 import { questionStatusKind, questionText } from '../question/helpdesk.text.ts'
 import type { Route } from './+types/show-question.page.ts'
 import { showOwnQuestion } from './show-question.query.ts'
 import { showText } from './show-question.text.ts'
-
-export const meta: Route.MetaFunction = ({ location, loaderData }) => [
-  { title: `${loaderData?.title ?? translate(showText, languageOf(location))('question')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const shown = await showOwnQuestion(contextOf(args), args.params.id ?? '')

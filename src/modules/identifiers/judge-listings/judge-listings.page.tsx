@@ -27,8 +27,6 @@ const path = '/werkbank/vermeldingen'
 /** Own reports of one identifier; the rest stand on its own page. */
 const mostShown = 5
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx

@@ -62,8 +62,6 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function ListListings({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(text, language)

@@ -115,8 +115,6 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(addressIn(language, path), 303)
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function LookUpAddresses({ loaderData, actionData }: Route.ComponentProps) {
   const t = translate(lookUpText, useLanguage())
   const { title, here, back, addresses, numbers, sites, gone, paging } = loaderData

@@ -79,8 +79,6 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(addressIn(ctx.language, '/werkbank/beschermd'), 303)
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function ProtectIdentifier({ loaderData, actionData }: Route.ComponentProps) {
   const t = translate(text, useLanguage())
   const { title, address, entries, total, paging } = loaderData

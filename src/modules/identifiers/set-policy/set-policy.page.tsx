@@ -107,8 +107,6 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(`${addressIn(ctx.language, here)}?${chosen}`, 303)
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function SetPolicy({ loaderData, actionData }: Route.ComponentProps) {
   const t = translate(policyText, useLanguage())
   const { title, address, back, receiver, kind, now, usual, versions, newest, filled } = loaderData

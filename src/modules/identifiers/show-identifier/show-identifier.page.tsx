@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mayDo } from '#foundation/access'
-import { addressIn, formatDate, languageOf, translate } from '#foundation/text'
+import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, pageIn, pageRequest, pagingOf } from '#foundation/web'
 import { reportTitle, statusText, statusTone } from '#modules/reports'
 import { labelOf } from '#modules/taxonomy'
@@ -76,17 +76,15 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-// Never the identifier itself: titles end up in the history of a browser.
-export const meta: Route.MetaFunction = ({ location, loaderData }) => {
-  const t = translate(identifierText, languageOf(location))
-  return [{ title: `${loaderData ? t(loaderData.identifier.kind) : t('tabs')} · dijkwacht` }]
-}
-
 export default function ShowIdentifier({ loaderData }: Route.ComponentProps) {
   const t = translate(identifierText, useLanguage())
   const { identifier, lead, publicly, parts } = loaderData
   return (
-    <WorkbenchPage title={formatIdentifier(identifier)} lead={`${lead}. ${t('recorded')}`}>
+    <WorkbenchPage
+      tab={`${t(identifier.kind)} · dijkwacht`}
+      title={formatIdentifier(identifier)}
+      lead={`${lead}. ${t('recorded')}`}
+    >
       <IdentifierTabs id={identifier.id} tabs={parts.flatMap(({ tabs }) => tabs ?? [])} />
       <Now publicly={publicly} lines={parts.flatMap(({ lines }) => lines.filter(({ isNow }) => isNow))} />
       <Deeds deeds={parts.flatMap(({ deeds }) => deeds ?? [])} />

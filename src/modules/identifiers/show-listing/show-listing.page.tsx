@@ -137,8 +137,6 @@ export async function action(args: Route.ActionArgs) {
 const stillInForce = ['question', 'answer', 'keep'] as const
 const changesNothing = (step: string): step is (typeof stillInForce)[number] => stillInForce.some((one) => one === step)
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function ShowListing({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(text, language)
@@ -148,6 +146,7 @@ export default function ShowListing({ loaderData, actionData }: Route.ComponentP
   const errors = actionData?.errors ?? []
   return (
     <WorkbenchPage
+      tab={`${loaderData.title} · dijkwacht`}
       title={formatIdentifier(shown.listed)}
       lead={t(shown.lead)}
       above={<ErrorSummary errors={errors} />}

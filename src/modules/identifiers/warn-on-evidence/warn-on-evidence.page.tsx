@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { mayDo } from '#foundation/access'
-import { addressIn, languageOf, messageOf, translate } from '#foundation/text'
+import { addressIn, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { Button } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
@@ -22,10 +22,6 @@ import { showWarning } from './show-warning.query.ts'
 
 const listings = '/werkbank/vermeldingen'
 const takedowns = '/werkbank/schild/weghalen'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(evidenceText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

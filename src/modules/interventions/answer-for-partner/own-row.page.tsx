@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
@@ -20,10 +20,6 @@ import { answerText } from './answer.text.ts'
 import { readOwnRow } from './read-positions.query.ts'
 
 const intent = 'own'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(answerText, languageOf(location))('toOwn')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const { organisationName, rows } = await readOwnRow(contextOf(args))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { FilterBar } from '#ui/filter-bar'
 import { Heading } from '#ui/heading'
@@ -17,10 +17,6 @@ import { readNames } from '../intervention/model.query.ts'
 import type { Route } from './+types/show-matrix.page.ts'
 import { answerText } from './answer.text.ts'
 import { readMatrix } from './read-positions.query.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(answerText, languageOf(location))('matrixTitle')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

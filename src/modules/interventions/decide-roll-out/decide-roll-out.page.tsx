@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button, ButtonGroup } from '#ui/button'
@@ -21,10 +21,6 @@ import { readRollOuts, readWaitingRollOut } from './read-roll-outs.query.ts'
 import { RollOutFacts, RollOutPart } from './roll-out-parts.page.tsx'
 import { rollOutDecisions } from './roll-out.ts'
 import { rollOutText } from './roll-out.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(rollOutText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { transaction } from '#foundation/access'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -15,10 +15,6 @@ import { partnerOf } from '../intervention/who.query.ts'
 import type { Route } from './+types/follow-interventions.page.ts'
 import { askForMail, changeMail, mailState } from './follow.command.ts'
 import { followText } from './follow.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(followText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -22,8 +22,6 @@ import { judgeText } from './judge.text.ts'
 import { fieldLabel } from './field-label.ts'
 import { findProposal } from './list-proposals.query.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const found = await findProposal(contextOf(args), args.params.id)
   if (!found) throw new Response(null, { status: 404 })

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
@@ -19,10 +19,6 @@ import { countryName } from '../show-intervention/country-name.ts'
 import { type InterventionView, viewOf } from '../show-intervention/intervention-view.ts'
 import type { Route } from './+types/list-abroad.page.ts'
 import { text } from './list-abroad.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(text, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

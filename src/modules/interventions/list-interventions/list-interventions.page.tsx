@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, pageRequest } from '#foundation/web'
 import { listFraudForms } from '#modules/taxonomy'
 import { BarChart } from '#ui/bar-chart'
@@ -21,10 +21,6 @@ import type { Route } from './+types/list-interventions.page.ts'
 import { allParties, askedIn, chooseInterventions } from './choose-interventions.ts'
 import { listInterventions } from './list-interventions.query.ts'
 import { text } from './list-interventions.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(text, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -25,8 +25,6 @@ import { readWish } from './read-wish.query.ts'
 
 const intent = 'make'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const { ctx, slot } = args.context.get(pageRequest)
   const { language } = ctx

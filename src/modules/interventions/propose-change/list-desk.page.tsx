@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, formatDate, languageOf, translate } from '#foundation/text'
+import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -16,10 +16,6 @@ import { listProposals } from '../judge-change/list-proposals.query.ts'
 import { listInterventions } from '../list-interventions/list-interventions.query.ts'
 import type { Route } from './+types/list-desk.page.ts'
 import { deskMenu, proposeText } from './propose.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(deskMenu, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

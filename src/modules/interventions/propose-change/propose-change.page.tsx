@@ -21,8 +21,6 @@ import { readNames } from '../intervention/model.query.ts'
 import { proposeChange } from './propose-change.command.ts'
 import { proposeText } from './propose.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.one.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const one = await findIntervention(ctx, args.params.code)

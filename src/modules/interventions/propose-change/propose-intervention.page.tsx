@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
@@ -15,10 +15,6 @@ import { intent } from './form-fields.page.tsx'
 import { readNames } from '../intervention/model.query.ts'
 import { proposeIntervention } from './propose-change.command.ts'
 import { proposeText } from './propose.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(proposeText, languageOf(location))('addTitle')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   return { forms: (await readNames(contextOf(args))).forms }

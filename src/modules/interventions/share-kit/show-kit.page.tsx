@@ -16,8 +16,6 @@ import { shareKitText } from './share-kit.text.ts'
 import { sharedKit, wordsToCopy } from './shared-kit.query.ts'
 import './show-kit.css'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title ?? ''} · dijkwacht` }]
-
 export function loader(args: Route.LoaderArgs) {
   const kit = kitOf(args.params.kit)
   if (!kit) throw new Response(null, { status: 404 })

@@ -25,8 +25,6 @@ import { type InterventionView, type Said, viewOf } from './intervention-view.ts
 import { PlanPart } from './plan.page.tsx'
 import { text } from './show-intervention.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.one.title.words} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const { ctx, slot } = args.context.get(pageRequest)
   const found = await findIntervention(ctx, args.params.code)
@@ -57,7 +55,7 @@ export default function ShowIntervention({ loaderData }: Route.ComponentProps) {
     : { href: addressIn(language, paths.public), text: t('back') }
   const newest = one.sources[0]
   return (
-    <PublicPage back={back}>
+    <PublicPage tab={`${one.title.words} · dijkwacht`} back={back}>
       <h1 className="utrecht-heading-1" lang={other(one.title.lang, language)}>
         {one.title.words}
       </h1>

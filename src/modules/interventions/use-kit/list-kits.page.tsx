@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, formatDate, languageOf, translate } from '#foundation/text'
+import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
@@ -21,10 +21,6 @@ import { usedAnswers } from './answers.ts'
 import { KitUses } from './kit-uses.page.tsx'
 import { listOwnUses, listUses } from './list-uses.query.ts'
 import { tellWhatCame } from './use-kit.command.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(kitText, languageOf(location))('listTitle')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

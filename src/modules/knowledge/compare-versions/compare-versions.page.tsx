@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, formatDate, formatDateTime, languageOf, translate } from '#foundation/text'
+import { addressIn, formatDate, formatDateTime, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
@@ -15,10 +15,6 @@ import type { Route } from './+types/compare-versions.page.ts'
 import { compareText } from './compare.text.ts'
 import { compareVersions } from './compare-versions.query.ts'
 import { Compared } from './compared.page.tsx'
-
-export const meta: Route.MetaFunction = ({ location, loaderData }) => [
-  { title: `${translate(compareText, languageOf(location))('pageTitle')}: ${loaderData?.title ?? ''} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const asked = new URL(args.request.url).searchParams

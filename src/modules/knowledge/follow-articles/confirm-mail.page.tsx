@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { answerByCode } from '#foundation/web'
-import { aboutByLink, ByCode } from '#ui/by-link'
+import { ByCode } from '#ui/by-link'
 import type { Route } from './+types/confirm-mail.page.ts'
 import { confirmMail } from './follow.command.ts'
 import { followText } from './follow.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => aboutByLink(followText, 'confirmTitle', location)
 
 export function action(args: Route.ActionArgs) {
   return answerByCode(args, confirmMail)

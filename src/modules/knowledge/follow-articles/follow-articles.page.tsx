@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
@@ -21,10 +21,6 @@ import type { Route } from './+types/follow-articles.page.ts'
 import { askForMail, changeMail, follow, unfollow } from './follow.command.ts'
 import { followText } from './follow.text.ts'
 import { type Followed, listFollowed } from './list-followed.query.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(followText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

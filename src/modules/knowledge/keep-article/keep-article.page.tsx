@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, formatDateTime, languageOf, translate } from '#foundation/text'
+import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
@@ -15,10 +15,6 @@ import { CircleForm, HolderForm, OfferForm, PublishForm, ReviewForm, WithdrawFor
 import { confirmReview, publishArticle, withdrawArticle } from './publish-article.command.ts'
 import { setCircle } from './set-circle.command.ts'
 import { showKept } from './show-kept.query.ts'
-
-export const meta: Route.MetaFunction = ({ location, loaderData }) => [
-  { title: `${translate(keepText, languageOf(location))('manageTitle')}: ${loaderData?.title ?? ''} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const shown = await showKept(contextOf(args), args.params.id ?? '')

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
@@ -21,10 +21,6 @@ import type { Route } from './+types/list-kept.page.ts'
 import { answerOffer, takeOrphan } from './hand-over.command.ts'
 import { keepText } from './keep.text.ts'
 import { type KeptArticle, listKept } from './list-kept.query.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(keepText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   return listKept(contextOf(args))

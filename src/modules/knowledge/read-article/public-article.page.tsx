@@ -12,7 +12,6 @@ import { readText } from './read-article.text.ts'
 import { showPublicArticle } from './show-article.query.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
-  { title: `${loaderData?.shown.title ?? ''} · dijkwacht` },
   { name: 'description', content: loaderData?.shown.summary },
 ]
 

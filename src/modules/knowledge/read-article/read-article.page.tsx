@@ -19,8 +19,6 @@ import { ArticleWithFacts } from './article-facts.page.tsx'
 import { readText } from './read-article.text.ts'
 import { showArticle, type ShownArticle } from './show-article.query.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.shown.title ?? ''} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const shown = await showArticle(ctx, args.params.id ?? '')

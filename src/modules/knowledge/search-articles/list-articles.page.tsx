@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { mayDo } from '#foundation/access'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
@@ -22,10 +22,6 @@ import { ListedArticles } from './listed-articles.page.tsx'
 import { findNew, searchArticles } from './search-articles.query.ts'
 import { SearchForm } from './search-form.page.tsx'
 import { searchText } from './search.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(searchText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf } from '#foundation/web'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
@@ -14,10 +14,6 @@ import { FoundList } from './found-list.page.tsx'
 import { searchPublicArticles } from './search-articles.query.ts'
 import { SearchForm } from './search-form.page.tsx'
 import { searchText } from './search.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(searchText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -25,8 +25,6 @@ import { writeText } from './write.text.ts'
 
 const intent = 'revise'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.shown.title ?? ''} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const shown = await showToRevise(ctx, args.params.id ?? '')

@@ -84,8 +84,6 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(addressIn(ctx.language, receivedPath(id)), 303)
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function AnswerRequest({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(answerText, language)

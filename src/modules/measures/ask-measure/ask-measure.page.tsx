@@ -79,8 +79,6 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(addressIn(ctx.language, ids.length === 1 ? askedPath(first) : `${askPath(from)}#gevraagd`), 303)
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function AskMeasure({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(askText, language)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, formatNumber, type Language, languageOf, translate } from '#foundation/text'
+import { addressIn, formatNumber, type Language, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { readEdition } from '#modules/barriers'
 import { EmptyState } from '#ui/empty-state'
@@ -21,10 +21,6 @@ import { requestsOfBarriers, requestsOfMeasures } from './requests-of-barriers.q
 import { sayMedian } from './say-median.ts'
 
 const counted = ['asked', 'done', 'partly', 'already', 'refused', 'impossible', 'withdrawn', 'open'] as const
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(figuresText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

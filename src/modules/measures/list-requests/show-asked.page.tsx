@@ -82,8 +82,6 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(addressIn(ctx.language, askedPath(id)), 303)
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function ShowAsked({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(showText, language)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { transaction } from '#foundation/access'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
@@ -17,10 +17,6 @@ import { readerOf } from '../group/who.query.ts'
 import type { Route } from './+types/mail.page.ts'
 import { askForMail, changeMail, mailState } from './mail.command.ts'
 import { mailText } from './mail.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(mailText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

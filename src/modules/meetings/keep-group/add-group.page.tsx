@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
@@ -14,10 +14,6 @@ import { groupsText } from './groups.text.ts'
 import { addGroup } from './keep-group.command.ts'
 
 const intent = 'group'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(groupsText, languageOf(location))('addTitle')} · dijkwacht` },
-]
 
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mayDo } from '#foundation/access'
-import { addressIn, formatDateTime, languageOf, translate } from '#foundation/text'
+import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { useLanguage } from '#ui/language'
@@ -13,10 +13,6 @@ import { groupText } from '../group/group.text.ts'
 import type { Route } from './+types/list-groups.page.ts'
 import { groupsText } from './groups.text.ts'
 import { listGroups } from './list-groups.query.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(groupsText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

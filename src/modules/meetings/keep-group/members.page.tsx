@@ -29,8 +29,6 @@ import { addMember, endMember } from './keep-members.command.ts'
 import { membersText } from './members.text.ts'
 import { showGroup } from './show-group.query.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.group.name} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const found = await showGroup(ctx, args.params.code, 1)

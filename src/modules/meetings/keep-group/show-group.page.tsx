@@ -23,8 +23,6 @@ import type { Route } from './+types/show-group.page.ts'
 import { groupsText } from './groups.text.ts'
 import { showGroup } from './show-group.query.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.group.name} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
@@ -18,10 +18,6 @@ import { changeMeeting } from './plan-meeting.command.ts'
 import { planText } from './plan.text.ts'
 
 const intent = 'change'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(planText, languageOf(location))('changeTitle')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const found = await findMeeting(contextOf(args), args.params.code, args.params.meetingId)

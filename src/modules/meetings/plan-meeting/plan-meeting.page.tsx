@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
@@ -15,10 +15,6 @@ import { planMeeting } from './plan-meeting.command.ts'
 import { planText } from './plan.text.ts'
 
 const intent = 'plan'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(planText, languageOf(location))('addTitle')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const found = await showGroup(contextOf(args), args.params.code, 1)

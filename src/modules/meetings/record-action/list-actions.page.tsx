@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { organisationOf } from '#foundation/access'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
 import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
@@ -30,10 +30,6 @@ import { countListed, listActionPoints } from './list-action-points.query.ts'
 import { settleActionPoint } from './record-action.command.ts'
 
 const perPage = 25
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(actionText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

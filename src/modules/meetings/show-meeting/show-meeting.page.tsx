@@ -30,8 +30,6 @@ import { meetingText } from './meeting.text.ts'
 import { doWithMeeting } from './meeting-deeds.command.ts'
 import { findMeeting } from './show-meeting.query.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.meeting.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx

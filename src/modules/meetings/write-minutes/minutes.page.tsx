@@ -25,8 +25,6 @@ import { minutesText } from './minutes.text.ts'
 import { doWithMinutes } from './minutes-deeds.command.ts'
 import { showMinutes } from './show-minutes.query.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.meeting.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx

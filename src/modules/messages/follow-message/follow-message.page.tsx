@@ -15,8 +15,6 @@ import { followText } from './follow-message.text.ts'
 import { Followed } from './followed.page.tsx'
 import { messageCode } from './kept-code.query.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const to = (path: string) => addressIn(ctx.language, path)

@@ -13,8 +13,6 @@ import { followText } from './follow-message.text.ts'
 import { Followed, isKept } from './followed.page.tsx'
 import { messageCode } from './kept-code.query.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 /** Only the browser that sent it, and only for half an hour. Waits a moment, because most messages are read by then. */
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -18,8 +18,6 @@ import type { Route } from './+types/forward-message.page.ts'
 import { forwardMessage } from './forward-message.command.ts'
 import { forwardText } from './forward-message.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export function loader(args: Route.LoaderArgs) {
   const { language, settings } = contextOf(args)
   const to = (path: string) => addressIn(language, path)

@@ -16,8 +16,6 @@ import { listMessages } from './list-messages.query.ts'
 import { readText } from './read-message.text.ts'
 import { whyText } from './why-here.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { waiting, states } = await listMessages(ctx).catch((error) => {

@@ -18,8 +18,6 @@ import { openMessage } from './open-message.query.ts'
 import { readMessage } from './read-message.command.ts'
 import { readText } from './read-message.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const purpose = 'lezen wat het programma niet kon lezen'

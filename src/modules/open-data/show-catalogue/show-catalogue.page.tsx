@@ -15,8 +15,6 @@ import type { Route } from './+types/show-catalogue.page.ts'
 import { listDataSets, type ShownDataSet } from './list-data-sets.query.ts'
 import { text } from './show-catalogue.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx

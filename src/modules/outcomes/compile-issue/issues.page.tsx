@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, formatDate, languageOf, translate } from '#foundation/text'
+import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button, ButtonGroup } from '#ui/button'
@@ -28,10 +28,6 @@ import { compileText } from './compile.text.ts'
 import { decideIssue } from './decide-issue.command.ts'
 import { freezeIssue } from './freeze-issue.command.ts'
 import { listIssues } from './list-issues.query.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(compileText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

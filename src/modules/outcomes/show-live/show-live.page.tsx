@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { transaction } from '#foundation/access'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
@@ -25,10 +25,6 @@ import { showText } from '../show-outcomes/show.text.ts'
 import type { Route } from './+types/show-live.page.ts'
 import { liveOutcomes } from './live-outcomes.query.ts'
 import { livePurposes, liveText } from './live.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(liveText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

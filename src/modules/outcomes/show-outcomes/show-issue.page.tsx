@@ -4,8 +4,6 @@ import type { Route } from './+types/show-issue.page.ts'
 import { loadOutcomes } from './load-outcomes.query.ts'
 import { OutcomesPage } from './outcomes.page.tsx'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const group = new URL(args.request.url).searchParams.get('van') ?? 'all'
   const found = await loadOutcomes(contextOf(args), args.params.uitgave ?? '', group)

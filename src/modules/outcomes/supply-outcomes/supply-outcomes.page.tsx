@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
-import { addressIn, formatDateTime, formatNumber, languageOf, messageOf, translate } from '#foundation/text'
+import { addressIn, formatDateTime, formatNumber, messageOf, translate } from '#foundation/text'
 import { contextOf, Refusal } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { Details } from '#ui/details'
@@ -29,10 +29,6 @@ import { supplyMessages } from './supply.text.ts'
 
 /** More than this nobody mends in one go. */
 const mostShown = 200
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(supplyText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, pageRequest } from '#foundation/web'
 import { ChartFrame } from '#ui/chart-frame'
 import { FilterBar } from '#ui/filter-bar'
@@ -17,10 +17,6 @@ import type { Route } from './+types/show-analysis.page.ts'
 import { analyseReferrals } from './analysis.query.ts'
 import { analysisText } from './analysis.text.ts'
 import { ArcPicture } from './arc-picture.page.tsx'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(analysisText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const asked = new URL(args.request.url).searchParams

@@ -4,7 +4,7 @@ import { addressIn, translate } from '#foundation/text'
 import { entriesOf, filledForm, isFilledIn, leadByCode, pageRequest, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
-import { aboutByLink } from '#ui/by-link'
+import { NoIndex } from '#ui/by-link'
 import { CheckboxGroup } from '#ui/choice-field'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -23,8 +23,6 @@ import { joinText } from './join.text.ts'
 import { terms, termsText } from './terms.text.ts'
 
 const intent = 'accept'
-
-export const meta: Route.MetaFunction = ({ location }) => aboutByLink(joinText, 'acceptTitle', location)
 
 export async function action(args: Route.ActionArgs) {
   const { ctx, network } = args.context.get(pageRequest)
@@ -52,6 +50,7 @@ export default function Accept({ actionData }: Route.ComponentProps) {
       back={{ href: addressIn(language, joinPaths.apply), text: t('back') }}
       above={<ErrorSummary errors={actionData?.answered?.summary ?? []} />}
     >
+      <NoIndex />
       {joined !== null && (
         <>
           <Notice kind="ok" announce>

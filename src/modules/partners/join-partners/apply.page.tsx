@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageRequest, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
@@ -20,10 +20,6 @@ import { applyToJoin } from './apply.command.ts'
 import { joinText } from './join.text.ts'
 
 const intent = 'apply'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(joinText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

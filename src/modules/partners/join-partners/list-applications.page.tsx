@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, pageIn, pagingOf } from '#foundation/web'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -13,10 +13,6 @@ import { joinPaths } from './addresses.ts'
 import { admitText } from './admit.text.ts'
 import { statusTone } from './status-tone.ts'
 import { listApplications } from './read-applications.query.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(admitText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -22,8 +22,6 @@ import { approveApplication, checkApplication, declineApplication, mailAgain } f
 import { statusTone } from './status-tone.ts'
 import { readApplication } from './read-applications.query.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.name} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const found = await readApplication(contextOf(args), args.params.id)
   if (!found) throw new Response(null, { status: 404 })

@@ -20,8 +20,6 @@ import { stateText } from './keep.text.ts'
 import { findKept } from './kept-entries.query.ts'
 import { proposeEntry } from './propose-change.command.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const found = await findKept(ctx, args.params.id)

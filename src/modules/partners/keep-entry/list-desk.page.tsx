@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, formatDateTime, languageOf, translate } from '#foundation/text'
+import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -15,10 +15,6 @@ import { AskedNumbers } from './shipped-numbers.page.tsx'
 import { deskText } from './desk.text.ts'
 import { listKept } from './kept-entries.query.ts'
 import { stateText } from './keep.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(deskText, languageOf(location))('listTitle')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   return listKept(contextOf(args))

@@ -23,8 +23,6 @@ import { approveChange, declineChange, withdrawChange } from './judge-change.com
 import { fieldText, stateText } from './keep.text.ts'
 import { findChange } from './kept-entries.query.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const found = await findChange(ctx, args.params.id)

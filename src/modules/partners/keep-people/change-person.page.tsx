@@ -20,8 +20,6 @@ import { peopleText } from './people.text.ts'
 
 const intent = 'change'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const person = await showPerson(ctx, args.params.id)

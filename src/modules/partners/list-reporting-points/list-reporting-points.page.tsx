@@ -49,8 +49,6 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function ListReportingPoints({ loaderData }: Route.ComponentProps) {
   const t = translate(text, useLanguage())
   const { title, address, factsheet, situations, chosen, points } = loaderData

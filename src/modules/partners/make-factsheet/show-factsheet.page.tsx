@@ -14,8 +14,6 @@ import type { Route } from './+types/show-factsheet.page.ts'
 import { factsheetText } from './factsheet.text.ts'
 import { factsheetView, type SheetPoint } from './factsheet-view.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx

@@ -14,8 +14,6 @@ import type { Route } from './+types/show-point.page.ts'
 import { readPoint } from './read-point.query.ts'
 import { pointText, publicFieldText } from './show-point.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.point.name ?? ''} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const before = new URL(args.request.url).searchParams.get('na') ?? undefined
   const found = await readPoint(contextOf(args), args.params.id, before)

@@ -25,8 +25,6 @@ export function loader(args: Route.LoaderArgs) {
   }
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function ShowRights({ loaderData }: Route.ComponentProps) {
   const t = translate(text, useLanguage())
   const { title, name, organisation, roles, permissions } = loaderData

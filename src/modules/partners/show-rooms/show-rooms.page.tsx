@@ -19,8 +19,6 @@ export function loader(args: Route.LoaderArgs) {
   }
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function ShowRooms({ loaderData }: Route.ComponentProps) {
   const t = translate(text, useLanguage())
   const { title, rooms, site } = loaderData

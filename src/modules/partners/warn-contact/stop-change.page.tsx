@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { answerByCode } from '#foundation/web'
-import { aboutByLink, ByCode } from '#ui/by-link'
+import { ByCode } from '#ui/by-link'
 import { stopByCode } from '../keep-entry/judge-change.command.ts'
 import type { Route } from './+types/stop-change.page.ts'
 import { letterText } from './letter.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => aboutByLink(letterText, 'confirmTitle', location)
 
 export function action(args: Route.ActionArgs) {
   return answerByCode(args, stopByCode)

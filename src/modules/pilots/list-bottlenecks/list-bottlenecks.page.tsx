@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, formatDate, languageOf, translate } from '#foundation/text'
+import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
@@ -17,10 +17,6 @@ import { lineStatusKind, lineText } from '../bottleneck/line.text.ts'
 import type { Route } from './+types/list-bottlenecks.page.ts'
 import { listBottlenecks } from './list-bottlenecks.query.ts'
 import { listText } from './list-bottlenecks.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(listText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

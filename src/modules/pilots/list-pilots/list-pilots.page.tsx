@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { useLanguage } from '#ui/language'
@@ -15,10 +15,6 @@ import { pilotStatusKind, pilotText } from '../pilot/pilot.text.ts'
 import type { Route } from './+types/list-pilots.page.ts'
 import { listPilots } from './list-pilots.query.ts'
 import { listText } from './list-pilots.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(listText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { answeredFor } from '#ui/answered-form'
 import { exchangeChoices } from '#modules/agreements'
@@ -17,10 +17,6 @@ import { prepareText } from './prepare-pilot.text.ts'
 import { TermsFields } from './terms-fields.page.tsx'
 
 const intent = 'prepare'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(prepareText, languageOf(location))('pageTitle')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

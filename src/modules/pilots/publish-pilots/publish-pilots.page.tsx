@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, formatDate, languageOf, translate } from '#foundation/text'
+import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
@@ -16,10 +16,6 @@ import { listPublicPilots } from '../list-pilots/list-pilots.query.ts'
 import { pilotStatusKind, pilotText } from '../pilot/pilot.text.ts'
 import type { Route } from './+types/publish-pilots.page.ts'
 import { publicText } from './publish-pilots.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(publicText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

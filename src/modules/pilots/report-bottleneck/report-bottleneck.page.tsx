@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
@@ -15,10 +15,6 @@ import { reportText } from './report-bottleneck.text.ts'
 import { ToldFields } from './bottleneck-fields.page.tsx'
 
 const intent = 'report'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(reportText, languageOf(location))('pageTitle')} · dijkwacht` },
-]
 
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { answeredFor } from '#ui/answered-form'
 import { Button } from '#ui/button'
@@ -27,10 +27,6 @@ import { showBottleneck } from './show-bottleneck.query.ts'
 import { showText } from './show-bottleneck.text.ts'
 import { StepForm } from './step-form.page.tsx'
 import { StepsTaken, Told } from './bottleneck-details.page.tsx'
-
-export const meta: Route.MetaFunction = ({ location, loaderData }) => [
-  { title: `${loaderData?.title ?? translate(showText, languageOf(location))('about')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const shown = await showBottleneck(contextOf(args), args.params.id ?? '')

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageRequest, refusedForm } from '#foundation/web'
 import { Columns } from '#ui/columns'
 import { ErrorSummary } from '#ui/form'
@@ -20,10 +20,6 @@ import { Conditions, Facts, Participants, RulesNotice } from './pilot-facts.page
 import { InviteForm, PilotButtons, StopForm, TermsForm } from './pilot-forms.page.tsx'
 import { showPilot } from './show-pilot.query.ts'
 import { showText } from './show-pilot.text.ts'
-
-export const meta: Route.MetaFunction = ({ location, loaderData }) => [
-  { title: `${loaderData?.name ?? translate(showText, languageOf(location))('pilot')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const { ctx, slot } = args.context.get(pageRequest)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
@@ -20,10 +20,6 @@ import { listReviews } from './read-review.query.ts'
 import { reviewText } from './review.text.ts'
 
 const intent = 'begin'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(reviewText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   return listReviews(contextOf(args))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, formatDate, languageOf, translate } from '#foundation/text'
+import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -15,12 +15,6 @@ import { addFinding, answerReview, moveOn, settleFinding } from './hold-review.c
 import { readReview } from './read-review.query.ts'
 import { AnswerForm, MoveForm } from './review-forms.page.tsx'
 import { reviewText } from './review.text.ts'
-
-export const meta: Route.MetaFunction = ({ loaderData, location }) => [
-  {
-    title: `${translate(reviewText, languageOf(location))('year', { year: String(loaderData?.year ?? '') })} · dijkwacht`,
-  },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const found = await readReview(contextOf(args), args.params.id ?? '')

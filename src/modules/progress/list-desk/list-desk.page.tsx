@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, formatDate, formatDateTime, languageOf, translate } from '#foundation/text'
+import { addressIn, formatDate, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
@@ -24,10 +24,6 @@ import type { Route } from './+types/list-desk.page.ts'
 import { listDesk } from './list-desk.query.ts'
 
 const intent = 'begin'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(deskText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   return listDesk(contextOf(args))

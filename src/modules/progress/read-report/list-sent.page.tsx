@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, formatDate, languageOf, translate } from '#foundation/text'
+import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { useLanguage } from '#ui/language'
@@ -12,10 +12,6 @@ import type { Route } from './+types/list-sent.page.ts'
 import { listSent } from './read-sent.query.ts'
 
 const plan = '/actieplan'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(publicText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   return { reports: await listSent(contextOf(args)) }

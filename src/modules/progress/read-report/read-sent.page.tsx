@@ -12,10 +12,6 @@ import { publicText } from '../report/desk.text.ts'
 import type { Route } from './+types/read-sent.page.ts'
 import { readSent } from './read-sent.query.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [
-  { title: `${loaderData?.document.title ?? ''} · dijkwacht` },
-]
-
 export async function loader(args: Route.LoaderArgs) {
   const found = await readSent(contextOf(args), args.params.number ?? '')
   if (!found) throw new Response(null, { status: 404 })
@@ -27,7 +23,10 @@ export default function ReadSent({ loaderData }: Route.ComponentProps) {
   const t = translate(publicText, language)
   const { number, document, sentAt, documentNumber } = loaderData
   return (
-    <PublicPage back={{ href: addressIn(language, paths.public), text: t('all') }}>
+    <PublicPage
+      tab={`${document.title} · dijkwacht`}
+      back={{ href: addressIn(language, paths.public), text: t('all') }}
+    >
       <Heading level={1} caption={document.kicker}>
         <span lang="nl">{document.title}</span>
       </Heading>

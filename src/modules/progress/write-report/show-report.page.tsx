@@ -21,10 +21,6 @@ import { NumberForm, SendForm } from './send-forms.page.tsx'
 import { WordsForm } from './words-form.page.tsx'
 import { writeWords } from './write-report.command.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [
-  { title: `${loaderData?.draft?.document.title ?? loaderData?.number ?? ''} · dijkwacht` },
-]
-
 export async function loader(args: Route.LoaderArgs) {
   const found = await readReport(contextOf(args), args.params.id ?? '')
   if (!found) throw new Response(null, { status: 404 })

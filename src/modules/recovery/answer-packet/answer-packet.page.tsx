@@ -109,8 +109,6 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(`${addressIn(ctx.language, next ? packetPath(next) : paths.bankDesk)}?${saidAfter}=${id}`, 303)
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function AnswerPacket({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(bankText, language)

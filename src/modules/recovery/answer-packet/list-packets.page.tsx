@@ -72,8 +72,6 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function ListPackets({ loaderData }: Route.ComponentProps) {
   const t = translate(bankText, useLanguage())
   const { title, caption, none, said, tabs, rows, paging } = loaderData

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageRequest, Refusal, refusedForm } from '#foundation/web'
 import { cookieForPayment } from '#modules/complaints'
 import { doBanksTakePart } from '#modules/partners'
@@ -26,10 +26,6 @@ import { askFirst } from './ask-first.command.ts'
 import { firstText } from './ask-first.text.ts'
 import { toldInPlan } from './plan-situation.query.ts'
 import type { Route } from './+types/ask-first.page.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(firstText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -25,8 +25,6 @@ import { askForCaller } from './ask-for-caller.command.ts'
 import { readForCaller } from './caller.query.ts'
 import { callerText } from './caller.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx

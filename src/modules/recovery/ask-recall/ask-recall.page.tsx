@@ -26,8 +26,6 @@ import { OwnRequest } from './own-request.page.tsx'
 import { readPayment } from './read-payment.ts'
 import { requestView } from './request-view.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.tab }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
@@ -87,6 +85,7 @@ export default function AskRecall({ loaderData, actionData }: Route.ComponentPro
   const { bank, canAsk, isOver, known, days, requests } = loaderData
   return (
     <PublicPage
+      tab={loaderData.tab}
       title={t('title')}
       back={{ href: addressIn(language, '/mijn-melding'), text: t('back') }}
       above={<ErrorSummary errors={actionData?.summary ?? []} />}

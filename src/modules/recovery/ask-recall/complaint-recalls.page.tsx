@@ -24,14 +24,17 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.number} · dijkwacht` }]
-
 /** What the banks do with the payments of a complaint. It is taken back with the complaint, so there is no button here. */
 export default function RecallsOfComplaint({ loaderData }: Route.ComponentProps) {
   const t = translate(askText, useLanguage())
   const { number, back, requests } = loaderData
   return (
-    <WorkbenchPage title={t('title')} lead={number} actions={<TextLink href={back}>{t('backToComplaint')}</TextLink>}>
+    <WorkbenchPage
+      tab={`${number} · dijkwacht`}
+      title={t('title')}
+      lead={number}
+      actions={<TextLink href={back}>{t('backToComplaint')}</TextLink>}
+    >
       <Notice kind="signal" title={t('callTitle')}>
         <Paragraph>{t('callOwn')}</Paragraph>
         <Paragraph>{t('callWhy')}</Paragraph>

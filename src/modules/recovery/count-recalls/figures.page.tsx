@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, formatNumber, languageOf, translate } from '#foundation/text'
+import { addressIn, formatNumber, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { sayTime } from '#modules/shield'
 import { EmptyState } from '#ui/empty-state'
@@ -17,10 +17,6 @@ import type { Route } from './+types/figures.page.ts'
 import { countedRecalls } from './count-recalls.query.ts'
 import { figuresText } from './figures.text.ts'
 import { counted, countsOf, timeUntil } from './recall-counts.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(figuresText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

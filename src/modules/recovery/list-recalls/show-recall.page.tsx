@@ -79,8 +79,6 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(addressIn(ctx.language, recallPath(id)), 303)
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function ShowRecall({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(listText, language)

@@ -22,8 +22,6 @@ import { fileObjection } from './file-objection.command.ts'
 import { fileText, tabText } from './file-objection.text.ts'
 import { longestStory, readObjection } from './read-objection.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.tab} · dijkwacht` }]
-
 export function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
@@ -92,7 +90,7 @@ export default function FileObjection({ loaderData, actionData }: Route.Componen
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   return (
-    <PublicPage title={t('title')} above={<ErrorSummary errors={errors} />}>
+    <PublicPage tab={`${loaderData.tab} · dijkwacht`} title={t('title')} above={<ErrorSummary errors={errors} />}>
       <Lead>{t('lead')}</Lead>
       <Form action={links.self}>
         <HiddenField name="bon" value={one('bon') || token} />

@@ -26,8 +26,6 @@ import { type FollowedObjection, findByCode, type Told } from './find-by-code.qu
 import { followText } from './follow-objection.text.ts'
 import { objectionCode } from './kept-code.query.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.tab} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const code = objectionCode.codeOf(ctx, args.request)
@@ -79,6 +77,7 @@ export default function FollowObjection({ loaderData, actionData }: Route.Compon
   const errors = actionData?.errors ?? []
   return (
     <PublicPage
+      tab={`${loaderData.tab} · dijkwacht`}
       title={objection ? t(`${objection.told?.outcome ?? 'open'}Title`) : t('askTitle')}
       above={<ErrorSummary errors={errors} />}
     >

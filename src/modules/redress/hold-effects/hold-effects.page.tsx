@@ -23,8 +23,6 @@ import { approveProposedHold, endEarly, proposeHold } from './hold-effects.comma
 import { holdText } from './hold-effects.text.ts'
 import { listHolds } from './list-holds.query.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const holds = await listHolds(ctx)

@@ -23,8 +23,6 @@ import { informText } from './inform-holder.text.ts'
 import { listNotices } from './list-notices.query.ts'
 import { noticeStateOf } from './notice.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx

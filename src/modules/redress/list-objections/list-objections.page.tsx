@@ -17,8 +17,6 @@ import type { Route } from './+types/list-objections.page.ts'
 import { listObjections } from './list-objections.query.ts'
 import { listText } from './list-objections.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const page = Math.max(1, Math.trunc(Number(new URL(args.request.url).searchParams.get('pagina') ?? 1)) || 1)

@@ -14,8 +14,6 @@ import { objectionCode } from '../follow-objection/kept-code.query.ts'
 import type { Route } from './+types/show-letter.page.ts'
 import { letterText } from './show-letter.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.tab} · dijkwacht` }]
-
 /** Only for whoever was cleared, and only with the code. */
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
@@ -40,7 +38,7 @@ export default function ShowLetter({ loaderData }: Route.ComponentProps) {
   const { authority } = told
   const at = formatDate(told.at, language)
   return (
-    <PublicPage title={t('title')} back={{ href: back, text: t('back') }}>
+    <PublicPage tab={`${loaderData.tab} · dijkwacht`} title={t('title')} back={{ href: back, text: t('back') }}>
       <SummaryList
         items={[
           { term: t('about'), answer: identifier },

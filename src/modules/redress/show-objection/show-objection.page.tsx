@@ -24,8 +24,6 @@ import { readProposal, readSuspension } from './read-form.ts'
 import { showObjection } from './show-objection.query.ts'
 import { showText } from './show-objection.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language, actor } = ctx
@@ -131,6 +129,7 @@ export default function ShowObjection({ loaderData, actionData }: Route.Componen
   const entries = actionData?.entries ?? {}
   return (
     <WorkbenchPage
+      tab={`${loaderData.title} · dijkwacht`}
       title={shown.heading}
       lead={shown.closed ? t('done', { at: shown.closed }) : shown.lead}
       above={<ErrorSummary errors={errors} />}

@@ -18,8 +18,6 @@ import type { Route } from './+types/show-policy.page.ts'
 import { showPolicy } from './show-policy.query.ts'
 import { policyText } from './show-policy.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { policy, uses } = await showPolicy(ctx)

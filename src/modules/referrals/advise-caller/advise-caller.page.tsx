@@ -31,8 +31,6 @@ import { type Chosen, chosenIn, keyOf } from './quick-code.ts'
 import { leftErrors, understoodLines } from './quick-code-lines.ts'
 import { type CallFacts, factFields, readLine } from './read-line.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 /** Accounts, numbers and addresses that one caller mentions at once. */
 const mostChecked = 5
 /** Who can help, beside the advice; all of them stand where one refers. */

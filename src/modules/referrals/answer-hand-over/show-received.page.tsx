@@ -26,8 +26,6 @@ import { answerHandOver } from './answer-hand-over.command.ts'
 import { readReceived } from './read-hand-over.query.ts'
 import { receivedText } from './show-received.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx

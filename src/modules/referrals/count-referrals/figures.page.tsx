@@ -17,8 +17,6 @@ import { countReferrals } from './count-referrals.query.ts'
 import type { GroupCounts } from './hand-over-counts.ts'
 import { figuresText } from './figures.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx

@@ -21,8 +21,6 @@ import { OwnParts } from './own-parts.page.tsx'
 import { readOwn } from './own-hand-over.query.ts'
 import { ownText } from './own-hand-over.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx

@@ -28,8 +28,6 @@ import { readOut } from './read-out.query.ts'
 import { referText } from './refer.text.ts'
 import { againOf } from './sent.query.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 /**
  * Without a call there is nothing to refer; with the number of one that came back, its answers are there again. From the page of a report one comes with
  * its number, which leads to nobody by itself.
@@ -148,6 +146,7 @@ export default function Refer({ loaderData, actionData }: Route.ComponentProps) 
   const points = actionData ? actionData.points : loaderData.points
   return (
     <WorkbenchPage
+      tab={`${loaderData.title} · dijkwacht`}
       title={consent ? r('title', { who: consent.who }) : t('title')}
       lead={consent ? r('nothingYet') : t('lead')}
       above={<ErrorSummary errors={actionData?.answered?.summary ?? []} />}

@@ -12,8 +12,6 @@ import { listText } from './list.text.ts'
 import { ReferralTable } from './referral-table.page.tsx'
 import { stateView } from './row-view.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx

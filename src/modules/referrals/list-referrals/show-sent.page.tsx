@@ -26,8 +26,6 @@ import type { Route } from './+types/show-sent.page.ts'
 import { stateView } from './row-view.ts'
 import { showText } from './show-sent.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { behindCode } from '#modules/reports'
 import { ErrorSummary } from '#ui/form'
@@ -15,10 +15,6 @@ import { askForMail, changeMail, mailState, reportToFollow } from './ask-mail.co
 import { askMailText } from './ask-mail.text.ts'
 
 /** Others see the tabs of a browser. */
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: translate(askMailText, languageOf(location))('tab') },
-]
-
 export async function loader(args: Route.LoaderArgs) {
   const report = await behindCode(args, reportToFollow)
   return mailState(contextOf(args), report)
@@ -44,7 +40,7 @@ export default function AskMail({ loaderData, actionData }: Route.ComponentProps
   const language = useLanguage()
   const t = translate(askMailText, language)
   return (
-    <PublicPage title={t('title')} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
+    <PublicPage tab={t('tab')} title={t('title')} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
       <Lead>{t('lead')}</Lead>
       <MailWish t={t} digest="daily" shown={loaderData} answered={actionData} />
       {loaderData.mail !== 'none' && !loaderData.isConfirmed && (

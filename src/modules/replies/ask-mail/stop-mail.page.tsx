@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { answerByLink } from '#foundation/web'
-import { aboutByLink, ByLink } from '#ui/by-link'
+import { ByLink } from '#ui/by-link'
 import type { Route } from './+types/stop-mail.page.ts'
 import { stopMail } from './ask-mail.command.ts'
 import { askMailText } from './ask-mail.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => aboutByLink(askMailText, 'stopTitle', location)
 
 export function action(args: Route.ActionArgs) {
   return answerByLink(args, stopMail)

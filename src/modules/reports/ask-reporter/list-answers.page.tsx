@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, formatDateTime, languageOf, translate } from '#foundation/text'
+import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { labelOf } from '#modules/taxonomy'
 import { EmptyState } from '#ui/empty-state'
@@ -14,10 +14,6 @@ import { reportTitle } from '../report/report-title.ts'
 import type { Route } from './+types/list-answers.page.ts'
 import { answersText } from './list-answers.text.ts'
 import { listUnreadAnswers, mostListed } from './list-unread-answers.query.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(answersText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, messageOf, translate } from '#foundation/text'
+import { addressIn, messageOf, translate } from '#foundation/text'
 import { contextOf, pageRequest, shownErrors } from '#foundation/web'
 import { findCurrentEdition } from '#modules/taxonomy'
 import { Button, ButtonGroup } from '#ui/button'
@@ -16,7 +16,7 @@ import { CrisisNotice } from '../submit-report/crisis-notice.page.tsx'
 import { isInCrisis } from '../submit-report/crisis-words.ts'
 import { findDraft } from '../submit-report/draft.query.ts'
 import { draftTokenOf } from '../submit-report/form-request.query.ts'
-import { neutralTitle } from '../submit-report/neutral-title.text.ts'
+import { neutralTab } from '../submit-report/neutral-title.text.ts'
 import { progressOf, stepBefore } from '../submit-report/question.ts'
 import { formText } from '../submit-report/question.text.ts'
 import type { Route } from './+types/attach-files.page.ts'
@@ -24,11 +24,6 @@ import { attachFiles, mayAttach, removeFile } from './attach-file.command.ts'
 import { attachmentMessages } from './attach-file.text.ts'
 import { attachText } from './attach-files.text.ts'
 import { acceptedFiles, sizeOf } from './attachment.ts'
-
-export const meta: Route.MetaFunction = ({ location, loaderData }) => {
-  const t = translate(neutralTitle, languageOf(location))
-  return [{ title: loaderData?.progress ? t('step', loaderData.progress) : t('start') }]
-}
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
@@ -92,6 +87,7 @@ export default function AttachFiles({ loaderData, actionData }: Route.ComponentP
   const errors = actionData?.errors ?? []
   return (
     <PublicPage
+      tab={neutralTab(loaderData.progress, language)}
       title={t('title')}
       back={{ href: addressIn(language, `/melden/${loaderData.back}`) }}
       above={

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { redirect, useRevalidator } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { Form } from '#ui/form'
@@ -25,11 +25,6 @@ import { fileUpload, resumeUpload } from './work-on-upload.command.ts'
 
 /** After this many milliseconds without a row, work has probably stopped. */
 const stuckAfter = 90_000
-
-export const meta: Route.MetaFunction = ({ location, loaderData }) => {
-  const t = translate(showText, languageOf(location))
-  return [{ title: `${t(`title-${loaderData?.state ?? 'checking'}`)} · dijkwacht` }]
-}
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { Form } from '#ui/form'
@@ -12,10 +12,6 @@ import { List, Paragraph } from '#ui/text'
 import type { Route } from './+types/warn-unscanned.page.ts'
 import { readAttachment } from './find-report.query.ts'
 import { warnText } from './warn-unscanned.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(warnText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

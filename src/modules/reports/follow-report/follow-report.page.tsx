@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, formatDate, formatDateTime, languageOf, translate } from '#foundation/text'
+import { addressIn, formatDate, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, leadByCode, pageRequest, Refusal, shownErrors } from '#foundation/web'
 import { AskCode } from '#ui/ask-code'
 import { Button, ButtonGroup } from '#ui/button'
@@ -23,10 +23,6 @@ import { followText } from './follow-report.text.ts'
 import { followedCode } from './followed-code.query.ts'
 import { OwnDeeds } from './own-deeds.page.tsx'
 import { LaterLinks, type SlotLink } from './later-links.page.tsx'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: translate(neutralTitle, languageOf(location))('status') },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
@@ -73,7 +69,11 @@ export default function FollowReport({ loaderData, actionData }: Route.Component
   const { report, form, further, later } = loaderData
   const errors = actionData?.errors ?? []
   return (
-    <PublicPage title={report ? t(report.status) : t('title')} above={<ErrorSummary errors={errors} />}>
+    <PublicPage
+      tab={translate(neutralTitle, useLanguage())('status')}
+      title={report ? t(report.status) : t('title')}
+      above={<ErrorSummary errors={errors} />}
+    >
       {report ? (
         <Followed
           report={report}

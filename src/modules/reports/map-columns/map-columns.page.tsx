@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { ColumnTable } from '#ui/column-table'
@@ -23,10 +23,6 @@ import { proposedMap } from './remembered-map.query.ts'
 
 const rowsShown = 3
 const longestShown = 90
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(mapText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

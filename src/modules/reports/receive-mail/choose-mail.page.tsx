@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { redirect } from 'react-router'
-import { addressIn, isMessageCode, languageOf, messageOf, translate } from '#foundation/text'
+import { addressIn, isMessageCode, messageOf, translate } from '#foundation/text'
 import { contextOf, Refusal } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { FileField } from '#ui/file-field'
@@ -14,10 +14,6 @@ import { beginUpload } from '../upload-reports/begin-upload.command.ts'
 import type { Route } from './+types/choose-mail.page.ts'
 import { readMail } from './read-mail.query.ts'
 import { mailMessages, mailText } from './receive-mail.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(mailText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

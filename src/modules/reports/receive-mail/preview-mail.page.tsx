@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, readForm, Refusal, shownErrors } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
@@ -19,10 +19,6 @@ import { fileMail } from './file-mail.command.ts'
 import { previewMail } from './preview-mail.query.ts'
 import { mailShape, senderRoles } from './receive-mail.schema.ts'
 import { mailText } from './receive-mail.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(mailText, languageOf(location))('title-preview')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

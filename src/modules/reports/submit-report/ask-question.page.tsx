@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { redirect } from 'react-router'
 import type { Context } from '#foundation/access'
-import { addressIn, languageOf, messageOf, translate } from '#foundation/text'
+import { addressIn, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
@@ -25,7 +25,7 @@ import { keepRefused, saveAnswers } from './draft.command.ts'
 import { findDraft } from './draft.query.ts'
 import type { Choices, FieldView } from './field-view.ts'
 import { choicesFor, draftTokenOf, knowledgeFor } from './form-request.query.ts'
-import { neutralTitle } from './neutral-title.text.ts'
+import { neutralTab } from './neutral-title.text.ts'
 import {
   afterChange,
   firstOpen,
@@ -43,11 +43,6 @@ import { viewOf } from './question-view.ts'
 import { isKept, isOptional, readAnswers } from './read-answers.ts'
 import { secretsText } from './secrets.text.ts'
 import { withTold } from './known-answers.query.ts'
-
-export const meta: Route.MetaFunction = ({ location, loaderData }) => {
-  const t = translate(neutralTitle, languageOf(location))
-  return [{ title: loaderData?.progress ? t('step', loaderData.progress) : t('start') }]
-}
 
 /** The draft of this browser and the question of this address; without a draft one begins at the beginning. */
 async function opened(args: Route.LoaderArgs | Route.ActionArgs) {
@@ -138,6 +133,7 @@ export default function AskQuestion({ loaderData }: Route.ComponentProps) {
   const { step, view, errors, back, progress, moment, inCrisis } = loaderData
   return (
     <PublicPage
+      tab={neutralTab(progress, language)}
       title={step === 'eerst' ? t('firstTitle') : view.title}
       back={{ href: addressIn(language, back ? `/melden/${back}` : '/melden') }}
       above={

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, messageOf, translate } from '#foundation/text'
+import { addressIn, messageOf, translate } from '#foundation/text'
 import { contextOf, pageRequest, Refusal } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { Details } from '#ui/details'
@@ -28,10 +28,6 @@ import { submitDraft } from './submit-draft.command.ts'
 
 /** Seconds that the receipt can be seen again in the same browser. */
 const receiptSeconds = 30 * 60
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: translate(neutralTitle, languageOf(location))('last') },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
@@ -83,6 +79,7 @@ export default function CheckAnswers({ loaderData, actionData }: Route.Component
     of.map(({ step, term, answer }) => ({ term, answer, change: change(step) }))
   return (
     <PublicPage
+      tab={translate(neutralTitle, useLanguage())('last')}
       title={t('title')}
       back={{ href: addressIn(language, '/melden/uzelf') }}
       above={<ErrorSummary errors={actionData?.errors ?? []} />}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { defineText } from '#foundation/text'
+import { defineText, type Language, translate } from '#foundation/text'
 
 /**
  * Titles of the pages of somebody who reports: they stay in the history of the browser after somebody left quickly, so they tell nothing. Only the
@@ -25,3 +25,12 @@ export const neutralTitle = defineText({
     sure: 'Are you sure? · dijkwacht',
   },
 })
+
+/** Of a question: how far somebody is, where the number of questions is known. */
+export function neutralTab(
+  progress: { step: number; of: number; isAbout: boolean } | null,
+  language: Language,
+): string {
+  const t = translate(neutralTitle, language)
+  return progress ? t('step', progress) : t('start')
+}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, formatDateTime, languageOf, translate } from '#foundation/text'
+import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, pageRequest } from '#foundation/web'
 import { ButtonGroup } from '#ui/button'
 import { CodeBox } from '#ui/code-box'
@@ -26,10 +26,6 @@ import { receiptText } from './show-receipt.text.ts'
 import { receiptCodeFor } from './submit-draft.command.ts'
 
 const shownFor = 30 * 60_000
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: translate(neutralTitle, languageOf(location))('done') },
-]
 
 /** Only the browser that sent the report, and only for half an hour. */
 export async function loader(args: Route.LoaderArgs) {
@@ -65,7 +61,7 @@ export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
   const complaint = translate(notAComplaintText, language)
   const { code, what, receivedAt, organisation, inCrisis, further, later, desk } = loaderData
   return (
-    <PublicPage title={t('title')}>
+    <PublicPage tab={translate(neutralTitle, useLanguage())('done')} title={t('title')}>
       {inCrisis && <CrisisNotice />}
       <OwnDeeds items={further} />
       <Lead>{t('lead')}</Lead>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf } from '#foundation/web'
 import { organisationNames } from '#modules/partners'
 import { findCurrentEdition } from '#modules/taxonomy'
@@ -24,10 +24,6 @@ import { resumeAt } from './question.ts'
 import { questionText } from './question.text.ts'
 import { neutralTitle } from './neutral-title.text.ts'
 import { startText } from './start-report.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: translate(neutralTitle, languageOf(location))('begin') },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
@@ -63,6 +59,7 @@ export default function StartReport({ loaderData, actionData }: Route.ComponentP
   const begins = resume !== null && !actionData?.isWiped
   return (
     <PublicPage
+      tab={translate(neutralTitle, useLanguage())('begin')}
       title={t('title')}
       above={
         actionData?.isWiped && (

@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { redirect } from 'react-router'
-import {
-  addressIn,
-  formatDateTime,
-  formatNumber,
-  isMessageCode,
-  languageOf,
-  messageOf,
-  translate,
-} from '#foundation/text'
+import { addressIn, formatDateTime, formatNumber, isMessageCode, messageOf, translate } from '#foundation/text'
 import { contextOf, Refusal } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { Details } from '#ui/details'
@@ -28,10 +20,6 @@ import { chooseText } from './choose-file.text.ts'
 import { listWaiting } from './find-upload.query.ts'
 import { readUpload } from './read-table.query.ts'
 import { uploadMessages } from './upload.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(chooseText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, formatDateTime, languageOf, translate } from '#foundation/text'
+import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, readForm } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
@@ -20,10 +20,6 @@ import { listFeeds } from './list-feeds.query.ts'
 import { feedText } from './list-feeds.text.ts'
 import { setFeed } from './set-feed.command.ts'
 import { feedShape, watchWays } from './set-feed.schema.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(feedText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { Form } from '#ui/form'
@@ -14,10 +14,6 @@ import { neutralTitle } from '../submit-report/neutral-title.text.ts'
 import type { Route } from './+types/withdraw-report.page.ts'
 import { withdrawByCode } from './withdraw-report.command.ts'
 import { withdrawText } from './withdraw-report.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: translate(neutralTitle, languageOf(location))('sure') },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
@@ -39,7 +35,7 @@ export default function WithdrawReport() {
   const t = translate(withdrawText, language)
   const back = addressIn(language, '/mijn-melding')
   return (
-    <PublicPage title={t('title')} back={{ href: back }}>
+    <PublicPage tab={translate(neutralTitle, useLanguage())('sure')} title={t('title')} back={{ href: back }}>
       <Lead>{t('lead')}</Lead>
       <List items={[t('1'), t('2'), t('3')]} />
       <Form>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, languageOf, localeOf, messageOf, translate } from '#foundation/text'
+import { addressIn, localeOf, messageOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
@@ -17,10 +17,6 @@ import { type AssumptionName, assumptionNames, assumptions, estimate, outcomes, 
 import { readEstimate } from './read-estimate.ts'
 
 const here = '/programma-van-eisen/haalbaarheid'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(text, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const { language } = contextOf(args)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, formatDate, languageOf, translate } from '#foundation/text'
+import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
@@ -24,10 +24,6 @@ import { text } from './list-requirements.text.ts'
 
 const here = '/programma-van-eisen'
 const kinds = { shown: 'ok', partly: 'warn', 'not-shown': 'neutral' } as const
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(text, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const { language } = contextOf(args)

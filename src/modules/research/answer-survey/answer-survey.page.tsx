@@ -18,8 +18,6 @@ import { PartForm, ReviewForm, SavedPart, StartPart } from './stages.page.tsx'
 import { standingOf } from './survey.ts'
 import { surveyText } from './survey.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, type Language, languageOf, translate } from '#foundation/text'
+import { addressIn, type Language, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { FilterBar } from '#ui/filter-bar'
 import { Heading } from '#ui/heading'
@@ -16,10 +16,6 @@ import type { Route } from './+types/find-gaps.page.ts'
 import { findGaps } from './find-gaps.query.ts'
 import { text } from './find-gaps.text.ts'
 import type { Cell, FormGaps } from './gaps.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(text, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

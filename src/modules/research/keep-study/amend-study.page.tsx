@@ -19,8 +19,6 @@ import { amendStudy, moveStudy } from './keep-study.command.ts'
 import { keepText } from './keep.text.ts'
 import { StudyFieldsPart } from './study-fields.page.tsx'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.study.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const study = await findStudy(ctx, args.params.code)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -15,10 +15,6 @@ import { viewOf } from '../list-studies/study-view.ts'
 import { paths } from '../study/addresses.ts'
 import type { Route } from './+types/list-to-keep.page.ts'
 import { keepMenu, keepText } from './keep.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(keepMenu, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

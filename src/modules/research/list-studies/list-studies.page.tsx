@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { listConcepts, listFraudForms } from '#modules/taxonomy'
 import { EmptyState } from '#ui/empty-state'
@@ -21,10 +21,6 @@ import { askedIn, chooseStudies } from './choose-studies.ts'
 import { formNames, listStudies } from './list-studies.query.ts'
 import { text } from './list-studies.text.ts'
 import { viewOf } from './study-view.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(text, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -16,8 +16,6 @@ import type { Route } from './+types/follow-survey.page.ts'
 import { followSurvey, readOpenAnswers } from './follow-survey.query.ts'
 import { openText } from './open-survey.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx

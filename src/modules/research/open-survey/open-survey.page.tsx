@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, type RefusedForm, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
@@ -19,10 +19,6 @@ import { type OpenedSurvey, openSurvey, questionnairesToOpen } from './open-surv
 import { openText } from './open-survey.text.ts'
 
 const intent = 'open'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(openText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   return { questionnaires: questionnairesToOpen(contextOf(args).language) }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, type Language, languageOf, localeOf, messageOf, translate } from '#foundation/text'
+import { addressIn, type Language, localeOf, messageOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
@@ -15,10 +15,6 @@ import { paths } from '../study/addresses.ts'
 import type { Route } from './+types/plan-sample.page.ts'
 import { text } from './plan-sample.text.ts'
 import { type FieldName, fields, fieldsOf, type Goal, goals, type Plan, readPlan } from './read-plan.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(text, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const { language } = contextOf(args)

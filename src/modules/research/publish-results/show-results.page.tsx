@@ -17,8 +17,6 @@ import { resultsAddress } from './results-file.ts'
 import { type QuestionTable, resultsView } from './results-view.ts'
 import { resultsText } from './results.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx

@@ -18,8 +18,6 @@ import { studyText } from '../study/study.text.ts'
 import type { Route } from './+types/show-study.page.ts'
 import { text } from './show-study.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.study.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const study = await findStudy(ctx, args.params.code)
@@ -41,7 +39,7 @@ export default function ShowStudy({ loaderData }: Route.ComponentProps) {
   const said = translate(studyText, language)
   const { study, figures, surveys } = loaderData
   return (
-    <PublicPage back={{ href: addressIn(language, paths.public), text: t('back') }}>
+    <PublicPage tab={`${study.title} · dijkwacht`} back={{ href: addressIn(language, paths.public), text: t('back') }}>
       <h1 className="utrecht-heading-1" lang={other(study.titleLang, language)}>
         {study.title}
       </h1>

@@ -85,8 +85,6 @@ interface Wrong {
   field?: 'vraag' | 'beeld'
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function CheckIdentifier({ loaderData, actionData }: Route.ComponentProps) {
   const t = translate(text, useLanguage())
   const { title, addresses, isDemo, links } = loaderData

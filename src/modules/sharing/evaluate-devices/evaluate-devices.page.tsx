@@ -15,8 +15,6 @@ import { evaluateDevices } from './evaluate-devices.query.ts'
 import { evaluationText } from './evaluation.text.ts'
 import { sayRate } from './say-rate.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const shown = await evaluateDevices(ctx, args.params.id ?? '')
@@ -24,7 +22,6 @@ export async function loader(args: Route.LoaderArgs) {
   const { id } = shown.pilot
   return {
     ...shown,
-    title: translate(evaluationText, ctx.language)('title'),
     isDemo: ctx.settings.isDemo,
     collisions: sayRate(shown.collisions, ctx.language),
     falseHits: sayRate(shown.falseHits, ctx.language),

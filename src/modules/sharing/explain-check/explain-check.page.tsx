@@ -11,12 +11,9 @@ import type { Route } from './+types/explain-check.page.ts'
 import './explain-check.css'
 import { explainText } from './explain-check.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export function loader(args: Route.LoaderArgs) {
   const { language } = contextOf(args)
   return {
-    title: translate(explainText, language)('title'),
     check: addressIn(language, '/controleren'),
   }
 }

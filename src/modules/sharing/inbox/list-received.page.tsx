@@ -23,8 +23,6 @@ import { type PayloadLines, payloadLines, setCounts } from './payload-lines.sche
 import { Answer, Content, SetContent, type ShownLines } from './received-parts.page.tsx'
 import { statusTone } from './status-tone.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const page = pageIn(args.request.url)
@@ -40,7 +38,6 @@ export async function loader(args: Route.LoaderArgs) {
     ),
   )
   return {
-    title: translate(receivedText, ctx.language)('title'),
     address: addressIn(ctx.language, '/werkbank/ontvangen'),
     isOne: only !== undefined,
     page,

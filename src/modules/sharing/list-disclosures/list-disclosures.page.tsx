@@ -23,14 +23,11 @@ import { listGivenSets } from './list-given-sets.query.ts'
 import { listSent } from './list-sent.query.ts'
 import { recallOwnReport } from './recall-own.command.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const page = Math.max(1, Math.trunc(Number(new URL(args.request.url).searchParams.get('pagina') ?? 1)) || 1)
   const sent = await listSent(ctx, page)
   return {
-    title: translate(sentText, ctx.language)('title'),
     page,
     address: addressIn(ctx.language, '/werkbank/verstrekt'),
     mayRecall: mayDo(ctx.actor, 'disclosures:send'),

@@ -16,8 +16,6 @@ import { overseeText } from './oversee-sharing.text.ts'
 import { Record } from './record-parts.page.tsx'
 import { shownOversight } from './shown-oversight.query.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 const activitiesAPage = 8
 
 export async function loader(args: Route.LoaderArgs) {

@@ -62,8 +62,6 @@ export async function action(args: Route.ActionArgs) {
   }
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function ScreenList({ loaderData, actionData }: Route.ComponentProps) {
   const t = translate(screenText, useLanguage())
   const { title, listMore, before, paging } = loaderData

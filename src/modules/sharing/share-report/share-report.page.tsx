@@ -24,8 +24,6 @@ import { shareReport } from './share-report.command.ts'
 import { shareReportShape } from './share-report.schema.ts'
 import { shareText } from './share-report.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const reportId = args.params.id ?? ''
@@ -41,7 +39,6 @@ export async function loader(args: Route.LoaderArgs) {
   const receivers = await receiversOf(ctx)
   const p = translate(purposeText, ctx.language)
   return {
-    title: translate(shareText, ctx.language)('title'),
     report: addressIn(ctx.language, `/werkbank/meldingen/${reportId}`),
     rules: addressIn(ctx.language, '/mag-ik-dit-delen'),
     shown: {

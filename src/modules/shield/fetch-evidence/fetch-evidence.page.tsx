@@ -13,8 +13,6 @@ import { EvidenceSection } from './evidence-section.page.tsx'
 import { evidenceText } from './fetch-evidence.text.ts'
 import { showEvidence } from './show-evidence.query.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const evidence = await showEvidence(ctx, args.params.id).catch((error) => {

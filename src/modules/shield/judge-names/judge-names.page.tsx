@@ -26,8 +26,6 @@ import { verdicts } from './verdict.ts'
 
 const path = '/werkbank/schild'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx

@@ -27,8 +27,6 @@ import { type NameFilter, namesPerPage, nameStatusFilters, readFilter } from './
 
 const path = '/werkbank/schild/namen'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const asked = new URL(args.request.url).searchParams

@@ -20,8 +20,6 @@ import { mostSteps } from './most-steps.ts'
 import { listSerial, previewRollBack, rollBack } from './roll-back.command.ts'
 import { rollBackText } from './roll-back.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   return {

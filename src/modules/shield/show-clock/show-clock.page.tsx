@@ -16,8 +16,6 @@ import { sayRound, sayTime } from './say-time.ts'
 import { clockDays, showClock } from './show-clock.query.ts'
 import { clockText } from './show-clock.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.tab} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   return {
@@ -38,7 +36,7 @@ export default function ShowClock({ loaderData }: Route.ComponentProps) {
   const percent = (share: number) => t('percent', { n: Math.round(share * 1_000) / 10 })
   const median = clock.unblock.decided?.median ?? null
   return (
-    <PublicPage title={t('title')}>
+    <PublicPage tab={`${loaderData.tab} · dijkwacht`} title={t('title')}>
       <Lead>{t('lead')}</Lead>
       <ActionLink href={forward}>{t('forward')}</ActionLink>
       <Paragraph>

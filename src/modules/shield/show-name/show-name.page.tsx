@@ -28,8 +28,6 @@ import { stepsOf } from './steps-of.ts'
 
 const path = '/werkbank/schild'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language, actor } = ctx

@@ -20,8 +20,6 @@ import { unblockText } from './unblock.text.ts'
 
 const path = '/werkbank/schild/verzoeken'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx

@@ -21,8 +21,6 @@ import { unblockText } from './unblock.text.ts'
 
 const path = '/bezwaar/site'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.tab} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const code = unblockCode.codeOf(ctx, args.request)
@@ -75,7 +73,11 @@ export default function Unblock({ loaderData, actionData }: Route.ComponentProps
   const t = translate(unblockText, useLanguage())
   const { name, code, received, state, proof, decided, clock } = loaderData
   return (
-    <PublicPage title={t('follow', { name })} above={<ErrorSummary errors={actionData?.errors ?? []} isLost />}>
+    <PublicPage
+      tab={`${loaderData.tab} · dijkwacht`}
+      title={t('follow', { name })}
+      above={<ErrorSummary errors={actionData?.errors ?? []} isLost />}
+    >
       <Lead>{t('lead')}</Lead>
       <CodeBox label={t('yourCode')} code={code} description={t('yourCodeMore')} />
       <SummaryList

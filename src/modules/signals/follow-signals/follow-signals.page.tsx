@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
@@ -22,10 +22,6 @@ import { askForMail, changeMail, follow, makeFeed, stopFeed, unfollow } from './
 import { followText } from './follow.text.ts'
 import { listFollowed } from './list-followed.query.ts'
 import { WebhookPart } from './webhook-part.page.tsx'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(followText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   return listFollowed(contextOf(args))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, formatNumber, languageOf, translate } from '#foundation/text'
+import { addressIn, formatNumber, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
@@ -21,10 +21,6 @@ import type { Route } from './+types/list-signals.page.ts'
 import { listSignals } from './list-signals.query.ts'
 import { statusTone } from './status-tone.ts'
 import { listText } from './list.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(listText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageRequest, refusedForm } from '#foundation/web'
 import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -21,10 +21,6 @@ import type { Route } from './+types/show-signal.page.ts'
 import { CardFacts } from './card-facts.page.tsx'
 import { showSignal } from './show-signal.query.ts'
 import { showText } from './show.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(showText, languageOf(location))('whyTitle')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const { ctx, slot } = args.context.get(pageRequest)
@@ -61,6 +57,7 @@ export default function ShowSignal({ loaderData, actionData }: Route.ComponentPr
   const { signal, words, isMine, mayJudge, next } = loaderData
   return (
     <WorkbenchPage
+      tab={`${t('whyTitle')} · dijkwacht`}
       title={words?.title ?? ''}
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { organisationOf } from '#foundation/access'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { listOrganisations } from '#modules/partners'
 import { answeredFor, fieldId } from '#ui/answered-form'
@@ -22,10 +22,6 @@ import type { Route } from './+types/write-signal.page.ts'
 import { listSubjects, writeSignal } from './write-signal.command.ts'
 
 const intent = 'write'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(showText, languageOf(location))('newTitle')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -16,8 +16,6 @@ import type { Route } from './+types/compare-sources.page.ts'
 import { compareSources } from './compare-sources.query.ts'
 import { notesOfForm, text } from './compare-sources.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const asked = new URL(args.request.url).searchParams.get('vorm') ?? ''

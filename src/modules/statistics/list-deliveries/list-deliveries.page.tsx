@@ -16,13 +16,10 @@ import type { Route } from './+types/list-deliveries.page.ts'
 import { type Delivery, listDeliveries } from './list-deliveries.query.ts'
 import { text } from './list-deliveries.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const [deliveries, sources] = await Promise.all([listDeliveries(ctx), listSources(ctx)])
-  const title = translate(text, ctx.language)('title')
-  return { title, deliveries, sources, base: addressIn(ctx.language, '/cijfers/bron') }
+  return { deliveries, sources, base: addressIn(ctx.language, '/cijfers/bron') }
 }
 
 export default function ListDeliveries({ loaderData }: Route.ComponentProps) {

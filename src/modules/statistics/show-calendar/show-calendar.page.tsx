@@ -20,8 +20,6 @@ import { text } from './show-calendar.text.ts'
 const perPage = 10
 const planned = 4
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx

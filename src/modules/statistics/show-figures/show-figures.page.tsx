@@ -20,8 +20,6 @@ import { FormsBars } from './forms-bars.page.tsx'
 import { text } from './show-figures.text.ts'
 import { ApartFromMain, ToldFigures } from './figure-parts.page.tsx'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
@@ -61,7 +59,11 @@ export default function ShowFigures({ loaderData }: Route.ComponentProps) {
   const t = translate(text, language)
   const first = whole?.primary.series[0]
   return (
-    <PublicPage wide back={form ? { href: to.here, text: t('back') } : undefined}>
+    <PublicPage
+      tab={`${loaderData.title} · dijkwacht`}
+      wide
+      back={form ? { href: to.here, text: t('back') } : undefined}
+    >
       {form ? (
         <OneForm form={form} choices={choices} to={to} />
       ) : (

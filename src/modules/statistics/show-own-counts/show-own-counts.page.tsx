@@ -11,8 +11,6 @@ import { OwnChart } from './own-chart.page.tsx'
 import { ownText } from './own-counts.text.ts'
 import { findReleasedReports } from './released-reports.query.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   return {

@@ -17,8 +17,6 @@ import type { Route } from './+types/show-source.page.ts'
 import { findRows, findSource } from './find-source.query.ts'
 import { text } from './show-source.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const source = await findSource(ctx, args.params.bron)

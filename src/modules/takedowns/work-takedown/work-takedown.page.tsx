@@ -92,8 +92,6 @@ async function act(ctx: Context, takedownId: string, entries: FormEntries): Prom
   await takeTakedownStep(ctx, { takedownId, step, note: one('note'), contact: one('contact'), version })
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.takedown.host} · dijkwacht` }]
-
 export default function WorkTakedown({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(workText, language)

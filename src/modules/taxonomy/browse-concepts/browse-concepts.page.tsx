@@ -16,8 +16,6 @@ import { text } from './browse-concepts.text.ts'
 import { type Branch, branchesBelow } from './concept-tree.ts'
 import { ConceptSearch, TaxonomyLinks } from './taxonomy-links.page.tsx'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx

@@ -18,8 +18,6 @@ import { showEditions } from './show-editions.query.ts'
 type Shown = Awaited<ReturnType<typeof showEditions>>
 type T = Translate<keyof typeof text.nl>
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const asked = new URL(args.request.url).searchParams

@@ -195,7 +195,7 @@ describe('a sixth form and a new pretext are data', () => {
     for (const words of ['zesde vorm', 'verzonnen voorwendsel', 'FF-600 · prioriteit'])
       expect(browse, words).toContain(words)
     expect(await see('/begrippen/zoeken?q=zesde+vrom')).toContain('zesde vorm')
-    expect(await see('/en/begrippen/LU-230')).toContain('invented pretext')
+    expect(await see('/en/begrippen/LU-230')).toContain('Invented pretext')
     expect((await site.inject({ url: '/v1/concepts?q=hoi+tante' })).json().items[0].id).toBe('FF-300')
   })
 })

@@ -14,18 +14,14 @@ import type { Route } from './+types/search-concepts.page.ts'
 import { searchConcepts } from './search-concepts.query.ts'
 import { text } from './search-concepts.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 const mostShown = 30
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const t = translate(text, language)
   const asked = (new URL(args.request.url).searchParams.get('q') ?? '').trim().slice(0, longestSearch)
   const found = asked === '' ? [] : await searchConcepts(ctx, asked)
   return {
-    title: asked === '' ? t('title') : t('titleFor', { asked }),
     asked,
     contact: ctx.settings.contactEmail,
     count: found.length,

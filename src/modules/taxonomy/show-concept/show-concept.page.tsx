@@ -19,8 +19,6 @@ import { text } from './show-concept.text.ts'
 type Shown = NonNullable<Awaited<ReturnType<typeof findConcept>>>
 type T = Translate<keyof typeof text.nl>
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.label} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const found = await findConcept(contextOf(args), args.params.code ?? '')
   if (!found) throw new Response(null, { status: 404 })

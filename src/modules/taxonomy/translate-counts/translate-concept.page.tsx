@@ -18,8 +18,6 @@ import type { Route } from './+types/translate-concept.page.ts'
 import { type SaidSum, translateConcept } from './translate-concept.query.ts'
 import { text } from './translate-counts.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const asked = new URL(args.request.url).searchParams

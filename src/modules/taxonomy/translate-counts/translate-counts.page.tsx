@@ -20,8 +20,6 @@ import { groupOf, schemeGroups } from './group-of-scheme.ts'
 import { sumsOf } from './may-add-up.ts'
 import { saySums, text } from './translate-counts.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx

@@ -104,8 +104,6 @@ export async function action(args: Route.ActionArgs) {
   })
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export default function ListTodo({ loaderData, actionData }: Route.ComponentProps) {
   const t = translate(todoText, useLanguage())
   const { title, isDemo, tab, address, groups, paging, done } = loaderData

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, filledForm, isFilledIn, leadByCode, pageRequest, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
@@ -18,10 +18,6 @@ import { paths } from '../warning/addresses.ts'
 import type { Route } from './+types/ask-mail.page.ts'
 import { askForWarnings, stopByCode } from './ask-mail.command.ts'
 import { askMailText } from './ask-mail.text.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(askMailText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

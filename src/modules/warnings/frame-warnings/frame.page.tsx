@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -13,10 +13,7 @@ import { frameText } from './frame.text.ts'
 
 const most = 5
 
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: translate(frameText, languageOf(location))('title') },
-  { name: 'robots', content: 'noindex' },
-]
+export const meta: Route.MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
 
 /** Warnings for a frame on the site of somebody else: what holds now and nothing else. */
 export async function loader(args: Route.LoaderArgs) {
@@ -31,7 +28,7 @@ export default function Frame({ loaderData }: Route.ComponentProps) {
   const t = translate(frameText, language)
   const { warnings, base } = loaderData
   return (
-    <PublicPage title={t('title')}>
+    <PublicPage tab={t('title')} title={t('title')}>
       {warnings.length === 0 && <Paragraph>{t('none')}</Paragraph>}
       {warnings.map((warning) => (
         <WarningCard key={warning.id} warning={warning} isOutside={base} level={2} />

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { FilterBar } from '#ui/filter-bar'
 import { Heading } from '#ui/heading'
@@ -15,10 +15,6 @@ import { paths } from '../warning/addresses.ts'
 import type { Route } from './+types/place-frame.page.ts'
 import { frameText } from './frame.text.ts'
 import { frameSnippet } from './frame-snippet.query.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(frameText, languageOf(location))('placeTitle')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const { language, settings, ...ctx } = contextOf(args)

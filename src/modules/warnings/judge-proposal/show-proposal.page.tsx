@@ -21,8 +21,6 @@ import { approveProposal, declineProposal, takeBackProposal } from './judge-prop
 import { JudgeForms } from './judge-forms.page.tsx'
 import { judgeText } from './judge.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export async function loader(args: Route.LoaderArgs) {
   const found = await findProposal(contextOf(args), args.params.id)
   if (!found) throw new Response(null, { status: 404 })

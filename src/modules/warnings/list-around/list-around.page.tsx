@@ -30,7 +30,6 @@ export const meta: Route.MetaFunction = ({ location, loaderData }) => {
   const t = translate(aroundText, languageOf(location))
   const feed = (path: string) => `${addressIn(languageOf(location), path)}${loaderData?.feedQuery ?? ''}`
   return [
-    { title: `${t(loaderData?.over ? 'over' : 'title')} · dijkwacht` },
     // So that a feed reader finds them by the address of the page.
     { tagName: 'link', rel: 'alternate', type: 'application/atom+xml', title: t('atom'), href: feed(paths.atom) },
     { tagName: 'link', rel: 'alternate', type: 'application/feed+json', title: t('json'), href: feed(paths.json) },

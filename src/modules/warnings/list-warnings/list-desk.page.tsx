@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, formatDate, languageOf, translate } from '#foundation/text'
+import { addressIn, formatDate, translate } from '#foundation/text'
 import { mayDo } from '#foundation/access'
 import { contextOf, pageIn, pagingOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
@@ -19,10 +19,6 @@ import { isOfDesk, readerOf } from '../warning/who.query.ts'
 import type { Route } from './+types/list-desk.page.ts'
 import { deskText } from './desk.text.ts'
 import { askedIn, keptOf, listWarnings, listWithoutEnglish } from './list-warnings.query.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(deskText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
@@ -15,10 +15,6 @@ import { ContentForm } from './content-form.page.tsx'
 import { proposeCorrection } from './propose-warning.command.ts'
 import { proposeText } from './propose.text.ts'
 import { exampleDay, provinceOptions, startCorrection } from './start-warning.query.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(proposeText, languageOf(location))('correctTitle')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, languageOf, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -20,10 +20,6 @@ import { findSheet } from './find-sheet.query.ts'
 import { SaidWords } from './sheet-words.page.tsx'
 import { sheetText } from './sheet.text.ts'
 import { ChangeForms, WhoWasTold } from './sheet-parts.page.tsx'
-
-export const meta: Route.MetaFunction = ({ loaderData, location }) => [
-  { title: `${translate(sheetText, languageOf(location))('lead')} ${loaderData?.warning.words.title} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const found = await findSheet(contextOf(args), args.params.code)

@@ -20,10 +20,6 @@ import { showText } from './show.text.ts'
 import { WarningBody, WarningStand } from './warning-parts.page.tsx'
 import './show-warning.css'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [
-  { title: `${loaderData?.warning.words.title} · dijkwacht` },
-]
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const found = await findWarning(ctx, args.params.code)
@@ -40,7 +36,7 @@ export default function ShowWarning({ loaderData }: Route.ComponentProps) {
   const day = (at: string) => formatDate(new Date(at), language)
   const isStruck = status === 'withdrawn'
   return (
-    <PublicPage back={{ href: to(paths.around), text: t('back') }}>
+    <PublicPage tab={`${words.title} · dijkwacht`} back={{ href: to(paths.around), text: t('back') }}>
       <h1 className="utrecht-heading-1" lang={lang === language ? undefined : lang}>
         {words.title}
       </h1>

@@ -25,10 +25,8 @@ const path = '/beveiliging-op-orde'
 const mostActions = { 'five-actions': 5, 'three-actions': 3 }
 type Few = 0 | 1 | 2 | 3 | 4 | 5
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [
-  { title: `${loaderData?.title} · dijkwacht` },
-  ...(loaderData && loaderData.stage !== 'intro' ? [{ name: 'robots', content: 'noindex' }] : []),
-]
+export const meta: Route.MetaFunction = ({ loaderData }) =>
+  loaderData && loaderData.stage !== 'intro' ? [{ name: 'robots', content: 'noindex' }] : []
 
 export function loader(args: Route.LoaderArgs) {
   const { ctx, visit, audience, self, params } = readVisit(args, 'beveiliging-op-orde')

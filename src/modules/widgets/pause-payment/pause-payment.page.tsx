@@ -24,10 +24,8 @@ const pauseSeconds = 180
 const looks = { stop: 'stop', 'ask-first': 'warn', 'no-sign': 'unknown' } as const
 const outcomes = ['call-back', 'unsure', 'pay'] as const
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [
-  { title: `${loaderData?.title} · dijkwacht` },
-  ...(loaderData && loaderData.stage !== 'who' ? [{ name: 'robots', content: 'noindex' }] : []),
-]
+export const meta: Route.MetaFunction = ({ loaderData }) =>
+  loaderData && loaderData.stage !== 'who' ? [{ name: 'robots', content: 'noindex' }] : []
 
 export async function loader(args: Route.LoaderArgs) {
   const read = readVisit(args, 'even-wachten')

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
 import { admit } from '#foundation/access'
-import { addressIn, formatNumber, languageOf, translate } from '#foundation/text'
+import { addressIn, formatNumber, translate } from '#foundation/text'
 import { contextOf, entriesOf, type RefusedForm, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
@@ -25,10 +25,6 @@ import { addHost, removeHost } from './keep-hosts.command.ts'
 import { countedDays, ownUse } from './own-counts.query.ts'
 import { placeText } from './place-widget.text.ts'
 import { snippetOf, widgetAddress } from './snippet.ts'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(placeText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

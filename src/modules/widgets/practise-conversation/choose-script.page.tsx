@@ -12,8 +12,6 @@ import { scriptsFor } from './scripts.text.ts'
 
 const path = '/oefenen'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
-
 export function loader(args: Route.LoaderArgs) {
   const { ctx, audience, self } = readVisit(args, 'oefenen')
   return {

@@ -20,10 +20,8 @@ import { scripts } from './scripts.text.ts'
 import { Talk } from './talk.page.tsx'
 import { walk } from './walk.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [
-  { title: `${loaderData?.title} · dijkwacht` },
-  ...(loaderData && loaderData.stage !== 'intro' ? [{ name: 'robots', content: 'noindex' }] : []),
-]
+export const meta: Route.MetaFunction = ({ loaderData }) =>
+  loaderData && loaderData.stage !== 'intro' ? [{ name: 'robots', content: 'noindex' }] : []
 
 function scriptOf(slug: string): Script {
   const found = scripts.find((script) => script.slug === slug)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
 import { mayDo, organisationOf } from '#foundation/access'
-import { addressIn, formatNumber, languageOf, translate } from '#foundation/text'
+import { addressIn, formatNumber, translate } from '#foundation/text'
 import { contextOf, entriesOf, type RefusedForm, refusedForm } from '#foundation/web'
 import { plansForTrial } from '#modules/evaluations'
 import { organisationNames } from '#modules/partners'
@@ -28,10 +28,6 @@ import { TrialView } from './trial-view.page.tsx'
 import { listTrials, type ShownTrial } from './trial-results.query.ts'
 import { countedTrial, weighTrial } from './weigh-trial.command.ts'
 import { WeighTrial } from './weigh-trial.page.tsx'
-
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(trialText, languageOf(location))('title')} · dijkwacht` },
-]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
