@@ -5,6 +5,7 @@ import type { Look } from './look.ts'
 
 /** A way out, and feeds for programs. */
 const noPage = new Set([
+  'werkbank/wie-zag-dit/bestand',
   'snel-weg',
   'meldpunten/factsheet.pdf',
   'kennis/atom',

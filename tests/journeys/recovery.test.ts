@@ -122,7 +122,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'the first hours' : 'not run: no
     {
       lists: [
         ['Fatima Benali', '/werkbank/terughalen'],
-        ['Milan de Wit', '/werkbank/terughaalverzoeken'],
+        ['Milan de Wit', '/werkbank/terughaalverzoeken?lijst=klaar'],
       ],
       pages: [['Fatima Benali', '/werkbank/terughalen/cijfers']],
     },
