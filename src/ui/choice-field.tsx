@@ -55,7 +55,13 @@ function Group(props: GroupProps & { type: 'radio' | 'checkbox'; checked: string
                 aria-invalid={props.type === 'checkbox' && props.error ? true : undefined}
               />
               <label className={`utrecht-form-label utrecht-form-label--${props.type}`} htmlFor={id}>
-                {option.text} {option.keys && <Key keys={option.keys} />}
+                {option.text}
+                {option.keys && (
+                  <>
+                    {' '}
+                    <Key keys={option.keys} />
+                  </>
+                )}
               </label>
               {option.description && (
                 <p className="dw-option__description" id={`${id}-text`}>

@@ -13,24 +13,30 @@ import { useWords } from './words.tsx'
 
 export { WorkbenchPage } from './workbench-page.tsx'
 
-type PublicPageProps = Partial<Site> & {
-  /** The h1. Leave it out when the content brings its own (a question whose label is the heading). */
-  title?: string | undefined
-  /** In the tab and the history of the browser, whole; the title and our name when left out. For what nobody else at this browser should read. */
-  tab?: string | undefined
-  /** Of the title, where that is another language than the page's. */
-  titleLang?: string | undefined
-  /** Between the back link and the heading: error summary, progress. */
-  above?: ReactNode
-  back?: { href: string; text?: string | undefined } | undefined
-  /** A band under the header that says for whom this page is shown, such as the person on the telephone. */
-  caller?: ReactNode
-  /** The home page: larger title, no back link. */
-  front?: boolean | undefined
-  /** What is looked at rather than read: 1,120 px instead of one column. Running text keeps its measure. */
-  wide?: boolean | undefined
-  children: ReactNode
-}
+/**
+ * `title` is the h1; left out when the content brings its own (a question whose label is the heading). `tab` stands in the tab and the history of
+ * the browser, whole: the title and our name when left out. For what nobody else at this browser should read, and where there is no title.
+ */
+type Titled =
+  | { title: string; tab?: string | undefined }
+  | { title?: string | undefined; tab: string }
+  | { title?: undefined; tab?: undefined; front: true }
+
+type PublicPageProps = Partial<Site> &
+  Titled & {
+    /** Of the title, where that is another language than the page's. */
+    titleLang?: string | undefined
+    /** Between the back link and the heading: error summary, progress. */
+    above?: ReactNode
+    back?: { href: string; text?: string | undefined } | undefined
+    /** A band under the header that says for whom this page is shown, such as the person on the telephone. */
+    caller?: ReactNode
+    /** The home page: larger title, no back link. */
+    front?: boolean | undefined
+    /** What is looked at rather than read: 1,120 px instead of one column. Running text keeps its measure. */
+    wide?: boolean | undefined
+    children: ReactNode
+  }
 
 /** Header with the ways in, main, footer with the standing sentence; no script. */
 export function PublicPage(props: PublicPageProps) {

@@ -3,17 +3,23 @@
 /** Crockford's base 32: no I, L, O or U, so that nothing is misread or rude. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const dataLength = 19
+/** The four highest bits of every code that holds a plan: it begins with 2 or 3. */
+const planStart = 1n
+const firstPlace = 91n
+const topPlace = 94n
 const groups = /(.{5})(?=.)/g
 
 /**
  * The code of a receipt from at least 12 bytes of chance: 95 bits in 19 characters and one check character, in groups of
- * five. The check character sees every single wrong character and every swap of two different ones.
+ * five. The check character sees every single wrong character and every swap of two different ones. It never begins as a code does that holds
+ * a plan of steps (guidance), or one of 250 receipts of which we know nothing any more would open a plan that nobody made.
  */
 export function receiptCodeOf(chance: Uint8Array): string {
   if (chance.length < 12) throw new RangeError('a receipt code needs at least 12 bytes')
   let bits = 0n
   for (const byte of chance.subarray(0, 12)) bits = (bits << 8n) | BigInt(byte)
-  return codeOfBits(bits >> 1n) // 96 bits come in, 95 are used
+  bits >>= 1n // 96 bits come in, 95 are used
+  return codeOfBits(bits >> firstPlace === planStart ? bits | (1n << topPlace) : bits)
 }
 
 /** The code in which these bits can be read back: a number below 2^95. */

@@ -47,7 +47,11 @@ export function SharingAnswerPage(props: AnswerPageProps) {
   const isUnknown = answer.rules.length === 0
   const isOpen = answer.outcome === 'not-established' && !isUnknown
   return (
-    <PublicPage otherLanguageHref={props.otherLanguageHref} back={{ href: props.backHref, text: t('back') }}>
+    <PublicPage
+      tab={`${props.title} · dijkwacht`}
+      otherLanguageHref={props.otherLanguageHref}
+      back={{ href: props.backHref, text: t('back') }}
+    >
       <Answer look={looks[answer.outcome]} statement={`${answer.statement}.`} about={{ value: props.title }}>
         {isOpen && (
           <Paragraph>

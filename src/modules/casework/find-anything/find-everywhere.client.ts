@@ -34,7 +34,7 @@ if ('popover' in HTMLElement.prototype) {
   document.addEventListener('focusout', ({ target }) => target === fieldNow() && panel?.close())
 }
 
-/** Ctrl+K everywhere; '/', and 'j' and 'k' on a page without keys of its own, where nobody types and shortcuts are on. */
+/** Ctrl+K everywhere; '/', and 'j' and 'k' on a page without keys of its own for its rows, where nobody types and shortcuts are on. */
 function reach(event: KeyboardEvent): void {
   const field = fieldNow()
   if (!field || event.isComposing) return
@@ -47,7 +47,7 @@ function reach(event: KeyboardEvent): void {
   if (document.querySelector('dialog[open]')) return
   const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && mayBeKey(event.target)
   const isMove = isPlain && /^[jk]$/.test(event.key)
-  if (isMove && document.querySelector('[data-row]') && !document.querySelector('[data-shortcuts]')) {
+  if (isMove && document.querySelector('[data-row]') && !document.querySelector('[data-shortcuts=rows]')) {
     event.preventDefault()
     return rowDo(event.key === 'j' ? 'next' : 'previous')
   }

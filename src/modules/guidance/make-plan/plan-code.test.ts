@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
-import { bitsOfCode, codeOfBits } from '#values'
+import { bitsOfCode, codeOfBits, receiptCodeOf } from '#values'
 import { describe, expect, it } from 'vitest'
 import { anyAnswers } from './answers.fixture.ts'
 import { type Answers, choices } from './answers.ts'
@@ -58,6 +58,18 @@ describe('the code of a plan', () => {
     expect(planIn('00000-00000-00000-00000')).toBeNull()
     expect(planIn('Ik weet het niet meer')).toBeNull()
     expect(planIn('')).toBeNull()
+  })
+
+  it('is never the code of a receipt, of whatever kind', () => {
+    const plan = bitsOfCode(codeOf({ answers: { what: ['dating'] }, done: [] })) ?? 0n
+    const chanceOf = (bits: bigint) => Buffer.from((bits << 1n).toString(16).padStart(24, '0'), 'hex')
+    expect(planIn(receiptCodeOf(chanceOf(plan)))).toBeNull()
+    fc.assert(
+      fc.property(anyAnswers, fc.bigInt({ min: 0n, max: 2n ** 40n - 1n }), (answers, ticks) => {
+        const bits = bitsOfCode(codeOf({ answers, done: [] })) ?? 0n
+        expect(planIn(receiptCodeOf(chanceOf(bits | ticks)))).toBeNull()
+      }),
+    )
   })
 
   it('has a place for every step and every choice', () => {

@@ -120,10 +120,10 @@ type Shown = Route.ComponentProps['loaderData']
 export default function PausePayment({ loaderData }: Route.ComponentProps) {
   const t = translate(pauseText, useLanguage())
   const { stage, audience } = loaderData
-  const shownTitle = stage === 'who' ? t('title') : undefined
   return (
     <WidgetFrame
-      title={shownTitle}
+      title={t('title')}
+      hasOwnHeading={stage !== 'who'}
       path={audience === 'company' ? `${path}?voor=bedrijf` : path}
       audience={audience}
       otherVersion={stage === 'who' ? loaderData.otherVersion : undefined}

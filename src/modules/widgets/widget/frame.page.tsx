@@ -12,7 +12,9 @@ import { frameText } from './widget.text.ts'
 import './widget.css'
 
 interface WidgetFrame {
-  title?: string | undefined
+  title: string
+  /** What stands in it brings the h1. */
+  hasOwnHeading?: boolean | undefined
   /** Where this widget is, in Dutch, without a language: '/even-wachten?voor=bedrijf'. */
   path: string
   audience: 'citizen' | 'company'
@@ -28,9 +30,13 @@ export function WidgetFrame(props: WidgetFrame) {
   const t = translate(frameText, language)
   const { leavesFrame } = useSite()
   const other = language === 'nl' ? 'en' : 'nl'
-  const { title, audience, otherVersion, sources = [] } = props
+  const { title, hasOwnHeading, audience, otherVersion, sources = [] } = props
   return (
-    <PublicPage title={title} {...(leavesFrame ? {} : { otherLanguageHref: addressIn(other, props.path) })}>
+    <PublicPage
+      title={hasOwnHeading ? undefined : title}
+      tab={`${title} · dijkwacht`}
+      {...(leavesFrame ? {} : { otherLanguageHref: addressIn(other, props.path) })}
+    >
       {props.children}
       <div className="dw-widget-foot">
         {otherVersion && (
