@@ -2,6 +2,7 @@
 // What waits, as four people find it: an analyst of the police by keys, a bank and a call-taker by the pointer, a municipality without script.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { untilAlive } from './browser.ts'
 import { journeyAlone } from './journey.ts'
 import { signInAs } from './sign-in.ts'
 
@@ -11,6 +12,12 @@ const rows = (page: Page) =>
     .locator('main')
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader') })
+
+/** Waits until the page says so, and hears keys. */
+async function said(page: Page, words: string): Promise<void> {
+  await page.getByRole('status').getByText(words).waitFor()
+  await untilAlive(page)
+}
 
 journeyAlone('what waits', (program) => {
   const enter = async (name: string, options: Parameters<typeof program.open>[0] = desk) => {
@@ -42,11 +49,11 @@ journeyAlone('what waits', (program) => {
     await page.keyboard.press('Escape')
     await later.getByRole('button', { name: 'Morgen' }).waitFor({ state: 'hidden' })
     await page.keyboard.press('1')
-    await page.getByRole('status').getByText('Gedaan: ').waitFor()
+    await said(page, 'Gedaan: ')
     const mine = rows(page).filter({ hasText: code })
     expect(await mine.textContent()).toContain('Sharmila Ramdin')
     await page.keyboard.press('z')
-    await page.getByRole('status').getByText('Teruggedraaid: ').waitFor()
+    await said(page, 'Teruggedraaid: ')
     expect(await rows(page).filter({ hasText: code }).textContent()).toContain('nog niemand')
     await page.context().close()
   })
@@ -60,7 +67,7 @@ journeyAlone('what waits', (program) => {
     const code = /TH-[0-9A-F]{10}/.exec((await row.textContent()) ?? '')?.[0] ?? ''
     await row.hover()
     await row.getByRole('button', { name: /Wij kennen deze betaling niet/ }).click()
-    await page.getByRole('status').getByText('Gedaan: ').waitFor()
+    await said(page, 'Gedaan: ')
     expect(await rows(page).filter({ hasText: code }).count()).toBe(0)
     await page.goto(`${program.url}/werkbank/ontvangen`)
     const received = (await page.getByRole('main').textContent()) ?? ''
@@ -79,7 +86,7 @@ journeyAlone('what waits', (program) => {
     await page.keyboard.press('h')
     await row.getByRole('button', { name: 'Maandag' }).waitFor()
     await page.keyboard.press('2')
-    await page.getByRole('status').getByText('staat nu bij Later.').waitFor()
+    await said(page, 'staat nu bij Later.')
     expect(await rows(page).filter({ hasText: subject }).count()).toBe(before - 1)
     await page
       .getByRole('navigation', { name: 'Te doen' })
@@ -89,7 +96,7 @@ journeyAlone('what waits', (program) => {
       .getByRole('button', { name: /^Zet terug/ })
       .first()
       .click({ force: true })
-    await page.getByRole('status').getByText('staat weer in uw lijst.').waitFor()
+    await said(page, 'staat weer in uw lijst.')
     await page.context().close()
   })
 
