@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { PassThrough, Readable } from 'node:stream'
-import { text } from 'node:stream/consumers'
 import { renderToPipeableStream } from 'react-dom/server'
 import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router'
 import { isDatabaseAway, isTooLarge, pageRequest, Refusal } from '#foundation/web'
@@ -8,7 +7,7 @@ import { FieldNames, WithFieldNames } from '#ui/field-names'
 import { loadedFor, WhenTooLong, WhileAway, WithLoaded, WithScript, WithSmallScript } from './root.tsx'
 
 /** Renders the whole page before the first byte: it is small, and a fault then still has its own status. */
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
@@ -24,35 +23,38 @@ export default function handleRequest(
   headers.set('content-type', 'text/html; charset=utf-8')
   if (isAway) headers.set('retry-after', '10')
   const names = new FieldNames()
-  return new Promise((resolve, reject) => {
-    const { pipe } = renderToPipeableStream(
-      <WithScript value={hasScript}>
-        <WhileAway value={isAway}>
-          <WhenTooLong value={tooLong}>
-            <WithSmallScript value={src === undefined ? null : { src, nonce }}>
-              <WithFieldNames value={names}>
-                <WithLoaded value={isLoaded ? undefined : loadedFor(known)}>
-                  <ServerRouter context={onlyMatched(entry)} url={request.url} {...(hasScript ? { nonce } : {})} />
-                </WithLoaded>
-              </WithFieldNames>
-            </WithSmallScript>
-          </WhenTooLong>
-        </WhileAway>
-      </WithScript>,
-      {
-        ...(hasScript ? { nonce } : {}),
-        onAllReady() {
-          const body = new PassThrough()
-          const answer = names.isAsked ? Readable.from(filledIn(body, names)) : body
-          resolve(
-            new Response(Readable.toWeb(answer) as never, { status: tooLong ? 413 : isAway ? 503 : status, headers }),
-          )
-          pipe(body)
-        },
-        onShellError: reject,
-      },
-    )
-  })
+  const matched = onlyMatched(entry)
+  // What the script will read goes into the page as it is drawn, and can be read once.
+  const [once, again] = entry.serverHandoffStream?.tee() ?? []
+  const draw = (handoff: EntryContext['serverHandoffStream']) =>
+    new Promise<(to: PassThrough) => void>((resolve, reject) => {
+      const { pipe } = renderToPipeableStream(
+        <WithScript value={hasScript}>
+          <WhileAway value={isAway}>
+            <WhenTooLong value={tooLong}>
+              <WithSmallScript value={src === undefined ? null : { src, nonce }}>
+                <WithFieldNames value={names}>
+                  <WithLoaded value={isLoaded ? undefined : loadedFor(known)}>
+                    <ServerRouter
+                      context={{ ...matched, ...(handoff && { serverHandoffStream: handoff }), renderMeta: {} }}
+                      url={request.url}
+                      {...(hasScript ? { nonce } : {})}
+                    />
+                  </WithLoaded>
+                </WithFieldNames>
+              </WithSmallScript>
+            </WhenTooLong>
+          </WhileAway>
+        </WithScript>,
+        { ...(hasScript ? { nonce } : {}), onAllReady: () => resolve(pipe), onShellError: reject },
+      )
+    })
+  let pipe = await draw(once)
+  if (names.isAsked) pipe = await draw(again)
+  else again?.cancel()
+  const body = new PassThrough()
+  pipe(body)
+  return new Response(Readable.toWeb(body) as never, { status: tooLong ? 413 : isAway ? 503 : status, headers })
 }
 
 /** React Router makes every route anew to draw one page; those that matched are enough, and there are eight hundred. */
@@ -61,10 +63,6 @@ function onlyMatched(entry: EntryContext): EntryContext {
   const wanted = new Set(['root', ...staticHandlerContext.matches.map(({ route }) => route.id)])
   const routes = Object.fromEntries(Object.entries(manifest.routes).filter(([id]) => wanted.has(id)))
   return { ...entry, manifest: { ...manifest, routes } }
-}
-
-async function* filledIn(page: Readable, names: FieldNames) {
-  yield Buffer.from(names.fillIn(await text(page)))
 }
 
 /** Faults are ours and are logged; refusals and unknown addresses are not. */

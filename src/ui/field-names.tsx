@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createContext, useContext } from 'react'
 
-/** With its element: what somebody typed can hold the mark, never the element, in markup or in the data of a script. */
-const places = /<b>\uE000([^\uE000]*)\uE000<\/b>/g
-const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-
 /**
- * What the fields of one page are called, by id. An error summary stands above the fields and is drawn before them: it
- * leaves a place for each name, which is filled in once the whole page is drawn.
+ * What the fields of one page are called, by id. An error summary stands above the fields and is drawn before them: a page that has one is drawn
+ * again once all names are known.
  */
 export class FieldNames {
   readonly #names = new Map<string, string>()
@@ -17,21 +13,13 @@ export class FieldNames {
     this.#names.set(id, /[.:?!]$/.test(name) ? `${name} ` : `${name}: `)
   }
 
-  placeFor(id: string): string {
+  nameOf(id: string): string {
     this.#isAsked = true
-    return `\uE000${id}\uE000`
+    return this.#names.get(id) ?? ''
   }
 
-  /** True: the drawn page holds places, and is not ready without `fillIn`. */
   get isAsked(): boolean {
     return this.#isAsked
-  }
-
-  fillIn(html: string): string {
-    return html.replaceAll(places, (_, id: string) => {
-      const name = this.#names.get(id) ?? ''
-      return `<b>${name.replaceAll(/[&<>]/g, (mark) => marks[mark] ?? mark)}</b>`
-    })
   }
 }
 
@@ -47,5 +35,5 @@ export function useFieldName(id: string, name: string, asHeading: boolean | unde
 
 export function NameOfField({ id }: { id: string }) {
   const names = useContext(Names)
-  return <b suppressHydrationWarning>{names?.placeFor(id) ?? ''}</b>
+  return <b suppressHydrationWarning>{names?.nameOf(id) ?? ''}</b>
 }
