@@ -19,9 +19,6 @@ const pure = [
 /** Most of what a page or a test makes is gone a moment later: with room for it, a fifth less of the time goes to looking what is still used. */
 const roomForYoung = ['--max-semi-space-size=64']
 
-/** Packages as the program reads them, which is for production; Vitest would read those for development, that check more. */
-const asInProduction = { resolve: { conditions: ['node'] } }
-
 // Limits that only what hangs reaches: on a machine under load a test takes ten times as long, and time is not what it asserts.
 const patience = { testTimeout: 120_000, hookTimeout: 240_000 }
 
@@ -48,7 +45,6 @@ export default defineConfig({
         extends: true,
         // As the React of production wants it, which draws here.
         oxc: { jsx: { runtime: 'automatic', development: false } },
-        ssr: asInProduction,
         test: {
           name: 'db',
           execArgv: roomForYoung,
@@ -71,7 +67,6 @@ export default defineConfig({
       },
       {
         extends: true,
-        ssr: asInProduction,
         test: {
           name: 'architecture',
           execArgv: roomForYoung,
