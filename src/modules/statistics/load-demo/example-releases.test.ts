@@ -21,6 +21,7 @@ it('a week may be released when it has been over for eight days', () => {
 // The newest week is the first, second, third or last of its period of four: one of the first three by the seed, the last, and all in the soak.
 it.for([0, 1, 2, 3])(
   'real releases go on after the example, %i weeks into a period',
+  { timeout: 120_000 },
   async (into, { skip }) => {
     skip(!isLong && into < 3 && into !== seed % 3)
     for (const table of ['released_figure', 'release', 'frozen_week'])
@@ -65,5 +66,4 @@ it.for([0, 1, 2, 3])(
     const sum = weeks.reduce((total, { form: one, reports }) => total + (one === '*' ? (reports ?? 0) : 0), 0)
     for (const { reports } of own) if (reports !== null) expect(Math.abs(reports - sum)).toBeLessThanOrEqual(20)
   },
-  120_000,
 )
