@@ -12,6 +12,9 @@ import type { TestContext } from './context.ts'
 /** By path: the bundle is built, not written, so the compiler does not know it. */
 const bundle = resolve(import.meta.dirname, '../build/server/index.js')
 
+/** One for all: each watches the event loop and every collection of garbage of the process, for ever. */
+const metrics = openMetrics()
+
 /** The web server, and what somebody sees and sends without script: `site.as(officer).post(page, fields)`. */
 export type TestSite = FastifyInstance & { as(who: Who): Visitor }
 
@@ -25,7 +28,7 @@ export async function testSite(program: TestContext): Promise<TestSite> {
     places: placesOf,
     // The pages themselves: of a function React Router ranks all routes anew at each request.
     build: await import(bundle),
-    metrics: openMetrics(),
+    metrics,
     isDevelopment: false,
     assets: null,
     framers: framersOf,

@@ -4,6 +4,7 @@
 import { expect, test } from 'vitest'
 import { roles } from '../../src/modules/partners/organisation/role.ts'
 import { testContext } from '../context.ts'
+import { isLong, seed } from '../property.ts'
 import { asActor, testSite } from '../site.ts'
 import type { Sent } from './change.ts'
 import { type Asker, leaksIn, organisations, secretsOf } from './organisations.ts'
@@ -54,24 +55,29 @@ async function act(asker: Asker, sent: Sent): Promise<Seen> {
 
 const noteOf = ({ organisation, number }: (typeof analysts)[number]) => `Van ${secretsOf(organisation)[0]} ${number}.`
 
+/** Everybody does the same things; of the eight pages each looks at some, others than the colleague beside and at the next seed, and at all in the soak. */
+const looksAt = ({ number }: (typeof analysts)[number], place: number) => isLong || (number + place + seed) % 3 === 0
+
 /** A morning of one analyst: each step waits for the one before, as a person does, and for nobody else. */
 async function workAs(asker: (typeof analysts)[number]) {
   const own = ten.get(asker.organisation) ?? ownerOfNonsense
   const report = `/werkbank/meldingen/${own.report}`
   const cases = `/werkbank/zaken/${own.report}`
   const [word = '', , account = ''] = secretsOf(asker.organisation)
+  let place = 0
+  const perhaps = async (see: () => Promise<Seen>): Promise<Seen | null> => (looksAt(asker, place++) ? see() : null)
   return {
-    queue: await look(asker, '/werkbank/meldingen'),
-    report: await look(asker, report),
-    cases: await look(asker, '/werkbank/zaken'),
-    case: await look(asker, cases),
-    graph: await look(asker, `${cases}/graaf`),
-    search: await act(asker, { url: '/werkbank/zoeken', form: { zoek: word } }),
-    searchAccount: await act(asker, { url: '/werkbank/zoeken', form: { zoek: account } }),
+    queue: await perhaps(() => look(asker, '/werkbank/meldingen')),
+    report: await perhaps(() => look(asker, report)),
+    cases: await perhaps(() => look(asker, '/werkbank/zaken')),
+    case: await perhaps(() => look(asker, cases)),
+    graph: await perhaps(() => look(asker, `${cases}/graaf`)),
+    search: await perhaps(() => act(asker, { url: '/werkbank/zoeken', form: { zoek: word } })),
+    searchAccount: await perhaps(() => act(asker, { url: '/werkbank/zoeken', form: { zoek: account } })),
     assign: await act(asker, { url: report, form: { intent: 'to-me', version: '0' } }),
     note: await act(asker, { url: report, form: { intent: 'note', text: noteOf(asker) } }),
     merge: await act(asker, { url: `${cases}/samenvoegen`, form: { other: own.lone, reason: `Volgens ${word}` } }),
-    after: await look(asker, report),
+    after: await perhaps(() => look(asker, report)),
   }
 }
 
@@ -81,12 +87,14 @@ test('a hundred analysts of ten organisations at once', async () => {
   for (const [at, day] of days.entries()) {
     const { organisation, number } = analysts[at] ?? { organisation: '', number: 0 }
     for (const [step, seen] of Object.entries(day)) {
+      if (!seen) continue
       expect(seen.leaks, `${step} of ${organisation} ${number}`).toEqual([])
       expect(seen.status, `${step} of ${organisation} ${number}`).toBeLessThan(500)
     }
     const { queue, report, cases, case: shown, graph, search, searchAccount, note, after } = day
-    for (const seen of [queue, report, cases, shown, graph, search, searchAccount, after]) expect(seen.status).toBe(200)
-    for (const seen of [report, shown, search, after]) expect(seen.hasOwn, organisation).toBe(true)
+    for (const seen of [queue, report, cases, shown, graph, search, searchAccount, after])
+      if (seen) expect(seen.status).toBe(200)
+    for (const seen of [report, shown, search, after]) if (seen) expect(seen.hasOwn, organisation).toBe(true)
     expect(note.status).toBe(303)
   }
 

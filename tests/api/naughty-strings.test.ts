@@ -3,11 +3,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestContext, testContext } from '../context.ts'
+import { isLong, seed } from '../property.ts'
 import { asActor, type TestSite, testSite } from '../site.ts'
 
 const data = process.env.SHARED_DATA ?? resolve(import.meta.dirname, '../../../shared/data')
 const file = join(data, 'naughty-strings/blns.json')
 const strings: string[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
+
+/** A quarter of them, another one at the next seed; all in the soak. */
+const isInTurn = (_: unknown, place: number) => isLong || (place + seed) % 4 === 0
 
 describe.skipIf(strings.length === 0)(strings.length === 0 ? 'not run: data absent' : 'naughty strings', () => {
   let program: TestContext
@@ -22,7 +26,7 @@ describe.skipIf(strings.length === 0)(strings.length === 0 ? 'not run: data abse
   })
 
   test('every one of them is checked without a fault, and never comes back as markup', async () => {
-    for (const text of strings) {
+    for (const text of strings.filter(isInTurn)) {
       const asForm = await site.as({}).post('/controleren', { vraag: text })
       expect(asForm.statusCode, text).toBe(text.trim() === '' ? 422 : 200)
       const tags = (asForm.body.match(/<(script|img|iframe|svg|object|embed|audio|video)[\s>][^>]*/gi) ?? []).filter(
@@ -55,7 +59,7 @@ describe.skipIf(strings.length === 0)(strings.length === 0 ? 'not run: data abse
     const { items } = answer.json<{ items: { receipt?: { reportId: string } }[] }>()
     expect(items.length).toBe(rows.length)
     for (const [place, { receipt }] of items.entries()) {
-      if (!receipt) continue
+      if (!receipt || !isInTurn(receipt, place)) continue
       const page = await site.inject({
         url: `/werkbank/meldingen/${receipt.reportId}`,
         headers: asActor('person', 'deltabank-demo', ['reports:read']),

@@ -8,6 +8,7 @@ import { transaction } from '#foundation/access'
 import { freePort } from '#foundation/web'
 import { readList } from '../../src/modules/shield/change/change.store.ts'
 import { type TestContext, testContext } from '../context.ts'
+import { isLong } from '../property.ts'
 import { deciding, listAtOnce } from './list-names.ts'
 import {
   type Daemon,
@@ -25,7 +26,8 @@ const execute = promisify(execFile)
 const root = resolve(import.meta.dirname, '../..')
 const soon = { timeout: 300_000, interval: 50 }
 const names = 60
-const kills = 6
+/** Twice the worker and once the name server, and again in the soak. */
+const kills = isLong ? 6 : 3
 
 describe.runIf(hasKnot)('killed at any moment', () => {
   let server: ZoneServer

@@ -115,9 +115,11 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
     await servePages(scope, site.assets === null ? site : { ...site, styles: readStyles(site.assets) })
   })
   // A connection that falls idle after the last answer would hold close() for more than a minute.
+  let closing: NodeJS.Timeout | undefined
   server.addHook('preClose', async () => {
-    setInterval(() => server.server.closeIdleConnections(), 100).unref()
+    closing = setInterval(() => server.server.closeIdleConnections(), 100).unref()
   })
+  server.addHook('onClose', async () => clearInterval(closing))
   return server
 }
 
