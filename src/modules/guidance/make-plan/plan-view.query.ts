@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import { addressIn, type Language, translate } from '#foundation/text'
+import { doBanksTakePart } from '#modules/partners'
 import { dutchDay, formatCalendarDate, workingDaysAfter } from '#values'
 import { muleText } from '../leave-money-mule/leave-money-mule.text.ts'
 import { findPoints } from '../show-first-advice/find-points.query.ts'
@@ -23,7 +24,7 @@ export async function findPlan(ctx: Context, code: string): Promise<ShownPlan | 
   const plan = planIn(code)
   if (!plan) return null
   const { language } = ctx
-  const said = await sayNumbers(ctx, { steps: stepsIn(ctx, plan), avoid: avoidIn(plan, language) })
+  const said = await sayNumbers(ctx, { steps: await stepsHere(ctx, plan), avoid: avoidIn(plan, language) })
   const advice = adviceFor(plan.answers.what?.[0] ?? '') ?? adviceFor('iets-anders')
   const isBusiness = plan.answers.who?.some((who) => who === 'company' || who === 'entrepreneur')
   const used = new Set(planOf(plan.answers).map(({ step }) => step.source))
@@ -46,7 +47,14 @@ export function stepsOf(ctx: Pick<Context, 'language'>, plan: Plan): ShownStep[]
   return withNumbers(stepsIn(ctx, plan), new Map(), ctx.language)
 }
 
-export function stepsIn({ language }: Pick<Context, 'language'>, { answers, done }: Plan): ShownStep[] {
+/** The steps that can be taken in this installation: where no bank takes part nobody is told to have banks asked. */
+export async function stepsHere(ctx: Context, plan: Plan): Promise<ShownStep[]> {
+  const all = stepsIn(ctx, plan)
+  const asks = ({ id }: ShownStep) => id === 'ask-recall'
+  return all.some(asks) && !(await doBanksTakePart(ctx)) ? all.filter((step) => !asks(step)) : all
+}
+
+function stepsIn({ language }: Pick<Context, 'language'>, { answers, done }: Plan): ShownStep[] {
   const places = tickPlaceOf(answers)
   return planOf(answers).map(({ step, clock }) => ({
     id: step.id,
