@@ -42,7 +42,10 @@ journey('what is typed once', (program) => {
       await button(page, /betaald/i).click()
       await page.waitForURL('**/hulp/plan')
       await plan(page)
-      await page.getByRole('link', { name: /Vraag de banken in één scherm/ }).first().click()
+      await page
+        .getByRole('link', { name: /Vraag de banken in één scherm/ })
+        .first()
+        .click()
       await page.waitForURL('**/hulp/geld-terugvragen')
       expect(await page.getByLabel('Naar welke rekening ging het geld?').inputValue()).toBe(listed)
       await page.getByLabel('Hoeveel betaalde u?').fill('640')
@@ -58,12 +61,17 @@ journey('what is typed once', (program) => {
 
     test(`what was checked stands in the report that follows the plan, ${way}`, async () => {
       const page = await checked(`${listed} https://${shop}/nl`)
-      await button(page, /betaald|gegeven|stappenplan/i).first().click()
+      await button(page, /betaald|gegeven|stappenplan/i)
+        .first()
+        .click()
       await page.waitForURL('**/hulp/plan')
       await page.goto(`${program.url}/melden`)
       await button(page, 'Nee, begin met melden').click()
       await page.goto(`${program.url}/melden/gegevens`)
-      const typed = await page.locator('main').locator('input, textarea').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))
+      const typed = await page
+        .locator('main')
+        .locator('input, textarea')
+        .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))
       expect(typed.join(' ')).toContain(listed)
       expect(typed.join(' ')).toContain(shop)
       await page.context().close()
@@ -71,7 +79,9 @@ journey('what is typed once', (program) => {
 
     test(`a site that was checked stands in the objection, ${way}`, async () => {
       const page = await checked(shop)
-      await button(page, /bezwaar/i).first().click()
+      await button(page, /bezwaar/i)
+        .first()
+        .click()
       await page.waitForURL('**/bezwaar')
       expect(await page.locator('input[name=kenmerk]').inputValue()).toContain(shop)
       await page.context().close()

@@ -10,7 +10,8 @@ export const text = defineText({
     'answer-step-not-live':
       'Van de {total} stappen {count, plural, =0 {is er geen} one {is er #} other {zijn er #}} waar nog niets gebeurt.',
     'answer-step-no-effect': 'Bij {count} van de {total} stappen weten wij van niets of het helpt.',
-    'answer-signal-not-judged': 'Van {count} van de {total} signalen staat niet vast of organisaties ze aan elkaar mogen geven.',
+    'answer-signal-not-judged':
+      'Van {count} van de {total} signalen staat niet vast of organisaties ze aan elkaar mogen geven.',
     seeWhich: 'Bekijk welke',
     back: 'Alle vormen',
     filter: 'Kies een vorm, en wat er ontbreekt',
@@ -52,7 +53,8 @@ export const text = defineText({
     'answer-step-not-live':
       'Of the {total} steps there {count, plural, =0 {is none} one {is #} other {are #}} at which nothing happens yet.',
     'answer-step-no-effect': 'At {count} of the {total} steps we know of nothing that helps.',
-    'answer-signal-not-judged': 'Of {count} of the {total} signals it is not settled whether organisations may give them to each other.',
+    'answer-signal-not-judged':
+      'Of {count} of the {total} signals it is not settled whether organisations may give them to each other.',
     seeWhich: 'See which',
     back: 'All forms',
     filter: 'Choose a form, and what is missing',

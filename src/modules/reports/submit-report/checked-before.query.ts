@@ -33,7 +33,9 @@ interface Checked {
 export const checkedBefore = {
   cookieFor(ctx: Context, text: string): string {
     const found = findIdentifiers(text.slice(0, 10_000), { demoBankAllowed: !ctx.settings.isProduction })
-    const own = found.filter((one) => one.text.length <= longest).map(({ kind, text: written }) => ({ kind, text: written }))
+    const own = found
+      .filter((one) => one.text.length <= longest)
+      .map(({ kind, text: written }) => ({ kind, text: written }))
     return kept.cookieFor(ctx, JSON.stringify(own.slice(0, most)))
   },
   of(ctx: Context, request: Request): Checked[] {

@@ -59,7 +59,8 @@ const ownText = defineText({
     whatNow: 'Wat kunt u nog meer doen?',
     readWhy: 'Lees alles over deze waarschuwing',
     readWhySees: 'Dan zien wij wat u vraagt. Wij bewaren het niet.',
-    carrySees: 'Wat u controleerde gaat mee. Dan hoeft u het niet nog eens te typen. Wij zien het dan, en bewaren het niet.',
+    carrySees:
+      'Wat u controleerde gaat mee. Dan hoeft u het niet nog eens te typen. Wij zien het dan, en bewaren het niet.',
     askOpenly: 'Zoek uitgebreid',
     askOpenlySees: 'Uitgebreid zoeken? Dan zien wij wel wat u zoekt. Wij bewaren het niet.',
     objection: 'Is dit van u, en klopt het niet?',

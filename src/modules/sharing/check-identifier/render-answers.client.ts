@@ -48,7 +48,12 @@ function filled(part: Element, said: SaidAnswer, isUnread: boolean, signs: Eleme
 }
 
 /** A form that takes along what was checked; a link where nothing comes along. */
-function writeStep(section: Element, step: SaidAnswer['step'], carried: string, plain: Element | null | undefined): void {
+function writeStep(
+  section: Element,
+  step: SaidAnswer['step'],
+  carried: string,
+  plain: Element | null | undefined,
+): void {
   const form = section.querySelector('.dw-answer__carry')
   for (const field of section.querySelectorAll('input'))
     if (field.name === 'mee') field.value = carried

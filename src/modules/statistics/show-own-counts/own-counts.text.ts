@@ -13,7 +13,8 @@ export const ownText = defineText({
     readLead: 'Kies een vorm. U ziet hoe het gaat, waaraan u het herkent en wat u dan doet.',
     whyTitle: 'Waarom zijn dit andere getallen dan elders?',
     'why-1': 'Bij ons telt wie meldt. De meeste mensen melden niet, en wie net iets zag op het nieuws, meldt eerder.',
-    'why-2': 'De politie telt aangiften, banken tellen klanten, en het CBS vraagt het aan een deel van alle mensen. Tel zulke getallen niet bij elkaar op.',
+    'why-2':
+      'De politie telt aangiften, banken tellen klanten, en het CBS vraagt het aan een deel van alle mensen. Tel zulke getallen niet bij elkaar op.',
     'why-3': 'Een week met meer meldingen kan meer fraude zijn, of meer aandacht. Wij schrijven het op, en raden niet.',
     others: 'Bekijk wat politie, banken en CBS tellen',
     back: 'Alle cijfers',
@@ -45,8 +46,10 @@ export const ownText = defineText({
     readTitle: 'How does it go, and what do you do?',
     readLead: 'Choose a form. You see how it goes, how to recognise it and what you do then.',
     whyTitle: 'Why are these other numbers than elsewhere?',
-    'why-1': 'Here whoever reports counts. Most people do not report, and those who just saw something in the news are more likely to.',
-    'why-2': 'The police count complaints, banks count customers, and CBS asks a part of all people. Do not add such numbers up.',
+    'why-1':
+      'Here whoever reports counts. Most people do not report, and those who just saw something in the news are more likely to.',
+    'why-2':
+      'The police count complaints, banks count customers, and CBS asks a part of all people. Do not add such numbers up.',
     'why-3': 'A week with more reports can be more fraud, or more attention. We write it down, and do not guess.',
     others: 'See what police, banks and CBS count',
     back: 'All figures',

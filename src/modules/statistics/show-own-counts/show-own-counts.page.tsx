@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
-import { SideBySide } from '#ui/columns'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { People } from '#ui/people'
+import { Records } from '#ui/records'
 import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Lead, List, Paragraph } from '#ui/text'
 import type { Route } from './+types/show-own-counts.page.ts'
@@ -51,37 +51,45 @@ export default function ShowOwnCounts({ loaderData }: Route.ComponentProps) {
       ) : (
         <Lead>{t('leadNothing')}</Lead>
       )}
-      <SideBySide
-        left={
-          <>
-            <OwnChart own={own} isDemo={isDemo} language={language} />
-            <Paragraph>
-              <ActionLink href={views}>{t('ownMore')}</ActionLink>
-            </Paragraph>
-          </>
-        }
-        right={
-          <>
-            {shown.length > 0 && (
+      <Records
+        items={[
+          {
+            key: 'counts',
+            content: (
               <>
-                <Heading level={2}>{t('readTitle')}</Heading>
-                <Paragraph>{t('readLead')}</Paragraph>
-                <List
-                  items={shown.map(({ id, label }) => (
-                    <TextLink key={id} href={addressIn(language, `/wat-gaat-er-rond/${id}`)}>
-                      {label}
-                    </TextLink>
-                  ))}
-                />
+                <OwnChart own={own} isDemo={isDemo} language={language} />
+                <Paragraph>
+                  <ActionLink href={views}>{t('ownMore')}</ActionLink>
+                </Paragraph>
               </>
-            )}
-            <Heading level={2}>{t('whyTitle')}</Heading>
-            <List items={[t('why-1'), t('why-2'), t('why-3')]} />
-            <Paragraph>
-              <ActionLink href={figures}>{t('others')}</ActionLink>
-            </Paragraph>
-          </>
-        }
+            ),
+          },
+          {
+            key: 'reading',
+            content: (
+              <>
+                {shown.length > 0 && (
+                  <>
+                    <Heading level={2}>{t('readTitle')}</Heading>
+                    <Paragraph>{t('readLead')}</Paragraph>
+                    <List
+                      items={shown.map(({ id, label }) => (
+                        <TextLink key={id} href={addressIn(language, `/wat-gaat-er-rond/${id}`)}>
+                          {label}
+                        </TextLink>
+                      ))}
+                    />
+                  </>
+                )}
+                <Heading level={2}>{t('whyTitle')}</Heading>
+                <List items={[t('why-1'), t('why-2'), t('why-3')]} />
+                <Paragraph>
+                  <ActionLink href={figures}>{t('others')}</ActionLink>
+                </Paragraph>
+              </>
+            ),
+          },
+        ]}
       />
     </PublicPage>
   )
