@@ -26,7 +26,7 @@ journey('what is typed once', (program) => {
 
     /** Answers the plan: paid just now, for something that never came. */
     async function plan(page: Page): Promise<void> {
-      const said: Record<string, RegExp> = { now: /^Ik heb net betaald/, what: /^Ik kocht iets/, who: /^Voor mijzelf$/ }
+      const said: Record<string, RegExp> = { now: /^Ik heb net betaald/, what: /^Ik kocht iets/, who: /^Voor mijzelf/ }
       while (!page.url().endsWith('/stappen')) {
         const asked = (await page.locator('input[name=asked]').getAttribute('value')) ?? ''
         const choice = said[asked]
