@@ -10,7 +10,8 @@ export const identityText = defineText({
     report: 'Uw eigen melding',
     shown: 'U heeft laten zien dat dit van u is',
     notShown: 'Nog niet laten zien',
-    domain: 'Zet deze regel op een van twee plaatsen. Druk dan op “Controleer nu”. De naam is dezelfde als bij een bezwaar.',
+    domain:
+      'Zet deze regel op een van twee plaatsen. Druk dan op “Controleer nu”. De naam is dezelfde als bij een bezwaar.',
     line: 'De regel',
     dns: 'In een TXT-record',
     file: 'Of in een bestand',

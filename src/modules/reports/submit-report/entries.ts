@@ -36,7 +36,8 @@ export function choice<Value extends string>(
 }
 
 /** What people write where they know nothing. */
-const nothing = /^(?:[-–—.?]+|geen(?: idee)?|nee|niks|niets|n\.?v\.?t\.?|onbekend|weet (?:ik )?niet|none|no|unknown|n\/a)$/i
+const nothing =
+  /^(?:[-–—.?]+|geen(?: idee)?|nee|niks|niets|n\.?v\.?t\.?|onbekend|weet (?:ik )?niet|none|no|unknown|n\/a)$/i
 
 export function linesOf(entries: Entries, field: string, errors: EntryError[]): string[] {
   const lines = one(entries, field)
