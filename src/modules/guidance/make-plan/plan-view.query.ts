@@ -11,6 +11,7 @@ import { adviceFor } from '../show-first-advice/situations.text.ts'
 import { noCodes, noMoney, noRecovery } from '../show-first-advice/shared-steps.text.ts'
 import { sources } from '../show-first-advice/sources.ts'
 import { lettersFor } from '../write-letter/letter.ts'
+import { completed } from './answers.ts'
 import { planOf } from './plan.ts'
 import { type Plan, planIn, tickPlaceOf } from './plan-code.ts'
 import type { ShownPlan, ShownStep } from './shown-plan.ts'
@@ -29,6 +30,8 @@ export async function findPlan(ctx: Context, code: string): Promise<ShownPlan | 
   const isBusiness = plan.answers.who?.some((who) => who === 'company' || who === 'entrepreneur')
   const used = new Set(planOf(plan.answers).map(({ step }) => step.source))
   const letters = lettersFor(plan.answers).map(({ id }) => id)
+  // Whoever says that nothing was paid has nothing to wait for; the letter stays, for what was taken without them.
+  const hasPaidNothing = completed(plan.answers).paid?.length === 0
   return {
     code,
     hasLostTicks: plan.hasLostTicks === true,
@@ -36,9 +39,10 @@ export async function findPlan(ctx: Context, code: string): Promise<ShownPlan | 
     points: advice ? await findPoints(ctx, { ...advice, audience: isBusiness ? 'business' : advice.audience }) : [],
     sources: [...used].map((id) => sources[id]),
     letters,
-    answerBy: letters.includes('vergoeding')
-      ? formatCalendarDate(workingDaysAfter(dutchDay(ctx.now()), bankDays), language)
-      : null,
+    answerBy:
+      letters.includes('vergoeding') && !hasPaidNothing
+        ? formatCalendarDate(workingDaysAfter(dutchDay(ctx.now()), bankDays), language)
+        : null,
   }
 }
 
