@@ -4,7 +4,7 @@ import { defineText } from '#foundation/text'
 export const text = defineText({
   nl: {
     title: 'Wat moet een aangifteloket voor bedrijven kunnen?',
-    lead: 'Wij vroegen het aan openbare bronnen: politie, bedrijven en de wet. {all} eisen zijn het. {shown} daarvan kan het loket van Dijkwacht al, {partly} voor een deel, en {none} nog niet.',
+    lead: 'Dit vragen politie, bedrijven en de wet, volgens openbare bronnen: {all} eisen. Aan {shown} daarvan voldoet het loket van Dijkwacht al, aan {partly} voor een deel, en aan {none} nog niet.',
     tryDesk: 'Bekijk het loket zelf',
     missingTitle: 'Wat kan nog niet?',
     missingLead: 'Dit ontbreekt nog, of voor een deel. Wij zeggen het liever zelf.',
