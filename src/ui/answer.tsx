@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
 import { type AnswerLook, AnswerSign } from './answer-sign.tsx'
+import { Button } from './button.tsx'
+import { Form } from './form.tsx'
+import { HiddenField } from './hidden-field.tsx'
+import { Small } from './text.tsx'
 import './answer.css'
 
 type AnswerProps = {
@@ -12,6 +16,8 @@ type AnswerProps = {
   about?: { kind?: string | undefined; value: string } | undefined
   /** The one thing to do next, as a button. */
   step?: { text: string; href: string } | undefined
+  /** What was asked comes along with that step, by POST, so that it stands in no address; `sees` says so. */
+  carry?: { action: string; text: string; sees: string } | undefined
   /** In the panel, between the answer and the step. */
   children?: ReactNode
   /** Below the panel. */
@@ -19,7 +25,7 @@ type AnswerProps = {
 }
 
 /** The answer to a question: a shape, one sentence, one step, and under it what it rests on. */
-export function Answer({ look, statement, headingLevel, about, step, children, below }: AnswerProps) {
+export function Answer({ look, statement, headingLevel, about, step, carry, children, below }: AnswerProps) {
   const Tag = `h${headingLevel ?? 1}` as const
   return (
     <section className={`dw-answer dw-answer--${look}`} aria-labelledby="antwoord-zin">
@@ -37,7 +43,18 @@ export function Answer({ look, statement, headingLevel, about, step, children, b
           {statement}
         </Tag>
         {children}
-        {step && (
+        {step && carry && (
+          <div className="dw-answer__step dw-answer__carry">
+            <Form action={carry.action}>
+              <HiddenField name="intent" value="carry" />
+              <HiddenField name="mee" value={carry.text} />
+              <HiddenField name="naar" value={step.href} />
+              <Button>{step.text}</Button>
+              <Small>{carry.sees}</Small>
+            </Form>
+          </div>
+        )}
+        {step && !carry && (
           <p className="dw-answer__step">
             <a className="dw-action-link dw-action-link--primary" href={step.href}>
               {step.text}

@@ -141,7 +141,7 @@ reading('the views of the barrier models', (program) => {
     expect(links).toHaveLength(10 * (forms.length + 1))
     for (const { href, count } of links) {
       await page.goto(program.url + href)
-      expect(await page.locator('main > ul > li').count(), href ?? '').toBe(count)
+      expect(await page.locator('#lijst ~ ul > li').count(), href ?? '').toBe(count)
     }
     await page.close()
   })

@@ -80,7 +80,7 @@ journeyAlone('a citizen checks without telling us what', (program) => {
       'Dit valt op',
       'Wat erin staat',
     ])
-    expect(await page.getByRole('link', { name: 'Ik heb al betaald' }).count()).toBe(1)
+    expect(await page.getByRole('button', { name: 'Ik heb al betaald' }).count()).toBe(1)
     const rows = page.locator('.dw-rows > details')
     expect(await rows.allInnerTexts()).toEqual([
       expect.stringContaining('Politie (demo) waarschuwt hiervoor'),

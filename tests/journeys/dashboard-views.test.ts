@@ -113,7 +113,8 @@ journey('the views of the dashboard', (program) => {
     for (const path of ['', ...shown.map((tile) => `/${tile}`)]) {
       const answer = await page.goto(`${program.url}/cijfers/beeld${path}`)
       expect(answer?.status(), path).toBe(200)
-      if (path === '') for (const folded of await page.locator('main > details > summary').all()) await folded.click()
+      if (path === '')
+        for (const folded of await page.locator('main > section > details > summary').all()) await folded.click()
       await staysWithin(page, path)
       expect(await page.getByText('Verzonnen gegevens').count(), path).toBe(1)
       const figures = await page.getByRole('figure').all()

@@ -59,6 +59,7 @@ export default function ShowCoverage({ loaderData }: Route.ComponentProps) {
     <PublicPage title={t('title')} back={{ href: addressIn(language, paths.all), text: t('back') }}>
       <Lead>{t('lead')}</Lead>
       <EditionNote edition={edition} newest={newest} here={here} />
+      <InShort {...loaderData} />
       {isPublic && <Paragraph>{t('publicOnly')}</Paragraph>}
       <GapTable {...loaderData} />
       <Heading level={2} id="lijst">
@@ -96,6 +97,33 @@ export default function ShowCoverage({ loaderData }: Route.ComponentProps) {
   )
 }
 
+/** What whoever makes policy asks first. */
+const askedFirst = ['step-not-live', 'step-no-effect', 'signal-not-judged'] as const
+
+/** The answer in a few sentences, each with the way to what it counts. */
+function InShort({ columns, here }: Shown) {
+  const t = translate(text, useLanguage())
+  const all = columns.find(({ form }) => form === '')?.gaps ?? []
+  return (
+    <>
+      <Heading level={2}>{t('answerTitle')}</Heading>
+      <List
+        items={askedFirst.map((kind) => {
+          const gap = all.find((one) => one.kind === kind)
+          return (
+            <>
+              {t(`answer-${kind}`, { count: gap?.items.length ?? 0, total: gap?.total ?? 0 })}{' '}
+              <TextLink href={`${here}?leemte=${kind}#lijst`} hiddenText={t(kind)}>
+                {t('seeWhich')}
+              </TextLink>
+            </>
+          )
+        })}
+      />
+    </>
+  )
+}
+
 function GapTable({ columns, here }: Shown) {
   const t = translate(text, useLanguage())
   return (
@@ -107,6 +135,7 @@ function GapTable({ columns, here }: Shown) {
           caption={t('tableTitle')}
           hideCaption
           responsive
+          folded
           columns={[
             { key: 'gap', text: t('gap') },
             ...columns.map(({ form, label }) => ({ key: `f${form}`, text: label })),

@@ -38,7 +38,8 @@ export function YearPicture({ plan, label, now }: { plan: YearPlan; label: strin
       ))}
       {plan.months.map(({ x, month }) => (
         <g key={month}>
-          <line className="dw-year__month" x1={x} x2={x} y1={6} y2={plan.height} />
+          {/* Open where the numbers of the weeks stand. */}
+          <path className="dw-year__month" d={`M${x} 6V${head - 24}M${x} ${head - 8}V${plan.height}`} />
           <text className="dw-year__name" x={x + 5} y={20}>
             {monthName.format(new Date(Date.UTC(2026, month - 1, 15)))}
           </text>

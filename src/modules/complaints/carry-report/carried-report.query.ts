@@ -2,8 +2,10 @@
 // No line in the record: whoever reported looks at their own, as at their report.
 import { asSystem, type Context } from '#foundation/access'
 import { keptCode } from '#foundation/web'
-import { findOwnReport, followedCode, listFacts, listReportedMatter } from '#modules/reports'
+import { findOwnReport, followedCode, listFacts, listReportedMatter, type ReportedMatter } from '#modules/reports'
+import { parseIban } from '#values'
 import { complaintForms } from '../forms/forms.ts'
+import { paymentNames } from '../forms/payments.data.ts'
 import type { TypedAnswers } from '../write-complaint/typed-answers.ts'
 
 /** The code of a report that a company goes on with at the desk: signing in takes longer than a look at the report. */
@@ -34,12 +36,13 @@ export async function carriedReport(ctx: Context, request: Request): Promise<Car
   const facts = (await listFacts(system, [report.id])).get(report.id)
   const lines = (role: string) => matter.stated.filter((one) => one.role === role).map(({ text }) => text)
   const [year, month, day] = (facts?.occurredOn ?? '').split('-')
+  const loss = matter.lossInCents === null ? undefined : (matter.lossInCents / 100).toFixed(2).replace('.', ',')
   const answers: Record<string, string | string[] | undefined> = {
     victim: 'company',
     narrative: matter.narrative,
     from: day && `${day}-${month}-${year}`,
     channel: matter.contactChannel ?? undefined,
-    loss: matter.lossInCents === null ? undefined : (matter.lossInCents / 100).toFixed(2).replace('.', ','),
+    loss,
     bought: matter.fraudForm?.startsWith('FF-12') ? 'sell' : matter.fraudForm?.startsWith('FF-11') ? 'buy' : undefined,
     ...Object.fromEntries(
       [
@@ -50,11 +53,27 @@ export async function carriedReport(ctx: Context, request: Request): Promise<Car
         ['seller', 'seller'],
       ].map(([name = '', role = '']) => [name, lines(role)]),
     ),
+    ...paymentOf(ctx, matter, loss),
   }
   const isGiven = ([, value]: [string, string | string[] | undefined]) => value !== undefined && value.length > 0
   return {
     form: formFor(matter.fraudForm),
     answers: Object.fromEntries(Object.entries(answers).filter(isGiven)) as TypedAnswers,
+  }
+}
+
+/** The payment, as far as the report names one account on either side; with two the amount is of nobody knows which. */
+function paymentOf(ctx: Context, { stated, own }: ReportedMatter, amount: string | undefined): Record<string, string> {
+  const [names] = paymentNames
+  const accounts = (all: readonly { text: string }[]) =>
+    all.map(({ text }) => text).filter((text) => parseIban(text, { demoBankAllowed: !ctx.settings.isProduction }).ok)
+  const [to, ...others] = accounts(stated.filter(({ role }) => role === 'paid-to'))
+  const [from, ...more] = accounts(own)
+  if (!names || to === undefined || others.length > 0) return {}
+  return {
+    [names.to]: to,
+    ...(amount !== undefined && { [names.amount]: amount }),
+    ...(from !== undefined && more.length === 0 && { [names.from]: from }),
   }
 }
 

@@ -42,6 +42,26 @@ it('a company finds at the desk what it reported a moment ago', async () => {
   expect(carried?.answers).not.toHaveProperty('paidTo')
 })
 
+it('a payment that the report tells of stands at the desk as a payment, with both accounts', async () => {
+  const page = plainBrowser(site)
+  const [to, own] = [demoIban(5_402), demoIban(5_403)]
+  await page.post('/melden', { intent: 'begin', now: 'no' })
+  await page.post('/melden/wat', { situation: 'FF-110' })
+  await page.post('/melden/wie', { victim: 'company' })
+  await page.post('/melden/geld', { money: 'yes', loss: '1250' })
+  await page.post('/melden/gegevens', { paidTo: to })
+  await page.post('/melden/uzelf', { own })
+  await page.post('/melden/controleer', {})
+  await page.see('/melden/ontvangen')
+  await page.see('/aangifteloket')
+  const request = new Request('http://dijkwacht.example/', { headers: { cookie: page.cookies() } })
+  expect((await carriedReport(test.visitor, request))?.answers).toMatchObject({
+    payment1To: to,
+    payment1From: own,
+    payment1Amount: '1250,00',
+  })
+})
+
 it('a private person brings nothing along, and neither does a browser that reported nothing', async () => {
   expect((await reported('self')).carried).toBeNull()
   expect(await carriedReport(test.visitor, new Request('http://dijkwacht.example/'))).toBeNull()

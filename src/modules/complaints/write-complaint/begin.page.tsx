@@ -2,6 +2,7 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, type FormEntries, refusedForm } from '#foundation/web'
+import { checkedBefore } from '#modules/reports'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
@@ -54,7 +55,8 @@ export async function action(args: Route.ActionArgs) {
   let id: string
   try {
     const carried = entries.carry === undefined ? null : await carriedReport(ctx, args.request)
-    const answers = { ...carried?.answers, ...carriedAnswers(ctx, args.request) }
+    const checked = checkedBefore.fields(ctx, args.request)
+    const answers = { ...checked, ...carried?.answers, ...carriedAnswers(ctx, args.request) }
     id = await beginComplaint(ctx, { ...readBegin(entries), answers })
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
@@ -63,6 +65,7 @@ export async function action(args: Route.ActionArgs) {
   const headers = new Headers([
     ['set-cookie', withoutPayment(ctx)],
     ['set-cookie', withoutReport(ctx)],
+    ['set-cookie', checkedBefore.forgotten(ctx)],
   ])
   throw redirect(addressIn(ctx.language, sectionPath(id, 'wie')), { status: 303, headers })
 }

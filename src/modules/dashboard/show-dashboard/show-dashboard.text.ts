@@ -4,7 +4,11 @@ import { defineText } from '#foundation/text'
 export const text = defineText({
   nl: {
     title: 'Wat melden mensen?',
-    lead: 'Onze eigen tellingen, week voor week. Elk beeld heeft een vaste link en bestanden om mee te nemen.',
+    lead: 'Onze eigen tellingen, week voor week. Elke zin hieronder is een antwoord. Open een zin, dan ziet u het beeld, met een vaste link en bestanden om mee te nemen.',
+    howMuch: 'Hoeveel, en waarover?',
+    whom: 'Wie treft het, en waar?',
+    how: 'Hoe gaat het?',
+    done: 'Wat gebeurt ermee?',
     back: 'Cijfers over online fraude',
     choose: 'Kies wat u wilt zien',
     invented: 'De cijfers op deze pagina zijn verzonnen, om te laten zien hoe het werkt.',
@@ -14,7 +18,11 @@ export const text = defineText({
   },
   en: {
     title: 'What is reported?',
-    lead: 'Our own counts, week by week. Every view has a permanent link and files to take along.',
+    lead: 'Our own counts, week by week. Each sentence below is an answer. Open one to see its view, with a permanent link and files to take along.',
+    howMuch: 'How much, and about what?',
+    whom: 'Whom does it hit, and where?',
+    how: 'How does it go?',
+    done: 'What is done about it?',
     back: 'Figures on online fraud',
     choose: 'Choose what you want to see',
     invented: 'The figures on this page are made up, to show how it works.',

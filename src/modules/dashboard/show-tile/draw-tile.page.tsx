@@ -16,10 +16,11 @@ type DrawTileProps = {
   choose?: string
   /** Notes that the page itself says, once for all its tiles. */
   saidAbove?: readonly string[]
+  headingLevel?: 2 | 3
 }
 
 /** A tile on a page. */
-export function DrawTile({ tile, choose, saidAbove = [] }: DrawTileProps) {
+export function DrawTile({ tile, choose, saidAbove = [], headingLevel }: DrawTileProps) {
   const language = useLanguage()
   const t = translate(tileText, language)
   const { view } = tile
@@ -27,6 +28,7 @@ export function DrawTile({ tile, choose, saidAbove = [] }: DrawTileProps) {
   return (
     <Tile
       title={view.title}
+      headingLevel={headingLevel}
       description={view.definition}
       note={view.notes.filter((note) => !saidAbove.includes(note)).join(' ')}
       source={tile.source}

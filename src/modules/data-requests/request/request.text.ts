@@ -12,7 +12,7 @@ export const requestMessages = defineMessages('data-requests', {
     en: 'We do not recognise this. Enter one account number, phone number, e-mail address or site. What else you entered is still there.',
   },
   reportCodeUnknown: {
-    nl: 'Wij kennen deze code van een melding niet. Kijk of u haar goed heeft overgenomen, of laat haar leeg.',
+    nl: 'Wij kennen deze code van een melding niet. Kijk of u de code goed heeft overgetypt, of laat dit vak leeg.',
     en: 'We do not know this code of a report. See whether you copied it well, or leave it empty.',
   },
   reasonNeeded: {

@@ -31,6 +31,7 @@ export const resultsText = defineText({
     compareWarn:
       'Pas op met vergelijken. Elk meldpunt helpt andere mensen, met andere fraude en andere schade. Een verschil zegt dus niet welk meldpunt beter is. Overlappen de strepen, dan kan het ook toeval zijn.',
     bars: 'Deel dat ja antwoordde, van iedereen die antwoordde. De streep is het 95%-interval.',
+    moreQuestions: '{count, plural, one {Nog een vraag} other {Nog # vragen}}',
     readTitle: 'Hoe leest u dit?',
     read1: 'De vragen zijn niet gevalideerd: wij maakten ze zelf, en niemand onderzocht of zij goed meten.',
     read2:
@@ -96,6 +97,7 @@ export const resultsText = defineText({
     compareWarn:
       'Take care when comparing. Each reporting point helps other people, with other fraud and other losses. So a difference does not say which is better. If the lines overlap, it can be chance as well.',
     bars: 'Share that answered yes, of everybody who answered. The line is the 95% interval.',
+    moreQuestions: '{count, plural, one {One more question} other {# more questions}}',
     readTitle: 'How to read this',
     read1: 'The questions are not validated: we made them ourselves, and nobody studied whether they measure well.',
     read2:

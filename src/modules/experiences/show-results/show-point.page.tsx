@@ -5,6 +5,7 @@ import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
+import { Records } from '#ui/records'
 import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Lines, List, Paragraph, Small } from '#ui/text'
 import { paths } from '../survey/addresses.ts'
@@ -42,9 +43,14 @@ export default function ShowPoint({ loaderData }: Route.ComponentProps) {
         </>
       )}
       <Heading level={2}>{t('quarter', { quarter: view.quarter })}</Heading>
-      {view.questions.map((question) => (
-        <QuestionFigure key={question.id} question={question} point={name} />
-      ))}
+      <Records
+        items={view.questions.map((question) => ({
+          key: question.id,
+          content: <QuestionFigure question={question} point={name} />,
+        }))}
+        first={4}
+        rest={(count) => t('moreQuestions', { count })}
+      />
       <Small>{t('version', { version: view.version })}</Small>
       {view.quotes.length > 0 && (
         <>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, type Language, translate } from '#foundation/text'
+import type { Context } from '#foundation/access'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf } from '#foundation/web'
+import { checkedBefore } from '#modules/reports'
 import { Button, ButtonGroup } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
@@ -20,23 +22,36 @@ import { type Answers, nextQuestion, type Question, questions, severalOf } from 
 import { keptPlan } from './kept-plan.query.ts'
 import { planText } from './make-plan.text.ts'
 import { codeOf } from './plan-code.ts'
-import { planOf } from './plan.ts'
+import { stepsHere } from './plan-view.query.ts'
 import { optionsOf, questionWords } from './question.text.ts'
 import { askedField, passedBy, readAnswers, withoutLast } from './read-answers.ts'
-import { stepWords } from './words.text.ts'
+import { reportedBefore } from './reported-before.query.ts'
 
 export function loader(args: Route.LoaderArgs) {
-  return viewOf({}, 'now', [], contextOf(args).language)
+  return viewOf(contextOf(args), {}, 'now', [])
 }
+
+/** Where somebody who checked something goes on; the first where they name no page of these. */
+const afterCheck = [paths.questions, '/hulp/bankhelpdesk'] as const
 
 /** Every answer so far travels in the form, and nowhere else: not in the address, not with us. */
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const entries = entriesOf(await args.request.formData())
+  if (entries.intent === 'carry') {
+    const page = afterCheck.find((path) => addressIn(ctx.language, path) === entries.naar) ?? paths.questions
+    throw redirect(addressIn(ctx.language, page), {
+      status: 303,
+      headers: { 'set-cookie': checkedBefore.cookieFor(ctx, [entries.mee ?? ''].flat().join('\n')) },
+    })
+  }
   const read = readAnswers(entries)
   const answers = entries.intent === 'previous' ? withoutLast(withoutAsked(read, entries[askedField])) : read
   const next = nextQuestion(answers)
-  if (next !== null) return data(viewOf(answers, next, read[next] ?? [], ctx.language))
+  if (next !== null) {
+    const chosen = read[next] ?? (await reportedBefore(ctx, args.request))[next] ?? []
+    return data(await viewOf(ctx, answers, next, chosen))
+  }
   const code = codeOf({ answers, done: [] })
   throw redirect(addressIn(ctx.language, paths.steps), {
     status: 303,
@@ -50,11 +65,11 @@ function withoutAsked(answers: Answers, asked: string | string[] | undefined): A
 }
 
 /** `chosen`: what was chosen here before, when somebody comes back. */
-function viewOf(answers: Answers, question: Question, chosen: readonly string[], language: Language) {
+async function viewOf(ctx: Context, answers: Answers, question: Question, chosen: readonly string[]) {
+  const { language } = ctx
   const words = questionWords[language][question]
-  const urgent = planOf(answers)
-    .filter(({ clock }) => clock === 'danger' || clock === 'now')
-    .map(({ step }) => ({ id: step.id, ...stepWords[step.id][language] }))
+  const steps = await stepsHere(ctx, { answers, done: [] })
+  const urgent = steps.filter(({ clock }) => clock === 'danger' || clock === 'now')
   return {
     question,
     answers,
@@ -64,7 +79,7 @@ function viewOf(answers: Answers, question: Question, chosen: readonly string[],
     options: optionsOf(question, language, answers.what?.[0]),
     isSeveral: (severalOf as readonly Question[]).includes(question),
     // Only what came of what was answered, and not everything at once.
-    first: urgent.slice(0, 2),
+    first: urgent.slice(0, 2).map(({ id, title: what, how }) => ({ id, title: what, how })),
     step: questions.filter((one) => answers[one] !== undefined).length + 1,
   }
 }

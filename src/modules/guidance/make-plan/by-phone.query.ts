@@ -5,7 +5,7 @@ import { sayNumbers } from '../show-first-advice/say-numbers.query.ts'
 import { adviceFor } from '../show-first-advice/situations.text.ts'
 import { type Answers, completed, type Question, questions, severalOf } from './answers.ts'
 import { codeOf, planIn } from './plan-code.ts'
-import { avoidIn, stepsIn } from './plan-view.query.ts'
+import { avoidIn, stepsHere } from './plan-view.query.ts'
 import { optionsOf, questionWords } from './question.text.ts'
 import { readAnswers } from './read-answers.ts'
 import type { ShownStep } from './shown-plan.ts'
@@ -43,12 +43,12 @@ export function adviseByPhone(entries: Readonly<Record<string, string | readonly
 }
 
 /** What a call-taker reads out: the same steps, words and numbers as on /hulp/plan. */
-export function readOutByPhone(
+export async function readOutByPhone(
   ctx: Context,
   { answers }: PhoneAdvice,
 ): Promise<{ steps: ShownStep[]; avoid: readonly string[] }> {
   const plan = { answers, done: [] }
-  return sayNumbers(ctx, { steps: stepsIn(ctx, plan), avoid: avoidIn(plan, ctx.language) })
+  return sayNumbers(ctx, { steps: await stepsHere(ctx, plan), avoid: avoidIn(plan, ctx.language) })
 }
 
 /** The same from the code of a plan; null when it holds none. */

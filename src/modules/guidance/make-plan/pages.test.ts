@@ -33,6 +33,21 @@ const calledByBank = {
   bank: 'not-called',
 }
 
+it('whoever has to hang up finds no button to call 112, and whoever is in danger does', async () => {
+  const firstOf = (page: string) => /class="dw-first-step".*?<\/section>/s.exec(page)?.[0] ?? ''
+  const calling = firstOf(await answer(plainBrowser(site), { ...calledByBank, now: 'calling' }))
+  expect(calling).toMatch(/hang op/i)
+  expect(calling).not.toMatch(/dw-action-link[^>]*tel:112|tel:112[^>]*dw-action-link/)
+  const atDoor = firstOf(await answer(plainBrowser(site), { ...calledByBank, now: 'door' }))
+  expect(atDoor).toMatch(/dw-action-link[^>]*tel:112|tel:112[^>]*dw-action-link/)
+})
+
+it('who paid nothing does not read for how long the bank may look at giving it back', async () => {
+  const told = (paid: string[]) => answer(plainBrowser(site), { ...calledByBank, paid })
+  expect(await told(['transfer'])).toContain('15 werkdagen')
+  expect(await told([])).not.toContain('15 werkdagen')
+})
+
 describe('a source that we only read in the news', () => {
   it.each([
     ['/hulp/bankhelpdesk', 'https://www.tweedekamer.nl/kamerstukken/'],

@@ -20,7 +20,10 @@ function goOf(step: ShownStep, language: Language): { href: string; text: string
   if (step.href === addressIn(language, paths.bank)) return { href: step.href, text: t('goBank') }
   if (step.href === addressIn(language, paths.askBack)) return { href: step.href, text: t('goRecall') }
   if (step.href) return { href: step.href, text: t('go') }
-  const number = partsOf(step.how).find(({ href }) => href !== null)
+  // "Is somebody at the door? Call 112" is said to those in danger, and is not what this step is about.
+  const number = partsOf(step.how).find(
+    ({ text, href }) => href !== null && (text !== '112' || step.title.includes('112')),
+  )
   return number?.href ? { href: number.href, text: t('call', { number: number.text }) } : null
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import { addressIn, type Language, translate } from '#foundation/text'
+import { doBanksTakePart } from '#modules/partners'
 import { dutchDay, formatCalendarDate, workingDaysAfter } from '#values'
 import { muleText } from '../leave-money-mule/leave-money-mule.text.ts'
 import { findPoints } from '../show-first-advice/find-points.query.ts'
@@ -10,6 +11,7 @@ import { adviceFor } from '../show-first-advice/situations.text.ts'
 import { noCodes, noMoney, noRecovery } from '../show-first-advice/shared-steps.text.ts'
 import { sources } from '../show-first-advice/sources.ts'
 import { lettersFor } from '../write-letter/letter.ts'
+import { completed } from './answers.ts'
 import { planOf } from './plan.ts'
 import { type Plan, planIn, tickPlaceOf } from './plan-code.ts'
 import type { ShownPlan, ShownStep } from './shown-plan.ts'
@@ -23,11 +25,13 @@ export async function findPlan(ctx: Context, code: string): Promise<ShownPlan | 
   const plan = planIn(code)
   if (!plan) return null
   const { language } = ctx
-  const said = await sayNumbers(ctx, { steps: stepsIn(ctx, plan), avoid: avoidIn(plan, language) })
+  const said = await sayNumbers(ctx, { steps: await stepsHere(ctx, plan), avoid: avoidIn(plan, language) })
   const advice = adviceFor(plan.answers.what?.[0] ?? '') ?? adviceFor('iets-anders')
   const isBusiness = plan.answers.who?.some((who) => who === 'company' || who === 'entrepreneur')
   const used = new Set(planOf(plan.answers).map(({ step }) => step.source))
   const letters = lettersFor(plan.answers).map(({ id }) => id)
+  // Whoever says that nothing was paid has nothing to wait for; the letter stays, for what was taken without them.
+  const hasPaidNothing = completed(plan.answers).paid?.length === 0
   return {
     code,
     hasLostTicks: plan.hasLostTicks === true,
@@ -35,9 +39,10 @@ export async function findPlan(ctx: Context, code: string): Promise<ShownPlan | 
     points: advice ? await findPoints(ctx, { ...advice, audience: isBusiness ? 'business' : advice.audience }) : [],
     sources: [...used].map((id) => sources[id]),
     letters,
-    answerBy: letters.includes('vergoeding')
-      ? formatCalendarDate(workingDaysAfter(dutchDay(ctx.now()), bankDays), language)
-      : null,
+    answerBy:
+      letters.includes('vergoeding') && !hasPaidNothing
+        ? formatCalendarDate(workingDaysAfter(dutchDay(ctx.now()), bankDays), language)
+        : null,
   }
 }
 
@@ -46,7 +51,14 @@ export function stepsOf(ctx: Pick<Context, 'language'>, plan: Plan): ShownStep[]
   return withNumbers(stepsIn(ctx, plan), new Map(), ctx.language)
 }
 
-export function stepsIn({ language }: Pick<Context, 'language'>, { answers, done }: Plan): ShownStep[] {
+/** The steps that can be taken in this installation: where no bank takes part nobody is told to have banks asked. */
+export async function stepsHere(ctx: Context, plan: Plan): Promise<ShownStep[]> {
+  const all = stepsIn(ctx, plan)
+  const asks = ({ id }: ShownStep) => id === 'ask-recall'
+  return all.some(asks) && !(await doBanksTakePart(ctx)) ? all.filter((step) => !asks(step)) : all
+}
+
+function stepsIn({ language }: Pick<Context, 'language'>, { answers, done }: Plan): ShownStep[] {
   const places = tickPlaceOf(answers)
   return planOf(answers).map(({ step, clock }) => ({
     id: step.id,

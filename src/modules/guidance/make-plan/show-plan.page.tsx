@@ -2,6 +2,7 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, leadByCode } from '#foundation/web'
+import { checkedBefore } from '#modules/reports'
 import { AskCode } from '#ui/ask-code'
 import { Button } from '#ui/button'
 import { CodeBox } from '#ui/code-box'
@@ -44,9 +45,16 @@ export async function action(args: Route.ActionArgs) {
   const to = (cookie: string, address = here) => redirect(address, { status: 303, headers: { 'set-cookie': cookie } })
   if (entries.intent === 'wipe') {
     const headers = new Headers({ 'set-cookie': keptPlan.forgotten(ctx), 'clear-site-data': '"cache", "storage"' })
+    headers.append('set-cookie', checkedBefore.forgotten(ctx))
     throw redirect(addressIn(ctx.language, '/hulp'), { status: 303, headers })
   }
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+  if (entries.intent === 'tick') {
+    // Done on another page of ours, such as a report. A browser without a plan has nothing to tick.
+    const own = planIn(keptPlan.codeOf(ctx, args.request) ?? '')
+    const ticked = [entries.done ?? []].flat()
+    throw own ? to(keptPlan.cookieFor(ctx, codeOf({ ...own, done: [...own.done, ...ticked] }))) : redirect(here, 303)
+  }
   const [typed, toggled] = [one('code'), one('toggle')]
   const plan = entries.intent === 'sync' || toggled ? planIn(typed) : null
   if (!plan) {

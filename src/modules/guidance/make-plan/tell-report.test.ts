@@ -44,3 +44,31 @@ it('is confirmed there on one page', async () => {
     /wat|wie|geld$/,
   )
 })
+
+it('the other way round: what was reported a moment ago is chosen already in the plan', async () => {
+  const page = plainBrowser(site)
+  await page.post('/melden', { intent: 'begin', now: 'no' })
+  await page.post('/melden/wat', { situation: 'FF-110' })
+  await page.post('/melden/wie', { victim: 'company' })
+  await page.post('/melden/geld', { money: 'no' })
+  await page.post('/melden/controleer', {})
+  await page.see('/melden/ontvangen')
+  const what = await page.post('/hulp/plan', { asked: 'now' })
+  expect(what.html).toMatch(/<input[^>]*checked[^>]*value="gekocht-niet-geleverd"/)
+  const other = await plainBrowser(site).post('/hulp/plan', { asked: 'now' })
+  expect(other.html).not.toMatch(/type="radio"[^>]*checked=/)
+})
+
+it('whoever reports with a plan goes on with it, and is not sent to report again', async () => {
+  const page = plainBrowser(site)
+  const answers: Answers = { what: ['gekocht-niet-geleverd'], who: ['adult'], paid: ['transfer'], ago: ['hour'] }
+  await page.post('/hulp/plan/stappen', { intent: 'open', code: codeOf({ answers, done: [] }) })
+  const main = async () => /<main.*<\/main>/s.exec(await page.see('/hulp/plan/stappen'))?.[0]
+  expect(await main()).toContain('href="/melden"')
+  await page.post('/melden', { intent: 'begin', now: 'no' })
+  await page.post('/melden/herkend', { situation: 'FF-110', victim: 'self', money: 'yes', loss: '20' })
+  await page.post('/melden/controleer', {})
+  expect(textOf(await page.see('/melden/ontvangen'))).toContain('Verder met uw stappen')
+  await page.post('/hulp/plan/stappen', { intent: 'tick', done: 'report-here' })
+  expect(await main()).not.toContain('href="/melden"')
+})

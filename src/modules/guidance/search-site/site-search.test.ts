@@ -31,6 +31,9 @@ describe('the search', () => {
     ['pas opgehaald aan de deur', '/hulp/bankhelpdesk'],
     ['tikkie nep', '/hulp/phishing'],
     ['bitcoin beleggen bedrogen', '/hulp/belegging'],
+    ['bank nummer', '/hulp/bel-uw-bank'],
+    ['pas kwijt', '/hulp/bel-uw-bank'],
+    ['sextortion', '/hulp/dating'],
   ])('leads from “%s” to %s', (typed, path) => expect(first(typed)).toContain(path))
 
   it('finds the same by English words, in English', () => {

@@ -17,7 +17,8 @@ const bySituation: Readonly<Record<string, string>> = {
   identiteit:
     'paspoort rijbewijs identiteit id kopie gestolen misbruik abonnement lening bsn passport identity stolen copy',
   belegging: 'bitcoin crypto munten aandelen beleggen belegging rendement trading platform invest coins scam',
-  dating: 'tinder dating date datingfraude liefde relatie romance love',
+  dating:
+    'tinder dating date datingfraude liefde relatie romance love sextortion afpersing chantage naaktfoto naaktfotos naaktbeelden blackmail nudes',
   factuur: 'ceo directeur nota rekening rekeningnummer leverancier spookfactuur bedrijf invoice supplier director',
 }
 

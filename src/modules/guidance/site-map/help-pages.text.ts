@@ -18,6 +18,20 @@ export const helpPages: readonly SitePage[] = [
     },
   },
   {
+    path: '/hulp/bel-uw-bank',
+    room: 'help',
+    nl: {
+      title: 'Bel uw bank',
+      says: 'Waar u het nummer van uw bank vindt, en wat u zegt.',
+      also: 'nummer telefoonnummer bank banken bellen blokkeren pas pinpas bankpas kwijt verloren gestolen ing rabobank abn asn sns triodos bunq knab',
+    },
+    en: {
+      title: 'Call your bank',
+      says: 'Where you find the number of your bank, and what you say.',
+      also: 'number phone bank banks call block card lost stolen',
+    },
+  },
+  {
     path: '/hulp/brieven',
     room: 'help',
     nl: {

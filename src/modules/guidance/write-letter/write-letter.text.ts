@@ -57,7 +57,7 @@ export const letterText = defineText({
     make: 'Maak de brief',
     ready: 'Uw brief',
     readyMore:
-      'Lees de brief en print deze bladzijde, of bewaar het bestand. Stuur haar aangetekend als het om veel geld gaat, en bewaar een kopie.',
+      'Lees de brief en print deze bladzijde, of bewaar het bestand. Stuur de brief aangetekend als het om veel geld gaat, en bewaar een kopie.',
     html: 'Bewaar als webpagina',
     pdf: 'Bewaar als pdf',
     shared: 'Deelt u dit toestel? Bewaar dan niets, en druk op “Verlaat deze site” als u klaar bent.',

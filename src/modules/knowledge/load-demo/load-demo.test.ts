@@ -19,3 +19,9 @@ it('the demo has articles for everybody, for partners and for smaller circles, o
 it('all links of the demo lead somewhere', () => {
   expect(demoArticles.flatMap(({ body }) => readMarkup(body).wrongLinks)).toEqual([])
 })
+
+it('what stands around the words that were searched is sentences, also where the article has a heading or a list', async () => {
+  const { articles } = await searchPublicArticles(test.visitor, { words: 'rekeninghouder' })
+  const shown = articles.flatMap(({ excerpt }) => excerpt.map(({ text }) => text).join(''))
+  expect(shown.join(' ')).toContain('bij niet-bancaire fraude. Sinds 2021')
+})

@@ -133,9 +133,14 @@ export function wantedOf(
 function shownOf(row: ListedRow, isAsked: ((word: string) => boolean) | null, said: string | undefined) {
   const plain = { excerpt: [{ text: row.summary, isMark: false }], isInComment: false }
   if (!isAsked) return plain
-  const text = `${row.summary} ${readMarkup(row.body).plain}`
+  const text = `${row.summary} ${asSentences(readMarkup(row.body).plain)}`
   const inText = excerptOf(text, isAsked)
   if (inText.some(({ isMark }) => isMark)) return { excerpt: inText, isInComment: false }
   const inTitle = excerptOf(row.title, isAsked).some(({ isMark }) => isMark)
   return said === undefined || inTitle ? plain : { excerpt: excerptOf(said, isAsked), isInComment: true }
+}
+
+/** Headings and points of a list end where their line ends: in running text that is a full stop. */
+function asSentences(plain: string): string {
+  return plain.replace(/([^\s.,:;!?…])[ \t]*\n+/g, '$1. ')
 }

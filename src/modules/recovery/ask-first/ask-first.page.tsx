@@ -4,10 +4,12 @@ import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageRequest, Refusal, refusedForm } from '#foundation/web'
 import { cookieForPayment } from '#modules/complaints'
 import { doBanksTakePart } from '#modules/partners'
-import { followedCode } from '#modules/reports'
+import { checkedBefore, followedCode } from '#modules/reports'
 import { CodeBox } from '#ui/code-box'
-import { ErrorSummary } from '#ui/form'
+import { Button } from '#ui/button'
+import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -34,7 +36,10 @@ export async function loader(args: Route.LoaderArgs) {
   const code = followedCode.codeOf(ctx, args.request)
   const own = code === null ? null : await readOwnRecalls(ctx, code)
   const asked = own?.recalls.at(-1)
-  const view = askView({ from: '', to: '', amountInCents: null, day: null }, now, ctx.language)
+  // The account that was checked before; of two nobody knows which was paid.
+  const [checked, ...others] = checkedBefore.of(ctx, args.request).filter(({ kind }) => kind === 'iban')
+  const to = checked && others.length === 0 ? checked.text.replaceAll(/\s/g, '') : ''
+  const view = askView({ from: '', to, amountInCents: null, day: null }, now, ctx.language)
   const hour = now.toLocaleTimeString('nl-NL', { timeZone: 'Europe/Amsterdam', hour: 'numeric', hour12: false })
   return {
     token: ctx.newId(),
@@ -68,6 +73,7 @@ export async function action(args: Route.ActionArgs) {
     const token = one('token') || ctx.newId()
     const code = await askFirst(ctx, { token, payment: read.payment, told, network })
     headers.append('set-cookie', followedCode.cookieFor(ctx, code))
+    headers.append('set-cookie', checkedBefore.forgotten(ctx))
     if (told.isCompany) headers.append('set-cookie', cookieForPayment(ctx, read.payment))
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
@@ -97,11 +103,12 @@ export default function AskFirst({ loaderData, actionData }: Route.ComponentProp
             <ActionLink href={addressIn(language, '/aangifteloket')}>{t('company')}</ActionLink>
           </>
         )}
-        <Paragraph>
-          <ActionLink href={back.href} primary>
-            {t('steps')}
-          </ActionLink>
-        </Paragraph>
+        <Form action={back.href}>
+          <HiddenField name="intent" value="tick" />
+          <HiddenField name="done" value="ask-recall" />
+          <HiddenField name="done" value="report-here" />
+          <Button>{t('steps')}</Button>
+        </Form>
       </PublicPage>
     )
   return (

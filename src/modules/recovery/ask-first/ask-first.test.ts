@@ -1,29 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest'
 import { testContext } from '../../../../tests/context.ts'
-import { type PlainBrowser, plainBrowser } from '../../../../tests/plain-browser.ts'
+import { plainBrowser } from '../../../../tests/plain-browser.ts'
 import { testSite } from '../../../../tests/site.ts'
 import { payee, payer } from '../recall/recall.fixture.ts'
+import { planFor } from './plan-in-browser.fixture.ts'
 
 const test = await testContext({ demo: true })
 await test.settle()
 const site = await testSite(test)
 const page = '/hulp/geld-terugvragen'
-
-/** Answers the questions of the plan, as they come. */
-async function plan(browser: PlainBrowser, given: Record<string, string>) {
-  let shown = await browser.see('/hulp/plan')
-  for (let asked = 0; asked < 10; asked++) {
-    const hidden = [...shown.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)]
-    const fields: Record<string, string | string[]> = {}
-    for (const [, name = '', value = ''] of hidden) fields[name] = [fields[name] ?? [], value].flat()
-    const question = String(fields.asked)
-    if (given[question] !== undefined) fields[question] = given[question]
-    const sent = await browser.post('/hulp/plan', fields)
-    if (sent.status === 303) return
-    shown = sent.html
-  }
-}
 
 const tokenIn = (html: string) => /name="token" value="([^"]+)"/.exec(html)?.[1] ?? ''
 const chosen = (html: string, name: string) =>
@@ -34,7 +20,7 @@ const chosen = (html: string, name: string) =>
 describe('asking the banks before reporting', () => {
   it('takes one screen from the plan: day and hour stand there, and what is typed is the report too', async () => {
     const browser = plainBrowser(site)
-    await plan(browser, { now: 'just-paid', what: 'gekocht-niet-geleverd', who: 'adult', paid: 'ideal' })
+    await planFor(browser, { now: 'just-paid', what: 'gekocht-niet-geleverd', who: 'adult', paid: 'ideal' })
     expect(await browser.see('/hulp/plan/stappen')).toContain('href="/hulp/plan/terughalen"')
     const sent = await browser.get('/hulp/plan/terughalen')
     expect(sent.status).toBe(303)
@@ -65,6 +51,29 @@ describe('asking the banks before reporting', () => {
     expect((await again.see('/mijn-melding/terughalen')).match(/Uw verzoek/g)?.length).toBe(1)
   })
 
+  it('knows the account that was checked, and leaves nothing to report again', async () => {
+    const browser = plainBrowser(site)
+    const to = payee()
+    const answer = await browser.post('/controleren', { vraag: `Betaal op ${to} of kijk op https://nepwinkel.example` })
+    const [, form = ''] = /class="dw-answer__carryLater">(.*?)<\/form>/s.exec(answer.html) ?? []
+    const [, mee = ''] = /name="mee" value="([^"]*)"/.exec(form) ?? []
+    expect(mee.replaceAll(' ', '')).toContain(to)
+    expect(form).toContain('Wat u controleerde gaat mee')
+    expect((await browser.post('/hulp/plan', { intent: 'carry', mee, naar: '/hulp/plan' })).to).toBe('/hulp/plan')
+    await planFor(browser, { now: 'just-paid', what: 'gekocht-niet-geleverd', who: 'adult', paid: 'ideal' })
+    await browser.get('/hulp/plan/terughalen')
+    const form2 = await browser.see(page)
+    expect(/name="to"[^>]*value="([^"]*)"/.exec(form2)?.[1]?.replaceAll(' ', '')).toBe(to)
+    const moment = { day: chosen(form2, 'day') ?? '', hour: chosen(form2, 'hour') ?? '' }
+    const fields = { intent: 'ask', token: tokenIn(form2), amount: '55', from: payer(), to, consent: 'yes', ...moment }
+    expect((await browser.post(page, fields)).status).toBe(303)
+    expect(await browser.see(page)).toContain('name="done" value="report-here"')
+    await browser.post('/hulp/plan/stappen', { intent: 'tick', done: ['ask-recall', 'report-here'] })
+    const [steps] = /<main.*<\/main>/s.exec(await browser.see('/hulp/plan/stappen')) ?? []
+    expect(steps).not.toContain('href="/melden"')
+    expect(steps).toContain('Meld het hier, ook zonder uw naam')
+  })
+
   it('says what is wrong with everything still there, and files nothing when no bank can be asked', async () => {
     const browser = plainBrowser(site)
     const form = await browser.see(page)
@@ -87,7 +96,7 @@ describe('asking the banks before reporting', () => {
 
   it('offers a company the complaint desk', async () => {
     const browser = plainBrowser(site)
-    await plan(browser, { now: 'just-paid', what: 'factuur', case: 'order', who: 'entrepreneur', paid: 'transfer' })
+    await planFor(browser, { now: 'just-paid', what: 'factuur', case: 'order', who: 'entrepreneur', paid: 'transfer' })
     await browser.get('/hulp/plan/terughalen')
     const form = await browser.see(page)
     const fields = { intent: 'ask', token: tokenIn(form), amount: '14200', from: payer(), to: payee(), consent: 'yes' }

@@ -3,7 +3,22 @@ import { expect, it } from 'vitest'
 import { asSystem } from '#foundation/access'
 import { nameIssuer } from '#modules/partners'
 import { testContext } from '../../../../tests/context.ts'
+import { plainBrowser } from '../../../../tests/plain-browser.ts'
 import { testSite } from '../../../../tests/site.ts'
+import { planFor } from './plan-in-browser.fixture.ts'
+
+it('a plan of steps names the banks that can be asked only where a bank takes part', async () => {
+  const test = await testContext({ demo: true })
+  const site = await testSite(test)
+  const browser = plainBrowser(site)
+  await planFor(browser, { now: 'just-paid', what: 'gekocht-niet-geleverd', who: 'adult', paid: 'ideal' })
+  const steps = () => browser.see('/hulp/plan/stappen')
+  expect(await steps()).toContain('laat ons beide banken nu ook vragen')
+  await test.ctx.db.kysely.deleteFrom('partners.issuer' as never).execute()
+  const without = await steps()
+  expect(without).not.toContain('beide banken')
+  expect(without).toContain('el zelf uw bank')
+})
 
 it('where no bank takes part nobody fills in a form for banks, and where one does it stands there', async () => {
   const test = await testContext({ demo: true })

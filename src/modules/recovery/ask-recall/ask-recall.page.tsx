@@ -2,6 +2,7 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
+import { cookieForPayment } from '#modules/complaints'
 import { doBanksTakePart } from '#modules/partners'
 import { behindCode } from '#modules/reports'
 import { Details } from '#ui/details'
@@ -47,6 +48,7 @@ export async function action(args: Route.ActionArgs) {
   const own = await behindCode(args, readOwnRecalls)
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
   const here = addressIn(ctx.language, paths.own)
+  const headers = new Headers()
   try {
     if (entries.intent === 'withdraw') {
       const known = own.recalls.find(({ id }) => id === one('id'))
@@ -72,11 +74,13 @@ export async function action(args: Route.ActionArgs) {
       marks: own.marks,
       payment: read.payment,
     })
+    // It stands at the desk of companies too, when somebody goes on there.
+    if (own.isCompany) headers.append('set-cookie', cookieForPayment(ctx, read.payment))
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
     return data(answered, { status })
   }
-  throw redirect(here, 303)
+  throw redirect(here, { status: 303, headers })
 }
 
 export default function AskRecall({ loaderData, actionData }: Route.ComponentProps) {

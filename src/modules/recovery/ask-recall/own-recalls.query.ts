@@ -28,6 +28,7 @@ export interface OwnRecalls {
   organisationId: string
   fraudForm: string | null
   marks: string[]
+  isCompany: boolean
   /** The report does not count any more. */
   isOver: boolean
   recalls: Recall[]
@@ -57,14 +58,22 @@ export async function readOwnRecalls(ctx: Context, code: string): Promise<OwnRec
 }
 
 /** Of a report that was wiped. */
-const nothingTold = { stated: [], own: [], marks: [], isDropped: false }
+const nothingTold = { stated: [], own: [], marks: [], victimKind: null, isDropped: false }
 
 /** What was asked for a report, and what it says already. */
 export async function recallsOf(
   ctx: Context,
   matter: Pick<
     ReportedMatter,
-    'id' | 'controllerOrganisationId' | 'fraudForm' | 'lossInCents' | 'stated' | 'own' | 'marks' | 'isDropped'
+    | 'id'
+    | 'controllerOrganisationId'
+    | 'fraudForm'
+    | 'lossInCents'
+    | 'stated'
+    | 'own'
+    | 'marks'
+    | 'victimKind'
+    | 'isDropped'
   >,
 ): Promise<OwnRecalls> {
   const system = asSystem(ctx, 'recovery.read-own')
@@ -88,6 +97,7 @@ export async function recallsOf(
     organisationId: matter.controllerOrganisationId,
     fraudForm: matter.fraudForm,
     marks: matter.marks,
+    isCompany: matter.victimKind === 'company',
     isOver: matter.isDropped,
     recalls,
     bankNames,

@@ -47,7 +47,7 @@ describe('whoever reported', () => {
     for (const value of [formatIban(from), formatIban(to), '1.250,50']) expect(html).toContain(`value="${value}"`)
 
     expect(html).toMatch(new RegExp(`<option value="${dutchDay(test.ctx.now())}" selected="">`))
-    expect(shown).toContain('Wat in uw melding staat, is al ingevuld.')
+    expect(shown).toContain('Wat u al vertelde, staat er al.')
 
     const wrong = await browser.post(page, { intent: 'ask', amount: 'veel', from: 'NL00', to: formatIban(to) })
     expect(wrong.status).toBe(422)

@@ -16,14 +16,14 @@ export const letterText = defineText({
     on: 'Beslist op',
     corrected: 'Wat is rechtgezet',
     correctedMore:
-      'De waarschuwing is ingetrokken en uit de controle gehaald. Meldingen van vóór die dag brengen haar niet terug.',
+      'De waarschuwing is ingetrokken en uit de controle gehaald. Meldingen van vóór die dag brengen de waarschuwing niet terug.',
     told: 'Waar het is rechtgezet',
     toldMore:
       '{told, plural, =0 {Geen organisatie had de waarschuwing overgenomen.} other {{confirmed} van {told} organisaties die de waarschuwing hadden, hebben bevestigd dat zij is verwijderd.}}',
     verifyTitle: 'Klopt deze brief?',
     verify:
       'Controleer het gegeven zelf op {site}, of vraag het aan {authority}. Deze brief vraagt nooit om geld, codes of toegang tot een toestel.',
-    print: 'Druk deze pagina af, of bewaar haar als pdf. In het Engels: kies English bovenaan.',
+    print: 'Druk deze pagina af, of bewaar de pagina als pdf. In het Engels: kies English bovenaan.',
     back: 'Terug naar uw bezwaar',
   },
   en: {

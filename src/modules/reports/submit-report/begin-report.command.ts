@@ -2,7 +2,8 @@
 // No audit line of its own: the draft that is begun has one.
 import type { Context } from '#foundation/access'
 import { findIdentifiers, recogniseIdentifier } from '#values'
-import { type Answers, type IdentifierField, moments } from './answers.ts'
+import { type Answers, moments } from './answers.ts'
+import { checkedBefore, fieldOfKind } from './checked-before.query.ts'
 import { beginDraft, saveAnswers } from './draft.command.ts'
 import { choicesFor, draftTokenOf } from './form-request.query.ts'
 import { following, type StepName } from './question.ts'
@@ -12,7 +13,7 @@ import { toldElsewhere } from './answers-elsewhere.events.ts'
 
 /**
  * Begins a draft with what this browser said before: in the plan of first aid, and in the check. Gives its token and the page to go to. `now`: whether
- * it happens now, when the first page asked; `seen`: what was checked, as it was typed.
+ * it happens now, when the first page asked; `seen`: what was checked, as it was typed, when somebody comes from there at once.
  */
 export async function beginReport(
   ctx: Context,
@@ -25,22 +26,13 @@ export async function beginReport(
   const choices = await choicesFor(ctx)
   const answers: Answers = {
     ...(now && { now }),
+    ...(given.seen.trim() === '' ? checkedBefore.fields(ctx, request) : {}),
     ...seenIn(given.seen, { demoBankAllowed: !ctx.settings.isProduction }),
     ...(Object.keys(carried).length > 0 && { carried }),
   }
   const all = withTold(ctx, answers, choices)
   if (Object.keys(all).length > 0) await saveAnswers(ctx, token, all)
   return { token, step: now ? following('nu', all, choices.tree) : 'nu' }
-}
-
-const fieldOfKind: Partial<Record<string, IdentifierField>> = {
-  iban: 'paidTo',
-  'crypto-address': 'paidTo',
-  phone: 'display',
-  email: 'contact',
-  'web-address': 'site',
-  'user-name': 'seller',
-  'company-number': 'seller',
 }
 
 /** One number, address or name goes to its field; a message is the beginning of the story. */

@@ -35,11 +35,15 @@ export function choice<Value extends string>(
   return chosen
 }
 
+/** What people write where they know nothing. */
+const nothing =
+  /^(?:[-–—.?]+|geen(?: idee)?|nee|niks|niets|n\.?v\.?t\.?|onbekend|weet (?:ik )?niet|none|no|unknown|n\/a)$/i
+
 export function linesOf(entries: Entries, field: string, errors: EntryError[]): string[] {
   const lines = one(entries, field)
     .split(/[\r\n]+/)
     .map((line) => line.trim())
-    .filter((line) => line !== '')
+    .filter((line) => line !== '' && !nothing.test(line))
   if (lines.length > mostLines) errors.push({ field, code: formMessages.tooManyLines, values: { max: mostLines } })
   for (const line of lines) tooLong(field, line, longest.line, errors)
   // What is too long is shown again, and not read.

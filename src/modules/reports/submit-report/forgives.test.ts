@@ -39,6 +39,14 @@ const begun = async () => {
   return page
 }
 
+it('takes a field in which somebody says that they know nothing as left open', () => {
+  for (const nothing of ['geen', 'Nvt', 'n.v.t.', '-', '?', 'weet ik niet', 'Geen idee', 'onbekend'])
+    expect(read('gegevens', { site: nothing, contact: nothing, seller: nothing }), nothing).toEqual(
+      read('gegevens', {}),
+    )
+  expect(read('gegevens', { site: 'geenvrees.example' })).toMatchObject({ site: ['geenvrees.example'] })
+})
+
 describe('an account with a name behind it', () => {
   it('is taken at the page of numbers and names; the name goes with the story', async () => {
     const line = `${formatIban(demoIban(4_801))} / K. Bakker`

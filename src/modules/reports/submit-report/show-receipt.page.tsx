@@ -2,9 +2,11 @@
 import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, pageRequest } from '#foundation/web'
-import { ButtonGroup } from '#ui/button'
+import { Button, ButtonGroup } from '#ui/button'
 import { CodeBox } from '#ui/code-box'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -18,6 +20,7 @@ import { OwnDeeds } from '../follow-report/own-deeds.page.tsx'
 import { LaterLinks } from '../follow-report/later-links.page.tsx'
 import { KeepCode } from '../keep-code/keep-code.page.tsx'
 import type { Route } from './+types/show-receipt.page.ts'
+import { toldElsewhere } from './answers-elsewhere.events.ts'
 import { CrisisNotice } from './crisis-notice.page.tsx'
 import { draftTokenOf } from './form-request.query.ts'
 import { complaintAddress, notAComplaintText } from './not-a-complaint.text.ts'
@@ -50,7 +53,9 @@ export async function loader(args: Route.LoaderArgs) {
   const [desk = null] = await slot('reports.own-complaint', found.id)
   // What follows needs the code, and whoever just sent the report need not type it.
   const headers = { 'set-cookie': followedCode.cookieFor(ctx, code) }
-  return data({ code, what, receivedAt, organisation: controllerName, inCrisis, further, later, desk }, { headers })
+  const hasPlan = Object.keys(toldElsewhere(ctx, args.request)).length > 0
+  const shown = { code, what, receivedAt, organisation: controllerName, inCrisis, further, later, desk, hasPlan }
+  return data(shown, { headers })
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
@@ -59,7 +64,7 @@ export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(receiptText, language)
   const complaint = translate(notAComplaintText, language)
-  const { code, what, receivedAt, organisation, inCrisis, further, later, desk } = loaderData
+  const { code, what, receivedAt, organisation, inCrisis, further, later, desk, hasPlan } = loaderData
   return (
     <PublicPage tab={translate(neutralTitle, useLanguage())('done')} title={t('title')}>
       {inCrisis && <CrisisNotice />}
@@ -88,8 +93,15 @@ export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
       </Notice>
       <Heading level={2}>{t('next')}</Heading>
       <List items={[t('next-1', { organisation }), t('next-2'), t('next-3'), t('next-4')]} />
+      {hasPlan && (
+        <Form action={addressIn(language, '/hulp/plan/stappen')}>
+          <HiddenField name="intent" value="tick" />
+          <HiddenField name="done" value="report-here" />
+          <Button>{t('steps')}</Button>
+        </Form>
+      )}
       <ButtonGroup>
-        <ActionLink href={addressIn(language, '/hulp')}>{t('help')}</ActionLink>
+        {!hasPlan && <ActionLink href={addressIn(language, '/hulp')}>{t('help')}</ActionLink>}
         <ActionLink href={addressIn(language, '/mijn-melding')}>{t('follow')}</ActionLink>
       </ButtonGroup>
       <LaterLinks items={later} />

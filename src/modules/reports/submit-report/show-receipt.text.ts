@@ -23,6 +23,7 @@ export const receiptText = defineText({
     'next-4': 'Wij bewaren uw melding vijf jaar en uw contactgegevens een jaar.',
     follow: 'Bekijk uw melding',
     help: 'Wat kunt u zelf nu doen?',
+    steps: 'Verder met uw stappen',
   },
   en: {
     title: 'Your report has been received',
@@ -45,5 +46,6 @@ export const receiptText = defineText({
     'next-4': 'We keep your report for five years and your contact details for one year.',
     follow: 'See your report',
     help: 'What can you do yourself now?',
+    steps: 'On with your steps',
   },
 })

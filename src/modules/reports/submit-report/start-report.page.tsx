@@ -16,6 +16,7 @@ import { Lead, List, Paragraph, Small } from '#ui/text'
 import type { Route } from './+types/start-report.page.ts'
 import { moments } from './answers.ts'
 import { beginReport } from './begin-report.command.ts'
+import { checkedBefore } from './checked-before.query.ts'
 import { wipeDraft } from './draft.command.ts'
 import { findDraft } from './draft.query.ts'
 import { cookieFor, draftTokenOf, forgottenDraft } from './form-request.query.ts'
@@ -43,10 +44,17 @@ export async function action(args: Route.ActionArgs) {
   const { intent, now, gezien } = entriesOf(await args.request.formData())
   if (intent === 'wipe') {
     if (token) await wipeDraft(ctx, token)
-    return data({ isWiped: true }, { headers: { 'set-cookie': forgottenDraft(ctx) } })
+    const headers = new Headers([
+      ['set-cookie', forgottenDraft(ctx)],
+      ['set-cookie', checkedBefore.forgotten(ctx)],
+    ])
+    return data({ isWiped: true }, { headers })
   }
   const { token: fresh, step } = await beginReport(ctx, args.request, { now, seen: [gezien ?? ''].flat().join('\n') })
-  const headers = { 'set-cookie': cookieFor(ctx, fresh) }
+  const headers = new Headers([
+    ['set-cookie', cookieFor(ctx, fresh)],
+    ['set-cookie', checkedBefore.forgotten(ctx)],
+  ])
   throw redirect(addressIn(ctx.language, `/melden/${step}`), { status: 303, headers })
 }
 

@@ -43,3 +43,9 @@ export function countRequirements(
     return own.length === 0 ? [] : [{ priority, counts }]
   })
 }
+
+/** How many there are, and how many of each standing. */
+export function sumsOf(all: readonly Requirement[]): { all: number; shown: number; partly: number; none: number } {
+  const count = (standing: Standing) => all.filter((one) => standingOf(one) === standing).length
+  return { all: all.length, shown: count('shown'), partly: count('partly'), none: count('not-shown') }
+}

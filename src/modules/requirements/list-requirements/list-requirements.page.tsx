@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
+import { ButtonGroup } from '#ui/button'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
@@ -19,7 +20,7 @@ import { askers, priorities, standingOf, standings } from '../requirement/requir
 import { requirements } from '../requirement/requirements.ts'
 import type { Route } from './+types/list-requirements.page.ts'
 import { buildFacts } from './build-facts.query.ts'
-import { askedIn, chooseRequirements, countRequirements } from './choose-requirements.ts'
+import { askedIn, chooseRequirements, countRequirements, sumsOf } from './choose-requirements.ts'
 import { text } from './list-requirements.text.ts'
 
 const here = '/programma-van-eisen'
@@ -34,6 +35,10 @@ export async function loader(args: Route.LoaderArgs) {
     isChosen: Object.values(asked).some((value) => value !== ''),
     build: builtAt && commit ? { commit, date: formatDate(builtAt, language) } : null,
     counts: countRequirements(requirements),
+    sums: sumsOf(requirements),
+    lacking: requirements.flatMap(({ id, priority, statement, missing }) =>
+      missing && priority !== 'wont' ? [{ id, statement: statement[language], missing: missing[language] }] : [],
+    ),
     chosen: chooseRequirements(requirements, asked).map(({ statement, acceptance, missing, ...one }) => ({
       ...one,
       standing: standingOf({ ...one, ...(missing && { missing }) }),
@@ -52,17 +57,33 @@ export default function ListRequirements({ loaderData }: Route.ComponentProps) {
   const { build, chosen } = loaderData
   return (
     <PublicPage title={t('title')}>
-      <Lead>{t('lead')}</Lead>
+      <Lead>{t('lead', loaderData.sums)}</Lead>
       <Notice kind="info">
         <Paragraph>{t('draft')}</Paragraph>
       </Notice>
-      <Counts counts={loaderData.counts} />
-      <Small>
-        {build ? t('build', build) : t('build-unknown')} {t('meaning')}
-      </Small>
-      <Paragraph>
+      <ButtonGroup>
+        <ActionLink href={addressIn(language, '/aangifteloket')}>{t('tryDesk')}</ActionLink>
         <ActionLink href={addressIn(language, `${here}/haalbaarheid`)}>{t('feasibility')}</ActionLink>
-      </Paragraph>
+      </ButtonGroup>
+      {!loaderData.isChosen && loaderData.lacking.length > 0 && (
+        <>
+          <Heading level={2}>{t('missingTitle')}</Heading>
+          <Paragraph>{t('missingLead')}</Paragraph>
+          <List
+            items={loaderData.lacking.map(({ id, statement, missing }) => (
+              <span key={id}>
+                <TextLink href={`#${id}`}>{statement}</TextLink> {missing}
+              </span>
+            ))}
+          />
+        </>
+      )}
+      <Counts counts={loaderData.counts} />
+      <Details summary={t('builders')}>
+        <Small>
+          {build ? t('build', build) : t('build-unknown')} {t('meaning')}
+        </Small>
+      </Details>
       <Filter {...loaderData} />
       <Heading level={2}>{t('found', { count: chosen.length })}</Heading>
       {chosen.length === 0 && (

@@ -20,6 +20,8 @@ export interface Links {
   self: string
   objection: string
   report: string
+  /** Takes what was checked along to first aid. */
+  carry: string
 }
 
 interface SaidProps {
@@ -29,8 +31,8 @@ interface SaidProps {
   openly?: { why: ReactNode; further: ReactNode } | undefined
 }
 
-/** The verdict: a panel with one step, and the rest folded. */
-export function Lead({ said, links, openly }: SaidProps) {
+/** The verdict: a panel with one step, and the rest folded. `carried`: what comes along with that step. */
+export function Lead({ said, links, openly, carried }: SaidProps & { carried: string }) {
   const t = translate(text, useLanguage())
   const more = said.advice.slice(1)
   return (
@@ -40,6 +42,9 @@ export function Lead({ said, links, openly }: SaidProps) {
       statement={said.statement}
       headingLevel={2}
       step={said.step}
+      carry={
+        said.step.carries && carried !== '' ? { action: links.carry, text: carried, sees: t('carrySees') } : undefined
+      }
       below={
         <>
           {said.facts.length > 0 && <Facts facts={said.facts} />}
@@ -61,6 +66,17 @@ export function Lead({ said, links, openly }: SaidProps) {
                     {t('report')}
                   </Button>
                 </Form>
+                {carried !== '' && (openly || !said.step.carries) && (
+                  <div className="dw-answer__carryLater">
+                    <Form action={links.carry}>
+                      <HiddenField name="mee" value={carried} />
+                      <Button appearance="subtle" name="intent" value="carry">
+                        {t('stepPaid')}
+                      </Button>
+                      <Small>{t('carrySees')}</Small>
+                    </Form>
+                  </div>
+                )}
               </Details>
             </div>
           )}

@@ -90,7 +90,9 @@ export function sayAnswer(checked: ToSay, language: Language, t: Translate<SaidK
       : problem
         ? explainProblem(problem, language, t)
         : [...(shield ? [shield] : []), t(explanationOf(checked, kind), names)].join(' '),
-    step: isEmergency ? { text: t('stepDanger'), href: 'tel:112' } : nextStep(checked, kind, language, t),
+    step: isEmergency
+      ? { text: t('stepDanger'), href: 'tel:112', carries: false }
+      : nextStep(checked, kind, language, t),
     advice: advice.map((key) => t(key, names)),
     facts: isEmergency ? [] : factsOf(checked, language, t),
     why: isEmergency ? [] : whyOf(checked, kind, (key, more) => t(key, { ...names, ...more })),

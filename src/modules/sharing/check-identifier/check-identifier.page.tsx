@@ -38,6 +38,7 @@ export function loader(args: Route.LoaderArgs) {
       self: to('/controleren'),
       objection: to('/bezwaar'),
       report: to('/melden'),
+      carry: to('/hulp/plan'),
       whoSees: to('/controleren/wie-ziet-wat'),
       pause: to('/even-wachten'),
       mule: to('/hulp/geldezel'),
@@ -100,7 +101,7 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
         {isCut && <Paragraph>{t('more', { most: mostForAnybody })}</Paragraph>}
         {verdict && (
           <>
-            <Lead said={verdict.lead} links={links} />
+            <Lead said={verdict.lead} links={links} carried={verdict.carried} />
             {verdict.clues && <Clues clues={verdict.clues} />}
             <Rows rows={verdict.rows} links={links} />
             <Small>

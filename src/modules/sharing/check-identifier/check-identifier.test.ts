@@ -151,7 +151,7 @@ describe('/controleren', () => {
     const isOpen = (body: string) => /<details[^>]*id="vragen"[^>]*\bopen/.test(body)
     const one = (await post(listed)).body
     expect([steps(one), isOpen(one)]).toEqual([1, false])
-    expect(one).toContain('href="/hulp/plan"')
+    expect(one).toContain('name="naar" value="/hulp/plan"')
     const mistyped = (await post(`${listed.slice(0, -1)}${(Number(listed.at(-1)) + 1) % 10}`)).body
     expect([steps(mistyped), isOpen(mistyped)]).toEqual([1, true])
     expect(mistyped).toContain('tikfout')

@@ -14,6 +14,9 @@ it('hears somebody who is on the telephone now, also with typing mistakes', () =
     'er belt net een meneer van ing dat mijn geld weg moet',
     'heb nu iemand van de ing aan de lijn wat moet ik doen',
     'the bank is calling me now',
+    'ik heb de bank aan de tel',
+    'de man van de bank zegt dat ik mn geld moet overmaken',
+    'hij zegt dat mijn spaargeld niet veilig is',
   ])
     expect(asked(text), text).toBe('in-call')
 })
@@ -32,12 +35,17 @@ it('hears somebody who was cheated', () => {
     'Ik ben zo dom geweest, ik heb mijn codes gegeven',
     'heb 2000 euro overgmaakt naar verkeerde persoon wat nu',
     'ik heb anydesk moeten downloaden',
+    'ik ben mijn pas kwijt',
   ])
     expect(asked(text), text).toBe('cheated')
 })
 
 it('hears somebody at whose door they stand', () => {
-  for (const text of ['er staat iemand voor de deur voor mijn bankpas', 'een koerier komt mijn pas ophalen'])
+  for (const text of [
+    'er staat iemand voor de deur voor mijn bankpas',
+    'een koerier komt mijn pas ophalen',
+    'er staat een man voor de deur van de politie',
+  ])
     expect(asked(text), text).toBe('at-door')
 })
 
@@ -57,6 +65,9 @@ it('takes no message for a cry: what somebody received, sells or asks about', ()
     'uw pakket kon niet bezorgd worden',
     'opgelicht.nl',
     'mag ik mn pincode doorgeven',
+    'mijn bank zegt dat ik morgen pas geld kan overmaken, kun jij het voorschieten?',
+    'Onze bezorger staat voor de deur met uw pakket',
+    'koop een nieuwe pas voor uw rekening',
     'ik zit vast op het vliegveld en mn pas is gestolen kun je 800 euro sturen',
     '',
   ])

@@ -28,17 +28,36 @@ const cheated: readonly Rule[] = [
 ]
 /** Whoever pretends to be a child says it too. */
 const alsoBait: readonly Rule[] = [[own, 'gehackt gehacked hacked']]
+/** Said shortly; in a longer text somebody else's child lost it abroad. */
+const lostCard: readonly Rule[] = [
+  [own, 'pas pasje bankpas pinpas creditcard card', 'kwijt verloren gestolen lost stolen'],
+]
 const inCall: readonly Rule[] = [
   ['belt bellen calling', 'mij me', 'nu net moment momenteel steeds weer continu constant now'],
   ['er', 'belt', 'nu net', 'iemand man vrouw meneer mevrouw bank politie helpdesk'],
   [
-    'telefoon lijn phone line',
+    'telefoon tel foon lijn phone line',
     'hangt heb zit hebben have got',
     'nu iemand man vrouw mevrouw meneer bank politie somebody someone now',
   ],
   ['word wordt wort', 'gebeld opgebeld gebelt', 'ik nu'],
 ]
+/** What a caller says is told in these words; a message of a fraudster uses them too. */
+const alsoCall: readonly Rule[] = [
+  [
+    'zegt zeggen says',
+    'hij zij ze man vrouw meneer mevrouw beller iemand he she man woman',
+    own,
+    'spaargeld geld rekening savings money account',
+    'overmaken overboeken verplaatsen storten veilig gevaar transfer safe danger',
+  ],
+]
 const atDoor: readonly Rule[] = [
+  [
+    'staat staan standing',
+    'deur voordeur stoep door',
+    'iemand man mannen vrouw meneer mevrouw agent agenten politie bank somebody someone man officer police',
+  ],
   [
     own,
     'pas pasje bankpas pinpas sieraden goud contant card jewellery',
@@ -73,8 +92,10 @@ export function helpAskedIn(text: string, { isLikeFraud }: { isLikeFraud: boolea
     sentences.some((words) => words.length <= longestSentence && rules.some((rule) => holds(rule, words)))
   if (isIn(inCall) || (count <= fewWords && isIn([['belt bellen', 'mij me']]))) return 'in-call'
   if (isIn(atDoor)) return 'at-door'
+  if (!isLikeFraud && isIn(alsoCall)) return 'in-call'
   if (isIn(cheated) || (count <= fewWords && isIn([[trickery]])) || (!isLikeFraud && isIn(alsoBait))) return 'cheated'
-  return !isLikeFraud && count <= longestAsking && isIn(asks) ? 'help-asked' : null
+  if (isLikeFraud || count > longestAsking) return null
+  return isIn(lostCard) ? 'cheated' : isIn(asks) ? 'help-asked' : null
 }
 
 function holds(rule: Rule, words: readonly string[]): boolean {

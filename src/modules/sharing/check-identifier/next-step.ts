@@ -7,6 +7,8 @@ import type { Answer } from './answer.ts'
 export interface NextStep {
   text: string
   href: string
+  /** A page that leads on to where a number would be typed again: what was checked can come along. */
+  carries: boolean
 }
 
 export type StepKey =
@@ -37,10 +39,11 @@ const pages = {
 export function nextStep(said: Answer, kind: EverydayKind | null, language: Language, t: Translate<StepKey>): NextStep {
   const key = stepOf(said, kind)
   const { name = '', phone = null } = said.organisation ?? {}
-  if (key === 'stepDanger') return { text: t(key), href: 'tel:112' }
-  if (key === 'stepAgain') return { text: t(key), href: '#vraag' }
-  if (key === 'stepCall') return { text: t(key, { organisation: name }), href: `tel:${phone}` }
-  return { text: t(key), href: addressIn(language, pages[key]) }
+  if (key === 'stepDanger') return { text: t(key), href: 'tel:112', carries: false }
+  if (key === 'stepAgain') return { text: t(key), href: '#vraag', carries: false }
+  if (key === 'stepCall') return { text: t(key, { organisation: name }), href: `tel:${phone}`, carries: false }
+  const page = pages[key]
+  return { text: t(key), href: addressIn(language, page), carries: page === plan || page === afterCall }
 }
 
 function stepOf({ answer, reason, form, organisation }: Answer, kind: EverydayKind | null): StepKey {

@@ -32,6 +32,8 @@ export interface Verdict {
   rows: SaidAnswer[]
   /** Of a message: its text with the words marked that stand out, and what each says. */
   clues: { title: string; pieces: Piece[]; said: string[] } | null
+  /** What can come along to first aid: the accounts, numbers and addresses in it, one a line. '' where nothing was recognised. */
+  carried: string
 }
 
 /** `entry`: all that was asked, as it was written. */
@@ -47,13 +49,14 @@ export function oneVerdict(
   const isWhole = (one: SaidAnswer) => asksForHelp(one) || one.form !== null || one.reason === 'message-unsure'
   const whole = said.find(asksForHelp) ?? said.find(isWhole)
   const rows = said.filter((one) => !isWhole(one))
-  if (whole && asksForHelp(whole)) return { lead: withListed(whole, said, t), rows, clues: null }
+  const carried = rows.flatMap(({ subject }) => subject ?? []).join('\n')
+  if (whole && asksForHelp(whole)) return { lead: withListed(whole, said, t), rows, clues: null, carried }
   const clues = isMessage(entry, whole ? 'alone' : 'beside a number') ? cluesOf(entry, whole, rows, t) : null
   const about = (lead: SaidAnswer) => ({ ...lead, facts: messageFacts(lead, rows, clues, t) })
-  if (whole) return { lead: withListed(about(withSigns(whole, clues, t)), said, t), rows, clues }
-  if (said.length === 1) return { lead: first, rows: [], clues }
+  if (whole) return { lead: withListed(about(withSigns(whole, clues, t)), said, t), rows, clues, carried }
+  if (said.length === 1) return { lead: first, rows: [], clues, carried }
   const all = { ...ofAll(said, first, t), text: entry }
-  return { lead: isMessage(entry, 'beside a number') ? about(all) : all, rows, clues }
+  return { lead: isMessage(entry, 'beside a number') ? about(all) : all, rows, clues, carried }
 }
 
 const longestShown = 1_200

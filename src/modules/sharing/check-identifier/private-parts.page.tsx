@@ -48,7 +48,7 @@ const whole: SaidAnswer = {
   subject: '',
   statement: '…',
   explanation: '',
-  step: { text: '', href: '' },
+  step: { text: '', href: '', carries: true },
   advice: ['', '…'],
   facts: [{ name: '', says: '' }],
   why: [''],
@@ -80,7 +80,7 @@ export function PrivateParts({ addresses, isDemo, links }: PrivatePartsProps) {
       data-organisations={addresses.organisations}
       data-forms={addresses.forms}
     >
-      <Lead said={whole} links={links} openly={openly} />
+      <Lead said={whole} links={links} openly={openly} carried="…" />
       <div className="dw-rows">
         <Heading level={2}>{t('inIt')}</Heading>
         <Row said={whole} links={links} openly={openly} />
@@ -89,6 +89,7 @@ export function PrivateParts({ addresses, isDemo, links }: PrivatePartsProps) {
         said={{ ...sayAnswer(away, language, t), value: '' }}
         links={links}
         openly={{ why: null, further: openly.further }}
+        carried=""
       />
       <Clues clues={{ title: '…', pieces: [{ text: '', isLink: false, clue: 1 }], said: [''] }} />
       <div>

@@ -6,11 +6,12 @@ import type { Verdict } from './one-verdict.ts'
 /** The verdict and its rows as the server writes them. What somebody pasted only ever becomes text. `isUnread`: something was not read, which we can. */
 export function renderVerdict(
   template: HTMLTemplateElement,
-  { lead, rows, clues }: Verdict,
+  { lead, rows, clues, carried }: Verdict,
   isUnread: boolean,
 ): Element[] {
-  const [first, list, , seen, signs] = template.content.children
+  const [first, list, away, seen, signs] = template.content.children
   const section = filled(first as Element, lead, isUnread, signs)
+  writeStep(section, lead.step, carried, away?.querySelector('.dw-answer__step'))
   section.className = `dw-answer dw-answer--${lead.look}`
   const marked = clues && seen ? [withClues(seen, clues)] : []
   if (!list || rows.length === 0) return [section, ...marked]
@@ -28,9 +29,6 @@ function filled(part: Element, said: SaidAnswer, isUnread: boolean, signs: Eleme
   write(own, '.dw-answer__value', said.value)
   write(own, '.dw-answer__statement, .dw-answer__statement-short', said.statement)
   write(own, '.dw-answer__explanation', said.explanation)
-  const step = own.querySelector('.dw-answer__step a')
-  if (step) step.textContent = said.step.text
-  step?.setAttribute('href', said.step.href)
   repeat(own, '.dw-facts > div', said.facts, (fact, { name, says }) => {
     write(fact, 'dt', name)
     write(fact, 'dd', says)
@@ -47,6 +45,26 @@ function filled(part: Element, said: SaidAnswer, isUnread: boolean, signs: Eleme
     if (field.name === 'vraag' || field.name === 'gezien') field.value = said.text
     else if (field.name === 'kenmerk') field.value = said.subject ?? ''
   return own
+}
+
+/** A form that takes along what was checked; a link where nothing comes along. */
+function writeStep(
+  section: Element,
+  step: SaidAnswer['step'],
+  carried: string,
+  plain: Element | null | undefined,
+): void {
+  const form = section.querySelector('.dw-answer__carry')
+  for (const field of section.querySelectorAll('input'))
+    if (field.name === 'mee') field.value = carried
+    else if (field.name === 'naar') field.value = step.href
+  keepIf(section, '.dw-answer__carryLater', carried !== '' && !step.carries)
+  if (step.carries && carried !== '') return write(section, '.dw-answer__carry button', step.text)
+  const own = plain?.cloneNode(true) as Element
+  const link = own.querySelector('a')
+  if (link) link.textContent = step.text
+  link?.setAttribute('href', step.href)
+  form?.replaceWith(own)
 }
 
 function withClues(part: Element, { title, pieces, said }: NonNullable<Verdict['clues']>): Element {

@@ -4,7 +4,19 @@ import { defineText } from '#foundation/text'
 export const ownText = defineText({
   nl: {
     title: 'Wat melden mensen bij Dijkwacht?',
-    lead: 'Dit tellen wij zelf. Vergelijk het niet met de cijfers van anderen.',
+    largest:
+      '{largest} wordt het meest gemeld: {count, number} van de {total, number} meldingen, {tens, plural, =0 {minder dan 1 van de 10} other {ongeveer # van de 10}}.',
+    lead: 'Wij tellen dit zelf, van {from} tot en met {to}.',
+    leadNothing: 'Dit tellen wij zelf.',
+    people: '{tens} van de 10 meldingen gaan over {largest}',
+    readTitle: 'Hoe gaat dat, en wat doet u?',
+    readLead: 'Kies een vorm. U ziet hoe het gaat, waaraan u het herkent en wat u dan doet.',
+    whyTitle: 'Waarom zijn dit andere getallen dan elders?',
+    'why-1': 'Bij ons telt wie meldt. De meeste mensen melden niet, en wie net iets zag op het nieuws, meldt eerder.',
+    'why-2':
+      'De politie telt aangiften, banken tellen klanten, en het CBS vraagt het aan een deel van alle mensen. Tel zulke getallen niet bij elkaar op.',
+    'why-3': 'Een week met meer meldingen kan meer fraude zijn, of meer aandacht. Wij schrijven het op, en raden niet.',
+    others: 'Bekijk wat politie, banken en CBS tellen',
     back: 'Alle cijfers',
     ownDescription:
       'Meldingen per fraudevorm van {from} tot en met {to}. Ingetrokken en afgewezen meldingen tellen niet mee.',
@@ -26,7 +38,20 @@ export const ownText = defineText({
   },
   en: {
     title: 'What is reported to Dijkwacht?',
-    lead: 'This we count ourselves. Do not compare it with the figures of others.',
+    largest:
+      '{largest} is reported most: {count, number} of the {total, number} reports, {tens, plural, =0 {less than 1 in 10} other {about # in 10}}.',
+    lead: 'We count this ourselves, from {from} to {to}.',
+    leadNothing: 'This we count ourselves.',
+    people: '{tens} in 10 reports are about {largest}',
+    readTitle: 'How does it go, and what do you do?',
+    readLead: 'Choose a form. You see how it goes, how to recognise it and what you do then.',
+    whyTitle: 'Why are these other numbers than elsewhere?',
+    'why-1':
+      'Here whoever reports counts. Most people do not report, and those who just saw something in the news are more likely to.',
+    'why-2':
+      'The police count complaints, banks count customers, and CBS asks a part of all people. Do not add such numbers up.',
+    'why-3': 'A week with more reports can be more fraud, or more attention. We write it down, and do not guess.',
+    others: 'See what police, banks and CBS count',
     back: 'All figures',
     ownDescription: 'Reports per form of fraud from {from} to {to}. Withdrawn and rejected reports do not count.',
     ownNote:

@@ -14,7 +14,7 @@ export interface ReleasedReports {
   from: string
   to: string
   /** By main form, the largest first; null: hidden. */
-  forms: { label: string; count: number | null }[]
+  forms: { id: string; label: string; count: number | null }[]
   total: number | null
 }
 
@@ -35,6 +35,7 @@ export async function findReleasedReports(ctx: Context): Promise<ReleasedReports
     forms: figures
       .filter(({ form }) => form !== '*')
       .map(({ form, reports }) => ({
+        id: labels.has(form) ? form : '',
         label: begin(labels.get(form) ?? translate(ownText, ctx.language)('notSorted')),
         count: reports,
       }))

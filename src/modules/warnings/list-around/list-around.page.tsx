@@ -15,6 +15,7 @@ import {
   keptOf,
   listWarnings,
   municipalityAsked,
+  meantIn,
   unknownIn,
 } from '../list-warnings/list-warnings.query.ts'
 import { WarningCard } from '../show-warning/warning-parts.page.tsx'
@@ -55,6 +56,7 @@ export async function loader(args: Route.LoaderArgs) {
     asked: { ...asked, kind },
     municipality: municipalityAsked(asked),
     unknown: unknownIn(search),
+    meant: meantIn(search).map((name) => ({ name, search: `?${new URLSearchParams({ gemeente: name })}` })),
     around,
     over,
     most: counted?.toSorted((one, other) => other.now - one.now)[0] ?? null,
@@ -90,7 +92,15 @@ export default function ListAround({ loaderData }: Route.ComponentProps) {
         </div>
         <AroundFilter {...loaderData} kinds={around?.kinds ?? []} />
       </div>
-      {loaderData.unknown !== '' && <Notice kind="warn" title={t('unknownPlace', { place: loaderData.unknown })} />}
+      {loaderData.unknown !== '' && (
+        <Notice kind="warn" title={t('unknownPlace', { place: loaderData.unknown })}>
+          {loaderData.meant.map((one) => (
+            <Paragraph key={one.name}>
+              <TextLink href={here + one.search}>{t('meant', { place: one.name })}</TextLink>
+            </Paragraph>
+          ))}
+        </Notice>
+      )}
       <h2 className="dw-hidden">{t('count', { count: around?.total ?? over?.total ?? 0 })}</h2>
       {around?.items.map((item, at) => (
         <AroundItem key={item.id} item={item} isOpen={at === 0} base={base} here={here} />

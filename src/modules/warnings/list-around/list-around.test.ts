@@ -59,6 +59,9 @@ describe('what goes round', () => {
     expect(await holds('?vorm=FF-110')).toEqual([false, false])
     expect(await holds('?soort=sms')).toEqual([true, false])
     expect(textOf(await list('?vorm=FF-110'))).toContain('Dat betekent niet dat er geen oplichting is.')
+    const mistyped = await list('?gemeente=Zwole')
+    expect(mistyped).toContain('href="/wat-gaat-er-rond?gemeente=Zwolle"')
+    expect(textOf(mistyped)).toContain('Bedoelt u Zwolle?')
   })
 
   it('can be shared without script: the whole address, and a mail', async () => {

@@ -23,6 +23,7 @@ export const aroundText = defineText({
     filter: 'Kies wat u wilt zien',
     show: 'Toon',
     clear: 'Toon alles',
+    meant: 'Bedoelt u {place}?',
     unknownPlace: 'Wij kennen geen gemeente “{place}”. Daarom ziet u alle gemeenten.',
     count: '{count, plural, =0 {Niets gevonden} one {# bericht} other {# berichten}}',
     empty:
@@ -80,6 +81,7 @@ export const aroundText = defineText({
     filter: 'Choose what you want to see',
     show: 'Show',
     clear: 'Show everything',
+    meant: 'Do you mean {place}?',
     unknownPlace: 'We know no municipality “{place}”. So you see all municipalities.',
     count: '{count, plural, =0 {Nothing found} one {# message} other {# messages}}',
     empty:

@@ -36,6 +36,14 @@ export function unknownIn(search: URLSearchParams): string {
   return asked === '' || parseMunicipality(asked).ok ? '' : asked
 }
 
+/** The municipalities that somebody probably meant who typed one that is not there: at most two, by name. */
+export function meantIn(search: URLSearchParams): string[] {
+  const parsed = parseMunicipality(unknownIn(search))
+  if (parsed.ok) return []
+  const { name, one, other } = parsed.problem.values ?? {}
+  return [name, one, other].filter((each) => typeof each === 'string')
+}
+
 export function placesAsked({ province, municipality }: Asked): string[] {
   const code = municipality || province
   return code === '' ? [] : meetingPlaces(code)
