@@ -80,7 +80,7 @@ describe('the list', () => {
         step: 'list',
         level: 'domain',
         legal_basis: 'politiewet',
-        policy_version: 1,
+        policy_version: 2,
         authority_id: 'politie-demo',
         reason,
       },
