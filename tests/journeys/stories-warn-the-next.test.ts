@@ -104,9 +104,9 @@ function walk(program: Program): void {
     await officer.keyboard.press('Enter')
     await officer.getByRole('row', { name: host }).getByText('3').first().waitFor()
     await officer.getByRole('link', { name: host }).click()
-    await officer.getByRole('radio', { name: 'Op de lijst zetten' }).check()
+    await officer.locator('label', { hasText: 'Op de lijst zetten' }).click()
     await officer.getByRole('textbox', { name: 'Reden' }).fill('Nagemaakte site, drie mensen betaalden er.')
-    await officer.getByRole('radio', { name: /Politiewet/ }).check()
+    await officer.locator('label', { hasText: 'Politiewet' }).click()
     await officer.getByRole('button', { name: 'Leg het besluit vast' }).click()
   }
   const names = async () => (await fetch(`${program.url}/v1/shield/names.txt`)).text()
