@@ -33,7 +33,8 @@ export async function measureDecisions(url: string, listed: string): Promise<Fig
       const status = (await decided).status()
       if (status >= 400) throw new Error(`${step}: ${status}`)
     }
-    const at = (all: readonly number[], share: number) => all.toSorted((a, b) => a - b)[Math.ceil(all.length * share) - 1] ?? 0
+    const at = (all: readonly number[], share: number) =>
+      all.toSorted((a, b) => a - b)[Math.ceil(all.length * share) - 1] ?? 0
     return {
       'decision to changed answer: p50 / p95 / longest, ms (aim: p95 under 1000)': [0.5, 0.95, 1]
         .map((share) => at(took, share).toFixed(0))

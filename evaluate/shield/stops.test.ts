@@ -50,7 +50,13 @@ it('nothing but a partner with the fast lane lists without a person', () => {
   fc.assert(
     fc.property(handed, (one) => {
       if (!listsItself(one)) return
-      expect(one).toMatchObject({ source: 'partner', hasFastLane: true, needsTwo: false, isAgeAwaited: false, wasCleared: false })
+      expect(one).toMatchObject({
+        source: 'partner',
+        hasFastLane: true,
+        needsTwo: false,
+        isAgeAwaited: false,
+        wasCleared: false,
+      })
       expect(one.listedToday).toBeLessThan(one.quota)
     }),
   )

@@ -78,7 +78,10 @@ export function readHost(hostname: string): Parsed<WebHost> {
 
 /** `suffix` itself is of whoever gives names out; the label before it is somebody's own. */
 function underShared(host: string, suffix: string): WebHost {
-  const label = host.slice(0, -suffix.length - 1).split('.').at(-1)
+  const label = host
+    .slice(0, -suffix.length - 1)
+    .split('.')
+    .at(-1)
   const registrableDomain = label ? `${label}.${suffix}` : suffix
   return { host, registrableDomain, publicSuffix: suffix, isIp: false, isSharedHost: true, isFictitious: false }
 }

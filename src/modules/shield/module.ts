@@ -86,7 +86,15 @@ export default defineModule({
   ],
   slots: [{ slot: 'casework.report-identifiers', text: reportSlot, allow: judge, say: sayJudged, href: whereJudged }],
   knows: [{ text: namesPart, allow: judge, read: knownNames }],
-  jobs: [askAgesJob, expireNamesJob, withdrawProtectedJob, publishZoneJob, compareZoneJob, confirmDeliveryJob, sendSubmissionsJob],
+  jobs: [
+    askAgesJob,
+    expireNamesJob,
+    withdrawProtectedJob,
+    publishZoneJob,
+    compareZoneJob,
+    confirmDeliveryJob,
+    sendSubmissionsJob,
+  ],
   importers: [authorityImporter, recipientsImporter],
   tray: [
     { text: queueTray, href: '/werkbank/schild', allow: judge, count: countWaitingNames, oldest: oldestWaitingName },

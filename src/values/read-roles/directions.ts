@@ -83,7 +83,8 @@ const aboutThem = new RegExp(
 )
 
 /** "ik belde meteen …, het nummer van mijn bank". */
-const iCalled = /(?<![\p{L}])(?:ik|wij|we|i) (?:(?:heb|hebben) )?(?:belde|belden|bel|called|rang)(?: [\p{L}]+){0,3}[^\p{L}\p{N}]{0,4}$/u
+const iCalled =
+  /(?<![\p{L}])(?:ik|wij|we|i) (?:(?:heb|hebben) )?(?:belde|belden|bel|called|rang)(?: [\p{L}]+){0,3}[^\p{L}\p{N}]{0,4}$/u
 const numberOf = new RegExp(
   String.raw`^[^\p{L}\p{N}]{0,4}(?:(?:dat|die) (?:is|was) )?(?:het|de|the) (?:echte |vaste |real )?(?:${number}) (?:van|of) (?:(?:de|het|mijn|onze|the|my) )?(?:${organisation}|${relative})(?![\p{L}])`,
   'u',
@@ -121,7 +122,8 @@ export function isOfImitated(lead: string, tail: string): boolean {
 const readAt =
   /(?<![\p{L}])(?:zag|las|lees|vond|zagen|lazen|keek|hoorde|saw|read)(?: (?:ik|we|wij|later|toen|pas|daarna))* (?:op|bij|via|on)[^\p{L}\p{N}]{0,4}$/u
 const thatIs = /^ (?:dat|that) (?:het|deze|die|dit|er|hij|ze|meer|veel|een|it|this|they)(?![\p{L}])/u
-const canLook = /^[^.,]{0,30}(?<![\p{L}])(?:controleren|checken|nakijken|opzoeken|navragen|melden|lezen|check|verify|report)(?![\p{L}])/u
+const canLook =
+  /^[^.,]{0,30}(?<![\p{L}])(?:controleren|checken|nakijken|opzoeken|navragen|melden|lezen|check|verify|report)(?![\p{L}])/u
 const saysNep = /^ (?:is|was|zijn|waren|staat|says|zegt)(?![\p{L}])/u
 const by = /(?<![\p{L}])(?:volgens|according to)(?: (?:de|het|the))?(?: (?:site|website))?[^\p{L}\p{N}]{0,3}$/u
 const tellAt = /(?<![\p{L}])(?:via|op|bij|naar|aan)(?: de| het)?[^\p{L}\p{N}]{0,3}$/u

@@ -62,11 +62,12 @@ const inTouchWith = wordsOf(
 /** Whose a mail address is. With nothing said: it stood above a mail, which can be forged. */
 export function mailRole({ lead, tail, sentence }: Mention, { isPurchase }: Story): FoundRole {
   if (denied.test(tail) || heading.test(lead)) return 'sender'
-  const told = wroteTo.test(lead) || toldToWrite.test(lead)
-    ? 'contact'
-    : inTouchWith.test(lead)
+  const told =
+    wroteTo.test(lead) || toldToWrite.test(lead)
       ? 'contact'
-      : (nearestOf(lead, ['sender', 'seller', 'display']) ?? (inTouch.test(lead) ? 'contact' : null))
+      : inTouchWith.test(lead)
+        ? 'contact'
+        : (nearestOf(lead, ['sender', 'seller', 'display']) ?? (inTouch.test(lead) ? 'contact' : null))
   if (told === 'contact' && isPurchase) return 'seller'
   return (
     told ??

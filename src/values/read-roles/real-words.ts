@@ -38,8 +38,10 @@ const butOther = /^[^\p{L}\p{N}]{0,3}(?:maar|but)(?![\p{L}])/u
 const thought =
   /(?<![\p{L}])(?:dacht|meende|dachten|thought|denkend)(?: [\p{L}']+){0,6}(?: (?:op|bij|van|met|on|at|with|from|the|de|het|was))[^\p{L}\p{N}]{0,4}$/u
 /** "ik had op … willen bestellen". */
-const meantAt = /(?<![\p{L}])(?:had|hadden|wilde|wilden|wou|wanted)(?: [\p{L}']+){0,3} (?:op|bij|via|naar|on|at|from)[^\p{L}\p{N}]{0,4}$/u
-const butMeant = /^ (?:willen |te )?(?:bestellen|kopen|betalen|inloggen|zijn|zitten|gaan|order|buy)[^.;]{0,12}(?:maar|en kwam|but)(?![\p{L}])/u
+const meantAt =
+  /(?<![\p{L}])(?:had|hadden|wilde|wilden|wou|wanted)(?: [\p{L}']+){0,3} (?:op|bij|via|naar|on|at|from)[^\p{L}\p{N}]{0,4}$/u
+const butMeant =
+  /^ (?:willen |te )?(?:bestellen|kopen|betalen|inloggen|zijn|zitten|gaan|order|buy)[^.;]{0,12}(?:maar|en kwam|but)(?![\p{L}])/u
 const butWas = /^[^\p{L}\p{N}]{0,3}(?:maar|zat|was|te zitten|but|ging|besteld\p{L}*)(?![\p{L}])|^,/u
 
 /** Something that is called real, or that the victim had before: a number, an address, a person, an organisation. */

@@ -28,7 +28,8 @@ export async function keepShieldedNames(
       and not exists (select from unnest(${listed.map(({ name }) => name)}::text[]) staying where staying = k.name)`.execute(
       tx,
     )
-    const told = await sql`insert into identifiers.shielded_name (name, authority_name, legal_basis, imitates, decided_at, expires_at)
+    const told =
+      await sql`insert into identifiers.shielded_name (name, authority_name, legal_basis, imitates, decided_at, expires_at)
       select l->>'name', l->>'authorityName', l->>'legalBasis', l->>'imitates', (l->>'decidedAt')::timestamptz,
         (l->>'expiresAt')::timestamptz
       from jsonb_array_elements(${JSON.stringify(listed)}::jsonb) l

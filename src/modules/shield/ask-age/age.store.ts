@@ -19,6 +19,8 @@ export async function keepAge(
 /** The partners that handed this name in. */
 export async function selectWhoHandedIn(tx: Tx, nameId: string): Promise<string[]> {
   const found = await sql<{ id: string }>`select distinct organisation_id as id from shield.mention
-    where name_id = ${nameId} and source = 'partner' and organisation_id is not null order by organisation_id`.execute(tx)
+    where name_id = ${nameId} and source = 'partner' and organisation_id is not null order by organisation_id`.execute(
+    tx,
+  )
   return found.rows.map(({ id }) => id)
 }

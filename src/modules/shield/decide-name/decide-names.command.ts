@@ -83,7 +83,9 @@ export async function decideNames(
     const first = name.status === 'proposed' ? (proposed.get(name.id) ?? null) : null
     if (first && first.id === by?.id) throw new Refusal(shieldMessages.otherReader, { status: 409 })
     if (step === 'list' && needsTwo(name) && !first)
-      throw new Refusal(name.isShared ? shieldMessages.secondReaderNeeded : shieldMessages.olderThanAYear, { status: 409 })
+      throw new Refusal(name.isShared ? shieldMessages.secondReaderNeeded : shieldMessages.olderThanAYear, {
+        status: 409,
+      })
     if (step === 'list' && !first) refuseAlone(name.name)
     const isOn = isListing(step)
     const expiresAt = isOn ? new Date(now.getTime() + (days ?? listingPolicy.usualDays) * day) : null

@@ -35,7 +35,8 @@ export const queueText = defineText({
     shared: 'Hierboven ligt een naam van velen: twee mensen lezen mee.',
     registered: 'Geregistreerd',
     registeredText: 'op {date}',
-    registeredOld: 'op {date}: langer dan een jaar geleden. Misschien is dit iemands eigen site: twee mensen lezen mee.',
+    registeredOld:
+      'op {date}: langer dan een jaar geleden. Misschien is dit iemands eigen site: twee mensen lezen mee.',
     proposed: '{name} stelde dit voor: {reason}',
     seen: 'Gemeld',
     seenText:

@@ -21,8 +21,7 @@ export interface WaitingName {
 
 /** What waits for judgement, the most urgent first; not what this person proposed and somebody else must read. */
 export async function selectWaiting(tx: Tx, readerId: string, limit: number): Promise<WaitingName[]> {
-  const found =
-    await sql<WaitingName>`select id, name, version, level, is_shared as "isShared", is_old as "isOld",
+  const found = await sql<WaitingName>`select id, name, version, level, is_shared as "isShared", is_old as "isOld",
       registered_at as "registeredAt", status, brand, features, seen,
       from_partner as "fromPartner", first_received_at as "firstReceivedAt"
     from shield.name n where status in ('waiting', 'proposed') and (status = 'waiting' or (select decided_by
