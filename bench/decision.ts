@@ -6,6 +6,12 @@ import type { Figures } from './parts.ts'
 
 /** Taken off and put back so often, one after the other. */
 const turns = 40
+const mostWait = 30_000
+const lastDay = {
+  'expiresOn-day': '1',
+  'expiresOn-month': '3',
+  'expiresOn-year': String(new Date().getFullYear() + 1),
+}
 
 /**
  * From the press on the button of whoever decides to the changed answer of the check, which is asked again and again meanwhile: an account of the demo
@@ -22,16 +28,17 @@ export async function measureDecisions(url: string, listed: string): Promise<Fig
     for (let turn = 0; turn < turns; turn += 1) {
       const step = turn % 2 === 0 ? 'suspend' : 'resume'
       const began = performance.now()
-      const decided = page.request.post(address, { form: { step, reason: 'Gemeten.' }, headers: { origin: url } })
+      const form = { step, reason: 'Gemeten.', legalBasis: 'politiewet', ...lastDay }
+      const decided = page.request.post(address, { form, headers: { origin: url } })
       const until = step === 'resume'
       for (let isWarned = !until; isWarned !== until; ) {
         const asked = performance.now()
         isWarned = await isWarnedAbout(url, listed)
         one.push(performance.now() - asked)
+        if (asked - began > mostWait) throw new Error(`${step} changed nothing: ${(await decided).status()}`)
       }
       took.push(performance.now() - began)
-      const status = (await decided).status()
-      if (status >= 400) throw new Error(`${step}: ${status}`)
+      await decided
     }
     const at = (all: readonly number[], share: number) =>
       all.toSorted((a, b) => a - b)[Math.ceil(all.length * share) - 1] ?? 0
