@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // No audit line: what a registry says to everybody about a name is written down, and nothing is decided by it but through decideNames.
 import { asSystem, type Context, transaction } from '#foundation/access'
-import { type IdentifierOf, parseWebAddress } from '#values'
+import { parseWebAddress } from '#values'
 import { listOnWordOf } from '../trusted-partner/receive-from-partner.command.ts'
 import { keepAge, selectUnknownAge, selectWhoHandedIn } from './age.store.ts'
 import { registeredAt, registries } from './registered-at.query.ts'
@@ -39,5 +39,5 @@ export async function askAges(ctx: Context): Promise<number> {
 
 function registrableOf(name: string): string | null {
   const read = parseWebAddress(name)
-  return read.ok ? (read.value as IdentifierOf<'web-address'>).detail.registrableDomain : null
+  return read.ok ? read.value.detail.registrableDomain : null
 }

@@ -18,8 +18,8 @@ const test = await testContext({ demo: true })
 const site = await testSite(test)
 const now = test.ctx.now()
 const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000).toISOString()
-/** What the registry says of a domain: a moment, nothing (null), or that it is away. */
-const registered = new Map<string, string | null | 'away'>()
+/** What the registry says of a domain: a moment, nothing (null), or 'away'. */
+const registered = new Map<string, string | null>()
 const asked: string[] = []
 const registry = createServer((request, reply) => {
   const name = request.url?.replace('/domain/', '') ?? ''
