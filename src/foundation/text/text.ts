@@ -58,15 +58,28 @@ export function localeOf(language: Language): string {
 }
 
 const zone = 'Europe/Amsterdam'
+/** Made once: a formatter costs more than all that it writes, and an answer with a date in it would take longer than one without. */
+const made = new Map<Language, ReturnType<typeof make>>()
+const make = (language: Language) => ({
+  date: new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: zone }),
+  moment: new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeStyle: 'short', timeZone: zone }),
+  number: new Intl.NumberFormat(localeOf(language)),
+})
+
+function formattersOf(language: Language) {
+  const known = made.get(language) ?? make(language)
+  made.set(language, known)
+  return known
+}
 
 /** '24 november 2026' */
 export function formatDate(at: Date, language: Language): string {
-  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: zone }).format(at)
+  return formattersOf(language).date.format(at)
 }
 
 /** '26 oktober tot en met 1 november 2026', '2 tot en met 8 november 2026' */
 export function formatDays(from: Date, to: Date, language: Language): string {
-  const days = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: zone }).formatRange(from, to)
+  const days = formattersOf(language).date.formatRange(from, to)
   // Narrow spaces are plain ones here: people search for what they read.
   const plain = days.replace(/\s/g, ' ')
   return language === 'nl' ? plain.replace(/ ?– ?/, ' tot en met ') : plain
@@ -74,11 +87,9 @@ export function formatDays(from: Date, to: Date, language: Language): string {
 
 /** '24 november 2026 om 16:05', Dutch time. */
 export function formatDateTime(at: Date, language: Language): string {
-  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeStyle: 'short', timeZone: zone }).format(
-    at,
-  )
+  return formattersOf(language).moment.format(at)
 }
 
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(localeOf(language)).format(value)
+  return formattersOf(language).number.format(value)
 }
