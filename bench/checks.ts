@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import autocannon from 'autocannon'
 import { demoIban } from '#values'
 import { startProgram } from '../tests/running.ts'
+import { measureDecisions } from './decision.ts'
 import type { Figures } from './parts.ts'
 import { watchProcesses } from './processor-time.ts'
 
@@ -27,8 +28,10 @@ export async function measureChecks(seconds: number): Promise<Figures> {
     const ofBucket = await measure({ url: bucket.address, method: 'GET' })
     const nothing = await measure({ url: `${running.url}/livez`, method: 'GET' })
     const uniform = await compareHitsAndMisses(running.url, seconds * 700)
+    const decisions = await measureDecisions(running.url, listed)
     return {
       ...uniform,
+      ...decisions,
       'lengths of all buckets, bytes': bucket.lengths,
       [`POST /v1/checks at ${perSecond}/s: p50 ms`]: String(check.latency.p50),
       [`POST /v1/checks at ${perSecond}/s: p99 ms`]: String(check.latency.p99),

@@ -24,28 +24,28 @@ export const roles: Evaluation = {
   name: 'roles',
   async run() {
     const find = (story: string) => findIdentifiers(story, { isKnown: belongsToKnown, demoBankAllowed: true })
+    const inHalves = (what: string, of: (half: Half) => readonly Story[]) =>
+      halves.flatMap((half) => {
+        const score = scoreRoles(of(half), find)
+        const title = `Roles of identifiers in ${what}, ${half} half: ${score.stories} stories`
+        return ['', title, ...(half === 'tuning' ? tellsMisses(score) : linesOf(score))]
+      })
     const tellsMisses = (score: RoleScore) => [...linesOf(score), ...score.misses.map((miss) => `  ${miss}`)]
-    const written = scoreRoles(await writtenStories(), find)
-    const title = `Roles of identifiers in stories by the author of the rules, to tune on: ${written.stories} stories`
+    const written = scoreRoles(await writtenStories('written'), find)
+    const more = await writtenStories('more-stories')
+    const own = [
+      '',
+      `Roles of identifiers in stories by the author of the rules, to tune on: ${written.stories} stories`,
+      ...tellsMisses(written),
+      ...inHalves('stories by a third author', (half) => more.filter((one) => one.half === half)),
+    ]
     const text = await readFile(join(shared, 'role-corpus', 'role-corpus.jsonl'), 'utf8').catch(() => null)
-    if (text === null)
-      return ['', title, ...tellsMisses(written), '', 'Roles of identifiers in stories', '  not run: data absent']
+    if (text === null) return [...own, '', 'Roles of identifiers in stories', '  not run: data absent']
     const stories: Story[] = text
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map((line) => JSON.parse(line))
-    const ofHalves = halves.flatMap((half) => {
-      const score = scoreRoles(
-        stories.filter(({ id }) => halfOf(id) === half),
-        find,
-      )
-      return [
-        '',
-        `Roles of identifiers in stories, ${half} half: ${score.stories} stories`,
-        ...(half === 'tuning' ? tellsMisses(score) : linesOf(score)),
-      ]
-    })
-    return ['', title, ...tellsMisses(written), ...ofHalves]
+    return [...own, ...inHalves('stories', (half) => stories.filter(({ id }) => halfOf(id) === half))]
   },
 }
 

@@ -96,13 +96,13 @@ function all({ banks, popular, sharedHosts, blogs }: Benign): string[] {
 /** By the product's own rule. */
 function comesOut(stop: Stop, source: 'list' | 'partner'): boolean {
   if (stop !== 'person' && stop !== 'second') return false
-  const isShared = stop === 'second'
   return listsItself({
     source,
     hasFastLane: source === 'partner',
     listedToday: 0,
     quota: 1,
-    isShared,
+    needsTwo: stop === 'second',
+    isAgeAwaited: false,
     wasCleared: false,
   })
 }

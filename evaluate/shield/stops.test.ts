@@ -43,13 +43,20 @@ it('nothing but a partner with the fast lane lists without a person', () => {
     hasFastLane: fc.constantFrom(true, false, null),
     listedToday: fc.nat(5),
     quota: fc.nat(5),
-    isShared: fc.boolean(),
+    needsTwo: fc.boolean(),
+    isAgeAwaited: fc.boolean(),
     wasCleared: fc.boolean(),
   })
   fc.assert(
     fc.property(handed, (one) => {
       if (!listsItself(one)) return
-      expect(one).toMatchObject({ source: 'partner', hasFastLane: true, isShared: false, wasCleared: false })
+      expect(one).toMatchObject({
+        source: 'partner',
+        hasFastLane: true,
+        needsTwo: false,
+        isAgeAwaited: false,
+        wasCleared: false,
+      })
       expect(one.listedToday).toBeLessThan(one.quota)
     }),
   )

@@ -65,6 +65,13 @@ describe('web addresses', () => {
     })
     expect(detail('myshopify.com')).toMatchObject({ registrableDomain: 'myshopify.com', isSharedHost: true })
     expect(detail('winkel.example')).toMatchObject({ isSharedHost: false, isFictitious: true })
+    // Not in the Public Suffix List: a builder of sites, and dynamic DNS.
+    for (const suffix of ['jouwweb.nl', 'weebly.com', 'mooo.com', 'dynamic-dns.net', '000webhostapp.com']) {
+      const under = { registrableDomain: `nepwinkel.${suffix}`, publicSuffix: suffix, isSharedHost: true }
+      expect(detail(`nepwinkel.${suffix}`)).toMatchObject(under)
+      expect(detail(`inloggen.nepwinkel.${suffix}`)).toMatchObject({ ...under, scope: 'host' })
+      expect(detail(suffix)).toMatchObject({ registrableDomain: suffix, isSharedHost: true })
+    }
   })
 
   it('is not taken in by a bank before the @', () => {

@@ -3,10 +3,12 @@ import { parse as splitByPublicSuffix } from 'tldts'
 import { ipReach } from './ip-address.ts'
 import { type Parsed, refused, understood } from './parsed.ts'
 import { readableLabel } from './punycode.ts'
+import { sharedSuffixes } from './shared-suffixes.ts'
 
 /**
  * `host`: as WHATWG `URL` writes it, without a final dot, IDN in Punycode. `registrableDomain`: the part somebody
- * registered, with the *private* section of the Public Suffix List (`winkel.myshopify.com`); null for an IP address.
+ * registered, with the *private* section of the Public Suffix List (`winkel.myshopify.com`) and our own list beside it (`winkel.jouwweb.nl`); null for an IP
+ * address.
  * `isSharedHost`: the host lies on (or is) a platform that hands out names under its own, so its parent stays clean.
  * `isFictitious`: `.example` or an address kept for documentation.
  */
@@ -58,6 +60,8 @@ export function readHost(hostname: string): Parsed<WebHost> {
       : refused('web-address.no-ending')
   }
   if (!split.isIcann && !split.isPrivate && !isFictitious) return refused('web-address.unknown-ending', { ending })
+  const shared = labels.map((_, at) => labels.slice(at).join('.')).find((name) => sharedSuffixes.has(name))
+  if (shared !== undefined) return understood(underShared(host, shared))
   const isSharedHost = split.isPrivate === true
   const registrableDomain =
     split.domain ?? (isSharedHost ? splitByPublicSuffix(host, { ...lenient, allowPrivateDomains: false }).domain : null)
@@ -70,4 +74,14 @@ export function readHost(hostname: string): Parsed<WebHost> {
     isSharedHost,
     isFictitious,
   })
+}
+
+/** `suffix` itself is of whoever gives names out; the label before it is somebody's own. */
+function underShared(host: string, suffix: string): WebHost {
+  const label = host
+    .slice(0, -suffix.length - 1)
+    .split('.')
+    .at(-1)
+  const registrableDomain = label ? `${label}.${suffix}` : suffix
+  return { host, registrableDomain, publicSuffix: suffix, isIp: false, isSharedHost: true, isFictitious: false }
 }

@@ -32,7 +32,7 @@ const guarded: { what: string; pattern: RegExp; only: RegExp }[] = [
   {
     what: 'call a partner of the operator',
     pattern: /(?<![.\w])callPartner\(/,
-    only: /^src\/(foundation\/|modules\/(classification\/ask-stronger-model\/|shield\/(web-risk\/web-risk|netcraft\/netcraft)\.query\.ts$|sharing\/(oprf-key\/second-holder\.query|follow-changes\/ring-doorbell\.command)\.ts$))/,
+    only: /^src\/(foundation\/|modules\/(classification\/ask-stronger-model\/|shield\/(web-risk\/web-risk|netcraft\/netcraft|ask-age\/registered-at)\.query\.ts$|sharing\/(oprf-key\/second-holder\.query|follow-changes\/ring-doorbell\.command)\.ts$))/,
   },
   {
     what: 'call an address that the operator registered for a partner',

@@ -97,6 +97,8 @@ const shape = z
     NETCRAFT_URL: z.url().optional(),
     /** Addresses that go to one vendor in 24 hours, at most. */
     VENDOR_DAILY_LIMIT: z.coerce.number().int().min(1).max(10_000).default(100),
+    /** List of the registries that say by RDAP when a name was registered: 'https://data.iana.org/rdap/dns.json'. Without it nobody is asked. */
+    SHIELD_RDAP_BOOTSTRAP: z.url().optional(),
     /** 1 when people of the authority may let the program fetch a page as evidence. */
     SHIELD_FETCH_EVIDENCE: flag.default(false),
     /** Proxy of the operator through which such pages are fetched: 'http://user:password@proxy.example:3128'. */
@@ -137,7 +139,7 @@ const shape = z
       })
     for (const [key, message] of wrongMail(value, isProduction))
       problem.addIssue({ code: 'custom', path: [key], message })
-    for (const key of ['WEB_RISK_URL', 'NETCRAFT_URL'] as const)
+    for (const key of ['WEB_RISK_URL', 'NETCRAFT_URL', 'SHIELD_RDAP_BOOTSTRAP'] as const)
       if (value[key] && !isSealedWay(value[key], isProduction))
         problem.addIssue({
           code: 'custom',
@@ -230,6 +232,7 @@ export function readSettings(environment: Record<string, string | undefined>) {
     shieldDesk: value.SHIELD_DESK_EMAIL ?? value.CONTACT_EMAIL,
     vendors: vendorsOf(value),
     shieldZone: zoneOf(value),
+    rdapBootstrap: value.SHIELD_RDAP_BOOTSTRAP,
     fetchEvidence: value.SHIELD_FETCH_EVIDENCE ? { proxy: value.SHIELD_FETCH_PROXY ?? null } : null,
   }
 }

@@ -5,7 +5,7 @@ import { activities, impersonalActions } from './activities.ts'
 import { sightingSource } from './answer-data-subject/sighting.source.ts'
 import { listingSource } from './answer-data-subject/listing.source.ts'
 import { carryOutWaitingJob } from './keep-answer/carry-out-waiting.job.ts'
-import { expireListingsJob } from './expire-listings/expire-listings.job.ts'
+import { expireListingsJob, recountListingsJob } from './expire-listings/expire-listings.job.ts'
 import { findState, findWarningDeed } from './find-state/find-state.query.ts'
 import { domainsImporter } from './import-domains/import-domains.importer.ts'
 import {
@@ -88,7 +88,7 @@ export default defineModule({
     { text: listingsPart, allow: 'signed-in', read: knownListings },
     { text: decisionsPart, allow: publish, read: knownDecisions },
   ],
-  jobs: [expireListingsJob, carryOutWaitingJob],
+  jobs: [expireListingsJob, recountListingsJob, carryOutWaitingJob],
   listeners: [recordWhenReceived, countWhenVerified, forgetWhenDropped, recordWhenAmended, recountWhenEnded],
   retention,
   tray: [

@@ -8,6 +8,7 @@ import { modelOfForms } from '#modules/classification'
 import { reachTable } from '#modules/identifiers'
 import { activities } from './activities.ts'
 import { bucketApi } from './citizen-register/bucket.api.ts'
+import { tagWhenListed, tagWhenShielded } from './citizen-register/tag-decided.listener.ts'
 import { disclosureSource } from './answer-data-subject/disclosure.source.ts'
 import { messageSource } from './answer-data-subject/message.source.ts'
 import { agreedChecksImporter } from './agree-checks/agree-checks.importer.ts'
@@ -151,6 +152,8 @@ export default defineModule({
     recallEndedListings,
     recallDroppedReports,
     takeWhenEnded,
+    tagWhenListed,
+    tagWhenShielded,
     giveWhenAgreed,
     notifyWhenReached,
     notifyWhenAgreed,

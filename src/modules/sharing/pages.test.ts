@@ -61,6 +61,10 @@ describe('giving a report to another organisation', () => {
     for (const said of ['Kies aan wie', 'Kies waarvoor']) expect(nothing.body).toContain(said)
     const wrong = await post(share(), bank, { receiver: 'gemeente-demo', purpose: 'investigate' })
     expect([wrong.statusCode, wrong.body.includes('Er is geen afspraak')]).toEqual([409, true])
+    // What the refusal speaks of is one click away, with the question of this exchange filled in.
+    expect(wrong.body.slice(0, wrong.body.indexOf('name="receiver"'))).toMatch(
+      /href="\/mag-ik-dit-delen\?[^"]+"[^>]*>Mag ik dit delen\?/,
+    )
   })
 
   it('lands with the recipient, who says what happens with it; the sender sees that, and calls it back', async () => {

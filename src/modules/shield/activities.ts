@@ -4,7 +4,7 @@ import type { Activity } from '#foundation/modules'
 export const activities: readonly Activity[] = [
   {
     id: 'shield.judge-names',
-    version: 5,
+    version: 6,
     actions: ['shield.name-*', 'shield.names-seen', 'shield.unblock-*', 'shield.unblocks-seen', 'shield.evidence-*'],
     subjectKinds: ['takedown', 'name', 'organisation'],
     name: 'Besluiten welke internetnamen op de lijst van het schild komen',
@@ -23,6 +23,7 @@ export const activities: readonly Activity[] = [
     recipients: [
       'providers en iedereen die de lijst overneemt',
       'wie een pagina beheert die wordt opgehaald: dat iemand haar opvroeg',
+      'het register van een naam, als de beheerder dat aanzet: dat gevraagd wordt sinds wanneer die naam bestaat',
     ],
     tables: [
       'shield.name',

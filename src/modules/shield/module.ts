@@ -6,6 +6,7 @@ import { defineText } from '#foundation/text'
 import { activities, impersonalActions } from './activities.ts'
 import { nameSource } from './answer-data-subject/name.source.ts'
 import { authorityImporter } from './appoint-authority/appoint-authority.importer.ts'
+import { askAgesJob } from './ask-age/ask-ages.job.ts'
 import { expireNamesJob } from './expire-names/expire-names.job.ts'
 import { withdrawWhenProtected } from './expire-names/withdraw-protected.listener.ts'
 import { withdrawProtectedJob } from './expire-names/withdraw-protected.job.ts'
@@ -85,7 +86,15 @@ export default defineModule({
   ],
   slots: [{ slot: 'casework.report-identifiers', text: reportSlot, allow: judge, say: sayJudged, href: whereJudged }],
   knows: [{ text: namesPart, allow: judge, read: knownNames }],
-  jobs: [expireNamesJob, withdrawProtectedJob, publishZoneJob, compareZoneJob, confirmDeliveryJob, sendSubmissionsJob],
+  jobs: [
+    askAgesJob,
+    expireNamesJob,
+    withdrawProtectedJob,
+    publishZoneJob,
+    compareZoneJob,
+    confirmDeliveryJob,
+    sendSubmissionsJob,
+  ],
   importers: [authorityImporter, recipientsImporter],
   tray: [
     { text: queueTray, href: '/werkbank/schild', allow: judge, count: countWaitingNames, oldest: oldestWaitingName },

@@ -112,6 +112,8 @@ describe('addresses', () => {
   it('sees two sentences without a space between them, whatever the second begins with', () => {
     for (const text of [
       'gebeld.Toen kwam',
+      'Het was weg.nu wacht ik.de bank zei nee',
+      'niets van hem.is dat normaal, hij zei.me dat het kon',
       'gebeld.toen',
       'opgelicht.help mij',
       'gehad.info kreeg ik niet',

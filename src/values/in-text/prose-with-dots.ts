@@ -28,6 +28,7 @@ const commonWords = new Set(
   oke goed weg klaar terug snel vandaag gisteren morgen later euro keer uur dag week maand jaar meer minder niks alles iets
   gekregen gekocht verkocht gebeld gestuurd gezegd geweest gevraagd gelukt geleverd besteld bericht pakket bank politie site
   link hem haar mij ons hun dit dat ook nog wel toch zo hier daar toen binnen done paid sent money back please thanks
+  ik jij hij zij wij ze we men was ben had heb werd wordt kan kon moet moest wil wilde zei ging kwam bij aan uit mee van met voor door
   bedrag bewijs kosten naam adres straat telefoon man vrouw dochter zoon moeder vader foto aangifte melding`.split(
     /\s+/,
   ),

@@ -43,9 +43,9 @@ export function isProvedReal(tail: string): boolean {
 }
 
 const neverWith =
-  /^[^\p{L}\p{N}]*(?:en|maar|and|but)? ?(?:nooit|never)(?: (?:met|via|op|vanaf|van|from|with|on))?[^\p{L}\p{N}]*$/u
+  /^[^\p{L}\p{N}]*(?:en|maar|and|but)? ?(?:nooit|never|niet|not|(?:dit|deze|het|this|it) (?:was|is|kwam|came))(?: (?:met|via|op|vanaf|van|from|with|on))?[^\p{L}\p{N}]*$/u
 
-/** "… alleen met A en nooit met B": B is not theirs. */
+/** "… alleen met A en nooit met B", "… heeft A, niet B", "… heeft A en dit was B": B is not theirs. */
 export function isOtherThanBefore(lead: string): boolean {
   return neverWith.test(lead)
 }

@@ -9,11 +9,19 @@ import { account, justBefore, number, wordsOf } from './words.ts'
 
 const still = String.raw`(?: (?:al jaren|altijd|gewoon|nog|steeds|zelf|alleen|maar|enkel|toch|still|always|only|just)){0,3}`
 const self = String.raw`(?: (?:zelf|gewoon|toen|daarna|later|meteen|gelijk|direct|ook|nog|maar|wel|eerst|net|himself|myself|then)){0,3}`
+/** The teller asks to call or write to somebody beside the matter: "bel haar gerust op". */
+const askThem =
+  /(?<![\p{L}])(?:bel|mail|app|vraag|spreek|bericht)(?:t u|len|en)?(?: (?:aan|naar))? (?:haar|hem|hen|hun|her|him|them)(?: (?:gerust|maar|even|graag|eventueel|op|via|onder|at|on)){1,3}[^\p{L}\p{N}]{0,4}$/u
 const known = String.raw`(?:(?:de|het|${someonesOwn}|the) )?(?:echte |real )?(?:${organisation}|${relative}|cjib|kredietverstrekker|meldkamer|uw collega)`
 
 /** "ik zit al jaren op", "ik heb zelf alleen", "ik schreef hem vanaf". */
 const iUse = new RegExp(
   String.raw`(?<![\p{L}])(?:ik|wij|we|i) (?:(?:zit|zitten)${still} op|(?:heb|hebben|gebruik|gebruiken|have|use)(?: (?:zelf|alleen|gewoon|always|only|myself)){1,3}|(?:schreef|schrijf|schreven|mail|mailde|app|appte|bel|belde|betaalde|stuurde|wrote|called|paid)(?: [\p{L}]+){0,4} (?:vanaf|vanuit|from))[^\p{L}\p{N}]{0,4}$`,
+  'u',
+)
+/** "werd gebeld op … door …", "het toestel waarop zij belden is …": the one that was called is the teller's, or of whom they tell. */
+const wasCalledOn = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?:werd|werden|ben|is|was|word|wordt)(?: [^.;,]{0,40})? (?:op)?gebeld(?: (?:thuis|gewoon|weer|nog|net|nu)){0,2} op|(?:belde|belden|bellen|belt) (?:mij|me|ons) (?:thuis|weer|nog|steeds|net)(?: [\p{L}]+)? op|(?:waarop|waar) (?:ik|wij|we|ze|zij|hij)(?: [\p{L}]+){0,3} (?:gebeld|belden?)(?: (?:ben|werd|is|heeft|zijn))?(?: op)?(?: (?:is|was|heeft))?(?: (?:het )?(?:${number}))?)[^\p{L}\p{N}]{0,4}$`,
   'u',
 )
 /** "appte mij op … vanaf …". */
@@ -29,6 +37,7 @@ const theySay = wordsOf('zei', 'zegt', 'schreef', 'schrijft', 'appte', 'vroeg', 
 /** What the reporter writes, calls or can be reached with. `isMessage`: the words are of the other side. */
 export function isUsedByTeller(lead: string, tail: string, isMessage: boolean): boolean {
   if (isMessage) return false
+  if (wasCalledOn.test(lead)) return true
   return iUse.test(lead) || (toMe.test(lead) && thenFrom.test(tail)) || (reachMe.test(lead) && !theySay.test(lead))
 }
 
@@ -73,10 +82,19 @@ const aboutThem = new RegExp(
   'u',
 )
 
+/** "ik belde meteen …, het nummer van mijn bank". */
+const iCalled =
+  /(?<![\p{L}])(?:ik|wij|we|i) (?:(?:heb|hebben) )?(?:belde|belden|bel|called|rang)(?: [\p{L}]+){0,3}[^\p{L}\p{N}]{0,4}$/u
+const numberOf = new RegExp(
+  String.raw`^[^\p{L}\p{N}]{0,4}(?:(?:dat|die) (?:is|was) )?(?:het|de|the) (?:echte |vaste |real )?(?:${number}) (?:van|of) (?:(?:de|het|mijn|onze|the|my) )?(?:${organisation}|${relative})(?![\p{L}])`,
+  'u',
+)
+
 /** Where somebody whom the victim knows was called, or is known to be. */
 export function isWhereKnownIsReached(lead: string, tail: string): boolean {
   if (calledThere.test(lead)) return !passive.test(lead.slice(-60))
   if (spokeVia.test(lead) && ofKnown.test(tail)) return !passive.test(lead)
+  if (askThem.test(lead) || (iCalled.test(lead) && numberOf.test(tail))) return true
   return phoneOf.test(lead) || inOwnList.test(tail) || (onPapers.test(lead) && aboutThem.test(lead))
 }
 
@@ -85,11 +103,11 @@ const themself = new RegExp(
   'u',
 )
 const inBrackets = new RegExp(
-  String.raw`(?<![\p{L}])(?:${someonesOwn}|de|het|the) (?:echte |real )?(?:${relative}|${organisation}|eigenaar|eigenares|bewoner|bewoonster|merk zelf|owner)(?: zelf)?(?: [\p{L}]+)? ?[(]$`,
+  String.raw`(?<![\p{L}])(?:${someonesOwn}|de|het|the) (?:echte |real )?(?:${relative}|${organisation}|eigenaar|eigenares|bewoner|bewoonster|merk zelf|owner)(?: zelf)?(?: [\p{L}]+)? ?[(,] ?$`,
   'u',
 )
 const saysSo =
-  /^[)][,]? (?:zegt|zei|zeggen|weet|wist|wisten|bevestig\p{L}*|attendeerde|schreef|schrijft|kon|zat|had|heeft|waarschuwde|en die|says|said|told|knew)/u
+  /^[),]{1,2} (?:zegt|zei|zeggen|weet|wist|wisten|bevestig\p{L}*|attendeerde|schreef|schrijft|kon|zat|had|heeft|waarschuwde|en die|says|said|told|knew)/u
 const habit = new RegExp(
   String.raw`(?<![\p{L}])(?:zij|ze|hij|they|he|she) (?:normaliter|normaal|gewoonlijk|anders|eigenlijk|alleen|uitsluitend|enkel|normally|usually|only)(?: (?:altijd|maar|gesproken))? (?:mailen|mailt|bellen|belt|appen|appt|gebruiken|gebruikt|email|call|use|uses)(?: (?:vanaf|met|op|via|from|with))?[^\p{L}\p{N}]{0,4}$`,
   'u',
@@ -104,6 +122,10 @@ export function isOfImitated(lead: string, tail: string): boolean {
 const readAt =
   /(?<![\p{L}])(?:zag|las|lees|vond|zagen|lazen|keek|hoorde|saw|read)(?: (?:ik|we|wij|later|toen|pas|daarna))* (?:op|bij|via|on)[^\p{L}\p{N}]{0,4}$/u
 const thatIs = /^ (?:dat|that) (?:het|deze|die|dit|er|hij|ze|meer|veel|een|it|this|they)(?![\p{L}])/u
+const canLook =
+  /^[^.,]{0,30}(?<![\p{L}])(?:controleren|checken|nakijken|opzoeken|navragen|melden|lezen|check|verify|report)(?![\p{L}])/u
+const saysNep = /^ (?:is|was|zijn|waren|staat|says|zegt)(?![\p{L}])/u
+const by = /(?<![\p{L}])(?:volgens|according to)(?: (?:de|het|the))?(?: (?:site|website))?[^\p{L}\p{N}]{0,3}$/u
 const tellAt = /(?<![\p{L}])(?:via|op|bij|naar|aan)(?: de| het)?[^\p{L}\p{N}]{0,3}$/u
 const told = /^[^.,]{0,30}(?<![\p{L}])(?:gemeld|melding gedaan|aangifte gedaan|doorgegeven)(?![\p{L}])/u
 
@@ -117,5 +139,6 @@ const looking = new RegExp(String.raw`^ (?:[\p{L}]+ ){0,2}(?:${looked}|gelezen)(
 /** A site on which the victim read of the fraud, checked something, or told of it. */
 export function isWhereOneReads(lead: string, tail: string): boolean {
   if (lookedAt.test(lead) || (readAt.test(lead) && thatIs.test(tail))) return true
-  return tellAt.test(lead) && (told.test(tail) || looking.test(tail))
+  if (by.test(lead) && saysNep.test(tail)) return true
+  return tellAt.test(lead) && (told.test(tail) || looking.test(tail) || canLook.test(tail))
 }

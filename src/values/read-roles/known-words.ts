@@ -10,7 +10,7 @@ const ofRelative = justBefore(
   String.raw`(?:mama|papa|mam|pap|oma|opa)(?:'?s)?(?: (?:haar|zijn|d'r))?(?: (?:eigen|oude|echte|gewone))? (?:(?:${number})|heeft|gebruikt)${link}{0,3}`,
 )
 const relativeInBrackets = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:${someonesOwn}) (?:${relative}|begeleider|mentor|bewindvoerder)|(?:een|de|a|the|mijn) (?:kennis|getuige|begeleider|mentor|bewindvoerder|witness)|getuige|wijkagent|huisarts|slachtofferhulp|fraudehelpdesk|politie)(?: \p{L}[\p{L}.-]*){0,2} ?[(,:]{1,2} ?(?:(?:${number}|mail) ?:? ?)?$`,
+  String.raw`(?<![\p{L}])(?:(?:${someonesOwn}) (?:${relative}|begeleider|mentor|bewindvoerder)|(?:een|de|a|the|mijn) (?:kennis|getuige|begeleider|mentor|bewindvoerder|witness)|(?:de|een|the|a) (?:buurman|buurvrouw|buren|buurjongen|neighbou?r)(?: (?:van|op|from|at) [\p{L}\d ]{1,24})?|getuige|wijkagent|huisarts|slachtofferhulp|fraudehelpdesk|politie)(?: \p{L}[\p{L}.-]*){0,2} ?[(,:]{1,2} ?(?:(?:${number}|mail) ?:? ?)?$`,
   'u',
 )
 const hasNumber = justBefore(

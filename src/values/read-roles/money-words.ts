@@ -6,7 +6,7 @@ import { justBefore, wordsOf } from './words.ts'
 /** Words with which money goes somewhere, or was asked to. */
 const money = wordsOf(
   String.raw`(?:over|af|in|terug|bij|aan)?ge(?:maakt|boekt|schreven|stort|stuurd|zet|pind)|over(?:ge|te ?)?maken|overmaken|overmaakte|maakte?|boekte?|stort(?:te|en|ing|ingen)?|gestort`,
-  String.raw`(?:aan|bij|af|voor)?betaal(?:d|de|den|t|verzoek|link)?|betalen|aanbetaling|voldoen|voldaan|overschrijving|overboek(?:ing|en)|overboeking|transactie|zetten|gezet|storting|rekening(?:nummer|nr)?|bankrekening|iban|wallet|geld|bedrag|euro|eur|btc|eth|usdt|bitcoin|kluisrekening|rekeninghouder|begunstigde|deposit|forwarded`,
+  String.raw`(?:aan|bij|af|voor)?betaal(?:d|de|den|t|verzoek|link)?|betaling(?:en)?|huur|borg|t\.?n\.?v\.?|begunstigde|betalen|aanbetaling|voldoen|voldaan|overschrijving|overboek(?:ing|en)|overboeking|transactie|zetten|gezet|storting|rekening(?:nummer|nr)?|bankrekening|iban|wallet|geld|bedrag|euro|eur|btc|eth|usdt|bitcoin|kluisrekening|rekeninghouder|begunstigde|deposit|forwarded`,
   String.raw`pa(?:id|y|ying|yment|yments)|sent|send|transfer\p{L}*|wired?|money|fee|balance|account|bank|paguei|pagar|pagué|zapłacił\p{L}*|przela\p{L}*|ödedim|gönder\p{L}*|bezahlt|überwiesen|payé|versé|virement`,
 )
 const toward = justBefore(

@@ -3,6 +3,7 @@ import type { Identifier } from '../identifier.ts'
 import type { FoundRole } from '../in-text/found-identifier.ts'
 import { isOtherThanBefore } from './contrast-words.ts'
 import type { Mention } from './mention.ts'
+import type { Story } from './story.ts'
 import { justBefore, wordsOf } from './words.ts'
 
 /** "A en B", "A, tel B": what stands beside another with only a label between them is of the same side. */
@@ -28,10 +29,12 @@ export function roleFromBefore(
   mention: Mention,
   previous: Mention | undefined,
   role: FoundRole | undefined,
+  { isCall, isChat }: Story,
 ): FoundRole | null {
   const { identifier, lead } = mention
   if (!mention.isAfterOther || !previous || role === undefined) return null
-  if (role === 'genuine' && isOtherThanBefore(lead)) return beside[identifier.kind] ?? null
+  if (role === 'genuine' && isOtherThanBefore(lead))
+    return identifier.kind === 'phone' && isChat && !isCall ? 'contact' : (beside[identifier.kind] ?? null)
   if (role === 'own' && ownLabel.test(lead) && !others.test(lead)) return 'own'
   if (!label.test(lead)) return null
   if (role === 'own') return toOther.test(lead) ? null : 'own'

@@ -6,7 +6,7 @@ import type { Story } from './story.ts'
 import { account, anything, number, registration, justBefore, wordsOf } from './words.ts'
 
 const mine = String.raw`mijn|m'n|mn|m|me|onze|ons|my|our|meu|minha|nuestro|mi`
-const kindOfMine = String.raw`(?: (?:eigen|echte|juiste|officiële|real|correct|oude|vorige|vaste|mobiele|prive|privé|zakelijke|gewone|own|old|private|business|personal|ing|rabo|abn|bunq|asn|sns|knab|spaar|betaal|bank|main|dutch)){0,3}`
+const kindOfMine = String.raw`(?: (?:en/of|en of|gezamenlijke|eigen|echte|juiste|officiële|real|correct|oude|vorige|vaste|mobiele|prive|privé|zakelijke|gewone|own|old|private|business|personal|ing|rabo|abn|bunq|asn|sns|knab|spaar|betaal|bank|main|dutch)){0,3}`
 const bank = String.raw`(?: (?:bij|at|with) (?:de )?[\p{L}\d-]+(?: bank)?)?`
 
 /** "mijn vaste nummer", "m rekening", "onze KvK is", "my own account"; then only filling. */
@@ -14,6 +14,7 @@ const myThing = justBefore(
   String.raw`(?:${mine})${kindOfMine}[ -](?:${anything})${bank}(?: (?:gegeven|doorgegeven|opgegeven|gestuurd|ingevuld|given|sent)){0,2}`,
   String.raw`(?:dat|die|dit|het(?: nummer)?) van (?:mij|ons|mezelf|mijzelf)`,
   'mine',
+  String.raw`(?:wij|we|ik) (?:zijn|ben|heb|hebben) (?:een|de|het) [^.;,(]{1,30}[,(] ?(?:onze |mijn )?(?:${account}|${number}|${registration})`,
   String.raw`(?:wij|we|ik|ons bedrijf|onze zaak|ondergetekende|i|we are)(?: zijn| ben)?[ (,]{1,3}(?:${registration}|${account}|${number})`,
 )
 /** "…, dat is mijn eigen nummer", "(mijn rekening)" right after. */
@@ -79,9 +80,9 @@ const greeted =
 const gluedGreeting = /^(?:beste|geachte|dear|hallo)[\p{L}\d._-]{2,}@/u
 /** "Bereikbaar op" by itself, "mijn account is gekoppeld aan". */
 const atSelf =
-  /^ ?(?:bereikbaar|te bereiken|terugbellen kan)(?: (?:op|via|onder|met))?[: ]{1,3}$|(?<![\p{L}])(?:mijn|onze|my|our) [^.]{0,30}(?:gekoppeld aan|geregistreerd op|linked to|registered to)[^\p{L}\p{N}]{0,4}$/u
+  /^ ?(?:bereikbaar|te bereiken|terugbellen kan(?: [^.:;]{0,24})?)(?: (?:op|via|onder|met))?[: ]{1,3}$|(?<![\p{L}])(?:mijn|onze|my|our) [^.]{0,30}(?:gekoppeld aan|geregistreerd op|linked to|registered to)[^\p{L}\p{N}]{0,4}$/u
 const labelOfSelf = new RegExp(
-  String.raw`(?:^|[.;:,] ?)(?:contact(?:gegevens|persoon)?|bereikbaar|te bereiken|terugbellen kan)(?: (?:op|via|onder|met))?[: ]{1,3}$`,
+  String.raw`(?:^|[.;:,] ?)(?:contact(?:gegevens|persoon)?|bereikbaar|te bereiken|terugbellen kan(?: [^.:;]{0,24})?)(?: (?:op|via|onder|met))?[: ]{1,3}$`,
   'u',
 )
 /** "Wij, Bakkerij Smit (KvK …)", "namens Smit BV, KvK …". */
@@ -123,6 +124,7 @@ function isQuoted(sentence: string): boolean {
 }
 
 function isOwnAccount(lead: string, tail: string, { namesRelative }: Story): boolean {
+  if (/(?<![\p{L}])(?:kreeg|kregen|ontving|ontvingen|gekregen|got|received)(?![\p{L}])/u.test(lead)) return false
   if (from.test(lead) && (outward.test(tail.slice(0, 60)) || /^ (?:op|aan) *$/.test(tail) || taken.test(lead)))
     return !/ge[\p{L}]+ naar/u.test(lead)
   if (isAccountOfTeller(lead, tail)) return true

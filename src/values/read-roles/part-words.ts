@@ -12,12 +12,13 @@ export const partWords: Readonly<Record<Part, RegExp>> = {
   caller: wordsOf(
     String.raw`(?:op|aan)?ge?bel[dt]`,
     String.raw`(?:op)?bel(?:t|de|den|len|ler|lers|letje|letjes)`,
-    'telefoontjes?|telefonisch|oproep|oproepen|missed call|aan de (?:lijn|telefoon)|on the (?:line|phone)|voicemail',
+    'telefoontjes?|telefonisch|oproep|oproepen|missed call|aan de (?:lijn|telefoon)|on the (?:line|phone)|voicemail|lastig ?gevallen|telefoon (?:ging|rinkelde)|phone rang',
     'call(?:ed|er|ing|s)?|phoned|phoning|rang|arad[ıi]',
   ),
   contact: wordsOf(
     String.raw`(?:ge-?)?app(?:te|ten|je|jes|t|en)?|geappt|whats ?app\p{L}*|wapp|app`,
     String.raw`chat\p{L}*|gechat|dm|dm'?de|telegram|signal|messenger|wechat`,
+    String.raw`toegevoegd|benader\p{L}*|liet(?: [\p{L}]+){0,4} achter|achtergelaten|noemde zich`,
     String.raw`berich(?:t|tje|ten|tjes)|messag(?:e|ed|es)|contact\p{L}*`,
     String.raw`terug ?bel\p{L}*|terug ?gebeld|terugbelnummer|call(?:ed)? back|callback|bellen naar|bel(?:len)? met|stuur(?:de|den)? (?:een )?code`,
     String.raw`ga(?:f|ven)(?: (?:hij|zij|ze))? (?:mij|me|ons|hem|haar)|geeft als|liet een nummer achter|gave me|pop-?up|appnummer`,
@@ -36,6 +37,7 @@ export const partWords: Readonly<Record<Part, RegExp>> = {
   display: wordsOf(
     String.raw`(?:in|op|on) (?:het|mijn|m'n|mn|de|beeld|my|the)? ?(?:scherm|schermpje|beeld|display|screen|toestel|beeldscherm|telefoonscherm)`,
     String.raw`display|caller ?id|verscheen|verschenen|zichtbaar|weergegeven|getoond|toonde|gaf (?:mijn|m'n) [\p{L}]+ aan|zag ik|shown|showed|appeared|nummerweergave|nummerherkenning|in beeld|(?:ge)?spoof\p{L}*|nagebootst`,
+    String.raw`(?:kaartje|briefje|folder|flyer|sticker|visitekaartje)(?: [\p{L}]+)? met`,
     String.raw`(?:in|op|on) (?:de|die|een|het|zijn|haar|hun|the|a) (?:nep)?(?:${paper})|briefhoofd|briefpapier|nepfactu\p{L}+|op onze naam|in onze naam|noem(?:t|en|de|den)`,
     String.raw`(?:gebeld|belde|belden|called)(?: [\p{L}]+){0,3} (?:met|van|vanaf|onder|from|with) (?:het|the) (?:[\p{L}]+ )?(?:nummer|number) van (?:[\p{L}]+ )?(?:[\p{L}-]*bank|politie|gemeente)`,
   ),

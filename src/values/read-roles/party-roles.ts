@@ -39,6 +39,10 @@ const wroteTo = justBefore(
   String.raw`(?:ge)?(?:mail|mailen|mailt|mailde|mailden|maild|e-?mailed|stuur\p{L}*|gestuurd|wrote|reageer\p{L}*|contact\p{L}*) (?:naar|aan|to)`,
 )
 
+/** Where one was to answer or go on writing: whoever reads there is the other side. */
+const toldToWrite =
+  /(?<![\p{L}])(?:antwoord(?:en|de|den)?|reply(?:ing)?|reager\p{L}*|schreef|schreven|schrijven|write|writing|verder|berichten|gaat)(?: [\p{L}]+){0,3} (?:naar|op|to|via|at)[^\p{L}\p{N}]{0,4}$|(?<![\p{L}])antwoordadres(?: (?:is|was))?[^\p{L}\p{N}:]{0,3}$/u
+
 /** "Van: …" above a message. */
 const heading = /(?:^|[^\p{L}])(?:van|from|afzender|reply-to|antwoordadres)\s?: ?["']?[^:]{0,40}$/u
 const denied = /^[^\p{L}\p{N}]*(?:is|was|isn't) (?:not|nep|vals|niet|fake|onecht)/u
@@ -58,11 +62,12 @@ const inTouchWith = wordsOf(
 /** Whose a mail address is. With nothing said: it stood above a mail, which can be forged. */
 export function mailRole({ lead, tail, sentence }: Mention, { isPurchase }: Story): FoundRole {
   if (denied.test(tail) || heading.test(lead)) return 'sender'
-  const told = wroteTo.test(lead)
-    ? 'contact'
-    : inTouchWith.test(lead)
+  const told =
+    wroteTo.test(lead) || toldToWrite.test(lead)
       ? 'contact'
-      : (nearestOf(lead, ['sender', 'seller', 'display']) ?? (inTouch.test(lead) ? 'contact' : null))
+      : inTouchWith.test(lead)
+        ? 'contact'
+        : (nearestOf(lead, ['sender', 'seller', 'display']) ?? (inTouch.test(lead) ? 'contact' : null))
   if (told === 'contact' && isPurchase) return 'seller'
   return (
     told ??
@@ -106,7 +111,12 @@ const onlyFrom = /^ (?:met|vanaf|van|from|with) $/u
 function byStory(lead: string, { isCall, isChat, isNewNumber, isPurchase }: Story): FoundRole {
   if (close.test(lead)) return 'mentioned'
   if (isChat && !isCall && (isNewNumber || somebody.test(lead))) return isPurchase ? 'seller' : 'contact'
-  return isCall && !isChat && somebody.test(lead) ? 'caller' : 'mentioned'
+  return isCall && !isChat && (somebody.test(lead) || isBeside(lead)) ? 'caller' : 'mentioned'
+}
+
+/** Nothing but a label or a thought that speaks of nobody: in a story of a call it is the caller's. */
+function isBeside(lead: string): boolean {
+  return lead.length < 60 && !/(?<![\p{L}])(?:ik|wij|we|i|toen|daarna|later|zelf)(?![\p{L}])/u.test(lead)
 }
 
 /** "belde een man vanaf". */
@@ -119,13 +129,17 @@ const buyerHad =
 const telephone = justBefore('tel', 'telefoon', 'telnr', 'nummer', 'nr', '06', 'phone')
 const byPhone = ['caller', 'contact', 'sender', 'seller', 'display'] as const
 
+/** "… dat ik … moest bellen": by a screen, a voice or a message. */
+const toBeCalled = /^ (?:te |terug |terug te |moest |moeten |kon |kan |zou )*(?:terug)?(?:bellen|bel|call)(?![\p{L}])/u
+const onPaper = new RegExp(String.raw`(?<![\p{L}])(?:brief|flyer|folder|letter|kaartje)(?![\p{L}])`, 'u')
+
 /** Whose a telephone number is. With nothing said, nor about whom: nobody's. */
 export function phoneRole({ lead, tail, sentence }: Mention, story: Story): FoundRole {
   const { isPurchase, isOwnSale, isOfCompany, namesSeller, isLinked, isChat } = story
   const told =
     (takenForMe.test(lead) ? 'contact' : null) ??
     (calledFrom.test(lead) ? 'caller' : null) ??
-    (buyerHad.test(lead) ? 'contact' : null) ??
+    (buyerHad.test(lead) || (toBeCalled.test(tail) && !onPaper.test(lead)) ? 'contact' : null) ??
     nearestOf(lead, byPhone) ??
     (onlyFrom.test(lead) ? nearestOf(sentence, ['caller', 'contact', 'sender']) : null) ??
     nearestOf(tail, ['caller', 'contact', 'display']) ??

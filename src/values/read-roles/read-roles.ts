@@ -18,7 +18,7 @@ import { wordsOf } from './words.ts'
 export function readRoles(mentions: readonly Mention[], story: Story, isKnown: IsKnown = () => false): FoundRole[] {
   const roles: FoundRole[] = []
   for (const [at, mention] of mentions.entries()) {
-    const whose = ownerOf(mention, story, isKnown) ?? roleFromBefore(mention, mentions[at - 1], roles[at - 1])
+    const whose = ownerOf(mention, story, isKnown) ?? roleFromBefore(mention, mentions[at - 1], roles[at - 1], story)
     roles.push(whose ?? partOf(mention, story))
   }
   const hasSeller = roles.includes('seller')

@@ -52,7 +52,7 @@ const chatted = wordsOf(
   String.raw`whats ?app\p{L}*|app(?:te|ten|je|jes|t)?|geappt|chat\p{L}*|mam|mama|pap|papa|${relative}`,
 )
 const called = wordsOf(
-  String.raw`(?:werd|werden|ben|word|wordt|was|is)(?: [\p{L}]+){0,4} ge?bel[dt]|ge?bel[dt] (?:door|met|vanaf)|bel(?:t|de|den) (?:mij|me|ons|een|er|haar|hem)|telefoontje|oproep\p{L}*|hing op|called (?:me|us)|got a call|phoned (?:me|us)`,
+  String.raw`(?:werd|werden|ben|word|wordt|was|is)(?: [\p{L}]+){0,4} ge?bel[dt]|ge?bel[dt] (?:door|met|vanaf)|bel(?:t|de|den) (?:mij|me|ons|een|er|haar|hem)|telefoontje|oproep\p{L}*|hing op|bellers?|opgebeld|lastig ?gevallen|telefoon (?:ging|rinkelde)|aan de lijn|bel(?:t|len) (?:elke|iedere|steeds)|called (?:me|us)|got a call|phoned (?:me|us)`,
 )
 const newNumber = wordsOf(String.raw`(?:nieuwe?|ander|new) (?:\p{L}+ )?(?:nummer|nr|telefoon|toestel|number|phone)`)
 const bill = wordsOf('factuur', 'facturen', 'invoice', 'brief', 'aanmaning')

@@ -5,7 +5,7 @@ import { decideReports } from '#modules/reports'
 import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf } from '../../../../tests/site.ts'
 import { decideListing } from '../decide-listing/decide-listing.command.ts'
-import { expireListingsJob } from '../expire-listings/expire-listings.job.ts'
+import { recountListingsJob } from '../expire-listings/expire-listings.job.ts'
 import { answer, decision, freshIban, policy, proposalFor, report } from '../listing/listing.fixture.ts'
 import { dropSightings } from '../record-sightings/record-sightings.command.ts'
 
@@ -106,10 +106,10 @@ describe('a reporter who withdraws', () => {
     const { ids, place } = await published(iban)
     await dropSightings(test.ctx, [ids[0] ?? ''], 'withdrawn')
     test.setNow(hours(6 * 24))
-    await expireListingsJob.run(test.ctx)
+    await recountListingsJob.run(test.ctx)
     expect(await answer(test.visitor, 'iban', iban)).toBe('listed')
     test.setNow(hours(7 * 24 + 2))
-    await expireListingsJob.run(test.ctx)
+    await recountListingsJob.run(test.ctx)
     expect(await answer(test.visitor, 'iban', iban)).toBe('unlisted')
     expect(textOf((await site.as(officer).get(place)).body)).toContain('niemand keek er op tijd naar')
     expect((await proposalFor(police, iban)).status).toBe('suspended')

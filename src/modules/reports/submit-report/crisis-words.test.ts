@@ -7,6 +7,8 @@ it.each([
   'ik ben mn huis kwijt en ik wil niet meer leven',
   'Eerlijk gezegd denk ik aan zelfmoord door die schulden',
   'Ik weet niet hoe ik dit moet vertellen, ik wil dood.',
+  'ik kan dit leven niet meer aan',
+  'na dit alles, laat mij maar doodgaan',
   'ik zie geen uitweg meer met die leningen',
   'het hoeft voor mij niet meer na dit alles',
   'Ik dacht er zelfs aan om mezelf iets aan te doen',

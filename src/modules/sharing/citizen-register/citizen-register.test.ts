@@ -54,20 +54,20 @@ const shielded = [
   { name: 'stille-namaaksite.example', imitates: null },
 ]
 const system = asSystem(test.ctx, 'test')
-await transaction(system, (tx) =>
-  keepShieldedNames(
-    system,
-    tx,
-    shielded.map(({ name }) => name),
-    shielded.map((one) => ({
-      ...one,
-      authorityName: 'Politie (demo)',
-      legalBasis: 'politiewet',
-      decidedAt: began,
-      expiresAt: new Date(began.getTime() + 40 * 86_400_000),
-    })),
-  ),
-)
+async function keepShielded(...names: { name: string; imitates: string | null }[]): Promise<void> {
+  const decided = { authorityName: 'Politie (demo)', legalBasis: 'politiewet', decidedAt: began }
+  const expiresAt = new Date(began.getTime() + 40 * 86_400_000)
+  const listed = names.map((one) => ({ ...one, ...decided, expiresAt }))
+  await transaction(system, (tx) =>
+    keepShieldedNames(
+      system,
+      tx,
+      names.map(({ name }) => name),
+      listed,
+    ),
+  )
+}
+await keepShielded(...shielded)
 const site = await testSite(test)
 const { id, key } = registrarAsPartner(test.ctx)
 const port = await freePort()
@@ -244,6 +244,17 @@ describe('the register for the check of a citizen', () => {
     expect((await bucket('4-0')).statusCode).toBe(409)
     expect((await bucket('5-32')).statusCode).toBe(409)
     expect((await site.inject({ url: `/v1/oprf/citizen/${epoch + 5}/bucket/5-0` })).statusCode).toBe(404)
+  })
+
+  it('has a new warning at once, of an authority and of the shield, and does not wait for the job', async () => {
+    const account = demoIban(7_777_778)
+    await policy(test.ctx, 'iban', true)
+    await report(test.ctx, 'iban', account, { count: 3 })
+    await keepShielded({ name: 'zojuist-beslist.example', imitates: null })
+    await test.settle()
+    later(1_001)
+    expect(await check(account)).toMatchObject([{ answer: 'above_threshold' }])
+    expect(await check('https://zojuist-beslist.example/inloggen')).toMatchObject([{ answer: 'above_threshold' }])
   })
 
   it('loses what ends, without waiting for anybody, and keeps its length', async () => {

@@ -4,7 +4,7 @@ import { openEpochs } from '@dijkwacht/check-client'
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { makeTags, type NextUntagged } from '../tag-set/make-tags.command.ts'
 import type { Untagged } from '../tag-set/tag.store.ts'
-import { citizenRegister } from './citizen-register.query.ts'
+import { citizenRegister, type RegisterRow } from './citizen-register.query.ts'
 import { deleteTagsExcept, selectWithoutTag } from './citizen-tag.store.ts'
 
 /**
@@ -13,17 +13,40 @@ import { deleteTagsExcept, selectWithoutTag } from './citizen-tag.store.ts'
  */
 export async function keepCitizenTags(ctx: Context): Promise<number> {
   const system = asSystem(ctx, 'sharing.keep-citizen-tags')
-  if (!ctx.settings.evaluatorUrl) return 0
-  const register = await citizenRegister(system)
-  if (!register) return 0
-  // What somebody decided goes before what lies in the program, which is long and changes with a version only.
-  const rows = register.rows.toSorted((a, b) => Number(a.since === null) - Number(b.since === null))
-  let made = 0
-  for (const { epoch } of openEpochs('citizen', ctx.now())) {
+  const rows = await rowsOf(system)
+  if (!rows) return 0
+  for (const { epoch } of openEpochs('citizen', ctx.now()))
     await transaction(system, (tx) => deleteTagsExcept(tx, epoch, rows))
+  // What somebody decided goes before what lies in the program, which is long and changes with a version only.
+  return tagRows(
+    system,
+    rows.toSorted((a, b) => Number(a.since === null) - Number(b.since === null)),
+  )
+}
+
+/** The same of what was decided, and nothing is taken: so little that it need not wait for the job. */
+export async function tagDecided(ctx: Context): Promise<number> {
+  const system = asSystem(ctx, 'sharing.tag-decided')
+  const rows = await rowsOf(system)
+  return rows
+    ? tagRows(
+        system,
+        rows.filter(({ since }) => since !== null),
+      )
+    : 0
+}
+
+/** Null: nothing may be told, or nobody holds the second key. */
+async function rowsOf(system: Context): Promise<RegisterRow[] | null> {
+  return system.settings.evaluatorUrl ? ((await citizenRegister(system))?.rows ?? null) : null
+}
+
+async function tagRows(system: Context, rows: readonly RegisterRow[]): Promise<number> {
+  let made = 0
+  for (const { epoch } of openEpochs('citizen', system.now())) {
     const untagged = remembered((tx) => selectWithoutTag(tx, epoch, rows))
     made += await makeTags(system, { namespace: 'citizen', epoch }, untagged).catch((error: Error) => {
-      ctx.log.warn({ fault: error.name }, 'no tags were made: the second key holder does not answer')
+      system.log.warn({ fault: error.name }, 'no tags were made: the second key holder does not answer')
       return 0
     })
   }

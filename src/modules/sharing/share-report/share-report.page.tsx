@@ -2,7 +2,7 @@
 import { data, redirect } from 'react-router'
 import { addressIn, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, readForm, Refusal } from '#foundation/web'
-import { purposeText } from '#modules/agreements'
+import { exchangeAddress, purposeText } from '#modules/agreements'
 import { labelOf } from '#modules/taxonomy'
 import { linkIdentifiers } from '#modules/identifiers'
 import { Button, ButtonGroup } from '#ui/button'
@@ -40,7 +40,7 @@ export async function loader(args: Route.LoaderArgs) {
   const p = translate(purposeText, ctx.language)
   return {
     report: addressIn(ctx.language, `/werkbank/meldingen/${reportId}`),
-    rules: addressIn(ctx.language, '/mag-ik-dit-delen'),
+    rules: exchangeAddress('report-to-other-analyst', ctx.language),
     shown: {
       ...shown,
       linked: await linkIdentifiers(
@@ -58,7 +58,7 @@ export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const entries = entriesOf(await args.request.formData())
   const read = readForm(shareReportShape, entries, ctx.language)
-  if (!read.ok) return data({ errors: read.errors, entries }, { status: 422 })
+  if (!read.ok) return data({ errors: read.errors, entries, isRefused: false }, { status: 422 })
   const { receiver, purpose, narrative } = read.value
   try {
     await shareReport(ctx, {
@@ -70,7 +70,7 @@ export async function action(args: Route.ActionArgs) {
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const message = messageOf(error.code, ctx.language, error.values)
-    return data({ errors: [{ field: 'receiver', message }], entries }, { status: error.status })
+    return data({ errors: [{ field: 'receiver', message }], entries, isRefused: true }, { status: error.status })
   }
   throw redirect(addressIn(ctx.language, '/werkbank/verstrekt'), 303)
 }
@@ -85,11 +85,21 @@ export default function ShareReport({ loaderData, actionData }: Route.ComponentP
     return typeof entry === 'string' ? entry : undefined
   }
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
+  const rules = (
+    <Paragraph>
+      <TextLink href={loaderData.rules}>{t('rules')}</TextLink>
+    </Paragraph>
+  )
   return (
     <WorkbenchPage
       title={t('title')}
       lead={t('lead')}
-      above={<ErrorSummary errors={errors} />}
+      above={
+        <>
+          <ErrorSummary errors={errors} />
+          {actionData?.isRefused && rules}
+        </>
+      }
       actions={<TextLink href={loaderData.report}>{t('back')}</TextLink>}
     >
       {receivers.length === 0 ? (
@@ -144,9 +154,7 @@ export default function ShareReport({ loaderData, actionData }: Route.ComponentP
               <Button>{t('send')}</Button>
             </ButtonGroup>
           </Form>
-          <Paragraph>
-            <TextLink href={loaderData.rules}>{t('rules')}</TextLink>
-          </Paragraph>
+          {!actionData?.isRefused && rules}
         </>
       )}
     </WorkbenchPage>

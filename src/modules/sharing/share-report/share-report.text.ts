@@ -38,7 +38,7 @@ export const shareText = defineText({
     nobody: 'Er is nu geen afspraak om meldingen te geven',
     nobodyMore:
       'Een afspraak moet door alle partijen zijn ondertekend, een DPIA hebben en nog lopen. Vraag uw privacyfunctionaris.',
-    rules: 'Wat mag er volgens de deelregels?',
+    rules: 'Mag ik dit delen? Lees wat de deelregels zeggen',
     already: 'Al gegeven',
     slot: 'Geef deze melding aan een andere organisatie',
     slotMore: 'Met een afspraak. U kunt haar later terugroepen.',
@@ -66,7 +66,7 @@ export const shareText = defineText({
     send: 'Give the report',
     nobody: 'There is no agreement to give reports now',
     nobodyMore: 'An agreement must be signed by every party, have a DPIA and still run. Ask your privacy officer.',
-    rules: 'What do the sharing rules allow?',
+    rules: 'May I share this? Read what the sharing rules say',
     already: 'Given already',
     slot: 'Give this report to another organisation',
     slotMore: 'With an agreement. You can recall it later.',

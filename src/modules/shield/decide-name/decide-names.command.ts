@@ -6,11 +6,11 @@ import { announce } from '#foundation/events'
 import { Refusal } from '#foundation/web'
 import { holdingProtected, hostPerhapsOf, protectedHosts } from '#modules/identifiers'
 import { appendChanges, type List } from '../change/change.store.ts'
-import { type Evidence, isOpen, type NameStatus, type NameStep, nextStatus } from '../name/name.ts'
+import { type Evidence, isOpen, type NameStatus, type NameStep, needsTwo, nextStatus } from '../name/name.ts'
 import { ListChanged, NamesJudged } from '../name/name.events.ts'
 import { lockById, type StoredName, updateNames } from '../name/name.store.ts'
 import { shieldMessages } from '../name/name.text.ts'
-import { evidenceOf, insertDecisions, type NewDecision, proposers, sourcesOf } from './decision.store.ts'
+import { countAlone, evidenceOf, insertDecisions, type NewDecision, proposers, sourcesOf } from './decision.store.ts'
 import { tellCheck } from '../tell-check/tell-check.command.ts'
 import { decidedAbout } from './decided-about.events.ts'
 import { judgeOf, listOfJudge } from './judge-of.query.ts'
@@ -75,14 +75,17 @@ export async function decideNames(
   const ids = decisions.map(({ name }) => name.id)
   const [proposed, sources, seen] = [await proposers(tx, ids), await sourcesOf(tx, ids), await evidenceOf(tx, ids)]
   await refuseProtected(ctx, tx, decisions)
+  await refuseTooManyAlone(ctx, tx, decisions, by)
   const now = ctx.now()
   const made = decisions.map(({ name, step, reason, ground, days, brand, evidence, onWordOf }): NewDecision => {
     const toStatus = nextStatus(name.status, step)
     if (!toStatus) throw new Refusal(shieldMessages.stepNotAllowed, { status: 409 })
     const first = name.status === 'proposed' ? (proposed.get(name.id) ?? null) : null
     if (first && first.id === by?.id) throw new Refusal(shieldMessages.otherReader, { status: 409 })
-    if (step === 'list' && name.isShared && !first)
-      throw new Refusal(shieldMessages.secondReaderNeeded, { status: 409 })
+    if (step === 'list' && needsTwo(name) && !first)
+      throw new Refusal(name.isShared ? shieldMessages.secondReaderNeeded : shieldMessages.olderThanAYear, {
+        status: 409,
+      })
     if (step === 'list' && !first) refuseAlone(name.name)
     const isOn = isListing(step)
     const expiresAt = isOn ? new Date(now.getTime() + (days ?? listingPolicy.usualDays) * day) : null
@@ -183,6 +186,25 @@ async function refuseProtected(ctx: Context, tx: Tx, decisions: readonly Decidin
 function refuseAlone(name: string): void {
   const organisation = hostPerhapsOf(name)
   if (organisation) throw new Refusal(shieldMessages.perhapsGenuine, { status: 409, values: { organisation } })
+}
+
+/** One person lists so many a day; what is more, a second one reads too. */
+async function refuseTooManyAlone(
+  ctx: Context,
+  tx: Tx,
+  decisions: readonly Deciding[],
+  by: { id: string } | null,
+): Promise<void> {
+  const alone = decisions.filter(({ step, name }) => step === 'list' && name.status !== 'proposed').length
+  if (by === null || alone === 0 || alone <= (await leftAlone(ctx, tx, by.id))) return
+  const values = { most: listingPolicy.aloneInADay }
+  throw new Refusal(shieldMessages.tooManyAlone, { status: 409, values })
+}
+
+/** How many names this person may still put on the list without a second one. */
+export async function leftAlone(ctx: Context, tx: Tx, personId: string): Promise<number> {
+  const made = await countAlone(tx, personId, new Date(ctx.now().getTime() - day))
+  return Math.max(0, listingPolicy.aloneInADay - made)
 }
 
 /** Everything that was left out, at once. */

@@ -10,7 +10,9 @@ import { changesAfter, listedNames } from '../change/read-changes.query.ts'
 import { expireNames } from '../expire-names/expire-names.command.ts'
 import { hear, hearName } from '../receive-names/hear.fixture.ts'
 import { rollBack } from '../roll-back/roll-back.command.ts'
+import { judgeName } from '../judge-names/judge-name.command.ts'
 import { decideName } from './decide-names.command.ts'
+import { listingPolicy } from './listing-policy.ts'
 import { rounds } from '../../../../tests/property.ts'
 
 let number = 0
@@ -78,7 +80,7 @@ describe('the list', () => {
         step: 'list',
         level: 'domain',
         legal_basis: 'politiewet',
-        policy_version: 1,
+        policy_version: 2,
         authority_id: 'politie-demo',
         reason,
       },
@@ -108,6 +110,25 @@ describe('the list', () => {
     const deciding = { nameId, step: 'list', reason, ground: 'politiewet' } as const
     await expect(decideName(first, deciding)).rejects.toMatchObject({ code: 'shield.other-reader' })
     expect(await decideName(other(first), deciding)).toBe('listed')
+  })
+
+  it('takes no more than a hundred names a day from one person alone; what is more, a second one reads', async () => {
+    const tired = other(judge())
+    const received = await heard(...Array.from({ length: listingPolicy.aloneInADay + 1 }, fresh))
+    const ids = received.flatMap((one) => (one.kind === 'name' ? [one.nameId] : []))
+    const last = ids.pop() ?? ''
+    const deciding = { reason, ground: 'politiewet' } as const
+    for (const nameId of ids) expect(await decideName(tired, { nameId, step: 'list', ...deciding })).toBe('listed')
+    await expect(decideName(tired, { nameId: last, step: 'list', ...deciding })).rejects.toMatchObject({
+      code: 'shield.too-many-alone',
+      status: 409,
+    })
+    // The key of the queue makes a proposal of it, which a colleague reads.
+    expect(await judgeName(tired, { nameId: last, version: 1, verdict: 'list', ...deciding })).toBe('proposed')
+    expect(await decideName(other(tired), { nameId: last, step: 'list', ...deciding })).toBe('listed')
+    const tomorrow = await waiting()
+    test.setNow(new Date(test.ctx.now().getTime() + 86_400_000))
+    expect(await decideName(tired, { nameId: tomorrow, step: 'list', ...deciding })).toBe('listed')
   })
 
   it('never has what became protected meanwhile, nor a name with something protected under it', async () => {

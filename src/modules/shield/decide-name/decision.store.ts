@@ -59,6 +59,13 @@ export async function proposers(
   return new Map(found.rows.map(({ nameId, ...by }) => [nameId, by]))
 }
 
+/** How many names this person put on the list since then without a second one. */
+export async function countAlone(tx: Tx, personId: string, since: Date): Promise<number> {
+  const found = await sql<{ n: number }>`select count(*)::int as n from shield.decision
+    where decided_by = ${personId} and step = 'list' and first_reader is null and decided_at > ${since}`.execute(tx)
+  return found.rows[0]?.n ?? 0
+}
+
 /** Digests of what was seen of these names, each once: pages that were fetched, then what was handed in, the newest first. */
 export async function evidenceOf(tx: Tx, nameIds: readonly string[]): Promise<Map<string, Evidence[]>> {
   if (nameIds.length === 0) return new Map()

@@ -6,12 +6,14 @@ import type { NameStep } from '../name/name.ts'
  * person unless `fastLane` says so, and it speaks of partners only (see the folder of trusted partners).
  */
 export const listingPolicy = {
-  version: 1,
+  version: 2,
   /** Days on the list when nobody says otherwise, and at most: a phishing site lives short, and the name is somebody else's after it. */
   usualDays: 30,
   mostDays: 365,
   /** Days after which a person looks again at what is still listed. */
   reviewAfterDays: 14,
+  /** Names that one person puts on the list in 24 hours without a second; a proposal goes on as before. A tired reader is wrong all day. */
+  aloneInADay: 100,
   /** Seconds for which a resolver may keep an answer: how long a withdrawal takes at most. */
   ttlSeconds: 60,
   /** The only listing without a person: on the word of a trusted partner (`trusted-partner/fast-lane.ts`). */

@@ -3,7 +3,7 @@
 import { type Context, transaction } from '#foundation/access'
 import { translate } from '#foundation/text'
 import { Refusal } from '#foundation/web'
-import { decideName } from '../decide-name/decide-names.command.ts'
+import { decideName, leftAlone } from '../decide-name/decide-names.command.ts'
 import type { ShieldGround } from '../decide-name/listing-policy.ts'
 import type { NameStatus } from '../name/name.ts'
 import { selectName } from '../name/name.store.ts'
@@ -17,10 +17,13 @@ export async function judgeName(
   ctx: Context,
   answer: { nameId: string; version: number; verdict: Verdict; ground: ShieldGround; reason: string },
 ): Promise<NameStatus> {
-  judgeOf(ctx)
-  const name = await transaction(ctx, (tx) => selectName(tx, answer.nameId))
+  const { id } = judgeOf(ctx)
+  const { name, left } = await transaction(ctx, async (tx) => ({
+    name: await selectName(tx, answer.nameId),
+    left: await leftAlone(ctx, tx, id),
+  }))
   if (!name) throw new Refusal(shieldMessages.noSuchName, { status: 404 })
-  const step = stepOf(answer.verdict, name)
+  const step = stepOf(answer.verdict, name, left > 0)
   return decideName(ctx, {
     nameId: name.id,
     version: answer.version,

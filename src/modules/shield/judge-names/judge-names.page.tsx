@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, formatDateTime, messageOf, translate } from '#foundation/text'
+import { addressIn, formatDate, formatDateTime, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal } from '#foundation/web'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
@@ -22,7 +22,7 @@ import { groundOf, keepGround } from './kept-ground.query.ts'
 import { ReadingDesk } from './reading-desk.page.tsx'
 import type { ShownItem } from './shown-item.ts'
 import { type QueueItem, showQueue } from './show-queue.query.ts'
-import { verdicts } from './verdict.ts'
+import { stepOf, verdicts } from './verdict.ts'
 
 const path = '/werkbank/schild'
 
@@ -38,11 +38,12 @@ export async function loader(args: Route.LoaderArgs) {
     authorityName: queue.authorityName,
     waiting: queue.waiting,
     ground: groundOf(ctx, args.request),
-    items: queue.items.map((item) => shown(item, language)),
+    items: queue.items.map((item, place) => shown(item, language, place < queue.leftAlone)),
   }
 }
 
-function shown(item: QueueItem, language: 'nl' | 'en'): ShownItem {
+/** `mayAlone`: without a second reader, when all before it in the queue come on the list. */
+function shown(item: QueueItem, language: 'nl' | 'en', mayAlone: boolean): ShownItem {
   const t = translate(queueText, language)
   const status = translate(nameStatusText, language)
   const proposal = item.status === 'proposed' ? item.before.find(({ step }) => step === 'propose') : undefined
@@ -53,6 +54,9 @@ function shown(item: QueueItem, language: 'nl' | 'en'): ShownItem {
     href: addressIn(language, `${path}/${item.id}`),
     level: item.level,
     isShared: item.isShared,
+    registered: item.registeredAt
+      ? t(item.isOld ? 'registeredOld' : 'registeredText', { date: formatDate(item.registeredAt, language) })
+      : '',
     brand: item.brand,
     seen: t('seenText', {
       count: item.seen,
@@ -74,7 +78,7 @@ function shown(item: QueueItem, language: 'nl' | 'en'): ShownItem {
       }),
     ),
     proposed: proposal ? t('proposed', { name: proposal.decidedByName, reason: proposal.reason }) : null,
-    listText: item.isShared && item.status === 'waiting' ? 'propose' : 'list',
+    listText: stepOf('list', item, mayAlone) === 'propose' ? 'propose' : 'list',
   }
 }
 

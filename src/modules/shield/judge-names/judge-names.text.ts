@@ -33,6 +33,10 @@ export const queueText = defineText({
     domain: 'de hele domeinnaam en alles eronder',
     host: 'deze naam en alles eronder',
     shared: 'Hierboven ligt een naam van velen: twee mensen lezen mee.',
+    registered: 'Geregistreerd',
+    registeredText: 'op {date}',
+    registeredOld:
+      'op {date}: langer dan een jaar geleden. Misschien is dit iemands eigen site: twee mensen lezen mee.',
     proposed: '{name} stelde dit voor: {reason}',
     seen: 'Gemeld',
     seenText:
@@ -95,6 +99,9 @@ export const queueText = defineText({
     domain: 'the whole domain name and everything under it',
     host: 'this name and everything under it',
     shared: 'A name of many lies above it: two people read it.',
+    registered: 'Registered',
+    registeredText: 'on {date}',
+    registeredOld: 'on {date}: more than a year ago. This may be somebody’s own site: two people read it.',
     proposed: '{name} proposed this: {reason}',
     seen: 'Heard of',
     seenText:

@@ -9,6 +9,8 @@ export interface WaitingName {
   version: number
   level: Level
   isShared: boolean
+  isOld: boolean
+  registeredAt: Date | null
   status: NameStatus
   brand: string | null
   features: Feature[]
@@ -19,8 +21,8 @@ export interface WaitingName {
 
 /** What waits for judgement, the most urgent first; not what this person proposed and somebody else must read. */
 export async function selectWaiting(tx: Tx, readerId: string, limit: number): Promise<WaitingName[]> {
-  const found =
-    await sql<WaitingName>`select id, name, version, level, is_shared as "isShared", status, brand, features, seen,
+  const found = await sql<WaitingName>`select id, name, version, level, is_shared as "isShared", is_old as "isOld",
+      registered_at as "registeredAt", status, brand, features, seen,
       from_partner as "fromPartner", first_received_at as "firstReceivedAt"
     from shield.name n where status in ('waiting', 'proposed') and (status = 'waiting' or (select decided_by
       from shield.decision where name_id = n.id and step = 'propose' order by decided_at desc limit 1) is distinct from ${readerId})

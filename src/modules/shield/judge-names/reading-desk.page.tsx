@@ -77,6 +77,7 @@ function Item({ item, heading }: { item: ShownItem; heading: RefObject<HTMLHeadi
               </>
             ),
           },
+          { term: t('registered'), answer: item.registered },
           { term: t('seen'), answer: item.seen },
           { term: t('partners'), answer: item.partners },
           { term: t('features'), answer: lines(item.features, t('featuresNone')) },

@@ -3,6 +3,7 @@
 import { type Context, organisationOf, transaction } from '#foundation/access'
 import { organisationNames } from '#modules/partners'
 import { readList } from '../change/change.store.ts'
+import { leftAlone } from '../decide-name/decide-names.command.ts'
 import { evidenceOf } from '../decide-name/decision.store.ts'
 import type { Evidence } from '../name/name.ts'
 import { countReports } from '../receive-reported/reported-address.store.ts'
@@ -40,6 +41,8 @@ export interface Queue {
   /** Whether the list is this person's to judge. */
   isOurs: boolean
   authorityName: string | null
+  /** How many of them this person may still list without a second. */
+  leftAlone: number
 }
 
 /** What waits for judgement, the most urgent first, each with everything that is known about it. */
@@ -55,6 +58,7 @@ export async function showQueue(ctx: Context): Promise<Queue> {
       authorityName: list.authorityName,
       waiting: isOurs ? await countWaiting(tx) : 0,
       names,
+      leftAlone: await leftAlone(ctx, tx, reader.id),
       addresses: await selectAddresses(tx, ids),
       sources: await selectSources(tx, ids),
       decisions: await selectDecisions(tx, ids),
@@ -84,7 +88,8 @@ export async function showQueue(ctx: Context): Promise<Queue> {
       before,
     }
   })
-  return { items, waiting: found.waiting, isOurs: found.isOurs, authorityName: found.authorityName }
+  const { waiting, isOurs, authorityName } = found
+  return { items, waiting, isOurs, authorityName, leftAlone: found.leftAlone }
 }
 
 /** Since when the oldest of them waits; null: none of them is of this person's organisation. */

@@ -10,6 +10,8 @@ export interface ShownItem {
   href: string
   level: Level
   isShared: boolean
+  /** Since when it is registered; empty when that is not known. */
+  registered: string
   brand: string | null
   seen: string
   partners: string

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { NameStatus } from '../name/name.ts'
+import { type NameStatus, needsTwo } from '../name/name.ts'
 
 /** What somebody answers about a name in the queue: it must be blocked, nothing was found, or it must be taken down at its source. */
 export const verdicts = ['list', 'clear', 'refer'] as const
 export type Verdict = (typeof verdicts)[number]
 
-/** The step that a verdict is for this name: under a name of many one person proposes, and another lists. */
+/**
+ * The step that a verdict is for this name: where two read it one person proposes, and another lists; so it is when this person listed as many alone
+ * today as one may.
+ */
 export function stepOf(
   verdict: Verdict,
-  { isShared, status }: { isShared: boolean; status: NameStatus },
+  name: { isShared: boolean; isOld: boolean; status: NameStatus },
+  mayAlone: boolean,
 ): Verdict | 'propose' {
-  return verdict === 'list' && isShared && status === 'waiting' ? 'propose' : verdict
+  return verdict === 'list' && name.status === 'waiting' && (needsTwo(name) || !mayAlone) ? 'propose' : verdict
 }

@@ -11,6 +11,10 @@ export interface StoredName {
   name: string
   level: Level
   isShared: boolean
+  /** When the registry says that it was registered; null when that is not known. */
+  registeredAt: Date | null
+  isOld: boolean
+  ageAskedAt: Date | null
   status: NameStatus
   version: number
   brand: string | null
@@ -24,6 +28,9 @@ const columns = [
   'name',
   'level',
   'is_shared as isShared',
+  'registered_at as registeredAt',
+  'is_old as isOld',
+  'age_asked_at as ageAskedAt',
   'status',
   'version',
   'brand',
@@ -100,7 +107,8 @@ export async function heardOf(tx: Tx, names: readonly (HeardName & { seen: numbe
       first_received_at = least(name.first_received_at, excluded.first_received_at),
       last_received_at = greatest(name.last_received_at, excluded.last_received_at),
       brand = coalesce(name.brand, excluded.brand), from_partner = name.from_partner or excluded.from_partner,
-      features = case when name.status = 'waiting' then excluded.features else name.features end`.execute(tx)
+      features = case when name.status = 'waiting' then excluded.features else name.features end,
+      age_asked_at = case when name.status in ('withdrawn', 'expired') then null else name.age_asked_at end`.execute(tx)
   return lockNames(
     tx,
     names.map(({ name }) => name),

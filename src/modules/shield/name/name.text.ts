@@ -46,6 +46,14 @@ export const shieldMessages = defineMessages('shield', {
     nl: 'Deze naam ligt onder een naam van velen. Stel haar voor; een tweede persoon beslist.',
     en: 'This name lies under a name of many. Propose it; a second person decides.',
   },
+  olderThanAYear: {
+    nl: 'Deze naam bestaat langer dan een jaar, dus misschien is het iemands eigen site. Stel haar voor; een tweede persoon beslist.',
+    en: 'This name is older than a year, so it may be somebody’s own site. Propose it; a second person decides.',
+  },
+  tooManyAlone: {
+    nl: 'U zette vandaag al {most} namen op de lijst zonder tweede lezer. Stel deze voor; een collega beslist.',
+    en: 'You put {most} names on the list today without a second reader. Propose this one; a colleague decides.',
+  },
   reasonNeeded: {
     nl: 'Schrijf in een paar woorden waarom.',
     en: 'Write in a few words why.',

@@ -51,6 +51,14 @@ export function isOpen(status: NameStatus): boolean {
   return openNames.includes(status)
 }
 
+/**
+ * Two people read a name that lies under one of many, and one that has been there for more than a year: that is more often somebody's own site, broken
+ * into, than one that was made to deceive.
+ */
+export function needsTwo({ isShared, isOld }: { isShared: boolean; isOld: boolean }): boolean {
+  return isShared || isOld
+}
+
 /** 'domain': a registered domain. 'host': a name under one. Either way with everything under it. */
 export type Level = 'domain' | 'host'
 

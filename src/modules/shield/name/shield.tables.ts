@@ -16,6 +16,9 @@ export interface ShieldTables {
     name: string
     level: Level
     is_shared: boolean
+    registered_at: Date | null
+    is_old: boolean
+    age_asked_at: Date | null
     status: NameStatus
     version: number
     brand: string | null

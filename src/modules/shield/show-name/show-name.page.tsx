@@ -50,6 +50,12 @@ export async function loader(args: Route.LoaderArgs) {
       { term: t('status'), answer: status(name.status) },
       { term: t('brand'), answer: name.brand ?? '' },
       { term: t('level'), answer: `${t(name.level)}${name.isShared ? ` (${t('shared')})` : ''}` },
+      {
+        term: t('registered'),
+        answer: name.registeredAt
+          ? t(name.isOld ? 'registeredOld' : 'registeredText', { date: formatDate(name.registeredAt, language) })
+          : '',
+      },
       { term: t('expires'), answer: name.expiresAt ? formatDateTime(name.expiresAt, language) : '' },
     ].filter(({ answer }) => answer !== ''),
     // Reports stand apart, with the way to them.

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { allowedSteps, type NameStatus, type NameStep } from '../name/name.ts'
+import { allowedSteps, type NameStatus, type NameStep, needsTwo } from '../name/name.ts'
 
 /** Steps that a person takes by hand. */
 export type HandStep = Exclude<NameStep, 'expire' | 'reopen'>
 
-/** What this person can do about a name now. What one person proposed, another decides; under a name of many nobody lists alone. */
+/** What this person can do about a name now. What one person proposed, another decides; where two read it nobody lists alone. */
 export function stepsOf(
-  { status, isShared }: { status: NameStatus; isShared: boolean },
+  name: { status: NameStatus; isShared: boolean; isOld: boolean },
   isOwnProposal: boolean,
 ): HandStep[] {
   if (isOwnProposal) return []
-  const steps = (Object.keys(allowedSteps[status]) as NameStep[]).filter(
+  const steps = (Object.keys(allowedSteps[name.status]) as NameStep[]).filter(
     (step): step is HandStep => step !== 'expire' && step !== 'reopen',
   )
-  return steps.filter((step) => !(step === 'list' && isShared && status === 'waiting'))
+  return steps.filter((step) => !(step === 'list' && needsTwo(name) && name.status === 'waiting'))
 }

@@ -9,16 +9,20 @@ export interface Handed {
   /** Names that the program listed for this partner today, and may. */
   listedToday: number
   quota: number
-  /** What lies above the name belongs to others too. */
-  isShared: boolean
+  /** What lies above the name belongs to others too, or it has been there for more than a year. */
+  needsTwo: boolean
+  /** The registry can be asked how old it is, and was not asked yet. */
+  isAgeAwaited: boolean
   /** A person once found nothing, or took it off the list. */
   wasCleared: boolean
 }
 
 /**
  * The only rule by which a name comes on the list without a person: a trusted partner with the fast lane hands it in, within its quota, it is the
- * whole of somebody's own, and no person ever said otherwise. Whatever a citizen or a list of others brings waits.
+ * whole of somebody's own and young as far as one can know, and no person ever said otherwise. Whatever a citizen or a list of others brings waits.
  */
-export function listsItself({ source, hasFastLane, listedToday, quota, isShared, wasCleared }: Handed): boolean {
-  return source === 'partner' && hasFastLane === true && listedToday < quota && !isShared && !wasCleared
+export function listsItself(handed: Handed): boolean {
+  const { source, hasFastLane, listedToday, quota, needsTwo, isAgeAwaited, wasCleared } = handed
+  const isInLane = source === 'partner' && hasFastLane === true && listedToday < quota
+  return isInLane && !needsTwo && !isAgeAwaited && !wasCleared
 }
