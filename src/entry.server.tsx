@@ -51,7 +51,7 @@ export default async function handleRequest(
     })
   let pipe = await draw(once)
   if (names.isAsked) pipe = await draw(again)
-  else again?.cancel()
+  else void again?.cancel()
   const body = new PassThrough()
   pipe(body)
   return new Response(Readable.toWeb(body) as never, { status: tooLong ? 413 : isAway ? 503 : status, headers })
