@@ -49,7 +49,7 @@ function toldBy(
 const nameOf = ({ role, organisation }: Asker) => `${role} of ${organisation}`
 /** What says no, or leads a visitor to the sign-in. */
 const sayNo = [303, 400, 403, 404, 409, 422]
-/** The number of the newest line of the record, before which nothing is of who asks next. */
+/** The number of the newest line of the record, before which nothing is of whoever asks next. */
 async function newestLine(): Promise<number> {
   const { rows } = await program.ctx.db.pool.query('select coalesce(max(id), 0) as newest from foundation.audit')
   return rows[0].newest
