@@ -58,7 +58,7 @@ describe('asking the banks before reporting', () => {
     const [, form = ''] = /class="dw-answer__carryLater">(.*?)<\/form>/s.exec(answer.html) ?? []
     const [, mee = ''] = /name="mee" value="([^"]*)"/.exec(form) ?? []
     expect(mee.replaceAll(' ', '')).toContain(to)
-    expect(form).toContain('Wat u controleerde gaat mee')
+    expect(form).toContain('Nummers en links gaan mee')
     expect((await browser.post('/hulp/plan', { intent: 'carry', mee, naar: '/hulp/plan' })).to).toBe('/hulp/plan')
     await planFor(browser, { now: 'just-paid', what: 'gekocht-niet-geleverd', who: 'adult', paid: 'ideal' })
     await browser.get('/hulp/plan/terughalen')

@@ -59,8 +59,7 @@ const ownText = defineText({
     whatNow: 'Wat kunt u nog meer doen?',
     readWhy: 'Lees alles over deze waarschuwing',
     readWhySees: 'Dan zien wij wat u vraagt. Wij bewaren het niet.',
-    carrySees:
-      'Wat u controleerde gaat mee. Dan hoeft u het niet nog eens te typen. Wij zien het dan, en bewaren het niet.',
+    carrySees: 'Nummers en links gaan mee: u hoeft ze niet nog eens te typen. Wij zien ze dan, en bewaren ze niet.',
     askOpenly: 'Zoek uitgebreid',
     askOpenlySees: 'Uitgebreid zoeken? Dan zien wij wel wat u zoekt. Wij bewaren het niet.',
     objection: 'Is dit van u, en klopt het niet?',
@@ -135,7 +134,7 @@ const ownText = defineText({
     whatNow: 'What else can you do?',
     readWhy: 'Read all about this warning',
     readWhySees: 'Then we see what you ask. We do not keep it.',
-    carrySees: 'What you checked comes along. You then need not type it again. We see it then, and do not keep it.',
+    carrySees: 'Numbers and links come along: you need not type them again. We see them then, and do not keep them.',
     askOpenly: 'Search further',
     askOpenlySees: 'Search further? Then we do see what you look for. We do not keep it.',
     objection: 'Is this yours, and is it not right?',
