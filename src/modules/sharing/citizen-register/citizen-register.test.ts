@@ -250,10 +250,12 @@ describe('the register for the check of a citizen', () => {
     const account = demoIban(7_777_778)
     await policy(test.ctx, 'iban', true)
     await report(test.ctx, 'iban', account, { count: 3 })
-    await keepShielded({ name: 'zojuist-beslist.example', imitates: null })
     await test.settle()
     later(1_001)
     expect(await check(account)).toMatchObject([{ answer: 'above_threshold' }])
+    await keepShielded({ name: 'zojuist-beslist.example', imitates: null })
+    await test.settle()
+    later(1_001)
     expect(await check('https://zojuist-beslist.example/inloggen')).toMatchObject([{ answer: 'above_threshold' }])
   })
 
