@@ -247,13 +247,17 @@ describe('the register for the check of a citizen', () => {
   })
 
   it('has a new warning at once, of an authority and of the shield, and does not wait for the job', async () => {
+    // What was announced before this test.
+    await test.settle()
     const account = demoIban(7_777_778)
     await policy(test.ctx, 'iban', true)
     await report(test.ctx, 'iban', account, { count: 3 })
-    await keepShielded({ name: 'zojuist-beslist.example', imitates: null })
     await test.settle()
     later(1_001)
     expect(await check(account)).toMatchObject([{ answer: 'above_threshold' }])
+    await keepShielded({ name: 'zojuist-beslist.example', imitates: null })
+    await test.settle()
+    later(1_001)
     expect(await check('https://zojuist-beslist.example/inloggen')).toMatchObject([{ answer: 'above_threshold' }])
   })
 
