@@ -5,7 +5,7 @@ export const ownText = defineText({
   nl: {
     title: 'Wat melden mensen bij Dijkwacht?',
     largest:
-      '{largest} staat bovenaan: {count, number} van de {total, number} meldingen, {tens, plural, =0 {minder dan 1 van de 10} other {ongeveer # van de 10}}.',
+      '{largest}: daarover gaan de meeste meldingen. Dat zijn er {count, number} van de {total, number}, {tens, plural, =0 {minder dan 1 van de 10} other {ongeveer # van de 10}}.',
     lead: 'Wij tellen dit zelf, van {from} tot en met {to}.',
     leadNothing: 'Dit tellen wij zelf.',
     people: '{tens} van de 10 meldingen gaan over {largest}',
