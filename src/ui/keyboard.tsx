@@ -82,7 +82,7 @@ export function Keyboard(props: { shortcuts: Shortcut[] }) {
       <button
         className="utrecht-button utrecht-button--subtle"
         type="button"
-        data-shortcuts={shortcuts.some((one) => 'row' in one) ? 'rows' : ''}
+        data-shortcuts={shortcuts.some(({ keys }) => keys === 'j') ? 'rows' : ''}
         aria-haspopup="dialog"
         onClick={() => dialog.current?.showModal()}
       >
