@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineConfig } from 'vitest/config'
-import LongestFirst from './tests/order.ts'
+import LongestFirst, { workers } from './tests/order.ts'
 
 const needsDatabase = ['src/foundation/**/*.test.ts', 'src/modules/**/*.test.ts', 'src/app/**/*.test.ts']
 const pure = [
@@ -24,8 +24,7 @@ const patience = { testTimeout: 120_000, hookTimeout: 240_000 }
 
 export default defineConfig({
   test: {
-    // One more than a small machine has cores: journeys and resolvers wait for a third of their time.
-    maxWorkers: 3,
+    maxWorkers: workers,
     // `npm run soak` has them in any order.
     sequence: process.env.TEST_SHUFFLE ? { shuffle: { files: true, tests: false } } : { sequencer: LongestFirst },
     projects: [

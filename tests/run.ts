@@ -8,7 +8,7 @@ import { chooseTouched } from './choose-touched.ts'
 import { databasesFolder } from './databases-folder.ts'
 import { processesWith } from './leftovers.ts'
 import { scanLogged } from './logged.ts'
-import { durations } from './order.ts'
+import { durations, workers } from './order.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const given = process.argv.slice(2)
@@ -52,7 +52,6 @@ function run(command: string, args: string[]): number {
 /** What comes and how long it takes on two quiet cores, as far as the last run that was kept tells. */
 function announce(): void {
   const known = Object.values(durations)
-  const workers = 3
   const minutes = Math.ceil(known.reduce((sum, ms) => sum + ms, 0) / workers / 60_000)
   console.log(
     `  · ${known.length > 0 ? `${known.length} test files, about ${minutes} minutes` : 'every test'}, after the checks`,
