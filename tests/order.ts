@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { existsSync, readFileSync } from 'node:fs'
-import { totalmem } from 'node:os'
 import { join, relative } from 'node:path'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
@@ -10,8 +9,8 @@ const path = join(import.meta.dirname, 'durations.json')
 /** How long each test file took in the last whole run that was kept: its path, and milliseconds. */
 export const durations: Record<string, number> = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
 
-/** Twice the cores of a small machine where memory allows: journeys and resolvers wait for a third of their time, and each takes a browser and a program. */
-export const workers = totalmem() > 12 * 2 ** 30 ? 4 : 3
+/** One more than a small machine has cores: journeys and resolvers wait for a third of their time. With a fourth a run takes longer. */
+export const workers = 3
 
 /** A file that nobody timed yet may be long. */
 const unknown = 10_000

@@ -65,9 +65,12 @@ export function useDesk(ids: readonly string[], search: string, current: string 
   const taken = useRef<{ kind: TakenDeed['kind'] | null; at: number }>({ kind: null, at: 0 })
   /** Which report is open when an answer comes. */
   const open = useRef(current)
+  /** Answered while another was open: whoever was on the way back to it may have read it as it was. */
+  const changed = useRef(new Set<string>())
   useEffect(() => {
     open.current = current
-  }, [current])
+    if (current !== undefined && changed.current.delete(current)) void revalidate()
+  }, [current, revalidate])
 
   useEffect(() => {
     if (!last) return
@@ -93,8 +96,11 @@ export function useDesk(ids: readonly string[], search: string, current: string 
 
   async function send(address: string, form: FormData, deed: TakenDeed) {
     const sent = await inLine(address, form)
-    // Somebody who went back to it saw it as it was.
-    if (sent === 'done') return void (open.current === deed.reportId && revalidate())
+    if (sent === 'done') {
+      if (open.current === deed.reportId) void revalidate()
+      else changed.current.add(deed.reportId)
+      return
+    }
     unmark(deed.reportId)
     setLast((before) => (before?.reportId === deed.reportId ? null : before))
     setProblems((before) => [
