@@ -65,9 +65,22 @@ export const everythingSaid = (): string[] => [...outputs].map((output) => outpu
  */
 export async function startProgram(
   environment: Record<string, string> = {},
-  { isDurable = false, copyOf }: { isDurable?: boolean; copyOf?: string } = {},
+  options: { isDurable?: boolean; copyOf?: string } = {},
 ): Promise<Running> {
-  const port = await freePort()
+  for (;;)
+    try {
+      return await startAt(await freePort(), environment, options)
+    } catch (error) {
+      // Another process took the port while this one was starting.
+      if (!String(error).includes('Deze poort is al in gebruik')) throw error
+    }
+}
+
+async function startAt(
+  port: number,
+  environment: Record<string, string>,
+  { isDurable = false, copyOf }: { isDurable?: boolean; copyOf?: string },
+): Promise<Running> {
   const url = `http://localhost:${port}`
   const dataDir = environment.DATA_DIR ?? mkdtempSync(join(isDurable ? tmpdir() : databasesFolder(), 'dijkwacht-run-'))
   const filled = copyOf ?? (environment.DATA_DIR ? undefined : (await theBeginning())?.filled)
@@ -157,7 +170,13 @@ export async function startProgram(
     killAll()
     remove()
   })
-  await start()
+  try {
+    await start()
+  } catch (error) {
+    if (environment.DATA_DIR) killAll()
+    else await running.clean()
+    throw error
+  }
   socketFolder = servingOf(databaseFolder(dataDir))?.connection.host ?? ''
   return running
 }
