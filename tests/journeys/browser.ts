@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { launchBrowser as launch } from '../browser.ts'
 
 /** For all that a page may have to wait for on a busy machine. */
@@ -53,11 +53,49 @@ function onPage(page: Page): Page {
     if (words[1]?.waitUntil !== 'commit') await untilAlive(page)
     return answer
   }
+  const { keyboard } = page
+  const press = keyboard.press.bind(keyboard)
+  keyboard.press = async (...words) => {
+    await press(...words)
+    await untilArrived(page)
+  }
+  waitAfterDeeds(page)
   return page
+}
+
+let isWaiting = false
+/** After each deed, as a reader does: until then what stands on the screen is still the page before. */
+function waitAfterDeeds(page: Page): void {
+  if (isWaiting) return
+  isWaiting = true
+  const locators: Pick<Locator, 'click' | 'press'> = Object.getPrototypeOf(page.locator('html'))
+  const { click, press } = locators
+  locators.click = async function (this: Locator, ...words) {
+    await click.apply(this, words)
+    await untilArrived(this.page())
+  }
+  locators.press = async function (this: Locator, ...words) {
+    await press.apply(this, words)
+    await untilArrived(this.page())
+  }
 }
 
 const isAlive = `matchMedia('(scripting: none)').matches || 'alive' in document.documentElement.dataset
   || !document.querySelector('link[rel=modulepreload][href*="entry.client"]')`
+
+const hasArrived = `document.readyState === 'loading' ? false
+  : !globalThis.__reactRouterDataRouter ? true
+  : __reactRouterDataRouter.state.navigation.state !== 'idle' ? false
+  : new Promise((drawn) => requestIdleCallback(() => drawn(true), { timeout: 1000 }))`
+
+/** Until the page that somebody asked for stands on the screen. A journey that holds it back goes on after a while. */
+async function untilArrived(page: Page): Promise<void> {
+  const until = Date.now() + 10_000
+  while (!page.isClosed() && Date.now() < until) {
+    if (await page.evaluate(hasArrived).catch(() => page.isClosed())) return
+    await pause(10)
+  }
+}
 
 /**
  * Until its script has taken the page over, or at once where there is none. 'load' is earlier, and who presses before is answered by the server,

@@ -97,6 +97,7 @@ journey('the register of interventions', (program) => {
         await reader.getByRole('link', { name: 'Bekijk wat andere landen doen' }).click()
         const example = reader.locator('a', { hasText: /^Eén nummer dat rekeningen binnen een kwartier bevriest$/ })
         const country = reader.locator('details', { has: example })
+        await example.waitFor({ state: 'attached' })
         // Folded on a telephone.
         if (!(await example.isVisible())) await country.locator('summary').click()
         await example.click()
