@@ -16,8 +16,8 @@ export interface ListedBank {
 /** Banks with customers in the Netherlands. Their numbers stand in the register, where two people approve them. */
 export const listedBanks: readonly ListedBank[] = [
   { name: 'ABN AMRO', site: 'abnamro.nl', entry: 'bank-abn-amro', what: 'card' },
-  { name: 'ASN Bank', alsoCalled: ['SNS', 'Volksbank'], site: 'asnbank.nl' },
-  { name: 'bunq', site: 'bunq.com' },
+  { name: 'ASN Bank', alsoCalled: ['SNS', 'Volksbank'], site: 'asnbank.nl', entry: 'bank-asn', what: 'card' },
+  { name: 'bunq', site: 'bunq.com', entry: 'bank-bunq', what: 'fraud' },
   {
     name: 'ICS',
     alsoCalled: ['International Card Services', 'Visa World Card', 'creditcard'],
@@ -26,11 +26,16 @@ export const listedBanks: readonly ListedBank[] = [
     what: 'credit-card',
   },
   { name: 'ING', site: 'ing.nl', alsoAt: 'ingwb.com', entry: 'bank-ing', what: 'fraud' },
-  { name: 'Knab', site: 'knab.nl' },
+  { name: 'Knab', site: 'knab.nl', entry: 'bank-knab', what: 'card' },
   { name: 'N26', site: 'n26.com' },
   { name: 'Rabobank', site: 'rabobank.nl', entry: 'bank-rabobank', what: 'fraud' },
-  { name: 'RegioBank', site: 'regiobank.nl' },
+  { name: 'RegioBank', site: 'regiobank.nl', entry: 'bank-regiobank', what: 'card' },
   { name: 'Revolut', site: 'revolut.com' },
   { name: 'Triodos Bank', site: 'triodos.nl', entry: 'bank-triodos', what: 'card' },
-  { name: 'Van Lanschot Kempen', site: 'vanlanschotkempen.com' },
+  {
+    name: 'Van Lanschot Kempen',
+    site: 'vanlanschotkempen.com',
+    entry: 'bank-van-lanschot-kempen',
+    what: 'card',
+  },
 ]

@@ -16,6 +16,9 @@ it('shows the number of a bank with where it was read, and as a link once two pe
   expect(textOf(before)).toContain('Gelezen op 30 november 2026')
   expect(textOf(before)).toContain('Nog niemand van deze site keek het na')
   expect(before).not.toContain('href="tel:088')
+  // Nobody read a number of its own: the line that blocks the cards of most banks.
+  expect(textOf(await seen('/hulp/bel-uw-bank?bank=regio'))).toMatch(/RegioBank.*Pas blokkeren.*0800‑0313/)
+  expect(textOf(await seen('/hulp/bel-uw-bank?bank=revolut'))).toContain('typ zelf revolut.com in')
 
   await test.approveNumbers()
   expect(await seen()).toContain('href="tel:0887226767"')

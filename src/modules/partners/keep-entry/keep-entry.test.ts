@@ -17,7 +17,7 @@ const { reportingPoints } = registerFile.parse(
 const points = reportingPoints as ReportingPoint[]
 const entryOf = (id: string) => points.find((one) => one.id === id) as ReportingPoint
 const now = new Date('2026-11-28T12:00:00Z')
-const real = { isDemo: false, today: '2026-11-30' }
+const real = { isDemo: false, today: '2026-12-01' }
 const none = new Set<string>()
 
 describe('a number that hides in a text', () => {
@@ -114,7 +114,7 @@ describe('what would lead somebody wrong', () => {
 
   it('is refused: a number without source or day, a day that still has to come, a number in any other field', () => {
     expect(faultsOf({ ...cmi, source: null })).toEqual(['source'])
-    expect(faultsOf({ ...cmi, lastVerified: '2026-12-01' })).toEqual(['future'])
+    expect(faultsOf({ ...cmi, lastVerified: '2026-12-02' })).toEqual(['future'])
     const text = { nl: 'Bel 088-123 45 67', en: 'Call us' }
     for (const more of [
       { does: [text] },
