@@ -84,7 +84,6 @@ export const changesElsewhere: Record<string, string> = {
     'src/modules/shield/confirm-delivery/confirm-delivery.test.ts#/confirmations',
   '/werkbank/schild/weghalen/:id': 'src/modules/takedowns/work-takedown/pages.test.ts#/werkbank/schild/weghalen/',
   '/v1/shield/messages': 'src/modules/messages/forward-message/pages.test.ts',
-  '/schild/doorsturen': 'src/modules/messages/forward-message/pages.test.ts',
   '/schild/doorsturen/volgen': 'src/modules/messages/forward-message/pages.test.ts#/schild/doorsturen/volgen',
   '/werkbank/schild/berichten/:id': 'src/modules/messages/forward-message/pages.test.ts#/werkbank/schild/berichten/',
   '/werkbank/aanhoudingen': 'src/modules/redress/no-oracle/no-oracle.test.ts#proposeHold(',

@@ -17,7 +17,7 @@ journey('a citizen checks a screenshot', (program) => {
     await page.goto(`${program.url}/controleren`)
     return page
   }
-  const picture = (page: Page) => page.getByLabel('Of kies een foto of schermafbeelding')
+  const picture = (page: Page) => page.getByLabel('Of kies een foto, schermafbeelding of mail')
   async function told(page: Page): Promise<string> {
     await page.getByRole('button', { name: 'Controleer' }).click()
     await page.getByText('Wij lazen dit in uw beeld').waitFor()

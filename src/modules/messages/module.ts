@@ -14,6 +14,7 @@ import { countForPerson, oldestForPerson } from './read-message/list-messages.qu
 import { readText, messagesTray } from './read-message/read-message.text.ts'
 import { forgetMessagesJob } from './receive-message/forget-messages.job.ts'
 import { understandWhenReceived } from './understand-received/understand-received.listener.ts'
+import { givesMessage } from './forward-message/forward-message.command.ts'
 import { messageCodes } from './follow-message/kept-code.query.ts'
 
 const judge = { permission: 'shield:judge' } as const
@@ -26,14 +27,7 @@ export default defineModule({
   statuses: { Message: messageAllowedSteps },
   codes: [messageCodes],
   pages: [
-    {
-      path: 'schild/doorsturen',
-      file: 'forward-message/forward-message',
-      allow: 'anyone',
-      script: false,
-      bodyLimit: 11 * 1024 * 1024,
-    },
-    { path: 'schild/doorsturen/ontvangen', file: 'follow-message/show-receipt', allow: 'anyone', script: false },
+    { path: 'schild/doorsturen', file: 'forward-message/go-to-check', allow: 'anyone', script: false },
     { path: 'schild/doorsturen/volgen', file: 'follow-message/follow-message', allow: 'anyone', script: false },
     { path: messages, file: 'read-message/list-messages', allow: judge, script: true, menu: readText },
     { path: `${messages}/:id`, file: 'read-message/read-message', allow: judge, script: true },
@@ -41,7 +35,7 @@ export default defineModule({
   ],
   apis: [forwardMessageApi, followMessageApi],
   listeners: [understandWhenReceived, replyWhenDue],
-  gives: [decidedAbout.givenBy(judgeMessages), messagesWaiting.givenBy(waitingMessages)],
+  gives: [givesMessage, decidedAbout.givenBy(judgeMessages), messagesWaiting.givenBy(waitingMessages)],
   jobs: [forgetMessagesJob],
   importers: [namesImporter],
   tray: [{ text: messagesTray, href: `/${messages}`, allow: judge, count: countForPerson, oldest: oldestForPerson }],

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { checkIdentifiers } from './check-identifier/check.query.ts'
+export { giveMessage, type GivenMessage } from './check-identifier/give-message.events.ts'
 
 export { sayAnswerPlainly } from './check-identifier/say-plainly.ts'
 export { disclose, discloseIn } from './disclose/disclose.command.ts'

@@ -72,7 +72,7 @@ export default function TellReal({ loaderData }: Route.ComponentProps) {
         </ActionLink>
       </Paragraph>
       <Paragraph>
-        <ActionLink href={to('/schild/doorsturen')}>{t('forward')}</ActionLink>
+        <ActionLink href={to('/controleren')}>{t('forward')}</ActionLink>
       </Paragraph>
       <Paragraph>
         {t('contact')} <TextLink href={`mailto:${contact}`}>{contact}</TextLink>

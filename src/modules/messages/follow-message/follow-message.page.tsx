@@ -3,6 +3,7 @@ import { data } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, leadByCode } from '#foundation/web'
 import { AskCode } from '#ui/ask-code'
+import { CodeBox } from '#ui/code-box'
 import { ErrorSummary } from '#ui/form'
 import { sayAnswerPlainly } from '#modules/sharing'
 import { useLanguage } from '#ui/language'
@@ -10,28 +11,29 @@ import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { answerText } from '../answer-reporter/answer.text.ts'
 import type { Route } from './+types/follow-message.page.ts'
-import { followByCode } from './follow-message.query.ts'
+import { followSoon } from './follow-message.query.ts'
 import { followText } from './follow-message.text.ts'
-import { Followed } from './followed.page.tsx'
-import { messageCode } from './kept-code.query.ts'
+import { Followed, isKept } from './followed.page.tsx'
+import { followPath, messageCode } from './kept-code.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const to = (path: string) => addressIn(ctx.language, path)
   const code = messageCode.codeOf(ctx, args.request)
-  const found = code ? await followByCode(ctx, code) : null
+  const found = code ? await followSoon(ctx, code) : null
   const t = translate(followText, ctx.language)
   const isReading = found?.status === 'received'
   return {
     title: !found ? t('ask-title') : isReading ? t('reading') : translate(answerText, ctx.language)(found.answer),
     message: found && {
+      code,
       isReading,
       answer: found.answer,
       at: formatDateTime(found.receivedAt, ctx.language),
       warned: found.warned.map((one) => sayAnswerPlainly(one, ctx.language)),
     },
-    here: to('/schild/doorsturen/volgen'),
-    links: { help: to('/hulp'), forward: to('/schild/doorsturen'), check: to('/controleren') },
+    here: to(followPath),
+    links: { help: to('/hulp'), check: to('/controleren') },
   }
 }
 
@@ -49,7 +51,12 @@ export default function FollowMessage({ loaderData, actionData }: Route.Componen
   return (
     <PublicPage title={title} above={<ErrorSummary errors={errors} />}>
       {message ? (
-        <Followed message={message} here={here} links={links} />
+        <>
+          <Followed message={message} here={here} links={links} />
+          {message.code && (message.isReading || isKept(message.answer)) && (
+            <CodeBox label={t('code')} code={message.code} description={t('keep')} />
+          )}
+        </>
       ) : (
         <AskCode
           lead={t('ask-lead')}
@@ -60,7 +67,7 @@ export default function FollowMessage({ loaderData, actionData }: Route.Componen
           error={errors[0]?.message}
           code={actionData?.code}
         >
-          {t('lost-more')} <TextLink href={links.forward}>{t('another')}</TextLink>
+          {t('lost-more')} <TextLink href={links.check}>{t('another')}</TextLink>
         </AskCode>
       )}
     </PublicPage>

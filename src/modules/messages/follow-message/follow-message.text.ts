@@ -23,8 +23,7 @@ export const followText = defineText({
     show: 'Kijk',
     lost: 'Code kwijt?',
     'lost-more': 'Zonder code kunnen wij uw bericht niet vinden: wij weten niet wie wat doorstuurde.',
-    another: 'Stuur nog een bericht door',
-    check: 'Laat de woorden van het bericht lezen',
+    another: 'Controleer nog een bericht',
   },
   en: {
     reading: 'We are reading your message',
@@ -46,7 +45,6 @@ export const followText = defineText({
     show: 'Show',
     lost: 'Lost the code?',
     'lost-more': 'Without the code we cannot find your message: we do not know who forwarded what.',
-    another: 'Forward another message',
-    check: 'Have the words of the message read',
+    another: 'Check another message',
   },
 })

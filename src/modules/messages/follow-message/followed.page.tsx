@@ -20,11 +20,7 @@ export interface Shown {
 }
 
 /** What a reporter sees of a message, the answer first. */
-export function Followed(props: {
-  message: Shown
-  here: string
-  links: { help: string; forward: string; check: string }
-}) {
+export function Followed(props: { message: Shown; here: string; links: { help: string; check: string } }) {
   const language = useLanguage()
   const t = translate(followText, language)
   const says = translate(answerText, language)
@@ -53,9 +49,8 @@ export function Followed(props: {
       </Paragraph>
       <Heading level={2}>{t('next')}</Heading>
       <Paragraph>{t(answer === 'not-read' ? 'next-nothing' : `next-${answer}`)}</Paragraph>
-      {answer === 'nothing' && <ActionLink href={props.links.check}>{t('check')}</ActionLink>}
       <Paragraph>
-        <TextLink href={props.links.forward}>{t('another')}</TextLink>
+        <TextLink href={props.links.check}>{t('another')}</TextLink>
       </Paragraph>
       <Small>
         {t('received', { at })} {isKept(answer) && t('forgotten')} {says('promise')}

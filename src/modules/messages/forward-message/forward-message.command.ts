@@ -1,46 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
-import { Refusal } from '#foundation/web'
-import { parseWebAddress } from '#values'
-import { largestMessage, longestText } from '../message/message.ts'
-import { messageMessages } from '../message/message.text.ts'
+import { addressIn } from '#foundation/text'
+import { giveMessage, type GivenMessage } from '#modules/sharing'
+import { followPath, messageCode } from '../follow-message/kept-code.query.ts'
 import { receiveMessage } from '../receive-message/receive-message.command.ts'
-import { type Handed, readForwardedFile } from './read-forwarded.ts'
+import { type Handed, readMailFile } from './mail-file.ts'
 
-/** What somebody filled in on the page: one of the three. */
-export interface Forwarded {
-  text: string
-  address: string
-  file: Uint8Array | null
-}
-
-/** Takes in what somebody forwards on the page. Refuses, by field, what is not there, too much or not what it should be. Returns the code to follow it with. */
-export async function forwardMessage(ctx: Context, forwarded: Forwarded): Promise<string> {
-  const { channel, input } = handedOf(forwarded)
+/** Takes in what somebody hands in with a check; null for a file that is no mail. */
+export const givesMessage = giveMessage.givenBy(async (ctx: Context, given) => {
+  const handed = handedOf(given)
+  if (!handed) return null
+  const { channel, input } = handed
   const { code } = await receiveMessage(ctx, channel, { input, envelope: null })
-  return code
-}
+  return { code, path: addressIn(ctx.language, followPath), cookie: messageCode.cookieFor(ctx, code) }
+})
 
-function handedOf({ text, address, file }: Forwarded): Handed {
-  const given = [text !== '' && 'tekst', address !== '' && 'adres', file && 'bestand'].filter(Boolean)
-  if (given.length === 0) throw wrong('tekst', messageMessages.empty)
-  if (given.length > 1) throw wrong(String(given[1]), messageMessages.several)
-  if (file) {
-    if (file.length > largestMessage) throw wrong('bestand', messageMessages.tooLarge)
-    return readForwardedFile(file) ?? refuseWith('bestand', messageMessages.wrongFile)
-  }
-  if (address !== '') {
-    if (!parseWebAddress(address).ok) throw wrong('adres', messageMessages.noAddress)
-    return { channel: 'address', input: { kind: 'url', text: address } }
-  }
-  if (text.length > longestText) throw wrong('tekst', messageMessages.tooLong)
-  return { channel: 'text', input: { kind: 'text', text } }
-}
-
-function wrong(field: string, code: string): Refusal {
-  return new Refusal(code, { values: { most: longestText }, fields: [{ field, code, values: { most: longestText } }] })
-}
-
-function refuseWith(field: string, code: string): never {
-  throw wrong(field, code)
+function handedOf(given: GivenMessage): Handed | null {
+  if ('text' in given) return { channel: 'text', input: { kind: 'text', text: given.text } }
+  if ('picture' in given) return { channel: 'screenshot', input: { kind: 'screenshot', bytes: given.picture } }
+  return readMailFile(given.mail)
 }

@@ -8,7 +8,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { testContext } from '../../../../tests/context.ts'
 import { type PlainBrowser, plainBrowser } from '../../../../tests/plain-browser.ts'
-import { asActor, testSite } from '../../../../tests/site.ts'
+import { asActor, testSite, textOf } from '../../../../tests/site.ts'
 import { answerText } from '../answer-reporter/answer.text.ts'
 import { namesImporter } from '../import-names/import-names.importer.ts'
 import { loadDemoShield } from '../../shield/load-demo/load-demo.demo.ts'
@@ -16,7 +16,8 @@ import { type Answer, answerOf } from '../message/leads.ts'
 import { messageStatuses } from '../message/message.ts'
 import { nameStatuses } from '../../shield/name/name.ts'
 import { takedownStatuses } from '../../takedowns/takedown/takedown.ts'
-import { readForwardedFile } from './read-forwarded.ts'
+import { receiveMessage } from '../receive-message/receive-message.command.ts'
+import { readMailFile } from './mail-file.ts'
 
 const judge = asActor('person', 'politie-demo', ['shield:judge'])
 const bank = asActor('machine', 'deltabank-demo', ['shield:report'])
@@ -27,15 +28,15 @@ await loadDemoShield(program.ctx)
 const site = await testSite(program)
 await program.settle()
 
-/** Posts a file as a browser does that has no script; gives the status, where it leads and what it says. */
-async function forwardFile(name: string, bytes: Uint8Array) {
+/** Posts a file to the check as a browser does that has no script; gives the status, where it leads and what it says. */
+async function checkFile(name: string, bytes: Uint8Array, more: Record<string, string> = {}) {
   const form = new FormData()
-  form.set('tekst', '')
-  form.set('bestand', new File([Buffer.from(bytes)], name))
+  for (const [field, value] of Object.entries({ vraag: '', ...more })) form.set(field, value)
+  form.set('beeld', new File([Buffer.from(bytes)], name))
   const encoded = new Response(form)
   const answer = await site.inject({
     method: 'POST',
-    url: '/schild/doorsturen',
+    url: '/controleren',
     headers: {
       host: 'localhost',
       origin: 'http://localhost',
@@ -49,66 +50,78 @@ async function forwardFile(name: string, bytes: Uint8Array) {
 const stored = async () =>
   (await program.ctx.db.pool.query('select * from shield.message order by received_at desc, id desc')).rows
 
+const follow = '/schild/doorsturen/volgen'
 async function sees(browser: PlainBrowser): Promise<string> {
   await program.settle()
-  return (await browser.see('/schild/doorsturen/ontvangen')).replace(/<[^>]*>/g, ' ')
+  return textOf(await browser.see(follow))
 }
 
-describe('somebody who forwards a message', () => {
-  it('pastes a text, and reads at once that it is known, new, or that nothing was found', async () => {
-    const said = async (tekst: string) => {
-      const browser = plainBrowser(site)
-      const sent = await browser.post('/schild/doorsturen', { tekst })
-      expect(sent).toMatchObject({ status: 303, to: '/schild/doorsturen/ontvangen' })
-      return sees(browser)
-    }
-    expect(await said('Uw bank: https://mijn-deltabank-herstel.example/in')).toContain('Dit bericht kennen wij')
-    expect(await said('Betaal op https://nog-nooit-gezien.example/x')).toContain('nieuw voor ons')
-    expect(await said('Beste, tot morgen! Groet')).toContain(
+describe('somebody who hands in a message with the check', () => {
+  const handIn = async (vraag: string, browser = plainBrowser(site)) => {
+    const { status, html } = await browser.post('/controleren', { vraag, doorgeven: 'ja' })
+    expect(status).toBe(200)
+    return { browser, said: textOf(html), code: /[\dA-Z]{5}(?:-[\dA-Z]{5}){3}/.exec(html)?.[0] ?? '' }
+  }
+
+  it('reads what the check says, and with the code that it is known, new, or that nothing was found', async () => {
+    const { browser, said } = await handIn('Uw bank: https://mijn-deltabank-herstel.example/in')
+    expect(said).toMatch(/waarschuwt|gewaarschuwd/)
+    expect(said).toContain('Doorgegeven. Uw code')
+    expect(said).toContain('hoogstens 72 uur')
+    expect(await sees(browser)).toContain('Dit bericht kennen wij')
+    expect(await sees((await handIn('Betaal op https://nog-nooit-gezien.example/x')).browser)).toContain(
+      'nieuw voor ons',
+    )
+    expect(await sees((await handIn('Beste, tot morgen! Groet')).browser)).toContain(
       'Wij vonden niets bekends in dit bericht. Vertrouw het toch niet.',
     )
   })
 
-  it('gets a code that is in no address, and follows the message with it in another browser', async () => {
-    const browser = plainBrowser(site)
-    await browser.post('/schild/doorsturen', { adres: 'hxxps://later-nog-eens[.]example/in' })
-    const code = /[\dA-Z]{5}(?:-[\dA-Z]{5}){3}/.exec(await sees(browser))?.[0] ?? ''
-    const other = plainBrowser(site)
-    expect(await other.get('/schild/doorsturen/ontvangen')).toMatchObject({ status: 303, to: '/schild/doorsturen' })
-    expect((await other.post('/schild/doorsturen/volgen', { code: `x${code}` })).status).toBe(422)
-    const followed = await other.post('/schild/doorsturen/volgen', { code: code.toLowerCase() })
-    expect(followed).toMatchObject({ status: 303, to: '/schild/doorsturen/volgen' })
-    expect(await other.see('/schild/doorsturen/volgen')).toContain('nieuw voor ons')
-    expect(await plainBrowser(site, '/en').see('/schild/doorsturen/volgen')).toContain('How does your message stand?')
-  })
-
-  it('is told what is wrong, in both languages, with everything still there', async () => {
+  it('is kept by who ticks the box only', async () => {
     const count = (await stored()).length
-    const tried = async (fields: Record<string, string>, language: '' | '/en' = '') => {
-      const answer = await plainBrowser(site, language).post('/schild/doorsturen', fields)
-      expect(answer.status).toBe(422)
-      return answer.html
-    }
-    expect(await tried({})).toContain('Er zit niets in')
-    expect(await tried({}, '/en')).toContain('There is nothing in it')
-    const both = await tried({ tekst: 'mijn tekst', adres: 'a.example' })
-    expect(both).toContain('meer dan één ding')
-    expect(both).toContain('mijn tekst')
-    expect(await tried({ adres: 'geen adres' })).toContain('geen adres van een site')
-    expect(await tried({ tekst: 'a'.repeat(20_001) })).toContain('hoogstens 20000 tekens')
-    expect(await forwardFile('plaatje.exe', Buffer.from('MZ\0\0'))).toMatchObject({ status: 422 })
-    const large = await forwardFile('groot.eml', Buffer.alloc(10.5 * 1024 * 1024, 'A: b\n'))
-    expect(large).toMatchObject({ status: 422, html: expect.stringContaining('groter dan 10 MB') })
+    const { html } = await plainBrowser(site).post('/controleren', { vraag: 'https://niet-bewaard.example/x' })
+    expect(textOf(html)).toContain('Wij zagen uw vraag, maar bewaren hem niet.')
     expect((await stored()).length).toBe(count)
   })
 
-  it('chooses a mail or a screenshot, whatever the file is called', async () => {
+  it('gets a code that is in no address, and follows the message with it in another browser', async () => {
+    const { code } = await handIn('hxxps://later-nog-eens[.]example/in')
+    const other = plainBrowser(site)
+    expect(await other.get('/schild/doorsturen')).toMatchObject({ status: 301, to: '/controleren' })
+    expect((await other.post('/schild/doorsturen/volgen', { code: `x${code}` })).status).toBe(422)
+    const followed = await other.post('/schild/doorsturen/volgen', { code: code.toLowerCase() })
+    expect(followed).toMatchObject({ status: 303, to: follow })
+    expect(await sees(other)).toContain('nieuw voor ons')
+    expect(await plainBrowser(site, '/en').see(follow)).toContain('How does your message stand?')
+  })
+
+  it('is told what is wrong, in both languages, with everything still there and nothing kept', async () => {
+    const count = (await stored()).length
+    const tried = async (fields: Record<string, string>, language: '' | '/en' = '') => {
+      const answer = await plainBrowser(site, language).post('/controleren', { doorgeven: 'ja', ...fields })
+      expect(answer.status).toBe(422)
+      expect(answer.html).toMatch(/name="doorgeven"[^>]*checked/)
+      return answer.html
+    }
+    expect(await tried({})).toContain('Vul een rekeningnummer')
+    expect(await tried({}, '/en')).toContain('Enter an account number')
+    expect(await tried({ vraag: 'a'.repeat(10_001) })).toContain('Dit is te lang')
+    expect(await checkFile('plaatje.exe', Buffer.from('MZ\0\0'), { doorgeven: 'ja' })).toMatchObject({
+      status: 422,
+      html: expect.stringContaining('geen beeld of mail'),
+    })
+    expect(await checkFile('groot.eml', Buffer.alloc(10.5 * 1024 * 1024, 'A: b\n'))).toMatchObject({
+      status: 422,
+      html: expect.stringContaining('groter dan 10 MB'),
+    })
+    expect((await stored()).length).toBe(count)
+  })
+
+  it('chooses a saved mail, whatever the file is called, which leads to what was read in it', async () => {
     const mail = Buffer.from('From: a@a.example\r\nSubject: x\r\n\r\nhttps://uit-een-mail.example/\r\n')
-    expect(await forwardFile('bericht.txt', mail)).toMatchObject({ status: 303 })
+    expect(await checkFile('bericht.txt', mail)).toMatchObject({ status: 303, to: follow })
     expect((await stored())[0]).toMatchObject({ channel: 'upload' })
-    expect(await forwardFile('mail.eml', Buffer.from('89504e470d0a1a0a', 'hex'))).toMatchObject({ status: 303 })
-    expect((await stored())[0]).toMatchObject({ channel: 'screenshot' })
-    expect(await forwardFile('x', Buffer.from('d0cf11e0a1b11ae1', 'hex'))).toMatchObject({ status: 303 })
+    expect(await checkFile('x', Buffer.from('d0cf11e0a1b11ae1', 'hex'))).toMatchObject({ status: 303, to: follow })
     expect((await stored())[0]).toMatchObject({ channel: 'upload' })
     await program.settle()
     for (const { status } of await stored()) expect(status).not.toBe('received')
@@ -117,7 +130,7 @@ describe('somebody who forwards a message', () => {
   it('finds the words of what a file is for anything, without failing', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-        const read = readForwardedFile(bytes)
+        const read = readMailFile(bytes)
         if (read) expect('bytes' in read.input && read.input.bytes).toBe(bytes)
       }),
     )
@@ -191,7 +204,8 @@ describe('a partner', () => {
 
 describe('a person of the authority', () => {
   it('reads what the program could not, names where it leads, and then it is gone; nobody else can', async () => {
-    expect(await forwardFile('scherm.png', Buffer.from('89504e470d0a1a0a00', 'hex'))).toMatchObject({ status: 303 })
+    const bytes = Buffer.from('89504e470d0a1a0a00', 'hex')
+    await receiveMessage(program.visitor, 'screenshot', { input: { kind: 'screenshot', bytes }, envelope: null })
     await program.settle()
     const [message] = await stored()
     const url = `/werkbank/schild/berichten/${message.id}`

@@ -6,10 +6,6 @@ export const messageMessages = defineMessages('shield.message', {
     nl: 'Er zit niets in. Kies een bestand, of plak de tekst of de link.',
     en: 'There is nothing in it. Choose a file, or paste the text or the link.',
   },
-  several: {
-    nl: 'U vulde meer dan één ding in. Stuur ze één voor één; er is nog niets verstuurd.',
-    en: 'You filled in more than one thing. Send them one by one; nothing was sent yet.',
-  },
   tooLarge: {
     nl: 'Dit bestand is groter dan 10 MB. Stuur de mail zonder grote bijlagen, of plak de tekst en de links.',
     en: 'This file is larger than 10 MB. Send the e-mail without large attachments, or paste the text and the links.',
@@ -17,10 +13,6 @@ export const messageMessages = defineMessages('shield.message', {
   tooLong: {
     nl: 'De tekst is te lang. Stuur hoogstens {most} tekens: het deel met de link is het belangrijkst.',
     en: 'The text is too long. Send at most {most} characters: the part with the link matters most.',
-  },
-  wrongFile: {
-    nl: 'Dit bestand kennen wij niet. Kies een mail (.eml of .msg) of een schermafbeelding (PNG, JPEG of WebP).',
-    en: 'We do not know this file. Choose an e-mail (.eml or .msg) or a screenshot (PNG, JPEG or WebP).',
   },
   noAddress: {
     nl: 'Dit is geen adres van een site. Plak de link zoals die in het bericht stond, of plak het hele bericht hierboven.',

@@ -9,7 +9,7 @@ import { testContext } from '../../../../tests/context.ts'
 import { plainBrowser } from '../../../../tests/plain-browser.ts'
 import { testSite, textOf } from '../../../../tests/site.ts'
 import { forgetMessages } from '../receive-message/forget-messages.command.ts'
-import { forwardMessage } from '../forward-message/forward-message.command.ts'
+import { receiveMessage } from '../receive-message/receive-message.command.ts'
 import { followByCode } from '../follow-message/follow-message.query.ts'
 
 const test = await testContext({ demo: true })
@@ -26,13 +26,16 @@ async function listToo(canonical: string): Promise<void> {
 
 it('says of an account in a text who warns about it, until that ends, and keeps nothing of it', async () => {
   const browser = plainBrowser(site)
-  await browser.post('/schild/doorsturen', { tekst: `Maak 850 euro over naar ${listed}, dan komt het goed.` })
+  await browser.post('/controleren', {
+    vraag: `Maak 850 euro over naar ${listed}, dan komt het goed.`,
+    doorgeven: 'ja',
+  })
   await test.settle()
-  const seen = textOf(await browser.see('/schild/doorsturen/ontvangen'))
+  const seen = textOf(await browser.see('/schild/doorsturen/volgen'))
   expect(seen).toContain('In dit bericht staat iets waarvoor een organisatie waarschuwt. Betaal niet.')
   expect(seen).toContain('waarschuwt hiervoor. Betaal niet.')
   await sql`update identifiers.listing set status = 'suspended' where canonical = ${listed}`.execute(test.ctx.db.kysely)
-  expect(textOf(await browser.see('/schild/doorsturen/ontvangen'))).toContain(
+  expect(textOf(await browser.see('/schild/doorsturen/volgen'))).toContain(
     'Wij vonden niets bekends in dit bericht. Vertrouw het toch niet.',
   )
   await sql`update identifiers.listing set status = 'active' where canonical = ${listed}`.execute(test.ctx.db.kysely)
@@ -47,8 +50,9 @@ it('says of an account in a text who warns about it, until that ends, and keeps 
 it('says of an account in a picture who warns about it', async () => {
   const account = demoIban(4711)
   await listToo(account)
-  const file = await readFile(join(import.meta.dirname, '../read-picture/screenshots/06-chat-account.png'))
-  const code = await forwardMessage(test.visitor, { text: '', address: '', file })
+  const bytes = await readFile(join(import.meta.dirname, '../read-picture/screenshots/06-chat-account.png'))
+  const input = { kind: 'screenshot', bytes } as const
+  const { code } = await receiveMessage(test.visitor, 'screenshot', { input, envelope: null })
   await test.settle()
   const found = await followByCode(test.visitor, code)
   expect(found?.answer).toBe('warned')

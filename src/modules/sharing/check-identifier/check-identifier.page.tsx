@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data } from 'react-router'
+import { data, redirect } from 'react-router'
+import type { Context } from '#foundation/access'
+import { pictureSize } from '#foundation/pictures'
 import { addressIn, formatDateTime, messageOf, translate } from '#foundation/text'
 import { contextOf, pageRequest, Refusal } from '#foundation/web'
 import { Button } from '#ui/button'
+import { CheckboxGroup } from '#ui/choice-field'
+import { CodeBox } from '#ui/code-box'
 import { FileField } from '#ui/file-field'
 import { ErrorSummary, Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
-import { TextLink } from '#ui/link'
+import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Lead as FirstSentence, Paragraph, Small } from '#ui/text'
 import { TextArea } from '#ui/text-field'
@@ -14,6 +18,8 @@ import type { Route } from './+types/check-identifier.page.ts'
 import { mostForAnybody } from './answer.ts'
 import { checkIdentifiers } from './check.query.ts'
 import { checkMessages, text } from './check-identifier.text.ts'
+import { giveText } from './give-message.text.ts'
+import { type GivenMessage, giveMessage, type MessageTaken } from './give-message.events.ts'
 import { PrivateParts } from './private-parts.page.tsx'
 import { Lead, Rows } from './answer-box.page.tsx'
 import { Clues } from './clues.page.tsx'
@@ -29,6 +35,7 @@ export function loader(args: Route.LoaderArgs) {
   return {
     title: translate(text, language)('title'),
     isDemo: !settings.isProduction,
+    mailbox: settings.smtp?.address ?? null,
     addresses: {
       later: smallScripts.get('check-identifier/answer-fully'),
       organisations: smallScripts.get('organisations'),
@@ -52,10 +59,12 @@ export async function action(args: Route.ActionArgs) {
   const form = await args.request.formData().catch(() => null)
   const sent = form?.get('vraag')
   const entry = typeof sent === 'string' ? sent : ''
-  const nothing = { verdict: null, isCut: false, asOf: '', picture: null }
-  const wrong = ({ code, values = {}, status = 422, field = 'vraag' }: Wrong) => {
+  const nothing = { verdict: null, isCut: false, asOf: '', picture: null, given: null }
+  const isGiven = form?.get('doorgeven') === 'ja'
+  const wrong = ({ code, values = {}, status = 422, field = 'vraag', given = null }: Wrong) => {
     const error = { field, message: messageOf(code, ctx.language, values) }
-    return data({ entry: entry.slice(0, longestEntry), error, ...nothing }, { status })
+    const shown = { entry: entry.slice(0, longestEntry), isGiven, error, ...nothing, given }
+    return data(shown, { status, headers: cookieOf(given) })
   }
   const picture = form?.get('beeld')
   const hasPicture = picture instanceof File && picture.size > 0
@@ -64,18 +73,53 @@ export async function action(args: Route.ActionArgs) {
   if (hasPicture && isFilled) return wrong({ code: checkMessages.both, field: 'beeld' })
   if (!hasPicture && !isFilled) return wrong({ code: checkMessages.empty })
   if (entry.length > longestEntry) return wrong({ code: checkMessages.tooLong })
+  const bytes = hasPicture ? new Uint8Array(await picture.arrayBuffer()) : null
   try {
-    const read = hasPicture ? await readQuestionPicture(ctx, picture, network) : null
+    const mail = bytes && !pictureSize(bytes) ? await giveMessage(ctx, { mail: bytes }) : null
+    // It is read apart, as all that is forwarded, and told where it is followed.
+    if (mail) throw redirect(mail.path, { status: 303, headers: { 'set-cookie': mail.cookie } })
+    const read = bytes && (await readQuestionPicture(ctx, bytes, network))
     const questions = read?.questions ?? [{ text: entry }]
     const { answers, isCut, isAway } = await checkIdentifiers(ctx, questions, { purpose: null, cutAt: mostForAnybody })
     const verdict = oneVerdict(entry, answers, ctx.language, translate(text, ctx.language))
     const asOf = formatDateTime(ctx.now(), ctx.language)
-    const shown = { entry, error: null, verdict, isCut, asOf, picture: read && { isUnsure: read.isUnsure } }
-    return data(shown, { status: isAway ? 503 : 200 })
+    const given = isGiven ? await giveAlong(ctx, bytes ? { picture: bytes } : { text: entry }) : null
+    const shown = {
+      entry,
+      isGiven,
+      error: null,
+      verdict,
+      isCut,
+      asOf,
+      picture: read && { isUnsure: read.isUnsure },
+      given,
+    }
+    return data(shown, { status: isAway ? 503 : 200, headers: cookieOf(given) })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const { code, values, status } = error
-    return wrong({ code, values, status: status === 400 ? 422 : status, ...(hasPicture && { field: 'beeld' }) })
+    // A person may see in it what the program does not.
+    const given =
+      isGiven && bytes && code === checkMessages.pictureUnread ? await giveAlong(ctx, { picture: bytes }) : null
+    return wrong({ given, code, values, status: status === 400 ? 422 : status, ...(hasPicture && { field: 'beeld' }) })
+  }
+}
+
+interface GivenAlong {
+  taken: MessageTaken | null
+  /** Why it was not taken, in words. */
+  problem: string | null
+}
+
+const cookieOf = (given: GivenAlong | null) => ({ ...(given?.taken && { 'set-cookie': given.taken.cookie }) })
+
+/** The answer to the question stands, also when the message cannot be taken now. */
+async function giveAlong(ctx: Context, message: GivenMessage): Promise<GivenAlong> {
+  try {
+    return { taken: await giveMessage(ctx, message), problem: null }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { taken: null, problem: messageOf(error.code, ctx.language, error.values) }
   }
 }
 
@@ -84,12 +128,14 @@ interface Wrong {
   values?: Refusal['values']
   status?: number
   field?: 'vraag' | 'beeld'
+  given?: GivenAlong | null
 }
 
 export default function CheckIdentifier({ loaderData, actionData }: Route.ComponentProps) {
   const t = translate(text, useLanguage())
-  const { title, addresses, isDemo, links } = loaderData
-  const { verdict = null, isCut = false, asOf = '', picture = null } = actionData ?? {}
+  const give = translate(giveText, useLanguage())
+  const { title, addresses, isDemo, mailbox, links } = loaderData
+  const { verdict = null, isCut = false, asOf = '', picture = null, given = null } = actionData ?? {}
   const error = actionData?.error ?? null
   const errorOf = (field: string) => (error?.field === field ? error.message : undefined)
   const isToMend = verdict?.lead.step.href.startsWith('#') ?? false
@@ -105,10 +151,11 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
             {verdict.clues && <Clues clues={verdict.clues} />}
             <Rows rows={verdict.rows} links={links} />
             <Small>
-              {t('asOf', { at: asOf })} {t('saw')}
+              {t('asOf', { at: asOf })} {given?.taken ? give('sawAndKept') : t('saw')}
             </Small>
           </>
         )}
+        {given && <Given given={given} />}
       </div>
       <details id="vragen" className={verdict ? 'dw-again dw-again--answered' : 'dw-again'} open={!verdict || isToMend}>
         <summary>{t('again')}</summary>
@@ -128,7 +175,14 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
             label={t('picture')}
             description={t('pictureHelp')}
             error={errorOf('beeld')}
-            accept="image/png,image/jpeg,image/webp"
+            accept="image/png,image/jpeg,image/webp,.eml,.msg,message/rfc822"
+          />
+          <CheckboxGroup
+            name="doorgeven"
+            legend={give('giveLegend')}
+            optional
+            options={[{ value: 'ja', text: give('give'), description: give('giveMore') }]}
+            defaultValue={actionData?.isGiven && !given?.taken ? ['ja'] : []}
           />
           <div className="dw-ask">
             <Button>{t('submit')}</Button>
@@ -136,6 +190,7 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
           </div>
         </Form>
         <Small id="manier">{t('willSee')}</Small>
+        {mailbox && <Small>{give('byMail', { address: mailbox })}</Small>}
         <Small>
           <TextLink href={links.whoSees}>{t('whoSees')}</TextLink>
         </Small>
@@ -148,5 +203,16 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
       </details>
       <PrivateParts addresses={addresses} isDemo={isDemo} links={links} />
     </PublicPage>
+  )
+}
+
+function Given({ given: { taken, problem } }: { given: GivenAlong }) {
+  const give = translate(giveText, useLanguage())
+  if (!taken) return <Paragraph>{problem}</Paragraph>
+  return (
+    <>
+      <CodeBox label={give('givenCode')} code={taken.code} description={give('givenKeep')} />
+      <ActionLink href={taken.path}>{give('givenFollow')}</ActionLink>
+    </>
   )
 }

@@ -33,8 +33,8 @@ export const checkMessages = defineMessages('sharing', {
     en: 'This picture is too large to read: {width} by {height} pixels. Make a screenshot of it, or choose a smaller one, of at most {side} by {side}.',
   },
   noPicture: {
-    nl: 'Dit bestand is geen beeld dat wij kunnen lezen. Kies een PNG, JPEG of WebP, of plak de tekst hierboven.',
-    en: 'This file is no picture that we can read. Choose a PNG, JPEG or WebP, or paste the text above.',
+    nl: 'Dit bestand is geen beeld of mail die wij kunnen lezen. Kies een PNG, JPEG of WebP, of een mail als .eml of .msg. Of plak de tekst hierboven.',
+    en: 'This file is no picture or e-mail that we can read. Choose a PNG, JPEG or WebP, or an e-mail as .eml or .msg. Or paste the text above.',
   },
   pictureUnread: {
     nl: 'In dit beeld konden wij geen tekst of QR-code lezen. Staat er wel tekst in? Typ het nummer of adres over in het veld hierboven, of maak een scherpere foto van dichtbij.',
@@ -71,9 +71,9 @@ const ownText = defineText({
     field: 'Wat wilt u controleren?',
     fieldHelp:
       'Bijvoorbeeld een rekeningnummer, telefoonnummer, e-mailadres, webadres, gebruikersnaam of een heel bericht. Open zelf geen links.',
-    picture: 'Of kies een foto of schermafbeelding',
+    picture: 'Of kies een foto, schermafbeelding of mail',
     pictureHelp:
-      'Van een bericht, een brief of een QR-code: PNG, JPEG of WebP, hoogstens 10 MB. Wij lezen wat erop staat, en bewaren het beeld niet. Slepen kan ook.',
+      'Van een bericht, een brief of een QR-code: PNG, JPEG of WebP, hoogstens 10 MB. Wij lezen wat erop staat, en bewaren het beeld niet. Een opgeslagen mail (.eml of .msg) bewaren wij tot die gelezen is, hoogstens 72 uur.',
     pictureUnsure: 'Niet alles in het beeld was goed te lezen. Vergelijk hieronder elk teken met uw beeld.',
     pictureOf: 'Wij lazen dit in uw beeld.',
     submit: 'Controleer',
@@ -82,7 +82,7 @@ const ownText = defineText({
     pause: 'Moet u nu betalen? Wacht even: vier korte vragen',
     mule: 'Gebruikt iemand uw eigen rekening? Lees hoe u eruit komt',
     willNotSee:
-      'Wij zien niet wat u controleert. Kiest u een foto of schermafbeelding? Die zien wij wel, om te lezen wat erop staat. Wij bewaren die niet.',
+      'Wij zien niet wat u controleert. Kiest u een foto, of geeft u het bericht door? Dan zien wij het wel. Een foto die u niet doorgeeft, bewaren wij niet.',
     saw: 'Wij zagen uw vraag, maar bewaren hem niet.',
     sawNot: 'Wij zagen niet wat u vroeg.',
     busy: 'Bezig…',
@@ -146,9 +146,9 @@ const ownText = defineText({
     field: 'What do you want to check?',
     fieldHelp:
       'For example an account number, phone number, e-mail address, web address, user name or a whole message. Do not open links.',
-    picture: 'Or choose a photo or screenshot',
+    picture: 'Or choose a photo, screenshot or e-mail',
     pictureHelp:
-      'Of a message, a letter or a QR code: PNG, JPEG or WebP, at most 10 MB. We read what is on it, and do not keep the picture. You can also drop it here.',
+      'Of a message, a letter or a QR code: PNG, JPEG or WebP, at most 10 MB. We read what is on it, and do not keep the picture. A saved e-mail (.eml or .msg) we keep until it is read, for 72 hours at most.',
     pictureUnsure: 'Not everything in the picture could be read well. Compare each sign below with your picture.',
     pictureOf: 'This is what we read in your picture.',
     submit: 'Check',
@@ -157,7 +157,7 @@ const ownText = defineText({
     pause: 'Must you pay now? Wait a moment: four short questions',
     mule: 'Is somebody using your own account? Read the way out',
     willNotSee:
-      'We do not see what you check. Do you choose a picture? That we do see, to read what is on it. We do not keep it.',
+      'We do not see what you check. Do you choose a picture, or hand in the message? Then we do see it. A picture that you do not hand in, we do not keep.',
     saw: 'We saw your question, but do not keep it.',
     sawNot: 'We did not see what you asked.',
     busy: 'Busy…',

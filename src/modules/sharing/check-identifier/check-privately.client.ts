@@ -12,6 +12,7 @@ const element = (id: string) => document.getElementById(id) as HTMLElement
 const form = element('controle') as HTMLFormElement
 const entryField = form.elements.namedItem('vraag') as HTMLTextAreaElement
 const picture = form.elements.namedItem('beeld') as HTMLInputElement
+const handedIn = form.elements.namedItem('doorgeven') as HTMLInputElement
 const progress = element('voortgang')
 const answer = element('uitkomst')
 const again = element('vragen') as HTMLDetailsElement
@@ -49,8 +50,8 @@ form.addEventListener('paste', ({ clipboardData }) => {
 let isBusy = false
 form.addEventListener('submit', (event) => {
   const entry = entryField.value.trim()
-  // Nothing to see for anybody: the page says what to fill in. A picture is read by us, as the page says.
-  if (entry === '' || picture.files?.length) return
+  // Nothing to see for anybody: the page says what to fill in. A picture, and what is handed in, is read by us, as the page says.
+  if (entry === '' || picture.files?.length || handedIn.checked) return
   event.preventDefault()
   if (isBusy) return
   if (entry.length > longestEntry) {

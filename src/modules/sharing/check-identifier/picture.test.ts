@@ -66,7 +66,7 @@ describe('a picture at the check', () => {
 
   it('is refused in words when it is none, not readable or too large, or when text was sent along', async () => {
     const none = await send(Buffer.from('MZ geen plaatje '.repeat(4)))
-    expect([none.status, none.words.includes('geen beeld dat wij kunnen lezen')]).toEqual([422, true])
+    expect([none.status, none.words.includes('geen beeld of mail die wij kunnen lezen')]).toEqual([422, true])
     const blurred = await send(await picture('17-blurred.png'), { path: '/en/controleren' })
     expect([blurred.status, blurred.words.includes('could not read any text')]).toEqual([422, true])
     const large = await send(Buffer.concat([await picture('01-sms-pakket.png'), Buffer.alloc(10.4 * 1024 * 1024)]))

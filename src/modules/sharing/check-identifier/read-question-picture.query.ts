@@ -19,9 +19,12 @@ interface PictureQuestions {
  * What is asked with a picture: each code in it, and its words as one message. Read once, in memory, and gone. Refuses, in words, what is no picture, too
  * large, not readable, or one too many at once.
  */
-export async function readQuestionPicture(ctx: Context, file: File, network: string | null): Promise<PictureQuestions> {
-  if (file.size > pictureLimits.bytes) throw new Refusal(checkMessages.pictureTooLarge)
-  const bytes = new Uint8Array(await file.arrayBuffer())
+export async function readQuestionPicture(
+  ctx: Context,
+  bytes: Uint8Array,
+  network: string | null,
+): Promise<PictureQuestions> {
+  if (bytes.length > pictureLimits.bytes) throw new Refusal(checkMessages.pictureTooLarge)
   const size = pictureSize(bytes)
   if (!size) throw new Refusal(checkMessages.noPicture)
   const { width, height } = size

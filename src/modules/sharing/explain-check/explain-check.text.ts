@@ -18,7 +18,7 @@ export const explainText = defineText({
       'Twee organisaties hebben elk een halve sleutel. Samen maken zij er een code van. Geen van beide kan lezen wat u vroeg.',
     short3: 'Uw toestel kijkt zelf of die code in de verzameling staat.',
     short4:
-      'Heeft uw browser geen JavaScript? Dan zien wij uw vraag wel. Wij bewaren hem niet. Op de pagina staat welke van de twee het was. Kiest u een beeld? Dat lezen wij voor u. Ook dan zien wij uw vraag, en bewaren wij niets.',
+      'Heeft uw browser geen JavaScript? Dan zien wij uw vraag wel. Wij bewaren hem niet. Op de pagina staat welke van de twee het was. Kiest u een beeld? Dat lezen wij voor u. Ook dan zien wij uw vraag, en bewaren wij niets. Geeft u het bericht door? Dan bewaren wij het tot het is beoordeeld, hoogstens 72 uur.',
     whoTitle: 'Wie ziet wat?',
     who: 'Wie',
     sees: 'Ziet',
@@ -98,7 +98,7 @@ export const explainText = defineText({
     short2: 'Two organisations each have half a key. Together they make a code of it. Neither can read what you asked.',
     short3: 'Your device looks by itself whether that code is in the set.',
     short4:
-      'No JavaScript in your browser? Then we do see your question. We do not keep it. The page says which of the two it was. Do you choose a picture? We read it for you. Then too we see your question, and keep nothing.',
+      'No JavaScript in your browser? Then we do see your question. We do not keep it. The page says which of the two it was. Do you choose a picture? We read it for you. Then too we see your question, and keep nothing. Do you hand in the message? Then we keep it until it is judged, for 72 hours at most.',
     whoTitle: 'Who sees what?',
     who: 'Who',
     sees: 'Sees',

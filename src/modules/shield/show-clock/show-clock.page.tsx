@@ -23,7 +23,7 @@ export async function loader(args: Route.LoaderArgs) {
     days: clockDays,
     fewest,
     clock: await showClock(ctx),
-    forward: addressIn(ctx.language, '/schild/doorsturen'),
+    forward: addressIn(ctx.language, '/controleren'),
     unblock: addressIn(ctx.language, '/bezwaar'),
   }
 }

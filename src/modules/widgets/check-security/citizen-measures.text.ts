@@ -80,11 +80,11 @@ export const citizenMeasures: readonly Measure[] = [
     },
     action: { nl: 'Typ adressen zelf of gebruik de app', en: 'Type addresses yourself or use the app' },
     how: {
-      nl: 'Kreeg u een verdacht bericht? Stuur het door, dan beschermt u anderen.',
-      en: 'Did you get a suspicious message? Forward it, so that others can be protected.',
+      nl: 'Kreeg u een verdacht bericht? Controleer het en geef het door, dan beschermt u anderen.',
+      en: 'Did you get a suspicious message? Check it and hand it in, so that others can be protected.',
     },
     worth: 8,
-    link: '/schild/doorsturen',
+    link: '/controleren',
   },
   {
     id: 'chat',

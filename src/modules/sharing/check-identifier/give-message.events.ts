@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context } from '#foundation/access'
+import { definePort } from '#foundation/events'
+
+/** What somebody checked and lets us keep until it is judged: pasted words, the bytes of a picture, or those of a saved mail. */
+export type GivenMessage = { text: string } | { picture: Uint8Array } | { mail: Uint8Array }
+
+/** The code to follow it with, where that is done, and the cookie that opens it there. */
+export interface MessageTaken {
+  code: string
+  path: string
+  cookie: string
+}
+
+/** Keeps a message for the shield. Null for what is no mail. Refuses, in words, what is too large, and more than can be read. */
+export const giveMessage =
+  definePort<(ctx: Context, given: GivenMessage) => Promise<MessageTaken | null>>('sharing.give-message')
