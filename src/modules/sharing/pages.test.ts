@@ -35,6 +35,19 @@ const post = (url: string, organisation: string, fields: Record<string, string>)
   site.as(of(organisation)).post(url, fields)
 const share = () => `/werkbank/meldingen/${reportId}/verstrekken`
 
+describe('the check', () => {
+  it('asks us where there is no second key holder, and says so; with one the browser may ask by itself', async () => {
+    const openly = (await site.inject({ url: '/controleren' })).body
+    expect(openly).toContain('Als u op Controleer drukt, zien wij wat u vraagt.')
+    expect(openly).not.toContain('id="vertrouwelijk"')
+    expect((await site.inject({ url: '/' })).body).not.toContain('Wij zien niet wat u controleert')
+    test.ctx.settings.evaluatorUrl = 'https://second.example'
+    expect((await site.inject({ url: '/controleren' })).body).toContain('id="vertrouwelijk"')
+    expect((await site.inject({ url: '/' })).body).toContain('Wij zien niet wat u controleert')
+    test.ctx.settings.evaluatorUrl = undefined
+  })
+})
+
 describe('giving a report to another organisation', () => {
   it('is nobody’s but the organisation that received it', async () => {
     expect((await get(share(), shop)).statusCode).toBe(404)

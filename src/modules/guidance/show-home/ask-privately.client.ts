@@ -6,7 +6,9 @@ const entry = form.elements.namedItem('vraag') as HTMLTextAreaElement
 const picture = form.elements.namedItem('beeld') as HTMLInputElement
 const seen = document.getElementById('manier') as HTMLElement
 
-seen.textContent = seen.dataset.private ?? ''
+/** What the page says of it; without a second key holder it is asked openly. */
+const { private: privately } = seen.dataset
+if (privately !== undefined) seen.textContent = privately
 
 // A picture is what somebody wants to have looked at: it goes at once.
 picture.addEventListener('change', () => {
@@ -20,7 +22,7 @@ form.addEventListener('paste', ({ clipboardData }) => {
 
 form.addEventListener('submit', (event) => {
   const typed = entry.value.trim()
-  if (typed === '' || picture.files?.length) return
+  if (privately === undefined || typed === '' || picture.files?.length) return
   try {
     // The page of the check takes it out again at once.
     sessionStorage.setItem('dijkwacht-vraag', typed)

@@ -7,8 +7,8 @@ import { TextLink } from '#ui/link'
 import { TextArea } from '#ui/text-field'
 import { text } from './show-home.text.ts'
 
-/** The field of the check, on the home page. With script the question goes to the page of the check on this device only: ask-privately.client.ts. */
-export function CheckField(props: { links: { check: string; whoSees: string } }) {
+/** The field of the check, on the home page. With script and a second key holder the question goes to the page of the check on this device only: ask-privately.client.ts. */
+export function CheckField(props: { links: { check: string; whoSees: string }; isPrivate: boolean }) {
   const t = translate(text, useLanguage())
   return (
     <Form action={props.links.check} id="controle" multipart>
@@ -34,10 +34,10 @@ export function CheckField(props: { links: { check: string; whoSees: string } })
         </div>
       </div>
       <p className="dw-check-field__seen">
-        <span id="manier" data-private={t('willNotSee')}>
+        <span id="manier" data-private={props.isPrivate ? t('willNotSee') : undefined}>
           {t('willSee')}
         </span>{' '}
-        <TextLink href={props.links.whoSees}>{t('whoSees')}</TextLink>
+        {props.isPrivate && <TextLink href={props.links.whoSees}>{t('whoSees')}</TextLink>}
       </p>
     </Form>
   )

@@ -30,6 +30,7 @@ export async function loader(args: Route.LoaderArgs) {
   const to = (path: string) => addressIn(ctx.language, path)
   return {
     pageTitle: t('pageTitle'),
+    isPrivate: ctx.settings.evaluatorUrl !== undefined,
     description: t('description'),
     headline: await headlineFigure(ctx, ctx.language),
     tiles: (await whatGoesRound(ctx)).slice(0, mostTiles).map((one) => tileOf(one, to('/wat-gaat-er-rond'))),
@@ -47,14 +48,14 @@ export async function loader(args: Route.LoaderArgs) {
 
 export default function ShowHome({ loaderData }: Route.ComponentProps) {
   const t = translate(text, useLanguage())
-  const { headline, tiles, links } = loaderData
+  const { isPrivate, headline, tiles, links } = loaderData
   return (
     <PublicPage tab={loaderData.pageTitle} front wide>
       <div className="dw-home__first">
         <div>
           <h1 className="utrecht-heading-1">{t('title')}</h1>
           <Lead>{t('lead')}</Lead>
-          <CheckField links={links} />
+          <CheckField links={links} isPrivate={isPrivate} />
         </div>
         <section>
           <Heading level={2}>{t('happened')}</Heading>

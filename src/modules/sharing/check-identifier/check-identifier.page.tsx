@@ -35,6 +35,8 @@ export function loader(args: Route.LoaderArgs) {
   return {
     title: translate(text, language)('title'),
     isDemo: !settings.isProduction,
+    // Without a second key holder nobody can ask so that we do not see it.
+    isPrivate: settings.evaluatorUrl !== undefined,
     mailbox: settings.smtp?.address ?? null,
     addresses: {
       later: smallScripts.get('check-identifier/answer-fully'),
@@ -134,7 +136,7 @@ interface Wrong {
 export default function CheckIdentifier({ loaderData, actionData }: Route.ComponentProps) {
   const t = translate(text, useLanguage())
   const give = translate(giveText, useLanguage())
-  const { title, addresses, isDemo, mailbox, links } = loaderData
+  const { title, addresses, isDemo, isPrivate, mailbox, links } = loaderData
   const { verdict = null, isCut = false, asOf = '', picture = null, given = null } = actionData ?? {}
   const error = actionData?.error ?? null
   const errorOf = (field: string) => (error?.field === field ? error.message : undefined)
@@ -191,9 +193,11 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
         </Form>
         <Small id="manier">{t('willSee')}</Small>
         {mailbox && <Small>{give('byMail', { address: mailbox })}</Small>}
-        <Small>
-          <TextLink href={links.whoSees}>{t('whoSees')}</TextLink>
-        </Small>
+        {isPrivate && (
+          <Small>
+            <TextLink href={links.whoSees}>{t('whoSees')}</TextLink>
+          </Small>
+        )}
         <Small>
           <TextLink href={links.pause}>{t('pause')}</TextLink>
         </Small>
@@ -201,7 +205,7 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
           <TextLink href={links.mule}>{t('mule')}</TextLink>
         </Small>
       </details>
-      <PrivateParts addresses={addresses} isDemo={isDemo} links={links} />
+      {isPrivate && <PrivateParts addresses={addresses} isDemo={isDemo} links={links} />}
     </PublicPage>
   )
 }

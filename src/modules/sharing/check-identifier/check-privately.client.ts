@@ -17,13 +17,14 @@ const progress = element('voortgang')
 const answer = element('uitkomst')
 const again = element('vragen') as HTMLDetailsElement
 const button = form.querySelector('button') as HTMLButtonElement
-const template = element('vertrouwelijk') as HTMLTemplateElement
-const { willNotSee, working, slow, busy, tooLong, later, organisations, forms } = template.dataset as Record<
+/** Null where there is no second key holder: then each question goes to us, as the page says. */
+const template = document.getElementById('vertrouwelijk') as HTMLTemplateElement | null
+const { willNotSee, working, slow, busy, tooLong, later, organisations, forms } = (template?.dataset ?? {}) as Record<
   string,
   string
 >
 
-element('manier').textContent = willNotSee ?? ''
+if (template) element('manier').textContent = willNotSee ?? ''
 
 let fully: Promise<typeof Fully> | undefined
 
@@ -42,7 +43,7 @@ function prepare(): Promise<typeof Fully> {
   return fully
 }
 
-form.addEventListener('input', () => void prepare().catch(() => {}))
+if (template) form.addEventListener('input', () => void prepare().catch(() => {}))
 form.addEventListener('paste', ({ clipboardData }) => {
   if (clipboardData?.files.length) picture.files = clipboardData.files
 })
@@ -51,7 +52,7 @@ let isBusy = false
 form.addEventListener('submit', (event) => {
   const entry = entryField.value.trim()
   // Nothing to see for anybody: the page says what to fill in. A picture, and what is handed in, is read by us, as the page says.
-  if (entry === '' || picture.files?.length || handedIn.checked) return
+  if (!template || entry === '' || picture.files?.length || handedIn.checked) return
   event.preventDefault()
   if (isBusy) return
   if (entry.length > longestEntry) {
@@ -59,12 +60,12 @@ form.addEventListener('submit', (event) => {
     return
   }
   isBusy = true
-  void check(entry).finally(() => {
+  void check(template, entry).finally(() => {
     isBusy = false
   })
 })
 
-async function check(entry: string): Promise<void> {
+async function check(template: HTMLTemplateElement, entry: string): Promise<void> {
   const pressed = button.textContent
   button.textContent = busy ?? ''
   button.setAttribute('aria-disabled', 'true')
@@ -77,7 +78,7 @@ async function check(entry: string): Promise<void> {
   // Reckoning holds the page still: first let it show that something happens.
   await new Promise((shown) => setTimeout(shown, 30))
   try {
-    answer.replaceChildren(...(await parts(entry)))
+    answer.replaceChildren(...(await parts(template, entry)))
   } finally {
     clearTimeout(patience)
     progress.textContent = ''
@@ -93,7 +94,7 @@ async function check(entry: string): Promise<void> {
   answer.scrollIntoView({ block: 'start' })
 }
 
-async function parts(entry: string): Promise<Node[]> {
+async function parts(template: HTMLTemplateElement, entry: string): Promise<Node[]> {
   try {
     const script = await prepare()
     return await script.answerFully(template, entry, (items) => checkPrivately(location.origin, nobleGroup, items))
