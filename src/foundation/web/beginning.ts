@@ -67,7 +67,7 @@ export function handlerOf(build: ServerBuild | (() => Promise<ServerBuild>), mod
       const of = <Kept>(kept: Record<string, Kept>) =>
         Object.fromEntries(chosen.flatMap(({ id }) => (kept[id] === undefined ? [] : [[id, kept[id]]])))
       const part = { ...build, routes: of(build.routes), assets: { ...build.assets, routes: of(build.assets.routes) } }
-      handler = createRequestHandler(part as ServerBuild, mode)
+      handler = createRequestHandler(part, mode)
       handlers.set(beginning, handler)
     }
     return handler(request, context)
