@@ -28,7 +28,7 @@ const folder = mkdtempSync(join(tmpdir(), 'dijkwacht-collector-'))
 const file = join(folder, 'taken')
 const options = { activities: activitiesOf(modules), version: '9.9.9', pauses: [10, 10] }
 
-openTracing(undefined)
+await openTracing(undefined)
 const collector = spawn(process.execPath, [resolve('tests/collector.ts'), file], {
   stdio: ['ignore', 'pipe', 'inherit'],
 })

@@ -46,7 +46,7 @@ export async function startServer(
   pages: Promise<Pages>,
   say: (step: string) => void = () => {},
 ): Promise<Running> {
-  const tracing = openTracing(settings.otlpEndpoint)
+  const tracing = await openTracing(settings.otlpEndpoint)
   const program = await boot(settings, 'server', say)
   try {
     return await serve(program, pages, tracing, say)

@@ -8,7 +8,7 @@ import { boot, listeners, systemContext } from './boot.ts'
 import { saySigning } from './say-signing.ts'
 
 const settings = readSettings(process.env)
-const tracing = openTracing(settings.otlpEndpoint)
+const tracing = await openTracing(settings.otlpEndpoint)
 const program = await boot(settings, 'command')
 await startWork(program.boss, systemContext(program, 'worker'), listeners, program.jobs)
 await saySigning(program.base.log, settings)

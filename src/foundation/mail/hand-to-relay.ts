@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Readable } from 'node:stream'
-import MailComposer, { type MailComposerOptions } from 'nodemailer/lib/mail-composer'
-import SMTPConnection from 'nodemailer/lib/smtp-connection'
+import type { MailComposerOptions } from 'nodemailer/lib/mail-composer'
 import { type MailKey, signMail } from './sign-mail.ts'
 
 /**
@@ -46,8 +45,10 @@ export interface HandedOver {
 const milliseconds = 10_000
 const allTogether = 60_000
 
-/** Hands one mail to the relay, once. Never throws: a relay that is away is an answer. Nothing is logged. */
+/** Hands one mail to the relay, once. Never throws: a relay that is away is an answer. Nothing is logged. The library is read with the first mail. */
 export async function handToRelay(relay: Relay, { envelope, ...mail }: Mail): Promise<HandedOver> {
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer')
+  const { default: SMTPConnection } = await import('nodemailer/lib/smtp-connection')
   const plain = await new MailComposer({ ...mail, disableFileAccess: true, disableUrlAccess: true }).compile().build()
   // A key that cannot be read is mended by people: the mail waits, and does not go unsigned.
   const bytes = relay.key ? await signMail(plain, relay.key).catch(() => null) : plain

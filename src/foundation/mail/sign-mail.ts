@@ -2,7 +2,6 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
-import DKIM from 'nodemailer/lib/dkim'
 import type { Relay } from './hand-to-relay.ts'
 
 /** With what mail is signed (DKIM, RFC 6376). `domain` and `selector` say where its public half stands: <selector>._domainkey.<domain>. */
@@ -23,6 +22,7 @@ const signedFields = [
 export async function signMail(bytes: Buffer, mailKey: MailKey): Promise<Buffer> {
   const { domain: domainName, selector: keySelector } = mailKey
   const privateKey = await readMailKey(mailKey)
+  const { default: DKIM } = await import('nodemailer/lib/dkim')
   const signer = new DKIM({ domainName, keySelector, privateKey, headerFieldNames: signedFields })
   const signed = await buffer(signer.sign(bytes))
   if (!/^DKIM-Signature:/i.test(signed.subarray(0, 20).toString('latin1'))) throw new Error('a mail was not signed')

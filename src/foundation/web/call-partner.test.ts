@@ -9,7 +9,7 @@ let partner: Server
 let url: string
 const heard: IncomingHttpHeaders[] = []
 beforeAll(async () => {
-  openTracing(undefined)
+  await openTracing(undefined)
   partner = createServer((request, reply) => {
     heard.push(request.headers)
     reply.writeHead(request.url === '/elders' ? 302 : 200, { location: '/' }).end('ok')

@@ -2,13 +2,14 @@
 import { randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { createRequestHandler, matchPath, RouterContextProvider, type ServerBuild } from 'react-router'
+import { matchPath, RouterContextProvider, type ServerBuild } from 'react-router'
 import { networkOf } from '#values'
 import type { Context } from '../access/index.ts'
 import { fewAtOnce } from '../db/index.ts'
 import type { AttentionItem, Module, Page } from '../modules/index.ts'
 import { type Actor, admit } from '../access/actor.ts'
 import { type Language, translate } from '../text/index.ts'
+import { beginningOf, byBeginning, handlerOf } from './beginning.ts'
 import { isEmbedHost } from './embedded.ts'
 import { postedTo } from './form-body.ts'
 import {
@@ -44,9 +45,12 @@ const usualLimit = 64 * 1024
 
 /** All pages of the site: React Router answers, Fastify carries. */
 export async function servePages(server: FastifyInstance, site: PageSite): Promise<void> {
-  const handler = createRequestHandler(site.build, site.isDevelopment ? 'development' : 'production')
+  const handler = handlerOf(site.build, site.isDevelopment ? 'development' : 'production')
   const pages = pagesByPattern(site.modules)
-  const ranked = [...pages].toSorted(([one], [other]) => variablesIn(one) - variablesIn(other))
+  const ranked = byBeginning(
+    [...pages].toSorted(([one], [other]) => variablesIn(one) - variablesIn(other)),
+    ([pattern]) => pattern,
+  )
   const codeKinds = site.modules.flatMap((module) => module.codes ?? [])
   const ofWorkbench = site.modules.flatMap(({ workbenchScript }) => workbenchScript ?? [])[0]
   const embeddable = new Map([...pages].filter(([, page]) => page.isEmbeddable))
@@ -86,7 +90,7 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
       smallScripts: isEmbedded ? new Map() : (site.smallScripts ?? new Map()),
       mayOpen: (address) => {
         const [path = '/'] = address.split(/[?#]/)
-        const found = ranked.find(([pattern]) => matchPath(`/${pattern}`, path))
+        const found = ranked(beginningOf(path)).find(([pattern]) => matchPath(`/${pattern}`, path))
         return !found || admit(ctx.actor, found[1].allow) === 'yes'
       },
       rooms: () => site.rooms?.(ctx.actor, ctx.language, new Set(pages.values())) ?? [],

@@ -8,21 +8,24 @@ import {
   SpanKind,
   trace,
 } from '@opentelemetry/api'
-import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
-import { BatchSpanProcessor, NodeTracerProvider } from '@opentelemetry/sdk-trace-node'
+import { NodeTracerProvider, type SpanProcessor } from '@opentelemetry/sdk-trace-node'
 
 let provider: NodeTracerProvider | undefined
 
 /** Registers OpenTelemetry once. Spans leave the program only when the operator names a collector. */
-export function openTracing(otlpEndpoint: string | undefined): { close(): Promise<void> } {
+export async function openTracing(otlpEndpoint: string | undefined): Promise<{ close(): Promise<void> }> {
   if (!provider) {
-    const processors = otlpEndpoint
-      ? [new BatchSpanProcessor(new OTLPTraceExporter({ url: `${otlpEndpoint.replace(/\/$/, '')}/v1/traces` }))]
-      : []
-    provider = new NodeTracerProvider({ spanProcessors: processors })
+    provider = new NodeTracerProvider({ spanProcessors: otlpEndpoint ? [await processorFor(otlpEndpoint)] : [] })
     provider.register()
   }
   return { close: async () => provider?.forceFlush() }
+}
+
+/** What sends them is read only where there is somewhere to send them. */
+async function processorFor(otlpEndpoint: string): Promise<SpanProcessor> {
+  const { OTLPTraceExporter } = await import('@opentelemetry/exporter-trace-otlp-http')
+  const { BatchSpanProcessor } = await import('@opentelemetry/sdk-trace-node')
+  return new BatchSpanProcessor(new OTLPTraceExporter({ url: `${otlpEndpoint.replace(/\/$/, '')}/v1/traces` }))
 }
 
 /** A span for one request, child of the caller's traceparent when there is one. */

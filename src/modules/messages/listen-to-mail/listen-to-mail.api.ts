@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFile } from 'node:fs/promises'
 import { type AddressInfo, isIP } from 'node:net'
-import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
+import type { SMTPServer, SMTPServerDataStream, SMTPServerSession } from 'smtp-server'
 import { asSystem, type Context } from '#foundation/access'
 import { Refusal } from '#foundation/web'
 import { networkOf } from '#values'
@@ -31,7 +31,9 @@ export async function listenToMail(base: Context): Promise<MailListener | null> 
   const tls = smtp.tls && { cert: await readFile(smtp.tls.certificate), key: await readFile(smtp.tls.key) }
   const talking = new Map<string, number>()
   const ends = new Map<string, NodeJS.Timeout>()
-  const server: SMTPServer = new SMTPServer({
+  // Read only where mail comes in.
+  const smtpServer = await import('smtp-server')
+  const server: SMTPServer = new smtpServer.SMTPServer({
     name: smtp.hostname,
     banner: 'dijkwacht',
     size: largestMessage,

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import writeWorkbook from 'write-excel-file/node'
 import type { Context } from '#foundation/access'
 import { csvLine, csvStart, messageOf } from '#foundation/text'
 import { findUpload } from '../upload-reports/find-upload.query.ts'
@@ -31,10 +30,11 @@ export function rowsAsCsv(table: readonly (readonly string[])[]): string {
 }
 
 /** The same as a workbook (.xlsx), every cell a text: at most `mostInWorkbook` rows, because it is made in one piece. */
-export function rowsAsWorkbook(table: readonly (readonly string[])[]): Promise<Buffer> {
+export async function rowsAsWorkbook(table: readonly (readonly string[])[]): Promise<Buffer> {
   const cells = table.map((row, at) =>
     row.map((value) => ({ value: ownText(value), type: String, ...(at === 0 && { fontWeight: 'bold' as const }) })),
   )
+  const { default: writeWorkbook } = await import('write-excel-file/node')
   return writeWorkbook(cells, { sheet: 'dijkwacht', stickyRowsCount: 1 }).toBuffer()
 }
 
