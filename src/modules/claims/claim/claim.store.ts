@@ -56,6 +56,15 @@ export async function selectClaims(
   return { claims: found.rows.map(({ count: _, ...claim }) => claim), count: found.rows[0]?.count ?? 0 }
 }
 
+/** Those that have not ended, all of them: what waits may not depend on a page. */
+export async function selectOpenClaims(tx: Tx, organisationId: string): Promise<StoredClaim[]> {
+  const found = await sql<StoredClaim>`select ${columns} from claims.claim c
+    where ${organisationId} in (c.organisation_id, c.prosecutor_organisation_id, c.recovery_organisation_id)
+      and c.ended_at is null
+    order by c.status_on, c.id`.execute(tx)
+  return found.rows
+}
+
 export async function insertClaim(tx: Tx, claim: StoredClaim): Promise<void> {
   await sql`insert into claims.claim (id, reference, organisation_id, criminal_reference, account_country, joint_id, status,
       status_on, began_at)

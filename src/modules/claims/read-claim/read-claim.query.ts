@@ -9,6 +9,7 @@ import {
   claimsPerPage,
   selectClaims,
   selectJoint,
+  selectOpenClaims,
   selectShares,
   selectSteps,
   selectVictims,
@@ -178,7 +179,7 @@ async function lettersOf(ctx: Context, tx: Tx, claim: StoredClaim) {
 export async function claimsWaiting(ctx: Context): Promise<StoredClaim[]> {
   const { actor } = ctx
   if (actor.kind !== 'person') return []
-  const { claims } = await transaction(ctx, (tx) => selectClaims(tx, actor.organisationId, 1))
+  const claims = await transaction(ctx, (tx) => selectOpenClaims(tx, actor.organisationId))
   return claims.filter((claim) => isWaitingFor(claim, partyIn(claim, ctx)))
 }
 
