@@ -50,6 +50,9 @@ describe('the pages of claims', () => {
       .query('select identifier_id as id from claims.account where claim_id = $1', [id])
       .then(({ rows }) => rows)
     expect((await get(`/werkbank/verhaal/nieuw?rekening=${seen.id}`, stranger)).statusCode).toBe(404)
+    // The page of the account leads to it, for whoever gathered it.
+    expect((await get(`/werkbank/kenmerken/${seen.id}`)).body).toContain(`href="${page}"`)
+    expect((await get(`/werkbank/kenmerken/${seen.id}`, stranger)).body).not.toContain(`href="${page}"`)
     expect((await post(`/werkbank/verhaal/nieuw?rekening=${seen.id}`, {}, stranger)).statusCode).toBe(409)
     expect((await post('/werkbank/verhaal/geld', { intent: id, what: 'return' }, stranger)).statusCode).toBe(409)
     const after = await get(page)
@@ -136,12 +139,12 @@ describe('asking a bank for a name', () => {
     // Older ones with somebody else: as many as a page holds.
     await test.ctx.db.pool.query(
       `insert into claims.claim select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(),
-          'reference', (select max(reference) from claims.claim) + n, 'joint_id', gen_random_uuid(), 'status', 'claimed',
+          'reference', c.reference || '-' || n, 'joint_id', gen_random_uuid(), 'status', 'claimed',
           'status_on', '2020-01-01'))).*
         from claims.claim c, generate_series(1, 50) n where c.id = $1`,
       [id],
     )
-    expect(textOf((await get('/werkbank/verhaal')).body)).not.toContain(`/werkbank/verhaal/${id}`)
+    expect((await get('/werkbank/verhaal')).body).not.toContain(`/werkbank/verhaal/${id}`)
     const rows = await claimRows.waiting(people(test).first, 100)
     expect(rows.map(({ key }) => key)).toContain(id)
     expect((await claimRows.show(people(test).first, [id]))[0]?.href).toContain(id)

@@ -223,6 +223,7 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
         className="utrecht-form"
         aria-label={t('questions')}
         noValidate
+        data-keeps-itself
         onInput={follow}
         onSubmit={sayIt}
       >
