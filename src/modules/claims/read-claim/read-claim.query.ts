@@ -6,6 +6,7 @@ import { listOrganisations, organisationNames } from '#modules/partners'
 import { dutchDay } from '#values'
 import { selectReplies, type StoredReply } from '../answer-letter/reply.store.ts'
 import {
+  type ClaimOrder,
   claimsPerPage,
   selectClaims,
   selectJoint,
@@ -32,10 +33,11 @@ import { claimFor, partyIn, type WorkingParty } from '../take-step/party.query.t
 export function listClaims(
   ctx: Context,
   page: number,
+  order?: ClaimOrder,
 ): Promise<{ claims: StoredClaim[]; count: number; pages: number }> {
   return transaction(ctx, async (tx) => {
     if (ctx.actor.kind !== 'person') return { claims: [], count: 0, pages: 1 }
-    const { claims, count } = await selectClaims(tx, ctx.actor.organisationId, page)
+    const { claims, count } = await selectClaims(tx, ctx.actor.organisationId, page, order)
     const shown = claims.filter((claim) => partyIn(claim, ctx) !== null)
     await recordAudit(ctx, tx, {
       action: 'claims.claims-listed-in',

@@ -13,22 +13,26 @@ import { askedRow } from './sent-request-row.ts'
 import { listAsked } from './list-asked.query.ts'
 import { listText } from './list.text.ts'
 import { RequestTable } from './request-table.page.tsx'
+import { requestSorting } from './sorting.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const { ctx, mayOpen } = args.context.get(pageRequest)
   const { language } = ctx
   const page = pageIn(args.request.url)
-  const { requests, count, pages } = await listAsked(ctx, page)
+  const here = addressIn(language, paths.asked)
+  const { order, kept, sorts } = requestSorting(args.request.url, here)
+  const { requests, count, pages } = await listAsked(ctx, page, order)
   return {
+    sorts,
     title: translate(listText, language)('asked'),
     count,
     figures: mayOpen(paths.figures) ? addressIn(language, paths.figures) : null,
-    paging: pagingOf(addressIn(language, paths.asked), page, pages),
+    paging: pagingOf(here, page, pages, kept),
     rows: requests.map((one) => askedRow(one, ctx.now(), language)),
   }
 }
 
-export default function ListAsked({ loaderData: { title, count, figures, rows, paging } }: Route.ComponentProps) {
+export default function ListAsked({ loaderData: { title, count, figures, rows, paging, sorts } }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(listText, language)
   return (
@@ -45,7 +49,7 @@ export default function ListAsked({ loaderData: { title, count, figures, rows, p
           <Paragraph>{t('noneAskedMore')}</Paragraph>
         </EmptyState>
       ) : (
-        <RequestTable caption={t('caption', { count })} other={t('to')} rows={rows} />
+        <RequestTable caption={t('caption', { count })} other={t('to')} rows={rows} sorts={sorts} />
       )}
       <Pagination {...paging} />
     </WorkbenchPage>
