@@ -32,15 +32,20 @@ export function ReportsNaming({ count, spans, daysSaid, reports, paging }: Props
   if (count === 0) return null
   return (
     <>
-      <Heading level={2}>{t('days')}</Heading>
-      <Timeline
-        bars={spans}
-        below={t('reports')}
-        above=""
-        highest={(most) => t('most', { count: most })}
-        label={daysSaid}
-      />
-      <Paragraph>{daysSaid}</Paragraph>
+      {/* Of one report there is nothing to see in time. */}
+      {count > 1 && (
+        <>
+          <Heading level={2}>{t('days')}</Heading>
+          <Timeline
+            bars={spans}
+            below={t('reports')}
+            above=""
+            highest={(most) => t('most', { count: most })}
+            label={daysSaid}
+          />
+          <Paragraph>{daysSaid}</Paragraph>
+        </>
+      )}
       <Heading level={2}>{t('reports')}</Heading>
       <Table
         caption={t('reportsCaption', { count })}

@@ -11,6 +11,14 @@ import { questionText } from './question.text.ts'
 import { formMessages } from './read-answers.text.ts'
 import { entryOf } from './shown-entry.ts'
 
+export type SituationAnswers = {
+  /** A fraud form of the taxonomy, or 'unknown'. */
+  situation?: string
+} & {
+  /** 'question=answer'; kept when the path changes, and then left aside. */
+  [Step in DecidingStep]?: string
+}
+
 /** What it looks most like. */
 export const situation: FormPage = {
   fields: ['situation'],

@@ -11,6 +11,12 @@ import { questionText } from './question.text.ts'
 import { formMessages } from './read-answers.text.ts'
 import { entryOf, type Shown } from './shown-entry.ts'
 
+export type IdentifierAnswers = {
+  platform?: string
+  /** Where a seller sent or brought it. */
+  delivery?: string
+} & { [Field in IdentifierField]?: string[] }
+
 /** Accounts, numbers, sites and names of the other. What they are in the report is said with those of the story. */
 export const identifiers: FormPage = {
   fields: ['paidTo', 'contact', 'display', 'site', 'seller', 'proof', 'delivery', 'platform'],

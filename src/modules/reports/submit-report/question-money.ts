@@ -10,6 +10,11 @@ import { questionText } from './question.text.ts'
 import { formMessages } from './read-answers.text.ts'
 import { entryOf } from './shown-entry.ts'
 
+export interface MoneyAnswers {
+  money?: 'yes' | 'no'
+  lossInCents?: number
+}
+
 /** Whether money went, and how much. */
 export const money: FormPage = {
   fields: ['money', 'lossInCents'],

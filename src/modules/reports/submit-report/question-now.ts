@@ -8,6 +8,10 @@ import { questionText } from './question.text.ts'
 import { formMessages } from './read-answers.text.ts'
 import { entryOf } from './shown-entry.ts'
 
+export interface NowAnswers {
+  now?: Moment
+}
+
 /** Whether it is happening right now. */
 export const now: FormPage = {
   fields: ['now'],

@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { municipalities, municipalityOf, parseEmailAddress, parseMunicipality, parsePhone } from '#values'
+import { municipalities, type MunicipalityCode, municipalityOf, parseEmailAddress, parseMunicipality, parsePhone } from '#values'
 import { fault, linesOf, longest, one, tooLong } from './entries.ts'
 import type { FormPage } from './form-page.ts'
 import { questionText } from './question.text.ts'
 import { formMessages } from './read-answers.text.ts'
 import { entryOf } from './shown-entry.ts'
+
+export interface ReporterAnswers {
+  own?: string[]
+  municipality?: MunicipalityCode
+  name?: string
+  email?: string
+  phone?: string
+  wantsHelp?: 'yes' | 'no'
+}
 
 /** Who reports, and how to reach them: all of it may be left open. */
 export const reporter: FormPage = {

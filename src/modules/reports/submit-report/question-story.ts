@@ -11,6 +11,12 @@ import { secretKindsIn, secretsIn, withoutSecrets } from './secrets-in.ts'
 import { secretsText } from './secrets.text.ts'
 import { entryOf } from './shown-entry.ts'
 
+export interface StoryAnswers {
+  narrative?: string
+  /** Kinds of secrets in the story that the reporter was warned about and left in. */
+  leftIn?: string
+}
+
 export const story: FormPage = {
   fields: ['narrative'],
   isRequired: false,

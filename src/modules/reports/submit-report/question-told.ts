@@ -5,6 +5,7 @@ import { isSale } from './deciding-answers.ts'
 import { type Entries, type EntryError, longest } from './entries.ts'
 import type { Choices, FieldView, QuestionView } from './field-view.ts'
 import type { FormPage, Found, Knowledge } from './form-page.ts'
+import type { Told } from './known-answers.ts'
 import { afterStory } from './next-step.ts'
 import { situation } from './question-form.ts'
 import { amountText, money, moneyOptions, moneyWords } from './question-money.ts'
@@ -14,6 +15,15 @@ import { questionText } from './question.text.ts'
 import { mostRecognised, type Recognised, recognisedIn, roleSaid, saidOf } from './recognised.ts'
 import { recognisedText } from './recognised.text.ts'
 import { entryOf, type Shown } from './shown-entry.ts'
+
+export interface ToldAnswers {
+  /** Said on another page of ours before this form. */
+  carried?: Told
+  /** What was carried and what the story tells. */
+  told?: Told
+  /** What each identifier in the story was, one 'paid-to iban NL…' each. */
+  said?: string[]
+}
 
 /** What the story told is confirmed once, and not asked again. */
 export const told: FormPage = {

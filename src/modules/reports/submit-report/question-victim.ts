@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Language, translate } from '#foundation/text'
-import { victims } from './answers.ts'
+import { type Victim, victims } from './answers.ts'
 import { choice } from './entries.ts'
 import type { Option } from './field-view.ts'
 import type { FormPage } from './form-page.ts'
@@ -8,6 +8,10 @@ import { afterWho } from './next-step.ts'
 import { questionText } from './question.text.ts'
 import { formMessages } from './read-answers.text.ts'
 import { entryOf } from './shown-entry.ts'
+
+export interface VictimAnswers {
+  victim?: Victim
+}
 
 /** To whom it happened. */
 export const victim: FormPage = {

@@ -10,6 +10,12 @@ import { questionText } from './question.text.ts'
 import { formMessages } from './read-answers.text.ts'
 import { entryOf, type Shown } from './shown-entry.ts'
 
+export interface WhenAnswers {
+  /** ISO date. */
+  occurredOn?: string
+  channel?: string
+}
+
 /** On which day, and by which way somebody was reached. */
 export const when = {
   fields: ['occurredOn', 'channel'],

@@ -68,13 +68,13 @@ export default function ListDisclosures({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('caption')}
           hideCaption
-          list
+          list="wrapped"
           columns={[
             { key: 'what', text: t('what') },
             { key: 'to', text: t('to'), size: 'middle' },
             { key: 'when', text: t('when'), size: 'short' },
             { key: 'state', text: t('state') },
-            { key: 'do', text: t('recall'), size: 'short' },
+            { key: 'do', text: t('recall'), size: 'middle' },
           ]}
           rows={sent.map((row) => ({
             key: `${row.receiverId} ${row.number}`,
