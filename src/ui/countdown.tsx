@@ -27,7 +27,9 @@ export function Countdown({ from, due, now: asked, title }: Counting) {
   const tone = left <= 0 ? 'stop' : share <= 0.25 ? 'signal' : null
   return (
     <div className={classNames('dw-countdown', tone !== null && `dw-countdown--${tone}`)} title={title}>
-      <span className="dw-countdown__text">{left <= 0 ? words.over(spanOf(-left, words)) : words.left(spanOf(left, words))}</span>
+      <span className="dw-countdown__text">
+        {left <= 0 ? words.over(spanOf(-left, words)) : words.left(spanOf(left, words))}
+      </span>
       <progress className="dw-progress__bar" value={share} max={1} aria-hidden="true" />
     </div>
   )

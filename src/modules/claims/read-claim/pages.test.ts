@@ -135,7 +135,11 @@ describe('asking a bank for a name', () => {
 
   it('waits with what stands on the second page of its list as well', async () => {
     const iban = freshIban()
-    const id = await begun(people(test).first, iban, await reportsAbout(test, iban, [30_000, 10_000, 20_000, 5_000, 35_000]))
+    const id = await begun(
+      people(test).first,
+      iban,
+      await reportsAbout(test, iban, [30_000, 10_000, 20_000, 5_000, 35_000]),
+    )
     // Older ones with somebody else: as many as a page holds.
     await test.ctx.db.pool.query(
       `insert into claims.claim select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(),

@@ -22,7 +22,14 @@ interface Row {
 }
 
 /** Courses of which something is still to come. */
-const running: readonly Course[] = ['handed-over', 'received', 'taken-up', 'in-investigation', 'at-prosecutor', 'prosecuted']
+const running: readonly Course[] = [
+  'handed-over',
+  'received',
+  'taken-up',
+  'in-investigation',
+  'at-prosecutor',
+  'prosecuted',
+]
 
 /** Dossiers of the own organisation that name it. */
 export async function knownDossiers(

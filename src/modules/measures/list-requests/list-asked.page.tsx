@@ -32,7 +32,9 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export default function ListAsked({ loaderData: { title, count, figures, rows, paging, sorts } }: Route.ComponentProps) {
+export default function ListAsked({
+  loaderData: { title, count, figures, rows, paging, sorts },
+}: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(listText, language)
   return (

@@ -53,7 +53,9 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export default function ListReceived({ loaderData: { title, count, figures, rows, paging, sorts } }: Route.ComponentProps) {
+export default function ListReceived({
+  loaderData: { title, count, figures, rows, paging, sorts },
+}: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(listText, language)
   return (

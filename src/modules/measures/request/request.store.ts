@@ -123,7 +123,8 @@ export function ofSide(side: Side) {
 export type RequestOrder = 'waiting' | 'measure' | 'other'
 
 const ordersOf: Readonly<Record<RequestOrder, (side: Side) => ReturnType<typeof sql>>> = {
-  waiting: () => sql`ended_at is null desc, status = 'in-force', case when ended_at is null then asked_at end, asked_at desc`,
+  waiting: () =>
+    sql`ended_at is null desc, status = 'in-force', case when ended_at is null then asked_at end, asked_at desc`,
   measure: () => sql`measure, asked_at desc`,
   other: (side) =>
     sql`${sql.ref('receiverId' in side ? 'sender_organisation_id' : 'receiver_organisation_id')}, asked_at desc`,

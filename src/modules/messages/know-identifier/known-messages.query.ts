@@ -33,7 +33,8 @@ export async function knownMessages(
   const [t, c] = [translate(knownText, ctx.language), translate(readText, ctx.language)]
   return transaction(ctx, async (tx) => {
     if ((await authorityOf(tx)).authorityId !== organisationOf(ctx.actor)) return nothingKnown
-    const { rows } = await sql<Row>`select m.id, m.channel, m.status, m.received_at as "receivedAt", count(*) over ()::int as count
+    const { rows } =
+      await sql<Row>`select m.id, m.channel, m.status, m.received_at as "receivedAt", count(*) over ()::int as count
       from shield.message m
       where m.id in (select n.message_id from shield.mention n join shield.name on name.id = n.name_id
           where name.name = any(${names}::text[]) and n.message_id is not null)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
 
-export const messagesPart = defineText({ nl: { title: 'Doorgestuurde berichten' }, en: { title: 'Forwarded messages' } })
+export const messagesPart = defineText({
+  nl: { title: 'Doorgestuurde berichten' },
+  en: { title: 'Forwarded messages' },
+})
 
 export const knownText = defineText({
   nl: {

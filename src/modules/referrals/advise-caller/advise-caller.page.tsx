@@ -164,9 +164,8 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
     }, pause)
   }
   const [heard, setHeard] = useState(said)
-  useEffect(() => {
-    if (live.data) setHeard(live.data)
-  }, [live.data])
+  // Where the server does not answer, what it said last still stands.
+  if (live.data && live.data !== heard) setHeard(live.data)
   const now = live.data ?? heard
   const advice = now.advice
   const [done, setDone] = useState(said.done)

@@ -122,9 +122,11 @@ describe('one call', () => {
   it('leaves nothing to be asked again: hour, bank, language and how somebody heard it are there', async () => {
     const call = hidden((await get(page, desk)).body, 'call')
     test.setNow(new Date('2026-11-30T15:00:00Z'))
-    const line = 'a6 b1 c1 d1 640 euro vandaag 14:30 naar NL65 DYKW 0002 3010 01 van NL12 DYKW 0002 4200 04 spreekt Pools'
-    const heard = (await post(page, { call, quick: line, phone: '+44 7700 900977', story: 'Hij belde twee keer.' }, desk))
-      .body
+    const line =
+      'a6 b1 c1 d1 640 euro vandaag 14:30 naar NL65 DYKW 0002 3010 01 van NL12 DYKW 0002 4200 04 spreekt Pools'
+    const heard = (
+      await post(page, { call, quick: line, phone: '+44 7700 900977', story: 'Hij belde twee keer.' }, desk)
+    ).body
     // Paid at half past two, and it is four o'clock here.
     expect(textOf(heard)).toMatch(/betaald 90 min geleden: eerst de bank geld terugvragen kan nog 2 d/)
     expect(textOf(heard)).toContain('Nummer van Deltabank (demo): +44 7700 900501 nagekeken op')

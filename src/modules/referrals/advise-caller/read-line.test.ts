@@ -39,7 +39,11 @@ describe('a line of a call-taker', () => {
   })
 
   it('holds the time of a payment and the language of the call', () => {
-    expect(read('640 euro om 14:30 spreekt Pools').facts).toMatchObject({ amount: '640', hour: '14:30', language: 'pl' })
+    expect(read('640 euro om 14:30 spreekt Pools').facts).toMatchObject({
+      amount: '640',
+      hour: '14:30',
+      language: 'pl',
+    })
     expect(read('betaald rond 9 uur, praat alleen Frans').facts).toMatchObject({ hour: '09:00', language: 'other' })
     // How long ago is no time of the day, and a time that was told stays.
     expect(read('2 uur geleden').facts.hour).toBe('')

@@ -3,7 +3,13 @@ import { asSystem, type Context, transaction } from '#foundation/access'
 import { translate } from '#foundation/text'
 import { listPartiesOf } from '#modules/agreements'
 import type { PhoneAdvice } from '#modules/guidance'
-import { findOrganisation, listReportingPoints, type ReportingPoint, type VerifiedNumber, verifiedNumberOf } from '#modules/partners'
+import {
+  findOrganisation,
+  listReportingPoints,
+  type ReportingPoint,
+  type VerifiedNumber,
+  verifiedNumberOf,
+} from '#modules/partners'
 import { selectOfReports } from '../referral/referral.store.ts'
 import { makerOf } from '../hand-over/prepare.query.ts'
 import { entryOf } from './entry-of.ts'
@@ -66,7 +72,9 @@ export async function findPoints(
     needs: (entry?.requirements ?? []).map((line) => line[ctx.language]),
     when: refersTo.find(({ pointId }) => pointId === entry?.id)?.when[ctx.language] ?? null,
     questions: [
-      ...(receiver?.kind === 'bank' ? [{ text: t('ownBank', { who: receiver.name }), fitsWhen: 'yes' as const, isOwnBank: true as const }] : []),
+      ...(receiver?.kind === 'bank'
+        ? [{ text: t('ownBank', { who: receiver.name }), fitsWhen: 'yes' as const, isOwnBank: true as const }]
+        : []),
       ...(entry?.referralQuestions ?? []).map((one) => ({ text: one[ctx.language], fitsWhen: one.fitsWhen })),
     ],
     ways: (entry?.channels ?? []).flatMap((channel) => {
@@ -80,9 +88,7 @@ export async function findPoints(
   const cold = fitting.filter(({ id, organisationId }) => !warm.some((one) => one.id === id) && organisationId !== own)
   const order = (one: PointToRefer) => (one.wasTried ? 1 : 0)
   const points = [...warm.toSorted((a, b) => order(a) - order(b)), ...cold.map((entry) => shown(entry, null))]
-  return Promise.all(
-    points.slice(0, most).map(async (point) => ({ ...point, number: await numberOf(system, point) })),
-  )
+  return Promise.all(points.slice(0, most).map(async (point) => ({ ...point, number: await numberOf(system, point) })))
 }
 
 /** A number that nobody compared with its source for half a year is not read out to anybody. */

@@ -101,7 +101,13 @@ async function pointsView(args: Route.LoaderArgs | Route.ActionArgs, plan: strin
 function toldIn(entries: Entries) {
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
   const language = languages.find((each) => each === one('language')) ?? (one('language') && 'other')
-  return { name: one('name'), phone: one('phone'), language, note: one('note') || noteOf(one('story')), from: one('from') }
+  return {
+    name: one('name'),
+    phone: one('phone'),
+    language,
+    note: one('note') || noteOf(one('story')),
+    from: one('from'),
+  }
 }
 
 /** What the caller told, where it fits and names nobody: the call-taker reads it before it goes. */

@@ -24,11 +24,7 @@ export interface Summary {
 }
 
 /** What was answered, for check-your-answers. `attachments`: names of the files that came along. */
-export function summaryOf(
-  answers: Answers,
-  offered: Offered,
-  language: Language,
-): Summary {
+export function summaryOf(answers: Answers, offered: Offered, language: Language): Summary {
   const identifiers = identifierRows(answers, language)
   const rows = answerRows(answers, offered, language)
   return {

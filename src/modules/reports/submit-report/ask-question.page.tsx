@@ -26,16 +26,7 @@ import { findDraft } from './draft.query.ts'
 import type { Choices, FieldView } from './field-view.ts'
 import { choicesFor, draftTokenOf, knowledgeFor } from './form-request.query.ts'
 import { neutralTab } from './neutral-title.text.ts'
-import {
-  afterChange,
-  firstOpen,
-  following,
-  pathOf,
-  progressOf,
-  questions,
-  resumeAt,
-  stepBefore,
-} from './question.ts'
+import { afterChange, firstOpen, following, pathOf, progressOf, questions, resumeAt, stepBefore } from './question.ts'
 import { formText } from './question.text.ts'
 import { isKept, isOptional, readAnswers } from './read-answers.ts'
 import { isDeciding, isStep, type StepName } from './steps.ts'

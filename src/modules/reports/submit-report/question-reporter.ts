@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { municipalities, type MunicipalityCode, municipalityOf, parseEmailAddress, parseMunicipality, parsePhone } from '#values'
+import {
+  municipalities,
+  type MunicipalityCode,
+  municipalityOf,
+  parseEmailAddress,
+  parseMunicipality,
+  parsePhone,
+} from '#values'
 import { fault, linesOf, longest, one, tooLong } from './entries.ts'
 import type { FormPage } from './form-page.ts'
 import { questionText } from './question.text.ts'

@@ -49,7 +49,10 @@ export const when = {
   says: ({ occurredOn, channel }, offered, language) => [
     {
       term: translate(questionText, language)('wanneer'),
-      answer: [occurredOn && dateOf(occurredOn, language), offered.channels.find(({ value }) => value === channel)?.text]
+      answer: [
+        occurredOn && dateOf(occurredOn, language),
+        offered.channels.find(({ value }) => value === channel)?.text,
+      ]
         .filter(Boolean)
         .join(', '),
     },
