@@ -19,7 +19,7 @@ export function sortingOf<Order extends string>(
   const orders = Object.keys(names) as Order[]
   const asked = new URL(url).searchParams.get('volgorde')
   const [usual] = orders
-  const order = orders.find((one) => names[one].word === asked) ?? (usual as Order)
+  const order = orders.find((one) => names[one].word === asked) ?? usual
   const queryOf = (one: Order): Record<string, string> => (one === usual ? {} : { volgorde: names[one].word })
   return {
     order,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { pageIn, pageRequest, pagingOf } from '#foundation/web'
+import { pageIn, pageRequest, pagingOf, sortingOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
@@ -13,14 +13,14 @@ import { askedRow } from './sent-request-row.ts'
 import { listAsked } from './list-asked.query.ts'
 import { listText } from './list.text.ts'
 import { RequestTable } from './request-table.page.tsx'
-import { requestSorting } from './sorting.ts'
+import { requestOrders } from './orders.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const { ctx, mayOpen } = args.context.get(pageRequest)
   const { language } = ctx
   const page = pageIn(args.request.url)
   const here = addressIn(language, paths.asked)
-  const { order, kept, sorts } = requestSorting(args.request.url, here)
+  const { order, kept, sorts } = sortingOf(args.request.url, here, requestOrders)
   const { requests, count, pages } = await listAsked(ctx, page, order)
   return {
     sorts,

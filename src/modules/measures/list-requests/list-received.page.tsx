@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { pageIn, pageRequest, pagingOf } from '#foundation/web'
+import { pageIn, pageRequest, pagingOf, sortingOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -16,14 +16,14 @@ import type { Route } from './+types/list-received.page.ts'
 import { statusTone, nextClock } from './clock-view.ts'
 import { listText } from './list.text.ts'
 import { RequestTable } from './request-table.page.tsx'
-import { requestSorting } from './sorting.ts'
+import { requestOrders } from './orders.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const { ctx, mayOpen } = args.context.get(pageRequest)
   const { language } = ctx
   const page = pageIn(args.request.url)
   const here = addressIn(language, paths.desk)
-  const { order, kept, sorts } = requestSorting(args.request.url, here)
+  const { order, kept, sorts } = sortingOf(args.request.url, here, requestOrders)
   const { requests, count, pages } = await listReceived(ctx, page, order)
   const [t, m, s] = [translate(listText, language), translate(measureText, language), translate(requestText, language)]
   const now = ctx.now()

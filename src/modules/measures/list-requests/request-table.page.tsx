@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
+import type { Sorting } from '#foundation/web'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Status } from '#ui/status'
@@ -8,14 +9,14 @@ import { Small } from '#ui/text'
 import { About } from './about.page.tsx'
 import { listText } from './list.text.ts'
 import type { RequestRow } from './request-row.ts'
-import type { requestSorting } from './sorting.ts'
+import type { requestOrders } from './orders.ts'
 
 interface RequestTableProps {
   caption: string
   other: string
   rows: RequestRow[]
   /** Of a list by the page; what stands in a page of something else has one order. */
-  sorts?: ReturnType<typeof requestSorting>['sorts']
+  sorts?: Sorting<keyof typeof requestOrders>['sorts']
 }
 
 /** Requests with their clocks, of either side. `other`: what the column of the other organisation is called. */
