@@ -16,7 +16,7 @@ export function sortingOf<Order extends string>(
   here: string,
   names: Record<Order, { word: string; runs: 'up' | 'down' }>,
 ): Sorting<Order> {
-  const orders = Object.keys(names) as Order[]
+  const orders = Object.keys(names) as [Order, ...Order[]]
   const asked = new URL(url).searchParams.get('volgorde')
   const [usual] = orders
   const order = orders.find((one) => names[one].word === asked) ?? usual
