@@ -3,6 +3,7 @@ import { StrictMode, startTransition, useEffect, useLayoutEffect } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { HydratedRouter } from 'react-router/dom'
 import { countCharacters } from './ui/count-characters.ts'
+import { keepHalfTyped } from './ui/keep-half-typed.ts'
 import { keepTyped } from './ui/keep-typed.ts'
 
 const giveBack = keepTyped(document)
@@ -12,6 +13,7 @@ countCharacters(document)
 function Alive() {
   useLayoutEffect(giveBack, [])
   useEffect(() => {
+    keepHalfTyped(document, sessionStorage)
     document.documentElement.dataset.alive = ''
   }, [])
   return <HydratedRouter />

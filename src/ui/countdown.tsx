@@ -27,21 +27,26 @@ export function Countdown({ from, due, now: asked, title }: Counting) {
   const tone = left <= 0 ? 'stop' : share <= 0.25 ? 'signal' : null
   return (
     <div className={classNames('dw-countdown', tone !== null && `dw-countdown--${tone}`)} title={title}>
-      <span className="dw-countdown__text">{left <= 0 ? words.over(span(-left)) : words.left(span(left))}</span>
+      <span className="dw-countdown__text">
+        {left <= 0 ? words.over(spanOf(-left, words)) : words.left(spanOf(left, words))}
+      </span>
       <progress className="dw-progress__bar" value={share} max={1} aria-hidden="true" />
     </div>
   )
+}
 
-  function span(length: number): string {
-    if (length < 2 * minute) return `${Math.floor(length / second)} ${words.second}`
-    if (length < 2 * hour) return `${Math.floor(length / minute)} ${words.minute}`
-    if (length < 2 * day) return `${Math.floor(length / hour)} ${words.hour}`
-    return `${Math.floor(length / day)} ${words.day}`
-  }
+type Units = Record<'second' | 'minute' | 'hour' | 'day', string>
+
+/** A length of time in its largest unit of which there are two: '90 s', '25 min'. */
+export function spanOf(length: number, units: Units): string {
+  if (length < 2 * minute) return `${Math.floor(length / second)} ${units.second}`
+  if (length < 2 * hour) return `${Math.floor(length / minute)} ${units.minute}`
+  if (length < 2 * day) return `${Math.floor(length / hour)} ${units.hour}`
+  return `${Math.floor(length / day)} ${units.day}`
 }
 
 /** That of the server when the page was made, and from then on by what went by in the browser. */
-function useNow(asked: number): number {
+export function useNow(asked: number): number {
   const [tick, setTick] = useState({ asked, gone: 0 })
   useEffect(() => {
     const began = performance.now()

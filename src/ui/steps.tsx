@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
 
-export type Step = { title: string; body?: ReactNode; action?: ReactNode }
+export type Step = { title: string; body?: ReactNode; action?: ReactNode; isDone?: boolean | undefined }
 
 type StepsProps = {
   steps: Step[]
@@ -16,7 +16,7 @@ export function Steps(props: StepsProps) {
   return (
     <ol className={props.firstLarge === false ? 'dw-steps' : 'dw-steps dw-steps--first-large'}>
       {props.steps.map((step) => (
-        <li key={step.title} className="dw-step">
+        <li key={step.title} className={step.isDone ? 'dw-step dw-step--done' : 'dw-step'}>
           <Tag className="dw-step__title">{step.title}</Tag>
           {step.body && <div className="dw-step__body">{step.body}</div>}
           {step.action && <div className="dw-step__action">{step.action}</div>}

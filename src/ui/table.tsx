@@ -37,9 +37,9 @@ type TableProps = {
   responsive?: boolean | undefined
   /**
    * A desk with work: each row one line that its first link opens as a whole, cut off where it does not fit; on a narrow screen a card of three
-   * lines. For rows that only lead to a page where all of it stands.
+   * lines. For rows that only lead to a page where all of it stands; 'wrapped' where no page does, so that nothing is cut off.
    */
-  list?: boolean | undefined
+  list?: boolean | 'wrapped' | undefined
   /** Many rows: on a telephone they are folded until somebody wants them. */
   folded?: boolean | undefined
   /** More columns than a screen: scrolls in its own frame, head and first column stay. */
@@ -82,6 +82,7 @@ function OpenTable(props: Omit<TableProps, 'folded'>) {
         'dw-table',
         props.responsive && 'dw-table--responsive',
         props.list && 'dw-table--list',
+        props.list === 'wrapped' && 'dw-table--wrapped',
         props.wide && 'dw-table--wide',
       )}
       role={props.wide ? 'group' : undefined}

@@ -62,6 +62,27 @@ journey('an analyst at work', (program) => {
     await page.context().close()
   })
 
+  test('words of a rejection that were half typed are there after a reload, for whoever typed them', async () => {
+    const page = await comeIn('Fatima Benali')
+    await openQueue(page)
+    const at = program.url + ((await links(page).first().getAttribute('href')) ?? '')
+    await page.goto(at)
+    await ready(page)
+    await page.keyboard.press('r')
+    const words = page.getByLabel('Of in uw eigen woorden')
+    await words.fill('De winkel leverde toch, zegt')
+    await page.reload()
+    await ready(page)
+    await words.waitFor()
+    expect(await words.inputValue()).toBe('De winkel leverde toch, zegt')
+    await page.getByRole('button', { name: 'Log uit' }).click()
+    await signInAs(page, program.url, 'Sharmila Ramdin')
+    await page.goto(at)
+    await ready(page)
+    expect(await words.inputValue()).toBe('')
+    await page.context().close()
+  })
+
   test('finds the shortcuts with ?, and they stay off once turned off', async () => {
     const page = await comeIn('Fatima Benali')
     await openQueue(page)

@@ -21,7 +21,7 @@ journey('from a report to the account that it names', (program) => {
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(value)
     expect(await main(page)).toContain('Wie dit controleert, krijgt een waarschuwing.')
     await page.getByRole('heading', { name: 'Waarschuwingen' }).waitFor()
-    await page.getByRole('heading', { name: 'Eigen meldingen per maand' }).waitFor()
+    await page.getByRole('heading', { name: 'Eigen meldingen in de tijd' }).waitFor()
 
     await page.getByRole('button', { name: 'Volg dit' }).click()
     await page.getByRole('heading', { level: 1, name: 'Volglijst' }).waitFor()

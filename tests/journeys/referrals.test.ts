@@ -42,7 +42,7 @@ journey('referrals', (program) => {
       await page.getByRole('heading', { name: /^Zeg nu: / }).waitFor()
       const main = page.locator('main')
       expect(await main.innerText()).toMatch(/Zeg nu: hang/i)
-      await main.getByText('NL65 DYKW 0002 3010 01').waitFor()
+      await main.getByText('Gevraagd: Rekeningnummer: NL65 DYKW 0002 3010 01').waitFor()
       await page.getByRole('complementary', { name: 'Controle' }).getByRole('heading', { level: 3 }).waitFor()
       expect(strokes).toBeLessThanOrEqual(40)
       // Whoever is on the phone is kept waiting once: one answer holds the advice and the check.

@@ -12,6 +12,8 @@ import { hasOwnShares } from './give-consent/own-shares.query.ts'
 import { endWhenReportDropped } from './give-consent/reports-dropped.listener.ts'
 import { listText, waitingTray } from './read-claim/list.text.ts'
 import { claimRows } from './read-claim/claims.tray.ts'
+import { knownClaims } from './know-identifier/known-claims.query.ts'
+import { claimsPart } from './know-identifier/known.text.ts'
 import { countWaiting } from './read-claim/read-claim.query.ts'
 import { recallWhenEnded } from './transfer-claim/recall-packet.listener.ts'
 import { letterCodes } from './answer-letter/kept-code.query.ts'
@@ -78,5 +80,6 @@ export default defineModule({
       href: async (ctx, reportId) => ((await hasOwnShares(ctx, reportId)) ? addressIn(ctx.language, paths.own) : null),
     },
   ],
+  knows: [{ text: claimsPart, allow: work, read: knownClaims }],
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoClaims(ctx),
 })

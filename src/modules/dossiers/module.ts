@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
 import { findMade, findReceived } from './find-dossier/find-dossier.query.ts'
+import { knownDossiers } from './know-identifier/known-dossiers.query.ts'
+import { dossiersPart } from './know-identifier/known.text.ts'
 import { linesOfCase } from './show-dossier/lines-of-case.query.ts'
 import { addressIn, defineText } from '#foundation/text'
 import { activities } from './activities.ts'
@@ -80,6 +82,7 @@ export default defineModule({
       lines: linesOfCase,
     },
   ],
+  knows: [{ text: dossiersPart, allow: make, read: knownDossiers }],
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoDossiers(ctx),
   find: [
     { group: 'files', by: ['code', 'identifier'], allow: make, find: findMade },

@@ -6,6 +6,8 @@ import { activities, impersonalActions } from './activities.ts'
 import { replyWhenDue } from './answer-reporter/send-reply.listener.ts'
 import { followMessageApi, forwardMessageApi } from './hand-in-messages/hand-in-messages.api.ts'
 import { namesImporter } from './import-names/import-names.importer.ts'
+import { knownMessages } from './know-identifier/known-messages.query.ts'
+import { messagesPart } from './know-identifier/known.text.ts'
 import { judgeMessages } from './judge-messages/judge-messages.command.ts'
 import { waitingMessages } from './message/judgement.store.ts'
 import { messageRetention } from './message/message.tables.ts'
@@ -40,5 +42,6 @@ export default defineModule({
   importers: [namesImporter],
   tray: [{ text: messagesTray, href: `/${messages}`, allow: judge, count: countForPerson, oldest: oldestForPerson }],
   retention: messageRetention,
+  knows: [{ text: messagesPart, allow: judge, read: knownMessages }],
   loadDemo: async (ctx) => (await import('./receive-message/load-demo-messages.demo.ts')).loadDemoMessages(ctx),
 })

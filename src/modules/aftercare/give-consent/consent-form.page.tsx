@@ -16,7 +16,7 @@ import { recordText } from './record.text.ts'
 
 const intent = 'record'
 
-/** The words, and what the person said to each of them. Nothing is chosen beforehand. */
+/** The words, and what the person said to each of them. From the phone comes how somebody can be reached and heard it, never to what they say yes. */
 export function ConsentForm({ formId, answered }: { formId: string; answered: AnsweredForm | undefined }) {
   const language = useLanguage()
   const [t, w] = [translate(recordText, language), translate(consentText, language)]

@@ -41,10 +41,10 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const entries = entriesOf(await args.request.formData())
-  // From the phone: how somebody can be reached is filled in, and nothing else is taken.
+  // From the phone: what the call says already is filled in. To what somebody says yes is never chosen beforehand.
   if (new URL(args.request.url).searchParams.has('gesprek') && entries.intent !== 'no' && entries.intent !== 'record') {
     const told = {
-      entries: { intent: 'record', contact: [entries.phone ?? ''].flat()[0] ?? '' },
+      entries: toldByPhone(entries),
       errors: [],
       summary: [],
       isConflict: false,
@@ -76,6 +76,20 @@ export async function action(args: Route.ActionArgs) {
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
     return data({ refused: answered, done: null, counted: false }, { status })
+  }
+}
+
+/** Somebody on the phone hears the text; who called for somebody else has not said whether that person is there. */
+function toldByPhone(entries: ReturnType<typeof entriesOf>) {
+  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+  const isSelf = one('who') !== '' && one('who') !== 'helper' && one('who') !== 'geen'
+  const isOtherLanguage = !['', 'nl', 'en'].includes(one('language'))
+  return {
+    intent: 'record',
+    contact: one('phone'),
+    said: 'read-out',
+    ...(isSelf && { spoke: 'self' }),
+    ...(isOtherLanguage && { needs: ['language'] }),
   }
 }
 

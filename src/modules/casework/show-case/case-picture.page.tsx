@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatDate, formatNumber, translate } from '#foundation/text'
+import { formatDate, formatNumber, translate, type Day, spansOf } from '#foundation/text'
 import { BarChart } from '#ui/bar-chart'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
@@ -8,7 +8,6 @@ import { Pair } from '#ui/statement'
 import { Table } from '#ui/table'
 import { Paragraph, Small } from '#ui/text'
 import { Timeline } from '#ui/timeline'
-import { type CaseDay, spansOf } from './case-days.ts'
 import { holdsTogether, type HubKind, hubTitle, shortened } from './hub-shape.ts'
 import { caseText } from './show-case.text.ts'
 
@@ -17,7 +16,7 @@ type Props = {
   otherReports: number
   firstAt: Date
   lastAt: Date
-  days: CaseDay[]
+  days: Day[]
   hubs: {
     hubs: {
       hubId: string
@@ -74,7 +73,7 @@ function Links({ hubs, ownReports }: Props) {
 function Days({ days, ownReports, otherReports, firstAt, lastAt }: Props) {
   const language = useLanguage()
   const t = translate(caseText, language)
-  const spans = spansOf(days, language)
+  const spans = spansOf(days, language, (day) => t('week', { day }))
   const hasOthers = otherReports > 0
   return (
     <div>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { spansOf } from './case-days.ts'
+import { spansOf } from '#foundation/text'
 import { sentenceOf } from './case-sentence.ts'
 
+const week = (day: string) => `week van ${day}`
 const hub = (kind: 'iban' | 'web-address' | 'text', standing = 'links') => ({
   kind,
   standing,
@@ -54,7 +55,7 @@ describe('the timeline of a case', () => {
   it('has every report in one bar, in order, without holes, and never more bars than a phone can show', () => {
     fc.assert(
       fc.property(days, (given) => {
-        const spans = spansOf(given, 'nl')
+        const spans = spansOf(given, 'nl', week)
         const sum = (list: readonly { own: number; others: number }[], of: 'own' | 'others') =>
           list.reduce((total, one) => total + one[of], 0)
         expect(sum(spans, 'own')).toBe(sum(given, 'own'))
@@ -68,8 +69,8 @@ describe('the timeline of a case', () => {
 
   it('shows four weeks at least, and weeks or months where days are too many', () => {
     const one = (at: string) => ({ day: at, own: 1, others: 0 })
-    expect(spansOf([one('2026-11-20'), one('2026-11-24')], 'nl')).toHaveLength(28)
-    expect(spansOf([one('2026-06-01'), one('2026-11-24')], 'nl')[0]?.label).toMatch(/^week van 1 jun/)
-    expect(spansOf([one('2022-06-01'), one('2026-11-24')], 'nl')[0]?.label).toBe('juni 2022')
+    expect(spansOf([one('2026-11-20'), one('2026-11-24')], 'nl', week)).toHaveLength(28)
+    expect(spansOf([one('2026-06-01'), one('2026-11-24')], 'nl', week)[0]?.label).toMatch(/^week van 1 jun/)
+    expect(spansOf([one('2022-06-01'), one('2026-11-24')], 'nl', week)[0]?.label).toBe('juni 2022')
   })
 })

@@ -42,18 +42,38 @@ export async function selectByReference(tx: Tx, reference: string): Promise<Stor
 
 export const claimsPerPage = 50
 
-/** Claims of the own organisation in whatever part, open ones first. */
+/** Longest in their status first, shortest first, by reference, or by status. Open ones always come first. */
+export type ClaimOrder = 'due' | 'newest' | 'reference' | 'status'
+
+const orders = {
+  due: sql`c.status_on`,
+  newest: sql`c.status_on desc`,
+  reference: sql`c.reference`,
+  status: sql`c.status, c.status_on`,
+} as const satisfies Record<ClaimOrder, unknown>
+
+/** Claims of the own organisation in whatever part. */
 export async function selectClaims(
   tx: Tx,
   organisationId: string,
   page: number,
+  order: ClaimOrder = 'due',
 ): Promise<{ claims: StoredClaim[]; count: number }> {
   const found = await sql<StoredClaim & { count: number }>`select ${columns}, count(*) over ()::int as count
     from claims.claim c
     where ${organisationId} in (c.organisation_id, c.prosecutor_organisation_id, c.recovery_organisation_id)
-    order by c.ended_at is null desc, c.status_on, c.id
+    order by c.ended_at is null desc, ${orders[order]}, c.id
     limit ${claimsPerPage} offset ${(page - 1) * claimsPerPage}`.execute(tx)
   return { claims: found.rows.map(({ count: _, ...claim }) => claim), count: found.rows[0]?.count ?? 0 }
+}
+
+/** Those that have not ended, all of them: what waits may not depend on a page. */
+export async function selectOpenClaims(tx: Tx, organisationId: string): Promise<StoredClaim[]> {
+  const found = await sql<StoredClaim>`select ${columns} from claims.claim c
+    where ${organisationId} in (c.organisation_id, c.prosecutor_organisation_id, c.recovery_organisation_id)
+      and c.ended_at is null
+    order by c.status_on, c.id`.execute(tx)
+  return found.rows
 }
 
 export async function insertClaim(tx: Tx, claim: StoredClaim): Promise<void> {

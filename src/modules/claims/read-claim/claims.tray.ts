@@ -7,7 +7,7 @@ import { clockOf } from '../claim/claim.ts'
 import { statusText } from '../claim/claim.text.ts'
 import { formatReference } from '../money/reference.ts'
 import { claimRowText } from './list.text.ts'
-import { claimsWaiting, listClaims } from './read-claim.query.ts'
+import { claimsWaiting } from './read-claim.query.ts'
 
 /** Claims in which somebody of the own organisation is to move, by the day on which that is due. */
 export const claimRows: WorkRows = {
@@ -21,7 +21,7 @@ export const claimRows: WorkRows = {
     })),
   show: async (ctx, keys) => {
     const s = translate(statusText, ctx.language)
-    return (await listClaims(ctx, 1)).claims
+    return (await claimsWaiting(ctx))
       .filter(({ id }) => keys.includes(id))
       .map(({ id, reference, status }) => ({
         key: id,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mayDo } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
-import { pageIn, pageRequest, pagingOf } from '#foundation/web'
+import { pageIn, pageRequest, pagingOf, sortingOf } from '#foundation/web'
 import { linkIdentifiers } from '#modules/identifiers'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
@@ -31,7 +31,14 @@ export async function loader(args: Route.LoaderArgs) {
   const { language } = ctx
   const [t, s] = [translate(listText, language), translate(statusText, language)]
   const page = pageIn(args.request.url)
-  const { claims, count, pages } = await listClaims(ctx, page)
+  const here = addressIn(language, paths.desk)
+  const { order, kept, sorts } = sortingOf(args.request.url, here, {
+    due: { word: 'uiterlijk', runs: 'up' },
+    newest: { word: 'sinds', runs: 'down' },
+    reference: { word: 'kenmerk', runs: 'up' },
+    status: { word: 'stand', runs: 'up' },
+  })
+  const { claims, count, pages } = await listClaims(ctx, page, order)
   const mayWork = mayDo(ctx.actor, 'claims:work')
   const today = dutchDay(ctx.now())
   const clusters = mayWork ? await listClusters(ctx) : []
@@ -41,6 +48,7 @@ export async function loader(args: Route.LoaderArgs) {
   )
   return {
     title: t('title'),
+    sorts,
     count,
     clusters: clusters.map(({ identifierId, canonical, reachedAt }, at) => ({
       key: identifierId,
@@ -63,7 +71,7 @@ export async function loader(args: Route.LoaderArgs) {
         turn: isWaitingFor(claim, partyIn(claim, ctx)) ? t('you') : clock ? t(clock.waitsFor as 'police') : '',
       }
     }),
-    paging: pagingOf(addressIn(language, paths.desk), page, pages),
+    paging: pagingOf(here, page, pages, kept),
     figures: mayOpen(paths.figures) ? addressIn(language, paths.figures) : null,
     mayCollect: mayDo(ctx.actor, 'claims:collect'),
   }
@@ -72,7 +80,7 @@ export async function loader(args: Route.LoaderArgs) {
 export default function ListClaims({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const [t, j] = [translate(listText, language), translate(juristText, language)]
-  const { title, count, figures, clusters, rows, paging, mayCollect } = loaderData
+  const { title, count, figures, clusters, rows, paging, sorts, mayCollect } = loaderData
   return (
     <WorkbenchPage
       title={title}
@@ -124,11 +132,11 @@ export default function ListClaims({ loaderData }: Route.ComponentProps) {
           caption={t('caption', { count })}
           list
           columns={[
-            { key: 'reference', text: t('reference'), size: 'middle' },
-            { key: 'due', text: t('due'), size: 'middle', as: 'clock' },
-            { key: 'status', text: t('status') },
+            { key: 'reference', text: t('reference'), size: 'middle', sort: sorts.reference },
+            { key: 'due', text: t('due'), size: 'middle', as: 'clock', sort: sorts.due },
+            { key: 'status', text: t('status'), sort: sorts.status },
             { key: 'turn', text: t('turn'), size: 'middle' },
-            { key: 'since', text: t('since'), size: 'short', as: 'named' },
+            { key: 'since', text: t('since'), size: 'short', as: 'named', sort: sorts.newest },
           ]}
           rows={rows.map(({ key, href, reference, look, status, since, due, turn }) => ({
             key,

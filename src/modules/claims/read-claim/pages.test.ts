@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
+import { claimRows } from './claims.tray.ts'
 import { begun, clear, freshIban, people, reportsAbout, tested } from '../claim/claim.fixture.ts'
 
 const test = await testContext({ demo: true })
@@ -49,6 +50,9 @@ describe('the pages of claims', () => {
       .query('select identifier_id as id from claims.account where claim_id = $1', [id])
       .then(({ rows }) => rows)
     expect((await get(`/werkbank/verhaal/nieuw?rekening=${seen.id}`, stranger)).statusCode).toBe(404)
+    // The page of the account leads to it, for whoever gathered it.
+    expect((await get(`/werkbank/kenmerken/${seen.id}`)).body).toContain(`href="${page}"`)
+    expect((await get(`/werkbank/kenmerken/${seen.id}`, stranger)).body).not.toContain(`href="${page}"`)
     expect((await post(`/werkbank/verhaal/nieuw?rekening=${seen.id}`, {}, stranger)).statusCode).toBe(409)
     expect((await post('/werkbank/verhaal/geld', { intent: id, what: 'return' }, stranger)).statusCode).toBe(409)
     const after = await get(page)
@@ -127,5 +131,26 @@ describe('asking a bank for a name', () => {
     const file = await get(`${page}/agenda.ics?dag=2025-12-29`, {})
     expect(file.headers['content-type']).toContain('text/calendar')
     expect(file.body).toContain('DTSTART:20251229T080000Z')
+  })
+
+  it('waits with what stands on the second page of its list as well', async () => {
+    const iban = freshIban()
+    const id = await begun(
+      people(test).first,
+      iban,
+      await reportsAbout(test, iban, [30_000, 10_000, 20_000, 5_000, 35_000]),
+    )
+    // Older ones with somebody else: as many as a page holds.
+    await test.ctx.db.pool.query(
+      `insert into claims.claim select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(),
+          'reference', c.reference || '-' || n, 'joint_id', gen_random_uuid(), 'status', 'claimed',
+          'status_on', '2020-01-01'))).*
+        from claims.claim c, generate_series(1, 50) n where c.id = $1`,
+      [id],
+    )
+    expect((await get('/werkbank/verhaal')).body).not.toContain(`/werkbank/verhaal/${id}`)
+    const rows = await claimRows.waiting(people(test).first, 100)
+    expect(rows.map(({ key }) => key)).toContain(id)
+    expect((await claimRows.show(people(test).first, [id]))[0]?.href).toContain(id)
   })
 })

@@ -6,9 +6,11 @@ import { listOrganisations, organisationNames } from '#modules/partners'
 import { dutchDay } from '#values'
 import { selectReplies, type StoredReply } from '../answer-letter/reply.store.ts'
 import {
+  type ClaimOrder,
   claimsPerPage,
   selectClaims,
   selectJoint,
+  selectOpenClaims,
   selectShares,
   selectSteps,
   selectVictims,
@@ -31,10 +33,11 @@ import { claimFor, partyIn, type WorkingParty } from '../take-step/party.query.t
 export function listClaims(
   ctx: Context,
   page: number,
+  order?: ClaimOrder,
 ): Promise<{ claims: StoredClaim[]; count: number; pages: number }> {
   return transaction(ctx, async (tx) => {
     if (ctx.actor.kind !== 'person') return { claims: [], count: 0, pages: 1 }
-    const { claims, count } = await selectClaims(tx, ctx.actor.organisationId, page)
+    const { claims, count } = await selectClaims(tx, ctx.actor.organisationId, page, order)
     const shown = claims.filter((claim) => partyIn(claim, ctx) !== null)
     await recordAudit(ctx, tx, {
       action: 'claims.claims-listed-in',
@@ -178,7 +181,7 @@ async function lettersOf(ctx: Context, tx: Tx, claim: StoredClaim) {
 export async function claimsWaiting(ctx: Context): Promise<StoredClaim[]> {
   const { actor } = ctx
   if (actor.kind !== 'person') return []
-  const { claims } = await transaction(ctx, (tx) => selectClaims(tx, actor.organisationId, 1))
+  const claims = await transaction(ctx, (tx) => selectOpenClaims(tx, actor.organisationId))
   return claims.filter((claim) => isWaitingFor(claim, partyIn(claim, ctx)))
 }
 

@@ -17,6 +17,7 @@ import type { DossierContent } from '../dossier/content.ts'
 import { buildDossier } from '../build-dossier/build-dossier.command.ts'
 import { emptyDossiers } from '../empty-dossiers/empty-dossiers.command.ts'
 import { handOver } from '../hand-over/hand-over.command.ts'
+import { knownDossiers } from '../know-identifier/known-dossiers.query.ts'
 import { readDossier } from './read-dossier.query.ts'
 
 const test = await testContext({ demo: true })
@@ -79,6 +80,13 @@ describe('a dossier', () => {
     expect(bytes.length).toBe(given.length)
     for (const hidden of [aside, formatIban(aside), shown, 'GEHEIM VAN DE BANK']) expect(all).not.toContain(hidden)
     expect(all).toContain(account)
+    // The page of the account has it, for whoever made it.
+    const known = (who: string) =>
+      knownDossiers(maker(test, who), { id: test.ctx.newId(), kind: 'iban', canonical: account }, 'nagaan')
+    expect((await known('politie-demo')).lines).toEqual([
+      expect.objectContaining({ key: id, href: `/werkbank/dossiers/${id}`, isNow: false }),
+    ])
+    expect((await known('deltabank-demo')).lines).toEqual([])
     const entries = (files.get('data/reports.jsonl')?.toString() ?? '').trimEnd().split('\n')
     expect(entries).toHaveLength(3)
     const first = entries.map((one) => JSON.parse(one)).find(({ id: one }) => one === reports[0])

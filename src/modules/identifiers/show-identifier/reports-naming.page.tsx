@@ -7,13 +7,13 @@ import { Pagination } from '#ui/pagination'
 import { Status, type StatusKind } from '#ui/status'
 import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
-import { WeekBars } from '#ui/week-bars'
+import { Timeline, type TimelineBar } from '#ui/timeline'
 import { identifierText } from './show-identifier.text.ts'
 
 type Props = {
   count: number
-  months: number[]
-  monthsSaid: string | null
+  spans: TimelineBar[]
+  daysSaid: string
   reports: {
     id: string
     code: string
@@ -26,17 +26,24 @@ type Props = {
   paging: Parameters<typeof Pagination>[0]
 }
 
-/** How often own reports name it, month by month, and which they are. */
-export function ReportsNaming({ count, months, monthsSaid, reports, paging }: Props) {
+/** How often own reports name it, in time, and which they are. */
+export function ReportsNaming({ count, spans, daysSaid, reports, paging }: Props) {
   const t = translate(identifierText, useLanguage())
   if (count === 0) return null
   return (
     <>
-      {monthsSaid && (
+      {/* Of one report there is nothing to see in time. */}
+      {count > 1 && (
         <>
-          <Heading level={2}>{t('months')}</Heading>
-          <WeekBars weeks={months} />
-          <Paragraph>{monthsSaid}</Paragraph>
+          <Heading level={2}>{t('days')}</Heading>
+          <Timeline
+            bars={spans}
+            below={t('reports')}
+            above=""
+            highest={(most) => t('most', { count: most })}
+            label={daysSaid}
+          />
+          <Paragraph>{daysSaid}</Paragraph>
         </>
       )}
       <Heading level={2}>{t('reports')}</Heading>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mayDo } from '#foundation/access'
-import { addressIn, formatDate, translate } from '#foundation/text'
+import { addressIn, formatDate, translate, spansOf } from '#foundation/text'
 import { contextOf, pageIn, pageRequest, pagingOf } from '#foundation/web'
 import { reportTitle, statusText, statusTone } from '#modules/reports'
 import { labelOf } from '#modules/taxonomy'
 import { useLanguage } from '#ui/language'
 import { WorkbenchPage } from '#ui/page'
-import { formatIdentifier, formatMonth, reportCode } from '#values'
+import { formatIdentifier, reportCode } from '#values'
 import { identifierAddress } from '../identifier-address.ts'
 import { text as roleText } from '../show-listing/show-listing.text.ts'
 import type { Route } from './+types/show-identifier.page.ts'
@@ -26,8 +26,13 @@ export async function loader(args: Route.LoaderArgs) {
     translate(statusText, language),
     translate(roleText, language),
   ]
-  const { identifier, reports, months, parts, page, pages } = shown
-  const most = Math.max(0, ...months.map((one) => one.reports))
+  const { identifier, reports, days, parts, page, pages } = shown
+  const spans = spansOf(
+    days.map(({ day, reports: own }) => ({ day, own, others: 0 })),
+    language,
+    (day) => t('week', { day }),
+  )
+  const most = spans.reduce((top, one) => (one.own >= top.own ? one : top), { own: 0, label: '' })
   const mayOpen = mayDo(ctx.actor, 'reports:read')
   return {
     identifier,
@@ -40,17 +45,14 @@ export async function loader(args: Route.LoaderArgs) {
       .join(' · '),
     publicly: shown.publicly && t(`public-${shown.publicly}`),
     count: shown.count,
-    months: months.map((one) => one.reports),
-    monthsSaid:
-      most > 0
-        ? t('monthsSaid', {
-            from: formatMonth(months[0]?.month ?? '', language),
-            to: formatMonth(months.at(-1)?.month ?? '', language),
-            total: months.reduce((sum, one) => sum + one.reports, 0),
-            most,
-            month: formatMonth(months.findLast((one) => one.reports === most)?.month ?? '', language),
-          })
-        : null,
+    spans: spans.map(({ key, label, own }) => ({ key, label, below: own, above: null })),
+    daysSaid: t('daysSaid', {
+      from: spans[0]?.label ?? '',
+      to: spans.at(-1)?.label ?? '',
+      total: shown.count,
+      most: most.own,
+      at: most.label,
+    }),
     reports: await Promise.all(
       reports.map(async ({ reportId, roles, facts }) => ({
         id: reportId,

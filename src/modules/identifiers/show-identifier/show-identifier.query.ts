@@ -4,13 +4,12 @@ import { recordAudit } from '#foundation/audit'
 import type { Known, KnownIdentifier } from '#foundation/modules'
 import { findIssuer, organisationNames } from '#modules/partners'
 import { listFacts, type ReportFacts } from '#modules/reports'
-import { dutchDay, type EverydayIdentifier, everydayKinds, storedIdentifier } from '#values'
+import { type EverydayIdentifier, everydayKinds, storedIdentifier } from '#values'
 import { selectReportsSeen, type ReportSeen } from '../list-sightings/list-sightings.store.ts'
 import { isId } from '../listing/is-id.ts'
 import { lookUp } from '../look-up/look-up.query.ts'
 import type { LookUp } from '../look-up/public-listing.ts'
-import { lastMonths } from './months.ts'
-import { selectIdentifier, selectMonths } from './show-identifier.store.ts'
+import { selectDays, selectIdentifier } from './show-identifier.store.ts'
 
 export const identifierPurpose = 'een kenmerk onderzoeken'
 export const reportsOnPage = 20
@@ -26,7 +25,7 @@ export interface ShownIdentifier {
   count: number
   page: number
   pages: number
-  months: { month: string; reports: number }[]
+  days: { day: string; reports: number }[]
   parts: (Known & { title: string })[]
 }
 
@@ -72,11 +71,11 @@ export async function showIdentifier(
 /** Own reports that name it, for whoever may read reports or cases. */
 async function ownReports(ctx: Context, id: string, page: number) {
   const organisationId = organisationOf(ctx.actor)
-  const none = { isNamed: false, reports: [], count: 0, page: 1, pages: 1, months: [] }
+  const none = { isNamed: false, reports: [], count: 0, page: 1, pages: 1, days: [] }
   if (organisationId === null || !(mayDo(ctx.actor, 'reports:read') || mayDo(ctx.actor, 'cases:read'))) return none
   return transaction(ctx, async (tx) => {
-    const months = await selectMonths(tx, id, organisationId)
-    const count = months.reduce((sum, { reports }) => sum + reports, 0)
+    const days = await selectDays(tx, id, organisationId)
+    const count = days.reduce((sum, { reports }) => sum + reports, 0)
     // Row-level security shows it to whoever has a report that names it, also one that counts no more.
     if (count === 0) return { ...none, isNamed: (await selectIdentifier(tx, id)) !== null }
     const pages = Math.ceil(count / reportsOnPage)
@@ -96,7 +95,7 @@ async function ownReports(ctx: Context, id: string, page: number) {
       count,
       page: at,
       pages,
-      months: lastMonths(months, dutchDay(ctx.now())),
+      days,
     }
   })
 }

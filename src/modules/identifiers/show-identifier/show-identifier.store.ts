@@ -9,14 +9,14 @@ export async function selectIdentifier(tx: Tx, id: string): Promise<KnownIdentif
   return found.rows[0] ?? null
 }
 
-/** '2026-11' and in how many reports of one organisation it stood that month, the oldest first. Without what was dropped. */
-export async function selectMonths(
+/** In how many reports of one organisation it stood by day, the oldest first. Without what was dropped. */
+export async function selectDays(
   tx: Tx,
   identifierId: string,
   organisationId: string,
-): Promise<{ month: string; reports: number }[]> {
-  const found = await sql<{ month: string; reports: number }>`
-    select to_char(seen_at at time zone 'Europe/Amsterdam', 'YYYY-MM') as month, count(distinct report_id)::int as reports
+): Promise<{ day: string; reports: number }[]> {
+  const found = await sql<{ day: string; reports: number }>`
+    select to_char(seen_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as day, count(distinct report_id)::int as reports
     from identifiers.sighting where identifier_id = ${identifierId} and controller_organisation_id = ${organisationId}
       and dropped_at is null group by 1 order by 1`.execute(tx)
   return found.rows

@@ -8,6 +8,7 @@ import type { LinkedIdentifier } from '#modules/identifiers'
 import { identifierKinds, isRowId } from '#values'
 import { z } from 'zod'
 import {
+  type RequestOrder,
   requestsPerPage,
   selectRequest,
   selectRequests,
@@ -39,10 +40,11 @@ const payloadShape = z.object({
 export function listReceived(
   ctx: Context,
   page: number,
+  order?: RequestOrder,
 ): Promise<{ requests: ReceivedRequest[]; count: number; pages: number }> {
   const own = answererOf(ctx)
   return transaction(ctx, async (tx) => {
-    const { requests, count } = await selectRequests(tx, { receiverId: own }, page)
+    const { requests, count } = await selectRequests(tx, { receiverId: own }, page, order)
     const shown = await receive(ctx, tx, requests)
     await noteRead(ctx, tx, own, shown)
     return { requests: shown, count, pages: Math.max(1, Math.ceil(count / requestsPerPage)) }

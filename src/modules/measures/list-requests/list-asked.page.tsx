@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { pageIn, pageRequest, pagingOf } from '#foundation/web'
+import { pageIn, pageRequest, pagingOf, sortingOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
@@ -13,22 +13,28 @@ import { askedRow } from './sent-request-row.ts'
 import { listAsked } from './list-asked.query.ts'
 import { listText } from './list.text.ts'
 import { RequestTable } from './request-table.page.tsx'
+import { requestOrders } from './orders.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const { ctx, mayOpen } = args.context.get(pageRequest)
   const { language } = ctx
   const page = pageIn(args.request.url)
-  const { requests, count, pages } = await listAsked(ctx, page)
+  const here = addressIn(language, paths.asked)
+  const { order, kept, sorts } = sortingOf(args.request.url, here, requestOrders)
+  const { requests, count, pages } = await listAsked(ctx, page, order)
   return {
+    sorts,
     title: translate(listText, language)('asked'),
     count,
     figures: mayOpen(paths.figures) ? addressIn(language, paths.figures) : null,
-    paging: pagingOf(addressIn(language, paths.asked), page, pages),
+    paging: pagingOf(here, page, pages, kept),
     rows: requests.map((one) => askedRow(one, ctx.now(), language)),
   }
 }
 
-export default function ListAsked({ loaderData: { title, count, figures, rows, paging } }: Route.ComponentProps) {
+export default function ListAsked({
+  loaderData: { title, count, figures, rows, paging, sorts },
+}: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(listText, language)
   return (
@@ -45,7 +51,7 @@ export default function ListAsked({ loaderData: { title, count, figures, rows, p
           <Paragraph>{t('noneAskedMore')}</Paragraph>
         </EmptyState>
       ) : (
-        <RequestTable caption={t('caption', { count })} other={t('to')} rows={rows} />
+        <RequestTable caption={t('caption', { count })} other={t('to')} rows={rows} sorts={sorts} />
       )}
       <Pagination {...paging} />
     </WorkbenchPage>

@@ -6,6 +6,7 @@ import { organisationNames } from '#modules/partners'
 import { isRowId } from '#values'
 import { askerOf } from '../ask-measure/ask-measure.command.ts'
 import {
+  type RequestOrder,
   requestsPerPage,
   selectAbout,
   selectRequest,
@@ -19,10 +20,11 @@ import type { AskedRequest, StoredRequest } from '../request/stored-request.ts'
 export function listAsked(
   ctx: Context,
   page: number,
+  order?: RequestOrder,
 ): Promise<{ requests: AskedRequest[]; count: number; pages: number }> {
   const { organisationId } = askerOf(ctx)
   return transaction(ctx, async (tx) => {
-    const { requests, count } = await selectRequests(tx, { senderId: organisationId }, page)
+    const { requests, count } = await selectRequests(tx, { senderId: organisationId }, page, order)
     return {
       requests: await named(ctx, tx, requests),
       count,

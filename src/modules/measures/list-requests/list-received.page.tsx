@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { pageIn, pageRequest, pagingOf } from '#foundation/web'
+import { pageIn, pageRequest, pagingOf, sortingOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -16,12 +16,15 @@ import type { Route } from './+types/list-received.page.ts'
 import { statusTone, nextClock } from './clock-view.ts'
 import { listText } from './list.text.ts'
 import { RequestTable } from './request-table.page.tsx'
+import { requestOrders } from './orders.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const { ctx, mayOpen } = args.context.get(pageRequest)
   const { language } = ctx
   const page = pageIn(args.request.url)
-  const { requests, count, pages } = await listReceived(ctx, page)
+  const here = addressIn(language, paths.desk)
+  const { order, kept, sorts } = sortingOf(args.request.url, here, requestOrders)
+  const { requests, count, pages } = await listReceived(ctx, page, order)
   const [t, m, s] = [translate(listText, language), translate(measureText, language), translate(requestText, language)]
   const now = ctx.now()
   const aboutOf = async (one: (typeof requests)[number]) => {
@@ -31,10 +34,11 @@ export async function loader(args: Route.LoaderArgs) {
   }
   const abouts = await Promise.all(requests.map(aboutOf))
   return {
+    sorts,
     title: t('received'),
     count,
     figures: mayOpen(paths.figures) ? addressIn(language, paths.figures) : null,
-    paging: pagingOf(addressIn(language, paths.desk), page, pages),
+    paging: pagingOf(here, page, pages, kept),
     rows: requests.map((one, at) => ({
       key: one.id,
       href: addressIn(language, receivedPath(one.id)),
@@ -49,7 +53,9 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export default function ListReceived({ loaderData: { title, count, figures, rows, paging } }: Route.ComponentProps) {
+export default function ListReceived({
+  loaderData: { title, count, figures, rows, paging, sorts },
+}: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(listText, language)
   return (
@@ -63,7 +69,7 @@ export default function ListReceived({ loaderData: { title, count, figures, rows
           <Paragraph>{t('noneMore')}</Paragraph>
         </EmptyState>
       ) : (
-        <RequestTable caption={t('caption', { count })} other={t('from')} rows={rows} />
+        <RequestTable caption={t('caption', { count })} other={t('from')} rows={rows} sorts={sorts} />
       )}
       <Pagination {...paging} />
     </WorkbenchPage>

@@ -119,14 +119,26 @@ export function ofSide(side: Side) {
 }
 
 /** Requests of one side, open ones first and of those the oldest. */
+/** What waits longest first, by measure, or by the organisation at the other side. */
+export type RequestOrder = 'waiting' | 'measure' | 'other'
+
+const ordersOf: Readonly<Record<RequestOrder, (side: Side) => ReturnType<typeof sql>>> = {
+  waiting: () =>
+    sql`ended_at is null desc, status = 'in-force', case when ended_at is null then asked_at end, asked_at desc`,
+  measure: () => sql`measure, asked_at desc`,
+  other: (side) =>
+    sql`${sql.ref('receiverId' in side ? 'sender_organisation_id' : 'receiver_organisation_id')}, asked_at desc`,
+}
+
 export async function selectRequests(
   tx: Tx,
   side: Side,
   page: number,
+  order: RequestOrder = 'waiting',
 ): Promise<{ requests: StoredRequest[]; count: number }> {
   const found = await sql<StoredRequest & { count: number }>`select ${requestColumns}, count(*) over ()::int as count
     from measures.request where ${ofSide(side)}
-    order by ended_at is null desc, status = 'in-force', case when ended_at is null then asked_at end, asked_at desc, id
+    order by ${ordersOf[order](side)}, id
     limit ${requestsPerPage} offset ${(page - 1) * requestsPerPage}`.execute(tx)
   return {
     requests: found.rows.map(({ count: _, ...request }) => request),

@@ -9,6 +9,7 @@ import { decideName } from '../../shield/decide-name/decide-names.command.ts'
 import { followByCode } from '../follow-message/follow-message.query.ts'
 import type { NameDecision } from '../../shield/decide-name/decide-names.command.ts'
 import type { Answer } from '../message/leads.ts'
+import { knownMessages } from '../know-identifier/known-messages.query.ts'
 import { isOpen } from '../../shield/name/name.ts'
 import type { NameStatus } from '../../shield/name/name.ts'
 import { readMessage } from '../read-message/read-message.command.ts'
@@ -184,5 +185,16 @@ describe('whatever the order of decisions', () => {
       rounds(25),
     )
     test.setNow(new Date(start))
+  })
+
+  it('stands on the page of the site that it leads to, for the authority of the shield alone', async () => {
+    const link = freshName()
+    const { messageId } = await handIn(link, freshName())
+    const about = { id: test.ctx.newId(), kind: 'web-address' as const, canonical: link }
+    const { lines, count } = await knownMessages(judge(), about, 'nagaan')
+    expect([count, lines[0]?.key, lines[0]?.isNow]).toEqual([1, messageId, true])
+    expect(lines[0]?.href).toBe(`/werkbank/schild/berichten/${messageId}`)
+    expect(await knownMessages(test.as('bank', 'shield:judge'), about, 'nagaan')).toMatchObject({ lines: [] })
+    expect((await knownMessages(judge(), { ...about, canonical: freshName() }, 'nagaan')).count).toBe(0)
   })
 })

@@ -15,7 +15,7 @@ import { AskForm } from '../ask-recall/ask-form.page.tsx'
 import { askView } from '../ask-recall/ask-view.ts'
 import { referenceOf } from '../ask-recall/compose-packet.ts'
 import { mostOfOne } from '../ask-recall/own-recalls.query.ts'
-import { readPayment } from '../ask-recall/read-payment.ts'
+import { hours, readPayment } from '../ask-recall/read-payment.ts'
 import { outcomeLine } from '../recall/clock-view.ts'
 import { recallPath } from '../recall/addresses.ts'
 import { numberView } from '../recall/number-view.ts'
@@ -39,7 +39,7 @@ export async function loader(args: Route.LoaderArgs) {
     isPolice: police.includes(own.organisationId),
     isOver: own.isOver,
     canAsk: !own.isOver && own.recalls.length < mostOfOne,
-    ...askView(own.known, ctx.now(), language),
+    ...askView({ ...own.known, hour: hourIn(args.request.url) }, ctx.now(), language),
     recalls: own.recalls.map((recall) => ({
       id: recall.id,
       href: addressIn(language, recallPath(recall.id)),
@@ -47,6 +47,12 @@ export async function loader(args: Route.LoaderArgs) {
       outcome: outcomeLine(recall, language),
     })),
   }
+}
+
+/** What the call told already; a report keeps the day only. */
+function hourIn(url: string): string {
+  const asked = new URL(url).searchParams.get('uur') ?? ''
+  return hours.includes(asked) ? asked : ''
 }
 
 export async function action(args: Route.ActionArgs) {

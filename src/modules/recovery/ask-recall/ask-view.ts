@@ -13,6 +13,7 @@ export function askView(known: KnownPayment, now: Date, language: Language) {
   return {
     known: {
       day: days.find((day) => day === known.day) ?? '',
+      hour: known.hour ?? '',
       from: known.from && formatIban(known.from),
       to: known.to && formatIban(known.to),
       amount: known.amountInCents === null ? '' : formatMoney(known.amountInCents, 'nl').replace(/^€\s/, ''),

@@ -7,4 +7,6 @@ export interface KnownPayment {
   amountInCents: number | null
   /** ISO day on which it happened. */
   day: string | null
+  /** The hour of that day, '0' to '23'. */
+  hour?: string
 }

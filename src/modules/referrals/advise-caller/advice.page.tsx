@@ -7,36 +7,39 @@ import { useLanguage } from '#ui/language'
 import { ActionLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { Steps } from '#ui/steps'
-import { List, Paragraph, Small } from '#ui/text'
+import { List, Paragraph } from '#ui/text'
 import { phoneText } from './advise-caller.text.ts'
-
-export interface AdviceShown {
-  plan: string
-  steps: {
-    id: string
-    clock: 'danger' | 'now' | 'half-hour' | 'today' | 'week' | 'weeks'
-    title: string
-    how: string
-    why: string
-  }[]
-  avoid: string[]
-}
+import type { AdviceShown, Besides } from './call-said.ts'
 
 interface AdviceProps {
   advice: AdviceShown | null
+  /** Steps that were said, by their id. */
+  done: readonly string[]
+  tick: (id: string, is: boolean) => void
+  /** Of the caller, by their own account. */
+  bank: Besides['bank']
+  /** The server did not answer: what stands here still holds. */
+  isAway: boolean
   /** The report that was laid down in this call; `code` is there once, to read out. */
   noted: { code: string | null } | null
   /** Where the money is asked back, once the code was read out. */
   recall: string | null
 }
 
-/** What to say now, then what to read out. */
-export function Advice({ advice, noted, recall }: AdviceProps) {
+/** What to say now, then what to read out. What was said keeps its place and its tick; of a danger the words stay as well. */
+export function Advice({ advice, done, tick, bank, isAway, noted, recall }: AdviceProps) {
   const language = useLanguage()
   const t = translate(phoneText, language)
-  const [first, ...others] = advice?.steps ?? []
+  const steps = advice?.steps ?? []
+  const first = steps.find(({ id }) => !done.includes(id))
+  const others = steps.filter((step) => step !== first)
   return (
     <>
+      {isAway && (
+        <Notice kind="warn" announce>
+          <Paragraph>{t('away')}</Paragraph>
+        </Notice>
+      )}
       {noted && (
         <Notice kind="ok" title={t('noted')} announce>
           {noted.code === null ? (
@@ -47,12 +50,18 @@ export function Advice({ advice, noted, recall }: AdviceProps) {
           {recall && <ActionLink href={recall}>{t('goRecall')}</ActionLink>}
         </Notice>
       )}
-      {first ? (
+      {first && (
         <Notice kind="signal" title={`${t('first')}: ${first.title}`} announce>
           <Paragraph>{first.how}</Paragraph>
+          <Tick key={first.id} id={first.id} title={first.title} isDone={false} isFirst tick={tick} />
         </Notice>
-      ) : (
-        <Paragraph>{t('begin')}</Paragraph>
+      )}
+      {!first && <Paragraph>{t(steps.length > 0 ? 'allSaid' : 'begin')}</Paragraph>}
+      {bank?.number && advice && (
+        <Paragraph>
+          {t('ownBank', { who: bank.name })} <strong className="dw-call__number">{bank.number.phone}</strong>{' '}
+          <span className="dw-call__soft">{t('numberOn', { day: bank.number.day })}</span>
+        </Paragraph>
       )}
       {advice && (
         <>
@@ -60,15 +69,23 @@ export function Advice({ advice, noted, recall }: AdviceProps) {
           <Steps
             headingLevel={3}
             firstLarge={false}
-            steps={others.map(({ clock, title, how, why }) => ({
-              title: t(clock, { what: title }),
-              body: (
-                <>
-                  <Paragraph>{how}</Paragraph>
-                  <Small>{t('why', { why })}</Small>
-                </>
-              ),
-            }))}
+            steps={others.map(({ id, clock, title, how, why }) => {
+              const isDone = done.includes(id)
+              return {
+                title: t(clock, { what: title }),
+                isDone,
+                body: (!isDone || clock === 'danger') && (
+                  <>
+                    <Paragraph>{how}</Paragraph>
+                    <details className="dw-call__why">
+                      <summary>{t('why')}</summary>
+                      {why}
+                    </details>
+                  </>
+                ),
+                action: <Tick id={id} title={title} isDone={isDone} tick={tick} />,
+              }
+            })}
           />
           <Details summary={t('avoid')}>
             <List items={advice.avoid} />
@@ -76,5 +93,31 @@ export function Advice({ advice, noted, recall }: AdviceProps) {
         </>
       )}
     </>
+  )
+}
+
+interface TickProps {
+  id: string
+  title: string
+  isDone: boolean
+  isFirst?: boolean
+  tick: (id: string, is: boolean) => void
+}
+
+function Tick({ id, title, isDone, isFirst = false, tick }: TickProps) {
+  const t = translate(phoneText, useLanguage())
+  return (
+    <label className="dw-call__tick">
+      <input
+        type="checkbox"
+        id={isFirst ? 'call-said' : undefined}
+        name="done"
+        value={id}
+        defaultChecked={isDone}
+        onChange={({ target }) => tick(id, target.checked)}
+      />{' '}
+      {t('said')} <span className="dw-hidden">{title}</span>
+      {isFirst && <kbd aria-hidden="true">v</kbd>}
+    </label>
   )
 }

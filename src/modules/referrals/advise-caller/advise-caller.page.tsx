@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useEffect, useRef } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { data, redirect, type ShouldRevalidateFunctionArgs, useFetcher } from 'react-router'
-import { type Context, mayDo } from '#foundation/access'
-import { addressIn, type Language, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
-import { adviseByPhone, phoneQuestions, readOutByPhone } from '#modules/guidance'
-import { checkIdentifiers, sayAnswerPlainly } from '#modules/sharing'
+import { mayDo } from '#foundation/access'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { adviseByPhone } from '#modules/guidance'
+import { hoursForRecall } from '#modules/recovery'
 import { Button } from '#ui/button'
 import { ErrorSummary } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
@@ -15,34 +15,25 @@ import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph, Small } from '#ui/text'
 import { daysAfter, dutchDay, isRowId } from '#values'
-import { findPoints } from '../find-points/find-points.query.ts'
 import { isOwnReport } from '../find-points/own-report.query.ts'
 import { aftercarePath, paths, phonePath, recallPath, referPath, reportPath } from '../referral/addresses.ts'
 import type { Route } from './+types/advise-caller.page.ts'
-import { Advice, type AdviceShown } from './advice.page.tsx'
+import { Advice } from './advice.page.tsx'
 import { phoneText } from './advise-caller.text.ts'
 import { CallField, CallQuestions } from './call-questions.page.tsx'
 import { Beside } from './beside.page.tsx'
 import './call.css'
+import { adviceOf, checkedOf, languagesIn, questionsIn } from './call-advice.query.ts'
+import { clockOf, paidAbout, paidJustNow } from './call-clock.ts'
+import { CallClockLine } from './call-clock.page.tsx'
+import { nothing } from './call-said.ts'
 import { useKeptCall } from './keep-call.page.tsx'
-import { type CallDeed, deedIn } from './deed-in.ts'
+import { deedIn, isSaid } from './deed-in.ts'
 import { noteReport } from './note-report.command.ts'
-import { type Chosen, chosenIn, keyOf } from './quick-code.ts'
+import { chosenIn } from './quick-code.ts'
 import { leftErrors, understoodLines } from './quick-code-lines.ts'
-import { type CallFacts, factFields, readLine } from './read-line.ts'
-
-/** Accounts, numbers and addresses that one caller mentions at once. */
-const mostChecked = 5
-/** Who can help, beside the advice; all of them stand where one refers. */
-const mostPoints = 4
-
-function questionsIn(language: Language) {
-  return phoneQuestions(language).map((question, place) => ({
-    ...question,
-    letter: 'abcdefghi'[place] ?? '',
-    options: question.options.map((option, at) => ({ ...option, key: keyOf(place, at) })),
-  }))
-}
+import { type CallFacts, factFields } from './call-facts.ts'
+import { readLine } from './read-line.ts'
 
 export function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
@@ -57,6 +48,9 @@ export function loader(args: Route.LoaderArgs) {
     by: 'id' in ctx.actor ? ctx.actor.id : '',
     title: translate(phoneText, language)('title'),
     questions: questionsIn(language),
+    languages: languagesIn(language),
+    hoursToAsk: hoursForRecall,
+    now: ctx.now().getTime(),
     days: Array.from({ length: 8 }, (_, back) => daysAfter(today, -back)),
     mayRecall: mayDo(ctx.actor, 'recovery:follow'),
     mayHelp: mayDo(ctx.actor, 'aftercare:work'),
@@ -82,29 +76,33 @@ export async function action(args: Route.ActionArgs) {
   const questions = questionsIn(language)
   const before = { chosen: chosenIn(entries, questions), facts: factsIn(one) }
   const today = dutchDay(ctx.now())
-  const { chosen, facts, left } = readLine(letter ? '' : one('quick'), questions, before, {
-    today,
-    demoBankAllowed: !ctx.settings.isProduction,
-  })
+  const line = letter || isSaid(one('quick')) ? '' : one('quick')
+  const read = readLine(line, questions, before, { today, demoBankAllowed: !ctx.settings.isProduction })
+  const { chosen, left } = read
+  const about = paidJustNow(chosen) ? paidAbout(ctx.now()) : null
+  const facts = about && read.facts.day === '' ? { ...read.facts, day: about.day } : read.facts
   const understood = understoodLines(questions, chosen, language)
-  const { advice, points } = await adviceOf(ctx, chosen, one('report'))
-  if (one('intent') === 'live')
-    return data({ ...nothing, advice: understood.length > 0 ? advice : null, understood, points })
+  const shown = await adviceOf(ctx, chosen, facts, one('report'))
+  const { advice } = shown
+  const { clock, told } = clockOf({ begun: one('begun'), told: one('told') }, { chosen, facts }, ctx.now())
+  const ticked = [entries.done ?? []].flat()
+  const next = isSaid(one('quick')) ? advice.steps.find(({ id }) => !ticked.includes(id)) : undefined
+  const call = { ...nothing, ...shown, clock, told, done: next ? [...ticked, next.id] : ticked, understood }
+  if (one('intent') === 'live') return data({ ...call, advice: understood.length > 0 ? advice : null })
   const errors = leftErrors(left, questions, chosen, language)
   const said = {
-    ...nothing,
+    ...call,
+    advice: null,
     report: one('report'),
     quick: left.map(({ text }) => text).join(' '),
     facts,
     chosen,
-    understood,
-    points,
     errors,
   }
   const isEmpty = understood.length === 0 && Object.values(facts).every((fact) => fact === '')
   if (errors.length > 0 && isEmpty) return data(said, { status: 422 })
-  const { checked, refused } = await checkedOf(ctx, facts.check)
-  const answered = { ...said, advice, checked, errors: [...errors, ...refused] }
+  const { refused, ...heard } = await checkedOf(ctx, facts)
+  const answered = { ...said, ...heard, advice, errors: [...errors, ...refused] }
   const known = one('report')
   const isTold = [facts.check, facts.amount, facts.from, facts.story].some((fact) => fact.trim() !== '')
   // The same form goes on to another page, which takes of it what it knows; with a plan that is not the one on the page it is looked at first.
@@ -113,6 +111,7 @@ export async function action(args: Route.ActionArgs) {
     throw redirect(addressIn(language, referTo(known)), 307)
   if (deed === null || (deed === 'w' && (known !== '' || !isTold)))
     return data(answered, { status: answered.errors.length > 0 ? 422 : 200 })
+  const hour = facts.hour === '' ? (about?.hour ?? null) : Number(facts.hour.slice(0, 2))
   try {
     if (known !== '' && !(await isOwnReport(ctx, known))) throw new Response(null, { status: 404 })
     const noted =
@@ -120,8 +119,8 @@ export async function action(args: Route.ActionArgs) {
         ? await noteReport(ctx, { id: one('call'), advice: adviseByPhone(chosen), facts })
         : { reportId: known, code: null }
     // The code is read out before anything else is opened.
-    if (deed === 't' && noted.code === null) throw redirect(addressIn(language, recallPath(noted.reportId)), 303)
-    return data({ ...answered, noted: { ...noted, next: deed } })
+    if (deed === 't' && noted.code === null) throw redirect(addressIn(language, recallPath(noted.reportId, hour)), 303)
+    return data({ ...answered, noted: { ...noted, next: deed, hour } })
   } catch (error) {
     const { answered: wrong, status } = refusedForm(ctx, entries, error)
     return data({ ...answered, errors: [...answered.errors, ...wrong.summary] }, { status })
@@ -130,60 +129,13 @@ export async function action(args: Route.ActionArgs) {
 
 const referTo = (reportId: string) => (reportId === '' ? paths.refer : referPath(reportId))
 
-const noFacts: CallFacts = { amount: '', day: '', check: '', from: '', name: '', phone: '', story: '' }
-const nothing: {
-  /** Of this call, as the form said; whether it is of the own organisation is looked at when it is used. */
-  report: string
-  quick: string
-  facts: CallFacts
-  chosen: Chosen
-  understood: { term: string; answer: string }[]
-  advice: AdviceShown | null
-  points: { id: string; name: string; isWarm: boolean; ways: string[] }[]
-  checked: ReturnType<typeof sayAnswerPlainly>[]
-  errors: { field: string; message: string }[]
-  noted: { reportId: string; code: string | null; next: CallDeed } | null
-} = {
-  report: '',
-  quick: '',
-  facts: noFacts,
-  chosen: {},
-  understood: [],
-  advice: null,
-  points: [],
-  checked: [],
-  errors: [],
-  noted: null,
-}
-
 function factsIn(one: (name: string) => string): CallFacts {
   return Object.fromEntries(factFields.map((field) => [field, one(field)])) as CallFacts
 }
 
-async function adviceOf(ctx: Context, chosen: Chosen, reportId: string) {
-  const advice = adviseByPhone(chosen)
-  const said = await readOutByPhone(ctx, advice)
-  const steps = said.steps.map(({ id, clock, title, how, why }) => ({ id, clock, title, how, why }))
-  const points = (await findPoints(ctx, advice, reportId || undefined)).slice(0, mostPoints)
-  return {
-    advice: { plan: advice.code, steps, avoid: [...said.avoid] },
-    points: points.map(({ id, name, receiverId, ways }) => ({ id, name, isWarm: receiverId !== null, ways })),
-  }
-}
-
-/** The steps cannot wait for a check that was refused. */
-async function checkedOf(ctx: Context, text: string) {
-  const { language } = ctx
-  const asked = text.split(/[,;\n]+/).flatMap((one) => (one.trim() === '' ? [] : [{ text: one.trim() }]))
-  if (asked.length === 0) return { checked: [], refused: [] }
-  try {
-    const purpose = translate(phoneText, language)('purpose')
-    const { answers } = await checkIdentifiers(ctx, asked.slice(0, mostChecked), { purpose, cutAt: mostChecked })
-    return { checked: answers.map((answer) => sayAnswerPlainly(answer, language)), refused: [] }
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return { checked: [], refused: [{ field: 'check', message: messageOf(error.code, language, error.values) }] }
-  }
+/** What is typed goes on while the connection is away: what stands there stays, because somebody is being told it. */
+export async function clientAction({ serverAction }: Route.ClientActionArgs) {
+  return serverAction().catch(() => null)
 }
 
 /** Milliseconds without a key after which the advice follows what was typed. */
@@ -192,7 +144,7 @@ const pause = 60
 export default function AdviseCaller({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(phoneText, language)
-  const { title, questions, reportId: of, by, callId, days, mayRecall, mayHelp } = loaderData
+  const { title, questions, reportId: of, by, callId, days, languages, hoursToAsk, mayRecall, mayHelp } = loaderData
   const said = actionData ?? nothing
   const noted = said.noted
   const reportId = noted?.reportId ?? (said.report || of)
@@ -211,8 +163,25 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
       void live.submit(typed, { method: 'post', action: to(phonePath(of)) })
     }, pause)
   }
-  const now = live.data ?? said
+  const [heard, setHeard] = useState(said)
+  // Where the server does not answer, what it said last still stands.
+  if (live.data && live.data !== heard) setHeard(live.data)
+  const now = live.data ?? heard
   const advice = now.advice
+  const [done, setDone] = useState(said.done)
+  const tick = (id: string, is: boolean) =>
+    setDone((ticked) => (is ? [...ticked, id] : ticked.filter((one) => one !== id)))
+  const begun = said.clock?.begun ?? now.clock?.begun ?? null
+  const clock = now.clock ?? said.clock
+  // 'v' ticks here and now; without script the server does it.
+  const sayIt = (event: FormEvent<HTMLFormElement>) => {
+    const field = event.currentTarget.elements.namedItem('quick')
+    const box = document.getElementById('call-said')
+    if (!(field instanceof HTMLInputElement) || !isSaid(field.value) || !box) return
+    event.preventDefault()
+    field.value = ''
+    box.click()
+  }
   const deeds = [
     { letter: 'm', text: t('note'), may: true },
     { letter: 't', text: t('recall'), may: mayRecall },
@@ -222,6 +191,7 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
   ].filter(({ may }) => may)
   const shortcuts: Shortcut[] = [
     ...deeds.map(({ letter, text }) => ({ keys: letter, text, press: `call-${letter}` })),
+    { keys: 'v', text: t('saidKey'), press: 'call-said' },
     { keys: 'k', text: t('keysField'), press: 'quick' },
     { keys: 'Escape Escape', text: t('again'), press: 'call-again' },
   ]
@@ -238,6 +208,7 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
         </>
       }
     >
+      {clock && <CallClockLine clock={{ ...clock, begun }} hoursToAsk={hoursToAsk} />}
       {of !== '' && (
         <Paragraph>
           {t('ofReport')} <TextLink href={to(reportPath(of))}>{t('report')}</TextLink>
@@ -251,11 +222,20 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
         className="utrecht-form"
         aria-label={t('questions')}
         noValidate
+        data-keeps-itself
         onInput={follow}
+        onSubmit={sayIt}
       >
         <HiddenField name="call" value={callId} />
         <HiddenField name="report" value={reportId} />
         <HiddenField name="plan" value={advice?.plan ?? ''} />
+        <HiddenField name="begun" value={begun === null ? '' : String(begun)} />
+        <HiddenField name="told" value={now.told || said.told} />
+        {done
+          .filter((id) => !advice?.steps.some((step) => step.id === id))
+          .map((id) => (
+            <HiddenField key={id} name="done" value={id} />
+          ))}
         <div className="dw-call">
           <div className="dw-call__field">
             <CallField said={said} isFirst={!advice} />
@@ -263,14 +243,18 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
           <section className="dw-call__say" aria-label={t('say')}>
             <Advice
               advice={advice}
+              done={done}
+              tick={tick}
+              bank={now.bank}
+              isAway={live.data === null}
               noted={noted}
-              recall={noted?.next === 't' ? to(recallPath(noted.reportId)) : null}
+              recall={noted?.next === 't' ? to(recallPath(noted.reportId, noted.hour)) : null}
             />
           </section>
           <section className="dw-call__asked" aria-label={t('questions')}>
-            <CallQuestions questions={questions} said={said} days={days} />
+            <CallQuestions questions={questions} said={said} days={days} languages={languages} />
           </section>
-          <Beside checked={said.checked} understood={now.understood} points={now.points} />
+          <Beside {...now} checked={said.checked} before={said.before} pages={said.pages} understood={now.understood} />
         </div>
         <div className="dw-call__bar" role="group" aria-label={t('deeds')}>
           {deeds.map(({ letter, text, isPrimary }) => (

@@ -9,7 +9,7 @@ import { TextArea, TextField } from '#ui/text-field'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import { phoneText } from './advise-caller.text.ts'
 import { type Chosen, noneOfThem } from './quick-code.ts'
-import type { CallFacts } from './read-line.ts'
+import type { CallFacts } from './call-facts.ts'
 
 interface Said {
   quick: string
@@ -51,10 +51,11 @@ interface CallQuestionsProps {
   }[]
   said: Said
   days: string[]
+  languages: { value: string; text: string }[]
 }
 
 /** The questions with their answers, and what the caller told. */
-export function CallQuestions({ questions, said, days }: CallQuestionsProps) {
+export function CallQuestions({ questions, said, days, languages }: CallQuestionsProps) {
   const language = useLanguage()
   const t = translate(phoneText, language)
   const { chosen, facts } = said
@@ -104,9 +105,17 @@ export function CallQuestions({ questions, said, days }: CallQuestionsProps) {
           error={errorOf(said, 'day')}
           options={known.map((value) => ({ value, text: formatCalendarDate(value as CalendarDate, language) }))}
         />
+        <TextField {...fact('hour')} label={t('hour')} description={t('hourMore')} width="short" />
         <TextField {...fact('from')} label={t('from')} />
         <TextField {...fact('name')} label={t('name')} width="medium" />
         <TextField {...fact('phone')} label={t('phone')} type="tel" width="medium" />
+        <SelectField
+          name="language"
+          label={t('language')}
+          emptyText={t('dayUnknown')}
+          defaultValue={facts.language}
+          options={languages}
+        />
         <TextArea name="story" rows={3} label={t('story')} defaultValue={facts.story} error={errorOf(said, 'story')} />
       </fieldset>
     </>

@@ -27,7 +27,9 @@ export function useKeptCall(
       const entries = [...new FormData(own)].flatMap(([name, value]): [string, string][] =>
         typeof value === 'string' && name !== 'intent' && !(name === 'quick' && deedIn(value)) ? [[name, value]] : [],
       )
-      const isTold = entries.some(([name, value]) => !['call', 'report', 'plan'].includes(name) && value !== '')
+      const isTold = entries.some(
+        ([name, value]) => !['call', 'report', 'plan', 'begun', 'told', 'done'].includes(name) && value !== '',
+      )
       if (isTold) sessionStorage.setItem(place, JSON.stringify({ by, at: Date.now(), entries } satisfies Kept))
     }
     const kept = read(by)

@@ -16,7 +16,8 @@ import {
 } from '#values'
 import { makerOf } from '../hand-over/prepare.query.ts'
 import { referralMessages } from '../referral/referral.text.ts'
-import { type CallFacts, longestStory } from './read-line.ts'
+import type { CallFacts } from './call-facts.ts'
+import { longestStory } from './read-line.ts'
 
 /** At most so many accounts, numbers and sites of one call. */
 export const mostNamed = 20

@@ -49,7 +49,9 @@ describe('one call', () => {
     expect(textOf(again)).toContain('Dat deed u al in dit gesprek')
 
     const recall = await post(page, { ...formOf(noted), call, quick: 't' }, desk)
-    expect([recall.statusCode, recall.headers.location]).toEqual([303, `/werkbank/terughalen/melding/${reportId}`])
+    expect(recall.statusCode).toBe(303)
+    // Less than an hour ago, so the form about the payment need not ask for the hour either.
+    expect(recall.headers.location).toMatch(new RegExp(`^/werkbank/terughalen/melding/${reportId}\\?uur=\\d{1,2}$`))
     const asked = (await get(`/werkbank/terughalen/melding/${reportId}`, desk)).body
     expect([hidden(asked, 'from'), hidden(asked, 'to'), hidden(asked, 'amount')]).toEqual([
       'NL12 DYKW 0002 4200 04',
@@ -115,6 +117,85 @@ describe('one call', () => {
     expect(hidden(mine, 'report')).not.toBe(reportId)
     const reader = asActor('person', 'meldpunt-demo', ['reports:read'])
     expect((await post(page, { call, intent: 'm', quick: 'b1' }, reader)).statusCode).toBe(403)
+  })
+
+  it('leaves nothing to be asked again: hour, bank, language and how somebody heard it are there', async () => {
+    const call = hidden((await get(page, desk)).body, 'call')
+    test.setNow(new Date('2026-11-30T15:00:00Z'))
+    const line =
+      'a6 b1 c1 d1 640 euro vandaag 14:30 naar NL65 DYKW 0002 3010 01 van NL12 DYKW 0002 4200 04 spreekt Pools'
+    const heard = (
+      await post(page, { call, quick: line, phone: '+44 7700 900977', story: 'Hij belde twee keer.' }, desk)
+    ).body
+    // Paid at half past two, and it is four o'clock here.
+    expect(textOf(heard)).toMatch(/betaald 90 min geleden: eerst de bank geld terugvragen kan nog 2 d/)
+    expect(textOf(heard)).toContain('Nummer van Deltabank (demo): +44 7700 900501 nagekeken op')
+    expect(textOf(heard)).toContain('De eerste stappen in de taal van de beller: Polski')
+    const fields = { ...formOf(heard), call, language: 'pl', story: 'Hij belde twee keer.' }
+    const noted = (await post(page, { ...fields, quick: 'm' }, desk)).body
+    const told = { ...fields, report: hidden(noted, 'report') }
+    const recall = await post(page, { ...told, quick: 't' }, desk)
+    const asked = (await get(recall.headers.location as string, desk)).body
+    expect(asked).toMatch(/<select(?=[^>]*name="hour")[^]*?<option value="14" selected/)
+
+    const points = (await post(`/werkbank/doorverwijzen?melding=${told.report}`, { ...told, quick: 'w' }, desk)).body
+    expect(points).toMatch(/<input(?=[^>]*type="radio")(?=[^>]*name="q\.[^"]*\.0")(?=[^>]*checked)[^>]*value="yes"/)
+    const consent = await post(
+      `/werkbank/doorverwijzen?melding=${told.report}`,
+      { ...formOf(points), intent: 'choose:politie-demo' },
+      desk,
+    )
+    expect(consent.body).toMatch(/<select(?=[^>]*name="language")[^]*?<option value="other" selected/)
+    expect(consent.body).toMatch(/<textarea(?=[^>]*name="note")[^>]*>\s*Hij belde twee keer\./)
+
+    const help = (await post('/werkbank/nazorg/nieuw?gesprek', { ...told, quick: 'n' }, desk)).body
+    for (const [name, value] of [
+      ['spoke', 'self'],
+      ['said', 'read-out'],
+      ['needs', 'language'],
+    ])
+      expect(help).toMatch(new RegExp(`<input(?=[^>]*name="${name}")(?=[^>]*value="${value}")[^>]*checked`))
+    // To what somebody says yes is never chosen beforehand.
+    expect(help).not.toMatch(/<input(?=[^>]*name="purposes")[^>]*checked/)
+  }, 180_000)
+
+  it('keeps what was said ticked, whatever is told later, and shows danger that was told', async () => {
+    const first = (await post(page, { quick: 'a4 b1' }, desk)).body
+    expect(textOf(first)).toMatch(/Zeg nu: hang op/i)
+    const said = (await post(page, { ...formOf(first), quick: 'v' }, desk)).body
+    expect(textOf(said)).not.toMatch(/Zeg nu: hang op/i)
+    expect(textOf(said)).toMatch(/hang op gezegd/i)
+    const ticked = (html: string) =>
+      [...html.matchAll(/<input(?=[^>]*name="done")(?=[^>]*value="([^"]*)")[^>]*>/g)].flatMap(([tag, id]) =>
+        /\bchecked\b|type="hidden"/.test(tag) ? [id] : [],
+      )
+    const [hangUp] = ticked(said)
+    expect(ticked(said)).toEqual([hangUp])
+    const later = (await post(page, { ...formOf(said), done: hangUp ?? '', quick: 'd1' }, desk)).body
+    expect(ticked(later)).toContain(hangUp)
+    // What a page no longer shows stays ticked as well.
+    const elsewhere = (await post(page, { done: hangUp ?? '', quick: 'b4' }, desk)).body
+    expect(ticked(elsewhere)).toContain(hangUp)
+  })
+
+  it('shows hand-overs of this number to whoever sent them, and to nobody else', async () => {
+    const phone = '+44 7700 900966'
+    const [packet] = (
+      await test.ctx.db.pool.query<{ id: string; end: string; sender: string; receiver: string }>(
+        `update referrals.packet p set phone_digest = $1 from referrals.hand_over h
+          where h.id = p.hand_over_id and p.hand_over_id = (select id from referrals.hand_over
+            where sender_id = 'meldpunt-demo' and receiver_id = 'deltabank-demo' limit 1)
+          returning h.id, upper(right(h.id::text, 8)) as end, h.sender_id as sender, h.receiver_id as receiver`,
+        [test.ctx.secrets.digest('referrals.phone', '+447700900966')],
+      )
+    ).rows
+    const seen = async (who: typeof desk) => textOf((await post(page, { quick: 'b1', phone }, who)).body)
+    expect(await seen(desk)).toContain(`Eerder over dit nummer DV-${packet?.end} · Deltabank (demo)`)
+    const receiver = asActor('person', 'deltabank-demo', [...may, 'referrals:receive'])
+    expect(await seen(receiver)).toContain(`DV-${packet?.end} · Meldpunt Fraude (demo)`)
+    // Who may not take anybody over is told of none that came.
+    expect(await seen(asActor('person', 'deltabank-demo', [...may]))).not.toContain(`DV-${packet?.end}`)
+    expect(await seen(asActor('person', 'politie-demo', [...may]))).not.toContain(`DV-${packet?.end}`)
   })
 
   it('advises while one types, and checks nothing then', async () => {

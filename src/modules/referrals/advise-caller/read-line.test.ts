@@ -3,10 +3,21 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { phoneQuestions } from '#modules/guidance'
 import { callWords } from './call-words.ts'
-import { type CallFacts, readLine } from './read-line.ts'
+import type { CallFacts } from './call-facts.ts'
+import { readLine } from './read-line.ts'
 
 const questions = phoneQuestions('nl')
-const empty: CallFacts = { amount: '', day: '', check: '', from: '', name: '', phone: '', story: '' }
+const empty: CallFacts = {
+  amount: '',
+  day: '',
+  hour: '',
+  check: '',
+  from: '',
+  name: '',
+  phone: '',
+  language: '',
+  story: '',
+}
 const read = (text: string, facts = empty, chosen = {}) =>
   readLine(text, questions, { chosen, facts }, { today: '2026-11-30', demoBankAllowed: true })
 
@@ -25,6 +36,18 @@ describe('a line of a call-taker', () => {
       name: 'Jan',
       phone: '06 12345678',
     })
+  })
+
+  it('holds the time of a payment and the language of the call', () => {
+    expect(read('640 euro om 14:30 spreekt Pools').facts).toMatchObject({
+      amount: '640',
+      hour: '14:30',
+      language: 'pl',
+    })
+    expect(read('betaald rond 9 uur, praat alleen Frans').facts).toMatchObject({ hour: '09:00', language: 'other' })
+    // How long ago is no time of the day, and a time that was told stays.
+    expect(read('2 uur geleden').facts.hour).toBe('')
+    expect(read('10:15', { ...empty, hour: '14:30' }).facts.hour).toBe('14:30')
   })
 
   it('adds to what was told and never takes its place', () => {

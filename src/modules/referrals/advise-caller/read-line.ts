@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { dayIn } from '#modules/reports'
 import { findIdentifiers, formatMoney, parseMoney } from '#values'
+import type { CallFacts, CallLanguage } from './call-facts.ts'
 import { callWords } from './call-words.ts'
 import { type Chosen, keyOf, type Left, readQuickCode } from './quick-code.ts'
-
-/** What a caller told, as it stands in the fields of the call. `check`: accounts, numbers and sites of the other, with commas; `day`: ISO date or ''. */
-export const factFields = ['amount', 'day', 'check', 'from', 'name', 'phone', 'story'] as const
-export type CallFacts = Record<(typeof factFields)[number], string>
 
 /** Signs in the notes of a call. */
 export const longestStory = 10_000
@@ -29,6 +26,24 @@ const day = new RegExp(
   String.raw`\b(?:vandaag|vanmorgen|vanochtend|vanmiddag|vanavond|eergisteren|gister(?:en)?\p{L}*|today|yesterday)\b|\b\d{1,2}\s+(?:${months})\p{L}*|\b\d{1,2}[-/]\d{1,2}[-/]\d{2,4}\b`,
   'iu',
 )
+const hour =
+  /(?<![\p{L}\d,.])(?:(?:om|rond|at)\s+)?([01]?\d|2[0-3])(?::([0-5]\d)(?:\s*(?:uur|u)(?!\p{L}))?|\s*uur(?!\p{L})(?!\s+geleden))(?!\d)/iu
+const spoken = /(?<!\p{L})(?:spreekt|praat|taal|speaks)\s*:?\s+(?:alleen |only )?(\p{L}+)/iu
+const languageNames: Readonly<Record<string, CallLanguage>> = {
+  nederlands: 'nl',
+  dutch: 'nl',
+  engels: 'en',
+  english: 'en',
+  turks: 'tr',
+  turkish: 'tr',
+  arabisch: 'ar',
+  arabic: 'ar',
+  oekraïens: 'uk',
+  oekraiens: 'uk',
+  ukrainian: 'uk',
+  pools: 'pl',
+  polish: 'pl',
+}
 const name = /(?<!\p{L})(?:heet|naam|name)\s*:?\s+(\p{L}[\p{L}'’-]*)/iu
 const ownBefore = /(?<!\p{L})(?:van|eigen|from|own)\s*:?\s*$/iu
 const toBefore = /(?<!\p{L})(?:naar|aan|to)\s*:?\s*$/iu
@@ -38,7 +53,7 @@ const phrases = Object.keys(callWords)
   .map((phrase) => ({ phrase, find: new RegExp(String.raw`(?<![\p{L}\d])${phrase}(?![\p{L}\d])`, 'giu') }))
 
 /**
- * Reads one line of a call-taker: facts (an account, "2300 euro", "gisteren", "heet Jan"; before an account "van" is the caller's own, before a number "bel"
+ * Reads one line of a call-taker: facts (an account, "2300 euro", "gisteren", "14:30", "heet Jan", "spreekt Pools"; before an account "van" is the caller's own, before a number "bel"
  * is where to call back), then words ("hangt nog"), then keys ("a4 b1"). What is none of these comes back in `left`. Facts that a field holds already stay.
  */
 export function readLine(
@@ -50,9 +65,9 @@ export function readLine(
   const facts = { ...before.facts }
   const keep = (field: keyof CallFacts, value: string) => (facts[field] ||= value)
   let rest = withoutIdentifiers(text, facts, options)
-  const cut = (pattern: RegExp, use: (found: string, group: string) => boolean) => {
-    rest = rest.replace(pattern, (found: string, group: unknown) =>
-      use(found, typeof group === 'string' ? group : '') ? ' ' : found,
+  const cut = (pattern: RegExp, use: (found: string, group: string, other: string) => boolean) => {
+    rest = rest.replace(pattern, (found: string, group: unknown, other: unknown) =>
+      use(found, typeof group === 'string' ? group : '', typeof other === 'string' ? other : '') ? ' ' : found,
     )
   }
   cut(amount, (found) => {
@@ -65,6 +80,8 @@ export function readLine(
     if (read) keep('day', read)
     return read !== null
   })
+  cut(hour, (_, of, minutes) => keep('hour', `${of.padStart(2, '0')}:${minutes || '00'}`) !== '')
+  cut(spoken, (_, group) => keep('language', languageNames[group.toLowerCase()] ?? 'other') !== '')
   cut(name, (_, group) => keep('name', group) !== '')
   const words: string[] = []
   for (const { phrase, find } of phrases)

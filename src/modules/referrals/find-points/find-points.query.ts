@@ -3,7 +3,13 @@ import { asSystem, type Context, transaction } from '#foundation/access'
 import { translate } from '#foundation/text'
 import { listPartiesOf } from '#modules/agreements'
 import type { PhoneAdvice } from '#modules/guidance'
-import { findOrganisation, listReportingPoints, type ReportingPoint, verifiedNumberOf } from '#modules/partners'
+import {
+  findOrganisation,
+  listReportingPoints,
+  type ReportingPoint,
+  type VerifiedNumber,
+  verifiedNumberOf,
+} from '#modules/partners'
 import { selectOfReports } from '../referral/referral.store.ts'
 import { makerOf } from '../hand-over/prepare.query.ts'
 import { entryOf } from './entry-of.ts'
@@ -24,6 +30,8 @@ export interface PointToRefer {
   when: string | null
   questions: FitQuestion[]
   ways: string[]
+  /** Null: none that somebody compared with its source in the last six months. */
+  number: VerifiedNumber | null
   /** It was tried for this report, and it came back or was refused. */
   wasTried: boolean
 }
@@ -64,24 +72,26 @@ export async function findPoints(
     needs: (entry?.requirements ?? []).map((line) => line[ctx.language]),
     when: refersTo.find(({ pointId }) => pointId === entry?.id)?.when[ctx.language] ?? null,
     questions: [
-      ...(receiver?.kind === 'bank' ? [{ text: t('ownBank', { who: receiver.name }), fitsWhen: 'yes' as const }] : []),
+      ...(receiver?.kind === 'bank'
+        ? [{ text: t('ownBank', { who: receiver.name }), fitsWhen: 'yes' as const, isOwnBank: true as const }]
+        : []),
       ...(entry?.referralQuestions ?? []).map((one) => ({ text: one[ctx.language], fitsWhen: one.fitsWhen })),
     ],
     ways: (entry?.channels ?? []).flatMap((channel) => {
       if (channel.type === 'described') return [channel.value[ctx.language]]
       return channel.type === 'website' ? [new URL(channel.value).hostname.replace(/^www\./, '')] : []
     }),
+    number: null,
     wasTried: receiver !== null && tried.has(receiver.id),
   })
   const warm = receivers.map((receiver) => shown(entryOf(all, receiver), receiver))
   const cold = fitting.filter(({ id, organisationId }) => !warm.some((one) => one.id === id) && organisationId !== own)
   const order = (one: PointToRefer) => (one.wasTried ? 1 : 0)
   const points = [...warm.toSorted((a, b) => order(a) - order(b)), ...cold.map((entry) => shown(entry, null))]
-  return Promise.all(points.slice(0, most).map((point) => withNumber(system, point)))
+  return Promise.all(points.slice(0, most).map(async (point) => ({ ...point, number: await numberOf(system, point) })))
 }
 
 /** A number that nobody compared with its source for half a year is not read out to anybody. */
-async function withNumber(ctx: Context, point: PointToRefer): Promise<PointToRefer> {
-  const number = point.receiverId ? null : await verifiedNumberOf(ctx, point.id)
-  return number ? { ...point, ways: [number.phone, ...point.ways] } : point
+async function numberOf(ctx: Context, { id, receiverId }: PointToRefer): Promise<VerifiedNumber | null> {
+  return (receiverId === null ? null : await verifiedNumberOf(ctx, receiverId)) ?? verifiedNumberOf(ctx, id)
 }

@@ -3,6 +3,8 @@
 export interface FitQuestion {
   text: string
   fitsWhen: 'yes' | 'no'
+  /** Whether the caller banks there, which the own account says. */
+  isOwnBank?: true
 }
 
 /** `not`: the question whose answer says so. */

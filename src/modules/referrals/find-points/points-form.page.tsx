@@ -21,7 +21,11 @@ export interface PointsView {
   plan: string
   reportId: string
   told: Record<string, string>
-  points: (PointToRefer & { said: (string | undefined)[]; fit: Fit })[]
+  points: (Omit<PointToRefer, 'number'> & {
+    said: (string | undefined)[]
+    fit: Fit
+    number: { phone: string; day: string } | null
+  })[]
 }
 
 const looks = { fits: 'ok', unknown: 'neutral', not: 'stop' } as const
@@ -78,12 +82,13 @@ export function PointsForm({ view: { plan, reportId, told, points } }: { view: P
 
 function Point({ point }: { point: PointsView['points'][number] }) {
   const t = translate(pointsText, useLanguage())
-  const { id, receiverId, name, does, doesNot, needs, ways, when, questions, said, fit, wasTried } = point
+  const { id, receiverId, name, does, doesNot, needs, ways, number, when, questions, said, fit, wasTried } = point
   const facts: [string, string][] = [
     [t('when'), when ?? ''],
     [t('does'), does.join(' ')],
     [t('doesNot'), doesNot.join(' ')],
     [t('needs'), needs.join(' ')],
+    [t('number'), number ? `${number.phone} (${t('numberOn', { day: number.day })})` : ''],
     [t('ways'), receiverId ? '' : ways.join(', ')],
   ]
   return (

@@ -9,6 +9,7 @@ import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
+import { identifiersIn } from '#values'
 import { type Fit, fitOf, questionField } from '../find-points/fit.ts'
 import { findPoints } from '../find-points/find-points.query.ts'
 import { readOfReport } from '../find-points/report-referrals.query.ts'
@@ -21,6 +22,8 @@ import { stateView } from '../list-referrals/row-view.ts'
 import { paths, phonePath, pointPath, reportPath, sentPath } from '../referral/addresses.ts'
 import { referralMessages } from '../referral/referral.text.ts'
 import type { Route } from './+types/refer.page.ts'
+import { bankOfCaller, numberView } from '../find-points/bank-of-caller.query.ts'
+import { languages, longestNote } from '../referral/packet.schema.ts'
 import { ConsentForm } from './consent-form.page.tsx'
 import { consentView } from './consent-view.query.ts'
 import { handOver } from './hand-over.command.ts'
@@ -76,14 +79,20 @@ async function pointsView(args: Route.LoaderArgs | Route.ActionArgs, plan: strin
   if (reportId !== '' && !(await isOwnReport(ctx, reportId)))
     throw new Refusal(referralMessages.notOwnReport, { status: 404 })
   const points = await findPoints(ctx, advice, reportId)
+  const told = toldIn(entries)
+  const bankId = await bankOfCaller(ctx, told.from)
   return {
     plan,
     reportId,
-    told: toldIn(entries),
+    told,
     points: points.map((point) => {
-      const said = point.questions.map((_, place) => [entries[questionField(point.id, place)] ?? []].flat()[0])
+      const said = point.questions.map(({ isOwnBank }, place) => {
+        const given = [entries[questionField(point.id, place)] ?? []].flat()[0]
+        // What the own account says already is not asked.
+        return given ?? (isOwnBank && bankId !== null ? (bankId === point.receiverId ? 'yes' : 'no') : undefined)
+      })
       const fit: Fit = fitOf(point.questions, said)
-      return { ...point, said, fit }
+      return { ...point, said, fit, number: numberView(point.number, ctx.language) }
     }),
   }
 }
@@ -91,7 +100,20 @@ async function pointsView(args: Route.LoaderArgs | Route.ActionArgs, plan: strin
 /** What the call told already: it goes along, so that nothing is asked twice. */
 function toldIn(entries: Entries) {
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
-  return { name: one('name'), phone: one('phone'), language: one('language') }
+  const language = languages.find((each) => each === one('language')) ?? (one('language') && 'other')
+  return {
+    name: one('name'),
+    phone: one('phone'),
+    language,
+    note: one('note') || noteOf(one('story')),
+    from: one('from'),
+  }
+}
+
+/** What the caller told, where it fits and names nobody: the call-taker reads it before it goes. */
+function noteOf(story: string): string {
+  const text = story.trim()
+  return text.length <= longestNote && identifiersIn(text).length === 0 ? text : ''
 }
 
 /** Points, consent, preview and sending: what was typed travels in the form until it goes, and is nowhere else. */
@@ -102,7 +124,7 @@ export async function action(args: Route.ActionArgs) {
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
   const plan = one('plan')
   const reportId = one('report')
-  const typed = { ...toldIn(entries), note: one('note') }
+  const { from: _, ...typed } = toldIn(entries)
   const chosen = /^choose:([a-z0-9-]{1,60})$/.exec(one('intent'))
   const empty = { points: null, consent: null, answered: undefined, isReferred: false }
   try {

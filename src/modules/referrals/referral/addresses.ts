@@ -39,9 +39,9 @@ export function receivedPath(id: string): string {
   return `${received}/${id}`
 }
 
-/** Where a call-taker asks the money of a report back. */
-export function recallPath(reportId: string): string {
-  return `/werkbank/terughalen/melding/${reportId}`
+/** Where a call-taker asks the money of a report back; with the hour of the payment when the call told it. */
+export function recallPath(reportId: string, hour: number | null = null): string {
+  return `/werkbank/terughalen/melding/${reportId}${hour === null ? '' : `?uur=${hour}`}`
 }
 
 /** Where a call-taker asks whether somebody wants help after the call, with what the call told already. */

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { MunicipalityCode } from '#values'
 import type { IdentifierRole } from '../report/identifier-role.ts'
-import type { Told } from './known-answers.ts'
+import type { SituationAnswers } from './question-form.ts'
+import type { IdentifierAnswers } from './question-identifiers.ts'
+import type { MoneyAnswers } from './question-money.ts'
+import type { NowAnswers } from './question-now.ts'
+import type { ReporterAnswers } from './question-reporter.ts'
+import type { StoryAnswers } from './question-story.ts'
+import type { ToldAnswers } from './question-told.ts'
+import type { VictimAnswers } from './question-victim.ts'
+import type { WhenAnswers } from './question-when.ts'
 
 export const moments = ['door', 'phone', 'paid', 'no'] as const
 export type Moment = (typeof moments)[number]
@@ -24,38 +31,16 @@ export const roleOfField = {
   proof: 'mentioned',
 } as const satisfies Record<IdentifierField, IdentifierRole>
 
-/** What somebody answered so far. Only what was understood, or what they chose to keep as it is, is in here. */
-export type Answers = {
-  now?: Moment
-  /** A fraud form of the taxonomy, or 'unknown'. */
-  situation?: string
-  victim?: Victim
-  municipality?: MunicipalityCode
-  occurredOn?: string
-  channel?: string
-  money?: 'yes' | 'no'
-  lossInCents?: number
-  platform?: string
-  /** Where a seller sent or brought it. */
-  delivery?: string
-  narrative?: string
-  /** Said on another page of ours before this form. */
-  carried?: Told
-  /** What was carried and what the story tells. */
-  told?: Told
-  /** Kinds of secrets in the story that the reporter was warned about and left in. */
-  leftIn?: string
-  /** What each identifier in the story was, one 'paid-to iban NL…' each. */
-  said?: string[]
-  own?: string[]
-  name?: string
-  email?: string
-  phone?: string
-  wantsHelp?: 'yes' | 'no'
-} & { [Field in IdentifierField]?: string[] } & {
-  /** 'question=answer'; kept when the path changes, and then left aside. */
-  [Step in DecidingStep]?: string
-}
+/** What somebody answered so far, each page its own part. Only what was understood, or what they chose to keep as it is, is in here. */
+export type Answers = NowAnswers &
+  SituationAnswers &
+  VictimAnswers &
+  WhenAnswers &
+  MoneyAnswers &
+  IdentifierAnswers &
+  StoryAnswers &
+  ToldAnswers &
+  ReporterAnswers
 
 /** What was entered on a page and not accepted: kept with the answers until the page is accepted, so that it can be shown again. */
 export interface RefusedEntries {

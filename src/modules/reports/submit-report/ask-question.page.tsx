@@ -26,21 +26,10 @@ import { findDraft } from './draft.query.ts'
 import type { Choices, FieldView } from './field-view.ts'
 import { choicesFor, draftTokenOf, knowledgeFor } from './form-request.query.ts'
 import { neutralTab } from './neutral-title.text.ts'
-import {
-  afterChange,
-  firstOpen,
-  following,
-  isDeciding,
-  isStep,
-  pathOf,
-  progressOf,
-  resumeAt,
-  stepBefore,
-  type StepName,
-} from './question.ts'
+import { afterChange, firstOpen, following, pathOf, progressOf, questions, resumeAt, stepBefore } from './question.ts'
 import { formText } from './question.text.ts'
-import { viewOf } from './question-view.ts'
 import { isKept, isOptional, readAnswers } from './read-answers.ts'
+import { isDeciding, isStep, type StepName } from './steps.ts'
 import { secretsText } from './secrets.text.ts'
 import { withTold } from './known-answers.query.ts'
 
@@ -68,7 +57,7 @@ export async function loader(args: Route.LoaderArgs) {
   const isChange = isChanging(args.request)
   return {
     step,
-    view: viewOf(step, shown, choices, ctx.language),
+    view: questions[step].view?.(shown, choices, ctx.language) ?? { fields: [] },
     errors,
     /** For what the device holds of this story. */
     draft: step === 'verhaal' ? draftId : null,

@@ -1,118 +1,56 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Tree } from '#modules/taxonomy'
-import { type Answers, type DecidingStep, decidingSteps, moments, unknownSituation, victims } from './answers.ts'
-import { isUrgent, mayStillCome, questionsMet } from './deciding-answers.ts'
-import { isAllSaid, tellsIdentifiers, tellsOther } from './recognised.ts'
-import { secretKindsIn } from './secrets-in.ts'
-import { isConfirmed, isTold } from './known-answers.ts'
+import { type Answers, moments, unknownSituation, victims } from './answers.ts'
+import { mayStillCome, questionsMet } from './deciding-answers.ts'
+import type { FormPage } from './form-page.ts'
+import { isConfirmed } from './known-answers.ts'
+import { deciding as decidingPage, situation } from './question-form.ts'
+import { identifiers } from './question-identifiers.ts'
+import { money } from './question-money.ts'
+import { now } from './question-now.ts'
+import { reporter } from './question-reporter.ts'
+import { secret, story } from './question-story.ts'
+import { told } from './question-told.ts'
+import { victim } from './question-victim.ts'
+import { when } from './question-when.ts'
+import { questionText } from './question.text.ts'
+import { translate } from '#foundation/text'
+import { isAllSaid } from './recognised.ts'
+import { isDeciding, type StepName, steps } from './steps.ts'
 
-export const steps = [
-  'nu',
-  'eerst',
-  'verhaal',
-  'geheim',
-  'herkend',
-  'wat',
-  ...decidingSteps,
-  'wie',
-  'wanneer',
-  'geld',
-  'gegevens',
-  'bijlagen',
-  'uzelf',
-  'controleer',
-] as const
-/** The last part of the address of a page: it names the question, never an answer. */
-export type StepName = (typeof steps)[number]
-
-export interface Question {
-  /** The fields of the page, for check-your-answers and for forgetting an answer that no longer applies. */
-  fields: readonly (keyof Answers)[]
-  /** Whether the question has been dealt with: an optional question is when its page was sent. */
-  isRequired: boolean
-  /** `tree`: the taxonomy, for the deciding questions. */
-  next(answers: Answers, tree: Tree): StepName | null
+/** What comes of what is happening now: nothing is asked. */
+const first: FormPage = { fields: [], isRequired: false, next: () => 'verhaal' }
+const attachments: FormPage = {
+  fields: [],
+  isRequired: false,
+  next: () => 'uzelf',
+  says: (_answers, offered, language) => [
+    { term: translate(questionText, language)('bijlagen'), answer: offered.attachments.join(', ') },
+  ],
 }
+const check: FormPage = { fields: [], isRequired: false, next: () => null }
 
 /**
  * Every page of the form: what it asks and which page follows. The story comes first: what it tells is confirmed on one page and not asked again.
  * Nobody meets more than twelve questions before the check, and what the story brings up.
  */
-export const questions: Record<StepName, Question> = {
-  nu: { fields: ['now'], isRequired: true, next: (answers) => (isUrgent(answers) ? 'eerst' : 'verhaal') },
-  eerst: { fields: [], isRequired: false, next: () => 'verhaal' },
-  verhaal: {
-    fields: ['narrative'],
-    isRequired: false,
-    next: (answers, tree) => (hasNewSecret(answers) ? 'geheim' : afterSecrets(answers, tree)),
-  },
-  geheim: { fields: ['leftIn'], isRequired: false, next: afterSecrets },
-  herkend: { fields: ['said'], isRequired: true, next: afterStory },
-  wat: { fields: ['situation'], isRequired: true, next: (answers, tree) => decidingAfter(0, answers, tree) },
-  'vraag-1': { fields: ['vraag-1'], isRequired: false, next: (answers, tree) => decidingAfter(1, answers, tree) },
-  'vraag-2': { fields: ['vraag-2'], isRequired: false, next: (answers, tree) => decidingAfter(2, answers, tree) },
-  'vraag-3': { fields: ['vraag-3'], isRequired: false, next: afterDeciding },
-  wie: { fields: ['victim'], isRequired: true, next: afterWho },
-  wanneer: { fields: ['occurredOn', 'channel'], isRequired: false, next: afterWhen },
-  geld: { fields: ['money', 'lossInCents'], isRequired: true, next: afterMoney },
-  gegevens: {
-    fields: ['paidTo', 'contact', 'display', 'site', 'seller', 'proof', 'delivery', 'platform'],
-    isRequired: false,
-    next: () => 'bijlagen',
-  },
-  bijlagen: { fields: [], isRequired: false, next: () => 'uzelf' },
-  uzelf: {
-    fields: ['own', 'municipality', 'name', 'email', 'phone', 'wantsHelp'],
-    isRequired: false,
-    next: () => 'controleer',
-  },
-  controleer: { fields: [], isRequired: false, next: () => null },
-}
-
-/** A secret in the story that the reporter was not warned about. */
-function hasNewSecret({ narrative = '', leftIn = '' }: Answers): boolean {
-  const kinds = secretKindsIn(narrative)
-  return kinds !== '' && kinds !== leftIn
-}
-
-function afterSecrets(answers: Answers, tree: Tree): StepName {
-  return tellsIdentifiers(answers) || isTold(answers) ? 'herkend' : afterStory(answers, tree)
-}
-
-function afterStory(answers: Answers, tree: Tree): StepName {
-  return answers.told?.situation === undefined ? 'wat' : decidingAfter(0, answers, tree)
-}
-
-/** The deciding question after so many of them, or what comes after all. */
-function decidingAfter(met: number, answers: Answers, tree: Tree): StepName {
-  const step = questionsMet(answers, tree).length > met ? decidingSteps[met] : undefined
-  return step ?? afterDeciding(answers)
-}
-
-function afterDeciding(answers: Answers): StepName {
-  return answers.told?.victim === undefined ? 'wie' : afterWho(answers)
-}
-
-function afterWho(answers: Answers): StepName {
-  const { occurredOn, channel } = answers.told ?? {}
-  return isUrgent(answers) || occurredOn !== undefined || channel !== undefined ? afterWhen(answers) : 'wanneer'
-}
-
-function afterWhen(answers: Answers): StepName {
-  return answers.told?.money === undefined ? 'geld' : afterMoney(answers)
-}
-
-/** Who named the other party in the story can add more there, and need not pass by all fields. */
-function afterMoney(answers: Answers): StepName {
-  return tellsOther(answers) ? 'bijlagen' : 'gegevens'
-}
-
-export function isDeciding(step: StepName): step is DecidingStep {
-  return (decidingSteps as readonly string[]).includes(step)
-}
-
-export function isStep(text: string): text is StepName {
-  return (steps as readonly string[]).includes(text)
+export const questions: Record<StepName, FormPage> = {
+  nu: now,
+  eerst: first,
+  verhaal: story,
+  geheim: secret,
+  herkend: told,
+  wat: situation,
+  'vraag-1': decidingPage('vraag-1'),
+  'vraag-2': decidingPage('vraag-2'),
+  'vraag-3': decidingPage('vraag-3'),
+  wie: victim,
+  wanneer: when,
+  geld: money,
+  gegevens: identifiers,
+  bijlagen: attachments,
+  uzelf: reporter,
+  controleer: check,
 }
 
 /** The pages that somebody with these answers meets, from first to last. */

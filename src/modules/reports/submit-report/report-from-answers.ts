@@ -4,8 +4,8 @@ import { identifierInLine, saysMore } from './identifier-line.ts'
 import type { StatedIdentifier } from '../report/reported-matter.ts'
 import type { ContactDetails, SubmitReport } from '../receive-reports/submit-report.ts'
 import { type Answers, type IdentifierField, identifierFields, roleOfField } from './answers.ts'
-import { chosenForm, isUrgent } from './deciding-answers.ts'
-import { longestStory } from './read-answers.ts'
+import { longestStory } from './longest-story.ts'
+import { questions } from './question.ts'
 
 /** The kind of a line in a field that we do not understand. */
 const kindOfField: Record<IdentifierField, EverydayKind> = {
@@ -17,9 +17,6 @@ const kindOfField: Record<IdentifierField, EverydayKind> = {
   proof: 'iban',
 }
 
-/** Somebody at the door was met in person; somebody on the line called. */
-const channelNow = { door: 'CH-120', phone: 'CH-010' } as const
-
 /**
  * The report that the answers add up to. `today`: ISO date, for what is happening right now. `confirmed`: what the reporter said of the
  * identifiers in the story.
@@ -28,18 +25,10 @@ export function reportFromAnswers(
   answers: Answers,
   options: { today: string; demoBankAllowed: boolean; confirmed?: readonly StatedIdentifier[] },
 ): SubmitReport {
-  const { now, victim } = answers
-  const channel = answers.channel ?? (now === 'door' || now === 'phone' ? channelNow[now] : undefined)
+  const parts = Object.values(questions).map((page) => page.report?.(answers, options.today))
   return {
-    fraudForm: chosenForm(answers) ?? undefined,
-    occurredOn: answers.occurredOn ?? (isUrgent(answers) ? options.today : undefined),
-    contactChannel: channel,
+    ...Object.assign({}, ...parts),
     narrative: storyOf(answers, options),
-    lossInCents: answers.money === 'no' ? 0 : answers.lossInCents,
-    victimKind: victim === undefined ? undefined : victim === 'company' ? 'company' : 'citizen',
-    municipality: answers.municipality,
-    isForSomebodyElse: victim === 'other',
-    wantsHelp: answers.wantsHelp === 'yes',
     identifiers: [
       ...(options.confirmed ?? []).map(({ text: value, ...rest }) => ({ ...rest, value })),
       ...identifierFields.flatMap((field) => {

@@ -20,7 +20,7 @@ export function GivenSets({ sets }: { sets: readonly GivenSet[] }) {
       <Table
         caption={t('caption')}
         hideCaption
-        responsive
+        list="wrapped"
         columns={[
           { key: 'to', text: t('to') },
           { key: 'total', text: t('total') },

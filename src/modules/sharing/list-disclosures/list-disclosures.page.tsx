@@ -68,13 +68,13 @@ export default function ListDisclosures({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('caption')}
           hideCaption
-          responsive
+          list="wrapped"
           columns={[
             { key: 'what', text: t('what') },
-            { key: 'to', text: t('to') },
-            { key: 'when', text: t('when') },
+            { key: 'to', text: t('to'), size: 'middle' },
+            { key: 'when', text: t('when'), size: 'short' },
             { key: 'state', text: t('state') },
-            { key: 'do', text: t('recall') },
+            { key: 'do', text: t('recall'), size: 'middle' },
           ]}
           rows={sent.map((row) => ({
             key: `${row.receiverId} ${row.number}`,
@@ -103,7 +103,7 @@ export default function ListDisclosures({ loaderData }: Route.ComponentProps) {
                     <Form>
                       <HiddenField name="report" value={row.itemId} />
                       <Button
-                        appearance="secondary"
+                        appearance="subtle"
                         hiddenText={t('recallOf', { code: reportCode(row.itemId), name: row.receiver })}
                       >
                         {t('recall')}

@@ -2,15 +2,65 @@
 import { type Language, translate } from '#foundation/text'
 import type { Answers } from './answers.ts'
 import { isSale } from './deciding-answers.ts'
+import { type Entries, type EntryError, longest } from './entries.ts'
 import type { Choices, FieldView, QuestionView } from './field-view.ts'
-import { amountText, channelField, dayField, moneyWords, victimOptions } from './asked-fields.ts'
+import type { FormPage, Found, Knowledge } from './form-page.ts'
+import type { Told } from './known-answers.ts'
+import { afterStory } from './next-step.ts'
+import { situation } from './question-form.ts'
+import { amountText, money, moneyOptions, moneyWords } from './question-money.ts'
+import { victim, victimOptions } from './question-victim.ts'
+import { channelField, dayField, when } from './question-when.ts'
 import { questionText } from './question.text.ts'
 import { mostRecognised, type Recognised, recognisedIn, roleSaid, saidOf } from './recognised.ts'
 import { recognisedText } from './recognised.text.ts'
 import { entryOf, type Shown } from './shown-entry.ts'
 
+export interface ToldAnswers {
+  /** Said on another page of ours before this form. */
+  carried?: Told
+  /** What was carried and what the story tells. */
+  told?: Told
+  /** What each identifier in the story was, one 'paid-to iban NL…' each. */
+  said?: string[]
+}
+
+/** What the story told is confirmed once, and not asked again. */
+export const told: FormPage = {
+  fields: ['said'],
+  isRequired: true,
+  next: afterStory,
+  read: (entries, errors, known, answers) => ({
+    ...readTold(entries, errors, known, answers),
+    said: [entries.said ?? []]
+      .flat()
+      .filter(({ length }) => length <= longest.line)
+      .slice(0, mostRecognised),
+  }),
+  view: toldView,
+}
+
+/** What was told, as it was confirmed or changed, by the rules of the page that asks it. What was not sent stays as it was told. */
+function readTold(entries: Entries, errors: EntryError[], known: Knowledge, answers: Answers): Found {
+  const { form: _form, settled: _settled, ...before } = answers.told ?? {}
+  const asked: Found = {}
+  for (const [page, field] of [
+    [situation, 'situation'],
+    [victim, 'victim'],
+    [money, 'money'],
+  ] as const)
+    if (before[field] !== undefined && entries[field] !== undefined)
+      Object.assign(asked, { ...page.read?.(entries, errors, known, answers) })
+  const isWhenAsked = (before.occurredOn ?? before.channel) !== undefined && entries.channel !== undefined
+  const day = isWhenAsked ? when.read(entries, errors, known) : {}
+  const confirmed = Object.fromEntries(
+    Object.entries(before).filter(([field]) => answers[field as keyof typeof before] === undefined),
+  )
+  return { ...confirmed, ...(asked.money === undefined ? {} : { lossInCents: undefined }), ...asked, ...day }
+}
+
 /** What was read in the story or said elsewhere, filled in, for one look. */
-export function toldView({ answers, entries }: Shown, choices: Choices, language: Language): QuestionView {
+function toldView({ answers, entries }: Shown, choices: Choices, language: Language): QuestionView {
   const words = translate(recognisedText, language)
   const recognised = recognisedIn(answers)
   const lead = [
@@ -51,11 +101,7 @@ function toldFields(shown: Pick<Shown, 'answers' | 'entries'>, choices: Choices,
   }
   if (told.money) {
     const sale = isSale(now)
-    const options = (['yes', 'no'] as const).map((key) => ({
-      value: key,
-      text: moneyWords(`money-${key}`, sale, language),
-    }))
-    chosen('money', moneyWords('money', sale, language), options, now.money ?? told.money)
+    chosen('money', moneyWords('money', sale, language), moneyOptions(sale, language), now.money ?? told.money)
     fields.push({
       kind: 'text',
       name: 'loss',

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context } from '#foundation/access'
+import { type Language, messageOf, translate } from '#foundation/text'
+import { Refusal } from '#foundation/web'
+import { adviseByPhone, phoneQuestions, readOutByPhone } from '#modules/guidance'
+import { checkIdentifiers, sayAnswerPlainly } from '#modules/sharing'
+import { organisationNames, verifiedNumberOf } from '#modules/partners'
+import { otherLanguage } from '#values'
+import { bankOfCaller, numberView } from '../find-points/bank-of-caller.query.ts'
+import { findPoints } from '../find-points/find-points.query.ts'
+import { phoneText } from './advise-caller.text.ts'
+import { handOversOfCaller, pagesOfChecked } from './call-known.query.ts'
+import { type Chosen, keyOf } from './quick-code.ts'
+import { type CallFacts, type CallLanguage, callLanguages } from './call-facts.ts'
+
+/** Accounts, numbers and addresses that one caller mentions at once. */
+const mostChecked = 5
+/** Who can help, beside the advice; all of them stand where one refers. */
+const mostPoints = 4
+
+export function questionsIn(language: Language) {
+  return phoneQuestions(language).map((question, place) => ({
+    ...question,
+    letter: 'abcdefghi'[place] ?? '',
+    options: question.options.map((option, at) => ({ ...option, key: keyOf(place, at) })),
+  }))
+}
+
+/** The languages of a call, by the name that the reader gives them. */
+export function languagesIn(language: Language): { value: CallLanguage; text: string }[] {
+  const names = new Intl.DisplayNames([language], { type: 'language' })
+  const other = translate(phoneText, language)('otherLanguage')
+  return callLanguages.map((value) => ({ value, text: value === 'other' ? other : (names.of(value) ?? value) }))
+}
+
+/** What to say, who can help with their numbers, and the bank of the caller by their own account. */
+export async function adviceOf(ctx: Context, chosen: Chosen, facts: CallFacts, reportId: string) {
+  const advice = adviseByPhone(chosen)
+  const said = await readOutByPhone(ctx, advice)
+  const steps = said.steps.map(({ id, clock, title, how, why }) => ({ id, clock, title, how, why }))
+  const found = await findPoints(ctx, advice, reportId || undefined)
+  const bank = await bankOf(ctx, facts.from)
+  const points = found.filter(({ id, receiverId }) => !bank || (id !== 'own-bank' && receiverId !== bank.id))
+  const spoken = otherLanguage(facts.language)
+  return {
+    advice: { plan: advice.code, steps, avoid: [...said.avoid] },
+    points: points.slice(0, mostPoints).map(({ id, name, receiverId, ways, number }) => ({
+      id,
+      name,
+      isWarm: receiverId !== null,
+      ways,
+      number: numberView(number, ctx.language),
+    })),
+    bank,
+    spoken: spoken ? { code: spoken.code as string, name: spoken.name as string } : null,
+  }
+}
+
+async function bankOf(ctx: Context, account: string) {
+  const id = await bankOfCaller(ctx, account)
+  if (id === null) return null
+  const [names, number] = await Promise.all([organisationNames(ctx, [id]), verifiedNumberOf(ctx, id)])
+  return { id, name: names.get(id) ?? id, number: numberView(number, ctx.language) }
+}
+
+/** The check, and what is kept of this caller and of what was checked. The steps cannot wait for a check that was refused. */
+export async function checkedOf(ctx: Context, { check, phone }: CallFacts) {
+  const { language } = ctx
+  const asked = check.split(/[,;\n]+/).flatMap((one) => (one.trim() === '' ? [] : [one.trim()]))
+  const before = await handOversOfCaller(ctx, phone)
+  const pages = await pagesOfChecked(ctx, asked.slice(0, mostChecked))
+  const known = { before, pages, checked: [], refused: [] }
+  if (asked.length === 0) return known
+  try {
+    const purpose = translate(phoneText, language)('purpose')
+    const texts = asked.slice(0, mostChecked).map((text) => ({ text }))
+    const { answers } = await checkIdentifiers(ctx, texts, { purpose, cutAt: mostChecked })
+    return { ...known, checked: answers.map((answer) => sayAnswerPlainly(answer, language)) }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { ...known, refused: [{ field: 'check', message: messageOf(error.code, language, error.values) }] }
+  }
+}
