@@ -65,8 +65,7 @@ const promised = { alone: 0.85, withRules: 0.8 }
 
 /** The same texts give the same model. */
 export function fitRoles(given: readonly RoleText[]): FittedRoles {
-  const texts = given.toSorted((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
-  const examples = texts.flatMap((text) => examplesOf(text))
+  const examples = examplesOfAll(given)
   const foretold = Array.from({ length: parts }, (_, part) => {
     const learnt = learn(examples.filter((one) => one.part !== part || !one.isWhole))
     const decoded = decodeRoleModel({ ...learnt, learntFrom: '', sure: silent })
@@ -89,9 +88,6 @@ export function fitRoles(given: readonly RoleText[]): FittedRoles {
       promised.withRules,
     ),
   }))
-  const learntFrom = createHash('sha256')
-    .update(texts.map(({ text }) => text).join('\n'))
-    .digest('hex')
   const read = foretold.map(({ probabilities, byRules, label }) => ({
     role: roleFrom(probabilities, byRules, sure),
     label,
@@ -105,7 +101,24 @@ export function fitRoles(given: readonly RoleText[]): FittedRoles {
     foundByRules: read.filter(({ byRules }) => byRules === role).length,
     rightByRules: read.filter(({ byRules, label }) => byRules === role && label === role).length,
   }))
-  return { model: { learntFrom, sure, ...learn(examples) }, checked }
+  return { model: { learntFrom: digestOf(examples), sure, ...learn(examples) }, checked }
+}
+
+/** Says that what is learnt from is the same: the texts, and what the rules make of them. */
+export function learntFromOf(given: readonly RoleText[]): string {
+  return digestOf(examplesOfAll(given))
+}
+
+function examplesOfAll(given: readonly RoleText[]): Example[] {
+  const key = ({ text, isWhole, isOfRules }: RoleText) => `${text} ${isWhole} ${isOfRules}`
+  return given.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0)).flatMap(examplesOf)
+}
+
+function digestOf(examples: readonly Example[]): string {
+  const digest = createHash('sha256')
+  for (const { kind, byRules, label, features } of examples)
+    digest.update(`${kind} ${byRules} ${label}`).update(features.place)
+  return digest.digest('hex')
 }
 
 interface Foretold {
@@ -134,7 +147,17 @@ function examplesOf({ text: marked, isWhole, isOfRules }: RoleText): Example[] {
     if (mention === undefined || !hit || !label || settled[mention]) return []
     const earlier = labels.slice(0, mention).map((one, before) => one ?? roles[before] ?? 'mentioned')
     const features = featuresOfMention(at, { hits, tokens, byRules: isOfRules ? [] : roles, story, earlier })
-    return [{ kind: hit.kind, byRules: roles[mention] ?? 'mentioned', features, label: modelRoles.indexOf(label), weight: 1, part, isWhole }]
+    return [
+      {
+        kind: hit.kind,
+        byRules: roles[mention] ?? 'mentioned',
+        features,
+        label: modelRoles.indexOf(label),
+        weight: 1,
+        part,
+        isWhole,
+      },
+    ]
   })
 }
 
@@ -156,7 +179,8 @@ function learn(examples: readonly Example[]): Pick<ShippedRoleModel, 'bias' | 's
   const { table, bias } = fitSoftmax(pruned, modelRoles.length, fit)
   const steps = modelRoles.map((_, role) => {
     let heaviest = 0
-    for (let at = role; at < table.length; at += modelRoles.length) heaviest = Math.max(heaviest, Math.abs(table[at] ?? 0))
+    for (let at = role; at < table.length; at += modelRoles.length)
+      heaviest = Math.max(heaviest, Math.abs(table[at] ?? 0))
     return heaviest / 127 || 1
   })
   return { bias: [...bias], steps, weights: encodeWeights(table, [...kept], steps) }

@@ -32,7 +32,10 @@ export function tokensOf(text: string, hits: readonly Pick<Hit, 'kind' | 'start'
 }
 
 function addWords(tokens: Token[], text: string): void {
-  const plain = text.replace(/[‘’´`]/g, "'").replace(/[“”„«»]/g, '"').toLowerCase()
+  const plain = text
+    .replace(/[‘’´`]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .toLowerCase()
   for (const [found] of plain.matchAll(piece)) {
     const previous = tokens.at(-1)
     if (ending.test(found)) {

@@ -76,7 +76,11 @@ function learn(
 }
 
 /** The scores of all classes. */
-export function scoresInto(scores: Float64Array, { place, parts }: Example['features'], { classes, table, bias }: Weights): void {
+export function scoresInto(
+  scores: Float64Array,
+  { place, parts }: Example['features'],
+  { classes, table, bias }: Weights,
+): void {
   scores.set(bias)
   let feature = 0
   for (const { end, scale } of parts)
