@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fitRoles } from '../evaluate/roles/fit-roles.ts'
@@ -15,6 +16,9 @@ export async function trainRoles(): Promise<string[]> {
     path,
     `// SPDX-License-Identifier: EUPL-1.2\n// Made by npm run train -- roles. Do not edit.\nimport type { ShippedRoleModel } from './role-model.ts'\n\nexport const roleModel: ShippedRoleModel = {\n${properties.join('')}}\n`,
   )
+  execFileSync(resolve(import.meta.dirname, '../node_modules/.bin/biome'), ['format', '--write', path], {
+    stdio: 'ignore',
+  })
   return [
     `roles        learnt from ${texts.length} texts; of whole stories that were left out, and by the rules alone:`,
     ...checked.map(
