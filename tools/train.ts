@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-// npm run train: makes the text model anew from the written texts and the SMS collection (SHARED_DATA). The same texts give the same bytes.
+// npm run train: learns the roles of identifiers anew (`npm run train -- roles` only those), then the text model from the written texts and the SMS
+// collection (SHARED_DATA). The same texts give the same bytes.
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { trainRoles } from './train-roles.ts'
 import { modelFile } from '../src/modules/classification/read-text/read-text.query.ts'
 import { trainModel } from '../src/modules/classification/read-text/train-model.ts'
 import {
@@ -11,6 +13,10 @@ import {
   smsToLearn,
   trainingFolder,
 } from '../src/modules/classification/read-text/training-texts.query.ts'
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+for (const line of await trainRoles()) say(line)
+if (process.argv[2] === 'roles') process.exit(0)
 
 const shared = process.env.SHARED_DATA ?? ''
 const sms = shared === '' ? null : await readSms(shared)
@@ -34,7 +40,6 @@ const before = (() => {
 })()
 writeFileSync(modelFile, file)
 
-const say = (line: string) => process.stdout.write(`${line}\n`)
 for (const { name, licence, texts, sha256 } of learntFrom)
   say(`learnt from  ${texts} texts, ${licence}: ${name}\n             ${sha256}`)
 for (const { head, texts, right, temperature } of checked)

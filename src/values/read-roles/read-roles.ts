@@ -27,6 +27,14 @@ export function readRoles(mentions: readonly Mention[], story: Story, isKnown: I
   )
 }
 
+/** Whether no words can change the role: of whoever is known, of a page to pay at and of a platform itself. */
+export function isSettled(identifier: Mention['identifier'], isKnown: IsKnown): boolean {
+  const { kind, canonical } = identifier
+  return (
+    isKnown(identifier) || (kind === 'web-address' && (isPaymentPage(canonical) || hostsOfPlatforms.has(canonical)))
+  )
+}
+
 function ownerOf(mention: Mention, story: Story, isKnown: IsKnown): FoundRole | null {
   if (isKnown(mention.identifier)) return 'genuine'
   if (isOwn(mention, story)) return 'own'

@@ -9,7 +9,7 @@ export interface Weights {
 }
 
 export interface Example {
-  features: Features
+  features: Pick<Features, 'place' | 'parts'>
   /** Number of the class. */
   label: number
   /** How much it counts: 1 on average. */
@@ -58,7 +58,7 @@ function learn(
   table: Float32Array,
   steps: Float32Array,
   errors: Float64Array,
-  { place, parts }: Features,
+  { place, parts }: Example['features'],
   classes: number,
   rate: number,
 ): void {
@@ -76,7 +76,11 @@ function learn(
 }
 
 /** The scores of all classes. */
-export function scoresInto(scores: Float64Array, { place, parts }: Features, { classes, table, bias }: Weights): void {
+export function scoresInto(
+  scores: Float64Array,
+  { place, parts }: Example['features'],
+  { classes, table, bias }: Weights,
+): void {
   scores.set(bias)
   let feature = 0
   for (const { end, scale } of parts)
