@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import { Refusal } from '#foundation/web'
+import { countSealed } from '#modules/sharing'
 import { parseWebAddress } from '#values'
 import { largestMessage, longestText } from '../message/message.ts'
 import { messageMessages } from '../message/message.text.ts'
@@ -14,9 +15,14 @@ export interface Forwarded {
   file: Uint8Array | null
 }
 
+/** Messages a day from one address or /64: each of them asks the register about what stands in it. */
+const mostADay = 60
+
 /** Takes in what somebody forwards on the page. Refuses, by field, what is not there, too much or not what it should be. Returns the code to follow it with. */
-export async function forwardMessage(ctx: Context, forwarded: Forwarded): Promise<string> {
+export async function forwardMessage(ctx: Context, forwarded: Forwarded, network: string): Promise<string> {
   const { channel, input } = handedOf(forwarded)
+  if (!(await countSealed(ctx, network, { count: 1, what: 'messages', most: mostADay })))
+    throw new Refusal(messageMessages.oftenToday, { status: 429, values: { contactEmail: ctx.settings.contactEmail } })
   const { code } = await receiveMessage(ctx, channel, { input, envelope: null })
   return code
 }

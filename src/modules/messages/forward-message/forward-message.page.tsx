@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, messageOf, translate } from '#foundation/text'
-import { contextOf, Refusal, shownErrors } from '#foundation/web'
+import { contextOf, pageRequest, Refusal, shownErrors } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { FileField } from '#ui/file-field'
@@ -42,7 +42,7 @@ export async function action(args: Route.ActionArgs) {
       throw new Refusal(messageMessages.tooLarge, { fields: [{ field: 'bestand', code: messageMessages.tooLarge }] })
     const chosen = form.get('bestand')
     const file = chosen instanceof File && chosen.size > 0 ? new Uint8Array(await chosen.arrayBuffer()) : null
-    const code = await forwardMessage(ctx, { text, address, file })
+    const code = await forwardMessage(ctx, { text, address, file }, args.context.get(pageRequest).address)
     const cookie = { 'set-cookie': messageCode.cookieFor(ctx, code) }
     throw redirect(addressIn(ctx.language, '/schild/doorsturen/ontvangen'), { status: 303, headers: cookie })
   } catch (error) {

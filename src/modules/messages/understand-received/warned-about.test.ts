@@ -48,7 +48,7 @@ it('says of an account in a picture who warns about it', async () => {
   const account = demoIban(4711)
   await listToo(account)
   const file = await readFile(join(import.meta.dirname, '../read-picture/screenshots/06-chat-account.png'))
-  const code = await forwardMessage(test.visitor, { text: '', address: '', file })
+  const code = await forwardMessage(test.visitor, { text: '', address: '', file }, '203.0.113.7')
   await test.settle()
   const found = await followByCode(test.visitor, code)
   expect(found?.answer).toBe('warned')

@@ -48,7 +48,7 @@ export function loader(args: Route.LoaderArgs) {
 
 /** The question comes by POST and goes back into the field: it never stands in an address, a log or a history. */
 export async function action(args: Route.ActionArgs) {
-  const { ctx, network } = args.context.get(pageRequest)
+  const { ctx, network, address } = args.context.get(pageRequest)
   const form = await args.request.formData().catch(() => null)
   const sent = form?.get('vraag')
   const entry = typeof sent === 'string' ? sent : ''
@@ -67,7 +67,8 @@ export async function action(args: Route.ActionArgs) {
   try {
     const read = hasPicture ? await readQuestionPicture(ctx, picture, network) : null
     const questions = read?.questions ?? [{ text: entry }]
-    const { answers, isCut, isAway } = await checkIdentifiers(ctx, questions, { purpose: null, cutAt: mostForAnybody })
+    const asking = { purpose: null, cutAt: mostForAnybody, network: address }
+    const { answers, isCut, isAway } = await checkIdentifiers(ctx, questions, asking)
     const verdict = oneVerdict(entry, answers, ctx.language, translate(text, ctx.language))
     const asOf = formatDateTime(ctx.now(), ctx.language)
     const shown = { entry, error: null, verdict, isCut, asOf, picture: read && { isUnsure: read.isUnsure } }
