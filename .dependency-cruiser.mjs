@@ -59,7 +59,7 @@ export default {
       from: { path: '^src/modules/[^/]+/[^/]+/[^/.]+\\.ts$' },
       to: {
         pathNot:
-          '^src/(values/|foundation/(text|pdf|search)/|modules/[^/]+/[^/]+/[^/.]+(\\.(data|text))?\\.(ts|json)$|modules/[^/]+/(index|plain)\\.ts$)|(^|/)node_modules/((@types/)?d3-force|marked|diff|(@types/)?pdfkit|jstat|ml-matrix)/',
+          '^src/(values/|foundation/(text|pdf|search|deeds)/|modules/[^/]+/[^/]+/[^/.]+(\\.(data|text))?\\.(ts|json)$|modules/[^/]+/(index|plain)\\.ts$)|(^|/)node_modules/((@types/)?d3-force|marked|diff|(@types/)?pdfkit|jstat|ml-matrix)/',
       },
     },
     {

@@ -6,7 +6,13 @@ import { publicRegister, settleListing } from '#modules/identifiers'
 import { withdrawOwnReport } from '#modules/reports'
 import { demoIban } from '#values'
 import { decideListing } from '../../src/modules/identifiers/decide-listing/decide-listing.command.ts'
-import { inAYear, policy, proposalFor, report, publishByTwo } from '../../src/modules/identifiers/listing/listing.fixture.ts'
+import {
+  inAYear,
+  policy,
+  proposalFor,
+  report,
+  publishByTwo,
+} from '../../src/modules/identifiers/listing/listing.fixture.ts'
 import {
   approveProposedEntry,
   proposeEntry,

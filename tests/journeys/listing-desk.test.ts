@@ -38,9 +38,7 @@ journeyAlone('a publisher decides about listings one after another', (program) =
     await colleague.getByRole('complementary').getByText('Kopers betaalden en kregen niets.').waitFor()
     await colleague.keyboard.press('p')
     await colleague.keyboard.press('Enter')
-    await expect
-      .poll(async () => (await page.request.get(program.url + listing)).text())
-      .toContain('keurde dit goed')
+    await expect.poll(async () => (await page.request.get(program.url + listing)).text()).toContain('keurde dit goed')
     await colleague.context().close()
     expect(await page.getByRole('button', { name: 'Kies deze grond' }).isVisible()).toBe(false)
 

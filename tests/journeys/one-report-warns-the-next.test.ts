@@ -93,9 +93,7 @@ journey('one report warns the next person', (program) => {
     await officer
       .getByRole('textbox', { name: /Waarom|Reden/ })
       .fill('Drie klanten van een bank betaalden en kregen niets.')
-    await officer
-      .getByRole('button', { name: 'Leg voor aan een collega' })
-      .click()
+    await officer.getByRole('button', { name: 'Leg voor aan een collega' }).click()
     await officer.getByText('Een collega ziet het op de startpagina').waitFor()
     expect(await check(page, account), 'one person publishes nothing').toContain(
       'Dat betekent niet dat u het kunt vertrouwen',

@@ -120,11 +120,17 @@ test('a partner asks what its agreement says, all its clients together, and hear
 })
 
 test('the private check and forwarded messages are counted too, by every program together', async () => {
-  const elements = (address: string) => countSealed({ ...ctx, settings }, address, { count: 100, what: 'elements', most: 400 })
+  const elements = (address: string) =>
+    countSealed({ ...ctx, settings }, address, { count: 100, what: 'elements', most: 400 })
   const answers = []
   for (let times = 0; times < 5; times += 1) answers.push(await elements('192.0.2.91'))
   expect(answers).toEqual([true, true, true, true, false])
-  const send = () => forwardMessage({ ...program.visitor, settings }, { text: 'Kijk op een-site.example', address: '', file: null }, '192.0.2.92')
+  const send = () =>
+    forwardMessage(
+      { ...program.visitor, settings },
+      { text: 'Kijk op een-site.example', address: '', file: null },
+      '192.0.2.92',
+    )
   for (let times = 0; times < 60; times += 1) await send()
   await expect(send()).rejects.toMatchObject({ status: 429, code: 'shield.message.often-today' })
 })

@@ -126,7 +126,8 @@ test('a policy that one person put forward counts for nothing, and nothing in it
     legalBasis: 'Beleid',
     reason: 'Beleid',
   })
-  const set = (what: string) => transaction(bribed, (tx) => sql.raw(`update identifiers.policy set ${what}`).execute(tx))
+  const set = (what: string) =>
+    transaction(bribed, (tx) => sql.raw(`update identifiers.policy set ${what}`).execute(tx))
   await expect(set('minimum_reports = 1')).rejects.toThrow('permission denied')
   await expect(set(`approved_by = '${actor.id}', approved_at = now()`)).rejects.toThrow('approved_by_another')
   await expect(set('approved_at = now()')).rejects.toThrow('policy')

@@ -21,7 +21,10 @@ export class Refusal extends Error {
   /** Seconds after which it may be tried again; only with 429. */
   readonly retryAfter: number | undefined
 
-  constructor(code: string, options: { status?: number; values?: Values; fields?: readonly FieldError[]; retryAfter?: number } = {}) {
+  constructor(
+    code: string,
+    options: { status?: number; values?: Values; fields?: readonly FieldError[]; retryAfter?: number } = {},
+  ) {
     super(code)
     this.name = 'Refusal'
     this.code = code

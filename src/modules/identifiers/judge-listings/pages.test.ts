@@ -8,12 +8,7 @@ const site = await testSite(test)
 const desk = '/werkbank/vermeldingen/beoordelen'
 const police = asActor('person', 'politie-demo', ['identifiers:publish'])
 const bank = asActor('person', 'deltabank-demo', ['identifiers:publish'])
-const colleague = asActor(
-  'person',
-  'politie-demo',
-  ['identifiers:publish'],
-  '0190a000-0000-7000-8000-0000000000cc',
-)
+const colleague = asActor('person', 'politie-demo', ['identifiers:publish'], '0190a000-0000-7000-8000-0000000000cc')
 const reader = asActor('person', 'politie-demo', ['reports:read'])
 
 /** The ground of this session, as the browser keeps it. */

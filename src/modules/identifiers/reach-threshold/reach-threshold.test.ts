@@ -4,7 +4,16 @@ import { describe, expect, it } from 'vitest'
 import { submitReports } from '#modules/reports'
 import { testContext } from '../../../../tests/context.ts'
 import { recountAged } from '../expire-listings/recount-aged.command.ts'
-import { answer, decision, freshIban, policy, proposalFor, report, publishByTwo, setPolicyByTwo } from '../listing/listing.fixture.ts'
+import {
+  answer,
+  decision,
+  freshIban,
+  policy,
+  proposalFor,
+  report,
+  publishByTwo,
+  setPolicyByTwo,
+} from '../listing/listing.fixture.ts'
 import { decideListing } from '../decide-listing/decide-listing.command.ts'
 import { approveProposedEntry, proposeEntry } from '../protect-identifier/protect-identifier.command.ts'
 import { dropSightings, recordSightings } from '../record-sightings/record-sightings.command.ts'

@@ -57,7 +57,10 @@ export interface PolicyVerdict extends Pick<Policy, 'receiver' | 'kind' | 'versi
 }
 
 /** A second person of the authority says yes to exactly what stands there, or gives it back with a reason; whoever proposed it can take it back. */
-export async function judgePolicy(ctx: Context, { receiver, kind, version, step, reason }: PolicyVerdict): Promise<void> {
+export async function judgePolicy(
+  ctx: Context,
+  { receiver, kind, version, step, reason }: PolicyVerdict,
+): Promise<void> {
   const { id, name, organisationId } = publisherOf(ctx)
   if (step === 'return' && reason.trim().length < 3)
     refuseFields([{ field: 'returnReason', code: listingMessages.returnReasonNeeded }])

@@ -57,7 +57,11 @@ export async function refuseWithoutRoom(ctx: Context, network: string | null): P
   })
   if (wait === 0) return
   const [asker] = askers
-  ctx.log.warn({ event: 'sharing.questions-refused', kind: asker?.kind, asker: asker?.name.toString('hex').slice(0, 12) })
+  ctx.log.warn({
+    event: 'sharing.questions-refused',
+    kind: asker?.kind,
+    asker: asker?.name.toString('hex').slice(0, 12),
+  })
   const code = asker?.kind === 'client' ? askMessages.agreedUsedUp : askMessages.noRoom
   const { contactEmail } = ctx.settings
   throw new Refusal(code, { status: 429, retryAfter: wait, values: { minutes: Math.ceil(wait / 60), contactEmail } })
@@ -93,14 +97,12 @@ export async function countAsked(
 export async function countSealed(ctx: Context, network: string, given: { count: number; what: string; most: number }) {
   const now = ctx.now()
   const day = dutchDay(now)
-  const askers = networksOf(network).map(
-    ({ kind, text }): Asker & { most: number } => ({
-      name: ctx.secrets.digest('sharing.asker', `${day} ${given.what} ${kind} ${text}`),
-      kind: 'private',
-      organisationId: null,
-      most: given.most * (kind === 'wide' ? 16 : 1) * scaleOf(ctx),
-    }),
-  )
+  const askers = networksOf(network).map(({ kind, text }): Asker & { most: number } => ({
+    name: ctx.secrets.digest('sharing.asker', `${day} ${given.what} ${kind} ${text}`),
+    kind: 'private',
+    organisationId: null,
+    most: given.most * (kind === 'wide' ? 16 : 1) * scaleOf(ctx),
+  }))
   return transaction(asSystem(ctx, 'sharing.count-questions'), async (tx) => {
     const names = askers.map(({ name }) => name)
     const rows = await selectAskers(tx, names, day)

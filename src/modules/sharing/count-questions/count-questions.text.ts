@@ -20,9 +20,11 @@ export const askersText = defineText({
     network: 'Een netwerk: {misses, number} verschillende dingen, {hits, number} keer een waarschuwing',
     private: 'Een netwerk: {asked, number} vertrouwelijke vragen',
     client: '{name}: {asked, number} vragen',
-    refused: '{count, plural, =0 {Nog niet geweigerd} one {# keer geweigerd} other {# keer geweigerd}}. Kenmerk in het log: {asker}',
-    tight: 'Er wordt veel meer gevraagd dan anders',
-    tightWhy: '{misses, number} verschillende vragen zonder antwoord in een uur, van {networks, number} netwerken. Elk netwerk mag nu minder vragen.',
+    refused:
+      '{count, plural, =0 {Nog niet geweigerd} one {# keer geweigerd} other {# keer geweigerd}}. Kenmerk in het log: {asker}',
+    tight: 'Netwerken vragen veel meer dan anders',
+    tightWhy:
+      '{misses, number} verschillende vragen zonder antwoord in een uur, van {networks, number} netwerken. Elk netwerk mag nu minder vragen.',
   },
   en: {
     title: 'Somebody may be reading the register out',
@@ -31,8 +33,10 @@ export const askersText = defineText({
     network: 'A network: {misses, number} different things, {hits, number} times a warning',
     private: 'A network: {asked, number} private questions',
     client: '{name}: {asked, number} questions',
-    refused: '{count, plural, =0 {Not refused yet} one {Refused # time} other {Refused # times}}. Mark in the log: {asker}',
+    refused:
+      '{count, plural, =0 {Not refused yet} one {Refused # time} other {Refused # times}}. Mark in the log: {asker}',
     tight: 'Much more is asked than usual',
-    tightWhy: '{misses, number} different questions without an answer in an hour, of {networks, number} networks. Each network may ask less now.',
+    tightWhy:
+      '{misses, number} different questions without an answer in an hour, of {networks, number} networks. Each network may ask less now.',
   },
 })

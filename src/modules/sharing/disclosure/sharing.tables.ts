@@ -171,7 +171,8 @@ export const sharingRetention: RetentionOf<SharingTables> = {
   'sharing.asker': {
     keep: '1 days',
     from: 'seen_at',
-    because: 'counts how much a network or organisation asked today; the network as a digest, what was asked as one of thousands of bits',
+    because:
+      'counts how much a network or organisation asked today; the network as a digest, what was asked as one of thousands of bits',
   },
   'sharing.asked_hour': {
     keep: '30 days',
