@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { DeedNow } from '#foundation/deeds'
 import type { AnsweredForm } from './answered-form.tsx'
 import { Button } from './button.tsx'
 import { Form } from './form.tsx'
@@ -8,7 +9,7 @@ import { Paragraph } from './text.tsx'
 
 interface DeedFormsProps<Name extends string> {
   /** Those that this reader can take now (`deedsNow`). */
-  deeds: readonly { name: Name; needs: 'reason' | null; at: 'page' | null }[]
+  deeds: readonly DeedNow<Name>[]
   title: (name: Name) => string
   /** The question, where one takes a reason. */
   because: string
@@ -21,7 +22,7 @@ interface DeedFormsProps<Name extends string> {
 
 /** Every deed that will be accepted now, and no other: a button, or a reason with a button. */
 export function DeedForms<Name extends string>(props: DeedFormsProps<Name>) {
-  const { title, because, more = {} as Partial<Record<Name, string>>, answered } = props
+  const { title, because, more, answered } = props
   const fields = { sequence: String(props.sequence) }
   return props.deeds
     .filter(({ at }) => at === null)
@@ -38,7 +39,7 @@ export function DeedForms<Name extends string>(props: DeedFormsProps<Name>) {
         />
       ) : (
         <Form key={name} label={title(name)}>
-          {more[name] && <Paragraph>{more[name]}</Paragraph>}
+          {more?.[name] && <Paragraph>{more[name]}</Paragraph>}
           <HiddenField name="sequence" value={fields.sequence} />
           <Button name="intent" value={name} appearance={place > 0 ? 'secondary' : undefined}>
             {title(name)}

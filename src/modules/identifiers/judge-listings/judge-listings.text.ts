@@ -4,7 +4,7 @@ import { defineText } from '#foundation/text'
 export const text = defineText({
   nl: {
     title: 'Vermeldingen beoordelen',
-    lead: '{count, plural, =0 {Er wacht niets} one {Er wacht # voorstel} other {Er wachten # voorstellen}}. Het kenmerk met de meeste bevestigde meldingen staat vooraan.',
+    lead: '{count, plural, =0 {Er wacht niets} one {Er wacht # voorstel} other {Er wachten # voorstellen}}. Vooraan staat wat een collega voorlegt, dan het kenmerk met de meeste bevestigde meldingen.',
     all: 'Alle vermeldingen',
     groundFirst: 'Kies eerst op welke grond u vandaag beslist. Dan vragen wij het niet steeds opnieuw.',
     ground: 'Op welke grond beslist u?',
@@ -42,7 +42,8 @@ export const text = defineText({
     verdict: 'Uw besluit over {identifier}',
     activate: 'Leg voor aan een collega',
     publish: 'Publiceer',
-    putForwardBy: '{name} legde dit voor op {at}. U bent de tweede: u publiceert precies wat hiernaast staat.',
+    putForwardBy:
+      '{name} legde dit voor op {at}. U bent de tweede: u publiceert precies wat onder “Dit leest iedereen” staat.',
     decline: 'Wijs af',
     later: 'Later',
     open: 'Open de hele vermelding',
@@ -65,7 +66,7 @@ export const text = defineText({
   },
   en: {
     title: 'Judge listings',
-    lead: '{count, plural, =0 {Nothing waits} one {# proposal waits} other {# proposals wait}}. The identifier with the most verified reports comes first.',
+    lead: '{count, plural, =0 {Nothing waits} one {# proposal waits} other {# proposals wait}}. What a colleague put forward comes first, then the identifier with the most verified reports.',
     all: 'All listings',
     groundFirst: 'First choose on which ground you decide today. Then we do not ask it again and again.',
     ground: 'On which ground do you decide?',
@@ -103,7 +104,8 @@ export const text = defineText({
     verdict: 'Your decision about {identifier}',
     activate: 'Put it before a colleague',
     publish: 'Publish',
-    putForwardBy: '{name} put this forward on {at}. You are the second: you publish exactly what stands beside it.',
+    putForwardBy:
+      '{name} put this forward on {at}. You are the second: you publish exactly what stands under “This is what everybody reads”.',
     decline: 'Decline',
     later: 'Later',
     open: 'Open the whole listing',

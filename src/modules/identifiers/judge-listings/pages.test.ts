@@ -56,7 +56,7 @@ describe('listings one after another', () => {
     const second = await withGround(colleague)
     const theirs = await site.as(second).get(desk)
     expect(listingOn(theirs.body)).toBe(id)
-    expect(textOf(theirs.body)).toContain('U bent de tweede: u publiceert precies wat hiernaast staat')
+    expect(textOf(theirs.body)).toContain('U bent de tweede: u publiceert precies wat onder')
     const evidence = evidenceOn(theirs.body)
     const own = await site.as(officer).post(desk, { listing: id, step: 'activate', evidence })
     expect([own.statusCode, (await stored(id)).status]).toEqual([409, 'proposed'])

@@ -76,7 +76,7 @@ export function listForSecond(ctx: Context, limit: number): Promise<{ key: strin
   return transaction(ctx, async (tx) =>
     (await forSecond(ctx, tx, limit)).map(({ listingId, ground, proposedAt }) => ({
       key: listingId,
-      due: ground === 'own-evidence' ? new Date(proposedAt.getTime() + secondWithin) : null,
+      due: new Date(proposedAt.getTime() + secondWithin[ground]),
       since: proposedAt,
     })),
   )

@@ -20,7 +20,7 @@ export const urgentRows: WorkRows = {
     })),
 }
 
-/** What a colleague put forward. Own evidence has a clock of minutes: that is the urgent way. */
+/** What a colleague put forward, with the clock of hours; own evidence has one of minutes: that is the urgent way. */
 export const secondRows: WorkRows = {
   name: 'identifiers.second',
   kind: listingRowText,
