@@ -49,7 +49,7 @@ export default {
       name: 'ui-knows-no-fraud',
       severity: 'error',
       from: { path: '^src/ui/', pathNot: test },
-      to: { path: '^src/(modules|app)/|^src/foundation/(?!text/)' },
+      to: { path: '^src/(modules|app)/|^src/foundation/(?!(text|deeds)/)' },
     },
     {
       name: 'plain-file-is-pure',

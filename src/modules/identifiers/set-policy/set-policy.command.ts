@@ -45,7 +45,7 @@ export async function setPolicy(ctx: Context, given: NewPolicy): Promise<number>
     const set = { ...policy, version: (newest?.version ?? 0) + 1 }
     await insertVersion(tx, set)
     if (set.approvedAt) await recount(ctx, tx, set)
-    await recordAudit(ctx, tx, lineOf(set.approvedAt ? 'set' : 'proposed', set))
+    await recordAudit(ctx, tx, lineOf(set.approvedAt ? 'identifiers.policy-set' : 'identifiers.policy-proposed', set))
     return set.version
   })
 }
@@ -70,14 +70,14 @@ export async function judgePolicy(
       throw new Refusal(policyMessages.changedMeanwhile, { status: 409 })
     if (step === 'return') {
       await deleteWaiting(tx, policy)
-      return recordAudit(ctx, tx, lineOf('returned', policy))
+      return recordAudit(ctx, tx, lineOf('identifiers.policy-returned', policy))
     }
     if (policy.setBy === id) throw new Refusal(listingMessages.secondPerson, { status: 409 })
     const at = ctx.now()
     await approveVersion(tx, policy, { id, name }, at)
     const validFrom = policy.validFrom > at ? policy.validFrom : at
     await recount(ctx, tx, { ...policy, validFrom })
-    await recordAudit(ctx, tx, lineOf('set', { ...policy, validFrom }))
+    await recordAudit(ctx, tx, lineOf('identifiers.policy-set', { ...policy, validFrom }))
   })
 }
 
@@ -86,11 +86,11 @@ function recount(ctx: Context, tx: Tx, { kind, validFrom }: Policy): Promise<voi
   return seeingAll(ctx, tx, () => recountKind(tx, kind, dutchDay(validFrom)))
 }
 
-function lineOf(what: 'set' | 'proposed' | 'returned', policy: Policy) {
+function lineOf(action: string, policy: Policy) {
   const { organisationId, receiver, kind, version, legalBasis, validFrom } = policy
   const { minimumReports, mostOfOne, countsForDays, isAutomatic, expiryDays } = policy
   return {
-    action: `identifiers.policy-${what}`,
+    action,
     subjectKind: 'policy',
     subjectId: `${organisationId}/${receiver}/${kind}`,
     legalBasis,

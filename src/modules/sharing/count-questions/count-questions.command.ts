@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+// No audit line: it counts, and says of nobody what was asked.
 import { asSystem, type Context, organisationOf, transaction } from '#foundation/access'
 import type { Database } from '#foundation/db'
 import { Refusal } from '#foundation/web'
@@ -58,7 +59,7 @@ export async function refuseWithoutRoom(ctx: Context, network: string | null): P
   if (wait === 0) return
   const [asker] = askers
   ctx.log.warn({
-    event: 'sharing.questions-refused',
+    event: 'questions-refused',
     kind: asker?.kind,
     asker: asker?.name.toString('hex').slice(0, 12),
   })

