@@ -49,7 +49,7 @@ export default {
       name: 'ui-knows-no-fraud',
       severity: 'error',
       from: { path: '^src/ui/', pathNot: test },
-      to: { path: '^src/(modules|app)/|^src/foundation/(?!text/)' },
+      to: { path: '^src/(modules|app)/|^src/foundation/(?!(text|deeds)/)' },
     },
     {
       name: 'plain-file-is-pure',
@@ -59,7 +59,7 @@ export default {
       from: { path: '^src/modules/[^/]+/[^/]+/[^/.]+\\.ts$' },
       to: {
         pathNot:
-          '^src/(values/|foundation/(text|pdf|search)/|modules/[^/]+/[^/]+/[^/.]+(\\.(data|text))?\\.(ts|json)$|modules/[^/]+/(index|plain)\\.ts$)|(^|/)node_modules/((@types/)?d3-force|marked|diff|(@types/)?pdfkit|jstat|ml-matrix)/',
+          '^src/(values/|foundation/(text|pdf|search|deeds)/|modules/[^/]+/[^/]+/[^/.]+(\\.(data|text))?\\.(ts|json)$|modules/[^/]+/(index|plain)\\.ts$)|(^|/)node_modules/((@types/)?d3-force|marked|diff|(@types/)?pdfkit|jstat|ml-matrix)/',
       },
     },
     {

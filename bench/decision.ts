@@ -15,21 +15,30 @@ const lastDay = {
 
 /**
  * From the press on the button of whoever decides to the changed answer of the check, which is asked again and again meanwhile: an account of the demo
- * is suspended and resumed by turns. Beside it what one question of the check takes on this machine.
+ * is suspended by one person, and by turns published again by two, of whom the second presses the button that counts. Beside it what one question of the check takes on this machine.
  */
 export async function measureDecisions(url: string, listed: string): Promise<Figures> {
   const browser = await launchBrowser()
   try {
     const page = await (await browser.newContext()).newPage()
     await signInAs(page, url, 'Fatima Benali')
+    const colleague = await (await browser.newContext()).newPage()
+    await signInAs(colleague, url, 'Joris van den Heuvel')
     const address = await listingOf(page, url, listed)
+    const headers = { origin: url }
     const took: number[] = []
     const one: number[] = []
     for (let turn = 0; turn < turns; turn += 1) {
       const step = turn % 2 === 0 ? 'suspend' : 'resume'
+      const given = { step, reason: 'Gemeten.', legalBasis: 'politiewet', ...lastDay }
+      let form: Record<string, string> = given
+      if (step === 'resume') {
+        await page.request.post(address, { form: given, headers })
+        const shown = await (await colleague.request.get(address)).text()
+        form = { step: 'approve', evidence: /name="evidence" value="([^"]+)"/.exec(shown)?.[1] ?? '' }
+      }
       const began = performance.now()
-      const form = { step, reason: 'Gemeten.', legalBasis: 'politiewet', ...lastDay }
-      const decided = page.request.post(address, { form, headers: { origin: url } })
+      const decided = (step === 'resume' ? colleague : page).request.post(address, { form, headers })
       const until = step === 'resume'
       for (let isWarned = !until; isWarned !== until; ) {
         const asked = performance.now()

@@ -115,7 +115,7 @@ async function rowsOfList(page: Page, url: string): Promise<number> {
 async function publish(page: Page, url: string): Promise<{ keys: number; waited: number }> {
   await page.goto(`${url}/werkbank/vermeldingen/beoordelen`)
   await page.getByRole('button', { name: 'Kies deze grond' }).click()
-  const button = page.getByRole('button', { name: 'Publiceer' })
+  const button = page.getByRole('button', { name: 'Leg voor aan een collega' })
   await button.waitFor()
   await isAlive(page)
   const nameOf = () => document.querySelector('.dw-name')?.textContent ?? ''

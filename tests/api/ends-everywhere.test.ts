@@ -6,7 +6,13 @@ import { publicRegister, settleListing } from '#modules/identifiers'
 import { withdrawOwnReport } from '#modules/reports'
 import { demoIban } from '#values'
 import { decideListing } from '../../src/modules/identifiers/decide-listing/decide-listing.command.ts'
-import { inAYear, policy, proposalFor, report } from '../../src/modules/identifiers/listing/listing.fixture.ts'
+import {
+  inAYear,
+  policy,
+  proposalFor,
+  report,
+  publishByTwo,
+} from '../../src/modules/identifiers/listing/listing.fixture.ts'
 import {
   approveProposedEntry,
   proposeEntry,
@@ -56,9 +62,8 @@ async function listedAccount(): Promise<{ canonical: string; listingId: string; 
   await policy(test.ctx, 'iban', false)
   const reports = await report(test.ctx, 'iban', canonical, { count: 3 })
   const { id: listingId } = await proposalFor(police(), canonical)
-  await decideListing(police(), {
+  await publishByTwo(police(), {
     listingId,
-    step: 'activate',
     reason: 'Drie mensen betaalden en kregen niets.',
     legalBasis: 'Eigen besluit',
     expiresAt: inAYear(),

@@ -19,7 +19,7 @@ export async function warnAbout({ ctx }: TestContext): Promise<void> {
     `insert into identifiers.listing (id, identifier_id, kind, canonical, organisation_id, authority_name, status, needs_review,
        verified_reports, legal_basis, reason, expires_at, proposed_at, decided_at, decided_by, changed_at)
      select gen_random_uuid(), id, kind, canonical, $1, $1, 'active', false, 3, 'Besluit', 'Drie meldingen',
-       now() + interval '1 year', now(), now(), 'test', now()
+       now() + interval '1 year', now(), now(), 'policy', now()
      from identifiers.identifier i where kind = 'iban' and not exists (select from identifiers.listing l where l.identifier_id = i.id)
      limit 1`,
     [organisations[0]],

@@ -127,6 +127,8 @@ export const withoutDataSubject: Record<string, string> = {
   'sharing.evaluation':
     'Wat een partner vroeg, verblind: alleen de partner kan het openen. Wie wil weten of zijn bank naar hem vroeg, vraagt het die bank.',
   'sharing.oprf_key': 'Sleutels van tijdvakken.',
+  'sharing.asked_hour': 'Hoeveel er in een uur gevraagd is, van iedereen samen.',
+  'sharing.asker': 'Een dag lang hoeveel een netwerk vroeg, onder een merk waaruit niemand is te vinden.',
   'sharing.quota': 'Afgesproken aantallen van een organisatie.',
   'sharing.statement': 'Waarvoor en hoeveel een koppeling van een partner vraagt, niet naar wie.',
   'sharing.tag':

@@ -9,9 +9,9 @@ import { signInAs } from './sign-in.ts'
 journeyAlone('a publisher decides about listings one after another', (program) => {
   const desk = '/werkbank/vermeldingen/beoordelen'
 
-  async function comeIn(options: Parameters<typeof program.open>[0] = {}): Promise<Page> {
+  async function comeIn(options: Parameters<typeof program.open>[0] = {}, name = 'Fatima Benali'): Promise<Page> {
     const page = await program.open({ viewport: { width: 1280, height: 900 }, ...options })
-    await signInAs(page, program.url, 'Fatima Benali')
+    await signInAs(page, program.url, name)
     await page.goto(program.url + desk)
     await page.getByRole('button', { name: 'Kies deze grond' }).click()
     await page.getByRole('button', { name: 'Wijs af' }).waitFor()
@@ -20,7 +20,7 @@ journeyAlone('a publisher decides about listings one after another', (program) =
   const heading = (page: Page) => page.getByRole('heading', { level: 2 }).first()
   const ready = (page: Page) => page.getByRole('button', { name: 'Sneltoetsen' }).waitFor()
 
-  test('with three keys: a reason, the button, Enter; the next stands there, and the first is public', async () => {
+  test('with three keys: a reason, the button, Enter; the next stands there, and with two keys of a colleague the first is public', async () => {
     const page = await comeIn()
     await ready(page)
     const first = await heading(page).innerText()
@@ -31,9 +31,15 @@ journeyAlone('a publisher decides about listings one after another', (program) =
     await page.keyboard.press('p')
     await page.keyboard.press('Enter')
     await expect.poll(() => heading(page).innerText()).not.toBe(first)
-    await expect
-      .poll(async () => (await page.request.get(program.url + listing)).text())
-      .toContain('Kopers betaalden en kregen niets.')
+    await page.getByText('ligt bij een collega').waitFor()
+    const colleague = await comeIn({}, 'Joris van den Heuvel')
+    await ready(colleague)
+    expect(await heading(colleague).innerText()).toBe(first)
+    await colleague.getByRole('complementary').getByText('Kopers betaalden en kregen niets.').waitFor()
+    await colleague.keyboard.press('p')
+    await colleague.keyboard.press('Enter')
+    await expect.poll(async () => (await page.request.get(program.url + listing)).text()).toContain('keurde dit goed')
+    await colleague.context().close()
     expect(await page.getByRole('button', { name: 'Kies deze grond' }).isVisible()).toBe(false)
 
     // Skipped: nothing is decided, and it is there again when the page is opened anew.

@@ -57,7 +57,7 @@ journey('one report warns the next person', (program) => {
     await page.context().close()
   })
 
-  test('three partners and a person of the police change it, and the reporter can follow and withdraw', async () => {
+  test('three partners and two people of the police change it, and the reporter can follow and withdraw', async () => {
     const token = await program.token('deltabank-demo')
     for (let place = 0; place < 3; place++) {
       const answer = await fetch(`${program.url}/v1/reports`, {
@@ -93,10 +93,15 @@ journey('one report warns the next person', (program) => {
     await officer
       .getByRole('textbox', { name: /Waarom|Reden/ })
       .fill('Drie klanten van een bank betaalden en kregen niets.')
-    await officer
-      .getByRole('button', { name: /Waarschuw|Publiceer|Zet/ })
-      .first()
-      .click()
+    await officer.getByRole('button', { name: 'Leg voor aan een collega' }).click()
+    await officer.getByText('Een collega ziet het op de startpagina').waitFor()
+    expect(await check(page, account), 'one person publishes nothing').toContain(
+      'Dat betekent niet dat u het kunt vertrouwen',
+    )
+    const second = await program.open({ viewport: { width: 1280, height: 900 } })
+    await signInAs(second, program.url, 'Joris van den Heuvel')
+    await second.getByRole('link', { name: formatIban(account) }).click()
+    await second.getByRole('button', { name: 'Publiceer de waarschuwing' }).click()
     await expect.poll(() => check(page, account)).toContain('Betaal niet')
 
     // The next person pastes the whole message, and is told by whom, on which ground, and how to object.
@@ -114,7 +119,7 @@ journey('one report warns the next person', (program) => {
     expect(await later.locator('main').innerText()).toMatch(/ontvangen/i)
     await later.context().close()
     await page.context().close()
-    await officer.context().close()
+    for (const each of [officer, second]) await each.context().close()
   })
 
   test("what a bank's customer told stays with the bank", async () => {

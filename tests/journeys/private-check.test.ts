@@ -16,7 +16,7 @@ const follower = resolve(import.meta.dirname, '../partners/following-partner.ts'
 /** Listed in the demo, and given to partners as a set. */
 const [listed, withdrawn] = [demoIban(2_304_001), demoIban(2_301_001)]
 
-/** A person of the authority decides that others are warned about a seller. What ends later takes it along into every set at once. */
+/** Two people of the authority decide that others are warned about a seller. What ends later takes it along into every set at once. */
 async function publishSeller(): Promise<void> {
   const officer = await signedIn(running.url, 'fatima-benali')
   const list = await (await officer.get('/werkbank/vermeldingen?stand=waiting&soort=user-name')).text()
@@ -29,7 +29,11 @@ async function publishSeller(): Promise<void> {
     'expiresOn-month': '6',
     'expiresOn-year': String(new Date().getFullYear() + 1),
   }
-  expect(await (await officer.post(address ?? '', publish)).text()).toContain('Gepubliceerd')
+  await officer.post(address ?? '', publish)
+  const second = await signedIn(running.url, 'joris-van-den-heuvel')
+  const theirs = await (await second.get(address ?? '')).text()
+  const evidence = /name="evidence" value="([\da-f-]{36})"/.exec(theirs)?.[1] ?? ''
+  expect(await (await second.post(address ?? '', { step: 'approve', evidence })).text()).toContain('Gepubliceerd')
 }
 
 let running: Running

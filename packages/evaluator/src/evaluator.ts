@@ -25,7 +25,7 @@ export interface Holder {
   /** Puts what was asked on record. Resolves when it is kept: only then it is answered. False: the statement was used up elsewhere. */
   record(entry: Entry): Promise<boolean>
   /** Counts questions without a statement from one network today. False: too many. */
-  mayAsk(network: string, elements: number): boolean
+  mayAsk(network: string, elements: number): boolean | Promise<boolean>
   /** Multiplies many elements, elsewhere than on the thread that answers. */
   multiplyMany(secret: Uint8Array, elements: Uint8Array): Promise<Uint8Array>
 }
@@ -96,7 +96,7 @@ export class Evaluator {
     const { mayAsk, now } = this.#holder
     if (text === null) {
       if (namespace !== 'citizen') throw new EvaluationProblem('statement-needed')
-      if (!mayAsk(network, count)) throw new EvaluationProblem('too-many')
+      if (!(await mayAsk(network, count))) throw new EvaluationProblem('too-many')
       return null
     }
     const accepted = await this.#accept(text)

@@ -57,6 +57,8 @@ export interface PageRequest {
   nonce: string
   /** The network (/24, /48) from which it came, never the address itself; null when that is not known. */
   network: string | null
+  /** The address itself, only to count how much is asked from it; kept and shown nowhere. */
+  address: string
   /** Where the browser finds the one script of this page; by the file that the page names. */
   smallScripts: ReadonlyMap<string, string>
   /** Of whoever is signed in: where the browser finds the script that every page of the workbench has. */

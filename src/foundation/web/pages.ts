@@ -82,6 +82,7 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
       isEmbedded,
       nonce: randomBytes(16).toString('base64'),
       network: networkOf(request.ip),
+      address: request.ip,
       codeKinds,
       workbenchScript:
         isAtWork(ctx, request.url, isEmbedded) && ofWorkbench

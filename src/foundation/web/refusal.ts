@@ -18,13 +18,19 @@ export class Refusal extends Error {
   readonly status: number
   readonly values: Values
   readonly fields: readonly FieldError[]
+  /** Seconds after which it may be tried again; only with 429. */
+  readonly retryAfter: number | undefined
 
-  constructor(code: string, options: { status?: number; values?: Values; fields?: readonly FieldError[] } = {}) {
+  constructor(
+    code: string,
+    options: { status?: number; values?: Values; fields?: readonly FieldError[]; retryAfter?: number } = {},
+  ) {
     super(code)
     this.name = 'Refusal'
     this.code = code
     this.status = options.status ?? 400
     this.values = options.values ?? {}
     this.fields = options.fields ?? []
+    this.retryAfter = options.retryAfter
   }
 }

@@ -176,6 +176,7 @@ function watch(server: FastifyInstance, site: Site): void {
     if (problem.status >= 500)
       log.error({ err: error, reference: request.reference, traceparent: request.traceparent }, 'fault')
     if (problem.status === 503) reply.header('retry-after', '10')
+    if (error instanceof Refusal && error.retryAfter) reply.header('retry-after', error.retryAfter)
     const isApi = request.url.startsWith('/v1')
     reply.code(problem.status).header('content-type', isApi ? 'application/problem+json' : 'text/plain; charset=utf-8')
     // A plain page in words: the page bundle itself may be what failed.

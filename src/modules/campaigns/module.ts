@@ -5,7 +5,8 @@ import { addressIn, defineText } from '#foundation/text'
 import { activities, impersonalActions } from './activities.ts'
 import { followerSource } from './answer-data-subject/follower.source.ts'
 import { deskMenu, tasksTray } from './agree-message/desk.text.ts'
-import { campaignSteps } from './campaign/campaign.ts'
+import { drawn } from '#foundation/deeds'
+import { campaignDeeds } from './campaign/campaign-deeds.ts'
 import { campaignSlot } from './evaluate-campaign/slot.text.ts'
 import { listTold } from './evaluate-campaign/list-told.query.ts'
 import { countCampaignsOn } from './evaluate-campaign/campaigns-on.query.ts'
@@ -55,7 +56,7 @@ export default defineModule({
   activities,
   impersonalActions,
   personalData: [followerSource],
-  statuses: { CoreMessage: versionSteps, Campaign: campaignSteps },
+  statuses: { CoreMessage: versionSteps, Campaign: drawn(campaignDeeds) },
   permissions: {
     'campaigns:plan': defineText({
       nl: { title: 'Boodschappen afspreken, en campagnes plannen en goedkeuren voor de eigen organisatie' },

@@ -3,7 +3,8 @@ import { defineModule, type Page } from '#foundation/modules'
 import { defineText } from '#foundation/text'
 import { activities, impersonalActions } from './activities.ts'
 import { contactSource } from './answer-data-subject/contact.source.ts'
-import { eventSteps } from './event/event.ts'
+import { drawn } from '#foundation/deeds'
+import { eventDeeds } from './event/event-deeds.ts'
 import { gatheringRetention } from './event/gatherings.tables.ts'
 import { sendInvitations } from './invite-organisations/letters.listener.ts'
 import { tellLaterJob } from './invite-organisations/tell-later.job.ts'
@@ -36,7 +37,7 @@ export default defineModule({
   activities,
   impersonalActions,
   personalData: [contactSource],
-  statuses: { Event: eventSteps },
+  statuses: { Event: drawn(eventDeeds) },
   permissions: {
     'gatherings:read': defineText({
       nl: { title: 'Bijeenkomsten voor partners lezen, met wat ervan kwam' },

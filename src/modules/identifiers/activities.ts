@@ -81,6 +81,8 @@ export const activities: readonly Activity[] = [
 
 /** Actions that touch nothing about people: policies, and entries about banks and public bodies. */
 export const impersonalActions = [
+  'identifiers.policy-proposed',
+  'identifiers.policy-returned',
   'identifiers.policy-set',
   'identifiers.entry-proposed',
   'identifiers.entry-approved',

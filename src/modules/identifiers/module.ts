@@ -14,8 +14,9 @@ import {
   countToLookAt,
   oldestListing,
 } from './list-listings/list-listings.query.ts'
-import { urgentRows } from './list-listings/listings.tray.ts'
-import { listingsMenu, listingsTray, secondTray, urgentTray } from './list-listings/list-listings.text.ts'
+import { policyRows, secondRows, urgentRows } from './list-listings/listings.tray.ts'
+import { listingsMenu, listingsTray, policyTray, secondTray, urgentTray } from './list-listings/list-listings.text.ts'
+import { policiesForSecond } from './set-policy/show-policy.query.ts'
 import { allowedSteps } from './listing/listing.ts'
 import { knownDecisions, knownListings } from './show-identifier/known-listings.query.ts'
 import { decisionsPart, listingsPart } from './show-identifier/show-identifier.text.ts'
@@ -93,7 +94,14 @@ export default defineModule({
   retention,
   tray: [
     { text: urgentTray, href: '/werkbank/vermeldingen', allow: publish, count: countToLookAt, rows: urgentRows },
-    { text: secondTray, href: '/werkbank/vermeldingen', allow: publish, count: countForSecond },
+    { text: secondTray, href: '/werkbank/vermeldingen', allow: publish, count: countForSecond, rows: secondRows },
+    {
+      text: policyTray,
+      href: '/werkbank/vermeldingen/beleid',
+      allow: publish,
+      count: async (ctx) => (await policiesForSecond(ctx)).length,
+      rows: policyRows,
+    },
     {
       text: listingsTray,
       href: '/werkbank/vermeldingen',

@@ -9,6 +9,9 @@ import { reachTable } from '#modules/identifiers'
 import { activities } from './activities.ts'
 import { bucketApi } from './citizen-register/bucket.api.ts'
 import { tagWhenListed, tagWhenShielded } from './citizen-register/tag-decided.listener.ts'
+import { askerRows, countSuspects } from './count-questions/askers.tray.ts'
+import { askersText } from './count-questions/count-questions.text.ts'
+import { watchAskersJob } from './count-questions/watch-askers.job.ts'
 import { disclosureSource } from './answer-data-subject/disclosure.source.ts'
 import { messageSource } from './answer-data-subject/message.source.ts'
 import { agreedChecksImporter } from './agree-checks/agree-checks.importer.ts'
@@ -160,7 +163,7 @@ export default defineModule({
     recallWhenRetracted,
     ringWhenChanged,
   ],
-  jobs: [giveSetsJob, keepTagSetsJob],
+  jobs: [giveSetsJob, keepTagSetsJob, watchAskersJob],
   importers: [agreedChecksImporter],
   statuses: { message: messageSteps },
   retention: { ...sharingRetention, ...deviceRetention },
@@ -173,6 +176,7 @@ export default defineModule({
     { group: 'deeds', by: ['identifier'], allow: 'signed-in', find: findCheckDeed },
   ],
   tray: [
+    { text: askersText, href: '/werkbank/privacy', allow: oversee, count: countSuspects, rows: askerRows },
     { text: receivedTray, href: '/werkbank/ontvangen', allow: receive, count: countUnanswered, rows: messageRows },
   ],
   knows: [

@@ -5,16 +5,6 @@ import type { Stances } from '../message/stance.ts'
 
 export const campaignStatuses = ['draft', 'proposed', 'approved', 'cancelled'] as const
 export type CampaignStatus = (typeof campaignStatuses)[number]
-export type CampaignStep = 'propose' | 'change' | 'approve' | 'cancel'
-
-/** Every allowed step; the drawing in docs/ is made from this table. A change asks everybody's yes again. */
-export const campaignSteps: Record<CampaignStatus, Partial<Record<CampaignStep, CampaignStatus>>> = {
-  draft: { propose: 'proposed', change: 'draft', cancel: 'cancelled' },
-  proposed: { approve: 'approved', change: 'draft', cancel: 'cancelled' },
-  approved: { change: 'draft', cancel: 'cancelled' },
-  cancelled: {},
-}
-
 export const channels = ['tv-radio', 'online', 'social', 'print', 'outdoor', 'in-person', 'own-letters'] as const
 export type Channel = (typeof channels)[number]
 

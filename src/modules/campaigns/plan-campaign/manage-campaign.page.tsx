@@ -3,6 +3,8 @@ import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { mayDo } from '#foundation/access'
+import { deedsNow } from '#foundation/deeds'
+import { DeedForms } from '#ui/deed-forms'
 import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -18,8 +20,8 @@ import { tellResult } from '../evaluate-campaign/evaluate-campaign.command.ts'
 import { ResultForms } from '../evaluate-campaign/result-forms.page.tsx'
 import { paths } from '../message/addresses.ts'
 import { CampaignFacts, CampaignGoals } from '../show-campaign/campaign-facts.page.tsx'
+import { campaignDeeds } from '../campaign/campaign-deeds.ts'
 import type { Route } from './+types/manage-campaign.page.ts'
-import { CampaignSteps } from './campaign-steps.page.tsx'
 import { planText } from './desk.text.ts'
 import { findPlanned } from './find-planned.query.ts'
 import { cancelCampaign, liftEmbargo, proposeCampaign } from './plan-campaign.command.ts'
@@ -42,7 +44,10 @@ export async function loader(args: Route.LoaderArgs) {
       kind,
       others: sides.map(({ title }) => title).filter((title) => title !== campaign.title),
     })),
-    may: { status, sequence, isOwner, isCoSender, hasAgreed, hasEmbargo: embargoUntil !== null },
+    may: { status, sequence, isOwner },
+    deeds: deedsNow(campaignDeeds, { status, isOwner, isAsked: isCoSender && !hasAgreed }).filter(
+      ({ name }) => name !== 'lift' || embargoUntil !== null,
+    ),
     embargo: isSecret ? embargoUntil.toISOString() : null,
     // Under embargo the effect engine shows it to nobody.
     planned:
@@ -87,7 +92,7 @@ function messageStep(how: 'replaced' | 'recalled', status: CampaignStatus) {
 export default function ManageCampaign({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(planText, language)
-  const { view, results, coSenders, clashes, may, embargo, planned, isStopped, isTooLate } = loaderData
+  const { view, results, coSenders, clashes, may, deeds, embargo, planned, isStopped, isTooLate } = loaderData
   const at = (path: string) => addressIn(language, path)
   return (
     <WorkbenchPage
@@ -96,7 +101,7 @@ export default function ManageCampaign({ loaderData, actionData }: Route.Compone
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
       actions={
         <>
-          {may.isOwner && may.status !== 'cancelled' && (
+          {deeds.some(({ at: place }) => place === 'page') && (
             <>
               <TextLink href={at(`${paths.desk}/${view.id}/wijzigen`)}>{t('change')}</TextLink>{' '}
             </>
@@ -123,7 +128,14 @@ export default function ManageCampaign({ loaderData, actionData }: Route.Compone
           </Paragraph>
         </Notice>
       )}
-      <CampaignSteps may={may} answered={actionData} />
+      <DeedForms
+        deeds={deeds}
+        title={t}
+        because={t('because')}
+        more={{ propose: t('proposeMore') }}
+        sequence={may.sequence}
+        answered={actionData}
+      />
       <Heading level={2}>{t('senders')}</Heading>
       <List
         items={[

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import type { Tx } from '#foundation/db'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
-import { dutchDay, isRowId } from '#values'
-import { type Campaign, type CampaignStep, campaignSteps, lacking } from '../campaign/campaign.ts'
-import {
-  insertCampaign,
-  putCoSenders,
-  selectCampaign,
-  updateContent,
-  updateEmbargo,
-  updateStatus,
-} from '../campaign/campaign.store.ts'
+import { takeDeed } from '#foundation/desk'
+import { type FormEntries, Refusal } from '#foundation/web'
+import { dutchDay } from '#values'
+import { lacking } from '../campaign/campaign.ts'
+import { campaignDesk } from '../campaign/campaign-desk.query.ts'
+import { insertCampaign, putCoSenders, updateContent, updateEmbargo, updateStatus } from '../campaign/campaign.store.ts'
 import { planMessages as message } from '../campaign/campaign.text.ts'
 import { hidePlanUntil } from '#modules/evaluations'
 import { dropMeasurement, keepMeasurement, withLivePlan } from '../evaluate-campaign/fix-measurement.command.ts'
@@ -36,7 +30,7 @@ export async function draftCampaign(ctx: Context, entries: FormEntries, isExampl
     if (!(await insertCampaign(tx, { ...row, content, messageId, messageNumber, embargoUntil })))
       throw new Refusal(message.sameTitle, { fields: [{ field: 'title', code: message.sameTitle }] })
     await putCoSenders(tx, id, coSenders)
-    await record(ctx, tx, 'campaigns.campaign-drafted', id)
+    await recordAudit(ctx, tx, { action: 'campaigns.campaign-drafted', subjectKind: 'campaign', subjectId: id })
   })
   return id
 }
@@ -45,79 +39,51 @@ export async function draftCampaign(ctx: Context, entries: FormEntries, isExampl
  * Every change makes it a draft again: who agreed, agreed to something else. Refuses when it changed since it was seen (409), and other goals than
  * were named before its first day.
  */
-export async function changeCampaign(ctx: Context, id: string, entries: FormEntries): Promise<void> {
-  await adviserTransaction(ctx, async (tx) => {
-    const campaign = await ownCampaign(ctx, tx, id, 'change')
-    if (campaign.sequence !== Number(entries.sequence)) throw new Refusal(message.changedMeanwhile, { status: 409 })
+export function changeCampaign(ctx: Context, id: string, entries: FormEntries): Promise<void> {
+  return takeDeed(ctx, campaignDesk, 'change', { id, entries }, async (tx, campaign, { at }) => {
     const plan = await readPlan({ ...ctx, tx }, entries, campaign)
-    const hasBegun = campaign.approvedAt !== null && campaign.startsOn <= dutchDay(ctx.now())
+    const hasBegun = campaign.approvedAt !== null && campaign.startsOn <= dutchDay(at)
     if (hasBegun && movesGoals(campaign.goals, plan.content.goals))
       throw new Refusal(message.goalsFixed, { fields: [{ field: 'goal1-what', code: message.goalsFixed }] })
     await keepMeasurement(ctx, tx, campaign, { ...campaign, ...plan.content, embargoUntil: plan.embargoUntil })
     await removeResults(tx, id, changedGoals(campaign.goals, plan.content.goals))
-    await updateContent(tx, { id, ...plan, at: ctx.now() })
+    await updateContent(tx, { id, ...plan, at })
     await putCoSenders(tx, id, plan.coSenders)
-    await endCampaignUse(tx, id, ctx.now())
-    await record(ctx, tx, 'campaigns.campaign-changed', id)
+    await endCampaignUse(tx, id, at)
   })
 }
 
 /** Puts it forward: other advisers see it, co-senders answer, clashes are looked for. Needs a message and what it is to change. */
-export async function proposeCampaign(ctx: Context, id: string): Promise<void> {
-  await adviserTransaction(ctx, async (tx) => {
-    const campaign = await ownCampaign(ctx, tx, id, 'propose')
-    const at = ctx.now()
+export function proposeCampaign(ctx: Context, id: string): Promise<void> {
+  return takeDeed(ctx, campaignDesk, 'propose', { id }, async (tx, campaign, { to, at }) => {
     const [lack] = lacking(await withLivePlan(ctx, tx, campaign), dutchDay(at))
     if (lack) throw new Refusal(lacks[lack], { status: 409 })
     if (!(await saysWhatHolds(tx, campaign))) throw new Refusal(message.oldMessage, { status: 409 })
-    await updateStatus(tx, { id, status: 'proposed', at })
+    await updateStatus(tx, { id, status: to, at })
     const { messageId, messageNumber: number, ownerId: organisationId, title } = campaign
     if (messageId === null || number === null || organisationId === null) throw new Error('a plan without its message')
     const place = { id: ctx.newId(), messageId, number, kind: 'campaign', title, address: '' } as const
     await putUse(tx, { ...place, organisationId, campaignId: id, at })
-    await record(ctx, tx, 'campaigns.campaign-proposed', id)
     await approveWhenSettled(ctx, tx, id)
   })
 }
 
 /** It does not go on. Whoever knew of it sees that; who did not, never will. */
-export async function cancelCampaign(ctx: Context, id: string, entries: FormEntries): Promise<void> {
-  const form = new FormReader(ctx, entries)
-  const because = form.text('because', 500)
-  form.done()
-  await adviserTransaction(ctx, async (tx) => {
-    const campaign = await ownCampaign(ctx, tx, id, 'cancel')
+export function cancelCampaign(ctx: Context, id: string, entries: FormEntries): Promise<void> {
+  return takeDeed(ctx, campaignDesk, 'cancel', { id, entries }, async (tx, campaign, { to, at, because }) => {
     await dropMeasurement(ctx, tx, campaign, `De campagne gaat niet door. ${because}`)
-    await updateStatus(tx, { id, status: 'cancelled', at: ctx.now(), because })
-    await endCampaignUse(tx, id, ctx.now())
-    await record(ctx, tx, 'campaigns.campaign-cancelled', id)
+    await updateStatus(tx, { id, status: to, at, because })
+    await endCampaignUse(tx, id, at)
   })
 }
 
 /** Ends the embargo now. A longer one is a change of the plan. */
-export async function liftEmbargo(ctx: Context, id: string): Promise<void> {
-  await adviserTransaction(ctx, async (tx) => {
-    const campaign = await ownCampaign(ctx, tx, id, 'cancel')
+export function liftEmbargo(ctx: Context, id: string): Promise<void> {
+  return takeDeed(ctx, campaignDesk, 'lift', { id }, async (tx, campaign, { at }) => {
     if (campaign.embargoUntil === null) throw new Refusal(message.notNow, { status: 409 })
-    await updateEmbargo(tx, id, null, ctx.now())
+    await updateEmbargo(tx, id, null, at)
     // A campaign that waits is not public without an embargo either: its plan is shown when it is approved.
     if (campaign.evaluationId !== null && campaign.status === 'approved')
       await hidePlanUntil(ctx, tx, campaign.evaluationId, null)
-    await record(ctx, tx, 'campaigns.embargo-lifted', id)
   })
-}
-
-/** The campaign of the own organisation with which this can be done now, locked. */
-async function ownCampaign(ctx: Context, tx: Tx, id: string, step: CampaignStep): Promise<Campaign> {
-  const { organisationId } = adviserOf(ctx)
-  const seen = isRowId(id) ? await selectCampaign(tx, id) : null
-  if (!seen) throw new Refusal(message.campaignNotFound, { status: 404 })
-  if (seen.ownerId !== organisationId) throw new Refusal(message.notOwner, { status: 403 })
-  const campaign = await selectCampaign(tx, id, true)
-  if (!campaign || !campaignSteps[campaign.status][step]) throw new Refusal(message.notNow, { status: 409 })
-  return campaign
-}
-
-function record(ctx: Context, tx: Tx, action: string, id: string) {
-  return recordAudit(ctx, tx, { action, subjectKind: 'campaign', subjectId: id })
 }

@@ -6,8 +6,7 @@ import { asSystem } from '#foundation/access'
 import { submitReports } from '#modules/reports'
 import { demoIban, formatIban } from '#values'
 import type { TestContext } from '../../../../tests/context.ts'
-import { decideListing } from '../../identifiers/decide-listing/decide-listing.command.ts'
-import { policy, proposalFor } from '../../identifiers/listing/listing.fixture.ts'
+import { policy, proposalFor, publishByTwo } from '../../identifiers/listing/listing.fixture.ts'
 import { recordSightings } from '../../identifiers/record-sightings/record-sightings.command.ts'
 import { approveProposedHold, proposeHold } from '../../redress/hold-effects/hold-effects.command.ts'
 import { answerTask } from '../answer-request/answer-task.command.ts'
@@ -102,7 +101,7 @@ async function report(test: TestContext, made: Made): Promise<void> {
   if (made.isListed) {
     const { id } = await proposalFor(police(), iban)
     const ground = { legalBasis: 'Eigen besluit', reason: 'Er zijn meldingen.', expiresAt: new Date('2027-06-01') }
-    await decideListing(police(), { listingId: id, step: 'activate', ...ground })
+    await publishByTwo(police(), { listingId: id, ...ground })
   }
   if (made.isHeld) {
     const until = new Date(start.getTime() + 20 * 86_400_000)

@@ -6,16 +6,6 @@ export type EventKind = (typeof eventKinds)[number]
 
 export const eventStatuses = ['draft', 'planned', 'held', 'cancelled'] as const
 export type EventStatus = (typeof eventStatuses)[number]
-export type EventStep = 'plan' | 'change' | 'hold' | 'cancel'
-
-/** Every allowed step; the drawing in docs/ is made from this table. */
-export const eventSteps: Record<EventStatus, Partial<Record<EventStep, EventStatus>>> = {
-  draft: { change: 'draft', plan: 'planned', cancel: 'cancelled' },
-  planned: { change: 'planned', hold: 'held', cancel: 'cancelled' },
-  held: {},
-  cancelled: {},
-}
-
 export const audiences = ['everyone', 'entrepreneurs', 'partners', 'officials'] as const
 export type Audience = (typeof audiences)[number]
 

@@ -10,7 +10,7 @@ import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { type CalendarDate, dutchDay, formatCalendarDate } from '#values'
 import { paths } from '../event/addresses.ts'
-import { eventSteps } from '../event/event.ts'
+import { eventDeeds } from '../event/event-deeds.ts'
 import type { Route } from './+types/change-event.page.ts'
 import { deskText } from './desk.text.ts'
 import { EventFields, intent } from './event-fields.page.tsx'
@@ -20,7 +20,7 @@ import { changeEvent } from './plan-event.command.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const found = await findEvent(ctx, args.params.id)
-  if (!found?.isOwner || !eventSteps[found.event.status].change) throw new Response(null, { status: 404 })
+  if (!found?.isOwner || !eventDeeds.deeds.change.from[found.event.status]) throw new Response(null, { status: 404 })
   const { id, title, titleEn, about, place, access, audience, regions, budget, goals, organiserId, ...event } =
     found.event
   const said = (day: CalendarDate) => formatCalendarDate(day, ctx.language)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
+import { deedsNow } from '#foundation/deeds'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { DeedForms } from '#ui/deed-forms'
 import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -11,7 +13,7 @@ import { Status } from '#ui/status'
 import { Paragraph } from '#ui/text'
 import { formatCalendarDate } from '#values'
 import { paths } from '../event/addresses.ts'
-import { eventSteps } from '../event/event.ts'
+import { eventDeeds } from '../event/event-deeds.ts'
 import { inviteOrganisations } from '../invite-organisations/invite.command.ts'
 import { readInvitations } from '../invite-organisations/invitations.query.ts'
 import { Invitations } from '../invite-organisations/invitations.page.tsx'
@@ -21,7 +23,6 @@ import { readFollowUp } from '../record-follow-up/read-follow-up.query.ts'
 import { EventCounts, EventFacts, EventGoals, Programme } from '../show-events/event-facts.page.tsx'
 import type { Route } from './+types/manage-event.page.ts'
 import { deskText } from './desk.text.ts'
-import { EventSteps } from './event-steps.page.tsx'
 import { findEvent, organiserChoices } from './find-events.query.ts'
 import { statusTone } from './status-tone.ts'
 import { cancelEvent, holdEvent, planEvent } from './plan-event.command.ts'
@@ -37,6 +38,8 @@ export async function loader(args: Route.LoaderArgs) {
   const { event, ...shown } = found
   return {
     ...shown,
+    sequence: event.sequence,
+    deeds: deedsNow(eventDeeds, { status: event.status, isOwner: found.isOwner }),
     day: formatCalendarDate(event.startsOn, ctx.language),
     followUp: await readFollowUp(ctx, event.id),
     partners: found.isOwner ? await organiserChoices(ctx) : [],
@@ -70,10 +73,23 @@ export async function action(args: Route.ActionArgs) {
 export default function ManageEvent({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(deskText, language)
-  const { view, items, outcomes, evaluation, isOwner, isSecret, isPublic, day, followUp, partners, invitations } =
-    loaderData
+  const {
+    view,
+    items,
+    outcomes,
+    evaluation,
+    isOwner,
+    deeds,
+    sequence,
+    isSecret,
+    isPublic,
+    day,
+    followUp,
+    partners,
+    invitations,
+  } = loaderData
   const at = (path: string) => addressIn(language, path)
-  const mayChange = isOwner && eventSteps[view.status].change !== undefined
+  const mayChange = deeds.some(({ at: place }) => place === 'page')
   const remove = isOwner
     ? ({ id, title }: { id: string; title: string }) => <RemoveItem id={id} title={title} />
     : undefined
@@ -105,7 +121,14 @@ export default function ManageEvent({ loaderData, actionData }: Route.ComponentP
           </>
         )}
       </Paragraph>
-      {isOwner && <EventSteps status={view.status} answered={actionData} />}
+      <DeedForms
+        deeds={deeds}
+        title={t}
+        because={t('because')}
+        more={{ plan: t('planMore'), hold: t('holdMore') }}
+        sequence={sequence}
+        answered={actionData}
+      />
       <EventFacts view={view} />
       <Programme items={items} {...(remove && { remove })} />
       {mayChange && <ProgrammeForm day={day} answered={actionData} />}

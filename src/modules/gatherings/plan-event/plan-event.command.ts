@@ -2,9 +2,12 @@
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { takeDeed } from '#foundation/desk'
+import { type FormEntries, Refusal } from '#foundation/web'
 import { dutchDay, isRowId } from '#values'
-import { type Event, eventSteps, type EventStep, type Goal, isSecret } from '../event/event.ts'
+import { type Event, type Goal, isSecret } from '../event/event.ts'
+import { eventDeeds } from '../event/event-deeds.ts'
+import { eventDesk } from '../event/event-desk.query.ts'
 import { tellInvited } from '../invite-organisations/tell-invited.command.ts'
 import {
   type EventPlan,
@@ -35,65 +38,54 @@ export async function draftEvent(ctx: Context, entries: FormEntries, isExample =
 }
 
 /** Refuses when it changed since it was seen (409), and other goals than were named before its first day. */
-export async function changeEvent(ctx: Context, id: string, entries: FormEntries): Promise<void> {
-  await organiserTransaction(ctx, async (tx) => {
-    const event = await ownEvent(ctx, tx, id, 'change')
-    if (event.sequence !== Number(entries.sequence)) throw new Refusal(message.changedMeanwhile, { status: 409 })
+export function changeEvent(ctx: Context, id: string, entries: FormEntries): Promise<void> {
+  return takeDeed(ctx, eventDesk, 'change', { id, entries }, async (tx, event, { at }) => {
     const plan = await readPlan({ ...ctx, tx }, entries, event)
     if (event.status !== 'draft' && plan.content.goals.length === 0) throw lackGoals()
-    const hasBegun = event.status !== 'draft' && event.startsOn <= dutchDay(ctx.now())
+    const hasBegun = event.status !== 'draft' && event.startsOn <= dutchDay(at)
     if (hasBegun && isOtherGoals(event.goals, plan.content.goals))
       throw new Refusal(message.goalsFixed, { fields: [{ field: 'goal1-what', code: message.goalsFixed }] })
     const becomesSecret = event.status === 'draft' && isSecretPlan(ctx, plan) && !isSecretPlan(ctx, event)
-    await updatePlan(tx, id, becomesSecret ? withLetters(ctx, plan) : plan, ctx.now())
+    await updatePlan(tx, id, becomesSecret ? withLetters(ctx, plan) : plan, at)
     if (isElsewhere(event, plan)) await tellInvited(ctx, tx, id, 'changed')
-    await recordStep(ctx, tx, 'changed', id)
   })
 }
 
 /** From now on partners see it, and everybody when it is open: unless it is still secret. Needs a goal that was set beforehand. */
-export async function planEvent(ctx: Context, id: string): Promise<void> {
-  await organiserTransaction(ctx, async (tx) => {
-    const event = await ownEvent(ctx, tx, id, 'plan')
+export function planEvent(ctx: Context, id: string): Promise<void> {
+  return takeDeed(ctx, eventDesk, 'plan', { id }, async (tx, event, { to, at }) => {
     if (event.goals.length === 0) throw lackGoals()
-    await updateStatus(tx, { id, status: 'planned', at: ctx.now() })
-    await recordStep(ctx, tx, 'planned', id)
+    await updateStatus(tx, { id, status: to, at })
   })
 }
 
 /** It was held: never said before its day, and of a working visit not before the day after: it is public from here on, when it is open. */
-export async function holdEvent(ctx: Context, id: string): Promise<void> {
-  await organiserTransaction(ctx, async (tx) => {
-    const event = await ownEvent(ctx, tx, id, 'hold')
-    const today = dutchDay(ctx.now())
+export function holdEvent(ctx: Context, id: string): Promise<void> {
+  return takeDeed(ctx, eventDesk, 'hold', { id }, async (tx, event, { to, at }) => {
+    const today = dutchDay(at)
     if (today < event.startsOn) throw new Refusal(message.notBegun, { status: 409 })
     if (event.kind === 'visit' && today <= event.endsOn) throw new Refusal(message.visitNotOver, { status: 409 })
-    await updateStatus(tx, { id, status: 'held', at: ctx.now() })
-    await recordStep(ctx, tx, 'held', id)
+    await updateStatus(tx, { id, status: to, at })
   })
 }
 
 /** It does not go on. Whoever knew of it sees that; who did not, never will. */
-export async function cancelEvent(ctx: Context, id: string, entries: FormEntries): Promise<void> {
-  const form = new FormReader(ctx, entries)
-  const because = form.text('because', 500)
-  form.done()
-  await organiserTransaction(ctx, async (tx) => {
-    await ownEvent(ctx, tx, id, 'cancel')
-    await updateStatus(tx, { id, status: 'cancelled', at: ctx.now(), because })
+export function cancelEvent(ctx: Context, id: string, entries: FormEntries): Promise<void> {
+  return takeDeed(ctx, eventDesk, 'cancel', { id, entries }, async (tx, _, { to, at, because }) => {
+    await updateStatus(tx, { id, status: to, at, because })
     await tellInvited(ctx, tx, id, 'cancelled')
-    await recordStep(ctx, tx, 'cancelled', id)
   })
 }
 
-/** The event of the own organisation, locked; with which this step can be done now, when one is named. */
-export async function ownEvent(ctx: Context, tx: Tx, id: string, step?: EventStep): Promise<Event> {
+/** The event of the own organisation, locked; `toChange`: while it can still be changed. */
+export async function ownEvent(ctx: Context, tx: Tx, id: string, toChange?: 'change'): Promise<Event> {
   const { organisationId } = organiserOf(ctx)
   const seen = isRowId(id) ? await selectEvent(tx, id) : null
   if (!seen) throw new Refusal(message.eventNotFound, { status: 404 })
   if (seen.ownerId !== organisationId) throw new Refusal(message.notOwner, { status: 403 })
   const event = await selectEvent(tx, id, true)
-  if (!event || (step && !eventSteps[event.status][step])) throw new Refusal(message.notNow, { status: 409 })
+  if (!event || (toChange && !eventDeeds.deeds.change.from[event.status]))
+    throw new Refusal(message.notNow, { status: 409 })
   return event
 }
 

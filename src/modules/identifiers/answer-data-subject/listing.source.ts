@@ -42,10 +42,9 @@ export const listingSource = personalDataSource({
             'Geldt tot en met': listing.expiresAt && formatLastDay(listing.expiresAt, 'nl'),
             'Niet opnieuw om eerdere meldingen, tot en met': guarded && formatLastDay(guarded, 'nl'),
           }),
-          ...evidence.map(({ proposedAt, proof }) => ({
-            name: `Eigen bewijs van ${formatDate(proposedAt, 'nl')}`,
-            value: proof,
-          })),
+          ...evidence.flatMap(({ proposedAt, proof }) =>
+            proof === null ? [] : [{ name: `Eigen bewijs van ${formatDate(proposedAt, 'nl')}`, value: proof }],
+          ),
           ...steps.map((step) => ({
             name: `Besluit van ${formatDate(step.at, 'nl')}`,
             value: `${status(step.toStatus)}: ${step.reason}`,

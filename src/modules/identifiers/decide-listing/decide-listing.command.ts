@@ -9,7 +9,8 @@ import { type Listing, lockListing } from '../listing/listing.store.ts'
 import { listingMessages } from '../listing/listing.text.ts'
 import { type DecidedStep, type ListingStatus, nextStatus, stepsFrom } from '../listing/listing.ts'
 import { weighForListing } from '../weigh-reports/weigh-reports.query.ts'
-import { missingIn, refuseFields, refuseGenuine } from './publishable.query.ts'
+import { insertEvidence } from '../warn-on-evidence/evidence.store.ts'
+import { missingIn, refuseFields, refuseGenuine, refuseTooFew } from './publishable.query.ts'
 import { takeStep } from './take-step.command.ts'
 
 export interface ListingDecision {
@@ -25,13 +26,14 @@ export interface ListingDecision {
 }
 
 /**
- * A person of the publishing authority decides about a listing of that authority. Refuses machines, other organisations, steps that
- * the table does not have, publishing what is protected, and publishing below the authority's own threshold. What would change an answer
+ * A person of the publishing authority decides about a listing of that authority. Taking down takes one. Publishing takes two: the first puts it
+ * forward here, with the ground, reason and last day, and a second one publishes exactly that (judgeEvidence). Refuses machines, other organisations,
+ * steps that the table does not have, publishing what is protected, and publishing below the authority's own threshold. What would change an answer
  * that is kept as it is for now, waits and is carried out later. Returns the status that the listing has now.
  */
 export async function decideListing(ctx: Context, decision: ListingDecision): Promise<ListingStatus> {
   const { id, name, organisationId } = publisherOf(ctx)
-  const { listingId, step, legalBasis, expiresAt } = decision
+  const { listingId, step } = decision
   const reason = decision.reason.trim()
   const isPublishing = step === 'activate' || step === 'resume'
   refuseFields(missingIn(ctx, decision).filter(({ field }) => isPublishing || field === 'reason'))
@@ -44,21 +46,46 @@ export async function decideListing(ctx: Context, decision: ListingDecision): Pr
       if (listing.status === 'active' && (await isKept(tx, listing, ctx.now())))
         return wait(ctx, tx, listing, { step, reason, by })
     const { weight, minimumReports, policyVersion } = await weighForListing(tx, listing, ctx.now())
-    const found = weight.counts
-    if (isPublishing) await refuseGenuine(ctx, tx, listing)
-    const needed = isPublishing ? minimumReports : step === 'keep' ? 1 : 0
-    if (found < needed)
-      throw new Refusal(isPublishing ? listingMessages.tooFewReports : listingMessages.noneToKeep, {
-        status: 409,
-        values: { found, needed },
-      })
-    const published =
-      isPublishing && legalBasis && expiresAt
-        ? { legalBasis, reason, expiresAt, ground: 'reports' as const }
-        : undefined
-    const taken = { step, status, reason, verifiedReports: found, policyVersion, by }
-    await takeStep(ctx, tx, listing, published ? { ...taken, published } : taken)
+    const verifiedReports = weight.counts
+    if (isPublishing) {
+      await refuseGenuine(ctx, tx, listing)
+      refuseTooFew(verifiedReports, minimumReports)
+      await putForward(ctx, tx, { ...decision, reason, verifiedReports, by })
+      return listing.status
+    }
+    if (step === 'keep' && verifiedReports === 0) throw new Refusal(listingMessages.noneToKeep, { status: 409 })
+    await takeStep(ctx, tx, listing, { step, status, reason, verifiedReports, policyVersion, by })
     return status
+  })
+}
+
+/** What the second person reads and publishes. Refuses when something waits for one already. */
+async function putForward(
+  ctx: Context,
+  tx: Tx,
+  given: ListingDecision & { verifiedReports: number; by: { id: string; name: string } },
+): Promise<void> {
+  const { listingId, reason, legalBasis = '', expiresAt = ctx.now(), verifiedReports, by } = given
+  const isNew = await insertEvidence(tx, {
+    id: ctx.newId(),
+    listingId,
+    legalBasis,
+    reason,
+    ground: 'reports',
+    proof: null,
+    expiresAt,
+    verifiedReports,
+    proposedBy: by.id,
+    proposedByName: by.name,
+    proposedAt: ctx.now(),
+  })
+  if (!isNew) throw new Refusal(listingMessages.waitsForSecond, { status: 409 })
+  await recordAudit(ctx, tx, {
+    action: 'identifiers.listing-evidence-proposed',
+    subjectKind: 'listing',
+    subjectId: listingId,
+    detail: { verifiedReports },
+    legalBasis,
   })
 }
 

@@ -33,6 +33,11 @@ export function refuseFields(fields: readonly FieldError[]): void {
   if (first) throw new Refusal(first.code, { fields: [...fields], ...(first.values && { values: first.values }) })
 }
 
+/** Below the authority's own threshold nothing is published on reports alone. */
+export function refuseTooFew(found: number, needed: number): void {
+  if (found < needed) throw new Refusal(listingMessages.tooFewReports, { status: 409, values: { found, needed } })
+}
+
 /** Nothing of a real organisation becomes a hit; each refusal says what can be done instead. */
 export async function refuseGenuine(
   ctx: Context,

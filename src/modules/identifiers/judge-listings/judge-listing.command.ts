@@ -4,7 +4,7 @@ import type { Context } from '#foundation/access'
 import { translate } from '#foundation/text'
 import { dutchDay, endOfDay } from '#values'
 import { decideListing } from '../decide-listing/decide-listing.command.ts'
-import type { ListingStatus } from '../listing/listing.ts'
+import { judgeEvidence } from '../warn-on-evidence/judge-evidence.command.ts'
 import { text } from './judge-listings.text.ts'
 import { lastDayOf, presetReasons, termNames } from './preset.ts'
 
@@ -17,15 +17,19 @@ export interface Judgement {
   /** Instead of the preset, when anything was written. */
   own: string
   term: string
+  /** What a colleague put forward and this person read; '': nothing was. */
+  evidence: string
 }
 
-/** What somebody answered at the desk, as a decision; every rule of a decision holds as on its own page. Returns the status. */
-export function judgeListing(ctx: Context, answer: Judgement): Promise<ListingStatus> {
-  const { listingId, step, legalBasis, own } = answer
+/** What somebody answered at the desk, as a decision; every rule of a decision holds as on its own page. What a colleague put forward is published as it stands. */
+export async function judgeListing(ctx: Context, answer: Judgement): Promise<void> {
+  const { listingId, step, legalBasis, own, evidence } = answer
+  if (step === 'activate' && evidence)
+    return judgeEvidence(ctx, { listingId, evidenceId: evidence, step: 'approve', reason: '' })
   const term = termNames.find((one) => one === answer.term) ?? 'year'
   const expiresAt = endOfDay(lastDayOf(term, dutchDay(ctx.now())))
   const reason = own || usualReason(answer)
-  return decideListing(ctx, { listingId, step, reason, ...(step === 'activate' && { legalBasis, expiresAt }) })
+  await decideListing(ctx, { listingId, step, reason, ...(step === 'activate' && { legalBasis, expiresAt }) })
 }
 
 /** In Dutch, whatever language the page has: it is kept, and everybody reads it. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, formatDate, messageOf, translate } from '#foundation/text'
+import { addressIn, formatDate, formatDateTime, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, type PageRequest, pageRequest, Refusal, shownErrors } from '#foundation/web'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
@@ -11,7 +11,7 @@ import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
-import { dutchDay, formatCalendarDate, formatIdentifier, reportCode } from '#values'
+import { dutchDay, formatCalendarDate, formatIdentifier, formatLastDay, reportCode } from '#values'
 import { legalGrounds } from '../listing/listing.ts'
 import type { ShownListing } from '../show-listing/show-listing.query.ts'
 import { text as listingText } from '../show-listing/show-listing.text.ts'
@@ -52,7 +52,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 async function shown(proposal: ShownListing, { ctx, slot }: PageRequest): Promise<ProposalItem> {
   const { language } = ctx
-  const { listing, counts, weight, minimumReports, ownReports } = proposal
+  const { listing, counts, weight, minimumReports, ownReports, toJudge } = proposal
   const t = translate(text, language)
   const words = translate(listingText, language)
   const byRole = Map.groupBy(counts, ({ role }) => role)
@@ -80,6 +80,16 @@ async function shown(proposal: ShownListing, { ctx, slot }: PageRequest): Promis
     })),
     ownMore: Math.max(0, ownReports.length - mostShown),
     reasons: reasonsFor(listing.kind),
+    second: toJudge && {
+      id: toJudge.evidence.id,
+      by: t('putForwardBy', {
+        name: toJudge.evidence.proposedByName,
+        at: formatDateTime(toJudge.evidence.proposedAt, language),
+      }),
+      reason: toJudge.evidence.reason,
+      legalBasis: toJudge.evidence.legalBasis,
+      day: formatLastDay(toJudge.evidence.expiresAt, language),
+    },
     answer: answer ? { statement: answer.title, explanation: answer.explanation } : null,
   }
 }
@@ -101,7 +111,7 @@ export async function action(args: Route.ActionArgs) {
   if (legalBasis === null) throw redirect(here, 303)
   try {
     const answer = { step: decided, legalBasis, preset: one('preset'), own: one('own'), term: one('term') }
-    await judgeListing(ctx, { listingId: one('listing'), ...answer })
+    await judgeListing(ctx, { listingId: one('listing'), evidence: one('evidence'), ...answer })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const errors = shownErrors(error.fields, ctx.language)

@@ -37,6 +37,8 @@ export interface ProposalItem {
   /** So many more than are shown. */
   ownMore: number
   reasons: PresetReason[]
+  /** What a colleague put forward: this person is the second, and publishes exactly that. */
+  second: { id: string; by: string; reason: string; legalBasis: string; day: string } | null
   /** As the check says it. */
   answer: { statement: string; explanation: string } | null
 }
@@ -76,10 +78,10 @@ export function ListingDesk(props: DeskProps) {
       {last && (
         <div className="dw-last" role="status">
           <span>
-            {t(last.verdict === 'activate' ? 'isPublished' : 'isDeclined', { identifier: last.item.identifier })}{' '}
+            {t(cameOf(last), { identifier: last.item.identifier })}{' '}
             {t('left', { count: Math.max(0, props.waiting - behind) })}
           </span>
-          <TextLink href={last.item.href}>{t(last.verdict === 'activate' ? 'wayBack' : 'open')}</TextLink>
+          <TextLink href={last.item.href}>{t(cameOf(last) === 'isPublished' ? 'wayBack' : 'open')}</TextLink>
         </div>
       )}
       {item ? (
@@ -96,6 +98,12 @@ export function ListingDesk(props: DeskProps) {
       )}
     </>
   )
+}
+
+/** What one answer did: the first of two people only puts it forward. */
+function cameOf({ item, verdict }: { item: ProposalItem; verdict: string }) {
+  if (verdict !== 'activate') return 'isDeclined'
+  return item.second ? 'isPublished' : 'isPutForward'
 }
 
 type ProposalProps = DeskProps & {
@@ -119,10 +127,11 @@ function Proposal(props: ProposalProps) {
       noValidate
     >
       <HiddenField name="listing" value={item.id} />
+      {item.second && <HiddenField name="evidence" value={item.second.id} />}
       <Deeds label={t('verdict', { identifier: item.identifier })}>
         {item.canPublish && (
           <Button id="publiceer" name="step" value="activate">
-            {t('activate')} <Key keys="p" />
+            {t(item.second ? 'publish' : 'activate')} <Key keys="p" />
           </Button>
         )}
         <Button id="wijs-af" name="step" value="decline" appearance="secondary">
@@ -142,11 +151,15 @@ function Proposal(props: ProposalProps) {
         sideLabel={t('preview')}
         main={
           <>
-            <Answering item={item} terms={terms} chosen={chosen} choose={choose} />
+            {item.second ? (
+              <Paragraph>{item.second.by}</Paragraph>
+            ) : (
+              <Answering item={item} terms={terms} chosen={chosen} choose={choose} />
+            )}
             <Facts item={item} />
           </>
         }
-        side={<Preview {...props} reason={chosen.own.trim() || t(chosen.preset)} day={day} />}
+        side={<Preview {...props} reason={chosen.own.trim() || t(chosen.preset)} day={day} {...item.second} />}
       />
     </form>
   )
@@ -193,14 +206,14 @@ function shortcutsFor(
   ) => string,
 ): Shortcut[] {
   return [
-    ...item.reasons.map((reason, at) => ({
+    ...(item.second ? [] : item.reasons).map((reason, at) => ({
       keys: String(at + 1),
       text: t('keyReason', { place: at + 1 }),
       run: () => document.getElementById(`reden-${reason}`)?.click(),
     })),
     ...(item.canPublish ? [{ keys: 'p', text: t('keyActivate'), focus: 'publiceer' }] : []),
     { keys: 'w', text: t('keyDecline'), focus: 'wijs-af' },
-    { keys: 'o', text: t('keyOwn'), press: 'own' },
+    ...(item.second ? [] : [{ keys: 'o', text: t('keyOwn'), press: 'own' }]),
     { keys: 's', text: t('keyLater'), run: skip },
     { keys: 'b', text: t('keyOpen'), href: item.href },
     { keys: 'u', text: t('keyBack'), href: address },

@@ -8,6 +8,7 @@ const site = await testSite(test)
 const desk = '/werkbank/vermeldingen/beoordelen'
 const police = asActor('person', 'politie-demo', ['identifiers:publish'])
 const bank = asActor('person', 'deltabank-demo', ['identifiers:publish'])
+const colleague = asActor('person', 'politie-demo', ['identifiers:publish'], '0190a000-0000-7000-8000-0000000000cc')
 const reader = asActor('person', 'politie-demo', ['reports:read'])
 
 /** The ground of this session, as the browser keeps it. */
@@ -17,6 +18,7 @@ async function withGround(who: Record<string, string>): Promise<Record<string, s
   return { ...who, cookie: String(chosen.headers['set-cookie']).split(';')[0] ?? '' }
 }
 const listingOn = (body: string) => /name="listing" value="([\da-f-]{36})"/.exec(body)?.[1] ?? ''
+const evidenceOn = (body: string) => /name="evidence" value="([\da-f-]{36})"/.exec(body)?.[1] ?? ''
 async function stored(id: string) {
   const { rows } = await test.ctx.db.pool.query(
     'select status, reason, legal_basis as ground, expires_at as until from identifiers.listing where id = $1',
@@ -48,6 +50,17 @@ describe('listings one after another', () => {
     expect(textOf(shown.body)).toMatch(/politie-demo waarschuwt/)
     const done = await site.as(officer).post(desk, { listing: id, step: 'activate', preset: 'reported' })
     expect([done.statusCode, done.headers.location]).toEqual([303, desk])
+    // The first of two: nobody is warned yet, and it is not theirs to publish.
+    expect((await stored(id)).status).toBe('proposed')
+    expect(listingOn((await site.as(officer).get(desk)).body)).not.toBe(id)
+    const second = await withGround(colleague)
+    const theirs = await site.as(second).get(desk)
+    expect(listingOn(theirs.body)).toBe(id)
+    expect(textOf(theirs.body)).toContain('U bent de tweede: u publiceert precies wat onder')
+    const evidence = evidenceOn(theirs.body)
+    const own = await site.as(officer).post(desk, { listing: id, step: 'activate', evidence })
+    expect([own.statusCode, (await stored(id)).status]).toEqual([409, 'proposed'])
+    expect((await site.as(second).post(desk, { listing: id, step: 'activate', evidence })).statusCode).toBe(303)
     const { until, ...rest } = await stored(id)
     expect(rest).toEqual({
       status: 'active',

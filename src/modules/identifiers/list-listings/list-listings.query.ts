@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { countWaitingFor } from '../warn-on-evidence/evidence.store.ts'
+import { countWaitingFor, type ForSecond, selectForSecond } from '../warn-on-evidence/evidence.store.ts'
 import { type ListingFilter, listingsPerPage } from './listing-filter.ts'
+import type { Tx } from '#foundation/db'
 import type { Listing } from '../listing/listing.store.ts'
+import { secondWithin } from '../listing/listing.ts'
 import {
   countToReview,
   type ListedListing,
@@ -51,14 +53,11 @@ export function readToLookAt(ctx: Context, ids: readonly string[]): Promise<List
   return transaction(ctx, async (tx) => {
     const all = await selectToLookAt(tx, organisationId, mostToLookAt)
     const listings = all.filter(({ id }) => ids.includes(id))
-    await recordAudit(ctx, tx, {
-      action: 'identifiers.listings-seen',
-      subjectKind: 'organisation',
-      subjectId: organisationId,
-      purpose: 'waarschuwingen beoordelen',
-      subjects: listings.map(({ id }) => id),
-      detail: { shown: listings.length },
-    })
+    await recordLook(
+      ctx,
+      tx,
+      listings.map(({ id }) => id),
+    )
     return listings
   })
 }
@@ -72,7 +71,46 @@ export async function countToLookAt(ctx: Context): Promise<number> {
   return (await toReview(ctx)).urgent
 }
 
-/** How many proposals on own evidence wait for somebody else than whoever proposed them. */
+/** What colleagues put forward and this person judges as the second, the most urgent first. Tells nothing of what it is about. */
+export function listForSecond(ctx: Context, limit: number): Promise<{ key: string; due: Date | null; since: Date }[]> {
+  return transaction(ctx, async (tx) =>
+    (await forSecond(ctx, tx, limit)).map(({ listingId, ground, proposedAt }) => ({
+      key: listingId,
+      due: new Date(proposedAt.getTime() + secondWithin[ground]),
+      since: proposedAt,
+    })),
+  )
+}
+
+/** Those among these; the look is written down. */
+export function readForSecond(ctx: Context, ids: readonly string[]): Promise<ForSecond[]> {
+  return transaction(ctx, async (tx) => {
+    const shown = (await forSecond(ctx, tx, mostToLookAt)).filter(({ listingId }) => ids.includes(listingId))
+    await recordLook(
+      ctx,
+      tx,
+      shown.map(({ listingId }) => listingId),
+    )
+    return shown
+  })
+}
+
+function forSecond({ actor }: Context, tx: Tx, limit: number): Promise<ForSecond[]> {
+  return actor.kind === 'person' ? selectForSecond(tx, actor.organisationId, actor.id, limit) : Promise.resolve([])
+}
+
+function recordLook(ctx: Context, tx: Tx, ids: readonly string[]): Promise<void> {
+  return recordAudit(ctx, tx, {
+    action: 'identifiers.listings-seen',
+    subjectKind: 'organisation',
+    subjectId: organisationOf(ctx.actor) ?? '',
+    purpose: 'waarschuwingen beoordelen',
+    subjects: [...ids],
+    detail: { shown: ids.length },
+  })
+}
+
+/** How many proposals wait for somebody else than whoever proposed them. */
 export function countForSecond(ctx: Context): Promise<number> {
   const { actor } = ctx
   if (actor.kind !== 'person') return Promise.resolve(0)

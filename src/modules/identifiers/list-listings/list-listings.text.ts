@@ -22,8 +22,33 @@ export const urgentTray = defineText({
 })
 
 export const secondTray = defineText({
-  nl: { title: 'Waarschuwingen op eigen bewijs', explanation: 'Een collega stelde ze voor. U beslist als tweede' },
-  en: { title: 'Warnings on own evidence', explanation: 'A colleague proposed them. You decide as the second' },
+  nl: {
+    title: 'Waarschuwingen die op een tweede persoon wachten',
+    explanation: 'Een collega legde ze voor. U beslist als tweede',
+    reports: 'U beslist als tweede: er zijn genoeg bevestigde meldingen',
+    'own-evidence': 'U beslist als tweede, meteen: op eigen bewijs',
+  },
+  en: {
+    title: 'Warnings that wait for a second person',
+    explanation: 'A colleague put them forward. You decide as the second',
+    reports: 'You decide as the second: there are enough verified reports',
+    'own-evidence': 'You decide as the second, at once: on own evidence',
+  },
+})
+
+export const policyTray = defineText({
+  nl: {
+    title: 'Beleid dat op een tweede persoon wacht',
+    explanation: 'Een collega stelde een nieuwe versie voor. U stelt haar vast',
+    kind: 'Beleid',
+    subject: 'Beleid voor vermeldingen, versie {version}',
+  },
+  en: {
+    title: 'Policy that waits for a second person',
+    explanation: 'A colleague proposed a new version. You set it',
+    kind: 'Policy',
+    subject: 'Policy for listings, version {version}',
+  },
 })
 
 export const text = defineText({
@@ -45,7 +70,7 @@ export const text = defineText({
     caption: '{count, plural, =0 {Geen vermeldingen} one {# vermelding} other {# vermeldingen}}',
     lookBefore: 'kijk vóór {at}',
     tooLate: 'te laat: vóór {at}',
-    forSecond: 'eigen bewijs, wacht op een tweede persoon',
+    forSecond: 'wacht op een tweede persoon',
     none: 'Hier staat nu niets',
     noneWaiting: 'Er wacht niets op een besluit. Een voorstel komt vanzelf zodra er genoeg bevestigde meldingen zijn.',
     iban: 'Rekening',
@@ -75,7 +100,7 @@ export const text = defineText({
     caption: '{count, plural, =0 {No listings} one {# listing} other {# listings}}',
     lookBefore: 'look before {at}',
     tooLate: 'late: before {at}',
-    forSecond: 'own evidence, waits for a second person',
+    forSecond: 'waits for a second person',
     none: 'Nothing here now',
     noneWaiting: 'Nothing waits for a decision. A proposal comes by itself when there are enough verified reports.',
     iban: 'Account',

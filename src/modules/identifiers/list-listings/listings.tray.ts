@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { WorkRows } from '#foundation/modules'
+import { rowsOf, type WorkRows } from '#foundation/modules'
 import { addressIn, translate } from '#foundation/text'
 import { formatIdentifier } from '#values'
-import { listToLookAt, readToLookAt } from './list-listings.query.ts'
-import { listingRowText, urgentTray } from './list-listings.text.ts'
+import { policiesForSecond } from '../set-policy/show-policy.query.ts'
+import { listForSecond, listToLookAt, readForSecond, readToLookAt } from './list-listings.query.ts'
+import { listingRowText, policyTray, secondTray, urgentTray } from './list-listings.text.ts'
 
 /** Warnings in force that rest on less than before: somebody looks within the hour. */
 export const urgentRows: WorkRows = {
@@ -17,4 +18,35 @@ export const urgentRows: WorkRows = {
       why: translate(urgentTray, ctx.language)('explanation'),
       href: addressIn(ctx.language, `/werkbank/vermeldingen/${listing.id}`),
     })),
+}
+
+/** What a colleague put forward, with the clock of hours; own evidence has one of minutes: that is the urgent way. */
+export const secondRows: WorkRows = {
+  name: 'identifiers.second',
+  kind: listingRowText,
+  waiting: listForSecond,
+  show: async (ctx, keys) =>
+    (await readForSecond(ctx, keys)).map((given) => ({
+      key: given.listingId,
+      subject: formatIdentifier(given),
+      why: translate(secondTray, ctx.language)(given.ground),
+      from: given.proposedByName,
+      href: addressIn(ctx.language, `/werkbank/vermeldingen/${given.listingId}#bewijs`),
+    })),
+}
+
+export const policyRows: WorkRows = {
+  name: 'identifiers.policy',
+  kind: policyTray,
+  ...rowsOf(async (ctx) =>
+    (await policiesForSecond(ctx)).map(({ receiver, kind, version, reason, setByName, changedAt }) => ({
+      key: `${receiver} ${kind}`,
+      due: null,
+      since: changedAt,
+      subject: translate(policyTray, ctx.language)('subject', { version }),
+      why: reason,
+      from: setByName ?? undefined,
+      href: addressIn(ctx.language, `/werkbank/vermeldingen/beleid?voor=${receiver}&soort=${kind}#wacht`),
+    })),
+  ),
 }

@@ -2,11 +2,14 @@
 import { asSystem, type Context } from '#foundation/access'
 import { submitReports } from '#modules/reports'
 import { demoIban, type EverydayKind, type IdentifierKind, parseIdentifier } from '#values'
+import { decideListing } from '../decide-listing/decide-listing.command.ts'
 import { listListings } from '../list-listings/list-listings.query.ts'
 import { lookUp } from '../look-up/look-up.query.ts'
 import { recordSightings } from '../record-sightings/record-sightings.command.ts'
-import { setPolicy } from '../set-policy/set-policy.command.ts'
+import { judgePolicy, type NewPolicy, setPolicy } from '../set-policy/set-policy.command.ts'
+import { showListing } from '../show-listing/show-listing.query.ts'
 import type { SightingRole } from '../sighting/sighting.ts'
+import { judgeEvidence } from '../warn-on-evidence/judge-evidence.command.ts'
 
 export const inAYear = () => new Date(Date.now() + 300 * 24 * 60 * 60 * 1000)
 export const decision = {
@@ -62,6 +65,32 @@ export async function answer(ctx: Context, kind: EverydayKind, text: string) {
   const parsed = parseIdentifier(kind, text, { demoBankAllowed: true })
   if (!parsed.ok) throw new Error(parsed.problem.code)
   return (await lookUp(ctx, [parsed.value]))[0]?.outcome
+}
+
+/** Publishes a listing as people do: this one puts it forward, and a colleague who confirmed nothing reads and publishes it. */
+export async function publishByTwo(
+  first: Context,
+  given: { listingId: string; step?: 'activate' | 'resume'; reason?: string; legalBasis?: string; expiresAt?: Date },
+): Promise<void> {
+  await decideListing(first, { ...decision, step: 'activate', ...given })
+  const second = colleagueOf(first)
+  const { toJudge } = await showListing(second, given.listingId, 'test')
+  const evidenceId = toJudge?.evidence.id ?? ''
+  await judgeEvidence(second, { listingId: given.listingId, evidenceId, step: 'approve', reason: '' })
+}
+
+/** Another person of the same organisation, with the same rights. */
+function colleagueOf(ctx: Context): Context {
+  if (ctx.actor.kind !== 'person') throw new Error('a colleague of a person')
+  return { ...ctx, actor: { ...ctx.actor, id: crypto.randomUUID() } }
+}
+
+/** A policy as people set it: this one puts it forward, a colleague says yes. Returns the version. */
+export async function setPolicyByTwo(first: Context, given: NewPolicy): Promise<number> {
+  const version = await setPolicy(first, given)
+  const { receiver = 'public', kind } = given
+  await judgePolicy(colleagueOf(first), { receiver, kind, version, step: 'approve', reason: '' })
+  return version
 }
 
 /** What waits for a decision of the police about it. */

@@ -51,6 +51,10 @@ export const listingMessages = defineMessages('identifiers', {
     nl: 'Hierover loopt al een voorstel of een waarschuwing. Kijk bij die vermelding.',
     en: 'There is a proposal or a warning about this already. Look at that listing.',
   },
+  waitsForSecond: {
+    nl: 'Dit ligt al bij een tweede persoon. Die leest het na en publiceert het, of geeft het terug.',
+    en: 'This is with a second person already, who reads it and publishes it, or returns it.',
+  },
   proofNeeded: {
     nl: 'Schrijf op wat het bewijst, zodat een collega het kan nagaan.',
     en: 'Write down what proves it, so that a colleague can check it.',

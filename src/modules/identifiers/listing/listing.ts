@@ -46,6 +46,8 @@ export type ListingGround = (typeof listingGrounds)[number]
 
 /** A person looks within the hour at a warning that rests on less than before. */
 export const lookWithin = 60 * 60 * 1000
+/** Within so long the second of two people reads what a colleague put forward: of one proven case harm is done meanwhile. */
+export const secondWithin = { 'own-evidence': 15 * 60 * 1000, reports: 4 * 60 * 60 * 1000 } as const
 /** After that hour, so long without anybody: a warning that rests on too little then ends. Longer than a weekend with holidays. */
 export const unansweredAfter = 7 * 24 * 60 * 60 * 1000
 

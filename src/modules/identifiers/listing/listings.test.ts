@@ -7,7 +7,7 @@ import { testContext } from '../../../../tests/context.ts'
 import { decideListing } from '../decide-listing/decide-listing.command.ts'
 import { approveProposedEntry, proposeEntry } from '../protect-identifier/protect-identifier.command.ts'
 import { showListing } from '../show-listing/show-listing.query.ts'
-import { answer, decision, freshIban, inAYear, policy, proposalFor, report } from './listing.fixture.ts'
+import { answer, decision, freshIban, inAYear, policy, proposalFor, report, publishByTwo } from './listing.fixture.ts'
 
 const test = await testContext()
 const police = test.as('politie-demo', 'identifiers:publish', 'identifiers:protect')
@@ -19,7 +19,7 @@ describe('who may brand an identifier', () => {
     await report(test.ctx, 'iban', iban, { count: 3 })
     expect(await answer(test.visitor, 'iban', iban)).toBe('unlisted')
     const { id } = await proposalFor(police, iban)
-    await decideListing(police, { listingId: id, step: 'activate', ...decision })
+    await publishByTwo(police, { listingId: id, ...decision })
     expect(await answer(test.visitor, 'iban', iban)).toBe('listed')
     const shown = await showListing(police, id, 'test')
     expect(shown.steps.map(({ toStatus }) => toStatus)).toEqual(['proposed', 'active'])

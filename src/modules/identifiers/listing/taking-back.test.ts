@@ -8,7 +8,7 @@ import { testContext } from '../../../../tests/context.ts'
 import { decideListing } from '../decide-listing/decide-listing.command.ts'
 import { expireListings } from '../expire-listings/expire-listings.command.ts'
 import { listListings } from '../list-listings/list-listings.query.ts'
-import { answer, decision, freshIban, policy, proposalFor, report } from './listing.fixture.ts'
+import { answer, decision, freshIban, policy, proposalFor, report, publishByTwo } from './listing.fixture.ts'
 
 const test = await testContext()
 const police = test.as('politie-demo', 'identifiers:publish', 'identifiers:protect')
@@ -19,7 +19,7 @@ describe('taking back', () => {
     const iban = freshIban()
     const [first = ''] = await report(test.ctx, 'iban', iban, { count: 3 })
     const { id } = await proposalFor(police, iban)
-    await decideListing(police, { listingId: id, step: 'activate', ...decision })
+    await publishByTwo(police, { listingId: id, ...decision })
     await transaction(test.ctx, (tx) =>
       announce(test.ctx, tx, ReportsDropped, { reportIds: [first], reason: 'withdrawn' }),
     )
@@ -29,7 +29,7 @@ describe('taking back', () => {
     await expect(decideListing(police, { listingId: id, step: 'resume', ...decision })).rejects.toThrow('too-few')
     await report(test.ctx, 'iban', iban)
     expect(await answer(test.visitor, 'iban', iban)).toBe('unlisted')
-    await decideListing(police, { listingId: id, step: 'resume', ...decision })
+    await publishByTwo(police, { listingId: id, step: 'resume', ...decision })
     expect(await answer(test.visitor, 'iban', iban)).toBe('listed')
   })
 

@@ -8,7 +8,9 @@ import { listListings } from '../list-listings/list-listings.query.ts'
 import { approveProposedEntry, proposeEntry } from '../protect-identifier/protect-identifier.command.ts'
 import { isPolicyFor, receivers, usualNumbers } from '../policy/policy.ts'
 import { recordSightings } from '../record-sightings/record-sightings.command.ts'
+import { judgeEvidence } from '../warn-on-evidence/judge-evidence.command.ts'
 import { setPolicy } from '../set-policy/set-policy.command.ts'
+import { showListing } from '../show-listing/show-listing.query.ts'
 import { demoLegalBasis, demoListings } from './demo-listings.ts'
 
 const authority = { id: 'politie-demo', name: 'Politie (demo)' }
@@ -30,8 +32,8 @@ export async function loadDemoListings(ctx: Context): Promise<void> {
         reason: 'Er zijn meerdere bevestigde meldingen.',
       })
   await fileReports(ctx)
-  const [first, second] = [await officer(ctx, 'fatima-benali'), await officer(ctx, 'sharmila-ramdin')]
-  await decide(first)
+  const [first, second] = [await officer(ctx, 'fatima-benali'), await officer(ctx, 'joris-van-den-heuvel')]
+  await decide(first, second)
   await protect(first, second)
 }
 
@@ -58,7 +60,7 @@ async function fileReports(ctx: Context): Promise<void> {
   }
 }
 
-async function decide(ctx: Context): Promise<void> {
+async function decide(ctx: Context, second: Context): Promise<void> {
   const { listings } = await listListings(ctx, { status: 'waiting', page: 1 }, 'demo')
   for (const { kind, value, decided, reason } of demoListings) {
     const found = listings.find((listing) => listing.kind === kind && listing.canonical === value)
@@ -68,6 +70,9 @@ async function decide(ctx: Context): Promise<void> {
     else {
       const first = decided === 'suspend' ? 'Meerdere mensen kregen hun inleg niet terug.' : reason
       await decideListing(ctx, { listingId: found.id, step: 'activate', reason: first, ...publish })
+      const { toJudge } = await showListing(second, found.id, 'demo')
+      const evidenceId = toJudge?.evidence.id ?? ''
+      await judgeEvidence(second, { listingId: found.id, evidenceId, step: 'approve', reason: '' })
       if (decided === 'suspend') await decideListing(ctx, { listingId: found.id, step: 'suspend', reason })
     }
   }

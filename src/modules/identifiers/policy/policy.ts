@@ -29,8 +29,13 @@ export interface Policy {
   reason: string
   validFrom: Date
   changedAt: Date
-  /** Null: the program, or somebody before versions were kept. */
+  /** Null: the program, or somebody before this was kept. */
+  setBy: string | null
   setByName: string | null
+  /** The second person of the authority; null: the program set it, or nobody approved it yet. */
+  approvedByName: string | null
+  /** From then on it can hold; null: it waits for a second person. */
+  approvedAt: Date | null
 }
 
 /** Phone numbers are given out again after half a year to a year, domains every year; an account stays with its holder. */

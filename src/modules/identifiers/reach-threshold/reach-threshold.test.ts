@@ -4,11 +4,19 @@ import { describe, expect, it } from 'vitest'
 import { submitReports } from '#modules/reports'
 import { testContext } from '../../../../tests/context.ts'
 import { recountAged } from '../expire-listings/recount-aged.command.ts'
-import { answer, decision, freshIban, policy, proposalFor, report } from '../listing/listing.fixture.ts'
+import {
+  answer,
+  decision,
+  freshIban,
+  policy,
+  proposalFor,
+  report,
+  publishByTwo,
+  setPolicyByTwo,
+} from '../listing/listing.fixture.ts'
 import { decideListing } from '../decide-listing/decide-listing.command.ts'
 import { approveProposedEntry, proposeEntry } from '../protect-identifier/protect-identifier.command.ts'
 import { dropSightings, recordSightings } from '../record-sightings/record-sightings.command.ts'
-import { setPolicy } from '../set-policy/set-policy.command.ts'
 import { settleListing } from '../settle-listing/settle-listing.command.ts'
 import { showListing } from '../show-listing/show-listing.query.ts'
 import { listCivilClusters } from './list-clusters.query.ts'
@@ -93,7 +101,7 @@ describe('a threshold', () => {
     const iban = freshIban()
     const [first = ''] = await filed('politie-demo', iban, 3)
     const { id } = await proposalFor(police, iban)
-    await decideListing(police, { listingId: id, step: 'activate', ...decision })
+    await publishByTwo(police, { listingId: id, ...decision })
     await dropSightings(test.ctx, [first], 'withdrawn')
     expect(await answer(test.visitor, 'iban', iban)).toBe('listed')
     expect(await standing(iban)).toMatchObject({ 'bank-notice': 'reached' })
@@ -106,7 +114,7 @@ describe('a threshold', () => {
     const [cleared, protectedSince] = [freshIban(), freshIban()]
     for (const iban of [cleared, protectedSince]) await filed('politie-demo', iban, 3)
     const { id } = await proposalFor(police, cleared)
-    await decideListing(police, { listingId: id, step: 'activate', ...decision })
+    await publishByTwo(police, { listingId: id, ...decision })
     const guardUntil = new Date(Date.now() + 86_400_000)
     const by = { id: 'x', name: 'X' }
     await settleListing(test.ctx, { listingId: id, by, reason: 'Vergissing', outcome: { kind: 'clear', guardUntil } })
@@ -127,7 +135,7 @@ describe('a threshold', () => {
     await filed('politie-demo', iban, 1, { at: long })
     await filed('politie-demo', iban, 2)
     const { id } = await proposalFor(police, iban)
-    await decideListing(police, { listingId: id, step: 'activate', ...decision })
+    await publishByTwo(police, { listingId: id, ...decision })
     await recountAged(test.ctx)
     expect(await answer(test.visitor, 'iban', iban)).toBe('listed')
     test.setNow(new Date(Date.now() + 3 * 86_400_000))
@@ -144,10 +152,10 @@ describe('a threshold', () => {
     const stricter = { receiver: 'bank-notice' as Receiver, minimumReports: 4, reason: 'Vaker mis' }
     const common = { organisationId: 'politie-demo', kind: 'iban' as const, authorityName: 'Politie (demo)' }
     const given = { ...common, isAutomatic: false, expiryDays: 365, legalBasis: 'Eigen besluit', ...stricter }
-    expect(await setPolicy(police, given)).toBe(2)
+    expect(await setPolicyByTwo(police, given)).toBe(2)
     await recountAged(test.ctx)
     expect(await standing(iban)).toMatchObject({ 'bank-notice': 'retracted' })
-    await setPolicy(police, { ...given, minimumReports: 3 })
+    await setPolicyByTwo(police, { ...given, minimumReports: 3 })
   })
 })
 

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { rounds } from '../../../../tests/property.ts'
 import { testContext } from '../../../../tests/context.ts'
 import { decideListing } from '../decide-listing/decide-listing.command.ts'
-import { answer, decision, freshIban, policy, report } from '../listing/listing.fixture.ts'
+import { answer, decision, freshIban, policy, report, publishByTwo } from '../listing/listing.fixture.ts'
 import { dropSightings, verifySightings } from '../record-sightings/record-sightings.command.ts'
 
 const test = await testContext()
@@ -64,7 +64,7 @@ async function decide(world: World, does: 'publish' | 'keep'): Promise<void> {
   const now = await standing(world)
   const isOpen = now?.status === 'proposed' || now?.status === 'suspended'
   if (now && does === 'publish' && isOpen && counting(world) >= enough)
-    await decideListing(police, {
+    await publishByTwo(police, {
       listingId: now.id,
       step: now.status === 'proposed' ? 'activate' : 'resume',
       ...decision,

@@ -4,9 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { decideReports } from '#modules/reports'
 import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf } from '../../../../tests/site.ts'
-import { decideListing } from '../decide-listing/decide-listing.command.ts'
 import { recountListingsJob } from '../expire-listings/expire-listings.job.ts'
-import { answer, decision, freshIban, policy, proposalFor, report } from '../listing/listing.fixture.ts'
+import { answer, decision, freshIban, policy, proposalFor, report, publishByTwo } from '../listing/listing.fixture.ts'
 import { dropSightings } from '../record-sightings/record-sightings.command.ts'
 
 const test = await testContext()
@@ -26,7 +25,7 @@ async function published(iban: string) {
   await decideReports(confirmer, { reportIds: ids, step: 'confirm' })
   await test.settle()
   const { id } = await proposalFor(police, iban)
-  await decideListing(police, { listingId: id, step: 'activate', ...decision })
+  await publishByTwo(police, { listingId: id, ...decision })
   return { ids, place: `${list}/${id}` }
 }
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { listAudit } from '#foundation/audit'
 import { testContext } from '../../../../tests/context.ts'
-import { asActor, testSite } from '../../../../tests/site.ts'
+import { asActor, testSite, textOf } from '../../../../tests/site.ts'
 
 const page = '/werkbank/vermeldingen/beleid'
 
@@ -10,6 +10,7 @@ const test = await testContext({ demo: true })
 const site = await testSite(test)
 
 const police = asActor('person', 'politie-demo', ['identifiers:publish'])
+const colleague = asActor('person', 'politie-demo', ['identifiers:publish'], '0190a000-0000-7000-8000-0000000000cc')
 const bank = asActor('person', 'deltabank-demo', ['identifiers:publish'])
 const get = (url: string, headers = police) => site.inject({ url, headers })
 const post = (entries: Record<string, string>, headers = police) => site.as(headers).post(page, entries)
@@ -29,6 +30,15 @@ describe('the policy of an authority', () => {
     const before = await get(`${page}?voor=bank-notice&soort=iban`)
     expect(before.body).toContain('3 verschillende melders')
     expect((await post(notice)).statusCode).toBe(303)
+    // Nothing holds yet; the first sees that a colleague decides, and neither sets it nor makes another.
+    const waits = await get(`${page}?voor=bank-notice&soort=iban`)
+    expect(waits.body).toContain('Een collega leest het na en stelt het vast')
+    expect(waits.body.indexOf('3 verschillende melders')).toBeLessThan(waits.body.indexOf('4 verschillende melders'))
+    expect((await post({ ...notice, minimum: '5' })).statusCode).toBe(409)
+    const yes = { voor: 'bank-notice', soort: 'iban', version: '2', step: 'approve' }
+    expect((await post(yes)).statusCode).toBe(409)
+    expect(textOf((await get('/werkbank', colleague)).body)).toContain('Beleid voor vermeldingen, versie 2')
+    expect((await post(yes, colleague)).statusCode).toBe(303)
     const after = await get(`${page}?voor=bank-notice&soort=iban`)
     for (const said of ['4 verschillende melders', '3 verschillende melders', 'Test Persoon', 'Drie bleek te weinig.'])
       expect(after.body).toContain(said)
@@ -52,6 +62,13 @@ describe('the policy of an authority', () => {
     const phone = { voor: 'public', soort: 'phone', basedOn: '1', minimum: '6', mostOfOne: '', countsFor: '200' }
     const rest = { decides: 'person', expiry: '90', legalBasis: 'politiewet', reason: 'Korter is beter.' }
     expect((await post({ ...phone, ...rest, ...later })).statusCode).toBe(303)
+    const verdict = { voor: 'public', soort: 'phone', version: '2' }
+    expect((await post({ ...verdict, step: 'return' }, colleague)).body).toContain('Schrijf op waarom u het teruggeeft')
+    const why = { ...verdict, step: 'return', returnReason: 'Eerst overleg.' }
+    expect((await post(why, colleague)).statusCode).toBe(303)
+    expect((await get(`${page}?voor=public&soort=phone`)).body).not.toContain('6 verschillende melders')
+    expect((await post({ ...phone, ...rest, ...later })).statusCode).toBe(303)
+    expect((await post({ ...verdict, step: 'approve' }, colleague)).statusCode).toBe(303)
     const { body } = await get(`${page}?voor=public&soort=phone`)
     expect(body).toContain(`1 juni ${year}`)
     expect(body.indexOf('3 verschillende melders')).toBeLessThan(body.indexOf('6 verschillende melders'))

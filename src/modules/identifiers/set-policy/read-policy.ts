@@ -37,6 +37,12 @@ export function readPolicy(entries: Entries) {
   }
 }
 
+/** Of the second person: which version it was that they read, and why it is given back. */
+export function readVerdict(entries: Entries): { version: number; reason: string } {
+  const one = (name: string) => (typeof entries[name] === 'string' ? entries[name] : '')
+  return { version: wholeNumber(one('version')), reason: one('returnReason') }
+}
+
 /** Only a listing lasts so many days; the rest lasts as long as the reports count. */
 export const usualExpiry = 365
 

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, mayDo, organisationOf, seeingAll, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
+import type { Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
 import { dutchDay } from '#values'
+import { publisherOf } from '../decide-listing/decide-listing.command.ts'
+import { refuseFields } from '../decide-listing/publishable.query.ts'
 import { listingMessages } from '../listing/listing.text.ts'
 import { isPolicyFor, type Policy, usualNumbers } from '../policy/policy.ts'
-import { insertVersion, lockNewest } from '../policy/policy.store.ts'
+import { approveVersion, deleteWaiting, insertVersion, lockNewest } from '../policy/policy.store.ts'
 import { recountKind } from '../weigh-reports/weigh.store.ts'
 import { policyMessages } from './set-policy.text.ts'
 
 type Usual = 'receiver' | 'mostOfOne' | 'countsForDays' | 'validFrom'
+type ByPeople = 'version' | 'changedAt' | 'setBy' | 'setByName' | 'approvedByName' | 'approvedAt'
 
 /** What is left out is as usual, and holds at once. */
-export type NewPolicy = Omit<Policy, Usual | 'version' | 'changedAt' | 'setByName'> &
+export type NewPolicy = Omit<Policy, Usual | ByPeople> &
   Partial<Pick<Policy, Usual>> & {
     /** The version that one looked at; when there is a newer one meanwhile it is refused. */
     basedOn?: number | null
@@ -20,7 +24,8 @@ export type NewPolicy = Omit<Policy, Usual | 'version' | 'changedAt' | 'setByNam
 
 /**
  * An authority decides beforehand what it takes. What it decided before stays on record as an earlier version, and what rests on it is counted again
- * from the day on which the new one holds. Saying the same again makes no version. Returns the version.
+ * from the day on which the new one holds. A person only puts a version forward: it holds once a second person of the authority said yes
+ * (judgePolicy). Saying the same again makes no version. Returns the version.
  */
 export async function setPolicy(ctx: Context, given: NewPolicy): Promise<number> {
   const isOwn = ctx.actor.kind === 'system' || organisationOf(ctx.actor) === given.organisationId
@@ -36,27 +41,69 @@ export async function setPolicy(ctx: Context, given: NewPolicy): Promise<number>
     if (given.basedOn !== undefined && given.basedOn !== (newest?.version ?? null))
       throw new Refusal(policyMessages.changedMeanwhile, { status: 409 })
     if (newest && saysTheSame(newest, policy)) return newest.version
-    const version = (newest?.version ?? 0) + 1
-    await insertVersion(tx, { ...policy, version })
-    // Identifiers of other organisations' reports are the program's.
-    await seeingAll(ctx, tx, () => recountKind(tx, policy.kind, dutchDay(policy.validFrom)))
-    await recordAudit(ctx, tx, {
-      action: 'identifiers.policy-set',
-      subjectKind: 'policy',
-      subjectId: `${policy.organisationId}/${policy.receiver}/${policy.kind}`,
-      legalBasis: policy.legalBasis,
-      detail: {
-        version,
-        minimumReports: policy.minimumReports,
-        mostOfOne: policy.mostOfOne,
-        countsForDays: policy.countsForDays,
-        isAutomatic: policy.isAutomatic,
-        expiryDays: policy.expiryDays,
-        validFrom: policy.validFrom.toISOString(),
-      },
-    })
-    return version
+    if (newest?.approvedAt === null) throw new Refusal(policyMessages.waitsAlready, { status: 409 })
+    const set = { ...policy, version: (newest?.version ?? 0) + 1 }
+    await insertVersion(tx, set)
+    if (set.approvedAt) await recount(ctx, tx, set)
+    await recordAudit(ctx, tx, lineOf(set.approvedAt ? 'identifiers.policy-set' : 'identifiers.policy-proposed', set))
+    return set.version
   })
+}
+
+export interface PolicyVerdict extends Pick<Policy, 'receiver' | 'kind' | 'version'> {
+  step: 'approve' | 'return'
+  /** Why it is given back, or taken back by whoever proposed it. */
+  reason: string
+}
+
+/** A second person of the authority says yes to exactly what stands there, or gives it back with a reason; whoever proposed it can take it back. */
+export async function judgePolicy(
+  ctx: Context,
+  { receiver, kind, version, step, reason }: PolicyVerdict,
+): Promise<void> {
+  const { id, name, organisationId } = publisherOf(ctx)
+  if (step === 'return' && reason.trim().length < 3)
+    refuseFields([{ field: 'returnReason', code: listingMessages.returnReasonNeeded }])
+  await transaction(ctx, async (tx) => {
+    const policy = await lockNewest(tx, { organisationId, kind, receiver })
+    if (policy?.version !== version || policy.approvedAt !== null)
+      throw new Refusal(policyMessages.changedMeanwhile, { status: 409 })
+    if (step === 'return') {
+      await deleteWaiting(tx, policy)
+      return recordAudit(ctx, tx, lineOf('identifiers.policy-returned', policy))
+    }
+    if (policy.setBy === id) throw new Refusal(listingMessages.secondPerson, { status: 409 })
+    const at = ctx.now()
+    await approveVersion(tx, policy, { id, name }, at)
+    const validFrom = policy.validFrom > at ? policy.validFrom : at
+    await recount(ctx, tx, { ...policy, validFrom })
+    await recordAudit(ctx, tx, lineOf('identifiers.policy-set', { ...policy, validFrom }))
+  })
+}
+
+/** Identifiers of other organisations' reports are the program's. */
+function recount(ctx: Context, tx: Tx, { kind, validFrom }: Policy): Promise<void> {
+  return seeingAll(ctx, tx, () => recountKind(tx, kind, dutchDay(validFrom)))
+}
+
+function lineOf(action: string, policy: Policy) {
+  const { organisationId, receiver, kind, version, legalBasis, validFrom } = policy
+  const { minimumReports, mostOfOne, countsForDays, isAutomatic, expiryDays } = policy
+  return {
+    action,
+    subjectKind: 'policy',
+    subjectId: `${organisationId}/${receiver}/${kind}`,
+    legalBasis,
+    detail: {
+      version,
+      minimumReports,
+      mostOfOne,
+      countsForDays,
+      isAutomatic,
+      expiryDays,
+      validFrom: validFrom.toISOString(),
+    },
+  }
 }
 
 function completed(ctx: Context, { basedOn: _, ...given }: NewPolicy): Policy {
@@ -69,7 +116,10 @@ function completed(ctx: Context, { basedOn: _, ...given }: NewPolicy): Policy {
     version: 1,
     validFrom: given.validFrom ?? now,
     changedAt: now,
-    setByName: ctx.actor.kind === 'person' ? ctx.actor.name : null,
+    ...(ctx.actor.kind === 'person'
+      ? { setBy: ctx.actor.id, setByName: ctx.actor.name, approvedAt: null }
+      : { setBy: null, setByName: null, approvedAt: now }),
+    approvedByName: null,
   }
 }
 
@@ -89,8 +139,7 @@ function refuseWrong(ctx: Context, policy: Policy): void {
     ...(policy.reason.trim().length >= 3 ? [] : [{ field: 'reason', code: listingMessages.reasonNeeded }]),
     ...(policy.validFrom.getTime() >= early ? [] : [{ field: 'validFrom', code: policyMessages.validFromPast }]),
   ]
-  const [first] = fields
-  if (first) throw new Refusal(first.code, { fields })
+  refuseFields(fields)
 }
 
 function isWithin(value: number, least: number, most: number): boolean {

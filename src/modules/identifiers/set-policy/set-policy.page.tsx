@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { organisationOf } from '#foundation/access'
+import { organisationOf, subjectOf } from '#foundation/access'
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { ErrorSummary } from '#ui/form'
@@ -17,10 +17,11 @@ import { daysAfter, dutchDay, endOfDay, everydayKinds } from '#values'
 import { type Policy, receivers, usualNumbers } from '../policy/policy.ts'
 import type { Route } from './+types/set-policy.page.ts'
 import { NewVersionForm } from './new-version-form.page.tsx'
-import { askedPolicy, readPolicy, usualExpiry } from './read-policy.ts'
-import { setPolicy } from './set-policy.command.ts'
+import { askedPolicy, readPolicy, readVerdict, usualExpiry } from './read-policy.ts'
+import { judgePolicy, setPolicy } from './set-policy.command.ts'
 import { policyMessages, policyText } from './set-policy.text.ts'
 import { showPolicy } from './show-policy.query.ts'
+import { WaitingVersion } from './waiting-version.page.tsx'
 
 const here = '/werkbank/vermeldingen/beleid'
 
@@ -30,7 +31,7 @@ export async function loader(args: Route.LoaderArgs) {
   const t = translate(policyText, language)
   const asked = new URL(args.request.url).searchParams
   const { receiver, kind } = askedPolicy((name) => asked.get(name))
-  const { versions, current } = await showPolicy(ctx, receiver, kind)
+  const { versions, current, waiting } = await showPolicy(ctx, receiver, kind)
   const numbersOf = ({ minimumReports, mostOfOne, countsForDays }: ReturnType<typeof usualNumbers>) => [
     t('needed', { minimum: minimumReports }),
     mostOfOne === null ? t('noLimit') : t('limit', { most: mostOfOne }),
@@ -42,6 +43,12 @@ export async function loader(args: Route.LoaderArgs) {
       ? [policy.isAutomatic ? t('automatic', { days: policy.expiryDays }) : t('byPerson')]
       : []),
   ]
+  const whoSet = (policy: Policy) =>
+    t(policy.approvedByName === null ? 'whoAt' : 'approvedBy', {
+      name: policy.setByName ?? t('program'),
+      at: formatDate(policy.changedAt, language),
+      second: policy.approvedByName ?? '',
+    })
   return {
     title: t('title'),
     address: addressIn(language, here),
@@ -54,9 +61,19 @@ export async function loader(args: Route.LoaderArgs) {
       version: policy.version,
       from: formatDate(policy.validFrom, language),
       said: saidOf(policy).join('; '),
-      who: t('whoAt', { name: policy.setByName ?? t('program'), at: formatDate(policy.changedAt, language) }),
+      who: whoSet(policy),
       why: `${policy.reason} ${policy.legalBasis}`,
     })),
+    waiting: waiting && {
+      version: waiting.version,
+      isOwn: waiting.setBy === subjectOf(ctx.actor).id,
+      said: [
+        ...saidOf(waiting),
+        `${t('from')}: ${formatDate(waiting.validFrom, language)}`,
+        `${t('why')}: ${waiting.reason} ${waiting.legalBasis}`,
+        `${t('proposed')}: ${whoSet(waiting)}`,
+      ],
+    },
     newest: versions[0]?.version ?? 0,
     filled: filledFrom(versions[0] ?? { ...usualNumbers(receiver, kind), isAutomatic: false, expiryDays: usualExpiry }),
   }
@@ -79,27 +96,31 @@ export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const entries = entriesOf(await args.request.formData())
   const { validFrom, ...read } = readPolicy(entries)
+  const step = (['approve', 'return'] as const).find((each) => each === entries.step)
   const refused = (errors: { field: string; message: string }[], status: number) =>
     data({ entries, errors }, { status })
-  if (validFrom === null) {
+  if (validFrom === null && !step) {
     const message = messageOf(policyMessages.validFromWrong, ctx.language)
     return refused([{ field: 'validFrom', message }], 422)
   }
   const isToday = validFrom === undefined || validFrom === dutchDay(ctx.now())
   try {
-    const { authorityName } = await showPolicy(ctx, read.receiver, read.kind)
-    await setPolicy(ctx, {
-      ...read,
-      organisationId: organisationOf(ctx.actor) ?? '',
-      authorityName,
-      ...(!isToday && { validFrom: endOfDay(daysAfter(validFrom, -1)) }),
-    })
+    if (step) await judgePolicy(ctx, { ...read, ...readVerdict(entries), step })
+    else {
+      const { authorityName } = await showPolicy(ctx, read.receiver, read.kind)
+      await setPolicy(ctx, {
+        ...read,
+        organisationId: organisationOf(ctx.actor) ?? '',
+        authorityName,
+        ...(validFrom && !isToday && { validFrom: endOfDay(daysAfter(validFrom, -1)) }),
+      })
+    }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const errors = shownErrors(error.fields, ctx.language)
     const message = messageOf(error.code, ctx.language, error.values)
     return refused(
-      errors.length > 0 ? errors : [{ field: 'minimum', message }],
+      errors.length > 0 ? errors : [{ field: step ? 'wacht' : 'minimum', message }],
       error.status === 400 ? 422 : error.status,
     )
   }
@@ -109,8 +130,9 @@ export async function action(args: Route.ActionArgs) {
 
 export default function SetPolicy({ loaderData, actionData }: Route.ComponentProps) {
   const t = translate(policyText, useLanguage())
-  const { title, address, back, receiver, kind, now, usual, versions, newest, filled } = loaderData
+  const { title, address, back, receiver, kind, now, usual, versions, waiting, newest, filled } = loaderData
   const errors = actionData?.errors ?? []
+  const action = `${address}?${new URLSearchParams({ voor: receiver, soort: kind })}`
   return (
     <WorkbenchPage
       title={title}
@@ -148,17 +170,19 @@ export default function SetPolicy({ loaderData, actionData }: Route.ComponentPro
           }))}
         />
       )}
-      <Heading level={2}>{t('make')}</Heading>
-      <Paragraph>{t('makeMore')}</Paragraph>
-      <NewVersionForm
-        key={`${receiver} ${kind} ${newest}`}
-        action={`${address}?${new URLSearchParams({ voor: receiver, soort: kind })}`}
-        receiver={receiver}
-        kind={kind}
-        newest={newest}
-        entries={{ ...filled, ...actionData?.entries }}
-        errors={errors}
-      />
+      {waiting ? (
+        <WaitingVersion {...{ action, waiting, receiver, kind, errors }} entries={actionData?.entries ?? {}} />
+      ) : (
+        <>
+          <Heading level={2}>{t('make')}</Heading>
+          <Paragraph>{t('makeMore')}</Paragraph>
+          <NewVersionForm
+            key={`${receiver} ${kind} ${newest}`}
+            {...{ action, receiver, kind, newest, errors }}
+            entries={{ ...filled, ...actionData?.entries }}
+          />
+        </>
+      )}
     </WorkbenchPage>
   )
 }

@@ -5,9 +5,8 @@ import { transaction } from '#foundation/access'
 import { demoIban, formatIban, reportCode } from '#values'
 import { testContext } from '../../../../tests/context.ts'
 import { testSite, textOf } from '../../../../tests/site.ts'
-import { decideListing } from '../decide-listing/decide-listing.command.ts'
 import { identifierAddress } from '../identifier-address.ts'
-import { decision, policy, proposalFor, report } from '../listing/listing.fixture.ts'
+import { decision, policy, proposalFor, report, publishByTwo } from '../listing/listing.fixture.ts'
 
 const test = await testContext()
 const site = await testSite(test)
@@ -23,7 +22,7 @@ const bank = test.as('deltabank-demo', 'cases:read', 'cases:work', 'reports:read
 const telecom = test.as('zeewind-demo', 'cases:read', 'cases:work', 'reports:read')
 const stranger = test.as('gemeente-demo', 'statistics:read')
 
-await policy(police, 'iban', false)
+await policy(test.ctx, 'iban', false)
 const secret = 'GEHEIMVERHAAL'
 const account = demoIban(88_001)
 /** Of the bank; nobody of the police was told. */
@@ -80,7 +79,7 @@ describe('the page of an identifier', () => {
     expect((await site.as(telecom).get(address)).statusCode).toBe(404)
     expect(textOf((await site.as(bank).get(address)).body)).not.toContain('Voorgesteld')
 
-    await decideListing(police, { listingId: listing.id, step: 'activate', ...decision })
+    await publishByTwo(police, { listingId: listing.id, ...decision })
     for (const reader of [police, telecom, stranger]) {
       const text = textOf((await site.as(reader).get(address)).body)
       expect(text).toContain('Gepubliceerd')

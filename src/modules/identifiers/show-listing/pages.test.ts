@@ -8,6 +8,7 @@ const test = await testContext({ demo: true })
 const site = await testSite(test)
 
 const police = asActor('person', 'politie-demo', ['identifiers:publish', 'identifiers:protect'])
+const colleague = asActor('person', 'politie-demo', ['identifiers:publish'], '0190a000-0000-7000-8000-0000000000cc')
 const bank = asActor('person', 'deltabank-demo', ['identifiers:publish'])
 
 const get = (url: string, headers = police) => site.inject({ url, headers })
@@ -47,6 +48,14 @@ describe('the listings of an authority', () => {
       'expiresOn-year': year,
     }
     expect((await post(address, whole)).statusCode).toBe(303)
+    const theirs = await get(address, colleague)
+    expect(theirs.body).not.toContain('Leg voor aan een collega')
+    const evidence = /name="evidence" value="([\da-f-]{36})"/.exec(theirs.body)?.[1] ?? ''
+    const verdict = { step: 'approve', evidence }
+    // The first cannot be the second, and cannot put it forward twice.
+    expect((await post(address, verdict)).statusCode).toBe(409)
+    expect((await post(address, whole)).body).toContain('Dit ligt al bij een tweede persoon')
+    expect((await post(address, verdict, colleague)).statusCode).toBe(303)
     const shown = await get(address)
     expect(shown.body).toContain('Gepubliceerd')
     expect(shown.body).toContain('Test Persoon')

@@ -51,7 +51,11 @@ export async function loader(args: Route.LoaderArgs) {
         at: formatDateTime(waiting.decidedAt, language),
         step: t(waiting.step).toLowerCase(),
       }),
-    steps: waiting ? [] : stepsFrom(listing).filter((step) => hasEnough || (step !== 'activate' && step !== 'resume')),
+    steps: waiting
+      ? []
+      : stepsFrom(listing).filter(
+          (step) => (hasEnough && !shown.toJudge) || (step !== 'activate' && step !== 'resume'),
+        ),
     question: shownQuestion(shown, ctx),
     evidence: shownEvidence(shown, language),
     evidenceAddress:

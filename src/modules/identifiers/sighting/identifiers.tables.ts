@@ -70,7 +70,11 @@ export interface IdentifiersTables {
     reason: string
     changed_at: Date
     valid_from: Date
+    set_by: string | null
     set_by_name: string | null
+    approved_by: string | null
+    approved_by_name: string | null
+    approved_at: Date | null
   }
   'identifiers.listing': {
     id: string
@@ -121,7 +125,8 @@ export interface IdentifiersTables {
     listing_id: string
     legal_basis: string
     reason: string
-    proof: string
+    ground: ListingGround
+    proof: string | null
     expires_at: Date
     verified_reports: number
     proposed_by: string

@@ -5,6 +5,7 @@ import { Refusal } from '#foundation/web'
 import { confirmedBy } from '#modules/reports'
 import { type EverydayKind, everydayKinds } from '#values'
 import { isId } from '../listing/is-id.ts'
+import { selectListing } from '../listing/listing.store.ts'
 import { listingMessages } from '../listing/listing.text.ts'
 
 export interface KnownIdentifier {
@@ -24,6 +25,14 @@ export async function identifierToWarnAbout(ctx: Context, tx: Tx, id: string): P
   if (!known || !everydayKinds.includes(known.kind))
     throw new Refusal(listingMessages.noSuchIdentifier, { status: 404 })
   return known
+}
+
+/** The same of the identifier of a listing; nobody where there is no listing. */
+export async function confirmersOfListing(ctx: Context, listingId: string | null): Promise<Set<string>> {
+  if (listingId === null) return new Set()
+  const system = asSystem(ctx, 'identifiers.warn-on-evidence')
+  const listing = await transaction(system, (tx) => selectListing(tx, listingId))
+  return listing ? confirmersOf(ctx, listing.identifierId) : new Set()
 }
 
 /** Who confirmed a report that counts for this identifier, of whichever organisation. */

@@ -15,7 +15,7 @@ import { evidenceText } from './evidence.text.ts'
 
 type Evidence = ShownListing['evidence'][number]
 
-/** What was put forward on own evidence, in words: the one that waits, and what became of the others. */
+/** What was put forward, in words: the one that waits, and what became of the others. */
 export function shownEvidence({ evidence, toJudge }: ShownListing, language: 'nl' | 'en') {
   const t = translate(evidenceText, language)
   const inWords = (one: Evidence) => ({
@@ -23,6 +23,7 @@ export function shownEvidence({ evidence, toJudge }: ShownListing, language: 'nl
     ground: one.legalBasis,
     reason: one.reason,
     proof: one.proof,
+    rests: one.ground,
     until: formatLastDay(one.expiresAt, language),
     by: t('byText', { at: formatDateTime(one.proposedAt, language), name: one.proposedByName }),
   })
@@ -58,8 +59,8 @@ export function EvidenceParts({ evidence: { waiting, earlier }, entries, errors 
         </div>
       ))}
       {waiting && (
-        <section id="bewijs" aria-label={t('waitsTitle')} tabIndex={-1}>
-          <Heading level={2}>{t('waitsTitle')}</Heading>
+        <section id="bewijs" aria-label={t(`waits-${waiting.rests}`)} tabIndex={-1}>
+          <Heading level={2}>{t(`waits-${waiting.rests}`)}</Heading>
           <Words {...waiting} />
           <Paragraph>{t(waiting.notBy ? `not-${waiting.notBy}` : 'judge')}</Paragraph>
           {waiting.notBy === null && (
@@ -93,7 +94,7 @@ export function EvidenceParts({ evidence: { waiting, earlier }, entries, errors 
   )
 }
 
-type WordsProps = Omit<NonNullable<Shown['waiting']>, 'id' | 'notBy'>
+type WordsProps = Omit<NonNullable<Shown['waiting']>, 'id' | 'notBy' | 'rests'>
 
 function Words({ proof, reason, ground, until, by }: WordsProps) {
   const t = translate(evidenceText, useLanguage())
@@ -105,7 +106,7 @@ function Words({ proof, reason, ground, until, by }: WordsProps) {
         { term: t('ground'), answer: ground },
         { term: t('until'), answer: until },
         { term: t('by'), answer: by },
-      ]}
+      ].filter(({ answer }) => answer !== null)}
     />
   )
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
+import type { EverydayKind } from '#values'
+import type { ListingGround } from '../listing/listing.ts'
 
 /** What one person of an authority put forward to warn about, and what a second one said to exactly that. */
 export interface Evidence {
@@ -8,8 +10,10 @@ export interface Evidence {
   legalBasis: string
   /** Everybody who checks reads it. */
   reason: string
-  /** Only the authority reads it. */
-  proof: string
+  /** What it rests on. */
+  ground: ListingGround
+  /** Only the authority reads it; null: the reports are the proof. */
+  proof: string | null
   expiresAt: Date
   /** Confirmed reports that counted then. */
   verifiedReports: number
@@ -23,7 +27,7 @@ export interface Evidence {
   returnedBecause: string | null
 }
 
-const columns = sql`id, listing_id as "listingId", legal_basis as "legalBasis", reason, proof, expires_at as "expiresAt",
+const columns = sql`id, listing_id as "listingId", legal_basis as "legalBasis", reason, ground, proof, expires_at as "expiresAt",
   verified_reports as "verifiedReports", proposed_by as "proposedBy", proposed_by_name as "proposedByName", proposed_at as "proposedAt",
   judged_by_name as "judgedByName", judged_at as "judgedAt", is_approved as "isApproved", returned_because as "returnedBecause"`
 
@@ -32,9 +36,9 @@ export type ProposedEvidence = Omit<Evidence, 'judgedByName' | 'judgedAt' | 'isA
 /** False when something waits already. */
 export async function insertEvidence(tx: Tx, row: ProposedEvidence): Promise<boolean> {
   const done =
-    await sql`insert into identifiers.evidence (id, listing_id, legal_basis, reason, proof, expires_at, verified_reports,
+    await sql`insert into identifiers.evidence (id, listing_id, legal_basis, reason, ground, proof, expires_at, verified_reports,
       proposed_by, proposed_by_name, proposed_at)
-    values (${row.id}, ${row.listingId}, ${row.legalBasis}, ${row.reason}, ${row.proof}, ${row.expiresAt}, ${row.verifiedReports},
+    values (${row.id}, ${row.listingId}, ${row.legalBasis}, ${row.reason}, ${row.ground}, ${row.proof}, ${row.expiresAt}, ${row.verifiedReports},
       ${row.proposedBy}, ${row.proposedByName}, ${row.proposedAt}) on conflict do nothing`.execute(tx)
   return done.numAffectedRows === 1n
 }
@@ -82,11 +86,34 @@ export async function selectOpen(tx: Tx, identifierId: string, organisationId: s
   return found.rows[0] ?? null
 }
 
-/** How many proposals of this organisation wait for somebody else than this person. */
+/** What waits for somebody else of this organisation than this person: on own evidence first, because harm is done meanwhile. */
+export interface ForSecond {
+  listingId: string
+  kind: EverydayKind
+  canonical: string
+  ground: ListingGround
+  proposedByName: string
+  proposedAt: Date
+}
+
+const forSecond = (organisationId: string, personId: string) => sql`from identifiers.evidence e
+  join identifiers.listing l on l.id = e.listing_id
+  where l.organisation_id = ${organisationId} and e.is_approved is null and e.lapsed_at is null
+    and e.proposed_by <> ${personId}`
+
+export async function selectForSecond(
+  tx: Tx,
+  organisationId: string,
+  personId: string,
+  limit: number,
+): Promise<ForSecond[]> {
+  const found = await sql<ForSecond>`select l.id as "listingId", l.kind, l.canonical, e.ground,
+      e.proposed_by_name as "proposedByName", e.proposed_at as "proposedAt" ${forSecond(organisationId, personId)}
+    order by e.ground = 'reports', e.proposed_at, e.id limit ${limit}`.execute(tx)
+  return found.rows
+}
+
 export async function countWaitingFor(tx: Tx, organisationId: string, personId: string): Promise<number> {
-  const found = await sql<{ n: number }>`select count(*)::int as n from identifiers.evidence e
-    join identifiers.listing l on l.id = e.listing_id
-    where l.organisation_id = ${organisationId} and e.is_approved is null and e.lapsed_at is null
-      and e.proposed_by <> ${personId}`.execute(tx)
+  const found = await sql<{ n: number }>`select count(*)::int as n ${forSecond(organisationId, personId)}`.execute(tx)
   return found.rows[0]?.n ?? 0
 }

@@ -4,7 +4,7 @@ import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
 import { lockOwn, publisherOf } from '../decide-listing/decide-listing.command.ts'
-import { missingIn, refuseFields, refuseGenuine } from '../decide-listing/publishable.query.ts'
+import { missingIn, refuseFields, refuseGenuine, refuseTooFew } from '../decide-listing/publishable.query.ts'
 import { takeStep } from '../decide-listing/take-step.command.ts'
 import { isId } from '../listing/is-id.ts'
 import { type Listing, selectListing } from '../listing/listing.store.ts'
@@ -24,7 +24,8 @@ export interface Verdict {
 
 /**
  * A second person of the same authority, who neither proposed it nor confirmed a report behind it, publishes what stands in the proposal, or gives it
- * back with a reason: then a listing that stood on nothing else is declined. Everything is looked at anew: who it is of, its reports, its last day.
+ * back with a reason: then a listing that stood on own evidence only is declined, and one that a rule proposed waits for a decision again. Everything
+ * is looked at anew: who it is of, its reports, its last day.
  */
 export async function judgeEvidence(ctx: Context, verdict: Verdict): Promise<void> {
   const { id, name, organisationId } = publisherOf(ctx)
@@ -51,18 +52,20 @@ export async function judgeEvidence(ctx: Context, verdict: Verdict): Promise<voi
       detail: { evidence: evidence.id },
     })
     if (isApproved) await publish(ctx, tx, listing, evidence, by)
-    else if (listing.status === 'proposed') await decline(ctx, tx, listing, { by, reason })
+    else if (listing.status === 'proposed' && evidence.ground === 'own-evidence')
+      await decline(ctx, tx, listing, { by, reason })
   })
 }
 
 type Person = { id: string; name: string }
 
 async function publish(ctx: Context, tx: Tx, listing: Listing, evidence: Evidence, by: Person): Promise<void> {
-  const { legalBasis, reason, expiresAt } = evidence
+  const { legalBasis, reason, expiresAt, ground } = evidence
   refuseFields(missingIn(ctx, evidence))
   await refuseGenuine(ctx, tx, listing)
-  const { weight, policyVersion } = await weighForListing(tx, listing, ctx.now())
+  const { weight, minimumReports, policyVersion } = await weighForListing(tx, listing, ctx.now())
   if (weight.counts === 0) throw new Refusal(listingMessages.noConfirmedReport, { status: 409 })
+  if (ground === 'reports') refuseTooFew(weight.counts, minimumReports)
   await takeStep(ctx, tx, listing, {
     step: listing.status === 'suspended' ? 'resume' : 'activate',
     status: 'active',
@@ -70,7 +73,7 @@ async function publish(ctx: Context, tx: Tx, listing: Listing, evidence: Evidenc
     verifiedReports: weight.counts,
     policyVersion,
     by,
-    published: { legalBasis, reason, expiresAt, ground: 'own-evidence' },
+    published: { legalBasis, reason, expiresAt, ground },
   })
 }
 

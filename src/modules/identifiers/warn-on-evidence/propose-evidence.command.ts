@@ -51,6 +51,7 @@ export async function proposeEvidence(ctx: Context, given: EvidenceGiven): Promi
       listingId,
       legalBasis: legalBasis ?? '',
       reason,
+      ground: 'own-evidence',
       proof,
       expiresAt: expiresAt ?? ctx.now(),
       verifiedReports,

@@ -68,9 +68,9 @@ describe('a proven case', () => {
     expect(await checked(iban)).toBe('none_or_too_few')
 
     // The second finds it on the start page and in the queue, and reads all of it.
-    expect(await site.as(second).text('/werkbank')).toMatch(/1 · Waarschuwingen op eigen bewijs .*U beslist als tweede/)
+    expect(await site.as(second).text('/werkbank')).toMatch(/U beslist als tweede, meteen: op eigen bewijs/)
     expect(await site.as(first).text('/werkbank')).not.toContain('U beslist als tweede')
-    expect(await site.as(second).text(list)).toContain('eigen bewijs, wacht op een tweede persoon')
+    expect(await site.as(second).text(list)).toContain('wacht op een tweede persoon')
     for (const words of [form.proof, form.reason, 'Artikel 3 Politiewet', '1 juni'])
       expect(textOf(theirs.body)).toContain(words)
 

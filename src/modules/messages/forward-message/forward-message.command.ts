@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import { addressIn } from '#foundation/text'
-import { giveMessage, type GivenMessage } from '#modules/sharing'
+import { Refusal } from '#foundation/web'
+import { countSealed, giveMessage, type GivenMessage } from '#modules/sharing'
 import { followPath, messageCode } from '../follow-message/kept-code.query.ts'
+import { messageMessages } from '../message/message.text.ts'
 import { receiveMessage } from '../receive-message/receive-message.command.ts'
 import { type Handed, readMailFile } from './mail-file.ts'
 
+/** Messages a day from one address or /64: each of them asks the register about what stands in it. */
+const mostADay = 60
+
 /** Takes in what somebody hands in with a check; null for a file that is no mail. */
-export const givesMessage = giveMessage.givenBy(async (ctx: Context, given) => {
+export const givesMessage = giveMessage.givenBy(async (ctx: Context, given, network) => {
   const handed = handedOf(given)
   if (!handed) return null
+  if (!(await countSealed(ctx, network, { count: 1, what: 'messages', most: mostADay })))
+    throw new Refusal(messageMessages.oftenToday, { status: 429, values: { contactEmail: ctx.settings.contactEmail } })
   const { channel, input } = handed
   const { code } = await receiveMessage(ctx, channel, { input, envelope: null })
   return { code, path: addressIn(ctx.language, followPath), cookie: messageCode.cookieFor(ctx, code) }

@@ -22,6 +22,10 @@ export const messageMessages = defineMessages('shield.message', {
     nl: 'Er komen nu te veel berichten tegelijk binnen. Probeer het over een paar minuten opnieuw. Klik intussen niet op de link.',
     en: 'Too many messages are coming in at once. Try again in a few minutes. Do not click the link meanwhile.',
   },
+  oftenToday: {
+    nl: 'Vanaf uw netwerk kwamen vandaag veel berichten. Controleer de link op /controleren, of stuur het morgen. Wilt u meer doorsturen? Mail naar {contactEmail}. Klik intussen niet op de link.',
+    en: 'Many messages came from your network today. Check the link at /en/controleren, or send it tomorrow. Do you want to forward more? Mail {contactEmail}. Do not click the link meanwhile.',
+  },
   mayNotHandIn: {
     nl: 'U mag geen berichten insturen namens uw organisatie. Vraag uw beheerder om deze taak.',
     en: 'You may not hand in messages for your organisation. Ask your administrator for this task.',

@@ -12,7 +12,7 @@ export interface InMessage {
 
 const atATime = 10
 /** Of one message: more in it is an address book. */
-const most = 50
+const most = 20
 
 /** Accounts, numbers and addresses that a message names, those that lead to money first. */
 export function namedIn({ identifiers, links }: UnderstoodMessage): InMessage[] {

@@ -3,6 +3,7 @@ import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { announce } from '#foundation/events'
 import { Refusal } from '#foundation/web'
+import { confirmersOfListing } from '#modules/identifiers'
 import { ObjectionDecided } from '../objection/objection.events.ts'
 import { objectionSteps, type Outcome, outcomesFor } from '../objection/objection.ts'
 import { updateStatus } from '../objection/objection.store.ts'
@@ -64,7 +65,10 @@ export async function proposeDecision(ctx: Context, given: ProposedDecision): Pr
   })
 }
 
-/** A second person of the same authority approves, and what was decided is carried out; or gives it back with a reason. */
+/**
+ * A second person of the same authority, who confirmed none of the reports underneath, approves, and what was decided is carried out; or gives it back
+ * with a reason.
+ */
 export async function judgeDecision(
   ctx: Context,
   given: { objectionId: string; step: 'approve' | 'return'; reason: string },
@@ -73,6 +77,8 @@ export async function judgeDecision(
   const returnedBecause = given.step === 'return' ? given.reason.trim() : null
   if (returnedBecause !== null && returnedBecause.length < 3)
     refuseFields([{ field: 'returnReason', code: redressMessages.returnNeeded }])
+  const asked = await transaction(ctx, (tx) => lockOwn(tx, by, given.objectionId))
+  const confirmers = await confirmersOfListing(ctx, asked.listingId)
   await transaction(ctx, async (tx) => {
     const objection = await lockOwn(tx, by, given.objectionId)
     const status = objectionSteps[objection.status][given.step]
@@ -80,6 +86,7 @@ export async function judgeDecision(
     if (!status || !proposal) throw new Refusal(redressMessages.changedMeanwhile, { status: 409 })
     if (proposal.proposedBy === by.id) throw new Refusal(redressMessages.secondPerson, { status: 409 })
     const isApproved = given.step === 'approve'
+    if (isApproved && confirmers.has(by.id)) throw new Refusal(redressMessages.ownConfirmation, { status: 409 })
     await judge(tx, proposal.id, by, ctx.now(), { isApproved, returnedBecause })
     await updateStatus(tx, objection.id, status, null)
     await recordAudit(ctx, tx, {

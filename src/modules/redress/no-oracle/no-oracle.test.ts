@@ -8,8 +8,7 @@ import { demoIban, formatIban, receiptCodeOf } from '#values'
 import type { TestContext } from '../../../../tests/context.ts'
 import { type PlainBrowser, plainBrowser } from '../../../../tests/plain-browser.ts'
 import { testSite } from '../../../../tests/site.ts'
-import { decideListing } from '../../identifiers/decide-listing/decide-listing.command.ts'
-import { answer, policy, proposalFor } from '../../identifiers/listing/listing.fixture.ts'
+import { answer, policy, proposalFor, publishByTwo } from '../../identifiers/listing/listing.fixture.ts'
 import { recordSightings } from '../../identifiers/record-sightings/record-sightings.command.ts'
 import { carryOutAll } from '../carry-out/carry-out.command.ts'
 import { judgeDecision, proposeDecision } from '../decide-objection/decide-objection.command.ts'
@@ -78,7 +77,7 @@ async function world(reporter: Reporter, isListed: boolean): Promise<World> {
     )
     const { id } = await proposalFor(officer(test), iban)
     const ground = { legalBasis: 'Eigen besluit', reason: 'Er zijn meldingen.', expiresAt: later(200) }
-    await decideListing(officer(test), { listingId: id, step: 'activate', ...ground })
+    await publishByTwo(officer(test), { listingId: id, ...ground })
   }
   const receiptCode = receiptCodeOf(new Uint8Array(12).fill(7))
   await submitReports(test.visitor, [{ narrative: 'Ik betaalde.', identifiers: inputs[0]?.identifiers ?? [] }], {

@@ -4,8 +4,7 @@ import { type Context } from '#foundation/access'
 import { type EverydayKind, formatIdentifier } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { type PlainBrowser, plainBrowser } from '../../../../tests/plain-browser.ts'
-import { decideListing } from '../../identifiers/decide-listing/decide-listing.command.ts'
-import { decision, policy, proposalFor, report } from '../../identifiers/listing/listing.fixture.ts'
+import { decision, policy, proposalFor, report, publishByTwo } from '../../identifiers/listing/listing.fixture.ts'
 import { judgeDecision, proposeDecision, type ProposedDecision } from '../decide-objection/decide-objection.command.ts'
 
 export const authority = 'politie-demo'
@@ -40,7 +39,7 @@ export async function listed(
   const police = officer(test)
   const { id } = await proposalFor(police, canonical)
   const expiresAt = new Date(police.now().getTime() + 180 * 86_400_000)
-  await decideListing(police, { listingId: id, step: 'activate', ...decision, expiresAt })
+  await publishByTwo(police, { listingId: id, ...decision, expiresAt })
   return id
 }
 

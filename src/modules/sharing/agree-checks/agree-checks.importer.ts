@@ -31,9 +31,12 @@ export const agreedChecksImporter: Importer = {
     const unknown = checks.filter(({ organisation }) => !known.has(organisation))
     if (unknown.length > 0)
       return [say('unknown', { names: unknown.map(({ organisation }) => organisation).join(', ') })]
-    const quotas = checks.flatMap(({ organisation, quotas: own }) =>
-      own.map((quota) => ({ ...quota, organisationId: organisation })),
-    )
+    const quotas = checks.flatMap(({ organisation: organisationId, quotas: own, openPerDay }) => [
+      ...own.map((quota) => ({ ...quota, organisationId })),
+      ...(openPerDay === undefined
+        ? []
+        : [{ organisationId, namespace: 'open' as const, purpose: 'open', perEpoch: openPerDay }]),
+    ])
     await setQuotas(ctx, quotas)
     for (const { organisation, webhook } of checks)
       if (webhook !== undefined) await setDoorbell(ctx, organisation, webhook)

@@ -2,7 +2,7 @@
 import { namespaces } from '@dijkwacht/check-client'
 import { z } from 'zod'
 
-/** What was agreed with partners about the private check, as the operator writes it down. */
+/** What was agreed with partners about checking, as the operator writes it down. */
 export const agreedChecksFile = z.object({
   checks: z.array(
     z.object({
@@ -17,6 +17,8 @@ export const agreedChecksFile = z.object({
           }),
         )
         .default([]),
+      /** Questions of the open check a day, by all its clients and people together. */
+      openPerDay: z.int().min(0).max(10_000_000).optional(),
       /** Where the partner wants to hear that its set changed; null: nowhere any more. */
       webhook: z
         .url()

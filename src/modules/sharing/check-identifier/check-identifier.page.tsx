@@ -57,7 +57,7 @@ export function loader(args: Route.LoaderArgs) {
 
 /** The question comes by POST and goes back into the field: it never stands in an address, a log or a history. */
 export async function action(args: Route.ActionArgs) {
-  const { ctx, network } = args.context.get(pageRequest)
+  const { ctx, network, address } = args.context.get(pageRequest)
   const form = await args.request.formData().catch(() => null)
   const sent = form?.get('vraag')
   const entry = typeof sent === 'string' ? sent : ''
@@ -77,15 +77,16 @@ export async function action(args: Route.ActionArgs) {
   if (entry.length > longestEntry) return wrong({ code: checkMessages.tooLong })
   const bytes = hasPicture ? new Uint8Array(await picture.arrayBuffer()) : null
   try {
-    const mail = bytes && !pictureSize(bytes) ? await giveMessage(ctx, { mail: bytes }) : null
+    const mail = bytes && !pictureSize(bytes) ? await giveMessage(ctx, { mail: bytes }, address) : null
     // It is read apart, as all that is forwarded, and told where it is followed.
     if (mail) throw redirect(mail.path, { status: 303, headers: { 'set-cookie': mail.cookie } })
     const read = bytes && (await readQuestionPicture(ctx, bytes, network))
     const questions = read?.questions ?? [{ text: entry }]
-    const { answers, isCut, isAway } = await checkIdentifiers(ctx, questions, { purpose: null, cutAt: mostForAnybody })
+    const asking = { purpose: null, cutAt: mostForAnybody, network: address }
+    const { answers, isCut, isAway } = await checkIdentifiers(ctx, questions, asking)
     const verdict = oneVerdict(entry, answers, ctx.language, translate(text, ctx.language))
     const asOf = formatDateTime(ctx.now(), ctx.language)
-    const given = isGiven ? await giveAlong(ctx, bytes ? { picture: bytes } : { text: entry }) : null
+    const given = isGiven ? await giveAlong(ctx, bytes ? { picture: bytes } : { text: entry }, address) : null
     const shown = {
       entry,
       isGiven,
@@ -102,7 +103,9 @@ export async function action(args: Route.ActionArgs) {
     const { code, values, status } = error
     // A person may see in it what the program does not.
     const given =
-      isGiven && bytes && code === checkMessages.pictureUnread ? await giveAlong(ctx, { picture: bytes }) : null
+      isGiven && bytes && code === checkMessages.pictureUnread
+        ? await giveAlong(ctx, { picture: bytes }, address)
+        : null
     return wrong({ given, code, values, status: status === 400 ? 422 : status, ...(hasPicture && { field: 'beeld' }) })
   }
 }
@@ -116,9 +119,9 @@ interface GivenAlong {
 const cookieOf = (given: GivenAlong | null) => ({ ...(given?.taken && { 'set-cookie': given.taken.cookie }) })
 
 /** The answer to the question stands, also when the message cannot be taken now. */
-async function giveAlong(ctx: Context, message: GivenMessage): Promise<GivenAlong> {
+async function giveAlong(ctx: Context, message: GivenMessage, network: string): Promise<GivenAlong> {
   try {
-    return { taken: await giveMessage(ctx, message), problem: null }
+    return { taken: await giveMessage(ctx, message, network), problem: null }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     return { taken: null, problem: messageOf(error.code, ctx.language, error.values) }

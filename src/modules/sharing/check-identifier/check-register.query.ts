@@ -4,21 +4,24 @@ import { recordAudit } from '#foundation/audit'
 import { isDatabaseAway } from '#foundation/web'
 import { lookUp } from '#modules/identifiers'
 import type { EverydayIdentifier } from '#values'
+import { countAsked, refuseWithoutRoom } from '../count-questions/count-questions.command.ts'
 import { publicPermit } from '../disclose/public-permit.query.ts'
 import type { Found } from './answer.ts'
 import { discloseHits, type Hit } from './disclose-hits.command.ts'
 
 /**
  * What the register says of each, in their order. Null when it does not answer, or when no rule allows telling anybody: then of
- * nothing, so that no answer stands out. Who asked, when, how many and for which purpose is put on record, never what.
+ * nothing, so that no answer stands out. Refuses who has no room left to ask (count-questions); `network`: where anybody asks from. Who asked, when, how many and for which purpose is put on record, never what.
  */
 export async function checkRegister(
   ctx: Context,
   asked: readonly EverydayIdentifier[],
   purpose: string | null,
+  network: string | null = null,
 ): Promise<Found[] | null> {
   if (asked.length === 0 && ctx.actor.kind === 'anyone') return []
   try {
+    await refuseWithoutRoom(ctx, network)
     const looked = await transaction(ctx, async (tx) => {
       const permit = await publicPermit({ ...ctx, tx })
       const found = await lookUp({ ...ctx, tx }, asked)
@@ -37,6 +40,15 @@ export async function checkRegister(
       return null
     }
     const { permit, found } = looked
+    await countAsked(
+      ctx,
+      network,
+      asked.map((identifier, place) => ({
+        identifier,
+        isListed: found[place]?.outcome === 'listed',
+        isKnown: found[place]?.outcome !== 'unlisted',
+      })),
+    )
     const hits = found.flatMap((one): Hit[] =>
       one.outcome === 'listed' ? [{ withheld: one.listing, listing: one.listing.reveal(permit) }] : [],
     )

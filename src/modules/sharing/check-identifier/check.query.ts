@@ -18,7 +18,7 @@ const mostWithPermission = 100
 export async function checkIdentifiers(
   ctx: Context,
   questions: readonly Question[],
-  options: { purpose: string | null; cutAt?: number },
+  options: { purpose: string | null; cutAt?: number; network?: string },
 ): Promise<{ answers: Checked[]; isCut: boolean; isAway: boolean }> {
   const most = mayDo(ctx.actor, 'checks:ask') ? mostWithPermission : mostForAnybody
   // Each question holds one thing or more: what is refused or cut off anyway is not read.
@@ -34,7 +34,7 @@ export async function checkIdentifiers(
     })
   }
   const asked = items.flatMap((item) => ('identifier' in item ? [item.identifier] : []))
-  const found = await checkRegister(ctx, asked, options.purpose)
+  const found = await checkRegister(ctx, asked, options.purpose, options.network)
   // As many as were asked: when the register does not answer, each of them is unavailable.
   const about = asked.map((identifier, place) => {
     const isShortener = identifier.kind === 'web-address' && identifier.detail.isShortener

@@ -12,6 +12,8 @@ export interface MessageTaken {
   cookie: string
 }
 
-/** Keeps a message for the shield. Null for what is no mail. Refuses, in words, what is too large, and more than can be read. */
+/** Keeps a message for the shield. Null for what is no mail. `network`: where it comes from. Refuses, in words, what is too large, more than can be read, and too many a day. */
 export const giveMessage =
-  definePort<(ctx: Context, given: GivenMessage) => Promise<MessageTaken | null>>('sharing.give-message')
+  definePort<(ctx: Context, given: GivenMessage, network: string) => Promise<MessageTaken | null>>(
+    'sharing.give-message',
+  )

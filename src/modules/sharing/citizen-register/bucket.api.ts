@@ -3,8 +3,12 @@ import { epochOf, isOpen } from '@dijkwacht/check-client'
 import { z } from 'zod'
 import { bytesShape, defineApi } from '#foundation/modules'
 import { Refusal } from '#foundation/web'
+import { countSealed, secondsUntilTomorrow } from '../count-questions/count-questions.command.ts'
 import { bucketMessages } from './bucket.text.ts'
 import { bucketsOf } from './buckets.query.ts'
+
+/** Parts of the register a day from one address or /64: enough for a crowd, because whoever takes them all has what nobody can read. */
+const bucketsPerDay = 20_000
 
 export const bucketApi = defineApi({
   method: 'GET',
@@ -25,7 +29,9 @@ export const bucketApi = defineApi({
   }),
   headers: z.object({ 'if-none-match': z.string().max(200).optional() }),
   responses: { 200: bytesShape },
-  async run(ctx, { params: { epoch, prefix }, headers }) {
+  async run(ctx, { params: { epoch, prefix }, headers, network }) {
+    if (!(await countSealed(ctx, network, { count: 1, what: 'buckets', most: bucketsPerDay })))
+      throw new Refusal(bucketMessages.tooMany, { status: 429, retryAfter: secondsUntilTomorrow(ctx) })
     if (!isOpen(epochOf('citizen', epoch), ctx.now())) throw new Refusal(bucketMessages.closed, { status: 404 })
     const buckets = ctx.settings.evaluatorUrl ? await bucketsOf(ctx, epoch) : null
     if (!buckets) throw new Refusal(bucketMessages.off, { status: 503 })

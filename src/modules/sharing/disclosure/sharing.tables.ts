@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RetentionOf } from '#foundation/db'
+import type { AskerKind } from '../count-questions/asker.store.ts'
 import type { MessageKind, MessageState } from '../inbox/message.ts'
 import type { ItemKind, RecallReason } from './disclosure.ts'
 
@@ -62,6 +63,8 @@ export interface SharingTables {
     made_at: Date
     destroyed_at: Date | null
   }
+  'sharing.asker': { name: Buffer; day: string; kind: AskerKind; organisation_id: string | null; seen_at: Date }
+  'sharing.asked_hour': { hour: Date; hour_misses: number; is_tight: boolean }
   'sharing.quota': {
     organisation_id: string
     namespace: string
@@ -164,6 +167,17 @@ export const sharingRetention: RetentionOf<SharingTables> = {
   'sharing.oprf_key': {
     keep: 'for-ever',
     because: 'that an epoch was there and when its key was destroyed; the key itself goes at its end',
+  },
+  'sharing.asker': {
+    keep: '1 days',
+    from: 'seen_at',
+    because:
+      'counts how much a network or organisation asked today; the network as a digest, what was asked as one of thousands of bits',
+  },
+  'sharing.asked_hour': {
+    keep: '30 days',
+    from: 'hour',
+    because: 'how much was asked in an hour, to see what is more than usual; tells nothing of anybody',
   },
   'sharing.quota': {
     keep: 'for-ever',

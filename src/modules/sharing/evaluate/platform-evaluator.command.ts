@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { bestGroup } from '@dijkwacht/check-client'
-import { Evaluator, openMultiplier, openNetworkQuota, type Statement } from '@dijkwacht/evaluator'
+import { Evaluator, openMultiplier, type Statement } from '@dijkwacht/evaluator'
 import { asSystem, type Context, mayDo, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Database } from '#foundation/db'
 import { identities } from '#modules/partners'
+import { countSealed } from '../count-questions/count-questions.command.ts'
 import { namespaceGate } from '../pilot-gate/namespace-gate.query.ts'
 import { refuseClosed } from '../pilot-gate/refuse-closed.query.ts'
 import { ownKey } from '../oprf-key/own-key.query.ts'
@@ -12,7 +13,7 @@ import { keepTogether } from './keep-together.ts'
 import { insertEvaluations, insertStatement, type NewEvaluation, selectQuota } from './statement.store.ts'
 
 const evaluationsAtOnce = 200
-/** Elements a day from one network without a statement; a household that checks a message asks a few. */
+/** Elements a day from one address or /64 without a statement; a household asks a few. What is asked is hidden from us: a crowd behind one address asks openly after that. */
 const anybodyPerDay = 400
 
 const evaluators = new WeakMap<Database, Promise<Evaluator>>()
@@ -55,7 +56,7 @@ async function makeEvaluator(ctx: Context): Promise<Evaluator> {
         at: ctx.now(),
       })
     },
-    mayAsk: openNetworkQuota(anybodyPerDay, ctx.now),
+    mayAsk: (network, count) => countSealed(ctx, network, { count, what: 'elements', most: anybodyPerDay }),
     multiplyMany: openMultiplier().multiplyMany,
   })
 }

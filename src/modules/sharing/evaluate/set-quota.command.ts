@@ -6,7 +6,8 @@ import { upsertQuota } from './statement.store.ts'
 
 export interface Quota {
   organisationId: string
-  namespace: Namespace
+  /** 'open': questions of the check in a day, instead of elements in an epoch. */
+  namespace: Namespace | 'open'
   purpose: string
   /** Elements in one epoch: the number of customers in the contract, with a fifth more. */
   perEpoch: number

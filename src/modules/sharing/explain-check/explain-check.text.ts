@@ -18,7 +18,7 @@ export const explainText = defineText({
       'Twee organisaties hebben elk een halve sleutel. Samen maken zij er een code van. Geen van beide kan lezen wat u vroeg.',
     short3: 'Uw toestel kijkt zelf of die code in de verzameling staat.',
     short4:
-      'Heeft uw browser geen JavaScript? Dan zien wij uw vraag wel. Wij bewaren hem niet. Op de pagina staat welke van de twee het was. Kiest u een beeld? Dat lezen wij voor u. Ook dan zien wij uw vraag, en bewaren wij niets. Geeft u het bericht door? Dan bewaren wij het tot het is beoordeeld, hoogstens 72 uur.',
+      'Heeft uw browser geen JavaScript? Dan zien wij uw vraag wel. Wij bewaren hem niet: wij tellen één dag lang alleen hoeveel verschillende dingen een netwerk vraagt. Op de pagina staat welke van de twee het was. Kiest u een beeld? Dat lezen wij voor u. Ook dan zien wij uw vraag, en bewaren wij niets. Geeft u het bericht door? Dan bewaren wij het tot het is beoordeeld, hoogstens 72 uur.',
     whoTitle: 'Wie ziet wat?',
     who: 'Wie',
     sees: 'Ziet',

@@ -10,6 +10,7 @@ export async function loadDemoSharing(ctx: Context): Promise<void> {
   await setQuotas(
     ctx,
     checking.flatMap((organisationId) => [
+      { organisationId, namespace: 'open' as const, purpose: 'open', perEpoch: 20_000 },
       { organisationId, namespace: 'partner' as const, purpose: 'prevent-payment', perEpoch },
       { organisationId, namespace: 'partner' as const, purpose: 'fraud-detection', perEpoch },
       { organisationId, namespace: 'device' as const, purpose: 'fraud-detection', perEpoch },

@@ -7,7 +7,7 @@ import { submitReports } from '#modules/reports'
 import { demoBankCode, demoIban } from '#values'
 import { testContext } from '../../../../tests/context.ts'
 import { dropSightings } from '../../identifiers/record-sightings/record-sightings.command.ts'
-import { setPolicy } from '../../identifiers/set-policy/set-policy.command.ts'
+import { setPolicyByTwo } from '../../identifiers/listing/listing.fixture.ts'
 import { agreementInForce } from '../disclose/agreement-in-force.fixture.ts'
 import { readInbox } from '../inbox/read-inbox.command.ts'
 
@@ -92,7 +92,7 @@ describe('a notice to the bank of an account', () => {
 })
 
 it('nothing goes about what has no bank among the partners', async () => {
-  await setPolicy(test.as('politie-demo', 'identifiers:publish'), {
+  await setPolicyByTwo(test.as('politie-demo', 'identifiers:publish'), {
     organisationId: 'politie-demo',
     kind: 'iban',
     receiver: 'bank-notice',

@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { type DeedNow, type DeedTable, deedsNow, deedTable, drawn, type Kept } from './deed.ts'

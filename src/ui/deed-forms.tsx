@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { DeedNow } from '#foundation/deeds'
+import type { AnsweredForm } from './answered-form.tsx'
+import { Button } from './button.tsx'
+import { Form } from './form.tsx'
+import { HiddenField } from './hidden-field.tsx'
+import { ReasonForm } from './reason-form.tsx'
+import { Paragraph } from './text.tsx'
+
+interface DeedFormsProps<Name extends string> {
+  /** Those that this reader can take now (`deedsNow`). */
+  deeds: readonly DeedNow<Name>[]
+  title: (name: Name) => string
+  /** The question, where one takes a reason. */
+  because: string
+  /** What follows from it. */
+  more?: Partial<Record<Name, string>>
+  /** Of the thing as it is shown. */
+  sequence: number
+  answered: AnsweredForm | undefined
+}
+
+/** Every deed that will be accepted now, and no other: a button, or a reason with a button. */
+export function DeedForms<Name extends string>(props: DeedFormsProps<Name>) {
+  const { title, because, more, answered } = props
+  const fields = { sequence: String(props.sequence) }
+  return props.deeds
+    .filter(({ at }) => at === null)
+    .map(({ name, needs }, place) =>
+      needs ? (
+        <ReasonForm
+          key={name}
+          intent={name}
+          name="because"
+          title={title(name)}
+          label={because}
+          fields={fields}
+          answered={answered}
+        />
+      ) : (
+        <Form key={name} label={title(name)}>
+          {more?.[name] && <Paragraph>{more[name]}</Paragraph>}
+          <HiddenField name="sequence" value={fields.sequence} />
+          <Button name="intent" value={name} appearance={place > 0 ? 'secondary' : undefined}>
+            {title(name)}
+          </Button>
+        </Form>
+      ),
+    )
+}
