@@ -61,7 +61,7 @@ function bitsOf(places: readonly number[], length: number): string {
 export async function selectSuspects(tx: Tx, day: string, misses: number, limit: number): Promise<AskerRow[]> {
   const found = await sql<AskerRow>`select ${columns} from sharing.asker
     where day = ${day}::date and kind <> 'wide' and (refused > 0
-      or bit_count(misses) >= ${misses} and bit_count(hits) * 50 < bit_count(misses))
+      or bit_count(misses) >= ${Math.ceil(misses)} and bit_count(hits) * 50 < bit_count(misses))
     order by refused desc, bit_count(misses) desc, name limit ${limit}`.execute(tx)
   return found.rows
 }
