@@ -90,7 +90,7 @@ export function testFit(
       for (const list of lists) {
         const page = await open(list)
         const before = page.url()
-        await page.locator('table a').first().click()
+        await page.locator('table tbody a').first().click()
         await page.waitForURL(({ href }) => href !== before)
         await fits(page, isTurn())
         await page.context().close()
