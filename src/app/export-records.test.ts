@@ -155,7 +155,11 @@ test('a call of a partner names the partner and goes on in its trace, sampled or
   const address = new URL(attributesOf(span)['dpl.core.processing_activity_id'] ?? '')
   const found = await site.inject({ url: address.pathname })
   expect(found.statusCode).toBe(200)
-  expect(found.json()).toMatchObject({ id: 'sharing.check-identifier', version: expect.any(Number), since: expect.any(String) })
+  expect(found.json()).toMatchObject({
+    id: 'sharing.check-identifier',
+    version: expect.any(Number),
+    since: expect.any(String),
+  })
   await site.close()
 })
 

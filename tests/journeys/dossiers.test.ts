@@ -67,7 +67,7 @@ journey('a dossier', (program) => {
       await police.getByText('Overgedragen').first().waitFor()
       const prosecutor = await comeIn('Noor Verhoeven', { javaScriptEnabled })
       await prosecutor.goto(`${program.url}/werkbank/dossiers/ontvangen`)
-      await prosecutor.locator('table a').first().click()
+      await prosecutor.locator('table tbody a').first().click()
       await prosecutor.getByRole('heading', { level: 1, name: /^Dossier D-/ }).waitFor()
       expect(prosecutor.url().split('/').at(-1)).toBe(address.split('/').at(-1))
       await prosecutor.getByLabel('Wij sturen het terug').check({ force: true })

@@ -8,7 +8,7 @@ import { beginDraft, saveAnswers } from './draft.command.ts'
 import { choicesFor, draftTokenOf } from './form-request.query.ts'
 import { following } from './question.ts'
 import type { StepName } from './steps.ts'
-import { longestStory } from './longest-story.ts'
+import { longestStory } from './story-limits.ts'
 import { withTold } from './known-answers.query.ts'
 import { toldElsewhere } from './answers-elsewhere.events.ts'
 

@@ -4,7 +4,7 @@ import { identifierInLine, saysMore } from './identifier-line.ts'
 import type { StatedIdentifier } from '../report/reported-matter.ts'
 import type { ContactDetails, SubmitReport } from '../receive-reports/submit-report.ts'
 import { type Answers, type IdentifierField, identifierFields, roleOfField } from './answers.ts'
-import { longestStory } from './longest-story.ts'
+import { longestStory } from './story-limits.ts'
 import { questions } from './question.ts'
 
 /** The kind of a line in a field that we do not understand. */

@@ -12,8 +12,8 @@ export interface MessageTaken {
   cookie: string
 }
 
-/** Keeps a message for the shield. Null for what is no mail. `network`: where it comes from. Refuses, in words, what is too large, more than can be read, and too many a day. */
-export const giveMessage =
-  definePort<(ctx: Context, given: GivenMessage, network: string) => Promise<MessageTaken | null>>(
-    'sharing.give-message',
-  )
+/** `network`: where it comes from. Null for what is no mail. */
+type Give = (ctx: Context, given: GivenMessage, network: string) => Promise<MessageTaken | null>
+
+/** Keeps a message for the shield. Refuses, in words, what is too large, more than can be read, and too many a day. */
+export const giveMessage = definePort<Give>('sharing.give-message')
