@@ -27,7 +27,7 @@ export async function measureChecks(seconds: number): Promise<Figures> {
     const page = await measure({ url: `${running.url}/controleren`, method: 'GET' })
     const ofBucket = await measure({ url: bucket.address, method: 'GET' })
     const nothing = await measure({ url: `${running.url}/livez`, method: 'GET' })
-    const uniform = await compareHitsAndMisses(running.url, seconds * 700)
+    const uniform = await compareHitsAndMisses(running.url, seconds * 20)
     const decisions = await measureDecisions(running.url, listed)
     return {
       ...uniform,

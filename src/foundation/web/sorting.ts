@@ -9,7 +9,7 @@ export interface Sorting<Order extends string> {
 
 /**
  * A list that is put in order by its heads. `names` has for each order its word in the address and which way it runs; the first is the usual one, which an
- * address need not say.
+ * address need not say and to which a head leads back that is chosen already.
  */
 export function sortingOf<Order extends string>(
   url: string,
@@ -29,7 +29,10 @@ export function sortingOf<Order extends string>(
         const query = new URLSearchParams(queryOf(one)).toString()
         return [
           one,
-          { href: query === '' ? here : `${here}?${query}`, ...(one === order && { direction: names[one].runs }) },
+          {
+            href: query === '' || one === order ? here : `${here}?${query}`,
+            ...(one === order && { direction: names[one].runs }),
+          },
         ]
       }),
     ) as Sorting<Order>['sorts'],

@@ -133,7 +133,7 @@ export default function ListClaims({ loaderData }: Route.ComponentProps) {
           list
           columns={[
             { key: 'reference', text: t('reference'), size: 'middle', sort: sorts.reference },
-            { key: 'due', text: t('due'), size: 'middle', as: 'clock', sort: sorts.due },
+            { key: 'due', text: t('due'), size: 'middle', as: 'clock' },
             { key: 'status', text: t('status'), sort: sorts.status },
             { key: 'turn', text: t('turn'), size: 'middle' },
             { key: 'since', text: t('since'), size: 'short', as: 'named', sort: sorts.newest },

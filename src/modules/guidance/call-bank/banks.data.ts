@@ -10,13 +10,13 @@ export interface ListedBank {
   alsoAt?: string
   /** Its entry in the register of reporting points, and what the number there is for; left out: nobody read one on a page. */
   entry?: string
-  what?: 'fraud' | 'card' | 'credit-card'
+  what?: 'fraud' | 'card' | 'shared-line' | 'credit-card'
 }
 
 /** Banks with customers in the Netherlands. Their numbers stand in the register, where two people approve them. */
 export const listedBanks: readonly ListedBank[] = [
   { name: 'ABN AMRO', site: 'abnamro.nl', entry: 'bank-abn-amro', what: 'card' },
-  { name: 'ASN Bank', alsoCalled: ['SNS', 'Volksbank'], site: 'asnbank.nl', entry: 'bank-asn', what: 'card' },
+  { name: 'ASN Bank', alsoCalled: ['SNS', 'Volksbank'], site: 'asnbank.nl', entry: 'bank-asn', what: 'shared-line' },
   { name: 'bunq', site: 'bunq.com', entry: 'bank-bunq', what: 'fraud' },
   {
     name: 'ICS',
@@ -26,16 +26,16 @@ export const listedBanks: readonly ListedBank[] = [
     what: 'credit-card',
   },
   { name: 'ING', site: 'ing.nl', alsoAt: 'ingwb.com', entry: 'bank-ing', what: 'fraud' },
-  { name: 'Knab', site: 'knab.nl', entry: 'bank-knab', what: 'card' },
+  { name: 'Knab', site: 'knab.nl', entry: 'bank-knab', what: 'shared-line' },
   { name: 'N26', site: 'n26.com' },
   { name: 'Rabobank', site: 'rabobank.nl', entry: 'bank-rabobank', what: 'fraud' },
-  { name: 'RegioBank', site: 'regiobank.nl', entry: 'bank-regiobank', what: 'card' },
+  { name: 'RegioBank', site: 'regiobank.nl', entry: 'bank-regiobank', what: 'shared-line' },
   { name: 'Revolut', site: 'revolut.com' },
-  { name: 'Triodos Bank', site: 'triodos.nl', entry: 'bank-triodos', what: 'card' },
+  { name: 'Triodos Bank', site: 'triodos.nl', entry: 'bank-triodos', what: 'shared-line' },
   {
     name: 'Van Lanschot Kempen',
     site: 'vanlanschotkempen.com',
     entry: 'bank-van-lanschot-kempen',
-    what: 'card',
+    what: 'shared-line',
   },
 ]

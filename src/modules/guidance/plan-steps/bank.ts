@@ -104,7 +104,7 @@ export const bankSteps = [
       [null, { what: ['geldezel'] }],
       ['now', { bank: ['refused'] }],
     ],
-    page: '/hulp/brieven/vergoeding',
+    page: '/hulp/brieven/klacht',
     source: 'compensation',
   },
 ] as const satisfies readonly PlanStep[]

@@ -36,7 +36,13 @@ export async function loader(args: Route.LoaderArgs) {
     sources: advice.sources.map((id) => sources[id]),
     // A company prepares its complaint here; a shop sells too.
     complaint: advice.audience === 'business' || advice.slug === sold.slug ? to('/aangifteloket') : null,
-    links: { choose: to('/hulp'), report: to('/melden'), check: to('/controleren'), points: to('/meldpunten') },
+    links: {
+      choose: to('/hulp'),
+      report: to('/melden'),
+      check: to('/controleren'),
+      points: to('/meldpunten'),
+      bank: to('/hulp/bel-uw-bank'),
+    },
   }
 }
 
@@ -61,6 +67,9 @@ export default function ShowFirstAdvice({ loaderData }: Route.ComponentProps) {
           body: <HowAndWhy how={step.how} why={step.why} />,
         }))}
       />
+      <Paragraph>
+        <ActionLink href={links.bank}>{t('bankNumbers')}</ActionLink>
+      </Paragraph>
       <Heading level={2}>{t('avoidTitle')}</Heading>
       <List items={words.avoid.map((sentence) => <WithNumbers key={sentence} sentence={sentence} />)} />
       <Heading level={2}>{t('reportTitle')}</Heading>

@@ -17,7 +17,16 @@ export const fields = [
 ] as const
 export type Field = (typeof fields)[number]
 
-export const letterIds = ['terughalen', 'vergoeding', 'platform', 'identiteit', 'telecom', 'incasso', 'naam'] as const
+export const letterIds = [
+  'terughalen',
+  'vergoeding',
+  'klacht',
+  'platform',
+  'identiteit',
+  'telecom',
+  'incasso',
+  'naam',
+] as const
 export type LetterId = (typeof letterIds)[number]
 
 /** A letter that somebody sends in their own name. Dutch, because those who read it are; another wording is another version. */

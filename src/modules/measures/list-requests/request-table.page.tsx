@@ -29,7 +29,7 @@ export function RequestTable({ caption, other, rows, sorts }: RequestTableProps)
       columns={[
         { key: 'request', text: t('request'), size: 'short', sort: sorts?.measure },
         { key: 'about', text: t('about') },
-        { key: 'clock', text: t('clock'), as: 'clock', sort: sorts?.waiting },
+        { key: 'clock', text: t('clock'), as: 'clock' },
         { key: 'status', text: t('status'), size: 'middle' },
         { key: 'other', text: other, size: 'middle', sort: sorts?.other },
       ]}

@@ -2,6 +2,7 @@
 
 /** What a call-taker types while listening, and the choices that it stands for (question and choice of the triage). A longer phrase is read before a shorter one in it. */
 export const callWords: Readonly<Record<string, readonly (readonly [question: string, choice: string])[]>> = {
+  deur: [['now', 'door']],
   'aan de deur': [['now', 'door']],
   'komt langs': [['now', 'door']],
   'at the door': [['now', 'door']],

@@ -24,6 +24,7 @@ import { PrivateParts } from './private-parts.page.tsx'
 import { Lead, Rows } from './answer-box.page.tsx'
 import { Clues } from './clues.page.tsx'
 import { oneVerdict } from './one-verdict.ts'
+import { mailKind } from './mail-kind.ts'
 import { readQuestionPicture } from './read-question-picture.query.ts'
 
 const longestEntry = 10_000
@@ -77,16 +78,22 @@ export async function action(args: Route.ActionArgs) {
   if (entry.length > longestEntry) return wrong({ code: checkMessages.tooLong })
   const bytes = hasPicture ? new Uint8Array(await picture.arrayBuffer()) : null
   try {
-    const mail = bytes && !pictureSize(bytes) ? await giveMessage(ctx, { mail: bytes }, address) : null
-    // It is read apart, as all that is forwarded, and told where it is followed.
-    if (mail) throw redirect(mail.path, { status: 303, headers: { 'set-cookie': mail.cookie } })
+    const kind = bytes && !pictureSize(bytes) ? mailKind(bytes) : null
+    if (bytes && kind) {
+      if (!isGiven) return wrong({ code: checkMessages.tickForMail, field: 'beeld' })
+      // It is read apart, as all that is forwarded, and told where it is followed.
+      const mail = await giveMessage(ctx, { mail: bytes, kind }, address)
+      throw redirect(mail.path, { status: 303, headers: { 'set-cookie': mail.cookie } })
+    }
     const read = bytes && (await readQuestionPicture(ctx, bytes, network))
     const questions = read?.questions ?? [{ text: entry }]
     const asking = { purpose: null, cutAt: mostForAnybody, network: address }
     const { answers, isCut, isAway } = await checkIdentifiers(ctx, questions, asking)
     const verdict = oneVerdict(entry, answers, ctx.language, translate(text, ctx.language))
     const asOf = formatDateTime(ctx.now(), ctx.language)
-    const given = isGiven ? await giveAlong(ctx, bytes ? { picture: bytes } : { text: entry }, address) : null
+    const isEmpty = !bytes && !answers.some(({ identifier }) => identifier !== null)
+    const message = isEmpty ? null : bytes ? { picture: bytes } : { text: entry }
+    const given = isGiven ? await giveAlong(ctx, message, address) : null
     const shown = {
       entry,
       isGiven,
@@ -119,7 +126,8 @@ interface GivenAlong {
 const cookieOf = (given: GivenAlong | null) => ({ ...(given?.taken && { 'set-cookie': given.taken.cookie }) })
 
 /** The answer to the question stands, also when the message cannot be taken now. */
-async function giveAlong(ctx: Context, message: GivenMessage, network: string): Promise<GivenAlong> {
+async function giveAlong(ctx: Context, message: GivenMessage | null, network: string): Promise<GivenAlong> {
+  if (!message) return { taken: null, problem: translate(giveText, ctx.language)('nothingToGive') }
   try {
     return { taken: await giveMessage(ctx, message, network), problem: null }
   } catch (error) {

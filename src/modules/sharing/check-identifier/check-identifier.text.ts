@@ -36,6 +36,10 @@ export const checkMessages = defineMessages('sharing', {
     nl: 'Dit bestand is geen beeld of mail die wij kunnen lezen. Kies een PNG, JPEG of WebP, of een mail als .eml of .msg. Of plak de tekst hierboven.',
     en: 'This file is no picture or e-mail that we can read. Choose a PNG, JPEG or WebP, or an e-mail as .eml or .msg. Or paste the text above.',
   },
+  tickForMail: {
+    nl: 'Een mail lezen wij alleen als u die doorgeeft. Zet het vinkje bij “Geef dit bericht ook door”, en kies de mail opnieuw.',
+    en: 'We read an e-mail only if you hand it in. Tick the box “Hand in this message too”, and choose the e-mail again.',
+  },
   pictureUnread: {
     nl: 'In dit beeld konden wij geen tekst of QR-code lezen. Staat er wel tekst in? Typ het nummer of adres over in het veld hierboven, of maak een scherpere foto van dichtbij.',
     en: 'We could not read any text or QR code in this picture. Is there text in it? Then type the number or address in the field above, or take a sharper picture from nearby.',
@@ -73,7 +77,7 @@ const ownText = defineText({
       'Bijvoorbeeld een rekeningnummer, telefoonnummer, e-mailadres, webadres, gebruikersnaam of een heel bericht. Open zelf geen links.',
     picture: 'Of kies een foto, schermafbeelding of mail',
     pictureHelp:
-      'Van een bericht, een brief of een QR-code: PNG, JPEG of WebP, hoogstens 10 MB. Wij lezen wat erop staat, en bewaren het beeld niet. Een opgeslagen mail (.eml of .msg) bewaren wij tot die gelezen is, hoogstens 72 uur.',
+      'Van een bericht, een brief of een QR-code: PNG, JPEG of WebP, hoogstens 10 MB. Wij lezen wat erop staat, en bewaren het beeld niet. Een opgeslagen mail (.eml of .msg) lezen wij alleen als u die doorgeeft.',
     pictureUnsure: 'Niet alles in het beeld was goed te lezen. Vergelijk hieronder elk teken met uw beeld.',
     pictureOf: 'Wij lazen dit in uw beeld.',
     submit: 'Controleer',
@@ -148,7 +152,7 @@ const ownText = defineText({
       'For example an account number, phone number, e-mail address, web address, user name or a whole message. Do not open links.',
     picture: 'Or choose a photo, screenshot or e-mail',
     pictureHelp:
-      'Of a message, a letter or a QR code: PNG, JPEG or WebP, at most 10 MB. We read what is on it, and do not keep the picture. A saved e-mail (.eml or .msg) we keep until it is read, for 72 hours at most.',
+      'Of a message, a letter or a QR code: PNG, JPEG or WebP, at most 10 MB. We read what is on it, and do not keep the picture. A saved e-mail (.eml or .msg) we read only if you hand it in.',
     pictureUnsure: 'Not everything in the picture could be read well. Compare each sign below with your picture.',
     pictureOf: 'This is what we read in your picture.',
     submit: 'Check',

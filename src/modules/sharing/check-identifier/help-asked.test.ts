@@ -15,6 +15,8 @@ it('hears somebody who is on the telephone now, also with typing mistakes', () =
     'heb nu iemand van de ing aan de lijn wat moet ik doen',
     'the bank is calling me now',
     'ik heb de bank aan de tel',
+    'mijn bank belt nu',
+    'Anydesk',
     'de man van de bank zegt dat ik mn geld moet overmaken',
     'hij zegt dat mijn spaargeld niet veilig is',
   ])

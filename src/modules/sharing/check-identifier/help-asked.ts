@@ -34,6 +34,7 @@ const lostCard: readonly Rule[] = [
 ]
 const inCall: readonly Rule[] = [
   ['belt bellen calling', 'mij me', 'nu net moment momenteel steeds weer continu constant now'],
+  [own, 'bank politie helpdesk', 'belt bellen', 'nu net moment momenteel steeds weer alweer'],
   ['er', 'belt', 'nu net', 'iemand man vrouw meneer mevrouw bank politie helpdesk'],
   [
     'telefoon tel foon lijn phone line',
@@ -94,6 +95,8 @@ export function helpAskedIn(text: string, { isLikeFraud }: { isLikeFraud: boolea
   if (isIn(atDoor)) return 'at-door'
   if (!isLikeFraud && isIn(alsoCall)) return 'in-call'
   if (isIn(cheated) || (count <= fewWords && isIn([[trickery]])) || (!isLikeFraud && isIn(alsoBait))) return 'cheated'
+  // Named by itself: a caller wants it installed, or looks along already.
+  if (count <= fewWords && isIn([['anydesk teamviewer']])) return 'in-call'
   if (isLikeFraud || count > longestAsking) return null
   return isIn(lostCard) ? 'cheated' : isIn(asks) ? 'help-asked' : null
 }
