@@ -166,6 +166,19 @@ journey('three interventions', (program) => {
       await context.close()
     })
 
+    test('warnings stand in a frame of any site, with their style and letters', async () => {
+      const page = await program.browser.newPage()
+      const failed: string[] = []
+      page.on('requestfailed', (request) => failed.push(request.url()))
+      await page.goto(`${program.url}/waarschuwingen/op-uw-site`)
+      const code = await page.locator('main pre').first().innerText()
+      await page.goto(await partnerSite(code))
+      await page.frameLocator('iframe').getByRole('heading').first().waitFor()
+      await page.waitForLoadState('networkidle')
+      expect(failed).toEqual([])
+      await page.context().close()
+    })
+
     /** Chromium shows nothing of a page that may not be framed here, and says why. */
     async function isRefused(page: Page, url: string): Promise<boolean> {
       const said: string[] = []

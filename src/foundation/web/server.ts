@@ -90,6 +90,9 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
         reply.header('cache-control', 'public, max-age=31536000, immutable')
         // They say something about a page, and a style or a font is none.
         for (const name of headersOfPages) reply.removeHeader(name)
+        // A page that anybody may frame is of no origin there, ours neither: it asks for its style and letters as a stranger.
+        reply.header('cross-origin-resource-policy', 'cross-origin')
+        reply.header('access-control-allow-origin', '*')
       },
     })
   }
