@@ -60,6 +60,36 @@ const pictures: readonly Picture[] = [
   checked('phone', '+44 7700 900123'),
   checked('likeness', 'https://ing-veiligheid.example/inloggen'),
   checked('message', message),
+  { name: 'to-do', path: '/werkbank', as: 'Sharmila Ramdin' },
+  {
+    name: 'call',
+    path: '/werkbank/telefoon',
+    as: 'Marijke Brouwer',
+    async act(page) {
+      await page.getByLabel('Typ woorden of toetsen').fill('a b1 c1 d1 480 euro vandaag 14:30')
+      await page.getByLabel('Typ woorden of toetsen').press('Enter')
+      await page.waitForLoadState('networkidle')
+    },
+  },
+  {
+    name: 'search',
+    path: '/werkbank/zoeken',
+    as: 'Sharmila Ramdin',
+    async act(page) {
+      await page.getByRole('searchbox', { name: 'Waar zoekt u naar?' }).fill('NL65 DYKW 0002 3010 01')
+      await page.getByRole('button', { name: 'Zoek', exact: true }).click()
+      await page.waitForLoadState('networkidle')
+    },
+  },
+  {
+    name: 'identifier',
+    path: '/werkbank/zaken',
+    as: 'Sharmila Ramdin',
+    async act(page) {
+      await openFirst(page, '/werkbank/zaken/')
+      await openFirst(page, '/werkbank/kenmerken/')
+    },
+  },
   {
     name: 'triage',
     path: '/werkbank/meldingen',
@@ -76,7 +106,10 @@ const pictures: readonly Picture[] = [
     as: 'Fatima Benali',
     async act(page) {
       await page.getByRole('button', { name: 'Kies deze grond' }).click()
-      await page.getByRole('button', { name: 'Publiceer' }).waitFor()
+      await page
+        .getByRole('button', { name: /Publiceer|Leg voor|Stel voor/ })
+        .first()
+        .waitFor()
     },
   },
 ]
