@@ -22,6 +22,13 @@ export async function hasIssuerOf(tx: Tx, kind: 'iban' | 'phone'): Promise<boole
   return rows.length > 0
 }
 
+/** Names of those that gave out any of this kind. */
+export async function selectIssuers(tx: Tx, kind: 'iban' | 'phone'): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select name from partners.organisation
+    where id in (select organisation_id from partners.issuer where kind = ${kind}) order by name`.execute(tx)
+  return rows.map(({ name }) => name)
+}
+
 export async function upsertIssuer(tx: Tx, kind: 'iban' | 'phone', prefix: string, id: string): Promise<void> {
   await sql`insert into partners.issuer (kind, prefix, organisation_id) values (${kind}, ${prefix}, ${id})
     on conflict (kind, prefix) do update set organisation_id = excluded.organisation_id`.execute(tx)

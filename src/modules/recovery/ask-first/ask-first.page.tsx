@@ -3,7 +3,7 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageRequest, Refusal, refusedForm } from '#foundation/web'
 import { cookieForPayment } from '#modules/complaints'
-import { doBanksTakePart } from '#modules/partners'
+import { banksThatTakePart } from '#modules/partners'
 import { checkedBefore, followedCode } from '#modules/reports'
 import { CodeBox } from '#ui/code-box'
 import { Button } from '#ui/button'
@@ -49,7 +49,7 @@ export async function loader(args: Route.LoaderArgs) {
       : view.known,
     asked: own && asked ? { code: code ?? '', request: requestView(asked, own.bankNames, now, ctx.language) } : null,
     isCompany,
-    isOffered: await doBanksTakePart(ctx),
+    banks: await banksThatTakePart(ctx),
   }
 }
 
@@ -85,7 +85,7 @@ export async function action(args: Route.ActionArgs) {
 export default function AskFirst({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const [t, a] = [translate(firstText, language), translate(askText, language)]
-  const { asked, known, days, token, isCompany, isOffered } = loaderData
+  const { asked, known, days, token, isCompany, banks } = loaderData
   const back = { href: addressIn(language, '/hulp/plan/stappen'), text: t('back') }
   if (asked)
     return (
@@ -119,11 +119,11 @@ export default function AskFirst({ loaderData, actionData }: Route.ComponentProp
           <TextLink href={addressIn(language, '/hulp/bel-uw-bank')}>{a('numbers')}</TextLink>
         </Paragraph>
       </Notice>
-      {isOffered ? (
+      {banks.length > 0 ? (
         <>
           <Lead>{t('lead')}</Lead>
           <Paragraph>{a('askLead')}</Paragraph>
-          <AskForm known={known} days={days} answered={actionData} token={token} />
+          <AskForm banks={banks} known={known} days={days} answered={actionData} token={token} />
         </>
       ) : (
         <>

@@ -16,6 +16,8 @@ interface Props {
   known: { from: string; to: string; amount: string; day: string; hour?: string }
   days: { value: string; text: string }[]
   answered: AnsweredForm | undefined
+  /** Names of those that take part, for who asks about an own payment. */
+  banks?: string[]
   /** Of whoever asks for somebody else. */
   consentTick?: string
   sendText?: string
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** The payment, with what the report says already filled in. */
-export function AskForm({ known, days, answered, consentTick, sendText, token }: Props) {
+export function AskForm({ banks = [], known, days, answered, consentTick, sendText, token }: Props) {
   const t = translate(askText, useLanguage())
   const form = answeredFor(answered, 'ask')
   const field = (name: string, before = '') => ({
@@ -38,6 +40,7 @@ export function AskForm({ known, days, answered, consentTick, sendText, token }:
     <Form label={t('ask')}>
       <HiddenField name="intent" value="ask" />
       {token && <HiddenField name="token" value={form.one('token') ?? token} />}
+      {banks.length > 0 && <Paragraph>{t('takePart', { banks: banks.join(', ') })}</Paragraph>}
       {[known.from, known.to, known.amount].some((value) => value !== '') && <Paragraph>{t('known')}</Paragraph>}
       <TextField
         {...field('amount', known.amount)}

@@ -3,7 +3,7 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
 import { cookieForPayment } from '#modules/complaints'
-import { doBanksTakePart } from '#modules/partners'
+import { banksThatTakePart } from '#modules/partners'
 import { behindCode } from '#modules/reports'
 import { Details } from '#ui/details'
 import { ErrorSummary } from '#ui/form'
@@ -32,10 +32,12 @@ export async function loader(args: Route.LoaderArgs) {
   const { language } = ctx
   const own = await behindCode(args, readOwnRecalls)
   const now = ctx.now()
+  const banks = await banksThatTakePart(ctx)
   return {
+    banks,
     tab: translate(tabText, language)('title'),
     bank: own.bank && { name: own.bank.name, number: own.bank.number && numberView(own.bank.number, language) },
-    canAsk: !own.isOver && own.recalls.length < mostOfOne && (await doBanksTakePart(ctx)),
+    canAsk: !own.isOver && own.recalls.length < mostOfOne && banks.length > 0,
     isOver: own.isOver,
     ...askView(own.known, now, language),
     requests: own.recalls.toReversed().map((recall) => requestView(recall, own.bankNames, now, language)),
@@ -86,7 +88,7 @@ export async function action(args: Route.ActionArgs) {
 export default function AskRecall({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(askText, language)
-  const { bank, canAsk, isOver, known, days, requests } = loaderData
+  const { bank, banks, canAsk, isOver, known, days, requests } = loaderData
   return (
     <PublicPage
       tab={loaderData.tab}
@@ -121,12 +123,12 @@ export default function AskRecall({ loaderData, actionData }: Route.ComponentPro
         <>
           <Heading level={2}>{t('ask')}</Heading>
           <Paragraph>{t('askLead')}</Paragraph>
-          <AskForm known={known} days={days} answered={actionData} />
+          <AskForm banks={banks} known={known} days={days} answered={actionData} />
         </>
       )}
       {canAsk && requests.length > 0 && (
         <Details summary={t('again')} open={actionData?.entries.intent === 'ask'}>
-          <AskForm known={{ ...known, to: '', amount: '', day: '' }} days={days} answered={actionData} />
+          <AskForm banks={banks} known={{ ...known, to: '', amount: '', day: '' }} days={days} answered={actionData} />
         </Details>
       )}
     </PublicPage>

@@ -45,6 +45,8 @@ export const askText = defineText({
     askLead:
       'Wij sturen een bericht naar uw bank en naar de bank waar het geld heen ging. De banken beslissen zelf. Wij kunnen niet beloven dat u geld terugkrijgt.',
     noBanks: 'Op deze site doen nog geen banken mee. Wij kunnen hun dus niets vragen. Bel zelf uw bank.',
+    takePart:
+      'Deze banken doen mee: {banks}. Staat uw bank er niet bij? Dan kunnen wij haar niets sturen. Bel haar zelf.',
     known: 'Wat u al vertelde, staat er al. Kijk of het klopt.',
     amount: 'Hoeveel betaalde u?',
     day: 'Op welke dag?',
@@ -88,6 +90,8 @@ export const askText = defineText({
     askLead:
       'We send a message to your bank and to the bank that the money went to. The banks decide. We cannot promise that you get money back.',
     noBanks: 'No banks take part on this site yet, so we can ask them nothing. Call your bank yourself.',
+    takePart:
+      'These banks take part: {banks}. Is your bank not one of them? Then we can send it nothing. Call it yourself.',
     known: 'What you told already stands there. See whether it is right.',
     amount: 'How much did you pay?',
     day: 'On which day?',

@@ -99,6 +99,16 @@ describe('a warm hand-over', () => {
     expect(told?.gave).toContain('Hij zat in mijn computer of telefoon')
   })
 
+  it('tells the police first who stands at the door, and a bank not', async () => {
+    const { code } = adviseByPhone({ now: ['door'], what: 'nepagent', who: 'adult', gave: [], contact: 'in-touch' })
+    const toldTo = async (receiverId: string) => {
+      const { id } = await handedOver(test, { plan: code, receiverId })
+      return (await readReceived(receiver(test, receiverId), id))?.packet?.told.situation
+    }
+    expect(await toldTo('politie-demo')).toMatch(/^Er staat iemand aan de deur/)
+    expect(await toldTo('deltabank-demo')).not.toContain('deur')
+  })
+
   it('does not go without a yes, to no partner, to oneself, twice, or with an account in the note', async () => {
     const ask = (more: object) => handOver(caller(test), asked(test, more))
     await expect(ask({ hasConsent: false })).rejects.toMatchObject({ code: messages.noConsent, status: 400 })

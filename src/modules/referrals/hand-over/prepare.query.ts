@@ -95,8 +95,11 @@ async function warmReceiver(ctx: Context, senderId: string, receiverId: string) 
 }
 
 function fromTriage(advice: PhoneAdvice, kind: OrganisationKind): Told {
+  const what = saidWith('nl', advice, 'what') || 'Iets anders, of niet bekend'
+  // Danger comes first, at whoever can do something about it.
+  const danger = kind === 'police' || kind === 'reporting-point' ? saidWith('nl', advice, 'now') : ''
   const said = {
-    situation: saidWith('nl', advice, 'what') || 'Iets anders, of niet bekend',
+    situation: [danger, what].filter((text) => text !== '').join('. '),
     when: saidWith('nl', advice, 'ago'),
     paid: saidWith('nl', advice, 'paid'),
     gave: saidWith('nl', { answers: { ...advice.answers, gave: gaveFor(kind, advice.answers) } }, 'gave'),

@@ -11,7 +11,7 @@ export const toldShape = z.strictObject({
   name: z.string().min(1).max(60).optional().describe('How the person wants to be addressed; need not be a full name'),
   phone: z.string().max(30).optional().describe('The number at which the person wants to be called back'),
   language: z.enum(languages).optional(),
-  situation: short.optional(),
+  situation: z.string().min(1).max(300).optional(),
   when: short.optional(),
   paid: z.string().max(300).optional(),
   gave: z.string().max(400).optional(),
