@@ -13,7 +13,7 @@ export function doBanksTakePart(ctx: Context): Promise<boolean> {
   return transaction(asSystem(ctx, 'partners.banks-that-take-part'), (tx) => hasIssuerOf(tx, 'iban'))
 }
 
-/** Their names, for who wants to know whether the own bank is one. */
+/** Their names, for whoever wants to know whether the own bank is one. */
 export function banksThatTakePart(ctx: Context): Promise<string[]> {
   return transaction(asSystem(ctx, 'partners.banks-that-take-part'), (tx) => selectIssuers(tx, 'iban'))
 }

@@ -16,7 +16,7 @@ interface Props {
   known: { from: string; to: string; amount: string; day: string; hour?: string }
   days: { value: string; text: string }[]
   answered: AnsweredForm | undefined
-  /** Names of those that take part, for who asks about an own payment. */
+  /** Names of those that take part, for whoever asks about an own payment. */
   banks?: string[]
   /** Of whoever asks for somebody else. */
   consentTick?: string
