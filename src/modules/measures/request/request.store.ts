@@ -118,7 +118,6 @@ export function ofSide(side: Side) {
     : sql`receiver_organisation_id = ${side.receiverId}`
 }
 
-/** Requests of one side, open ones first and of those the oldest. */
 /** What waits longest first, by measure, or by the organisation at the other side. */
 export type RequestOrder = 'waiting' | 'measure' | 'other'
 
@@ -130,6 +129,7 @@ const ordersOf: Readonly<Record<RequestOrder, (side: Side) => ReturnType<typeof 
     sql`${sql.ref('receiverId' in side ? 'sender_organisation_id' : 'receiver_organisation_id')}, asked_at desc`,
 }
 
+/** Requests of one side, a page of them. */
 export async function selectRequests(
   tx: Tx,
   side: Side,

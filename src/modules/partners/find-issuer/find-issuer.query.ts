@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
-import { hasIssuerOf, selectIssuer, selectIssuers } from './issuer.store.ts'
+import { selectIssuer, selectIssuers } from './issuer.store.ts'
 
 /** The partner that gave out this account or number, by its canonical form; null when none takes part. In a transaction of the program. */
 export function findIssuer(tx: Tx, kind: string, canonical: string): Promise<string | null> {
@@ -9,8 +9,8 @@ export function findIssuer(tx: Tx, kind: string, canonical: string): Promise<str
 }
 
 /** Whether any partner gave out accounts: where no bank takes part, nobody is told that banks can be asked. */
-export function doBanksTakePart(ctx: Context): Promise<boolean> {
-  return transaction(asSystem(ctx, 'partners.banks-that-take-part'), (tx) => hasIssuerOf(tx, 'iban'))
+export async function doBanksTakePart(ctx: Context): Promise<boolean> {
+  return (await banksThatTakePart(ctx)).length > 0
 }
 
 /** Their names, for whoever wants to know whether the own bank is one. */

@@ -17,11 +17,6 @@ export async function selectIssuer(tx: Tx, kind: string, asked: string): Promise
   return found.rows[0]?.id ?? null
 }
 
-export async function hasIssuerOf(tx: Tx, kind: 'iban' | 'phone'): Promise<boolean> {
-  const { rows } = await sql`select from partners.issuer where kind = ${kind} limit 1`.execute(tx)
-  return rows.length > 0
-}
-
 /** Names of those that gave out any of this kind. */
 export async function selectIssuers(tx: Tx, kind: 'iban' | 'phone'): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`select name from partners.organisation
