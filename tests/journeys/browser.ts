@@ -55,9 +55,9 @@ function onPage(page: Page): Page {
   }
   const { keyboard } = page
   const press = keyboard.press.bind(keyboard)
-  keyboard.press = async (...words) => {
-    await press(...words)
-    await untilArrived(page)
+  keyboard.press = async (key, ...words) => {
+    await press(key, ...words)
+    if (key !== 'Tab') await untilArrived(page)
   }
   waitAfterDeeds(page)
   return page
@@ -86,7 +86,7 @@ const isAlive = `matchMedia('(scripting: none)').matches || 'alive' in document.
 const hasArrived = `document.readyState === 'loading' ? false
   : !globalThis.__reactRouterDataRouter ? true
   : __reactRouterDataRouter.state.navigation.state !== 'idle' ? false
-  : new Promise((drawn) => requestIdleCallback(() => drawn(true), { timeout: 1000 }))`
+  : scheduler.postTask(() => true, { priority: 'background' })`
 
 /** Until the page that somebody asked for stands on the screen. A journey that holds it back goes on after a while. */
 async function untilArrived(page: Page): Promise<void> {
