@@ -4,7 +4,7 @@ import { CheckProblem } from './check-problem.ts'
 import type { Namespace } from './epoch.ts'
 import type { SignedStatement } from './statements.ts'
 import { bytesOf, join, twoBytes } from './voprf/bytes.ts'
-import type { Element, Group, Scalar } from './voprf/group.ts'
+import { type Element, type Group, randomBytes, type Scalar } from './voprf/group.ts'
 import { combine } from './voprf/split-key.ts'
 import { blind, finalize } from './voprf/voprf.ts'
 
@@ -40,6 +40,8 @@ export interface Asking extends AskingHolder {
 /** Elements in one question. */
 export const mostAtOnce = 512
 const sampledOneIn = 16
+/** By a chance that a key holder cannot foretell. */
+const isSampled = () => (randomBytes(1)[0] as number) < 256 / sampledOneIn
 
 /** The blind of the n-th that is asked under a seed. */
 export function blindFrom(group: Group, seed: Uint8Array, place: number): Scalar {
@@ -58,7 +60,7 @@ export async function askOutputs(asking: Asking, inputs: readonly Uint8Array[], 
   const kept = (statements: string[]) => keep?.({ namespace, epoch, seed, from, statements, inputs })
   const statements = statement && (await Promise.all(holders.map((holder) => statement.take(holder, sent.length))))
   await kept(statements?.map(({ id }) => id) ?? [])
-  const wantsProof = asking.proofs === 'always' || (asking.proofs === 'sampled' && Math.random() < 1 / sampledOneIn)
+  const wantsProof = asking.proofs === 'always' || (asking.proofs === 'sampled' && isSampled())
   const askOne = async (holder: Holder, place: number) => {
     const signed = statements?.[place]
     try {

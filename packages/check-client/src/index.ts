@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { bestGroup } from '#best-group'
-export type { AskingHolder, Holder } from './ask-holder.ts'
+export { askHolder, type AskingHolder, type Holder } from './ask-holder.ts'
 export { type AskedBatch, type Asking, askOutputs, blindFrom, mostAtOnce } from './ask-tags.ts'
 export { CheckClient, type CheckClientOptions, type Identifier, type Tags } from './check-client.ts'
 export { deviceIdentifier, type DeviceScheme } from './device.ts'

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The only file that calls the second key holder. It gets blinded elements and our purpose, and nothing that it could read.
-import { type Namespace, namespaces } from '@dijkwacht/check-client'
-import { type Element, elementBytes, join, pieces } from '@dijkwacht/check-client/voprf'
+import { askHolder, type Namespace, namespaces } from '@dijkwacht/check-client'
+import type { Element, Group } from '@dijkwacht/check-client/voprf'
 import { z } from 'zod'
-import type { Context } from '#foundation/access'
+import { asSystem, type Context, transaction } from '#foundation/access'
 import { callPartner } from '#foundation/web'
 import { registrar, registrarKey, signText } from '../tag-set/sign-text.query.ts'
+import { selectKey } from './oprf-key.store.ts'
 
 const published = z.object({
   keys: z.array(
@@ -38,15 +39,21 @@ export interface Why {
   activity: string
 }
 
-/** What the second key holder makes of these elements. Throws when it is away or refuses. */
+/**
+ * What the second key holder makes of these elements, with its proof that it used the key which it published for this epoch: under another nobody
+ * would find what we tag. Throws when it is away, refuses, or proves nothing.
+ */
 export async function askSecondHolder(
   ctx: Context,
+  group: Group,
   { namespace, epoch }: { namespace: Namespace; epoch: number },
   elements: readonly Element[],
   { purpose, activity }: Why,
 ): Promise<Element[]> {
   const { evaluatorUrl } = ctx.settings
   if (!evaluatorUrl) throw new Error('there is no second key holder')
+  const key = await transaction(asSystem(ctx, 'sharing.own-key'), (tx) => selectKey(tx, namespace, epoch))
+  if (!key?.evaluatorKey) throw new Error('the second key holder did not say its public key of this epoch yet')
   const seconds = Math.floor(ctx.now().getTime() / 1000)
   const statement = {
     iss: registrar,
@@ -60,17 +67,15 @@ export async function askSecondHolder(
     activity,
     most: elements.length,
   }
-  const answer = await callPartner(ctx, `${evaluatorUrl}/v1/oprf/${namespace}/${epoch}/evaluate`, {
-    method: 'POST',
-    signal: AbortSignal.timeout(20_000),
-    headers: {
-      'content-type': 'application/octet-stream',
-      'dijkwacht-statement': signText(registrarKey(ctx.secrets), statement, 'dijkwacht-statement+jwt'),
+  return askHolder(
+    { group, namespace, epoch, timeoutMs: 20_000, tries: 1 },
+    {
+      address: evaluatorUrl,
+      publicKey: Uint8Array.from(key.evaluatorKey),
+      fetch: (url, init) => callPartner(ctx, String(url), init ?? {}),
     },
-    body: Uint8Array.from(join(...elements)),
-  })
-  const bytes = new Uint8Array(await answer.arrayBuffer())
-  if (!answer.ok || bytes.length !== elements.length * elementBytes)
-    throw new Error(`the second key holder answered ${answer.status}`)
-  return pieces(bytes, elementBytes)
+    elements,
+    signText(registrarKey(ctx.secrets), statement, 'dijkwacht-statement+jwt'),
+    true,
+  )
 }

@@ -65,7 +65,7 @@ export async function outputsFor(
   const blinded = await piecewise(inputs, (some) => some.map((input) => blind(group, input)))
   const elements = blinded.map(({ element }) => element)
   const own = await ownKey(ctx, group, where.namespace, where.epoch)
-  const ofOther = await askSecondHolder(ctx, where, elements, why)
+  const ofOther = await askSecondHolder(ctx, group, where, elements, why)
   const ofUs = await piecewise(elements, (some) => some.map((element) => group.multiply(element, own.secret)))
   const both = combine(group, ofUs, ofOther)
   return piecewise(inputs, (some, from) =>

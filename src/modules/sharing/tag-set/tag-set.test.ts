@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bestGroup, currentEpoch, TagSet } from '@dijkwacht/check-client'
 import { inputOf, tagOf } from '@dijkwacht/check-client/tag'
-import { evaluateInput, fromHex } from '@dijkwacht/check-client/voprf'
+import { evaluateInput, fromHex, generateKeyPair, toHex } from '@dijkwacht/check-client/voprf'
 import fc from 'fast-check'
 import { afterAll, beforeEach, expect, it } from 'vitest'
 import { sql } from '#foundation/db'
@@ -141,6 +141,28 @@ it('what must go goes while the second key holder is away; what is new waits for
   await bringUp()
   await follow(set)
   expect(set.has(await tag(202))).toBe(true)
+})
+
+it('a second key holder that answers with another key than it published makes no tags: nobody could find them', async () => {
+  await bringUp()
+  await second.close()
+  const path = join(folder, 'keys', `partner-${epoch()}.key`)
+  const own = readFileSync(path, 'utf8')
+  writeFileSync(path, toHex(generateKeyPair(group).secret))
+  second = await serve()
+  await turnKeys(test.ctx)
+  await list(251)
+  await bringUp()
+  await second.close()
+  const tagged = () =>
+    sql<{ n: number }>`select count(*)::int as n from sharing.tag where canonical = ${demoIban(251)}`.execute(
+      test.ctx.db.kysely,
+    )
+  expect((await tagged()).rows).toEqual([{ n: 0 }])
+  writeFileSync(path, own)
+  second = await serve()
+  await bringUp()
+  expect((await tagged()).rows).toEqual([{ n: 1 }])
 })
 
 it('a set with gaps is not given: without the second key holder there is none yet, which is not an empty one', async () => {
