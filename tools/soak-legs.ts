@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What a soak goes round. Each leg tries other files, and begins elsewhere, with each seed.
+import { once } from 'node:events'
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
@@ -147,8 +148,9 @@ export const turned = <One>(all: readonly One[], by: number): One[] => [
 function busyLoops(env: NodeJS.ProcessEnv) {
   const loops = [1, 2, 3].map(() => spawn(node, ['-e', 'for (;;);'], { env, stdio: 'ignore' }))
   return {
-    end: () => {
+    end: async () => {
       for (const loop of loops) loop.kill('SIGKILL')
+      await Promise.all(loops.map((loop) => loop.signalCode ?? once(loop, 'exit')))
     },
   }
 }

@@ -16,7 +16,7 @@ export interface Attempt {
   /** Test files; left out where it runs no tests. */
   files?: readonly string[]
   /** What runs beside it, by its mark; `env` is for the attempt too. */
-  begin?(env: NodeJS.ProcessEnv): { env?: Record<string, string>; end(): void }
+  begin?(env: NodeJS.ProcessEnv): { env?: Record<string, string>; end(): void | Promise<void> }
 }
 
 export interface Outcome {

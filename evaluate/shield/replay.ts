@@ -8,7 +8,7 @@ import { sql } from '#foundation/db'
 import { boot } from '../../src/app/boot.ts'
 import { appointAuthority } from '../../src/modules/shield/appoint-authority/appoint-authority.command.ts'
 import { readList } from '../../src/modules/shield/change/change.store.ts'
-import { type Deciding, decideNames } from '../../src/modules/shield/decide-name/decide-names.command.ts'
+import { type Deciding, decideNames, leftAlone } from '../../src/modules/shield/decide-name/decide-names.command.ts'
 import { selectWaiting } from '../../src/modules/shield/judge-names/queue.store.ts'
 import { lockById } from '../../src/modules/shield/name/name.store.ts'
 import { receiveNames } from '../../src/modules/shield/receive-names/receive-names.command.ts'
@@ -137,9 +137,11 @@ async function read(ctx: Context, told: Told, pace: number): Promise<void> {
         tx,
         waiting.map(({ id }) => id),
       )
+      let alone = await leftAlone(ctx, tx, by.id)
       const deciding = names.map((name): Deciding => {
         const isHarmless = told.harmless.has(name.name)
-        const step = isHarmless ? 'clear' : name.isShared && name.status === 'waiting' ? 'propose' : 'list'
+        const needsAnother = name.status === 'waiting' && (name.isShared || (!isHarmless && alone-- <= 0))
+        const step = isHarmless ? 'clear' : needsAnother ? 'propose' : 'list'
         return { name, step, reason: 'voor de meting', ground: 'besluit' }
       })
       await decideNames(ctx, tx, deciding, { list: await readList(tx), by })
