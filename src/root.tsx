@@ -11,7 +11,7 @@ import {
   useLocation,
   useRouteLoaderData,
 } from 'react-router'
-import { admit } from '#foundation/access'
+import { admit, isLately, recentForm, recentSignIn } from '#foundation/access'
 import { addressIn, type Language, translate } from '#foundation/text'
 import { isSameOrigin, type PageRequest, pageRequest, type TooLong } from '#foundation/web'
 import { ErrorPage } from '#ui/error-page'
@@ -63,6 +63,11 @@ export const middleware: Route.MiddlewareFunction[] = [
       throw redirect(`/inloggen?terug=${encodeURIComponent(back)}`, 303)
     }
     if (may === 'no') throw new Response(null, { status: 403 })
+    const isForm = request.method === 'POST'
+    if (page.asksAgain && !isLately(known.ctx.actor, known.ctx.now(), isForm ? recentForm : recentSignIn)) {
+      const back = new URL(request.url).pathname
+      throw redirect(`/inloggen?opnieuw=1&terug=${encodeURIComponent(back)}`, 303)
+    }
     known.page = page
     if (request.method !== 'GET' && !page.isPressedFromMail && !isOwnForm(request, known.ctx.settings.baseUrl)) {
       // Nothing of it is shown again.

@@ -35,7 +35,9 @@ export async function testSite(program: TestContext): Promise<TestSite> {
     async signIn(own) {
       own.addHook('onRequest', async (request) => {
         const said = request.headers['x-test-actor']
-        request.actor = typeof said === 'string' ? actorOf(said) : anyone
+        const at = request.headers['x-test-signed-in']
+        request.actor =
+          typeof said === 'string' ? actorOf(said, typeof at === 'string' ? new Date(at) : ctx.now()) : anyone
       })
     },
   })
@@ -56,13 +58,14 @@ export function asActor(
   return { 'x-test-actor': [kind, organisationId, permissions.join(','), id].join(' ') }
 }
 
-function actorOf(said: string): Actor {
+/** Who asks in a test showed a moment ago who it is, or when x-test-signed-in says. */
+function actorOf(said: string, authenticatedAt: Date): Actor {
   const [kind = '', organisationId = '', permissions = '', id = somebody] = said.split(' ')
   const own = { id, organisationId, organisationName: organisationId }
   const held = new Set(permissions.split(',').filter(Boolean) as Permission[])
   return kind === 'machine'
     ? { kind: 'machine', ...own, permissions: held }
-    : { kind: 'person', name: 'Test Persoon', ...own, permissions: held }
+    : { kind: 'person', name: 'Test Persoon', ...own, permissions: held, authenticatedAt }
 }
 
 type Headers = Record<string, string>

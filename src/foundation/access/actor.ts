@@ -15,6 +15,8 @@ export type Actor =
       /** What the menu is ordered by; what somebody may is in the permissions. */
       roles?: readonly string[]
       organisationKind?: string
+      /** When this person last showed who they are; left out or null: that is not known, which is not lately. */
+      authenticatedAt?: Date | null
     }
   | {
       kind: 'machine'

@@ -8,5 +8,6 @@ export {
   issuerName,
   type MachineClient,
 } from './identities.ts'
+export { isLately, recentForm, recentSignIn } from './recent-sign-in.ts'
 export { asSystem, transaction, type Context } from './context.ts'
 export { seeingAll } from './seeing-all.ts'

@@ -46,6 +46,11 @@ const shape = z
     OIDC_ISSUER: z.url().optional(),
     OIDC_CLIENT_ID: z.string().default('dijkwacht'),
     OIDC_CLIENT_SECRET: z.string().optional(),
+    /** Ways of signing in that are strong enough, as the provider calls them (acr), with spaces between; empty: every way is. */
+    OIDC_ACR: z
+      .string()
+      .regex(/^[\x21-\x7e]+( [\x21-\x7e]+)*$/)
+      .optional(),
     ...eherkenningShape,
     /** Organisation that receives, and is controller of, reports from the web form. */
     INTAKE_ORGANISATION: z.string().optional(),
@@ -212,7 +217,12 @@ export function readSettings(environment: Record<string, string | undefined>) {
     linkTogether: value.LINK_TOGETHER,
     isDemo: value.DEMO ?? !isProduction,
     workerInside: value.WORKER === 'inside',
-    oidc: { issuer: value.OIDC_ISSUER, clientId: value.OIDC_CLIENT_ID, clientSecret: value.OIDC_CLIENT_SECRET },
+    oidc: {
+      issuer: value.OIDC_ISSUER,
+      clientId: value.OIDC_CLIENT_ID,
+      clientSecret: value.OIDC_CLIENT_SECRET,
+      levels: value.OIDC_ACR?.split(' ') ?? [],
+    },
     eherkenning: eherkenningOf(value),
     intakeOrganisation: value.INTAKE_ORGANISATION ?? 'politie-demo',
     contactPoint: value.CONTACT_POINT_ORGANISATION ?? value.INTAKE_ORGANISATION ?? 'politie-demo',

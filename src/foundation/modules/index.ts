@@ -63,6 +63,8 @@ export interface Page {
   within?: string
   /** Its place in the menu of the workbench; left out for pages that one reaches from another page. */
   menu?: Text<'title'>
+  /** What is done here hurts most when somebody else sits at the desk: who comes shows first who they are, unless that was lately. */
+  asksAgain?: true
   /** A mail program posts here for its reader (RFC 8058): the token in the address is all that it knows. Every other form comes from our own pages. */
   isPressedFromMail?: true
   /** Bytes of a form that is posted here; 64 kB when left out. */

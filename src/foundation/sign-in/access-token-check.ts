@@ -20,10 +20,22 @@ export interface TokenHolder {
 }
 
 /** Signatures with a key pair only. With HS256 our public key could be used as a password. */
-const asymmetric = ['PS256', 'PS384', 'PS512', 'RS256', 'RS384', 'RS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519']
+export const asymmetric = [
+  'PS256',
+  'PS384',
+  'PS512',
+  'RS256',
+  'RS384',
+  'RS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+  'Ed25519',
+]
 
 /** Problems with fetching the keys say nothing about the token. */
-const keysAreAway = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC', 'ERR_JWKS_INVALID'])
+export const keysAreAway = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC', 'ERR_JWKS_INVALID'])
 
 /** Checks access tokens (RFC 9068) of the operator's provider or, without one, of the built-in authorization server. */
 export function tokenVerifier(settings: Settings, now: () => Date, provider: RelyingParty): TokenVerifier {

@@ -9,6 +9,12 @@ export interface SessionRow {
   created_at: Date
   last_seen_at: Date
   expires_at: Date
+  /** When the provider last asked who it is; null: it did not say. */
+  authenticated_at: Date | null
+  /** SHA-256 of what the provider calls its own session; null: it names none. */
+  provider_session: Buffer | null
+  /** What the provider said, sealed: with it the browser ends the session there. */
+  id_token: Buffer | null
 }
 
 /** The tables of the foundation that hold something about people or callers. */

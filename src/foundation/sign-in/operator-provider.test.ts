@@ -11,6 +11,9 @@ let issuer: string
 let signing: { jwk: JWK; key: CryptoKey }
 let site: Awaited<ReturnType<typeof signInSite>>
 let isUp = false
+/** How, and how long ago, the provider says that somebody signed in. */
+let level = 'urn:two-steps'
+let secondsAgo = 0
 
 beforeAll(async () => {
   const { privateKey } = await generateKeyPair('PS256', { extractable: true })
@@ -19,24 +22,33 @@ beforeAll(async () => {
   outside = createServer(async (request, response) => {
     if (!isUp || !provider) return void response.writeHead(503).end()
     if (request.url !== '/kies') return void provider.callback()(request, response)
-    const next = await provider.interactionResult(request, response, { login: { accountId: 'anna' } })
+    const login = { accountId: 'anna', acr: level, ts: Math.floor(Date.now() / 1000) - secondsAgo }
+    const next = await provider.interactionResult(request, response, { login })
     response.writeHead(303, { location: next }).end()
   })
   await new Promise<void>((resolve) => outside.listen(0, '127.0.0.1', resolve))
   issuer = `http://localhost:${(outside.address() as { port: number }).port}`
-  site = await signInSite({ OIDC_ISSUER: issuer, OIDC_CLIENT_SECRET: 'zeer-geheim:100%+/=ja' })
+  site = await signInSite({
+    OIDC_ISSUER: issuer,
+    OIDC_CLIENT_SECRET: 'zeer-geheim:100%+/=ja',
+    OIDC_ACR: 'urn:two-steps urn:chip',
+  })
   site.machines.set('bank-machine', { keys: [] })
   const client = {
     client_id: 'dijkwacht',
     client_secret: 'zeer-geheim:100%+/=ja',
     redirect_uris: [`${site.baseUrl}/inloggen/terug`],
+    post_logout_redirect_uris: [`${site.baseUrl}/`],
+    backchannel_logout_uri: `${site.baseUrl}/inloggen/afgemeld`,
+    backchannel_logout_session_required: true,
   }
   provider = new Provider(issuer, {
     clients: [client],
     clientDefaults: { id_token_signed_response_alg: 'PS256' },
     jwks: { keys: [signing.jwk] },
     cookies: { keys: ['x'] },
-    features: { devInteractions: { enabled: false } },
+    acrValues: ['urn:two-steps', 'urn:chip', 'urn:password'],
+    features: { devInteractions: { enabled: false }, backchannelLogout: { enabled: true } },
     interactions: { url: () => '/kies' },
     findAccount: (_ctx: unknown, sub: string) => ({ accountId: sub, claims: () => ({ sub }) }),
     async loadExistingGrant({
@@ -101,6 +113,103 @@ describe('when it answers again', () => {
     expect(answer.status).toBe(403)
     expect(await answer.text()).toContain('Vraag de beheerder van uw organisatie')
     expect(await browser.who()).toBe('anyone')
+  })
+
+  const signIn = async (browser = site.browser(), address = '/inloggen?terug=/werkbank/zaken') => {
+    const back = await browser.follow(await browser.fetch(address), '/inloggen/terug')
+    return { browser, landed: await browser.fetch(back.address) }
+  }
+
+  test('it is asked for a strong way of signing in, and whoever came in by another has no session and hears what to do', async () => {
+    const begun = new URL((await site.browser().fetch('/inloggen')).headers.get('location') ?? '')
+    expect(begun.searchParams.get('acr_values')).toBe('urn:two-steps urn:chip')
+    level = 'urn:password'
+    const { browser, landed } = await signIn()
+    level = 'urn:two-steps'
+    expect(landed.status).toBe(403)
+    expect(await landed.text()).toContain('Log in met een tweede stap')
+    expect(await browser.who()).toBe('anyone')
+  })
+
+  test('who must show again who they are is asked by the provider itself, and an older sign-in is not taken for it', async () => {
+    const { browser } = await signIn()
+    const begun = new URL((await browser.fetch('/inloggen?opnieuw=1')).headers.get('location') ?? '')
+    expect([begun.searchParams.get('prompt'), begun.searchParams.get('max_age')]).toEqual(['login', '0'])
+    expect((await signIn(browser, '/inloggen?opnieuw=1&terug=/werkbank/mensen')).landed.headers.get('location')).toBe(
+      '/werkbank/mensen',
+    )
+    const at = async () => (await site.sessions()).map((row) => Number(row.authenticated_at)).at(-1) ?? 0
+    expect(Math.abs((await at()) - Date.now())).toBeLessThan(60_000)
+    secondsAgo = 3_000
+    const { landed } = await signIn(site.browser(), '/inloggen?opnieuw=1&terug=/werkbank/mensen')
+    secondsAgo = 0
+    expect(landed.status).toBe(400)
+    expect(await landed.text()).toContain('Het inloggen is niet gelukt')
+  })
+
+  test('who signs out here signs out there too', async () => {
+    const { browser } = await signIn()
+    const out = await browser.post('/uitloggen')
+    expect(await browser.who()).toBe('anyone')
+    expect(await out.text()).toContain('U bent uitgelogd')
+    const there = new URL((out.headers.get('refresh') ?? '').replace('0; url=', ''))
+    expect(there.href).toContain(`${issuer}/session/end`)
+    expect(there.searchParams.get('post_logout_redirect_uri')).toBe(`${site.baseUrl}/`)
+    expect((await fetch(there)).status).toBe(200)
+  })
+
+  describe('the provider says who is gone', () => {
+    const event = { 'http://schemas.openid.net/event/backchannel-logout': {} }
+    const logout = (claims: object, audience = 'dijkwacht') =>
+      new SignJWT({ sub: 'anna', events: event, jti: crypto.randomUUID(), ...claims })
+        .setProtectedHeader({ alg: 'PS256', typ: 'logout+jwt', kid: 'operator' })
+        .setIssuer(issuer)
+        .setAudience(audience)
+        .setIssuedAt()
+        .setExpirationTime('2m')
+        .sign(signing.key)
+    const tell = async (token: string) =>
+      (
+        await fetch(`${site.baseUrl}/inloggen/afgemeld`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/x-www-form-urlencoded' },
+          body: new URLSearchParams({ logout_token: token }),
+        })
+      ).status
+
+    test('and all sessions of that account are over at once', async () => {
+      const [{ browser }, { browser: other }] = [await signIn(), await signIn()]
+      expect([await browser.who(), await other.who()]).toEqual(['id-anna', 'id-anna'])
+      expect(await tell(await logout({}))).toBe(200)
+      expect([await browser.who(), await other.who()]).toEqual(['anyone', 'anyone'])
+    })
+
+    test('but nothing ends by what is no such message, is for another, or is an ID token', async () => {
+      const { browser } = await signIn()
+      for (const token of [
+        'x',
+        await logout({}, 'another-client'),
+        await logout({ events: {} }),
+        await logout({ nonce: 'n' }),
+        await logout({ sub: undefined }),
+      ])
+        expect(await tell(token)).toBe(400)
+      expect(await browser.who()).toBe('id-anna')
+    })
+  })
+
+  test('somebody sees where they are signed in, and signs out there', async () => {
+    const [{ browser }, { browser: other }] = [await signIn(), await signIn()]
+    const page = await (await browser.fetch('/inloggen/sessies')).text()
+    expect(page).toContain('Waar u bent ingelogd')
+    const named = [...page.matchAll(/name="sessie" value="([^"]+)"/g)].map(([, value]) => value ?? '')
+    expect(await (await browser.post('/inloggen/sessies', { sessie: named[0] ?? '' })).status).toBe(303)
+    expect([await browser.who(), await other.who()]).toEqual(['id-anna', 'anyone'])
+    await signIn()
+    await browser.post('/inloggen/sessies', { sessie: 'alle' })
+    expect(await (await browser.fetch('/inloggen/sessies')).text()).toContain('Nergens.')
+    // Nobody ends the session of another, whatever they send.
+    expect((await site.browser().fetch('/inloggen/sessies')).headers.get('location')).toBe('/inloggen')
   })
 
   test('its tokens open the API, those of another issuer do not', async () => {

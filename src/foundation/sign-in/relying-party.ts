@@ -5,6 +5,7 @@ import {
   authorizationCodeGrant,
   AuthorizationResponseError,
   buildAuthorizationUrl,
+  buildEndSessionUrl,
   calculatePKCECodeChallenge,
   type ClientAuth,
   ClientError,
@@ -33,9 +34,11 @@ type Secret = Pick<Attempt, 'state' | 'nonce' | 'verifier'>
 export interface RelyingParty {
   /** Where the browser must go, and what must be remembered until it comes back. `further`: more parameters of the request. */
   begin(language: Language, further?: Record<string, string>): Promise<{ address: string; secret: Secret }>
-  /** `answer`: query of the address at which the browser came back. Gives what the provider says, with a subject. */
-  finish(answer: string, secret: Secret): Promise<IDToken>
+  /** `answer`: query of the address at which the browser came back. Gives what the provider says, with a subject, and the token in which it does. */
+  finish(answer: string, secret: Secret): Promise<{ claims: IDToken; idToken: string }>
   keysAddress(): Promise<URL>
+  /** Where the browser ends its session at the provider, and comes back to our first page; null: the provider has no such address. */
+  endAddress(idToken: string): Promise<string | null>
 }
 
 export interface KnownProvider {
@@ -88,9 +91,16 @@ export function relyingParty(settings: Settings, known: KnownProvider): RelyingP
       })
       const claims = tokens.claims()
       if (!claims?.sub) throw new WrongAnswer('the provider named no subject')
-      const { alg = 'none' } = decodeProtectedHeader(tokens.id_token ?? '')
+      const idToken = tokens.id_token ?? ''
+      const { alg = 'none' } = decodeProtectedHeader(idToken)
       if (algorithms && !algorithms.includes(alg)) throw new WrongAnswer('signed in a way that we do not take')
-      return claims
+      return { claims, idToken }
+    },
+    async endAddress(idToken) {
+      const config = await provider()
+      if (!config.serverMetadata().end_session_endpoint) return null
+      const back = { id_token_hint: idToken, post_logout_redirect_uri: `${settings.baseUrl}/` }
+      return buildEndSessionUrl(config, back).href
     },
     async keysAddress() {
       const { jwks_uri } = (await provider()).serverMetadata()

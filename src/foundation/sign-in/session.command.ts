@@ -2,15 +2,27 @@
 import { type Context, transaction } from '../access/context.ts'
 import type { Identities } from '../access/identities.ts'
 import { recordAudit } from '../audit/index.ts'
+import type { Tx } from '../db/index.ts'
 import { isSessionToken } from './cookies.ts'
 import { expiryOf } from './session.ts'
-import { deleteSession, hashOf, insertSession } from './session.store.ts'
+import { deleteSession, deleteSessionsOf, hashOf, insertSession } from './session.store.ts'
 
 /** Under which name the provider knows somebody. */
 export interface Account {
   issuer: string
   subject: string
 }
+
+/** What the provider said of this visit. */
+export interface Visit {
+  /** When it asked who somebody is; null: it did not say. */
+  authenticatedAt: Date | null
+  /** What it calls its own session. */
+  sid: string | null
+  idToken: string
+}
+
+const sealedFor = 'sign-in id token'
 
 /**
  * Begins a session for somebody whom the provider vouched for. Always under a new token: one that was in the browser
@@ -21,6 +33,7 @@ export function beginSession(
   ctx: Context,
   identities: Identities,
   enter: (ctx: Context) => Promise<Account | null>,
+  visit: Visit,
   earlierToken: string | undefined,
 ): Promise<string | null> {
   const now = ctx.now()
@@ -29,7 +42,7 @@ export function beginSession(
     const account = await enter(own)
     const actor = account && (await identities.findPerson(own, account.issuer, account.subject))
     if (!account || actor?.kind !== 'person') return null
-    if (isSessionToken(earlierToken)) await deleteSession(tx, earlierToken)
+    if (isSessionToken(earlierToken)) await deleteSession(tx, hashOf(earlierToken))
     const token = ctx.secrets.token(32)
     await insertSession(tx, {
       token_hash: hashOf(token),
@@ -37,22 +50,44 @@ export function beginSession(
       created_at: now,
       last_seen_at: now,
       expires_at: expiryOf(now),
+      authenticated_at: visit.authenticatedAt,
+      provider_session: visit.sid === null ? null : hashOf(visit.sid),
+      id_token: ctx.secrets.seal(sealedFor, visit.idToken),
     })
     await recordAudit({ ...ctx, actor }, tx, { action: 'access.signed-in', subjectKind: 'person', subjectId: actor.id })
     return token
   })
 }
 
-/** Ends the session. Whoever has no session any more is signed out already. */
-export function endSession(ctx: Context, identities: Identities, token: string): Promise<void> {
+/** Ends the session; gives what the provider said when it began. Whoever has no session any more is signed out already. */
+export function endSession(
+  ctx: Context,
+  identities: Identities,
+  token: string,
+): Promise<{ issuer: string; idToken: string } | null> {
   return transaction(ctx, async (tx) => {
-    const ended = await deleteSession(tx, token)
-    const actor = ended && (await identities.findPerson({ ...ctx, tx }, ended.issuer, ended.subject))
-    if (actor?.kind !== 'person') return
-    await recordAudit({ ...ctx, actor }, tx, {
-      action: 'access.signed-out',
-      subjectKind: 'person',
-      subjectId: actor.id,
-    })
+    const ended = await deleteSession(tx, hashOf(token))
+    if (!ended) return null
+    await recordEnd(ctx, tx, identities, ended)
+    return ended.id_token && { issuer: ended.issuer, idToken: ctx.secrets.open(sealedFor, ended.id_token) }
   })
+}
+
+/** Ends what the provider says is over: one session of somebody, or all. Gives how many. */
+export function endSessionsOf(
+  ctx: Context,
+  identities: Identities,
+  { issuer, subject, sid }: { issuer: string; subject: string | null; sid: string | null },
+): Promise<number> {
+  return transaction(ctx, async (tx) => {
+    const ended = await deleteSessionsOf(tx, issuer, { subject, providerSession: sid === null ? null : hashOf(sid) })
+    for (const one of ended) await recordEnd(ctx, tx, identities, one)
+    return ended.length
+  })
+}
+
+async function recordEnd(ctx: Context, tx: Tx, identities: Identities, { issuer, subject }: Account): Promise<void> {
+  const actor = await identities.findPerson({ ...ctx, tx }, issuer, subject)
+  if (actor?.kind !== 'person') return
+  await recordAudit({ ...ctx, actor }, tx, { action: 'access.signed-out', subjectKind: 'person', subjectId: actor.id })
 }

@@ -32,11 +32,36 @@ export async function touchSession(tx: Tx, session: SessionRow, now: Date): Prom
     .execute()
 }
 
+/** By what the provider calls its session where it said so, and otherwise all of somebody. Gives what was ended. */
+export async function deleteSessionsOf(
+  tx: Tx,
+  issuer: string,
+  { subject, providerSession }: { subject: string | null; providerSession: Buffer | null },
+): Promise<SessionRow[]> {
+  const ended = tablesOf<Tables>(tx).deleteFrom('foundation.session').where('issuer', '=', issuer)
+  if (providerSession) return ended.where('provider_session', '=', providerSession).returningAll().execute()
+  return subject === null ? [] : ended.where('subject', '=', subject).returningAll().execute()
+}
+
+/** Newest first. */
+export function selectSessionsOf(
+  tx: Tx,
+  { issuer, subject }: Pick<SessionRow, 'issuer' | 'subject'>,
+): Promise<SessionRow[]> {
+  return tablesOf<Tables>(tx)
+    .selectFrom('foundation.session')
+    .selectAll()
+    .where('issuer', '=', issuer)
+    .where('subject', '=', subject)
+    .orderBy('created_at', 'desc')
+    .execute()
+}
+
 /** Gives the session back that was ended. */
-export function deleteSession(tx: Tx, token: string): Promise<SessionRow | undefined> {
+export function deleteSession(tx: Tx, tokenHash: Buffer): Promise<SessionRow | undefined> {
   return tablesOf<Tables>(tx)
     .deleteFrom('foundation.session')
-    .where('token_hash', '=', hashOf(token))
+    .where('token_hash', '=', tokenHash)
     .returningAll()
     .executeTakeFirst()
 }

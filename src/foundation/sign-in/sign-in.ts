@@ -18,7 +18,7 @@ export function createSignIn(options: SignInOptions): (server: FastifyInstance) 
     throw new Error('production needs OIDC_ISSUER: the development sign-in lets anybody be anybody')
   return async (server) => {
     const stylesheets = async () => options.stylesheets?.() ?? []
-    const own = ownWay(settings, insideFetch(server))
+    const own = ownWay(settings, insideFetch(server), now)
     addWhoAsks(server, options, tokenVerifier(settings, now, own.provider))
     addSignInRoutes(server, options, own, stylesheets)
     if (!isBuiltIn) return

@@ -11,7 +11,7 @@ import { type Notice, noticePage } from './page.ts'
 import { ownContext, type SignInOptions } from './parts.ts'
 import { faultOf, type RelyingParty } from './relying-party.ts'
 import { returnPathOf } from './return-path.ts'
-import { type Account, beginSession } from './session.command.ts'
+import { type Account, beginSession, type Visit } from './session.command.ts'
 
 export type NoticeKind =
   | 'expired'
@@ -48,7 +48,7 @@ export interface Way {
   /** What the query of its address asks for, to be remembered, and what follows from that for the request to the provider. */
   ask(query: Record<string, unknown>): { asked: string; further: Record<string, string> }
   /** Under which account somebody comes in, or why not. In a transaction that is undone when it throws, not when it refuses. */
-  enter(ctx: Context, claims: IDToken): Promise<Account | NoticeKind>
+  enter(ctx: Context, claims: IDToken, asked: string): Promise<Account | NoticeKind>
   notice(kind: NoticeKind, language: Language, back: string, asked: string): Notice
 }
 
@@ -132,15 +132,16 @@ export function addWay(
     reply.clearCookie(names.attempt, options)
     let why: NoticeKind = 'unknown'
     try {
-      const claims = await way.provider.finish(request.url.slice(request.url.indexOf('?')), attempt)
+      const { claims, idToken } = await way.provider.finish(request.url.slice(request.url.indexOf('?')), attempt)
       const ctx = ownContext(base, request.traceparent, language)
       const enter = async (own: Context) => {
-        const entered = await way.enter(own, claims)
+        const entered = await way.enter(own, claims, asked)
         if (typeof entered !== 'string') return entered
         why = entered
         return null
       }
-      const token = await beginSession(ctx, identities, enter, request.cookies[names.session])
+      const visit = visitOf(claims, idToken, asked, base.now())
+      const token = await beginSession(ctx, identities, enter, visit, request.cookies[names.session])
       if (!token) return notice(reply, why, language, back, asked)
       rememberWay(reply)
       return reply.setCookie(names.session, token, options).redirect(back, 303)
@@ -148,6 +149,19 @@ export function addWay(
       return notice(reply, explain(error, request), language, back, asked)
     }
   })
+}
+
+/** Asked of whoever must show again who they are: for a deed that hurts when somebody else sits at the desk. */
+export const again = 'again'
+
+function visitOf({ auth_time, sid }: IDToken, idToken: string, asked: string, now: Date): Visit {
+  const at = typeof auth_time === 'number' ? new Date(Math.min(auth_time * 1_000, now.getTime())) : null
+  return {
+    // Some providers do what `prompt=login` asks and do not say when.
+    authenticatedAt: at ?? (asked === again ? now : null),
+    sid: typeof sid === 'string' ? sid : null,
+    idToken,
+  }
 }
 
 export function preferredLanguage(request: FastifyRequest): Language {

@@ -39,7 +39,8 @@ async function personOf({ base, identities }: SignInOptions, request: FastifyReq
     const now = base.now()
     if (!session || !isKnownIssuer(base.settings, session.issuer) || !isLive(session, now)) return anyone
     if (needsTouch(session, now)) await touchSession(tx, session, now)
-    return (await identities.findPerson({ ...ctx, tx }, session.issuer, session.subject)) ?? anyone
+    const actor = await identities.findPerson({ ...ctx, tx }, session.issuer, session.subject)
+    return actor?.kind === 'person' ? { ...actor, authenticatedAt: session.authenticated_at } : anyone
   })
 }
 

@@ -91,6 +91,7 @@ export default defineModule({
       file: 'look-up-record/look-up-record',
       allow: oversee,
       script: false,
+      asksAgain: true,
       menu: recordMenu,
     },
     {
@@ -98,6 +99,7 @@ export default defineModule({
       file: 'look-up-record/download-record',
       allow: oversee,
       script: false,
+      asksAgain: true,
     },
     { path: 'werkbank/bewaarplichten', file: 'hold-data/hold-data', allow: hold, script: true, menu: holdsMenu },
   ],

@@ -39,7 +39,13 @@ export default defineModule({
     }),
   },
   pages: [
-    { path: 'werkbank/zaken/:id/dossier', file: 'make-dossier/make-dossier', allow: make, script: false },
+    {
+      path: 'werkbank/zaken/:id/dossier',
+      file: 'make-dossier/make-dossier',
+      allow: make,
+      script: false,
+      asksAgain: true,
+    },
     { path: desk, file: 'show-dossier/list-made', allow: make, script: false, menu: listText },
     {
       path: `${desk}/ontvangen`,

@@ -62,7 +62,13 @@ export default defineModule({
       menu: listingsMenu,
     },
     { path: 'werkbank/vermeldingen/beoordelen', file: 'judge-listings/judge-listings', allow: publish, script: true },
-    { path: 'werkbank/vermeldingen/beleid', file: 'set-policy/set-policy', allow: publish, script: true },
+    {
+      path: 'werkbank/vermeldingen/beleid',
+      file: 'set-policy/set-policy',
+      allow: publish,
+      script: true,
+      asksAgain: true,
+    },
     {
       path: 'werkbank/vermeldingen/eigen-bewijs/:identifierId',
       file: 'warn-on-evidence/warn-on-evidence',

@@ -40,7 +40,7 @@ import { stopCodes } from './warn-contact/stop-code.query.ts'
 const open = { allow: 'anyone', script: false } as const
 const keep = { allow: { permission: 'partners:keep-entry' }, script: true } as const
 const admit = { allow: { permission: 'partners:admit' }, script: false } as const
-const manage = { allow: { permission: 'partners:manage' }, script: false } as const
+const manage = { allow: { permission: 'partners:manage' }, script: false, asksAgain: true } as const
 const desk = 'werkbank/meldpunten'
 const applications = 'werkbank/aanmeldingen'
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { List } from '#ui/text'
@@ -26,7 +27,8 @@ export function loader(args: Route.LoaderArgs) {
 }
 
 export default function ShowRights({ loaderData }: Route.ComponentProps) {
-  const t = translate(text, useLanguage())
+  const language = useLanguage()
+  const t = translate(text, language)
   const { title, name, organisation, roles, permissions } = loaderData
   return (
     <WorkbenchPage title={title}>
@@ -35,6 +37,14 @@ export default function ShowRights({ loaderData }: Route.ComponentProps) {
           { term: t('name'), answer: name },
           { term: t('organisation'), answer: organisation },
           { term: t('roles', { count: roles.length }), answer: roles.length > 0 ? roles.join(', ') : t('noRoles') },
+          {
+            term: t('sessions'),
+            answer: (
+              <TextLink href={`/inloggen/sessies?terug=${addressIn(language, '/werkbank/ik')}`}>
+                {t('whereSignedIn')}
+              </TextLink>
+            ),
+          },
           {
             term: t('permissions'),
             answer: permissions.length > 0 ? <List items={permissions} /> : t('mayNothing'),
