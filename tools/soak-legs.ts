@@ -149,8 +149,10 @@ function busyLoops(env: NodeJS.ProcessEnv) {
   const loops = [1, 2, 3].map(() => spawn(node, ['-e', 'for (;;);'], { env, stdio: 'ignore' }))
   return {
     end: async () => {
-      for (const loop of loops) loop.kill('SIGKILL')
-      await Promise.all(loops.map((loop) => loop.signalCode ?? once(loop, 'exit')))
+      for (const loop of loops) {
+        loop.kill('SIGKILL')
+        if (loop.signalCode === null) await once(loop, 'exit')
+      }
     },
   }
 }

@@ -203,7 +203,7 @@ describe('when it answers again', () => {
     const page = await (await browser.fetch('/inloggen/sessies')).text()
     expect(page).toContain('Waar u bent ingelogd')
     const named = [...page.matchAll(/name="sessie" value="([^"]+)"/g)].map(([, value]) => value ?? '')
-    expect(await (await browser.post('/inloggen/sessies', { sessie: named[0] ?? '' })).status).toBe(303)
+    expect((await browser.post('/inloggen/sessies', { sessie: named[0] ?? '' })).status).toBe(303)
     expect([await browser.who(), await other.who()]).toEqual(['id-anna', 'anyone'])
     await signIn()
     await browser.post('/inloggen/sessies', { sessie: 'alle' })

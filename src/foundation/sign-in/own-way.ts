@@ -44,7 +44,7 @@ export function ownWay(settings: Settings, inside: CustomFetch, now: () => Date)
       }
     },
     async enter(_ctx, { sub, acr, auth_time }, asked) {
-      if (levels.length > 0 && !levels.includes(String(acr ?? ''))) return 'lowLevel'
+      if (levels.length > 0 && (typeof acr !== 'string' || !levels.includes(acr))) return 'lowLevel'
       const at = typeof auth_time === 'number' ? new Date(auth_time * 1_000) : now()
       if (asked === again && !isWithin(at, now(), recentSignIn)) return 'wrong'
       return { issuer: issuerName(settings), subject: sub }

@@ -89,7 +89,7 @@ export function addSignInRoutes(
       const read = logoutReader({ issuer, clientId }, own.provider, base.now)
       // The provider says by itself who is gone: no browser is in between.
       scope.post('/inloggen/afgemeld', async (request, reply) => {
-        const token = new URLSearchParams(String(request.body ?? '')).get('logout_token')
+        const token = new URLSearchParams(request.body as string).get('logout_token')
         const ended = token ? await read(token) : null
         reply.header('cache-control', 'no-store')
         if (!ended) return reply.code(400).send({ error: 'invalid_request' })

@@ -11,6 +11,7 @@ import type { SessionRow } from './foundation.tables.ts'
 import { html } from './html.ts'
 import { plainPage } from './page.ts'
 import { ownContext, type SignInOptions } from './parts.ts'
+import { returnPathOf } from './return-path.ts'
 import { isLive } from './session.ts'
 import { deleteSession, findSession, selectSessionsOf } from './session.store.ts'
 import { text } from './sign-in.text.ts'
@@ -36,7 +37,7 @@ export function addSessionsPage(
 
   scope.get(path, { exposeHeadRoute: false }, async (request, reply) => {
     const { terug } = request.query as Record<string, unknown>
-    const language = languageOf({ pathname: String(terug ?? '') })
+    const language = languageOf({ pathname: returnPathOf(terug) })
     const sessions = await transaction(ownContext(base, request.traceparent), (tx) => mine(tx, request.cookies[cookie]))
     if (!sessions) return reply.redirect('/inloggen', 303)
     reply.type('text/html; charset=utf-8').header('content-security-policy', policyWithoutScript)
@@ -45,7 +46,7 @@ export function addSessionsPage(
 
   scope.post(path, async (request, reply) => {
     if (!isSameOrigin(request.headers, request.host, settings.baseUrl)) return reply.redirect('/inloggen', 303)
-    const form = new URLSearchParams(String(request.body ?? ''))
+    const form = new URLSearchParams(request.body as string)
     const ctx = ownContext(base, request.traceparent)
     await transaction(ctx, async (tx) => {
       const [own, ...others] = (await mine(tx, request.cookies[cookie])) ?? []
@@ -76,8 +77,10 @@ function sessionsPage(
 ): string {
   const t = translate(text, language)
   const moment = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-NL', {
-    dateStyle: 'long',
-    timeStyle: 'short',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
     timeZone: 'Europe/Amsterdam',
   })
   const said = (one: SessionRow) =>

@@ -72,7 +72,7 @@ export async function askSecondHolder(
     {
       address: evaluatorUrl,
       publicKey: Uint8Array.from(key.evaluatorKey),
-      fetch: (url, init) => callPartner(ctx, String(url), init ?? {}),
+      fetch: (url, init) => callPartner(ctx, url as string, init ?? {}),
     },
     elements,
     signText(registrarKey(ctx.secrets), statement, 'dijkwacht-statement+jwt'),
