@@ -152,6 +152,9 @@ function newReference(): string {
   return [...randomBytes(8)].map((byte) => 'BCDFGHJKLMNPQRSTVWXZ'[byte % 20]).join('')
 }
 
+/** Who does not show who they are, asks for what they may not have, or too much: what somebody who watches over it wants to count. */
+const refusals = new Set([401, 403, 429])
+
 /** Reference number, trace, duration and one line in the log for every request. Addresses are logged as patterns. */
 function watch(server: FastifyInstance, site: Site): void {
   const { log } = site.base
@@ -172,6 +175,9 @@ function watch(server: FastifyInstance, site: Site): void {
       'http.response.status_code': reply.statusCode,
     })
     span.end()
+    const { kind, organisationId } = subjectOf(request.actor)
+    if (refusals.has(reply.statusCode))
+      log.warn({ event: 'refused', ...labels, kind, organisation: organisationId, reference: request.reference })
     log.debug({ ...labels, ms: Math.round(reply.elapsedTime), reference: request.reference }, 'request')
   })
   server.setErrorHandler(async (error, request, reply) => {
