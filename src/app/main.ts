@@ -3,7 +3,7 @@
 import './production-react.ts'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { readSettings } from '#foundation/config'
+import { readSettings, WrongSettings } from '#foundation/config'
 import { type Pages, startServer } from './server.ts'
 import { developmentPages } from './development.ts'
 
@@ -67,6 +67,10 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: Error & { code?: string }) => {
+  if (error instanceof WrongSettings) {
+    process.stderr.write(`\n${error.message}\n`)
+    process.exit(1)
+  }
   const isTaken = error.code === 'EADDRINUSE'
   process.stderr.write(
     isTaken ? '\nDeze poort is al in gebruik. Kies een andere: PORT=3001 npm start\n' : `\n${error.stack}\n`,

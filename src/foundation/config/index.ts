@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { type ClaimNames, type EherkenningSettings, trialEherkenning } from './eherkenning-settings.ts'
-export { readSettings, type Settings } from './settings.ts'
+export { readSettings, type Settings, WrongSettings } from './settings.ts'

@@ -184,6 +184,13 @@ const shape = z
     if (value.DEMO) problem.addIssue({ code: 'custom', path: ['DEMO'], message: 'production loads no demo people' })
   })
 
+/** Which settings are wrong, and what to do: for whoever starts the program, who is helped by no stack. */
+export class WrongSettings extends Error {
+  constructor(lines: readonly string[]) {
+    super(`Settings are not right:\n${lines.join('\n')}\nAll of them: docs/running/settings.md`)
+  }
+}
+
 export type Settings = ReturnType<typeof readSettings>
 
 /** Reads and checks the environment. Throws one error that names every wrong setting and what to do. */
@@ -196,7 +203,7 @@ export function readSettings(environment: Record<string, string | undefined>) {
   // Forgotten, a real database would get people who do not exist, and a sign-in that asks nothing.
   if (known.DATABASE_URL && !known.NODE_ENV)
     lines.push('  NODE_ENV: say production; or development, to try things out with people who do not exist')
-  if (!read.success || lines.length > 0) throw new Error(`Settings are not right:\n${lines.join('\n')}`)
+  if (!read.success || lines.length > 0) throw new WrongSettings(lines)
   const value = read.data
   const isProduction = value.NODE_ENV === 'production'
   return {

@@ -12,6 +12,7 @@ export {
   organisationsOfKind,
   policeIds,
 } from './organisation/find-organisation.query.ts'
+export { demandReceiver, receiverName } from './organisation/receiver.query.ts'
 export {
   colleaguesNamed,
   colleaguesWho,

@@ -2,7 +2,7 @@
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { Refusal } from '#foundation/web'
-import { listOrganisations } from '#modules/partners'
+import { demandReceiver, listOrganisations } from '#modules/partners'
 import { findOwnReport } from '#modules/reports'
 import { dutchDay, receiptCodeOf } from '#values'
 import { lawOfKind } from '../request/answering.data.ts'
@@ -30,6 +30,7 @@ export async function fileRequest(ctx: Context, formToken: string, given: ReadRe
   const id = ctx.newId()
   const asked = keys.map((key) => ({ id: ctx.newId(), ...key }))
   const reportKey = report && { id: ctx.newId(), kind: 'report', canonical: report.id }
+  await demandReceiver(ctx)
   const organisations = await listOrganisations(ctx)
   const tasks = organisations.flatMap((organisation) => {
     const law = lawOfKind[organisation.kind]

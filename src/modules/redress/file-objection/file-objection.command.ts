@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
+import { demandReceiver } from '#modules/partners'
 import { standingListings } from '#modules/identifiers'
 import { dutchDay, receiptCodeOf, workingDaysAfter } from '#values'
 import { insertContact, insertObjection, presentReceipt } from '../objection/objection.store.ts'
@@ -19,6 +20,7 @@ export async function fileObjection(ctx: Context, formToken: string, given: Read
   const code = receiptCodeOf(ctx.secrets.digest('redress.receipt-of-form', sent))
   const receiptDigest = ctx.secrets.digest('redress.receipt', code)
   const [listing] = await standingListings(ctx, identifier)
+  await demandReceiver(ctx)
   const organisationId = listing?.organisationId ?? ctx.settings.intakeOrganisation
   const now = ctx.now()
   const today = dutchDay(now)

@@ -4,6 +4,7 @@ import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
 import { Refusal } from '#foundation/web'
+import { demandReceiver } from '#modules/partners'
 import { municipalityOf } from '#values'
 import { ReportsReceived } from '../report/report.events.ts'
 import { isVerifiedAtReceipt, type ReportId, type ReportOrigin } from '../report/report.ts'
@@ -37,6 +38,7 @@ export async function submitReports(
   if (inputs.length > mostReportsAtOnce) throw new Error(`at most ${mostReportsAtOnce} reports at once`)
   const origin = options.origin ?? (ctx.actor.kind === 'anyone' ? 'web' : 'api')
   const reports = prepared(ctx, inputs, origin, options)
+  if (origin === 'web' && !options.controllerOrganisationId) await demandReceiver(ctx)
   return transaction(ctx, async (tx) => {
     const marks = await marksFor(ctx, tx, origin, options.origins)
     for (const report of reports) report.marks = marks

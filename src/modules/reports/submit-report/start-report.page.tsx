@@ -2,7 +2,7 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf } from '#foundation/web'
-import { organisationNames } from '#modules/partners'
+import { receiverName } from '#modules/partners'
 import { findCurrentEdition } from '#modules/taxonomy'
 import { Button, ButtonGroup } from '#ui/button'
 import { Form } from '#ui/form'
@@ -30,11 +30,9 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const token = draftTokenOf(ctx, args.request)
   const draft = token ? await findDraft(ctx, token) : null
-  const intake = ctx.settings.intakeOrganisation
-  const names = await organisationNames(ctx, [intake])
   return {
     resume: draft ? resumeAt(draft.answers, (await findCurrentEdition(ctx)).byId) : null,
-    organisation: names.get(intake) ?? intake,
+    organisation: await receiverName(ctx),
   }
 }
 
@@ -58,6 +56,20 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(addressIn(ctx.language, `/melden/${step}`), { status: 303, headers })
 }
 
+/** Half an installation takes nothing: whoever is in trouble goes where somebody reads it. */
+function NobodyReceives() {
+  const language = useLanguage()
+  const t = translate(startText, language)
+  return (
+    <PublicPage tab={translate(neutralTitle, language)('begin')} title={t('closed')}>
+      <Lead>{t('closedWhy')}</Lead>
+      <ActionLink href={addressIn(language, '/meldpunten')} primary>
+        {t('closedPoints')}
+      </ActionLink>
+    </PublicPage>
+  )
+}
+
 export default function StartReport({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(startText, language)
@@ -65,9 +77,10 @@ export default function StartReport({ loaderData, actionData }: Route.ComponentP
   const question = translate(questionText, language)
   const { resume, organisation } = loaderData
   const begins = resume !== null && !actionData?.isWiped
+  if (organisation === null) return <NobodyReceives />
   return (
     <PublicPage
-      tab={translate(neutralTitle, useLanguage())('begin')}
+      tab={translate(neutralTitle, language)('begin')}
       title={t('title')}
       above={
         actionData?.isWiped && (

@@ -5,6 +5,10 @@ export const startText = defineText({
   nl: {
     title: 'Online fraude melden',
     lead: 'Uw melding waarschuwt anderen. U hoeft niet in te loggen en mag anoniem blijven. Het duurt ongeveer vijf minuten.',
+    closed: 'Hier kunt u nog niet melden',
+    closedWhy:
+      'Deze site is nog niet helemaal ingericht: er is nog niemand die uw melding leest. Op de lijst van meldpunten ziet u wie u nu wel helpt. Bent u in gevaar? Bel 112.',
+    closedPoints: 'Wie helpt mij nu?',
     danger: 'Bent u in gevaar? Bel 112.',
     need: 'Handig om erbij te houden',
     'need-1': 'het rekeningnummer, telefoonnummer, webadres of profiel van de ander',
@@ -25,6 +29,10 @@ export const startText = defineText({
   en: {
     title: 'Report online fraud',
     lead: 'Your report warns others. You need not sign in and may stay anonymous. It takes about five minutes.',
+    closed: 'You cannot report here yet',
+    closedWhy:
+      'This site is not fully set up yet: there is nobody to read your report. The list of reporting points shows who does help you now. Are you in danger? Call 112.',
+    closedPoints: 'Who helps me now?',
     danger: 'Are you in danger? Call 112.',
     need: 'Useful to have at hand',
     'need-1': 'the account number, phone number, web address or profile of the other party',
