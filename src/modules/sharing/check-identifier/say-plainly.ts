@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Language, translate } from '#foundation/text'
+import { answer } from './answer.ts'
+import type { FraudForm } from './message-kind.ts'
 import { text } from './check-identifier.text.ts'
 import { sayAnswer, type ToSay } from './answer-words.ts'
+
+/** What the check says of a text that looks like this form. */
+export function sayForm(form: FraudForm): ToSay {
+  return { text: '', identifier: null, problem: null, ...answer('likely_fraud', { form }) }
+}
 
 /** An answer of the check in words, for a page of another module that shows it beside something else. */
 export function sayAnswerPlainly(
