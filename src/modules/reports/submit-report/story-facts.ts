@@ -78,6 +78,13 @@ export function dayIn(story: string, today: string): string | null {
   return day !== undefined && others.length === 0 ? day : null
 }
 
+/** A story that names no day, and says that it was a week ago or longer. */
+export function saysWeeksAgo(story: string): boolean {
+  return /\b(?:vorige|verleden|last) (?:week|maand|month|jaar|year|zomer|winter)\b|\bvorig jaar\b|\b(?:week|weken|maanden?|jaar|jaren|weeks?|months?|years?|tijdje|poosje|lang|long|while) (?:geleden|ago|terug)\b/i.test(
+    story,
+  )
+}
+
 const relative =
   'zoon|dochter|moeder|vader|ma|pa|mam|pap|oma|opa|man|vrouw|broer|zus|kind|buurman|buurvrouw|tante|oom|cliënt|vriend|vriendin|schoonmoeder|schoonvader|ouders|son|daughter|mother|father|mum|dad|grandmother|grandfather|wife|husband|neighbour'
 const deceived =
