@@ -87,7 +87,7 @@ reading('who was scammed', (program) => {
     page.on('request', (request) => request.postData() !== null && sent.push(request.url()))
     await button(page, 'Maak de brief').click()
     await page.getByRole('alert').waitFor()
-    expect(await page.getByRole('alert').innerText()).toContain('Vul dit in.')
+    expect(await page.getByRole('alert').innerText()).toContain('Vul uw naam in.')
     expect(await nameless(page)).toEqual([])
     await page.getByLabel('Uw naam').fill('Jannie Verzonnen')
     await page.getByLabel('Uw rekeningnummer').fill(demoIban(7))

@@ -61,7 +61,7 @@ function made(tag: string, className: string, ...inside: (string | Node)[]): HTM
 
 const paragraph = (...inside: (string | Node)[]) => made('p', 'utrecht-paragraph', ...inside)
 
-function shown({ date, to, subject, paragraphs, name, note }: Letter): HTMLElement[] {
+function shown({ date, to, subject, paragraphs, name }: Letter): HTMLElement[] {
   return [
     paragraph(date),
     paragraph(to),
@@ -69,7 +69,6 @@ function shown({ date, to, subject, paragraphs, name, note }: Letter): HTMLEleme
     ...paragraphs.map((text) => paragraph(text)),
     paragraph(closing),
     paragraph(name),
-    made('p', 'utrecht-paragraph utrecht-paragraph--small', note),
   ]
 }
 

@@ -110,10 +110,12 @@ export default function WriteLetter({ loaderData, actionData }: Route.ComponentP
           <MadeHere device={device} />
         </>
       )}
-      {!template.isReviewed && <Paragraph>{t('notReviewed')}</Paragraph>}
-      <Small>
-        {t('version', { version: template.version })} {t('source')} <SourceLine source={source} />
-      </Small>
+      <div className="dw-no-print">
+        {!template.isReviewed && <Paragraph>{t('notReviewed')}</Paragraph>}
+        <Small>
+          {t('version', { version: template.version })} {t('source')} <SourceLine source={source} />
+        </Small>
+      </div>
       <WipePlan />
     </PublicPage>
   )
@@ -185,7 +187,6 @@ function Ready(props: { letter: Letter; given: (field: Field) => string | undefi
         ))}
         <Paragraph>{closing}</Paragraph>
         <Paragraph>{letter.name}</Paragraph>
-        <Small>{letter.note}</Small>
       </article>
     </>
   )
