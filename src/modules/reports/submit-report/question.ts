@@ -60,7 +60,7 @@ export function pathOf(answers: Answers, tree: Tree): StepName[] {
   return path
 }
 
-/** How far somebody is. `isAbout`: answers decide how many more come, so `of` is the most that it can be. */
+/** How far somebody is. `isAbout`: answers decide how many more come, so `of` is the most that it can be, and is said so. */
 export interface Place {
   step: number
   of: number
@@ -69,11 +69,11 @@ export interface Place {
 
 /**
  * Null on a page that asks nothing or that is only reached by "change". A number without "about" never changes again; the most that
- * can come never grows. What the story brings up belongs to the story.
+ * can come never grows, also when what the story told is confirmed on a page of its own: that asks less elsewhere.
  */
 export function progressOf(step: StepName, answers: Answers, tree: Tree): Place | null {
-  const asking = pathOf(answers, tree).filter((each) => !['eerst', ...ofTheStory, 'controleer'].includes(each))
-  const at = asking.findIndex((each) => each === (ofTheStory.includes(step) ? 'verhaal' : step))
+  const asking = pathOf(answers, tree).filter((each) => !['eerst', 'geheim', 'controleer'].includes(each))
+  const at = asking.findIndex((each) => each === (step === 'geheim' ? 'verhaal' : step))
   // Once past the deciding questions, also those that were skipped, everything that comes is known.
   const isPast = steps.indexOf(step) >= steps.indexOf('wie')
   const more = isPast ? 0 : mayStillCome(answers, tree)
@@ -81,8 +81,6 @@ export function progressOf(step: StepName, answers: Answers, tree: Tree): Place 
     steps.indexOf(step) < steps.indexOf('wat') || (!isPast && (more > 0 || answers.situation === undefined))
   return at < 0 ? null : { step: at + 1, of: asking.length + more, isAbout }
 }
-
-const ofTheStory: readonly StepName[] = ['geheim', 'herkend']
 
 /** The page before this one on the path; null on the first. A page that is only reached by "change" leads back to the check. */
 export function stepBefore(step: StepName, answers: Answers, tree: Tree): StepName | null {

@@ -27,11 +27,12 @@ export const answerText = defineText({
     'none-phone': 'Belt dit nummer u nu? Hang op.',
     'none-phone-more':
       'Over dit nummer weten wij niets. Zegt de beller dat hij van uw bank of de politie is? Bel die dan zelf.',
-    'imitated-phone': 'Dit nummer hoort bij {organisation}. Belt iemand u ermee? Hang op en bel zelf.',
+    'imitated-phone': 'Dit nummer hoort bij {organisation}. Maar het zegt niet wie er belt.',
     'imitated-site': 'Dit adres hoort bij {organisation}. Maar een link kan u ergens anders brengen.',
     'imitated-sender': 'Dit adres hoort bij {organisation}. Maar een afzender kan nep zijn.',
     'imitated-unknown': 'Oplichters gebruiken dit vaak als afzender. Vertrouw het niet zomaar.',
-    'imitated-phone-more': 'Oplichters kunnen elk nummer in beeld laten komen. Het zegt dus niet wie er belt.',
+    'imitated-phone-more':
+      'Belt iemand u ermee? Hang op en bel zelf. Oplichters kunnen elk nummer in beeld laten komen.',
     'imitated-more': 'Klik niet. Typ zelf {site} in, of gebruik de app.',
     'imitated-more-unknown': 'Klik niet. Typ zelf het adres in dat u al kende, of gebruik de app.',
     'looks-like': 'Pas op: dit is waarschijnlijk niet het adres van {organisation}.',
@@ -99,12 +100,12 @@ export const answerText = defineText({
     'none-phone': 'Is this number calling you now? Hang up.',
     'none-phone-more':
       'We know nothing about this number. Does the caller say to be your bank or the police? Then call them yourself.',
-    'imitated-phone':
-      'This number belongs to {organisation}. Does somebody call you with it? Hang up, and call yourself.',
+    'imitated-phone': 'This number belongs to {organisation}. But it does not tell who calls.',
     'imitated-site': 'This address belongs to {organisation}. But a link can take you elsewhere.',
     'imitated-sender': 'This address belongs to {organisation}. But a sender can be false.',
     'imitated-unknown': 'Scammers often use this as sender. Do not simply trust it.',
-    'imitated-phone-more': 'Scammers can show any number on your screen. So it does not tell who calls.',
+    'imitated-phone-more':
+      'Does somebody call you with it? Hang up, and call yourself. Scammers can show any number on your screen.',
     'imitated-more': 'Do not click. Type {site} yourself, or use the app.',
     'imitated-more-unknown': 'Do not click. Type the address that you already knew yourself, or use the app.',
     'looks-like': 'Beware: this is probably not the address of {organisation}.',
