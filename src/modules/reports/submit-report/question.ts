@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Tree } from '#modules/taxonomy'
 import { type Answers, moments, unknownSituation, victims } from './answers.ts'
-import { mayStillCome, questionsMet } from './deciding-answers.ts'
+import { isUrgent, mayStillCome, questionsMet } from './deciding-answers.ts'
 import type { FormPage } from './form-page.ts'
 import { isConfirmed } from './known-answers.ts'
 import { deciding as decidingPage, situation } from './question-form.ts'
@@ -76,7 +76,9 @@ export function progressOf(step: StepName, answers: Answers, tree: Tree): Place 
   const at = asking.findIndex((each) => each === (step === 'geheim' ? 'verhaal' : step))
   // Once past the deciding questions, also those that were skipped, everything that comes is known.
   const isPast = steps.indexOf(step) >= steps.indexOf('wie')
-  const more = isPast ? 0 : mayStillCome(answers, tree)
+  // Of who is in haste "when" is not asked anyway: a page that confirms how it began comes on top.
+  const isOnTop = isUrgent(answers) && steps.indexOf(step) < steps.indexOf('herkend') && answers.told === undefined
+  const more = (isPast ? 0 : mayStillCome(answers, tree)) + (isOnTop ? 1 : 0)
   const isAbout =
     steps.indexOf(step) < steps.indexOf('wat') || (!isPast && (more > 0 || answers.situation === undefined))
   return at < 0 ? null : { step: at + 1, of: asking.length + more, isAbout }
