@@ -76,20 +76,24 @@ export default function WriteLetter({ loaderData, actionData }: Route.ComponentP
     <PublicPage
       title={letter ? t('ready') : title}
       back={{ href: addressIn(language, paths.letters), text: t('back') }}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      above={
+        <ErrorSummary errors={actionData?.summary ?? []} isLost={template.fields.every((field) => !form.one(field))} />
+      }
     >
       {letter ? (
         <Ready letter={letter} given={(field) => form.one(field)} template={template} />
       ) : (
         <>
-          <Lead>{t(`${template.id}-why`)}</Lead>
-          {template.id === 'naam' && (
-            <Paragraph>
-              <TextLink href={addressIn(language, '/geld-terug/naam-opvragen')}>{t('pnbf')}</TextLink>
-            </Paragraph>
-          )}
-          <Paragraph>{t('kept')}</Paragraph>
-          {story && <Paragraph>{t('fromPlan')}</Paragraph>}
+          <div className="dw-no-print">
+            <Lead>{t(`${template.id}-why`)}</Lead>
+            {template.id === 'naam' && (
+              <Paragraph>
+                <TextLink href={addressIn(language, '/geld-terug/naam-opvragen')}>{t('pnbf')}</TextLink>
+              </Paragraph>
+            )}
+            <Paragraph>{t('kept')}</Paragraph>
+            {story && <Paragraph>{t('fromPlan')}</Paragraph>}
+          </div>
           <p id="brief-hier" className="utrecht-paragraph" hidden>
             {t('here')}
           </p>
