@@ -35,10 +35,10 @@ describe('the receipt', () => {
   })
 
   it.each([
-    { story: 'Vorige week kocht ik een fiets en ik kreeg niets' },
-    { story: 'Drie maanden geleden kocht ik een fiets' },
-    { day: '1 11 2026' },
-  ])('says what a bank can still do when it was longer ago: %o', async (when) => {
+    ['last week, in the story', { story: 'Vorige week kocht ik een fiets en ik kreeg niets' }],
+    ['months ago, in the story', { story: 'Drie maanden geleden kocht ik een fiets' }],
+    ['a day before the last three', { day: '1 11 2026' }],
+  ])('says what a bank can still do when it was longer ago: %s', async (_when, when) => {
     const { text, html } = await receiptOf({ situation: 'FF-110', victim: 'self', ...when })
     expect(text).not.toContain('Bel nu uw bank')
     expect(text).toContain('Kijk wat uw bank nog kan doen')
