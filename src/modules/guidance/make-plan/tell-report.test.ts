@@ -74,6 +74,21 @@ it('whoever reports with a plan goes on with it, and is not sent to report again
   expect(await main()).not.toContain('href="/melden"')
 })
 
+it('how long ago it was is chosen too', async () => {
+  const page = plainBrowser(site)
+  await page.post('/melden', { intent: 'begin', now: 'no' })
+  await page.post('/melden/wat', { situation: 'FF-110' })
+  await page.post('/melden/wie', { victim: 'self' })
+  await page.post('/melden/wanneer', { 'occurredOn-day': '2', 'occurredOn-month': '1', 'occurredOn-year': '2026' })
+  await page.post('/melden/geld', { money: 'yes', loss: '100' })
+  await page.post('/melden/controleer', {})
+  await page.see('/melden/ontvangen')
+  await page.post('/hulp/plan', { asked: 'now' })
+  const said = { now: 'geen', what: 'gekocht-niet-geleverd', case: 'geen', who: 'adult', paid: 'transfer' }
+  const ago = await page.post('/hulp/plan', { ...said, asked: 'paid' })
+  expect(ago.html).toMatch(/<input[^>]*checked[^>]*value="longer"/)
+})
+
 it('a false invoice is one and the same in the report form, the plan and at the desk', async () => {
   const page = plainBrowser(site)
   await page.post('/melden', { intent: 'begin', now: 'no' })
