@@ -21,7 +21,9 @@ describe('numbers that came with the program', () => {
     const page = await see(address)
     expect(page).toContain('RegioBank')
     expect(page).toContain(formatIdentifier({ kind: 'phone', canonical: '+31302914290' }))
-    expect(page).toContain('https://opgelicht.avrotros.nl/alerts/artikel/phishingmail-in-omloop-over-nieuwe-update-regiobank-website')
+    expect(page).toContain(
+      'https://opgelicht.avrotros.nl/alerts/artikel/phishingmail-in-omloop-over-nieuwe-update-regiobank-website',
+    )
     const seen = { value: '+31302914290', page: 'https://www.regiobank.nl/contact' }
     // Nothing is said of somebody that they did not say.
     expect((await site.as(one).post(address, { value: '+31302914290' })).statusCode).toBe(422)

@@ -17,5 +17,7 @@ export function sayAnswerPlainly(
 ): { asked: string; statement: string; explanation: string; isWarning: boolean } {
   const { name, value, statement, explanation } = sayAnswer(checked, language, translate(text, language))
   const isWarning = !['none_or_too_few', 'cannot_check'].includes(checked.answer)
-  return { asked: `${name}: ${value}`, statement, explanation, isWarning }
+  // Of a message as a whole the sentence says what it is.
+  const asked = checked.identifier ? `${name}: ${value}` : name
+  return { asked, statement, explanation, isWarning }
 }
