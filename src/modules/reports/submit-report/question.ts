@@ -76,7 +76,7 @@ export function progressOf(step: StepName, answers: Answers, tree: Tree): Place 
   const at = asking.findIndex((each) => each === (step === 'geheim' ? 'verhaal' : step))
   // Once past the deciding questions, also those that were skipped, everything that comes is known.
   const isPast = steps.indexOf(step) >= steps.indexOf('wie')
-  // Of who is in haste "when" is not asked anyway: a page that confirms how it began comes on top.
+  // Whoever is in haste is not asked "when" anyway: a page that confirms how it began comes on top.
   const isOnTop = isUrgent(answers) && steps.indexOf(step) < steps.indexOf('herkend') && answers.told === undefined
   const more = (isPast ? 0 : mayStillCome(answers, tree)) + (isOnTop ? 1 : 0)
   const isAbout =
