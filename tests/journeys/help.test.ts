@@ -99,6 +99,10 @@ reading('who was scammed', (program) => {
     expect(await page.getByRole('article').innerText()).toContain('€ 1.250,50')
     expect(await nameless(page)).toEqual([])
     await staysWhole(page)
+    // On paper it is their own letter, and nothing of ours.
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('body').innerText()).toMatch(/^\s*\d+ \p{L}+ \d{4}\s[\s\S]*Jannie Verzonnen\s*$/u)
+    await page.emulateMedia({ media: 'screen' })
     if (options.javaScriptEnabled !== false) {
       expect(sent).toEqual([])
       const kept = page.waitForEvent('download')

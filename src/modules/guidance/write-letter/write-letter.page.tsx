@@ -180,7 +180,7 @@ function Ready(props: { letter: Letter; given: (field: Field) => string | undefi
           <TextLink href={here}>{t('again')}</TextLink>
         </Paragraph>
       </div>
-      <article lang="nl">
+      <article lang="nl" className="dw-prints-alone">
         <Paragraph>{letter.date}</Paragraph>
         <Paragraph>{letter.to}</Paragraph>
         <Paragraph>
@@ -219,7 +219,7 @@ function MadeHere({ device }: { device: string }) {
         </ButtonGroup>
         <Small>{t('shared')}</Small>
       </div>
-      <article lang="nl" id="brief-tekst" />
+      <article lang="nl" id="brief-tekst" className="dw-prints-alone" />
     </section>
   )
 }
