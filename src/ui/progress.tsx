@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useWords } from './words.tsx'
 
-/** "Vraag 2 van 5" with a thin bar; "Vraag 2, nog ongeveer 3" where answers still decide how many come. `text` replaces the words. */
+/** "Vraag 2 van 5" with a thin bar; "Vraag 2, nog hoogstens 3" where answers still decide how many come. `text` replaces the words. */
 export function Progress(props: {
   step: number
   of: number

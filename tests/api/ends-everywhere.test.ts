@@ -47,7 +47,8 @@ async function whoWarn(kind: 'iban' | 'web-address', canonical: string): Promise
     asked.json().answers[0].answer === 'above_threshold' && 'api',
     /Politie \(demo\) waarschuwt (?:hiervoor|voor deze)/.test(textOf(body)) && 'page',
     register.some((one) => 'listing' in one && one.canonical === canonical) && 'private check',
-    (await warnedAbout(test.visitor, [{ kind, canonical }])).length > 0 && 'forwarded message',
+    (await warnedAbout(test.visitor, [{ kind, canonical }])).some(({ answer }) => answer === 'above_threshold') &&
+      'forwarded message',
     kind === 'web-address' && names.body.includes(`\n${canonical} # `) && 'list of the shield',
     visited !== null && 'warning before the site',
   ].filter((one) => one !== false)

@@ -84,7 +84,7 @@ journeyAlone('a citizen checks without telling us what', (program) => {
     const rows = page.locator('.dw-rows > details')
     expect(await rows.allInnerTexts()).toEqual([
       expect.stringContaining('Politie (demo) waarschuwt hiervoor'),
-      expect.stringContaining('het kan nep in beeld staan'),
+      expect.stringContaining('Maar het zegt niet wie er belt.'),
       expect.stringContaining('Dat betekent niet dat u het kunt vertrouwen'),
     ])
     for (const words of ['Dit antwoord is van', 'Wij zagen niet wat u vroeg']) expect(told).toContain(words)

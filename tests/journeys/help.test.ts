@@ -87,7 +87,7 @@ reading('who was scammed', (program) => {
     page.on('request', (request) => request.postData() !== null && sent.push(request.url()))
     await button(page, 'Maak de brief').click()
     await page.getByRole('alert').waitFor()
-    expect(await page.getByRole('alert').innerText()).toContain('Vul dit in.')
+    expect(await page.getByRole('alert').innerText()).toContain('Vul uw naam in.')
     expect(await nameless(page)).toEqual([])
     await page.getByLabel('Uw naam').fill('Jannie Verzonnen')
     await page.getByLabel('Uw rekeningnummer').fill(demoIban(7))
@@ -99,6 +99,10 @@ reading('who was scammed', (program) => {
     expect(await page.getByRole('article').innerText()).toContain('€ 1.250,50')
     expect(await nameless(page)).toEqual([])
     await staysWhole(page)
+    // On paper it is their own letter, and nothing of ours.
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('body').innerText()).toMatch(/^\s*\d+ \p{L}+ \d{4}\s[\s\S]*Jannie Verzonnen\s*$/u)
+    await page.emulateMedia({ media: 'screen' })
     if (options.javaScriptEnabled !== false) {
       expect(sent).toEqual([])
       const kept = page.waitForEvent('download')

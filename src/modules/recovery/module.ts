@@ -15,7 +15,7 @@ import { ownSlot } from './ask-recall/ask-recall.text.ts'
 import { askWhenSubmitted, withdrawWithComplaint } from './ask-recall/complaint.listener.ts'
 import { hasRecalls, sayOfComplaint } from './ask-recall/recalls-of-complaint.query.ts'
 import { firstCall } from './ask-recall/first-call.query.ts'
-import { mayNeedRecall, sayOwn } from './ask-recall/own-recalls.query.ts'
+import { sayOwn, wayOf } from './ask-recall/own-recalls.query.ts'
 import { keepRecallsJob } from './keep-recalls/keep-recalls.job.ts'
 import { knownPackets, knownRecalls } from './know-identifier/known-recalls.query.ts'
 import { packetsPart, recallsPart } from './know-identifier/known.text.ts'
@@ -99,7 +99,10 @@ export default defineModule({
       text: ownSlot,
       allow: 'anyone',
       say: sayOwn,
-      href: async (ctx, reportId) => ((await mayNeedRecall(ctx, reportId)) ? addressIn(ctx.language, paths.own) : null),
+      href: async (ctx, reportId) => {
+        const way = await wayOf(ctx, reportId)
+        return way && addressIn(ctx.language, way === 'later' ? '/hulp/plan' : paths.own)
+      },
       lines: firstCall,
     },
     {

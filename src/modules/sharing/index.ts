@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { checkIdentifiers } from './check-identifier/check.query.ts'
+export { checkIdentifiers, messageForm } from './check-identifier/check.query.ts'
 export { giveMessage, type GivenMessage } from './check-identifier/give-message.events.ts'
 
-export { sayAnswerPlainly } from './check-identifier/say-plainly.ts'
+export type { ToSay as CheckAnswer } from './check-identifier/answer-words.ts'
+export type { FraudForm } from './check-identifier/message-kind.ts'
+export { sayAnswerPlainly, sayForm } from './check-identifier/say-plainly.ts'
 export { disclose, discloseIn } from './disclose/disclose.command.ts'
 export { answerItem, readItems } from './inbox/read-items.command.ts'
 export type { DisclosureItem } from './disclosure/disclosure.ts'

@@ -28,7 +28,7 @@ export const listedBanks: readonly ListedBank[] = [
   { name: 'ING', site: 'ing.nl', alsoAt: 'ingwb.com', entry: 'bank-ing', what: 'fraud' },
   { name: 'Knab', site: 'knab.nl', entry: 'bank-knab', what: 'shared-line' },
   { name: 'N26', site: 'n26.com' },
-  { name: 'Rabobank', site: 'rabobank.nl', entry: 'bank-rabobank', what: 'fraud' },
+  { name: 'Rabobank', alsoCalled: ['Rabo'], site: 'rabobank.nl', entry: 'bank-rabobank', what: 'fraud' },
   { name: 'RegioBank', site: 'regiobank.nl', entry: 'bank-regiobank', what: 'shared-line' },
   { name: 'Revolut', site: 'revolut.com' },
   { name: 'Triodos Bank', site: 'triodos.nl', entry: 'bank-triodos', what: 'shared-line' },

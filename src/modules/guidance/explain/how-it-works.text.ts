@@ -52,8 +52,7 @@ export const text = defineText({
     noneMeans: 'Wij weten er niets van, of te weinig.',
     noneNot: 'Dat u het kunt vertrouwen. Een nieuwe truc kent nog niemand.',
     imitatedAnswer: 'Het kan nep in beeld staan',
-    imitatedMeans:
-      'Dit nummer of adres is van een echte organisatie, en oplichters doen het na. Hang op en bel zelf terug.',
+    imitatedMeans: 'Dit nummer of adres is van een echte organisatie, en oplichters doen het na. Hang op en bel zelf.',
     imitatedNot: 'Dat degene die u belt van die organisatie is.',
     cannotAnswer: 'Niet te controleren',
     cannotMeans: 'Wij kunnen dit niet lezen of niet opzoeken. Het antwoord zegt waarom.',
@@ -132,7 +131,7 @@ export const text = defineText({
     noneNot: 'That all is well. A new trick is known to nobody.',
     imitatedAnswer: 'It can be shown falsely',
     imitatedMeans:
-      'This number or address belongs to a real organisation, and scammers imitate it. Hang up and call back yourself.',
+      'This number or address belongs to a real organisation, and scammers imitate it. Hang up and call yourself.',
     imitatedNot: 'That the person who calls you is from that organisation.',
     cannotAnswer: 'Cannot be checked',
     cannotMeans: 'We cannot read this or cannot look it up. The answer says why.',

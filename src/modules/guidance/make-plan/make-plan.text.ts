@@ -34,7 +34,8 @@ export const planText = defineText({
     waitTitle: 'Vraag uw geld terug',
     waitDays: '15 werkdagen',
     waitLead: 'Zo lang heeft uw bank om op uw brief te antwoorden. Stuurt u hem vandaag? Dan weet u het op {day}.',
-    waitMore: 'Een vergoeding is niet zeker. Uw bank beslist, en legt uit waarom.',
+    waitMore:
+      'Soms mag uw bank er 35 werkdagen over doen. Dan laat zij dat weten. Een vergoeding is niet zeker. Uw bank beslist, en legt uit waarom.',
     waitGo: 'Maak de brief',
     avoidTitle: 'Doe dit nu niet',
     lettersTitle: 'Brieven die bij u passen',
@@ -95,7 +96,8 @@ export const planText = defineText({
     waitTitle: 'Ask for your money back',
     waitDays: '15 working days',
     waitLead: 'So long your bank has to answer your letter. Do you send it today? Then you know on {day}.',
-    waitMore: 'Compensation is not certain. Your bank decides, and says why.',
+    waitMore:
+      'Sometimes your bank may take 35 working days. Then it says so. Compensation is not certain. Your bank decides, and says why.',
     waitGo: 'Write the letter',
     avoidTitle: 'Do not do this now',
     lettersTitle: 'Letters that suit you',

@@ -28,21 +28,22 @@ export async function findPlan(ctx: Context, code: string): Promise<ShownPlan | 
   const said = await sayNumbers(ctx, { steps: await stepsHere(ctx, plan), avoid: avoidIn(plan, language) })
   const advice = adviceFor(plan.answers.what?.[0] ?? '') ?? adviceFor('iets-anders')
   const isBusiness = plan.answers.who?.some((who) => who === 'company' || who === 'entrepreneur')
-  const used = new Set(planOf(plan.answers).map(({ step }) => step.source))
   const letters = lettersFor(plan.answers).map(({ id }) => id)
   // Whoever says that nothing was paid has nothing to wait for; the letter stays, for what was taken without them.
   const hasPaidNothing = completed(plan.answers).paid?.length === 0
+  const answerBy =
+    letters.includes('vergoeding') && !hasPaidNothing
+      ? formatCalendarDate(workingDaysAfter(dutchDay(ctx.now()), bankDays), language)
+      : null
+  const used = planOf(plan.answers).flatMap(({ step }) => [step.source, ...(step.also ?? [])])
   return {
     code,
     hasLostTicks: plan.hasLostTicks === true,
     ...said,
     points: advice ? await findPoints(ctx, { ...advice, audience: isBusiness ? 'business' : advice.audience }) : [],
-    sources: [...used].map((id) => sources[id]),
+    sources: [...new Set([...used, ...(answerBy ? (['paymentComplaint'] as const) : [])])].map((id) => sources[id]),
     letters,
-    answerBy:
-      letters.includes('vergoeding') && !hasPaidNothing
-        ? formatCalendarDate(workingDaysAfter(dutchDay(ctx.now()), bankDays), language)
-        : null,
+    answerBy,
   }
 }
 

@@ -1,17 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 // No line in the record: whoever reported looks at their own, as at their report.
 import { asSystem, type Context } from '#foundation/access'
-import { findOwnReport, followedCode, listReportedMatter } from '#modules/reports'
+import { findOwnReport, followedCode, listFacts, listReportedMatter } from '#modules/reports'
+import { type CalendarDate, daysAfter, dutchDay } from '#values'
 import { situations } from '../show-first-advice/situations.text.ts'
-import { type Answers, choices } from './answers.ts'
+import { type Answers, type Choice, choices } from './answers.ts'
 
 /** What the report of this browser says already of what the plan asks: chosen beforehand, and changed with one tap. */
 export async function reportedBefore(ctx: Context, request: Request): Promise<Answers> {
   const code = followedCode.codeOf(ctx, request)
   const report = code === null ? null : await findOwnReport(ctx, code)
   if (!report) return {}
-  const [matter] = await listReportedMatter(asSystem(ctx, 'guidance.read-own'), [report.id])
+  const system = asSystem(ctx, 'guidance.read-own')
+  const [matter] = await listReportedMatter(system, [report.id])
+  const day = (await listFacts(system, [report.id])).get(report.id)?.occurredOn
+  const ago = day ? agoOf(day, dutchDay(ctx.now())) : null
   const slug = situations.find(({ form }) => form === matter?.fraudForm)?.slug
   const what = choices.what.find((one) => one === slug)
-  return { ...(what && { what: [what] }), ...(matter?.victimKind === 'company' && { who: ['entrepreneur'] }) }
+  return {
+    ...(what && { what: [what] }),
+    ...(matter?.victimKind === 'company' && { who: ['entrepreneur'] }),
+    ...(ago && { ago: [ago] }),
+  }
+}
+
+/** How long ago a day is, as the plan asks it; null: today, and nobody knows the hour. */
+function agoOf(day: string, today: CalendarDate): Choice<'ago'> | null {
+  if (day >= today) return null
+  if (day >= daysAfter(today, -3)) return 'three-days'
+  return day >= daysAfter(today, -56) ? 'eight-weeks' : 'longer'
 }

@@ -16,6 +16,8 @@ export interface PlanStep {
   page?: string
   /** Who says so. */
   source: SourceId
+  /** Of what else it says. */
+  also?: readonly SourceId[]
 }
 
 export function holds(condition: Condition, answers: Answers): boolean {

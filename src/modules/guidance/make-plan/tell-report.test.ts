@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { testContext } from '../../../../tests/context.ts'
 import { plainBrowser } from '../../../../tests/plain-browser.ts'
 import { testSite, textOf } from '../../../../tests/site.ts'
+import { carriedReport } from '../../complaints/carry-report/carried-report.query.ts'
 import type { Answers } from './answers.ts'
 import { keptPlan } from './kept-plan.query.ts'
 import { codeOf } from './plan-code.ts'
@@ -71,4 +72,36 @@ it('whoever reports with a plan goes on with it, and is not sent to report again
   expect(textOf(await page.see('/melden/ontvangen'))).toContain('Verder met uw stappen')
   await page.post('/hulp/plan/stappen', { intent: 'tick', done: 'report-here' })
   expect(await main()).not.toContain('href="/melden"')
+})
+
+it('how long ago it was is chosen too', async () => {
+  const page = plainBrowser(site)
+  await page.post('/melden', { intent: 'begin', now: 'no' })
+  await page.post('/melden/wat', { situation: 'FF-110' })
+  await page.post('/melden/wie', { victim: 'self' })
+  await page.post('/melden/wanneer', { 'occurredOn-day': '2', 'occurredOn-month': '1', 'occurredOn-year': '2026' })
+  await page.post('/melden/geld', { money: 'yes', loss: '100' })
+  await page.post('/melden/controleer', {})
+  await page.see('/melden/ontvangen')
+  await page.post('/hulp/plan', { asked: 'now' })
+  const said = { now: 'geen', what: 'gekocht-niet-geleverd', case: 'geen', who: 'adult', paid: 'transfer' }
+  const ago = await page.post('/hulp/plan', { ...said, asked: 'paid' })
+  expect(ago.html).toMatch(/<input[^>]*checked[^>]*value="longer"/)
+})
+
+it('a false invoice is one and the same in the report form, the plan and at the desk', async () => {
+  const page = plainBrowser(site)
+  await page.post('/melden', { intent: 'begin', now: 'no' })
+  expect(textOf(await page.see('/melden/wat'))).toContain('Ik kreeg een valse factuur')
+  await page.post('/melden/wat', { situation: 'FF-940' })
+  await page.post('/melden/wie', { victim: 'company' })
+  await page.post('/melden/geld', { money: 'no' })
+  await page.post('/melden/controleer', {})
+  await page.see('/melden/ontvangen')
+  const what = await page.post('/hulp/plan', { asked: 'now' })
+  expect(what.html).toMatch(/<input[^>]*checked[^>]*value="factuur"/)
+  expect(told({ what: ['factuur'] })).toEqual({ form: 'FF-940' })
+  await page.see('/aangifteloket')
+  const request = new Request('http://dijkwacht.example/', { headers: { cookie: page.cookies() } })
+  expect((await carriedReport(test.visitor, request))?.form).toBe('invoice-fraud')
 })

@@ -106,12 +106,12 @@ export const bankWords: WordsOf<BankStepId> = {
     nl: {
       title: 'dien een klacht in bij uw bank',
       how: 'Doe dat schriftelijk. Stuur uw aangifte en een lijst met tijden mee. Vraag welke waarschuwingen en controles er waren. Krijgt u geen gelijk? Dan kunt u naar Kifid, vaak ook met een klein bedrijf.',
-      why: 'Uw bank heeft 15 werkdagen om te antwoorden. Zonder klacht bij de bank kijkt Kifid niet.',
+      why: 'Gaat uw klacht over een betaling? Dan moet uw bank binnen 15 werkdagen antwoorden, en heel soms binnen 35. Zonder klacht bij de bank kijkt Kifid niet. Heeft u na acht weken geen antwoord? Dan kan Kifid uw klacht ook behandelen.',
     },
     en: {
       title: 'complain to your bank',
       how: 'Do so in writing. Enclose your criminal complaint and a list of times. Ask which warnings and checks there were. If the bank does not agree, you can go to Kifid, often with a small company too.',
-      why: 'Your bank has 15 working days to answer. Without a complaint to the bank Kifid does not look at it.',
+      why: 'Is your complaint about a payment? Then your bank must answer within 15 working days, and rarely within 35. Without a complaint to the bank Kifid does not look at it. No answer after eight weeks? Then Kifid can take your complaint too.',
     },
   },
 }

@@ -106,6 +106,7 @@ export const bankSteps = [
     ],
     page: '/hulp/brieven/klacht',
     source: 'compensation',
+    also: ['paymentComplaint', 'kifid'],
   },
 ] as const satisfies readonly PlanStep[]
 

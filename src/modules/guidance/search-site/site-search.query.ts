@@ -2,6 +2,7 @@
 import { fold } from '#foundation/search'
 import { addressIn, type Language } from '#foundation/text'
 import { editDistance } from '#values'
+import { listedBanks } from '../call-bank/banks.data.ts'
 import { situations } from '../show-first-advice/situations.text.ts'
 import { type Listed, listed } from '../site-map/pages-of.ts'
 import { siteMap } from '../site-map/site-map.ts'
@@ -41,10 +42,19 @@ const idle = new Set(
   ),
 )
 
-/** How well a word fits one of these: whole, as its beginning, with one letter wrong, or inside a compound. */
-function fit(word: string, among: readonly string[]): number {
-  if (among.includes(word)) return 1
+/** Short names of banks: a word of every day is soon one letter off, or begins with one. */
+const names = new Set(
+  listedBanks.flatMap(({ name, alsoCalled = [] }) => wordsOf([name, ...alsoCalled].join(' '))).filter(isShortName),
+)
+function isShortName(word: string): boolean {
+  return word.length < 6 && word !== 'bank'
+}
+
+/** How well a word fits one of these: whole, as its beginning, with one letter wrong, or inside a compound; a short name only whole. */
+function fit(word: string, all: readonly string[]): number {
+  if (all.includes(word)) return 1
   if (word.length < 4) return 0
+  const among = all.filter((one) => !names.has(one))
   if (among.some((one) => one.startsWith(word))) return 0.7
   if (word.length > 4 && among.some((one) => editDistance(word, one, 1) === 1)) return 0.6
   return among.some((one) => one.includes(word) || (one.length > 3 && word.startsWith(one))) ? 0.3 : 0
@@ -62,9 +72,11 @@ export function searchSite(typed: string, language: Language, most: number): Lis
   return entries
     .filter((entry) => entry.language === language)
     .map(({ shown, title, also }) => {
-      const fits = asked.map((word) => 2 * fit(word, title) + fit(word, also))
+      // Part of a word of a title says less than a whole word that people look for it by.
+      const fits = asked.map((word) => Math.max(2 * fit(word, title), 1.5 * fit(word, also)))
       const share = fits.filter((one) => one > 0).length / asked.length
-      return { shown, score: (share * fits.reduce((sum, one) => sum + one, 0)) / asked.length }
+      const isSaid = asked.length > 1 && ` ${also.join(' ')} `.includes(` ${asked.join(' ')} `)
+      return { shown, score: (share * fits.reduce((sum, one) => sum + one, 0)) / asked.length + (isSaid ? 1 : 0) }
     })
     .filter(({ score }) => score >= leastScore)
     .toSorted((a, b) => b.score - a.score)

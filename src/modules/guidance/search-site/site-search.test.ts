@@ -34,6 +34,30 @@ describe('the search', () => {
     ['bank nummer', '/hulp/bel-uw-bank'],
     ['pas kwijt', '/hulp/bel-uw-bank'],
     ['sextortion', '/hulp/dating'],
+    ['klacht', '/hulp/brieven'],
+    ['klacht over de bank', '/hulp/brieven'],
+    ['aangifte', '/aangifteloket'],
+    ['aangifte doen', '/meldpunten'],
+    ['tikkie geld terug', '/hulp/brieven'],
+    ['tikkie geld terug', '/hulp/phishing'],
+    ['valse factuur', '/hulp/factuur'],
+    ['geld kwijt', '/hulp/plan'],
+    ['mijn geld is weg', '/hulp'],
+    ['creditcard', '/hulp/bel-uw-bank'],
+    ['nepwebshop', '/hulp/gekocht-niet-geleverd'],
+    ['verkeerd overgemaakt', '/hulp/brieven'],
+    ['koper betaalt niet', '/hulp/verkocht-niet-betaald'],
+    ['instagram gehackt', '/hulp/identiteit'],
+    ['advocaat', '/meldpunten'],
+    ['bang', '/hulp/verder'],
+    ['incasso', '/hulp/brieven'],
+    ['deurwaarder', '/hulp/factuur'],
+    ['lening op mijn naam', '/hulp/identiteit'],
+    ['hoe herken ik oplichting', '/kennis'],
+    ['klagen', '/hulp/brieven'],
+    ['ouders waarschuwen', '/wat-gaat-er-rond'],
+    ['knab', '/hulp/bel-uw-bank'],
+    ['rabo bellen', '/hulp/bel-uw-bank'],
   ])('leads from “%s” to %s', (typed, path) => expect(first(typed)).toContain(path))
 
   it('finds the same by English words, in English', () => {
@@ -41,7 +65,20 @@ describe('the search', () => {
     expect(searchSite('money mule', 'en', 1)[0]?.href).toBe('/en/hulp/geldezel')
     expect(searchSite('my identity was stolen', 'en', 1)[0]?.href).toBe('/en/hulp/identiteit')
     expect(searchSite('whatsapp hi mum', 'en', 1)[0]?.href).toBe('/en/hulp/hulpvraag')
+    const found = (typed: string) => searchSite(typed, 'en', 4).map(({ href }) => href)
+    expect(found('complaint')).toContain('/en/hulp/brieven')
+    expect(found('police report')).toContain('/en/aangifteloket')
+    expect(found('money gone')).toContain('/en/hulp/plan')
+    expect(found('money back')).toContain('/en/hulp/brieven')
+    expect(found('fake invoice')[0]).toBe('/en/hulp/factuur')
+    expect(found('stolen card')[0]).toBe('/en/hulp/bel-uw-bank')
+    expect(found('lawyer')).toContain('/en/meldpunten')
+    expect(found('hacked')).toContain('/en/hulp/identiteit')
   })
+
+  it.each(['knap', 'knabbelen', 'knaapje', 'ingang', 'bunker', 'rabot', 'singel'])('reads “%s” as no bank', (word) =>
+    expect(first(word)).not.toContain('/hulp/bel-uw-bank'),
+  )
 
   it('finds nothing for what is not there, or says nothing', () => {
     expect(first('xyzzyq')).toEqual([])

@@ -66,6 +66,16 @@ export const sources = {
     kind: 'official',
   },
   kvk: { name: 'KVK: fraude', url: 'https://www.kvk.nl/advies-en-informatie/fraude/', kind: 'official' },
+  paymentComplaint: {
+    name: 'Europese Unie: een bank antwoordt binnen 15 werkdagen op een klacht over een betaling (richtlijn 2015/2366, artikel 101)',
+    url: 'https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:32015L2366',
+    kind: 'official',
+  },
+  kifid: {
+    name: 'Kifid: na acht weken zonder antwoord van uw bank',
+    url: 'https://www.kifid.nl/veelgestelde-vragen/',
+    kind: 'official',
+  },
   compensation: {
     name: 'Minister van Financiën aan de Tweede Kamer: wanneer banken vergoeden na misbruik van hun naam',
     url: 'https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?did=2021D41354&id=2021D41354',

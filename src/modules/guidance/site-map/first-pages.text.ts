@@ -23,12 +23,12 @@ export const firstPages: readonly SitePage[] = [
     nl: {
       title: 'Melden',
       says: 'Vertel wat er is gebeurd. Zo waarschuwt u anderen.',
-      also: 'melding doen doorgeven opgelicht oplichting fraude klacht aangeven vertellen',
+      also: 'melding doen doorgeven opgelicht oplichting fraude klacht aangifte aangeven vertellen valse factuur',
     },
     en: {
       title: 'Report',
       says: 'Tell what happened. That warns others.',
-      also: 'report scam scammed fraud tell complain',
+      also: 'report scam scammed fraud tell complain complaint false invoice',
     },
   },
   {
@@ -37,12 +37,12 @@ export const firstPages: readonly SitePage[] = [
     nl: {
       title: 'Hulp',
       says: 'Lees wat u nu eerst doet.',
-      also: 'hulp nu help opgelicht geld kwijt wat doen paniek gehackt pas pincode code gegeven',
+      also: 'hulp nu help opgelicht geld kwijt geld weg wat doen paniek bang gehackt pas pincode code gegeven',
     },
     en: {
       title: 'Help',
       says: 'Read what to do first.',
-      also: 'help scammed money lost what now panic hacked card pin code given',
+      also: 'help scammed money lost money gone what now panic hacked card pin code given',
     },
   },
   {
@@ -79,7 +79,7 @@ export const firstPages: readonly SitePage[] = [
     nl: {
       title: 'Wat gaat er rond',
       says: 'Welke fraude mensen nu veel melden.',
-      also: 'waarschuwing waarschuwingen nieuws gemeente provincie pakket sms phishing signaal nieuw deze week veel gemeld trend rondgaan actueel',
+      also: 'waarschuwing waarschuwingen nieuws gemeente provincie pakket sms phishing signaal nieuw deze week veel gemeld trend rondgaan actueel ouders waarschuwen herkennen',
     },
     en: {
       title: 'What is going round',
@@ -121,12 +121,12 @@ export const firstPages: readonly SitePage[] = [
     nl: {
       title: 'Voor bedrijven',
       says: 'Bereid een aangifte van uw bedrijf voor.',
-      also: 'bedrijf aangifte ondernemer winkel factuur eherkenning zzp',
+      also: 'bedrijf aangifte aangifte doen ondernemer winkel factuur valse factuur eherkenning zzp',
     },
     en: {
       title: 'For companies',
       says: 'Prepare a criminal complaint of your company.',
-      also: 'company complaint entrepreneur shop invoice business',
+      also: 'company complaint police report entrepreneur shop invoice business',
     },
   },
   {
@@ -149,7 +149,7 @@ export const firstPages: readonly SitePage[] = [
     nl: {
       title: 'Klopt een waarschuwing niet?',
       says: 'Staat uw rekening, nummer of site er ten onrechte bij? Maak bezwaar.',
-      also: 'bezwaar ten onrechte onterecht geblokkeerd lijst verwijderen fout mijn winkel rectificatie',
+      also: 'bezwaar ten onrechte onterecht geblokkeerd lijst verwijderen fout mijn winkel rectificatie klacht over waarschuwing',
     },
     en: {
       title: 'Is a warning wrong?',

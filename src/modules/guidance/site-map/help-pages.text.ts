@@ -9,12 +9,12 @@ export const helpPages: readonly SitePage[] = [
     nl: {
       title: 'Maak uw stappenplan',
       says: 'Hoogstens negen vragen, dan weet u wat u doet en in welke volgorde.',
-      also: 'stappen plan lijst wat moet ik doen volgorde afvinken',
+      also: 'stappen plan lijst wat moet ik doen volgorde afvinken geld kwijt geld weg geld verloren geld terug gehackt opgelicht opgelicht wat nu',
     },
     en: {
       title: 'Make your plan',
       says: 'At most nine questions, and you know what to do in which order.',
-      also: 'steps plan list what to do order tick',
+      also: 'steps plan list what to do order tick money lost money gone money back scammed hacked',
     },
   },
   {
@@ -23,12 +23,12 @@ export const helpPages: readonly SitePage[] = [
     nl: {
       title: 'Bel uw bank',
       says: 'Waar u het nummer van uw bank vindt, en wat u zegt.',
-      also: 'nummer telefoonnummer bank banken bellen blokkeren pas pinpas bankpas kwijt verloren gestolen ing rabobank abn asn sns triodos bunq knab',
+      also: 'nummer telefoonnummer bank banken bellen blokkeren pas pinpas bankpas kwijt verloren gestolen creditcard bank bellen verkeerd overgemaakt ing rabo rabobank abn asn sns triodos bunq knab',
     },
     en: {
       title: 'Call your bank',
       says: 'Where you find the number of your bank, and what you say.',
-      also: 'number phone bank banks call block card lost stolen',
+      also: 'number phone bank banks call block card lost stolen credit card wrong account',
     },
   },
   {
@@ -37,12 +37,12 @@ export const helpPages: readonly SitePage[] = [
     nl: {
       title: 'Brieven',
       says: 'Brieven aan uw bank en aan anderen, die u zelf afmaakt.',
-      also: 'brief voorbeeldbrief bank schadevergoeding klacht terugvragen',
+      also: 'brief voorbeeldbrief bank schadevergoeding vergoeding klacht klagen klacht bank geld terug terugvragen terughalen terugboeken verkeerd overgemaakt incasso tikkie geld terug',
     },
     en: {
       title: 'Letters',
       says: 'Letters to your bank and others, which you finish yourself.',
-      also: 'letter template bank compensation complaint refund',
+      also: 'letter template bank compensation complaint complain money back refund wrong account direct debit',
     },
   },
   {
@@ -65,12 +65,12 @@ export const helpPages: readonly SitePage[] = [
     nl: {
       title: 'Wie kan mij helpen?',
       says: 'Organisaties die u kunnen helpen, met hun nummer.',
-      also: 'meldpunt meldpunten fraudehelpdesk politie slachtofferhulp bellen telefoonnummer hulp organisatie loket',
+      also: 'meldpunt meldpunten fraudehelpdesk politie slachtofferhulp bellen telefoonnummer hulp organisatie loket aangifte doen politie bellen klacht kifid jurist advocaat juridisch loket schulden',
     },
     en: {
       title: 'Who can help me?',
       says: 'Organisations that can help you, with their number.',
-      also: 'reporting point fraud helpdesk police victim support call phone organisation',
+      also: 'reporting point fraud helpdesk police victim support call phone organisation police report complaint kifid lawyer legal debts',
     },
   },
   {
@@ -79,12 +79,12 @@ export const helpPages: readonly SitePage[] = [
     nl: {
       title: 'Verder na oplichting',
       says: 'Praten met iemand, of weer durven betalen: wat helpt daarna.',
-      also: 'nazorg verwerken praten lotgenoten schaamte maatje daarna',
+      also: 'nazorg verwerken praten lotgenoten schaamte schamen bang verdrietig slapen maatje daarna',
     },
     en: {
       title: 'Further after a scam',
       says: 'Talk with somebody, or dare to pay again: what helps afterwards.',
-      also: 'aftercare cope talk shame buddy afterwards',
+      also: 'aftercare cope talk shame ashamed afraid buddy afterwards',
     },
   },
   {
@@ -135,7 +135,7 @@ export const helpPages: readonly SitePage[] = [
     nl: {
       title: 'Beveiliging op orde',
       says: 'Twaalf vragen over uw telefoon, wachtwoorden en bank.',
-      also: 'veilig beveiligen wachtwoord telefoon computer instellen limiet',
+      also: 'veilig beveiligen wachtwoord gelekt datalek telefoon computer instellen limiet ouders helpen',
     },
     en: {
       title: 'Security in order',
@@ -149,7 +149,7 @@ export const helpPages: readonly SitePage[] = [
     nl: {
       title: 'Kennis over fraude',
       says: 'Artikelen over hoe oplichters werken, en wat helpt.',
-      also: 'artikel uitleg hoe werkt oplichters marktplaats lezen',
+      also: 'artikel uitleg hoe werkt oplichters herkennen herken oplichting marktplaats lezen',
     },
     en: {
       title: 'Knowledge about fraud',

@@ -18,8 +18,6 @@ export interface Letter {
   subject: string
   paragraphs: string[]
   name: string
-  /** What stands under it: that it is no advice of a jurist, and which version it is. */
-  note: string
 }
 
 export const closing = 'Met vriendelijke groet,'
@@ -92,7 +90,6 @@ export function composeLetter(template: LetterTemplate, given: Given, date: stri
     subject: template.subject,
     paragraphs: filled.map((sentence) => sentence.replaceAll(placeIn, (_, field: Field) => given[field] ?? '')),
     name: given.name ?? '',
-    note: `Voorbeeldbrief van Dijkwacht, versie ${template.version}.${template.isReviewed ? '' : ' Geen jurist heeft deze tekst bekeken.'}`,
   }
 }
 

@@ -46,6 +46,18 @@ describe('a letter', () => {
     expect((await browser.post(`${paths.letters}/bestaat-niet`, typed)).status).toBe(404)
   })
 
+  it('says of each field what is missing', async () => {
+    const { html } = await plainBrowser(site).post(letter, {})
+    for (const words of [
+      'Vul uw naam in.',
+      'Vul uw eigen rekeningnummer in.',
+      'Vul het bedrag in',
+      'Vul in op welke dag',
+    ])
+      expect(html).toContain(words)
+    expect(html).not.toContain('Vul dit in.')
+  })
+
   it('comes back as a page and as files, and leaves no row and no cookie', async () => {
     const browser = plainBrowser(site)
     const before = await rows()

@@ -33,7 +33,7 @@ export type LetterId = (typeof letterIds)[number]
 export interface LetterTemplate {
   id: LetterId
   version: number
-  /** A jurist has looked at it. Until then letter and page say that none has. */
+  /** A jurist has looked at it. Until then the page says that none has, and the letter, which is somebody's own, does not. */
   isReviewed: boolean
   /** What is asked, in the order of the form; `optional` may stay empty, and a sentence with it then stays out. */
   fields: readonly Field[]

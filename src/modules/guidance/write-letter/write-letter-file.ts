@@ -2,21 +2,20 @@
 import { closing, type Letter } from './fill-letter.ts'
 
 /** A page that needs nothing else: no site, no script, no picture. */
-export function writeLetterFile({ date, to, subject, paragraphs, name, note }: Letter): string {
+export function writeLetterFile({ date, to, subject, paragraphs, name }: Letter): string {
   const lines = paragraphs.map((text) => `<p>${plain(text)}</p>`).join('\n')
   return `<!doctype html>
 <html lang="nl">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${plain(subject)}</title>
-<style>body{font:12pt/1.5 sans-serif;max-width:38em;margin:2em auto;padding:0 1em}h1{font-size:13pt}p{white-space:pre-line}footer{font-size:9pt;margin-top:3em}</style>
+<style>body{font:12pt/1.5 sans-serif;max-width:38em;margin:2em auto;padding:0 1em}h1{font-size:13pt}p{white-space:pre-line}</style>
 <p>${plain(date)}</p>
 <p>${plain(to)}</p>
 <h1>${plain(subject)}</h1>
 ${lines}
 <p>${closing}</p>
 <p>${plain(name)}</p>
-<footer>${plain(note)}</footer>
 </html>
 `
 }

@@ -38,7 +38,8 @@ if (form && ready) {
         message: device.problems[field]?.[problem] ?? problem,
       }))
       for (const { input, message } of said) wrong(input, message)
-      const summary = summaryOf(said, device.words)
+      const isEmpty = device.template.fields.every((field) => input(field).value.trim() === '')
+      const summary = summaryOf(said, device.words, isEmpty)
       title.before(summary)
       summary.focus()
       return
@@ -61,7 +62,7 @@ function made(tag: string, className: string, ...inside: (string | Node)[]): HTM
 
 const paragraph = (...inside: (string | Node)[]) => made('p', 'utrecht-paragraph', ...inside)
 
-function shown({ date, to, subject, paragraphs, name, note }: Letter): HTMLElement[] {
+function shown({ date, to, subject, paragraphs, name }: Letter): HTMLElement[] {
   return [
     paragraph(date),
     paragraph(to),
@@ -69,7 +70,6 @@ function shown({ date, to, subject, paragraphs, name, note }: Letter): HTMLEleme
     ...paragraphs.map((text) => paragraph(text)),
     paragraph(closing),
     paragraph(name),
-    made('p', 'utrecht-paragraph utrecht-paragraph--small', note),
   ]
 }
 
@@ -90,7 +90,11 @@ function wrong(input: HTMLElement, message: string): void {
   input.setAttribute('aria-describedby', said.id)
 }
 
-function summaryOf(said: { input: HTMLElement; message: string }[], words: OnDevice['words']): HTMLElement {
+function summaryOf(
+  said: { input: HTMLElement; message: string }[],
+  words: OnDevice['words'],
+  isEmpty: boolean,
+): HTMLElement {
   const links = said.map(({ input, message }) => {
     const link = made('a', 'utrecht-link utrecht-link--html-a', message) as HTMLAnchorElement
     link.href = `#${input.id}`
@@ -101,7 +105,7 @@ function summaryOf(said: { input: HTMLElement; message: string }[], words: OnDev
     'utrecht-alert utrecht-alert--error dw-error-summary',
     made('h2', 'utrecht-heading-2', words.wrong),
     made('ul', 'utrecht-link-list', ...links),
-    paragraph(words.wrongMore),
+    ...(isEmpty ? [] : [paragraph(words.wrongMore)]),
   )
   Object.assign(summary, { id: 'fouten', tabIndex: -1 })
   summary.setAttribute('role', 'alert')

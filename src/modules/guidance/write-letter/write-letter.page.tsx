@@ -76,20 +76,24 @@ export default function WriteLetter({ loaderData, actionData }: Route.ComponentP
     <PublicPage
       title={letter ? t('ready') : title}
       back={{ href: addressIn(language, paths.letters), text: t('back') }}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      above={
+        <ErrorSummary errors={actionData?.summary ?? []} isLost={template.fields.every((field) => !form.one(field))} />
+      }
     >
       {letter ? (
         <Ready letter={letter} given={(field) => form.one(field)} template={template} />
       ) : (
         <>
-          <Lead>{t(`${template.id}-why`)}</Lead>
-          {template.id === 'naam' && (
-            <Paragraph>
-              <TextLink href={addressIn(language, '/geld-terug/naam-opvragen')}>{t('pnbf')}</TextLink>
-            </Paragraph>
-          )}
-          <Paragraph>{t('kept')}</Paragraph>
-          {story && <Paragraph>{t('fromPlan')}</Paragraph>}
+          <div className="dw-no-print">
+            <Lead>{t(`${template.id}-why`)}</Lead>
+            {template.id === 'naam' && (
+              <Paragraph>
+                <TextLink href={addressIn(language, '/geld-terug/naam-opvragen')}>{t('pnbf')}</TextLink>
+              </Paragraph>
+            )}
+            <Paragraph>{t('kept')}</Paragraph>
+            {story && <Paragraph>{t('fromPlan')}</Paragraph>}
+          </div>
           <p id="brief-hier" className="utrecht-paragraph" hidden>
             {t('here')}
           </p>
@@ -110,10 +114,12 @@ export default function WriteLetter({ loaderData, actionData }: Route.ComponentP
           <MadeHere device={device} />
         </>
       )}
-      {!template.isReviewed && <Paragraph>{t('notReviewed')}</Paragraph>}
-      <Small>
-        {t('version', { version: template.version })} {t('source')} <SourceLine source={source} />
-      </Small>
+      <div className="dw-no-print">
+        {!template.isReviewed && <Paragraph>{t('notReviewed')}</Paragraph>}
+        <Small>
+          {t('version', { version: template.version })} {t('source')} <SourceLine source={source} />
+        </Small>
+      </div>
       <WipePlan />
     </PublicPage>
   )
@@ -174,7 +180,7 @@ function Ready(props: { letter: Letter; given: (field: Field) => string | undefi
           <TextLink href={here}>{t('again')}</TextLink>
         </Paragraph>
       </div>
-      <article lang="nl">
+      <article lang="nl" className="dw-prints-alone">
         <Paragraph>{letter.date}</Paragraph>
         <Paragraph>{letter.to}</Paragraph>
         <Paragraph>
@@ -185,7 +191,6 @@ function Ready(props: { letter: Letter; given: (field: Field) => string | undefi
         ))}
         <Paragraph>{closing}</Paragraph>
         <Paragraph>{letter.name}</Paragraph>
-        <Small>{letter.note}</Small>
       </article>
     </>
   )
@@ -214,7 +219,7 @@ function MadeHere({ device }: { device: string }) {
         </ButtonGroup>
         <Small>{t('shared')}</Small>
       </div>
-      <article lang="nl" id="brief-tekst" />
+      <article lang="nl" id="brief-tekst" className="dw-prints-alone" />
     </section>
   )
 }

@@ -13,6 +13,30 @@ export const letterMessages = defineMessages('guidance', {
   wrongAmount: { nl: 'Vul een bedrag in, zoals 125,50.', en: 'Enter an amount, such as 125.50.' },
 })
 
+/** What is missing, by field. */
+export const missingMessages = defineMessages('guidance.letter', {
+  name: { nl: 'Vul uw naam in.', en: 'Enter your name.' },
+  own: { nl: 'Vul uw eigen rekeningnummer in.', en: 'Enter your own account number.' },
+  other: {
+    nl: 'Vul het rekeningnummer in waar het geld heen ging.',
+    en: 'Enter the account number that the money went to.',
+  },
+  otherName: { nl: 'Vul de naam in van wie het geld kreeg.', en: 'Enter the name of the person who got the money.' },
+  amount: { nl: 'Vul het bedrag in, zoals 125,50.', en: 'Enter the amount, such as 125.50.' },
+  paidOn: {
+    nl: 'Vul in op welke dag het was, zoals 27-10-2026.',
+    en: 'Enter on which day it was, such as 27-10-2026.',
+  },
+  place: {
+    nl: 'Vul in welke advertentie, winkel of welk profiel het was.',
+    en: 'Enter which advertisement, profile or shop it was.',
+  },
+  number: { nl: 'Vul het telefoonnummer in waar het om gaat.', en: 'Enter the telephone number that it is about.' },
+  reference: { nl: 'Vul het kenmerk of nummer in.', en: 'Enter the reference or number.' },
+  complaint: { nl: 'Vul het nummer van uw aangifte in.', en: 'Enter the number of your criminal complaint.' },
+  story: { nl: 'Schrijf in een paar zinnen wat er gebeurde.', en: 'Write in a few sentences what happened.' },
+})
+
 export const letterText = defineText({
   nl: {
     listTitle: 'Brieven die u kunt sturen',

@@ -17,26 +17,28 @@ const see = async (url: string, who = one) => (await site.inject({ url, headers:
 
 describe('numbers that came with the program', () => {
   it('give no other answer until two people looked one up, each at the site of the organisation', async () => {
-    expect(await answer(test.visitor, 'phone', '088 722 67 67')).toBe('unlisted')
+    expect(await answer(test.visitor, 'phone', '030 291 42 90')).toBe('unlisted')
     const page = await see(address)
-    expect(page).toContain('Rabobank')
-    expect(page).toContain(formatIdentifier({ kind: 'phone', canonical: '+31887226767' }))
-    expect(page).toContain('https://www.consumentenbond.nl/betaalrekening/bankpas-kwijt-gestolen')
-    const seen = { value: '+31887226767', page: 'https://www.rabobank.nl/contact' }
+    expect(page).toContain('RegioBank')
+    expect(page).toContain(formatIdentifier({ kind: 'phone', canonical: '+31302914290' }))
+    expect(page).toContain(
+      'https://opgelicht.avrotros.nl/alerts/artikel/phishingmail-in-omloop-over-nieuwe-update-regiobank-website',
+    )
+    const seen = { value: '+31302914290', page: 'https://www.regiobank.nl/contact' }
     // Nothing is said of somebody that they did not say.
-    expect((await site.as(one).post(address, { value: '+31887226767' })).statusCode).toBe(422)
+    expect((await site.as(one).post(address, { value: '+31302914290' })).statusCode).toBe(422)
     expect((await site.as(one).post(address, { ...seen, page: 'op hun site' })).statusCode).toBe(422)
     const first = await site.as(one).post(address, seen)
     expect(first.statusCode).toBe(303)
-    expect(await see(address)).not.toContain('+31887226767')
-    expect(await answer(test.visitor, 'phone', '088 722 67 67')).toBe('unlisted')
+    expect(await see(address)).not.toContain('+31302914290')
+    expect(await answer(test.visitor, 'phone', '030 291 42 90')).toBe('unlisted')
     expect((await site.as(two).post(address, seen)).statusCode).toBe(409)
     const list = await see('/werkbank/beschermd', two)
-    expect(list).toContain('Van Rabobank. Test Persoon las dit op')
-    expect(list).toContain('https://www.rabobank.nl/contact')
+    expect(list).toContain('Van RegioBank. Test Persoon las dit op')
+    expect(list).toContain('https://www.regiobank.nl/contact')
     const approve = /name="approve" value="([\da-f-]{36})"/.exec(list)?.[1] ?? ''
     expect((await site.as(two).post('/werkbank/beschermd', { approve })).statusCode).toBe(303)
-    expect(await answer(test.visitor, 'phone', '088 722 67 67')).toBe('protected')
+    expect(await answer(test.visitor, 'phone', '030 291 42 90')).toBe('protected')
   })
 
   it('leave the list with a reason, change nothing else, and can be put back', async () => {

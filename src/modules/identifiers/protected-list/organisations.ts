@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EntryCategory } from './entry-category.ts'
+import { registerNumbers } from '#modules/partners'
 import shipped from './organisations.json' with { type: 'json' }
 
 /**
@@ -25,7 +26,7 @@ export interface KnownAddress {
 
 const publicKinds = new Set(['government', 'police', 'justice', 'municipality-service', 'helpline'])
 
-export const knownAddresses: readonly KnownAddress[] = shipped.rows.map((row): KnownAddress => {
+const collected = shipped.rows.map((row): KnownAddress => {
   const [organisation = '', kind = '', canonical = '', covers, certainty, readOn = '', source = '', note = ''] =
     row.split('|')
   return {
@@ -41,12 +42,34 @@ export const knownAddresses: readonly KnownAddress[] = shipped.rows.map((row): K
   }
 })
 
+const shown = new Set(registerNumbers.map(({ canonical }) => canonical))
+
+/** What was collected, and the numbers of the register of reporting points that are not among it. */
+export const knownAddresses: readonly KnownAddress[] = [
+  ...collected,
+  ...registerNumbers
+    .filter(({ canonical }, place) => {
+      const isFirst = registerNumbers.findIndex((one) => one.canonical === canonical) === place
+      return isFirst && !collected.some((one) => one.canonical === canonical)
+    })
+    .map(({ organisation, isBank, canonical, source, readOn }): KnownAddress => {
+      const category = isBank ? 'bank' : 'organisation'
+      const whose = { organisation, kind: 'phone', canonical, covers: 'exact', category } as const
+      return { ...whose, certainty: 'second-hand', readOn, source, note: '' }
+    }),
+]
+
 /**
- * What protects without anybody of this installation: what was confirmed, and sites that stand in a list, because refusing to block a site is the safe
- * side. A number that nobody read on a page of the organisation waits for two people.
+ * What protects without anybody of this installation: what was confirmed, sites that stand in a list, because refusing to block a site is the safe
+ * side, and numbers that a page of ours shows as theirs: there and in the check they are the same. Any other number that nobody read on a page of the
+ * organisation waits for two people.
  */
-export function isInForce({ kind, certainty }: Pick<KnownAddress, 'kind' | 'certainty'>): boolean {
-  return certainty === 'confirmed' || (certainty === 'second-hand' && kind === 'web-address')
+export function isInForce({
+  kind,
+  canonical,
+  certainty,
+}: Pick<KnownAddress, 'kind' | 'canonical' | 'certainty'>): boolean {
+  return certainty === 'confirmed' || (kind === 'phone' ? shown.has(canonical) : certainty === 'second-hand')
 }
 
 /** The others: perhaps genuine, so nobody blocks or publishes one alone. */

@@ -9,10 +9,13 @@ export const zelfTerugbellen: Kit = {
   madeOn: '2026-11-28',
   initiative: {
     code: 'zelf-terugbellen-pakket-voor-gemeenten',
-    title: { nl: '“Zelf terugbellen”: pakket voor gemeenten', en: '“Call back yourself”: kit for municipalities' },
+    title: {
+      nl: '“Hang op en bel zelf”: pakket voor gemeenten',
+      en: '“Hang up and call yourself”: kit for municipalities',
+    },
     how: {
-      nl: 'Een gemeente vertelt vier weken lang één ding: belt iemand u over geld, hang op en bel zelf terug. Dijkwacht maakte brief, berichten en poster.',
-      en: 'For four weeks a municipality tells one thing: when somebody calls you about money, hang up and call back yourself. Dijkwacht made letter, posts and poster.',
+      nl: 'Een gemeente vertelt vier weken lang één ding: belt iemand u over geld, hang op en bel zelf. Dijkwacht maakte brief, berichten en poster.',
+      en: 'For four weeks a municipality tells one thing: when somebody calls you about money, hang up and call yourself. Dijkwacht made letter, posts and poster.',
     },
     mechanism: 'delay',
     audiences: ['older', 'everyone'],
@@ -21,10 +24,10 @@ export const zelfTerugbellen: Kit = {
     barriers: ['B-095'],
     doableBy: ['municipality'],
   },
-  title: { nl: 'Zelf terugbellen', en: 'Call back yourself' },
+  title: { nl: 'Hang op en bel zelf', en: 'Hang up and call yourself' },
   message: {
-    nl: 'Belt iemand over uw geld? Hang op, en bel zelf terug.',
-    en: 'Does somebody call about your money? Hang up, and call back yourself.',
+    nl: 'Belt iemand over uw geld? Hang op, en bel zelf.',
+    en: 'Does somebody call about your money? Hang up, and call yourself.',
   },
   drawing: {
     alt: {
@@ -34,7 +37,7 @@ export const zelfTerugbellen: Kit = {
     svg: '<path d="M22 66h56l8 24H14z"/><circle cx="50" cy="77" r="7"/><path d="M14 44c0-26 72-26 72 0v8H68V42H32v10H14z"/><path d="M50 8v16M42 17l8 9 8-9"/>',
   },
   poster: {
-    title: { nl: 'Hang op. Bel zelf terug.', en: 'Hang up. Call back yourself.' },
+    title: { nl: 'Hang op. Bel zelf.', en: 'Hang up. Call yourself.' },
     steps: [
       {
         nl: 'Belt iemand over uw geld of uw spullen? Hang op.',
@@ -44,7 +47,10 @@ export const zelfTerugbellen: Kit = {
         nl: 'Pak het nummer uit de app van uw bank.',
         en: 'Take the number from the app of your bank.',
       },
-      { nl: 'Bel terug. Klopt het niet? Bel de politie.', en: 'Call back. Is it wrong? Call the police.' },
+      {
+        nl: 'Bel dat nummer zelf. Klopt het niet? Bel de politie.',
+        en: 'Call that number yourself. Is it wrong? Call the police.',
+      },
     ],
   },
   letter: {
@@ -56,8 +62,8 @@ export const zelfTerugbellen: Kit = {
         en: 'In {place} scammers call people. They say that they are from the bank, the police or the municipality. They are very good at it.',
       },
       {
-        nl: `Wat kunt u doen? Hang op en bel zelf terug. ${bankNumber.nl.where} U bent niet onbeleefd: een echte medewerker vindt dit goed.`,
-        en: `What can you do? Hang up and call back yourself. ${bankNumber.en.where} You are not rude: a real employee does not mind.`,
+        nl: `Wat kunt u doen? Hang op en bel zelf. ${bankNumber.nl.where} U bent niet onbeleefd: een echte medewerker vindt dit goed.`,
+        en: `What can you do? Hang up and call yourself. ${bankNumber.en.where} You are not rude: a real employee does not mind.`,
       },
       {
         nl: 'De bank, de politie en de gemeente halen nooit geld, passen of sieraden bij u op. Zij vragen nooit om uw pincode.',
@@ -71,8 +77,8 @@ export const zelfTerugbellen: Kit = {
   },
   posts: [
     {
-      nl: 'Belt iemand over uw geld? Hang op en bel zelf terug, op het nummer in de app van uw bank. Zo doen wij dat in {place}.',
-      en: 'Does somebody call about your money? Hang up and call back yourself, on the number in the app of your bank. That is how we do it in {place}.',
+      nl: 'Belt iemand over uw geld? Hang op en bel zelf, op het nummer in de app van uw bank. Zo doen wij dat in {place}.',
+      en: 'Does somebody call about your money? Hang up and call yourself, on the number in the app of your bank. That is how we do it in {place}.',
     },
     {
       nl: 'Een echte medewerker vindt het goed dat u ophangt. Wie dat niet wil, is een oplichter.',

@@ -195,12 +195,12 @@ describe('a kit for a municipality', () => {
   it('is asked about after two months, first of all, and no more once it was told', async () => {
     await post(`${kitPage}/bestand`, { ...wish, place: 'Almere' })
     const top = async () => textOf((await get(kitsPage)).body).split('Maak dit pakket')[0] ?? ''
-    expect(await top()).not.toContain('Zelf terugbellen, Almere')
+    expect(await top()).not.toContain('Hang op en bel zelf, Almere')
     test.setNow(new Date(now.getTime() + 61 * 86_400_000))
-    expect(await top()).toContain('Vertel wat een pakket deed Zelf terugbellen, Almere')
+    expect(await top()).toContain('Vertel wat een pakket deed Hang op en bel zelf, Almere')
     const { rows } = await test.ctx.db.pool.query("select id from interventions.kit_use where place = 'GM0034'")
     expect((await post(kitsPage, { ...told, id: rows[0].id })).statusCode).toBe(303)
-    expect(await top()).not.toContain('Zelf terugbellen, Almere')
+    expect(await top()).not.toContain('Hang op en bel zelf, Almere')
     test.setNow(now)
   })
 })

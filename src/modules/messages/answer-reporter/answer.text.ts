@@ -10,6 +10,9 @@ export const answerText = defineText({
       'Wij houden mensen weg bij die site, of vragen om de pagina weg te halen. Klik niet op de link, antwoord niet en gooi het bericht weg.',
     warned: 'In dit bericht staat iets waarvoor een organisatie waarschuwt. Betaal niet.',
     'warned-more': 'Maak geen geld over, bel niet terug, antwoord niet en klik niet op een link.',
+    likely: 'Dit bericht lijkt op oplichting. Betaal niet, en klik niet.',
+    'likely-more':
+      'Antwoord niet, bel niet terug en geef geen codes. Wij lezen dat uit de woorden en adressen, en hebben het soms mis.',
     judging: 'Dit bericht is nieuw voor ons. Wij bekijken het.',
     'judging-more': 'Klik intussen niet op de link, antwoord niet en vul niets in.',
     nothing: 'Wij vonden niets bekends in dit bericht. Vertrouw het toch niet.',
@@ -32,6 +35,9 @@ export const answerText = defineText({
       'We keep people away from that site, or ask for the page to be taken away. Do not click the link, do not reply, and delete the message.',
     warned: 'This message holds something that an organisation warns about. Do not pay.',
     'warned-more': 'Transfer no money, do not call back, do not reply and do not click a link.',
+    likely: 'This message looks like fraud. Do not pay, and do not click.',
+    'likely-more':
+      'Do not reply, do not call back and give no codes. We read that from the words and addresses, and are sometimes wrong.',
     judging: 'This message is new to us. We are looking at it.',
     'judging-more': 'Meanwhile do not click the link, do not reply and do not enter anything.',
     nothing: 'We found nothing known in this message. Still, do not trust it.',

@@ -3,7 +3,7 @@ import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
-import { type Answer, answerOf } from '../message/leads.ts'
+import { type Answer, answerOf, type CheckSays } from '../message/leads.ts'
 import { AnswerDue } from '../message/message.events.ts'
 import { leadsOf } from '../message/judgement.store.ts'
 import { selectMessage } from '../message/message.store.ts'
@@ -20,7 +20,13 @@ export interface Reply {
 }
 
 /** Puts the answer to whoever sent a message by mail in line; one an hour for each address. In the transaction in which the message was understood. */
-export async function prepareReply(ctx: Context, tx: Tx, messageId: string, permitted: Permitted): Promise<void> {
+export async function prepareReply(
+  ctx: Context,
+  tx: Tx,
+  messageId: string,
+  permitted: Permitted,
+  says: CheckSays,
+): Promise<void> {
   const refuse = (because: string) => setReplyRefused(tx, messageId, because)
   if ('because' in permitted) return refuse(permitted.because)
   const now = ctx.now()
@@ -28,7 +34,7 @@ export async function prepareReply(ctx: Context, tx: Tx, messageId: string, perm
   if (!(await mayAnswer(tx, digest, now, new Date(now.getTime() - hour)))) return refuse('answered-this-hour')
   const message = await selectMessage(tx, messageId)
   if (!message) return
-  const answer = answerOf(message.status, await leadsOf(tx, messageId), message.warned.length > 0)
+  const answer = answerOf(message.status, await leadsOf(tx, messageId), says)
   const reply: Reply = { address: permitted.address, answer }
   await setReplyDue(tx, messageId, ctx.secrets.seal(replyPurpose, JSON.stringify(reply)))
   await recordAudit(ctx, tx, { action: 'shield.message-answering', subjectKind: 'message', subjectId: messageId })

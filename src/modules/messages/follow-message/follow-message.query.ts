@@ -3,9 +3,10 @@
 import { setTimeout } from 'node:timers/promises'
 import { type Context, seeingAll, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
+import { type CheckAnswer, sayForm } from '#modules/sharing'
 import { parseReceiptCode } from '#values'
-import { warnedAbout } from '../understand-received/warned-about.query.ts'
-import { type Answer, answerOf } from '../message/leads.ts'
+import { checkSays, warnedAbout } from '../understand-received/warned-about.query.ts'
+import { type Answer, answerOf, isLeft } from '../message/leads.ts'
 import type { MessageStatus } from '../message/message.ts'
 import { leadsOf } from '../message/judgement.store.ts'
 import { selectMessage, selectPresented, type StoredMessage } from '../message/message.store.ts'
@@ -15,8 +16,10 @@ export interface FollowedMessage {
   status: MessageStatus
   receivedAt: Date
   answer: Answer
-  /** What stands in it and is warned about now, as the check says it. */
-  warned: Awaited<ReturnType<typeof warnedAbout>>
+  /** What its words look like, and what stands in it and is warned about now, as the check says it. */
+  said: readonly CheckAnswer[]
+  /** A person still has to decide about something that it leads to. */
+  isLeft: boolean
 }
 
 const nothing = '00000000-0000-0000-0000-000000000000'
@@ -55,7 +58,13 @@ async function standing(ctx: Context, tx: Tx, message: StoredMessage | null) {
 
 async function followed(ctx: Context, found: Awaited<ReturnType<typeof standing>>): Promise<FollowedMessage | null> {
   if (!found) return null
-  const { status, receivedAt, warned: named } = found.message
+  const { status, receivedAt, warned: named, looksLike } = found.message
   const warned = await warnedAbout(ctx, named)
-  return { status, receivedAt, answer: answerOf(status, found.leads, warned.length > 0), warned }
+  return {
+    status,
+    receivedAt,
+    answer: answerOf(status, found.leads, checkSays(warned, looksLike)),
+    said: [...(looksLike ? [sayForm(looksLike)] : []), ...warned],
+    isLeft: isLeft(found.leads),
+  }
 }

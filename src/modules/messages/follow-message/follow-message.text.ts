@@ -13,6 +13,7 @@ export const followText = defineText({
       'Een mens kijkt naar de sites in dit bericht. Klopt het vermoeden, dan houden wij anderen daar weg.',
     'next-known': 'U hoeft niets meer te doen. Dank u: elk bericht helpt om te zien hoe vaak dit rondgaat.',
     'next-warned': 'Een organisatie besloot hiervoor te waarschuwen. Naar sites in dit bericht kijkt ook nog een mens.',
+    'next-likely': 'Er staat geen site in waar wij anderen nu weghouden. Dat zegt niets over de rest van het bericht.',
     'next-nothing': 'Wij bewaren uw bericht niet. Krijgt u er nog een? Stuur het gerust door.',
     forgotten: 'Het bericht zelf verwijderen wij zodra het is beoordeeld, en altijd binnen 72 uur.',
     received: 'Doorgestuurd op {at}.',
@@ -35,6 +36,8 @@ export const followText = defineText({
     'next-judging': 'A person looks at the sites in this message. If the suspicion is right, we keep others away.',
     'next-known': 'You need not do anything else. Thank you: every message helps to see how often this goes round.',
     'next-warned': 'An organisation decided to warn about this. A person also looks at sites in this message.',
+    'next-likely':
+      'There is no site in it that we keep others away from now. That says nothing about the rest of the message.',
     'next-nothing': 'We do not keep your message. Did you get another one? Do forward it.',
     forgotten: 'We delete the message itself once it is judged, and always within 72 hours.',
     received: 'Forwarded on {at}.',

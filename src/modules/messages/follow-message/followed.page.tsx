@@ -15,8 +15,10 @@ export interface Shown {
   isReading: boolean
   answer: Answer
   at: string
-  /** What stands in it and is warned about, in words. */
-  warned: { asked: string; statement: string }[]
+  /** Whether a person still has to decide about it. */
+  isLeft: boolean
+  /** What the check says of it, in words. */
+  said: { asked: string; statement: string }[]
 }
 
 /** What a reporter sees of a message, the answer first. */
@@ -24,7 +26,8 @@ export function Followed(props: { message: Shown; here: string; links: { help: s
   const language = useLanguage()
   const t = translate(followText, language)
   const says = translate(answerText, language)
-  const { isReading, answer, at, warned } = props.message
+  const { isReading, answer, at, said, isLeft } = props.message
+  const next = answer === 'not-read' ? 'nothing' : answer === 'likely' && isLeft ? 'judging' : answer
   if (isReading)
     return (
       <>
@@ -35,9 +38,9 @@ export function Followed(props: { message: Shown; here: string; links: { help: s
   return (
     <>
       <Lead>{says(`${answer}-more`)}</Lead>
-      {warned.length > 0 && (
+      {said.length > 0 && (
         <List
-          items={warned.map(({ asked, statement }) => (
+          items={said.map(({ asked, statement }) => (
             <span key={asked}>
               {asked}: {statement}
             </span>
@@ -48,7 +51,7 @@ export function Followed(props: { message: Shown; here: string; links: { help: s
         {says('entered-page')} <TextLink href={props.links.help}>{says('help')}</TextLink>
       </Paragraph>
       <Heading level={2}>{t('next')}</Heading>
-      <Paragraph>{t(answer === 'not-read' ? 'next-nothing' : `next-${answer}`)}</Paragraph>
+      <Paragraph>{t(`next-${next}`)}</Paragraph>
       <Paragraph>
         <TextLink href={props.links.check}>{t('another')}</TextLink>
       </Paragraph>

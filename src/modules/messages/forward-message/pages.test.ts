@@ -148,19 +148,21 @@ describe('somebody who hands in a message with the check', () => {
     for (const language of ['nl', 'en'] as const)
       for (const [key, text] of Object.entries(answerText[language]))
         expect(text, key).not.toMatch(/\bveilig|\becht is|betrouwbaar|genuine|\bsafe\b|legitimate|harmless|onschuldig/i)
-    const answers = new Set<Answer>(['known', 'judging', 'nothing', 'not-read'])
+    const answers = new Set<Answer>(['known', 'judging', 'nothing', 'not-read', 'likely'])
     fc.assert(
       fc.property(
         fc.constantFrom(...messageStatuses),
         fc.array(fc.constantFrom(...nameStatuses)),
         fc.array(fc.constantFrom(...takedownStatuses)),
-        (status, names, pages) => {
+        fc.boolean(),
+        (status, names, pages, isLikely) => {
           const as = <Status>(statuses: Status[]) => statuses.map((one) => ({ status: one }))
-          const answer = answerOf(status, { names: as(names), pages: as(pages) }, false)
+          const answer = answerOf(status, { names: as(names), pages: as(pages) }, { isWarned: false, isLikely })
           expect(answers.has(answer)).toBe(true)
           const isFake = names.some((name) => name === 'listed' || name === 'referred')
           const isBeingRemoved = pages.some((page) => !['waiting', 'cleared', 'dropped'].includes(page))
           expect(answer === 'known').toBe(isFake || isBeingRemoved)
+          expect(answer === 'likely').toBe(isLikely && answer !== 'known')
           if (answer === 'nothing') {
             expect(names.some((name) => name === 'waiting' || name === 'proposed')).toBe(false)
             expect(pages).not.toContain('waiting')

@@ -17,8 +17,8 @@ export const followedShape = z.object({
   receivedAt: z.iso.datetime(),
   status: z.enum(['received', 'not-read', 'understood', 'judged', 'lapsed']),
   answer: z
-    .enum(['known', 'warned', 'judging', 'nothing', 'not-read'])
+    .enum(['known', 'warned', 'likely', 'judging', 'nothing', 'not-read'])
     .describe(
-      'What a reporter may be told. "warned": the check warns about something that stands in it. "nothing" does not say that a message is genuine or a site safe',
+      'What a reporter may be told. "warned": the check warns about something that stands in it. "likely": its words or an address look like fraud. "nothing" does not say that a message is genuine or a site safe',
     ),
 })

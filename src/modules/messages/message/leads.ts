@@ -4,7 +4,7 @@ import type { TakedownStatus } from '#modules/takedowns'
 import type { MessageStatus } from './message.ts'
 
 /** What the reporter is told. Never that something is genuine or safe. */
-export type Answer = 'known' | 'warned' | 'judging' | 'nothing' | 'not-read'
+export type Answer = 'known' | 'warned' | 'likely' | 'judging' | 'nothing' | 'not-read'
 
 /** How the names and the pages that a message leads to stand now. A page is one that the DNS can do nothing about. */
 export interface Leads {
@@ -20,13 +20,20 @@ export function isLeft({ names, pages }: Leads): boolean {
   return names.some(({ status }) => isOpen(status)) || pages.some(({ status }) => status === 'waiting')
 }
 
-/** What the reporter is told of a message with this status. `isWarned`: the check warns about something that stands in it. */
-export function answerOf(status: MessageStatus, leads: Leads, isWarned: boolean): Answer {
+/** What the check says of a message: it warns about something in it, or the words or an address look like fraud. */
+export interface CheckSays {
+  isWarned: boolean
+  isLikely: boolean
+}
+
+/** What the reporter is told of a message with this status: never less than the check said of it. */
+export function answerOf(status: MessageStatus, leads: Leads, { isWarned, isLikely }: CheckSays): Answer {
   const isKnown =
     leads.names.some((name) => actedOnNames.includes(name.status)) ||
     leads.pages.some((page) => actedOnPages.includes(page.status))
   if (isKnown) return 'known'
   if (isWarned) return 'warned'
+  if (isLikely) return 'likely'
   if (status === 'received' || status === 'not-read' || isLeft(leads)) return 'judging'
   return status === 'lapsed' ? 'not-read' : 'nothing'
 }

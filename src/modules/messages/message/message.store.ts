@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx, tablesOf } from '#foundation/db'
+import type { FraudForm } from '#modules/sharing'
 import type { EverydayKind } from '#values'
 import type { Channel, MessageStatus } from './message.ts'
 import type { MessageTables } from './message.tables.ts'
@@ -39,8 +40,10 @@ export interface StoredMessage {
   understoodAt: Date | null
   judgedAt: Date | null
   because: string | null
-  /** What stands in it and was warned about when it was read. */
+  /** What stands in it and the check warned about when it was read. */
   warned: { kind: EverydayKind; canonical: string }[]
+  /** What its words look like. */
+  looksLike: FraudForm | null
 }
 
 const columns = [
@@ -53,6 +56,7 @@ const columns = [
   'judged_at as judgedAt',
   'because',
   'warned',
+  'looks_like as looksLike',
 ] as const
 
 /** Begins to read one that was received: counts the attempt. Null when it is not there or read already. */
@@ -104,6 +108,7 @@ export interface MessageChange {
   understoodAt?: Date
   judgedAt?: Date
   warned?: readonly { kind: EverydayKind; canonical: string }[]
+  looksLike?: FraudForm | null
 }
 
 /** Sets the status of one that was locked. What is judged or lapsed is gone with it, in the same statement. */
@@ -114,6 +119,7 @@ export async function updateMessage(tx: Tx, id: string, change: MessageChange): 
     ...(isOver ? [sql`sealed = null`] : []),
     ...(change.because === undefined ? [] : [sql`because = ${change.because}`]),
     ...(change.warned === undefined ? [] : [sql`warned = ${JSON.stringify(change.warned)}::jsonb`]),
+    ...(change.looksLike === undefined ? [] : [sql`looks_like = ${change.looksLike}`]),
     ...(change.understoodAt === undefined ? [] : [sql`understood_at = ${change.understoodAt}`]),
     ...(change.judgedAt === undefined ? [] : [sql`judged_at = ${change.judgedAt}`]),
   ]

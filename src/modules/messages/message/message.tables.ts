@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RetentionOf } from '#foundation/db'
+import type { FraudForm } from '#modules/sharing'
 import type { EverydayKind } from '#values'
 import type { Channel, MessageStatus } from './message.ts'
 
@@ -19,6 +20,7 @@ export interface MessageTables {
     attempts: number
     because: string | null
     warned: { kind: EverydayKind; canonical: string }[]
+    looks_like: FraudForm | null
     reply: ReplyState
     reply_because: string | null
     reply_attempts: number

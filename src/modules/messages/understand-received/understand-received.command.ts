@@ -11,11 +11,12 @@ import { nextMessageStatus } from '../message/message.ts'
 import { lockMessage, takeMessage, updateMessage } from '../message/message.store.ts'
 import { type Original, readOriginal } from '../message/original.ts'
 import { originalPurpose } from '../receive-message/receive-message.command.ts'
+import { type FraudForm, messageForm } from '#modules/sharing'
 import { type HeardAddress, receiveFromPartner, receiveNames } from '#modules/shield'
 import { understandMessage } from '../understand-message/understand-message.query.ts'
 import type { UnderstoodMessage } from '../understand-message/understood-message.ts'
 import { heardIn } from './heard-in.ts'
-import { type InMessage, namedIn, warnedAbout } from './warned-about.query.ts'
+import { checkSays, namedIn, warnedAbout } from './warned-about.query.ts'
 
 /** A message that ended its reader so often is read by a person. */
 const mostAttempts = 3
@@ -39,7 +40,8 @@ export async function understandReceived(ctx: Context, messageId: string): Promi
     understood,
     because,
     permitted,
-    warned: warned.flatMap(({ identifier }) => identifier ?? []),
+    warned,
+    looksLike: understood && formIn(understood),
   })
 }
 
@@ -48,11 +50,16 @@ interface Read {
   /** Why a person must look; null when all of it was read. */
   because: string | null
   permitted: Permitted | null
-  /** What stands in it and is warned about. */
-  warned: readonly InMessage[]
+  /** What stands in it and the check warns about. */
+  warned: Awaited<ReturnType<typeof warnedAbout>>
+  looksLike: FraudForm | null
 }
 
-async function store(ctx: Context, messageId: string, { understood, because, permitted, warned }: Read): Promise<void> {
+async function store(
+  ctx: Context,
+  messageId: string,
+  { understood, because, permitted, warned, looksLike }: Read,
+): Promise<void> {
   await transaction(ctx, async (tx) => {
     const message = await lockMessage(tx, messageId)
     if (message?.status !== 'received') return
@@ -65,7 +72,8 @@ async function store(ctx: Context, messageId: string, { understood, because, per
     await updateMessage(tx, messageId, {
       status,
       because,
-      warned,
+      warned: warned.flatMap(({ identifier }) => identifier ?? []),
+      looksLike,
       ...(status !== 'not-read' && { understoodAt: now }),
       ...(status === 'judged' && { judgedAt: now }),
     })
@@ -75,7 +83,7 @@ async function store(ctx: Context, messageId: string, { understood, because, per
       subjectId: messageId,
       detail: { because, addresses: heard.length, warned: warned.length },
     })
-    if (permitted) await prepareReply(ctx, tx, messageId, permitted)
+    if (permitted) await prepareReply(ctx, tx, messageId, permitted, checkSays(warned, looksLike))
   })
 }
 
@@ -83,6 +91,11 @@ async function store(ctx: Context, messageId: string, { understood, because, per
 async function takeIn(ctx: Context, tx: Tx, heard: readonly HeardAddress[], partner: string | null): Promise<void> {
   if (partner === null) await receiveNames(ctx, tx, heard)
   else await receiveFromPartner(ctx, tx, partner, heard)
+}
+
+/** What the check says that its words look like. */
+function formIn({ passing, identifiers, links }: UnderstoodMessage): FraudForm | null {
+  return messageForm(passing.text, identifiers.length + links.length > 0)
 }
 
 /** Null when it was sealed under another key. */

@@ -35,9 +35,10 @@ it('says of an account in a text who warns about it, until that ends, and keeps 
   expect(seen).toContain('In dit bericht staat iets waarvoor een organisatie waarschuwt. Betaal niet.')
   expect(seen).toContain('waarschuwt hiervoor. Betaal niet.')
   await sql`update identifiers.listing set status = 'suspended' where canonical = ${listed}`.execute(test.ctx.db.kysely)
-  expect(textOf(await browser.see('/schild/doorsturen/volgen'))).toContain(
-    'Wij vonden niets bekends in dit bericht. Vertrouw het toch niet.',
-  )
+  // Nobody stands for it any more; what the words look like, the check says still.
+  const later = textOf(await browser.see('/schild/doorsturen/volgen'))
+  expect(later).toContain('Dit bericht lijkt op oplichting')
+  expect(later).not.toContain('waarschuwt hiervoor')
   await sql`update identifiers.listing set status = 'active' where canonical = ${listed}`.execute(test.ctx.db.kysely)
   const before = test.ctx.now()
   test.setNow(new Date(before.getTime() + 73 * 3_600_000))
@@ -56,5 +57,27 @@ it('says of an account in a picture who warns about it', async () => {
   await test.settle()
   const found = await followByCode(test.visitor, code)
   expect(found?.answer).toBe('warned')
-  expect(found?.warned.map(({ identifier }) => identifier?.canonical)).toEqual([account])
+  expect(found?.said.map(({ identifier }) => identifier?.canonical)).toEqual([account])
+})
+
+it('says at the code what the check said of the same words, and that a person still looks at the site', async () => {
+  const browser = plainBrowser(site)
+  const vraag =
+    'Uw bankpas is geblokkeerd. Log binnen 24 uur in en bevestig uw gegevens via https://pas-vernieuwen-nu.example/in om afsluiting te voorkomen.'
+  const checked = textOf((await browser.post('/controleren', { vraag, doorgeven: 'ja' })).html)
+  expect(checked).toContain('Dit lijkt op phishing')
+  await test.settle()
+  const seen = textOf(await browser.see('/schild/doorsturen/volgen'))
+  expect(seen).toContain('Dit lijkt op phishing')
+  expect(seen).not.toMatch(/nieuw voor ons|niets bekends/)
+  expect(seen).toContain('Een mens kijkt naar de sites in dit bericht')
+})
+
+it('says it of an address that bears the name of another too', async () => {
+  const browser = plainBrowser(site)
+  await browser.post('/controleren', { vraag: 'https://postnl-bezorging-nu.example/x', doorgeven: 'ja' })
+  await test.settle()
+  const seen = textOf(await browser.see('/schild/doorsturen/volgen'))
+  expect(seen).toContain('Dit bericht lijkt op oplichting')
+  expect(seen).toContain('niet het adres van PostNL')
 })

@@ -11,6 +11,9 @@ export const ownSlot = defineText({
     explanation:
       'Heeft u in de laatste drie dagen geld overgemaakt? Dan is uw bank bellen het eerste wat u doet. Wij kunnen uw bank en de bank van de ander nu ook een bericht sturen.',
     onlyCall: 'Heeft u in de laatste drie dagen geld overgemaakt? Dan is uw bank bellen het eerste wat u doet.',
+    laterTitle: 'Kijk wat uw bank nog kan doen',
+    later:
+      'Ging het geld meer dan drie dagen geleden weg? Tegenhouden lukt dan meestal niet meer. Uw bank kan wel kijken of u iets terugkrijgt. Betaalde u de laatste dagen nog? Bel dan meteen uw bank.',
     askedTitle: 'Uw geld terughalen: {outcome}',
     asked: 'Kijk wat de banken met uw verzoek doen.',
   },
@@ -19,6 +22,9 @@ export const ownSlot = defineText({
     explanation:
       'Did you transfer money in the last three days? Then calling your bank is the first thing to do. We can send your bank and the bank of the other party a message now as well.',
     onlyCall: 'Did you transfer money in the last three days? Then calling your bank is the first thing to do.',
+    laterTitle: 'See what your bank can still do',
+    later:
+      'Did the money go more than three days ago? Then stopping it mostly does not work any more. Your bank can still see whether you get something back. Did you pay in the last days too? Then call your bank at once.',
     askedTitle: 'Getting your money back: {outcome}',
     asked: 'See what the banks do with your request.',
   },

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { asSystem, type Context, transaction } from '#foundation/access'
+import { asSystem, type Context } from '#foundation/access'
 import type { SlotLine } from '#foundation/modules'
 import { addressIn, translate } from '#foundation/text'
 import { doBanksTakePart } from '#modules/partners'
 import { listReportedMatter } from '#modules/reports'
 import { paths } from '../recall/addresses.ts'
 import { numberView } from '../recall/number-view.ts'
-import { selectOfOrigins } from '../recall/recall.store.ts'
 import { firstCallText } from './ask-recall.text.ts'
-import { recallsOf } from './own-recalls.query.ts'
+import { recallsOf, wayOf } from './own-recalls.query.ts'
 
-/** Whom to call first, and how we ask too; none once we asked. */
+/** Whom to call first, and how we ask too; none once we asked, or when it is too late to stop a payment. */
 export async function firstCall(ctx: Context, reportId: string): Promise<SlotLine[]> {
   const t = translate(firstCallText, ctx.language)
   const system = asSystem(ctx, 'recovery.read-own')
-  if ((await transaction(system, (tx) => selectOfOrigins(tx, 'report', [reportId]))).length > 0) return []
+  if ((await wayOf(ctx, reportId)) !== 'now') return []
   const [matter] = await listReportedMatter(system, [reportId])
   const bank = matter ? (await recallsOf(ctx, matter)).bank : null
   const number = bank?.number && numberView(bank.number, ctx.language)

@@ -8,10 +8,10 @@ import {
   type VerifiedNumber,
   verifiedNumberOf,
 } from '#modules/partners'
-import { findOwnReport, listFacts, listReportedMatter, type ReportedMatter } from '#modules/reports'
+import { findOwnReport, listFacts, listReportedMatter, type ReportedMatter, saysWeeksAgo } from '#modules/reports'
 import { findCurrentEdition } from '#modules/taxonomy'
 import { translate } from '#foundation/text'
-import { parseIban } from '#values'
+import { daysAfter, dutchDay, parseIban } from '#values'
 import { hoursForRecall } from '../recall/clocks.ts'
 import { outcomeLine } from '../recall/clock-view.ts'
 import { selectOfOrigins } from '../recall/recall.store.ts'
@@ -126,14 +126,20 @@ function paidToOf(
   return named && others.length === 0 ? named : ''
 }
 
-/** Whether a report has or may still need a request: it was asked, or money may have gone in the last days. */
-export async function mayNeedRecall(ctx: Context, reportId: string): Promise<boolean> {
+/** What fits the time: a request was made; the bank may still stop it, or money went who knows when; or it is too late for that. */
+export type Way = 'asked' | 'now' | 'later'
+
+/** What somebody who made this report can do with their bank; null: nothing, because no money went, or the report is old itself. */
+export async function wayOf(ctx: Context, reportId: string): Promise<Way | null> {
   const system = asSystem(ctx, 'recovery.read-own')
   const recalls = await transaction(system, (tx) => selectOfOrigins(tx, 'report', [reportId]))
-  if (recalls.length > 0) return true
+  if (recalls.length > 0) return 'asked'
   const [matter] = await listReportedMatter(system, [reportId])
-  if (!matter || matter.isDropped || matter.lossInCents === 0 || (await lostGoodsOnly(system, matter))) return false
-  return ctx.now().getTime() - matter.receivedAt.getTime() < hoursForRecall * hour
+  if (!matter || matter.isDropped || matter.lossInCents === 0 || (await lostGoodsOnly(system, matter))) return null
+  if (ctx.now().getTime() - matter.receivedAt.getTime() >= hoursForRecall * hour) return null
+  const day = (await listFacts(system, [reportId])).get(reportId)?.occurredOn ?? null
+  const lastDay = daysAfter(dutchDay(ctx.now()), -hoursForRecall / 24)
+  return (day === null ? saysWeeksAgo(matter.narrative) : day < lastDay) ? 'later' : 'now'
 }
 
 /** Who sold something and was not paid has no payment that a bank can stop, unless they say where money went. */
@@ -149,9 +155,7 @@ export async function sayOwn(ctx: Context, reportId: string): Promise<{ title: s
   const system = asSystem(ctx, 'recovery.read-own')
   const recalls = await transaction(system, (tx) => selectOfOrigins(tx, 'report', [reportId]))
   const last = recalls.at(-1)
-  if (!last) {
-    const isOffered = await doBanksTakePart(ctx)
-    return { title: t('title'), explanation: t(isOffered ? 'explanation' : 'onlyCall') }
-  }
-  return { title: t('askedTitle', { outcome: outcomeLine(last, ctx.language) }), explanation: t('asked') }
+  if (last) return { title: t('askedTitle', { outcome: outcomeLine(last, ctx.language) }), explanation: t('asked') }
+  if ((await wayOf(ctx, reportId)) === 'later') return { title: t('laterTitle'), explanation: t('later') }
+  return { title: t('title'), explanation: t((await doBanksTakePart(ctx)) ? 'explanation' : 'onlyCall') }
 }

@@ -9,12 +9,16 @@ import { testSite, textOf } from '../../../../tests/site.ts'
 const test = await testContext()
 const site = await testSite(test)
 
-async function receiptOf(told: { situation: string; victim: string; paidTo?: string }) {
+async function receiptOf(told: { situation: string; victim: string; paidTo?: string; story?: string; day?: string }) {
   const page = plainBrowser(site)
   await page.post('/melden', { intent: 'begin' })
   await page.post('/melden/nu', { now: 'no' })
+  if (told.story) await page.post('/melden/verhaal', { narrative: told.story })
   await page.post('/melden/wat', { situation: told.situation })
   await page.post('/melden/wie', { victim: told.victim })
+  const [day = '', month = '', year = ''] = told.day?.split(' ') ?? []
+  if (told.day)
+    await page.post('/melden/wanneer', { 'occurredOn-day': day, 'occurredOn-month': month, 'occurredOn-year': year })
   await page.post('/melden/geld', { money: 'yes', loss: '480' })
   if (told.paidTo) await page.post('/melden/gegevens', { paidTo: told.paidTo })
   expect((await page.post('/melden/controleer', {})).to).toBe('/melden/ontvangen')
@@ -28,6 +32,17 @@ describe('the receipt', () => {
     expect(text).toContain('Bel nu uw bank')
     expect(text).toContain('Aangifte doen op politie.nl')
     expect(text).not.toContain('Uw bedrijf kan de aangifte hier voorbereiden')
+  })
+
+  it.each([
+    ['last week, in the story', { story: 'Vorige week kocht ik een fiets en ik kreeg niets' }],
+    ['months ago, in the story', { story: 'Drie maanden geleden kocht ik een fiets' }],
+    ['a day before the last three', { day: '1 11 2026' }],
+  ])('says what a bank can still do when it was longer ago: %s', async (_when, when) => {
+    const { text, html } = await receiptOf({ situation: 'FF-110', victim: 'self', ...when })
+    expect(text).not.toContain('Bel nu uw bank')
+    expect(text).toContain('Kijk wat uw bank nog kan doen')
+    expect(html).toContain('href="/hulp/plan"')
   })
 
   it('does not send a seller there, whose goods are gone, unless money went somewhere too', async () => {

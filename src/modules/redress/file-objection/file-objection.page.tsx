@@ -12,6 +12,7 @@ import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Lead, List, Paragraph } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
+import { lookUp } from '#modules/identifiers'
 import { understandIdentifier } from '#values'
 import { objectionCode } from '../follow-objection/kept-code.query.ts'
 import { objectionGrounds } from '../objection/objection.ts'
@@ -57,6 +58,10 @@ export async function action(args: Route.ActionArgs) {
         message: messageOf(redressMessages[fault], ctx.language, { most: longestStory }),
       })),
     )
+  // Told about everything of that kind alike, so it tells nothing of what is listed.
+  const [known] = await lookUp(ctx, [read.value.identifier])
+  if (known?.outcome === 'protected' && known.isOftenImitated)
+    return refused([{ field: 'kenmerk', message: messageOf(redressMessages.neverWarned, ctx.language) }])
   const token = typed('bon')
   if (!/^[\w-]{24}$/.test(token))
     return refused([{ field: 'kenmerk', message: messageOf(redressMessages.formOld, ctx.language) }])

@@ -6,6 +6,10 @@ export const redressMessages = defineMessages('redress', {
     nl: 'Vul in om welk rekeningnummer, telefoonnummer, e-mailadres of welke site het gaat.',
     en: 'Enter which account number, phone number, e-mail address or site it is about.',
   },
+  neverWarned: {
+    nl: 'Hiervoor kunnen wij niet waarschuwen. Het is een kort nummer, of van een bank, de overheid of een bekende organisatie. Bezwaar is dus niet nodig. Gaat het om iets anders van u? Vul dat dan in.',
+    en: 'We cannot warn about this. It is a short number, or of a bank, the government or a well-known organisation. So no objection is needed. Is it about something else of yours? Then enter that.',
+  },
   identifierUnread: {
     nl: 'Wij herkennen dit niet. Vul één rekeningnummer, telefoonnummer, e-mailadres of site in. Wat u verder invulde, staat er nog.',
     en: 'We do not recognise this. Enter one account number, phone number, e-mail address or site. What else you entered is still there.',

@@ -62,6 +62,20 @@ describe('whoever objects', () => {
     expect(await counted()).toEqual(before)
   })
 
+  it.each(['112', '0800-0313', '020-228 88 00', 'ing.nl'])(
+    'is told that nobody is warned about %s, and gets no receipt',
+    async (kenmerk) => {
+      const browser = plainBrowser(site)
+      const bon = /name="bon" value="([\w-]+)"/.exec(await browser.see('/bezwaar'))?.[1] ?? ''
+      for (let time = 0; time < 2; time += 1) {
+        const sent = await browser.post('/bezwaar', { bon, kenmerk, reden: 'misused', verhaal: story })
+        expect(sent.status).toBe(422)
+        expect(sent.html).toContain('Hiervoor kunnen wij niet waarschuwen')
+        expect(sent.html).toContain(story)
+      }
+    },
+  )
+
   it('gets one receipt for one form, however often it is sent', async () => {
     const browser = plainBrowser(site)
     const bon = /name="bon" value="([\w-]+)"/.exec(await browser.see('/bezwaar'))?.[1] ?? ''

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Tree } from '#modules/taxonomy'
 import { type Answers, moments, unknownSituation, victims } from './answers.ts'
-import { mayStillCome, questionsMet } from './deciding-answers.ts'
+import { isUrgent, mayStillCome, questionsMet } from './deciding-answers.ts'
 import type { FormPage } from './form-page.ts'
 import { isConfirmed } from './known-answers.ts'
 import { deciding as decidingPage, situation } from './question-form.ts'
@@ -60,7 +60,7 @@ export function pathOf(answers: Answers, tree: Tree): StepName[] {
   return path
 }
 
-/** How far somebody is. `isAbout`: answers decide how many more come, so `of` is the most that it can be. */
+/** How far somebody is. `isAbout`: answers decide how many more come, so `of` is the most that it can be, and is said so. */
 export interface Place {
   step: number
   of: number
@@ -69,20 +69,20 @@ export interface Place {
 
 /**
  * Null on a page that asks nothing or that is only reached by "change". A number without "about" never changes again; the most that
- * can come never grows. What the story brings up belongs to the story.
+ * can come never grows, also when what the story told is confirmed on a page of its own: that asks less elsewhere.
  */
 export function progressOf(step: StepName, answers: Answers, tree: Tree): Place | null {
-  const asking = pathOf(answers, tree).filter((each) => !['eerst', ...ofTheStory, 'controleer'].includes(each))
-  const at = asking.findIndex((each) => each === (ofTheStory.includes(step) ? 'verhaal' : step))
+  const asking = pathOf(answers, tree).filter((each) => !['eerst', 'geheim', 'controleer'].includes(each))
+  const at = asking.findIndex((each) => each === (step === 'geheim' ? 'verhaal' : step))
   // Once past the deciding questions, also those that were skipped, everything that comes is known.
   const isPast = steps.indexOf(step) >= steps.indexOf('wie')
-  const more = isPast ? 0 : mayStillCome(answers, tree)
+  // Whoever is in haste is not asked "when" anyway: a page that confirms how it began comes on top.
+  const isOnTop = isUrgent(answers) && steps.indexOf(step) < steps.indexOf('herkend') && answers.told === undefined
+  const more = (isPast ? 0 : mayStillCome(answers, tree)) + (isOnTop ? 1 : 0)
   const isAbout =
     steps.indexOf(step) < steps.indexOf('wat') || (!isPast && (more > 0 || answers.situation === undefined))
   return at < 0 ? null : { step: at + 1, of: asking.length + more, isAbout }
 }
-
-const ofTheStory: readonly StepName[] = ['geheim', 'herkend']
 
 /** The page before this one on the path; null on the first. A page that is only reached by "change" leads back to the check. */
 export function stepBefore(step: StepName, answers: Answers, tree: Tree): StepName | null {

@@ -48,6 +48,7 @@ describe('what a story tells', () => {
     ['er kwam een jongen in mijn winkel', 'company'],
     ['ik heb een kapsalon en een klant betaalde niet', 'company'],
     ['onze vereniging betaalde een factuur', 'company'],
+    ['wij kregen een valse factuur van onze leverancier', 'company'],
     ['een appje van mijn dochter: ze had een nieuw nummer', 'self'],
     ['iemand deed zich voor als mijn zoon en ik betaalde', 'self'],
   ])('who was deceived: %s', (story, victim) => expect(victimIn(story)).toBe(victim))

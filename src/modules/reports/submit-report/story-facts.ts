@@ -78,6 +78,13 @@ export function dayIn(story: string, today: string): string | null {
   return day !== undefined && others.length === 0 ? day : null
 }
 
+/** A story that names no day, and says that it was a week ago or longer. */
+export function saysWeeksAgo(story: string): boolean {
+  return /\b(?:vorige|verleden|last) (?:week|maand|month|jaar|year|zomer|winter)\b|\bvorig jaar\b|\b(?:week|weken|maanden?|jaar|jaren|weeks?|months?|years?|tijdje|poosje|lang|long|while) (?:geleden|ago|terug)\b/i.test(
+    story,
+  )
+}
+
 const relative =
   'zoon|dochter|moeder|vader|ma|pa|mam|pap|oma|opa|man|vrouw|broer|zus|kind|buurman|buurvrouw|tante|oom|cliënt|vriend|vriendin|schoonmoeder|schoonvader|ouders|son|daughter|mother|father|mum|dad|grandmother|grandfather|wife|husband|neighbour'
 const deceived =
@@ -87,7 +94,7 @@ const ofRelative = new RegExp(
   'iu',
 )
 const ofCompany =
-  /\b(?:mijn|ons|onze|my|our)\s+(?:eigen |kleine |own )?(?:winkel|zaak|bedrijf|bedrijfje|webshop|webwinkel|vereniging|stichting|restaurant|kapsalon|praktijk|salon|club|shop|store|company|business|association)\b|\bik heb een (?:eigen |kleine )?(?:winkel|zaak|bedrijf|webshop|restaurant|kapsalon|praktijk|salon)\b/i
+  /\b(?:mijn|ons|onze|my|our)\s+(?:eigen |kleine |own )?(?:winkel|zaak|bedrijf|bedrijfje|webshop|webwinkel|vereniging|stichting|restaurant|kapsalon|praktijk|salon|club|shop|store|company|business|association)\b|\b(?:onze|our) (?:leverancier|klant(?:en)?|boekhoud(?:er|ing)|administratie|directeur|supplier|customers?|bookkeeper|director)\b|\bik heb een (?:eigen |kleine )?(?:winkel|zaak|bedrijf|webshop|restaurant|kapsalon|praktijk|salon)\b/i
 const inShop = /\b(?:in|bij) (?:de|mijn|onze|m['’]?n|my|our|the) (?:winkel|zaak|kassa|salon|shop|store)\b/i
 
 /** Who was deceived, as the story says it: somebody of the teller's, a company, else whoever tells. A seller who was in the shop has one. */

@@ -14,7 +14,7 @@ import { SummaryList } from '#ui/summary-list'
 import { List, Paragraph, Small } from '#ui/text'
 import { formatLastDay } from '#values'
 import { text } from './check-identifier.text.ts'
-import type { SaidAnswer } from './answer-words.ts'
+import { mayObject, type SaidAnswer } from './answer-words.ts'
 
 export interface Links {
   self: string
@@ -158,7 +158,7 @@ function Why({ said, openly }: Omit<SaidProps, 'links'>) {
 /** What was checked goes along by POST, so that it stands in no address. A message as a whole is nobody's to object to. */
 function Objection({ said, links }: Omit<SaidProps, 'openly'>) {
   const t = translate(text, useLanguage())
-  if (said.subject === null) return null
+  if (said.subject === null || !mayObject(said)) return null
   return (
     <div className="dw-answer__objection">
       <Form action={links.objection}>

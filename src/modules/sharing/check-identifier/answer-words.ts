@@ -40,7 +40,7 @@ export interface SaidAnswer extends Answer {
   /** 'Rekeningnummer', and the thing itself as it was understood. */
   name: string
   value: string
-  /** To object against it; null for a message as a whole, and for what could not be read. */
+  /** To object against it, and to take along; null for a message as a whole, and for what could not be read. */
   subject: string | null
   statement: string
   /** What to know or do at once, in one or two sentences. */
@@ -97,6 +97,11 @@ export function sayAnswer(checked: ToSay, language: Language, t: Translate<SaidK
     facts: isEmergency ? [] : factsOf(checked, language, t),
     why: isEmergency ? [] : whyOf(checked, kind, (key, more) => t(key, { ...names, ...more })),
   }
+}
+
+/** What is never warned about, nobody needs to object against. */
+export function mayObject({ subject, answer }: Pick<SaidAnswer, 'subject' | 'answer'>): boolean {
+  return subject !== null && answer !== 'often_imitated'
 }
 
 function nameOf({ reason, form, identifier }: ToSay, isAccount: boolean): SaidKey {

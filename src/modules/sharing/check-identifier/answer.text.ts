@@ -27,11 +27,12 @@ export const answerText = defineText({
     'none-phone': 'Belt dit nummer u nu? Hang op.',
     'none-phone-more':
       'Over dit nummer weten wij niets. Zegt de beller dat hij van uw bank of de politie is? Bel die dan zelf.',
-    'imitated-phone': 'Dit is het nummer van {organisation}. Maar het kan nep in beeld staan.',
+    'imitated-phone': 'Dit nummer hoort bij {organisation}. Maar het zegt niet wie er belt.',
     'imitated-site': 'Dit adres hoort bij {organisation}. Maar een link kan u ergens anders brengen.',
     'imitated-sender': 'Dit adres hoort bij {organisation}. Maar een afzender kan nep zijn.',
     'imitated-unknown': 'Oplichters gebruiken dit vaak als afzender. Vertrouw het niet zomaar.',
-    'imitated-phone-more': 'Oplichters laten dit nummer vaak zien als zij bellen. Hang op en bel zelf.',
+    'imitated-phone-more':
+      'Belt iemand u ermee? Hang op en bel zelf. Oplichters kunnen elk nummer in beeld laten komen.',
     'imitated-more': 'Klik niet. Typ zelf {site} in, of gebruik de app.',
     'imitated-more-unknown': 'Klik niet. Typ zelf het adres in dat u al kende, of gebruik de app.',
     'looks-like': 'Pas op: dit is waarschijnlijk niet het adres van {organisation}.',
@@ -39,6 +40,7 @@ export const answerText = defineText({
     'looks-like-sender': 'Antwoord niet en open niets. De echte site is {site}. Typ dat zelf.',
     'looks-like-unknown': 'Open niets en vul niets in. Typ zelf het adres in dat u al kende, of gebruik de app.',
     unavailable: 'Onze controle werkt nu even niet. Wacht met betalen.',
+    'unavailable-phone': 'Onze controle werkt nu even niet. Belt dit nummer u nu? Hang op.',
     'unavailable-more': 'Wij konden het niet opzoeken. Probeer het over een paar minuten nog eens.',
     cannot: 'Dit kunnen wij niet controleren.',
     unread:
@@ -98,11 +100,12 @@ export const answerText = defineText({
     'none-phone': 'Is this number calling you now? Hang up.',
     'none-phone-more':
       'We know nothing about this number. Does the caller say to be your bank or the police? Then call them yourself.',
-    'imitated-phone': 'This is the number of {organisation}. But it can be shown falsely.',
+    'imitated-phone': 'This number belongs to {organisation}. But it does not tell who calls.',
     'imitated-site': 'This address belongs to {organisation}. But a link can take you elsewhere.',
     'imitated-sender': 'This address belongs to {organisation}. But a sender can be false.',
     'imitated-unknown': 'Scammers often use this as sender. Do not simply trust it.',
-    'imitated-phone-more': 'Scammers often show this number when they call. Hang up, and call yourself.',
+    'imitated-phone-more':
+      'Does somebody call you with it? Hang up, and call yourself. Scammers can show any number on your screen.',
     'imitated-more': 'Do not click. Type {site} yourself, or use the app.',
     'imitated-more-unknown': 'Do not click. Type the address that you already knew yourself, or use the app.',
     'looks-like': 'Beware: this is probably not the address of {organisation}.',
@@ -111,6 +114,7 @@ export const answerText = defineText({
     'looks-like-unknown':
       'Open nothing and fill in nothing. Type the address that you already knew yourself, or use the app.',
     unavailable: 'Our check does not work right now. Wait before you pay.',
+    'unavailable-phone': 'Our check does not work right now. Does this number call you now? Hang up.',
     'unavailable-more': 'We could not look it up. Try again in a few minutes.',
     cannot: 'We cannot check this.',
     unread:

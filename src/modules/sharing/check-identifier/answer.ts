@@ -241,5 +241,6 @@ export function adviceFor(answer: Answer, kind: EverydayKind | null): readonly A
     return ['notSafe', 'serviceSaysNothing', 'searchYourself', 'askSomebody']
   if (answer.answer === 'none_or_too_few' && kind === 'phone')
     return ['hangUp', 'searchYourself', 'neverAsks', 'reportIt']
+  if (answer.answer === 'unavailable' && kind === 'phone') return ['hangUp', 'searchYourself', 'neverAsks']
   return advice[answer.answer]
 }

@@ -3,7 +3,7 @@ import { sureEnough } from '#plain/classification'
 import type { EverydayIdentifier, Problem } from '#values'
 import { type Answer, answer } from './answer.ts'
 import { helpAskedIn } from './help-asked.ts'
-import { isMessage, messageKindOf } from './message-kind.ts'
+import { type FraudForm, isMessage, messageKindOf } from './message-kind.ts'
 import type { Question, ReadItem } from './read-question.ts'
 
 export interface Checked extends Answer {
@@ -48,10 +48,19 @@ export function answersTo(
   })
 }
 
+/** What the words of a text look like; null: it is no message, or nothing that we are sure of. */
+export function formIn(text: string, isBesideNumber: boolean, readForms: ReadForms): FraudForm | null {
+  const where = isBesideNumber ? 'beside a number' : 'alone'
+  return isMessage(text, where) ? messageKindOf(readForms(text), sureEnough) : null
+}
+
 /** And what is said of a text as a whole: that it looks like fraud, or that somebody asks for help. What nobody could read is no answer beside that. */
 function withWhole(text: string, item: number, own: readonly Checked[], readForms: ReadForms): Checked[] {
-  const where = own.some(({ identifier }) => identifier) ? 'beside a number' : 'alone'
-  const form = isMessage(text, where) ? messageKindOf(readForms(text), sureEnough) : null
+  const form = formIn(
+    text,
+    own.some(({ identifier }) => identifier),
+    readForms,
+  )
   const need = helpAskedIn(text, { isLikeFraud: form !== null })
   const whole = [
     ...(need ? [answer('cannot_check', { reason: need })] : []),

@@ -79,6 +79,8 @@ async function check(template: HTMLTemplateElement, entry: string): Promise<void
   await new Promise((shown) => setTimeout(shown, 30))
   try {
     answer.replaceChildren(...(await parts(template, entry)))
+    // Whoever follows a link and comes back finds the answer; it stays in the history of this tab, and goes nowhere.
+    history.replaceState({ vraag: entry }, '')
   } finally {
     clearTimeout(patience)
     progress.textContent = ''
@@ -121,7 +123,13 @@ function brought(): string | null {
   }
 }
 
-const question = brought()
+/** What was asked here before somebody went on and came back. Who comes by a link begins anew. */
+function askedBefore(): string | undefined {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return navigation?.type === 'back_forward' ? (history.state as { vraag?: string } | null)?.vraag : undefined
+}
+
+const question = brought() ?? askedBefore()
 if (question) {
   entryField.value = question
   form.requestSubmit()

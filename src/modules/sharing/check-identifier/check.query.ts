@@ -3,12 +3,18 @@ import { type Context, mayDo } from '#foundation/access'
 import { Refusal } from '#foundation/web'
 import { readText } from '#modules/classification'
 import { answerOf, mostForAnybody } from './answer.ts'
-import { answersTo, type Checked } from './answers-to.ts'
+import { answersTo, type Checked, formIn } from './answers-to.ts'
 import { checkMessages } from './check-identifier.text.ts'
 import { checkRegister } from './check-register.query.ts'
+import type { FraudForm } from './message-kind.ts'
 import { type Question, readQuestions } from './read-question.ts'
 
 const mostWithPermission = 100
+
+/** What the check says that the words of a message look like, or null. `isBesideNumber`: an account, number or address stands in it. */
+export function messageForm(text: string, isBesideNumber: boolean): FraudForm | null {
+  return formIn(text, isBesideNumber, (asked) => readText(asked).forms)
+}
 
 /**
  * Answers questions about identifiers. Anybody may ask ten at a time, who holds `checks:ask` a hundred, for a purpose that is put on

@@ -19,6 +19,8 @@ it('hears somebody who is on the telephone now, also with typing mistakes', () =
     'Anydesk',
     'de man van de bank zegt dat ik mn geld moet overmaken',
     'hij zegt dat mijn spaargeld niet veilig is',
+    'er belt iemand van de rabo',
+    'er belt een mevrouw van knab',
   ])
     expect(asked(text), text).toBe('in-call')
 })
@@ -62,6 +64,7 @@ it('takes no message for a cry: what somebody received, sells or asks about', ()
     'Uw rekening wordt geblokkeerd, bel ons op 0900-8844',
     'Bel mij op 06 12345678',
     'fiets te koop, als nieuw, 250 euro',
+    'er belt morgen een knap iemand aan',
     'ING',
     'Wij helpen u graag met uw belastingaangifte en al uw vragen',
     'uw pakket kon niet bezorgd worden',

@@ -7,7 +7,7 @@ export const helpAskedText = defineText({
     written: 'U schreef',
     'in-call-said': 'Belt er nu iemand over geld of uw bank? Hang op.',
     'in-call':
-      'Doe dat ook als de beller veel van u weet, of boos wordt. Een echte bank vindt het goed dat u ophangt en zelf terugbelt.',
+      'Doe dat ook als de beller veel van u weet, of boos wordt. Een echte bank vindt het goed dat u ophangt en zelf belt.',
     'at-door-said': 'Geef niets mee. Doe de deur niet open.',
     'at-door':
       'Een echte bank, de politie of een bezorger komt nooit uw pas, uw codes, geld of sieraden ophalen. Ook niet om ze voor u te bewaren.',

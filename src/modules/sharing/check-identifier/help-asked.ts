@@ -37,6 +37,12 @@ const inCall: readonly Rule[] = [
   [own, 'bank politie helpdesk', 'belt bellen', 'nu net moment momenteel steeds weer alweer'],
   ['er', 'belt', 'nu net', 'iemand man vrouw meneer mevrouw bank politie helpdesk'],
   [
+    'er',
+    'belt',
+    'iemand man vrouw meneer mevrouw',
+    'bank politie helpdesk microsoft rabo rabobank ing abn asn sns knab bunq triodos regiobank',
+  ],
+  [
     'telefoon tel foon lijn phone line',
     'hangt heb zit hebben have got',
     'nu iemand man vrouw mevrouw meneer bank politie somebody someone now',

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest'
+import { asSystem } from '#foundation/access'
+import { registerNumbers } from '#modules/partners'
 import { testContext } from '../../../../tests/context.ts'
 import { testSite, textOf } from '../../../../tests/site.ts'
+import { loadReportingPoints } from '../../partners/reporting-point/load-reporting-points.command.ts'
+import { publicRegister } from '../../identifiers/look-up/public-register.query.ts'
 
 const test = await testContext()
 const site = await testSite(test)
@@ -23,6 +27,31 @@ const html = async (vraag: string) => {
   return body.slice(body.indexOf('id="uitkomst"'), body.indexOf('id="vragen"'))
 }
 const shown = async (vraag: string) => textOf(await html(vraag))
+
+describe('a number that a page of ours shows', () => {
+  it('belongs to whose it is there, openly and in private, and nobody is told to trust who calls with it', async () => {
+    expect(registerNumbers.map(({ canonical }) => canonical)).toEqual(
+      expect.arrayContaining(['+318000313', '+31887226767', '+31208083666', '+31202288800', '+31703338999']),
+    )
+    const told = await publicRegister(asSystem(test.ctx, 'test'))
+    for (const { canonical } of registerNumbers) {
+      const [first] = await ask(canonical)
+      expect(first, canonical).toMatchObject({ answer: 'often_imitated', organisation: { name: expect.anything() } })
+      expect(first?.statement).toMatch(/^Dit nummer hoort bij /)
+      expect(first?.advice.join(' ')).toContain('Hang op')
+      expect(told.find((one) => one.canonical === canonical)).toMatchObject({ isOftenImitated: true })
+    }
+  })
+
+  it('is what the page of banks shows', async () => {
+    await loadReportingPoints(test.ctx)
+    const { body } = await site.inject({ url: '/hulp/bel-uw-bank' })
+    // As it is copied from there, with spaces and hyphens that do not break.
+    const numbers = textOf(body).match(/(?<![\d\u2011-])(?:\+31|0)[\d\s\u2011-]{7,14}\d/gu) ?? []
+    expect(numbers.length).toBeGreaterThan(5)
+    for (const number of new Set(numbers)) expect((await ask(number))[0]?.answer, number).toBe('often_imitated')
+  })
+})
 
 describe('an address with the name of an organisation that people know', () => {
   it.each([
@@ -63,7 +92,7 @@ describe('an address with the name of an organisation that people know', () => {
     expect(bank).toContain('Dit adres hoort bij ING')
     expect(bank).toContain('Bel ING zelf')
     expect(await html('https://www.ing.nl')).toContain('href="tel:+31202288800"')
-    expect(await shown('0900-8844')).toContain('Dit is het nummer van Politie. Maar het kan nep in beeld staan.')
+    expect(await shown('0900-8844')).toContain('Dit nummer hoort bij Politie. Maar het zegt niet wie er belt.')
     const fake = await shown('ing-veiligheid.example')
     expect(fake).toContain('dit is waarschijnlijk niet het adres van ING')
     expect(fake).not.toMatch(/veilig(?!heid)|betrouwbaar/)

@@ -59,9 +59,8 @@ function stepOf({ answer, reason, form, organisation }: Answer, kind: EverydayKi
       if (organisation?.phone) return 'stepCall'
       return kind === 'phone' ? 'stepBank' : 'stepGave'
     case 'none_or_too_few':
-      return kind === 'phone' ? 'stepHungUp' : 'stepPause'
     case 'unavailable':
-      return 'stepPause'
+      return kind === 'phone' ? 'stepHungUp' : 'stepPause'
     case 'cannot_check':
       if (reason === 'in-call') return 'stepHungUp'
       if (reason === 'at-door') return 'stepDanger'

@@ -37,6 +37,30 @@ describe('a message of which nobody knows the kind', () => {
   })
 })
 
+describe('a message that looks like fraud as a whole', () => {
+  it('never says beside that verdict that nothing stands out', () => {
+    const words = 'Bijgaande nota betreft uw domeinregistratie, wij danken u voor het vertrouwen'
+    const verdict = of(words, { ...unsure(words), ...answer('likely_fraud', { form: 'FF-940' }) })
+    expect(verdict?.lead.look).toBe('stop')
+    expect(verdict?.lead.facts.at(-1)?.says).toBe('Geen los woord, maar het geheel')
+  })
+})
+
+describe('a number while the register does not answer', () => {
+  it('is to hang up from, not to wait with paying', () => {
+    const phone = { kind: 'phone', canonical: '+31201234567' } as const
+    const lead = of('020 123 45 67', {
+      ...answer('unavailable'),
+      text: '020 123 45 67',
+      identifier: phone,
+      problem: null,
+    })?.lead
+    expect(lead?.statement).toContain('Hang op')
+    expect(lead?.statement).not.toMatch(/betal/)
+    expect(lead?.step.href).toContain('bankhelpdesk')
+  })
+})
+
 describe('how often something was reported', () => {
   it('is told in steps, and never of what nobody warns about', () => {
     expect([0, 2, 3, 4, 11, 9_999].map(reportedAtLeast)).toEqual([null, null, 3, 3, 10, 250])

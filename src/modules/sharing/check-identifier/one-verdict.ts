@@ -25,6 +25,7 @@ export type WholeKey =
   | 'kindNotKnown'
   | 'inItCount'
   | 'signsCount'
+  | 'signsWhole'
 
 /** One verdict about all that was asked, and, where there is more than one thing in it, a row for each, the most urgent first. */
 export interface Verdict {
@@ -94,15 +95,19 @@ function withSigns(whole: SaidAnswer, clues: Verdict['clues'], t: Translate<Whol
 }
 
 function messageFacts(
-  { form }: SaidAnswer,
+  { form, look }: SaidAnswer,
   rows: readonly SaidAnswer[],
   clues: Verdict['clues'],
   t: Translate<SaidKey | WholeKey>,
 ): Fact[] {
+  const count = clues?.said.length ?? 0
+  // Beside a verdict to beware, "nothing" is said only of what was looked at one by one, and the whole is what spoke.
+  const says = count > 0 || look === 'unknown' ? t('signsCount', { count }) : form === null ? null : t('signsWhole')
+  const signs = says === null ? [] : [{ name: t('factSigns'), says }]
   return [
     { name: t('factKind'), says: form === null ? t('kindNotKnown') : t(`short-${form}`) },
     { name: t('factIn'), says: t('inItCount', { count: rows.length }) },
-    { name: t('factSigns'), says: t('signsCount', { count: clues?.said.length ?? 0 }) },
+    ...signs,
   ]
 }
 

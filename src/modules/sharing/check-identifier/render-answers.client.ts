@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { looks } from './answer.ts'
-import type { SaidAnswer } from './answer-words.ts'
+import { mayObject, type SaidAnswer } from './answer-words.ts'
 import type { Verdict } from './one-verdict.ts'
 
 /** The verdict and its rows as the server writes them. What somebody pasted only ever becomes text. `isUnread`: something was not read, which we can. */
@@ -40,7 +40,7 @@ function filled(part: Element, said: SaidAnswer, isUnread: boolean, signs: Eleme
   keepIf(own, '.dw-answer__why', said.why.length > 0)
   keepIf(own, '.dw-answer__readWhy', said.listing !== null)
   keepIf(own, '.dw-answer__askOpenly', mayAskOpenly(said) || isUnread)
-  keepIf(own, '.dw-answer__objection', said.subject !== null)
+  keepIf(own, '.dw-answer__objection', mayObject(said))
   for (const field of own.querySelectorAll('input'))
     if (field.name === 'vraag' || field.name === 'gezien') field.value = said.text
     else if (field.name === 'kenmerk') field.value = said.subject ?? ''

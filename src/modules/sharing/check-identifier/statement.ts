@@ -18,6 +18,7 @@ export type StatementKey =
   | 'none'
   | 'none-phone'
   | 'unavailable'
+  | 'unavailable-phone'
 
 type NoneMore = 'none-pay' | 'none-site' | 'none-sender' | 'none-seller' | 'none-phone-more'
 type ImitatedMore = 'imitated-phone-more' | 'imitated-more' | 'imitated-more-unknown'
@@ -56,7 +57,7 @@ export function statementOf({ answer, reason, organisation, form }: Answer, kind
       return cannotSaid[reason as keyof typeof cannotSaid] ?? 'cannot'
     case 'unavailable':
     case 'likely_fraud':
-      return 'unavailable'
+      return kind === 'phone' ? 'unavailable-phone' : 'unavailable'
   }
 }
 

@@ -136,8 +136,8 @@ export const askers: Record<Audience, readonly Asker[]> = {
       id: 'directeur',
       text: { nl: 'De directeur of een leidinggevende', en: 'The director or a manager' },
       advice: {
-        nl: 'Bel terug op het nummer dat u al heeft.',
-        en: 'Call back on the number you already have.',
+        nl: 'Hang op, en bel zelf het nummer dat u al heeft.',
+        en: 'Hang up, and call the number you already have yourself.',
       },
       how: {
         nl: 'Ook als het een bekende stem of een bekend e-mailadres is. Een echte directeur vindt het goed dat u het nagaat.',

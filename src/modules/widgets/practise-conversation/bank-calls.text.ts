@@ -6,8 +6,8 @@ const hangUp = (to: string): Choice => ({
   text: { nl: '“Ik hang op en bel zelf de bank.”', en: '“I hang up and call the bank myself.”' },
   isWise: true,
   feedback: {
-    nl: 'Ophangen mag altijd. Bel terug op het nummer in de app van uw bank. Alleen zo weet u zeker wie er belt.',
-    en: 'You may always hang up. Call back on the number in the app of your bank. Only then do you know for sure who calls.',
+    nl: 'Ophangen mag altijd. Bel daarna zelf het nummer in de app van uw bank. Alleen zo weet u zeker wie er belt.',
+    en: 'You may always hang up. Then call the number in the app of your bank yourself. Only then do you know for sure who calls.',
   },
 })
 
@@ -44,7 +44,7 @@ export const bankCalls: Script = {
           text: { nl: '“Hoe weet ik dat u van de bank bent?”', en: '“How do I know that you are from the bank?”' },
           isWise: true,
           feedback: {
-            nl: 'Een goede vraag. Maar het antwoord komt van de beller zelf. Alleen zelf terugbellen geeft zekerheid.',
+            nl: 'Een goede vraag. Maar het antwoord komt van de beller zelf. Alleen ophangen en zelf bellen geeft zekerheid.',
             en: 'A good question. But the answer comes from the caller. Only calling back yourself makes you sure.',
           },
         },

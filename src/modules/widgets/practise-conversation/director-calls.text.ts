@@ -44,8 +44,8 @@ export const directorCalls: Script = {
           text: { nl: '“U klinkt anders dan anders.”', en: '“You sound different.”' },
           isWise: true,
           feedback: {
-            nl: 'Goed dat u het zegt. Maar ook een stem die wel klopt, kan nagemaakt zijn. Bel terug.',
-            en: 'Good that you say so. But a voice that does sound right can be imitated as well. Call back.',
+            nl: 'Goed dat u het zegt. Maar ook een stem die wel klopt, kan nagemaakt zijn. Hang op, en bel zelf.',
+            en: 'Good that you say so. But a voice that does sound right can be imitated as well. Hang up, and call yourself.',
           },
         },
       ],
@@ -173,7 +173,7 @@ export const directorCalls: Script = {
     },
     {
       statement: {
-        nl: 'U mag de directeur altijd terugbellen op het nummer dat u al heeft.',
+        nl: 'U mag altijd ophangen, en de directeur zelf bellen op het nummer dat u al heeft.',
         en: 'You may always call the director back on the number you already have.',
       },
       isTrue: true,
