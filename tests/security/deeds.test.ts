@@ -20,7 +20,10 @@ const [owner, stranger] = ['politie-demo', 'deltabank-demo']
 type AnyTable = DeedTable<Kept<string>, string, string>
 type AnyDesk = Desk<Kept<string>, string, string, { id: string; organisationId: string | null }>
 const desks: Record<string, AnyDesk> = Object.fromEntries(
-  Object.entries({ Campaign: campaignDesk, Event: eventDesk }).map(([name, desk]) => [name, desk as never as AnyDesk]),
+  Object.entries({
+    Campaign: campaignDesk,
+    Event: eventDesk,
+  }).map(([name, desk]) => [name, desk as never as AnyDesk]),
 )
 const tables = modules.flatMap(({ deeds = {} }) => Object.entries(deeds)) as [string, AnyTable][]
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What can be done with a thing: from which status to which, by whom, what it takes and who hears of it. Commands, pages and drawings read the same table.
-import { type Actor, isBy, mayDo, organisationOf, type Permission } from '../access/actor.ts'
+import { type Actor, isBy, mayDo, organisationOf, type Permission, subjectOf } from '../access/actor.ts'
 
 /** Who did what with a thing before, so that another does what comes next. */
 export type Hand = 'proposer' | 'writer' | 'lister' | 'confirmers'
@@ -105,9 +105,10 @@ export function wrongPerson<Status extends string>(
   { hands = {} }: Kept<Status>,
   actor: Actor,
 ): 'another' | 'only' | null {
-  const isOf = (hand: Hand) => [hands[hand] ?? []].flat().some((id) => isBy(actor, id))
-  if (another.some(isOf)) return 'another'
-  return only && !isOf(only) ? 'only' : null
+  const idsOf = (hand: Hand) => [hands[hand] ?? []].flat()
+  if (another.some((hand) => idsOf(hand).some((id) => isBy(actor, id)))) return 'another'
+  // Under the account with which it was done, as the record has it.
+  return only && !idsOf(only).some((id) => id === subjectOf(actor).id) ? 'only' : null
 }
 
 /** For the drawing in docs/: every step with who may take it, what it takes and what is announced. */

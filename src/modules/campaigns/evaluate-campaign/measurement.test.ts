@@ -306,7 +306,7 @@ describe('a plan that somebody measured by', () => {
     const plan = (await read(id))?.evaluationId ?? ''
     for (const step of ['measure', 'submit']) await move(keeper('1'), plan, step)
     expect(await findEvaluation(keeper('3'), plan)).toMatchObject({ isOther: false })
-    await expect(move(keeper('3'), plan, 'publish')).rejects.toMatchObject({ code: 'evaluations.own-work' })
+    await expect(move(keeper('3'), plan, 'publish')).rejects.toMatchObject({ code: 'deeds.another-person' })
     await move(keeper('2'), plan, 'publish')
   })
 })

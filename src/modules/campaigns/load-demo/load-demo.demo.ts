@@ -7,6 +7,7 @@ import { daysAfter, dutchDay } from '#values'
 import { proposeMessage, signMessage } from '../agree-message/agree-message.command.ts'
 import { formOfVersion } from '../agree-message/form-of-version.query.ts'
 import { insertCampaign, selectCampaign } from '../campaign/campaign.store.ts'
+import { planMessages } from '../campaign/campaign.text.ts'
 import { tellResult } from '../evaluate-campaign/evaluate-campaign.command.ts'
 import { adviserTransaction } from '../message/who.query.ts'
 import { draftCampaign, proposeCampaign } from '../plan-campaign/plan-campaign.command.ts'
@@ -68,7 +69,11 @@ async function load(as: (subject: string) => Context, campaign: DemoCampaign, me
     await agreeToCampaign(before(as(subject)), id, { sequence: String(found?.sequence) })
   }
   const colleague = colleagues[by]
-  if (agreedBy.length === 0 && isProposed && colleague) await approveCampaign(before(as(colleague)), id)
+  // One clashes, and waits.
+  if (agreedBy.length === 0 && isProposed && colleague)
+    await approveCampaign(before(as(colleague)), id).catch((error: Error) => {
+      if (error.message !== planMessages.openClash) throw error
+    })
   if (result) await tellResult(owner, id, { goal: '1', ...result, source: 'Enquête (verzonnen)' })
 }
 
