@@ -10,6 +10,7 @@ import { defineEvent } from '#foundation/events'
 import { Refusal } from '#foundation/web'
 import { modules } from '../../src/app/modules.ts'
 import { campaignDesk } from '../../src/modules/campaigns/campaign/campaign-desk.query.ts'
+import { proposalDesk } from '../../src/modules/interventions/judge-change/judge-change.command.ts'
 import { eventDesk } from '../../src/modules/gatherings/event/event-desk.query.ts'
 import { testContext } from '../context.ts'
 import { rounds } from '../property.ts'
@@ -23,6 +24,7 @@ const desks: Record<string, AnyDesk> = Object.fromEntries(
   Object.entries({
     Campaign: campaignDesk,
     Event: eventDesk,
+    InterventionProposal: proposalDesk,
   }).map(([name, desk]) => [name, desk as never as AnyDesk]),
 )
 const tables = modules.flatMap(({ deeds = {} }) => Object.entries(deeds)) as [string, AnyTable][]
