@@ -10,6 +10,7 @@ import { defineEvent } from '#foundation/events'
 import { Refusal } from '#foundation/web'
 import { modules } from '../../src/app/modules.ts'
 import { campaignDesk } from '../../src/modules/campaigns/campaign/campaign-desk.query.ts'
+import { changeDesk } from '../../src/modules/barriers/decide-change/decide-change.command.ts'
 import { proposalDesk } from '../../src/modules/interventions/judge-change/judge-change.command.ts'
 import { eventDesk } from '../../src/modules/gatherings/event/event-desk.query.ts'
 import { testContext } from '../context.ts'
@@ -24,6 +25,7 @@ const desks: Record<string, AnyDesk> = Object.fromEntries(
   Object.entries({
     Campaign: campaignDesk,
     Event: eventDesk,
+    BarrierChange: changeDesk,
     InterventionProposal: proposalDesk,
   }).map(([name, desk]) => [name, desk as never as AnyDesk]),
 )
