@@ -9,6 +9,7 @@ import { type Desk, deedMessages, takeDeed } from '#foundation/desk'
 import { defineEvent } from '#foundation/events'
 import { Refusal } from '#foundation/web'
 import { modules } from '../../src/app/modules.ts'
+import { ruleProposalDesk } from '../../src/modules/agreements/change-rule/decide-proposal.command.ts'
 import { campaignDesk } from '../../src/modules/campaigns/campaign/campaign-desk.query.ts'
 import { changeDesk } from '../../src/modules/barriers/decide-change/decide-change.command.ts'
 import { proposalDesk } from '../../src/modules/interventions/judge-change/judge-change.command.ts'
@@ -27,6 +28,7 @@ const desks: Record<string, AnyDesk> = Object.fromEntries(
     Event: eventDesk,
     BarrierChange: changeDesk,
     InterventionProposal: proposalDesk,
+    RuleProposal: ruleProposalDesk,
   }).map(([name, desk]) => [name, desk as never as AnyDesk]),
 )
 const tables = modules.flatMap(({ deeds = {} }) => Object.entries(deeds)) as [string, AnyTable][]
