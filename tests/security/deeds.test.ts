@@ -13,6 +13,7 @@ import { ruleProposalDesk } from '../../src/modules/agreements/change-rule/decid
 import { campaignDesk } from '../../src/modules/campaigns/campaign/campaign-desk.query.ts'
 import { changeDesk } from '../../src/modules/barriers/decide-change/decide-change.command.ts'
 import { proposalDesk } from '../../src/modules/interventions/judge-change/judge-change.command.ts'
+import { proposalDesk as warningDesk } from '../../src/modules/warnings/judge-proposal/judge-proposal.command.ts'
 import { eventDesk } from '../../src/modules/gatherings/event/event-desk.query.ts'
 import { testContext } from '../context.ts'
 import { rounds } from '../property.ts'
@@ -29,6 +30,7 @@ const desks: Record<string, AnyDesk> = Object.fromEntries(
     BarrierChange: changeDesk,
     InterventionProposal: proposalDesk,
     RuleProposal: ruleProposalDesk,
+    WarningProposal: warningDesk,
   }).map(([name, desk]) => [name, desk as never as AnyDesk]),
 )
 const tables = modules.flatMap(({ deeds = {} }) => Object.entries(deeds)) as [string, AnyTable][]
