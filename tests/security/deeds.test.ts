@@ -9,6 +9,7 @@ import { type Desk, deedMessages, takeDeed } from '#foundation/desk'
 import { defineEvent } from '#foundation/events'
 import { Refusal } from '#foundation/web'
 import { modules } from '../../src/app/modules.ts'
+import { identities } from '../../src/modules/partners/index.ts'
 import { ruleProposalDesk } from '../../src/modules/agreements/change-rule/decide-proposal.command.ts'
 import { campaignDesk } from '../../src/modules/campaigns/campaign/campaign-desk.query.ts'
 import { changeDesk } from '../../src/modules/barriers/decide-change/decide-change.command.ts'
@@ -134,6 +135,7 @@ async function reached(table: AnyTable, real: AnyDesk, path: readonly (readonly 
 }
 const paths = (table: AnyTable) =>
   fc.array(fc.tuple(fc.nat({ max: 2 }), fc.constantFrom(...Object.keys(table.deeds))), { minLength: 2, maxLength: 8 })
+const campaignTable = Object.fromEntries(tables).Campaign as AnyTable
 const byTwo = tables.filter(([, table]) => table.byTwo)
 
 test.each(byTwo)('%s: no path of one human with three accounts leads where it takes two', async (name, table) => {
@@ -154,6 +156,33 @@ test.each(byTwo)('%s: a table that forgets the second person is found', async (n
   })
   const { failed } = await fc.check(property, rounds(200))
   expect(failed).toBe(true)
+})
+
+test('two accounts of which the provider says that they are of one human are one pair of eyes', async () => {
+  const issuer = 'https://aanmelden.example'
+  const { pool } = program.ctx.db
+  await pool.query(`insert into partners.organisation (id, name, kind) values ($1, $1, 'police')`, [owner])
+  const signedIn = async (subject: string, human: string): Promise<Context> => {
+    const id = program.ctx.newId()
+    await pool.query(
+      `insert into partners.person (id, issuer, subject, name, organisation_id, roles)
+        values ($1, $2, $3, 'Iemand', $4, '{communication-adviser}')`,
+      [id, issuer, subject, owner],
+    )
+    await identities.noteHuman(program.ctx, id, human)
+    const actor = await identities.findPerson(program.ctx, issuer, subject)
+    if (!actor) throw new Error('nobody')
+    return { ...program.visitor, actor }
+  }
+  const first = await signedIn('a1', 'P-0042')
+  const other = await signedIn('b1', 'P-0043')
+  const second = await signedIn('a2', 'P-0042')
+  const proposed: Kept<string> = { status: 'proposed', ownerId: owner, sequence: 1, hands: { proposer: idOf(first) } }
+  const desk = deskOf(campaignTable, desks.Campaign as AnyDesk, () => proposed)
+  expect(await take(second, desk, 'approve', {})).toMatchObject({ code: deedMessages.anotherPerson, status: 409 })
+  expect(await take(other, desk, 'approve', {})).toBe('approved')
+  const { rows } = await pool.query('select human from partners.person where issuer = $1', [issuer])
+  expect(JSON.stringify(rows)).not.toContain('P-0042')
 })
 
 test('a deed announces what its table says, and nothing else', async () => {

@@ -46,6 +46,8 @@ const shape = z
     OIDC_ISSUER: z.url().optional(),
     OIDC_CLIENT_ID: z.string().default('dijkwacht'),
     OIDC_CLIENT_SECRET: z.string().optional(),
+    /** Claim of the ID token that belongs to the human, whatever account: nobody is a second pair of eyes for themselves. */
+    OIDC_PERSON_CLAIM: z.string().regex(/^[\w:/.-]{1,100}$/).optional(),
     ...eherkenningShape,
     /** Organisation that receives, and is controller of, reports from the web form. */
     INTAKE_ORGANISATION: z.string().optional(),
@@ -212,7 +214,12 @@ export function readSettings(environment: Record<string, string | undefined>) {
     linkTogether: value.LINK_TOGETHER,
     isDemo: value.DEMO ?? !isProduction,
     workerInside: value.WORKER === 'inside',
-    oidc: { issuer: value.OIDC_ISSUER, clientId: value.OIDC_CLIENT_ID, clientSecret: value.OIDC_CLIENT_SECRET },
+    oidc: {
+      issuer: value.OIDC_ISSUER,
+      clientId: value.OIDC_CLIENT_ID,
+      clientSecret: value.OIDC_CLIENT_SECRET,
+      personClaim: value.OIDC_PERSON_CLAIM,
+    },
     eherkenning: eherkenningOf(value),
     intakeOrganisation: value.INTAKE_ORGANISATION ?? 'politie-demo',
     contactPoint: value.CONTACT_POINT_ORGANISATION ?? value.INTAKE_ORGANISATION ?? 'politie-demo',

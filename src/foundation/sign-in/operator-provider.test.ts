@@ -24,7 +24,7 @@ beforeAll(async () => {
   })
   await new Promise<void>((resolve) => outside.listen(0, '127.0.0.1', resolve))
   issuer = `http://localhost:${(outside.address() as { port: number }).port}`
-  site = await signInSite({ OIDC_ISSUER: issuer, OIDC_CLIENT_SECRET: 'zeer-geheim:100%+/=ja' })
+  site = await signInSite({ OIDC_ISSUER: issuer, OIDC_CLIENT_SECRET: 'zeer-geheim:100%+/=ja', OIDC_PERSON_CLAIM: 'staff' })
   site.machines.set('bank-machine', { keys: [] })
   const client = {
     client_id: 'dijkwacht',
@@ -38,7 +38,9 @@ beforeAll(async () => {
     cookies: { keys: ['x'] },
     features: { devInteractions: { enabled: false } },
     interactions: { url: () => '/kies' },
-    findAccount: (_ctx: unknown, sub: string) => ({ accountId: sub, claims: () => ({ sub }) }),
+    findAccount: (_ctx: unknown, sub: string) => ({ accountId: sub, claims: () => ({ sub, staff: 'P-0042' }) }),
+    claims: { openid: ['sub', 'staff'] },
+    conformIdTokenClaims: false,
     async loadExistingGrant({
       oidc,
     }: {
@@ -89,6 +91,7 @@ describe('when it answers again', () => {
     const landed = await browser.fetch(address)
     expect(landed.headers.get('location')).toBe('/werkbank/zaken')
     expect(await browser.who()).toBe('id-anna')
+    expect([...site.humans]).toEqual([['id-anna', 'P-0042']])
   })
 
   test('somebody whom we do not know is told whom to ask, and has no session', async () => {

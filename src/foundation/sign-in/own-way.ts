@@ -13,7 +13,7 @@ const path = '/inloggen'
 
 /** People who have an account at the provider of the operator, or at the built-in one. */
 export function ownWay(settings: Settings, inside: CustomFetch): Way & { provider: RelyingParty } {
-  const { issuer, clientId, clientSecret } = settings.oidc
+  const { issuer, clientId, clientSecret, personClaim } = settings.oidc
   const provider = relyingParty(settings, {
     // Only when it is asked for: a server on a free port learns its own address late.
     get issuer() {
@@ -30,7 +30,11 @@ export function ownWay(settings: Settings, inside: CustomFetch): Way & { provide
     isRemembered: false,
     provider,
     ask: () => ({ asked: '', further: {} }),
-    enter: async (_ctx, { sub }) => ({ issuer: issuerName(settings), subject: sub }),
+    enter: async (_ctx, claims) => {
+      const human = personClaim === undefined ? undefined : claims[personClaim]
+      const isSaid = typeof human === 'string' && human !== ''
+      return { issuer: issuerName(settings), subject: claims.sub, ...(isSaid && { human }) }
+    },
     notice: ownNotice,
   }
 }

@@ -10,6 +10,8 @@ import { deleteSession, hashOf, insertSession } from './session.store.ts'
 export interface Account {
   issuer: string
   subject: string
+  /** What it says of the human, whatever account it is. */
+  human?: string
 }
 
 /**
@@ -30,10 +32,12 @@ export function beginSession(
     const actor = account && (await identities.findPerson(own, account.issuer, account.subject))
     if (!account || actor?.kind !== 'person') return null
     if (isSessionToken(earlierToken)) await deleteSession(tx, earlierToken)
+    const { human, ...known } = account
+    if (human) await identities.noteHuman(own, actor.id, human)
     const token = ctx.secrets.token(32)
     await insertSession(tx, {
       token_hash: hashOf(token),
-      ...account,
+      ...known,
       created_at: now,
       last_seen_at: now,
       expires_at: expiryOf(now),
