@@ -49,7 +49,7 @@ const permissionsOf = ({ may, deeds }: AnyTable): Permission[] => [
   may,
   ...Object.values(deeds).flatMap((deed) => deed.may ?? []),
 ]
-const refusal = (error: unknown) => (error instanceof Refusal ? error : Promise.reject(error as Error))
+const refusal = (error: unknown) => (error instanceof Refusal ? error : Promise.reject(error))
 /** Takes it with nothing to do but to tell what the table says; what was refused, or where it leads. */
 const take = (ctx: Context, desk: AnyDesk, name: string, entries: Record<string, string>) => {
   const { tells } = desk.table.deeds[name] ?? {}
@@ -125,7 +125,12 @@ async function reached(table: AnyTable, real: AnyDesk, path: readonly (readonly 
   }
   for (const [account, name] of path) {
     const ctx = accounts[account] as Context
-    const to = await take(ctx, deskOf(table, real, () => thing), name, { because: 'Daarom.', sequence: '1' })
+    const to = await take(
+      ctx,
+      deskOf(table, real, () => thing),
+      name,
+      { because: 'Daarom.', sequence: '1' },
+    )
     if (typeof to !== 'string') continue
     const { hand: becomes } = table.deeds[name] ?? {}
     thing = { ...thing, status: to, hands: { ...thing.hands, ...(becomes && { [becomes]: idOf(ctx) }) } }

@@ -47,7 +47,10 @@ const shape = z
     OIDC_CLIENT_ID: z.string().default('dijkwacht'),
     OIDC_CLIENT_SECRET: z.string().optional(),
     /** Claim of the ID token that belongs to the human, whatever account: nobody is a second pair of eyes for themselves. */
-    OIDC_PERSON_CLAIM: z.string().regex(/^[\w:/.-]{1,100}$/).optional(),
+    OIDC_PERSON_CLAIM: z
+      .string()
+      .regex(/^[\w:/.-]{1,100}$/)
+      .optional(),
     ...eherkenningShape,
     /** Organisation that receives, and is controller of, reports from the web form. */
     INTAKE_ORGANISATION: z.string().optional(),

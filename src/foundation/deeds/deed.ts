@@ -80,9 +80,7 @@ export function waitsForAnother<Thing, Status extends string, Name extends strin
   reader: Actor,
 ): boolean {
   const kept = table.of(thing)
-  return namesNow(table, kept, reader, false).some(
-    (name) => wrongPerson(table.deeds[name], kept, reader) === 'another',
-  )
+  return namesNow(table, kept, reader, false).some((name) => wrongPerson(table.deeds[name], kept, reader) === 'another')
 }
 
 function namesNow<Thing, Status extends string, Name extends string>(
@@ -125,7 +123,7 @@ export function drawn(table: DeedTable<never, string, string>) {
         tells && `tells ${tells}`,
       ]
       const label = `${name} (${says.filter(Boolean).join(', ')})`
-      steps[before] = { ...steps[before], [label]: after as string }
+      steps[before] = { ...steps[before], [label]: after }
     }
   return steps
 }

@@ -24,7 +24,11 @@ beforeAll(async () => {
   })
   await new Promise<void>((resolve) => outside.listen(0, '127.0.0.1', resolve))
   issuer = `http://localhost:${(outside.address() as { port: number }).port}`
-  site = await signInSite({ OIDC_ISSUER: issuer, OIDC_CLIENT_SECRET: 'zeer-geheim:100%+/=ja', OIDC_PERSON_CLAIM: 'staff' })
+  site = await signInSite({
+    OIDC_ISSUER: issuer,
+    OIDC_CLIENT_SECRET: 'zeer-geheim:100%+/=ja',
+    OIDC_PERSON_CLAIM: 'staff',
+  })
   site.machines.set('bank-machine', { keys: [] })
   const client = {
     client_id: 'dijkwacht',

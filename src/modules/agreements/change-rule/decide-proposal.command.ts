@@ -22,12 +22,7 @@ import { contentOf, runChange } from '../sharing-rule/run-cases.ts'
 import { changeMessages } from './change-rule.text.ts'
 import { type DecidingPerson, decidingPerson } from './deciding-person.query.ts'
 
-export const ruleProposalDesk: Desk<
-  Proposal,
-  ProposalStatus,
-  keyof (typeof proposalDeeds)['deeds'],
-  DecidingPerson
-> = {
+export const ruleProposalDesk: Desk<Proposal, ProposalStatus, keyof (typeof proposalDeeds)['deeds'], DecidingPerson> = {
   table: proposalDeeds,
   who: (ctx) => decidingPerson(ctx, 'agreements:propose'),
   within: transaction,

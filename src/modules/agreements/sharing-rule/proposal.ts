@@ -40,6 +40,11 @@ export const proposalDeeds = deedTable<Proposal, ProposalStatus>()({
       needs: 'reason',
       done: 'agreements.change-declined',
     },
-    'take-back': { from: { open: 'taken-back' }, by: 'anybody', only: 'proposer', done: 'agreements.change-taken-back' },
+    'take-back': {
+      from: { open: 'taken-back' },
+      by: 'anybody',
+      only: 'proposer',
+      done: 'agreements.change-taken-back',
+    },
   },
 })

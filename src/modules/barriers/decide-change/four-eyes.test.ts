@@ -65,7 +65,9 @@ describe('a change of the model', () => {
   it('is never accepted by who proposed it, by code or by database', async () => {
     const id = await propose('barrier', 'B-061', renamed('is dit echt de bank?'))
     await expect(approveChange(author, id)).rejects.toEqual(refused(deedMessages.anotherPerson))
-    await expect(declineChange(author, id, { because: 'Toch niet.' })).rejects.toEqual(refused(deedMessages.anotherPerson))
+    await expect(declineChange(author, id, { because: 'Toch niet.' })).rejects.toEqual(
+      refused(deedMessages.anotherPerson),
+    )
     await expect(takeBackChange(second, id)).rejects.toEqual(refused(deedMessages.onlyProposer))
     const by = author.actor.kind === 'person' ? author.actor.id : ''
     const asAuthor = (change: ReturnType<typeof sql>) =>

@@ -13,12 +13,7 @@ import { messageForm } from '../agree-message/messages.fixture.ts'
 import { selectCampaign } from '../campaign/campaign.store.ts'
 import { adviserTransaction } from '../message/who.query.ts'
 import { campaignForm, proposeByTwo } from '../plan-campaign/campaigns.fixture.ts'
-import {
-  cancelCampaign,
-  changeCampaign,
-  draftCampaign,
-  liftEmbargo,
-  } from '../plan-campaign/plan-campaign.command.ts'
+import { cancelCampaign, changeCampaign, draftCampaign, liftEmbargo } from '../plan-campaign/plan-campaign.command.ts'
 import { measuredHow } from './measurement.ts'
 import { agreeToCampaign, approveCampaign } from '../plan-campaign/settle-campaign.command.ts'
 import { listCampaignsApi } from '../give-campaigns/give-campaigns.api.ts'

@@ -8,7 +8,7 @@ import { proposeMessage, signMessage } from '../agree-message/agree-message.comm
 import { messageForm } from '../agree-message/messages.fixture.ts'
 import { askForMail, confirmMail, mailState, stopMail } from '../follow-campaigns/follow.command.ts'
 import { campaignForm, proposeByTwo } from '../plan-campaign/campaigns.fixture.ts'
-import { draftCampaign, liftEmbargo, } from '../plan-campaign/plan-campaign.command.ts'
+import { draftCampaign, liftEmbargo } from '../plan-campaign/plan-campaign.command.ts'
 import { writeOfWeek } from './write-letters.command.ts'
 
 const person = '0190a000-0000-7000-8000-0000000000c1'

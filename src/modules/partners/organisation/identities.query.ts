@@ -19,7 +19,17 @@ export const identities: Identities = {
     if (!row) return null
     const { id, name, organisationId, organisationName, roles, kind: organisationKind, accounts } = row
     const permissions = permissionsOf(roles, row)
-    return { kind: 'person', id, name, organisationId, organisationName, permissions, roles, organisationKind, accounts }
+    return {
+      kind: 'person',
+      id,
+      name,
+      organisationId,
+      organisationName,
+      permissions,
+      roles,
+      organisationKind,
+      accounts,
+    }
   },
 
   noteHuman: (ctx, personId, human) =>

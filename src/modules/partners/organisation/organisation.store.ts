@@ -81,7 +81,9 @@ export async function selectPerson(
 
 /** What the provider says of the human behind this account now. */
 export async function updateHuman(tx: Tx, id: string, human: Buffer): Promise<void> {
-  await sql`update partners.person set human = ${human} where id = ${id} and human is distinct from ${human}`.execute(tx)
+  await sql`update partners.person set human = ${human} where id = ${id} and human is distinct from ${human}`.execute(
+    tx,
+  )
 }
 
 /** Active people of fictitious organisations, by organisation and name. */

@@ -59,7 +59,11 @@ describe('from a signal to everybody', () => {
     const bad = await post(`/werkbank/waarschuwingen/voorstel/${id}`, { intent: 'iets' }, people.second)
     expect(bad.statusCode).toBe(400)
     expect((await get('/wat-gaat-er-rond')).body).not.toContain('Nep-sms')
-    const done = await post(`/werkbank/waarschuwingen/voorstel/${id}`, { intent: 'approve', sequence: digest }, people.second)
+    const done = await post(
+      `/werkbank/waarschuwingen/voorstel/${id}`,
+      { intent: 'approve', sequence: digest },
+      people.second,
+    )
     expect(done.headers.location).toBe('/werkbank/waarschuwingen/nep-sms-over-een-pakket')
     expect((await get('/wat-gaat-er-rond')).body).toContain('Nep-sms over een pakket')
     expect((await get('/en/wat-gaat-er-rond')).body).toContain('Fake text message about a parcel')
