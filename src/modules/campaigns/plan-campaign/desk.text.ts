@@ -4,8 +4,11 @@ import { defineText } from '#foundation/text'
 export const planMenu = defineText({ nl: { title: 'Campagnekalender' }, en: { title: 'Campaign calendar' } })
 
 export const approvalTray = defineText({
-  nl: { title: 'Campagnes om te beoordelen', explanation: 'Uw organisatie is mede-afzender en gaf nog geen antwoord.' },
-  en: { title: 'Campaigns to answer', explanation: 'Your organisation is a co-sender and has not answered yet.' },
+  nl: {
+    title: 'Campagnes om te beoordelen',
+    explanation: 'Uw organisatie is mede-afzender, of een collega legde de campagne voor.',
+  },
+  en: { title: 'Campaigns to answer', explanation: 'Your organisation is a co-sender, or a colleague put it forward.' },
 })
 
 export const campaignRowText = defineText({ nl: { kind: 'Campagne' }, en: { kind: 'Campaign' } })

@@ -12,6 +12,7 @@ import { tellResult } from '../evaluate-campaign/evaluate-campaign.command.ts'
 import { adviserTransaction, publicTransaction } from '../message/who.query.ts'
 import { answerChange, declareUse } from '../use-message/use-message.command.ts'
 import { selectUses } from '../use-message/use.store.ts'
+import { listToAnswer } from './find-planned.query.ts'
 import { campaignForm, colleagueOf, proposeByTwo } from './campaigns.fixture.ts'
 import { cancelCampaign, changeCampaign, draftCampaign, liftEmbargo, proposeCampaign } from './plan-campaign.command.ts'
 import { agreeToCampaign, approveCampaign, declineCampaign } from './settle-campaign.command.ts'
@@ -84,6 +85,8 @@ describe('a campaign', () => {
     )
     await expect(alone).rejects.toThrow('a campaign takes two people')
     expect(await seenByAll(id)).toBeNull()
+    const waits = async (ctx: typeof by) => (await listToAnswer(ctx)).some((one) => one.id === id)
+    expect([await waits(by), await waits(of('bank-b')), await waits(colleagueOf(by))]).toEqual([false, false, true])
     await approveCampaign(colleagueOf(by), id)
     expect(await seenByAll(id)).toMatchObject({ status: 'approved', proposedBy: null })
   })
