@@ -139,7 +139,7 @@ async function reached(table: AnyTable, real: AnyDesk, path: readonly (readonly 
   return null
 }
 const paths = (table: AnyTable) =>
-  fc.array(fc.tuple(fc.nat({ max: 2 }), fc.constantFrom(...Object.keys(table.deeds))), { minLength: 2, maxLength: 8 })
+  fc.array(fc.tuple(fc.nat({ max: 2 }), fc.constantFrom(...Object.keys(table.deeds))), { minLength: 4, maxLength: 16 })
 const campaignTable = Object.fromEntries(tables).Campaign as AnyTable
 const byTwo = tables.filter(([, table]) => table.byTwo)
 
@@ -148,7 +148,7 @@ test.each(byTwo)('%s: no path of one human with three accounts leads where it ta
     fc.asyncProperty(paths(table), async (path) => {
       expect(await reached(table, desks[name] as AnyDesk, path)).toBeNull()
     }),
-    rounds(60),
+    rounds(800),
   )
 })
 
@@ -159,7 +159,7 @@ test.each(byTwo)('%s: a table that forgets the second person is found', async (n
   const property = fc.asyncProperty(paths(table), async (path) => {
     expect(await reached({ ...table, deeds: forgetful }, desks[name] as AnyDesk, path)).toBeNull()
   })
-  const { failed } = await fc.check(property, rounds(200))
+  const { failed } = await fc.check(property, rounds(800))
   expect(failed).toBe(true)
 })
 
