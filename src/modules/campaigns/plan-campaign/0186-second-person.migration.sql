@@ -4,6 +4,8 @@ alter table campaigns.campaign add proposed_by text;
 alter table campaigns.campaign add check (proposed_by is null or status = 'proposed');
 
 -- Of what waits already nobody knows who put it forward: it is put forward again.
+update campaigns.use set ended_at = now() where ended_at is null
+  and campaign_id in (select id from campaigns.campaign where status = 'proposed');
 update campaigns.campaign set status = 'draft' where status = 'proposed';
 
 -- The second lock: a co-sender said yes to it as it is, or whoever approves is another than put it forward.
