@@ -5,6 +5,7 @@ import Fastify from 'fastify'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { anyone } from '../src/foundation/access/index.ts'
+import { drawn } from '../src/foundation/deeds/index.ts'
 import { modules } from '../src/app/modules.ts'
 import { activitiesOf } from '../src/app/accountability.ts'
 import { retentionLines } from '../src/app/retention-lines.ts'
@@ -13,6 +14,7 @@ import type { Retention } from '../src/foundation/db/index.ts'
 import { serveApi } from '../src/foundation/web/api.ts'
 import { policeInterface } from '../src/modules/complaints/index.ts'
 import { map } from '../src/modules/map.ts'
+import { roles } from '../src/modules/partners/organisation/role.ts'
 import { activitiesDocument, activitiesPath, versionsIn } from './activities-document.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -81,10 +83,27 @@ function eventsDocument(): string {
   ].join('\n')
 }
 
+/** The roles behind each permission of a table, and what takes two people. */
+function whoMay({ may, byTwo = [], deeds }: Parameters<typeof drawn>[0]): string[] {
+  const asked = new Set([may, ...Object.values(deeds).flatMap((deed) => deed.may ?? [])])
+  const rolesWith = (permission: string) =>
+    Object.entries(roles)
+      .filter(([, held]) => held.some((one) => one === permission))
+      .map(([role]) => role)
+  return [
+    ...[...asked].map((permission) => `- \`${permission}\`: ${rolesWith(permission).join(', ')}`),
+    ...(byTwo.length > 0 ? [`- Two people: ${byTwo.join(', ')}`] : []),
+    '',
+  ]
+}
+
 function statusesDocument(): string {
   const parts = modules
-    .flatMap((module) => Object.entries(module.statuses ?? {}))
-    .flatMap(([name, steps]) => [
+    .flatMap(({ statuses = {}, deeds = {} }) => [
+      ...Object.entries(statuses).map(([name, steps]) => ({ name, steps, who: [] as string[] })),
+      ...Object.entries(deeds).map(([name, table]) => ({ name, steps: drawn(table), who: whoMay(table) })),
+    ])
+    .flatMap(({ name, steps, who }) => [
       `## ${name}`,
       '',
       '```mermaid',
@@ -94,6 +113,7 @@ function statusesDocument(): string {
       ),
       '```',
       '',
+      ...who,
     ])
   return [generated, '# Statuses and their allowed steps', '', ...parts].join('\n')
 }

@@ -6,25 +6,29 @@ import { Form } from './form.tsx'
 import { HiddenField } from './hidden-field.tsx'
 import { ReasonForm } from './reason-form.tsx'
 import { Paragraph } from './text.tsx'
+import { useWords } from './words.tsx'
 
 interface DeedFormsProps<Name extends string> {
   /** Those that this reader can take now (`deedsNow`). */
   deeds: readonly DeedNow<Name>[]
+  /** It waits for somebody else (`waitsForAnother`). */
+  waits?: boolean
   title: (name: Name) => string
   /** The question, where one takes a reason. */
   because: string
   /** What follows from it. */
   more?: Partial<Record<Name, string>>
   /** Of the thing as it is shown. */
-  sequence: number
+  sequence?: number | string
   answered: AnsweredForm | undefined
 }
 
 /** Every deed that will be accepted now, and no other: a button, or a reason with a button. */
 export function DeedForms<Name extends string>(props: DeedFormsProps<Name>) {
   const { title, because, more, answered } = props
-  const fields = { sequence: String(props.sequence) }
-  return props.deeds
+  const fields = { sequence: String(props.sequence ?? '') }
+  const words = useWords()
+  const forms = props.deeds
     .filter(({ at }) => at === null)
     .map(({ name, needs }, place) =>
       needs ? (
@@ -47,4 +51,10 @@ export function DeedForms<Name extends string>(props: DeedFormsProps<Name>) {
         </Form>
       ),
     )
+  return (
+    <>
+      {props.waits && <Paragraph>{words.waitsForAnother}</Paragraph>}
+      {forms}
+    </>
+  )
 }

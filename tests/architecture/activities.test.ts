@@ -53,8 +53,6 @@ test('actions that are put together from parts have a place too', () => {
   expect([...new Set(parts)].toSorted()).toEqual([
     'agreements.agreement-',
     'agreements.asked-',
-    'agreements.change-',
-    'barriers.change-',
     'casework.task-',
     'casework.watch-',
     'gatherings.circle-',
@@ -62,7 +60,6 @@ test('actions that are put together from parts have a place too', () => {
     'gatherings.invitation-',
     'identifiers.listing-',
     'interventions.intervention-',
-    'interventions.proposal-',
     'knowledge.subscription-',
     'partners.application-',
     'partners.application-letter-',
@@ -77,7 +74,7 @@ test('actions that are put together from parts have a place too', () => {
     'shield.takedown-notice-',
     'shield.unblock-',
     'signals.following-',
-    'warnings.proposal-',
+    'warnings.warning-',
   ])
   for (const action of [
     'agreements.agreement-x',

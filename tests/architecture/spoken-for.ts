@@ -5,7 +5,7 @@ import type { Activity, PersonalDataSource } from '#foundation/modules'
 /** Tables in which nobody is found, and why not: in Dutch, because a privacy officer reads it. */
 export const withoutDataSubject: Record<string, string> = {
   'action_plan.action':
-    'Wat partners beloofden, en welke organisatie het uitvoert. Wie wat deed, staat met een nummer in het auditspoor.',
+    'Wat partners beloofden, en welke organisatie het uitvoert. Wie er een voorlegde, staat erbij met een nummer zolang hij wacht; daarna alleen in het auditspoor.',
   'action_plan.budget_line': 'Wat een organisatie betaalt voor een actie.',
   'action_plan.commitment': 'Wat een organisatie toezegde, in uren.',
   'action_plan.dependency': 'Welke actie op welke wacht.',
@@ -23,7 +23,8 @@ export const withoutDataSubject: Record<string, string> = {
   'agreements.revision': 'Een getal: welke deelregels nu gelden.',
   'agreements.sample': 'Een getal: hoe vaak onder een afspraak iets is gegeven.',
   'barriers.edition': 'Gepubliceerde modellen, over vormen van fraude en soorten organisaties.',
-  'campaigns.campaign': 'Campagnes van organisaties. Wie wat deed, staat met een nummer in het auditspoor.',
+  'campaigns.campaign':
+    'Campagnes van organisaties. Wie er een voorlegde, staat erbij met een nummer zolang hij wacht; daarna alleen in het auditspoor.',
   'campaigns.co_sender': 'Welke organisatie met een campagne akkoord is.',
   'campaigns.kept_clash': 'Waarom twee boodschappen of campagnes naast elkaar staan, volgens organisaties.',
   'campaigns.message': 'Voor welke vorm en doelgroep iets is afgesproken.',
@@ -62,7 +63,8 @@ export const withoutDataSubject: Record<string, string> = {
     'Openbare woorden in een andere taal. Wie ze voorstelde en goedkeurde, staat er met een nummer bij als verantwoording.',
   'gatherings.body': 'Andere overleggen en programma’s, van organisaties.',
   'gatherings.evaluation': 'Aantallen.',
-  'gatherings.event': 'Bijeenkomsten van organisaties. Wie wat deed, staat met een nummer in het auditspoor.',
+  'gatherings.event':
+    'Bijeenkomsten van organisaties. Wie er een voorlegde, staat erbij met een nummer zolang hij wacht; daarna alleen in het auditspoor.',
   'gatherings.item':
     'Een programma. De naam van een spreker staat er zonder nummer of adres, voor iedereen alleen als de spreker dat goed vindt, drie jaar. Wie de bijeenkomst bijhoudt, haalt die regel weg.',
   'gatherings.no_mail':

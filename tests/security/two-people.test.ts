@@ -89,7 +89,7 @@ test('whoever confirmed a report underneath is no second pair of eyes', async ()
   await decideListing(honest, { ...decision, listingId: id, step: 'activate' })
   const evidenceId = (await showListing(bribed, id, 'test')).toJudge?.evidence.id ?? ''
   const verdict = { listingId: id, evidenceId, step: 'approve' as const, reason: '' }
-  await expect(judgeEvidence(bribed, verdict)).rejects.toMatchObject({ code: 'identifiers.own-confirmation' })
+  await expect(judgeEvidence(bribed, verdict)).rejects.toMatchObject({ code: 'deeds.another-person' })
   await judgeEvidence(program.as('politie-demo', ...rights), verdict)
   expect(await answer(program.visitor, 'iban', iban)).toBe('listed')
 })

@@ -17,6 +17,8 @@ export type Actor =
       organisationKind?: string
       /** When this person last showed who they are; left out or null: that is not known, which is not lately. */
       authenticatedAt?: Date | null
+      /** Their other accounts: of the same human, by what the sign-in provider says. */
+      accounts?: readonly string[]
     }
   | {
       kind: 'machine'
@@ -44,6 +46,13 @@ export function admit(actor: Actor, allow: Allow): 'yes' | 'sign-in' | 'no' {
   if (actor.kind === 'anyone') return 'sign-in'
   if (allow === 'signed-in') return 'yes'
   return mayDo(actor, allow.permission) ? 'yes' : 'no'
+}
+
+/** Whether it is by this human, under whichever of their accounts. */
+export function isBy(actor: Actor, id: string | null | undefined): boolean {
+  if (actor.kind === 'anyone' || id === null || id === undefined) return false
+  if (actor.kind === 'system') return actor.name === id
+  return actor.id === id || (actor.kind === 'person' && (actor.accounts?.includes(id) ?? false))
 }
 
 export function organisationOf(actor: Actor): string | null {

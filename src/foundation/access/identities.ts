@@ -7,6 +7,8 @@ import type { Context } from './context.ts'
 export interface Identities {
   /** `subject` as the OpenID provider `issuer` names the person; null when unknown or no longer active. Asked at every request. */
   findPerson(ctx: Context, issuer: string, subject: string): Promise<Actor | null>
+  /** Keeps what the provider says of the human behind an account, so that several accounts of one are known to be that. */
+  noteHuman(ctx: Context, personId: string, human: string): Promise<void>
   /** null when unknown or no longer active. */
   findMachine(ctx: Context, clientId: string): Promise<Machine | null>
   /** For the development provider only: everybody one can sign in as. */

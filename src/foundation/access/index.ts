@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { admit, anyone, mayDo, organisationOf, subjectOf, type Actor, type Allow, type Permission } from './actor.ts'
+export {
+  admit,
+  anyone,
+  isBy,
+  mayDo,
+  organisationOf,
+  subjectOf,
+  type Actor,
+  type Allow,
+  type Permission,
+} from './actor.ts'
 export type { AdmitCompany } from './company-visit.ts'
 export {
   developmentIssuer,

@@ -51,6 +51,11 @@ const shape = z
       .string()
       .regex(/^[\x21-\x7e]+( [\x21-\x7e]+)*$/)
       .optional(),
+    /** Claim of the ID token that belongs to the human, whatever account: nobody is a second pair of eyes for themselves. */
+    OIDC_PERSON_CLAIM: z
+      .string()
+      .regex(/^[\w:/.-]{1,100}$/)
+      .optional(),
     ...eherkenningShape,
     /** Organisation that receives, and is controller of, reports from the web form. */
     INTAKE_ORGANISATION: z.string().optional(),
@@ -229,6 +234,7 @@ export function readSettings(environment: Record<string, string | undefined>) {
       clientId: value.OIDC_CLIENT_ID,
       clientSecret: value.OIDC_CLIENT_SECRET,
       levels: value.OIDC_ACR?.split(' ') ?? [],
+      personClaim: value.OIDC_PERSON_CLAIM,
     },
     eherkenning: eherkenningOf(value),
     intakeOrganisation: value.INTAKE_ORGANISATION ?? 'politie-demo',

@@ -1,2 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { type DeedNow, type DeedTable, deedsNow, deedTable, drawn, type Kept } from './deed.ts'
+export {
+  type DeedNow,
+  type DeedTable,
+  deedsNow,
+  deedTable,
+  drawn,
+  type Kept,
+  waitsForAnother,
+  wrongPerson,
+} from './deed.ts'

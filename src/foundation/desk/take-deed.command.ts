@@ -1,59 +1,82 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Actor, Context } from '../access/index.ts'
-import { recordAudit } from '../audit/index.ts'
+import type { Context, Permission } from '../access/index.ts'
+import { type AuditLine, recordAudit } from '../audit/index.ts'
 import type { Tx } from '../db/index.ts'
+import { announce, type Event } from '../events/index.ts'
 import { type FormEntries, FormReader, Refusal } from '../web/index.ts'
 import { isRowId } from '#values'
-import type { DeedTable, Kept } from '../deeds/index.ts'
+import { type DeedTable, wrongPerson } from '../deeds/index.ts'
+import { deedMessages } from './desk.text.ts'
 
-type Person = Extract<Actor, { kind: 'person' }>
-
-/** What a module says of its things once: how they are found, and what it calls them when it refuses. */
-export interface Desk<Status extends string, Thing extends Kept<Status>, Name extends string> {
-  table: DeedTable<Status, Name>
-  subjectKind: string
-  /** Refuses who has not the permission of the table. */
-  who(ctx: Context): Person
-  within<Result>(ctx: Context, work: (tx: Tx) => Promise<Result>): Promise<Result>
-  find(tx: Tx, id: string, lock?: boolean): Promise<Thing | null>
-  words: Record<'notFound' | 'notOwner' | 'notNow' | 'changedMeanwhile', string>
+interface By {
+  id: string
+  organisationId: string | null
 }
 
-export interface Taken<Status> {
+/** What a module says of its things once: how they are found, and what the record says of them. */
+export interface Desk<Thing, Status extends string, Name extends string, Person extends By> {
+  table: DeedTable<Thing, Status, Name>
+  /** Refuses who has not this permission. */
+  who(ctx: Context, may: Permission): Person
+  within<Result>(ctx: Context, work: (tx: Tx) => Promise<Result>): Promise<Result>
+  find(tx: Tx, id: string, lock?: boolean): Promise<Thing | null>
+  subject(thing: Thing): Pick<AuditLine, 'subjectKind' | 'subjectId' | 'detail'>
+  /** Where the common words do not say enough. */
+  words?: Partial<typeof deedMessages>
+  /** Of a reason, in characters. */
+  longest?: number
+}
+
+export interface Taken<Status, Person> {
   to: Status
   /** '' where no reason is asked. */
   because: string
   by: Person
   at: Date
+  /** Announces what the table says that it announces. */
+  tell<Payload extends object>(event: Event<Payload>, payload: Payload): Promise<void>
 }
 
 /**
- * Takes one deed: reason (422), rights (403), there (404), whose (403), now (409) and unchanged since it was seen (409), then its line in the record and
- * what the module does, in one transaction with nobody else changing the thing.
+ * Takes one deed: reason (400), rights (403), there (404), whose (403), now (409), unchanged since it was seen (409) and another person (409); then its
+ * line in the record, what the module does and what is announced, in one transaction with nobody else changing the thing.
  */
-export async function takeDeed<Status extends string, Thing extends Kept<Status>, Name extends string>(
+export async function takeDeed<Thing, Status extends string, Name extends string, Person extends By, Result = void>(
   ctx: Context,
-  desk: Desk<Status, Thing, Name>,
+  desk: Desk<Thing, Status, Name, Person>,
   name: Name,
   { id, entries }: { id: string; entries?: FormEntries },
-  work: (tx: Tx, thing: Thing, taken: Taken<Status>) => Promise<void>,
-): Promise<void> {
-  const { table, words, subjectKind } = desk
+  work: (tx: Tx, thing: Thing, taken: Taken<Status, Person>) => Promise<Result>,
+): Promise<Result> {
+  const { table, longest = 500 } = desk
+  const words = { ...deedMessages, ...desk.words }
   const deed = table.deeds[name]
   const form = new FormReader(ctx, entries ?? {})
-  const because = deed.needs === 'reason' ? form.text('because', 500) : ''
+  const because = deed.needs === 'reason' ? form.text('because', longest) : ''
   form.done()
-  await desk.within(ctx, async (tx) => {
-    const by = desk.who(ctx)
-    const seen = isRowId(id) ? await desk.find(tx, id) : null
+  return desk.within(ctx, async (tx) => {
+    const by = desk.who(ctx, deed.may ?? table.may)
+    // Row-level security lets only the owner lock it: to others it is there, and not theirs.
+    const seen = isRowId(id) ? await desk.find(tx, id, deed.by === 'anybody') : null
     if (!seen) throw new Refusal(words.notFound, { status: 404 })
-    if (deed.by === 'owner' && seen.ownerId !== by.organisationId) throw new Refusal(words.notOwner, { status: 403 })
+    if (deed.by === 'owner' && table.of(seen).ownerId !== by.organisationId)
+      throw new Refusal(words.notOwner, { status: 403 })
     const thing = deed.by === 'owner' ? await desk.find(tx, id, true) : seen
-    const to = thing ? deed.from[thing.status] : undefined
-    if (!thing || to === undefined) throw new Refusal(words.notNow, { status: 409 })
-    if (deed.seen && thing.sequence !== Number(entries?.sequence))
+    const kept = thing && table.of(thing)
+    const to = kept ? deed.from[kept.status] : undefined
+    if (!thing || !kept || to === undefined) throw new Refusal(words.notNow, { status: 409 })
+    if (deed.seen && String(kept.sequence) !== String(entries?.sequence))
       throw new Refusal(words.changedMeanwhile, { status: 409 })
-    if (deed.done) await recordAudit(ctx, tx, { action: deed.done, subjectKind, subjectId: id })
-    await work(tx, thing, { to, because, by, at: ctx.now() })
+    const wrong = wrongPerson(deed, kept, ctx.actor)
+    if (wrong) throw new Refusal(words[wrong === 'another' ? 'anotherPerson' : 'onlyProposer'], { status: 409 })
+    if (deed.done) await recordAudit(ctx, tx, { action: deed.done, ...desk.subject(thing) })
+    let told: string | undefined
+    const tell: Taken<Status, Person>['tell'] = (event, payload) => {
+      told = event.name
+      return announce(ctx, tx, event, payload)
+    }
+    const result = await work(tx, thing, { to, because, by, at: ctx.now(), tell })
+    if (told !== deed.tells) throw new Error(`${name} announces ${told}, and its table says ${deed.tells}`)
+    return result
   })
 }

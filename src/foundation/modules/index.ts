@@ -3,6 +3,7 @@ import { z, type ZodType } from 'zod'
 import type { Allow, Permission } from '../access/actor.ts'
 import type { Context } from '../access/context.ts'
 import type { Retention } from '../db/index.ts'
+import type { DeedTable } from '../deeds/index.ts'
 import type { Given, Listener } from '../events/index.ts'
 import type { Job } from '../jobs/index.ts'
 import type { Text } from '../text/index.ts'
@@ -217,6 +218,8 @@ export interface Module {
   gives?: readonly Given[]
   /** Every typed table of steps, for the drawings: status → step → next status. */
   statuses?: Record<string, Record<string, Partial<Record<string, string>>>>
+  /** Every table of deeds, for the drawings and for what holds of all of them. */
+  deeds?: Record<string, DeedTable<never, string, string>>
   /** One line per table. */
   retention?: Record<string, Retention>
   tray?: readonly TrayItem[]

@@ -32,6 +32,7 @@ beforeAll(async () => {
     OIDC_ISSUER: issuer,
     OIDC_CLIENT_SECRET: 'zeer-geheim:100%+/=ja',
     OIDC_ACR: 'urn:two-steps urn:chip',
+    OIDC_PERSON_CLAIM: 'staff',
   })
   site.machines.set('bank-machine', { keys: [] })
   const client = {
@@ -50,7 +51,9 @@ beforeAll(async () => {
     acrValues: ['urn:two-steps', 'urn:chip', 'urn:password'],
     features: { devInteractions: { enabled: false }, backchannelLogout: { enabled: true } },
     interactions: { url: () => '/kies' },
-    findAccount: (_ctx: unknown, sub: string) => ({ accountId: sub, claims: () => ({ sub }) }),
+    findAccount: (_ctx: unknown, sub: string) => ({ accountId: sub, claims: () => ({ sub, staff: 'P-0042' }) }),
+    claims: { openid: ['sub', 'staff'] },
+    conformIdTokenClaims: false,
     async loadExistingGrant({
       oidc,
     }: {
@@ -101,6 +104,7 @@ describe('when it answers again', () => {
     const landed = await browser.fetch(address)
     expect(landed.headers.get('location')).toBe('/werkbank/zaken')
     expect(await browser.who()).toBe('id-anna')
+    expect([...site.humans]).toEqual([['id-anna', 'P-0042']])
   })
 
   test('somebody whom we do not know is told whom to ask, and has no session', async () => {

@@ -15,7 +15,7 @@ const path = '/inloggen'
 
 /** People who have an account at the provider of the operator, or at the built-in one. */
 export function ownWay(settings: Settings, inside: CustomFetch, now: () => Date): Way & { provider: RelyingParty } {
-  const { issuer, clientId, clientSecret, levels } = settings.oidc
+  const { issuer, clientId, clientSecret, levels, personClaim } = settings.oidc
   const provider = relyingParty(settings, {
     // Only when it is asked for: a server on a free port learns its own address late.
     get issuer() {
@@ -43,11 +43,14 @@ export function ownWay(settings: Settings, inside: CustomFetch, now: () => Date)
         },
       }
     },
-    async enter(_ctx, { sub, acr, auth_time }, asked) {
+    async enter(_ctx, claims, asked) {
+      const { sub, acr, auth_time } = claims
       if (levels.length > 0 && (typeof acr !== 'string' || !levels.includes(acr))) return 'lowLevel'
       const at = typeof auth_time === 'number' ? new Date(auth_time * 1_000) : now()
       if (asked === again && !isWithin(at, now(), recentSignIn)) return 'wrong'
-      return { issuer: issuerName(settings), subject: sub }
+      const human = personClaim === undefined ? undefined : claims[personClaim]
+      const isSaid = typeof human === 'string' && human !== ''
+      return { issuer: issuerName(settings), subject: sub, ...(isSaid && { human }) }
     },
     notice: ownNotice,
   }

@@ -11,6 +11,8 @@ import { deleteSession, deleteSessionsOf, hashOf, insertSession } from './sessio
 export interface Account {
   issuer: string
   subject: string
+  /** What it says of the human, whatever account it is. */
+  human?: string
 }
 
 /** What the provider said of this visit. */
@@ -43,10 +45,12 @@ export function beginSession(
     const actor = account && (await identities.findPerson(own, account.issuer, account.subject))
     if (!account || actor?.kind !== 'person') return null
     if (isSessionToken(earlierToken)) await deleteSession(tx, hashOf(earlierToken))
+    const { human, ...known } = account
+    if (human) await identities.noteHuman(own, actor.id, human)
     const token = ctx.secrets.token(32)
     await insertSession(tx, {
       token_hash: hashOf(token),
-      ...account,
+      ...known,
       created_at: now,
       last_seen_at: now,
       expires_at: expiryOf(now),

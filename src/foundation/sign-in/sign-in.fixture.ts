@@ -22,6 +22,8 @@ export async function signInSite(settings: Record<string, string> = {}, admitCom
     settings.EHERKENNING_ISSUER,
     'https://ander.example',
   ])
+  /** What was noted of the human, by account. */
+  const humans = new Map<string, string>()
   const machines = new Map<string, MachineClient['jwks']>()
   const certificates = new Map<string, string[]>()
   const certificatesOf = (clientId: string) => certificates.get(clientId) ?? []
@@ -38,6 +40,7 @@ export async function signInSite(settings: Record<string, string> = {}, admitCom
         permissions: new Set(),
       }
     },
+    noteHuman: async (_ctx, personId, human) => void humans.set(personId, human),
     async findMachine(_ctx, clientId) {
       if (!machines.has(clientId)) return null
       return {
@@ -90,6 +93,7 @@ export async function signInSite(settings: Record<string, string> = {}, admitCom
     ...test,
     server,
     people,
+    humans,
     machines,
     certificates,
     baseUrl: base.settings.baseUrl,

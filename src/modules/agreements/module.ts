@@ -15,7 +15,7 @@ import { decideSharingApi } from './decide-sharing/decide-sharing.api.ts'
 import { listRulesApi } from './list-rules/list-rules.api.ts'
 import { retention } from './rule-set/agreements.tables.ts'
 import { loadRuleSet } from './rule-set/load-rule-set.command.ts'
-import { proposalSteps } from './sharing-rule/proposal.ts'
+import { proposalDeeds } from './sharing-rule/proposal.ts'
 import { ruleSteps } from './sharing-rule/sharing-rule.ts'
 import { countSoon, countToSign } from './list-agreements/list-agreements.query.ts'
 import { soonTray, text as listText, toSignTray } from './list-agreements/list-agreements.text.ts'
@@ -28,7 +28,8 @@ const propose = { permission: 'agreements:propose' } as const
 
 export default defineModule({
   name: 'agreements',
-  statuses: { Agreement: allowedSteps, SharingRule: ruleSteps, RuleProposal: proposalSteps },
+  statuses: { Agreement: allowedSteps, SharingRule: ruleSteps },
+  deeds: { RuleProposal: proposalDeeds },
   permissions: {
     'agreements:propose': defineText({
       nl: { title: 'Regels over delen voorstellen, en voorstellen van een ander goedkeuren' },

@@ -4,7 +4,7 @@ import { defineText } from '#foundation/text'
 import { activities, impersonalActions } from './activities.ts'
 import { changeSource } from './answer-data-subject/change.source.ts'
 import { changeRetention } from './change/change.tables.ts'
-import { changeSteps } from './change/change.ts'
+import { changeDeeds } from './change/change.ts'
 import { describeData } from './describe-data/describe-data.query.ts'
 import { editMenu, editTray } from './edit-items/edit.text.ts'
 import { countToReview } from './edit-items/show-desk.query.ts'
@@ -29,7 +29,7 @@ export default defineModule({
   activities,
   impersonalActions,
   personalData: [changeSource],
-  statuses: { BarrierChange: changeSteps },
+  deeds: { BarrierChange: changeDeeds },
   permissions: {
     'barriers:edit': defineText({
       nl: { title: 'Barrièremodellen wijzigen, en voorstellen van een ander beoordelen' },

@@ -5,7 +5,6 @@ import { addressIn, defineText } from '#foundation/text'
 import { activities, impersonalActions } from './activities.ts'
 import { followerSource } from './answer-data-subject/follower.source.ts'
 import { deskMenu, tasksTray } from './agree-message/desk.text.ts'
-import { drawn } from '#foundation/deeds'
 import { campaignDeeds } from './campaign/campaign-deeds.ts'
 import { campaignSlot } from './evaluate-campaign/slot.text.ts'
 import { listTold } from './evaluate-campaign/list-told.query.ts'
@@ -56,7 +55,8 @@ export default defineModule({
   activities,
   impersonalActions,
   personalData: [followerSource],
-  statuses: { CoreMessage: versionSteps, Campaign: drawn(campaignDeeds) },
+  statuses: { CoreMessage: versionSteps },
+  deeds: { Campaign: campaignDeeds },
   permissions: {
     'campaigns:plan': defineText({
       nl: { title: 'Boodschappen afspreken, en campagnes plannen en goedkeuren voor de eigen organisatie' },

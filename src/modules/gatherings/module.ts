@@ -3,7 +3,6 @@ import { defineModule, type Page } from '#foundation/modules'
 import { defineText } from '#foundation/text'
 import { activities, impersonalActions } from './activities.ts'
 import { contactSource } from './answer-data-subject/contact.source.ts'
-import { drawn } from '#foundation/deeds'
 import { eventDeeds } from './event/event-deeds.ts'
 import { gatheringRetention } from './event/gatherings.tables.ts'
 import { sendInvitations } from './invite-organisations/letters.listener.ts'
@@ -37,7 +36,7 @@ export default defineModule({
   activities,
   impersonalActions,
   personalData: [contactSource],
-  statuses: { Event: drawn(eventDeeds) },
+  deeds: { Event: eventDeeds },
   permissions: {
     'gatherings:read': defineText({
       nl: { title: 'Bijeenkomsten voor partners lezen, met wat ervan kwam' },

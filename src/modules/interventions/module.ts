@@ -16,7 +16,7 @@ import { followRetention } from './follow-interventions/follow.tables.ts'
 import { interventionSteps } from './intervention/intervention.ts'
 import { interventionRetention } from './intervention/intervention.tables.ts'
 import { countToJudge } from './judge-change/list-proposals.query.ts'
-import { proposalSteps } from './judge-change/proposal.ts'
+import { proposalDeeds } from './judge-change/proposal.ts'
 import { loadShipped } from './load-shipped/load-shipped.command.ts'
 import { sendWhenDue, writeWhenNews } from './tell-followers/tell-followers.listener.ts'
 import { writeLettersJob } from './tell-followers/write-letters.job.ts'
@@ -42,7 +42,8 @@ export default defineModule({
   activities,
   impersonalActions,
   personalData: [proposalSource, rollOutSource, followerSource],
-  statuses: { Intervention: interventionSteps, InterventionProposal: proposalSteps, RollOut: rollOutSteps },
+  statuses: { Intervention: interventionSteps, RollOut: rollOutSteps },
+  deeds: { InterventionProposal: proposalDeeds },
   permissions: {
     'interventions:keep': defineText({
       nl: { title: 'Het register van interventies bijhouden, en voorstellen van een ander beoordelen' },

@@ -18,7 +18,8 @@ import { deskMenu, englishTray, signalSlot, waitingTray } from './propose-warnin
 import { warningOfSignal } from './propose-warning/start-warning.query.ts'
 import { sendWhenDue, writeWhenNews, writeWhenPartDue } from './tell-subscribers/tell-subscribers.listener.ts'
 import { paths, picturePath } from './warning/addresses.ts'
-import { proposalSteps, warningSteps } from './warning/warning.ts'
+import { proposalDeeds } from './propose-warning/proposal-deeds.ts'
+import { warningSteps } from './warning/warning.ts'
 import { warningRetention } from './warning/warning.tables.ts'
 import { mailCodes } from './ask-mail/mail-codes.query.ts'
 
@@ -33,7 +34,8 @@ export default defineModule({
   activities,
   impersonalActions,
   personalData: [proposalSource],
-  statuses: { Warning: warningSteps, WarningProposal: proposalSteps },
+  statuses: { Warning: warningSteps },
+  deeds: { WarningProposal: proposalDeeds },
   permissions: {
     'warnings:read': defineText({
       nl: { title: 'Lezen wat wij nu zeggen: voor pers, bellers en iedereen' },

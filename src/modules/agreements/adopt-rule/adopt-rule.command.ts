@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { mustBeAnother } from '#foundation/desk'
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { Refusal } from '#foundation/web'
@@ -27,7 +28,7 @@ export async function adoptRule(
     const [newest] = await selectVersions(tx, id)
     if (newest?.version !== version)
       throw new Refusal(changeMessages.ruleChangedMeanwhile, { status: 409, values: { version: newest?.version ?? 0 } })
-    if (!takeBack && newest.proposedBy === by.id) throw new Refusal(changeMessages.secondPerson, { status: 409 })
+    if (!takeBack) mustBeAnother(ctx, newest.proposedBy)
     const [from, to] = takeBack ? (['adopted', 'draft'] as const) : (['draft', 'adopted'] as const)
     const adopted = takeBack ? null : { ...by, at: ctx.now() }
     if (!(await moveRule(tx, newest, from, to, adopted)))

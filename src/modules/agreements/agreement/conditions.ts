@@ -7,6 +7,8 @@ export interface By {
   id: string
   organisationId: string
   maySign: boolean
+  /** Their other accounts. */
+  accounts?: readonly string[] | undefined
 }
 
 /** What an agreement needs before anything is shared under it, in the order in which a page lists it. */
@@ -64,7 +66,7 @@ export function refusals(agreement: Judged, step: AgreementStep, by: By, day: st
   if (step === 'suspend' || step === 'end' || step === 'drop') return inOrder(outsider)
   const signer = { ...outsider, 'may-sign': !by.maySign }
   if (step === 'activate') {
-    const isOwnWork = by.id === agreement.draftedBy || by.id === agreement.editedBy
+    const isOwnWork = isOf(by, agreement.draftedBy) || isOf(by, agreement.editedBy)
     return [...inOrder(signer), ...missingOf(agreement, day), ...inOrder({ 'second-person': isOwnWork })]
   }
   const { asked, suspendedOrganisationId } = agreement
@@ -74,8 +76,12 @@ export function refusals(agreement: Judged, step: AgreementStep, by: By, day: st
   return [
     ...inOrder(signer),
     ...missingOf(renewed, day),
-    ...inOrder({ 'second-person': asked.by === by.id, 'stopper-agrees': step === 'resume' && !isStopperIn }),
+    ...inOrder({ 'second-person': isOf(by, asked.by), 'stopper-agrees': step === 'resume' && !isStopperIn }),
   ]
+}
+
+function isOf({ id, accounts = [] }: By, one: string | null): boolean {
+  return one !== null && [id, ...accounts].includes(one)
 }
 
 function inOrder(found: Partial<Record<Condition, boolean>>): Condition[] {

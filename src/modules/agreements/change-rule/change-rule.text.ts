@@ -15,14 +15,6 @@ export const changeMessages = defineMessages('agreements', {
     nl: 'Er is al een regel met deze naam. Kies een andere.',
     en: 'There is a rule with this name already. Choose another one.',
   },
-  secondPerson: {
-    nl: 'U stelde dit zelf voor. Een ander moet erover beslissen.',
-    en: 'You proposed this yourself. Somebody else must decide about it.',
-  },
-  onlyProposer: {
-    nl: 'Alleen wie het voorstelde, kan het terugnemen.',
-    en: 'Only the one who proposed it can take it back.',
-  },
   alreadyDecided: {
     nl: 'Hierover is al beslist. Laad de pagina opnieuw en kijk wat er nu staat.',
     en: 'This was decided already. Load the page again and see what stands there now.',

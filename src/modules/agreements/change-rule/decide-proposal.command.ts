@@ -2,7 +2,8 @@
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { Refusal } from '#foundation/web'
+import { type Desk, takeDeed } from '#foundation/desk'
+import { type FormEntries, Refusal } from '#foundation/web'
 import { dutchDay } from '#values'
 import { decideProposal, selectProposal } from '../rule-set/proposal.store.ts'
 import { digestOf } from '../rule-set/read-rule-set.query.ts'
@@ -16,31 +17,38 @@ import {
   selectRulesThatCount,
   selectVersions,
 } from '../rule-set/rule.store.ts'
-import type { Proposal } from '../sharing-rule/proposal.ts'
+import { type Proposal, proposalDeeds, type ProposalStatus } from '../sharing-rule/proposal.ts'
 import { contentOf, runChange } from '../sharing-rule/run-cases.ts'
 import { changeMessages } from './change-rule.text.ts'
 import { type DecidingPerson, decidingPerson } from './deciding-person.query.ts'
 
+export const ruleProposalDesk: Desk<Proposal, ProposalStatus, keyof (typeof proposalDeeds)['deeds'], DecidingPerson> = {
+  table: proposalDeeds,
+  who: (ctx) => decidingPerson(ctx, 'agreements:propose'),
+  within: transaction,
+  async find(tx, id, lock) {
+    if (lock) await lockRules(tx)
+    return selectProposal(tx, id)
+  },
+  subject: ({ id, ruleId }) => ({ subjectKind: 'sharing-rule', subjectId: ruleId, detail: { proposal: id } }),
+  longest: 2_000,
+}
+
 /**
- * A second person approves: the rule gets a new version, a draft, or is withdrawn. Not when the rule changed since it was proposed, and
- * not when any example case of any rule would come out differently. The cases run in the transaction that makes the version.
+ * The rule gets a new version, a draft, or is withdrawn. Not when the rule changed since it was proposed, and not when any example case of any rule would
+ * come out differently. The cases run in the transaction that makes the version.
  */
-export async function approveProposal(ctx: Context, id: string): Promise<void> {
-  const by = decidingPerson(ctx, 'agreements:propose')
-  await transaction(ctx, async (tx) => {
-    await lockRules(tx)
-    const proposal = await openProposal(tx, id)
-    if (proposal.proposedBy === by.id) throw new Refusal(changeMessages.secondPerson, { status: 409 })
+export function approveProposal(ctx: Context, id: string): Promise<void> {
+  return takeDeed(ctx, ruleProposalDesk, 'approve', { id }, async (tx, proposal, taken) => {
     const [newest] = await selectVersions(tx, proposal.ruleId)
     if ((newest?.version ?? 0) !== proposal.baseVersion)
       throw new Refusal(changeMessages.ruleChangedMeanwhile, { status: 409, values: { version: newest?.version ?? 0 } })
     const set = (await selectRulesThatCount(tx)).map(contentOf)
-    const results = runChange(set, proposal.ruleId, proposal.content, dutchDay(ctx.now()))
+    const results = runChange(set, proposal.ruleId, proposal.content, dutchDay(taken.at))
     const broken = results.filter((result) => !result.isRight).length
     if (broken > 0) throw new Refusal(changeMessages.casesBroken, { status: 409, values: { broken } })
-    if (!(await decideProposal(tx, id, 'approved', by, ctx.now(), null)))
-      throw new Refusal(changeMessages.alreadyDecided, { status: 409 })
-    await carryOut(ctx, tx, proposal, newest, by)
+    await decideProposal(tx, id, taken)
+    await carryOut(ctx, tx, proposal, newest, taken.by)
     await bumpRevision(tx, ctx.newId())
     await recordAudit(ctx, tx, {
       action: 'agreements.change-approved',
@@ -73,47 +81,10 @@ async function carryOut(
   await insertStep(tx, { ...step, version, step: 'approve' })
 }
 
-/** A second person says no, with a reason. */
-export async function declineProposal(ctx: Context, id: string, reason: string): Promise<void> {
-  const by = decidingPerson(ctx, 'agreements:propose')
-  if (reason.trim().length < 3)
-    throw new Refusal(changeMessages.ruleReasonNeeded, {
-      fields: [{ field: '/reason', code: changeMessages.ruleReasonNeeded }],
-      status: 422,
-    })
-  await close(ctx, id, 'declined', by, reason.trim())
+export function declineProposal(ctx: Context, id: string, entries: FormEntries): Promise<void> {
+  return takeDeed(ctx, ruleProposalDesk, 'decline', { id, entries }, (tx, _, taken) => decideProposal(tx, id, taken))
 }
 
-/** The proposer takes it back. */
-export async function withdrawProposal(ctx: Context, id: string): Promise<void> {
-  await close(ctx, id, 'withdrawn', decidingPerson(ctx, 'agreements:propose'), null)
-}
-
-async function close(
-  ctx: Context,
-  id: string,
-  to: 'declined' | 'withdrawn',
-  by: DecidingPerson,
-  reason: string | null,
-): Promise<void> {
-  await transaction(ctx, async (tx) => {
-    const proposal = await openProposal(tx, id)
-    const isOwn = proposal.proposedBy === by.id
-    if (isOwn !== (to === 'withdrawn'))
-      throw new Refusal(isOwn ? changeMessages.secondPerson : changeMessages.onlyProposer, { status: 409 })
-    if (!(await decideProposal(tx, id, to, by, ctx.now(), reason)))
-      throw new Refusal(changeMessages.alreadyDecided, { status: 409 })
-    await recordAudit(ctx, tx, {
-      action: `agreements.change-${to}`,
-      subjectKind: 'sharing-rule',
-      subjectId: proposal.ruleId,
-      detail: { proposal: id },
-    })
-  })
-}
-
-async function openProposal(tx: Tx, id: string): Promise<Proposal> {
-  const proposal = await selectProposal(tx, id)
-  if (proposal?.status !== 'open') throw new Refusal(changeMessages.alreadyDecided, { status: 409 })
-  return proposal
+export function takeBackProposal(ctx: Context, id: string): Promise<void> {
+  return takeDeed(ctx, ruleProposalDesk, 'take-back', { id }, (tx, _, taken) => decideProposal(tx, id, taken))
 }

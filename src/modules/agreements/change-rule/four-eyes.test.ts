@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Context, transaction } from '#foundation/access'
 import { listAudit } from '#foundation/audit'
 import { sql } from '#foundation/db'
+import { deedMessages } from '#foundation/desk'
 import { basisOf } from '#modules/agreements'
 import { testContext } from '../../../../tests/context.ts'
 import { adoptRule } from '../adopt-rule/adopt-rule.command.ts'
@@ -13,7 +14,7 @@ import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { changeMessages } from './change-rule.text.ts'
-import { approveProposal, declineProposal, withdrawProposal } from './decide-proposal.command.ts'
+import { approveProposal, declineProposal, takeBackProposal } from './decide-proposal.command.ts'
 import { proposeChange } from './propose-change.command.ts'
 import { findProposal, findRule } from './rule-desk.query.ts'
 
@@ -52,7 +53,7 @@ describe('a change of a rule', () => {
     const words = { nl: 'Deel geen BSN zonder wet. Haal het weg.', en: 'Share no BSN without a law. Take it out.' }
     const proposal = await proposeChange(who(anna), change(id, { explanation: words }))
     expect(await statusOf(id)).toEqual([[1, 'draft']])
-    expect(await codeOf(approveProposal(who(anna), proposal))).toBe(changeMessages.secondPerson)
+    expect(await codeOf(approveProposal(who(anna), proposal))).toBe(deedMessages.anotherPerson)
     const forced = transaction(who(anna), (tx) =>
       sql`update agreements.proposal set status = 'approved', decided_by = proposed_by, decided_by_name = 'x',
         decided_at = now() where id = ${proposal}`.execute(tx),
@@ -63,7 +64,7 @@ describe('a change of a rule', () => {
       [2, 'draft'],
       [1, 'replaced'],
     ])
-    expect(await codeOf(approveProposal(who(jurist), proposal))).toBe(changeMessages.alreadyDecided)
+    expect(await codeOf(approveProposal(who(jurist), proposal))).toBe(deedMessages.notNow)
     const audit = await listAudit(test.ctx, id)
     expect(audit.map((line) => line.action)).toEqual([
       'agreements.rule-loaded',
@@ -80,8 +81,8 @@ describe('a change of a rule', () => {
     )
     expect(await codeOf(approveProposal(who(bram), proposal))).toBe(changeMessages.casesBroken)
     expect(await statusOf('sv-161-complaint')).toEqual([[1, 'draft']])
-    expect(await codeOf(declineProposal(who(bram), proposal, ''))).toBe(changeMessages.ruleReasonNeeded)
-    await declineProposal(who(bram), proposal, 'Aangifte mag altijd')
+    expect(await codeOf(declineProposal(who(bram), proposal, {}))).toBe('web.required')
+    await declineProposal(who(bram), proposal, { because: 'Aangifte mag altijd' })
     expect((await findProposal(who(anna), proposal))?.proposal).toMatchObject({
       status: 'declined',
       decisionReason: 'Aangifte mag altijd',
@@ -98,9 +99,9 @@ describe('a change of a rule', () => {
       'Functionaris gegevensbescherming',
     )
     expect(await codeOf(proposeChange(who(bram), change(id, {}, 1)))).toBe(changeMessages.ruleChangedMeanwhile)
-    await withdrawProposal(who(bram), second)
+    await takeBackProposal(who(bram), second)
     const again = await proposeChange(who(bram), change(id, { responsible: 'Functionaris gegevensbescherming' }, 2))
-    expect(await codeOf(withdrawProposal(who(anna), again))).toBe(changeMessages.onlyProposer)
+    expect(await codeOf(takeBackProposal(who(anna), again))).toBe(deedMessages.onlyProposer)
     await approveProposal(who(anna), again)
     expect(await statusOf(id)).toEqual([
       [3, 'draft'],
@@ -116,7 +117,7 @@ describe('a change of a rule', () => {
       codeOf(approveProposal(who(bram), proposal)),
       codeOf(approveProposal(who(jurist), proposal)),
     ])
-    expect(done.toSorted()).toEqual([changeMessages.alreadyDecided, 'done'].toSorted())
+    expect(done.toSorted()).toEqual([deedMessages.notNow, 'done'].toSorted())
     expect((await statusOf(id))?.length).toBe(2)
   })
 
@@ -167,7 +168,7 @@ describe('adopting', () => {
     const own = await proposeChange(who(jurist), change('avg-15-own-data', { responsible: 'Jurist' }))
     await approveProposal(who(bram), own)
     const version = { id: 'avg-15-own-data', version: 2, reason: 'Zelf bedacht' }
-    expect(await codeOf(adoptRule(who(jurist), version))).toBe(changeMessages.secondPerson)
+    expect(await codeOf(adoptRule(who(jurist), version))).toBe(deedMessages.anotherPerson)
     const { actor } = who(jurist)
     const forced = transaction(who(jurist), (tx) =>
       sql`update agreements.rule set status = 'adopted', adopted_by = ${actor.kind === 'person' ? actor.id : ''},

@@ -49,9 +49,9 @@ describe('the desk of the expert team', () => {
     const fine = open.find((each) => each.ruleId === 'wpg-public-warning')
     const page = `${desk}/voorstellen/${fine?.id}`
     expect(textOf((await get(page)).body)).toMatch(/Alle \d+ voorbeelden komen uit zoals ze horen/)
-    expect((await post(page, { step: 'decline' })).statusCode).toBe(422)
-    expect((await post(page, { step: 'approve' })).statusCode).toBe(303)
-    expect((await post(page, { step: 'approve' })).statusCode).toBe(409)
+    expect((await post(page, { intent: 'decline' })).statusCode).toBe(422)
+    expect((await post(page, { intent: 'approve' })).statusCode).toBe(303)
+    expect((await post(page, { intent: 'approve' })).statusCode).toBe(409)
     expect(textOf((await get(`${desk}/wpg-public-warning`)).body)).toContain('Naima Chaouch')
   })
 })
@@ -75,9 +75,9 @@ describe('proposing', () => {
     expect(said).toContain('Komt erbij: Expertteam')
     expect(said).toContain('internetproviders een lijst op grond van de Wgs')
     expect(said).toMatch(/Alle \d+ voorbeelden/)
-    expect(said).toContain('Een ander moet beslissen')
-    expect((await post(proposal, { step: 'approve' })).statusCode).toBe(409)
-    expect((await post(proposal, { step: 'withdraw' })).statusCode).toBe(303)
+    expect(said).toContain('Iemand anders moet dit beoordelen')
+    expect((await post(proposal, { intent: 'approve' })).statusCode).toBe(409)
+    expect((await post(proposal, { intent: 'take-back' })).statusCode).toBe(303)
   })
 
   it('keeps everything when something is wrong', async () => {
@@ -135,7 +135,7 @@ describe('proposing', () => {
     if (!rule) throw new Error(id)
     const content = { ...rule.content, responsible: 'Iemand anders' }
     const proposal = await proposeChange(other, { ruleId: id, law: rule.law, baseVersion: 1, content, reason: 'eerst' })
-    expect((await post(`${desk}/voorstellen/${proposal}`, { step: 'approve' })).statusCode).toBe(303)
+    expect((await post(`${desk}/voorstellen/${proposal}`, { intent: 'approve' })).statusCode).toBe(303)
     const late = await post(`${desk}/${id}/wijzig`, { ...before, titleNl: 'Mijn titel', reason: 'ook iets' })
     expect(late.statusCode).toBe(409)
     const said = textOf(late.body)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, formatDateTime, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
-import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { deedsNow, waitsForAnother } from '#foundation/deeds'
+import { addressIn, formatDateTime, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { DeedForms } from '#ui/deed-forms'
+import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -13,11 +13,11 @@ import { WorkbenchPage } from '#ui/page'
 import { Status } from '#ui/status'
 import { SummaryList } from '#ui/summary-list'
 import { List, Paragraph } from '#ui/text'
-import { TextArea } from '#ui/text-field'
 import { outcomeText } from '../sharing-question/sharing-question.text.ts'
+import { proposalDeeds } from '../sharing-rule/proposal.ts'
 import { noRule } from '../sharing-rule/sharing-rule.ts'
 import type { Route } from './+types/show-proposal.page.ts'
-import { approveProposal, declineProposal, withdrawProposal } from './decide-proposal.command.ts'
+import { approveProposal, declineProposal, takeBackProposal } from './decide-proposal.command.ts'
 import { type Difference, differences } from './rule-difference.ts'
 import { findProposal } from './rule-desk.query.ts'
 import { text } from './rule-desk.text.ts'
@@ -32,12 +32,12 @@ export async function loader(args: Route.LoaderArgs) {
   const counting = newest?.status === 'withdrawn' ? null : (newest?.content ?? null)
   const isOpen = proposal.status === 'open'
   const now = newest?.version ?? 0
+  const isRight = now === proposal.baseVersion && results.every((result) => result.isRight)
   const because = (ids: readonly string[]) => ids.map((id) => (id === noRule ? t('noRule') : id)).join(', ')
   const desk = addressIn(language, '/werkbank/deelregels')
   const rule = (proposal.content ?? newest?.content)?.title[language] ?? proposal.ruleId
   return {
     title: t('proposalTitle', { rule }),
-    self: `${desk}/voorstellen/${proposal.id}`,
     ruleHref: newest ? `${desk}/${proposal.ruleId}` : null,
     ruleTitle: rule,
     againHref: proposal.content && `${desk}/${newest ? proposal.ruleId : 'nieuw'}/wijzig?vanuit=${proposal.id}`,
@@ -47,14 +47,15 @@ export async function loader(args: Route.LoaderArgs) {
     decided:
       proposal.decidedAt &&
       `${t('decidedBy', {
-        status: t(proposal.status === 'withdrawn' ? 'proposal-withdrawn' : proposal.status),
+        status: t(`proposal-${proposal.status}`),
         name: proposal.decidedByName ?? '',
         at: formatDateTime(proposal.decidedAt, language),
       })} ${proposal.decisionReason ?? ''}`,
     moved: isOpen && now !== proposal.baseVersion ? { base: proposal.baseVersion, now } : null,
     differences: isOpen ? differences(counting, proposal.content, language) : [],
     isOpen,
-    isOwn: actor.kind === 'person' && actor.id === proposal.proposedBy,
+    deeds: deedsNow(proposalDeeds, proposal, actor).filter(({ name }) => name !== 'approve' || isRight),
+    waits: waitsForAnother(proposalDeeds, proposal, actor),
     count: results.length,
     broken: results
       .filter((result) => !result.isRight)
@@ -74,18 +75,14 @@ export async function action(args: Route.ActionArgs) {
   const { id } = args.params
   if (!/^[\da-f-]{36}$/.test(id)) throw new Response(null, { status: 404 })
   const entries = entriesOf(await args.request.formData())
-  const reason = typeof entries.reason === 'string' ? entries.reason : ''
   try {
-    if (entries.step === 'approve') await approveProposal(ctx, id)
-    else if (entries.step === 'decline') await declineProposal(ctx, id, reason)
-    else if (entries.step === 'withdraw') await withdrawProposal(ctx, id)
+    if (entries.intent === 'approve') await approveProposal(ctx, id)
+    else if (entries.intent === 'decline') await declineProposal(ctx, id, entries)
+    else if (entries.intent === 'take-back') await takeBackProposal(ctx, id)
     else throw new Response(null, { status: 400 })
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    const errors = shownErrors(error.fields, ctx.language)
-    const all =
-      errors.length > 0 ? errors : [{ field: 'decide', message: messageOf(error.code, ctx.language, error.values) }]
-    return data({ reason, errors: all }, { status: error.status })
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
   }
   throw redirect(addressIn(ctx.language, '/werkbank/deelregels'), 303)
 }
@@ -94,9 +91,8 @@ export default function ShowProposal({ loaderData, actionData }: Route.Component
   const t = translate(text, useLanguage())
   const { title, proposedBy, reason, decided, moved, againHref, isOpen, broken, count, ruleHref, ruleTitle } =
     loaderData
-  const errors = actionData?.errors ?? []
   return (
-    <WorkbenchPage title={title} above={<ErrorSummary errors={errors} />}>
+    <WorkbenchPage title={title} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
       <Paragraph>
         {proposedBy} {reason}
       </Paragraph>
@@ -124,13 +120,13 @@ export default function ShowProposal({ loaderData, actionData }: Route.Component
             )}
           </Paragraph>
           {broken.length > 0 && <List items={broken} />}
-          <Heading level={2} id="decide">
-            {t('decide')}
-          </Heading>
-          <Decide
-            {...loaderData}
-            typed={actionData?.reason}
-            error={errors.find(({ field }) => field === 'reason')?.message}
+          <Heading level={2}>{t('decide')}</Heading>
+          <DeedForms
+            deeds={loaderData.deeds}
+            waits={loaderData.waits}
+            title={(name) => t(`do-${name}`)}
+            because={t('declineReason')}
+            answered={actionData}
           />
         </>
       )}
@@ -154,43 +150,5 @@ function Differences({ list }: { list: Difference[] }) {
         answer: <List items={[...marked('removed', removed), ...marked('added', added)]} />,
       }))}
     />
-  )
-}
-
-interface DecideProps {
-  self: string
-  isOwn: boolean
-  broken: string[]
-  moved: object | null
-  typed?: string | undefined
-  error?: string | undefined
-}
-
-function Decide({ self, isOwn, broken, moved, typed, error }: DecideProps) {
-  const t = translate(text, useLanguage())
-  if (isOwn)
-    return (
-      <>
-        <Paragraph>{t('waitsForOther')}</Paragraph>
-        <Form action={self} label={t('takeBackProposal')}>
-          <HiddenField name="step" value="withdraw" />
-          <Button appearance="secondary">{t('takeBackProposal')}</Button>
-        </Form>
-      </>
-    )
-  return (
-    <>
-      {broken.length === 0 && moved === null && (
-        <Form action={self} label={t('approveSubmit')}>
-          <HiddenField name="step" value="approve" />
-          <Button>{t('approveSubmit')}</Button>
-        </Form>
-      )}
-      <Form action={self} label={t('decline')}>
-        <HiddenField name="step" value="decline" />
-        <TextArea name="reason" label={t('declineReason')} rows={2} error={error} defaultValue={typed} />
-        <Button appearance="secondary">{t('decline')}</Button>
-      </Form>
-    </>
   )
 }

@@ -70,7 +70,7 @@ export async function loader(args: Route.LoaderArgs) {
       isOpen: each.status === 'open',
       text: [
         each.kind === 'withdraw' ? t('withdraw') : t('change'),
-        t(each.status === 'withdrawn' ? 'proposal-withdrawn' : each.status).toLowerCase(),
+        t(`proposal-${each.status}`).toLowerCase(),
         each.proposedByName,
         formatDateTime(each.proposedAt, language),
       ].join(', '),

@@ -82,18 +82,18 @@ export async function insertProposal(
   return done.numAffectedRows === 1n
 }
 
-/** False when somebody else decided it in between. */
 export async function decideProposal(
   tx: Tx,
   id: string,
-  to: Exclude<ProposalStatus, 'open'>,
-  by: { id: string; name: string; organisationId: string },
-  at: Date,
-  reason: string | null,
-): Promise<boolean> {
-  const done =
-    await sql`update agreements.proposal set status = ${to}, decided_by = ${by.id}, decided_by_name = ${by.name},
-      decided_organisation_id = ${by.organisationId}, decided_at = ${at}, decision_reason = ${reason}
-    where id = ${id} and status = 'open'`.execute(tx)
-  return done.numAffectedRows === 1n
+  decision: {
+    to: ProposalStatus
+    by: { id: string; name: string; organisationId: string }
+    at: Date
+    because: string
+  },
+): Promise<void> {
+  const { to, by, at, because } = decision
+  await sql`update agreements.proposal set status = ${to}, decided_by = ${by.id}, decided_by_name = ${by.name},
+      decided_organisation_id = ${by.organisationId}, decided_at = ${at}, decision_reason = ${because || null}
+    where id = ${id}`.execute(tx)
 }

@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { deedTable } from '#foundation/deeds'
 import type { RuleContent } from './sharing-rule.ts'
 
-export type ProposalStatus = 'open' | 'approved' | 'declined' | 'withdrawn'
-
-/** Allowed steps. Approving and declining are for somebody else, withdrawing for the proposer. */
-export const proposalSteps = {
-  open: { approve: 'approved', decline: 'declined', withdraw: 'withdrawn' },
-  approved: {},
-  declined: {},
-  withdrawn: {},
-} as const satisfies Record<ProposalStatus, Partial<Record<string, ProposalStatus>>>
+export type ProposalStatus = 'open' | 'approved' | 'declined' | 'taken-back'
 
 /** A change of one rule that somebody put forward. */
 export interface Proposal {
@@ -30,3 +23,28 @@ export interface Proposal {
   decidedAt: Date | null
   decisionReason: string | null
 }
+
+/** Somebody else judges it; whoever made it can take it back. */
+export const proposalDeeds = deedTable<Proposal, ProposalStatus>()({
+  may: 'agreements:propose',
+  of: ({ status, proposedBy }) => ({ status, hands: { proposer: proposedBy } }),
+  begins: { status: 'open', hand: 'proposer' },
+  byTwo: ['approved'],
+  deeds: {
+    // Says in its line how many example cases were right.
+    approve: { from: { open: 'approved' }, by: 'anybody', another: ['proposer'], done: null },
+    decline: {
+      from: { open: 'declined' },
+      by: 'anybody',
+      another: ['proposer'],
+      needs: 'reason',
+      done: 'agreements.change-declined',
+    },
+    'take-back': {
+      from: { open: 'taken-back' },
+      by: 'anybody',
+      only: 'proposer',
+      done: 'agreements.change-taken-back',
+    },
+  },
+})

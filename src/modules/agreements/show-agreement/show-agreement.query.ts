@@ -47,7 +47,7 @@ export async function showAgreement(ctx: Context, id: string): Promise<Agreement
   const { agreement, steps } = found
   const ids = [...agreement.parties, ...steps].flatMap(({ organisationId }) => organisationId ?? [])
   const names = await organisationNames(ctx, [...new Set(ids)])
-  const by = { id: actor.id, organisationId: actor.organisationId, maySign: mayDo(actor, 'agreements:sign') }
+  const by = { ...actor, maySign: mayDo(actor, 'agreements:sign') }
   const may = whatMay(agreement, by, mayDo(actor, 'agreements:draft'), dutchDay(ctx.now()))
   return { ...found, names, may }
 }

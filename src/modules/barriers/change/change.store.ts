@@ -71,25 +71,22 @@ export async function insertChange(
       ${by.id}, ${by.name}, ${by.organisationId}, ${at})`.execute(tx)
 }
 
-/** False when somebody else decided it in between. */
 export async function decide(
   tx: Tx,
   id: string,
-  decision: { to: 'accepted' | 'refused' | 'withdrawn'; by: Signed; at: Date; reason: string | null },
-): Promise<boolean> {
-  const { to, by, at, reason } = decision
-  const done = await sql`update barriers.change set status = ${to}, decided_by = ${by.id}, decided_name = ${by.name},
-      decided_organisation_id = ${by.organisationId}, decided_at = ${at}, decision_reason = ${reason}
-    where id = ${id} and status = 'open'`.execute(tx)
-  return done.numAffectedRows === 1n
+  { to, by, at, because }: { to: ChangeStatus; by: Signed; at: Date; because: string },
+): Promise<void> {
+  await sql`update barriers.change set status = ${to}, decided_by = ${by.id}, decided_name = ${by.name},
+      decided_organisation_id = ${by.organisationId}, decided_at = ${at}, decision_reason = ${because || null}
+    where id = ${id}`.execute(tx)
 }
 
 export async function markPublished(tx: Tx, ids: readonly string[], edition: number): Promise<void> {
   await sql`update barriers.change set status = 'published', edition = ${edition}
-    where id = any(${ids}::uuid[]) and status = 'accepted'`.execute(tx)
+    where id = any(${ids}::uuid[]) and status = 'approved'`.execute(tx)
 }
 
-/** The organisations of whoever proposed or accepted these. */
+/** The organisations of whoever proposed or approved these. */
 export async function selectOrganisationsOf(tx: Tx, ids: readonly string[]): Promise<string[]> {
   const found = await sql<{ id: string }>`select distinct organisation as id from barriers.change,
       unnest(array[proposed_organisation_id, decided_organisation_id]) as organisation

@@ -7,7 +7,6 @@ export const changeMessages = defineMessages('barriers', {
     nl: 'U mag de barrièremodellen niet wijzigen. Vraag de beheerder van uw organisatie om de rol beleidsadviseur of analist.',
     en: 'You may not change the barrier models. Ask the administrator of your organisation for the role of policy adviser or analyst.',
   },
-  noSuchChange: { nl: 'Deze wijziging kennen wij niet.', en: 'We do not know this change.' },
   nothingChanged: {
     nl: 'Er is niets veranderd. Wijzig eerst iets, en stel het dan voor.',
     en: 'Nothing was changed. Change something first, and then propose it.',
@@ -24,18 +23,9 @@ export const changeMessages = defineMessages('barriers', {
     nl: 'Dit onderdeel is intussen veranderd. Kijk wat er nu staat en stel uw wijziging opnieuw voor.',
     en: 'This item has changed meanwhile. See what it says now and propose your change again.',
   },
-  alreadyDecided: { nl: 'Over deze wijziging is al besloten.', en: 'This change has been decided already.' },
-  secondPerson: {
-    nl: 'U stelde dit zelf voor. Een tweede persoon moet het beoordelen.',
-    en: 'You proposed this yourself. A second person has to review it.',
-  },
-  onlyProposer: {
-    nl: 'Alleen wie het voorstelde, kan het terugnemen.',
-    en: 'Only the person who proposed it can take it back.',
-  },
   nothingToPublish: {
-    nl: 'Er is niets om te publiceren: geen wijziging is aangenomen sinds de laatste editie.',
-    en: 'There is nothing to publish: no change was accepted since the last edition.',
+    nl: 'Er is niets om te publiceren: geen wijziging is goedgekeurd sinds de laatste editie.',
+    en: 'There is nothing to publish: no change was approved since the last edition.',
   },
   decisionNeeded: {
     nl: 'Schrijf in een paar zinnen wat de werkgroep besloot, hoogstens 2000 tekens.',
@@ -52,16 +42,16 @@ export const kindText = defineText<Record<ItemKind, string>>({
 export const statusText = defineText<Record<ChangeStatus, string>>({
   nl: {
     open: 'wacht op een tweede persoon',
-    accepted: 'aangenomen',
-    refused: 'afgewezen',
-    withdrawn: 'teruggenomen',
+    approved: 'goedgekeurd',
+    declined: 'afgewezen',
+    'taken-back': 'teruggenomen',
     published: 'gepubliceerd',
   },
   en: {
     open: 'waits for a second person',
-    accepted: 'accepted',
-    refused: 'refused',
-    withdrawn: 'taken back',
+    approved: 'approved',
+    declined: 'declined',
+    'taken-back': 'taken back',
     published: 'published',
   },
 })

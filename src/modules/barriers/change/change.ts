@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { deedTable } from '#foundation/deeds'
 import type { Barrier, Journey, Source, Step } from '../edition/edition.ts'
 
 export const itemKinds = ['journey', 'step', 'barrier', 'source'] as const
@@ -12,15 +13,7 @@ export interface ItemOf {
 }
 export type Item = ItemOf[ItemKind]
 
-/** A change of one item, from proposal to edition. Accepting or refusing takes another person than proposed it. */
-export const changeSteps = {
-  open: { accept: 'accepted', refuse: 'refused', withdraw: 'withdrawn' },
-  accepted: { publish: 'published' },
-  refused: {},
-  withdrawn: {},
-  published: {},
-} as const satisfies Record<string, Partial<Record<string, string>>>
-export type ChangeStatus = keyof typeof changeSteps
+export type ChangeStatus = 'open' | 'approved' | 'declined' | 'taken-back' | 'published'
 
 export interface Change {
   id: string
@@ -41,3 +34,24 @@ export interface Change {
   decisionReason: string | null
   edition: number | null
 }
+
+/** A change of one item, from proposal to edition: somebody else judges it, and an edition publishes what was approved. */
+export const changeDeeds = deedTable<Change, ChangeStatus>()({
+  may: 'barriers:edit',
+  of: ({ status, proposedBy }) => ({ status, hands: { proposer: proposedBy } }),
+  begins: { status: 'open', hand: 'proposer' },
+  byTwo: ['approved', 'published'],
+  deeds: {
+    approve: { from: { open: 'approved' }, by: 'anybody', another: ['proposer'], done: 'barriers.change-approved' },
+    decline: {
+      from: { open: 'declined' },
+      by: 'anybody',
+      another: ['proposer'],
+      needs: 'reason',
+      done: 'barriers.change-declined',
+    },
+    'take-back': { from: { open: 'taken-back' }, by: 'anybody', only: 'proposer', done: 'barriers.change-taken-back' },
+    // Everything that was approved at once, on the page of the edition.
+    publish: { from: { approved: 'published' }, by: 'anybody', at: 'page', done: null },
+  },
+})

@@ -43,7 +43,7 @@ export interface Draft {
 export async function readDraft(ctx: Context, tx: Tx): Promise<Draft> {
   const published = await selectEdition(tx, 'professional')
   if (!published) throw new Error('no edition of the barrier model was loaded')
-  const accepted = await selectChanges(tx, 'accepted')
+  const accepted = await selectChanges(tx, 'approved')
   const next = { ...applyChanges(published, accepted), number: published.number + 1, date: dutchDay(ctx.now()) }
   return { published, next, accepted }
 }

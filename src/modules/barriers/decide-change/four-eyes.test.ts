@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { subjectOf } from '#foundation/access'
 import { inTransaction, sql } from '#foundation/db'
+import { deedMessages } from '#foundation/desk'
 import { testContext } from '../../../../tests/context.ts'
 import { itemIn } from '../change/apply-changes.ts'
 import { fingerprintOf } from '../change/fingerprint.query.ts'
@@ -14,7 +15,7 @@ import { stepCalled } from '../edition/edition.ts'
 import { listEditions, readEdition } from '../edition/read-edition.query.ts'
 import { proposeChange } from '../propose-change/propose-change.command.ts'
 import { publishEdition } from '../publish-edition/publish-edition.command.ts'
-import { acceptChange, refuseChange, withdrawChange } from './decide-change.command.ts'
+import { approveChange, declineChange, takeBackChange } from './decide-change.command.ts'
 
 const test = await testContext()
 test.setNow(new Date('2027-02-02T11:00:00Z'))
@@ -46,7 +47,7 @@ describe('a change of the model', () => {
   it('reaches the public only after a second person and a new edition, and the old edition stays', async () => {
     const id = await propose('barrier', 'B-060', renamed('naam en rekening vergelijken'))
     expect((await readEdition(test.visitor)).barriers['B-060']?.label.nl).toBe('naamcontrole bij overboeking')
-    await acceptChange(second, id)
+    await approveChange(second, id)
     expect((await readEdition(test.visitor)).barriers['B-060']?.label.nl).toBe('naamcontrole bij overboeking')
     const number = await publishEdition(author, { nl: 'De naam is duidelijker.', en: '' })
     expect(number).toBe(2)
@@ -63,19 +64,21 @@ describe('a change of the model', () => {
 
   it('is never accepted by who proposed it, by code or by database', async () => {
     const id = await propose('barrier', 'B-061', renamed('is dit echt de bank?'))
-    await expect(acceptChange(author, id)).rejects.toEqual(refused(changeMessages.secondPerson))
-    await expect(refuseChange(author, id, 'Toch niet.')).rejects.toEqual(refused(changeMessages.secondPerson))
-    await expect(withdrawChange(second, id)).rejects.toEqual(refused(changeMessages.onlyProposer))
+    await expect(approveChange(author, id)).rejects.toEqual(refused(deedMessages.anotherPerson))
+    await expect(declineChange(author, id, { because: 'Toch niet.' })).rejects.toEqual(
+      refused(deedMessages.anotherPerson),
+    )
+    await expect(takeBackChange(second, id)).rejects.toEqual(refused(deedMessages.onlyProposer))
     const by = author.actor.kind === 'person' ? author.actor.id : ''
     const asAuthor = (change: ReturnType<typeof sql>) =>
       inTransaction(test.ctx.db, subjectOf(author.actor), async (tx) => {
         await sql`select set_config('app.barriers_editor', 'yes', true)`.execute(tx)
         await change.execute(tx)
       })
-    const accepts = sql`update barriers.change set status = 'accepted', decided_by = ${by}, decided_name = 'x', decided_at = now()
+    const accepts = sql`update barriers.change set status = 'approved', decided_by = ${by}, decided_name = 'x', decided_at = now()
       where id = ${id}`
     await expect(asAuthor(accepts)).rejects.toThrow(/check constraint/)
-    const asAnother = sql`update barriers.change set status = 'accepted', decided_by = 'iemand', decided_name = 'x',
+    const asAnother = sql`update barriers.change set status = 'approved', decided_by = 'iemand', decided_name = 'x',
       decided_at = now() where id = ${id}`
     await expect(asAuthor(asAnother)).rejects.toThrow(/signs for it/)
     await expect(asAuthor(sql`update barriers.change set content = '{}' where id = ${id}`)).rejects.toThrow(
@@ -84,18 +87,18 @@ describe('a change of the model', () => {
     const ofEdition = sql`update barriers.edition set content = '{}'`
     const touched = inTransaction(test.ctx.db, subjectOf(test.ctx.actor), (tx) => ofEdition.execute(tx))
     expect((await touched).numAffectedRows).toBe(0n)
-    await refuseChange(second, id, 'De oude naam is bekender.')
-    await expect(acceptChange(second, id)).rejects.toEqual(refused(changeMessages.alreadyDecided))
+    await declineChange(second, id, { because: 'De oude naam is bekender.' })
+    await expect(approveChange(second, id)).rejects.toEqual(refused(deedMessages.notNow))
   })
 
   it('gives way to a newer one of the same person, and waits for one of somebody else', async () => {
     const first = await propose('barrier', 'B-062', renamed('een'))
     const newer = await propose('barrier', 'B-062', renamed('twee'))
-    await expect(acceptChange(second, first)).rejects.toEqual(refused(changeMessages.alreadyDecided))
+    await expect(approveChange(second, first)).rejects.toEqual(refused(deedMessages.notNow))
     await expect(propose('barrier', 'B-062', renamed('drie'), second)).rejects.toEqual(
       refused(changeMessages.alreadyOpen),
     )
-    await withdrawChange(author, newer)
+    await takeBackChange(author, newer)
     const seen = await now<Barrier>('barrier', 'B-062')
     const stale = { ...seen, label: { nl: 'zoals het vorige week was' } }
     const late = {

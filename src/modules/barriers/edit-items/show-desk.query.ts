@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, mayDo, subjectOf } from '#foundation/access'
+import { type Context, isBy, mayDo, subjectOf } from '#foundation/access'
 import { messageOf } from '#foundation/text'
 import type { Change } from '../change/change.ts'
 import { countOpenByOthers, selectChanges } from '../change/change.store.ts'
@@ -20,9 +20,9 @@ export interface Desk {
 
 /** Everything that the working group works on. */
 export async function showDesk(ctx: Context): Promise<Desk> {
-  const { draft, open } = await editorTransaction(ctx, async (tx, by) => ({
+  const { draft, open } = await editorTransaction(ctx, async (tx) => ({
     draft: await readDraft(ctx, tx),
-    open: (await selectChanges(tx, 'open')).map((change) => ({ ...change, isOwn: change.proposedBy === by.id })),
+    open: (await selectChanges(tx, 'open')).map((change) => ({ ...change, isOwn: isBy(ctx.actor, change.proposedBy) })),
   }))
   const findings = await checkToday(ctx, draft.next)
   return {

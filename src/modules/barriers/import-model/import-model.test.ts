@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { testContext } from '../../../../tests/context.ts'
 import { editorTransaction } from '../change/editor.query.ts'
 import { selectChanges } from '../change/change.store.ts'
-import { acceptChange } from '../decide-change/decide-change.command.ts'
+import { approveChange } from '../decide-change/decide-change.command.ts'
 import type { Edition } from '../edition/edition.ts'
 import { readShippedEdition } from '../edition/load-edition.command.ts'
 import { modelImporter } from './import-model.importer.ts'
@@ -41,7 +41,7 @@ describe('a whole model from elsewhere', () => {
       ['B-060', 'barriers.import-model'],
       ['B-061', 'barriers.import-model'],
     ])
-    await acceptChange(editor, open[0]?.id ?? '')
+    await approveChange(editor, open[0]?.id ?? '')
   })
 
   it('that says the same changes nothing, and what is waiting is left alone', async () => {

@@ -4,7 +4,7 @@ import { identities } from '#modules/partners'
 import { itemIn } from '../change/apply-changes.ts'
 import { fingerprintOf } from '../change/fingerprint.query.ts'
 import { editorTransaction, readDraft } from '../change/editor.query.ts'
-import { acceptChange } from '../decide-change/decide-change.command.ts'
+import { approveChange } from '../decide-change/decide-change.command.ts'
 import type { Barrier, Step } from '../edition/edition.ts'
 import { proposeChange } from '../propose-change/propose-change.command.ts'
 
@@ -23,7 +23,7 @@ export async function loadDemoChanges(ctx: Context): Promise<void> {
     reason: 'Voorbeeld: de werkgroep schatte hoeveel moeite dit kost.',
     seen: fingerprintOf(barrier),
   })
-  await acceptChange(banker, accepted)
+  await approveChange(banker, accepted)
   const occasion = { nl: 'werving in online spellen', en: 'recruitment in online games' }
   await proposeChange(adviser, {
     kind: 'step',

@@ -65,9 +65,9 @@ async function makeRoom(
   if (!open) return
   if (open.proposedBy !== by.id)
     throw new Refusal(changeMessages.alreadyOpen, { status: 409, values: { who: open.proposedName } })
-  await decide(tx, open.id, { to: 'withdrawn', by, at: ctx.now(), reason: null })
+  await decide(tx, open.id, { to: 'taken-back', by, at: ctx.now(), because: '' })
   await recordAudit(ctx, tx, {
-    action: 'barriers.change-withdrawn',
+    action: 'barriers.change-taken-back',
     subjectKind: 'barrier-change',
     subjectId: open.id,
     detail: { kind, item: itemId },

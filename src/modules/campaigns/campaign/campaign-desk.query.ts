@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Desk } from '#foundation/desk'
-import { adviserOf, adviserTransaction } from '../message/who.query.ts'
+import { adviserOf, adviserTransaction, type Person } from '../message/who.query.ts'
 import type { Campaign, CampaignStatus } from './campaign.ts'
 import { campaignDeeds } from './campaign-deeds.ts'
 import { selectCampaign } from './campaign.store.ts'
-import { planMessages } from './campaign.text.ts'
 
-export const campaignDesk: Desk<CampaignStatus, Campaign, keyof (typeof campaignDeeds)['deeds']> = {
+export const campaignDesk: Desk<Campaign, CampaignStatus, keyof (typeof campaignDeeds)['deeds'], Person> = {
   table: campaignDeeds,
-  subjectKind: 'campaign',
   who: adviserOf,
   within: adviserTransaction,
   find: selectCampaign,
-  words: { ...planMessages, notFound: planMessages.campaignNotFound },
+  subject: ({ id }) => ({ subjectKind: 'campaign', subjectId: id }),
 }

@@ -10,7 +10,7 @@ interface Row extends Omit<Campaign, keyof Kept> {
 
 const columns = sql`c.id, c.code, c.status, c.owner_id as "ownerId", c.is_example as "isExample", c.content,
   to_char(c.starts_on, 'YYYY-MM-DD') as "startsOn", to_char(c.ends_on, 'YYYY-MM-DD') as "endsOn", c.message_id as "messageId",
-  c.message_number as "messageNumber", c.embargo_until as "embargoUntil", c.sequence, c.evaluation_id as "evaluationId",
+  c.message_number as "messageNumber", c.embargo_until as "embargoUntil", c.sequence, c.proposed_by as "proposedBy", c.evaluation_id as "evaluationId",
   c.changed_at as "changedAt", c.approved_at as "approvedAt", c.cancelled_at as "cancelledAt", c.because,
   coalesce((select jsonb_agg(jsonb_build_object('organisationId', s.organisation_id,
       'agrees', s.agreed_sequence is not null and s.agreed_sequence = c.sequence, 'declinedBecause', s.declined_because)
@@ -82,7 +82,7 @@ export async function updateContent(
   row: Pick<NewCampaign, 'id' | 'content' | 'messageId' | 'messageNumber' | 'embargoUntil' | 'at'>,
 ): Promise<void> {
   const { startsOn, endsOn, ...content } = row.content
-  await sql`update campaigns.campaign set status = 'draft', content = ${JSON.stringify(content)}::jsonb, starts_on = ${startsOn},
+  await sql`update campaigns.campaign set status = 'draft', proposed_by = null, content = ${JSON.stringify(content)}::jsonb, starts_on = ${startsOn},
       ends_on = ${endsOn}, message_id = ${row.messageId}, message_number = ${row.messageNumber},
       embargo_until = ${row.embargoUntil}, sequence = sequence + 1, changed_at = ${row.at}
     where id = ${row.id}`.execute(tx)
@@ -90,10 +90,11 @@ export async function updateContent(
 
 export async function updateStatus(
   tx: Tx,
-  row: { id: string; status: CampaignStatus; at: Date; because?: string },
+  row: { id: string; status: CampaignStatus; at: Date; because?: string; proposedBy?: string },
 ): Promise<void> {
-  const { status, at } = row
-  await sql`update campaigns.campaign set status = ${status}, because = ${row.because ?? ''}, changed_at = ${at},
+  const { status, at, proposedBy = null } = row
+  await sql`update campaigns.campaign set status = ${status}, proposed_by = ${proposedBy}, because = ${row.because ?? ''},
+      changed_at = ${at},
       approved_at = case when ${status} = 'approved' then ${at}::timestamptz else approved_at end,
       cancelled_at = case when ${status} = 'cancelled' then ${at}::timestamptz else null end,
       sequence = sequence + case when ${status} = 'cancelled' then 1 else 0 end

@@ -51,17 +51,7 @@ export const planMessages = defineMessages('campaigns', {
     nl: 'Het embargo eindigt na de laatste dag van de campagne. Dan ziet niemand hem.',
     en: 'The embargo ends after the last day of the campaign. Then nobody would see it.',
   },
-  campaignNotFound: { nl: 'Deze campagne is er niet.', en: 'This campaign is not there.' },
-  notOwner: {
-    nl: 'Alleen de eigenaar van deze campagne kan dit.',
-    en: 'Only the owner of this campaign can do this.',
-  },
   notCoSender: { nl: 'Uw organisatie is geen mede-afzender.', en: 'Your organisation is no co-sender.' },
-  changedMeanwhile: {
-    nl: 'Iemand wijzigde deze campagne terwijl u bezig was. Bekijk hem opnieuw; wat u typte staat er nog.',
-    en: 'Somebody changed this campaign meanwhile. Look again; what you typed is still there.',
-  },
-  notNow: { nl: 'Dit kan nu niet met deze campagne.', en: 'This cannot be done with this campaign now.' },
   lackGoals: {
     nl: 'Schrijf eerst wat de campagne moet veranderen, en hoe u dat meet. Zonder dat kan niemand hem goedkeuren.',
     en: 'First write what the campaign should change, and how you measure that. Without it nobody can approve it.',

@@ -86,6 +86,8 @@ export interface Campaign extends CampaignContent {
   messageNumber: number | null
   embargoUntil: Date | null
   sequence: number
+  /** By account, while it waits. */
+  proposedBy: string | null
   evaluationId: string | null
   changedAt: Date
   approvedAt: Date | null

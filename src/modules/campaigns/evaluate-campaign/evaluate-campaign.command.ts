@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { deedMessages } from '#foundation/desk'
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
@@ -38,9 +39,9 @@ export async function tellResult(ctx: Context, id: string, entries: FormEntries)
 
 async function approved(ctx: Context, tx: Tx, id: string): Promise<Campaign> {
   const campaign = isRowId(id) ? await selectCampaign(tx, id) : null
-  if (!campaign) throw new Refusal(message.campaignNotFound, { status: 404 })
-  if (campaign.ownerId !== adviserOf(ctx).organisationId) throw new Refusal(message.notOwner, { status: 403 })
-  if (campaign.status !== 'approved') throw new Refusal(message.notNow, { status: 409 })
+  if (!campaign) throw new Refusal(deedMessages.notFound, { status: 404 })
+  if (campaign.ownerId !== adviserOf(ctx).organisationId) throw new Refusal(deedMessages.notOwner, { status: 403 })
+  if (campaign.status !== 'approved') throw new Refusal(deedMessages.notNow, { status: 409 })
   return campaign
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, seeingAll } from '#foundation/access'
-import { listDeeds, recordAudit } from '#foundation/audit'
+import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { fixPlan, hidePlanUntil, never, stoppedPlans, stopPlan } from '#modules/evaluations'
 import { findIntervention } from '#modules/interventions'
@@ -29,16 +29,9 @@ export async function fixMeasurement(ctx: Context, tx: Tx, campaign: Campaign): 
     name,
     beside.map(({ title }) => title),
   )
-  const by = await proposerOf(ctx, tx, id)
-  const fixed = await fixPlan(ctx, tx, plan, { organisationId, secretUntil, isExample, by })
+  const fixed = await fixPlan(ctx, tx, plan, { organisationId, secretUntil, isExample, by: campaign.proposedBy })
   await seeingAll(ctx, tx, () => updateEvaluation(tx, id, fixed))
   await record(ctx, tx, 'campaigns.measurement-planned', id)
-}
-
-/** Who put it forward last: the campaign itself names nobody. */
-async function proposerOf(ctx: Context, tx: Tx, id: string): Promise<string | null> {
-  const deeds = await seeingAll(ctx, tx, () => listDeeds({ ...ctx, tx }, [id], ['campaigns.campaign-proposed']))
-  return deeds.at(-1)?.actorId ?? null
 }
 
 /** The campaign as it is measured: by a plan that was given up since nobody measures, so it has none. */

@@ -7,10 +7,11 @@ import { daysAfter, dutchDay } from '#values'
 import { proposeMessage, signMessage } from '../agree-message/agree-message.command.ts'
 import { formOfVersion } from '../agree-message/form-of-version.query.ts'
 import { insertCampaign, selectCampaign } from '../campaign/campaign.store.ts'
+import { planMessages } from '../campaign/campaign.text.ts'
 import { tellResult } from '../evaluate-campaign/evaluate-campaign.command.ts'
 import { adviserTransaction } from '../message/who.query.ts'
 import { draftCampaign, proposeCampaign } from '../plan-campaign/plan-campaign.command.ts'
-import { agreeToCampaign } from '../plan-campaign/settle-campaign.command.ts'
+import { agreeToCampaign, approveCampaign } from '../plan-campaign/settle-campaign.command.ts'
 import { declareUse } from '../use-message/use-message.command.ts'
 import { type DemoCampaign, demoCampaigns, demoMessages, demoSecondVersion, demoUses } from './demo-campaigns.data.ts'
 import { inventedThird } from './invented-third.data.ts'
@@ -67,12 +68,25 @@ async function load(as: (subject: string) => Context, campaign: DemoCampaign, me
     const found = await adviserTransaction(as(subject), (tx) => selectCampaign(tx, id))
     await agreeToCampaign(before(as(subject)), id, { sequence: String(found?.sequence) })
   }
+  const colleague = colleagues[by]
+  // One clashes, and waits.
+  if (agreedBy.length === 0 && isProposed && colleague)
+    await approveCampaign(before(as(colleague)), id).catch((error: Error) => {
+      if (error.message !== planMessages.openClash) throw error
+    })
   if (result) await tellResult(owner, id, { goal: '1', ...result, source: 'Enquête (verzonnen)' })
+}
+
+/** Who approves what was put forward without co-senders. */
+const colleagues: Record<string, string> = {
+  'hilde-wagenaar': 'kofi-mensah',
+  'leila-farahani': 'pieter-zandstra',
+  'chantal-biervliet': 'naima-chaouch',
 }
 
 /** The people of the demo who advise; null where there is no demo. */
 async function demoAdvisers(ctx: Context): Promise<((subject: string) => Context) | null> {
-  const subjects = ['hilde-wagenaar', 'anh-nguyen', 'leila-farahani', 'chantal-biervliet']
+  const subjects = ['hilde-wagenaar', 'anh-nguyen', 'leila-farahani', 'chantal-biervliet', ...Object.values(colleagues)]
   const { tx: _, ...rest } = ctx
   const found = new Map<string, Context>()
   for (const subject of subjects) {

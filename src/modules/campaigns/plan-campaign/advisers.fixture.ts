@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from 'node:crypto'
 import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, visitorOf } from '../../../../tests/site.ts'
 import { messageForm } from '../agree-message/messages.fixture.ts'
@@ -7,8 +8,10 @@ export const desk = '/werkbank/campagnes'
 export const messages = '/werkbank/kernboodschappen'
 
 type Headers = Record<string, string>
-const adviser = (organisation: string): Headers => asActor('person', organisation, ['campaigns:plan', 'signals:read'])
+const adviser = (organisation: string): Headers =>
+  asActor('person', organisation, ['campaigns:plan', 'signals:read'], randomUUID())
 export const [bank, ministry, town] = [adviser('polderbank'), adviser('ministerie'), adviser('gemeente')]
+export const colleague = adviser('polderbank')
 
 /** A site with advisers of three organisations and two messages that two of them agreed to. */
 export async function openAdvisers() {

@@ -1,4 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from 'node:crypto'
+import type { Context } from '#foundation/access'
+import { planMessages } from '../campaign/campaign.text.ts'
+import { proposeCampaign } from './plan-campaign.command.ts'
+import { approveCampaign } from './settle-campaign.command.ts'
+
+/** A colleague: the second pair of eyes. */
+export const colleagueOf = (ctx: Context): Context => ({
+  ...ctx,
+  actor: { ...ctx.actor, id: randomUUID() } as Context['actor'],
+})
+
+/** Put forward by one and approved by a colleague, unless a co-sender or a clash is waited for. */
+export async function proposeByTwo(ctx: Context, id: string): Promise<void> {
+  await proposeCampaign(ctx, id)
+  await approveCampaign(colleagueOf(ctx), id).catch((error: Error) => {
+    if (error.message !== planMessages.openClash) throw error
+  })
+}
 
 /** What somebody fills in for a campaign; invented. `messageId` and what is changed are given by the caller. */
 export const campaignForm = {

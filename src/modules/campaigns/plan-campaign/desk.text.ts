@@ -4,8 +4,11 @@ import { defineText } from '#foundation/text'
 export const planMenu = defineText({ nl: { title: 'Campagnekalender' }, en: { title: 'Campaign calendar' } })
 
 export const approvalTray = defineText({
-  nl: { title: 'Campagnes om te beoordelen', explanation: 'Uw organisatie is mede-afzender en gaf nog geen antwoord.' },
-  en: { title: 'Campaigns to answer', explanation: 'Your organisation is a co-sender and has not answered yet.' },
+  nl: {
+    title: 'Campagnes om te beoordelen',
+    explanation: 'Uw organisatie is mede-afzender, of een collega legde de campagne voor.',
+  },
+  en: { title: 'Campaigns to answer', explanation: 'Your organisation is a co-sender, or a colleague put it forward.' },
 })
 
 export const campaignRowText = defineText({ nl: { kind: 'Campagne' }, en: { kind: 'Campaign' } })
@@ -84,7 +87,7 @@ export const planText = defineText({
     change: 'Wijzig',
     propose: 'Leg voor',
     proposeMore: 'Andere adviseurs zien de campagne dan. Mede-afzenders krijgen de vraag of zij akkoord zijn.',
-    approve: 'Maak definitief',
+    approve: 'Keur goed',
     agree: 'Akkoord namens uw organisatie',
     decline: 'Niet akkoord',
     cancel: 'Dit gaat niet door',
@@ -219,7 +222,7 @@ export const planText = defineText({
     change: 'Change',
     propose: 'Put it forward',
     proposeMore: 'Other advisers then see the campaign. Co-senders are asked whether they agree.',
-    approve: 'Make it final',
+    approve: 'Approve',
     agree: 'Agree on behalf of your organisation',
     decline: 'Do not agree',
     cancel: 'This does not go on',

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Context } from '#foundation/access'
+import { type Context, isBy } from '#foundation/access'
 import { organisationNames } from '#modules/partners'
 import { isRowId } from '#values'
 import { findClashes } from '../answer-clash/find-clashes.query.ts'
+import type { Campaign } from '../campaign/campaign.ts'
 import { campaignViews } from '../campaign/campaign-view.query.ts'
 import { selectByCode, selectCampaign, selectCampaigns } from '../campaign/campaign.store.ts'
 import { withLivePlan } from '../evaluate-campaign/fix-measurement.command.ts'
 import { selectResults } from '../evaluate-campaign/result.store.ts'
-import { adviserOf, adviserTransaction } from '../message/who.query.ts'
+import { adviserOf, adviserTransaction, type Person } from '../message/who.query.ts'
 
 /** A campaign as an adviser sees it, by its id or code: who agrees, what it clashes with, what came of it. Null: not there, or a draft of others. */
 export async function findPlanned(ctx: Context, which: string) {
@@ -43,34 +44,34 @@ export async function findPlanned(ctx: Context, which: string) {
 
 /** The calendar of a year as advisers see it, and what of it waits for the own organisation. */
 export async function readCalendar(ctx: Context, year: number) {
-  const { organisationId } = adviserOf(ctx)
+  const actor = adviserOf(ctx)
   return adviserTransaction(ctx, async (tx) => {
     const campaigns = await selectCampaigns(tx, { from: `${year}-01-01`, to: `${year}-12-31` })
     const clashes = await findClashes(ctx, tx)
     return {
       views: await campaignViews({ ...ctx, tx }, tx, campaigns),
-      toAnswer: campaigns
-        .filter((one) => one.status === 'proposed' && waitsFor(one.coSenders, organisationId))
-        .map(({ id, title }) => ({ id, title })),
+      toAnswer: campaigns.filter((one) => waitsFor(one, actor)).map(({ id, title }) => ({ id, title })),
       openClashes: clashes.filter(({ kept }) => !kept?.agreedId).length,
     }
   })
 }
 
-/** Campaigns that wait for an answer of the own organisation. */
+/** Campaigns that wait for an answer of the own organisation, or for this colleague of whoever put them forward. */
 export function listToAnswer(ctx: Context) {
-  const { organisationId } = adviserOf(ctx)
+  const actor = adviserOf(ctx)
   return adviserTransaction(ctx, async (tx) => {
     const all = await selectCampaigns(tx, { from: '2000-01-01', to: '9999-12-31' })
-    return all.filter((one) => one.status === 'proposed' && waitsFor(one.coSenders, organisationId))
+    return all.filter((one) => waitsFor(one, actor))
   })
 }
 
 export const countToAnswer = async (ctx: Context): Promise<number> => (await listToAnswer(ctx)).length
 
-function waitsFor(
-  coSenders: readonly { organisationId: string; agrees: boolean; declinedBecause: string }[],
-  organisationId: string,
-): boolean {
-  return coSenders.some((one) => one.organisationId === organisationId && !one.agrees && one.declinedBecause === '')
+function waitsFor(campaign: Campaign, reader: Person): boolean {
+  const { status, ownerId, coSenders, proposedBy } = campaign
+  if (status !== 'proposed') return false
+  if (coSenders.length === 0) return ownerId === reader.organisationId && !isBy(reader, proposedBy)
+  return coSenders.some(
+    (one) => one.organisationId === reader.organisationId && !one.agrees && one.declinedBecause === '',
+  )
 }

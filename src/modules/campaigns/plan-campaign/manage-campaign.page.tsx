@@ -3,7 +3,7 @@ import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { mayDo } from '#foundation/access'
-import { deedsNow } from '#foundation/deeds'
+import { deedsNow, waitsForAnother } from '#foundation/deeds'
 import { DeedForms } from '#ui/deed-forms'
 import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -45,9 +45,10 @@ export async function loader(args: Route.LoaderArgs) {
       others: sides.map(({ title }) => title).filter((title) => title !== campaign.title),
     })),
     may: { status, sequence, isOwner },
-    deeds: deedsNow(campaignDeeds, { status, isOwner, isAsked: isCoSender && !hasAgreed }).filter(
+    deeds: deedsNow(campaignDeeds, campaign, ctx.actor, isCoSender && !hasAgreed).filter(
       ({ name }) => name !== 'lift' || embargoUntil !== null,
     ),
+    waits: waitsForAnother(campaignDeeds, campaign, ctx.actor),
     embargo: isSecret ? embargoUntil.toISOString() : null,
     // Under embargo the effect engine shows it to nobody.
     planned:
@@ -92,7 +93,7 @@ function messageStep(how: 'replaced' | 'recalled', status: CampaignStatus) {
 export default function ManageCampaign({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(planText, language)
-  const { view, results, coSenders, clashes, may, deeds, embargo, planned, isStopped, isTooLate } = loaderData
+  const { view, results, coSenders, clashes, may, deeds, waits, embargo, planned, isStopped, isTooLate } = loaderData
   const at = (path: string) => addressIn(language, path)
   return (
     <WorkbenchPage
@@ -130,6 +131,7 @@ export default function ManageCampaign({ loaderData, actionData }: Route.Compone
       )}
       <DeedForms
         deeds={deeds}
+        waits={waits && coSenders.length === 0}
         title={t}
         because={t('because')}
         more={{ propose: t('proposeMore') }}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { takeDeed } from '#foundation/desk'
+import { deedMessages, takeDeed } from '#foundation/desk'
 import { type FormEntries, Refusal } from '#foundation/web'
 import { dutchDay } from '#values'
 import { lacking } from '../campaign/campaign.ts'
@@ -16,7 +16,6 @@ import { adviserOf, adviserTransaction } from '../message/who.query.ts'
 import { endCampaignUse, putUse } from '../use-message/use.store.ts'
 import { readPlan } from './read-plan.query.ts'
 import { saysWhatHolds } from './says-what-holds.query.ts'
-import { approveWhenSettled } from './settle-campaign.command.ts'
 
 const lacks = { message: message.lackMessage, goals: message.lackGoals, measurement: message.lackMeasurement }
 
@@ -53,18 +52,17 @@ export function changeCampaign(ctx: Context, id: string, entries: FormEntries): 
   })
 }
 
-/** Puts it forward: other advisers see it, co-senders answer, clashes are looked for. Needs a message and what it is to change. */
+/** Puts it forward: other advisers see it, co-senders answer or a colleague approves, clashes are looked for. Needs a message and what it is to change. */
 export function proposeCampaign(ctx: Context, id: string): Promise<void> {
-  return takeDeed(ctx, campaignDesk, 'propose', { id }, async (tx, campaign, { to, at }) => {
+  return takeDeed(ctx, campaignDesk, 'propose', { id }, async (tx, campaign, { to, at, by }) => {
     const [lack] = lacking(await withLivePlan(ctx, tx, campaign), dutchDay(at))
     if (lack) throw new Refusal(lacks[lack], { status: 409 })
     if (!(await saysWhatHolds(tx, campaign))) throw new Refusal(message.oldMessage, { status: 409 })
-    await updateStatus(tx, { id, status: to, at })
+    await updateStatus(tx, { id, status: to, at, proposedBy: by.id })
     const { messageId, messageNumber: number, ownerId: organisationId, title } = campaign
     if (messageId === null || number === null || organisationId === null) throw new Error('a plan without its message')
     const place = { id: ctx.newId(), messageId, number, kind: 'campaign', title, address: '' } as const
     await putUse(tx, { ...place, organisationId, campaignId: id, at })
-    await approveWhenSettled(ctx, tx, id)
   })
 }
 
@@ -80,7 +78,7 @@ export function cancelCampaign(ctx: Context, id: string, entries: FormEntries): 
 /** Ends the embargo now. A longer one is a change of the plan. */
 export function liftEmbargo(ctx: Context, id: string): Promise<void> {
   return takeDeed(ctx, campaignDesk, 'lift', { id }, async (tx, campaign, { at }) => {
-    if (campaign.embargoUntil === null) throw new Refusal(message.notNow, { status: 409 })
+    if (campaign.embargoUntil === null) throw new Refusal(deedMessages.notNow, { status: 409 })
     await updateEmbargo(tx, id, null, at)
     // A campaign that waits is not public without an embargo either: its plan is shown when it is approved.
     if (campaign.evaluationId !== null && campaign.status === 'approved')

@@ -7,14 +7,15 @@ import { messageForm } from '../agree-message/messages.fixture.ts'
 import { agreeToClash, keepClash } from '../answer-clash/answer-clash.command.ts'
 import { listClashes } from '../answer-clash/find-clashes.query.ts'
 import { isPublic } from '../campaign/campaign.ts'
-import { selectCampaign } from '../campaign/campaign.store.ts'
+import { selectCampaign, updateStatus } from '../campaign/campaign.store.ts'
 import { tellResult } from '../evaluate-campaign/evaluate-campaign.command.ts'
 import { adviserTransaction, publicTransaction } from '../message/who.query.ts'
 import { answerChange, declareUse } from '../use-message/use-message.command.ts'
 import { selectUses } from '../use-message/use.store.ts'
-import { campaignForm } from './campaigns.fixture.ts'
+import { listToAnswer } from './find-planned.query.ts'
+import { campaignForm, colleagueOf, proposeByTwo } from './campaigns.fixture.ts'
 import { cancelCampaign, changeCampaign, draftCampaign, liftEmbargo, proposeCampaign } from './plan-campaign.command.ts'
-import { agreeToCampaign, declineCampaign } from './settle-campaign.command.ts'
+import { agreeToCampaign, approveCampaign, declineCampaign } from './settle-campaign.command.ts'
 
 const of = (organisation: string) => test.as(organisation, 'campaigns:plan', 'evaluations:keep')
 const agreed = async (change: object) => {
@@ -50,7 +51,7 @@ describe('a campaign', () => {
     })
     expect(await seenByAll(id)).toBeNull()
     expect(await adviserTransaction(of('bank-b'), (tx) => selectCampaign(tx, id))).toBeNull()
-    await proposeCampaign(of('bank-a'), id)
+    await proposeByTwo(of('bank-a'), id)
     await agreeToCampaign(of('bank-b'), id, await now(id))
     await expect(agreeToCampaign(of('bank-d'), id, await now(id))).rejects.toMatchObject({ status: 403 })
     await declineCampaign(of('bank-c'), id, { ...(await now(id)), because: 'De datum past niet.' })
@@ -65,12 +66,29 @@ describe('a campaign', () => {
       endsOn: '14-3-2027',
       'goal1-on': '1-4-2027',
     })
-    await proposeCampaign(of('bank-a'), id)
+    await proposeByTwo(of('bank-a'), id)
     await expect(agreeToCampaign(of('bank-b'), id, { sequence: '0' })).rejects.toMatchObject({ status: 409 })
     await agreeToCampaign(of('bank-c'), id, await now(id))
     expect(await seenByAll(id)).toBeNull()
     await agreeToCampaign(of('bank-b'), id, await now(id))
     expect(await seenByAll(id)).toMatchObject({ status: 'approved', sequence: 1, title: 'Een nieuwe titel' })
+  })
+
+  it('without co-senders takes a colleague, by code and by database', async () => {
+    const by = of('bank-a')
+    const days = { startsOn: '1-2-2029', endsOn: '2-2-2029', 'goal1-on': '1-3-2029' }
+    const id = await draft({ ...days, notMeasured: 'Te klein om te meten.' })
+    await proposeCampaign(by, id)
+    await expect(approveCampaign(by, id)).rejects.toMatchObject({ code: 'deeds.another-person', status: 409 })
+    const alone = adviserTransaction(by, (tx) =>
+      updateStatus(tx, { id, status: 'approved', at: new Date('2026-11-28T11:00:00Z') }),
+    )
+    await expect(alone).rejects.toThrow('a campaign takes two people')
+    expect(await seenByAll(id)).toBeNull()
+    const waits = async (ctx: typeof by) => (await listToAnswer(ctx)).some((one) => one.id === id)
+    expect([await waits(by), await waits(of('bank-b')), await waits(colleagueOf(by))]).toEqual([false, false, true])
+    await approveCampaign(colleagueOf(by), id)
+    expect(await seenByAll(id)).toMatchObject({ status: 'approved', proposedBy: null })
   })
 
   it('is put forward only with a message and what it is to change', async () => {
@@ -80,10 +98,10 @@ describe('a campaign', () => {
         .map((key) => [key, '']),
     )
     const id = await draft({ ...without, startsOn: '1-2-2028', endsOn: '2-2-2028' })
-    await expect(proposeCampaign(of('bank-a'), id)).rejects.toMatchObject({ code: 'campaigns.lack-goals' })
+    await expect(proposeByTwo(of('bank-a'), id)).rejects.toMatchObject({ code: 'campaigns.lack-goals' })
     const silent = await draft({ messageId: '', startsOn: '1-2-2028', endsOn: '2-2-2028', 'goal1-on': '1-3-2028' })
-    await expect(proposeCampaign(of('bank-a'), silent)).rejects.toMatchObject({ code: 'campaigns.lack-message' })
-    await expect(proposeCampaign(of('bank-b'), silent)).rejects.toMatchObject({ status: 404 })
+    await expect(proposeByTwo(of('bank-a'), silent)).rejects.toMatchObject({ code: 'campaigns.lack-message' })
+    await expect(proposeByTwo(of('bank-b'), silent)).rejects.toMatchObject({ status: 404 })
   })
 
   it.each([
@@ -112,10 +130,10 @@ describe('a campaign', () => {
 describe('a clash', () => {
   it('keeps a campaign from being approved until two organisations say why it may', async () => {
     const other = await draft({ messageId: number, startsOn: '3-5-2027', endsOn: '9-5-2027', 'goal1-on': '1-6-2027' })
-    await proposeCampaign(of('bank-a'), other)
+    await proposeByTwo(of('bank-a'), other)
     expect(await seenByAll(other)).toMatchObject({ status: 'approved' })
     const id = await draft({ startsOn: '5-5-2027', endsOn: '20-5-2027', 'goal1-on': '1-6-2027' }, 'bank-b')
-    await proposeCampaign(of('bank-b'), id)
+    await proposeByTwo(of('bank-b'), id)
     expect(await seenByAll(id)).toBeNull()
     const clashes = (await listClashes(of('bank-c'))).filter(({ campaigns }) => campaigns.includes(id))
     expect(clashes.map(({ kind }) => kind).toSorted()).toEqual(['other-message', 'stance'])
@@ -130,6 +148,8 @@ describe('a clash', () => {
       await agreeToClash(of('bank-c'), { key })
       await expect(agreeToClash(of('bank-a'), { key })).rejects.toMatchObject({ status: 409 })
     }
+    expect(await seenByAll(id)).toBeNull()
+    await approveCampaign(of('bank-b'), id)
     expect(await seenByAll(id)).toMatchObject({ status: 'approved' })
     await expect(keepClash(of('bank-b'), { key: 'verzonnen', reason: 'x' })).rejects.toMatchObject({ status: 404 })
   })
@@ -193,7 +213,7 @@ describe('an embargo', () => {
       endsOn: `26-9-${next}`,
       'goal1-on': `1-11-${next}`,
     })
-    await proposeCampaign(of('bank-a'), id)
+    await proposeByTwo(of('bank-a'), id)
     expect(await read(id)).toMatchObject({ status: 'approved' })
     const places = () =>
       publicTransaction(test.visitor, (tx) => selectUses(tx, { today: '2026-11-28', messageId: link }))
@@ -211,7 +231,7 @@ describe('an embargo', () => {
 
   it('of what was cancelled before it ended never ends', async () => {
     const id = await draft({ embargoOn: '1-8-2027', startsOn: '26-7-2027', endsOn: '2-8-2027', 'goal1-on': '1-9-2027' })
-    await proposeCampaign(of('bank-a'), id)
+    await proposeByTwo(of('bank-a'), id)
     await cancelCampaign(of('bank-a'), id, { because: 'Verzonnen: geen geld.' })
     const { pool } = test.ctx.db
     await pool.query(
@@ -250,7 +270,7 @@ describe('what came of a campaign', () => {
   it('is told of how many, after it began', async () => {
     const code = 'laat-je-niet-interneppen'
     const id = await draft({ intervention: code, startsOn: '6-12-2027', endsOn: '12-12-2027', 'goal1-on': '1-2-2028' })
-    await proposeCampaign(of('bank-a'), id)
+    await proposeByTwo(of('bank-a'), id)
     const told = { goal: '1', numerator: '480', denominator: '1.000', source: 'Enquête (verzonnen)' }
     await expect(tellResult(of('bank-a'), id, told)).rejects.toMatchObject({ code: 'campaigns.not-begun' })
     await expect(tellResult(of('bank-a'), id, { ...told, denominator: '' })).rejects.toMatchObject({

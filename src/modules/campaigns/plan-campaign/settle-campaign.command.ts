@@ -32,24 +32,25 @@ async function answer(tx: Tx, row: Parameters<typeof updateCoSender>[1]): Promis
   if (!(await updateCoSender(tx, row))) throw new Refusal(message.notCoSender, { status: 403 })
 }
 
-/** The owner asks once more, after a clash went away by itself. */
+/** A colleague of whoever put it forward: without co-senders that is its second pair of eyes, with them it goes on after a clash went away by itself. */
 export function approveCampaign(ctx: Context, id: string): Promise<void> {
   return takeDeed(ctx, campaignDesk, 'approve', { id }, async (tx, campaign, { at }) => {
     if (isTooLateToPlan(await withLivePlan(ctx, tx, campaign), dutchDay(at)))
       throw new Refusal(message.lackMeasurement, { status: 409 })
     if (!(await saysWhatHolds(tx, campaign))) throw new Refusal(message.oldMessage, { status: 409 })
-    if (!(await approveWhenSettled(ctx, tx, id))) throw new Refusal(message.openClash, { status: 409 })
+    if (!(await approveWhenSettled(ctx, tx, id, true))) throw new Refusal(message.openClash, { status: 409 })
   })
 }
 
 /**
  * Approves it when everybody agrees with it as it is now, its message still holds, every clash was answered by two, and it is fixed how it is
- * measured or said why it is not. Returns whether it did.
+ * measured or said why it is not. Without co-senders only by a colleague (`isSecond`). Returns whether it did.
  */
-export async function approveWhenSettled(ctx: Context, tx: Tx, id: string): Promise<boolean> {
+export async function approveWhenSettled(ctx: Context, tx: Tx, id: string, isSecond = false): Promise<boolean> {
   const found = await selectCampaign(tx, id)
   const campaign = found && (await withLivePlan(ctx, tx, found))
   if (campaign?.status !== 'proposed') return false
+  if (campaign.coSenders.length === 0 && !isSecond) return false
   if (campaign.coSenders.some(({ agrees }) => !agrees)) return false
   if (isTooLateToPlan(campaign, dutchDay(ctx.now())) || !(await saysWhatHolds(tx, campaign))) return false
   const clashes = await findClashes(ctx, tx)

@@ -7,8 +7,8 @@ import { startMailbox, stopAddressIn } from '../../messages/listen-to-mail/mail-
 import { proposeMessage, signMessage } from '../agree-message/agree-message.command.ts'
 import { messageForm } from '../agree-message/messages.fixture.ts'
 import { askForMail, confirmMail, mailState, stopMail } from '../follow-campaigns/follow.command.ts'
-import { campaignForm } from '../plan-campaign/campaigns.fixture.ts'
-import { draftCampaign, liftEmbargo, proposeCampaign } from '../plan-campaign/plan-campaign.command.ts'
+import { campaignForm, proposeByTwo } from '../plan-campaign/campaigns.fixture.ts'
+import { draftCampaign, liftEmbargo } from '../plan-campaign/plan-campaign.command.ts'
 import { writeOfWeek } from './write-letters.command.ts'
 
 const person = '0190a000-0000-7000-8000-0000000000c1'
@@ -41,7 +41,7 @@ it('asks first, then tells every Monday what begins, never what is under embargo
   const plan = async (title: string, embargoOn: string) => {
     const dates = { startsOn: daysAfter(monday, 9), endsOn: daysAfter(monday, 12), 'goal1-on': daysAfter(monday, 40) }
     const id = await draftCampaign(reader, { ...campaignForm, ...dates, title, messageId, embargoOn })
-    await proposeCampaign(reader, id)
+    await proposeByTwo(reader, id)
     return id
   }
   await plan('Open en bloot', '')

@@ -4,7 +4,7 @@ import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { textOf } from '../../../../tests/site.ts'
 import { messageForm } from '../agree-message/messages.fixture.ts'
-import { bank, desk, messages, ministry, openAdvisers, town } from '../plan-campaign/advisers.fixture.ts'
+import { bank, colleague, desk, messages, ministry, openAdvisers, town } from '../plan-campaign/advisers.fixture.ts'
 import { campaignForm } from '../plan-campaign/campaigns.fixture.ts'
 
 let program: Awaited<ReturnType<typeof openAdvisers>>
@@ -58,6 +58,7 @@ async function draft(message: string, change: Record<string, string> = {}) {
 async function put(message: string, change: Record<string, string> = {}) {
   const campaign = await draft(message, change)
   expect((await post(campaign.page, { intent: 'propose' }, bank)).statusCode).toBe(303)
+  await post(campaign.page, { intent: 'approve' }, colleague)
   return campaign
 }
 async function answer(message: string, title: string, fields: Record<string, string>) {
@@ -131,6 +132,9 @@ describe('a campaign that did not begin yet', () => {
     ])
     expect((await post(`${page}/wijzigen`, { ...fields, sequence: '0' }, bank)).statusCode).toBe(303)
     expect((await post(page, { intent: 'propose' }, bank)).statusCode).toBe(303)
+    const alone = await post(page, { intent: 'approve' }, bank)
+    expect([alone.statusCode, textOf(alone.body).includes('Iemand anders moet dit')]).toEqual([409, true])
+    expect((await post(page, { intent: 'approve' }, colleague)).statusCode).toBe(303)
     expect(await text(open)).toContain(second)
   })
 
@@ -140,7 +144,7 @@ describe('a campaign that did not begin yet', () => {
     expect((await recall(message, '1')).statusCode).toBe(303)
     expect((await post(page, { intent: 'agree', sequence: '0' }, town)).statusCode).toBe(303)
     expect((await get(open)).statusCode).toBe(404)
-    const refused = await post(page, { intent: 'approve' }, bank)
+    const refused = await post(page, { intent: 'approve' }, colleague)
     expect([refused.statusCode, textOf(refused.body).includes('kies een boodschap die nu geldt')]).toEqual([409, true])
   })
 

@@ -12,10 +12,6 @@ export const evaluationMessages = defineMessages('evaluations', {
     nl: 'Iemand anders heeft deze evaluatie intussen gewijzigd. Laad de pagina opnieuw.',
     en: 'Somebody else changed this evaluation meanwhile. Load the page again.',
   },
-  ownWork: {
-    nl: 'U heeft dit zelf gepland of gemeten. Laat een ander ernaar kijken.',
-    en: 'You planned or measured this yourself. Let somebody else look at it.',
-  },
   interventionId: {
     nl: 'Schrijf de code zoals zij in het webadres van de maatregel staat, of laat het leeg.',
     en: 'Write the code as it stands in the web address of the measure, or leave it empty.',

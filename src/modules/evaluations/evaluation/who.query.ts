@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { mustBeAnother } from '#foundation/desk'
 import { type Actor, type Context, mayDo, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
@@ -26,7 +27,7 @@ export function evaluationTransaction<Result>(ctx: Context, work: (tx: Tx) => Pr
 
 /**
  * The evaluation with which this step may be taken, locked. Refuses when it is not there for this person (404), was changed since it was
- * seen or cannot take the step now (409), and a second look by whoever planned or measured (403).
+ * seen or cannot take the step now, and a second look by whoever planned or measured (409).
  */
 export async function evaluationFor(
   tx: Tx,
@@ -38,7 +39,6 @@ export async function evaluationFor(
     throw new Refusal(evaluationMessages.notFound, { status: 404 })
   if (!evaluationSteps[evaluation.status][step]) throw new Refusal(evaluationMessages.notAllowedNow, { status: 409 })
   if (evaluation.changes !== seen) throw new Refusal(evaluationMessages.changedMeanwhile, { status: 409 })
-  if (isSecondLook && (evaluation.plannedBy === by.id || evaluation.measuredBy === by.id))
-    throw new Refusal(evaluationMessages.ownWork, { status: 403 })
+  if (isSecondLook) mustBeAnother({ actor: by }, evaluation.plannedBy, evaluation.measuredBy)
   return evaluation
 }

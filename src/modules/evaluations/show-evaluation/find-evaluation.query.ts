@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, organisationOf } from '#foundation/access'
+import { type Context, organisationOf, isBy } from '#foundation/access'
 import { dutchDay, isRowId } from '#values'
 import {
   countSubmitted,
@@ -33,7 +33,7 @@ export interface ShownEvaluation {
 
 function shown(ctx: Context, one: Evaluation): ShownEvaluation {
   const { actor } = ctx
-  const mine = actor.kind === 'person' && (one.plannedBy === actor.id || one.measuredBy === actor.id)
+  const mine = isBy(actor, one.plannedBy) || isBy(actor, one.measuredBy)
   return {
     id: one.id,
     number: one.number,

@@ -156,7 +156,7 @@ describe('an evaluation', () => {
     await step(page, { intent: 'measure', data: table, counting: 'none' })
     await step(page, { intent: 'submit' })
     const seen = await changes(page, other)
-    expect((await post(page, { intent: 'publish', changes: seen })).statusCode).toBe(403)
+    expect((await post(page, { intent: 'publish', changes: seen })).statusCode).toBe(409)
   })
 })
 

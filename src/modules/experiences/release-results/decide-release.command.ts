@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { mustBeAnother } from '#foundation/desk'
 import { asSystem, type Context, seeingAll, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
@@ -27,8 +28,7 @@ export function decideRelease(
       const release = await lockRelease(tx, quarter.slice(0, 10))
       if (release?.status !== 'frozen') throw new Refusal(message.notWaiting, { status: 409 })
       if (release.digest !== digest) throw new Refusal(message.changed, { status: 409 })
-      if (decision === 'approve' && release.frozenBy === person.id)
-        throw new Refusal(message.samePerson, { status: 403 })
+      if (decision === 'approve') mustBeAnother(ctx, release.frozenBy)
       const done = { by: person.id, at: ctx.now() }
       if (decision === 'approve') await approveRelease(tx, release.quarter, done)
       else await dropRelease(tx, release.quarter, done)

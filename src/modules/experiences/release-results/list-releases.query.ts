@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, seeingAll, transaction } from '#foundation/access'
+import { type Context, seeingAll, transaction, isBy } from '#foundation/access'
 import { formatDate } from '#foundation/text'
 import { dutchDay, formatQuarter, quarterAfter } from '#values'
 import { pointView } from '../show-results/results-view.ts'
@@ -12,10 +12,9 @@ import { namePoints } from '../take-part/name-points.query.ts'
 /** All releases, those that wait with what they show, quarters that can be frozen, and points. Refuses whoever may not release. */
 export async function listReleases(ctx: Context) {
   const { language } = ctx
-  const { person, rows, frozen } = await transaction(ctx, async (tx) => {
-    const releaser = await releaserOf(ctx, tx)
+  const { rows, frozen } = await transaction(ctx, async (tx) => {
+    await releaserOf(ctx, tx)
     return seeingAll(ctx, tx, async () => ({
-      person: releaser,
       rows: await selectReleaseRows(tx),
       frozen: await selectReleases(tx, ['frozen']),
     }))
@@ -32,7 +31,7 @@ export async function listReleases(ctx: Context) {
       quarter: quarter as string,
       title: formatQuarter(quarter, language),
       digest,
-      isOwn: frozenBy === person.id,
+      isOwn: isBy(ctx.actor, frozenBy),
       on: formatDate(frozenAt, language),
       points: names.flatMap(({ id, name }) => {
         const view = pointView([content], id, language)

@@ -21,10 +21,6 @@ export const releaseMessages = defineMessages('experiences-release', {
     en: 'This quarter waits for a decision no more. See on this page how it stands now.',
   },
   changed: { nl: 'Dit is niet wat u zag. Bekijk het opnieuw.', en: 'This is not what you saw. Look at it again.' },
-  samePerson: {
-    nl: 'Wie de resultaten vastzet, kan ze niet zelf goedkeuren. Vraag een collega.',
-    en: 'Whoever freezes the results cannot approve them. Ask a colleague.',
-  },
   notYours: {
     nl: 'Hier zijn geen resultaten van uw organisatie waarop u kunt antwoorden.',
     en: 'Here are no results of your organisation that you can answer to.',

@@ -6,12 +6,6 @@ export const eventMessages = defineMessages('gatherings', {
     nl: 'U kunt geen bijeenkomsten plannen. Vraag het de beheerder van uw organisatie.',
     en: 'You cannot plan events. Ask the administrator of your organisation.',
   },
-  eventNotFound: { nl: 'Deze bijeenkomst is er niet.', en: 'This event is not there.' },
-  notOwner: {
-    nl: 'Alleen de organisatie die dit bijhoudt, kan dit wijzigen.',
-    en: 'Only the organisation that keeps this can change it.',
-  },
-  notNow: { nl: 'Dit kan nu niet met deze bijeenkomst.', en: 'This cannot be done with this event now.' },
   noCode: { nl: 'Geef een titel met letters erin.', en: 'Give a title with letters in it.' },
   sameTitle: {
     nl: 'Er is al een bijeenkomst met deze titel. Zet er bijvoorbeeld het jaar bij.',
@@ -47,10 +41,6 @@ export const eventMessages = defineMessages('gatherings', {
   embargoAfterEnd: {
     nl: 'Het embargo eindigt na de laatste dag. Dan ziet niemand de bijeenkomst.',
     en: 'The embargo ends after the last day. Then nobody would see the event.',
-  },
-  changedMeanwhile: {
-    nl: 'Iemand wijzigde dit terwijl u bezig was. Bekijk het opnieuw; wat u typte staat er nog.',
-    en: 'Somebody changed this meanwhile. Look again; what you typed is still there.',
   },
   notBegun: {
     nl: 'Deze dag moet nog komen. Zeg daarna of het is doorgegaan.',

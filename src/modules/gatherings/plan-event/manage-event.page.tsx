@@ -39,7 +39,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     ...shown,
     sequence: event.sequence,
-    deeds: deedsNow(eventDeeds, { status: event.status, isOwner: found.isOwner }),
+    deeds: deedsNow(eventDeeds, event, ctx.actor),
     day: formatCalendarDate(event.startsOn, ctx.language),
     followUp: await readFollowUp(ctx, event.id),
     partners: found.isOwner ? await organiserChoices(ctx) : [],

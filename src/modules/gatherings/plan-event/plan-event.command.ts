@@ -2,7 +2,7 @@
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { takeDeed } from '#foundation/desk'
+import { deedMessages, takeDeed } from '#foundation/desk'
 import { type FormEntries, Refusal } from '#foundation/web'
 import { dutchDay, isRowId } from '#values'
 import { type Event, type Goal, isSecret } from '../event/event.ts'
@@ -81,11 +81,11 @@ export function cancelEvent(ctx: Context, id: string, entries: FormEntries): Pro
 export async function ownEvent(ctx: Context, tx: Tx, id: string, toChange?: 'change'): Promise<Event> {
   const { organisationId } = organiserOf(ctx)
   const seen = isRowId(id) ? await selectEvent(tx, id) : null
-  if (!seen) throw new Refusal(message.eventNotFound, { status: 404 })
-  if (seen.ownerId !== organisationId) throw new Refusal(message.notOwner, { status: 403 })
+  if (!seen) throw new Refusal(deedMessages.notFound, { status: 404 })
+  if (seen.ownerId !== organisationId) throw new Refusal(deedMessages.notOwner, { status: 403 })
   const event = await selectEvent(tx, id, true)
   if (!event || (toChange && !eventDeeds.deeds.change.from[event.status]))
-    throw new Refusal(message.notNow, { status: 409 })
+    throw new Refusal(deedMessages.notNow, { status: 409 })
   return event
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { mustBeAnother } from '#foundation/desk'
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader } from '#foundation/web'
 import { dataCategories, type SharingCase, type SharingChoice, sharingChoices } from '#modules/agreements'
 import { longestText } from '../ask-question/ask-question.command.ts'
 import { helpdeskMessages } from '../question/helpdesk.text.ts'
@@ -32,7 +33,7 @@ export async function approveAnswer(ctx: Context, id: string, seenVersion: numbe
   const by = expertOf(ctx)
   await expertTransaction(ctx, async (tx) => {
     const { question, status } = await questionFor(ctx, tx, { id, step: 'approve', seenVersion })
-    if (question.answerBy === by.id) throw new Refusal(helpdeskMessages.secondPerson, { status: 403 })
+    mustBeAnother(ctx, question.answerBy)
     const changes = { status, approved_by: by.id, approved_name: by.name, answered_at: ctx.now() }
     await updateQuestion(tx, id, changes, by.name, ctx.now())
     await recordAudit(ctx, tx, { action: 'helpdesk.answer-approved', subjectKind: 'question', subjectId: id })

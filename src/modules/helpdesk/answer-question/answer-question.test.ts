@@ -67,7 +67,7 @@ describe('an answer', () => {
     await proposeAnswer(people.first, id, { answer: 'Nee.', ...sharing, version: await versionOf(people.first, id) })
     expect(await showOwnQuestion(people.bank, id)).toMatchObject({ answer: null, status: 'proposed' })
     const version = Number(await versionOf(people.first, id))
-    await expect(approveAnswer(people.first, id, version)).rejects.toMatchObject({ code: 'helpdesk.second-person' })
+    await expect(approveAnswer(people.first, id, version)).rejects.toMatchObject({ code: 'deeds.another-person' })
     const around = sql`update helpdesk.question set approved_by = answer_by where id = ${id}`
     await expect(around.execute(test.ctx.db.kysely)).rejects.toThrow('check')
     await approveAnswer(people.second, id, version)

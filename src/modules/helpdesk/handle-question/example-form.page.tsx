@@ -17,7 +17,7 @@ const said = {
   open: 'exampleOpen',
   approved: 'exampleApproved',
   declined: 'exampleDeclined',
-  withdrawn: 'exampleDeclined',
+  'taken-back': 'exampleDeclined',
 } as const
 
 /** One click: the published answer about sharing becomes a proposed example of the rule that decides it. */

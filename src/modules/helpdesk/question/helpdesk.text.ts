@@ -59,10 +59,6 @@ export const helpdeskMessages = defineMessages('helpdesk', {
     nl: 'Deze expert staat niet (meer) op de lijst. Kies iemand anders.',
     en: 'This expert is not (any more) on the list. Choose somebody else.',
   },
-  secondPerson: {
-    nl: 'U schreef dit antwoord zelf. Een tweede expert moet ernaar kijken.',
-    en: 'You wrote this answer yourself. A second expert has to look at it.',
-  },
   chooseData: { nl: 'Kies minstens één soort gegeven.', en: 'Choose at least one kind of data.' },
   namesAsker: {
     nl: 'Hier staat wie de vraag stelde. Haal die naam eruit, en schrijf bijvoorbeeld “een bank”.',

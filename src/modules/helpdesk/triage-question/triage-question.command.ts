@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { mustBeAnother } from '#foundation/desk'
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader } from '#foundation/web'
 import { dutchDay } from '#values'
 import { helpdeskMessages } from '../question/helpdesk.text.ts'
 import { answerDays, urgencies, type Urgency } from '../question/question.ts'
@@ -63,7 +64,7 @@ export async function sendBack(ctx: Context, id: string, entries: FormEntries): 
       step: 'send-back',
       seenVersion: Number(entries.version),
     })
-    if (question.answerBy === by.id) throw new Refusal(helpdeskMessages.secondPerson, { status: 403 })
+    mustBeAnother(ctx, question.answerBy)
     await updateQuestion(tx, id, { status, remark }, by.name, ctx.now())
     await recordAudit(ctx, tx, { action: 'helpdesk.answer-sent-back', subjectKind: 'question', subjectId: id })
   })

@@ -67,14 +67,6 @@ export const listingMessages = defineMessages('identifiers', {
     nl: 'Dit voorstel is intussen beoordeeld of vervangen. Lees wat er nu staat.',
     en: 'This proposal was judged or replaced in the meantime. Read what stands here now.',
   },
-  ownEvidence: {
-    nl: 'U heeft dit zelf voorgesteld. Een collega moet het beoordelen.',
-    en: 'You proposed this yourself. A colleague must judge it.',
-  },
-  ownConfirmation: {
-    nl: 'U bevestigde zelf een melding waarop dit rust. Een collega die dat niet deed, moet het beoordelen.',
-    en: 'You verified a report on which this rests yourself. A colleague who did not must judge it.',
-  },
   returnReasonNeeded: {
     nl: 'Schrijf op waarom u het teruggeeft, zodat uw collega verder kan.',
     en: 'Write down why you return it, so that your colleague can go on.',
@@ -93,10 +85,6 @@ export const listingMessages = defineMessages('identifiers', {
     en: 'This is on the list already, or already waits for a second person.',
   },
   entryGone: { nl: 'Iemand anders heeft dit al goedgekeurd.', en: 'Somebody else approved this already.' },
-  secondPerson: {
-    nl: 'U heeft dit zelf voorgesteld. Een ander moet het goedkeuren.',
-    en: 'You proposed this yourself. Somebody else must approve it.',
-  },
   entryUnread: {
     nl: 'Wij herkennen dit niet. Vul één rekeningnummer, telefoonnummer, adres of site in.',
     en: 'We do not recognise this. Enter one account number, phone number, address or site.',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { mustBeAnother } from '#foundation/desk'
 import { asSystem, type Context, mayDo, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { announce } from '#foundation/events'
@@ -48,7 +49,7 @@ export async function approveProposedEntry(ctx: Context, id: string): Promise<vo
   await transaction(ctx, async (tx) => {
     const entry = isId(id) ? await selectEntry(tx, id) : null
     if (!entry) throw new Refusal(listingMessages.entryGone, { status: 409 })
-    if (entry.proposedBy === by.id) throw new Refusal(listingMessages.secondPerson, { status: 409 })
+    mustBeAnother(ctx, entry.proposedBy)
     if (!(await approveEntry(tx, id, by, ctx.now()))) throw new Refusal(listingMessages.entryGone, { status: 409 })
     await recordAudit(ctx, tx, { action: 'identifiers.entry-approved', subjectKind: 'protected-entry', subjectId: id })
   })

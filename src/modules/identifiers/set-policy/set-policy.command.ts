@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { mustBeAnother } from '#foundation/desk'
 import { type Context, mayDo, organisationOf, seeingAll, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
@@ -72,7 +73,7 @@ export async function judgePolicy(
       await deleteWaiting(tx, policy)
       return recordAudit(ctx, tx, lineOf('identifiers.policy-returned', policy))
     }
-    if (policy.setBy === id) throw new Refusal(listingMessages.secondPerson, { status: 409 })
+    mustBeAnother(ctx, policy.setBy)
     const at = ctx.now()
     await approveVersion(tx, policy, { id, name }, at)
     const validFrom = policy.validFrom > at ? policy.validFrom : at

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { mustBeAnother } from '#foundation/desk'
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
@@ -35,13 +36,12 @@ export async function judgeEvidence(ctx: Context, verdict: Verdict): Promise<voi
   if (!isApproved && reason.length < 3)
     refuseFields([{ field: 'returnReason', code: listingMessages.returnReasonNeeded }])
   const asked = isId(listingId) ? await transaction(ctx, (tx) => selectListing(tx, listingId)) : null
-  const confirmers = asked ? await confirmersOf(ctx, asked.identifierId) : new Set()
+  const confirmers = asked ? await confirmersOf(ctx, asked.identifierId) : []
   await transaction(ctx, async (tx) => {
     const listing = await lockOwn(tx, listingId, organisationId)
     const evidence = await selectWaitingEvidence(tx, listing.id)
     if (evidence?.id !== evidenceId) throw new Refusal(listingMessages.evidenceChanged, { status: 409 })
-    if (evidence.proposedBy === id) throw new Refusal(listingMessages.ownEvidence, { status: 409 })
-    if (isApproved && confirmers.has(id)) throw new Refusal(listingMessages.ownConfirmation, { status: 409 })
+    mustBeAnother(ctx, evidence.proposedBy, ...(isApproved ? confirmers : []))
     const by = { id, name }
     const returnedBecause = isApproved ? null : reason
     await judge(tx, evidence.id, { by, at: ctx.now(), isApproved, returnedBecause })

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { mustBeAnother } from '#foundation/desk'
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
@@ -21,7 +22,7 @@ export async function proposeRollOut(ctx: Context, code: string, entries: FormEn
   if (decision === 'not-yet' && missing === '') form.wrong('missing', message.rollOutMissing)
   form.done()
   await keeperTransaction(ctx, async (tx) => {
-    if (!(await selectIntervention(tx, code))) throw new Refusal(interventionMessages.noProposal, { status: 404 })
+    if (!(await selectIntervention(tx, code))) throw new Refusal(interventionMessages.notFound, { status: 404 })
     const id = ctx.newId()
     const said = { decision, body, reasons, evidence, missing: decision === 'not-yet' ? missing : '' }
     const who = { proposedBy: by.id, organisationId: by.organisationId, proposedAt: ctx.now() }
@@ -41,7 +42,7 @@ export async function judgeRollOut(
   await keeperTransaction(ctx, async (tx) => {
     const waiting = await selectWaiting(tx, code, true)
     if (!waiting || waiting.id !== id) throw new Refusal(message.rollOutGone, { status: 409 })
-    if (waiting.proposedBy === by.id) throw new Refusal(message.rollOutOwn, { status: 403 })
+    mustBeAnother(ctx, waiting.proposedBy)
     await endRollOut(tx, id, { state, by: by.id, organisationId: by.organisationId, at: ctx.now() })
     await recordAudit(ctx, tx, line(state, code, id, waiting.decision))
   })

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { asSystem, type Context, transaction } from '#foundation/access'
+import { asSystem, type Context, transaction, isBy } from '#foundation/access'
 import { keeperOf, keeperTransaction } from '../intervention/who.query.ts'
 import type { RollOut } from './roll-out.ts'
 import { selectAgreed, selectWaiting, type StoredRollOut } from './roll-out.store.ts'
@@ -13,9 +13,9 @@ export async function readRollOuts(ctx: Context, code: string): Promise<RollOut[
 
 /** The one that waits, for whoever keeps the register. */
 export async function readWaitingRollOut(ctx: Context, code: string) {
-  const by = keeperOf(ctx)
+  keeperOf(ctx)
   const waiting = await keeperTransaction(ctx, (tx) => selectWaiting(tx, code))
-  return waiting && { ...shown(waiting), id: waiting.id, isOwn: waiting.proposedBy === by.id }
+  return waiting && { ...shown(waiting), id: waiting.id, isOwn: isBy(ctx.actor, waiting.proposedBy) }
 }
 
 function shown({ decision, body, reasons, evidence, missing, decidedAt, proposedAt }: StoredRollOut): RollOut {

@@ -10,10 +10,6 @@ export const rollOutMessages = defineMessages('interventions', {
     nl: 'Over dit voorstel is al beslist, of het is gewijzigd. Kijk opnieuw.',
     en: 'This was decided already, or changed. Look again.',
   },
-  rollOutOwn: {
-    nl: 'U schreef dit zelf. Iemand anders moet ernaar kijken.',
-    en: 'You wrote this yourself. Somebody else has to look at it.',
-  },
   rollOutMissing: {
     nl: 'Zeg wat er nog mist om het breder te doen.',
     en: 'Say what is still missing to do it more widely.',

@@ -108,16 +108,6 @@ export const interventionMessages = defineMessages('interventions', {
     en: 'There is an intervention with this title already. Amend that one, or make the title more precise.',
   },
   noCode: { nl: 'Gebruik in de titel letters of cijfers.', en: 'Use letters or digits in the title.' },
-  noProposal: { nl: 'Dit voorstel is er niet.', en: 'There is no such proposal.' },
-  isDecided: { nl: 'Over dit voorstel is al besloten.', en: 'This proposal has been decided already.' },
-  notYourOwn: {
-    nl: 'Dit voorstel is van u. Een ander moet het beoordelen.',
-    en: 'This proposal is yours. Somebody else has to judge it.',
-  },
-  notOfYou: {
-    nl: 'Alleen wie het voorstel deed, kan het intrekken.',
-    en: 'Only who made the proposal can withdraw it.',
-  },
   reasonNeeded: {
     nl: 'Schrijf waarom uw organisatie dit niet doet. Partners zien dat, het publiek niet.',
     en: 'Write why your organisation does not do this. Partners see that, the public does not.',

@@ -8,7 +8,7 @@ import { readMatrix } from '../answer-for-partner/read-positions.query.ts'
 import { form, plan } from '../intervention/intervention.fixture.ts'
 import { findIntervention } from '../list-interventions/list-interventions.query.ts'
 import { proposeChange, proposeIntervention } from '../propose-change/propose-change.command.ts'
-import { approveProposal, declineProposal, withdrawProposal } from './judge-change.command.ts'
+import { approveProposal, declineProposal, takeBackProposal } from './judge-change.command.ts'
 import { findProposal, listProposals } from './list-proposals.query.ts'
 
 const test = await testContext({ demo: true })
@@ -52,7 +52,7 @@ describe('a change of the register', () => {
         where id = ${id}`.execute(tx)
     })
     await expect(own).rejects.toThrow(/check/)
-    await withdrawProposal(maker, id)
+    await takeBackProposal(maker, id)
   })
 
   it('is seen and made by nobody without the permission, in the database too', async () => {

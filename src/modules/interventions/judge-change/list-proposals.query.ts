@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Context } from '#foundation/access'
+import { type Context, isBy } from '#foundation/access'
+import { deedsNow, waitsForAnother } from '#foundation/deeds'
 import { organisationNames } from '#modules/partners'
 import { isRowId } from '#values'
 import { selectIntervention } from '../intervention/intervention.store.ts'
 import { readNames } from '../intervention/model.query.ts'
 import { keeperOf, keeperTransaction } from '../intervention/who.query.ts'
 import { differences } from './differences.ts'
+import { proposalDeeds } from './proposal.ts'
 import { selectOpenProposals, selectProposal } from './proposal.store.ts'
 
 /** What waits to be judged, with the organisation that it came from; nobody's name. */
 export async function listProposals(ctx: Context) {
-  const by = keeperOf(ctx)
+  keeperOf(ctx)
   return keeperTransaction(ctx, async (tx) => {
     const open = await selectOpenProposals(tx)
     const names = await organisationNames(
@@ -24,7 +26,7 @@ export async function listProposals(ctx: Context) {
       title: content.title,
       organisation: names.get(organisationId) ?? organisationId,
       proposedAt: proposedAt.toISOString(),
-      isOwn: proposedBy === by.id,
+      isOwn: isBy(ctx.actor, proposedBy),
     }))
   })
 }
@@ -37,7 +39,7 @@ export async function countToJudge(ctx: Context): Promise<number> {
 
 /** One proposal, with what would change. Null when there is none. */
 export async function findProposal(ctx: Context, id: string) {
-  const by = keeperOf(ctx)
+  keeperOf(ctx)
   if (!isRowId(id)) return null
   return keeperTransaction(ctx, async (tx) => {
     const proposal = await selectProposal(tx, id)
@@ -49,7 +51,7 @@ export async function findProposal(ctx: Context, id: string) {
       proposal.organisationId,
       ...(proposal.decidedOrganisationId ? [proposal.decidedOrganisationId] : []),
     ])
-    const { id: proposalId, code, baseVersion, status, content, why, state, because, proposedAt, proposedBy } = proposal
+    const { id: proposalId, code, baseVersion, status, content, why, state, because, proposedAt } = proposal
     return {
       id: proposalId,
       code,
@@ -62,7 +64,8 @@ export async function findProposal(ctx: Context, id: string) {
       because,
       organisation: names.get(proposal.organisationId) ?? proposal.organisationId,
       proposedAt: proposedAt.toISOString(),
-      isOwn: proposedBy === by.id,
+      deeds: deedsNow(proposalDeeds, proposal, ctx.actor),
+      waits: waitsForAnother(proposalDeeds, proposal, ctx.actor),
       isOutdated: (current?.version ?? 0) !== baseVersion && state === 'open',
       changes: differences(before, content, await readNames(own), ctx.language),
     }

@@ -76,7 +76,7 @@ describe('the register for who keeps it', () => {
     expect(made.statusCode).toBe(303)
     const at = String(made.headers.location)
     expect(at).toContain('/werkbank/interventies/voorstel/')
-    expect(text((await get(at, maker)).body)).toContain('Een ander moet het beoordelen')
+    expect(text((await get(at, maker)).body)).toContain('Iemand anders moet dit beoordelen')
     expect((await post(at, { intent: 'approve' }, maker)).statusCode).toBe(409)
     expect((await get('/interventies/bel-terug')).statusCode).toBe(404)
     expect(text((await get('/werkbank/interventies', judge)).body)).toContain('Bel terug')

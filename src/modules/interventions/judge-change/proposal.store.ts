@@ -37,7 +37,7 @@ export async function selectProposal(tx: Tx, id: string, lock = false): Promise<
 export async function endProposal(
   tx: Tx,
   id: string,
-  end: { state: Exclude<ProposalState, 'open'>; by: string; organisationId: string; at: Date; because: string | null },
+  end: { state: ProposalState; by: string; organisationId: string; at: Date; because: string | null },
 ): Promise<void> {
   await sql`update interventions.proposal set state = ${end.state}, decided_by = ${end.by},
       decided_organisation_id = ${end.organisationId}, decided_at = ${end.at}, because = ${end.because}

@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { deedTable } from '#foundation/deeds'
 import type { Content, Status } from '../intervention/intervention.ts'
 
-export type ProposalState = 'open' | 'approved' | 'declined' | 'withdrawn'
-
-/** Allowed steps. Approving and declining are for somebody else, withdrawing for the proposer. */
-export const proposalSteps = {
-  open: { approve: 'approved', decline: 'declined', withdraw: 'withdrawn' },
-  approved: {},
-  declined: {},
-  withdrawn: {},
-} as const satisfies Record<ProposalState, Partial<Record<string, ProposalState>>>
+export type ProposalState = 'open' | 'approved' | 'declined' | 'taken-back'
 
 export interface Proposal {
   id: string
@@ -27,3 +20,33 @@ export interface Proposal {
   decidedAt: Date | null
   because: string | null
 }
+
+/** Somebody else judges it; whoever made it can take it back. */
+export const proposalDeeds = deedTable<Proposal, ProposalState>()({
+  may: 'interventions:keep',
+  of: ({ state, proposedBy }) => ({ status: state, hands: { proposer: proposedBy } }),
+  begins: { status: 'open', hand: 'proposer' },
+  byTwo: ['approved'],
+  deeds: {
+    approve: {
+      from: { open: 'approved' },
+      by: 'anybody',
+      another: ['proposer'],
+      done: 'interventions.proposal-approved',
+      tells: 'interventions.intervention-news',
+    },
+    decline: {
+      from: { open: 'declined' },
+      by: 'anybody',
+      another: ['proposer'],
+      needs: 'reason',
+      done: 'interventions.proposal-declined',
+    },
+    'take-back': {
+      from: { open: 'taken-back' },
+      by: 'anybody',
+      only: 'proposer',
+      done: 'interventions.proposal-taken-back',
+    },
+  },
+})

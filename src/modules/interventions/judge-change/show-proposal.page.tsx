@@ -2,9 +2,8 @@
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
-import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { DeedForms } from '#ui/deed-forms'
+import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -12,12 +11,11 @@ import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { Table } from '#ui/table'
 import { Lines, Paragraph } from '#ui/text'
-import { TextArea } from '#ui/text-field'
 import { paths, proposalPath } from '../intervention/addresses.ts'
 import { statusText } from '../intervention/intervention.text.ts'
 import { proposeText } from '../propose-change/propose.text.ts'
 import type { Route } from './+types/show-proposal.page.ts'
-import { approveProposal, declineProposal, withdrawProposal } from './judge-change.command.ts'
+import { approveProposal, declineProposal, takeBackProposal } from './judge-change.command.ts'
 import { judgeText } from './judge.text.ts'
 import { fieldLabel } from './field-label.ts'
 import { findProposal } from './list-proposals.query.ts'
@@ -35,7 +33,7 @@ export async function action(args: Route.ActionArgs) {
   try {
     if (entries.intent === 'approve') await approveProposal(ctx, id)
     else if (entries.intent === 'decline') await declineProposal(ctx, id, entries)
-    else if (entries.intent === 'withdraw') await withdrawProposal(ctx, id)
+    else if (entries.intent === 'take-back') await takeBackProposal(ctx, id)
     else throw new Response(null, { status: 400 })
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
@@ -48,7 +46,6 @@ export default function ShowProposal({ loaderData: proposal, actionData }: Route
   const language = useLanguage()
   const t = translate(judgeText, language)
   const p = translate(proposeText, language)
-  const { one, errorOf } = answeredFor(actionData, 'decline')
   const status = statusText[language][proposal.status]
   return (
     <WorkbenchPage
@@ -69,9 +66,7 @@ export default function ShowProposal({ loaderData: proposal, actionData }: Route
       {proposal.state !== 'open' && (
         <Notice kind={proposal.state === 'approved' ? 'ok' : 'info'}>
           <Paragraph>
-            {proposal.state === 'declined'
-              ? t('declined', { because: proposal.because ?? '' })
-              : t(proposal.state === 'approved' ? 'approved' : 'withdrawn')}{' '}
+            {t(proposal.state, { because: proposal.because ?? '' })}{' '}
             {proposal.state === 'approved' && (
               <TextLink href={addressIn(language, `${paths.public}/${proposal.code}`)}>{t('see')}</TextLink>
             )}
@@ -82,14 +77,6 @@ export default function ShowProposal({ loaderData: proposal, actionData }: Route
         <Notice kind="warn">
           <Paragraph>{t('outdated')}</Paragraph>
         </Notice>
-      )}
-      {proposal.state === 'open' && proposal.isOwn && (
-        <Form label={t('withdraw')}>
-          <Paragraph>{t('own')}</Paragraph>
-          <Button appearance="secondary" name="intent" value="withdraw">
-            {t('withdraw')}
-          </Button>
-        </Form>
       )}
       <Heading level={2}>{t('changes')}</Heading>
       {proposal.changes.length === 0 && <Paragraph>{t('none')}</Paragraph>}
@@ -113,30 +100,8 @@ export default function ShowProposal({ loaderData: proposal, actionData }: Route
           }))}
         />
       )}
-      {proposal.state === 'open' && !proposal.isOwn && (
-        <>
-          <Heading level={2}>{t('judge')}</Heading>
-          <Form label={t('approve')}>
-            <Button name="intent" value="approve">
-              {t('approve')}
-            </Button>
-          </Form>
-          <Heading level={2}>{t('declineTitle')}</Heading>
-          <Form label={t('declineTitle')}>
-            <TextArea
-              name="because"
-              id={fieldId('decline', 'because')}
-              label={t('because')}
-              rows={2}
-              defaultValue={one('because')}
-              error={errorOf('because')}
-            />
-            <Button appearance="secondary" name="intent" value="decline">
-              {t('decline')}
-            </Button>
-          </Form>
-        </>
-      )}
+      {proposal.state === 'open' && <Heading level={2}>{t('judge')}</Heading>}
+      <DeedForms deeds={proposal.deeds} waits={proposal.waits} title={t} because={t('because')} answered={actionData} />
     </WorkbenchPage>
   )
 }

@@ -227,7 +227,7 @@ describe('a decision about doing it more widely', () => {
     const decide = async (over: Record<string, string>) => {
       expect((await post(rollOutPage, { ...decision, ...over }, keeper(maker))).statusCode).toBe(303)
       const id = /name="id" value="([^"]+)"/.exec((await get(rollOutPage, keeper(judge))).body)?.[1] ?? ''
-      expect((await post(rollOutPage, { intent: 'agree', id }, keeper(maker))).statusCode).toBe(403)
+      expect((await post(rollOutPage, { intent: 'agree', id }, keeper(maker))).statusCode).toBe(409)
       expect((await post(rollOutPage, { intent: 'agree', id: 'een ander' }, keeper(judge))).statusCode).toBe(409)
       expect((await post(rollOutPage, { intent: 'agree', id }, keeper(judge))).statusCode).toBe(303)
     }

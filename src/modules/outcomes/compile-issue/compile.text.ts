@@ -14,10 +14,6 @@ export const issueMessages = defineMessages('outcomes', {
     nl: 'Deze uitgave is er niet, of er is al over beslist.',
     en: 'This issue is not there, or was decided about already.',
   },
-  samePerson: {
-    nl: 'U heeft deze uitgave zelf vastgezet. Vraag een ander om haar te bekijken en uit te geven.',
-    en: 'You froze this issue yourself. Ask somebody else to look at it and publish it.',
-  },
   changedIssue: {
     nl: 'Dit is niet meer de uitgave die u zag. Kijk opnieuw en kies dan.',
     en: 'This is not the issue that you saw any more. Look again and then choose.',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { mustBeAnother } from '#foundation/desk'
 import { type Context, seeingAll, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { Refusal } from '#foundation/web'
@@ -21,7 +22,7 @@ export function decideIssue(
       const issue = isRowId(id) ? await lockIssue(tx, id) : null
       if (issue?.status !== 'frozen') throw new Refusal(message.issueNotFound, { status: 409 })
       if (issue.digest !== digest) throw new Refusal(message.changedIssue, { status: 409 })
-      if (decision === 'publish' && issue.frozenBy === person.id) throw new Refusal(message.samePerson, { status: 403 })
+      if (decision === 'publish') mustBeAnother(ctx, issue.frozenBy)
       if (decision === 'publish') await publish(tx, id, { by: person.id, at: ctx.now() })
       else await deleteFrozen(tx, id)
       const { half, version } = issue

@@ -149,7 +149,7 @@ describe('follow-up, from a delivery to everybody', () => {
       digest,
       decision,
     })
-    expect((await post(issues, decide('publish'), adviser('m1'))).statusCode).toBe(403)
+    expect((await post(issues, decide('publish'), adviser('m1'))).statusCode).toBe(409)
     expect((await post(issues, decide('publish', 'f'.repeat(64)), adviser('m2'))).statusCode).toBe(409)
     expect((await get(issues, adviser('m2'))).body).toContain('value="publish"')
     expect((await post(issues, decide('publish'), adviser('m2'))).statusCode).toBe(303)

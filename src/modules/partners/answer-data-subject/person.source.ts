@@ -22,13 +22,15 @@ export const personSource = personalDataSource({
       subject: string
       roles: string[]
       isActive: boolean
+      hasHuman: boolean
       endedAt: Date | null
-    }>`select id, name, subject, roles, is_active as "isActive", deactivated_at as "endedAt" from partners.person
+    }>`select id, name, subject, roles, is_active as "isActive", deactivated_at as "endedAt",
+        human is not null as "hasHuman" from partners.person
       where id = any(${personIds}::uuid[]) and organisation_id = ${organisationId} order by id limit ${most}`.execute(
       tx,
     )
     const role = translate(roleText, 'nl')
-    return found.rows.map(({ id, name, subject, roles, isActive, endedAt }) => ({
+    return found.rows.map(({ id, name, subject, roles, isActive, endedAt, hasHuman }) => ({
       id,
       // When somebody was let in is not kept here but in the audit record.
       since: endedAt ?? ctx.now(),
@@ -38,6 +40,7 @@ export const personSource = personalDataSource({
         'Nummer bij de aanmelddienst': subject,
         Rollen: roles.map((one) => (isRole(one) ? role(one) : one)).join(', '),
         Toegang: isActive ? 'ja' : 'nee',
+        'Afdruk waaraan wij een tweede account van u herkennen': hasHuman ? 'ja' : 'nee',
       }),
     }))
   },

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { mustBeAnother } from '#foundation/desk'
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
@@ -14,8 +15,6 @@ import { keepMessages as message } from './keep-messages.text.ts'
 import { showApproved, showChange } from './show-change.command.ts'
 import { eyesOf, keeperOf, keeperTransaction, mayJudge } from './entry-keeper.query.ts'
 
-const faults = { own: message.ownProposal, again: message.approvedAlready, 'one-house': message.oneHouse }
-
 /** What is in the address of a mail that stops a change. */
 export const stopPurpose = 'partners.stop-change'
 
@@ -28,8 +27,8 @@ export async function approveChange(ctx: Context, id: string): Promise<void> {
   await keeperTransaction(ctx, async (tx) => {
     const change = await openChange(ctx, tx, id)
     if (change.state === 'waiting') throw new Refusal(message.isDecided, { status: 409 })
-    const fault = eyesFault(change, by)
-    if (fault) throw new Refusal(faults[fault], { status: 409 })
+    mustBeAnother(ctx, change.proposedBy.personId, change.first?.personId)
+    if (eyesFault(change, by) === 'one-house') throw new Refusal(message.oneHouse, { status: 409 })
     const current = await selectVersion(tx, change.pointId, true)
     if (!current || isOutdated(change, current)) throw new Refusal(message.changedMeanwhile, { status: 409 })
     if (change.first) {
@@ -74,7 +73,7 @@ export async function declineChange(ctx: Context, id: string, entries: FormEntri
   await keeperTransaction(ctx, async (tx) => {
     const change = await openChange(ctx, tx, id)
     if (change.state === 'waiting') return stop(ctx, tx, change, by, because)
-    if (change.proposedBy.personId === by.personId) throw new Refusal(message.ownProposal, { status: 409 })
+    mustBeAnother(ctx, change.proposedBy.personId)
     await endChange(tx, id, { state: 'declined', by, at: ctx.now(), because })
     await recordAudit(ctx, tx, line('declined', change))
   })

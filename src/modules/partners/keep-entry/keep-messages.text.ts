@@ -22,14 +22,6 @@ export const keepMessages = defineMessages('partners', {
   },
   nothingChanged: { nl: 'U heeft niets veranderd.', en: 'You changed nothing.' },
   isDecided: { nl: 'Over deze wijziging is al beslist.', en: 'This change was decided on already.' },
-  ownProposal: {
-    nl: 'U stelde dit zelf voor. Een ander moet ernaar kijken.',
-    en: 'You proposed this yourself. Somebody else has to look at it.',
-  },
-  approvedAlready: {
-    nl: 'U heeft dit al goedgekeurd. Nog iemand anders moet ernaar kijken.',
-    en: 'You have approved this already. Yet another person has to look at it.',
-  },
   oneHouse: {
     nl: 'Iedereen die hiernaar keek, werkt bij dezelfde organisatie. De tweede goedkeuring komt van een redacteur van buiten.',
     en: 'Everybody who looked at this works for the same organisation. The second approval comes from an editor elsewhere.',

@@ -132,7 +132,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     people: [
       ['marijke-brouwer', 'Marijke Brouwer', 'call-taker'],
       ['yusuf-demir', 'Yusuf Demir', 'call-taker'],
-      ['naima-chaouch', 'Naima Chaouch', 'sharing-expert'],
+      ['naima-chaouch', 'Naima Chaouch', 'sharing-expert', 'communication-adviser'],
       [
         'chantal-biervliet',
         'Chantal Biervliet',
@@ -149,7 +149,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     kind: 'municipality',
     people: [
       ['hilde-wagenaar', 'Hilde Wagenaar', 'policy-adviser', 'communication-adviser'],
-      ['kofi-mensah', 'Kofi Mensah', 'policy-adviser', 'administrator', 'privacy-officer'],
+      ['kofi-mensah', 'Kofi Mensah', 'policy-adviser', 'administrator', 'privacy-officer', 'communication-adviser'],
     ],
   },
   {
@@ -157,7 +157,15 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     name: 'Ministerie (demo)',
     kind: 'ministry',
     people: [
-      ['pieter-zandstra', 'Pieter Zandstra', 'policy-adviser', 'register-editor', 'plan-secretary', 'partner-admitter'],
+      [
+        'pieter-zandstra',
+        'Pieter Zandstra',
+        'policy-adviser',
+        'register-editor',
+        'communication-adviser',
+        'plan-secretary',
+        'partner-admitter',
+      ],
       ['daan-kuiper', 'Daan Kuiper', 'sharing-expert'],
       [
         'leila-farahani',

@@ -2,7 +2,7 @@
 import { asSystem, type Context, developmentIssuer, type Identities, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { translate } from '#foundation/text'
-import { selectDemoPeople, selectMachines, selectPerson } from './organisation.store.ts'
+import { selectDemoPeople, selectMachines, selectPerson, updateHuman } from './organisation.store.ts'
 import { machinePermissionsOf } from './machine-permissions.ts'
 import { isRole, permissionsOf } from './role.ts'
 import { roleText } from './role.text.ts'
@@ -17,10 +17,23 @@ export const identities: Identities = {
     if (issuer === developmentIssuer && !isDemo) return null
     const row = await asProgram(ctx, (tx) => selectPerson(tx, issuer, subject, isDemo))
     if (!row) return null
-    const { id, name, organisationId, organisationName, roles, kind: organisationKind } = row
+    const { id, name, organisationId, organisationName, roles, kind: organisationKind, accounts } = row
     const permissions = permissionsOf(roles, row)
-    return { kind: 'person', id, name, organisationId, organisationName, permissions, roles, organisationKind }
+    return {
+      kind: 'person',
+      id,
+      name,
+      organisationId,
+      organisationName,
+      permissions,
+      roles,
+      organisationKind,
+      accounts,
+    }
   },
+
+  noteHuman: (ctx, personId, human) =>
+    asProgram(ctx, (tx) => updateHuman(tx, personId, ctx.secrets.digest('partners.human', human))),
 
   async findMachine(ctx, clientId) {
     const [row] = await asProgram(ctx, (tx) => selectMachines(tx, { clientId, withDemo: ctx.settings.isDemo }))

@@ -66,12 +66,24 @@ export async function selectPerson(
   issuer: string,
   subject: string,
   withDemo: boolean,
-): Promise<PersonRow | null> {
+): Promise<(PersonRow & { accounts: string[] }) | null> {
   const found = await people(tx, withDemo)
+    // Also those that ended: what was done with them is still of this human.
+    .select(
+      sql<string[]>`array(select other.id::text from partners.person other
+        where other.human = person.human and other.id <> person.id)`.as('accounts'),
+    )
     .where('person.issuer', '=', issuer)
     .where('person.subject', '=', subject)
     .executeTakeFirst()
   return found ?? null
+}
+
+/** What the provider says of the human behind this account now. */
+export async function updateHuman(tx: Tx, id: string, human: Buffer): Promise<void> {
+  await sql`update partners.person set human = ${human} where id = ${id} and human is distinct from ${human}`.execute(
+    tx,
+  )
 }
 
 /** Active people of fictitious organisations, by organisation and name. */

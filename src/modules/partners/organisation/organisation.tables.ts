@@ -20,6 +20,7 @@ export interface OrganisationTables {
     is_active: boolean
     deactivated_at: Date | null
     created_at: Date
+    human: Buffer | null
   }
   'partners.machine_client': {
     client_id: string

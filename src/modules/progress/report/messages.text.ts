@@ -22,10 +22,6 @@ export const progressMessages = defineMessages('progress', {
     nl: 'De stand of een cijfer is veranderd sinds u deze bladzijde opende. Lees het bericht opnieuw voordat het weggaat.',
     en: 'The standing or a figure changed since you opened this page. Read the report again before it goes.',
   },
-  secondPerson: {
-    nl: 'U schreef hier als laatste aan. Vraag een collega om het te lezen en vast te leggen.',
-    en: 'You were the last to write in this. Ask a colleague to read it and to send it.',
-  },
   taken: {
     nl: 'Dit bericht is er al voor dit halfjaar. Open het in de lijst.',
     en: 'This report is there already for this half-year. Open it in the list.',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { mustBeAnother } from '#foundation/desk'
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
@@ -18,7 +19,7 @@ export async function sendReport(ctx: Context, id: string, entries: FormEntries)
   const progress = await planNow(ctx)
   return writerTransaction(ctx, async (tx, by) => {
     const report = await reportFor(tx, { id, seen: Number(entries.changes), step: 'send', by })
-    if (report.changedBy === by.id) throw new Refusal(progressMessages.secondPerson, { status: 403 })
+    mustBeAnother(ctx, report.changedBy)
     const composed = await composedOf(ctx, tx, report, progress)
     const document = composeReport(composed)
     if (digestOf(document) !== entries.digest) throw new Refusal(progressMessages.otherText, { status: 409 })

@@ -82,7 +82,7 @@ describe('a letter to Parliament', () => {
     const own = (await get(page)).body
     expect(own).not.toContain('value="send"')
     const forced = { intent: 'send', changes: hidden(own, 'changes'), digest: 'x' }
-    expect((await post(page, forced)).statusCode).toBe(403)
+    expect((await post(page, forced)).statusCode).toBe(409)
     // Saving what stands there already makes nobody its author.
     const same = { intro: 'Een goed half jaar.', 'theme-1': '- meer zicht\n- <b>sneller</b>' }
     const idle = { intent: 'write', changes: hidden(own, 'changes'), ...same }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // No data about people but who wrote last, by id: whether that is who asks.
 import { createHash } from 'node:crypto'
-import type { Context } from '#foundation/access'
+import { type Context, isBy } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { findFaults } from '#foundation/readability'
 import { Refusal } from '#foundation/web'
@@ -61,7 +61,7 @@ export async function readReport(ctx: Context, id: string) {
       draft: {
         document,
         digest: digestOf(document),
-        isOwnLast: report.changedBy === by.id,
+        isOwnLast: isBy(ctx.actor, report.changedBy),
         sections: liveSections(composed).map((section) => ({
           ...section,
           words: report.words[section.key] ?? '',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { mustBeAnother } from '#foundation/desk'
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { announce } from '#foundation/events'
@@ -84,9 +85,8 @@ export async function judgeDecision(
     const status = objectionSteps[objection.status][given.step]
     const proposal = await selectWaiting(tx, objection.id)
     if (!status || !proposal) throw new Refusal(redressMessages.changedMeanwhile, { status: 409 })
-    if (proposal.proposedBy === by.id) throw new Refusal(redressMessages.secondPerson, { status: 409 })
     const isApproved = given.step === 'approve'
-    if (isApproved && confirmers.has(by.id)) throw new Refusal(redressMessages.ownConfirmation, { status: 409 })
+    mustBeAnother(ctx, proposal.proposedBy, ...(isApproved ? confirmers : []))
     await judge(tx, proposal.id, by, ctx.now(), { isApproved, returnedBecause })
     await updateStatus(tx, objection.id, status, null)
     await recordAudit(ctx, tx, {

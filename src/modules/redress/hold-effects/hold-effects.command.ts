@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { mustBeAnother } from '#foundation/desk'
 import { type Context, mayDo, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
@@ -64,7 +65,7 @@ export function approveProposedHold(ctx: Context, id: string): Promise<void> {
   return change(ctx, id, async (tx, by, hold) => {
     if (holdStateOf(hold, ctx.now()) !== 'proposed')
       throw new Refusal(redressMessages.changedMeanwhile, { status: 409 })
-    if (hold.proposedBy === by.id) throw new Refusal(redressMessages.secondPerson, { status: 409 })
+    mustBeAnother(ctx, hold.proposedBy)
     await approveHold(tx, id, by, ctx.now())
     const { kind, canonical, organisationId, heldUntil: until } = hold
     const identifier = { kind: kind as IdentifierKind, canonical }

@@ -194,7 +194,7 @@ describe('a hold', () => {
     const ask = { text: formatIban(iban), reason: 'Lopend onderzoek; bericht zou waarschuwen.', until: later(20) }
     const [first, second] = [officer(held.test), officer(held.test)]
     holdId = await proposeHold(first, ask)
-    await expect(approveProposedHold(first, holdId)).rejects.toThrow('second-person')
+    await expect(approveProposedHold(first, holdId)).rejects.toThrow('another-person')
     await approveProposedHold(second, holdId)
   })
 

@@ -51,14 +51,6 @@ export const redressMessages = defineMessages('redress', {
     nl: 'Iemand anders was u voor. Bekijk het bezwaar opnieuw. Er is niets veranderd.',
     en: 'Somebody else was first. Look at the objection again. Nothing was changed.',
   },
-  secondPerson: {
-    nl: 'U heeft dit zelf voorgesteld. Een collega moet het beoordelen.',
-    en: 'You proposed this yourself. A colleague must judge it.',
-  },
-  ownConfirmation: {
-    nl: 'U bevestigde zelf een melding waarop deze waarschuwing rust. Een collega die dat niet deed, moet het beoordelen.',
-    en: 'You verified a report on which this warning rests yourself. A colleague who did not must judge it.',
-  },
   outcomeNeeded: { nl: 'Kies een beslissing.', en: 'Choose a decision.' },
   reasonNeeded: {
     nl: 'Schrijf op waarom, in een paar zinnen. Wie bezwaar maakte, leest dit.',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isBy } from '#foundation/access'
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, formatDateTime, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
@@ -44,7 +45,7 @@ export async function loader(args: Route.LoaderArgs) {
     address: addressIn(language, '/werkbank/bezwaren'),
     status: objection.status,
     outcomes: outcomesFor(objection.listingId !== null),
-    isOwnProposal: waiting !== undefined && actor.kind === 'person' && waiting.proposedBy === actor.id,
+    isOwnProposal: isBy(actor, waiting?.proposedBy),
     identifier: own ?? null,
     heading: t('heading', { identifier: formatIdentifier(objection) }),
     received: formatDateTime(objection.receivedAt, language),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { mustBeAnother } from '#foundation/desk'
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
@@ -81,7 +82,7 @@ export async function decideNames(
     const toStatus = nextStatus(name.status, step)
     if (!toStatus) throw new Refusal(shieldMessages.stepNotAllowed, { status: 409 })
     const first = name.status === 'proposed' ? (proposed.get(name.id) ?? null) : null
-    if (first && first.id === by?.id) throw new Refusal(shieldMessages.otherReader, { status: 409 })
+    if (by) mustBeAnother(ctx, first?.id)
     if (step === 'list' && needsTwo(name) && !first)
       throw new Refusal(name.isShared ? shieldMessages.secondReaderNeeded : shieldMessages.olderThanAYear, {
         status: 409,

@@ -108,7 +108,7 @@ describe('the list', () => {
     const first = judge()
     expect(await decideName(first, { nameId, step: 'propose', reason })).toBe('proposed')
     const deciding = { nameId, step: 'list', reason, ground: 'politiewet' } as const
-    await expect(decideName(first, deciding)).rejects.toMatchObject({ code: 'shield.other-reader' })
+    await expect(decideName(first, deciding)).rejects.toMatchObject({ code: 'deeds.another-person' })
     expect(await decideName(other(first), deciding)).toBe('listed')
   })
 

@@ -96,7 +96,7 @@ describe('the shield', () => {
     })
     const first = judge()
     expect(await decideName(first, { ...by, step: 'propose' })).toBe('proposed')
-    await expect(decideName(first, { ...by, step: 'list' })).rejects.toMatchObject({ code: 'shield.other-reader' })
+    await expect(decideName(first, { ...by, step: 'list' })).rejects.toMatchObject({ code: 'deeds.another-person' })
     expect(await decideName(another(first), { ...by, step: 'list' })).toBe('listed')
     expect(await decideName(judge(), { nameId, step: 'withdraw', reason })).toBe('withdrawn')
   })

@@ -38,10 +38,6 @@ export const shieldMessages = defineMessages('shield', {
     nl: 'Onder deze naam staat iets dat beschermd is. Kies de naam die eronder ligt.',
     en: 'Something under this name is protected. Choose the name below it.',
   },
-  otherReader: {
-    nl: 'U stelde dit zelf voor. Iemand anders leest mee en beslist.',
-    en: 'You proposed this yourself. Somebody else reads it and decides.',
-  },
   secondReaderNeeded: {
     nl: 'Deze naam ligt onder een naam van velen. Stel haar voor; een tweede persoon beslist.',
     en: 'This name lies under a name of many. Propose it; a second person decides.',

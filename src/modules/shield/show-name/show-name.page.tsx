@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isBy } from '#foundation/access'
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, formatDateTime, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm, shownErrors } from '#foundation/web'
@@ -38,7 +39,7 @@ export async function loader(args: Route.LoaderArgs) {
     throw error
   })
   const { name, decisions, addresses, heard, proposedBy, vendors, reports, sites } = found
-  const isOwn = actor.kind === 'person' && proposedBy === actor.id
+  const isOwn = isBy(actor, proposedBy)
   return {
     title: name.name,
     address: addressIn(language, path),

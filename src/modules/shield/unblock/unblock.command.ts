@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { mustBeAnother } from '#foundation/desk'
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { Refusal } from '#foundation/web'
@@ -147,7 +148,7 @@ export async function decideUnblock(
     if (!request) throw new Refusal(shieldMessages.noSuchName, { status: 404 })
     const [name] = await lockById(tx, [request.nameId])
     if (request.decidedAt !== null || !name) throw new Refusal(shieldMessages.changedMeanwhile, { status: 409 })
-    if ((await listerOf(tx, request.nameId)) === by.id) throw new Refusal(unblockMessages.otherPerson, { status: 409 })
+    mustBeAnother(ctx, await listerOf(tx, request.nameId))
     await noteDecided(tx, requestId, { at: ctx.now(), outcome, reason, by })
     if (outcome === 'lifted' && (name.status === 'listed' || name.status === 'suspended'))
       await decideNames(ctx, tx, [{ name, step: 'withdraw', reason }], { list, by })

@@ -62,7 +62,7 @@ describe('whoever owns a name', () => {
     const { code, request } = await proven(name)
     expect(await statusOf(name)).toBe('listed')
     const decision = { requestId: request.id, outcome: 'lifted', reason: 'Hersteld.', ground: 'politiewet' } as const
-    await expect(decideUnblock(lister, decision)).rejects.toMatchObject({ code: 'shield-unblock.other-person' })
+    await expect(decideUnblock(lister, decision)).rejects.toMatchObject({ code: 'deeds.another-person' })
     await expect(decideUnblock(test.as('deltabank-demo', 'shield:judge'), decision)).rejects.toMatchObject({
       status: 403,
     })

@@ -14,10 +14,6 @@ export const unblockMessages = defineMessages('shield-unblock', {
     nl: 'Maak uw uitleg korter: hoogstens 2.000 tekens.',
     en: 'Make your explanation shorter: at most 2,000 characters.',
   },
-  otherPerson: {
-    nl: 'U zette deze naam zelf op de lijst. Iemand anders beslist over het verzoek.',
-    en: 'You put this name on the list yourself. Somebody else decides about the request.',
-  },
 })
 
 export const unblockText = defineText({

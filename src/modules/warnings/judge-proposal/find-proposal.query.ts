@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // No data about people is shown: organisations only.
 import { findFaults } from '#foundation/readability'
-import { type Context, mayDo } from '#foundation/access'
+import { type Context, isBy, mayDo } from '#foundation/access'
+import { deedsNow, waitsForAnother } from '#foundation/deeds'
 import { organisationNames } from '#modules/partners'
 import { isRowId } from '#values'
 import { drawnIn } from '../warning/drawing.ts'
 import { placeName, placesOf } from '../warning/places.ts'
+import { proposalDeeds } from '../propose-warning/proposal-deeds.ts'
 import { selectProposal, selectWaiting } from '../propose-warning/proposal.store.ts'
 import { namesInWords } from '../propose-warning/read-content.query.ts'
 import { selectById } from '../warning/warning.store.ts'
@@ -25,7 +27,7 @@ export function listWaiting(ctx: Context) {
       title: wordsFor(content, ctx.language).words.title,
       organisation: names.get(organisationId) ?? organisationId,
       proposedAt: proposedAt.toISOString(),
-      isOwn: actor.kind === 'person' && proposedBy === actor.id,
+      isOwn: isBy(actor, proposedBy),
     }))
   })
 }
@@ -63,8 +65,8 @@ export async function findProposal(ctx: Context, id: string) {
       hard: hardIn(content),
       organisation: names.get(found.organisationId) ?? found.organisationId,
       proposedAt: found.proposedAt.toISOString(),
-      isOwn: actor.kind === 'person' && found.proposedBy === actor.id,
-      mayApprove: mayDo(actor, 'warnings:approve'),
+      deeds: deedsNow(proposalDeeds, found, actor),
+      waits: waitsForAnother(proposalDeeds, found, actor),
       code: warning?.code ?? null,
       before:
         warning && kind === 'correct'

@@ -35,7 +35,7 @@ describe('a warning', () => {
   it('is public only after somebody else approved exactly what they saw', async () => {
     const id = await proposed('surge:a')
     const seen = await findProposal(people.second, id)
-    await expect(approveProposal(people.writer, id, seen?.digest ?? '')).rejects.toMatchObject({ status: 403 })
+    await expect(approveProposal(people.writer, id, seen?.digest ?? '')).rejects.toMatchObject({ status: 409 })
     await expect(approveProposal(people.second, id, 'iets anders')).rejects.toMatchObject({ status: 409 })
     await expect(approveProposal(people.other, id, seen?.digest ?? '')).rejects.toMatchObject({ status: 403 })
     expect(

@@ -2,85 +2,63 @@
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { announce } from '#foundation/events'
+import { type Desk, takeDeed } from '#foundation/desk'
 import { slugOf } from '#foundation/text'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, Refusal } from '#foundation/web'
 import { signalForEverybody } from '#modules/signals'
-import { dutchDay, isRowId } from '#values'
+import { dutchDay } from '#values'
+import { proposalDeeds } from '../propose-warning/proposal-deeds.ts'
 import { endProposal, type Proposal, selectProposal } from '../propose-warning/proposal.store.ts'
 import { isTaken } from '../warning/addresses.ts'
 import { WarningNews } from '../warning/warning.events.ts'
-import { mayEndOn } from '../warning/warning.ts'
+import { mayEndOn, type ProposalState } from '../warning/warning.ts'
 import { insertEdition, insertWarning, selectById, selectOfSignal, updateWarning } from '../warning/warning.store.ts'
 import { warningMessages as message } from '../warning/warning.text.ts'
 import { placesOf } from '../warning/places.ts'
 import { approverOf, deskTransaction, type Person, writerOf } from '../warning/who.query.ts'
 
-/**
- * Somebody else publishes exactly what they saw (`digest`): from now on everybody reads it. Refuses who proposed it (403), what changed or was
- * decided meanwhile, and a signal that is not confirmed, or not for everybody, any more (409). The code of the warning.
- */
-export async function approveProposal(ctx: Context, id: string, digest: string): Promise<string> {
-  const by = approverOf(ctx)
-  return deskTransaction(ctx, async (tx) => {
-    const proposal = await waitingProposal(tx, id)
-    if (proposal.digest !== digest) throw new Refusal(message.changedMeanwhile, { status: 409 })
-    if (proposal.proposedBy === by.id) throw new Refusal(message.notYourOwn, { status: 403 })
-    if (proposal.kind !== 'correct' && !mayEndOn(dutchDay(ctx.now()), proposal.endsOn))
-      throw new Refusal(message.lastDayPast, { status: 409 })
-    // Before the edition: row-level security asks for an approved proposal.
-    await endProposal(tx, id, { state: 'approved', ...decider(ctx, by), because: null })
-    const published = proposal.warningId === null ? await begin(ctx, tx, proposal) : await goOn(ctx, tx, proposal)
-    await recordAudit(ctx, tx, [
-      line('approved', proposal),
-      {
-        action: `warnings.warning-${deeds[proposal.kind]}`,
-        subjectKind: 'warning',
-        subjectId: published.warningId,
-        detail: { code: published.code, endsOn: proposal.endsOn },
-      },
-    ])
-    await announce(ctx, tx, WarningNews, {
-      warningId: published.warningId,
-      news: published.news,
-      what: deeds[proposal.kind],
-    })
-    return published.code
-  })
-}
-
 const deeds = { publish: 'published', correct: 'corrected', extend: 'extended' } as const
 
-/** Somebody else says no, with a reason. */
-export async function declineProposal(ctx: Context, id: string, entries: FormEntries): Promise<void> {
-  const by = approverOf(ctx)
-  const form = new FormReader(ctx, entries)
-  const because = form.text('because', 300)
-  form.done()
-  await deskTransaction(ctx, async (tx) => {
-    const proposal = await waitingProposal(tx, id)
-    if (proposal.proposedBy === by.id) throw new Refusal(message.notYourOwn, { status: 403 })
-    await endProposal(tx, id, { state: 'declined', ...decider(ctx, by), because })
-    await recordAudit(ctx, tx, line('declined', proposal))
+export const proposalDesk: Desk<Proposal, ProposalState, keyof (typeof proposalDeeds)['deeds'], Person> = {
+  table: proposalDeeds,
+  who: (ctx, may) => (may === 'warnings:write' ? writerOf(ctx) : approverOf(ctx)),
+  within: deskTransaction,
+  find: selectProposal,
+  subject: ({ id, kind }) => ({ subjectKind: 'warning-proposal', subjectId: id, detail: { kind } }),
+  longest: 300,
+}
+
+/**
+ * Publishes exactly what they saw (`digest`): from now on everybody reads it. Refuses a signal that is not confirmed, or not for everybody, any more
+ * (409). The code of the warning.
+ */
+export function approveProposal(ctx: Context, id: string, digest: string): Promise<string> {
+  const entries = { sequence: digest }
+  return takeDeed(ctx, proposalDesk, 'approve', { id, entries }, async (tx, proposal, taken) => {
+    if (proposal.kind !== 'correct' && !mayEndOn(dutchDay(taken.at), proposal.endsOn))
+      throw new Refusal(message.lastDayPast, { status: 409 })
+    // Before the edition: row-level security asks for an approved proposal.
+    await endProposal(tx, id, taken)
+    const published = proposal.warningId === null ? await begin(ctx, tx, proposal) : await goOn(ctx, tx, proposal)
+    const { warningId, code, news } = published
+    const what = deeds[proposal.kind]
+    await recordAudit(ctx, tx, {
+      action: `warnings.warning-${what}`,
+      subjectKind: 'warning',
+      subjectId: warningId,
+      detail: { code, endsOn: proposal.endsOn },
+    })
+    await taken.tell(WarningNews, { warningId, news, what })
+    return code
   })
 }
 
-/** Who made it takes it back. */
-export async function takeBackProposal(ctx: Context, id: string): Promise<void> {
-  const by = writerOf(ctx)
-  await deskTransaction(ctx, async (tx) => {
-    const proposal = await waitingProposal(tx, id)
-    if (proposal.proposedBy !== by.id) throw new Refusal(message.notOfYou, { status: 403 })
-    await endProposal(tx, id, { state: 'taken-back', ...decider(ctx, by), because: null })
-    await recordAudit(ctx, tx, line('taken-back', proposal))
-  })
+export function declineProposal(ctx: Context, id: string, entries: FormEntries): Promise<void> {
+  return takeDeed(ctx, proposalDesk, 'decline', { id, entries }, (tx, _, taken) => endProposal(tx, id, taken))
 }
 
-async function waitingProposal(tx: Tx, id: string): Promise<Proposal> {
-  const proposal = isRowId(id) ? await selectProposal(tx, id, true) : null
-  if (!proposal) throw new Refusal(message.noProposal, { status: 404 })
-  if (proposal.state !== 'waiting') throw new Refusal(message.isDecided, { status: 409 })
-  return proposal
+export function takeBackProposal(ctx: Context, id: string): Promise<void> {
+  return takeDeed(ctx, proposalDesk, 'take-back', { id }, (tx, _, taken) => endProposal(tx, id, taken))
 }
 
 interface Published {
@@ -134,17 +112,4 @@ async function goOn(ctx: Context, tx: Tx, proposal: Proposal): Promise<Published
   await insertEdition(tx, { warningId: warning.id, number, content, because, at, proposalId })
   await updateWarning(tx, warning.id, kind === 'extend' ? { ...changed, ends_on: endsOn } : changed)
   return { warningId: warning.id, code: warning.code, news: warning.news + 1 }
-}
-
-function decider(ctx: Context, { id, organisationId }: Person) {
-  return { by: id, organisationId, at: ctx.now() }
-}
-
-function line(deed: string, { id, kind }: Proposal) {
-  return {
-    action: `warnings.proposal-${deed}`,
-    subjectKind: 'warning-proposal',
-    subjectId: id,
-    detail: { kind },
-  }
 }

@@ -2,6 +2,7 @@
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { DeedForms } from '#ui/deed-forms'
 import { Details } from '#ui/details'
 import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -18,7 +19,6 @@ import { warningText } from '../warning/warning.text.ts'
 import type { Route } from './+types/show-proposal.page.ts'
 import { findProposal } from './find-proposal.query.ts'
 import { approveProposal, declineProposal, takeBackProposal } from './judge-proposal.command.ts'
-import { JudgeForms } from './judge-forms.page.tsx'
 import { judgeText } from './judge.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
@@ -33,7 +33,7 @@ export async function action(args: Route.ActionArgs) {
   const entries = entriesOf(await args.request.formData())
   try {
     if (entries.intent === 'approve') {
-      const code = await approveProposal(ctx, id, String(entries.digest))
+      const code = await approveProposal(ctx, id, String(entries.sequence))
       return redirect(addressIn(ctx.language, deskPath(code)), 303)
     }
     if (entries.intent === 'decline') await declineProposal(ctx, id, entries)
@@ -111,7 +111,17 @@ export default function ShowProposal({ loaderData: proposal, actionData }: Route
           )}
         </section>
       ))}
-      {state === 'waiting' && <JudgeForms proposal={proposal} answered={actionData} />}
+      {state === 'waiting' && !proposal.waits && !proposal.deeds.some(({ name }) => name === 'approve') && (
+        <Paragraph>{t('mayNot')}</Paragraph>
+      )}
+      <DeedForms
+        deeds={proposal.deeds}
+        waits={proposal.waits}
+        title={t}
+        because={t('why')}
+        sequence={proposal.digest}
+        answered={actionData}
+      />
     </WorkbenchPage>
   )
 }

@@ -59,15 +59,9 @@ export async function selectWaitingAbout(tx: Tx, subjectId: string): Promise<{ i
 export async function endProposal(
   tx: Tx,
   id: string,
-  end: {
-    state: Exclude<ProposalState, 'waiting'>
-    by: string
-    organisationId: string
-    at: Date
-    because: string | null
-  },
+  { to, by, at, because }: { to: ProposalState; by: { id: string; organisationId: string }; at: Date; because: string },
 ): Promise<void> {
-  await sql`update warnings.proposal set state = ${end.state}, decided_by = ${end.by},
-      decided_organisation_id = ${end.organisationId}, decided_at = ${end.at}, declined_because = ${end.because}
-    where id = ${id} and state = 'waiting'`.execute(tx)
+  await sql`update warnings.proposal set state = ${to}, decided_by = ${by.id}, decided_organisation_id = ${by.organisationId},
+      decided_at = ${at}, declined_because = ${because || null}
+    where id = ${id}`.execute(tx)
 }

@@ -48,18 +48,22 @@ describe('from a signal to everybody', () => {
     expect(made.statusCode).toBe(303)
     const id = String(made.headers.location).split('/').at(-1) ?? ''
     expect(textOf((await get(`/werkbank/waarschuwingen/voorstel/${id}`, people.writer)).body)).toContain(
-      'Iemand anders keurt het goed',
+      'Iemand anders moet dit beoordelen',
     )
     // Who reads what we say now, but writes and approves nothing, finds no proposal.
     expect((await get(`/werkbank/waarschuwingen/voorstel/${id}`, people.reader)).statusCode).toBe(404)
     const seen = await get(`/werkbank/waarschuwingen/voorstel/${id}`, people.second)
     for (const text of ['Open de link niet.', 'Do not open the link.', 'Een pakketdienst vraagt nooit'])
       expect(textOf(seen.body)).toContain(text)
-    const digest = /name="digest" value="(\w+)"/.exec(seen.body)?.[1] ?? ''
+    const digest = /name="sequence" value="(\w+)"/.exec(seen.body)?.[1] ?? ''
     const bad = await post(`/werkbank/waarschuwingen/voorstel/${id}`, { intent: 'iets' }, people.second)
     expect(bad.statusCode).toBe(400)
     expect((await get('/wat-gaat-er-rond')).body).not.toContain('Nep-sms')
-    const done = await post(`/werkbank/waarschuwingen/voorstel/${id}`, { intent: 'approve', digest }, people.second)
+    const done = await post(
+      `/werkbank/waarschuwingen/voorstel/${id}`,
+      { intent: 'approve', sequence: digest },
+      people.second,
+    )
     expect(done.headers.location).toBe('/werkbank/waarschuwingen/nep-sms-over-een-pakket')
     expect((await get('/wat-gaat-er-rond')).body).toContain('Nep-sms over een pakket')
     expect((await get('/en/wat-gaat-er-rond')).body).toContain('Fake text message about a parcel')

@@ -15,8 +15,6 @@ export const warningMessages = defineMessages('warnings', {
     en: 'You may not approve warnings.',
   },
   notFound: { nl: 'Deze waarschuwing is er niet.', en: 'This warning does not exist.' },
-  noProposal: { nl: 'Dit voorstel is er niet.', en: 'This proposal does not exist.' },
-  isDecided: { nl: 'Over dit voorstel is al besloten.', en: 'This proposal was decided already.' },
   isOver: {
     nl: 'Deze waarschuwing is voorbij. Schrijf een nieuwe.',
     en: 'This warning is over. Write a new one.',
@@ -41,11 +39,6 @@ export const warningMessages = defineMessages('warnings', {
     nl: 'Hierover wacht al een voorstel. Laat dat eerst beoordelen.',
     en: 'A proposal about this waits already. Have that judged first.',
   },
-  notYourOwn: {
-    nl: 'U schreef dit zelf. Iemand anders moet ernaar kijken.',
-    en: 'You wrote this yourself. Somebody else has to look at it.',
-  },
-  notOfYou: { nl: 'Alleen wie dit schreef, trekt het terug.', en: 'Only who wrote this takes it back.' },
   ofAnother: {
     nl: 'Een andere organisatie schreef deze waarschuwing. Alleen die trekt haar in.',
     en: 'Another organisation wrote this warning. Only that one withdraws it.',

@@ -19,14 +19,6 @@ export type ProposalKind = (typeof proposalKinds)[number]
 export const proposalStates = ['waiting', 'approved', 'declined', 'taken-back'] as const
 export type ProposalState = (typeof proposalStates)[number]
 
-/** Approving and declining are for somebody else, taking back for the proposer. */
-export const proposalSteps: Record<ProposalState, Partial<Record<string, ProposalState>>> = {
-  waiting: { approve: 'approved', decline: 'declined', 'take back': 'taken-back' },
-  approved: {},
-  declined: {},
-  'taken-back': {},
-}
-
 /** What is said in one language. `happens`, `recognise` and `act` have a step a line. */
 export interface WarningWords {
   title: string
