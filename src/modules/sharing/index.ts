@@ -4,6 +4,7 @@ export { giveMessage, type GivenMessage } from './check-identifier/give-message.
 
 export { sayAnswerPlainly } from './check-identifier/say-plainly.ts'
 export { disclose, discloseIn } from './disclose/disclose.command.ts'
+export { whyNotDisclosed } from './disclose/may-disclose.query.ts'
 export { answerItem, readItems } from './inbox/read-items.command.ts'
 export type { DisclosureItem } from './disclosure/disclosure.ts'
 export { whyMessages } from './disclosure/disclosure.text.ts'

@@ -5,7 +5,7 @@ import { mayDo } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { adviseByPhone } from '#modules/guidance'
-import { hoursForRecall } from '#modules/recovery'
+import { hoursForRecall, recallReach } from '#modules/recovery'
 import { Button } from '#ui/button'
 import { ErrorSummary } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
@@ -35,7 +35,7 @@ import { leftErrors, understoodLines } from './quick-code-lines.ts'
 import { type CallFacts, factFields } from './call-facts.ts'
 import { readLine } from './read-line.ts'
 
-export function loader(args: Route.LoaderArgs) {
+export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
   const asked = new URL(args.request.url).searchParams.get('melding') ?? ''
@@ -53,6 +53,7 @@ export function loader(args: Route.LoaderArgs) {
     now: ctx.now().getTime(),
     days: Array.from({ length: 8 }, (_, back) => daysAfter(today, -back)),
     mayRecall: mayDo(ctx.actor, 'recovery:follow'),
+    reach: mayDo(ctx.actor, 'recovery:follow') ? await recallReach(ctx) : null,
     mayHelp: mayDo(ctx.actor, 'aftercare:work'),
   }
 }
@@ -75,9 +76,11 @@ export async function action(args: Route.ActionArgs) {
   const deed = letter ?? deedIn(one('intent'))
   const questions = questionsIn(language)
   const before = { chosen: chosenIn(entries, questions), facts: factsIn(one) }
-  const today = dutchDay(ctx.now())
   const line = letter || isSaid(one('quick')) ? '' : one('quick')
-  const read = readLine(line, questions, before, { today, demoBankAllowed: !ctx.settings.isProduction })
+  const read = readLine(line, questions, before, {
+    now: ctx.now(),
+    demoBankAllowed: !ctx.settings.isProduction,
+  })
   const { chosen, left } = read
   const about = paidJustNow(chosen) ? paidAbout(ctx.now()) : null
   const facts = about && read.facts.day === '' ? { ...read.facts, day: about.day } : read.facts
@@ -96,6 +99,7 @@ export async function action(args: Route.ActionArgs) {
     report: one('report'),
     quick: left.map(({ text }) => text).join(' '),
     facts,
+    ownWords: read.told,
     chosen,
     errors,
   }
@@ -144,7 +148,7 @@ const pause = 60
 export default function AdviseCaller({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(phoneText, language)
-  const { title, questions, reportId: of, by, callId, days, languages, hoursToAsk, mayRecall, mayHelp } = loaderData
+  const { title, questions, reportId: of, by, callId, days, languages, hoursToAsk, mayRecall, reach, mayHelp } = loaderData
   const said = actionData ?? nothing
   const noted = said.noted
   const reportId = noted?.reportId ?? (said.report || of)
@@ -246,6 +250,7 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
               done={done}
               tick={tick}
               bank={now.bank}
+              reach={reach}
               isAway={live.data === null}
               noted={noted}
               recall={noted?.next === 't' ? to(recallPath(noted.reportId, noted.hour)) : null}

@@ -28,7 +28,7 @@ export interface Besides {
   before: { id: string; text: string; more: string; href: string }[]
   points: { id: string; name: string; isWarm: boolean; ways: string[]; number: Number }[]
   /** The bank of the caller, by their own account. */
-  bank: { name: string; number: Number } | null
+  bank: { id: string; name: string; number: Number } | null
   /** A language in which the first steps may be read out. */
   spoken: { code: string; name: string } | null
   understood: { term: string; answer: string }[]
@@ -40,6 +40,8 @@ export interface CallSaid extends Besides {
   report: string
   quick: string
   facts: CallFacts
+  /** Words that joined the story, because they are no answer. */
+  ownWords: string
   chosen: Chosen
   advice: AdviceShown | null
   /** Steps that were said or done, by their id; they stay so, whatever is told later. */
@@ -56,6 +58,7 @@ export const nothing: CallSaid = {
   report: '',
   quick: '',
   facts: Object.fromEntries(factFields.map((field) => [field, ''])) as CallFacts,
+  ownWords: '',
   chosen: {},
   understood: [],
   advice: null,

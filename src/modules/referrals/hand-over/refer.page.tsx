@@ -23,7 +23,7 @@ import { paths, phonePath, pointPath, reportPath, sentPath } from '../referral/a
 import { referralMessages } from '../referral/referral.text.ts'
 import type { Route } from './+types/refer.page.ts'
 import { bankOfCaller, numberView } from '../find-points/bank-of-caller.query.ts'
-import { languages, longestNote } from '../referral/packet.schema.ts'
+import { longestNote, spokenIn } from '../referral/packet.schema.ts'
 import { ConsentForm } from './consent-form.page.tsx'
 import { consentView } from './consent-view.query.ts'
 import { handOver } from './hand-over.command.ts'
@@ -100,7 +100,7 @@ async function pointsView(args: Route.LoaderArgs | Route.ActionArgs, plan: strin
 /** What the call told already: it goes along, so that nothing is asked twice. */
 function toldIn(entries: Entries) {
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
-  const language = languages.find((each) => each === one('language')) ?? (one('language') && 'other')
+  const language = spokenIn(one('language')) ? one('language') : ''
   return {
     name: one('name'),
     phone: one('phone'),
