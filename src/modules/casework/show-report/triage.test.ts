@@ -80,7 +80,7 @@ describe('going through the queue without script', () => {
 
   it('takes back what was confirmed just now, everywhere; after a minute, or of a colleague, it says why not', async () => {
     const [id = ''] = await fileInvented(test, 'deltabank-demo', [{ fromWeb: true, account: 98 }])
-    const page = `${queue}/${id}`
+    const page = `${queue}/${id}?lijst=ja`
     const verified = async () => {
       await test.settle()
       const found = await test.ctx.db.pool.query(
@@ -92,6 +92,7 @@ describe('going through the queue without script', () => {
     }
     const confirm = async () => {
       const done = await analyst.post(page, { ...seen, intent: 'confirm' })
+      expect(done.statusCode, textOf(done.body).slice(0, 900)).toBe(303)
       const headers = {
         ...asActor('person', 'deltabank-demo', ['reports:read', 'reports:confirm']),
         cookie: String(done.headers['set-cookie']).split(';')[0] ?? '',

@@ -138,6 +138,7 @@ export interface IdentifiersTables {
     is_approved: boolean | null
     returned_because: string | null
     lapsed_at: Date | null
+    is_taken_back: boolean
   }
   'identifiers.guard': { identifier_id: string; cleared_at: Date; guarded_until: Date }
   'identifiers.kept': { hold_id: string; kept_until: Date }

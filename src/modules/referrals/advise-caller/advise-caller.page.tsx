@@ -106,7 +106,9 @@ export async function action(args: Route.ActionArgs) {
   const isEmpty = understood.length === 0 && Object.values(facts).every((fact) => fact === '')
   if (errors.length > 0 && isEmpty) return data(said, { status: 422 })
   const { refused, ...heard } = await checkedOf(ctx, facts)
-  const answered = { ...said, ...heard, advice, errors: [...errors, ...refused] }
+  // Words that say nothing of what happens lead to no step.
+  const shownAdvice = read.told !== '' && understood.length === 0 ? null : advice
+  const answered = { ...said, ...heard, advice: shownAdvice, errors: [...errors, ...refused] }
   const known = one('report')
   const isTold = [facts.check, facts.amount, facts.from, facts.story].some((fact) => fact.trim() !== '')
   // The same form goes on to another page, which takes of it what it knows; with a plan that is not the one on the page it is looked at first.

@@ -145,7 +145,7 @@ describe('one call', () => {
       { ...formOf(points), intent: 'choose:politie-demo' },
       desk,
     )
-    expect(consent.body).toMatch(/<select(?=[^>]*name="language")[^]*?<option value="other" selected/)
+    expect(consent.body).toMatch(/<select(?=[^>]*name="language")[^]*?<option value="pl" selected/)
     expect(consent.body).toMatch(/<textarea(?=[^>]*name="note")[^>]*>\s*Hij belde twee keer\./)
 
     const help = (await post('/werkbank/nazorg/nieuw?gesprek', { ...told, quick: 'n' }, desk)).body

@@ -17,7 +17,7 @@ export const referText = defineText({
     language: 'In welke taal?',
     note: 'Wat moet {who} nog weten?',
     noteMore: 'Geen namen, rekeningen of nummers van anderen.',
-    preview: 'Bekijk wat er gaat',
+    preview: 'Bekijk wat u verstuurt',
     previewTitle: 'Precies dit gaat naar {who}',
     fromTriage: 'Uit uw gesprek gaat ook mee: {fields}.',
     consent: 'Lees voor',
