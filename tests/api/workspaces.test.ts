@@ -4,7 +4,7 @@ import { type Actor, admit, type Permission } from '#foundation/access'
 import { permissionsOf, roles } from '../../src/modules/partners/organisation/role.ts'
 import { type OrganisationKind, organisationKinds } from '../../src/modules/partners/organisation/organisation.ts'
 import { modules } from '../../src/app/modules.ts'
-import { roomKeys, rooms } from '../../src/app/rooms.ts'
+import { roomKeys, rooms, standsUnder } from '../../src/app/rooms.ts'
 import { roomsOf } from '../../src/app/rooms-of.ts'
 import { mostRooms } from '../../src/app/workspaces.ts'
 
@@ -67,7 +67,10 @@ describe('the rooms of the workbench', () => {
               ...room.tabs.flatMap(({ href, below }) => [href, ...below]),
             ]))
             // Of a room in which one may open no list at all there is nothing to mark.
-            const own = roomKeys.filter((key) => isUnder(path, rooms[key].map((tab) => `/${tab}`)))
+            const under = Object.entries(standsUnder).find(([page]) => isUnder(path, [`/${page}`]))?.[1] ?? [path]
+            const own = roomKeys.filter((key) =>
+              under.some((each) => isUnder(each, rooms[key].map((tab) => `/${tab}`))),
+            )
             if (!isMarked && (own.length === 0 || own.some((key) => open.some((room) => room.key === key))))
               lone.add(`${path} (${role})`)
           }

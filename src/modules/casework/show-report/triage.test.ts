@@ -110,6 +110,7 @@ describe('going through the queue without script', () => {
     await analyst.post(page, { ...seen, intent: 'reject', standard: 'trial' })
     await analyst.post(page, { seenStatus: 'rejected', intent: 'restore', reason: 'Toch echt.' })
     expect(await verified()).toEqual({ status: 'received', report: false, sighting: false })
+    test.setNow(new Date(test.ctx.now().getTime() + 1_000))
     const late = await confirm()
     test.setNow(new Date(test.ctx.now().getTime() + 61_000))
     const refused = await analyst.post(`${queue}/samen`, late)

@@ -26,6 +26,8 @@ export interface IdentifiersTables {
     last_seen_at: Date
     protected_as: string | null
     recount_on: string | null
+    /** Made by the database: its last four signs. */
+    ending: string
   }
   'identifiers.sighting': {
     report_id: string

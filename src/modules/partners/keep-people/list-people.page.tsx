@@ -39,14 +39,15 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
-  const entries = { ...entriesOf(await args.request.formData()), intent }
+  const typed = entriesOf(await args.request.formData())
+  const entries = { ...typed, intent }
   try {
     await addPerson(ctx, entries)
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
     return data(answered, { status })
   }
-  const name = ([entries.name ?? ''].flat()[0] ?? '').trim()
+  const name = ([typed.name ?? ''].flat()[0] ?? '').trim()
   throw redirect(addressIn(ctx.language, paths.people), {
     status: 303,
     headers: { 'set-cookie': keepDone(ctx, { what: 'add', name }) },
