@@ -15,6 +15,7 @@ import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph, Small } from '#ui/text'
 import { daysAfter, dutchDay, isRowId } from '#values'
+import { readOut } from '../hand-over/read-out.query.ts'
 import { isOwnReport } from '../find-points/own-report.query.ts'
 import { aftercarePath, paths, phonePath, recallPath, referPath, reportPath } from '../referral/addresses.ts'
 import type { Route } from './+types/advise-caller.page.ts'
@@ -124,6 +125,12 @@ export async function action(args: Route.ActionArgs) {
       known === ''
         ? await noteReport(ctx, { id: one('call'), advice: adviseByPhone(chosen), facts })
         : { reportId: known, code: null }
+    // One press: the code is read out on the page that it leads to.
+    if (deed === 'w' && noted.code !== null && advice.plan === one('plan'))
+      throw redirect(addressIn(language, referTo(noted.reportId)), {
+        status: 307,
+        headers: { 'set-cookie': readOut.cookieFor(ctx, `${noted.reportId} ${noted.code}`) },
+      })
     // The code is read out before anything else is opened.
     if (deed === 't' && noted.code === null) throw redirect(addressIn(language, recallPath(noted.reportId, hour)), 303)
     return data({ ...answered, noted: { ...noted, next: deed, hour } })
