@@ -9,7 +9,9 @@ import { roomsInMenu } from './workspaces.ts'
 
 function pagesOf(key: RoomKey): string[] {
   const own: readonly string[] = rooms[key]
-  const under = Object.entries(standsUnder).flatMap(([page, tabs]) => (tabs.some((tab) => own.includes(tab)) ? [page] : []))
+  const under = Object.entries(standsUnder).flatMap(([page, tabs]) =>
+    tabs.some((tab) => own.includes(tab)) ? [page] : [],
+  )
   return [...own, ...under].filter((path) => path !== 'werkbank')
 }
 

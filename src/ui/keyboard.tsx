@@ -19,7 +19,11 @@ import { useWords } from './words.tsx'
  */
 export type Shortcut = { keys: string; text: string } & (
   | { href: string }
-  | { press: string /** Ticks the row of the focus first when no row is ticked. */; onRow?: boolean | undefined; absent?: string }
+  | {
+      press: string /** Ticks the row of the focus first when no row is ticked. */
+      onRow?: boolean | undefined
+      absent?: string
+    }
   | { focus: string }
   | { row: RowMove }
   | { inRow: string }

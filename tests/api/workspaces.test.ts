@@ -62,14 +62,19 @@ describe('the rooms of the workbench', () => {
           places.some((at) => at !== '/werkbank' && `/${path}/`.startsWith(`${at}/`))
         for (const { path, allow } of pages)
           if (path.startsWith('werkbank') && !ofNoRoom.test(path) && admit(actor, allow) === 'yes') {
-            const isMarked = isUnder(path, open.flatMap((room) => [
-              ...room.pages,
-              ...room.tabs.flatMap(({ href, below }) => [href, ...below]),
-            ]))
+            const isMarked = isUnder(
+              path,
+              open.flatMap((room) => [...room.pages, ...room.tabs.flatMap(({ href, below }) => [href, ...below])]),
+            )
             // Of a room in which one may open no list at all there is nothing to mark.
             const under = Object.entries(standsUnder).find(([page]) => isUnder(path, [`/${page}`]))?.[1] ?? [path]
             const own = roomKeys.filter((key) =>
-              under.some((each) => isUnder(each, rooms[key].map((tab) => `/${tab}`))),
+              under.some((each) =>
+                isUnder(
+                  each,
+                  rooms[key].map((tab) => `/${tab}`),
+                ),
+              ),
             )
             if (!isMarked && (own.length === 0 || own.some((key) => open.some((room) => room.key === key))))
               lone.add(`${path} (${role})`)

@@ -36,15 +36,15 @@ export function LastDeed({ desk, said, search }: { desk: Desk; said?: TakenDeed 
   return (
     <div className="dw-last" role="status">
       <span>{t(`done-${kind}`, { code })}</span>
-        <div onSubmit={takeBack}>
-          <Form action={addressIn(language, paths.together)} label={t('undo')}>
-            <HiddenField name="undo[]" value={undo} />
-            <HiddenField name="search" value={search} />
-            <Button appearance="secondary" name="step" value="undo" id="maak-ongedaan">
-              {t('undo')} <Key keys="z" />
-            </Button>
-          </Form>
-        </div>
+      <div onSubmit={takeBack}>
+        <Form action={addressIn(language, paths.together)} label={t('undo')}>
+          <HiddenField name="undo[]" value={undo} />
+          <HiddenField name="search" value={search} />
+          <Button appearance="secondary" name="step" value="undo" id="maak-ongedaan">
+            {t('undo')} <Key keys="z" />
+          </Button>
+        </Form>
+      </div>
     </div>
   )
 }

@@ -243,7 +243,12 @@ function shortcutsFor(loaded: Loaded, desk: Desk, back: string, language: 'nl' |
       { keys: 'n', text: h('keyNote'), press: 'note-text' },
       { keys: 't', text: h('keyTask'), press: 'task-text' },
     ),
-    ...some(mayWork || mayDecide, { keys: 'z', text: h('keyUndo'), press: 'maak-ongedaan', absent: translate(queueText, language)('undoOver') }),
+    ...some(mayWork || mayDecide, {
+      keys: 'z',
+      text: h('keyUndo'),
+      press: 'maak-ongedaan',
+      absent: translate(queueText, language)('undoOver'),
+    }),
     { keys: '.', text: h('keyMore'), press: 'meer' },
     { keys: 'u', text: h('keyBack'), href: back },
     ...goTo(language),

@@ -103,7 +103,20 @@ describe('going through the queue without script', () => {
     }
     const undo = await confirm()
     expect(await verified()).toEqual({ status: 'confirmed', report: true, sighting: true })
-    expect((await site.as(asActor('person', 'deltabank-demo', ['reports:read', 'reports:confirm', 'cases:work'], '0190a000-0000-7000-8000-0000000000c1')).post(`${queue}/samen`, undo)).statusCode).toBe(409)
+    expect(
+      (
+        await site
+          .as(
+            asActor(
+              'person',
+              'deltabank-demo',
+              ['reports:read', 'reports:confirm', 'cases:work'],
+              '0190a000-0000-7000-8000-0000000000c1',
+            ),
+          )
+          .post(`${queue}/samen`, undo)
+      ).statusCode,
+    ).toBe(409)
     expect(textOf((await analyst.post(`${queue}/samen`, undo)).body)).toContain('1 melding is weer zoals die was')
     expect(await verified()).toEqual({ status: 'received', report: false, sighting: false })
     // It was never confirmed for whoever rejects it and thinks again.

@@ -148,7 +148,12 @@ export async function action(args: Route.ActionArgs) {
     const all =
       errors.length > 0
         ? errors
-        : [{ field: judged || isTakenBack ? 'bewijs' : 'reason', message: messageOf(error.code, ctx.language, error.values) }]
+        : [
+            {
+              field: judged || isTakenBack ? 'bewijs' : 'reason',
+              message: messageOf(error.code, ctx.language, error.values),
+            },
+          ]
     return data({ entries, errors: all }, { status: error.status === 400 ? 422 : error.status })
   }
   throw redirect(addressIn(ctx.language, `/werkbank/vermeldingen/${args.params.id}`), 303)

@@ -34,7 +34,10 @@ const columns = sql`id, listing_id as "listingId", legal_basis as "legalBasis", 
   judged_by_name as "judgedByName", judged_at as "judgedAt", is_approved as "isApproved", returned_because as "returnedBecause",
   is_taken_back as "isTakenBack"`
 
-export type ProposedEvidence = Omit<Evidence, 'judgedByName' | 'judgedAt' | 'isApproved' | 'returnedBecause' | 'isTakenBack'>
+export type ProposedEvidence = Omit<
+  Evidence,
+  'judgedByName' | 'judgedAt' | 'isApproved' | 'returnedBecause' | 'isTakenBack'
+>
 
 /** False when something waits already. */
 export async function insertEvidence(tx: Tx, row: ProposedEvidence): Promise<boolean> {

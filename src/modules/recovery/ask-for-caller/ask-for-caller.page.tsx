@@ -134,7 +134,13 @@ export default function AskForCaller({ loaderData, actionData }: Route.Component
           <Heading level={2}>{t('ask')}</Heading>
           <Paragraph>{t('askLead')}</Paragraph>
           {!isPolice && <Paragraph>{t('other')}</Paragraph>}
-          <AskForm known={known} days={days} answered={actionData} consentTick={t('consent')} sendText={t(isClosed ? 'prepare' : 'ask')} />
+          <AskForm
+            known={known}
+            days={days}
+            answered={actionData}
+            consentTick={t('consent')}
+            sendText={t(isClosed ? 'prepare' : 'ask')}
+          />
         </>
       )}
     </WorkbenchPage>

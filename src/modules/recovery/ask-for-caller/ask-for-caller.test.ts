@@ -25,7 +25,10 @@ const desk = asActor('person', 'meldpunt-demo', ['recovery:follow', 'reports:rea
 const { get, post } = visitorOf(() => site, desk)
 
 /** A report that a call-taker wrote down for somebody on the phone. */
-async function told(organisationId = 'meldpunt-demo', from = payer()): Promise<{ id: string; from: string; to: string }> {
+async function told(
+  organisationId = 'meldpunt-demo',
+  from = payer(),
+): Promise<{ id: string; from: string; to: string }> {
   const to = payee()
   const [report] = await submitReports(test.as(organisationId, 'reports:file'), [
     {
@@ -78,7 +81,9 @@ describe('a call-taker of a reporting point that is no police', () => {
     const open = await told()
     expect(textOf((await get(`/werkbank/terughalen/melding/${open.id}`)).body)).not.toContain('kan nu niets weg')
     const sent = await post(`/werkbank/terughalen/melding/${open.id}`, payment(open.from, open.to))
-    expect(textOf((await get(sent.headers.location ?? '')).body)).toMatch(/Verstuurd aan Deltabank.*Niet verstuurd aan Polderbank/)
+    expect(textOf((await get(sent.headers.location ?? '')).body)).toMatch(
+      /Verstuurd aan Deltabank.*Niet verstuurd aan Polderbank/,
+    )
     const { id, from, to } = await told('meldpunt-demo', payee())
     const page = `/werkbank/terughalen/melding/${id}`
     const before = textOf((await get(page)).body)
@@ -87,7 +92,9 @@ describe('a call-taker of a reporting point that is no police', () => {
     const done = await post(page, payment(from, to))
     const place = done.headers.location ?? ''
     const after = await get(place)
-    expect(textOf(after.body)).toMatch(/Er is nog niets verstuurd.*Niet verstuurd aan .*Laat de melder die bank zelf bellen/)
+    expect(textOf(after.body)).toMatch(
+      /Er is nog niets verstuurd.*Niet verstuurd aan .*Laat de melder die bank zelf bellen/,
+    )
     const version = /name="version" value="(\d+)"/.exec(after.body)?.[1] ?? ''
     const again = await post(place, { intent: 'release', version })
     expect(again.statusCode).toBe(422)

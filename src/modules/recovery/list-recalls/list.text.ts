@@ -43,7 +43,8 @@ export const listText = defineText({
     clocks: 'Klokken: {side}',
     went: 'Verstuurd aan {banks}',
     nothingWent: 'Er is nog niets verstuurd',
-    stayed: 'Niet verstuurd aan {banks}. Hieronder staat waarom. Laat de melder die bank zelf bellen, of de eigen bank.',
+    stayed:
+      'Niet verstuurd aan {banks}. Hieronder staat waarom. Laat de melder die bank zelf bellen, of de eigen bank.',
     release: 'Verstuur wat nu kan',
     releaseMore: 'Doe dit als u naar de melding heeft gekeken en zij klopt.',
     stop: 'Stop dit verzoek',

@@ -30,7 +30,10 @@ export async function releaseRecall(ctx: Context, id: string, version: number): 
         subjectId: id,
         purpose: 'recover-money',
       })
-      return after.packets.filter(({ status }) => wentOut(status)).length > recall.packets.filter(({ status }) => wentOut(status)).length
+      return (
+        after.packets.filter(({ status }) => wentOut(status)).length >
+        recall.packets.filter(({ status }) => wentOut(status)).length
+      )
     }),
   )
   if (!went) throw new Refusal(recallMessages.nothingWent, { status: 422 })

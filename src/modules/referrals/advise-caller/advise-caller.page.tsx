@@ -91,7 +91,15 @@ export async function action(args: Route.ActionArgs) {
   const { clock, told } = clockOf({ begun: one('begun'), told: one('told') }, { chosen, facts }, ctx.now())
   const ticked = [entries.done ?? []].flat()
   const next = isSaid(one('quick')) ? advice.steps.find(({ id }) => !ticked.includes(id)) : undefined
-  const call = { ...nothing, ...shown, clock, told, done: next ? [...ticked, next.id] : ticked, understood }
+  const call = {
+    ...nothing,
+    ...shown,
+    call: one('call'),
+    clock,
+    told,
+    done: next ? [...ticked, next.id] : ticked,
+    understood,
+  }
   if (one('intent') === 'live') return data({ ...call, advice: understood.length > 0 ? advice : null })
   const errors = leftErrors(left, questions, chosen, language)
   const said = {
@@ -157,7 +165,19 @@ const pause = 60
 export default function AdviseCaller({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(phoneText, language)
-  const { title, questions, reportId: of, by, callId, days, languages, hoursToAsk, mayRecall, reach, mayHelp } = loaderData
+  const {
+    title,
+    questions,
+    reportId: of,
+    by,
+    callId,
+    days,
+    languages,
+    hoursToAsk,
+    mayRecall,
+    reach,
+    mayHelp,
+  } = loaderData
   const said = actionData ?? nothing
   const noted = said.noted
   const reportId = noted?.reportId ?? (said.report || of)
@@ -239,7 +259,7 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
         onInput={follow}
         onSubmit={sayIt}
       >
-        <HiddenField name="call" value={callId} />
+        <HiddenField name="call" value={said.call || callId} />
         <HiddenField name="report" value={reportId} />
         <HiddenField name="plan" value={advice?.plan ?? ''} />
         <HiddenField name="begun" value={begun === null ? '' : String(begun)} />

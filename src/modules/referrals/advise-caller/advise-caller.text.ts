@@ -28,7 +28,8 @@ export const phoneText = defineText({
     away: 'De verbinding is even weg. Wat hier staat, geldt nog. Wat u typt, blijft staan.',
     ownBank: 'Nummer van {who}:',
     numberOn: 'nagekeken op {day}',
-    closed: 'Bij {bank} kan uw organisatie geen geld terugvragen: daar is geen afspraak mee. Laat de beller nu zelf bellen.',
+    closed:
+      'Bij {bank} kan uw organisatie geen geld terugvragen: daar is geen afspraak mee. Laat de beller nu zelf bellen.',
     before: 'Eerder over dit nummer',
     pages: 'Wat wij en partners hiervan weten:',
     readIn: 'De eerste stappen in de taal van de beller:',

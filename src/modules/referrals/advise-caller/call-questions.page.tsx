@@ -73,7 +73,9 @@ export function CallQuestions({ questions, said, days, languages }: CallQuestion
   const open = questions.find(({ id }) => chosen[id] === undefined)?.id
   const isHeard = languages.some(({ value }) => value === facts.language)
   const heard =
-    isHeard || facts.language === '' ? languages : [...languages, { value: facts.language, text: spokenName(facts.language, language) }]
+    isHeard || facts.language === ''
+      ? languages
+      : [...languages, { value: facts.language, text: spokenName(facts.language, language) }]
   const known = days.includes(facts.day) || facts.day === '' ? days : [...days, facts.day]
   return (
     <>

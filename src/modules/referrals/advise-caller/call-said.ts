@@ -36,6 +36,8 @@ export interface Besides {
 
 /** What the server says of a call. */
 export interface CallSaid extends Besides {
+  /** By which its report is known, so that it is laid down once; '': not begun. */
+  call: string
   /** Of this call, as the form said; whether it is of the own organisation is looked at when it is used. */
   report: string
   quick: string
@@ -55,6 +57,7 @@ export interface CallSaid extends Besides {
 }
 
 export const nothing: CallSaid = {
+  call: '',
   report: '',
   quick: '',
   facts: Object.fromEntries(factFields.map((field) => [field, ''])) as CallFacts,

@@ -27,26 +27,35 @@ export function leftErrors(
   chosen: Chosen,
   language: Language,
 ): { field: string; message: string }[] {
-  const accounts = left.flatMap((one) => (one.because === 'account' ? [{ field: 'quick', message: wrongAccount(one, language) }] : []))
+  const accounts = left.flatMap((one) =>
+    one.because === 'account' ? [{ field: 'quick', message: wrongAccount(one, language) }] : [],
+  )
   const keys = left.filter(({ because }) => because !== 'account')
   const groups = Map.groupBy(keys, (one) => (one.because === 'taken' ? one.question : ''))
-  return [...accounts, ...[...groups].map(([id, those]) => {
-    const found = those.map(({ text }) => text).join(' ')
-    const question = questions.find((one) => one.id === id)
-    const message = question
-      ? messageOf(referralMessages.takenKey, language, {
-          found,
-          question: question.title,
-          answer: wordsOf(question, chosen) ?? '',
-        })
-      : messageOf(referralMessages.unknownKey, language, { found: found.slice(0, 60) })
-    return { field: 'quick', message }
-  })]
+  return [
+    ...accounts,
+    ...[...groups].map(([id, those]) => {
+      const found = those.map(({ text }) => text).join(' ')
+      const question = questions.find((one) => one.id === id)
+      const message = question
+        ? messageOf(referralMessages.takenKey, language, {
+            found,
+            question: question.title,
+            answer: wordsOf(question, chosen) ?? '',
+          })
+        : messageOf(referralMessages.unknownKey, language, { found: found.slice(0, 60) })
+      return { field: 'quick', message }
+    }),
+  ]
 }
 
 function wrongAccount({ text, problem, meant }: Extract<Left, { because: 'account' }>, language: Language): string {
   const why = format(problemText[problem.code][language], language, problem.values)
-  return messageOf(referralMessages.wrongAccount, language, { found: text, why, meant: meant === null ? 'no' : formatIban(meant) })
+  return messageOf(referralMessages.wrongAccount, language, {
+    found: text,
+    why,
+    meant: meant === null ? 'no' : formatIban(meant),
+  })
 }
 
 /** Null: not asked; empty: none of the choices. */

@@ -80,7 +80,9 @@ describe('a line of a call-taker', () => {
 
   it('says of an account with a slip that it is one, and keeps it in the field', () => {
     const { facts, left } = read('van NL12 DYKW 0002 4200 05 heet Jan')
-    expect(left).toMatchObject([{ text: 'NL12 DYKW 0002 4200 05', because: 'account', problem: { code: 'iban.wrong-check-digits' } }])
+    expect(left).toMatchObject([
+      { text: 'NL12 DYKW 0002 4200 05', because: 'account', problem: { code: 'iban.wrong-check-digits' } },
+    ])
     expect(facts).toMatchObject({ from: '', name: 'Jan', story: '' })
   })
 

@@ -25,11 +25,13 @@ export interface ReadLine {
 
 const amount = /€\s*\d[\d.]*(?:,(?:\d\d|-))?|(?<![\p{L}\d])\d[\d.]*(?:,(?:\d\d|-))?\s*(?:euro|eur|€)(?!\p{L})/iu
 /** A figure alone is the amount: everything else that is counted here has its own sign or word. */
-const figure = /(?<![\p{L}\d.,:/-])\d{1,3}(?:\.?\d{3})+(?:,\d\d)?(?![\p{L}\d.,:/-])|(?<![\p{L}\d.,:/-])\d{2,4}(?:,\d\d)?(?![\p{L}\d.,:/-])/u
+const figure =
+  /(?<![\p{L}\d.,:/-])\d{1,3}(?:\.?\d{3})+(?:,\d\d)?(?![\p{L}\d.,:/-])|(?<![\p{L}\d.,:/-])\d{2,4}(?:,\d\d)?(?![\p{L}\d.,:/-])/u
 const ago =
   /(?<!\p{L})(?:(?:een\s+)?(half\s?uur|kwartier|uurtje|uur)|(\d{1,2}|een|één|twee|drie|vier|vijf|zes|tien|twintig)\s+(uur|uren|minuten|minuut|kwartier)|(\d{1,2})\s+(hours?|minutes?))\s+(?:geleden|ago)(?!\p{L})/iu
 /** What was meant as an account: of a Dutch one the letters of a bank follow. */
-const account = /(?:(?<!\p{L})(?:van|naar|aan|from|to)\s*:?\s*)?(?<![\p{L}\d])((?:nl\s?\d{2}\s?[a-z]{4}(?:\s?\d){4,14}|[a-z]{2}\d{2}(?:\s?\d{2,4}){3,7}))(?![\p{L}\d])/iu
+const account =
+  /(?:(?<!\p{L})(?:van|naar|aan|from|to)\s*:?\s*)?(?<![\p{L}\d])((?:nl\s?\d{2}\s?[a-z]{4}(?:\s?\d){4,14}|[a-z]{2}\d{2}(?:\s?\d{2,4}){3,7}))(?![\p{L}\d])/iu
 const months = 'jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec'
 const day = new RegExp(
   String.raw`\b(?:vandaag|vanmorgen|vanochtend|vanmiddag|vanavond|eergisteren|gister(?:en)?\p{L}*|today|yesterday)\b|\b\d{1,2}\s+(?:${months})\p{L}*|\b\d{1,2}[-/]\d{1,2}[-/]\d{2,4}\b`,
@@ -126,7 +128,17 @@ function wordsOf(rest: string, left: readonly Left[]): string {
     .join(' ')
 }
 
-const counts: Readonly<Record<string, number>> = { een: 1, één: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, tien: 10, twintig: 20 }
+const counts: Readonly<Record<string, number>> = {
+  een: 1,
+  één: 1,
+  twee: 2,
+  drie: 3,
+  vier: 4,
+  vijf: 5,
+  zes: 6,
+  tien: 10,
+  twintig: 20,
+}
 
 /** Minutes, of "een half uur", "twee uur", "10 minutes". */
 function spanOf(said: readonly string[]): number {

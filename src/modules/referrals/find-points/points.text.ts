@@ -27,8 +27,7 @@ export const pointsText = defineText({
     number: 'Nummer',
     noted: 'De melding ligt vast',
     readCode: 'Lees deze code voor',
-    readCodeMore:
-      'Laat de beller hem opschrijven. Met de code ziet de beller wat er met de melding gebeurt.',
+    readCodeMore: 'Laat de beller hem opschrijven. Met de code ziet de beller wat er met de melding gebeurt.',
     numberOn: 'nagekeken op {day}',
     when: 'Uw organisatie verwijst hierheen als',
     check: 'Kijk welke plek past',

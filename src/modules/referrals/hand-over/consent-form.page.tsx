@@ -81,12 +81,7 @@ export function ConsentForm({ view, answered }: { view: ConsentView; answered: A
             width="medium"
           />
         )}
-        <SelectField
-          {...field('language')}
-          label={t('language')}
-          emptyText={false}
-          options={view.languages}
-        />
+        <SelectField {...field('language')} label={t('language')} emptyText={false} options={view.languages} />
         {asks.includes('note') && (
           <TextArea
             {...field('note')}

@@ -7,7 +7,8 @@ export const referText = defineText({
     back: 'Andere plek kiezen',
     self: '{who} belt niemand terug: van een nummer waarmee het belt, keken wij in de laatste zes maanden niets na. Het krijgt daarom geen telefoonnummer. Zeg de beller om zelf te bellen.',
     toCall: 'Het nummer: {phone}, nagekeken op {day}.',
-    noneToCall: 'Ook een nummer om te bellen keken wij niet na: laat de beller het op de site van de organisatie opzoeken.',
+    noneToCall:
+      'Ook een nummer om te bellen keken wij niet na: laat de beller het op de site van de organisatie opzoeken.',
     theyCall: '{who} belt terug vanaf {phone}. Dat nummer is nagekeken op {day}.',
     fill: 'Wat u doorgeeft',
     name: 'Hoe wil de persoon genoemd worden?',

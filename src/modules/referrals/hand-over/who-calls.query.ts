@@ -22,7 +22,11 @@ export async function whoCalls(
   const entry = items.find(({ organisationId }) => organisationId === receiverId)
   const number =
     (await verifiedNumberOf(ctx, receiverId)) ?? (entry === undefined ? null : await verifiedNumberOf(ctx, entry.id))
-  return { calls: number ? 'they-call' : 'self', number, toCall: number ?? (await generalNumber(ctx, items, receiverId)) }
+  return {
+    calls: number ? 'they-call' : 'self',
+    number,
+    toCall: number ?? (await generalNumber(ctx, items, receiverId)),
+  }
 }
 
 /** What the register says of every organisation of this kind, as 0900-8844: whoever wants to can call it, and nobody calls back from it. */

@@ -54,7 +54,8 @@ export const todoText = defineText({
     didTakeUp: '{name} staat weer in uw lijst.',
     didUndo: 'Teruggedraaid: {name}.',
     undo: 'Maak ongedaan',
-    undoOver: 'Er is nu niets ongedaan te maken. Dat kan tot 30 seconden na wat u deed, en niet bij wat meteen weggaat.',
+    undoOver:
+      'Er is nu niets ongedaan te maken. Dat kan tot 30 seconden na wat u deed, en niet bij wat meteen weggaat.',
     done: 'U bent bij.',
     doneNext: 'U bent bij. Het eerste komt op {day}.',
     doneMore: 'Komt er iets bij, dan ziet u het hier.',
@@ -104,7 +105,8 @@ export const todoText = defineText({
     didTakeUp: '{name} is in your list again.',
     didUndo: 'Taken back: {name}.',
     undo: 'Undo',
-    undoOver: 'There is nothing to undo now. That is possible for 30 seconds after what you did, and not for what goes out at once.',
+    undoOver:
+      'There is nothing to undo now. That is possible for 30 seconds after what you did, and not for what goes out at once.',
     done: 'You are up to date.',
     doneNext: 'You are up to date. The first comes on {day}.',
     doneMore: 'When something comes in, you will see it here.',
