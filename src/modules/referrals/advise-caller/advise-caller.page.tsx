@@ -6,14 +6,13 @@ import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { adviseByPhone } from '#modules/guidance'
 import { hoursForRecall, recallReach } from '#modules/recovery'
-import { Button } from '#ui/button'
 import { ErrorSummary } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { Keyboard, type Shortcut } from '#ui/keyboard'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
-import { Paragraph, Small } from '#ui/text'
+import { Paragraph } from '#ui/text'
 import { daysAfter, dutchDay, isRowId } from '#values'
 import { readOut } from '../hand-over/read-out.query.ts'
 import { isOwnReport } from '../find-points/own-report.query.ts'
@@ -26,6 +25,7 @@ import { Beside } from './beside.page.tsx'
 import './call.css'
 import { adviceOf, checkedOf, languagesIn, questionsIn } from './call-advice.query.ts'
 import { clockOf, paidAbout, paidJustNow } from './call-clock.ts'
+import { CallBar } from './call-bar.page.tsx'
 import { CallClockLine } from './call-clock.page.tsx'
 import { nothing } from './call-said.ts'
 import { useKeptCall } from './keep-call.page.tsx'
@@ -33,7 +33,7 @@ import { deedIn, isSaid } from './deed-in.ts'
 import { noteReport } from './note-report.command.ts'
 import { chosenIn } from './quick-code.ts'
 import { leftErrors, understoodLines } from './quick-code-lines.ts'
-import { type CallFacts, factFields } from './call-facts.ts'
+import { factsIn } from './call-facts.ts'
 import { readLine } from './read-line.ts'
 
 export async function loader(args: Route.LoaderArgs) {
@@ -149,10 +149,6 @@ export async function action(args: Route.ActionArgs) {
 }
 
 const referTo = (reportId: string) => (reportId === '' ? paths.refer : referPath(reportId))
-
-function factsIn(one: (name: string) => string): CallFacts {
-  return Object.fromEntries(factFields.map((field) => [field, one(field)])) as CallFacts
-}
 
 /** What is typed goes on while the connection is away: what stands there stays, because somebody is being told it. */
 export async function clientAction({ serverAction }: Route.ClientActionArgs) {
@@ -290,20 +286,7 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
           </section>
           <Beside {...now} checked={said.checked} before={said.before} pages={said.pages} understood={now.understood} />
         </div>
-        <div className="dw-call__bar" role="group" aria-label={t('deeds')}>
-          {deeds.map(({ letter, text, isPrimary }) => (
-            <Button
-              key={letter}
-              id={`call-${letter}`}
-              name="intent"
-              value={letter}
-              appearance={isPrimary ? 'primary' : 'secondary'}
-            >
-              {text} <kbd aria-hidden="true">{letter}</kbd>
-            </Button>
-          ))}
-          <Small>{t('never')}</Small>
-        </div>
+        <CallBar deeds={deeds} />
       </form>
     </WorkbenchPage>
   )

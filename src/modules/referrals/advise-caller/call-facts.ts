@@ -10,3 +10,8 @@ export type CallFacts = Record<(typeof factFields)[number], string>
 
 /** What is offered, ours first; any other language that is heard joins them. */
 export const callLanguages = ['nl', 'en', ...otherLanguages.map(({ code }) => code), 'other']
+
+/** As a form sent them. */
+export function factsIn(one: (name: string) => string): CallFacts {
+  return Object.fromEntries(factFields.map((field) => [field, one(field)])) as CallFacts
+}
