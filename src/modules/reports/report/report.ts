@@ -25,7 +25,7 @@ export type ReportStep = (typeof reportSteps)[number]
 /**
  * Every allowed step. The drawing in docs/ is made from this table.
  * A reporter may always withdraw; nobody can bring a withdrawn report back, because its text is wiped.
- * A confirmation can be taken back for a minute, by who gave it: a slip of the finger.
+ * A confirmation can be taken back for a minute, by whoever gave it: a slip of the finger.
  * Restoring undoes a rejection or a mark of duplicate: back to what it was, which is one of two.
  */
 export const allowedSteps: Record<ReportStatus, Partial<Record<ReportStep, ReportStatus>>> = {
