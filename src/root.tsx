@@ -245,8 +245,10 @@ function withCurrent(rooms: Room[], pathname: string): Room[] {
     .flatMap(({ href, below = [] }) => [href, ...below].map((at) => ({ href, at })))
     .filter(({ at }) => pathname === at || (pathname.startsWith(`${at}/`) && !/^(\/en)?\/werkbank$/.test(at)))
     .toSorted((one, other) => other.at.length - one.at.length)
+  const isBelow = (at: string) => pathname === at || pathname.startsWith(`${at}/`)
+  const around = nearest ? undefined : rooms.find(({ pages = [] }) => pages.some(isBelow))
   return rooms.map((room) => {
     const tabs = room.tabs.map((tab) => ({ ...tab, current: tab.href === nearest?.href }))
-    return { ...room, tabs, current: tabs.some(({ current }) => current) }
+    return { ...room, tabs, current: room === around || tabs.some(({ current }) => current) }
   })
 }

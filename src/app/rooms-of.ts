@@ -7,6 +7,14 @@ import { type RoomKey, roomKeys, rooms, standsUnder } from './rooms.ts'
 import { roomPurpose, roomText } from './rooms.text.ts'
 import { roomsInMenu } from './workspaces.ts'
 
+function pagesOf(key: RoomKey): string[] {
+  const own: readonly string[] = rooms[key]
+  const under = Object.entries(standsUnder).flatMap(([page, tabs]) =>
+    tabs.some((tab) => own.includes(tab)) ? [page] : [],
+  )
+  return [...own, ...under].filter((path) => path !== 'werkbank')
+}
+
 /**
  * The rooms in which this person may do anything, each with the tabs that they may open: first those of the menu, in its order, then the others.
  * A room with one tab has the name of that page.
@@ -39,6 +47,8 @@ export function roomsOf(actor: Actor, language: Language, pages: Iterable<Page>)
       purpose: translate(roomPurpose, language)(key),
       isInMenu: first.includes(key),
       tabs,
+      // Whoever may open a page and not the list that it belongs to is in its room all the same.
+      pages: pagesOf(key).map((path) => addressIn(language, `/${path}`)),
     }
   })
 }

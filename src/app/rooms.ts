@@ -74,6 +74,9 @@ export const standsUnder: Readonly<Record<string, readonly string[]>> = {
     'werkbank/maatregelen',
     'werkbank/terughaalverzoeken',
   ],
+  'werkbank/antwoorden': ['werkbank/meldingen'],
+  'werkbank/doorverwijzen': ['werkbank/telefoon', 'werkbank/doorverwijzingen'],
+  'werkbank/proef-toestellen': ['werkbank/pilots'],
 }
 
 export type RoomKey = keyof typeof rooms

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
+import { useWords } from './words.tsx'
 
 /** Everything that one may do with a thing, in one row of buttons with their keys on them. */
 export function Deeds(props: { label: string; children: ReactNode }) {
@@ -26,6 +27,18 @@ export function FoldedDeed(props: {
       </summary>
       <div className="dw-deed__asks">{props.children}</div>
     </details>
+  )
+}
+
+/** What is said where a deed goes to others at once: there is no way back, so it is named and asked once more, and no digit sends it. */
+export function Irrevocable({ what }: { what?: string }) {
+  const { irrevocable } = useWords()
+  return (
+    <p className="utrecht-paragraph dw-irrevocable">
+      {irrevocable}
+      {what ? ': ' : '.'}
+      {what && <strong>{what}</strong>}
+    </p>
   )
 }
 

@@ -37,7 +37,7 @@ export function pressInRow(key: string): void {
 /** Goes to a field, or presses a button or link; opens what it is hidden in. */
 export function pressElement(id: string): void {
   const element = opened(id)
-  if (element?.matches('input:not([type=submit]), textarea, select')) element.focus()
+  if (element?.matches('input:not([type=submit], [type=checkbox]), textarea, select')) element.focus()
   else element?.click()
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useHasScript } from './has-script.tsx'
 import { focusElement, leave, pressChoice, pressElement, pressInRow, type RowMove, rowDo } from './keyboard-rows.ts'
 import { useKeyboardSwitch } from './keyboard-switch.tsx'
@@ -9,6 +9,7 @@ import { useWords } from './words.tsx'
  * One key, or two after each other ('g m'). What it does can always be reached with Tab as well.
  * - `href` goes there
  * - `press` is the id of a field to go to, or of a button or link to press
+ * - `absent` is what is said where that button is not there (any more)
  * - `focus` is the id of a button or link to go to, which Enter then presses; what it is folded in opens
  * - `row` moves through the rows of a list whose rows can be chosen, or ticks the one where the focus is
  * - `inRow` presses what has this key (`data-key`) in the row where the focus is
@@ -18,7 +19,11 @@ import { useWords } from './words.tsx'
  */
 export type Shortcut = { keys: string; text: string } & (
   | { href: string }
-  | { press: string /** Ticks the row of the focus first when no row is ticked. */; onRow?: boolean | undefined }
+  | {
+      press: string /** Ticks the row of the focus first when no row is ticked. */
+      onRow?: boolean | undefined
+      absent?: string
+    }
   | { focus: string }
   | { row: RowMove }
   | { inRow: string }
@@ -35,6 +40,7 @@ export function Keyboard(props: { shortcuts: Shortcut[] }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const hasScript = useHasScript()
   const [isOn, turn] = useKeyboardSwitch()
+  const [said, say] = useState('')
   const { shortcuts } = props
 
   useEffect(() => {
@@ -63,6 +69,7 @@ export function Keyboard(props: { shortcuts: Shortcut[] }) {
       // Enter on a button or link is that button's or link's own.
       if ('inRow' in found && event.key === 'Enter' && event.target !== document.body) return
       event.preventDefault()
+      say('absent' in found && found.absent && !document.getElementById(found.press) ? found.absent : '')
       // A key that is held moves on, and decides nothing again.
       if (!event.repeat || 'row' in found || 'run' in found) perform(found)
     }
@@ -89,6 +96,9 @@ export function Keyboard(props: { shortcuts: Shortcut[] }) {
         {words.shortcuts}
         {isOn && <kbd aria-hidden="true">?</kbd>}
       </button>
+      <span className="dw-key-said" role="status">
+        {said}
+      </span>
       <dialog ref={dialog} className="dw-dialog" aria-labelledby="dw-shortcuts-title">
         <h2 className="utrecht-heading-2" id="dw-shortcuts-title">
           {words.shortcuts}

@@ -42,6 +42,7 @@ export type Room = {
   isInMenu: boolean
   /** `below`: addresses elsewhere of pages that stand under it. */
   tabs: (SiteLink & { below?: string[] })[]
+  pages?: string[]
   current?: boolean | undefined
 }
 

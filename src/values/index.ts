@@ -90,6 +90,7 @@ export {
   otherLanguage,
   otherLanguages,
 } from './other-languages.ts'
+export { languageName, languageNamed } from './spoken-language.ts'
 export { findIdentifiers } from './in-text/find-identifiers.ts'
 export { hitsInText } from './in-text/hits-in-text.ts'
 export type { FindOptions, Found, FoundRole } from './in-text/found-identifier.ts'

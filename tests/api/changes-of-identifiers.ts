@@ -33,6 +33,7 @@ export const changesOfIdentifiers: Changes = {
   [`page ${listings}/:id keep`]: decided('keep', {}, 409),
   [`page ${listings}/:id approve`]: decided('approve', { evidence: 'no such' }, 409),
   [`page ${listings}/:id return`]: decided('return', { evidence: 'no such', returnReason: reason }, 409),
+  [`page ${listings}/:id take-back`]: decided('take-back', { evidence: 'no such' }, 409),
   // A policy of the authority itself is needed, and only one organisation has one: the control is in the tests of own evidence.
   [`page ${listings}/eigen-bewijs/:identifierId`]: {
     send: (_, { hub }) => ({ url: `${listings}/eigen-bewijs/${hub}`, form: { ...published, reason, proof: reason } }),

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Kysely } from 'kysely'
+import type { AnyTables } from '../../src/foundation/db/database.ts'
 import type { TestContext } from '../context.ts'
 
 /**
@@ -9,7 +11,7 @@ import type { TestContext } from '../context.ts'
 export function watchSecondConnections({ ctx }: TestContext): Set<string> {
   const holding = new AsyncLocalStorage<true>()
   const found = new Set<string>()
-  const { kysely } = ctx.db
+  const kysely = ctx.db.kysely as Kysely<AnyTables>
   const begin = kysely.transaction.bind(kysely)
   kysely.transaction = () => {
     if (holding.getStore()) found.add(framesOf(new Error('second').stack ?? ''))

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest'
-import type { Actor, Permission } from '#foundation/access'
+import { type Actor, admit, type Permission } from '#foundation/access'
 import { permissionsOf, roles } from '../../src/modules/partners/organisation/role.ts'
 import { type OrganisationKind, organisationKinds } from '../../src/modules/partners/organisation/organisation.ts'
 import { modules } from '../../src/app/modules.ts'
-import { roomKeys, rooms } from '../../src/app/rooms.ts'
+import { roomKeys, rooms, standsUnder } from '../../src/app/rooms.ts'
 import { roomsOf } from '../../src/app/rooms-of.ts'
 import { mostRooms } from '../../src/app/workspaces.ts'
 
@@ -48,6 +48,39 @@ describe('the rooms of the workbench', () => {
           may.map(({ path }) => `/${path}`).toSorted(),
         )
       }
+  })
+
+  it('are marked on every page below them, for everybody who may open it', () => {
+    // What belongs to no room: oneself, the list of all rooms, the search.
+    const ofNoRoom = /^werkbank(\/(onderdelen|ik|zoeken(\/.*)?))?$/
+    const lone = new Set<string>()
+    for (const kind of organisationKinds)
+      for (const role of Object.keys(roles)) {
+        const actor = personOf(kind, role)
+        const open = roomsOf(actor, 'nl', pages)
+        const isUnder = (path: string, places: readonly string[]) =>
+          places.some((at) => at !== '/werkbank' && `/${path}/`.startsWith(`${at}/`))
+        for (const { path, allow } of pages)
+          if (path.startsWith('werkbank') && !ofNoRoom.test(path) && admit(actor, allow) === 'yes') {
+            const isMarked = isUnder(
+              path,
+              open.flatMap((room) => [...room.pages, ...room.tabs.flatMap(({ href, below }) => [href, ...below])]),
+            )
+            // Of a room in which one may open no list at all there is nothing to mark.
+            const under = Object.entries(standsUnder).find(([page]) => isUnder(path, [`/${page}`]))?.[1] ?? [path]
+            const own = roomKeys.filter((key) =>
+              under.some((each) =>
+                isUnder(
+                  each,
+                  rooms[key].map((tab) => `/${tab}`),
+                ),
+              ),
+            )
+            if (!isMarked && (own.length === 0 || own.some((key) => open.some((room) => room.key === key))))
+              lone.add(`${path} (${role})`)
+          }
+      }
+    expect([...lone]).toEqual([])
   })
 
   it('begin with the main job of a role, in this kind of organisation', () => {

@@ -105,7 +105,7 @@ journey('referrals', (program) => {
     const phone = page.getByLabel('Op welk nummer wil de persoon gebeld worden?')
     if ((await phone.count()) > 0) await phone.fill('+44 7700 900977')
     await page.getByLabel(/^Hoe wil de persoon genoemd worden/).fill('Sam Voorbeeld')
-    await page.getByRole('button', { name: 'Bekijk wat er gaat' }).click()
+    await page.getByRole('button', { name: 'Bekijk wat u verstuurt' }).click()
     await page.getByRole('heading', { name: `Precies dit gaat naar ${to}` }).waitFor()
     // Without the yes nothing goes, and what was typed is still there.
     await page.getByRole('button', { name: `Geef door aan ${to}` }).click()

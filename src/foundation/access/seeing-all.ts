@@ -8,10 +8,10 @@ import type { Context } from './context.ts'
  * takes. Somebody who withdraws with a code sees only the own report, and its duplicates must be looked after all the same.
  */
 export async function seeingAll<Result>(ctx: Context, tx: Tx, work: () => Promise<Result>): Promise<Result> {
-  const before = await sql<{ kind: string }>`select current_setting('app.kind') as kind`.execute(tx)
+  const before = await sql<{ kind: string }>`with before as materialized (select current_setting('app.kind') as kind)
+    select kind, set_config('app.kind', 'system', true) from before`.execute(tx)
   const goBack = () =>
     sql`select set_config('app.kind', ${before.rows[0]?.kind ?? subjectOf(ctx.actor).kind}, true)`.execute(tx)
-  await sql`select set_config('app.kind', 'system', true)`.execute(tx)
   const result = await work().catch(async (error) => {
     // Whoever catches this and goes on must not see everything; a transaction that broke off lets nobody go on.
     await goBack().catch(() => {})

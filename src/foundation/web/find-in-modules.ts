@@ -34,5 +34,7 @@ export async function findInModules(
 function fits(by: Finder['by'], { identifier, code }: FindQuery): boolean {
   if (identifier && by.includes('identifier')) return true
   if (code && by.includes('code')) return true
+  // 'M-4C1F22' is no word of an article.
+  if (code?.includes('-')) return false
   return !identifier && by.includes('words')
 }

@@ -33,6 +33,8 @@ export interface Room {
   isInMenu: boolean
   /** Its pages that this person may open, at least one. */
   tabs: Tab[]
+  /** Addresses of everything in it, also of lists that this person may not open. */
+  pages: string[]
 }
 
 /** Somewhere to go, or something to begin, in the workbench: known without asking anybody. */

@@ -6,15 +6,16 @@ const holders = ['houders van een rekening, nummer of adres']
 export const activities: readonly Activity[] = [
   {
     id: 'identifiers.join-sightings',
-    version: 3,
+    version: 4,
     actions: [
       'identifiers.sightings-recorded',
+      'identifiers.part-looked-up',
       'identifiers.seen-looked-up',
       'identifiers.state-looked-up',
       'identifiers.reports-seen',
       'identifiers.identifier-seen',
     ],
-    subjectKinds: ['identifier', 'report'],
+    subjectKinds: ['identifier', 'report', 'organisation'],
     name: 'Meldingen bij elkaar brengen op een kenmerk',
     purpose: 'Zien dat meer meldingen over dezelfde rekening, hetzelfde nummer of adres gaan.',
     legalBasis:

@@ -6,6 +6,7 @@ import { sightingSource } from './answer-data-subject/sighting.source.ts'
 import { listingSource } from './answer-data-subject/listing.source.ts'
 import { carryOutWaitingJob } from './keep-answer/carry-out-waiting.job.ts'
 import { expireListingsJob, recountListingsJob } from './expire-listings/expire-listings.job.ts'
+import { findPart } from './find-state/find-part.query.ts'
 import { findState, findWarningDeed } from './find-state/find-state.query.ts'
 import { domainsImporter } from './import-domains/import-domains.importer.ts'
 import {
@@ -119,6 +120,7 @@ export default defineModule({
   ],
   find: [
     { group: 'state', by: ['identifier'], allow: 'signed-in', find: findState },
+    { group: 'state', by: ['words'], allow: { permission: 'reports:read' }, find: findPart },
     { group: 'deeds', by: ['identifier'], allow: publish, find: findWarningDeed },
   ],
   importers: [domainsImporter],

@@ -78,11 +78,11 @@ export async function actOnMany(ctx: Context, { reportIds, deed, reason, to, of 
   return outcomes
 }
 
-/** Returns what takes it back, or null when nothing can. */
+/** Returns what takes it back. */
 async function actOnOne(
   ctx: Context,
   given: { deed: Deed; facts: ReportFacts; reason: string; to: string | null; other: string | null },
-): Promise<string | null> {
+): Promise<string> {
   const { deed, facts, reason, to, other } = given
   const reportId = facts.id
   if (deed === 'assign') return writeUndo({ kind: 'assign', reportId, to: await assignWork(ctx, { reportId, to }) })
@@ -95,7 +95,9 @@ async function actOnOne(
     return writeUndo({ kind: 'restore', reportId, seenStatus: 'duplicate' })
   }
   await decideReport(ctx, { reportId, step: deed, reason, seenStatus: facts.status })
-  return deed === 'reject' ? writeUndo({ kind: 'restore', reportId, seenStatus: 'rejected' }) : null
+  return writeUndo(
+    deed === 'confirm' ? { kind: 'unconfirm', reportId } : { kind: 'restore', reportId, seenStatus: 'rejected' },
+  )
 }
 
 /**
@@ -110,7 +112,7 @@ export async function undoMany(ctx: Context, undos: readonly string[], reason: s
     await takeBack(ctx, undo, reason).then(
       () => {
         count += 1
-        if (undo.kind === 'restore') restored.push(undo.reportId)
+        if (undo.kind === 'restore' || undo.kind === 'unconfirm') restored.push(undo.reportId)
       },
       (error) => {
         if (!(error instanceof Refusal)) throw error
@@ -123,6 +125,8 @@ export async function undoMany(ctx: Context, undos: readonly string[], reason: s
 
 async function takeBack(ctx: Context, undo: Undo, reason: string): Promise<void> {
   if (undo.kind === 'assign') await assignWork(ctx, undo)
+  else if (undo.kind === 'unconfirm')
+    await decideReport(ctx, { reportId: undo.reportId, step: 'unconfirm', seenStatus: 'confirmed' })
   else if (undo.kind === 'merge') await undoDecision(ctx, { decisionId: undo.decisionId, reason })
   else await decideReport(ctx, { reportId: undo.reportId, step: 'restore', reason, seenStatus: undo.seenStatus })
 }

@@ -100,7 +100,9 @@ export default function ActOnMany({ actionData }: Route.ComponentProps) {
       actions={
         <>
           <TextLink href={back}>{t('back')}</TextLink>
-          <Keyboard shortcuts={goTo(language)} />
+          <Keyboard
+            shortcuts={[...goTo(language), { keys: 'z', text: t('undo'), press: 'maak-ongedaan', absent: t('noUndo') }]}
+          />
         </>
       }
     >

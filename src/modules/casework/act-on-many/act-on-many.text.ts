@@ -49,7 +49,7 @@ export const manyText = defineText({
     undone:
       '{count, plural, =0 {Er was niets meer om ongedaan te maken} one {# melding is weer zoals die was} other {# meldingen zijn weer zoals ze waren}}',
     undoReason: 'Ongedaan gemaakt op de lijst van meldingen',
-    noUndo: 'Dit kunt u niet met één knop ongedaan maken.',
+    noUndo: 'Hier is niets ongedaan te maken.',
   },
   en: {
     'title-assign': 'Assign reports',
@@ -98,6 +98,6 @@ export const manyText = defineText({
     undone:
       '{count, plural, =0 {There was nothing left to undo} one {# report is as it was} other {# reports are as they were}}',
     undoReason: 'Undone on the list of reports',
-    noUndo: 'You cannot undo this with one button.',
+    noUndo: 'There is nothing to undo here.',
   },
 })

@@ -29,18 +29,21 @@ export interface Outcome {
 
 export type Undo =
   | { kind: 'assign'; reportId: string; to: string | null }
+  | { kind: 'unconfirm'; reportId: string }
   | { kind: 'restore'; reportId: string; seenStatus: 'rejected' | 'duplicate' }
   | { kind: 'merge'; decisionId: string }
 
-/** As it stands in the form that takes it back: 'assign REPORT PERSON', 'rejected REPORT', 'duplicate REPORT', 'merge DECISION'. */
+/** As it stands in the form that takes it back: 'assign REPORT PERSON', 'rejected REPORT', 'duplicate REPORT', 'unconfirm REPORT', 'merge DECISION'. */
 export function writeUndo(undo: Undo): string {
   if (undo.kind === 'assign') return `assign ${undo.reportId} ${undo.to ?? ''}`
+  if (undo.kind === 'unconfirm') return `unconfirm ${undo.reportId}`
   return undo.kind === 'restore' ? `${undo.seenStatus} ${undo.reportId}` : `merge ${undo.decisionId}`
 }
 
 export function readUndo(text: string): Undo | null {
   const [kind, id = '', to = ''] = text.split(' ')
   if (kind === 'assign') return { kind, reportId: id, to: to === '' ? null : to }
+  if (kind === 'unconfirm') return { kind, reportId: id }
   if (kind === 'rejected' || kind === 'duplicate') return { kind: 'restore', reportId: id, seenStatus: kind }
   return kind === 'merge' ? { kind, decisionId: id } : null
 }

@@ -2,6 +2,7 @@
 import { addressIn, translate } from '#foundation/text'
 import { Button, ButtonGroup } from '#ui/button'
 import { type FieldError, Form } from '#ui/form'
+import { Key } from '#ui/deeds'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -147,8 +148,8 @@ export function Done(props: Shown & { outcomes: (Outcome & { said: string })[]; 
           {undos.map((undo) => (
             <HiddenField key={undo} name="undo[]" value={undo} />
           ))}
-          <Button appearance="secondary" name="step" value="undo">
-            {t('undo')}
+          <Button appearance="secondary" name="step" value="undo" id="maak-ongedaan">
+            {t('undo')} <Key keys="z" />
           </Button>
         </Form>
       ) : (

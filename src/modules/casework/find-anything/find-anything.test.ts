@@ -36,6 +36,21 @@ describe('one field finds', () => {
     expect(found.get('cases')?.[0]?.more).toBe('2 eigen meldingen, ook 1 melding bij andere partners')
   })
 
+  it('an account by its last figures and a site by a part of its name, of own reports alone', async () => {
+    const end = demoIban(820_001).slice(-4)
+    for (const typed of [end, `…${end}`, `xxxx ${end}`, demoIban(820_001).slice(-7)])
+      expect((await ask(milan(), typed)).found.get('state')?.[0]?.title, typed).toBe(formatIban(demoIban(820_001)))
+    await fileOne(test.ctx, { account: 820_777, story: 'Alleen elders gemeld.', org: 'polderbank-demo' })
+    await test.settle()
+    expect((await ask(milan(), demoIban(820_777).slice(-6))).found.get('state')).toBeUndefined()
+    expect((await ask(lieke(), demoIban(820_777).slice(-6))).found.get('state')).toHaveLength(1)
+    expect((await ask(milan(), '0%')).found.get('state')).toBeUndefined()
+    const looked = await test.ctx.db.pool.query(
+      "select detail from foundation.audit where action = 'identifiers.part-looked-up' order by id desc limit 1",
+    )
+    expect(JSON.stringify(looked.rows)).not.toContain(end)
+  })
+
   it('what can be done with it, without the account in an address', async () => {
     const { found } = await ask(milan(), demoIban(820_001))
     const deeds = found.get('deeds') ?? []

@@ -15,7 +15,7 @@ import type { Desk } from './desk.page.tsx'
 import { queueText } from './queue.text.ts'
 import type { TakenDeed } from './taken-deed.ts'
 
-/** The last thing that was done, with the way back where there is one. `said`: as the address says it, without script. */
+/** The last thing that was done, with the way back. `said`: as the address says it, without script. */
 export function LastDeed({ desk, said, search }: { desk: Desk; said?: TakenDeed | null; search: string }) {
   const language = useLanguage()
   const t = translate(queueText, language)
@@ -36,22 +36,15 @@ export function LastDeed({ desk, said, search }: { desk: Desk; said?: TakenDeed 
   return (
     <div className="dw-last" role="status">
       <span>{t(`done-${kind}`, { code })}</span>
-      {undo === null ? (
-        <>
-          <span className="dw-soft">{t('noWayBack')}</span>
-          <TextLink href={desk.hrefOf(reportId)}>{t('open', { code })}</TextLink>
-        </>
-      ) : (
-        <div onSubmit={takeBack}>
-          <Form action={addressIn(language, paths.together)} label={t('undo')}>
-            <HiddenField name="undo[]" value={undo} />
-            <HiddenField name="search" value={search} />
-            <Button appearance="secondary" name="step" value="undo" id="maak-ongedaan">
-              {t('undo')} <Key keys="z" />
-            </Button>
-          </Form>
-        </div>
-      )}
+      <div onSubmit={takeBack}>
+        <Form action={addressIn(language, paths.together)} label={t('undo')}>
+          <HiddenField name="undo[]" value={undo} />
+          <HiddenField name="search" value={search} />
+          <Button appearance="secondary" name="step" value="undo" id="maak-ongedaan">
+            {t('undo')} <Key keys="z" />
+          </Button>
+        </Form>
+      </div>
     </div>
   )
 }

@@ -141,7 +141,6 @@ export function useDesk(ids: readonly string[], search: string, current: string 
       return true
     },
     takeBack(deed) {
-      if (deed.undo === null) return
       const form = new FormData()
       form.set('step', 'undo')
       form.set('undo[]', deed.undo)

@@ -130,7 +130,7 @@ function WholeList(props: { list: List; desk: Desk; actionData: Route.ComponentP
       ? [
           { keys: 'x', text: t('keySelect'), row: 'select' as const },
           { keys: 'a', text: t('keyAssign'), press: 'gekozen-aan-mij', onRow: true },
-          { keys: 'z', text: q('keyUndo'), press: 'maak-ongedaan' },
+          { keys: 'z', text: q('keyUndo'), press: 'maak-ongedaan', absent: q('undoOver') },
         ]
       : []),
     { keys: 'f', text: q('keyFilter'), press: filterNames.state },

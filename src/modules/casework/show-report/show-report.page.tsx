@@ -25,6 +25,7 @@ import { paths } from '../work/page-address.ts'
 import { statusTone, statusText } from '../work/status.text.ts'
 import { sayReason } from '../work/urgency.text.ts'
 import { besideName } from '../work/work-filter.ts'
+import { queueText } from '../list-work/queue.text.ts'
 import type { Route } from './+types/show-report.page.ts'
 import { actOnReport } from './act-on-report.command.ts'
 import { ClassificationPart } from './classification-part.page.tsx'
@@ -242,7 +243,12 @@ function shortcutsFor(loaded: Loaded, desk: Desk, back: string, language: 'nl' |
       { keys: 'n', text: h('keyNote'), press: 'note-text' },
       { keys: 't', text: h('keyTask'), press: 'task-text' },
     ),
-    ...some(mayWork || mayDecide, { keys: 'z', text: h('keyUndo'), press: 'maak-ongedaan' }),
+    ...some(mayWork || mayDecide, {
+      keys: 'z',
+      text: h('keyUndo'),
+      press: 'maak-ongedaan',
+      absent: translate(queueText, language)('undoOver'),
+    }),
     { keys: '.', text: h('keyMore'), press: 'meer' },
     { keys: 'u', text: h('keyBack'), href: back },
     ...goTo(language),

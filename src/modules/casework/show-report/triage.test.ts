@@ -78,15 +78,60 @@ describe('going through the queue without script', () => {
     expect(textOf((await analyst.get(at(3))).body)).toContain('Dit is al eerder gemeld. Die melding telt mee.')
   })
 
-  it('has no way back from confirming, and says what can be done', async () => {
-    const done = await analyst.post(at(4), { ...seen, intent: 'confirm' })
-    const headers = {
-      ...asActor('person', 'deltabank-demo', ['reports:read', 'reports:confirm']),
-      cookie: String(done.headers['set-cookie']).split(';')[0] ?? '',
+  it('takes back what was confirmed just now, everywhere; after a minute, or of a colleague, it says why not', async () => {
+    const [id = ''] = await fileInvented(test, 'deltabank-demo', [{ fromWeb: true, account: 98 }])
+    const page = `${queue}/${id}?lijst=ja`
+    const verified = async () => {
+      await test.settle()
+      const found = await test.ctx.db.pool.query(
+        `select r.status, r.verified_at is not null as report, coalesce(bool_or(s.is_verified), false) as sighting
+         from reports.report r left join identifiers.sighting s on s.report_id = r.id where r.id = $1 group by r.id`,
+        [id],
+      )
+      return found.rows[0]
     }
-    const words = textOf((await site.inject({ url: at(4), headers })).body)
-    expect(words).toContain(`${reportCode(ids[4] ?? '')} is bevestigd.`)
-    expect(words).toContain('Open de melding en wijs die af')
+    const confirm = async () => {
+      const done = await analyst.post(page, { ...seen, intent: 'confirm' })
+      expect(done.statusCode, textOf(done.body).slice(0, 900)).toBe(303)
+      const headers = {
+        ...asActor('person', 'deltabank-demo', ['reports:read', 'reports:confirm']),
+        cookie: String(done.headers['set-cookie']).split(';')[0] ?? '',
+      }
+      const { body } = await site.inject({ url: page, headers })
+      expect(textOf(body)).toContain(`${reportCode(id)} is bevestigd.`)
+      return { step: 'undo', 'undo[]': /name="undo\[\]" value="([^"]+)"/.exec(body)?.[1] ?? '' }
+    }
+    const undo = await confirm()
+    expect(await verified()).toEqual({ status: 'confirmed', report: true, sighting: true })
+    expect(
+      (
+        await site
+          .as(
+            asActor(
+              'person',
+              'deltabank-demo',
+              ['reports:read', 'reports:confirm', 'cases:work'],
+              '0190a000-0000-7000-8000-0000000000c1',
+            ),
+          )
+          .post(`${queue}/samen`, undo)
+      ).statusCode,
+    ).toBe(409)
+    expect(textOf((await analyst.post(`${queue}/samen`, undo)).body)).toContain('1 melding is weer zoals die was')
+    expect(await verified()).toEqual({ status: 'received', report: false, sighting: false })
+    // It was never confirmed for whoever rejects it and thinks again.
+    await analyst.post(page, { ...seen, intent: 'reject', standard: 'trial' })
+    await analyst.post(page, { seenStatus: 'rejected', intent: 'restore', reason: 'Toch echt.' })
+    expect(await verified()).toEqual({ status: 'received', report: false, sighting: false })
+    test.setNow(new Date(test.ctx.now().getTime() + 1_000))
+    const late = await confirm()
+    test.setNow(new Date(test.ctx.now().getTime() + 61_000))
+    const refused = await analyst.post(`${queue}/samen`, late)
+    expect([refused.statusCode, textOf(refused.body)]).toEqual([
+      409,
+      expect.stringContaining('Er was niets meer om ongedaan te maken'),
+    ])
+    expect(await verified()).toMatchObject({ status: 'confirmed', sighting: true })
   })
 
   it('offers no deed to who may only read', async () => {

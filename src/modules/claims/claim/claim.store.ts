@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
+import { clocks } from './claim.ts'
 import type { Consent, StoredClaim, StoredShare, StoredStep } from './stored-claim.ts'
 
 const columns = sql`c.id, c.reference, c.organisation_id as "organisationId", c.prosecutor_organisation_id as "prosecutorId",
@@ -42,11 +43,13 @@ export async function selectByReference(tx: Tx, reference: string): Promise<Stor
 
 export const claimsPerPage = 50
 
-/** Longest in their status first, shortest first, by reference, or by status. Open ones always come first. */
+/** What ends first (what has no clock comes last), the newest in their status first, by reference, or by status. Open ones always come first. */
 export type ClaimOrder = 'due' | 'newest' | 'reference' | 'status'
 
+const daysOf = Object.fromEntries(Object.entries(clocks).map(([status, { days }]) => [status, days]))
+
 const orders = {
-  due: sql`c.status_on`,
+  due: sql`c.status_on + (${JSON.stringify(daysOf)}::jsonb ->> c.status)::int nulls last, c.status_on`,
   newest: sql`c.status_on desc`,
   reference: sql`c.reference`,
   status: sql`c.status, c.status_on`,

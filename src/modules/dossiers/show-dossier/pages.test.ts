@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
+import { transaction } from '#foundation/access'
 import { ReportsDropped, submitReports } from '#modules/reports'
 import { announce } from '#foundation/events'
 import { demoIban, demoPhone, formatIban, receiptCodeOf } from '#values'
@@ -380,9 +381,8 @@ describe('a dossier', () => {
     expect(await emptyDossiers(test.ctx)).toBe(1)
     expect([await parts(old), (await parts(gone)) > 0]).toEqual([0, true])
     const { pool } = test.ctx.db
-    await test.ctx.db.kysely
-      .transaction()
-      .execute((tx) => announce(test.ctx, tx, ReportsDropped, { reportIds: [reports[1] ?? ''], reason: 'erased' }))
+    const reportIds = [reports[1] ?? '']
+    await transaction(test.ctx, (tx) => announce(test.ctx, tx, ReportsDropped, { reportIds, reason: 'erased' }))
     await test.settle()
     expect(await parts(gone)).toBe(0)
     const recalled = await pool.query(

@@ -3,6 +3,7 @@ import { type Context, mayDo, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
+import type { Problem } from '#values'
 import { insertWaiting, isKept } from '../keep-answer/held-answer.store.ts'
 import { isId } from '../listing/is-id.ts'
 import { type Listing, lockListing } from '../listing/listing.store.ts'
@@ -23,6 +24,8 @@ export interface ListingDecision {
   legalBasis?: string
   /** First moment on which it is no longer answered; compulsory when it is published. */
   expiresAt?: Date
+  /** What was typed as the last day and is none. */
+  wrongDay?: Problem
 }
 
 /**

@@ -4,16 +4,18 @@ import type { Tx } from '#foundation/db'
 import { type FieldError, Refusal } from '#foundation/web'
 import type { Listing } from '../listing/listing.store.ts'
 import { listingMessages } from '../listing/listing.text.ts'
-import { identifiersIn } from '#values'
+import { identifiersIn, type Problem } from '#values'
 import { barOfRecorded, type ListingBar } from '../protected-list/listing-bar.query.ts'
 
-type Published = Partial<Record<'legalBasis' | 'reason', string>> & { expiresAt?: Date }
+type Published = Partial<Record<'legalBasis' | 'reason', string>> & { expiresAt?: Date; wrongDay?: Problem }
 
 /** Everything that was left out of what is published, by field, a last day that cannot be one, and what nobody should read in the reason. */
-export function missingIn(ctx: Context, { legalBasis, reason = '', expiresAt }: Published) {
+export function missingIn(ctx: Context, { legalBasis, reason = '', expiresAt, wrongDay }: Published): FieldError[] {
   return [
     ...(legalBasis ? [] : [{ field: 'legalBasis', code: listingMessages.basisNeeded }]),
-    ...dayProblem(ctx, expiresAt).map((code) => ({ field: 'expiresOn', code })),
+    ...(wrongDay
+      ? [{ field: 'expiresOn', code: `values.${wrongDay.code}`, ...(wrongDay.values && { values: wrongDay.values }) }]
+      : dayProblem(ctx, expiresAt).map((code) => ({ field: 'expiresOn', code }))),
     ...(reason.trim().length < 3 ? [{ field: 'reason', code: listingMessages.reasonNeeded }] : []),
     ...(identifiersIn(reason).length > 0 ? [{ field: 'reason', code: listingMessages.reasonHoldsIdentifier }] : []),
   ]

@@ -67,6 +67,10 @@ export const listingMessages = defineMessages('identifiers', {
     nl: 'Dit voorstel is intussen beoordeeld of vervangen. Lees wat er nu staat.',
     en: 'This proposal was judged or replaced in the meantime. Read what stands here now.',
   },
+  notOwnEvidence: {
+    nl: 'Alleen wie het voorstelde, kan het terugnemen. U kunt het wel teruggeven.',
+    en: 'Only whoever proposed it can take it back. You can return it.',
+  },
   returnReasonNeeded: {
     nl: 'Schrijf op waarom u het teruggeeft, zodat uw collega verder kan.',
     en: 'Write down why you return it, so that your colleague can go on.',

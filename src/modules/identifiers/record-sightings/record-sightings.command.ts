@@ -20,6 +20,7 @@ import {
   lockRecording,
   markCounting,
   markDropped,
+  markUnverified,
   markVerified,
   type SightingRow,
   upsertIdentifiers,
@@ -171,6 +172,7 @@ async function settle(system: Context, tx: Tx, reportIds: readonly string[]): Pr
   const matter = await listReportedMatter({ ...system, tx }, reportIds)
   const ids = (those: typeof matter) => those.map(({ id }) => id)
   await markVerified(tx, ids(matter.filter(({ isVerified }) => isVerified)))
+  await markUnverified(tx, ids(matter.filter(({ isVerified }) => !isVerified)))
   await markDropped(tx, ids(matter.filter(({ isDropped }) => isDropped)), system.now())
   await markCounting(tx, ids(matter.filter(({ isDropped }) => !isDropped)))
 }

@@ -40,7 +40,9 @@ export async function loader(args: Route.LoaderArgs) {
   const saidOf = (policy: Policy) => [
     ...numbersOf(policy),
     ...(receiver === 'public'
-      ? [policy.isAutomatic ? t('automatic', { days: policy.expiryDays }) : t('byPerson')]
+      ? policy.isAutomatic
+        ? [t('automatic', { days: policy.expiryDays })]
+        : [t('byPerson'), t('lasts', { days: policy.expiryDays })]
       : []),
   ]
   const whoSet = (policy: Policy) =>

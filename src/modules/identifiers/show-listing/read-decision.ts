@@ -9,7 +9,9 @@ export function readDecision(listingId: string, entries: Entries) {
   const one = (name: string) => (typeof entries[name] === 'string' ? entries[name] : '')
   const ground = Object.keys(legalGrounds).find((key): key is LegalGround => key === one('legalBasis'))
   const legalBasis = ground && [legalGrounds[ground], one('legalBasisMore')].filter(Boolean).join('. ')
-  const date = parseDateParts({ day: one('expiresOn-day'), month: one('expiresOn-month'), year: one('expiresOn-year') })
+  const parts = { day: one('expiresOn-day'), month: one('expiresOn-month'), year: one('expiresOn-year') }
+  const date = parseDateParts(parts)
+  const isTyped = Object.values(parts).some((part) => part.trim() !== '')
   const expiresAt = date.ok ? endOfDay(date.value) : undefined
   return {
     listingId,
@@ -17,5 +19,7 @@ export function readDecision(listingId: string, entries: Entries) {
     reason: one('reason'),
     ...(legalBasis && { legalBasis }),
     ...(expiresAt && { expiresAt }),
+    // A day that was typed and is none is said to be none, instead of asked for.
+    ...(!date.ok && isTyped && { wrongDay: date.problem }),
   }
 }

@@ -18,7 +18,8 @@ import { text as listText } from '../list-listings/list-listings.text.ts'
 import { stepsFrom } from '../listing/listing.ts'
 import { listingStatusText } from '../listing/listing.text.ts'
 import { EvidenceParts, shownEvidence } from '../warn-on-evidence/evidence-parts.page.tsx'
-import { judgeEvidence } from '../warn-on-evidence/judge-evidence.command.ts'
+import { evidenceText } from '../warn-on-evidence/evidence.text.ts'
+import { judgeEvidence, takeBackEvidence } from '../warn-on-evidence/judge-evidence.command.ts'
 import { IdentifierTabs } from '../show-identifier/identifier-tabs.page.tsx'
 import { titlesOf } from '../show-identifier/titles-of.query.ts'
 import type { Route } from './+types/show-listing.page.ts'
@@ -89,12 +90,25 @@ export async function loader(args: Route.LoaderArgs) {
     counts,
     ownReports: await describeOwn(ctx, ownReports),
     handOver: await args.context.get(pageRequest).slot('identifiers.listing', listing.id),
-    history: steps.map((step) => ({
-      at: formatDateTime(step.at, language),
-      what: changesNothing(step.step) ? t(`step-${step.step}`) : translate(listingStatusText, language)(step.toStatus),
-      who: step.actorName ?? t('program'),
-      reason: step.reason,
-    })),
+    history: [
+      ...steps.map((step) => ({
+        at: step.at,
+        what: changesNothing(step.step)
+          ? t(`step-${step.step}`)
+          : translate(listingStatusText, language)(step.toStatus),
+        who: step.actorName ?? t('program'),
+        reason: step.reason,
+      })),
+      // Who put it forward stands in it as well as who published.
+      ...shown.evidence.map((one) => ({
+        at: one.proposedAt,
+        what: translate(evidenceText, language)('put'),
+        who: one.proposedByName,
+        reason: one.reason,
+      })),
+    ]
+      .toSorted((one, other) => one.at.getTime() - other.at.getTime())
+      .map((line) => ({ ...line, at: formatDateTime(line.at, language) })),
   }
 }
 
@@ -117,11 +131,13 @@ export async function action(args: Route.ActionArgs) {
   const entries = entriesOf(await args.request.formData())
   const { step, ...rest } = readDecision(args.params.id, entries)
   const decided = (['activate', 'decline', 'resume', 'keep', 'suspend', 'withdraw'] as const).find((it) => it === step)
+  const isTakenBack = step === 'take-back'
   const judged = (['approve', 'return'] as const).find((each) => each === step)
-  if (!decided && !judged) throw new Response(null, { status: 400 })
+  if (!decided && !judged && !isTakenBack) throw new Response(null, { status: 400 })
   const said = (name: string) => (typeof entries[name] === 'string' ? entries[name] : '')
   try {
     if (decided) await decideListing(ctx, { ...rest, step: decided })
+    if (isTakenBack) await takeBackEvidence(ctx, { listingId: args.params.id, evidenceId: said('evidence') })
     if (judged) {
       const verdict = { step: judged, evidenceId: said('evidence'), reason: said('returnReason') }
       await judgeEvidence(ctx, { ...verdict, listingId: args.params.id })
@@ -132,7 +148,12 @@ export async function action(args: Route.ActionArgs) {
     const all =
       errors.length > 0
         ? errors
-        : [{ field: judged ? 'bewijs' : 'reason', message: messageOf(error.code, ctx.language, error.values) }]
+        : [
+            {
+              field: judged || isTakenBack ? 'bewijs' : 'reason',
+              message: messageOf(error.code, ctx.language, error.values),
+            },
+          ]
     return data({ entries, errors: all }, { status: error.status === 400 ? 422 : error.status })
   }
   throw redirect(addressIn(ctx.language, `/werkbank/vermeldingen/${args.params.id}`), 303)

@@ -26,6 +26,8 @@ export interface IdentifiersTables {
     last_seen_at: Date
     protected_as: string | null
     recount_on: string | null
+    /** Made by the database: its last four signs. */
+    ending: string
   }
   'identifiers.sighting': {
     report_id: string
@@ -138,6 +140,7 @@ export interface IdentifiersTables {
     is_approved: boolean | null
     returned_because: string | null
     lapsed_at: Date | null
+    is_taken_back: boolean
   }
   'identifiers.guard': { identifier_id: string; cleared_at: Date; guarded_until: Date }
   'identifiers.kept': { hold_id: string; kept_until: Date }

@@ -117,6 +117,12 @@ export async function markVerified(tx: Tx, reportIds: readonly string[]): Promis
     where report_id = any(${[...reportIds]}::uuid[]) and not is_verified`.execute(tx)
 }
 
+/** Their confirmation was taken back. */
+export async function markUnverified(tx: Tx, reportIds: readonly string[]): Promise<void> {
+  await sql`update identifiers.sighting set is_verified = false
+    where report_id = any(${[...reportIds]}::uuid[]) and is_verified`.execute(tx)
+}
+
 /** What shows who reported or from where is forgotten at once; a report that is restored is recorded again. */
 export async function markDropped(tx: Tx, reportIds: readonly string[], at: Date): Promise<void> {
   await sql`update identifiers.sighting set dropped_at = ${at}, marks = '{}'

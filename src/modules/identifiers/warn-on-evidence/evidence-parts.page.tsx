@@ -27,7 +27,8 @@ export function shownEvidence({ evidence, toJudge }: ShownListing, language: 'nl
     until: formatLastDay(one.expiresAt, language),
     by: t('byText', { at: formatDateTime(one.proposedAt, language), name: one.proposedByName }),
   })
-  const outcomeOf = ({ isApproved, judgedAt, judgedByName, returnedBecause }: Evidence) => {
+  const outcomeOf = ({ isApproved, judgedAt, judgedByName, returnedBecause, ...one }: Evidence) => {
+    if (one.isTakenBack) return t('takenBack', { name: one.proposedByName })
     if (isApproved === null || judgedAt === null) return t('lapsed')
     const judged = { name: judgedByName ?? '', at: formatDate(judgedAt, language) }
     return isApproved ? t('approved', judged) : t('returned', { ...judged, why: returnedBecause ?? '' })
@@ -68,6 +69,14 @@ export function EvidenceParts({ evidence: { waiting, earlier }, entries, errors 
               <HiddenField name="evidence" value={waiting.id} />
               <Button name="step" value="approve">
                 {t('approve')}
+              </Button>
+            </Form>
+          )}
+          {waiting.notBy === 'proposer' && (
+            <Form label={t('takeBack')}>
+              <HiddenField name="evidence" value={waiting.id} />
+              <Button appearance="secondary" name="step" value="take-back">
+                {t('takeBack')}
               </Button>
             </Form>
           )}

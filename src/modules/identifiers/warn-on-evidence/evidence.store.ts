@@ -25,13 +25,19 @@ export interface Evidence {
   /** Null while it waits, and when it lapsed. */
   isApproved: boolean | null
   returnedBecause: string | null
+  /** By whoever put it forward. */
+  isTakenBack: boolean
 }
 
 const columns = sql`id, listing_id as "listingId", legal_basis as "legalBasis", reason, ground, proof, expires_at as "expiresAt",
   verified_reports as "verifiedReports", proposed_by as "proposedBy", proposed_by_name as "proposedByName", proposed_at as "proposedAt",
-  judged_by_name as "judgedByName", judged_at as "judgedAt", is_approved as "isApproved", returned_because as "returnedBecause"`
+  judged_by_name as "judgedByName", judged_at as "judgedAt", is_approved as "isApproved", returned_because as "returnedBecause",
+  is_taken_back as "isTakenBack"`
 
-export type ProposedEvidence = Omit<Evidence, 'judgedByName' | 'judgedAt' | 'isApproved' | 'returnedBecause'>
+export type ProposedEvidence = Omit<
+  Evidence,
+  'judgedByName' | 'judgedAt' | 'isApproved' | 'returnedBecause' | 'isTakenBack'
+>
 
 /** False when something waits already. */
 export async function insertEvidence(tx: Tx, row: ProposedEvidence): Promise<boolean> {
@@ -66,6 +72,12 @@ export async function judge(
   await sql`update identifiers.evidence set judged_by = ${by.id}, judged_by_name = ${by.name}, judged_at = ${at},
       is_approved = ${isApproved}, returned_because = ${returnedBecause}
     where id = ${id} and is_approved is null`.execute(tx)
+}
+
+/** It waits for nobody any more. */
+export async function takeBack(tx: Tx, id: string, at: Date): Promise<void> {
+  await sql`update identifiers.evidence set lapsed_at = ${at}, is_taken_back = true
+    where id = ${id} and is_approved is null and lapsed_at is null`.execute(tx)
 }
 
 /** The listing of this authority for this identifier that is open, locked. */

@@ -39,6 +39,9 @@ export const evidenceText = defineText({
     earlierTitle: 'Eerder voorgelegd',
     approved: '{name} keurde dit goed op {at}.',
     returned: '{name} gaf dit terug op {at}: {why}',
+    takeBack: 'Neem uw voorstel terug',
+    takenBack: '{name} nam dit voorstel zelf terug.',
+    put: 'Voorgelegd aan een collega',
     lapsed: 'Niemand besliste hierover; het is vervallen.',
   },
   en: {
@@ -78,6 +81,9 @@ export const evidenceText = defineText({
     earlierTitle: 'Put forward before',
     approved: '{name} approved this on {at}.',
     returned: '{name} returned this on {at}: {why}',
+    takeBack: 'Take back your proposal',
+    takenBack: '{name} took this proposal back.',
+    put: 'Put before a colleague',
     lapsed: 'Nobody decided about this; it lapsed.',
   },
 })

@@ -12,7 +12,7 @@ import { type Listing, selectListing } from '../listing/listing.store.ts'
 import { listingMessages } from '../listing/listing.text.ts'
 import { weighForListing } from '../weigh-reports/weigh-reports.query.ts'
 import { confirmersOf } from './about-identifier.query.ts'
-import { type Evidence, judge, selectWaitingEvidence } from './evidence.store.ts'
+import { type Evidence, judge, selectWaitingEvidence, takeBack } from './evidence.store.ts'
 
 export interface Verdict {
   listingId: string
@@ -54,6 +54,29 @@ export async function judgeEvidence(ctx: Context, verdict: Verdict): Promise<voi
     if (isApproved) await publish(ctx, tx, listing, evidence, by)
     else if (listing.status === 'proposed' && evidence.ground === 'own-evidence')
       await decline(ctx, tx, listing, { by, reason })
+  })
+}
+
+/** Whoever put it forward thinks again, before a second person judged it. A listing that stood on own evidence only is declined; one that a rule proposed waits for a decision again. */
+export async function takeBackEvidence(
+  ctx: Context,
+  { listingId, evidenceId }: Pick<Verdict, 'listingId' | 'evidenceId'>,
+): Promise<void> {
+  const { id, name, organisationId } = publisherOf(ctx)
+  await transaction(ctx, async (tx) => {
+    const listing = await lockOwn(tx, listingId, organisationId)
+    const evidence = await selectWaitingEvidence(tx, listing.id)
+    if (evidence?.id !== evidenceId) throw new Refusal(listingMessages.evidenceChanged, { status: 409 })
+    if (evidence.proposedBy !== id) throw new Refusal(listingMessages.notOwnEvidence, { status: 409 })
+    await takeBack(tx, evidence.id, ctx.now())
+    await recordAudit(ctx, tx, {
+      action: 'identifiers.listing-evidence-taken-back',
+      subjectKind: 'listing',
+      subjectId: listing.id,
+      detail: { evidence: evidence.id },
+    })
+    if (listing.status === 'proposed' && evidence.ground === 'own-evidence')
+      await decline(ctx, tx, listing, { by: { id, name }, reason: 'Teruggenomen door wie het voorstelde.' })
   })
 }
 

@@ -4,6 +4,7 @@ import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
 import { publisherOf } from '../decide-listing/decide-listing.command.ts'
+import type { Problem } from '#values'
 import { missingIn, refuseFields, refuseGenuine } from '../decide-listing/publishable.query.ts'
 import { insertListings, insertSteps } from '../listing/listing.store.ts'
 import { listingMessages } from '../listing/listing.text.ts'
@@ -21,6 +22,8 @@ export interface EvidenceGiven {
   /** What proves it, for the second person and the file. */
   proof: string
   expiresAt?: Date
+  /** What was typed as the last day and is none. */
+  wrongDay?: Problem
 }
 
 const shortestProof = 10

@@ -47,7 +47,7 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const entries = entriesOf(await args.request.formData())
-  const { legalBasis, expiresAt, reason } = readDecision('', entries)
+  const { legalBasis, expiresAt, wrongDay, reason } = readDecision('', entries)
   let listingId: string
   try {
     listingId = await proposeEvidence(ctx, {
@@ -56,6 +56,7 @@ export async function action(args: Route.ActionArgs) {
       proof: typeof entries.proof === 'string' ? entries.proof : '',
       ...(legalBasis && { legalBasis }),
       ...(expiresAt && { expiresAt }),
+      ...(wrongDay && { wrongDay }),
     })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error

@@ -102,6 +102,15 @@ describe('a proven case', () => {
       expect(textOf(refused.body)).toContain(words)
   })
 
+  it('says of a last day that does not exist that it does not, and asks for no other', async () => {
+    const iban = freshIban()
+    await reported(iban)
+    const refused = await propose(iban, first, { ...form, 'expiresOn-day': '31', 'expiresOn-month': '2' })
+    expect(refused.statusCode).toBe(422)
+    expect(textOf(refused.body)).toMatch(/De datum 31-2-20\d\d bestaat niet/)
+    expect(textOf(refused.body)).not.toContain('tot en met welke dag de vermelding geldt.')
+  })
+
   it('tells everybody a reason in which nobody can be reached', async () => {
     const iban = freshIban()
     await reported(iban)
@@ -138,6 +147,23 @@ describe('a proven case', () => {
     expect(again).not.toBe(place)
     expect((await site.as(second).post(again, { step: 'approve', evidence })).statusCode).toBe(409)
     expect(await checked(iban)).toBe('none_or_too_few')
+  })
+
+  it('is taken back by whoever put it forward and nobody else, and the history says who put it forward', async () => {
+    const iban = freshIban()
+    await reported(iban)
+    const place = placeOf(await propose(iban))
+    const { body } = await site.as(first).get(place)
+    expect(textOf(body)).toContain('Neem uw voorstel terug')
+    const evidence = evidenceIn((await site.as(second).get(place)).body)
+    expect((await site.as(second).post(place, { step: 'take-back', evidence })).statusCode).toBe(409)
+    expect((await site.as(first).post(place, { step: 'take-back', evidence })).statusCode).toBe(303)
+    const after = await site.as(first).text(place)
+    expect(after).toMatch(/nam dit voorstel zelf terug/)
+    expect(after).toMatch(/Geschiedenis.*Voorgelegd aan een collega/)
+    expect((await site.as(second).post(place, { step: 'approve', evidence })).statusCode).toBe(409)
+    expect(await checked(iban)).toBe('none_or_too_few')
+    expect((await propose(iban)).statusCode).toBe(303)
   })
 
   it('has a confirmed report behind it, no other warning beside it, and is of nobody whom everybody knows', async () => {

@@ -51,6 +51,11 @@ const waitingFor: Record<RequestStatus, readonly Moment[]> = {
   withdrawn: [],
 }
 
+/** What is awaited first in each status. */
+export const awaitedFirst: Partial<Record<RequestStatus, Moment>> = Object.fromEntries(
+  Object.entries(waitingFor).flatMap(([status, [first]]) => (first ? [[status, first]] : [])),
+)
+
 /** The five clocks of one request, in their order. */
 export function clocksOf(measure: Measure, times: Times, status: RequestStatus, now: Date): Clock[] {
   const at: Record<Moment, Date | null> = {

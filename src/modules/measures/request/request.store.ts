@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { awaitedFirst, limits } from './clocks.ts'
 import { sql, type Tx } from '#foundation/db'
 import type { GroundKind } from './request.ts'
 import type { StoredRequest, Subject } from './stored-request.ts'
@@ -118,12 +119,14 @@ export function ofSide(side: Side) {
     : sql`receiver_organisation_id = ${side.receiverId}`
 }
 
-/** What waits longest first, by measure, or by the organisation at the other side. */
+/** Whose clock ends first, by measure, or by the organisation at the other side. */
 export type RequestOrder = 'waiting' | 'measure' | 'other'
 
 const ordersOf: Readonly<Record<RequestOrder, (side: Side) => ReturnType<typeof sql>>> = {
   waiting: () =>
-    sql`ended_at is null desc, status = 'in-force', case when ended_at is null then asked_at end, asked_at desc`,
+    sql`ended_at is null desc, status = 'in-force', case when ended_at is null then coalesce(to_lift_at, asked_at)
+      + (${JSON.stringify(limits)}::jsonb -> measure ->> (${JSON.stringify(awaitedFirst)}::jsonb ->> status))::int * interval '1 hour' end,
+      asked_at desc`,
   measure: () => sql`measure, asked_at desc`,
   other: (side) =>
     sql`${sql.ref('receiverId' in side ? 'sender_organisation_id' : 'receiver_organisation_id')}, asked_at desc`,

@@ -13,7 +13,7 @@ export async function doBanksTakePart(ctx: Context): Promise<boolean> {
   return (await banksThatTakePart(ctx)).length > 0
 }
 
-/** Their names, for whoever wants to know whether the own bank is one. */
-export function banksThatTakePart(ctx: Context): Promise<string[]> {
+/** By name, for whoever wants to know whether the own bank is one. */
+export function banksThatTakePart(ctx: Context): Promise<{ id: string; name: string }[]> {
   return transaction(asSystem(ctx, 'partners.banks-that-take-part'), (tx) => selectIssuers(tx, 'iban'))
 }

@@ -17,11 +17,11 @@ export async function selectIssuer(tx: Tx, kind: string, asked: string): Promise
   return found.rows[0]?.id ?? null
 }
 
-/** Names of those that gave out any of this kind. */
-export async function selectIssuers(tx: Tx, kind: 'iban' | 'phone'): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`select name from partners.organisation
+/** Those that gave out any of this kind, by name. */
+export async function selectIssuers(tx: Tx, kind: 'iban' | 'phone'): Promise<{ id: string; name: string }[]> {
+  const { rows } = await sql<{ id: string; name: string }>`select id, name from partners.organisation
     where id in (select organisation_id from partners.issuer where kind = ${kind}) order by name`.execute(tx)
-  return rows.map(({ name }) => name)
+  return rows
 }
 
 export async function upsertIssuer(tx: Tx, kind: 'iban' | 'phone', prefix: string, id: string): Promise<void> {

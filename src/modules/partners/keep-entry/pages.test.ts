@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest'
+import { transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { findReportingPoint, verifiedNumberOf } from '#modules/partners'
 import { demoPhone, formatPhone } from '#values'
@@ -42,7 +43,7 @@ const get = (url: string, headers: Record<string, string> = {}) => site.inject({
 const post = (url: string, fields: Record<string, string | string[]>, headers: Record<string, string> = {}) =>
   site.as(headers).post(url, fields)
 const current = async () =>
-  (await test.ctx.db.kysely.transaction().execute((tx) => selectVersion(tx as never, id))) as {
+  (await transaction(test.ctx, (tx) => selectVersion(tx as never, id))) as {
     entry: ReportingPoint
     version: number
   }
@@ -263,8 +264,7 @@ describe('a way in of which nobody can be warned', () => {
 
   it('is every way in when this installation sends no mail', async () => {
     const quiet = { ...test.ctx, settings: { ...test.ctx.settings, mailRelay: null } }
-    const can = (ctx: typeof test.ctx) =>
-      test.ctx.db.kysely.transaction().execute((tx) => canWarn(ctx, tx as never, 'deltabank-demo'))
+    const can = (ctx: typeof test.ctx) => transaction(test.ctx, (tx) => canWarn(ctx, tx as never, 'deltabank-demo'))
     expect([await can(test.ctx), await can(quiet)]).toEqual([true, false])
   })
 })

@@ -16,6 +16,7 @@ import type { Route } from './+types/change-person.page.ts'
 import { paths } from './addresses.ts'
 import { changeRoles, endAccess } from './keep-people.command.ts'
 import { showPerson } from './list-people.query.ts'
+import { keepDone } from './people-done.query.ts'
 import { peopleText } from './people.text.ts'
 
 const intent = 'change'
@@ -33,6 +34,7 @@ export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const { id } = args.params
   const entries = entriesOf(await args.request.formData())
+  const name = (await showPerson(ctx, id))?.name ?? ''
   try {
     if (entries.intent === intent) await changeRoles(ctx, id, entries)
     else if (entries.intent === 'end') await endAccess(ctx, id)
@@ -41,7 +43,10 @@ export async function action(args: Route.ActionArgs) {
     const { answered, status } = refusedForm(ctx, entries, error)
     return data(answered, { status })
   }
-  throw redirect(addressIn(ctx.language, paths.people), 303)
+  throw redirect(addressIn(ctx.language, paths.people), {
+    status: 303,
+    headers: { 'set-cookie': keepDone(ctx, { what: entries.intent, name }) },
+  })
 }
 
 export default function ChangePerson({ loaderData, actionData }: Route.ComponentProps) {

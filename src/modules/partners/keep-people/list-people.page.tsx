@@ -9,6 +9,7 @@ import { Details } from '#ui/details'
 import { ErrorSummary, Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { Table } from '#ui/table'
@@ -18,6 +19,7 @@ import type { Route } from './+types/list-people.page.ts'
 import { paths, personPath } from './addresses.ts'
 import { addPerson } from './keep-people.command.ts'
 import { listPeople } from './list-people.query.ts'
+import { doneBefore, keepDone } from './people-done.query.ts'
 import { peopleText } from './people.text.ts'
 
 const intent = 'add'
@@ -29,6 +31,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     title: translate(peopleText, ctx.language)('title'),
     people,
+    done: doneBefore(ctx, args.request),
     grantable,
     paging: pagingOf(addressIn(ctx.language, paths.people), page, pages),
   }
@@ -36,22 +39,40 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
-  const entries = { ...entriesOf(await args.request.formData()), intent }
+  const typed = entriesOf(await args.request.formData())
+  const entries = { ...typed, intent }
   try {
     await addPerson(ctx, entries)
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
     return data(answered, { status })
   }
-  throw redirect(addressIn(ctx.language, paths.people), 303)
+  const name = ([typed.name ?? ''].flat()[0] ?? '').trim()
+  throw redirect(addressIn(ctx.language, paths.people), {
+    status: 303,
+    headers: { 'set-cookie': keepDone(ctx, { what: 'add', name }) },
+  })
 }
 
 export default function ListPeople({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(peopleText, language)
-  const { title, people, grantable, paging } = loaderData
+  const { title, people, done, grantable, paging } = loaderData
   return (
-    <WorkbenchPage title={title} lead={t('lead')} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
+    <WorkbenchPage
+      title={title}
+      lead={t('lead')}
+      above={
+        <>
+          <ErrorSummary errors={actionData?.summary ?? []} />
+          {done && !actionData && (
+            <Notice kind="ok" announce>
+              {done}
+            </Notice>
+          )}
+        </>
+      }
+    >
       <Table
         caption={title}
         hideCaption

@@ -3,6 +3,7 @@ import { translate } from '#foundation/text'
 import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
+import { Irrevocable } from '#ui/deeds'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -66,6 +67,7 @@ export function AnswerForm({ answers, version, ownReference, answered }: Props) 
           options={refusals.map((value) => ({ value, text: w(value) }))}
         />
       )}
+      <Irrevocable />
       <Button>{t('send')}</Button>
     </Form>
   )

@@ -49,7 +49,7 @@ export async function loader(args: Route.LoaderArgs) {
       : view.known,
     asked: own && asked ? { code: code ?? '', request: requestView(asked, own.bankNames, now, ctx.language) } : null,
     isCompany,
-    banks: await banksThatTakePart(ctx),
+    banks: (await banksThatTakePart(ctx)).map(({ name }) => name),
   }
 }
 

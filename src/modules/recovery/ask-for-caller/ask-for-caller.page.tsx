@@ -24,6 +24,7 @@ import type { Route } from './+types/ask-for-caller.page.ts'
 import { askForCaller } from './ask-for-caller.command.ts'
 import { readForCaller } from './caller.query.ts'
 import { callerText } from './caller.text.ts'
+import { recallReach } from './reach.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
@@ -32,10 +33,14 @@ export async function loader(args: Route.LoaderArgs) {
   if (!own) throw new Response(null, { status: 404 })
   const police = await transaction(ctx, (tx) => organisationsOfKind(tx, 'police'))
   const { bank } = own
+  const reach = await recallReach(ctx)
   return {
     title: translate(callerText, language)('title'),
     report: addressIn(language, `/werkbank/meldingen/${own.reportId}`),
     bank: bank && { name: bank.name, number: bank.number && numberView(bank.number, language) },
+    isClosed: bank !== null && reach.closed.includes(bank.id),
+    // Of a bank that is known the rest does not matter.
+    warning: bank === null ? reach.warning : null,
     isPolice: police.includes(own.organisationId),
     isOver: own.isOver,
     canAsk: !own.isOver && own.recalls.length < mostOfOne,
@@ -82,13 +87,23 @@ export async function action(args: Route.ActionArgs) {
 
 export default function AskForCaller({ loaderData, actionData }: Route.ComponentProps) {
   const t = translate(callerText, useLanguage())
-  const { title, report, bank, isPolice, isOver, canAsk, known, days, recalls } = loaderData
+  const { title, report, bank, isClosed, warning, isPolice, isOver, canAsk, known, days, recalls } = loaderData
   return (
     <WorkbenchPage
       title={title}
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
       actions={<TextLink href={report}>{t('back')}</TextLink>}
     >
+      {canAsk && isClosed && (
+        <Notice kind="warn" title={t('closed', { bank: bank?.name ?? '' })}>
+          <Paragraph>{t('closedMore')}</Paragraph>
+        </Notice>
+      )}
+      {canAsk && warning && (
+        <Notice kind="warn">
+          <Paragraph>{warning}</Paragraph>
+        </Notice>
+      )}
       <Notice kind="signal" title={t('first')}>
         {bank?.number ? (
           <>
@@ -119,7 +134,13 @@ export default function AskForCaller({ loaderData, actionData }: Route.Component
           <Heading level={2}>{t('ask')}</Heading>
           <Paragraph>{t('askLead')}</Paragraph>
           {!isPolice && <Paragraph>{t('other')}</Paragraph>}
-          <AskForm known={known} days={days} answered={actionData} consentTick={t('consent')} sendText={t('ask')} />
+          <AskForm
+            known={known}
+            days={days}
+            answered={actionData}
+            consentTick={t('consent')}
+            sendText={t(isClosed ? 'prepare' : 'ask')}
+          />
         </>
       )}
     </WorkbenchPage>

@@ -25,8 +25,11 @@ const desk = asActor('person', 'meldpunt-demo', ['recovery:follow', 'reports:rea
 const { get, post } = visitorOf(() => site, desk)
 
 /** A report that a call-taker wrote down for somebody on the phone. */
-async function told(organisationId = 'meldpunt-demo'): Promise<{ id: string; from: string; to: string }> {
-  const [from, to] = [payer(), payee()]
+async function told(
+  organisationId = 'meldpunt-demo',
+  from = payer(),
+): Promise<{ id: string; from: string; to: string }> {
+  const to = payee()
   const [report] = await submitReports(test.as(organisationId, 'reports:file'), [
     {
       narrative: 'GEHEIM',
@@ -72,6 +75,30 @@ describe('a call-taker of a reporting point that is no police', () => {
     expect(lines.rows).toEqual([{ actor_kind: 'person' }])
     // Twice is once.
     expect((await post(page, payment(from, to))).headers.location).toBe(done.headers.location)
+  })
+
+  it('hears before it asks that a bank without an agreement gets nothing, and afterwards what went and what did not', async () => {
+    const open = await told()
+    expect(textOf((await get(`/werkbank/terughalen/melding/${open.id}`)).body)).not.toContain('kan nu niets weg')
+    const sent = await post(`/werkbank/terughalen/melding/${open.id}`, payment(open.from, open.to))
+    expect(textOf((await get(sent.headers.location ?? '')).body)).toMatch(
+      /Verstuurd aan Deltabank.*Niet verstuurd aan Polderbank/,
+    )
+    const { id, from, to } = await told('meldpunt-demo', payee())
+    const page = `/werkbank/terughalen/melding/${id}`
+    const before = textOf((await get(page)).body)
+    expect(before).toMatch(/Naar Polderbank.* kan nu niets weg.*Laat de melder nu zelf bellen/)
+    expect(before).toContain('Zet het verzoek klaar')
+    const done = await post(page, payment(from, to))
+    const place = done.headers.location ?? ''
+    const after = await get(place)
+    expect(textOf(after.body)).toMatch(
+      /Er is nog niets verstuurd.*Niet verstuurd aan .*Laat de melder die bank zelf bellen/,
+    )
+    const version = /name="version" value="(\d+)"/.exec(after.body)?.[1] ?? ''
+    const again = await post(place, { intent: 'release', version })
+    expect(again.statusCode).toBe(422)
+    expect(textOf(again.body)).toContain('Er kon niets weg.')
   })
 
   it('begins with what this reporter stated, also when an earlier request was about another account', async () => {

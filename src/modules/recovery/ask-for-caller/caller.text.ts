@@ -13,6 +13,20 @@ export const callerSlot = defineText({
   },
 })
 
+/** Said before anything is asked. */
+export const reachText = defineText({
+  nl: {
+    nobody:
+      'Uw organisatie kan nog geen bank om geld terug vragen: daarvoor is een afspraak met die bank nodig. Laat de beller nu zelf de eigen bank bellen.',
+    some: 'Bij {banks} kan uw organisatie geen geld terugvragen: daar is geen afspraak mee. Is dat de bank van de beller? Laat de beller dan zelf bellen.',
+  },
+  en: {
+    nobody:
+      'Your organisation cannot ask any bank for money back yet: that takes an agreement with that bank. Let the caller call their own bank now.',
+    some: 'Your organisation cannot ask {banks} for money back: there is no agreement. Is that the bank of the caller? Then let the caller call it.',
+  },
+})
+
 export const callerText = defineText({
   nl: {
     title: 'Geld terughalen voor de melder',
@@ -26,6 +40,10 @@ export const callerText = defineText({
     consent:
       'De melder zei dat hij of zij deze betaling zelf deed, of dat er zonder toestemming is betaald, en wil dat deze gegevens naar de twee banken gaan.',
     known: 'Hiervoor is al gevraagd',
+    closed: 'Naar {bank} kan nu niets weg',
+    closedMore:
+      'Uw organisatie heeft met deze bank geen afspraak om geld terug te vragen. Laat de melder nu zelf bellen, met het nummer hieronder. Zet u het verzoek klaar, dan gaat het pas weg als die afspraak er is en u het vrijgeeft.',
+    prepare: 'Zet het verzoek klaar',
     over: 'Deze melding telt niet meer mee: hiermee kan geen geld worden teruggevraagd.',
     other:
       'Uw organisatie is geen politie. De bank van de ander krijgt het pas als de bank van de betaler bevestigt, en alleen als de banken dat samen hebben afgesproken.',
@@ -42,6 +60,10 @@ export const callerText = defineText({
     consent:
       'The reporter said that they made this payment themselves, or that it was made without their consent, and wants these data to go to the two banks.',
     known: 'Asked already',
+    closed: 'Nothing can go to {bank} now',
+    closedMore:
+      'Your organisation has no agreement with this bank to ask for money back. Let the reporter call now, with the number below. When you prepare the request, it goes once there is an agreement and you release it.',
+    prepare: 'Prepare the request',
     over: 'This report does not count any more: no money can be asked back with it.',
     other:
       'Your organisation is no police. The bank of the other party gets it only when the payer’s bank confirms, and only when the banks agreed on that.',

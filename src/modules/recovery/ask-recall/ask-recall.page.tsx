@@ -32,7 +32,7 @@ export async function loader(args: Route.LoaderArgs) {
   const { language } = ctx
   const own = await behindCode(args, readOwnRecalls)
   const now = ctx.now()
-  const banks = await banksThatTakePart(ctx)
+  const banks = (await banksThatTakePart(ctx)).map(({ name }) => name)
   return {
     banks,
     tab: translate(tabText, language)('title'),

@@ -17,6 +17,22 @@ export function referenceOf(recallId: string): string {
   return `TH-${recallId.replaceAll('-', '').slice(-10).toUpperCase()}`
 }
 
+/** What is asked of the rules for an unconfirmed packet of each side. */
+export const asked = {
+  sending: {
+    exchange: 'recall-own-payment',
+    purpose: 'recover-money',
+    categories: ['account-number', 'transaction'],
+    evidence: 'unverified-report',
+  },
+  receiving: {
+    exchange: 'recall-packet',
+    purpose: 'recover-money',
+    categories: ['account-number', 'transaction'],
+    evidence: 'unverified-report',
+  },
+} as const satisfies Record<Side, object>
+
 const asks: Record<Side, Record<'confirmed' | 'unconfirmed', string>> = {
   sending: {
     confirmed: '',
@@ -45,8 +61,8 @@ export function composePacket(recall: Recall, side: Side, { askedBy, form, numbe
   return {
     kind: 'recall-packet',
     id: packet.id,
-    categories: ['account-number', 'transaction'],
-    evidence: isConfirmed ? 'verified-report' : 'unverified-report',
+    categories: asked[side].categories,
+    evidence: isConfirmed ? 'verified-report' : asked[side].evidence,
     receivedAt: null,
     understoodAt: null,
     payload: new Withheld({

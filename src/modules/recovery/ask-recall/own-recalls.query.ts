@@ -35,7 +35,7 @@ export interface OwnRecalls {
   bankNames: ReadonlyMap<string, string>
   known: KnownPayment
   /** The payer's bank, with its number when that was verified; null when the report does not say which account. */
-  bank: { name: string; number: VerifiedNumber | null } | null
+  bank: { id: string; name: string; number: VerifiedNumber | null } | null
 }
 
 /** Payments that can be asked back with one report. */
@@ -110,7 +110,7 @@ export async function recallsOf(
     bank:
       bankId === null
         ? null
-        : { name: bankNames.get(bankId) ?? bankId, number: await verifiedNumberOf(system, bankId) },
+        : { id: bankId, name: bankNames.get(bankId) ?? bankId, number: await verifiedNumberOf(system, bankId) },
   }
 }
 

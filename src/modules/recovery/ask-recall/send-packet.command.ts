@@ -12,7 +12,7 @@ import { isOver, type Side, statusAfter, type Withdrawal, wentOut } from '../rec
 import { countUnconfirmedAbout, lockRecall, updatePacket, updateRecall } from '../recall/recall.store.ts'
 import { PacketsWithdrawn } from '../recall/recall.events.ts'
 import type { Recall } from '../recall/stored-recall.ts'
-import { composePacket } from './compose-packet.ts'
+import { asked, composePacket } from './compose-packet.ts'
 
 /**
  * Puts one packet in the inbox of its bank, in the transaction of the program that locked the request: it lies there when this is committed,
@@ -35,9 +35,8 @@ export async function sendPacket(ctx: Context, tx: Tx, recall: Recall, side: Sid
     number: await numberOf(system, recall),
   })
   const giveFor = async (senderId: string, receiverId: string) => {
-    const exchange = side === 'sending' ? 'recall-own-payment' : 'recall-packet'
-    return (await discloseIn(system, tx, { exchange, senderId, receiverId, purpose: 'recover-money', items: [item] }))
-      .kept
+    const { exchange, purpose } = asked[side]
+    return (await discloseIn(system, tx, { exchange, senderId, receiverId, purpose, items: [item] })).kept
   }
   let kept = await giveFor(recall.organisationId, packet.bankId)
   // Who is no police may not write to the other bank about an account. The payer's bank may, once it confirmed, where the two banks agreed on that.

@@ -6,15 +6,16 @@ import { isRowId } from '#values'
 import { sendBoth } from '../ask-recall/ask-recall.command.ts'
 import { settleRecall } from '../ask-recall/send-packet.command.ts'
 import { withdrawRecall } from '../withdraw-recall/withdraw-recall.command.ts'
+import { wentOut } from '../recall/recall.ts'
 import { recallMessages } from '../recall/recall.text.ts'
 import { lockRecall, selectRecall } from '../recall/recall.store.ts'
 import { followerOf } from './list-recalls.query.ts'
 
-/** A person looked at what was held, or an agreement came: what can go now goes. */
+/** A person looked at what was held, or an agreement came: what can go now goes. Refuses when nothing could (422); why is then stored with each packet. */
 export async function releaseRecall(ctx: Context, id: string, version: number): Promise<void> {
   await ownVersion(ctx, id, version)
   const own = followerOf(ctx)
-  await transaction(ctx, (tx) =>
+  const went = await transaction(ctx, (tx) =>
     seeingAll(ctx, tx, async () => {
       const recall = await lockRecall(tx, id)
       if (recall?.organisationId !== own) throw new Refusal(recallMessages.notFound, { status: 404 })
@@ -22,15 +23,20 @@ export async function releaseRecall(ctx: Context, id: string, version: number): 
       const waits = recall.packets.some(({ status }) => status === 'held' || status === 'kept')
       if (recall.endedAt !== null || !waits) throw new Refusal(recallMessages.notAllowedNow, { status: 409 })
       await sendBoth({ ...asSystem(ctx, 'recovery.release-recall'), tx }, tx, id)
-      await settleRecall(ctx, tx, id, recall.confirmedAt)
+      const after = await settleRecall(ctx, tx, id, recall.confirmedAt)
       await recordAudit(ctx, tx, {
         action: 'recovery.recall-released',
         subjectKind: 'recall',
         subjectId: id,
         purpose: 'recover-money',
       })
+      return (
+        after.packets.filter(({ status }) => wentOut(status)).length >
+        recall.packets.filter(({ status }) => wentOut(status)).length
+      )
     }),
   )
+  if (!went) throw new Refusal(recallMessages.nothingWent, { status: 422 })
 }
 
 /** A person decides that it does not go (on). */

@@ -21,6 +21,7 @@ import { referenceOf } from '../ask-recall/compose-packet.ts'
 import { paths, recallPath } from '../recall/addresses.ts'
 import { ClockTable } from '#ui/clock-table'
 import { clockLines, statusTone, outcomeLine, statusLine } from '../recall/clock-view.ts'
+import { wentOut } from '../recall/recall.ts'
 import { numberView } from '../recall/number-view.ts'
 import type { Route } from './+types/show-recall.page.ts'
 import { readRecall } from './list-recalls.query.ts'
@@ -54,6 +55,10 @@ export async function loader(args: Route.LoaderArgs) {
     waits: packets.some(({ status }) => status === 'held' || status === 'kept'),
     report: recall.originKind === 'report' ? addressIn(language, `/werkbank/meldingen/${recall.originId}`) : null,
     to: to ?? null,
+    went: packets.flatMap(({ status, bankId }) => (wentOut(status) && bankId ? [bankNames.get(bankId) ?? bankId] : [])),
+    stayed: packets.flatMap(({ status, side, bankId }) =>
+      wentOut(status) ? [] : [bankId ? (bankNames.get(bankId) ?? bankId) : t(side).toLowerCase()],
+    ),
     facts: facts.flatMap(([term, answer]) => (answer ? [{ term, answer }] : [])),
     packets: packets.map((packet) => ({
       side: packet.side,
@@ -82,7 +87,7 @@ export async function action(args: Route.ActionArgs) {
 export default function ShowRecall({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(listText, language)
-  const { title, version, isOpen, waits, report, to, facts, packets } = loaderData
+  const { title, version, isOpen, waits, report, to, facts, packets, went, stayed } = loaderData
   return (
     <WorkbenchPage
       title={title}
@@ -90,6 +95,15 @@ export default function ShowRecall({ loaderData, actionData }: Route.ComponentPr
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       {actionData?.isConflict && <Notice kind="warn">{t('conflict')}</Notice>}
+      {isOpen && (
+        <Notice
+          kind={stayed.length > 0 ? 'warn' : 'ok'}
+          title={went.length > 0 ? t('went', { banks: went.join(', ') }) : t('nothingWent')}
+          announce
+        >
+          {stayed.length > 0 && <Paragraph>{t('stayed', { banks: stayed.join(', ') })}</Paragraph>}
+        </Notice>
+      )}
       <SummaryList items={[...facts, ...(to ? [{ term: t('to'), answer: <IdentifierLink identifier={to} /> }] : [])]} />
       {report && (
         <Paragraph>

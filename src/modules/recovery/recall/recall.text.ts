@@ -55,6 +55,10 @@ export const recallMessages = defineMessages('recovery', {
     nl: 'Maak uw kenmerk korter: hoogstens 60 tekens.',
     en: 'Make your reference shorter: 60 characters at most.',
   },
+  nothingWent: {
+    nl: 'Er kon niets weg. Bij het verzoek staat per bank waarom. Laat de melder nu zelf de eigen bank bellen.',
+    en: 'Nothing could go. The request says why, for each bank. Let the reporter call their own bank now.',
+  },
   bankUnknown: {
     nl: 'Uw bank doet hier nog niet aan mee, dus wij kunnen haar niets sturen. Bel uw bank nu zelf. Er is niets verstuurd.',
     en: 'Your bank does not take part in this yet, so we cannot send it anything. Call your bank yourself now. Nothing was sent.',

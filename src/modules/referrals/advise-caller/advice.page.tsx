@@ -9,6 +9,7 @@ import { Notice } from '#ui/notice'
 import { Steps } from '#ui/steps'
 import { List, Paragraph } from '#ui/text'
 import { phoneText } from './advise-caller.text.ts'
+import type { Reach } from '#modules/recovery'
 import type { AdviceShown, Besides } from './call-said.ts'
 
 interface AdviceProps {
@@ -18,6 +19,8 @@ interface AdviceProps {
   tick: (id: string, is: boolean) => void
   /** Of the caller, by their own account. */
   bank: Besides['bank']
+  /** Which banks can be asked for money back from here; null: not by this reader. */
+  reach: Reach | null
   /** The server did not answer: what stands here still holds. */
   isAway: boolean
   /** The report that was laid down in this call; `code` is there once, to read out. */
@@ -27,7 +30,7 @@ interface AdviceProps {
 }
 
 /** What to say now, then what to read out. What was said keeps its place and its tick; of a danger the words stay as well. */
-export function Advice({ advice, done, tick, bank, isAway, noted, recall }: AdviceProps) {
+export function Advice({ advice, done, tick, bank, reach, isAway, noted, recall }: AdviceProps) {
   const language = useLanguage()
   const t = translate(phoneText, language)
   const steps = advice?.steps ?? []
@@ -57,6 +60,11 @@ export function Advice({ advice, done, tick, bank, isAway, noted, recall }: Advi
         </Notice>
       )}
       {!first && <Paragraph>{t(steps.length > 0 ? 'allSaid' : 'begin')}</Paragraph>}
+      {reach && (bank ? reach.closed.includes(bank.id) : reach.warning) && (
+        <Paragraph>
+          <strong>{bank ? t('closed', { bank: bank.name }) : reach.warning}</strong>
+        </Paragraph>
+      )}
       {bank?.number && advice && (
         <Paragraph>
           {t('ownBank', { who: bank.name })} <strong className="dw-call__number">{bank.number.phone}</strong>{' '}

@@ -5,16 +5,16 @@ import { mayDo } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { adviseByPhone } from '#modules/guidance'
-import { hoursForRecall } from '#modules/recovery'
-import { Button } from '#ui/button'
+import { hoursForRecall, recallReach } from '#modules/recovery'
 import { ErrorSummary } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { Keyboard, type Shortcut } from '#ui/keyboard'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
-import { Paragraph, Small } from '#ui/text'
+import { Paragraph } from '#ui/text'
 import { daysAfter, dutchDay, isRowId } from '#values'
+import { readOut } from '../hand-over/read-out.query.ts'
 import { isOwnReport } from '../find-points/own-report.query.ts'
 import { aftercarePath, paths, phonePath, recallPath, referPath, reportPath } from '../referral/addresses.ts'
 import type { Route } from './+types/advise-caller.page.ts'
@@ -25,6 +25,7 @@ import { Beside } from './beside.page.tsx'
 import './call.css'
 import { adviceOf, checkedOf, languagesIn, questionsIn } from './call-advice.query.ts'
 import { clockOf, paidAbout, paidJustNow } from './call-clock.ts'
+import { CallBar } from './call-bar.page.tsx'
 import { CallClockLine } from './call-clock.page.tsx'
 import { nothing } from './call-said.ts'
 import { useKeptCall } from './keep-call.page.tsx'
@@ -32,10 +33,10 @@ import { deedIn, isSaid } from './deed-in.ts'
 import { noteReport } from './note-report.command.ts'
 import { chosenIn } from './quick-code.ts'
 import { leftErrors, understoodLines } from './quick-code-lines.ts'
-import { type CallFacts, factFields } from './call-facts.ts'
+import { factsIn } from './call-facts.ts'
 import { readLine } from './read-line.ts'
 
-export function loader(args: Route.LoaderArgs) {
+export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
   const asked = new URL(args.request.url).searchParams.get('melding') ?? ''
@@ -53,6 +54,7 @@ export function loader(args: Route.LoaderArgs) {
     now: ctx.now().getTime(),
     days: Array.from({ length: 8 }, (_, back) => daysAfter(today, -back)),
     mayRecall: mayDo(ctx.actor, 'recovery:follow'),
+    reach: mayDo(ctx.actor, 'recovery:follow') ? await recallReach(ctx) : null,
     mayHelp: mayDo(ctx.actor, 'aftercare:work'),
   }
 }
@@ -75,9 +77,11 @@ export async function action(args: Route.ActionArgs) {
   const deed = letter ?? deedIn(one('intent'))
   const questions = questionsIn(language)
   const before = { chosen: chosenIn(entries, questions), facts: factsIn(one) }
-  const today = dutchDay(ctx.now())
   const line = letter || isSaid(one('quick')) ? '' : one('quick')
-  const read = readLine(line, questions, before, { today, demoBankAllowed: !ctx.settings.isProduction })
+  const read = readLine(line, questions, before, {
+    now: ctx.now(),
+    demoBankAllowed: !ctx.settings.isProduction,
+  })
   const { chosen, left } = read
   const about = paidJustNow(chosen) ? paidAbout(ctx.now()) : null
   const facts = about && read.facts.day === '' ? { ...read.facts, day: about.day } : read.facts
@@ -87,7 +91,15 @@ export async function action(args: Route.ActionArgs) {
   const { clock, told } = clockOf({ begun: one('begun'), told: one('told') }, { chosen, facts }, ctx.now())
   const ticked = [entries.done ?? []].flat()
   const next = isSaid(one('quick')) ? advice.steps.find(({ id }) => !ticked.includes(id)) : undefined
-  const call = { ...nothing, ...shown, clock, told, done: next ? [...ticked, next.id] : ticked, understood }
+  const call = {
+    ...nothing,
+    ...shown,
+    call: one('call'),
+    clock,
+    told,
+    done: next ? [...ticked, next.id] : ticked,
+    understood,
+  }
   if (one('intent') === 'live') return data({ ...call, advice: understood.length > 0 ? advice : null })
   const errors = leftErrors(left, questions, chosen, language)
   const said = {
@@ -96,13 +108,16 @@ export async function action(args: Route.ActionArgs) {
     report: one('report'),
     quick: left.map(({ text }) => text).join(' '),
     facts,
+    ownWords: read.told,
     chosen,
     errors,
   }
   const isEmpty = understood.length === 0 && Object.values(facts).every((fact) => fact === '')
   if (errors.length > 0 && isEmpty) return data(said, { status: 422 })
   const { refused, ...heard } = await checkedOf(ctx, facts)
-  const answered = { ...said, ...heard, advice, errors: [...errors, ...refused] }
+  // Words that say nothing of what happens lead to no step.
+  const shownAdvice = read.told !== '' && understood.length === 0 ? null : advice
+  const answered = { ...said, ...heard, advice: shownAdvice, errors: [...errors, ...refused] }
   const known = one('report')
   const isTold = [facts.check, facts.amount, facts.from, facts.story].some((fact) => fact.trim() !== '')
   // The same form goes on to another page, which takes of it what it knows; with a plan that is not the one on the page it is looked at first.
@@ -118,6 +133,12 @@ export async function action(args: Route.ActionArgs) {
       known === ''
         ? await noteReport(ctx, { id: one('call'), advice: adviseByPhone(chosen), facts })
         : { reportId: known, code: null }
+    // One press: the code is read out on the page that it leads to.
+    if (deed === 'w' && noted.code !== null && advice.plan === one('plan'))
+      throw redirect(addressIn(language, referTo(noted.reportId)), {
+        status: 307,
+        headers: { 'set-cookie': readOut.cookieFor(ctx, `${noted.reportId} ${noted.code}`) },
+      })
     // The code is read out before anything else is opened.
     if (deed === 't' && noted.code === null) throw redirect(addressIn(language, recallPath(noted.reportId, hour)), 303)
     return data({ ...answered, noted: { ...noted, next: deed, hour } })
@@ -128,10 +149,6 @@ export async function action(args: Route.ActionArgs) {
 }
 
 const referTo = (reportId: string) => (reportId === '' ? paths.refer : referPath(reportId))
-
-function factsIn(one: (name: string) => string): CallFacts {
-  return Object.fromEntries(factFields.map((field) => [field, one(field)])) as CallFacts
-}
 
 /** What is typed goes on while the connection is away: what stands there stays, because somebody is being told it. */
 export async function clientAction({ serverAction }: Route.ClientActionArgs) {
@@ -144,7 +161,19 @@ const pause = 60
 export default function AdviseCaller({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(phoneText, language)
-  const { title, questions, reportId: of, by, callId, days, languages, hoursToAsk, mayRecall, mayHelp } = loaderData
+  const {
+    title,
+    questions,
+    reportId: of,
+    by,
+    callId,
+    days,
+    languages,
+    hoursToAsk,
+    mayRecall,
+    reach,
+    mayHelp,
+  } = loaderData
   const said = actionData ?? nothing
   const noted = said.noted
   const reportId = noted?.reportId ?? (said.report || of)
@@ -226,7 +255,7 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
         onInput={follow}
         onSubmit={sayIt}
       >
-        <HiddenField name="call" value={callId} />
+        <HiddenField name="call" value={said.call || callId} />
         <HiddenField name="report" value={reportId} />
         <HiddenField name="plan" value={advice?.plan ?? ''} />
         <HiddenField name="begun" value={begun === null ? '' : String(begun)} />
@@ -246,6 +275,7 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
               done={done}
               tick={tick}
               bank={now.bank}
+              reach={reach}
               isAway={live.data === null}
               noted={noted}
               recall={noted?.next === 't' ? to(recallPath(noted.reportId, noted.hour)) : null}
@@ -256,20 +286,7 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
           </section>
           <Beside {...now} checked={said.checked} before={said.before} pages={said.pages} understood={now.understood} />
         </div>
-        <div className="dw-call__bar" role="group" aria-label={t('deeds')}>
-          {deeds.map(({ letter, text, isPrimary }) => (
-            <Button
-              key={letter}
-              id={`call-${letter}`}
-              name="intent"
-              value={letter}
-              appearance={isPrimary ? 'primary' : 'secondary'}
-            >
-              {text} <kbd aria-hidden="true">{letter}</kbd>
-            </Button>
-          ))}
-          <Small>{t('never')}</Small>
-        </div>
+        <CallBar deeds={deeds} />
       </form>
     </WorkbenchPage>
   )

@@ -5,13 +5,14 @@ import { Refusal } from '#foundation/web'
 import { adviseByPhone, phoneQuestions, readOutByPhone } from '#modules/guidance'
 import { checkIdentifiers, sayAnswerPlainly } from '#modules/sharing'
 import { organisationNames, verifiedNumberOf } from '#modules/partners'
-import { otherLanguage } from '#values'
+import { languageName, otherLanguage } from '#values'
 import { bankOfCaller, numberView } from '../find-points/bank-of-caller.query.ts'
 import { findPoints } from '../find-points/find-points.query.ts'
 import { phoneText } from './advise-caller.text.ts'
+import { spokenName } from '../referral/packet-lines.ts'
 import { handOversOfCaller, pagesOfChecked } from './call-known.query.ts'
 import { type Chosen, keyOf } from './quick-code.ts'
-import { type CallFacts, type CallLanguage, callLanguages } from './call-facts.ts'
+import { type CallFacts, callLanguages } from './call-facts.ts'
 
 /** Accounts, numbers and addresses that one caller mentions at once. */
 const mostChecked = 5
@@ -26,11 +27,10 @@ export function questionsIn(language: Language) {
   }))
 }
 
-/** The languages of a call, by the name that the reader gives them. */
-export function languagesIn(language: Language): { value: CallLanguage; text: string }[] {
-  const names = new Intl.DisplayNames([language], { type: 'language' })
-  const other = translate(phoneText, language)('otherLanguage')
-  return callLanguages.map((value) => ({ value, text: value === 'other' ? other : (names.of(value) ?? value) }))
+/** The languages of a call and the one that was heard, by the name that the reader gives them. */
+export function languagesIn(language: Language, heard = ''): { value: string; text: string }[] {
+  const isNew = heard !== '' && !callLanguages.includes(heard) && languageName(heard, language) !== null
+  return [...callLanguages, ...(isNew ? [heard] : [])].map((value) => ({ value, text: spokenName(value, language) }))
 }
 
 /** What to say, who can help with their numbers, and the bank of the caller by their own account. */

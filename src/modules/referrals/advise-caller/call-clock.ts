@@ -62,6 +62,15 @@ function momentOf({ day, hour: time }: CallFacts): number | null {
 /** What follows from "less than an hour ago" for whoever did not say it: the day and the hour half an hour ago. Neither is filled in over what was told. */
 export function paidAbout(now: Date): { day: CalendarDate; hour: number } {
   const then = new Date(now.getTime() - hour / 2)
-  const time = then.toLocaleTimeString('nl-NL', { timeZone: 'Europe/Amsterdam', hour: '2-digit', hour12: false })
-  return { day: dutchDay(then), hour: Number(time.slice(0, 2)) % 24 }
+  return { day: dutchDay(then), hour: Number(clockTime(then).slice(0, 2)) }
+}
+
+/** '14:30' on a Dutch clock. */
+export function clockTime(then: Date): string {
+  return then.toLocaleTimeString('nl-NL', {
+    timeZone: 'Europe/Amsterdam',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
 }

@@ -5,8 +5,10 @@ import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { SelectField } from '#ui/select-field'
+import { Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
 import { type CalendarDate, formatCalendarDate } from '#values'
+import { spokenName } from '../referral/packet-lines.ts'
 import { phoneText } from './advise-caller.text.ts'
 import { type Chosen, noneOfThem } from './quick-code.ts'
 import type { CallFacts } from './call-facts.ts'
@@ -14,6 +16,7 @@ import type { CallFacts } from './call-facts.ts'
 interface Said {
   quick: string
   facts: CallFacts
+  ownWords: string
   chosen: Chosen
   errors: { field: string; message: string }[]
 }
@@ -36,6 +39,7 @@ export function CallField({ said, isFirst }: { said: Said; isFirst: boolean }) {
         defaultValue={said.quick}
         error={errorOf(said, 'quick')}
       />
+      {said.ownWords !== '' && <Small>{t('ownWords', { words: said.ownWords })}</Small>}
       <Button appearance={isFirst ? 'primary' : 'secondary'}>{t('show')}</Button>
     </>
   )
@@ -67,6 +71,11 @@ export function CallQuestions({ questions, said, days, languages }: CallQuestion
     spellCheck: false,
   })
   const open = questions.find(({ id }) => chosen[id] === undefined)?.id
+  const isHeard = languages.some(({ value }) => value === facts.language)
+  const heard =
+    isHeard || facts.language === ''
+      ? languages
+      : [...languages, { value: facts.language, text: spokenName(facts.language, language) }]
   const known = days.includes(facts.day) || facts.day === '' ? days : [...days, facts.day]
   return (
     <>
@@ -114,7 +123,7 @@ export function CallQuestions({ questions, said, days, languages }: CallQuestion
           label={t('language')}
           emptyText={t('dayUnknown')}
           defaultValue={facts.language}
-          options={languages}
+          options={heard}
         />
         <TextArea name="story" rows={3} label={t('story')} defaultValue={facts.story} error={errorOf(said, 'story')} />
       </fieldset>

@@ -28,7 +28,7 @@ export interface Besides {
   before: { id: string; text: string; more: string; href: string }[]
   points: { id: string; name: string; isWarm: boolean; ways: string[]; number: Number }[]
   /** The bank of the caller, by their own account. */
-  bank: { name: string; number: Number } | null
+  bank: { id: string; name: string; number: Number } | null
   /** A language in which the first steps may be read out. */
   spoken: { code: string; name: string } | null
   understood: { term: string; answer: string }[]
@@ -36,10 +36,14 @@ export interface Besides {
 
 /** What the server says of a call. */
 export interface CallSaid extends Besides {
+  /** By which its report is known, so that it is laid down once; '': not begun. */
+  call: string
   /** Of this call, as the form said; whether it is of the own organisation is looked at when it is used. */
   report: string
   quick: string
   facts: CallFacts
+  /** Words that joined the story, because they are no answer. */
+  ownWords: string
   chosen: Chosen
   advice: AdviceShown | null
   /** Steps that were said or done, by their id; they stay so, whatever is told later. */
@@ -53,9 +57,11 @@ export interface CallSaid extends Besides {
 }
 
 export const nothing: CallSaid = {
+  call: '',
   report: '',
   quick: '',
   facts: Object.fromEntries(factFields.map((field) => [field, ''])) as CallFacts,
+  ownWords: '',
   chosen: {},
   understood: [],
   advice: null,

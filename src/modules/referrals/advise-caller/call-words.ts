@@ -13,6 +13,8 @@ export const callWords: Readonly<Record<string, readonly (readonly [question: st
   zelfdoding: [['now', 'despair']],
   zelfmoord: [['now', 'despair']],
   suicide: [['now', 'despair']],
+  'hangt nog aan de lijn': [['now', 'calling']],
+  'hangt nog aan de telefoon': [['now', 'calling']],
   'hangt nog': [['now', 'calling']],
   'nog aan de lijn': [['now', 'calling']],
   'nog aan de telefoon': [['now', 'calling']],

@@ -73,9 +73,22 @@ describe('one call', () => {
     )
     expect([hidden(consent.body, 'name'), hidden(consent.body, 'report')]).toEqual(['Sam', reportId])
 
-    // Who was told enough for a report is not handed over without one.
+    // Who was told enough for a report is not handed over without one: one press does both, and the code is read out there.
     const early = await post(page, { ...formOf(heard), call: test.ctx.newId(), quick: 'w' }, desk)
-    expect([early.statusCode, textOf(early.body).includes('De melding ligt vast')]).toEqual([200, true])
+    const there = String(early.headers.location)
+    expect([early.statusCode, there]).toEqual([
+      307,
+      expect.stringMatching(/^\/werkbank\/doorverwijzen\?melding=[\da-f-]{36}$/),
+    ])
+    const cookie = String(early.headers['set-cookie']).split(';')[0] ?? ''
+    const listed = await post(there, { ...formOf(heard), quick: 'w' }, { ...desk, cookie })
+    expect(textOf(listed.body)).toMatch(/De melding ligt vast.*[0-9A-Z]{5}(?:-[0-9A-Z]{5}){3}/)
+    expect(hidden(listed.body, 'report')).toBe(there.slice(-36))
+    // Back on the phone it is the same call, of which the report is there.
+    expect(hidden(heard, 'call')).toBe(call)
+    expect((await post(there, { ...formOf(heard), quick: 'w' }, desk)).body).not.toMatch(
+      /[0-9A-Z]{5}(?:-[0-9A-Z]{5}){3}</,
+    )
 
     const help = await post(page, { ...formOf(noted), call, quick: 'n' }, desk)
     expect([help.statusCode, help.headers.location]).toEqual([307, '/werkbank/nazorg/nieuw?gesprek'])
@@ -145,7 +158,7 @@ describe('one call', () => {
       { ...formOf(points), intent: 'choose:politie-demo' },
       desk,
     )
-    expect(consent.body).toMatch(/<select(?=[^>]*name="language")[^]*?<option value="other" selected/)
+    expect(consent.body).toMatch(/<select(?=[^>]*name="language")[^]*?<option value="pl" selected/)
     expect(consent.body).toMatch(/<textarea(?=[^>]*name="note")[^>]*>\s*Hij belde twee keer\./)
 
     const help = (await post('/werkbank/nazorg/nieuw?gesprek', { ...told, quick: 'n' }, desk)).body

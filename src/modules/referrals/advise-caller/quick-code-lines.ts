@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Language, messageOf, translate } from '#foundation/text'
+import { format, type Language, messageOf, translate } from '#foundation/text'
+import { formatIban, problemText } from '#values'
 import { referralMessages } from '../referral/referral.text.ts'
 import { phoneText } from './advise-caller.text.ts'
 import type { Chosen, Left } from './quick-code.ts'
@@ -26,18 +27,34 @@ export function leftErrors(
   chosen: Chosen,
   language: Language,
 ): { field: string; message: string }[] {
-  const groups = Map.groupBy(left, (one) => (one.because === 'taken' ? one.question : ''))
-  return [...groups].map(([id, those]) => {
-    const found = those.map(({ text }) => text).join(' ')
-    const question = questions.find((one) => one.id === id)
-    const message = question
-      ? messageOf(referralMessages.takenKey, language, {
-          found,
-          question: question.title,
-          answer: wordsOf(question, chosen) ?? '',
-        })
-      : messageOf(referralMessages.unknownKey, language, { found: found.slice(0, 60) })
-    return { field: 'quick', message }
+  const accounts = left.flatMap((one) =>
+    one.because === 'account' ? [{ field: 'quick', message: wrongAccount(one, language) }] : [],
+  )
+  const keys = left.filter(({ because }) => because !== 'account')
+  const groups = Map.groupBy(keys, (one) => (one.because === 'taken' ? one.question : ''))
+  return [
+    ...accounts,
+    ...[...groups].map(([id, those]) => {
+      const found = those.map(({ text }) => text).join(' ')
+      const question = questions.find((one) => one.id === id)
+      const message = question
+        ? messageOf(referralMessages.takenKey, language, {
+            found,
+            question: question.title,
+            answer: wordsOf(question, chosen) ?? '',
+          })
+        : messageOf(referralMessages.unknownKey, language, { found: found.slice(0, 60) })
+      return { field: 'quick', message }
+    }),
+  ]
+}
+
+function wrongAccount({ text, problem, meant }: Extract<Left, { because: 'account' }>, language: Language): string {
+  const why = format(problemText[problem.code][language], language, problem.values)
+  return messageOf(referralMessages.wrongAccount, language, {
+    found: text,
+    why,
+    meant: meant === null ? 'no' : formatIban(meant),
   })
 }
 

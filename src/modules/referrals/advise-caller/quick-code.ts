@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Problem } from '#values'
 
 /** Ten and more are letters: the first sign of a group is always a question, so nothing is said twice. */
 const signs = '123456789abcdefghijklmnop'
@@ -14,8 +15,11 @@ interface Asked {
 /** Choices by question; the empty list: none of them. Left out: not asked. */
 export type Chosen = Readonly<Record<string, readonly string[]>>
 
-/** What was typed and not taken. `unknown`: it is no key. `taken`: this question has another answer already. */
-export type Left = { text: string; because: 'unknown' } | { text: string; because: 'taken'; question: string }
+/** What was typed and not taken. `account`: meant as one, and wrong. `unknown`: it is no key. `taken`: this question has another answer already. */
+export type Left =
+  | { text: string; because: 'account'; problem: Problem; meant: string | null }
+  | { text: string; because: 'unknown' }
+  | { text: string; because: 'taken'; question: string }
 
 /** In the field of a question of which none was chosen; it is no choice itself. */
 export const noneOfThem = 'geen'

@@ -19,7 +19,7 @@ const empty: CallFacts = {
   story: '',
 }
 const read = (text: string, facts = empty, chosen = {}) =>
-  readLine(text, questions, { chosen, facts }, { today: '2026-11-30', demoBankAllowed: true })
+  readLine(text, questions, { chosen, facts }, { now: new Date('2026-11-30T13:10:00Z'), demoBankAllowed: true })
 
 describe('a line of a call-taker', () => {
   it('holds keys, words and facts in any order, and each goes to its place', () => {
@@ -44,9 +44,10 @@ describe('a line of a call-taker', () => {
       hour: '14:30',
       language: 'pl',
     })
-    expect(read('betaald rond 9 uur, praat alleen Frans').facts).toMatchObject({ hour: '09:00', language: 'other' })
-    // How long ago is no time of the day, and a time that was told stays.
-    expect(read('2 uur geleden').facts.hour).toBe('')
+    expect(read('betaald rond 9 uur, praat alleen Frans').facts).toMatchObject({ hour: '09:00', language: 'fr' })
+    expect(read('spreekt Oekraiens').facts.language).toBe('uk')
+    expect(read('spreekt raar').facts.language).toBe('other')
+    // A time that was told stays.
     expect(read('10:15', { ...empty, hour: '14:30' }).facts.hour).toBe('14:30')
   })
 
@@ -59,8 +60,30 @@ describe('a line of a call-taker', () => {
     ])
   })
 
-  it('gives back what it does not understand', () => {
-    expect(read('xyz hangt nog').left.map(({ text }) => text)).toEqual(['xyz'])
+  it('understands how long ago it was, and a figure alone as the amount', () => {
+    expect(read('een uur geleden').facts).toMatchObject({ day: '2026-11-30', hour: '13:10' })
+    expect(read('half uur geleden 2300').facts).toMatchObject({ day: '2026-11-30', hour: '13:40', amount: '2.300' })
+    expect(read('20 minuten geleden').facts.hour).toBe('13:50')
+    expect(read('twee uur geleden').facts.hour).toBe('12:10')
+    expect(read('een dag geleden').facts.hour).toBe('')
+    expect(read('a46 14:30').facts).toMatchObject({ amount: '', hour: '14:30' })
+    expect(read('1.250,50').facts.amount).toBe('1.250,50')
+  })
+
+  it('keeps words of its own with what the caller told, and gives back a key that it does not know', () => {
+    const { facts, left, told, chosen } = read('hangt nog, ze is erg Bang', { ...empty, story: 'Belt namens opa.' })
+    expect([facts.story, left, told]).toEqual(['Belt namens opa. ze is erg Bang', [], 'ze is erg Bang'])
+    expect(chosen.now).toEqual(['calling'])
+    expect(read('zz9 hangt nog').left.map(({ text }) => text)).toEqual(['zz9'])
+    expect(read('zz').left.map(({ text }) => text)).toEqual(['zz'])
+  })
+
+  it('says of an account with a slip that it is one, and keeps it in the field', () => {
+    const { facts, left } = read('van NL12 DYKW 0002 4200 05 heet Jan')
+    expect(left).toMatchObject([
+      { text: 'NL12 DYKW 0002 4200 05', because: 'account', problem: { code: 'iban.wrong-check-digits' } },
+    ])
+    expect(facts).toMatchObject({ from: '', name: 'Jan', story: '' })
   })
 
   test('every word stands for a choice that there is', () => {

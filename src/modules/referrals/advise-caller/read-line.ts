@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { dayIn } from '#modules/reports'
-import { findIdentifiers, formatMoney, parseMoney } from '#values'
-import type { CallFacts, CallLanguage } from './call-facts.ts'
+import { dutchDay, findIdentifiers, formatMoney, languageNamed, mendIban, parseIban, parseMoney } from '#values'
+import { clockTime } from './call-clock.ts'
+import type { CallFacts } from './call-facts.ts'
 import { callWords } from './call-words.ts'
 import { type Chosen, keyOf, type Left, readQuickCode } from './quick-code.ts'
 
@@ -18,9 +19,19 @@ export interface ReadLine {
   chosen: Chosen
   facts: CallFacts
   left: Left[]
+  /** Words of one's own, which joined what the caller told; '': none. */
+  told: string
 }
 
 const amount = /€\s*\d[\d.]*(?:,(?:\d\d|-))?|(?<![\p{L}\d])\d[\d.]*(?:,(?:\d\d|-))?\s*(?:euro|eur|€)(?!\p{L})/iu
+/** A figure alone is the amount: everything else that is counted here has its own sign or word. */
+const figure =
+  /(?<![\p{L}\d.,:/-])\d{1,3}(?:\.?\d{3})+(?:,\d\d)?(?![\p{L}\d.,:/-])|(?<![\p{L}\d.,:/-])\d{2,4}(?:,\d\d)?(?![\p{L}\d.,:/-])/u
+const ago =
+  /(?<!\p{L})(?:(?:een\s+)?(half\s?uur|kwartier|uurtje|uur)|(\d{1,2}|een|één|twee|drie|vier|vijf|zes|tien|twintig)\s+(uur|uren|minuten|minuut|kwartier)|(\d{1,2})\s+(hours?|minutes?))\s+(?:geleden|ago)(?!\p{L})/iu
+/** What was meant as an account: of a Dutch one the letters of a bank follow. */
+const account =
+  /(?:(?<!\p{L})(?:van|naar|aan|from|to)\s*:?\s*)?(?<![\p{L}\d])((?:nl\s?\d{2}\s?[a-z]{4}(?:\s?\d){4,14}|[a-z]{2}\d{2}(?:\s?\d{2,4}){3,7}))(?![\p{L}\d])/iu
 const months = 'jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec'
 const day = new RegExp(
   String.raw`\b(?:vandaag|vanmorgen|vanochtend|vanmiddag|vanavond|eergisteren|gister(?:en)?\p{L}*|today|yesterday)\b|\b\d{1,2}\s+(?:${months})\p{L}*|\b\d{1,2}[-/]\d{1,2}[-/]\d{2,4}\b`,
@@ -29,21 +40,6 @@ const day = new RegExp(
 const hour =
   /(?<![\p{L}\d,.])(?:(?:om|rond|at)\s+)?([01]?\d|2[0-3])(?::([0-5]\d)(?:\s*(?:uur|u)(?!\p{L}))?|\s*uur(?!\p{L})(?!\s+geleden))(?!\d)/iu
 const spoken = /(?<!\p{L})(?:spreekt|praat|taal|speaks)\s*:?\s+(?:alleen |only )?(\p{L}+)/iu
-const languageNames: Readonly<Record<string, CallLanguage>> = {
-  nederlands: 'nl',
-  dutch: 'nl',
-  engels: 'en',
-  english: 'en',
-  turks: 'tr',
-  turkish: 'tr',
-  arabisch: 'ar',
-  arabic: 'ar',
-  oekraïens: 'uk',
-  oekraiens: 'uk',
-  ukrainian: 'uk',
-  pools: 'pl',
-  polish: 'pl',
-}
 const name = /(?<!\p{L})(?:heet|naam|name)\s*:?\s+(\p{L}[\p{L}'’-]*)/iu
 const ownBefore = /(?<!\p{L})(?:van|eigen|from|own)\s*:?\s*$/iu
 const toBefore = /(?<!\p{L})(?:naar|aan|to)\s*:?\s*$/iu
@@ -60,29 +56,40 @@ export function readLine(
   text: string,
   questions: readonly Asked[],
   before: { chosen: Chosen; facts: CallFacts },
-  options: { today: string; demoBankAllowed: boolean },
+  options: { now: Date; demoBankAllowed: boolean },
 ): ReadLine {
   const facts = { ...before.facts }
+  const left: Left[] = []
   const keep = (field: keyof CallFacts, value: string) => (facts[field] ||= value)
   let rest = withoutIdentifiers(text, facts, options)
-  const cut = (pattern: RegExp, use: (found: string, group: string, other: string) => boolean) => {
-    rest = rest.replace(pattern, (found: string, group: unknown, other: unknown) =>
-      use(found, typeof group === 'string' ? group : '', typeof other === 'string' ? other : '') ? ' ' : found,
+  const cut = (pattern: RegExp, use: (found: string, ...groups: string[]) => boolean) => {
+    rest = rest.replace(pattern, (found: string, ...groups: unknown[]) =>
+      use(found, ...groups.slice(0, -2).map((group) => (typeof group === 'string' ? group : ''))) ? ' ' : found,
     )
   }
+  cut(account, (_, text = '') => {
+    const parsed = parseIban(text, options)
+    if (!parsed.ok) left.push({ text, because: 'account', problem: parsed.problem, meant: mendIban(text, options) })
+    return !parsed.ok
+  })
+  cut(ago, (_, ...said) => {
+    const then = new Date(options.now.getTime() - spanOf(said) * 60_000)
+    keep('day', dutchDay(then))
+    return keep('hour', clockTime(then)) !== ''
+  })
   cut(amount, (found) => {
     const parsed = parseMoney(found.replace(/€|euro?/gi, '').trim())
     if (parsed.ok) keep('amount', formatMoney(parsed.value, 'nl').replace(/^€\s/, ''))
     return parsed.ok
   })
   cut(day, (found) => {
-    const read = dayIn(found, options.today)
+    const read = dayIn(found, dutchDay(options.now))
     if (read) keep('day', read)
     return read !== null
   })
-  cut(hour, (_, of, minutes) => keep('hour', `${of.padStart(2, '0')}:${minutes || '00'}`) !== '')
-  cut(spoken, (_, group) => keep('language', languageNames[group.toLowerCase()] ?? 'other') !== '')
-  cut(name, (_, group) => keep('name', group) !== '')
+  cut(hour, (_, of = '', minutes = '') => keep('hour', `${of.padStart(2, '0')}:${minutes || '00'}`) !== '')
+  cut(spoken, (_, group = '') => keep('language', languageNamed(group) ?? 'other') !== '')
+  cut(name, (_, group = '') => keep('name', group) !== '')
   const words: string[] = []
   for (const { phrase, find } of phrases)
     cut(find, () => {
@@ -93,8 +100,52 @@ export function readLine(
       }
       return true
     })
+  cut(figure, (found) => {
+    const parsed = parseMoney(found)
+    if (parsed.ok) keep('amount', formatMoney(parsed.value, 'nl').replace(/^€\s/, ''))
+    return parsed.ok
+  })
   const read = readQuickCode(`${rest} ${words.join(' ')}`, questions, before.chosen)
-  return { chosen: read.chosen, left: read.left, facts }
+  const told = wordsOf(rest, read.left)
+  if (told !== '') facts.story = [facts.story, told].filter(Boolean).join(' ').slice(0, longestStory)
+  return {
+    chosen: read.chosen,
+    left: [...left, ...read.left.filter((one) => told === '' || one.because !== 'unknown' || !isWord(one.text))],
+    facts,
+    told,
+  }
+}
+
+const isWord = (text: string) => /^[\p{L}'’]+$/u.test(text)
+
+/** What somebody tells in words of their own belongs to what the caller told; a slip of one or two letters is a key that went wrong. */
+function wordsOf(rest: string, left: readonly Left[]): string {
+  const unread = new Set(left.flatMap(({ text, because }) => (because === 'unknown' && isWord(text) ? [text] : [])))
+  if (![...unread].some((text) => text.length > 2)) return ''
+  return rest
+    .split(/[\s,.;+&/-]+/)
+    .filter((word) => unread.has(word.toLowerCase()))
+    .join(' ')
+}
+
+const counts: Readonly<Record<string, number>> = {
+  een: 1,
+  één: 1,
+  twee: 2,
+  drie: 3,
+  vier: 4,
+  vijf: 5,
+  zes: 6,
+  tien: 10,
+  twintig: 20,
+}
+
+/** Minutes, of "een half uur", "twee uur", "10 minutes". */
+function spanOf(said: readonly string[]): number {
+  const [alone = '', count = '', unit = '', english = '', englishUnit = ''] = said
+  if (alone !== '') return /half/i.test(alone) ? 30 : /kwartier/i.test(alone) ? 15 : 60
+  const each = /^(?:uur|uren|hour)/i.test(unit || englishUnit) ? 60 : /^kwartier/i.test(unit) ? 15 : 1
+  return (counts[count.toLowerCase()] ?? Number(count || english)) * each
 }
 
 /** Puts what was found in its field, and gives the text without it and without the word that said whose it is. */

@@ -12,7 +12,7 @@ import { SelectField } from '#ui/select-field'
 import { SummaryList } from '#ui/summary-list'
 import { Paragraph } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
-import { languages, longestNote } from '../referral/packet.schema.ts'
+import { longestNote } from '../referral/packet.schema.ts'
 import type { ConsentView } from './consent-view.query.ts'
 import { referText } from './refer.text.ts'
 
@@ -32,7 +32,7 @@ export function ConsentForm({ view, answered }: { view: ConsentView; answered: A
     <>
       <Notice kind={calls === 'self' ? 'warn' : 'info'}>
         {calls === 'self' || !callFrom
-          ? t('self', { who })
+          ? [t('self', { who }), view.toCall ? t('toCall', view.toCall) : t('noneToCall')].join(' ')
           : t('theyCall', { who, phone: callFrom.phone, day: callFrom.day })}
       </Notice>
       <Form label={t('fill')}>
@@ -81,12 +81,7 @@ export function ConsentForm({ view, answered }: { view: ConsentView; answered: A
             width="medium"
           />
         )}
-        <SelectField
-          {...field('language')}
-          label={t('language')}
-          emptyText={false}
-          options={languages.map((value) => ({ value, text: t(value) }))}
-        />
+        <SelectField {...field('language')} label={t('language')} emptyText={false} options={view.languages} />
         {asks.includes('note') && (
           <TextArea
             {...field('note')}

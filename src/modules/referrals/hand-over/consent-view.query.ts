@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import { translate } from '#foundation/text'
-import { type CalendarDate, formatCalendarDate } from '#values'
+import { languagesIn } from '../advise-caller/call-advice.query.ts'
+import { numberView } from '../find-points/bank-of-caller.query.ts'
 import type { PacketField } from '../referral/packet.ts'
 import { fieldText } from '../referral/referral.text.ts'
 import { toldLines } from '../referral/packet-lines.ts'
@@ -20,6 +21,10 @@ export interface ConsentView {
   fromTriage: string
   calls: 'they-call' | 'self'
   callFrom: { phone: string; day: string } | null
+  /** Which the person calls, where nobody calls back. */
+  toCall: { phone: string; day: string } | null
+  /** To choose from; what was heard in the call is among them. */
+  languages: { value: string; text: string }[]
   /** Exactly what goes; null: not looked at yet. */
   preview: { term: string; answer: string }[] | null
   words: string
@@ -37,7 +42,7 @@ interface Asked {
 /** The form for one receiver; with `isPreview` also exactly what goes and the words to read out. */
 export async function consentView(ctx: Context, { isPreview, ...asked }: Asked): Promise<ConsentView> {
   const { name, fields, calls } = await allowedFields(ctx, asked.receiverId)
-  const { number } = await whoCalls(ctx, asked.receiverId)
+  const { number, toCall } = await whoCalls(ctx, asked.receiverId)
   const f = translate(fieldText, ctx.language)
   const byHand: readonly PacketField[] = ['name', 'phone', 'note', 'language']
   const prepared = isPreview ? await prepareHandOver(ctx, asked) : null
@@ -50,10 +55,9 @@ export async function consentView(ctx: Context, { isPreview, ...asked }: Asked):
       .map((field) => f(field))
       .join(', '),
     calls,
-    callFrom: number && {
-      phone: number.phone,
-      day: formatCalendarDate(number.verifiedOn as CalendarDate, ctx.language),
-    },
+    callFrom: numberView(number, ctx.language),
+    toCall: numberView(toCall, ctx.language),
+    languages: languagesIn(ctx.language, asked.typed.language),
     preview: prepared && toldLines(prepared.told, ctx.language),
     words: prepared?.words ?? '',
   }

@@ -17,7 +17,7 @@ import {
   type PacketField,
   type Told,
 } from '../referral/packet.ts'
-import { languages, longestNote } from '../referral/packet.schema.ts'
+import { longestNote, spokenIn } from '../referral/packet.schema.ts'
 import { consentText, fieldText, referralMessages } from '../referral/referral.text.ts'
 import { whoCalls } from './who-calls.query.ts'
 
@@ -123,7 +123,7 @@ function checked(typed: Typed, allowed: readonly PacketField[], _ctx: Context): 
     else if (found) wrong.push({ field, code: webMessages.holdsIdentifier, values: { found: found.text } })
     else told[field] = text
   }
-  told.language = languages.find((one) => one === typed.language) ?? 'nl'
+  told.language = typed.language && spokenIn(typed.language) ? typed.language : 'nl'
   if (allowed.includes('phone')) {
     const phone = parsePhone((typed.phone ?? '').trim())
     if ((typed.phone ?? '').trim() === '') wrong.push({ field: 'phone', code: referralMessages.phoneNeeded })

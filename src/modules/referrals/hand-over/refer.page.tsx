@@ -3,6 +3,7 @@ import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
 import { adviceInCode } from '#modules/guidance'
+import { CodeBox } from '#ui/code-box'
 import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -23,7 +24,7 @@ import { paths, phonePath, pointPath, reportPath, sentPath } from '../referral/a
 import { referralMessages } from '../referral/referral.text.ts'
 import type { Route } from './+types/refer.page.ts'
 import { bankOfCaller, numberView } from '../find-points/bank-of-caller.query.ts'
-import { languages, longestNote } from '../referral/packet.schema.ts'
+import { longestNote, spokenIn } from '../referral/packet.schema.ts'
 import { ConsentForm } from './consent-form.page.tsx'
 import { consentView } from './consent-view.query.ts'
 import { handOver } from './hand-over.command.ts'
@@ -40,12 +41,14 @@ export async function loader(args: Route.LoaderArgs) {
   const query = new URL(args.request.url).searchParams
   const again = await againOf(ctx, query.get('opnieuw') ?? '')
   const reportId = again?.reportId ?? query.get('melding') ?? ''
+  const [ofCode, code] = (readOut.codeOf(ctx, args.request) ?? '').split(' ')
   const isOf = reportId !== '' && (again !== null || (await isOwnReport(ctx, reportId)))
   if (reportId !== '' && !isOf) throw new Response(null, { status: 404 })
   return {
     title: translate(pointsText, ctx.language)('title'),
     reportId,
     ofReport: isOf ? await ofReportView(args, reportId) : null,
+    code: reportId !== '' && ofCode === reportId ? (code ?? null) : null,
     points: again ? await pointsView(args, again.plan, reportId, {}) : null,
   }
 }
@@ -100,7 +103,7 @@ async function pointsView(args: Route.LoaderArgs | Route.ActionArgs, plan: strin
 /** What the call told already: it goes along, so that nothing is asked twice. */
 function toldIn(entries: Entries) {
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
-  const language = languages.find((each) => each === one('language')) ?? (one('language') && 'other')
+  const language = spokenIn(one('language')) ? one('language') : ''
   return {
     name: one('name'),
     phone: one('phone'),
@@ -123,7 +126,8 @@ export async function action(args: Route.ActionArgs) {
   const entries = entriesOf(await args.request.formData())
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
   const plan = one('plan')
-  const reportId = one('report')
+  // A report that was laid down by the same press stands in the address alone.
+  const reportId = one('report') || (new URL(args.request.url).searchParams.get('melding') ?? '')
   const { from: _, ...typed } = toldIn(entries)
   const chosen = /^choose:([a-z0-9-]{1,60})$/.exec(one('intent'))
   const empty = { points: null, consent: null, answered: undefined, isReferred: false }
@@ -174,6 +178,11 @@ export default function Refer({ loaderData, actionData }: Route.ComponentProps) 
       above={<ErrorSummary errors={actionData?.answered?.summary ?? []} />}
       actions={<TextLink href={addressIn(language, paths.phone)}>{t('back')}</TextLink>}
     >
+      {!consent && loaderData.code && (
+        <Notice kind="signal" title={t('noted')} announce>
+          <CodeBox label={t('readCode')} code={loaderData.code} description={t('readCodeMore')} />
+        </Notice>
+      )}
       {actionData?.isReferred && (
         <Notice kind="ok" announce>
           {t(points?.reportId ? 'referredOf' : 'referred')}

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
+import { languageName } from '#values'
 import { urgencies } from './referral.ts'
 
 const short = z.string().min(1).max(120)
 export const longestNote = 300
-export const languages = ['nl', 'en', 'other'] as const
+
+/** In what somebody speaks, or 'other' where nobody heard which that is. */
+export const spokenIn = (code: string): boolean => code === 'other' || languageName(code, 'en') !== null
 
 /** What may be told: what stands here and nothing else. */
 export const toldShape = z.strictObject({
   name: z.string().min(1).max(60).optional().describe('How the person wants to be addressed; need not be a full name'),
   phone: z.string().max(30).optional().describe('The number at which the person wants to be called back'),
-  language: z.enum(languages).optional(),
+  language: z
+    .string()
+    .regex(/^([a-z]{2}|other)$/)
+    .optional()
+    .describe('Two letters of ISO 639-1; other: nobody heard which'),
   situation: z.string().min(1).max(300).optional(),
   when: short.optional(),
   paid: z.string().max(300).optional(),

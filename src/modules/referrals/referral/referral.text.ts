@@ -96,6 +96,10 @@ export const referralMessages = defineMessages('referrals', {
     nl: 'Wij begrijpen “{found}” niet. Het staat nog in het veld. Schrijf de letter van de vraag en het teken van het antwoord, bijvoorbeeld a4.',
     en: 'We do not understand “{found}”. It still stands in the field. Write the letter of the question and the sign of the answer, for instance a4.',
   },
+  wrongAccount: {
+    nl: '“{found}”: {why} {meant, select, no {Laat de beller het nog eens voorlezen.} other {Bedoelt de beller {meant}? Lees dat voor.}}',
+    en: '“{found}”: {why} {meant, select, no {Let the caller read it out again.} other {Does the caller mean {meant}? Read that out.}}',
+  },
   takenKey: {
     nl: 'Wij namen “{found}” niet over. Bij “{question}” staat al: {answer}. Klopt dat niet? Verander het bij die vraag.',
     en: 'We did not take “{found}”. At “{question}” stands already: {answer}. Is that not right? Change it at that question.',
@@ -186,7 +190,4 @@ export const consentText = defineText({
   },
 })
 
-export const spokenText = defineText({
-  nl: { nl: 'Nederlands', en: 'Engels', other: 'een andere taal' },
-  en: { nl: 'Dutch', en: 'English', other: 'another language' },
-})
+export const otherLanguageText = defineText({ nl: { other: 'een andere taal' }, en: { other: 'another language' } })

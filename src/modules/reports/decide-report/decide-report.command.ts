@@ -6,7 +6,7 @@ import { checkedText } from '../report/checked-text.schema.ts'
 import { isReportId, type ReportStatus } from '../report/report.ts'
 import { reportMessages } from '../report/report.text.ts'
 import { takeStep, takeSteps } from './take-step.command.ts'
-import { type LockedReport, lockReport, lockReports, selectOnceConfirmed } from './take-step.store.ts'
+import { isConfirmedBy, type LockedReport, lockReport, lockReports, selectOnceConfirmed } from './take-step.store.ts'
 import { type DecidedStep, restoringStep } from './take-step.ts'
 
 export interface Decision {
@@ -18,7 +18,7 @@ export interface Decision {
   seenStatus: ReportStatus
 }
 
-/** The receiving organisation confirms, rejects, closes or restores a report. Refuses when somebody else decided meanwhile (409). */
+/** The receiving organisation confirms, rejects, closes or restores a report, or takes back what it confirmed just now. Refuses when somebody else decided meanwhile (409). */
 export async function decideReport(ctx: Context, decision: Decision): Promise<ReportStatus> {
   const { reportId, step, seenStatus } = decision
   const reason = checkedReason(decision.reason, needsReason(step))
@@ -26,6 +26,8 @@ export async function decideReport(ctx: Context, decision: Decision): Promise<Re
     const report = isReportId(reportId) ? await lockReport(tx, reportId) : null
     if (!report || !mayDecide(ctx, report)) throw new Refusal(reportMessages.notFound, { status: 404 })
     if (report.status !== seenStatus) throw new Refusal(reportMessages.changedMeanwhile, { status: 409 })
+    if (step === 'unconfirm' && !(await isJustConfirmed(ctx, tx, reportId)))
+      throw new Refusal(reportMessages.confirmedBefore, { status: 409 })
     const [exact] = await exactSteps(tx, [report], step)
     return takeStep(ctx, tx, report, { step: exact?.step ?? 'restore', reason })
   })
@@ -42,7 +44,7 @@ const mostDecidedAtOnce = 200
  */
 export async function decideReports(
   ctx: Context,
-  decision: { reportIds: readonly string[]; step: DecidedStep; reason?: string },
+  decision: { reportIds: readonly string[]; step: Exclude<DecidedStep, 'unconfirm'>; reason?: string },
 ): Promise<Map<string, DecisionOutcome>> {
   const { step } = decision
   const reportIds = [...new Set(decision.reportIds)]
@@ -60,6 +62,13 @@ export async function decideReports(
       reportIds.map((id) => [id, done.has(id) ? 'done' : ownIds.has(id) ? 'not-allowed' : 'not-found'] as const),
     )
   })
+}
+
+/** The way back stands on the screen for half a minute; the other half is for whoever presses it at the last moment. */
+const seconds = 60
+
+async function isJustConfirmed({ actor, now }: Context, tx: Tx, reportId: string): Promise<boolean> {
+  return actor.kind === 'person' && isConfirmedBy(tx, reportId, actor.id, new Date(now().getTime() - seconds * 1_000))
 }
 
 /** Only the receiving organisation decides. */

@@ -57,11 +57,19 @@ export async function lockHeirs(
   return [...Map.groupBy(oldestFirst, ({ duplicateOf }) => duplicateOf).values()].flatMap(([oldest]) => oldest ?? [])
 }
 
-/** Those of these reports that were confirmed at some time. */
+/** Those of these reports that were confirmed, and whose confirmation was not taken back. */
 export async function selectOnceConfirmed(tx: Tx, ids: readonly string[]): Promise<Set<string>> {
-  const found = await sql<{ id: string }>`select distinct report_id as id from reports.step
-    where report_id = any(${[...ids]}::uuid[]) and status = 'confirmed'`.execute(tx)
-  return new Set(found.rows.map(({ id }) => id))
+  const found = await sql<{ id: string; step: string }>`select distinct on (report_id) report_id as id, step
+    from reports.step where report_id = any(${[...ids]}::uuid[]) and (status = 'confirmed' or step = 'unconfirm')
+    order by report_id, at desc, (step = 'unconfirm') desc`.execute(tx)
+  return new Set(found.rows.flatMap(({ id, step }) => (step === 'unconfirm' ? [] : [id])))
+}
+
+/** Whether this person confirmed it after that moment. */
+export async function isConfirmedBy(tx: Tx, id: string, personId: string, after: Date): Promise<boolean> {
+  const found = await sql`select from reports.step
+    where report_id = ${id} and step = 'confirm' and person_id = ${personId} and at > ${after}`.execute(tx)
+  return found.rows.length > 0
 }
 
 export interface Steps {
@@ -84,7 +92,9 @@ export async function storeSteps(tx: Tx, steps: Steps): Promise<void> {
   const { step, status, at, reason, organisationId, personId } = steps
   const ids = [...steps.reportIds]
   await sql`update reports.report set status = ${status}, status_at = ${at}, duplicate_of = ${steps.duplicateOf},
-      verified_at = case when id = any(${[...steps.verified]}::uuid[]) then ${at}::timestamptz else verified_at end
+      verified_at = case when id = any(${[...steps.verified]}::uuid[]) then ${at}::timestamptz
+        -- What a partner filed counts from its receipt, and goes on doing so.
+        when ${step} = 'unconfirm' and origin = 'web' then null else verified_at end
     where id = any(${ids}::uuid[])`.execute(tx)
   await sql`insert into reports.step (report_id, at, step, status, reason, organisation_id, person_id)
     select unnest(${ids}::uuid[]), ${at}::timestamptz, ${step}, ${status}, ${reason}, ${organisationId}, ${personId}`.execute(

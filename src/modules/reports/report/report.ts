@@ -12,6 +12,7 @@ export type ReportStatus = (typeof reportStatuses)[number]
 
 export const reportSteps = [
   'confirm',
+  'unconfirm',
   'reject',
   'mark-duplicate',
   'restore',
@@ -24,6 +25,7 @@ export type ReportStep = (typeof reportSteps)[number]
 /**
  * Every allowed step. The drawing in docs/ is made from this table.
  * A reporter may always withdraw; nobody can bring a withdrawn report back, because its text is wiped.
+ * A confirmation can be taken back for a minute, by whoever gave it: a slip of the finger.
  * Restoring undoes a rejection or a mark of duplicate: back to what it was, which is one of two.
  */
 export const allowedSteps: Record<ReportStatus, Partial<Record<ReportStep, ReportStatus>>> = {
@@ -34,7 +36,13 @@ export const allowedSteps: Record<ReportStatus, Partial<Record<ReportStep, Repor
     withdraw: 'withdrawn',
     close: 'closed',
   },
-  confirmed: { reject: 'rejected', 'mark-duplicate': 'duplicate', withdraw: 'withdrawn', close: 'closed' },
+  confirmed: {
+    unconfirm: 'received',
+    reject: 'rejected',
+    'mark-duplicate': 'duplicate',
+    withdraw: 'withdrawn',
+    close: 'closed',
+  },
   rejected: { restore: 'received', 'restore-confirmed': 'confirmed', withdraw: 'withdrawn' },
   duplicate: { restore: 'received', 'restore-confirmed': 'confirmed', withdraw: 'withdrawn' },
   closed: { withdraw: 'withdrawn' },

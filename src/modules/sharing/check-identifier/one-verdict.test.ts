@@ -67,7 +67,7 @@ describe('how often something was reported', () => {
     const site = { kind: 'web-address' as const, canonical: 'stoelen.example' }
     const facts = (said: ReturnType<typeof answer>) =>
       of('stoelen.example', { ...said, text: 'stoelen.example', identifier: site, problem: null })?.lead.facts
-    expect(facts(answer('none_or_too_few'))).toContainEqual({ name: 'Gemeld', says: 'Niet, of te weinig' })
+    expect(facts(answer('none_or_too_few'))).toContainEqual({ name: 'Gemeld', says: 'Niet, te weinig, of niet meer' })
     expect(facts(answer('none_or_too_few'))).toContainEqual({ name: 'Leeftijd', says: 'Weten wij niet' })
     const [decidedAt, expiresAt] = [new Date('2026-11-12T12:00Z'), new Date('2027-11-12T12:00Z')]
     const more = { authorityName: 'Politie (demo)', legalBasis: '', reason: '', recallPromised: false }

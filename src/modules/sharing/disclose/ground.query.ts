@@ -25,7 +25,7 @@ export interface Ground {
   isOnTrial: boolean
 }
 
-interface Asked {
+export interface Asked {
   exchange: ExchangeId
   senderId: string
   receiverId: string

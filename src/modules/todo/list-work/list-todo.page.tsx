@@ -129,7 +129,7 @@ export default function ListTodo({ loaderData, actionData }: Route.ComponentProp
             { keys: '1', text: t('first'), inRow: '1' },
             { keys: '2', text: t('second'), inRow: '2' },
             { keys: 'h', text: t('putOff'), inRow: 'h' },
-            { keys: 'z', text: t('undo'), press: 'ongedaan' },
+            { keys: 'z', text: t('undo'), press: 'ongedaan', absent: t('undoOver') },
           ]}
         />
       }

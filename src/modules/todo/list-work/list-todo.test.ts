@@ -144,6 +144,18 @@ describe('what waits', () => {
 })
 
 describe('a deed', () => {
+  it('that cannot be taken back is named and asked once more, and no digit sends it; one that can goes at once', async () => {
+    await asked(test)
+    const row = rowsIn((await bank.get('/werkbank')).body).find((one) => one.includes('recovery.bank:')) ?? ''
+    const folded = row.split('<details ').find((part) => part.includes('Wij kennen deze betaling niet')) ?? ''
+    expect(textOf(folded)).toMatch(
+      /Dit gaat meteen weg en kan niet terug ?: Wij kennen deze betaling niet: € [\d.,]+ van NL.*Ja: Wij kennen deze betaling niet/,
+    )
+    expect(row).not.toMatch(/<button[^>]*data-key="[12]"[^>]*>(?!Morgen|Maandag)/)
+    const own = rowsIn((await analyst.get('/werkbank')).body).find((one) => one.includes(ids[2] ?? '')) ?? ''
+    expect(own).toMatch(/<button[^>]*data-key="1"[^>]*>Aan mij/)
+  })
+
   it('that is not of this person, or not offered, is refused', async () => {
     const id = await asked(test)
     const { body } = await bank.get('/werkbank')

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import type { WorkDeed } from '#foundation/modules'
 import type { RefusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
+import { Irrevocable } from '#ui/deeds'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -64,13 +64,13 @@ function errorOf(answered: RefusedForm['answered'] | undefined, field: string): 
   return answered?.errors.find((error) => error.field === field)?.message
 }
 
-function Deed({ deed, at, ...rest }: Omit<DeedsProps, 'tab'> & { deed: WorkDeed; at: number }) {
+function Deed({ deed, at, ...rest }: Omit<DeedsProps, 'tab'> & { deed: RowView['deeds'][number]; at: number }) {
   const { row, address, answered } = rest
   const t = translate(todoText, useLanguage())
   const key = String(at + 1)
   const label = t('of', { deed: deed.text, subject: row.subject })
   const { reasons } = deed
-  if (!reasons)
+  if (!reasons && !deed.isFinal)
     return (
       <RowForm row={row} address={address} intent="deed" label={label}>
         <HiddenField name="deed" value={deed.id} />
@@ -90,14 +90,16 @@ function Deed({ deed, at, ...rest }: Omit<DeedsProps, 'tab'> & { deed: WorkDeed;
       </summary>
       <RowForm row={row} address={address} intent="deed" label={label}>
         <HiddenField name="deed" value={deed.id} />
-        {typeof reasons === 'string' ? (
+        {deed.isFinal && <Irrevocable what={label} />}
+        {typeof reasons === 'string' && (
           <TextField
             {...field}
             id={answered ? field.id : `${row.id}-${deed.id}`}
             label={reasons}
             defaultValue={typed}
           />
-        ) : (
+        )}
+        {Array.isArray(reasons) && (
           <SelectField
             {...field}
             id={answered ? field.id : `${row.id}-${deed.id}`}
@@ -107,7 +109,7 @@ function Deed({ deed, at, ...rest }: Omit<DeedsProps, 'tab'> & { deed: WorkDeed;
             options={reasons.map(({ value, text }) => ({ value, text }))}
           />
         )}
-        <Button hiddenText={row.subject}>{deed.text}</Button>
+        <Button hiddenText={row.subject}>{deed.isFinal ? t('really', { deed: deed.text }) : deed.text}</Button>
       </RowForm>
     </details>
   )

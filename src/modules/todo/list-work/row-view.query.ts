@@ -18,7 +18,8 @@ export interface RowView {
   code: string
   from: string
   version: string
-  deeds: readonly WorkDeed[]
+  /** `isFinal`: no way back is offered, so it is asked once more. */
+  deeds: readonly (WorkDeed & { isFinal: boolean })[]
   isPile: boolean
   /** It stands for what did not fit: nothing to put off. */
   isRest: boolean
@@ -87,6 +88,6 @@ function viewOf(row: TodoRow, now: Date, language: Language): RowView {
     code: item.code ?? '',
     from: item.from ?? '',
     version: item.version === undefined ? '' : String(item.version),
-    deeds: item.deeds ?? [],
+    deeds: (item.deeds ?? []).map((deed) => ({ ...deed, isFinal: !source.rows?.undo?.deeds.includes(deed.id) })),
   }
 }
