@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { callPartner } from '#foundation/web'
 import { registrar, registrarKey, signText } from '../tag-set/sign-text.query.ts'
-import { selectKey } from './oprf-key.store.ts'
+import { keepEvaluatorKey, selectKey } from './oprf-key.store.ts'
 
 const published = z.object({
   keys: z.array(
@@ -32,6 +32,16 @@ function nameOf({ namespace, epoch }: { namespace: Namespace; epoch: number }): 
   return `${namespace} ${epoch}`
 }
 
+/** What it said first of this epoch, and otherwise what it says now. Throws when it does not say. */
+async function publicKeyOf(ctx: Context, which: { namespace: Namespace; epoch: number }): Promise<Uint8Array> {
+  const system = asSystem(ctx, 'sharing.own-key')
+  const kept = await transaction(system, (tx) => selectKey(tx, which.namespace, which.epoch))
+  const key = kept?.evaluatorKey ?? (await keysOfSecondHolder(ctx)).get(nameOf(which))
+  if (!key) throw new Error('the second key holder says no public key of this epoch')
+  if (kept && !kept.evaluatorKey) await transaction(system, (tx) => keepEvaluatorKey(tx, which, key))
+  return Uint8Array.from(key)
+}
+
 /** Why we ask: for each purpose the second key holder agreed to a number of its own. */
 export interface Why {
   purpose: string
@@ -52,8 +62,7 @@ export async function askSecondHolder(
 ): Promise<Element[]> {
   const { evaluatorUrl } = ctx.settings
   if (!evaluatorUrl) throw new Error('there is no second key holder')
-  const key = await transaction(asSystem(ctx, 'sharing.own-key'), (tx) => selectKey(tx, namespace, epoch))
-  if (!key?.evaluatorKey) throw new Error('the second key holder did not say its public key of this epoch yet')
+  const publicKey = await publicKeyOf(ctx, { namespace, epoch })
   const seconds = Math.floor(ctx.now().getTime() / 1000)
   const statement = {
     iss: registrar,
@@ -71,7 +80,7 @@ export async function askSecondHolder(
     { group, namespace, epoch, timeoutMs: 20_000, tries: 1 },
     {
       address: evaluatorUrl,
-      publicKey: Uint8Array.from(key.evaluatorKey),
+      publicKey,
       fetch: (url, init) => callPartner(ctx, url as string, init ?? {}),
     },
     elements,

@@ -127,8 +127,10 @@ describe('the listings', () => {
     ['web-address', 'postnl.nl', 'is-protected'],
     ['web-address', 'tikkie.me', 'is-protected'],
     ['web-address', 'link.marktplaats.nl', 'under-protected'],
-    ['phone', '0900 0024', 'perhaps-genuine'],
-    ['phone', '088 722 67 67', 'perhaps-genuine'],
+    ['phone', '010 241 1720', 'perhaps-genuine'],
+    ['phone', '088 722 66 00', 'perhaps-genuine'],
+    // Shown on the page of banks, so the check knows it.
+    ['phone', '088 722 67 67', 'is-protected'],
     ['phone', '0900-8844', 'is-protected'],
   ] as const
 
