@@ -53,7 +53,7 @@ journey('the register of interventions', (program) => {
         await maker.getByLabel('Wie oordeelt over de uitkomst?').fill('Een onderzoeker van buiten.')
         await maker.getByLabel('Wanneer stopt u eerder?').fill('Als er klachten komen.')
         await maker.getByRole('button', { name: 'Leg voor aan een ander' }).click()
-        await maker.getByText('Een ander moet het beoordelen').waitFor()
+        await maker.getByText('Iemand anders moet dit beoordelen').waitFor()
         const proposal = maker.url()
         const reader = await open(options)
         await reader.goto(`${program.url}/interventies`)

@@ -23,7 +23,7 @@ journey('a warning for everybody', (program) => {
     await writer.getByLabel('Kop').first().fill('Nepagent aan de deur')
     await writer.getByLabel('Wat is er anders, en waarom?').fill('De agent komt ook zonder te bellen.')
     await writer.getByRole('button', { name: 'Laat beoordelen' }).click()
-    await writer.getByText('Iemand anders keurt het goed').waitFor()
+    await writer.getByText('Iemand anders moet dit beoordelen').waitFor()
     const proposal = writer.url()
 
     const second = await comeIn(browser, 'Leila Farahani')
