@@ -13,6 +13,7 @@ import { identities } from '#modules/partners'
 import { listenToMail } from '#modules/messages'
 import { openWarningPage } from '#modules/shield'
 import { framersOf } from '#modules/widgets'
+import { isAskedMuchMore } from '#modules/sharing'
 import { sealAtLast } from './audit-commands.ts'
 import { saySigning } from './say-signing.ts'
 import { smallScripts } from './small-scripts.ts'
@@ -138,6 +139,7 @@ function watch(program: Program, metrics: Metrics): NodeJS.Timeout {
     try {
       if (await program.embedded?.revive()) program.base.log.warn('the database had stopped and was started again')
       for (const queue of await program.boss.getQueues()) metrics.waiting.set({ queue: queue.name }, queue.queuedCount)
+      metrics.askedMuchMore.set((await isAskedMuchMore(systemContext(program, 'metrics'))) ? 1 : 0)
       if (program.base.settings.processingLogUrl) {
         const log = await exportState(systemContext(program, 'metrics'))
         metrics.logWaiting.set(log.waiting)

@@ -2,7 +2,7 @@
 // Nobody reads the register out: every way to ask is counted, by every program together, and who asks as an enumerator does is seen.
 import { beforeEach, expect, test } from 'vitest'
 import { demoIban, dutchDay } from '#values'
-import { listSuspects, watchAskers } from '../../src/modules/sharing/count-questions/watch-askers.command.ts'
+import { isAskedMuchMore, listSuspects, watchAskers } from '../../src/modules/sharing/count-questions/watch-askers.command.ts'
 import { countSealed } from '../../src/modules/sharing/count-questions/count-questions.command.ts'
 import { setQuotas } from '../../src/modules/sharing/evaluate/set-quota.command.ts'
 import { giveMessage } from '../../src/modules/sharing/check-identifier/give-message.events.ts'
@@ -156,6 +156,7 @@ test('a botnet of which every address stays small is seen by what all of it asks
   const found = await watchAskers({ ...ctx, settings })
   expect(found).toMatchObject({ isTight: true, networks: 10_000 })
   expect((await listSuspects(operator)).tight).toMatchObject({ isTight: true })
+  expect(await isAskedMuchMore(program.ctx)).toBe(true)
   program.setNow(new Date(Date.now() + 11_000))
   expect(await untilRefused(() => '192.0.2.94')).toBeLessThanOrEqual(40)
   // Who checks a message still gets an answer.

@@ -11,6 +11,8 @@ export interface Metrics {
   /** Lines that the collector of the processing log has not got yet, at most; and how often in a row sending failed. */
   logWaiting: Gauge
   logFailures: Gauge
+  /** 1 while the register is asked much more than usual, of what it knows nothing. */
+  askedMuchMore: Gauge
 }
 
 export function openMetrics(): Metrics {
@@ -39,6 +41,11 @@ export function openMetrics(): Metrics {
     logFailures: new Gauge({
       name: 'dijkwacht_processing_log_failures',
       help: 'How often in a row sending the processing log failed',
+      registers: [registry],
+    }),
+    askedMuchMore: new Gauge({
+      name: 'dijkwacht_asked_much_more',
+      help: '1 while the register is asked much more than usual, of what it knows nothing: somebody may be reading it out',
       registers: [registry],
     }),
   }

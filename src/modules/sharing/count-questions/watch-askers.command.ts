@@ -55,6 +55,12 @@ export async function watchAskers(ctx: Context): Promise<AskedHour> {
 const mostOf = (bits: number, of: number) => differentOnes(Math.min(bits, of - 1), of)
 const markOf = (name: Buffer) => name.toString('hex').slice(0, 12)
 
+/** Whether it is now, or was an hour ago, asked much more than usual of what it knows nothing. */
+export async function isAskedMuchMore(ctx: Context): Promise<boolean> {
+  const hours = await transaction(ctx, (tx) => selectHours(tx, new Date(ctx.now().getTime() - 2 * hour)))
+  return hours.some(({ isTight }) => isTight)
+}
+
 export interface Suspect {
   key: string
   kind: AskerRow['kind']
