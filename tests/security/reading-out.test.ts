@@ -2,7 +2,11 @@
 // Nobody reads the register out: every way to ask is counted, by every program together, and who asks as an enumerator does is seen.
 import { beforeEach, expect, test } from 'vitest'
 import { demoIban, dutchDay } from '#values'
-import { isAskedMuchMore, listSuspects, watchAskers } from '../../src/modules/sharing/count-questions/watch-askers.command.ts'
+import {
+  isAskedMuchMore,
+  listSuspects,
+  watchAskers,
+} from '../../src/modules/sharing/count-questions/watch-askers.command.ts'
 import { countSealed } from '../../src/modules/sharing/count-questions/count-questions.command.ts'
 import { setQuotas } from '../../src/modules/sharing/evaluate/set-quota.command.ts'
 import { giveMessage } from '../../src/modules/sharing/check-identifier/give-message.events.ts'
