@@ -52,6 +52,7 @@ export { readStory, type StoryReading } from './submit-report/read-story.events.
 export { checkedBefore } from './submit-report/checked-before.query.ts'
 export { toldElsewhere } from './submit-report/answers-elsewhere.events.ts'
 export type { Told } from './submit-report/known-answers.ts'
+export { isInCrisis } from './submit-report/crisis-words.ts'
 export { dayIn, saysWeeksAgo } from './submit-report/story-facts.ts'
 export { beginWithStory } from './submit-report/begin-with-story.command.ts'
 export { correctIdentifier } from './correct-identifier/correct-identifier.command.ts'

@@ -108,6 +108,9 @@ export default function OwnConsent({ loaderData, actionData }: Route.ComponentPr
       ) : (
         <>
           <Lead>{t('lead')}</Lead>
+          <Paragraph>
+            {t('dark')} <TextLink href="tel:113">{t('call113')}</TextLink>. {t('free')}
+          </Paragraph>
           <Heading level={2}>{t('offer')}</Heading>
           <Offers paths={offers} />
           <Heading level={2}>{t('together')}</Heading>

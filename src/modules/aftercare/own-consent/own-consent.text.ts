@@ -5,6 +5,9 @@ export const ownText = defineText({
   nl: {
     title: 'Verder na oplichting',
     lead: 'Bent u opgelicht? Dan kan er later weer iemand proberen geld van u te krijgen. U kunt nu al iets doen. U hoeft niets, en het is niet uw schuld.',
+    dark: 'Denkt u aan de dood?',
+    call113: 'Bel 113',
+    free: 'Dat is gratis, dag en nacht, en u hoeft uw naam niet te zeggen. Is er nu gevaar? Bel 112.',
     offer: 'Wat u kunt doen',
     together: 'Liever samen?',
     togetherMore: 'Bel een meldpunt en vraag om hulp om verder te gaan. U zegt zelf waar u ja op zegt. Nee is goed.',
@@ -56,6 +59,9 @@ export const ownText = defineText({
   en: {
     title: 'Further after a scam',
     lead: 'Were you scammed? Then somebody may later try again to get money from you. You can already do something now. You need not, and it is not your fault.',
+    dark: 'Are you thinking of dying?',
+    call113: 'Call 113',
+    free: 'It is free, day and night, and you need not say your name. Is there danger now? Call 112.',
     offer: 'What you can do',
     together: 'Rather together?',
     togetherMore:

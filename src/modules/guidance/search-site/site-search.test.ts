@@ -50,6 +50,8 @@ describe('the search', () => {
     ['instagram gehackt', '/hulp/identiteit'],
     ['advocaat', '/meldpunten'],
     ['bang', '/hulp/verder'],
+    ['zelfmoord', '/hulp/verder'],
+    ['suicide', '/hulp/verder'],
     ['incasso', '/hulp/brieven'],
     ['deurwaarder', '/hulp/factuur'],
     ['lening op mijn naam', '/hulp/identiteit'],

@@ -79,12 +79,12 @@ export const helpPages: readonly SitePage[] = [
     nl: {
       title: 'Verder na oplichting',
       says: 'Praten met iemand, of weer durven betalen: wat helpt daarna.',
-      also: 'nazorg verwerken praten lotgenoten schaamte schamen bang verdrietig slapen maatje daarna',
+      also: 'nazorg verwerken praten lotgenoten schaamte schamen bang verdrietig slapen maatje daarna zelfmoord zelfdoding dood 113 bedreigd bedreiging',
     },
     en: {
       title: 'Further after a scam',
       says: 'Talk with somebody, or dare to pay again: what helps afterwards.',
-      also: 'aftercare cope talk shame ashamed afraid buddy afterwards',
+      also: 'aftercare cope talk shame ashamed afraid buddy afterwards suicide threatened',
     },
   },
   {

@@ -42,7 +42,8 @@ const collected = shipped.rows.map((row): KnownAddress => {
   }
 })
 
-const shown = new Set(registerNumbers.map(({ canonical }) => canonical))
+/** Of the register, and of whom our pages lead to who do not want to go on. */
+const shown = new Set([...registerNumbers.map(({ canonical }) => canonical), '+318000113'])
 
 /** What was collected, and the numbers of the register of reporting points that are not among it. */
 export const knownAddresses: readonly KnownAddress[] = [

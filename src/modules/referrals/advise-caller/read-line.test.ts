@@ -64,6 +64,8 @@ describe('a line of a call-taker', () => {
     expect(read('een uur geleden').facts).toMatchObject({ day: '2026-11-30', hour: '13:10' })
     expect(read('half uur geleden 2300').facts).toMatchObject({ day: '2026-11-30', hour: '13:40', amount: '2.300' })
     expect(read('20 minuten geleden').facts.hour).toBe('13:50')
+    expect(read('een uurtje terug').facts.hour).toBe('13:10')
+    expect(read('14.30').facts.hour).toBe('14:30')
     expect(read('twee uur geleden').facts.hour).toBe('12:10')
     expect(read('een dag geleden').facts.hour).toBe('')
     expect(read('a46 14:30').facts).toMatchObject({ amount: '', hour: '14:30' })
@@ -72,10 +74,48 @@ describe('a line of a call-taker', () => {
 
   it('keeps words of its own with what the caller told, and gives back a key that it does not know', () => {
     const { facts, left, told, chosen } = read('hangt nog, ze is erg Bang', { ...empty, story: 'Belt namens opa.' })
-    expect([facts.story, left, told]).toEqual(['Belt namens opa. ze is erg Bang', [], 'ze is erg Bang'])
+    const whole = 'hangt nog, ze is erg Bang'
+    expect([facts.story, left, told]).toEqual([`Belt namens opa. ${whole}`, [], whole])
     expect(chosen.now).toEqual(['calling'])
     expect(read('zz9 hangt nog').left.map(({ text }) => text)).toEqual(['zz9'])
     expect(read('zz').left.map(({ text }) => text)).toEqual(['zz'])
+  })
+
+  it('takes no word of a sentence for a key, and keeps the sentence as it was said', () => {
+    for (const text of [
+      'ik heb 500 euro betaald gisteren via tikkie',
+      'ik ben bang',
+      'hij zei dat ik moest overmaken',
+    ]) {
+      const { chosen, facts } = read(text)
+      expect(
+        Object.keys(chosen).filter((id) => id !== 'paid'),
+        text,
+      ).toEqual([])
+      expect(facts.story).toBe(text)
+    }
+    expect(read('hij zei dat ik betaalde b1').chosen.what).toEqual(['bankhelpdesk'])
+    expect(read('hij zei dat ik betaalde b1').facts.story).toBe('hij zei dat ik betaalde')
+  })
+
+  it('hears who does not want to go on, and danger at the door, in other words', () => {
+    for (const text of [
+      'ik wil dood',
+      'ik wil niet meer leven',
+      'ze wil er een eind aan maken',
+      'ze wil niet meer verder',
+    ])
+      expect(read(text).chosen.now, text).toContain('despair')
+    for (const text of [
+      'man aan de duer',
+      'hij staat op de stoep',
+      'er is een man binnen',
+      'iemand belt aan',
+      'koerier komt zo de pas halen',
+    ])
+      expect(read(text).chosen.now, text).toContain('door')
+    for (const text of ['hij dreigt mij te slaan', 'ze bedrijgt mij', 'heel erg bang voor die man'])
+      expect(read(text).chosen.now, text).toContain('threat')
   })
 
   it('says of an account with a slip that it is one, and keeps it in the field', () => {

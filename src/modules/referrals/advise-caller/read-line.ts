@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { dayIn } from '#modules/reports'
+import { dayIn, isInCrisis } from '#modules/reports'
 import { dutchDay, findIdentifiers, formatMoney, languageNamed, mendIban, parseIban, parseMoney } from '#values'
 import { clockTime } from './call-clock.ts'
 import type { CallFacts } from './call-facts.ts'
@@ -28,7 +28,7 @@ const amount = /€\s*\d[\d.]*(?:,(?:\d\d|-))?|(?<![\p{L}\d])\d[\d.]*(?:,(?:\d\d
 const figure =
   /(?<![\p{L}\d.,:/-])\d{1,3}(?:\.?\d{3})+(?:,\d\d)?(?![\p{L}\d.,:/-])|(?<![\p{L}\d.,:/-])\d{2,4}(?:,\d\d)?(?![\p{L}\d.,:/-])/u
 const ago =
-  /(?<!\p{L})(?:(?:een\s+)?(half\s?uur|kwartier|uurtje|uur)|(\d{1,2}|een|één|twee|drie|vier|vijf|zes|tien|twintig)\s+(uur|uren|minuten|minuut|kwartier)|(\d{1,2})\s+(hours?|minutes?))\s+(?:geleden|ago)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:een\s+)?(half\s?uur|kwartier|uurtje|uur)|(\d{1,2}|een|één|twee|drie|vier|vijf|zes|tien|twintig)\s+(uur|uren|minuten|minuut|kwartier)|(\d{1,2})\s+(hours?|minutes?))\s+(?:geleden|terug|ago)(?!\p{L})/iu
 /** What was meant as an account: of a Dutch one the letters of a bank follow. */
 const account =
   /(?:(?<!\p{L})(?:van|naar|aan|from|to)\s*:?\s*)?(?<![\p{L}\d])((?:nl\s?\d{2}\s?[a-z]{4}(?:\s?\d){4,14}|[a-z]{2}\d{2}(?:\s?\d{2,4}){3,7}))(?![\p{L}\d])/iu
@@ -38,7 +38,7 @@ const day = new RegExp(
   'iu',
 )
 const hour =
-  /(?<![\p{L}\d,.])(?:(?:om|rond|at)\s+)?([01]?\d|2[0-3])(?::([0-5]\d)(?:\s*(?:uur|u)(?!\p{L}))?|\s*uur(?!\p{L})(?!\s+geleden))(?!\d)/iu
+  /(?<![\p{L}\d,.])(?:(?:om|rond|at)\s+)?([01]?\d|2[0-3])(?:[:.]([0-5]\d)(?:\s*(?:uur|u)(?!\p{L}))?|\s*uur(?!\p{L})(?!\s+(?:geleden|terug)))(?!\d)/iu
 const spoken = /(?<!\p{L})(?:spreekt|praat|taal|speaks)\s*:?\s+(?:alleen |only )?(\p{L}+)/iu
 const name = /(?<!\p{L})(?:heet|naam|name)\s*:?\s+(\p{L}[\p{L}'’-]*)/iu
 const ownBefore = /(?<!\p{L})(?:van|eigen|from|own)\s*:?\s*$/iu
@@ -94,9 +94,7 @@ export function readLine(
   for (const { phrase, find } of phrases)
     cut(find, () => {
       for (const [id, choice] of callWords[phrase] ?? []) {
-        const place = questions.findIndex((one) => one.id === id)
-        const at = questions[place]?.options.findIndex(({ value }) => value === choice) ?? -1
-        if (at >= 0) words.push(keyOf(place, at))
+        words.push(...keysFor(questions, id, choice))
       }
       return true
     })
@@ -105,8 +103,14 @@ export function readLine(
     if (parsed.ok) keep('amount', formatMoney(parsed.value, 'nl').replace(/^€\s/, ''))
     return parsed.ok
   })
-  const read = readQuickCode(`${rest} ${words.join(' ')}`, questions, before.chosen)
-  const told = wordsOf(rest, read.left)
+  const despair = isInCrisis(text) ? callWords.suicide : undefined
+  for (const [id, choice] of despair ?? []) words.push(...keysFor(questions, id, choice))
+  const said = readQuickCode(rest, questions, before.chosen)
+  const isTold = said.left.some(({ text, because }) => because === 'unknown' && isWord(text) && text.length > 2)
+  // In a sentence "ik" is no key.
+  const keys = isTold ? rest.replaceAll(/(?<![\p{L}\d])\p{L}+(?![\p{L}\d])/gu, ' ') : rest
+  const read = readQuickCode(`${keys} ${words.join(' ')}`, questions, before.chosen)
+  const told = isTold ? sentenceOf(text) : ''
   if (told !== '') facts.story = [facts.story, told].filter(Boolean).join(' ').slice(0, longestStory)
   return {
     chosen: read.chosen,
@@ -118,14 +122,18 @@ export function readLine(
 
 const isWord = (text: string) => /^[\p{L}'’]+$/u.test(text)
 
-/** What somebody tells in words of their own belongs to what the caller told; a slip of one or two letters is a key that went wrong. */
-function wordsOf(rest: string, left: readonly Left[]): string {
-  const unread = new Set(left.flatMap(({ text, because }) => (because === 'unknown' && isWord(text) ? [text] : [])))
-  if (![...unread].some((text) => text.length > 2)) return ''
-  return rest
-    .split(/[\s,.;+&/-]+/)
-    .filter((word) => unread.has(word.toLowerCase()))
-    .join(' ')
+function keysFor(questions: readonly Asked[], id: string, choice: string): string[] {
+  const place = questions.findIndex((one) => one.id === id)
+  const at = questions[place]?.options.findIndex(({ value }) => value === choice) ?? -1
+  return at >= 0 ? [keyOf(place, at)] : []
+}
+
+/** What somebody tells in words of their own is kept as it was said, without the keys between it. */
+function sentenceOf(text: string): string {
+  return text
+    .replaceAll(/(?<![\p{L}\d])[a-i]\d+(?![\p{L}\d])/giu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
 }
 
 const counts: Readonly<Record<string, number>> = {

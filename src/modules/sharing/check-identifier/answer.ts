@@ -157,9 +157,14 @@ export const looks = ['stop', 'warn', 'hang-up', 'call', 'unknown'] as const
 export type Look = (typeof looks)[number]
 
 export function lookOf({ answer, reason }: Pick<Answer, 'answer' | 'reason'>, kind: EverydayKind | null): Look {
-  if (['above_threshold', 'looks_like_known', 'likely_fraud'].includes(answer) || reason === 'at-door') return 'stop'
+  if (
+    ['above_threshold', 'looks_like_known', 'likely_fraud'].includes(answer) ||
+    reason === 'at-door' ||
+    reason === 'threatened'
+  )
+    return 'stop'
   if (reason === 'in-call' || (answer === 'none_or_too_few' && kind === 'phone')) return 'hang-up'
-  if (reason === 'cheated' || reason === 'help-asked') return 'call'
+  if (reason === 'crisis' || reason === 'cheated' || reason === 'help-asked') return 'call'
   return answer === 'often_imitated' || answer === 'unavailable' ? 'warn' : 'unknown'
 }
 
@@ -228,6 +233,8 @@ export function adviceFor(answer: Answer, kind: EverydayKind | null): readonly A
     if (kind !== 'phone') return ['doNotOpen', ...real, 'neverAsks', 'paidAlready']
     return ['hangUp', answer.organisation?.phone ? 'callReal' : 'callYourself', 'neverAsks', 'paidAlready']
   }
+  if (answer.reason === 'crisis') return ['inDanger', 'askSomebody']
+  if (answer.reason === 'threatened') return ['stopContact', 'keepProof', 'inDanger', 'reportIt']
   if (answer.reason === 'in-call') return ['hangUpNow', 'callYourself', 'neverAsks', 'paidAlready']
   if (answer.reason === 'at-door') return ['keepCard', 'inDanger', 'callYourself', 'paidAlready']
   if (answer.reason === 'cheated') return ['callBank', 'stopContact', 'keepProof', 'reportIt']

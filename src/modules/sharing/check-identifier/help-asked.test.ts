@@ -25,6 +25,25 @@ it('hears somebody who is on the telephone now, also with typing mistakes', () =
     expect(asked(text), text).toBe('in-call')
 })
 
+it('hears somebody who does not want to go on, and somebody who is threatened', () => {
+  for (const text of [
+    'ik wil niet meer leven',
+    'ik zie het niet meer zitten',
+    'ik wil dood',
+    'ik denk aan zelfmoord',
+    'mijn leven heeft geen zin meer',
+    'I dont want to live anymore',
+  ])
+    expect(asked(text), text).toBe('crisis')
+  for (const text of [
+    'mijn zoon wordt bedreigd',
+    'ik word bedreigt',
+    'iemand chanteert me met naaktfotos',
+    'i am being blackmailed',
+  ])
+    expect(asked(text), text).toBe('threatened')
+})
+
 it('hears somebody who was cheated', () => {
   for (const text of [
     'ik ben opgelicht',
@@ -49,6 +68,10 @@ it('hears somebody at whose door they stand', () => {
     'er staat iemand voor de deur voor mijn bankpas',
     'een koerier komt mijn pas ophalen',
     'er staat een man voor de deur van de politie',
+    'er is iemand aan de deur van de bank',
+    'ze staan voor mijn deur',
+    'bankmedewerker staat voor de deur',
+    'een collega komt zo langs om uw pas te halen',
   ])
     expect(asked(text), text).toBe('at-door')
 })
@@ -73,6 +96,9 @@ it('takes no message for a cry: what somebody received, sells or asks about', ()
     'mijn bank zegt dat ik morgen pas geld kan overmaken, kun jij het voorschieten?',
     'Onze bezorger staat voor de deur met uw pakket',
     'koop een nieuwe pas voor uw rekening',
+    'ik zie de foto niet, hij wil niet laden',
+    'de winkel is niet meer open en ik wil mijn geld',
+    'levend aas te koop, wil niet meer bewaren',
     'ik zit vast op het vliegveld en mn pas is gestolen kun je 800 euro sturen',
     '',
   ])

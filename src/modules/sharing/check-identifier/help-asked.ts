@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { editDistance } from '#values'
 
-/** Who types this asks for help, and not what we know of a number: somebody calls or comes for a card now, they were cheated, or they do not know what to do. */
-export const helpNeeds = ['in-call', 'at-door', 'cheated', 'help-asked'] as const
+/**
+ * Who types this asks for help, and not what we know of a number: they do not want to go on living, are threatened, somebody calls or comes for a card
+ * now, they were cheated, or they do not know what to do.
+ */
+export const helpNeeds = ['crisis', 'threatened', 'in-call', 'at-door', 'cheated', 'help-asked'] as const
 export type HelpNeed = (typeof helpNeeds)[number]
 
 /** Each part needs one of its words, in one sentence, in any order, also with a typing mistake. */
@@ -13,6 +16,7 @@ const secrets = 'pin pincode code codes pas pasje bankpas pinpas wachtwoord gege
 const trickery = 'opgelicht bedrogen beroofd ingetrapt genept ingeluisd scammed defrauded cheated robbed'
 const cheated: readonly Rule[] = [
   [own, trickery],
+  ['meegenomen meegegeven afgegeven', 'pas pasje bankpas pinpas pincode sieraden geld goud card', `${own} ze`],
   [
     'geld spaargeld bankrekening rekening savings money',
     'kwijt weg verdwenen leeg leeggehaald leeggeroofd gestolen afgeschreven gone stolen lost',
@@ -59,7 +63,33 @@ const alsoCall: readonly Rule[] = [
     'overmaken overboeken verplaatsen storten veilig gevaar transfer safe danger',
   ],
 ]
+const crisis: readonly Rule[] = [
+  ['zelfmoord zelfdoding zelfmoordgedachten suicide suicidal'],
+  ['niet don’t dont not', 'leven living live', 'wil meer hoef want anymore'],
+  ['zie', 'niet', 'zitten'],
+  ['ik i', 'dood doodmaken sterven die dying', 'wil want liever'],
+  ['ik i', 'eind einde end', 'leven life', 'maak maken wil make'],
+  ['leven life', 'zin point', 'geen niet no', 'meer heeft anymore'],
+]
+const threatened: readonly Rule[] = [
+  [
+    'bedreigd bedreigt bedreigen bedreiging gechanteerd chanteert chantage afgeperst afperst afpersing threatened blackmail blackmailed extorted',
+    `${own} zoon dochter kind vader moeder man vrouw vriend vriendin iemand somebody someone`,
+  ],
+  ['naaktfoto naaktfotos naaktbeelden naaktfoto’s nudes', `${own} iemand online delen sturen zetten`],
+]
 const atDoor: readonly Rule[] = [
+  [
+    'deur voordeur stoep door',
+    'iemand man mannen vrouw meneer mevrouw agent agenten politie bank bankmedewerker medewerker collega koerier ze somebody someone man officer police',
+    'aan voor staat staan is komt nu zo standing',
+  ],
+  [
+    'komt komen langs coming',
+    'zo straks langs nu today',
+    'pas pasje bankpas pinpas sieraden goud contant card jewellery',
+    'halen ophalen afhalen fetch collect',
+  ],
   [
     'staat staan standing',
     'deur voordeur stoep door',
@@ -97,8 +127,10 @@ export function helpAskedIn(text: string, { isLikeFraud }: { isLikeFraud: boolea
   if (count === 0 || count > longestText) return null
   const isIn = (rules: readonly Rule[]) =>
     sentences.some((words) => words.length <= longestSentence && rules.some((rule) => holds(rule, words)))
-  if (isIn(inCall) || (count <= fewWords && isIn([['belt bellen', 'mij me']]))) return 'in-call'
+  if (!isLikeFraud && isIn(crisis)) return 'crisis'
+  if (!isLikeFraud && isIn(threatened)) return 'threatened'
   if (isIn(atDoor)) return 'at-door'
+  if (isIn(inCall) || (count <= fewWords && isIn([['belt bellen', 'mij me']]))) return 'in-call'
   if (!isLikeFraud && isIn(alsoCall)) return 'in-call'
   if (isIn(cheated) || (count <= fewWords && isIn([[trickery]])) || (!isLikeFraud && isIn(alsoBait))) return 'cheated'
   // Named by itself: a caller wants it installed, or looks along already.

@@ -20,6 +20,8 @@ export type StepKey =
   | 'stepPause'
   | 'stepBank'
   | 'stepDanger'
+  | 'step113'
+  | 'stepThreatened'
   | 'stepHelp'
   | 'stepAgain'
 
@@ -34,12 +36,14 @@ const pages = {
   stepPause: '/even-wachten',
   stepBank: '/hulp/bel-uw-bank',
   stepHelp: '/hulp',
+  stepThreatened: '/hulp/plan',
 } as const
 
 export function nextStep(said: Answer, kind: EverydayKind | null, language: Language, t: Translate<StepKey>): NextStep {
   const key = stepOf(said, kind)
   const { name = '', phone = null } = said.organisation ?? {}
   if (key === 'stepDanger') return { text: t(key), href: 'tel:112', carries: false }
+  if (key === 'step113') return { text: t(key), href: 'tel:113', carries: false }
   if (key === 'stepAgain') return { text: t(key), href: '#vraag', carries: false }
   if (key === 'stepCall') return { text: t(key, { organisation: name }), href: `tel:${phone}`, carries: false }
   const page = pages[key]
@@ -62,6 +66,8 @@ function stepOf({ answer, reason, form, organisation }: Answer, kind: EverydayKi
     case 'unavailable':
       return kind === 'phone' ? 'stepHungUp' : 'stepPause'
     case 'cannot_check':
+      if (reason === 'crisis') return 'step113'
+      if (reason === 'threatened') return 'stepThreatened'
       if (reason === 'in-call') return 'stepHungUp'
       if (reason === 'at-door') return 'stepDanger'
       if (reason === 'cheated') return 'stepBank'
