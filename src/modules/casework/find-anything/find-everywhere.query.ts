@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Found, FoundGroup } from '#foundation/modules'
 import { format, translate } from '#foundation/text'
+import type { Database } from '#foundation/db'
 import { type PageRequest, PersonLimit } from '#foundation/web'
 import { problemText } from '#values'
 import { searchText } from './find-anything.text.ts'
@@ -8,7 +9,9 @@ import { matchPlaces } from './match-places.ts'
 import { longestTyped, readTyped } from './read-typed.ts'
 
 /** Searches a minute for one person: enough for whoever types fast, too few to try numbers one after another. */
-const limit = new PersonLimit(30)
+/** For each program by itself. */
+const limits = new WeakMap<Database, PersonLimit>()
+const mostAMinute = 30
 
 export interface Group {
   key: FoundGroup | 'pages' | 'begin'
@@ -41,6 +44,8 @@ export async function findEverywhere(
   if (typed.length > longestTyped) return { ...nothing, note: t('tooLong') }
   const { query, groups, problem, meant } = readTyped(typed, { demoBankAllowed: !ctx.settings.isProduction })
   if (groups?.length !== 0) {
+    const limit = limits.get(ctx.db) ?? new PersonLimit(mostAMinute)
+    limits.set(ctx.db, limit)
     const seconds = limit.secondsToWait(ctx.actor.kind === 'person' ? ctx.actor.id : '', ctx.now())
     if (seconds > 0) return { ...nothing, isTooOften: true, note: t('tooOften', { most: limit.mostAMinute, seconds }) }
   }

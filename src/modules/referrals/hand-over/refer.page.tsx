@@ -27,6 +27,8 @@ import { bankOfCaller, numberView } from '../find-points/bank-of-caller.query.ts
 import { longestNote, spokenIn } from '../referral/packet.schema.ts'
 import { ConsentForm } from './consent-form.page.tsx'
 import { consentView } from './consent-view.query.ts'
+import { dangerIn } from './danger.ts'
+import { DangerNotice } from './danger.page.tsx'
 import { handOver } from './hand-over.command.ts'
 import { readOut } from './read-out.query.ts'
 import { referText } from './refer.text.ts'
@@ -50,6 +52,7 @@ export async function loader(args: Route.LoaderArgs) {
     ofReport: isOf ? await ofReportView(args, reportId) : null,
     code: reportId !== '' && ofCode === reportId ? (code ?? null) : null,
     points: again ? await pointsView(args, again.plan, reportId, {}) : null,
+    danger: again ? dangerIn(again.plan) : null,
   }
 }
 
@@ -130,7 +133,7 @@ export async function action(args: Route.ActionArgs) {
   const reportId = one('report') || (new URL(args.request.url).searchParams.get('melding') ?? '')
   const { from: _, ...typed } = toldIn(entries)
   const chosen = /^choose:([a-z0-9-]{1,60})$/.exec(one('intent'))
-  const empty = { points: null, consent: null, answered: undefined, isReferred: false }
+  const empty = { points: null, consent: null, answered: undefined, isReferred: false, danger: dangerIn(plan) }
   try {
     if (one('intent').startsWith('cold:')) {
       const pointId = one('intent').slice('cold:'.length)
@@ -178,6 +181,7 @@ export default function Refer({ loaderData, actionData }: Route.ComponentProps) 
       above={<ErrorSummary errors={actionData?.answered?.summary ?? []} />}
       actions={<TextLink href={addressIn(language, paths.phone)}>{t('back')}</TextLink>}
     >
+      <DangerNotice danger={(actionData ?? loaderData).danger} />
       {!consent && loaderData.code && (
         <Notice kind="signal" title={t('noted')} announce>
           <CodeBox label={t('readCode')} code={loaderData.code} description={t('readCodeMore')} />

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { adviseByPhone } from '#modules/guidance'
 import { describe, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
 import { demoPhone } from '#values'
@@ -102,6 +103,21 @@ describe('the call-taker', () => {
     expect((await post(page, { plan, intent: 'cold:nergens' }, desk)).statusCode).toBe(409)
     expect((await post(page, { plan: 'kapot' }, desk)).statusCode).toBe(422)
     expect((await post(page, { plan }, nobody)).statusCode).toBe(403)
+  }, 180_000)
+
+  it('reads on every page of a call in which somebody is in danger what to say first', async () => {
+    const page = '/werkbank/doorverwijzen'
+    const inDanger = (now: string) => ({ plan: adviseByPhone({ now: [now], what: 'nepagent', who: 'adult' }).code })
+    for (const intent of ['', 'choose:deltabank-demo'])
+      for (const [now, number] of [
+        ['door', '112'],
+        ['threat', '112'],
+        ['despair', '113'],
+      ] as const) {
+        const shown = textOf((await post(page, { ...inDanger(now), intent }, desk)).body)
+        expect(shown, `${now} ${intent}`).toMatch(new RegExp(`Zeg: [^.]*bel ${number}`))
+      }
+    expect(textOf((await post(page, { plan }, desk)).body)).not.toMatch(/Zeg: [^.]*bel 11/)
   }, 180_000)
 
   it('comes from the page of a report of the own organisation, and what was said stays with it for the person', async () => {

@@ -15,6 +15,8 @@ import { Status } from '#ui/status'
 import { SummaryList } from '#ui/summary-list'
 import { Paragraph, Small } from '#ui/text'
 import { findPoints } from '../find-points/find-points.query.ts'
+import { dangerIn } from '../hand-over/danger.ts'
+import { DangerNotice } from '../hand-over/danger.page.tsx'
 import { readOut } from '../hand-over/read-out.query.ts'
 import { readSent } from '../hand-over/sent.query.ts'
 import { whoCalls } from '../hand-over/who-calls.query.ts'
@@ -44,6 +46,7 @@ export async function loader(args: Route.LoaderArgs) {
     who: one.to,
     id: one.id,
     state,
+    danger: plan && isOpen(one.status) ? dangerIn(plan) : null,
     calls: one.calls,
     callFrom: one.calls === 'they-call' ? (number?.phone ?? null) : null,
     code: ofId === one.id ? (code ?? null) : null,
@@ -80,7 +83,8 @@ export async function action(args: Route.ActionArgs) {
 export default function ShowSent({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(showText, language)
-  const { title, who, state, calls, callFrom, code, codeWord, went, consent, canWithdraw, again, next } = loaderData
+  const { title, who, state, calls, callFrom, code, codeWord, went, consent, canWithdraw, again, next, danger } =
+    loaderData
   const facts: [string, string | null][] = [
     [t('why'), state.why],
     [t('due'), state.due],
@@ -93,6 +97,7 @@ export default function ShowSent({ loaderData, actionData }: Route.ComponentProp
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
       actions={<TextLink href={addressIn(language, paths.sent)}>{t('back')}</TextLink>}
     >
+      <DangerNotice danger={danger} />
       <Paragraph>
         <Status kind={state.look} text={state.status} />
       </Paragraph>
