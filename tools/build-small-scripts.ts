@@ -72,6 +72,8 @@ async function bundled(source: string, isModule: boolean): Promise<string> {
         input: join(root, source),
         preserveEntrySignatures: 'exports-only',
         output: { format: isModule ? 'es' : 'iife' },
+        // The list of suffixes is one long text, which would stand wherever it is looked into.
+        optimization: { inlineConst: false },
         treeshake: { moduleSideEffects: (id) => !isPure(id) },
       },
     },

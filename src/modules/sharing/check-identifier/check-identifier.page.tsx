@@ -18,6 +18,7 @@ import type { Route } from './+types/check-identifier.page.ts'
 import { mostForAnybody } from './answer.ts'
 import { checkIdentifiers } from './check.query.ts'
 import { checkMessages, text } from './check-identifier.text.ts'
+import { pageText } from './check-page.text.ts'
 import { giveText } from './give-message.text.ts'
 import { type GivenMessage, giveMessage, type MessageTaken } from './give-message.events.ts'
 import { PrivateParts } from './private-parts.page.tsx'
@@ -145,7 +146,8 @@ interface Wrong {
 }
 
 export default function CheckIdentifier({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(text, useLanguage())
+  const language = useLanguage()
+  const [t, p] = [translate(text, language), translate(pageText, language)]
   const give = translate(giveText, useLanguage())
   const { title, addresses, isDemo, isPrivate, mailbox, links } = loaderData
   const { verdict = null, isCut = false, asOf = '', picture = null, given = null } = actionData ?? {}
@@ -155,8 +157,8 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
   return (
     <PublicPage title={title} above={<ErrorSummary errors={error ? [error] : []} isLost={!actionData?.entry.trim()} />}>
       <div id="uitkomst" className="dw-answers">
-        {!verdict && <FirstSentence>{t('lead')}</FirstSentence>}
-        {picture && <Paragraph>{t(picture.isUnsure ? 'pictureUnsure' : 'pictureOf')}</Paragraph>}
+        {!verdict && <FirstSentence>{p('lead')}</FirstSentence>}
+        {picture && <Paragraph>{p(picture.isUnsure ? 'pictureUnsure' : 'pictureOf')}</Paragraph>}
         {isCut && <Paragraph>{t('more', { most: mostForAnybody })}</Paragraph>}
         {verdict && (
           <>
@@ -164,7 +166,7 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
             {verdict.clues && <Clues clues={verdict.clues} />}
             <Rows rows={verdict.rows} links={links} />
             <Small>
-              {t('asOf', { at: asOf })} {given?.taken ? give('sawAndKept') : t('saw')}
+              {t('asOf', { at: asOf })} {given?.taken ? give('sawAndKept') : p('saw')}
             </Small>
           </>
         )}
@@ -177,7 +179,7 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
             name="vraag"
             rows={3}
             label={t('field')}
-            description={t('fieldHelp')}
+            description={p('fieldHelp')}
             error={errorOf('vraag')}
             defaultValue={actionData?.entry}
             autoComplete="off"
@@ -186,7 +188,7 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
           <FileField
             name="beeld"
             label={t('picture')}
-            description={t('pictureHelp')}
+            description={p('pictureHelp')}
             error={errorOf('beeld')}
             accept="image/png,image/jpeg,image/webp,.eml,.msg,message/rfc822"
           />
@@ -202,18 +204,18 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
             <p role="status" id="voortgang" className="utrecht-paragraph" />
           </div>
         </Form>
-        <Small id="manier">{t('willSee')}</Small>
+        <Small id="manier">{p('willSee')}</Small>
         {mailbox && <Small>{give('byMail', { address: mailbox })}</Small>}
         {isPrivate && (
           <Small>
-            <TextLink href={links.whoSees}>{t('whoSees')}</TextLink>
+            <TextLink href={links.whoSees}>{p('whoSees')}</TextLink>
           </Small>
         )}
         <Small>
-          <TextLink href={links.pause}>{t('pause')}</TextLink>
+          <TextLink href={links.pause}>{p('pause')}</TextLink>
         </Small>
         <Small>
-          <TextLink href={links.mule}>{t('mule')}</TextLink>
+          <TextLink href={links.mule}>{p('mule')}</TextLink>
         </Small>
       </details>
       {isPrivate && <PrivateParts addresses={addresses} isDemo={isDemo} links={links} />}

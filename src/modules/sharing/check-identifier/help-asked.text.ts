@@ -5,12 +5,10 @@ import { defineText } from '#foundation/text'
 export const helpAskedText = defineText({
   nl: {
     written: 'U schreef',
-    'crisis-said': 'Wat naar dat u zich zo voelt. Bel 113, nu.',
-    crisis:
-      'Daar luistert iemand naar u, gratis, dag en nacht. U hoeft uw naam niet te zeggen. Chatten kan op 113.nl. Gaat het om een ander? Bel samen.',
+    'crisis-said': 'Wat naar. Bel nu 113.',
+    crisis: 'Daar luistert iemand, gratis, dag en nacht. Gaat het om een ander? Bel samen.',
     'threatened-said': 'Betaal niet en stuur niets meer. Gevaar? Bel 112.',
-    threatened:
-      'Betalen helpt niet: vaak komt er een nieuwe eis. Het is niet uw schuld. Bewaar de berichten, en vertel het aan iemand die u vertrouwt.',
+    threatened: 'Het is niet uw schuld. Vertel het aan iemand die u vertrouwt.',
     'in-call-said': 'Belt er nu iemand over geld of uw bank? Hang op.',
     'in-call':
       'Doe dat ook als de beller veel van u weet, of boos wordt. Een echte bank vindt het goed dat u ophangt en zelf belt.',
@@ -31,12 +29,10 @@ export const helpAskedText = defineText({
   },
   en: {
     written: 'You wrote',
-    'crisis-said': 'We are sorry that you feel like this. Call 113, now.',
-    crisis:
-      'Somebody there listens to you, free of charge, day and night. You need not say your name. You can chat at 113.nl. Is it about somebody else? Call together.',
+    'crisis-said': 'We are sorry. Call 113, now.',
+    crisis: 'Somebody listens there, free, day and night. Is it about somebody else? Call together.',
     'threatened-said': 'Do not pay, and send nothing more. Danger? Call 112.',
-    threatened:
-      'Paying does not help: a new demand often follows. It is not your fault. Keep the messages, and tell somebody you trust.',
+    threatened: 'It is not your fault. Tell somebody you trust.',
     'in-call-said': 'Is somebody calling now about money or your bank? Hang up.',
     'in-call':
       'Also when the caller knows much about you, or gets angry. A real bank has no problem with you hanging up and calling back yourself.',

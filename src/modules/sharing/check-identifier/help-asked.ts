@@ -67,21 +67,21 @@ const crisis: readonly Rule[] = [
   ['zelfmoord zelfdoding zelfmoordgedachten suicide suicidal'],
   ['niet don’t dont not', 'leven living live', 'wil meer hoef want anymore'],
   ['zie', 'niet', 'zitten'],
-  ['ik i', 'dood doodmaken sterven die dying', 'wil want liever'],
-  ['ik i', 'eind einde end', 'leven life', 'maak maken wil make'],
-  ['leven life', 'zin point', 'geen niet no', 'meer heeft anymore'],
+  ['ik i', 'dood sterven die', 'wil want'],
+  ['eind einde', 'leven', 'maak maken'],
+  ['leven', 'zin', 'geen'],
 ]
 const threatened: readonly Rule[] = [
   [
-    'bedreigd bedreigt bedreigen bedreiging gechanteerd chanteert chantage afgeperst afperst afpersing threatened blackmail blackmailed extorted',
+    'bedreigd gechanteerd chanteert chantage afgeperst threatened blackmailed',
     `${own} zoon dochter kind vader moeder man vrouw vriend vriendin iemand somebody someone`,
   ],
-  ['naaktfoto naaktfotos naaktbeelden naaktfoto’s nudes', `${own} iemand online delen sturen zetten`],
+  ['naaktfoto naaktfotos nudes', `${own} iemand delen`],
 ]
 const atDoor: readonly Rule[] = [
   [
     'deur voordeur stoep door',
-    'iemand man mannen vrouw meneer mevrouw agent agenten politie bank bankmedewerker medewerker collega koerier ze somebody someone man officer police',
+    'iemand man mannen vrouw meneer mevrouw agent agenten politie bank bankmedewerker collega koerier ze somebody someone officer police',
     'aan voor staat staan is komt nu zo standing',
   ],
   [

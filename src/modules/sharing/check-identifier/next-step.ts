@@ -21,7 +21,6 @@ export type StepKey =
   | 'stepBank'
   | 'stepDanger'
   | 'step113'
-  | 'stepThreatened'
   | 'stepHelp'
   | 'stepAgain'
 
@@ -36,7 +35,6 @@ const pages = {
   stepPause: '/even-wachten',
   stepBank: '/hulp/bel-uw-bank',
   stepHelp: '/hulp',
-  stepThreatened: '/hulp/plan',
 } as const
 
 export function nextStep(said: Answer, kind: EverydayKind | null, language: Language, t: Translate<StepKey>): NextStep {
@@ -67,7 +65,7 @@ function stepOf({ answer, reason, form, organisation }: Answer, kind: EverydayKi
       return kind === 'phone' ? 'stepHungUp' : 'stepPause'
     case 'cannot_check':
       if (reason === 'crisis') return 'step113'
-      if (reason === 'threatened') return 'stepThreatened'
+      if (reason === 'threatened') return 'stepHelp'
       if (reason === 'in-call') return 'stepHungUp'
       if (reason === 'at-door') return 'stepDanger'
       if (reason === 'cheated') return 'stepBank'
