@@ -172,6 +172,7 @@ export default function Refer({ loaderData, actionData }: Route.ComponentProps) 
   const language = useLanguage()
   const [t, r] = [translate(pointsText, language), translate(referText, language)]
   const consent = actionData?.consent ?? null
+  const { danger } = actionData ?? loaderData
   const points = actionData ? actionData.points : loaderData.points
   return (
     <WorkbenchPage
@@ -181,9 +182,9 @@ export default function Refer({ loaderData, actionData }: Route.ComponentProps) 
       above={<ErrorSummary errors={actionData?.answered?.summary ?? []} />}
       actions={<TextLink href={addressIn(language, paths.phone)}>{t('back')}</TextLink>}
     >
-      <DangerNotice danger={(actionData ?? loaderData).danger} />
+      <DangerNotice danger={danger} />
       {!consent && loaderData.code && (
-        <Notice kind="signal" title={t('noted')} announce>
+        <Notice kind={danger ? 'info' : 'signal'} title={t('noted')} announce>
           <CodeBox label={t('readCode')} code={loaderData.code} description={t('readCodeMore')} />
         </Notice>
       )}
