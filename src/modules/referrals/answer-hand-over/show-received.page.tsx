@@ -89,8 +89,13 @@ export default function ShowReceived({ loaderData, actionData }: Route.Component
       <Paragraph>
         <Status kind={state.look} text={state.status} />
       </Paragraph>
+      {state.isDanger && (
+        <Notice kind="signal" title={t('danger')}>
+          <Paragraph>{t('dangerMore')}</Paragraph>
+        </Notice>
+      )}
       {say && (
-        <Notice kind="signal" title={t('sayFirst')}>
+        <Notice kind={state.isDanger ? 'info' : 'signal'} title={t('sayFirst')}>
           <Paragraph>{say}</Paragraph>
           {callFrom && <Paragraph>{callFrom}</Paragraph>}
           <Small>{t('never')}</Small>

@@ -5,6 +5,9 @@ export const receivedText = defineText({
   nl: {
     title: 'Overnemen: {reference} van {who}',
     back: 'Overnemen',
+    danger: 'Deze persoon is in gevaar: dit gaat voor alles',
+    dangerMore:
+      'Vraag eerst of de persoon veilig is. Nog gevaar? Schakel 112 in. Wil de persoon niet verder leven? Blijf aan de lijn, en haal 113 erbij.',
     sayFirst: 'Noem eerst het codewoord',
     sayMore: '“U spreekt met {own}. Uw woord is {word}.” Zonder dat woord hangt de persoon op, en dat is goed.',
     callFrom: 'Bel vanaf {phone}. Op dat nummer wacht de persoon.',
@@ -32,6 +35,9 @@ export const receivedText = defineText({
   en: {
     title: 'Taking over: {reference} from {who}',
     back: 'Taking over',
+    danger: 'This person is in danger: this comes first',
+    dangerMore:
+      'Ask first whether the person is safe. Still in danger? Get 112. Does the person not want to go on living? Stay on the line, and bring in 113.',
     sayFirst: 'Say the code word first',
     sayMore: '“This is {own}. Your word is {word}.” Without that word the person hangs up, and rightly so.',
     callFrom: 'Call from {phone}. The person expects that number.',

@@ -3,7 +3,7 @@ import { translate } from '#foundation/text'
 import { useLanguage } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { Paragraph } from '#ui/text'
-import type { Danger } from './danger.ts'
+import type { Danger } from '../referral/referral.ts'
 import { dangerText } from './danger.text.ts'
 
 /** Stays above every page of a call in which somebody is in danger. */

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { adviceInCode } from '#modules/guidance'
-
-const dangers = ['door', 'threat', 'despair'] as const
-export type Danger = (typeof dangers)[number]
+import { type Danger, dangers } from '../referral/referral.ts'
 
 /** The danger that the caller named, the most urgent first. `plan`: code of the answers. */
 export function dangerIn(plan: string): Danger | null {

@@ -11,7 +11,7 @@ import { isRowId, parsePhone, receiptCodeOf, Withheld } from '#values'
 import { codeWordOf } from '../referral/code-word.ts'
 import { categoriesOf, referenceOf } from '../referral/packet.ts'
 import { type Packet, toldShape } from '../referral/packet.schema.ts'
-import { dueAfter, urgencyOf } from '../referral/referral.ts'
+import { dueAfter } from '../referral/referral.ts'
 import { addToTally, countOpenOfPhone, insertHandOver, selectHandOver } from '../referral/referral.store.ts'
 import { referralMessages } from '../referral/referral.text.ts'
 import { isReportOf } from '../find-points/own-report.query.ts'
@@ -88,9 +88,8 @@ interface Stored {
 }
 
 async function store(ctx: Context, tx: Tx, { own, asked, prepared, reportId }: Stored): Promise<void> {
-  const { receiverId, pointId, told, calls, callFrom, advice, words, fields } = prepared
+  const { receiverId, pointId, told, calls, callFrom, advice, words, fields, urgency } = prepared
   const now = ctx.now()
-  const urgency = urgencyOf(advice.answers)
   const system = { ...asSystem(ctx, 'referrals.hand-over'), tx }
   const from = (await organisationNames(system, [own])).get(own) ?? own
   const codeWord = codeWordOf(randomBytes(4))

@@ -92,6 +92,18 @@ describe('a warm hand-over', () => {
     expect((await stored(test, id)).dueAt.getTime() - (await stored(test, id)).handedAt.getTime()).toBe(hour)
   })
 
+  it('tells the police of danger, with a clock of a quarter of an hour; a bank hears that it is now, and not why', async () => {
+    const { code } = adviseByPhone({ now: ['door'], what: 'nepagent', who: 'adult', gave: ['bank-card'], contact: 'over' })
+    const { id } = await handedOver(test, { plan: code })
+    const seen = await readReceived(receiver(test), id)
+    expect(seen).toMatchObject({ urgency: 'danger', packet: { urgency: 'danger' } })
+    expect((await stored(test, id)).dueAt.getTime() - (await stored(test, id)).handedAt.getTime()).toBe(hour / 4)
+    const atBank = await handedOver(test, { plan: code, receiverId: 'deltabank-demo' })
+    const there = await readReceived(receiver(test, 'deltabank-demo'), atBank.id)
+    expect(there?.urgency).toBe('now')
+    expect(JSON.stringify(there?.packet)).not.toMatch(/deur|gevaar/)
+  })
+
   it('tells a bank of a device that the other is in at this moment', async () => {
     const { code } = adviseByPhone({ now: ['remote'], what: 'techhelpdesk', who: 'adult', gave: [], contact: 'over' })
     const { id } = await handedOver(test, { plan: code, receiverId: 'deltabank-demo' })

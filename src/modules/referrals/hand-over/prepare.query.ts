@@ -18,6 +18,7 @@ import {
   type Told,
 } from '../referral/packet.ts'
 import { longestNote, spokenIn } from '../referral/packet.schema.ts'
+import { hearsDanger, type Urgency, urgencyOf } from '../referral/referral.ts'
 import { consentText, fieldText, referralMessages } from '../referral/referral.text.ts'
 import { whoCalls } from './who-calls.query.ts'
 
@@ -32,6 +33,7 @@ export interface Prepared {
   advice: PhoneAdvice
   told: Told
   fields: PacketField[]
+  urgency: Urgency
   calls: Calls
   callFrom: string | null
   /** To be read out before the yes. */
@@ -68,6 +70,7 @@ export async function prepareHandOver(
     advice,
     told,
     fields,
+    urgency: urgencyOf(advice.answers, receiver.kind),
     calls,
     callFrom: number?.phone ?? null,
     words: consentWords(ctx.language, receiver.name, fields),
@@ -97,7 +100,7 @@ async function warmReceiver(ctx: Context, senderId: string, receiverId: string) 
 function fromTriage(advice: PhoneAdvice, kind: OrganisationKind): Told {
   const what = saidWith('nl', advice, 'what') || 'Iets anders, of niet bekend'
   // Danger comes first, at whoever can do something about it.
-  const danger = kind === 'police' || kind === 'reporting-point' ? saidWith('nl', advice, 'now') : ''
+  const danger = hearsDanger(kind) ? saidWith('nl', advice, 'now') : ''
   const said = {
     situation: [danger, what].filter((text) => text !== '').join('. '),
     when: saidWith('nl', advice, 'ago'),

@@ -53,7 +53,7 @@ export function ReferralTable({
             </div>
           ),
           other: row.other,
-          urgency: row.urgency,
+          urgency: row.isDanger ? <Status kind="stop" text={row.urgency} /> : row.urgency,
           status: (
             <div>
               <Status kind={row.look} text={row.status} />

@@ -7,6 +7,7 @@ import type { HandOver } from '../referral/stored-referral.ts'
 
 export interface StateView {
   reference: string
+  isDanger: boolean
   look: 'ok' | 'warn' | 'stop' | 'neutral'
   status: string
   why: string | null
@@ -27,6 +28,7 @@ export function stateView(one: HandOver, now: Date, language: Language): StateVi
   const why = one.refusal ?? one.returnedBecause
   return {
     reference: referenceOf(one.id),
+    isDanger: one.urgency === 'danger' && isOpen(one.status),
     look: statusTone(one.status),
     status: translate(statusText, language)(one.status),
     why: why && translate(whyText, language)(why),

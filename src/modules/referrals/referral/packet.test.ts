@@ -15,8 +15,16 @@ it('a packet holds what its receiver needs and nothing else', () => {
 })
 
 it('is for now when a card, a code or a device is in other hands, whenever it began', () => {
-  for (const gave of ['login', 'bank-card', 'device']) expect(urgencyOf({ gave: [gave], ago: ['longer'] })).toBe('now')
-  for (const gave of ['identity', 'images']) expect(urgencyOf({ gave: [gave], ago: ['longer'] })).toBe('today')
+  for (const gave of ['login', 'bank-card', 'device']) expect(urgencyOf({ gave: [gave], ago: ['longer'] }, 'bank')).toBe('now')
+  for (const gave of ['identity', 'images']) expect(urgencyOf({ gave: [gave], ago: ['longer'] }, 'bank')).toBe('today')
+})
+
+it('puts life and safety before money, and says so only to who can help', () => {
+  for (const now of ['door', 'threat', 'despair']) {
+    expect(urgencyOf({ now: [now] }, 'police')).toBe('danger')
+    expect(urgencyOf({ now: [now] }, 'bank')).toBe('now')
+  }
+  expect(urgencyOf({ now: ['remote'] }, 'police')).toBe('now')
 })
 
 it('tells a bank what it must block, and nothing of pictures', () => {

@@ -175,8 +175,8 @@ export const fieldText = defineText({
 })
 
 export const urgencyText = defineText({
-  nl: { now: 'nu', today: 'vandaag', week: 'deze week' },
-  en: { now: 'now', today: 'today', week: 'this week' },
+  nl: { danger: 'gevaar, meteen', now: 'nu', today: 'vandaag', week: 'deze week' },
+  en: { danger: 'danger, at once', now: 'now', today: 'today', week: 'this week' },
 })
 
 export const consentText = defineText({

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { OrganisationKind } from '#modules/partners'
 
 export const statuses = ['sent', 'read', 'accepted', 'spoken', 'refused', 'returned', 'withdrawn', 'erased'] as const
 export type Status = (typeof statuses)[number]
@@ -37,11 +38,13 @@ export function isOpen(status: Status): boolean {
 export const refusals = ['not-for-us', 'no-time', 'known', 'not-reached'] as const
 export type Refused = (typeof refusals)[number]
 
-export const urgencies = ['now', 'today', 'week'] as const
+/** `danger`: somebody's life or safety, which comes before all that is about money. */
+export const urgencies = ['danger', 'now', 'today', 'week'] as const
 export type Urgency = (typeof urgencies)[number]
 
 /** Hours until a hand-over comes back: to answer it, and after that to speak with the person. The clock runs on at night. */
 export const hours: Record<Urgency, Record<'answer' | 'speak', number>> = {
+  danger: { answer: 0.25, speak: 0.5 },
   now: { answer: 1, speak: 2 },
   today: { answer: 4, speak: 24 },
   week: { answer: 48, speak: 120 },
@@ -51,10 +54,23 @@ export function dueAfter(urgency: Urgency, awaited: 'answer' | 'speak', from: Da
   return new Date(from.getTime() + hours[urgency][awaited] * 3_600_000)
 }
 
-/** How soon somebody must be helped, from what was said in the triage. */
-export function urgencyOf(said: Readonly<Partial<Record<string, readonly string[]>>>): Urgency {
+/** What a caller names that is about life or safety, the most urgent first. */
+export const dangers = ['door', 'threat', 'despair'] as const
+export type Danger = (typeof dangers)[number]
+
+/** Who can do something about danger, and so hears of it; to another it is nobody's business. */
+const helpsInDanger: readonly OrganisationKind[] = ['police', 'reporting-point']
+
+export const hearsDanger = (kind: OrganisationKind): boolean => helpsInDanger.includes(kind)
+
+/** How soon a receiver of this kind must help somebody, from what was said in the triage. */
+export function urgencyOf(
+  said: Readonly<Partial<Record<string, readonly string[]>>>,
+  receiver: OrganisationKind,
+): Urgency {
   const has = (question: string, ...choices: string[]) =>
     said[question]?.some((choice) => choices.length === 0 || choices.includes(choice)) === true
+  if (hearsDanger(receiver) && has('now', ...dangers)) return 'danger'
   // With a card, a code or a device in other hands money goes on leaving until somebody blocks it, whenever it began.
   if (has('now') || has('ago', 'hour') || has('gave', 'login', 'bank-card', 'device')) return 'now'
   return has('ago', 'three-days') || has('gave') || has('contact', 'recovery', 'in-touch') ? 'today' : 'week'
