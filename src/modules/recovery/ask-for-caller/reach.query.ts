@@ -11,6 +11,8 @@ import { reachText } from './caller.text.ts'
 export interface Reach {
   /** Ids of banks that this organisation may not ask about a payment of their customer now. */
   closed: string[]
+  /** No bank can be asked by this organisation. */
+  isNobody: boolean
   /** What to say before anything is asked; null: every bank can be asked. */
   warning: string | null
 }
@@ -26,6 +28,7 @@ export async function recallReach(ctx: Context): Promise<Reach> {
   const names = closed.map(({ name }) => name).join(', ')
   return {
     closed: closed.map(({ id }) => id),
+    isNobody: closed.length === banks.length,
     warning: closed.length === banks.length ? t('nobody') : closed.length > 0 ? t('some', { banks: names }) : null,
   }
 }

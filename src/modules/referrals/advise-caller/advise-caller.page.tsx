@@ -23,7 +23,7 @@ import { phoneText } from './advise-caller.text.ts'
 import { CallField, CallQuestions } from './call-questions.page.tsx'
 import { Beside } from './beside.page.tsx'
 import './call.css'
-import { adviceOf, checkedOf, languagesIn, questionsIn } from './call-advice.query.ts'
+import { adviceOf, checkedOf, closedToRecall, languagesIn, questionsIn } from './call-advice.query.ts'
 import { clockOf, paidAbout, paidJustNow } from './call-clock.ts'
 import { CallBar } from './call-bar.page.tsx'
 import { CallClockLine } from './call-clock.page.tsx'
@@ -53,7 +53,6 @@ export async function loader(args: Route.LoaderArgs) {
     hoursToAsk: hoursForRecall,
     now: ctx.now().getTime(),
     days: Array.from({ length: 8 }, (_, back) => daysAfter(today, -back)),
-    mayRecall: mayDo(ctx.actor, 'recovery:follow'),
     reach: mayDo(ctx.actor, 'recovery:follow') ? await recallReach(ctx) : null,
     mayHelp: mayDo(ctx.actor, 'aftercare:work'),
   }
@@ -129,6 +128,10 @@ export async function action(args: Route.ActionArgs) {
   const hour = facts.hour === '' ? (about?.hour ?? null) : Number(facts.hour.slice(0, 2))
   try {
     if (known !== '' && !(await isOwnReport(ctx, known))) throw new Response(null, { status: 404 })
+    // Nothing is laid down for what cannot be asked.
+    const closed = deed === 't' ? await closedToRecall(ctx, answered.bank) : null
+    if (closed)
+      return data({ ...answered, errors: [...answered.errors, { field: 'quick', message: closed }] }, { status: 422 })
     const noted =
       known === ''
         ? await noteReport(ctx, { id: one('call'), advice: adviseByPhone(chosen), facts })
@@ -161,19 +164,7 @@ const pause = 60
 export default function AdviseCaller({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(phoneText, language)
-  const {
-    title,
-    questions,
-    reportId: of,
-    by,
-    callId,
-    days,
-    languages,
-    hoursToAsk,
-    mayRecall,
-    reach,
-    mayHelp,
-  } = loaderData
+  const { title, questions, reportId: of, by, callId, days, languages, hoursToAsk, reach, mayHelp } = loaderData
   const said = actionData ?? nothing
   const noted = said.noted
   const reportId = noted?.reportId ?? (said.report || of)
@@ -181,7 +172,7 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
   const live = useFetcher<typeof action>()
   const form = useRef<HTMLFormElement>(null)
   const wait = useRef(0)
-  const { forget } = useKeptCall(form, { by, isFresh: actionData === undefined, reportId })
+  const { forget, bringBack } = useKeptCall(form, { by, isFresh: actionData === undefined, reportId })
   useEffect(() => () => window.clearTimeout(wait.current), [])
   const follow = () => {
     window.clearTimeout(wait.current)
@@ -213,7 +204,7 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
   }
   const deeds = [
     { letter: 'm', text: t('note'), may: true },
-    { letter: 't', text: t('recall'), may: mayRecall },
+    { letter: 't', text: t('recall'), may: reach !== null && !reach.isNobody },
     // What comes after the report was laid down.
     { letter: 'w', text: t('refer'), may: true, isPrimary: noted?.next === 'w' },
     { letter: 'n', text: t('helpOn'), may: mayHelp },
@@ -230,9 +221,19 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
       above={<ErrorSummary errors={said.errors} />}
       actions={
         <>
-          <a id="call-again" className="utrecht-link utrecht-link--html-a" href={to(paths.phone)} onClick={forget}>
+          <a
+            id="call-again"
+            className="utrecht-link utrecht-link--html-a"
+            href={to(paths.phone)}
+            onClick={() => forget(noted !== null)}
+          >
             {t('again')}
           </a>{' '}
+          {bringBack && (
+            <a className="utrecht-link utrecht-link--html-a" href={to(paths.phone)} onClick={bringBack}>
+              {t('callBefore')}
+            </a>
+          )}{' '}
           <Keyboard shortcuts={shortcuts} />
         </>
       }

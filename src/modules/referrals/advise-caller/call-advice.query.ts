@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Context } from '#foundation/access'
+import { type Context, mayDo } from '#foundation/access'
 import { type Language, messageOf, translate } from '#foundation/text'
 import { Refusal } from '#foundation/web'
 import { adviseByPhone, phoneQuestions, readOutByPhone } from '#modules/guidance'
+import { recallReach } from '#modules/recovery'
 import { checkIdentifiers, sayAnswerPlainly } from '#modules/sharing'
 import { organisationNames, verifiedNumberOf } from '#modules/partners'
 import { languageName, otherLanguage } from '#values'
@@ -11,6 +12,7 @@ import { findPoints } from '../find-points/find-points.query.ts'
 import { phoneText } from './advise-caller.text.ts'
 import { spokenName } from '../referral/packet-lines.ts'
 import { handOversOfCaller, pagesOfChecked } from './call-known.query.ts'
+import type { Besides } from './call-said.ts'
 import { type Chosen, keyOf } from './quick-code.ts'
 import { type CallFacts, callLanguages } from './call-facts.ts'
 
@@ -61,6 +63,16 @@ async function bankOf(ctx: Context, account: string) {
   if (id === null) return null
   const [names, number] = await Promise.all([organisationNames(ctx, [id]), verifiedNumberOf(ctx, id)])
   return { id, name: names.get(id) ?? id, number: numberView(number, ctx.language) }
+}
+
+/** Why the bank of this caller cannot be asked from here; null: it can, or nobody knows yet which it is. */
+export async function closedToRecall(ctx: Context, bank: Besides['bank']): Promise<string | null> {
+  if (!mayDo(ctx.actor, 'recovery:follow')) return translate(phoneText, ctx.language)('mayNotRecall')
+  const reach = await recallReach(ctx)
+  if (reach.isNobody) return reach.warning
+  return bank && reach.closed.includes(bank.id)
+    ? translate(phoneText, ctx.language)('closed', { bank: bank.name })
+    : null
 }
 
 /** The check, and what is kept of this caller and of what was checked. The steps cannot wait for a check that was refused. */

@@ -95,6 +95,12 @@ export const callWords: Readonly<Record<string, readonly (readonly [question: st
   pinpas: [['gave', 'bank-card']],
   paspoort: [['gave', 'identity']],
   'id-kaart': [['gave', 'identity']],
+  'vorige week': [['ago', 'eight-weeks']],
+  'vorige maand': [['ago', 'eight-weeks']],
+  'weken geleden': [['ago', 'eight-weeks']],
+  'maanden geleden': [['ago', 'longer']],
+  'vorig jaar': [['ago', 'longer']],
+  'last week': [['ago', 'eight-weeks']],
   'bank gebeld': [['bank', 'called']],
   'bank niet gebeld': [['bank', 'not-called']],
 }

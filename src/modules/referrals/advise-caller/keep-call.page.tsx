@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { deedIn } from './deed-in.ts'
 
 const place = 'dijkwacht-gesprek'
+/** The call before, which nobody laid down: a new caller is one press away, also by accident. */
+const placeBefore = 'dijkwacht-gesprek-ervoor'
 /** Milliseconds after which a call is over, whatever became of it. */
 const longest = 2 * 3_600_000
 
@@ -19,7 +21,8 @@ interface Kept {
 export function useKeptCall(
   form: RefObject<HTMLFormElement | null>,
   { by, isFresh, reportId }: { by: string; isFresh: boolean; reportId: string },
-): { forget: () => void } {
+): { forget: (isDone: boolean) => void; bringBack: (() => void) | null } {
+  const [before, setBefore] = useState<Kept | null>(null)
   useEffect(() => {
     const own = form.current
     if (!own) return
@@ -32,7 +35,8 @@ export function useKeptCall(
       )
       if (isTold) sessionStorage.setItem(place, JSON.stringify({ by, at: Date.now(), entries } satisfies Kept))
     }
-    const kept = read(by)
+    const kept = read(place, by)
+    if (isFresh && !kept) setBefore(read(placeBefore, by))
     if (
       isFresh &&
       kept &&
@@ -43,11 +47,24 @@ export function useKeptCall(
     own.addEventListener('input', keep)
     return () => own.removeEventListener('input', keep)
   }, [form, by, isFresh, reportId])
-  return { forget: () => sessionStorage.removeItem(place) }
+  return {
+    forget: (isDone) => {
+      const last = read(place, by)
+      if (last && !isDone) sessionStorage.setItem(placeBefore, JSON.stringify(last))
+      else sessionStorage.removeItem(placeBefore)
+      sessionStorage.removeItem(place)
+    },
+    bringBack:
+      before &&
+      (() => {
+        sessionStorage.setItem(place, JSON.stringify(before))
+        sessionStorage.removeItem(placeBefore)
+      }),
+  }
 }
 
-function read(by: string): Kept | null {
-  const text = sessionStorage.getItem(place)
+function read(where: string, by: string): Kept | null {
+  const text = sessionStorage.getItem(where)
   if (text === null) return null
   try {
     const kept = JSON.parse(text) as Kept
@@ -55,7 +72,7 @@ function read(by: string): Kept | null {
   } catch {
     // What is not ours is wiped.
   }
-  sessionStorage.removeItem(place)
+  sessionStorage.removeItem(where)
   return null
 }
 

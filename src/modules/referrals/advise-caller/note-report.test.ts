@@ -2,12 +2,20 @@
 import { describe, expect, it } from 'vitest'
 import { listReportedMatter } from '#modules/reports'
 import { asSystem } from '#foundation/access'
+import { agreementInForce } from '../../sharing/disclose/agreement-in-force.fixture.ts'
 import { testContext } from '../../../../tests/context.ts'
 import { plainBrowser } from '../../../../tests/plain-browser.ts'
 import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
 
 const test = await testContext({ demo: true })
 const site = await testSite(test)
+await agreementInForce(test, {
+  exchange: 'recall-own-payment',
+  senderId: 'meldpunt-demo',
+  receiverIds: ['deltabank-demo'],
+  dataCategories: ['account-number', 'transaction'],
+  purposes: ['recover-money'],
+})
 const may = ['referrals:make', 'checks:ask', 'recovery:follow', 'aftercare:work'] as const
 const desk = asActor('person', 'meldpunt-demo', [...may])
 const { get, post } = visitorOf(() => site)
@@ -209,6 +217,21 @@ describe('one call', () => {
     // Who may not take anybody over is told of none that came.
     expect(await seen(asActor('person', 'deltabank-demo', [...may]))).not.toContain(`DV-${packet?.end}`)
     expect(await seen(asActor('person', 'politie-demo', [...may]))).not.toContain(`DV-${packet?.end}`)
+  })
+
+  it('lays nothing down for a recall that this organisation cannot ask, and says who has to call', async () => {
+    const others = asActor('person', 'gemeente-demo', [...may])
+    const { body } = await get(page, others)
+    expect(body).not.toContain('id="call-t"')
+    const asked = await post(
+      page,
+      { call: hidden(body, 'call'), quick: 't', amount: '640', check: 'winkel.example' },
+      others,
+    )
+    expect(asked.statusCode).toBe(422)
+    expect(textOf(asked.body)).toContain('Laat de beller nu zelf')
+    expect(hidden(asked.body, 'report')).toBe('')
+    expect(hidden(asked.body, 'amount')).toBe('640')
   })
 
   it('advises while one types, and checks nothing then', async () => {

@@ -72,6 +72,33 @@ describe('a line of a call-taker', () => {
     expect(read('1.250,50').facts.amount).toBe('1.250,50')
   })
 
+  it('understands a time and a day as people say them', () => {
+    const said = {
+      'half drie': { hour: '14:30' },
+      'om kwart over twee': { hour: '14:15' },
+      'kwart voor tien': { hour: '09:45' },
+      'drie uur': { hour: '15:00' },
+      "half acht 's avonds": { hour: '19:30' },
+      "half acht 's ochtends": { hour: '07:30' },
+      'rond 9 uur': { hour: '09:00' },
+      gistren: { day: '2026-11-29' },
+      eergistren: { day: '2026-11-28' },
+      // 30 November is a Monday.
+      'dinsdag om half drie': { day: '2026-11-24', hour: '14:30' },
+      maandag: { day: '2026-11-23' },
+      'vorige week zondag': { day: '2026-11-29' },
+      'zondag vorige week': { day: '2026-11-29' },
+      'vorige week maandag': { day: '2026-11-23' },
+    }
+    for (const [text, facts] of Object.entries(said)) {
+      const { facts: read_, left, told } = read(text)
+      expect(read_, text).toMatchObject(facts)
+      expect([left, told], text).toEqual([[], ''])
+    }
+    expect(read('vorige week').chosen.ago).toEqual(['eight-weeks'])
+    expect(read('640 euro half drie').facts).toMatchObject({ amount: '640', hour: '14:30' })
+  })
+
   it('keeps words of its own with what the caller told, and gives back a key that it does not know', () => {
     const { facts, left, told, chosen } = read('hangt nog, ze is erg Bang', { ...empty, story: 'Belt namens opa.' })
     const whole = 'hangt nog, ze is erg Bang'

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { dayIn, isInCrisis } from '#modules/reports'
-import { dutchDay, findIdentifiers, formatMoney, languageNamed, mendIban, parseIban, parseMoney } from '#values'
-import { clockTime } from './call-clock.ts'
+import { isInCrisis } from '#modules/reports'
+import { findIdentifiers, formatMoney, languageNamed, mendIban, parseIban, parseMoney } from '#values'
 import type { CallFacts } from './call-facts.ts'
 import { callWords } from './call-words.ts'
 import { type Chosen, keyOf, type Left, readQuickCode } from './quick-code.ts'
+import { spokenTimes } from './spoken-time.ts'
 
 /** Signs in the notes of a call. */
 export const longestStory = 10_000
@@ -27,18 +27,9 @@ const amount = /€\s*\d[\d.]*(?:,(?:\d\d|-))?|(?<![\p{L}\d])\d[\d.]*(?:,(?:\d\d
 /** A figure alone is the amount: everything else that is counted here has its own sign or word. */
 const figure =
   /(?<![\p{L}\d.,:/-])\d{1,3}(?:\.?\d{3})+(?:,\d\d)?(?![\p{L}\d.,:/-])|(?<![\p{L}\d.,:/-])\d{2,4}(?:,\d\d)?(?![\p{L}\d.,:/-])/u
-const ago =
-  /(?<!\p{L})(?:(?:een\s+)?(half\s?uur|kwartier|uurtje|uur)|(\d{1,2}|een|één|twee|drie|vier|vijf|zes|tien|twintig)\s+(uur|uren|minuten|minuut|kwartier)|(\d{1,2})\s+(hours?|minutes?))\s+(?:geleden|terug|ago)(?!\p{L})/iu
 /** What was meant as an account: of a Dutch one the letters of a bank follow. */
 const account =
   /(?:(?<!\p{L})(?:van|naar|aan|from|to)\s*:?\s*)?(?<![\p{L}\d])((?:nl\s?\d{2}\s?[a-z]{4}(?:\s?\d){4,14}|[a-z]{2}\d{2}(?:\s?\d{2,4}){3,7}))(?![\p{L}\d])/iu
-const months = 'jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec'
-const day = new RegExp(
-  String.raw`\b(?:vandaag|vanmorgen|vanochtend|vanmiddag|vanavond|eergisteren|gister(?:en)?\p{L}*|today|yesterday)\b|\b\d{1,2}\s+(?:${months})\p{L}*|\b\d{1,2}[-/]\d{1,2}[-/]\d{2,4}\b`,
-  'iu',
-)
-const hour =
-  /(?<![\p{L}\d,.])(?:(?:om|rond|at)\s+)?([01]?\d|2[0-3])(?:[:.]([0-5]\d)(?:\s*(?:uur|u)(?!\p{L}))?|\s*uur(?!\p{L})(?!\s+(?:geleden|terug)))(?!\d)/iu
 const spoken = /(?<!\p{L})(?:spreekt|praat|taal|speaks)\s*:?\s+(?:alleen |only )?(\p{L}+)/iu
 const name = /(?<!\p{L})(?:heet|naam|name)\s*:?\s+(\p{L}[\p{L}'’-]*)/iu
 const ownBefore = /(?<!\p{L})(?:van|eigen|from|own)\s*:?\s*$/iu
@@ -72,22 +63,18 @@ export function readLine(
     if (!parsed.ok) left.push({ text, because: 'account', problem: parsed.problem, meant: mendIban(text, options) })
     return !parsed.ok
   })
-  cut(ago, (_, ...said) => {
-    const then = new Date(options.now.getTime() - spanOf(said) * 60_000)
-    keep('day', dutchDay(then))
-    return keep('hour', clockTime(then)) !== ''
-  })
   cut(amount, (found) => {
     const parsed = parseMoney(found.replace(/€|euro?/gi, '').trim())
     if (parsed.ok) keep('amount', formatMoney(parsed.value, 'nl').replace(/^€\s/, ''))
     return parsed.ok
   })
-  cut(day, (found) => {
-    const read = dayIn(found, dutchDay(options.now))
-    if (read) keep('day', read)
-    return read !== null
-  })
-  cut(hour, (_, of = '', minutes = '') => keep('hour', `${of.padStart(2, '0')}:${minutes || '00'}`) !== '')
+  for (const { find, read } of spokenTimes)
+    rest = rest.replace(find, (found) => {
+      const said = read(find.exec(found) ?? ([] as never), options.now)
+      if (said?.day) keep('day', said.day)
+      if (said?.hour) keep('hour', said.hour)
+      return said ? ' ' : found
+    })
   cut(spoken, (_, group = '') => keep('language', languageNamed(group) ?? 'other') !== '')
   cut(name, (_, group = '') => keep('name', group) !== '')
   const words: string[] = []
@@ -134,26 +121,6 @@ function sentenceOf(text: string): string {
     .replaceAll(/(?<![\p{L}\d])[a-i]\d+(?![\p{L}\d])/giu, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
-}
-
-const counts: Readonly<Record<string, number>> = {
-  een: 1,
-  één: 1,
-  twee: 2,
-  drie: 3,
-  vier: 4,
-  vijf: 5,
-  zes: 6,
-  tien: 10,
-  twintig: 20,
-}
-
-/** Minutes, of "een half uur", "twee uur", "10 minutes". */
-function spanOf(said: readonly string[]): number {
-  const [alone = '', count = '', unit = '', english = '', englishUnit = ''] = said
-  if (alone !== '') return /half/i.test(alone) ? 30 : /kwartier/i.test(alone) ? 15 : 60
-  const each = /^(?:uur|uren|hour)/i.test(unit || englishUnit) ? 60 : /^kwartier/i.test(unit) ? 15 : 1
-  return (counts[count.toLowerCase()] ?? Number(count || english)) * each
 }
 
 /** Puts what was found in its field, and gives the text without it and without the word that said whose it is. */

@@ -93,7 +93,13 @@ describe('a warm hand-over', () => {
   })
 
   it('tells the police of danger, with a clock of a quarter of an hour; a bank hears that it is now, and not why', async () => {
-    const { code } = adviseByPhone({ now: ['door'], what: 'nepagent', who: 'adult', gave: ['bank-card'], contact: 'over' })
+    const { code } = adviseByPhone({
+      now: ['door'],
+      what: 'nepagent',
+      who: 'adult',
+      gave: ['bank-card'],
+      contact: 'over',
+    })
     const { id } = await handedOver(test, { plan: code })
     const seen = await readReceived(receiver(test), id)
     expect(seen).toMatchObject({ urgency: 'danger', packet: { urgency: 'danger' } })

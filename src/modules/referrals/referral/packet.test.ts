@@ -15,7 +15,8 @@ it('a packet holds what its receiver needs and nothing else', () => {
 })
 
 it('is for now when a card, a code or a device is in other hands, whenever it began', () => {
-  for (const gave of ['login', 'bank-card', 'device']) expect(urgencyOf({ gave: [gave], ago: ['longer'] }, 'bank')).toBe('now')
+  for (const gave of ['login', 'bank-card', 'device'])
+    expect(urgencyOf({ gave: [gave], ago: ['longer'] }, 'bank')).toBe('now')
   for (const gave of ['identity', 'images']) expect(urgencyOf({ gave: [gave], ago: ['longer'] }, 'bank')).toBe('today')
 })
 

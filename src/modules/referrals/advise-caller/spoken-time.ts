@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { dayIn } from '#modules/reports'
+import { type CalendarDate, daysAfter, dutchDay } from '#values'
+import { clockTime } from './call-clock.ts'
+
+const counts: Readonly<Record<string, number>> = {
+  een: 1,
+  één: 1,
+  twee: 2,
+  drie: 3,
+  vier: 4,
+  vijf: 5,
+  zes: 6,
+  zeven: 7,
+  acht: 8,
+  negen: 9,
+  tien: 10,
+  elf: 11,
+  twaalf: 12,
+  twintig: 20,
+}
+const count = `\\d{1,2}|${Object.keys(counts).join('|')}`
+const counted = (said: string): number => counts[said.toLowerCase()] ?? Number(said)
+
+const ago = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:een\s+)?(half\s?uur|kwartier|uurtje|uur)|(${count})\s+(uur|uren|minuten|minuut|kwartier|hours?|minutes?))\s+(?:geleden|terug|ago)(?!\p{L})`,
+  'iu',
+)
+
+/** "half drie", "kwart over twee", "drie uur 's middags": an hour of twelve, with the part of the day where it is said. */
+const onClock = new RegExp(
+  String.raw`(?<![\p{L}\d,.])(?:(?:om|rond|tegen)\s+)?(?:(half)\s+(${count})|kwart\s+(over|voor)\s+(${count})|(${count})\s+uur(?!\s+(?:geleden|terug)))(?:\s+(?:'?s\s+|van)?(ochtends?|morgens?|middags?|avonds?|nachts?))?(?![\p{L}\d])`,
+  'iu',
+)
+const figures = /(?<![\p{L}\d,.])(?:(?:om|rond|at)\s+)?([01]?\d|2[0-3])[:.]([0-5]\d)(?:\s*(?:uur|u)(?!\p{L}))?(?!\d)/iu
+
+const months = 'jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec'
+const weekdays = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag']
+const weekday = new RegExp(
+  String.raw`(?<!\p{L})(?:(vorige week)\s+|(?:afgelopen|vorige)\s+)?(${weekdays.join('|')})(?:\s+(vorige week))?(?!\p{L})`,
+  'iu',
+)
+const day = new RegExp(
+  String.raw`\b(?:vandaag|vanmorgen|vanochtend|vanmiddag|vanavond|eergist\p{L}*|gist(?:er|r)\p{L}*|today|yesterday)\b|\b\d{1,2}\s+(?:${months})\p{L}*|\b\d{1,2}[-/]\d{1,2}[-/]\d{2,4}\b`,
+  'iu',
+)
+
+/** What the patterns find, and the day (ISO date) and time ('14:30') that it stands for; null: none. The one first that says most. */
+export const spokenTimes: readonly {
+  find: RegExp
+  read: (found: RegExpExecArray, now: Date) => { day?: string; hour?: string } | null
+}[] = [
+  {
+    find: ago,
+    read: ([, alone = '', many = '', unit = ''], now) => {
+      const then = new Date(now.getTime() - (alone === '' ? counted(many) * spanOf(unit) : spanOf(alone)) * 60_000)
+      return { day: dutchDay(then), hour: clockTime(then) }
+    },
+  },
+  {
+    find: weekday,
+    read: ([, before, name = '', after], now) => ({
+      day: weekdayBefore(name, dutchDay(now), Boolean(before ?? after)),
+    }),
+  },
+  {
+    find: day,
+    read: ([found], now) => {
+      const plain = found.replace(/^gistr\p{L}*/iu, 'gisteren').replace(/^eergist\p{L}*/iu, 'eergisteren')
+      const read = dayIn(plain, dutchDay(now))
+      return read === null ? null : { day: read }
+    },
+  },
+  { find: figures, read: ([, hour = '', minutes = '']) => ({ hour: `${hour.padStart(2, '0')}:${minutes}` }) },
+  {
+    find: onClock,
+    read: ([, half, halfOf = '', quarter, quarterOf = '', whole = '', part = '']) => {
+      const hour = counted(halfOf || quarterOf || whole)
+      if (hour > 23 || ((half || quarter) && hour > 12)) return null
+      const minutes = half ? -30 : quarter === 'over' ? 15 : quarter === 'voor' ? -15 : 0
+      return { hour: timeOf(hour * 60 + minutes, part, whole !== '' && /^\d/.test(whole)) }
+    },
+  },
+]
+
+/** Minutes. */
+function spanOf(unit: string): number {
+  if (/^half/i.test(unit)) return 30
+  if (/^kwartier/i.test(unit)) return 15
+  return /^(?:uur|uren|uurtje|hour)/i.test(unit) ? 60 : 1
+}
+
+/** Who says "half drie" means the afternoon unless they say otherwise: nobody pays at night, and a figure is an hour of the day. */
+function timeOf(minutes: number, part: string, isFigure: boolean): string {
+  const isEarly = /^(?:ochtend|morgen|nacht)/i.test(part)
+  const isLate = /^(?:middag|avond)/i.test(part) || (part === '' && !isFigure && minutes < 8 * 60)
+  const at = (minutes + (isLate && !isEarly && minutes < 12 * 60 ? 12 * 60 : 0) + 24 * 60) % (24 * 60)
+  return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`
+}
+
+/** The last one before today; `isLastWeek`: the one of the week before this. */
+function weekdayBefore(name: string, today: string, isLastWeek: boolean): string {
+  const number = (from: string) => (new Date(`${from}T12:00:00Z`).getUTCDay() + 6) % 7
+  const wanted = (weekdays.indexOf(name.toLowerCase()) + 6) % 7
+  const back = isLastWeek ? number(today) - wanted + 7 : ((number(today) - wanted + 6) % 7) + 1
+  return daysAfter(today as CalendarDate, -back)
+}
