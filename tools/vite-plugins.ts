@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, posix, relative, resolve, sep } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, posix, relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 
@@ -80,6 +80,13 @@ export function keepServerCodeHome(): Plugin {
   }
 }
 
+/** A style sheet with those that it imports, which are no modules of their own. */
+function withImportedStyles(file: string): string[] {
+  if (!file.endsWith('.css')) return [file]
+  const imported = readFileSync(resolve(root, file), 'utf8').matchAll(/@import\s+['"](\.[^'"]+)['"]/g)
+  return [file, ...[...imported].flatMap(([, to = '']) => withImportedStyles(join(dirname(file), to)))]
+}
+
 /** Writes down which files of ours went into what was built, so that nothing is built again while they stay as they are (bootstrap.mjs). */
 export function tellInputs(what?: string): Plugin {
   return {
@@ -88,7 +95,7 @@ export function tellInputs(what?: string): Plugin {
     buildEnd(error) {
       if (error) return
       const files = [...this.getModuleIds()].map((id) => relative(root, id.split('?', 1)[0] ?? ''))
-      const own = files.filter((file) => /^(src|packages)\//.test(file))
+      const own = files.filter((file) => /^(src|packages)\//.test(file)).flatMap(withImportedStyles)
       const path = resolve(root, 'build/inputs', `${what ?? this.environment.name}.txt`)
       mkdirSync(dirname(path), { recursive: true })
       writeFileSync(path, [...new Set(own)].sort().join('\n'))

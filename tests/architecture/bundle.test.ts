@@ -44,6 +44,12 @@ test('the build stops when a component pulls a store into the browser', () => {
   }
 })
 
+test('a change in a style sheet builds the pages anew, also where another imports it', () => {
+  const inputs = readFileSync(join(root, 'build/inputs/client.txt'), 'utf8').split('\n')
+  expect(inputs.filter((file) => file.endsWith('.css')).length).toBeGreaterThan(50)
+  expect(inputs).toEqual(expect.arrayContaining(['src/ui/workbench-style.css', 'src/ui/desk.css']))
+})
+
 test('no server code reached the browser', () => {
   const assets = join(root, 'build/client/assets')
   const scripts = readdirSync(assets).filter((file) => file.endsWith('.js'))

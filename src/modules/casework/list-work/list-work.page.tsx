@@ -20,7 +20,7 @@ import { type Beside as BesideContext, type Desk, useDesk } from './desk.page.ts
 import { LastDeed, Problems } from './desk-notices.page.tsx'
 import { listWork } from './list-work.query.ts'
 import { listText } from './list-work.text.ts'
-import { QueueList } from './queue-list.page.tsx'
+import { QueueCount, QueueList } from './queue-list.page.tsx'
 import { queueText } from './queue.text.ts'
 import { SavedFilters, WorkFilters } from './work-filters.page.tsx'
 
@@ -139,6 +139,7 @@ function WholeList(props: { list: List; desk: Desk; actionData: Route.ComponentP
   return (
     <WorkbenchPage
       title={t('title')}
+      lead={list.rows.length > 0 && <QueueCount {...list} />}
       above={
         <>
           <ErrorSummary errors={actionData?.errors ?? []} />

@@ -34,7 +34,7 @@ export interface QueueListProps {
 /** A page of the queue with what one does with several of them: the whole page, or beside the report that is open. */
 export function QueueList(props: QueueListProps & { desk: Desk; current?: string | undefined }) {
   const t = translate(listText, useLanguage())
-  const { rows, search, filter, isByUrgency, mayWork, page, pages, previousHref, nextHref } = props
+  const { rows, search, filter, current, mayWork, page, pages, previousHref, nextHref } = props
   if (rows.length === 0)
     return (
       <EmptyState title={t('empty')}>
@@ -43,14 +43,22 @@ export function QueueList(props: QueueListProps & { desk: Desk; current?: string
     )
   return (
     <>
-      <p className="dw-queue__count">
-        {t(props.isMore ? 'captionMore' : 'caption', { count: props.count })} · {t(isByUrgency ? 'lead' : 'leadNewest')}
-      </p>
+      {current !== undefined && (
+        <p className="dw-queue__count">
+          <QueueCount {...props} />
+        </p>
+      )}
       <QueueRows {...props} hasOneStatus={filter.state !== 'all' && filter.state !== 'active'} />
       {mayWork && <Chosen {...props} />}
       <Pagination page={page} pages={pages} previousHref={previousHref} nextHref={nextHref} key={filter.state} />
     </>
   )
+}
+
+/** How many there are, and in which order. */
+export function QueueCount({ isMore, count, isByUrgency }: Pick<QueueListProps, 'isMore' | 'count' | 'isByUrgency'>) {
+  const t = translate(listText, useLanguage())
+  return `${t(isMore ? 'captionMore' : 'caption', { count })} · ${t(isByUrgency ? 'lead' : 'leadNewest')}`
 }
 
 /** Only in sight when something is chosen. */
