@@ -17,7 +17,7 @@ function pagesOf(key: RoomKey): string[] {
 
 /**
  * The rooms in which this person may do anything, each with the tabs that they may open: first those of the menu, in its order, then the others.
- * A room with one tab has the name of that page.
+ * A room with one tab has the name of that page, and so has one whose own list they may not open.
  */
 export function roomsOf(actor: Actor, language: Language, pages: Iterable<Page>): Room[] {
   if (actor.kind !== 'person') return []
@@ -37,15 +37,22 @@ export function roomsOf(actor: Actor, language: Language, pages: Iterable<Page>)
       return [{ href: addressIn(language, `/${path}`), text: translate(menu, language)('title'), below: below(path) }]
     })
   const open = new Map(roomKeys.map((key) => [key, tabsOf(key)] as const).filter(([, tabs]) => tabs.length > 0))
-  const first = roomsInMenu(new Set(open.keys()), actor)
-  return [...new Set([...first, ...open.keys()])].map((key) => {
+  const inMenu = roomsInMenu(new Set(open.keys()), actor)
+  return [...new Set([...inMenu, ...open.keys()])].map((key) => {
     const tabs = open.get(key) ?? []
-    const [only] = tabs
+    const [first] = tabs
+    const name = translate(roomText, language)(key)
+    // A room that is called as a list in it has another name for who may not open that list.
+    const isNamesake = (path: string) => {
+      const menu = byPath.get(path)?.menu
+      return menu !== undefined && translate(menu, language)('title') === name
+    }
+    const isMisnamed = rooms[key].some(isNamesake) && !tabs.some(({ text }) => text === name)
     return {
       key,
-      text: tabs.length === 1 && only ? only.text : translate(roomText, language)(key),
+      text: first && (tabs.length === 1 || isMisnamed) ? first.text : name,
       purpose: translate(roomPurpose, language)(key),
-      isInMenu: first.includes(key),
+      isInMenu: inMenu.includes(key),
       tabs,
       // Whoever may open a page and not the list that it belongs to is in its room all the same.
       pages: pagesOf(key).map((path) => addressIn(language, `/${path}`)),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest'
+import { translate } from '#foundation/text'
 import { type Actor, admit, type Permission } from '#foundation/access'
 import { permissionsOf, roles } from '../../src/modules/partners/organisation/role.ts'
 import { type OrganisationKind, organisationKinds } from '../../src/modules/partners/organisation/organisation.ts'
@@ -29,6 +30,19 @@ describe('the rooms of the workbench', () => {
 
   it('have six tabs at most', () => {
     for (const key of roomKeys) expect(rooms[key].length, key).toBeLessThanOrEqual(6)
+  })
+
+  it('are not called as a list that one may not open', () => {
+    for (const kind of organisationKinds)
+      for (const role of Object.keys(roles))
+        for (const { text, tabs } of roomsOf(personOf(kind, role), 'nl', pages)) {
+          const namesake = pages.find(({ menu }) => menu && translate(menu, 'nl')('title') === text)
+          if (namesake)
+            expect(
+              tabs.map((tab) => tab.text),
+              `${kind} ${role}`,
+            ).toContain(text)
+        }
   })
 
   it('are seven at most for everybody, the first is what waits, and what is not in the menu is not lost', () => {

@@ -38,7 +38,8 @@ describe('one field finds', () => {
 
   it('an account by its last figures and a site by a part of its name, of own reports alone', async () => {
     const end = demoIban(820_001).slice(-4)
-    for (const typed of [end, `…${end}`, `xxxx ${end}`, demoIban(820_001).slice(-7)])
+    const spaced = formatIban(demoIban(820_001)).slice(5)
+    for (const typed of [end, `…${end}`, `xxxx ${end}`, `eindigt op ${end}`, demoIban(820_001).slice(-7), spaced])
       expect((await ask(milan(), typed)).found.get('state')?.[0]?.title, typed).toBe(formatIban(demoIban(820_001)))
     await fileOne(test.ctx, { account: 820_777, story: 'Alleen elders gemeld.', org: 'polderbank-demo' })
     await test.settle()

@@ -55,7 +55,11 @@ export async function findEverywhere(
       ...found.map(({ group, found: lines }) => ({ key: group, heading: t(group), found: lines })),
       ...placesIn(known, typed),
     ],
-    note: problem && format(problemText[problem.code][ctx.language], ctx.language, problem.values),
+    // Figures that are no whole number may be the end of one that is known.
+    note:
+      problem && !found.some(({ group }) => group === 'state')
+        ? format(problemText[problem.code][ctx.language], ctx.language, problem.values)
+        : null,
     meant,
     isTooOften: false,
   }

@@ -82,7 +82,7 @@ function Deed({ deed, at, ...rest }: Omit<DeedsProps, 'tab'> & { deed: RowView['
   const typed = [answered?.entries.reason ?? ''].flat()[0] ?? ''
   const field = { id: 'rij-reason', name: 'reason', error: errorOf(answered, 'reason') }
   return (
-    <details className="dw-todo__ask" open={answered !== undefined}>
+    <details className="dw-todo__ask" name="deed" open={answered !== undefined}>
       <summary data-key={key} className="utrecht-button utrecht-button--secondary-action">
         {deed.text}
         <span className="dw-hidden">: {row.subject}</span>
@@ -129,7 +129,7 @@ function Later({
   const t = translate(todoText, useLanguage())
   const id = error ? 'rij-day' : `${row.id}-day`
   return (
-    <details className="dw-todo__ask" open={error !== undefined}>
+    <details className="dw-todo__ask" name="deed" open={error !== undefined}>
       <summary data-key="h" className="utrecht-button utrecht-button--subtle">
         {t('putOff')}
         <span className="dw-hidden">: {row.subject}</span>
