@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+export { bankOfAccount } from './call-bank/bank-of-account.query.ts'
 export {
   adviceInCode,
   adviseByPhone,

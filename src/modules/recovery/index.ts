@@ -2,6 +2,6 @@
 export { countedRecalls } from './count-recalls/count-recalls.query.ts'
 export { moneyOutcome } from './recall/recall.ts'
 export { moneyDecided } from './count-recalls/money-decided.query.ts'
-export { type Reach, recallReach } from './ask-for-caller/reach.query.ts'
+export { isClosed, type Reach, recallReach } from './ask-for-caller/reach.query.ts'
 export { hoursForRecall } from './recall/clocks.ts'
 export { toldInPlan } from './ask-first/plan-situation.query.ts'

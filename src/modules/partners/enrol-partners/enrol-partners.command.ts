@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { type AuditLine, recordAudit } from '#foundation/audit'
+import { keepAccounts } from '../find-issuer/issuer.store.ts'
 import { upsertMachine, upsertOrganisation, upsertPerson } from '../organisation/organisation.store.ts'
 import type { Enrolment } from './enrol-partners.schema.ts'
 
@@ -20,7 +21,8 @@ export async function enrolPartners(
   const since = options.since ?? system.now()
   return transaction(system, async (tx) => {
     const lines: AuditLine[] = []
-    for (const { people, machineClients, ...organisation } of enrolment.organisations) {
+    const accounts = new Map<string, readonly string[]>()
+    for (const { people, machineClients, accountsBeginWith, ...organisation } of enrolment.organisations) {
       const { id: organisationId, isPublishing } = organisation
       if (await upsertOrganisation(tx, { ...organisation, isDemo: options.isDemo })) {
         const detail = { kind: organisation.kind, isPublishing }
@@ -31,6 +33,7 @@ export async function enrolPartners(
           detail,
         })
       }
+      if (accountsBeginWith) accounts.set(organisationId, accountsBeginWith)
       for (const person of people) {
         const id = await upsertPerson(tx, { ...person, id: system.newId(), organisationId, since }, system.now())
         if (!id) continue
@@ -52,6 +55,10 @@ export async function enrolPartners(
           detail,
         })
       }
+    }
+    for (const subjectId of await keepAccounts(tx, accounts)) {
+      const detail = { beginWith: accounts.get(subjectId)?.join(' ') ?? '' }
+      lines.push({ action: 'partners.accounts-of-bank-said', subjectKind: 'organisation', subjectId, detail })
     }
     await recordAudit(system, tx, lines)
     return lines

@@ -49,12 +49,30 @@ export const enrolmentFile = z.object({
           .string()
           .regex(/^\d{8}$/, 'must be a company number of 8 digits')
           .optional(),
+        /**
+         * Of a bank: how its accounts begin, without the check digits, as country and bank code ('NLINGB'). What is asked about such an account goes to it. Left out: as they were; []: none.
+         */
+        accountsBeginWith: z
+          .array(
+            z
+              .string()
+              .regex(
+                /^[A-Z]{2}[A-Z0-9]{3,8}$/,
+                'must be the country and the bank code of its accounts, such as NLINGB',
+              ),
+          )
+          .max(50)
+          .optional(),
         people: z.array(person).default([]),
         machineClients: z.array(machineClient).default([]),
       })
       .refine(({ kind, companyNumber }) => companyNumber === undefined || kind === 'company', {
         path: ['companyNumber'],
         message: 'is for an organisation of kind company only',
+      })
+      .refine(({ kind, accountsBeginWith }) => accountsBeginWith === undefined || kind === 'bank', {
+        path: ['accountsBeginWith'],
+        message: 'is for an organisation of kind bank only',
       }),
   ),
 })

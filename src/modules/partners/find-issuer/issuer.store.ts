@@ -28,3 +28,28 @@ export async function upsertIssuer(tx: Tx, kind: 'iban' | 'phone', prefix: strin
   await sql`insert into partners.issuer (kind, prefix, organisation_id) values (${kind}, ${prefix}, ${id})
     on conflict (kind, prefix) do update set organisation_id = excluded.organisation_id`.execute(tx)
 }
+
+/** Of these prefixes of accounts those that a bank has, with its id. */
+export async function selectHolders(tx: Tx, prefixes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ prefix: string; id: string }>`select prefix, organisation_id as id from partners.issuer
+    where kind = 'iban' and prefix = any(${[...prefixes]}::text[])`.execute(tx)
+  return new Map(rows.map(({ prefix, id }) => [prefix, id]))
+}
+
+/** The accounts of these banks begin so from now on, and otherwise no more; the ids of those of which anything changed. A prefix of yet another bank stops the transaction. */
+export async function keepAccounts(tx: Tx, banks: ReadonlyMap<string, readonly string[]>): Promise<string[]> {
+  const said = [...banks].flatMap(([id, prefixes]) => prefixes.map((prefix) => ({ id, prefix })))
+  const [ids, prefixes] = [said.map(({ id }) => id), said.map(({ prefix }) => prefix)]
+  const pairs = sql`select * from unnest(${ids}::text[], ${prefixes}::text[]) said (id, prefix)`
+  // What one gives up another may have.
+  const gone = await sql<{ id: string }>`delete from partners.issuer i
+    where kind = 'iban' and organisation_id = any(${[...banks.keys()]}::text[])
+      and not exists (select from (${pairs}) said where said.id = i.organisation_id and said.prefix = i.prefix)
+    returning organisation_id as id`.execute(tx)
+  const added = await sql<{ id: string }>`insert into partners.issuer (kind, prefix, organisation_id)
+    select 'iban', prefix, id from (${pairs}) said
+    where not exists (select from partners.issuer i
+      where i.kind = 'iban' and i.prefix = said.prefix and i.organisation_id = said.id)
+    returning organisation_id as id`.execute(tx)
+  return [...new Set([...gone.rows, ...added.rows].map(({ id }) => id))]
+}

@@ -32,3 +32,7 @@ export async function recallReach(ctx: Context): Promise<Reach> {
     warning: closed.length === banks.length ? t('nobody') : closed.length > 0 ? t('some', { banks: names }) : null,
   }
 }
+
+/** Whether nothing can be asked of this bank from here: there is no agreement, or it does not take part (`id` null). */
+export const isClosed = (reach: Reach, { id }: { id: string | null }): boolean =>
+  id === null || reach.closed.includes(id)

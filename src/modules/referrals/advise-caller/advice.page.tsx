@@ -60,7 +60,7 @@ export function Advice({ advice, done, tick, bank, reach, isAway, noted, recall 
         </Notice>
       )}
       {!first && <Paragraph>{t(steps.length > 0 ? 'allSaid' : 'begin')}</Paragraph>}
-      {reach && (bank ? reach.closed.includes(bank.id) : reach.warning) && (
+      {reach && (bank ? bank.id === null || reach.closed.includes(bank.id) : reach.warning) && (
         <Paragraph>
           <strong>{bank ? t('closed', { bank: bank.name }) : reach.warning}</strong>
         </Paragraph>

@@ -2,8 +2,8 @@
 import { type Context, mayDo } from '#foundation/access'
 import { type Language, messageOf, translate } from '#foundation/text'
 import { Refusal } from '#foundation/web'
-import { adviseByPhone, phoneQuestions, readOutByPhone } from '#modules/guidance'
-import { recallReach } from '#modules/recovery'
+import { adviseByPhone, bankOfAccount, phoneQuestions, readOutByPhone } from '#modules/guidance'
+import { isClosed, recallReach } from '#modules/recovery'
 import { checkIdentifiers, sayAnswerPlainly } from '#modules/sharing'
 import { organisationNames, verifiedNumberOf } from '#modules/partners'
 import { languageName, otherLanguage } from '#values'
@@ -42,7 +42,9 @@ export async function adviceOf(ctx: Context, chosen: Chosen, facts: CallFacts, r
   const steps = said.steps.map(({ id, clock, title, how, why }) => ({ id, clock, title, how, why }))
   const found = await findPoints(ctx, advice, reportId || undefined)
   const bank = await bankOf(ctx, facts.from)
-  const points = found.filter(({ id, receiverId }) => !bank || (id !== 'own-bank' && receiverId !== bank.id))
+  const isSaid = ({ id, receiverId }: (typeof found)[number]) =>
+    bank !== null && ((id === 'own-bank' && bank.number !== null) || (bank.id !== null && receiverId === bank.id))
+  const points = found.filter((point) => !isSaid(point))
   const spoken = otherLanguage(facts.language)
   return {
     advice: { plan: advice.code, steps, avoid: [...said.avoid] },
@@ -60,7 +62,10 @@ export async function adviceOf(ctx: Context, chosen: Chosen, facts: CallFacts, r
 
 async function bankOf(ctx: Context, account: string) {
   const id = await bankOfCaller(ctx, account)
-  if (id === null) return null
+  if (id === null) {
+    const other = await bankOfAccount(ctx, account)
+    return other && { id: null, ...other }
+  }
   const [names, number] = await Promise.all([organisationNames(ctx, [id]), verifiedNumberOf(ctx, id)])
   return { id, name: names.get(id) ?? id, number: numberView(number, ctx.language) }
 }
@@ -70,9 +75,7 @@ export async function closedToRecall(ctx: Context, bank: Besides['bank']): Promi
   if (!mayDo(ctx.actor, 'recovery:follow')) return translate(phoneText, ctx.language)('mayNotRecall')
   const reach = await recallReach(ctx)
   if (reach.isNobody) return reach.warning
-  return bank && reach.closed.includes(bank.id)
-    ? translate(phoneText, ctx.language)('closed', { bank: bank.name })
-    : null
+  return bank && isClosed(reach, bank) ? translate(phoneText, ctx.language)('closed', { bank: bank.name }) : null
 }
 
 /** The check, and what is kept of this caller and of what was checked. The steps cannot wait for a check that was refused. */

@@ -27,8 +27,8 @@ export interface Besides {
   /** Hand-overs with the number of this caller. */
   before: { id: string; text: string; more: string; href: string }[]
   points: { id: string; name: string; isWarm: boolean; ways: string[]; number: Number }[]
-  /** The bank of the caller, by their own account. */
-  bank: { id: string; name: string; number: Number } | null
+  /** The bank of the caller, by their own account. `id`: null of one that does not take part. */
+  bank: { id: string | null; name: string; number: Number } | null
   /** A language in which the first steps may be read out. */
   spoken: { code: string; name: string } | null
   understood: { term: string; answer: string }[]

@@ -234,6 +234,17 @@ describe('one call', () => {
     expect(hidden(asked.body, 'amount')).toBe('640')
   })
 
+  it('says which bank does not take part, and its number, and asks nothing of it', async () => {
+    const call = hidden((await get(page, desk)).body, 'call')
+    const fields = { call, quick: 'b1 d1 640 euro vandaag van NL91ABNA0417164300 naar winkel.example' }
+    const heard = textOf((await post(page, fields, desk)).body)
+    expect(heard).toContain('Bij ABN AMRO kan uw organisatie geen geld terugvragen')
+    expect(heard).toMatch(/Nummer van ABN AMRO: [\d -]+/)
+    const asked = await post(page, { ...fields, quick: 't', from: 'NL91ABNA0417164300', amount: '640' }, desk)
+    expect(asked.statusCode).toBe(422)
+    expect(hidden(asked.body, 'report')).toBe('')
+  })
+
   it('advises while one types, and checks nothing then', async () => {
     const checked = async () =>
       (
