@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The whole way once, in a few seconds: also run on the PostgreSQL of Debian (debian-postgres.test.ts).
 import { expect, test } from 'vitest'
-import { nameIssuer } from '#modules/partners'
 import { decideReports, findOwnReport, tellReporters } from '#modules/reports'
-import { demoBankCode, demoIban } from '#values'
+import { demoIban } from '#values'
 import { answer, policy } from '../../src/modules/identifiers/listing/listing.fixture.ts'
 import { loadDemoPartners } from '../../src/modules/partners/load-demo/load-demo.demo.ts'
 import { answerPacket } from '../../src/modules/recovery/answer-packet/answer-packet.command.ts'
@@ -14,8 +13,6 @@ import { testContext } from '../context.ts'
 
 const program = await testContext({ settings: { DEMO: '1' } })
 await loadDemoPartners(program.ctx)
-await nameIssuer(program.ctx, 'iban', `NL${demoBankCode}`, banks.sending)
-await nameIssuer(program.ctx, 'iban', `NL${demoBankCode}99`, banks.receiving)
 
 test('reports are filed and decided, their account is listed and found, whoever filed is told, and the bank is asked', async () => {
   const account = demoIban(4_100_001)

@@ -2,7 +2,6 @@
 export { isNewAccount } from './account-age/is-new-account.query.ts'
 export { admitToCompany } from './admit-company/admit-company.command.ts'
 export { banksThatTakePart, doBanksTakePart, findIssuer } from './find-issuer/find-issuer.query.ts'
-export { nameIssuer } from './find-issuer/name-issuer.command.ts'
 export { identities } from './organisation/identities.query.ts'
 export {
   findOrganisation,

@@ -5,7 +5,6 @@ import { demoIban, demoPhone, formatIban } from '#values'
 import type { TestContext } from '../../../../tests/context.ts'
 import { plainBrowser } from '../../../../tests/plain-browser.ts'
 import { asActor, type TestSite, testSite } from '../../../../tests/site.ts'
-import { nameIssuer } from '#modules/partners'
 import { agreementInForce } from '../../sharing/disclose/agreement-in-force.fixture.ts'
 import { readInbox } from '../../sharing/inbox/read-inbox.command.ts'
 import {
@@ -16,6 +15,7 @@ import {
   requestContext,
   withSources,
 } from '../request/request.fixture.ts'
+import { gaveOut } from '../../partners/find-issuer/issuer.fixture.ts'
 
 let test: TestContext
 let site: TestSite
@@ -31,7 +31,7 @@ beforeAll(async () => {
     purposes: ['answer-data-subject'],
   })
   const bank = demoIban(1).slice(0, 2) + demoIban(1).slice(4, 8)
-  await nameIssuer(test.ctx, 'iban', bank, 'deltabank-demo')
+  await gaveOut(test, 'deltabank-demo', bank)
 })
 afterAll(async () => {
   await site.close()

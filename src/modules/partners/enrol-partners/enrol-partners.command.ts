@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { type AuditLine, recordAudit } from '#foundation/audit'
-import { keepAccounts } from '../find-issuer/issuer.store.ts'
+import { keepIssued } from '../find-issuer/issuer.store.ts'
 import { upsertMachine, upsertOrganisation, upsertPerson } from '../organisation/organisation.store.ts'
-import type { Enrolment } from './enrol-partners.schema.ts'
+import { type Enrolment, issuedIn } from './enrol-partners.schema.ts'
 
 /**
  * Makes organisations, people and machine clients, or changes those that exist: roles, names, active or not.
@@ -21,8 +21,7 @@ export async function enrolPartners(
   const since = options.since ?? system.now()
   return transaction(system, async (tx) => {
     const lines: AuditLine[] = []
-    const accounts = new Map<string, readonly string[]>()
-    for (const { people, machineClients, accountsBeginWith, ...organisation } of enrolment.organisations) {
+    for (const { people, machineClients, ...organisation } of enrolment.organisations) {
       const { id: organisationId, isPublishing } = organisation
       if (await upsertOrganisation(tx, { ...organisation, isDemo: options.isDemo })) {
         const detail = { kind: organisation.kind, isPublishing }
@@ -33,7 +32,6 @@ export async function enrolPartners(
           detail,
         })
       }
-      if (accountsBeginWith) accounts.set(organisationId, accountsBeginWith)
       for (const person of people) {
         const id = await upsertPerson(tx, { ...person, id: system.newId(), organisationId, since }, system.now())
         if (!id) continue
@@ -56,9 +54,11 @@ export async function enrolPartners(
         })
       }
     }
-    for (const subjectId of await keepAccounts(tx, accounts)) {
-      const detail = { beginWith: accounts.get(subjectId)?.join(' ') ?? '' }
-      lines.push({ action: 'partners.accounts-of-bank-said', subjectKind: 'organisation', subjectId, detail })
+    const issued = issuedIn(enrolment)
+    for (const subjectId of await keepIssued(tx, issued)) {
+      const own = issued.filter(({ id }) => id === subjectId)
+      const detail = { beginWith: own.flatMap(({ prefixes }) => prefixes).join(' ') }
+      lines.push({ action: 'partners.issued-said', subjectKind: 'organisation', subjectId, detail })
     }
     await recordAudit(system, tx, lines)
     return lines

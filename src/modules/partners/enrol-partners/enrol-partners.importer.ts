@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { asSystem, type Context, transaction } from '#foundation/access'
 import type { Importer } from '#foundation/modules'
 import { translate } from '#foundation/text'
-import { selectHolders } from '../find-issuer/issuer.store.ts'
+import { rowsOf, selectHeld } from '../find-issuer/issuer.store.ts'
 import { selectByCompanyNumbers } from '../organisation/organisation.store.ts'
 import { enrolPartners } from './enrol-partners.command.ts'
-import { type Enrolment, enrolmentFile } from './enrol-partners.schema.ts'
+import { type Enrolment, enrolmentFile, issuedIn } from './enrol-partners.schema.ts'
 import { enrolText } from './enrol-partners.text.ts'
 
 /** `npm run import -- partners.json`: how an operator lets the first people in. */
@@ -26,8 +26,9 @@ export const partnersImporter: Importer = {
       return [say('wrong'), ...read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)]
     const taken = await takenNumbers(ctx, read.data)
     if (taken.length > 0) return [say('wrong'), ...taken.map((one) => say('numberTaken', one))]
-    const held = await heldAccounts(ctx, read.data)
-    if (held.length > 0) return [say('wrong'), ...held.map((one) => say('accountsTaken', one))]
+    const held = await heldOf(ctx, read.data)
+    if (held.length > 0)
+      return [say('wrong'), ...held.map(({ id, prefix, holder }) => say('issuedTaken', { id, prefix, holder }))]
     const lines = await enrolPartners(ctx, read.data, { isDemo: false })
     progress(read.data.organisations.length)
     const count = (kind: string) =>
@@ -54,26 +55,17 @@ async function takenNumbers(ctx: Context, { organisations }: Enrolment) {
   })
 }
 
-/** Prefixes of accounts that two banks say are theirs, in this file or by what is known already. */
-async function heldAccounts(ctx: Context, { organisations }: Enrolment) {
-  const said = organisations.flatMap(({ id, accountsBeginWith = [] }) =>
-    accountsBeginWith.map((prefix) => ({ id, prefix })),
-  )
-  const holders = await transaction(asSystem(ctx, 'partners.enrol-partners'), (tx) =>
-    selectHolders(
-      tx,
-      said.map(({ prefix }) => prefix),
-    ),
-  )
-  // What a bank of this file gives up another may have.
-  const givenUp = (holder: string, prefix: string) => {
-    const begin = organisations.find(({ id }) => id === holder)?.accountsBeginWith
-    return begin !== undefined && !begin.includes(prefix)
-  }
-  return said.flatMap(({ id, prefix }, at) => {
-    const before = said.slice(0, at).find((one) => one.prefix === prefix && one.id !== id)?.id
-    const known = holders.get(prefix)
-    const holder = before ?? (known && known !== id && !givenUp(known, prefix) ? known : undefined)
-    return holder ? [{ id, prefix, holder }] : []
+/** What two partners say that they issued, in this file or by what is known already. */
+async function heldOf(ctx: Context, enrolment: Enrolment) {
+  const issued = issuedIn(enrolment)
+  const rows = rowsOf(issued)
+  const known = await transaction(asSystem(ctx, 'partners.enrol-partners'), (tx) => selectHeld(tx, rows))
+  // What a partner of this file gives up another may have.
+  const isGivenUp = ({ holder, kind }: (typeof known)[number]) =>
+    issued.some((one) => one.id === holder && one.kind === kind)
+  const twice = rows.flatMap((row, at) => {
+    const before = rows.slice(0, at).find((one) => one.kind === row.kind && one.prefix === row.prefix)
+    return before && before.id !== row.id ? [{ ...row, holder: before.id }] : []
   })
+  return [...known.filter((one) => !isGivenUp(one)), ...twice]
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
+import type { Issued } from '../find-issuer/issuer.store.ts'
 import { organisationKinds } from '../organisation/organisation.ts'
 import { forPeopleOnly } from '../organisation/machine-permissions.ts'
 import { knownPermissions } from '../organisation/permission.ts'
@@ -63,6 +64,11 @@ export const enrolmentFile = z.object({
           )
           .max(50)
           .optional(),
+        /** Of a telecom provider: how the numbers begin that it serves and that do not move to another, such as '+3197'. */
+        numbersBeginWith: z
+          .array(z.string().regex(/^\+\d{2,10}$/, 'must be the first digits of its numbers, such as +3197'))
+          .max(50)
+          .optional(),
         people: z.array(person).default([]),
         machineClients: z.array(machineClient).default([]),
       })
@@ -73,9 +79,21 @@ export const enrolmentFile = z.object({
       .refine(({ kind, accountsBeginWith }) => accountsBeginWith === undefined || kind === 'bank', {
         path: ['accountsBeginWith'],
         message: 'is for an organisation of kind bank only',
+      })
+      .refine(({ kind, numbersBeginWith }) => numbersBeginWith === undefined || kind === 'telecom', {
+        path: ['numbersBeginWith'],
+        message: 'is for an organisation of kind telecom only',
       }),
   ),
 })
 
 export type Enrolment = z.infer<typeof enrolmentFile>
 export type EnrolmentEntry = z.input<typeof enrolmentFile>
+
+/** What organisations of a file say that they issued, as the table of issuers has it. */
+export function issuedIn({ organisations }: Enrolment): Issued[] {
+  return organisations.flatMap(({ id, accountsBeginWith, numbersBeginWith }) => [
+    ...(accountsBeginWith ? [{ id, kind: 'iban' as const, prefixes: accountsBeginWith }] : []),
+    ...(numbersBeginWith ? [{ id, kind: 'phone' as const, prefixes: numbersBeginWith }] : []),
+  ])
+}

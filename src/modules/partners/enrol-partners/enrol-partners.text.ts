@@ -6,8 +6,7 @@ export const enrolText = defineText({
     notJson: 'Dit bestand is geen geldige JSON. Er is niets veranderd.',
     wrong: 'Dit bestand klopt niet. Er is niets veranderd. Verbeter dit:',
     numberTaken: '{id}: KVK-nummer {number} is al van organisatie {holder}. Gebruik die id, of laat het nummer weg.',
-    accountsTaken:
-      '{id}: rekeningen met {prefix} zijn al van organisatie {holder}. Haal ze daar eerst weg, met "accountsBeginWith" zonder {prefix}.',
+    issuedTaken: '{id}: wat begint met {prefix}, is al van organisatie {holder}. Haal het daar eerst weg.',
     done: 'Nieuw of gewijzigd: {organisations, plural, one {# organisatie} other {# organisaties}}, {people, plural, one {# persoon} other {# personen}}, {clients, plural, one {# koppeling} other {# koppelingen}}.',
   },
   en: {
@@ -15,8 +14,7 @@ export const enrolText = defineText({
     wrong: 'This file is not right. Nothing was changed. Correct this:',
     numberTaken:
       '{id}: company number {number} is already that of organisation {holder}. Use that id, or leave the number out.',
-    accountsTaken:
-      '{id}: accounts with {prefix} are already those of organisation {holder}. Take them away there first, with "accountsBeginWith" without {prefix}.',
+    issuedTaken: '{id}: what begins with {prefix} is already that of organisation {holder}. Take it away there first.',
     done: 'New or changed: {organisations, plural, one {# organisation} other {# organisations}}, {people, plural, one {# person} other {# people}}, {clients, plural, one {# machine client} other {# machine clients}}.',
   },
 })

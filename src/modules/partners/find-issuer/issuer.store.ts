@@ -24,32 +24,49 @@ export async function selectIssuers(tx: Tx, kind: 'iban' | 'phone'): Promise<{ i
   return rows
 }
 
-export async function upsertIssuer(tx: Tx, kind: 'iban' | 'phone', prefix: string, id: string): Promise<void> {
-  await sql`insert into partners.issuer (kind, prefix, organisation_id) values (${kind}, ${prefix}, ${id})
-    on conflict (kind, prefix) do update set organisation_id = excluded.organisation_id`.execute(tx)
+/** How the accounts or numbers begin that a partner gave out: all of that kind. */
+export interface Issued {
+  id: string
+  kind: 'iban' | 'phone'
+  prefixes: readonly string[]
 }
 
-/** Of these prefixes of accounts those that a bank has, with its id. */
-export async function selectHolders(tx: Tx, prefixes: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await sql<{ prefix: string; id: string }>`select prefix, organisation_id as id from partners.issuer
-    where kind = 'iban' and prefix = any(${[...prefixes]}::text[])`.execute(tx)
-  return new Map(rows.map(({ prefix, id }) => [prefix, id]))
+interface Row {
+  id: string
+  kind: Issued['kind']
+  prefix: string
 }
 
-/** The accounts of these banks begin so from now on, and otherwise no more; the ids of those of which anything changed. A prefix of yet another bank stops the transaction. */
-export async function keepAccounts(tx: Tx, banks: ReadonlyMap<string, readonly string[]>): Promise<string[]> {
-  const said = [...banks].flatMap(([id, prefixes]) => prefixes.map((prefix) => ({ id, prefix })))
-  const [ids, prefixes] = [said.map(({ id }) => id), said.map(({ prefix }) => prefix)]
-  const pairs = sql`select * from unnest(${ids}::text[], ${prefixes}::text[]) said (id, prefix)`
-  // What one gives up another may have.
-  const gone = await sql<{ id: string }>`delete from partners.issuer i
-    where kind = 'iban' and organisation_id = any(${[...banks.keys()]}::text[])
-      and not exists (select from (${pairs}) said where said.id = i.organisation_id and said.prefix = i.prefix)
-    returning organisation_id as id`.execute(tx)
+export const rowsOf = (issued: readonly Issued[]): Row[] =>
+  issued.flatMap(({ id, kind, prefixes }) => prefixes.map((prefix) => ({ id, kind, prefix })))
+
+/** Of these rows those that another partner has, with its id as `holder`. */
+export async function selectHeld(tx: Tx, rows: readonly Row[]): Promise<(Row & { holder: string })[]> {
+  const found = await sql<Row & { holder: string }>`select said.id, said.kind, said.prefix, i.organisation_id as holder
+    from (${said(rows)}) said join partners.issuer i on i.kind = said.kind and i.prefix = said.prefix
+    where i.organisation_id <> said.id order by said.id, said.prefix`.execute(tx)
+  return found.rows
+}
+
+/**
+ * What these partners gave out begins so from now on, and otherwise no more: what one gives up another may have. The ids of those of which anything
+ * changed. What yet another has stops the transaction.
+ */
+export async function keepIssued(tx: Tx, issued: readonly Issued[]): Promise<string[]> {
+  const rows = rowsOf(issued)
+  const pairs = sql`select * from unnest(${issued.map(({ id }) => id)}::text[], ${issued.map(({ kind }) => kind)}::text[]) named (id, kind)`
+  const gone = await sql<{ id: string }>`delete from partners.issuer i using (${pairs}) named
+    where i.organisation_id = named.id and i.kind = named.kind
+      and not exists (select from (${said(rows)}) said
+        where said.id = i.organisation_id and said.kind = i.kind and said.prefix = i.prefix)
+    returning i.organisation_id as id`.execute(tx)
   const added = await sql<{ id: string }>`insert into partners.issuer (kind, prefix, organisation_id)
-    select 'iban', prefix, id from (${pairs}) said
+    select kind, prefix, id from (${said(rows)}) said
     where not exists (select from partners.issuer i
-      where i.kind = 'iban' and i.prefix = said.prefix and i.organisation_id = said.id)
+      where i.kind = said.kind and i.prefix = said.prefix and i.organisation_id = said.id)
     returning organisation_id as id`.execute(tx)
   return [...new Set([...gone.rows, ...added.rows].map(({ id }) => id))]
 }
+
+const said = (rows: readonly Row[]) => sql`select * from unnest(${rows.map(({ id }) => id)}::text[],
+  ${rows.map(({ kind }) => kind)}::text[], ${rows.map(({ prefix }) => prefix)}::text[]) said (id, kind, prefix)`

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { demoBankCode } from '#values'
 import type { OrganisationKind } from '../organisation/organisation.ts'
 import type { KnownPermission } from '../organisation/permission.ts'
 import type { Role } from '../organisation/role.ts'
@@ -10,6 +11,8 @@ interface DemoOrganisation {
   isPublishing?: boolean
   /** That the trade register does not give out. */
   companyNumber?: string
+  accountsBeginWith?: readonly string[]
+  numbersBeginWith?: readonly string[]
   /** Permissions of its one machine client; none without. */
   machine?: readonly KnownPermission[]
   /** A second machine client, which may do one thing only: what it is called after the organisation, and its permissions. */
@@ -76,6 +79,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     id: 'deltabank-demo',
     name: 'Deltabank (demo)',
     kind: 'bank',
+    accountsBeginWith: [`NL${demoBankCode}`],
     machine: partnerMachine,
     people: [
       ['milan-de-wit', 'Milan de Wit', 'analyst'],
@@ -97,6 +101,8 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     id: 'polderbank-demo',
     name: 'Polderbank (demo)',
     kind: 'bank',
+    // So that the demo has two banks.
+    accountsBeginWith: [`NL${demoBankCode}99`],
     machine: partnerMachine,
     people: [
       ['lieke-jansma', 'Lieke Jansma', 'analyst'],
@@ -107,6 +113,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     id: 'zeewind-telecom-demo',
     name: 'Zeewind Telecom (demo)',
     kind: 'telecom',
+    numbersBeginWith: ['+31'],
     machine: partnerMachine,
     people: [
       ['bart-oosterling', 'Bart Oosterling', 'analyst'],

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, it } from 'vitest'
-import { asSystem } from '#foundation/access'
-import { nameIssuer } from '#modules/partners'
 import { testContext } from '../../../../tests/context.ts'
 import { plainBrowser } from '../../../../tests/plain-browser.ts'
 import { testSite } from '../../../../tests/site.ts'
 import { planFor } from './plan-in-browser.fixture.ts'
+import { gaveOut } from '../../partners/find-issuer/issuer.fixture.ts'
 
 it('a plan of steps names the banks that can be asked only where a bank takes part', async () => {
   const test = await testContext({ demo: true })
@@ -29,6 +28,6 @@ it('where no bank takes part nobody fills in a form for banks, and where one doe
   const without = await see()
   expect(without).not.toContain('name="amount"')
   expect(without).toContain('doen nog geen banken mee')
-  await nameIssuer(asSystem(test.ctx, 'test'), 'iban', 'NLDYKW', 'deltabank-demo')
+  await gaveOut(test, 'deltabank-demo', 'NLDYKW')
   expect(await see()).toContain('name="amount"')
 })

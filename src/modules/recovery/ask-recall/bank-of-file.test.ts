@@ -91,7 +91,7 @@ describe('banks that an operator wrote down', () => {
 
   it('keep their accounts: another cannot say that they are its own, until they gave them up', async () => {
     const taken = await importing(bank('derde-bank', { accountsBeginWith: ['NLVBLD'] }))
-    expect(taken).toContain('derde-bank: rekeningen met NLVBLD zijn al van organisatie voorbeeldbank')
+    expect(taken).toContain('derde-bank: wat begint met NLVBLD, is al van organisatie voorbeeldbank')
     expect(await importing(bank('derde-bank', { accountsBeginWith: ['VBLD'] }))).toContain('such as NLINGB')
     expect(await importing({ id: 'gemeente', name: 'G', kind: 'municipality', accountsBeginWith: [] })).toContain(
       'bank only',

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Actor, asSystem, type Context, developmentIssuer, transaction } from '#foundation/access'
-import { identities, nameIssuer } from '#modules/partners'
+import { identities } from '#modules/partners'
 import { demoNewsCode, findOwnReport, listCountableIds, listFacts, type ReportFacts } from '#modules/reports'
-import { demoBankCode, demoIban } from '#values'
+import { demoIban } from '#values'
 import { answerPacket } from '../answer-packet/answer-packet.command.ts'
 import { readPacket } from '../answer-packet/read-packet.query.ts'
 import { askRecall } from '../ask-recall/ask-recall.command.ts'
@@ -21,8 +21,6 @@ const firstOfPolder = 9_900_000_000
 /** Invented requests in each state, asked about reports of the demo and answered by its people as real ones are. */
 export async function loadDemoRecovery(ctx: Context): Promise<void> {
   const system = asSystem(ctx, 'recovery.load-demo')
-  // So that the demo has two banks: accounts of the demo that begin with 99 are of the other one.
-  await nameIssuer(system, 'iban', `NL${demoBankCode}99`, 'polderbank-demo')
   const people = new Map<Side, Actor>()
   for (const side of ['sending', 'receiving'] as const) {
     const person = await identities.findPerson(ctx, developmentIssuer, answering[side])

@@ -8,10 +8,10 @@ import { agreementInForce } from '../../sharing/disclose/agreement-in-force.fixt
 import { readInbox } from '../../sharing/inbox/read-inbox.command.ts'
 import { approveProposedHold, proposeHold } from '../hold-effects/hold-effects.command.ts'
 import { listed, officer, redressContext } from '../objection/listed.fixture.ts'
-import { nameIssuer } from '#modules/partners'
 import { informByPartner, informOtherwise, postponeNotice } from './inform-holder.command.ts'
 import { listNotices } from './list-notices.query.ts'
 import { noticeRows } from './notices.tray.ts'
+import { gaveOut } from '../../partners/find-issuer/issuer.fixture.ts'
 
 let test: TestContext
 let site: FastifyInstance
@@ -49,7 +49,7 @@ describe('whoever is listed must hear of it', () => {
     const [first = ''] = ids
     await expect(informByPartner(officer(test), first)).rejects.toThrow('no-partner')
     const key = demoIban(1).slice(0, 2) + demoIban(1).slice(4, 8)
-    await nameIssuer(test.ctx, 'iban', key, 'deltabank-demo')
+    await gaveOut(test, 'deltabank-demo', key)
     await informByPartner(officer(test), first)
     const inbox = await readInbox(test.machine('deltabank-demo', 'disclosures:receive'), { after: 0, limit: 9 })
     expect(inbox).toMatchObject([{ itemKind: 'holder-notice', purpose: 'answer-data-subject' }])

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto'
-import { anyone, asSystem, type Context, type Permission } from '#foundation/access'
+import { anyone, type Context, type Permission } from '#foundation/access'
 import { decideAgreement, draftAgreement, type ExchangeId, signAgreement } from '#modules/agreements'
-import { nameIssuer } from '#modules/partners'
-import { daysAfter, demoBankCode, demoIban, dutchDay, parseIdentifier } from '#values'
+import { daysAfter, demoIban, dutchDay, parseIdentifier } from '#values'
 import { fileObjection } from '../file-objection/file-objection.command.ts'
 
 const authority = 'politie-demo'
@@ -11,9 +10,6 @@ const partners = ['deltabank-demo', 'zeewind-telecom-demo']
 
 /** Invented partners that pass on codes and messages to holders, the agreements for that, and two objections. */
 export async function loadDemoRedress(ctx: Context): Promise<void> {
-  const system = asSystem(ctx, 'redress.load-demo')
-  await nameIssuer(system, 'iban', `NL${demoBankCode}`, 'deltabank-demo')
-  await nameIssuer(system, 'phone', '+31', 'zeewind-telecom-demo')
   for (const exchange of ['code-to-holder', 'notice-to-holder'] as const) await agree(ctx, exchange)
   const visitor: Context = { ...ctx, actor: anyone }
   const object = (text: string, ground: 'one-payment' | 'settled', story: string) => {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { nameIssuer } from '#modules/partners'
 import { demoIban, demoPhone } from '#values'
 import type { TestContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
@@ -15,6 +14,7 @@ import { openOutside, type Outside } from './outside.fixture.ts'
 import { partnerChannel } from './partner-channel.command.ts'
 import { giveCode, proveDomain, sendCode } from './prove-control.command.ts'
 import { showProof, tokenFor } from './show-proof.query.ts'
+import { gaveOut } from '../../partners/find-issuer/issuer.fixture.ts'
 
 let test: TestContext
 let site: FastifyInstance
@@ -29,7 +29,7 @@ beforeAll(async () => {
     receiverIds: ['deltabank-demo'],
     purposes: ['answer-data-subject'],
   })
-  await nameIssuer(test.ctx, 'iban', demoIban(1).slice(0, 2) + demoIban(1).slice(4, 8), 'deltabank-demo')
+  await gaveOut(test, 'deltabank-demo', demoIban(1).slice(0, 2) + demoIban(1).slice(4, 8))
 })
 afterAll(async () => {
   await outside.close()

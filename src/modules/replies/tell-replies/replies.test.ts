@@ -2,7 +2,6 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { asSystem } from '#foundation/access'
-import { nameIssuer } from '#modules/partners'
 import { submitReports } from '#modules/reports'
 import { demoBankCode, demoIban, receiptCodeOf } from '#values'
 import type { TestContext } from '../../../../tests/context.ts'
@@ -18,6 +17,7 @@ import { type Filed, type Intake, openIntake } from '../../reports/receive-repor
 import { withdrawByCode } from '../../reports/withdraw-report/withdraw-report.command.ts'
 import { gatherOfDossier, gatherReplies } from '../gather-replies/gather-replies.command.ts'
 import { tellReplies } from './tell-replies.command.ts'
+import { gaveOut } from '../../partners/find-issuer/issuer.fixture.ts'
 
 let test: TestContext
 let site: FastifyInstance
@@ -135,7 +135,7 @@ describe('what a report did', () => {
   })
 
   it('tells at once what the bank said of one’s own money', async () => {
-    await nameIssuer(asSystem(test.ctx, 'test'), 'iban', `NL${demoBankCode}`, 'deltabank-demo')
+    await gaveOut(test, 'deltabank-demo', `NL${demoBankCode}`)
     const report = await filed(demoIban(860_007))
     await asked(test, {}, { origin: { kind: 'report', id: report.id } })
     await test.settle()

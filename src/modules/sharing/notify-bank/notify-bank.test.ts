@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest'
 import { decideAgreement } from '#modules/agreements'
 import { recordSightings } from '#modules/identifiers'
-import { nameIssuer } from '#modules/partners'
 import { submitReports } from '#modules/reports'
 import { demoBankCode, demoIban } from '#values'
 import { testContext } from '../../../../tests/context.ts'
@@ -10,6 +9,7 @@ import { dropSightings } from '../../identifiers/record-sightings/record-sightin
 import { setPolicyByTwo } from '../../identifiers/listing/listing.fixture.ts'
 import { agreementInForce } from '../disclose/agreement-in-force.fixture.ts'
 import { readInbox } from '../inbox/read-inbox.command.ts'
+import { gaveOut } from '../../partners/find-issuer/issuer.fixture.ts'
 
 let agreement: string
 let account = 7_760_000
@@ -19,7 +19,7 @@ const test = await testContext({ demo: true })
 await test.ctx.db.pool.query(
   `insert into partners.organisation (id, name, kind, is_demo) values ('proefbank-demo', 'Proefbank (demo)', 'bank', true)`,
 )
-await nameIssuer(test.ctx, 'iban', `NL${demoBankCode}`, 'proefbank-demo')
+await gaveOut(test, 'proefbank-demo', `NL${demoBankCode}`)
 
 const bank = () => test.machine('proefbank-demo', 'disclosures:receive')
 const messages = async () =>
