@@ -15,6 +15,8 @@ import { campaignDesk } from '../../src/modules/campaigns/campaign/campaign-desk
 import { changeDesk } from '../../src/modules/barriers/decide-change/decide-change.command.ts'
 import { proposalDesk } from '../../src/modules/interventions/judge-change/judge-change.command.ts'
 import { proposalDesk as warningDesk } from '../../src/modules/warnings/judge-proposal/judge-proposal.command.ts'
+import { machinePermissionsOf } from '../../src/modules/partners/organisation/machine-permissions.ts'
+import { grantDesk } from '../../src/modules/partners/grant-roles/judge-grant.command.ts'
 import { eventDesk } from '../../src/modules/gatherings/event/event-desk.query.ts'
 import { testContext } from '../context.ts'
 import { rounds } from '../property.ts'
@@ -32,6 +34,7 @@ const desks: Record<string, AnyDesk> = Object.fromEntries(
     InterventionProposal: proposalDesk,
     RuleProposal: ruleProposalDesk,
     WarningProposal: warningDesk,
+    RoleGrant: grantDesk,
   }).map(([name, desk]) => [name, desk as never as AnyDesk]),
 )
 const tables = modules.flatMap(({ deeds = {} }) => Object.entries(deeds)) as [string, AnyTable][]
@@ -142,6 +145,11 @@ const paths = (table: AnyTable) =>
   fc.array(fc.tuple(fc.nat({ max: 2 }), fc.constantFrom(...Object.keys(table.deeds))), { minLength: 4, maxLength: 16 })
 const campaignTable = Object.fromEntries(tables).Campaign as AnyTable
 const byTwo = tables.filter(([, table]) => table.byTwo)
+
+test.each(byTwo)('%s: no machine is one of the two', (_name, table) => {
+  const asked = Object.values(table.deeds).filter(({ another, hand }) => another || hand)
+  expect(machinePermissionsOf(asked.map(({ may = table.may }) => may))).toEqual(new Set())
+})
 
 test.each(byTwo)('%s: no path of one human with three accounts leads where it takes two', async (name, table) => {
   await fc.assert(

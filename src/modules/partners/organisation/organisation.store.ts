@@ -224,6 +224,17 @@ export async function upsertPerson(
   return result.rows[0]?.id ?? null
 }
 
+/** Roles and access of somebody who is there. */
+export async function updatePerson(
+  tx: Tx,
+  id: string,
+  { roles, isActive }: { roles: readonly string[]; isActive: boolean },
+  now: Date,
+): Promise<void> {
+  await sql`update partners.person set roles = ${[...roles]}::text[], is_active = ${isActive},
+    deactivated_at = ${isActive ? null : now} where id = ${id}`.execute(tx)
+}
+
 /** Stores a machine client; without `jwks` its keys stay as they are, and so do its certificates. */
 export async function upsertMachine(
   tx: Tx,
