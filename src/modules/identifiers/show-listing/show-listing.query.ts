@@ -58,7 +58,7 @@ export async function showListing(ctx: Context, id: string, purpose: string): Pr
 
 async function judgedBy(ctx: Context, evidence: Evidence, { identifierId }: Listing) {
   const id = ctx.actor.kind === 'person' ? ctx.actor.id : ''
-  const isConfirmer = (await confirmersOf(ctx, identifierId)).has(id)
+  const isConfirmer = evidence.asks === 'publish' && (await confirmersOf(ctx, identifierId)).has(id)
   const notBy = evidence.proposedBy === id ? ('proposer' as const) : isConfirmer ? ('confirmer' as const) : null
   return { evidence, notBy }
 }

@@ -65,7 +65,7 @@ export const text = defineText({
     decline: 'Wijs af',
     keep: 'Houd de waarschuwing',
     suspend: 'Schort op',
-    withdraw: 'Trek in',
+    withdraw: 'Leg intrekken voor aan een collega',
     lookTitle: 'Kijk hiernaar vóór {at}',
     lateTitle: 'Te laat: dit moest vóór {at}',
     lookMore:
@@ -144,7 +144,7 @@ export const text = defineText({
     decline: 'Decline',
     keep: 'Keep the warning',
     suspend: 'Suspend',
-    withdraw: 'Withdraw',
+    withdraw: 'Put withdrawing before a colleague',
     lookTitle: 'Look at this before {at}',
     lateTitle: 'Late: this was due before {at}',
     lookMore:
