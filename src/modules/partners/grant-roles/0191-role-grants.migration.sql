@@ -25,15 +25,17 @@ create policy use_grants on partners.role_grant for all to dijkwacht_app
 revoke update on partners.role_grant from dijkwacht_app;
 grant update (status, judged_by, judged_at, because, judged_in) on partners.role_grant to dijkwacht_app;
 
--- The second lock: no person gives a role alone, also not to somebody who comes back or comes from another organisation. An operator at the command
--- line, two people of the ministry (who let an organisation in) and the mandate at eHerkenning do.
+-- The second lock: no person, client or visitor gives a role, also not to somebody who comes back or comes from another organisation. The program does
+-- by itself: for an operator at the command line, two people of the ministry (who let an organisation in) and the mandate at eHerkenning. A person who
+-- works in its name (`seeingAll`) is still the subject.
 create function partners.refuse_alone() returns trigger language plpgsql set search_path = '' as $$
 declare
   had text[] := '{}';
 begin
   if tg_op = 'UPDATE' and old.is_active and old.organisation_id = new.organisation_id then had := old.roles; end if;
   if not new.is_active or new.roles <@ had or current_user <> 'dijkwacht_app'
-    or foundation.subject_id() in ('partners.enrol-partners', 'partners.accept-terms', 'partners.admit-company') then
+    or (foundation.is_system() and foundation.subject_id() !~ '^[0-9a-f]{8}-[0-9a-f-]{27}$'
+      and not exists (select from partners.machine_client c where c.client_id = foundation.subject_id())) then
     return new;
   end if;
   if not exists (
