@@ -18,7 +18,7 @@ export const activities: readonly Activity[] = [
     purpose: 'Weten wie namens welke organisatie wat mag.',
     legalBasis: 'Concept: art. 6 lid 1 onder e of f en art. 32 AVG.',
     dataCategories: [
-      'naam, of bij eHerkenning een code',
+      'naam, of bij eHerkenning een code; ook de naam en organisatie van eerder',
       'nummer bij de aanmelddienst, bij eHerkenning een pseudoniem',
       'rollen, en wie die voorstelde en goedkeurde',
     ],
@@ -27,7 +27,7 @@ export const activities: readonly Activity[] = [
       'collega’s van dezelfde organisatie',
       'het ministerie, als de organisatie geen tweede beheerder heeft om over een rol te beslissen',
     ],
-    tables: ['partners.person', 'partners.role_grant'],
+    tables: ['partners.person', 'partners.person_before', 'partners.role_grant'],
     controller: 'De organisatie waarbij iemand werkt.',
     isConfidential: false,
   },

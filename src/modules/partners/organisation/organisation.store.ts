@@ -122,6 +122,30 @@ export async function selectNames(tx: Tx, ids: readonly string[]): Promise<Map<s
   return new Map(found.rows.map(({ id, name }) => [id, name]))
 }
 
+export interface PersonThen {
+  id: string
+  name: string
+  organisationId: string
+  /** Null: they are called so and work there now. */
+  until: Date | null
+  isActive: boolean
+}
+
+/** What people are and were called, and where they work and worked: all of these, or all of one organisation, also who left. */
+export async function selectThen(
+  tx: Tx,
+  among: { organisationId: string } | { ids: readonly string[] },
+): Promise<PersonThen[]> {
+  const which =
+    'ids' in among ? sql`id = any(${[...among.ids]}::text[])` : sql`"organisationId" = ${among.organisationId}`
+  const found = await sql<PersonThen>`select * from (
+      select id::text, name, organisation_id as "organisationId", null::timestamptz as until, is_active as "isActive" from partners.person
+      union all
+      select person_id::text, b.name, b.organisation_id, until, false from partners.person_before b) person
+    where ${which} order by until nulls last`.execute(tx)
+  return found.rows
+}
+
 /** Active people with one of these names, in small letters and with single spaces. */
 export async function selectNamed(tx: Tx, names: readonly string[], withDemo: boolean): Promise<PersonRow[]> {
   if (names.length === 0) return []
