@@ -12,6 +12,7 @@ import { modules } from '../../src/app/modules.ts'
 import { identities } from '../../src/modules/partners/index.ts'
 import { ruleProposalDesk } from '../../src/modules/agreements/change-rule/decide-proposal.command.ts'
 import { campaignDesk } from '../../src/modules/campaigns/campaign/campaign-desk.query.ts'
+import { editionDesk } from '../../src/modules/barriers/publish-edition/publish-edition.command.ts'
 import { changeDesk } from '../../src/modules/barriers/decide-change/decide-change.command.ts'
 import { proposalDesk } from '../../src/modules/interventions/judge-change/judge-change.command.ts'
 import { proposalDesk as warningDesk } from '../../src/modules/warnings/judge-proposal/judge-proposal.command.ts'
@@ -35,6 +36,7 @@ const desks: Record<string, AnyDesk> = Object.fromEntries(
     RuleProposal: ruleProposalDesk,
     WarningProposal: warningDesk,
     RoleGrant: grantDesk,
+    BarrierEdition: editionDesk,
   }).map(([name, desk]) => [name, desk as never as AnyDesk]),
 )
 const tables = modules.flatMap(({ deeds = {} }) => Object.entries(deeds)) as [string, AnyTable][]
