@@ -4,7 +4,7 @@ import type { Activity } from '#foundation/modules'
 export const activities: readonly Activity[] = [
   {
     id: 'partners.keep-people',
-    version: 5,
+    version: 6,
     actions: [
       'partners.role-grant-*',
       'partners.person-enrolled',

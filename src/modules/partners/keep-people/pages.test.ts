@@ -62,6 +62,16 @@ it('an administrator lets a colleague in, who may something when a second one ag
   expect(seen).not.toContain('Een Ander')
 })
 
+it('says where one person keeps people and watches over the use of data as well', async () => {
+  const warned = 'Die kijkt dan toe op het eigen werk'
+  const set = (roles: string) =>
+    test.ctx.db.pool.query(`update partners.person set roles = '${roles}' where id = '${second}'`)
+  expect(textOf((await get(paths.people)).body)).not.toContain(warned)
+  await set('{administrator,privacy-officer}')
+  expect(textOf((await get(paths.people)).body)).toContain(warned)
+  await set('{administrator}')
+})
+
 it('changes roles that are hers to give, never her own, and leaves what an operator gave', async () => {
   const page = personPath(lawyer)
   const shown = (await get(page)).body
