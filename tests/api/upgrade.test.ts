@@ -76,6 +76,11 @@ const rows = `
       case state when 'open' then null when 'withdrawn' then '${id(1)}' else '${id(2)}' end, case state when 'open' then null else now() end,
       case state when 'declined' then 'Nee' end
     from unnest(array['open', 'approved', 'declined', 'withdrawn']) with ordinality as s (state, n);
+  insert into interventions.roll_out (id, code, decision, body, reasons, evidence, missing, state, proposed_by, organisation_id,
+      proposed_at, decided_by, decided_at)
+    select gen_random_uuid(), 'i-' || n, 'yes', 'Kerngroep', 'Omdat', 'Een meting', '', state, '${id(1)}', 'politie', now(),
+      case state when 'waiting' then null else '${id(2)}' end, case state when 'waiting' then null else now() end
+    from unnest(array['waiting', 'agreed', 'declined']) with ordinality as s (state, n);
   insert into identifiers.identifier (id, kind, canonical, first_seen_at, last_seen_at) values ('${id(3)}', 'iban', 'NL65DYKW0002301001', now(), now());
   insert into identifiers.listing (id, identifier_id, kind, canonical, organisation_id, authority_name, status, needs_review,
       verified_reports, legal_basis, reason, expires_at, proposed_at, decided_at, decided_by, decided_by_name, changed_at)
@@ -93,6 +98,7 @@ const tables = [
   'barriers.change',
   'agreements.proposal',
   'interventions.proposal',
+  'interventions.roll_out',
   'identifiers.listing',
   'identifiers.evidence',
 ]
@@ -104,7 +110,7 @@ const statuses = async (table: string, column = 'status') =>
 test('the migrations of deeds lose nothing that was open, decided or in force, and each says where it stands', async () => {
   await db.pool.query(rows)
   const before = await counts()
-  expect(before).toEqual([2, 3, 3, 5, 4, 4, 1, 1])
+  expect(before).toEqual([2, 3, 3, 5, 4, 4, 3, 1, 1])
   const applied = await migrate(db, map)
   expect(applied.toSorted()).toEqual(later.toSorted())
   expect(applied.length).toBeGreaterThan(8)
@@ -117,6 +123,7 @@ test('the migrations of deeds lose nothing that was open, decided or in force, a
   expect(await statuses('barriers.change')).toEqual(['approved', 'declined', 'open', 'published', 'taken-back'])
   expect(await statuses('agreements.proposal')).toEqual(['approved', 'declined', 'open', 'taken-back'])
   expect(await statuses('interventions.proposal', 'state')).toEqual(['approved', 'declined', 'open', 'taken-back'])
+  expect(await statuses('interventions.roll_out', 'state')).toEqual(['approved', 'declined', 'waiting'])
   // What was in force stays so, what waited waits, and people keep the roles that they had.
   expect(await statuses('identifiers.listing')).toEqual(['active'])
   expect((await db.pool.query('select asks, is_approved from identifiers.evidence')).rows).toEqual([

@@ -14,6 +14,7 @@ import { ruleProposalDesk } from '../../src/modules/agreements/change-rule/decid
 import { campaignDesk } from '../../src/modules/campaigns/campaign/campaign-desk.query.ts'
 import { editionDesk } from '../../src/modules/barriers/publish-edition/publish-edition.command.ts'
 import { changeDesk } from '../../src/modules/barriers/decide-change/decide-change.command.ts'
+import { rollOutDesk } from '../../src/modules/interventions/decide-roll-out/decide-roll-out.command.ts'
 import { proposalDesk } from '../../src/modules/interventions/judge-change/judge-change.command.ts'
 import { proposalDesk as warningDesk } from '../../src/modules/warnings/judge-proposal/judge-proposal.command.ts'
 import { machinePermissionsOf } from '../../src/modules/partners/organisation/machine-permissions.ts'
@@ -36,6 +37,7 @@ const desks: Record<string, AnyDesk> = Object.fromEntries(
     RuleProposal: ruleProposalDesk,
     WarningProposal: warningDesk,
     RoleGrant: grantDesk,
+    RollOut: rollOutDesk,
     BarrierEdition: editionDesk,
   }).map(([name, desk]) => [name, desk as never as AnyDesk]),
 )
