@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto'
-import { type Context, transaction } from '#foundation/access'
+import { type Context, isBy, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
@@ -32,7 +32,8 @@ export async function signComplaint(ctx: Context, id: string, seenChanges: numbe
     if (!status) throw new Refusal(complaintMessages.notAllowedNow, { status: 409 })
     const mandate = await signatoryFor(ctx, tx, complaint)
     const { form, open, versions } = await openVersion(tx, complaint)
-    if (mandate.needsTwo && open.writtenBy === filer.id) throw new Refusal(complaintMessages.twoPeople, { status: 403 })
+    if (mandate.needsTwo && isBy(ctx.actor, open.writtenBy))
+      throw new Refusal(complaintMessages.twoPeople, { status: 403 })
     const answers = openAnswers(ctx, open)
     const read = understoodAnswers(ctx, form, answers)
     if (read.problems.length > 0) throw new Refusal(complaintMessages.notComplete, { fields: read.problems })

@@ -125,6 +125,11 @@ describe('a mandate', () => {
     await expect(signed(test, desk.preparer, id)).rejects.toMatchObject({ code: 'complaints.mandate-may-not-sign' })
     await setMandates(test.ctx, [{ ...mandateOf('fietsen-test', ownCompany), needsTwo: true }])
     await expect(signed(test, desk.signatory, id)).rejects.toMatchObject({ code: 'complaints.two-people' })
+    // Another account of whoever wrote it is no second person.
+    const { actor } = desk.signatory
+    if (actor.kind !== 'person') throw new Error('a person')
+    const twin = { ...desk.signatory, actor: { ...actor, id: test.ctx.newId(), accounts: [actor.id] } }
+    await expect(signed(test, twin, id)).rejects.toMatchObject({ code: 'complaints.two-people' })
     await saveAnswers(desk.preparer, id, { supplier: 'Banden Nog Anders' })
     await signed(test, desk.signatory, id)
     await setMandates(test.ctx, [mandateOf('fietsen-test', ownCompany)])
