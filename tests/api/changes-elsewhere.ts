@@ -154,6 +154,7 @@ export const changesElsewhere: Record<string, string> = {
   '/v1/experiences/consents': 'src/modules/experiences/show-results/pages.test.ts',
   '/v1/experiences/withdrawals': 'src/modules/experiences/show-results/pages.test.ts',
   '/werkbank/mensen': 'src/modules/partners/keep-people/pages.test.ts#post(paths.people',
+  '/werkbank/mensen/rollen/:id': 'src/modules/partners/grant-roles/four-eyes.test.ts#judges(',
   '/werkbank/mensen/:id': 'src/modules/partners/keep-people/pages.test.ts#post(personPath(other)',
   '/meedoen': 'src/modules/partners/join-partners/join.test.ts#post(applyAt',
   '/meedoen/bevestigen': 'src/modules/partners/join-partners/join.test.ts#post(confirmAt',

@@ -12,6 +12,7 @@ import {
   proposalFor,
   report,
   publishByTwo,
+  withdrawByTwo,
 } from '../../src/modules/identifiers/listing/listing.fixture.ts'
 import {
   approveProposedEntry,
@@ -94,7 +95,7 @@ async function protect(text: string): Promise<void> {
 
 describe('a warning about an account', () => {
   it.each<[string, (one: Awaited<ReturnType<typeof listedAccount>>) => Promise<unknown> | undefined]>([
-    ['the authority withdraws it', ({ listingId }) => decideListing(police(), { listingId, step: 'withdraw', reason })],
+    ['the authority withdraws it', ({ listingId }) => withdrawByTwo(police(), { listingId, reason })],
     ['the authority suspends it', ({ listingId }) => decideListing(police(), { listingId, step: 'suspend', reason })],
     [
       'an objection is upheld',

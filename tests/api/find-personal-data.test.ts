@@ -219,7 +219,7 @@ async function plant(organisationId: string) {
   await ask(
     `insert into interventions.roll_out (id, code, decision, body, reasons, evidence, missing, state, proposed_by, organisation_id,
        proposed_at, decided_by, decided_at)
-     select $1, code, 'yes', $2, 'x', 'x', '', 'agreed', $3, $4, $5, 'x', $5 from interventions.intervention limit 1`,
+     select $1, code, 'yes', $2, 'x', 'x', '', 'approved', $3, $4, $5, 'x', $5 from interventions.intervention limit 1`,
     [test.ctx.newId(), mark, person.id, organisationId, at],
   )
   await ask(

@@ -26,13 +26,23 @@ export async function warnAbout({ ctx }: TestContext): Promise<void> {
   )
 }
 
-/** Each organisation decided something beforehand, saw a threshold reached and put something forward on its own evidence; there is a key of today, and somebody gave out accounts. */
+/** Each organisation decided something beforehand, gave somebody a role under another name, saw a threshold reached and put something forward on its own evidence; there is a key of today, and somebody gave out accounts. */
 export async function decideBeforehand({ ctx }: TestContext): Promise<void> {
   for (const organisation of organisations) {
     await ctx.db.pool.query(
       `insert into identifiers.policy (organisation_id, kind, receiver, version, authority_name, counts_for_days, legal_basis,
          reason, changed_at, valid_from, set_by_name)
        values ($1, 'iban', 'bank-notice', 1, $1, 365, 'Besluit', 'Beleid', now(), now(), 'Iemand')`,
+      [organisation],
+    )
+    await ctx.db.pool.query(
+      `insert into partners.person_before (person_id, until, name, organisation_id)
+       select id, now(), 'Een Oude Naam', $1 from partners.person where organisation_id = $1`,
+      [organisation],
+    )
+    await ctx.db.pool.query(
+      `insert into partners.role_grant (id, person_id, organisation_id, roles, proposed_by, proposed_at)
+       select gen_random_uuid(), id, $1, '{publisher}', 'test', now() from partners.person where organisation_id = $1`,
       [organisation],
     )
     await ctx.db.pool.query(

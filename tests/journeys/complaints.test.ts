@@ -50,7 +50,8 @@ journey('the complaint desk', (program) => {
 
     const signatory = await comeIn('Hasan Aydın')
     await signatory.goto(address)
-    await signatory.getByRole('button', { name: 'Onderteken en dien in' }).click()
+    await signatory.locator('summary', { hasText: 'Onderteken en dien in' }).click()
+    await signatory.getByRole('button', { name: 'Ja, ik teken dit' }).click()
     await signatory.getByRole('heading', { level: 1, name: /^Zaak A\d\d-\d{6}/ }).waitFor()
     await signatory.getByText('Nog geen aangifte').first().waitFor()
 
@@ -100,7 +101,8 @@ journey('the complaint desk', (program) => {
 
     const signatory = await comeIn('Hasan Aydın')
     await signatory.goto(writer.url())
-    await signatory.getByRole('button', { name: 'Onderteken en dien 3 zaken in' }).click()
+    await signatory.locator('summary', { hasText: 'Onderteken en dien 3 zaken in' }).click()
+    await signatory.getByRole('button', { name: 'Ja, ik teken dit' }).click()
     await signatory.getByRole('heading', { level: 1, name: 'Uw zaken zijn ingediend' }).waitFor()
     expect(await signatory.getByText(/^A\d\d-\d{6}$/).count()).toBe(3)
   })

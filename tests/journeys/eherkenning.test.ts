@@ -93,7 +93,8 @@ journey('the complaint desk with eHerkenning', (program) => {
       `${program.url}/inloggen/eherkenning?voor=tekenen&terug=${encodeURIComponent(new URL(address).pathname)}`,
     )
     await choose(signatory, { employer: 'Bakkerij Voorbeeld (KVK 00000066)' })
-    await signatory.getByRole('button', { name: 'Onderteken en dien in' }).click()
+    await signatory.locator('summary', { hasText: 'Onderteken en dien in' }).click()
+    await signatory.getByRole('button', { name: 'Ja, ik teken dit' }).click()
     await signatory.getByRole('heading', { level: 1, name: /^Zaak A\d\d-\d{6}/ }).waitFor()
 
     // Somebody of another company does not see it.

@@ -97,7 +97,7 @@ journey('the other desks', (program) => {
     const row = signatory.getByRole('row').filter({ hasText: 'klaar om te tekenen, volgens Noortje Visser' })
     await row.getByRole('link').first().click()
     expect(new URL(signatory.url()).pathname).toBe(address)
-    await signatory.getByRole('button', { name: 'Onderteken en dien in' }).waitFor()
+    await signatory.locator('summary', { hasText: 'Onderteken en dien in' }).waitFor()
   })
 
   test('a question of the police is answered beside it, with a file', async () => {

@@ -120,7 +120,12 @@ test('a bank screens its payees at home, others follow the set, and what is with
   const address = new RegExp(`href="(/werkbank/vermeldingen/[0-9a-f-]+)"[^>]*>[^<]*${formatIban(withdrawn)}`).exec(
     list,
   )?.[1]
-  const done = await officer.post(address ?? '', { step: 'withdraw', reason: 'Het bleek een vergissing.' })
+  const put = await officer.post(address ?? '', { step: 'withdraw', reason: 'Het bleek een vergissing.' })
+  expect(put.status).toBe(200)
+  // A colleague is the second.
+  const colleague = await signedIn(running.url, 'joris-van-den-heuvel')
+  const evidence = /name="evidence" value="([\da-f-]{36})"/.exec(await (await colleague.get(address ?? '')).text())?.[1]
+  const done = await colleague.post(address ?? '', { step: 'approve', evidence: evidence ?? '' })
   expect(done.status).toBe(200)
   await running.job('sharing.keep-tag-sets')
   for (const partner of [shop, telecom]) await expect.poll(() => partner()?.hits, { interval: 200 }).toBe(1)

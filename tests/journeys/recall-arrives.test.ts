@@ -95,7 +95,12 @@ test('what was told is taken back everywhere, whatever the partners’ systems d
     `href="(/werkbank/vermeldingen/[0-9a-f-]+)"[^>]*>[^<]*${formatIban(demoIban(2_301_001))}`,
   ).exec(list)?.[1]
   expect(address).toBeDefined()
-  const done = await officer.post(address ?? '', { step: 'withdraw', reason: 'Het bleek een vergissing.' })
+  const put = await officer.post(address ?? '', { step: 'withdraw', reason: 'Het bleek een vergissing.' })
+  expect(put.status).toBe(200)
+  // A colleague is the second.
+  const colleague = await signedIn(running.url, 'joris-van-den-heuvel')
+  const evidence = /name="evidence" value="([\da-f-]{36})"/.exec(await (await colleague.get(address ?? '')).text())?.[1]
+  const done = await colleague.post(address ?? '', { step: 'approve', evidence: evidence ?? '' })
   expect(done.status).toBe(200)
   await running.kill()
   await running.restart()

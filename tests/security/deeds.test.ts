@@ -12,9 +12,13 @@ import { modules } from '../../src/app/modules.ts'
 import { identities } from '../../src/modules/partners/index.ts'
 import { ruleProposalDesk } from '../../src/modules/agreements/change-rule/decide-proposal.command.ts'
 import { campaignDesk } from '../../src/modules/campaigns/campaign/campaign-desk.query.ts'
+import { editionDesk } from '../../src/modules/barriers/publish-edition/publish-edition.command.ts'
 import { changeDesk } from '../../src/modules/barriers/decide-change/decide-change.command.ts'
+import { rollOutDesk } from '../../src/modules/interventions/decide-roll-out/decide-roll-out.command.ts'
 import { proposalDesk } from '../../src/modules/interventions/judge-change/judge-change.command.ts'
 import { proposalDesk as warningDesk } from '../../src/modules/warnings/judge-proposal/judge-proposal.command.ts'
+import { machinePermissionsOf } from '../../src/modules/partners/organisation/machine-permissions.ts'
+import { grantDesk } from '../../src/modules/partners/grant-roles/judge-grant.command.ts'
 import { eventDesk } from '../../src/modules/gatherings/event/event-desk.query.ts'
 import { testContext } from '../context.ts'
 import { rounds } from '../property.ts'
@@ -32,6 +36,9 @@ const desks: Record<string, AnyDesk> = Object.fromEntries(
     InterventionProposal: proposalDesk,
     RuleProposal: ruleProposalDesk,
     WarningProposal: warningDesk,
+    RoleGrant: grantDesk,
+    RollOut: rollOutDesk,
+    BarrierEdition: editionDesk,
   }).map(([name, desk]) => [name, desk as never as AnyDesk]),
 )
 const tables = modules.flatMap(({ deeds = {} }) => Object.entries(deeds)) as [string, AnyTable][]
@@ -142,6 +149,11 @@ const paths = (table: AnyTable) =>
   fc.array(fc.tuple(fc.nat({ max: 2 }), fc.constantFrom(...Object.keys(table.deeds))), { minLength: 4, maxLength: 16 })
 const campaignTable = Object.fromEntries(tables).Campaign as AnyTable
 const byTwo = tables.filter(([, table]) => table.byTwo)
+
+test.each(byTwo)('%s: no machine is one of the two', (_name, table) => {
+  const asked = Object.values(table.deeds).filter(({ another, hand }) => another || hand)
+  expect(machinePermissionsOf(asked.map(({ may = table.may }) => may))).toEqual(new Set())
+})
 
 test.each(byTwo)('%s: no path of one human with three accounts leads where it takes two', async (name, table) => {
   await fc.assert(

@@ -30,12 +30,26 @@ const rights = ['identifiers:publish', 'identifiers:protect', 'reports:read', 'r
 const bribed = program.as('politie-demo', ...rights)
 const honest = program.as('politie-demo', ...rights)
 
-const deeds = ['activate', 'resume', 'suspend', 'keep', 'own', 'approve', 'return', 'policy', 'approve-policy'] as const
+const deeds = [
+  'activate',
+  'resume',
+  'suspend',
+  'keep',
+  'withdraw',
+  'own',
+  'approve',
+  'return',
+  'policy',
+  'approve-policy',
+] as const
 
 /** What one person tries; a refusal is an answer. */
 async function attempt(ctx: Context, deed: (typeof deeds)[number], identifierId: string): Promise<void> {
-  const { listings } = await listListings(ctx, { status: 'waiting', page: 1 }, 'test')
-  const listingId = listings.find((each) => each.identifierId === identifierId)?.id ?? ''
+  const { rows } = await ctx.db.pool.query(
+    'select id from identifiers.listing where identifier_id = $1 order by proposed_at desc limit 1',
+    [identifierId],
+  )
+  const listingId = rows[0]?.id ?? ''
   const shown = listingId ? await showListing(ctx, listingId, 'test') : null
   const given = { ...decision, listingId }
   const rule = {
@@ -73,6 +87,31 @@ test('no order of deeds of one person warns about an account, with enough report
         })
       await program.settle()
       expect(await answer(program.visitor, 'iban', iban)).toBe('unlisted')
+    }),
+    rounds(12),
+  )
+})
+
+test('no order of deeds of one person withdraws a warning; suspended it waits for a colleague', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.constantFrom(...deeds), { minLength: 3, maxLength: 12 }), async (tried) => {
+      const iban = freshIban()
+      await report(program.ctx, 'iban', iban, { count: 3 })
+      const { id, identifierId } = await proposalFor(honest, iban)
+      await publishByTwo(honest, { listingId: id })
+      for (const deed of ['withdraw', ...tried] as const)
+        await attempt(bribed, deed, identifierId).catch((error) => {
+          if (!(error instanceof Refusal)) throw error
+        })
+      await program.settle()
+      const { status } = (await showListing(honest, id, 'test')).listing
+      expect(status).toBe(tried.includes('suspend') ? 'suspended' : 'active')
+      const forgetful = transaction(bribed, (tx) =>
+        sql`update identifiers.listing set status = 'withdrawn', ended_by_person = true, changed_at = now() where id = ${id}`.execute(
+          tx,
+        ),
+      )
+      await expect(forgetful).rejects.toThrow('withdrawing a warning takes two people')
     }),
     rounds(12),
   )

@@ -3,7 +3,7 @@
 import { type Actor, isBy, mayDo, organisationOf, type Permission, subjectOf } from '../access/actor.ts'
 
 /** Who did what with a thing before, so that another does what comes next. */
-export type Hand = 'proposer' | 'writer' | 'lister' | 'confirmers'
+export type Hand = 'proposer' | 'writer' | 'lister' | 'confirmers' | 'holder'
 
 /** What a table asks of a thing. */
 export interface Kept<Status extends string> {

@@ -5,7 +5,7 @@ import type { Notice } from './page.ts'
 import type { SignInOptions } from './parts.ts'
 import { levelClass, readCompanyVisit } from './read-company-visit.ts'
 import { relyingParty } from './relying-party.ts'
-import type { NoticeKind, Way } from './way.ts'
+import { again, type NoticeKind, type Way } from './way.ts'
 
 export const eherkenningPath = '/inloggen/eherkenning'
 
@@ -26,12 +26,14 @@ export function eherkenningWay({ base, admitCompany }: SignInOptions): Way | nul
     path: eherkenningPath,
     isRemembered: true,
     provider: relyingParty(settings, { issuer, clientId, clientSecret, redirectPath, scope, algorithms }),
-    ask({ voor }) {
+    ask({ voor, opnieuw }) {
       const asked = voor === 'tekenen' && services.sign !== null ? 'sign' : 'prepare'
       const service = services[asked] ?? services.prepare
       const filled = (text: string) => text.replace('{service}', service).replace('{level}', levelClass[lowestLevel])
       const wanted = [...new URLSearchParams(eherkenning.request)].map(([name, value]) => [name, filled(value)])
-      return { asked, further: Object.fromEntries(wanted) as Record<string, string> }
+      const further = Object.fromEntries(wanted) as Record<string, string>
+      // Whoever shows again who they are is asked again, whatever else the request of this broker says.
+      return opnieuw === undefined ? { asked, further } : { asked: again, further: { ...further, prompt: 'login' } }
     },
     async enter(ctx, claims) {
       const visit = readCompanyVisit(claims, eherkenning)

@@ -37,14 +37,21 @@ export function addSignInRoutes(
     if (eherkenning) {
       // A session that ended sends people to our own provider, where people of companies have no account.
       scope.addHook('onRequest', async (request, reply) => {
-        const { hoe, terug } = request.query as Record<string, unknown>
+        const { hoe, terug, opnieuw, voor } = request.query as Record<string, unknown>
         if (
           request.routeOptions.url !== own.path ||
           hoe === 'eigen' ||
           request.cookies[remembered] !== eherkenning.path
         )
           return
-        return reply.redirect(`${eherkenning.path}?terug=${encodeURIComponent(returnPathOf(terug))}`, 303)
+        const asked = [
+          ...(opnieuw === undefined ? [] : [['opnieuw', '1']]),
+          ...(voor === 'tekenen' ? [['voor', voor]] : []),
+        ]
+        return reply.redirect(
+          `${eherkenning.path}?${new URLSearchParams([...asked, ['terug', returnPathOf(terug)]])}`,
+          303,
+        )
       })
     }
     addWay(scope, own, signIn, stylesheets)

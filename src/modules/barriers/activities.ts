@@ -4,8 +4,13 @@ import type { Activity } from '#foundation/modules'
 export const activities: readonly Activity[] = [
   {
     id: 'barriers.keep-model',
-    version: 1,
-    actions: ['barriers.change-*'],
+    version: 2,
+    actions: [
+      'barriers.change-*',
+      'barriers.edition-proposed',
+      'barriers.edition-declined',
+      'barriers.edition-taken-back',
+    ],
     subjectKinds: [],
     name: 'Barrièremodellen bijhouden',
     purpose: 'Weten wie een wijziging van een barrièremodel voorstelde en wie haar beoordeelde.',
@@ -13,7 +18,7 @@ export const activities: readonly Activity[] = [
     dataCategories: ['naam en organisatie van wie voorstelde of beoordeelde', 'de reden die diegene gaf'],
     subjectCategories: ['medewerkers van partners'],
     recipients: ['de werkgroep die de modellen bijhoudt'],
-    tables: ['barriers.change'],
+    tables: ['barriers.change', 'barriers.edition_proposal'],
     controller: 'De organisatie van wie voorstelt of beoordeelt.',
     isConfidential: false,
   },

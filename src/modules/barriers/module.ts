@@ -17,6 +17,8 @@ import {
   readSchemaApi,
   readStixApi,
 } from './export-model/export-model.api.ts'
+import { editionProposalRetention } from './publish-edition/edition-proposal.store.ts'
+import { editionDeeds } from './publish-edition/edition-proposal.ts'
 import { modelImporter } from './import-model/import-model.importer.ts'
 
 const edit = { allow: { permission: 'barriers:edit' }, script: true } as const
@@ -29,7 +31,7 @@ export default defineModule({
   activities,
   impersonalActions,
   personalData: [changeSource],
-  deeds: { BarrierChange: changeDeeds },
+  deeds: { BarrierChange: changeDeeds, BarrierEdition: editionDeeds },
   permissions: {
     'barriers:edit': defineText({
       nl: { title: 'Barrièremodellen wijzigen, en voorstellen van een ander beoordelen' },
@@ -53,7 +55,7 @@ export default defineModule({
   ],
   tray: [{ text: editTray, href: `/${desk}`, allow: edit.allow, count: countToReview }],
   apis: [listEditionsApi, readEditionApi, readStixApi, readMarkdownApi, readSchemaApi],
-  retention: { ...editionRetention, ...changeRetention },
+  retention: { ...editionRetention, ...changeRetention, ...editionProposalRetention },
   importers: [modelImporter],
   publishes: describeData,
   load: loadFirstEdition,

@@ -11,12 +11,20 @@ import { findState, findWarningDeed } from './find-state/find-state.query.ts'
 import { domainsImporter } from './import-domains/import-domains.importer.ts'
 import {
   countForSecond,
+  countSuspended,
   countListingsToReview,
   countToLookAt,
   oldestListing,
 } from './list-listings/list-listings.query.ts'
-import { policyRows, secondRows, urgentRows } from './list-listings/listings.tray.ts'
-import { listingsMenu, listingsTray, policyTray, secondTray, urgentTray } from './list-listings/list-listings.text.ts'
+import { policyRows, secondRows, suspendedRows, urgentRows } from './list-listings/listings.tray.ts'
+import {
+  listingsMenu,
+  listingsTray,
+  policyTray,
+  secondTray,
+  suspendedTray,
+  urgentTray,
+} from './list-listings/list-listings.text.ts'
 import { policiesForSecond } from './set-policy/show-policy.query.ts'
 import { allowedSteps } from './listing/listing.ts'
 import { knownDecisions, knownListings } from './show-identifier/known-listings.query.ts'
@@ -102,6 +110,13 @@ export default defineModule({
   tray: [
     { text: urgentTray, href: '/werkbank/vermeldingen', allow: publish, count: countToLookAt, rows: urgentRows },
     { text: secondTray, href: '/werkbank/vermeldingen', allow: publish, count: countForSecond, rows: secondRows },
+    {
+      text: suspendedTray,
+      href: '/werkbank/vermeldingen',
+      allow: publish,
+      count: countSuspended,
+      rows: suspendedRows,
+    },
     {
       text: policyTray,
       href: '/werkbank/vermeldingen/beleid',

@@ -21,7 +21,7 @@ import { loadShipped } from './load-shipped/load-shipped.command.ts'
 import { sendWhenDue, writeWhenNews } from './tell-followers/tell-followers.listener.ts'
 import { writeLettersJob } from './tell-followers/write-letters.job.ts'
 import { rollOutSource } from './answer-data-subject/roll-out.source.ts'
-import { rollOutSteps } from './decide-roll-out/roll-out.ts'
+import { rollOutDeeds } from './decide-roll-out/roll-out-deeds.ts'
 import { paths } from './intervention/addresses.ts'
 import { kitMenu, kitTray } from './make-kit/kit.text.ts'
 import { countUntold } from './use-kit/list-uses.query.ts'
@@ -42,8 +42,8 @@ export default defineModule({
   activities,
   impersonalActions,
   personalData: [proposalSource, rollOutSource, followerSource],
-  statuses: { Intervention: interventionSteps, RollOut: rollOutSteps },
-  deeds: { InterventionProposal: proposalDeeds },
+  statuses: { Intervention: interventionSteps },
+  deeds: { InterventionProposal: proposalDeeds, RollOut: rollOutDeeds },
   permissions: {
     'interventions:keep': defineText({
       nl: { title: 'Het register van interventies bijhouden, en voorstellen van een ander beoordelen' },

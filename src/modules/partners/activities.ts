@@ -4,8 +4,9 @@ import type { Activity } from '#foundation/modules'
 export const activities: readonly Activity[] = [
   {
     id: 'partners.keep-people',
-    version: 4,
+    version: 6,
     actions: [
+      'partners.role-grant-*',
       'partners.person-enrolled',
       'partners.person-added',
       'partners.person-roles-changed',
@@ -17,13 +18,16 @@ export const activities: readonly Activity[] = [
     purpose: 'Weten wie namens welke organisatie wat mag.',
     legalBasis: 'Concept: art. 6 lid 1 onder e of f en art. 32 AVG.',
     dataCategories: [
-      'naam, of bij eHerkenning een code',
+      'naam, of bij eHerkenning een code; ook de naam en organisatie van eerder',
       'nummer bij de aanmelddienst, bij eHerkenning een pseudoniem',
-      'rollen',
+      'rollen, en wie die voorstelde en goedkeurde',
     ],
     subjectCategories: ['medewerkers van partners', 'medewerkers van bedrijven'],
-    recipients: ['collega’s van dezelfde organisatie'],
-    tables: ['partners.person'],
+    recipients: [
+      'collega’s van dezelfde organisatie',
+      'het ministerie, als de organisatie geen tweede beheerder heeft om over een rol te beslissen',
+    ],
+    tables: ['partners.person', 'partners.person_before', 'partners.role_grant'],
     controller: 'De organisatie waarbij iemand werkt.',
     isConfidential: false,
   },

@@ -18,9 +18,11 @@ export {
   findPeopleNamed,
   type FoundPerson,
   namesOfPeople,
+  namesThen,
   organisationsWho,
   peopleStill,
   stillThere,
+  wasColleague,
 } from './organisation/find-people.query.ts'
 export { type Colleague, listColleagues } from './organisation/list-colleagues.query.ts'
 export { mayBeOf, type Role } from './organisation/role.ts'

@@ -19,6 +19,9 @@ import { changeSteps } from './keep-entry/change.ts'
 import { changeRetention } from './keep-entry/change.tables.ts'
 import { menuText as registerMenu, trayText } from './keep-entry/keep.text.ts'
 import { countToDo } from './keep-entry/kept-entries.query.ts'
+import { grantDeeds } from './grant-roles/grant.ts'
+import { grantRetention } from './grant-roles/grant.store.ts'
+import { grantTrays } from './grant-roles/grants.tray.ts'
 import { peopleText } from './keep-people/people.text.ts'
 import { askApproval } from './keep-entry/ask-approval.command.ts'
 import { askApprovalJob } from './keep-entry/ask-approval.job.ts'
@@ -48,6 +51,7 @@ export default defineModule({
   name: 'partners',
   activities,
   impersonalActions,
+  deeds: { RoleGrant: grantDeeds },
   personalData: [personSource, changeSource, applicationSource],
   statuses: { ReportingPointChange: changeSteps, PartnerApplication: applicationSteps },
   permissions: {
@@ -87,6 +91,7 @@ export default defineModule({
     { path: applications, file: 'join-partners/list-applications', ...admit, menu: admitMenu },
     { path: `${applications}/:id`, file: 'join-partners/show-application', ...admit },
     { path: 'werkbank/mensen', file: 'keep-people/list-people', ...manage, menu: peopleText },
+    { path: 'werkbank/mensen/rollen/:id', file: 'grant-roles/judge-grant', ...manage, allow: 'signed-in' },
     { path: 'werkbank/mensen/:id', file: 'keep-people/change-person', ...manage },
   ],
   apis: [listReportingPointsApi, findReportingPointApi, pointHistoryApi],
@@ -95,10 +100,12 @@ export default defineModule({
   importers: [partnersImporter, fraudDesksImporter, keepersImporter],
   tray: [
     { text: trayText, href: `/${desk}`, allow: keep.allow, count: countToDo },
+    ...grantTrays,
     { text: admitTray, href: `/${applications}`, allow: admit.allow, count: countWaiting },
   ],
   retention: {
     ...organisationRetention,
+    ...grantRetention,
     ...issuerRetention,
     ...reportingPointRetention,
     ...fraudDeskRetention,

@@ -9,7 +9,7 @@ export const changeSource = personalDataSource({
   name: 'barriers.change',
   title: 'wijzigingen van barrièremodellen die u voorstelde of beoordeelde',
   activity: 'barriers.keep-model',
-  tables: ['barriers.change'],
+  tables: ['barriers.change', 'barriers.edition_proposal'],
   side: 'given',
   foundBy: ['person'],
   action: 'barriers.change-person-seen',
@@ -21,7 +21,14 @@ export const changeSource = personalDataSource({
           union all
           select id::text, decided_by, 'Beoordeeld', item_id, decided_at, decided_at
           from barriers.change where decided_organisation_id = ${organisationId} and decided_by = any(${personIds}::text[])
-            and decided_by <> proposed_by) deeds
+            and decided_by <> proposed_by
+          union all
+          select id::text, proposed_by, 'Voorgelegd', 'editie ' || number, proposed_at, judged_at
+          from barriers.edition_proposal where proposed_organisation_id = ${organisationId} and proposed_by = any(${personIds}::text[])
+          union all
+          select id::text, judged_by, 'Beoordeeld', 'editie ' || number, judged_at, judged_at
+          from barriers.edition_proposal where judged_organisation_id = ${organisationId} and judged_by = any(${personIds}::text[])
+            and judged_by <> proposed_by) deeds
         order by at, id limit ${most}`.execute(tx),
     )
     return found.rows.map((row) => deedItem(row, changeRetention['barriers.change']))

@@ -23,6 +23,10 @@ export const changeMessages = defineMessages('barriers', {
     nl: 'Dit onderdeel is intussen veranderd. Kijk wat er nu staat en stel uw wijziging opnieuw voor.',
     en: 'This item has changed meanwhile. See what it says now and propose your change again.',
   },
+  editionWaits: {
+    nl: 'Er wacht al een editie op een tweede persoon. Laat die eerst publiceren of afwijzen.',
+    en: 'An edition waits for a second person already. Have it published or declined first.',
+  },
   nothingToPublish: {
     nl: 'Er is niets om te publiceren: geen wijziging is goedgekeurd sinds de laatste editie.',
     en: 'There is nothing to publish: no change was approved since the last edition.',

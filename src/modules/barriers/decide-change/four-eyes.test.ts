@@ -14,7 +14,7 @@ import type { Barrier, Journey, Step } from '../edition/edition.ts'
 import { stepCalled } from '../edition/edition.ts'
 import { listEditions, readEdition } from '../edition/read-edition.query.ts'
 import { proposeChange } from '../propose-change/propose-change.command.ts'
-import { publishEdition } from '../publish-edition/publish-edition.command.ts'
+import { proposeEdition, takeEditionDeed } from '../publish-edition/publish-edition.command.ts'
 import { approveChange, declineChange, takeBackChange } from './decide-change.command.ts'
 
 const test = await testContext()
@@ -49,8 +49,25 @@ describe('a change of the model', () => {
     expect((await readEdition(test.visitor)).barriers['B-060']?.label.nl).toBe('naamcontrole bij overboeking')
     await approveChange(second, id)
     expect((await readEdition(test.visitor)).barriers['B-060']?.label.nl).toBe('naamcontrole bij overboeking')
-    const number = await publishEdition(author, { nl: 'De naam is duidelijker.', en: '' })
-    expect(number).toBe(2)
+    const edition = { sequence: await proposeEdition(author, { nl: 'De naam is duidelijker.', en: '' }) }
+    // Whoever puts an edition forward publishes it not, by code or by database.
+    await expect(takeEditionDeed(author, 'publish', edition)).rejects.toEqual(refused(deedMessages.anotherPerson))
+    const forgetful = editorTransaction(author, (tx) =>
+      sql`insert into barriers.edition (number, circle, date, status, content, content_hash)
+        select 2, circle, date, status, content, content_hash from barriers.edition where number = 1`.execute(tx),
+    )
+    await expect(forgetful).rejects.toThrow('an edition takes two people')
+    await expect(proposeEdition(second, { nl: 'Nog een.', en: '' })).rejects.toEqual(
+      refused(changeMessages.editionWaits),
+    )
+    // What is approved after it was put forward is not in what somebody else read.
+    const late = await propose('barrier', 'B-064', renamed('later erbij'))
+    await approveChange(second, late)
+    await expect(takeEditionDeed(second, 'publish', edition)).rejects.toEqual(refused(changeMessages.changedMeanwhile))
+    await takeEditionDeed(second, 'decline', { ...edition, because: 'Er kwam iets bij.' })
+    const again = { sequence: await proposeEdition(author, { nl: 'De naam is duidelijker.', en: '' }) }
+    expect((await readEdition(test.visitor)).number).toBe(1)
+    await takeEditionDeed(second, 'publish', again)
     const newest = await readEdition(test.visitor)
     expect(newest).toMatchObject({ number: 2, status: 'published', decision: { nl: 'De naam is duidelijker.' } })
     expect(newest.barriers['B-060']?.label.nl).toBe('naam en rekening vergelijken')
@@ -59,7 +76,7 @@ describe('a change of the model', () => {
     // Only journeys that hold the barrier are of the new edition.
     const versions = Object.fromEntries(newest.journeys.map((journey) => [journey.id, journey.version]))
     expect(versions).toMatchObject({ 'J-100': 2, 'J-200': 2, 'J-500': 1 })
-    await expect(publishEdition(author, { nl: 'Nog eens.', en: '' })).rejects.toThrow(changeMessages.nothingToPublish)
+    await expect(proposeEdition(author, { nl: 'Nog eens.', en: '' })).rejects.toThrow(changeMessages.nothingToPublish)
   })
 
   it('is never accepted by who proposed it, by code or by database', async () => {

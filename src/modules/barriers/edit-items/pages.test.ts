@@ -119,8 +119,14 @@ describe('the editor of the working group', () => {
     expect(shown).toContain('4 criminal journeys')
     const publish = '/werkbank/barrieres/publiceren'
     expect(textOf((await get(publish)).body)).toContain('stap S-02: Gezien in zaken.')
-    expect((await post(publish, { intent: 'publish', decision: '' })).statusCode).toBe(422)
-    expect((await post(publish, { intent: 'publish', decision: 'Een signaal erbij.' })).statusCode).toBe(303)
+    expect((await post(publish, { intent: 'propose', decision: '' })).statusCode).toBe(422)
+    expect((await post(publish, { intent: 'propose', decision: 'Een signaal erbij.' })).statusCode).toBe(303)
+    const waits = await get(publish)
+    expect(textOf(waits.body)).toContain('Iemand anders moet dit beoordelen')
+    const sequence = /name="sequence" value="([\da-f-]{36})"/.exec((await get(publish, second)).body)?.[1] ?? ''
+    expect((await post(publish, { intent: 'publish', sequence })).statusCode).toBe(409)
+    expect((await site.inject({ url: '/v1/barrier-editions/2' })).statusCode).toBe(404)
+    expect((await post(publish, { intent: 'publish', sequence }, second)).statusCode).toBe(303)
     const edition = (await site.inject({ url: '/v1/barrier-editions/2' })).json()
     expect(JSON.stringify(edition.steps['S-02'])).toContain('rekening gekocht en meteen gebruikt')
   })

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, translate } from '#foundation/text'
+import { deedsNow, waitsForAnother } from '#foundation/deeds'
+import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { answeredFor } from '#ui/answered-form'
 import { Button } from '#ui/button'
+import { DeedForms } from '#ui/deed-forms'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
@@ -11,21 +13,39 @@ import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
+import { SummaryList } from '#ui/summary-list'
 import { List, Paragraph } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import { kindText } from '../change/change.text.ts'
 import { changePath, paths } from '../edit-items/addresses.ts'
 import { showDesk } from '../edit-items/show-desk.query.ts'
 import type { Route } from './+types/publish-edition.page.ts'
-import { publishEdition } from './publish-edition.command.ts'
+import { type EditionDeed, editionDeeds } from './edition-proposal.ts'
+import { proposeEdition, takeEditionDeed } from './publish-edition.command.ts'
 import { publishText } from './publish.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const { next, accepted, findings } = await showDesk(ctx)
+  const { next, accepted, findings, edition } = await showDesk(ctx)
   const touched = new Set(accepted.map(({ kind, itemId }) => `${kind} ${itemId}`))
   return {
     title: translate(publishText, ctx.language)('title', { number: next.number }),
+    waiting: edition && {
+      id: edition.id,
+      decision: edition.decision,
+      by: translate(publishText, ctx.language)('by', {
+        name: edition.proposedName,
+        date: formatDate(edition.proposedAt, ctx.language),
+      }),
+      deeds: deedsNow(editionDeeds, edition, ctx.actor),
+      waits: waitsForAnother(editionDeeds, edition, ctx.actor),
+      isSame:
+        edition.changes.toSorted().join() ===
+        accepted
+          .map(({ id }) => id)
+          .toSorted()
+          .join(),
+    },
     changes: accepted.map(({ id, kind, itemId, reason }) => ({
       id,
       text: `${kindText[ctx.language][kind]} ${itemId}: ${reason}`,
@@ -41,19 +61,21 @@ export async function action(args: Route.ActionArgs) {
   const entries = entriesOf(await args.request.formData())
   const one = (name: string) => [entries[name] ?? ''].flat().join('\n')
   try {
-    await publishEdition(ctx, { nl: one('decision'), en: one('decisionEn') })
+    if (Object.hasOwn(editionDeeds.deeds, one('intent')))
+      await takeEditionDeed(ctx, one('intent') as EditionDeed, entries)
+    else await proposeEdition(ctx, { nl: one('decision'), en: one('decisionEn') })
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
     return data(answered, { status })
   }
-  throw redirect(addressIn(ctx.language, paths.desk), 303)
+  throw redirect(addressIn(ctx.language, one('intent') === 'publish' ? paths.desk : paths.publish), 303)
 }
 
 export default function PublishEdition({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(publishText, language)
-  const { title, changes, flags } = loaderData
-  const { one, errorOf } = answeredFor(actionData, 'publish')
+  const { title, changes, flags, waiting } = loaderData
+  const { one, errorOf } = answeredFor(actionData, 'propose')
   return (
     <WorkbenchPage
       title={title}
@@ -78,29 +100,51 @@ export default function PublishEdition({ loaderData, actionData }: Route.Compone
               <List items={flags} />
             </Notice>
           )}
-          <Form label={title}>
-            <HiddenField name="intent" value="publish" />
-            <TextArea
-              name="decision"
-              id="publish-decision"
-              label={t('decision')}
-              description={t('decisionMore')}
-              rows={4}
-              maxLength={2000}
-              defaultValue={one('decision')}
-              error={errorOf('decision')}
-            />
-            <TextArea
-              name="decisionEn"
-              id="publish-decisionEn"
-              label={t('decisionEn')}
-              rows={4}
-              maxLength={2000}
-              optional
-              defaultValue={one('decisionEn')}
-            />
-            <Button>{t('publish')}</Button>
-          </Form>
+          {waiting ? (
+            <section aria-label={t('waiting')}>
+              <Heading level={2}>{t('waiting')}</Heading>
+              <SummaryList
+                items={[
+                  { term: t('decided'), answer: waiting.decision.nl },
+                  ...(waiting.decision.en ? [{ term: t('decisionEn'), answer: waiting.decision.en }] : []),
+                  { term: t('proposed'), answer: waiting.by },
+                ]}
+              />
+              {!waiting.isSame && <Notice kind="warn">{t('notSame')}</Notice>}
+              <DeedForms
+                deeds={waiting.deeds}
+                waits={waiting.waits}
+                title={t}
+                because={t('because')}
+                sequence={waiting.id}
+                answered={actionData}
+              />
+            </section>
+          ) : (
+            <Form label={title}>
+              <HiddenField name="intent" value="propose" />
+              <TextArea
+                name="decision"
+                id="propose-decision"
+                label={t('decision')}
+                description={t('decisionMore')}
+                rows={4}
+                maxLength={2000}
+                defaultValue={one('decision')}
+                error={errorOf('decision')}
+              />
+              <TextArea
+                name="decisionEn"
+                id="propose-decisionEn"
+                label={t('decisionEn')}
+                rows={4}
+                maxLength={2000}
+                optional
+                defaultValue={one('decisionEn')}
+              />
+              <Button>{t('propose')}</Button>
+            </Form>
+          )}
         </>
       )}
     </WorkbenchPage>

@@ -28,7 +28,7 @@ export async function findSubjects(ctx: Context, typed: string): Promise<Subject
     ...reports.map((id): Subject => ({ kind: 'report', id, name: reportCode(id) })),
     ...anchors.map((id): Subject => ({ kind: 'case', id, name: caseCode(id) })),
     ...rows.map((id): Subject => ({ kind: 'identifier', id, name: identifier ? formatIdentifier(identifier) : '' })),
-    ...people.map(({ id, name }): Subject => ({ kind: 'person', id, name })),
+    ...people.map(({ id, name, hasLeft }): Subject => ({ kind: 'person', id, name, hasLeft })),
   ]
 }
 

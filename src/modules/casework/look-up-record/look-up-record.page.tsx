@@ -107,10 +107,12 @@ export default function LookUpRecord({ loaderData, actionData }: Route.Component
               <Form
                 key={`${subject.kind}-${subject.id}`}
                 action={address}
-                label={t(`kind-${subject.kind}`, { name: subject.name })}
+                label={t(subject.hasLeft ? 'left' : `kind-${subject.kind}`, { name: subject.name })}
               >
                 <SubjectFields subject={subject} purpose={purpose} what={actionData.what} />
-                <Button appearance="secondary">{t(`kind-${subject.kind}`, { name: subject.name })}</Button>
+                <Button appearance="secondary">
+                  {t(subject.hasLeft ? 'left' : `kind-${subject.kind}`, { name: subject.name })}
+                </Button>
               </Form>
             ))}
           </ButtonGroup>

@@ -2,7 +2,7 @@
 import { asSystem, type Context, mayDo, organisationOf, transaction } from '#foundation/access'
 import { type LinesOf, lookUpLines, recordAudit } from '#foundation/audit'
 import { Refusal } from '#foundation/web'
-import { colleaguesWho, namesOfPeople, organisationNames } from '#modules/partners'
+import { namesThen, organisationNames, wasColleague } from '#modules/partners'
 import { identifiersIn } from '#values'
 import { idsInRecord } from './find-subject.query.ts'
 import { recordMessages } from './look-up-record.text.ts'
@@ -53,18 +53,19 @@ export async function lookUpRecord(
   const system = asSystem(ctx, 'casework.look-up-record')
   const found = await lookUpLines(system, of, { organisationId, before: asked.before, limit: limit + 1 })
   const lines = found.slice(0, limit)
-  const people = lines.flatMap(({ actorKind, actorId, organisationId: from }) =>
-    actorKind === 'person' && actorId && from === own ? [actorId] : [],
+  const isOwn = ({ actorKind, organisationId: from }: (typeof lines)[number]) => actorKind === 'person' && from === own
+  const people = await namesThen(
+    ctx,
+    lines.map((line) => ({ id: (isOwn(line) && line.actorId) || '', at: line.at })),
   )
-  const names = await namesOfPeople(ctx, people)
   const organisations = await organisationNames(ctx, [...new Set(lines.flatMap((one) => one.organisationId ?? []))])
   return {
-    lines: lines.map((line): RecordLine => {
+    lines: lines.map((line, place): RecordLine => {
       const activity = ctx.personalData.activityOf(line.action)
       return {
         id: line.id,
         at: line.at,
-        who: (line.actorId && names.get(line.actorId)) ?? null,
+        who: people[place] ?? null,
         organisation: line.organisationId && (organisations.get(line.organisationId) ?? line.organisationId),
         activity: activity?.name ?? '',
         action: line.action,
@@ -80,16 +81,12 @@ export async function lookUpRecord(
 
 async function linesOf(ctx: Context, { kind, id }: AskedRecord): Promise<LinesOf> {
   if (kind === 'person') {
-    if (!(await isColleague(ctx, id))) throw new Refusal(recordMessages.notFound, { status: 404 })
+    if (!(await wasColleague(ctx, id))) throw new Refusal(recordMessages.notFound, { status: 404 })
     return { actorId: id }
   }
   const subjectIds = await idsInRecord(ctx, kind, id)
   if (subjectIds.length === 0) throw new Refusal(recordMessages.notFound, { status: 404 })
   return { subjectIds }
-}
-
-async function isColleague(ctx: Context, id: string): Promise<boolean> {
-  return (await colleaguesWho(ctx, 'knowledge:read')).some((one) => one.id === id)
 }
 
 function checkedPurpose(wanted: string): string {

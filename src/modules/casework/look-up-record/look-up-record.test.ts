@@ -68,6 +68,36 @@ describe('who saw this', () => {
     expect((await officer('polderbank-demo').post(page, { what: 'milan', purpose })).statusCode).toBe(422)
   })
 
+  it('finds who left or moved on, by the name and organisation of then, and what they saw here', async () => {
+    const [report = ''] = await fileInvented(test, 'deltabank-demo', [{}])
+    const { pool } = test.ctx.db
+    const id = test.ctx.newId()
+    await pool.query(
+      `insert into partners.person (id, issuer, subject, name, organisation_id, roles)
+        values ($1, 'dijkwacht:development', 'vertrokken', 'Zenobia Oudnaam', 'deltabank-demo', '{analyst}')`,
+      [id],
+    )
+    const them = site.as(asActor('person', 'deltabank-demo', ['reports:read', 'cases:read'], id))
+    await them.get(`/werkbank/meldingen/${report}`)
+    await pool.query("update partners.person set name = 'Zenobia Getrouwd' where id = $1", [id])
+    await pool.query('update partners.person set is_active = false where id = $1', [id])
+    const code = reportCode(report)
+    expect(textOf((await officer().post(page, { what: code, purpose })).body)).toContain('Zenobia Oudnaam')
+    for (const what of ['zenobia', 'oudnaam', 'zenobia getrouwd'])
+      expect(textOf((await officer().post(page, { what, purpose })).body), what).toMatch(/Wat zag Zenobia/)
+    // Somebody who works elsewhere now: what they did here is looked up here, and not there.
+    await pool.query("update partners.person set organisation_id = 'polderbank-demo', is_active = true where id = $1", [
+      id,
+    ])
+    const moved = textOf((await officer().post(page, { what: 'zenobia', purpose })).body)
+    expect(moved).toContain('Wat zag Zenobia Getrouwd?')
+    expect(moved).toMatch(/melding/i)
+    const there = textOf((await officer('polderbank-demo').post(page, { what: 'zenobia', purpose })).body)
+    expect(there).toContain('Wat zag Zenobia Getrouwd?')
+    expect(there).not.toContain('Deltabank')
+    expect((await officer('koopplein-demo').post(page, { what: 'zenobia', purpose })).statusCode).toBe(422)
+  })
+
   it('comes in pages and as a file, each of which is in the record', async () => {
     const [report = ''] = await fileInvented(test, 'deltabank-demo', [{}])
     for (let n = 0; n < 60; n++) await analyst().get(`/werkbank/meldingen/${report}`)

@@ -9,6 +9,8 @@ export interface Subject {
   id: string
   /** As people call it: M-4C1F22, a case 1DCB9B, an account, a name. */
   name: string
+  /** Of a colleague: works here no more. */
+  hasLeft?: boolean
 }
 
 export interface AskedRecord {

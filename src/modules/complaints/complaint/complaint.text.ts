@@ -224,6 +224,10 @@ export const complaintMessages = defineMessages('complaints', {
     nl: 'Uw machtiging geldt voor een andere vestiging. Uw concept is bewaard. Vraag een machtiging voor deze vestiging of voor het hele bedrijf.',
     en: 'Your mandate is for another branch. Your draft is kept. Ask for a mandate for this branch or for the whole company.',
   },
+  withdrawBySignatory: {
+    nl: 'Intrekken doet een persoon die ook mag tekenen. Vraag een collega die mag tekenen.',
+    en: 'Withdrawing is done by a person who may sign as well. Ask a colleague who may sign.',
+  },
   mandateMayNotSign: {
     nl: 'U mag voorbereiden, niet tekenen. Uw concept is bewaard. Vraag een collega die mag tekenen.',
     en: 'You may prepare, not sign. Your draft is kept. Ask a colleague who may sign.',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, mayDo, organisationOf } from '#foundation/access'
+import { type Context, isLately, mayDo, organisationOf, recentSignIn } from '#foundation/access'
 import type { Tx } from '#foundation/db'
+import { addressIn } from '#foundation/text'
 import { Refusal } from '#foundation/web'
 import { dutchDay, isRowId } from '#values'
 import { type Company, type Mandate, type MandatedDeed, mandateFor, type MandateProblem } from '../mandate/mandate.ts'
@@ -24,6 +25,25 @@ export function filerOf(ctx: Context): Filer {
   if (!isKnown || !mayDo(actor, 'complaints:prepare')) throw new Refusal(complaintMessages.mayNotFile, { status: 403 })
   const name = actor.kind === 'person' ? actor.name : actor.organisationName
   return { id: actor.id, name, organisationId: actor.organisationId }
+}
+
+/** A person who may sign for this company, at this very moment; refuses everybody else, with what is to be done. */
+export async function signatoryFor(
+  ctx: Context,
+  tx: Tx,
+  company: Company,
+  whyNot: string = complaintMessages.mandateMayNotSign,
+): Promise<Mandate> {
+  const filer = filerOf(ctx)
+  if (ctx.actor.kind !== 'person' || !mayDo(ctx.actor, 'complaints:sign')) throw new Refusal(whyNot, { status: 403 })
+  return mandated(ctx, tx, filer, { ...company, deed: 'sign' })
+}
+
+/** Where whoever signs shows again who they are, and comes back; null: they did so within a quarter of an hour. */
+export function askedAgain({ actor, now, language }: Context, back: string): string | null {
+  if (isLately(actor, now(), recentSignIn)) return null
+  const query = { opnieuw: '1', voor: 'tekenen', terug: addressIn(language, back) }
+  return `/inloggen?${new URLSearchParams(query)}`
 }
 
 /** The organisation that handles complaints; refuses everybody else. */

@@ -56,7 +56,7 @@ it('when its report is erased by right, nothing of what was told is left, and ev
   }
   await moved(test, desk.police, { complaintId: id, step: 'find-no-offence', reason: 'civil-dispute' })
   await moved(test, desk.police, { complaintId: id, step: 'reopen', words: 'Toch wel.' })
-  await moved(test, desk.preparer, { complaintId: id, step: 'withdraw', words: 'Klaar.' })
+  await moved(test, desk.signatory, { complaintId: id, step: 'withdraw', words: 'Klaar.' })
 }, 60_000)
 
 it('of several versions only the one of that report goes, and a report that was kept long enough takes nothing along', async () => {

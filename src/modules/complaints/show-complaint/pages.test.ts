@@ -188,6 +188,40 @@ describe('the desk, without script', () => {
   })
 })
 
+describe('a signature', () => {
+  it('names what is signed and is asked once more, of somebody who showed lately who they are', async () => {
+    const id = await draftOf(desk.preparer)
+    const page = await get(`${desks}/${id}`)
+    expect(page.body).toMatch(/<summary>Onderteken en dien in/)
+    expect(textOf(page.body)).toMatch(/kan niet terug : .*Fietsfabriek Voorbeeld .*schade 4\.200 euro · geen bestanden/)
+    const sign = { intent: 'sign', changes: changesIn(page.body) }
+    const ago = (minutes: number) => ({
+      ...own,
+      'x-test-signed-in': new Date(test.ctx.now().getTime() - minutes * 60_000).toISOString(),
+    })
+    const late = await post(`${desks}/${id}`, sign, ago(16))
+    expect(late.headers.location).toBe(`/inloggen?opnieuw=1&voor=tekenen&terug=%2Fwerkbank%2Faangifteloket%2F${id}`)
+    expect((await stored(test, id)).status).toBe('draft')
+    await post(`${desks}/${id}`, sign, ago(14))
+    expect((await stored(test, id)).status).toBe('submitted')
+  })
+
+  it('is taken back by whoever may sign: who prepares reads whom to ask', async () => {
+    const id = await draftOf(desk.preparer)
+    await signed(test, desk.signatory, id)
+    const preparer = asActor('person', 'fietsen-test', ['complaints:prepare'])
+    const theirs = await get(`${desks}/${id}`, preparer)
+    expect(textOf(theirs.body)).toContain('Vraag een collega die mag tekenen')
+    expect(theirs.body).not.toContain('value="withdraw"')
+    const mine = await get(`${desks}/${id}`)
+    const withdraw = { intent: 'withdraw', words: 'Weg.', changes: changesIn(mine.body) }
+    expect((await post(`${desks}/${id}`, withdraw, preparer)).statusCode).toBe(403)
+    expect(textOf(mine.body)).toMatch(/kan niet terug : Zaak A/)
+    expect((await post(`${desks}/${id}`, withdraw)).statusCode).toBe(303)
+    expect((await stored(test, id)).status).toBe('withdrawn')
+  })
+})
+
 describe('systems', () => {
   const machine = asActor('machine', 'fietsen-test', ['complaints:prepare'])
   const strange = asActor('machine', 'elders-test', ['complaints:prepare'])

@@ -3,16 +3,18 @@ import { asSystem, type Context, mayDo, organisationOf, transaction } from '#fou
 import { recordAudit } from '#foundation/audit'
 import { listReportingPoints, organisationNames } from '#modules/partners'
 import type { Tx } from '#foundation/db'
+import { Refusal } from '#foundation/web'
 import { listEvidence, listHeld } from '#modules/reports'
 import { isRowId } from '#values'
 import { selectAnswerFiles } from '../answer-question/answer-file.store.ts'
 import { mostFiles } from '../attach-file/most-files.ts'
 import { filesOf } from '../attach-file/files-of.query.ts'
-import { stepsFor } from '../complaint/complaint.ts'
+import { type ComplaintStep, stepsFor } from '../complaint/complaint.ts'
 import { selectComplaint, selectSteps } from '../complaint/complaint.store.ts'
 import type { StoredComplaint } from '../complaint/stored-complaint.ts'
 import { selectVersions } from '../complaint/version.store.ts'
-import { filerOf, mandateOrWhyNot, partyOf } from '../complaint/who.query.ts'
+import { complaintMessages } from '../complaint/complaint.text.ts'
+import { filerOf, mandateOrWhyNot, partyOf, signatoryFor } from '../complaint/who.query.ts'
 import { selectMandates } from '../mandate/mandate.store.ts'
 import { formOf } from '../forms/forms.ts'
 import { findSame } from '../same-case/find-same.query.ts'
@@ -56,7 +58,7 @@ export async function showComplaint(ctx: Context, id: string, as: 'filer' | 'han
       shown,
       answers,
       problems: shown.signedAt === null ? understoodAnswers(ctx, form, answers).problems : [],
-      can: stepsFor(party, { ...complaint, hasNewVersion: hasNewVersion(versions) }),
+      ...(await possible(own, complaint, stepsFor(party, { ...complaint, hasNewVersion: hasNewVersion(versions) }))),
       same: await findSame(tx, complaint, shown),
       filedBy: names.get(complaint.organisationId) ?? complaint.organisationId,
       files: party === 'filer' ? await filesOf(tx, id, shown.number) : [],
@@ -86,6 +88,17 @@ async function sentWithAnswers(tx: Tx, id: string): Promise<Pick<ShownComplaint,
     roomForFiles: Math.max(0, mostFiles - held.length),
   }
 }
+
+/** Taking back what was signed is for whoever may sign. */
+async function possible(ctx: Context & { tx: Tx }, complaint: StoredComplaint, steps: readonly ComplaintStep[]) {
+  const found = steps.includes('withdraw')
+    ? await signatoryFor(ctx, ctx.tx, complaint, complaintMessages.withdrawBySignatory).catch(refusalOf)
+    : null
+  const whyNotWithdraw = found instanceof Refusal ? found.code : null
+  return { can: steps.filter((step) => step !== 'withdraw' || whyNotWithdraw === null), whyNotWithdraw }
+}
+
+const refusalOf = (error: unknown) => (error instanceof Refusal ? error : Promise.reject(error))
 
 const noSigning = { whyNotSign: null, bySigningIn: false }
 

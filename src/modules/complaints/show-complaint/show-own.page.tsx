@@ -10,11 +10,12 @@ import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
-import { Paragraph } from '#ui/text'
+import { Paragraph, Small } from '#ui/text'
 import { Question } from '../answer-question/question.page.tsx'
 import { eherkenningSignIn, ownPath, paths, sectionPath } from '../complaint/addresses.ts'
 import type { ComplaintStep } from '../complaint/complaint.ts'
 import { complaintMessages } from '../complaint/complaint.text.ts'
+import { askedAgain } from '../complaint/who.query.ts'
 import { outlookOf, pointsFor } from '../forms/offence.ts'
 import { moneySection } from '../forms/other-party-and-money.data.ts'
 import { remarksOn } from '../list-payments/remarks.ts'
@@ -62,10 +63,15 @@ export async function loader(args: Route.LoaderArgs) {
       isOpen && mayNotSign && shown.bySigningIn
         ? `${eherkenningSignIn}?${new URLSearchParams({ voor: 'tekenen', terug: addressIn(language, ownPath(complaint.id)) })}`
         : null,
+    signs: [
+      typed.loss ? translate(showText, language)('signsLoss', { loss: typed.loss }) : '',
+      translate(showText, language)('signsFiles', { count: shown.files.length }),
+    ].filter(Boolean),
     outlook: outlookOf(typed),
     isAsked: typed.trick !== undefined && typed.trick !== '',
     points: points.map(({ id, organisation }) => ({ id, name: organisation[language] })),
     elsewhere: elsewhere.flatMap((id) => points.find((point) => point.id === id)?.organisation[language] ?? []),
+    whyNotWithdraw: shown.whyNotWithdraw && messageOf(shown.whyNotWithdraw, language),
     steps: can.filter((step) => !elsewhereOnPage.includes(step)),
     mayAmend: can.includes('amend') && !isOpen,
     mayRefer: can.includes('refer'),
@@ -80,6 +86,8 @@ export async function action(args: Route.ActionArgs) {
   const id = args.params.id ?? ''
   const sent = await args.request.formData().catch(() => null)
   const entries = sent ? entriesOf(sent) : {}
+  const again = entries.intent === 'sign' ? askedAgain(ctx, ownPath(id)) : null
+  if (again) throw redirect(again, 303)
   let to: string
   try {
     // Reading stops at the limit of this page.
@@ -135,12 +143,14 @@ export default function ShowOwnComplaint({ loaderData, actionData }: Route.Compo
             steps={steps}
             changes={view.changes}
             answered={actionData}
+            about={`${view.title}, ${view.form}`}
             points={points}
             isFiler
             needsNumber={!isReport}
           />
         </>
       )}
+      {loaderData.whyNotWithdraw && <Small>{loaderData.whyNotWithdraw}</Small>}
       {steps.length === 0 && !isOpen && !loaderData.mayAmend && <Paragraph>{t('over')}</Paragraph>}
       <Told view={view} isOpen={isOpen} />
       <Files view={view} />

@@ -68,6 +68,11 @@ export const showText = defineText({
     signReport: 'Kijk het na en dien de melding in',
     signMore:
       'U tekent namens {company}. Met uw handtekening gaat dit naar de politie. Een valse aangifte is strafbaar (artikel 188 Wetboek van Strafrecht).',
+    signsLoss: 'schade {loss} euro',
+    signsFiles: '{count, plural, =0 {geen bestanden} one {# bestand} other {# bestanden}}',
+    signSure: 'Ja, ik teken dit',
+    signAgain:
+      'Bent u langer dan een kwartier geleden ingelogd? Dan vragen wij eerst opnieuw wie u bent. Daarna komt u hier terug.',
     signNotReady: 'U kunt tekenen zodra alle vragen goed zijn.',
     signNot: 'U kunt dit nu niet tekenen',
     ready: 'Klaar om te tekenen',
@@ -157,6 +162,11 @@ export const showText = defineText({
     signReport: 'Check it and hand in the report',
     signMore:
       'You sign in the name of {company}. With your signature this goes to the police. A false complaint is a crime (article 188 of the Criminal Code).',
+    signsLoss: 'loss {loss} euro',
+    signsFiles: '{count, plural, =0 {no files} one {# file} other {# files}}',
+    signSure: 'Yes, I sign this',
+    signAgain:
+      'Did you sign in more than a quarter of an hour ago? Then we first ask again who you are, and you come back here.',
     signNotReady: 'You can sign as soon as all questions are right.',
     signNot: 'You cannot sign this now',
     ready: 'Ready to sign',

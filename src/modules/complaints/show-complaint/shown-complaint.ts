@@ -31,6 +31,8 @@ export interface ShownComplaint {
   answers: Answers
   problems: AnswerProblem[]
   can: ComplaintStep[]
+  /** Why whoever looks may not take it back, as a message; null when they may, or it cannot be. */
+  whyNotWithdraw: string | null
   same: SameCase[]
   filedBy: string
   /** How far the system of the police has it; null for everybody else. */

@@ -2,6 +2,7 @@
 import { translate } from '#foundation/text'
 import type { AnsweredForm } from '#ui/answered-form'
 import { Button } from '#ui/button'
+import { Irrevocable } from '#ui/deeds'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -24,6 +25,8 @@ interface Props {
   /** Who said that it can be signed, in words; null: nobody. */
   readyBy: string | null
   resume: string | null
+  /** What the signature is under, in a few words: what was lost, and how many files. */
+  signs: string[]
   whyNotSign: string | null
   signInToSign: string | null
   outlook: 'likely' | 'doubtful' | 'unlikely'
@@ -79,12 +82,16 @@ export function SignPart(props: Props) {
         </Notice>
       )}
       {isReady && !props.whyNotSign && (
-        <Form label={d('sign')}>
-          <HiddenField name="intent" value="sign" />
-          <HiddenField name="changes" value={String(view.changes)} />
-          <Paragraph>{t('signMore', { company })}</Paragraph>
-          <Button>{d('sign')}</Button>
-        </Form>
+        <Details summary={d('sign')}>
+          <Form label={d('sign')}>
+            <HiddenField name="intent" value="sign" />
+            <HiddenField name="changes" value={String(view.changes)} />
+            <Paragraph>{t('signMore', { company })}</Paragraph>
+            <Irrevocable what={[view.form, company, ...props.signs].join(' · ')} />
+            <Small>{t('signAgain')}</Small>
+            <Button>{t('signSure')}</Button>
+          </Form>
+        </Details>
       )}
       {isReady && <Ready {...props} />}
       <Details summary={t(isDraft ? 'discard' : 'discardVersion')}>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
+import { Irrevocable } from '#ui/deeds'
+import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
@@ -49,12 +51,15 @@ export function SignList({ view }: { view: View }) {
           <Paragraph>{view.whyNotSign}</Paragraph>
         </Notice>
       ) : (
-        <Form label={t('signTitle')}>
-          <HiddenField name="intent" value="sign" />
-          <HiddenField name="seen" value={view.seen} />
-          <Paragraph>{t('signMore', { company: view.company })}</Paragraph>
-          <Button>{t('sign', { count: view.waiting })}</Button>
-        </Form>
+        <Details summary={t('sign', { count: view.waiting })}>
+          <Form label={t('signTitle')}>
+            <HiddenField name="intent" value="sign" />
+            <HiddenField name="seen" value={view.seen} />
+            <Paragraph>{t('signMore', { company: view.company })}</Paragraph>
+            <Irrevocable what={`${view.title} · ${view.company} · ${t('caption', { count: view.waiting })}`} />
+            <Button>{t('signSure')}</Button>
+          </Form>
+        </Details>
       )}
     </>
   )

@@ -14,6 +14,7 @@ import { WorkbenchPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { Paragraph, Small } from '#ui/text'
 import { batchPath, paths } from '../complaint/addresses.ts'
+import { askedAgain } from '../complaint/who.query.ts'
 import { dropBatch } from '../read-batch/begin-batch.command.ts'
 import type { Route } from './+types/show-batch.page.ts'
 import { DraftList, LeftRows, SignFirst, SignList } from './batch-parts.page.tsx'
@@ -48,6 +49,8 @@ export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const id = args.params.batch ?? ''
   const entries = entriesOf(await args.request.formData())
+  const again = entries.intent === 'sign' ? askedAgain(ctx, batchPath(id)) : null
+  if (again) throw redirect(again, 303)
   try {
     if (entries.intent === 'drop') await dropBatch(ctx, id)
     if (entries.intent === 'resume') await resumeBatch(ctx, id)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, mayDo, transaction } from '#foundation/access'
+import { type Context, isBy, mayDo, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { messageOf } from '#foundation/text'
@@ -55,7 +55,7 @@ export async function showBatch(ctx: Context, id: string, asked: number): Promis
         subjects: drafts.map((draft) => draft.id),
       })
     const found = await mandateOrWhyNot(ctx, tx, filer, { ...batch, deed: 'sign' })
-    const isTwo = 'mandate' in found && found.mandate.needsTwo && batch.begunBy === filer.id
+    const isTwo = 'mandate' in found && found.mandate.needsTwo && isBy(ctx.actor, batch.begunBy)
     const maySign = ctx.actor.kind === 'person' && mayDo(ctx.actor, 'complaints:sign')
     const code = !maySign
       ? complaintMessages.mandateMayNotSign

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Actor, asSystem, type Context, mayDo, transaction } from '#foundation/access'
+import { type Actor, asSystem, type Context, isBy, mayDo, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { announce } from '#foundation/events'
 import { Refusal } from '#foundation/web'
@@ -35,7 +35,8 @@ export async function signBatch(ctx: Context, id: string, seen: string): Promise
     if (totals.seen !== seen) throw new Refusal(complaintMessages.changedMeanwhile, { status: 409 })
     if (totals.drafts === 0) throw new Refusal(complaintMessages.notAllowedNow, { status: 409 })
     const mandate = await mandated(ctx, tx, filer, { ...batch, deed: 'sign' })
-    if (mandate.needsTwo && batch.begunBy === filer.id) throw new Refusal(complaintMessages.twoPeople, { status: 403 })
+    if (mandate.needsTwo && isBy(ctx.actor, batch.begunBy))
+      throw new Refusal(complaintMessages.twoPeople, { status: 403 })
     const signed = { by: filer.id, name: filer.name, at: ctx.now() }
     await updateBatch(tx, id, { state: 'signing', signed, stoppedBecause: null }, ctx.now())
     await recordAudit(ctx, tx, {

@@ -48,6 +48,7 @@ export const showBatchText = defineText({
     signTitle: 'Teken alles in één keer',
     signMore:
       'U tekent namens {company}. Met uw handtekening gaat elke zaak apart naar de politie, met een eigen nummer. Een valse aangifte is strafbaar (artikel 188 Wetboek van Strafrecht).',
+    signSure: 'Ja, ik teken dit',
     sign: 'Onderteken en dien {count, plural, one {# zaak} other {# zaken}} in',
     signNot: 'U kunt deze lijst nu niet tekenen',
     stoppedMore: 'Wat al ondertekend is, is ingediend en blijft dat. Wat nog concept is, is bewaard.',
@@ -116,6 +117,7 @@ export const showBatchText = defineText({
     signTitle: 'Sign all in one go',
     signMore:
       'You sign in the name of {company}. With your signature each case goes to the police by itself, with its own number. A false complaint is a crime (article 188 of the Criminal Code).',
+    signSure: 'Yes, I sign this',
     sign: 'Sign and file {count, plural, one {# case} other {# cases}}',
     signNot: 'You cannot sign this list now',
     stoppedMore: 'What was signed is filed and stays so. What is still a draft is kept.',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto'
-import { type Context, mayDo, transaction } from '#foundation/access'
+import { type Context, isBy, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
@@ -14,7 +14,7 @@ import { insertStep, nextNumber, updateComplaint } from '../complaint/complaint.
 import { complaintMessages } from '../complaint/complaint.text.ts'
 import type { StoredVersion } from '../complaint/stored-complaint.ts'
 import { signVersion } from '../complaint/version.store.ts'
-import { lockedForFiler, mandated } from '../complaint/who.query.ts'
+import { lockedForFiler, signatoryFor } from '../complaint/who.query.ts'
 import { openAnswers, sealFiles, understoodAnswers } from '../write-complaint/answers.query.ts'
 import { openVersion } from '../write-complaint/write-complaint.command.ts'
 import { reportOf, signedText } from './report-of.ts'
@@ -27,14 +27,13 @@ import { submitReport, withdrawReports } from './report-side.command.ts'
 export async function signComplaint(ctx: Context, id: string, seenChanges: number): Promise<string> {
   return transaction(ctx, async (tx) => {
     const { complaint, filer } = await lockedForFiler(ctx, tx, { id, seenChanges })
-    if (ctx.actor.kind !== 'person' || !mayDo(ctx.actor, 'complaints:sign'))
-      throw new Refusal(complaintMessages.mandateMayNotSign, { status: 403 })
     const step = complaint.status === 'draft' ? 'sign' : 'amend'
     const status = statusAfter(complaint.status, step)
     if (!status) throw new Refusal(complaintMessages.notAllowedNow, { status: 409 })
+    const mandate = await signatoryFor(ctx, tx, complaint)
     const { form, open, versions } = await openVersion(tx, complaint)
-    const mandate = await mandated(ctx, tx, filer, { ...complaint, deed: 'sign' })
-    if (mandate.needsTwo && open.writtenBy === filer.id) throw new Refusal(complaintMessages.twoPeople, { status: 403 })
+    if (mandate.needsTwo && isBy(ctx.actor, open.writtenBy))
+      throw new Refusal(complaintMessages.twoPeople, { status: 403 })
     const answers = openAnswers(ctx, open)
     const read = understoodAnswers(ctx, form, answers)
     if (read.problems.length > 0) throw new Refusal(complaintMessages.notComplete, { fields: read.problems })

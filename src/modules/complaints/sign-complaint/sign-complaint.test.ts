@@ -125,6 +125,11 @@ describe('a mandate', () => {
     await expect(signed(test, desk.preparer, id)).rejects.toMatchObject({ code: 'complaints.mandate-may-not-sign' })
     await setMandates(test.ctx, [{ ...mandateOf('fietsen-test', ownCompany), needsTwo: true }])
     await expect(signed(test, desk.signatory, id)).rejects.toMatchObject({ code: 'complaints.two-people' })
+    // Another account of whoever wrote it is no second person.
+    const { actor } = desk.signatory
+    if (actor.kind !== 'person') throw new Error('a person')
+    const twin = { ...desk.signatory, actor: { ...actor, id: test.ctx.newId(), accounts: [actor.id] } }
+    await expect(signed(test, twin, id)).rejects.toMatchObject({ code: 'complaints.two-people' })
     await saveAnswers(desk.preparer, id, { supplier: 'Banden Nog Anders' })
     await signed(test, desk.signatory, id)
     await setMandates(test.ctx, [mandateOf('fietsen-test', ownCompany)])
@@ -208,7 +213,7 @@ describe('steps', () => {
     expect(await findComplaint(desk.prosecutor, complaintId)).toBeNull()
     await go(desk.police, 'hand-over')
     await expect(go(desk.police, 'dismiss', { reason: 'small-matter' })).rejects.toMatchObject({ status: 403 })
-    await expect(go(desk.preparer, 'withdraw', { words: 'Toch niet.' })).rejects.toMatchObject({ status: 409 })
+    await expect(go(desk.signatory, 'withdraw', { words: 'Toch niet.' })).rejects.toMatchObject({ status: 409 })
     // A result that comes back from the prosecutor's own system is carried over by the program.
     await go(test.ctx, 'dismiss', { reason: 'too-little-evidence' })
     await go(desk.prosecutor, 'close', { reason: 'told-and-done' })
@@ -234,7 +239,18 @@ describe('steps', () => {
     expect((await reportsOf(complaintId))[0]?.status).toBe('rejected')
     await moved(test, desk.police, { complaintId, step: 'reopen', words: 'De rechtbank gaf u gelijk.' })
     expect((await reportsOf(complaintId))[0]?.status).toBe('confirmed')
-    await moved(test, desk.preparer, { complaintId, step: 'withdraw', words: 'Opgelost met de leverancier.' })
+    // Whoever may only prepare, a person or a system, does not take back what somebody signed and the police took.
+    const withdraw = { complaintId, step: 'withdraw' as const, words: 'Opgelost met de leverancier.' }
+    for (const preparer of [desk.preparer, test.machine('fietsen-test', 'complaints:prepare', 'complaints:sign')])
+      await expect(moved(test, preparer, withdraw)).rejects.toMatchObject({
+        status: 403,
+        code: 'complaints.withdraw-by-signatory',
+      })
+    await expect(moved(test, desk.signatory, { ...withdraw, words: ' ' })).rejects.toMatchObject({
+      fields: [{ field: 'words' }],
+    })
+    expect((await reportsOf(complaintId))[0]?.status).toBe('confirmed')
+    await moved(test, desk.signatory, withdraw)
     expect((await reportsOf(complaintId))[0]?.status).toBe('withdrawn')
     expect(await stored(test, complaintId)).toMatchObject({ status: 'withdrawn' })
   })

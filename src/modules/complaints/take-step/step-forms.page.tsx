@@ -3,6 +3,7 @@ import { translate } from '#foundation/text'
 import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
+import { Irrevocable } from '#ui/deeds'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
@@ -21,6 +22,8 @@ interface Props {
   answered: AnsweredForm | undefined
   points: readonly { id: string; name: string }[]
   isFiler: boolean
+  /** Which case it is, for what cannot be taken back. */
+  about?: string
   /** Of a complaint, not of a report. */
   needsNumber: boolean
 }
@@ -52,7 +55,14 @@ function StepForm(props: Omit<Props, 'steps'> & { step: ComplaintStep; isFirst: 
   )
 }
 
-function StepFields({ step, answered, points, isFiler, needsNumber }: Omit<Props, 'steps'> & { step: ComplaintStep }) {
+function StepFields({
+  step,
+  answered,
+  points,
+  isFiler,
+  needsNumber,
+  about,
+}: Omit<Props, 'steps'> & { step: ComplaintStep }) {
   const language = useLanguage()
   const [s, r] = [translate(showText, language), translate(reasonText, language)]
   const form = answeredFor(answered, step)
@@ -67,7 +77,12 @@ function StepFields({ step, answered, points, isFiler, needsNumber }: Omit<Props
     step === 'ask-more' ? 'question' : step.startsWith('answer') ? 'answer' : isFiler ? 'wordsFiler' : 'words'
   return (
     <>
-      {step === 'withdraw' && <Small>{s('withdrawMore')}</Small>}
+      {step === 'withdraw' && (
+        <>
+          <Small>{s('withdrawMore')}</Small>
+          <Irrevocable {...(about && { what: about })} />
+        </>
+      )}
       {step === 'confirm' && needsNumber && (
         <TextField
           {...field('policeNumber')}

@@ -23,7 +23,7 @@ import { type Change, insertStep, updateComplaint } from '../complaint/complaint
 import { complaintMessages, statusText } from '../complaint/complaint.text.ts'
 import type { StoredComplaint, StoredVersion } from '../complaint/stored-complaint.ts'
 import { markAccepted, selectVersions } from '../complaint/version.store.ts'
-import { lockedFor } from '../complaint/who.query.ts'
+import { lockedFor, signatoryFor } from '../complaint/who.query.ts'
 import type { StepWanted } from './step-wanted.ts'
 import { prosecutorFor } from '../sign-complaint/sign-complaint.command.ts'
 import { decideReportsOf, withdrawReports } from '../sign-complaint/report-side.command.ts'
@@ -42,6 +42,7 @@ export function takeComplaintStep(ctx: Context, wanted: StepWanted): Promise<Com
     const { complaint, party } = await lockedFor(ctx, tx, { id, ...seen })
     const versions = await selectVersions(tx, id)
     const status = allowed(complaint, party, step, versions)
+    if (step === 'withdraw') await signatoryFor(ctx, tx, complaint, complaintMessages.withdrawBySignatory)
     const given = await checked(ctx, tx, complaint, wanted)
     const at = ctx.now()
     const change = await changeOf(tx, { complaint, step, status, given, at })

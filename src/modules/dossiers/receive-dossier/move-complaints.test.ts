@@ -62,7 +62,7 @@ it('stays where it is when filers may not know, when a person must choose the gr
   await told(dossierId, 'dismissed', { ground: 'too-little-capacity' })
   await told(dossierId, 'taken-up')
   expect(await statusOf(complaintId)).toBe('in-assessment')
-  await moved(test, desk.preparer, { complaintId, step: 'withdraw', words: 'Het is opgelost.' })
+  await moved(test, desk.signatory, { complaintId, step: 'withdraw', words: 'Het is opgelost.' })
   await told(dossierId, 'prosecuted')
   expect(await statusOf(complaintId)).toBe('withdrawn')
 })

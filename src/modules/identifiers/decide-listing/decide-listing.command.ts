@@ -4,7 +4,7 @@ import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
 import type { Problem } from '#values'
-import { insertWaiting, isKept } from '../keep-answer/held-answer.store.ts'
+import { insertWaiting, isKept, selectWaiting } from '../keep-answer/held-answer.store.ts'
 import { isId } from '../listing/is-id.ts'
 import { type Listing, lockListing } from '../listing/listing.store.ts'
 import { listingMessages } from '../listing/listing.text.ts'
@@ -29,8 +29,8 @@ export interface ListingDecision {
 }
 
 /**
- * A person of the publishing authority decides about a listing of that authority. Taking down takes one. Publishing takes two: the first puts it
- * forward here, with the ground, reason and last day, and a second one publishes exactly that (judgeEvidence). Refuses machines, other organisations,
+ * A person of the publishing authority decides about a listing of that authority. Suspending takes one, and at once. Publishing and withdrawing take two:
+ * the first puts it forward here, with the reason (and the ground and last day), and a second one does exactly that (judgeEvidence). Refuses machines, other organisations,
  * steps that the table does not have, publishing what is protected, and publishing below the authority's own threshold. What would change an answer
  * that is kept as it is for now, waits and is carried out later. Returns the status that the listing has now.
  */
@@ -39,21 +39,24 @@ export async function decideListing(ctx: Context, decision: ListingDecision): Pr
   const { listingId, step } = decision
   const reason = decision.reason.trim()
   const isPublishing = step === 'activate' || step === 'resume'
+  const takesTwo = isPublishing || step === 'withdraw'
   refuseFields(missingIn(ctx, decision).filter(({ field }) => isPublishing || field === 'reason'))
   return transaction(ctx, async (tx) => {
     const listing = await lockOwn(tx, listingId, organisationId)
     const status = stepsFrom(listing).includes(step) ? nextStatus(listing.status, step) : null
     if (!status) throw new Refusal(listingMessages.stepNotAllowed, { status: 409 })
     const by = { id, name }
-    if (step === 'suspend' || step === 'withdraw')
-      if (listing.status === 'active' && (await isKept(tx, listing, ctx.now())))
-        return wait(ctx, tx, listing, { step, reason, by })
+    if (await selectWaiting(tx, listing.id)) throw new Refusal(listingMessages.stepNotAllowed, { status: 409 })
+    if (step === 'suspend' && (await mustWait(ctx, tx, listing))) return wait(ctx, tx, listing, { step, reason, by })
     const { weight, minimumReports, policyVersion } = await weighForListing(tx, listing, ctx.now())
     const verifiedReports = weight.counts
     if (isPublishing) {
       await refuseGenuine(ctx, tx, listing)
       refuseTooFew(verifiedReports, minimumReports)
-      await putForward(ctx, tx, { ...decision, reason, verifiedReports, by })
+    }
+    if (takesTwo) {
+      const asks = isPublishing ? 'publish' : 'withdraw'
+      await putForward(ctx, tx, listing, { ...decision, asks, reason, verifiedReports, by })
       return listing.status
     }
     if (step === 'keep' && verifiedReports === 0) throw new Refusal(listingMessages.noneToKeep, { status: 409 })
@@ -66,17 +69,24 @@ export async function decideListing(ctx: Context, decision: ListingDecision): Pr
 async function putForward(
   ctx: Context,
   tx: Tx,
-  given: ListingDecision & { verifiedReports: number; by: { id: string; name: string } },
+  listing: Listing,
+  given: ListingDecision & {
+    asks: 'publish' | 'withdraw'
+    verifiedReports: number
+    by: { id: string; name: string }
+  },
 ): Promise<void> {
-  const { listingId, reason, legalBasis = '', expiresAt = ctx.now(), verifiedReports, by } = given
+  const { listingId, asks, reason, verifiedReports, by } = given
+  const { legalBasis, expiresAt } = asks === 'publish' ? given : listing
   const isNew = await insertEvidence(tx, {
     id: ctx.newId(),
     listingId,
-    legalBasis,
+    legalBasis: legalBasis ?? '',
     reason,
     ground: 'reports',
+    asks,
     proof: null,
-    expiresAt,
+    expiresAt: expiresAt ?? ctx.now(),
     verifiedReports,
     proposedBy: by.id,
     proposedByName: by.name,
@@ -87,8 +97,8 @@ async function putForward(
     action: 'identifiers.listing-evidence-proposed',
     subjectKind: 'listing',
     subjectId: listingId,
-    detail: { verifiedReports },
-    legalBasis,
+    detail: { asks, verifiedReports },
+    ...(legalBasis && { legalBasis }),
   })
 }
 
@@ -107,8 +117,13 @@ export async function lockOwn(tx: Tx, listingId: string, organisationId: string)
   return listing
 }
 
+/** Whether what is answered is kept as it is for now. */
+export async function mustWait(ctx: Context, tx: Tx, listing: Listing): Promise<boolean> {
+  return listing.status === 'active' && (await isKept(tx, listing, ctx.now()))
+}
+
 /** Writes down that somebody decided; the rest happens when the answer is no longer kept as it is. */
-async function wait(
+export async function wait(
   ctx: Context,
   tx: Tx,
   listing: Listing,

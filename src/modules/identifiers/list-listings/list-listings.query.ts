@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, organisationOf, transaction } from '#foundation/access'
+import { type Context, isBy, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { countWaitingFor, type ForSecond, selectForSecond } from '../warn-on-evidence/evidence.store.ts'
 import { type ListingFilter, listingsPerPage } from './listing-filter.ts'
@@ -11,6 +11,7 @@ import {
   type ListedListing,
   oldestToReview,
   selectListings,
+  selectSuspended,
   selectToLookAt,
 } from './list-listings.store.ts'
 
@@ -108,6 +109,37 @@ function recordLook(ctx: Context, tx: Tx, ids: readonly string[]): Promise<void>
     subjects: [...ids],
     detail: { shown: ids.length },
   })
+}
+
+/** What colleagues of this person suspended and nobody decided about yet, with its clock. */
+export async function listSuspended(ctx: Context, limit: number): Promise<{ key: string; due: Date; since: Date }[]> {
+  return (await suspended(ctx)).slice(0, limit).map(({ id, changedAt }) => ({
+    key: id,
+    due: new Date(changedAt.getTime() + secondWithin.reports),
+    since: changedAt,
+  }))
+}
+
+/** Those among these; the look is written down. */
+export function readSuspended(ctx: Context, ids: readonly string[]) {
+  return transaction(ctx, async (tx) => {
+    const shown = (await suspended({ ...ctx, tx })).filter(({ id }) => ids.includes(id))
+    await recordLook(
+      ctx,
+      tx,
+      shown.map(({ id }) => id),
+    )
+    return shown
+  })
+}
+
+export const countSuspended = async (ctx: Context) => (await suspended(ctx)).length
+
+async function suspended(ctx: Context) {
+  const { actor } = ctx
+  if (actor.kind !== 'person') return []
+  const all = await transaction(ctx, (tx) => selectSuspended(tx, actor.organisationId, mostToLookAt))
+  return all.filter(({ by }) => !isBy(actor, by))
 }
 
 /** How many proposals wait for somebody else than whoever proposed them. */

@@ -38,6 +38,20 @@ export async function selectToLookAt(tx: Tx, organisationId: string, limit: numb
   return found.rows
 }
 
+/** What a person suspended, who did, and since when; without what waits for a second person already. */
+export async function selectSuspended(
+  tx: Tx,
+  organisationId: string,
+  limit: number,
+): Promise<(Listing & { by: string; byName: string })[]> {
+  const found = await sql<Listing & { by: string; byName: string }>`select ${listingColumns}, s.by, s."byName"
+    from identifiers.listing cross join lateral (select actor_id as by, actor_name as "byName" from identifiers.listing_step
+      where listing_id = listing.id and step = 'suspend' and actor_kind = 'person' order by at desc limit 1) s
+    where organisation_id = ${organisationId} and status = 'suspended' and needs_review and ended_by_person and not ${waitsForSecond}
+    order by changed_at, id limit ${limit}`.execute(tx)
+  return found.rows
+}
+
 export async function oldestToReview(tx: Tx, organisationId: string): Promise<Date | null> {
   const found = await sql<{ at: Date | null }>`select min(changed_at) as at from identifiers.listing
     where organisation_id = ${organisationId} and needs_review and review_by is null and not ${waitsForSecond}`.execute(

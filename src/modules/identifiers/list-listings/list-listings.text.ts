@@ -27,12 +27,25 @@ export const secondTray = defineText({
     explanation: 'Een collega legde ze voor. U beslist als tweede',
     reports: 'U beslist als tweede: er zijn genoeg bevestigde meldingen',
     'own-evidence': 'U beslist als tweede, meteen: op eigen bewijs',
+    withdraw: 'U beslist als tweede: een collega wil de waarschuwing intrekken',
   },
   en: {
     title: 'Warnings that wait for a second person',
     explanation: 'A colleague put them forward. You decide as the second',
     reports: 'You decide as the second: there are enough verified reports',
     'own-evidence': 'You decide as the second, at once: on own evidence',
+    withdraw: 'You decide as the second: a colleague wants to withdraw the warning',
+  },
+})
+
+export const suspendedTray = defineText({
+  nl: {
+    title: 'Waarschuwingen die een collega opschortte',
+    explanation: 'Eén persoon schortte dit op, nu waarschuwt het niet. Laat het weer gelden, of trek het samen in',
+  },
+  en: {
+    title: 'Warnings that a colleague suspended',
+    explanation: 'One person suspended this, and now it does not warn. Let it hold again, or withdraw it together',
   },
 })
 

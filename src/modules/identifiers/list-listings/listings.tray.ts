@@ -3,8 +3,15 @@ import { rowsOf, type WorkRows } from '#foundation/modules'
 import { addressIn, translate } from '#foundation/text'
 import { formatIdentifier } from '#values'
 import { policiesForSecond } from '../set-policy/show-policy.query.ts'
-import { listForSecond, listToLookAt, readForSecond, readToLookAt } from './list-listings.query.ts'
-import { listingRowText, policyTray, secondTray, urgentTray } from './list-listings.text.ts'
+import {
+  listForSecond,
+  listSuspended,
+  listToLookAt,
+  readForSecond,
+  readSuspended,
+  readToLookAt,
+} from './list-listings.query.ts'
+import { listingRowText, policyTray, secondTray, suspendedTray, urgentTray } from './list-listings.text.ts'
 
 /** Warnings in force that rest on less than before: somebody looks within the hour. */
 export const urgentRows: WorkRows = {
@@ -29,9 +36,24 @@ export const secondRows: WorkRows = {
     (await readForSecond(ctx, keys)).map((given) => ({
       key: given.listingId,
       subject: formatIdentifier(given),
-      why: translate(secondTray, ctx.language)(given.ground),
+      why: translate(secondTray, ctx.language)(given.asks === 'withdraw' ? 'withdraw' : given.ground),
       from: given.proposedByName,
       href: addressIn(ctx.language, `/werkbank/vermeldingen/${given.listingId}#bewijs`),
+    })),
+}
+
+/** What one person took out of every answer at once: a colleague hears it, and looks within hours. */
+export const suspendedRows: WorkRows = {
+  name: 'identifiers.suspended',
+  kind: listingRowText,
+  waiting: listSuspended,
+  show: async (ctx, keys) =>
+    (await readSuspended(ctx, keys)).map((one) => ({
+      key: one.id,
+      subject: formatIdentifier(one),
+      why: translate(suspendedTray, ctx.language)('explanation'),
+      from: one.byName,
+      href: addressIn(ctx.language, `/werkbank/vermeldingen/${one.id}`),
     })),
 }
 

@@ -100,3 +100,13 @@ export async function proposalFor(police: Context, canonical: string) {
   if (!found) throw new Error('no proposal')
   return found
 }
+
+/** Withdraws it as an authority does: this person puts it forward, a colleague does it. Returns the status that it has then. */
+export async function withdrawByTwo(first: Context, given: { listingId: string; reason: string }): Promise<string> {
+  await decideListing(first, { ...given, step: 'withdraw' })
+  const second = colleagueOf(first)
+  const { toJudge } = await showListing(second, given.listingId, 'test')
+  const verdict = { listingId: given.listingId, evidenceId: toJudge?.evidence.id ?? '', reason: '' }
+  await judgeEvidence(second, { ...verdict, step: 'approve' })
+  return (await showListing(second, given.listingId, 'test')).listing.status
+}

@@ -124,7 +124,7 @@ export async function updateListings(tx: Tx, rows: readonly ListingChange[]): Pr
       "decidedBy" text, "decidedByName" text, "endedAt" timestamptz, "endedByPerson" boolean, "changedAt" timestamptz)
     where l.id = r."id"`.execute(tx)
   await sql`update identifiers.evidence e set lapsed_at = l.changed_at from identifiers.listing l
-    where l.id = e.listing_id and l.id = any(${rows.map(({ id }) => id)}::uuid[]) and l.status not in ('proposed', 'suspended')
+    where l.id = e.listing_id and l.id = any(${rows.map(({ id }) => id)}::uuid[]) and l.status not in ('suspended', case e.asks when 'withdraw' then 'active' else 'proposed' end)
       and e.is_approved is null and e.lapsed_at is null`.execute(tx)
 }
 

@@ -8,7 +8,16 @@ import { testContext } from '../../../../tests/context.ts'
 import { decideListing } from '../decide-listing/decide-listing.command.ts'
 import { expireListings } from '../expire-listings/expire-listings.command.ts'
 import { listListings } from '../list-listings/list-listings.query.ts'
-import { answer, decision, freshIban, policy, proposalFor, report, publishByTwo } from './listing.fixture.ts'
+import {
+  answer,
+  decision,
+  freshIban,
+  policy,
+  proposalFor,
+  report,
+  publishByTwo,
+  withdrawByTwo,
+} from './listing.fixture.ts'
 
 const test = await testContext()
 const police = test.as('politie-demo', 'identifiers:publish', 'identifiers:protect')
@@ -40,7 +49,7 @@ describe('taking back', () => {
     expect(await answer(test.visitor, 'iban', iban)).toBe('listed')
     const { listings } = await listListings(police, { status: 'active', page: 1 }, 'test')
     const listed = listings.find((listing) => listing.canonical === iban)
-    await decideListing(police, { listingId: listed?.id ?? '', step: 'withdraw', reason: 'Bezwaar gegrond' })
+    await withdrawByTwo(police, { listingId: listed?.id ?? '', reason: 'Bezwaar gegrond' })
     await report(test.ctx, 'iban', iban, { count: 2 })
     expect(await answer(test.visitor, 'iban', iban)).toBe('unlisted')
     expect((await proposalFor(police, iban)).status).toBe('proposed')

@@ -13,8 +13,8 @@ import {
   report,
   publishByTwo,
   setPolicyByTwo,
+  withdrawByTwo,
 } from '../listing/listing.fixture.ts'
-import { decideListing } from '../decide-listing/decide-listing.command.ts'
 import { approveProposedEntry, proposeEntry } from '../protect-identifier/protect-identifier.command.ts'
 import { dropSightings, recordSightings } from '../record-sightings/record-sightings.command.ts'
 import { settleListing } from '../settle-listing/settle-listing.command.ts'
@@ -105,7 +105,7 @@ describe('a threshold', () => {
     await dropSightings(test.ctx, [first], 'withdrawn')
     expect(await answer(test.visitor, 'iban', iban)).toBe('listed')
     expect(await standing(iban)).toMatchObject({ 'bank-notice': 'reached' })
-    await decideListing(police, { listingId: id, step: 'withdraw', reason: 'Te weinig over' })
+    await withdrawByTwo(police, { listingId: id, reason: 'Te weinig over' })
     await test.settle()
     expect(await standing(iban)).toMatchObject({ 'bank-notice': 'retracted' })
   })

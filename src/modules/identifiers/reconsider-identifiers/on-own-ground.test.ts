@@ -5,7 +5,16 @@ import { decideReports } from '#modules/reports'
 import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf } from '../../../../tests/site.ts'
 import { recountListingsJob } from '../expire-listings/expire-listings.job.ts'
-import { answer, decision, freshIban, policy, proposalFor, report, publishByTwo } from '../listing/listing.fixture.ts'
+import {
+  answer,
+  decision,
+  freshIban,
+  policy,
+  proposalFor,
+  report,
+  publishByTwo,
+  withdrawByTwo,
+} from '../listing/listing.fixture.ts'
 import { dropSightings } from '../record-sightings/record-sightings.command.ts'
 
 const test = await testContext()
@@ -82,12 +91,14 @@ describe('a reporter who withdraws', () => {
     expect(await site.as(officer).text(other.place)).toContain('2 van 3 meldingen rekenen wij niet meer mee.')
   })
 
-  it('is answered by withdrawing the warning too, by one person, at once', async () => {
+  it('is answered by suspending the warning too, by one person, at once, and by withdrawing it with a colleague', async () => {
     const iban = freshIban()
     const { ids, place } = await published(iban)
     await dropSightings(test.ctx, [ids[0] ?? ''], 'withdrawn')
-    expect((await site.as(officer).post(place, { step: 'withdraw', reason: 'Te weinig over' })).statusCode).toBe(303)
+    expect((await site.as(officer).post(place, { step: 'suspend', reason: 'Te weinig over' })).statusCode).toBe(303)
     expect(await answer(test.visitor, 'iban', iban)).toBe('unlisted')
+    await withdrawByTwo(police, { listingId: place.split('/').at(-1) ?? '', reason: 'Te weinig over' })
+    expect(await site.as(officer).text(place)).toContain('Ingetrokken')
   })
 
   it('asks no more when enough report again, and lifts at once what has no report of the authority behind it', async () => {

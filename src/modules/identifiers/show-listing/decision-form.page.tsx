@@ -5,6 +5,7 @@ import { DateField } from '#ui/date-field'
 import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { SelectField } from '#ui/select-field'
+import { Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
 import { type DecidedStep, legalGrounds } from '../listing/listing.ts'
 import { text } from './show-listing.text.ts'
@@ -35,6 +36,7 @@ export function DecisionForm({ steps, isQuiet, entries, errors }: DecisionProps)
         error={errors.find(({ field }) => field === 'reason')?.message}
         defaultValue={typeof entries.reason === 'string' ? entries.reason : undefined}
       />
+      {steps.includes('withdraw') && <Small>{t('takesAway')}</Small>}
       <ButtonGroup>
         {steps.map((step, index) => (
           <Button

@@ -60,7 +60,10 @@ describe('the listings of an authority', () => {
     expect(shown.body).toContain('Gepubliceerd')
     expect(shown.body).toContain('Test Persoon')
     expect((await post(address, whole)).statusCode).toBe(409)
-    expect((await post(address, { step: 'withdraw', reason: 'Toch niet' })).statusCode).toBe(303)
+    expect((await post(address, { step: 'suspend', reason: 'Toch niet' })).statusCode).toBe(303)
+    // Who suspended it is asked nothing; the colleague hears it.
+    expect((await get('/werkbank', colleague)).body).toContain(address)
+    expect((await get('/werkbank')).body).not.toContain(address)
   })
 })
 

@@ -55,7 +55,12 @@ export async function loader(args: Route.LoaderArgs) {
     steps: waiting
       ? []
       : stepsFrom(listing).filter(
-          (step) => (hasEnough && !shown.toJudge) || (step !== 'activate' && step !== 'resume'),
+          (step) =>
+            (step === 'withdraw' && !shown.toJudge) ||
+            step === 'suspend' ||
+            step === 'keep' ||
+            step === 'decline' ||
+            (hasEnough && !shown.toJudge),
         ),
     question: shownQuestion(shown, ctx),
     evidence: shownEvidence(shown, language),
@@ -102,7 +107,7 @@ export async function loader(args: Route.LoaderArgs) {
       // Who put it forward stands in it as well as who published.
       ...shown.evidence.map((one) => ({
         at: one.proposedAt,
-        what: translate(evidenceText, language)('put'),
+        what: translate(evidenceText, language)(one.asks === 'withdraw' ? 'putWithdraw' : 'put'),
         who: one.proposedByName,
         reason: one.reason,
       })),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, organisationOf, transaction } from '#foundation/access'
+import { type Context, isBy, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { Refusal } from '#foundation/web'
 import { selectWaiting, type WaitingDecision } from '../keep-answer/held-answer.store.ts'
@@ -57,8 +57,12 @@ export async function showListing(ctx: Context, id: string, purpose: string): Pr
 }
 
 async function judgedBy(ctx: Context, evidence: Evidence, { identifierId }: Listing) {
-  const id = ctx.actor.kind === 'person' ? ctx.actor.id : ''
-  const isConfirmer = (await confirmersOf(ctx, identifierId)).has(id)
-  const notBy = evidence.proposedBy === id ? ('proposer' as const) : isConfirmer ? ('confirmer' as const) : null
+  const confirmers = evidence.asks === 'publish' ? [...(await confirmersOf(ctx, identifierId))] : []
+  const isConfirmer = confirmers.some((id) => isBy(ctx.actor, id))
+  const notBy = isBy(ctx.actor, evidence.proposedBy)
+    ? ('proposer' as const)
+    : isConfirmer
+      ? ('confirmer' as const)
+      : null
   return { evidence, notBy }
 }

@@ -65,7 +65,8 @@ export const text = defineText({
     decline: 'Wijs af',
     keep: 'Houd de waarschuwing',
     suspend: 'Schort op',
-    withdraw: 'Trek in',
+    withdraw: 'Leg intrekken voor aan een collega',
+    takesAway: 'Opschorten werkt meteen. Intrekken doet u met twee mensen: een collega beslist als tweede.',
     lookTitle: 'Kijk hiernaar vóór {at}',
     lateTitle: 'Te laat: dit moest vóór {at}',
     lookMore:
@@ -144,7 +145,8 @@ export const text = defineText({
     decline: 'Decline',
     keep: 'Keep the warning',
     suspend: 'Suspend',
-    withdraw: 'Withdraw',
+    withdraw: 'Put withdrawing before a colleague',
+    takesAway: 'Suspending works at once. Withdrawing takes two people: a colleague decides as the second.',
     lookTitle: 'Look at this before {at}',
     lateTitle: 'Late: this was due before {at}',
     lookMore:

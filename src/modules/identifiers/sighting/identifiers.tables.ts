@@ -128,6 +128,7 @@ export interface IdentifiersTables {
     legal_basis: string
     reason: string
     ground: ListingGround
+    asks: 'publish' | 'withdraw'
     proof: string | null
     expires_at: Date
     verified_reports: number

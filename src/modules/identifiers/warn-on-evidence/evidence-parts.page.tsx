@@ -20,11 +20,11 @@ export function shownEvidence({ evidence, toJudge }: ShownListing, language: 'nl
   const t = translate(evidenceText, language)
   const inWords = (one: Evidence) => ({
     id: one.id,
-    ground: one.legalBasis,
+    ground: one.asks === 'withdraw' ? null : one.legalBasis,
     reason: one.reason,
     proof: one.proof,
-    rests: one.ground,
-    until: formatLastDay(one.expiresAt, language),
+    rests: one.asks === 'withdraw' ? ('withdraw' as const) : one.ground,
+    until: one.asks === 'withdraw' ? null : formatLastDay(one.expiresAt, language),
     by: t('byText', { at: formatDateTime(one.proposedAt, language), name: one.proposedByName }),
   })
   const outcomeOf = ({ isApproved, judgedAt, judgedByName, returnedBecause, ...one }: Evidence) => {
@@ -50,6 +50,8 @@ type PartsProps = {
 
 export function EvidenceParts({ evidence: { waiting, earlier }, entries, errors }: PartsProps) {
   const t = translate(evidenceText, useLanguage())
+  const isWithdrawal = waiting?.rests === 'withdraw'
+  const approve = isWithdrawal ? 'approveWithdraw' : 'approve'
   return (
     <>
       {earlier.length > 0 && <Heading level={2}>{t('earlierTitle')}</Heading>}
@@ -63,12 +65,12 @@ export function EvidenceParts({ evidence: { waiting, earlier }, entries, errors 
         <section id="bewijs" aria-label={t(`waits-${waiting.rests}`)} tabIndex={-1}>
           <Heading level={2}>{t(`waits-${waiting.rests}`)}</Heading>
           <Words {...waiting} />
-          <Paragraph>{t(waiting.notBy ? `not-${waiting.notBy}` : 'judge')}</Paragraph>
+          <Paragraph>{t(waiting.notBy ? `not-${waiting.notBy}` : isWithdrawal ? 'judgeWithdraw' : 'judge')}</Paragraph>
           {waiting.notBy === null && (
-            <Form label={t('approve')}>
+            <Form label={t(approve)}>
               <HiddenField name="evidence" value={waiting.id} />
               <Button name="step" value="approve">
-                {t('approve')}
+                {t(approve)}
               </Button>
             </Form>
           )}

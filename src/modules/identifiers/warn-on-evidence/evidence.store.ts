@@ -3,7 +3,7 @@ import { sql, type Tx } from '#foundation/db'
 import type { EverydayKind } from '#values'
 import type { ListingGround } from '../listing/listing.ts'
 
-/** What one person of an authority put forward to warn about, and what a second one said to exactly that. */
+/** What one person of an authority put forward, to warn about or to warn about no more, and what a second one said to exactly that. */
 export interface Evidence {
   id: string
   listingId: string
@@ -12,6 +12,7 @@ export interface Evidence {
   reason: string
   /** What it rests on. */
   ground: ListingGround
+  asks: 'publish' | 'withdraw'
   /** Only the authority reads it; null: the reports are the proof. */
   proof: string | null
   expiresAt: Date
@@ -29,7 +30,7 @@ export interface Evidence {
   isTakenBack: boolean
 }
 
-const columns = sql`id, listing_id as "listingId", legal_basis as "legalBasis", reason, ground, proof, expires_at as "expiresAt",
+const columns = sql`id, listing_id as "listingId", legal_basis as "legalBasis", reason, ground, asks, proof, expires_at as "expiresAt",
   verified_reports as "verifiedReports", proposed_by as "proposedBy", proposed_by_name as "proposedByName", proposed_at as "proposedAt",
   judged_by_name as "judgedByName", judged_at as "judgedAt", is_approved as "isApproved", returned_because as "returnedBecause",
   is_taken_back as "isTakenBack"`
@@ -42,9 +43,9 @@ export type ProposedEvidence = Omit<
 /** False when something waits already. */
 export async function insertEvidence(tx: Tx, row: ProposedEvidence): Promise<boolean> {
   const done =
-    await sql`insert into identifiers.evidence (id, listing_id, legal_basis, reason, ground, proof, expires_at, verified_reports,
+    await sql`insert into identifiers.evidence (id, listing_id, legal_basis, reason, ground, asks, proof, expires_at, verified_reports,
       proposed_by, proposed_by_name, proposed_at)
-    values (${row.id}, ${row.listingId}, ${row.legalBasis}, ${row.reason}, ${row.ground}, ${row.proof}, ${row.expiresAt}, ${row.verifiedReports},
+    values (${row.id}, ${row.listingId}, ${row.legalBasis}, ${row.reason}, ${row.ground}, ${row.asks}, ${row.proof}, ${row.expiresAt}, ${row.verifiedReports},
       ${row.proposedBy}, ${row.proposedByName}, ${row.proposedAt}) on conflict do nothing`.execute(tx)
   return done.numAffectedRows === 1n
 }
@@ -104,6 +105,7 @@ export interface ForSecond {
   kind: EverydayKind
   canonical: string
   ground: ListingGround
+  asks: 'publish' | 'withdraw'
   proposedByName: string
   proposedAt: Date
 }
@@ -119,7 +121,7 @@ export async function selectForSecond(
   personId: string,
   limit: number,
 ): Promise<ForSecond[]> {
-  const found = await sql<ForSecond>`select l.id as "listingId", l.kind, l.canonical, e.ground,
+  const found = await sql<ForSecond>`select l.id as "listingId", l.kind, l.canonical, e.ground, e.asks,
       e.proposed_by_name as "proposedByName", e.proposed_at as "proposedAt" ${forSecond(organisationId, personId)}
     order by e.ground = 'reports', e.proposed_at, e.id limit ${limit}`.execute(tx)
   return found.rows

@@ -24,6 +24,11 @@ export const evidenceText = defineText({
     propose: 'Leg voor aan een collega',
     'waits-reports': 'Voorstel om te waarschuwen',
     'waits-own-evidence': 'Voorstel om te waarschuwen op eigen bewijs',
+    'waits-withdraw': 'Voorstel om de waarschuwing in te trekken',
+    judgeWithdraw:
+      'Lees na waarom. Trekt u de waarschuwing in, dan waarschuwt niemand hier meer voor, en horen partners dat. Intrekken doet u met twee mensen, net als waarschuwen.',
+    approveWithdraw: 'Trek de waarschuwing in',
+    putWithdraw: 'Intrekken voorgelegd aan een collega',
     ground: 'Grondslag',
     until: 'Geldt tot en met',
     by: 'Voorgesteld',
@@ -66,6 +71,11 @@ export const evidenceText = defineText({
     propose: 'Put it before a colleague',
     'waits-reports': 'Proposal to warn',
     'waits-own-evidence': 'Proposal to warn on own evidence',
+    'waits-withdraw': 'Proposal to withdraw the warning',
+    judgeWithdraw:
+      'Read why. If you withdraw the warning nobody warns about this any more, and partners hear that. Withdrawing takes two people, as warning does.',
+    approveWithdraw: 'Withdraw the warning',
+    putWithdraw: 'Withdrawing put before a colleague',
     ground: 'Legal basis',
     until: 'Last day',
     by: 'Proposed',

@@ -4,11 +4,12 @@ import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
-import { lockOwn, publisherOf } from '../decide-listing/decide-listing.command.ts'
+import { lockOwn, mustWait, publisherOf, wait } from '../decide-listing/decide-listing.command.ts'
 import { missingIn, refuseFields, refuseGenuine, refuseTooFew } from '../decide-listing/publishable.query.ts'
 import { takeStep } from '../decide-listing/take-step.command.ts'
 import { isId } from '../listing/is-id.ts'
 import { type Listing, selectListing } from '../listing/listing.store.ts'
+import { nextStatus } from '../listing/listing.ts'
 import { listingMessages } from '../listing/listing.text.ts'
 import { weighForListing } from '../weigh-reports/weigh-reports.query.ts'
 import { confirmersOf } from './about-identifier.query.ts'
@@ -24,8 +25,8 @@ export interface Verdict {
 }
 
 /**
- * A second person of the same authority, who neither proposed it nor confirmed a report behind it, publishes what stands in the proposal, or gives it
- * back with a reason: then a listing that stood on own evidence only is declined, and one that a rule proposed waits for a decision again. Everything
+ * A second person of the same authority, who neither proposed it nor confirmed a report behind it, publishes what stands in the proposal (or withdraws the
+ * warning, where that was proposed), or gives it back with a reason: then a listing that stood on own evidence only is declined, and one that a rule proposed waits for a decision again. Everything
  * is looked at anew: who it is of, its reports, its last day.
  */
 export async function judgeEvidence(ctx: Context, verdict: Verdict): Promise<void> {
@@ -41,7 +42,8 @@ export async function judgeEvidence(ctx: Context, verdict: Verdict): Promise<voi
     const listing = await lockOwn(tx, listingId, organisationId)
     const evidence = await selectWaitingEvidence(tx, listing.id)
     if (evidence?.id !== evidenceId) throw new Refusal(listingMessages.evidenceChanged, { status: 409 })
-    mustBeAnother(ctx, evidence.proposedBy, ...(isApproved ? confirmers : []))
+    const isPublishing = isApproved && evidence.asks === 'publish'
+    mustBeAnother(ctx, evidence.proposedBy, ...(isPublishing ? confirmers : []))
     const by = { id, name }
     const returnedBecause = isApproved ? null : reason
     await judge(tx, evidence.id, { by, at: ctx.now(), isApproved, returnedBecause })
@@ -51,7 +53,8 @@ export async function judgeEvidence(ctx: Context, verdict: Verdict): Promise<voi
       subjectId: listing.id,
       detail: { evidence: evidence.id },
     })
-    if (isApproved) await publish(ctx, tx, listing, evidence, by)
+    if (isApproved && !isPublishing) await withdraw(ctx, tx, listing, evidence, by)
+    else if (isApproved) await publish(ctx, tx, listing, evidence, by)
     else if (listing.status === 'proposed' && evidence.ground === 'own-evidence')
       await decline(ctx, tx, listing, { by, reason })
   })
@@ -97,6 +100,22 @@ async function publish(ctx: Context, tx: Tx, listing: Listing, evidence: Evidenc
     policyVersion,
     by,
     published: { legalBasis, reason, expiresAt, ground },
+  })
+}
+
+/** Refuses what ended meanwhile; waits where what is answered is kept as it is for now. */
+async function withdraw(ctx: Context, tx: Tx, listing: Listing, { reason }: Evidence, by: Person): Promise<void> {
+  const status = nextStatus(listing.status, 'withdraw')
+  if (!status) throw new Refusal(listingMessages.stepNotAllowed, { status: 409 })
+  if (await mustWait(ctx, tx, listing)) return void (await wait(ctx, tx, listing, { step: 'withdraw', reason, by }))
+  const { weight, policyVersion } = await weighForListing(tx, listing, ctx.now())
+  await takeStep(ctx, tx, listing, {
+    step: 'withdraw',
+    status,
+    reason,
+    by,
+    policyVersion,
+    verifiedReports: weight.counts,
   })
 }
 

@@ -55,6 +55,7 @@ export async function proposeEvidence(ctx: Context, given: EvidenceGiven): Promi
       legalBasis: legalBasis ?? '',
       reason,
       ground: 'own-evidence',
+      asks: 'publish',
       proof,
       expiresAt: expiresAt ?? ctx.now(),
       verifiedReports,

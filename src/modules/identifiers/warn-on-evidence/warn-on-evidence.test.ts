@@ -85,8 +85,16 @@ describe('a proven case', () => {
     const lines = (await listAudit(test.ctx, place.split('/').at(-1) ?? '')).map(({ action }) => action)
     for (const action of ['evidence-proposed', 'evidence-approved', 'active'])
       expect(lines).toContain(`identifiers.listing-${action}`)
-    // Withdrawing takes one.
+    // Withdrawing takes two as well, and a colleague finds it where all that waits is found.
     expect((await site.as(third).post(place, { step: 'withdraw', reason: 'Onschuldig' })).statusCode).toBe(303)
+    expect(await checked(iban)).toBe('above_threshold')
+    expect(await site.as(second).text('/werkbank')).toContain('een collega wil de waarschuwing intrekken')
+    const asks = await site.as(second).get(place)
+    expect(textOf(asks.body)).toContain('Voorstel om de waarschuwing in te trekken')
+    expect(textOf(asks.body)).toContain('Onschuldig')
+    const withdrawal = { step: 'approve', evidence: evidenceIn(asks.body) }
+    expect((await site.as(third).post(place, withdrawal)).statusCode).toBe(409)
+    expect((await site.as(second).post(place, withdrawal)).statusCode).toBe(303)
     expect(await checked(iban)).toBe('none_or_too_few')
   })
 

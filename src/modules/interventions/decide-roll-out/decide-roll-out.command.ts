@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mustBeAnother } from '#foundation/desk'
+import { type Desk, takeDeed } from '#foundation/desk'
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
 import { selectIntervention } from '../intervention/intervention.store.ts'
 import { interventionMessages } from '../intervention/intervention.text.ts'
-import { keeperOf, keeperTransaction } from '../intervention/who.query.ts'
-import { endRollOut, insertRollOut, selectWaiting } from './roll-out.store.ts'
+import { keeperOf, keeperTransaction, type Person } from '../intervention/who.query.ts'
+import { endRollOut, insertRollOut, selectRollOut, type StoredRollOut } from './roll-out.store.ts'
 import { rollOutMessages as message } from './roll-out.text.ts'
+import { type RollOutDeed, rollOutDeeds, type RollOutState } from './roll-out-deeds.ts'
 import { type RollOutDecision, rollOutDecisions } from './roll-out.ts'
 
 /** A decision with its reasons, that holds when somebody else agrees that it was so decided. */
@@ -28,32 +29,27 @@ export async function proposeRollOut(ctx: Context, code: string, entries: FormEn
     const who = { proposedBy: by.id, organisationId: by.organisationId, proposedAt: ctx.now() }
     if (!(await insertRollOut(tx, { id, code, ...said, ...who })))
       throw new Refusal(message.rollOutWaits, { status: 409 })
-    await recordAudit(ctx, tx, line('proposed', code, id, decision))
+    const detail = { rollOut: id, decision }
+    const line = { subjectKind: 'intervention', subjectId: code, detail }
+    await recordAudit(ctx, tx, { action: 'interventions.roll-out-proposed', ...line })
   })
 }
 
-/** Somebody else says yes or no to exactly the one that they saw. */
-export async function judgeRollOut(
-  ctx: Context,
-  code: string,
-  { id, state }: { id: string; state: 'agreed' | 'declined' },
-): Promise<void> {
-  const by = keeperOf(ctx)
-  await keeperTransaction(ctx, async (tx) => {
-    const waiting = await selectWaiting(tx, code, true)
-    if (!waiting || waiting.id !== id) throw new Refusal(message.rollOutGone, { status: 409 })
-    mustBeAnother(ctx, waiting.proposedBy)
-    await endRollOut(tx, id, { state, by: by.id, organisationId: by.organisationId, at: ctx.now() })
-    await recordAudit(ctx, tx, line(state, code, id, waiting.decision))
-  })
+export const rollOutDesk: Desk<StoredRollOut, RollOutState, RollOutDeed, Person> = {
+  table: rollOutDeeds,
+  who: keeperOf,
+  within: keeperTransaction,
+  find: selectRollOut,
+  subject: ({ id, code, decision }) => ({
+    subjectKind: 'intervention',
+    subjectId: code,
+    detail: { rollOut: id, decision },
+  }),
+  words: { notNow: message.rollOutGone, notFound: message.rollOutGone },
 }
 
-function line(deed: 'proposed' | 'agreed' | 'declined', code: string, id: string, decision: string) {
-  const detail = { rollOut: id, decision }
-  const action = {
-    proposed: 'interventions.roll-out-proposed',
-    agreed: 'interventions.roll-out-agreed',
-    declined: 'interventions.roll-out-declined',
-  }[deed]
-  return { action, subjectKind: 'intervention', subjectId: code, detail }
+/** Somebody else says yes or no to exactly the one that they saw, or whoever wrote it takes it back. */
+export function takeRollOutDeed(ctx: Context, deed: RollOutDeed, entries: FormEntries): Promise<void> {
+  const id = String(entries.sequence)
+  return takeDeed(ctx, rollOutDesk, deed, { id, entries }, (tx, _, taken) => endRollOut(tx, id, taken))
 }

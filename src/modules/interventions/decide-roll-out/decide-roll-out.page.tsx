@@ -3,22 +3,22 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
-import { Button, ButtonGroup } from '#ui/button'
+import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
+import { DeedForms } from '#ui/deed-forms'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
-import { Paragraph } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
 import { paths } from '../intervention/addresses.ts'
 import { findIntervention } from '../list-interventions/list-interventions.query.ts'
 import type { Route } from './+types/decide-roll-out.page.ts'
-import { judgeRollOut, proposeRollOut } from './decide-roll-out.command.ts'
+import { proposeRollOut, takeRollOutDeed } from './decide-roll-out.command.ts'
 import { readRollOuts, readWaitingRollOut } from './read-roll-outs.query.ts'
 import { RollOutFacts, RollOutPart } from './roll-out-parts.page.tsx'
+import { type RollOutDeed, rollOutDeeds } from './roll-out-deeds.ts'
 import { rollOutDecisions } from './roll-out.ts'
 import { rollOutText } from './roll-out.text.ts'
 
@@ -35,11 +35,10 @@ export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const { code } = args.params
   const entries = entriesOf(await args.request.formData())
-  const id = String(entries.id ?? '')
   try {
     if (entries.intent === 'decide') await proposeRollOut(ctx, code, entries)
-    else if (entries.intent === 'agree') await judgeRollOut(ctx, code, { id, state: 'agreed' })
-    else if (entries.intent === 'decline') await judgeRollOut(ctx, code, { id, state: 'declined' })
+    else if (Object.hasOwn(rollOutDeeds.deeds, String(entries.intent)))
+      await takeRollOutDeed(ctx, entries.intent as RollOutDeed, entries)
     else throw new Response(null, { status: 400 })
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
@@ -66,21 +65,14 @@ export default function DecideRollOut({ loaderData, actionData }: Route.Componen
         <>
           <Heading level={2}>{t('waits')}</Heading>
           <RollOutFacts one={waiting} />
-          {waiting.isOwn ? (
-            <Paragraph>{t('own')}</Paragraph>
-          ) : (
-            <Form label={t('waits')}>
-              <HiddenField name="id" value={waiting.id} />
-              <ButtonGroup>
-                <Button name="intent" value="agree">
-                  {t('agree')}
-                </Button>
-                <Button appearance="secondary" name="intent" value="decline">
-                  {t('decline')}
-                </Button>
-              </ButtonGroup>
-            </Form>
-          )}
+          <DeedForms
+            deeds={waiting.deeds}
+            waits={waiting.waits}
+            title={t}
+            because={t('because')}
+            sequence={waiting.id}
+            answered={actionData}
+          />
         </>
       )}
       {!waiting && (

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
-import type { RollOutDecision, RollOutState } from './roll-out.ts'
+import type { RollOutState } from './roll-out-deeds.ts'
+import type { RollOutDecision } from './roll-out.ts'
 
 export interface StoredRollOut {
   id: string
@@ -32,26 +33,30 @@ export async function insertRollOut(tx: Tx, row: Omit<StoredRollOut, 'state' | '
 }
 
 /** The one that waits, when whoever works in this transaction may see it. */
-export async function selectWaiting(tx: Tx, code: string, lock = false): Promise<StoredRollOut | null> {
+export async function selectWaiting(tx: Tx, code: string): Promise<StoredRollOut | null> {
   const found = await sql<StoredRollOut>`select ${columns} from interventions.roll_out
-    where code = ${code} and state = 'waiting' ${lock ? sql`for update` : sql``}`.execute(tx)
+    where code = ${code} and state = 'waiting'`.execute(tx)
   return found.rows[0] ?? null
 }
 
-/** What was agreed, the last first. */
-export async function selectAgreed(tx: Tx, code: string): Promise<StoredRollOut[]> {
+export async function selectRollOut(tx: Tx, id: string, lock = false): Promise<StoredRollOut | null> {
   const found = await sql<StoredRollOut>`select ${columns} from interventions.roll_out
-    where code = ${code} and state = 'agreed' order by decided_at desc, id desc limit 50`.execute(tx)
+    where id = ${id} ${lock ? sql`for update` : sql``}`.execute(tx)
+  return found.rows[0] ?? null
+}
+
+/** What was approved, the last first. */
+export async function selectApproved(tx: Tx, code: string): Promise<StoredRollOut[]> {
+  const found = await sql<StoredRollOut>`select ${columns} from interventions.roll_out
+    where code = ${code} and state = 'approved' order by decided_at desc, id desc limit 50`.execute(tx)
   return found.rows
 }
 
 export async function endRollOut(
   tx: Tx,
   id: string,
-  end: { state: 'agreed' | 'declined'; by: string; organisationId: string; at: Date },
+  { to, by, at, because }: { to: RollOutState; by: { id: string; organisationId: string }; at: Date; because: string },
 ): Promise<void> {
-  await sql`update interventions.roll_out set state = ${end.state}, decided_by = ${end.by},
-      decided_organisation_id = ${end.organisationId}, decided_at = ${end.at} where id = ${id} and state = 'waiting'`.execute(
-    tx,
-  )
+  await sql`update interventions.roll_out set state = ${to}, decided_by = ${by.id}, because = ${because || null},
+    decided_organisation_id = ${by.organisationId}, decided_at = ${at} where id = ${id}`.execute(tx)
 }

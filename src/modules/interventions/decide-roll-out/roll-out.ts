@@ -4,16 +4,6 @@
 export const rollOutDecisions = ['yes', 'not-yet', 'no'] as const
 export type RollOutDecision = (typeof rollOutDecisions)[number]
 
-export const rollOutStates = ['waiting', 'agreed', 'declined'] as const
-export type RollOutState = (typeof rollOutStates)[number]
-
-/** What somebody decided is never changed: a new decision takes its place. */
-export const rollOutSteps: Record<RollOutState, Partial<Record<string, RollOutState>>> = {
-  waiting: { agree: 'agreed', decline: 'declined' },
-  agreed: {},
-  declined: {},
-}
-
 /** As everybody reads it; moments as ISO text. */
 export interface RollOut {
   decision: RollOutDecision

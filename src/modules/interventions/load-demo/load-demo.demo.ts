@@ -4,7 +4,7 @@ import { identities } from '#modules/partners'
 import { sayPositions } from '../answer-for-partner/answer-for-partner.command.ts'
 import { approveProposal } from '../judge-change/judge-change.command.ts'
 import { proposeIntervention } from '../propose-change/propose-change.command.ts'
-import { judgeRollOut, proposeRollOut } from '../decide-roll-out/decide-roll-out.command.ts'
+import { proposeRollOut, takeRollOutDeed } from '../decide-roll-out/decide-roll-out.command.ts'
 import { readWaitingRollOut } from '../decide-roll-out/read-roll-outs.query.ts'
 import { listOwnUses } from '../use-kit/list-uses.query.ts'
 import { keepUse, tellWhatCame } from '../use-kit/use-kit.command.ts'
@@ -40,7 +40,7 @@ async function loadRollOut(ctx: Context): Promise<void> {
   await tellWhatCame(city, { id: use?.id ?? '', used: 'yes', whatCame: demoKit.whatCame })
   await proposeRollOut(first, demoKit.code, demoRollOut)
   const waiting = await readWaitingRollOut(second, demoKit.code)
-  await judgeRollOut(second, demoKit.code, { id: waiting?.id ?? '', state: 'agreed' })
+  await takeRollOutDeed(second, 'approve', { sequence: waiting?.id ?? '' })
 }
 
 async function personOf(ctx: Context, subject: string): Promise<Context | null> {

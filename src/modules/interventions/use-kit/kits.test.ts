@@ -226,10 +226,12 @@ describe('a decision about doing it more widely', () => {
   it('holds when somebody else agreed, and what was decided before stays', async () => {
     const decide = async (over: Record<string, string>) => {
       expect((await post(rollOutPage, { ...decision, ...over }, keeper(maker))).statusCode).toBe(303)
-      const id = /name="id" value="([^"]+)"/.exec((await get(rollOutPage, keeper(judge))).body)?.[1] ?? ''
-      expect((await post(rollOutPage, { intent: 'agree', id }, keeper(maker))).statusCode).toBe(409)
-      expect((await post(rollOutPage, { intent: 'agree', id: 'een ander' }, keeper(judge))).statusCode).toBe(409)
-      expect((await post(rollOutPage, { intent: 'agree', id }, keeper(judge))).statusCode).toBe(303)
+      const id = /name="sequence" value="([^"]+)"/.exec((await get(rollOutPage, keeper(judge))).body)?.[1] ?? ''
+      expect((await post(rollOutPage, { intent: 'approve', sequence: id }, keeper(maker))).statusCode).toBe(409)
+      expect(
+        (await post(rollOutPage, { intent: 'approve', sequence: test.ctx.newId() }, keeper(judge))).statusCode,
+      ).toBe(404)
+      expect((await post(rollOutPage, { intent: 'approve', sequence: id }, keeper(judge))).statusCode).toBe(303)
     }
     const page = async () => textOf((await get(`/interventies/${code}`, {})).body)
     expect(await page()).toContain('Hierover is nog niets besloten.')
@@ -241,13 +243,29 @@ describe('a decision about doing it more widely', () => {
     test.setNow(now)
   })
 
+  it('is declined with a reason, or taken back by who wrote it', async () => {
+    const wait = async () => {
+      expect((await post(rollOutPage, { ...decision, missing: 'Geld.' }, keeper(maker))).statusCode).toBe(303)
+      const { body } = await get(rollOutPage, keeper(maker))
+      expect(textOf(body)).toContain('Iemand anders moet dit beoordelen')
+      return /name="sequence" value="([^"]+)"/.exec(body)?.[1] ?? ''
+    }
+    const first = { sequence: await wait() }
+    expect((await post(rollOutPage, { ...first, intent: 'take-back' }, keeper(judge))).statusCode).toBe(409)
+    expect((await post(rollOutPage, { ...first, intent: 'take-back' }, keeper(maker))).statusCode).toBe(303)
+    const other = { sequence: await wait(), intent: 'decline' }
+    expect((await post(rollOutPage, { ...other, because: '' }, keeper(judge))).statusCode).toBe(422)
+    expect((await post(rollOutPage, { ...other, because: 'Te vroeg.' }, keeper(judge))).statusCode).toBe(303)
+    expect(textOf((await get(rollOutPage, keeper(judge))).body)).not.toContain('Wacht op een tweede paar ogen')
+  })
+
   it('cannot be agreed by who wrote it, not even by writing it into the database', async () => {
     await post(rollOutPage, { ...decision, missing: 'Iets.' }, keeper(maker))
     const ctx = test.as('ministerie-demo', 'interventions:keep')
     const own: Context = { ...ctx, actor: { ...ctx.actor, id: maker } as Context['actor'] }
     const write = transaction(own, async (tx) => {
       await sql`select set_config('app.interventions_keeper', 'yes', true)`.execute(tx)
-      await sql`update interventions.roll_out set state = 'agreed', decided_by = proposed_by, decided_at = now() where state = 'waiting'`.execute(
+      await sql`update interventions.roll_out set state = 'approved', decided_by = proposed_by, decided_at = now() where state = 'waiting'`.execute(
         tx,
       )
     })

@@ -91,8 +91,3 @@ export type JoinLetterKind = 'confirm' | 'approved' | 'declined'
 
 /** How long the code of a mail works, in days: to confirm an address, and to agree. */
 export const codeDays = { confirm: 3, approved: 30 } as const
-
-/** Whether this person may be the second pair of eyes. */
-export function maySecond({ checkedBy }: Pick<Application, 'checkedBy'>, personId: string): boolean {
-  return checkedBy !== null && checkedBy !== personId
-}

@@ -8,10 +8,6 @@ export const joinMessages = defineMessages('partners', {
   },
   applicationNotFound: { nl: 'Deze aanvraag is er niet.', en: 'This application is not there.' },
   joinNotNow: { nl: 'Dit kan nu niet met deze aanvraag.', en: 'This cannot be done with this application now.' },
-  joinOwnCheck: {
-    nl: 'U keek deze aanvraag zelf na. Iemand anders moet haar goedkeuren.',
-    en: 'You checked this application yourself. Somebody else must approve it.',
-  },
   joinNoMail: {
     nl: 'Wij kunnen nu geen mail sturen. Probeer het later opnieuw.',
     en: 'We cannot send mail now. Try again later.',

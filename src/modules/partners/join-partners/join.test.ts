@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { deedMessages } from '#foundation/desk'
 import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
 import { startMailbox } from '../../messages/listen-to-mail/mail-world.fixture.ts'
 import { applicationSource } from '../answer-data-subject/application.source.ts'
 import { identities } from '../organisation/identities.query.ts'
 import { applyToJoin, forgetUnconfirmed } from './apply.command.ts'
+import { approveApplication } from './judge-application.command.ts'
 import { countWaiting } from './read-applications.query.ts'
 
 const { get, post } = visitorOf(() => site)
@@ -147,10 +149,18 @@ describe('letting a partner in', () => {
     expect((await post(page, { ...plan, organisationId: 'polderbank' }, first)).body).toContain('#check-organisationId')
     expect((await post(page, { intent: 'approve' }, first)).statusCode).toBe(409)
     expect((await post(page, plan, first)).statusCode).toBe(303)
-    expect((await post(page, { intent: 'approve' }, first)).statusCode).toBe(403)
+    expect((await post(page, { intent: 'approve' }, first)).statusCode).toBe(409)
     // A new check asks a second person again, and makes the second the first.
     expect((await post(page, plan, second)).statusCode).toBe(303)
-    expect((await post(page, { intent: 'approve' }, second)).statusCode).toBe(403)
+    expect((await post(page, { intent: 'approve' }, second)).statusCode).toBe(409)
+    // Another account of whoever checked it is no second person.
+    const id = page.slice(page.lastIndexOf('/') + 1)
+    const twin = test.as('ministerie', 'partners:admit')
+    const accounts = {
+      ...twin,
+      actor: { ...twin.actor, accounts: ['0190a000-0000-7000-8000-0000000000e2'] } as typeof twin.actor,
+    }
+    await expect(approveApplication(accounts, id, {})).rejects.toMatchObject({ code: deedMessages.anotherPerson })
     expect((await approve(page, first)).statusCode).toBe(303)
     expect(await query("select 1 from partners.organisation where id = 'oosterbank'")).toEqual([])
     await test.settle()

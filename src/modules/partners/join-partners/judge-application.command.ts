@@ -2,6 +2,7 @@
 import { type Context, issuerName, seeingAll } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
+import { mustBeAnother } from '#foundation/desk'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
 import { isRowId } from '#values'
 import {
@@ -13,7 +14,6 @@ import {
   joiningKinds,
   joiningRoles,
   type JoinPlan,
-  maySecond,
 } from './application.ts'
 import {
   type By,
@@ -67,7 +67,7 @@ export async function approveApplication(ctx: Context, id: string, entries: Form
   const by = admitterBy(ctx)
   await admitterTransaction(ctx, async (tx) => {
     const application = await applicationFor(tx, id, 'approve')
-    if (!maySecond(application, by.personId)) throw new Refusal(message.joinOwnCheck, { status: 403 })
+    mustBeAnother(ctx, application.checkedBy)
     if (!application.plan || digestPlan(application) !== entries.seen)
       throw new Refusal(message.joinOtherPlan, { status: 409 })
     const [taken] = await takenBy(ctx, tx, application, application.plan)

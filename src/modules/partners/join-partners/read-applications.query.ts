@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, mayDo } from '#foundation/access'
+import { type Context, isBy, mayDo } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { formatDate, translate } from '#foundation/text'
 import { isRowId } from '#values'
 import { roleText } from '../organisation/role.text.ts'
-import { applicationSteps, maySecond } from './application.ts'
+import { applicationSteps } from './application.ts'
 import { countApplications, hasSameNumber, selectApplication, selectApplications } from './application.store.ts'
 import { digestPlan, openApplicant } from './keys.query.ts'
 import { admitterOf, asAdmitter } from './admitter.query.ts'
@@ -33,7 +33,7 @@ export async function listApplications(ctx: Context, page: number) {
  * this person.
  */
 export async function readApplication(ctx: Context, id: string) {
-  const { id: personId } = admitterOf(ctx)
+  admitterOf(ctx)
   if (!isRowId(id)) return null
   return asAdmitter(ctx, async (tx) => {
     const found = await selectApplication(tx, id)
@@ -63,7 +63,7 @@ export async function readApplication(ctx: Context, id: string) {
         roleNames: plan.roles.map((one) => role(one)).join(', '),
       },
       steps: Object.keys(applicationSteps[status]),
-      maySecond: maySecond(found, personId),
+      maySecond: found.checkedBy !== null && !isBy(ctx.actor, found.checkedBy),
       seen: digestPlan(found),
       hasMail: ctx.settings.mailRelay !== null,
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
+import type { Context } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
@@ -13,7 +14,7 @@ import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
 import type { Route } from './+types/change-person.page.ts'
-import { paths } from './addresses.ts'
+import { grantPath, paths } from './addresses.ts'
 import { changeRoles, endAccess } from './keep-people.command.ts'
 import { showPerson } from './list-people.query.ts'
 import { keepDone } from './people-done.query.ts'
@@ -36,17 +37,22 @@ export async function action(args: Route.ActionArgs) {
   const entries = entriesOf(await args.request.formData())
   const name = (await showPerson(ctx, id))?.name ?? ''
   try {
-    if (entries.intent === intent) await changeRoles(ctx, id, entries)
-    else if (entries.intent === 'end') await endAccess(ctx, id)
-    else throw new Response(null, { status: 400 })
+    if (entries.intent === intent) {
+      const grantId = await changeRoles(ctx, id, entries)
+      return grantId ? redirect(addressIn(ctx.language, grantPath(grantId)), 303) : done(ctx, 'change', name)
+    }
+    if (entries.intent !== 'end') throw new Response(null, { status: 400 })
+    await endAccess(ctx, id)
+    return done(ctx, 'end', name)
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
     return data(answered, { status })
   }
-  throw redirect(addressIn(ctx.language, paths.people), {
-    status: 303,
-    headers: { 'set-cookie': keepDone(ctx, { what: entries.intent, name }) },
-  })
+}
+
+function done(ctx: Context, what: 'change' | 'end', name: string) {
+  const headers = { 'set-cookie': keepDone(ctx, { what, name }) }
+  return redirect(addressIn(ctx.language, paths.people), { status: 303, headers })
 }
 
 export default function ChangePerson({ loaderData, actionData }: Route.ComponentProps) {

@@ -1,33 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Actor, type Context, issuerName, mayDo, seeingAll, transaction } from '#foundation/access'
+import { type Context, issuerName, seeingAll, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
 import { isRowId } from '#values'
-import { selectOrganisation, upsertPerson } from '../organisation/organisation.store.ts'
+import { dropWaiting } from '../grant-roles/grant.store.ts'
+import { proposeGrant } from '../grant-roles/judge-grant.command.ts'
+import { selectOrganisation, updatePerson, upsertPerson } from '../organisation/organisation.store.ts'
 import type { Role } from '../organisation/role.ts'
 import { watchesOneself } from '../organisation/watches-oneself.ts'
+import { administratorOf } from './administrator.query.ts'
 import { grantableIn, rolesAfter } from './grantable.ts'
 import { peopleMessages as message } from './people.text.ts'
 import { lockOwnPerson, type OwnPerson, selectBySubject } from './people.store.ts'
 
-type Person = Extract<Actor, { kind: 'person' }>
-
-/** The administrator who asks; refuses everybody else. */
-export function administratorOf({ actor }: Context): Person {
-  if (actor.kind !== 'person' || !mayDo(actor, 'partners:manage'))
-    throw new Refusal(message.mayNotManage, { status: 403 })
-  return actor
-}
-
-/** Lets a colleague in, or in again, with these roles. They sign in with the number that the sign-in service knows them by. */
-export async function addPerson(ctx: Context, entries: FormEntries): Promise<void> {
+/**
+ * Lets a colleague in, or in again, without a role: the roles wait for a second person, whose page this gives. They sign in with the number that the
+ * sign-in service knows them by.
+ */
+export async function addPerson(ctx: Context, entries: FormEntries): Promise<string> {
   const by = administratorOf(ctx)
   const form = new FormReader(ctx, entries)
   const name = form.text('name', 200)
   const subject = form.reference('subject', 200)
   const issuer = issuerName(ctx.settings)
-  await ownTransaction(ctx, async (tx, grantable) => {
+  return ownTransaction(ctx, async (tx, grantable) => {
     const roles = rolesAfter([], chosenIn(entries), grantable)
     refuseWrong(form, roles)
     const known = subject === '' ? null : await selectBySubject(tx, issuer, subject)
@@ -35,25 +32,30 @@ export async function addPerson(ctx: Context, entries: FormEntries): Promise<voi
     if (known && (known.isActive || known.organisationId !== by.organisationId))
       form.wrong('subject', message.numberTaken)
     form.done()
-    const person = { issuer, subject, name, roles, organisationId: by.organisationId, isActive: true }
+    const person = { issuer, subject, name, roles: [], organisationId: by.organisationId, isActive: true }
     const id = await upsertPerson(tx, { ...person, id: ctx.newId(), since: ctx.now() }, ctx.now())
     if (!id) throw new Error('a person who was added is not there')
-    await record(ctx, tx, 'person-added', { id, roles })
+    await record(ctx, tx, 'person-added', { id, roles: [] })
+    return proposeGrant(ctx, tx, id, roles)
   })
 }
 
-/** Gives and takes roles. Nobody changes their own, so that one administrator alone reaches nothing. */
-export async function changeRoles(ctx: Context, id: string, entries: FormEntries): Promise<void> {
+/** Takes roles at once, and proposes others: gives the proposal, or null when there is none. Nobody changes their own. */
+export async function changeRoles(ctx: Context, id: string, entries: FormEntries): Promise<string | null> {
   const form = new FormReader(ctx, entries)
-  await ownTransaction(ctx, async (tx, grantable) => {
+  return ownTransaction(ctx, async (tx, grantable) => {
     const person = await other(ctx, tx, id)
     if (String(entries.seen) !== seenOf(person)) throw new Refusal(message.changedMeanwhile, { status: 409 })
     const roles = rolesAfter(person.roles, chosenIn(entries), grantable)
     refuseWrong(form, roles)
     form.done()
-    const { organisationId } = administratorOf(ctx)
-    const changed = { ...person, roles, organisationId, isActive: true, since: ctx.now() }
-    if (await upsertPerson(tx, changed, ctx.now())) await record(ctx, tx, 'person-roles-changed', { id, roles })
+    const kept = person.roles.filter((role) => roles.includes(role))
+    const more = roles.filter((role) => !kept.includes(role))
+    if (kept.length < person.roles.length) {
+      await updatePerson(tx, id, { roles: kept, isActive: true }, ctx.now())
+      await record(ctx, tx, 'person-roles-changed', { id, roles: kept })
+    }
+    return more.length > 0 ? proposeGrant(ctx, tx, id, more) : null
   })
 }
 
@@ -61,8 +63,8 @@ export async function changeRoles(ctx: Context, id: string, entries: FormEntries
 export async function endAccess(ctx: Context, id: string): Promise<void> {
   await ownTransaction(ctx, async (tx) => {
     const person = await other(ctx, tx, id)
-    const { organisationId } = administratorOf(ctx)
-    await upsertPerson(tx, { ...person, organisationId, isActive: false, since: ctx.now() }, ctx.now())
+    await dropWaiting(tx, id)
+    await updatePerson(tx, id, { roles: person.roles, isActive: false }, ctx.now())
     await record(ctx, tx, 'person-ended', { id, roles: [] })
   })
 }
@@ -71,16 +73,16 @@ export async function endAccess(ctx: Context, id: string): Promise<void> {
 export const seenOf = ({ roles }: Pick<OwnPerson, 'roles'>) => roles.toSorted().join(' ')
 
 /** A transaction in which the program writes for an administrator, and the roles that they may give. */
-async function ownTransaction(
+function ownTransaction<Result>(
   ctx: Context,
-  work: (tx: Tx, grantable: readonly Role[]) => Promise<void>,
-): Promise<void> {
+  work: (tx: Tx, grantable: readonly Role[]) => Promise<Result>,
+): Promise<Result> {
   const { organisationId } = administratorOf(ctx)
-  await transaction(ctx, (tx) =>
+  return transaction(ctx, (tx) =>
     seeingAll(ctx, tx, async () => {
       const own = await selectOrganisation(tx, organisationId)
       if (!own || own.kind === 'company') throw new Refusal(message.mayNotManage, { status: 403 })
-      await work(tx, grantableIn(own))
+      return work(tx, grantableIn(own))
     }),
   )
 }

@@ -13,13 +13,13 @@ import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { Table } from '#ui/table'
-import { Paragraph } from '#ui/text'
+import { List, Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import type { Route } from './+types/list-people.page.ts'
-import { paths, personPath } from './addresses.ts'
+import { grantPath, paths, personPath } from './addresses.ts'
 import { addPerson } from './keep-people.command.ts'
 import { listPeople } from './list-people.query.ts'
-import { doneBefore, keepDone } from './people-done.query.ts'
+import { doneBefore } from './people-done.query.ts'
 import { peopleText } from './people.text.ts'
 
 const intent = 'add'
@@ -27,10 +27,11 @@ const intent = 'add'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const page = pageIn(args.request.url)
-  const { people, pages, grantable } = await listPeople(ctx, page)
+  const { people, pages, grantable, waiting } = await listPeople(ctx, page)
   return {
     title: translate(peopleText, ctx.language)('title'),
     people,
+    waiting,
     done: doneBefore(ctx, args.request),
     grantable,
     paging: pagingOf(addressIn(ctx.language, paths.people), page, pages),
@@ -39,25 +40,20 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
-  const typed = entriesOf(await args.request.formData())
-  const entries = { ...typed, intent }
+  const entries = { ...entriesOf(await args.request.formData()), intent }
   try {
-    await addPerson(ctx, entries)
+    const grantId = await addPerson(ctx, entries)
+    return redirect(addressIn(ctx.language, grantPath(grantId)), 303)
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
     return data(answered, { status })
   }
-  const name = ([typed.name ?? ''].flat()[0] ?? '').trim()
-  throw redirect(addressIn(ctx.language, paths.people), {
-    status: 303,
-    headers: { 'set-cookie': keepDone(ctx, { what: 'add', name }) },
-  })
 }
 
 export default function ListPeople({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(peopleText, language)
-  const { title, people, done, grantable, paging } = loaderData
+  const { title, people, waiting, done, grantable, paging } = loaderData
   return (
     <WorkbenchPage
       title={title}
@@ -73,6 +69,23 @@ export default function ListPeople({ loaderData, actionData }: Route.ComponentPr
         </>
       }
     >
+      {waiting.length > 0 && (
+        <Notice kind="info">
+          <Paragraph>{t('waiting')}</Paragraph>
+          <List
+            items={waiting.map(({ id, name, roles }) => (
+              <TextLink key={id} href={addressIn(language, grantPath(id))}>
+                {t('waitingWho', { name, roles })}
+              </TextLink>
+            ))}
+          />
+        </Notice>
+      )}
+      {people.some(({ watchesAndKeeps }) => watchesAndKeeps) && (
+        <Notice kind="warn">
+          <Paragraph>{t('watchesAndKeeps')}</Paragraph>
+        </Notice>
+      )}
       <Table
         caption={title}
         hideCaption

@@ -6,7 +6,9 @@ import { selectOrganisation } from '../organisation/organisation.store.ts'
 import { isRole, type Role } from '../organisation/role.ts'
 import { roleMoreText, roleText } from '../organisation/role.text.ts'
 import { grantableIn } from './grantable.ts'
-import { administratorOf, seenOf } from './keep-people.command.ts'
+import { listWaitingGrants } from '../grant-roles/read-grant.query.ts'
+import { administratorOf } from './administrator.query.ts'
+import { seenOf } from './keep-people.command.ts'
 import { type OwnPerson, selectOwnPeople, selectOwnPerson } from './people.store.ts'
 
 export const peopleAPage = 50
@@ -14,13 +16,19 @@ export const peopleAPage = 50
 /** People of the own organisation, a page of them, with what an administrator may give. */
 export async function listPeople(ctx: Context, page: number) {
   const by = administratorOf(ctx)
+  const waiting = await listWaitingGrants(ctx, by.organisationId)
   return transaction(ctx, async (tx) => {
     const own = await selectOrganisation(tx, by.organisationId)
     const part = { limit: peopleAPage, offset: (page - 1) * peopleAPage }
     const { people, count } = await selectOwnPeople(tx, by.organisationId, part)
     return {
       organisation: own?.name ?? '',
-      people: people.map((person) => ({ ...shown(ctx, person), isOneself: person.id === by.id })),
+      people: people.map((person) => ({
+        ...shown(ctx, person),
+        isOneself: person.id === by.id,
+        watchesAndKeeps: person.roles.includes('privacy-officer') && person.roles.includes('administrator'),
+      })),
+      waiting,
       pages: Math.max(1, Math.ceil(count / peopleAPage)),
       grantable: options(ctx, own ? grantableIn(own) : []),
     }

@@ -9,6 +9,7 @@ import { paths, personPath } from './addresses.ts'
 const issuer = 'https://aanmelden.dijkwacht.example'
 const admin = '0190a000-0000-7000-8000-0000000000a1'
 const lawyer = '0190a000-0000-7000-8000-0000000000a2'
+const second = '0190a000-0000-7000-8000-0000000000b1'
 const stranger = '0190a000-0000-7000-8000-0000000000a3'
 const unknown = '0190a000-0000-7000-8000-0000000000ff'
 const { get, post } = visitorOf(() => site, asActor('person', 'oosterbank', ['partners:manage'], admin))
@@ -25,14 +26,22 @@ await test.ctx.db.pool.query(`insert into partners.organisation (id, name, kind,
 await test.ctx.db.pool.query(
   `insert into partners.person (id, issuer, subject, name, organisation_id, roles) values
       ($1, $4, 'beheer', 'Ruth Akkerman', 'oosterbank', '{administrator}'),
+      ('${second}', $4, 'beheer-2', 'Tweede Beheerder', 'oosterbank', '{administrator}'),
       ($2, $4, 'recht', 'Bas Jurist', 'oosterbank', '{jurist,analyst}'),
       ($3, $4, 'elders', 'Een Ander', 'westerbank', '{analyst}')`,
   [admin, lawyer, stranger, issuer],
 )
 
+/** Another administrator agrees with what was proposed. */
+const approved = (proposed: { headers: Record<string, unknown> }) =>
+  post(
+    String(proposed.headers.location),
+    { intent: 'approve' },
+    asActor('person', 'oosterbank', ['partners:manage'], second),
+  )
 const added = (fields: object) => post(paths.people, { name: 'Nieuwe Collega', subject: 'nieuw', ...fields })
 
-it('an administrator lets a colleague in, who signs in at once with these roles and no more', async () => {
+it('an administrator lets a colleague in, who may something when a second one agreed, and no more', async () => {
   expect((await get(paths.people, asActor('person', 'oosterbank', ['reports:read']))).statusCode).toBe(403)
   expect((await added({ roles: [] })).statusCode).toBe(422)
   const beyond = await added({ roles: ['partner-admitter', 'publisher'] })
@@ -42,13 +51,25 @@ it('an administrator lets a colleague in, who signs in at once with these roles 
   expect(both.body).toContain('Nieuwe Collega')
   for (const subject of ['elders', 'beheer'])
     expect(textOf((await added({ subject, roles: ['analyst'] })).body)).toContain('Dit nummer is al in gebruik')
-  expect((await added({ roles: ['call-taker', 'jurist'] })).statusCode).toBe(303)
+  const proposed = await added({ roles: ['call-taker', 'jurist'] })
+  expect(proposed.statusCode).toBe(303)
   const person = await find('nieuw')
-  expect(person).toMatchObject({ organisationId: 'oosterbank', name: 'Nieuwe Collega' })
+  expect(person).toMatchObject({ organisationId: 'oosterbank', name: 'Nieuwe Collega', permissions: new Set() })
+  expect((await approved(proposed)).statusCode).toBe(303)
   expect(await rolesOf(person?.kind === 'person' ? person.id : '')).toEqual(['call-taker'])
   const seen = textOf((await get(paths.people)).body)
   expect(seen).toContain('Nieuwe Collega')
   expect(seen).not.toContain('Een Ander')
+})
+
+it('says where one person keeps people and watches over the use of data as well', async () => {
+  const warned = 'Die kijkt dan toe op het eigen werk'
+  const set = (roles: string) =>
+    test.ctx.db.pool.query(`update partners.person set roles = '${roles}' where id = '${second}'`)
+  expect(textOf((await get(paths.people)).body)).not.toContain(warned)
+  await set('{administrator,privacy-officer}')
+  expect(textOf((await get(paths.people)).body)).toContain(warned)
+  await set('{administrator}')
 })
 
 it('changes roles that are hers to give, never her own, and leaves what an operator gave', async () => {
@@ -58,8 +79,11 @@ it('changes roles that are hers to give, never her own, and leaves what an opera
   const seen = /name="seen" value="([^"]*)"/.exec(shown)?.[1] ?? ''
   const change = { intent: 'change', seen, roles: ['call-taker'] }
   expect((await post(page, { ...change, seen: 'anders' })).statusCode).toBe(409)
-  expect((await post(page, change)).statusCode).toBe(303)
-  expect(await rolesOf(lawyer)).toEqual(['call-taker', 'jurist'])
+  const proposed = await post(page, change)
+  // What is taken is taken at once; what is given waits.
+  expect(await rolesOf(lawyer)).toEqual(['jurist'])
+  expect((await approved(proposed)).statusCode).toBe(303)
+  expect(await rolesOf(lawyer)).toEqual(['jurist', 'call-taker'])
   for (const other of [stranger, unknown]) {
     expect((await get(personPath(other))).statusCode).toBe(404)
     expect((await post(personPath(other), change)).statusCode).toBe(404)
@@ -78,7 +102,7 @@ it('ends the access of a colleague at once, and lets them in again', async () =>
   expect((await post(personPath(lawyer), { intent: 'end' })).statusCode).toBe(404)
   const lines = (await listAudit(test.ctx, lawyer)).map(({ action }) => action)
   expect(lines).toEqual(expect.arrayContaining(['partners.person-roles-changed', 'partners.person-ended']))
-  expect((await added({ name: 'Bas Jurist', subject: 'recht', roles: ['analyst'] })).statusCode).toBe(303)
+  await approved(await added({ name: 'Bas Jurist', subject: 'recht', roles: ['analyst'] }))
   expect(await find('recht')).toMatchObject({ id: lawyer })
   // Roles that reached beyond the organisation do not come back by this way.
   expect(await rolesOf(lawyer)).toEqual(['analyst'])

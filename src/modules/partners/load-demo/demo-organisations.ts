@@ -62,7 +62,10 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
         'call-taker',
         'register-editor',
       ],
-      ['wietse-hoekstra', 'Wietse Hoekstra', 'administrator', 'privacy-officer', 'sharing-expert'],
+      ['wietse-hoekstra', 'Wietse Hoekstra', 'privacy-officer', 'sharing-expert'],
+      // Nobody gives a role alone, and who keeps people does not watch over the use of data as well.
+      ['gerda-wiersma', 'Gerda Wiersma', 'administrator'],
+      ['ruben-tahitu', 'Ruben Tahitu', 'administrator', 'system-integrator'],
     ],
   },
   {

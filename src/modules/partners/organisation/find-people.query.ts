@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, organisationOf, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
-import { selectActivePeople, selectNamed, selectNames } from './organisation.store.ts'
+import { type PersonThen, selectActivePeople, selectNamed, selectNames, selectThen } from './organisation.store.ts'
 import type { KnownPermission } from './permission.ts'
 import { permissionsOf } from './role.ts'
 
@@ -70,16 +70,36 @@ export async function organisationsWho(ctx: Context, permission: KnownPermission
   return new Set(able.map(({ organisationId }) => organisationId))
 }
 
-/** Active people of the own organisation in whose name all these words are, at most ten, by name. */
-export async function colleaguesNamed(ctx: Context, text: string): Promise<FoundPerson[]> {
-  const organisationId = organisationOf(ctx.actor)
+/** People of the own organisation, also who left, in whose name of now or of then all these words are: at most ten, by name. */
+export async function colleaguesNamed(ctx: Context, text: string): Promise<(FoundPerson & { hasLeft: boolean })[]> {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean)
-  if (organisationId === null || words.join('').length < 2) return []
-  const rows = await transaction(ctx, (tx) => selectActivePeople(tx, { organisationId }, ctx.settings.isDemo))
-  return rows
-    .filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)))
-    .slice(0, 10)
-    .map(foundOf)
+  if (words.join('').length < 2) return []
+  const found = new Map<string, FoundPerson & { hasLeft: boolean }>()
+  for (const { isActive, ...row } of await everOfOwn(ctx))
+    if (words.every((word) => row.name.toLowerCase().includes(word)))
+      // The last is what they are called now, or were when they left.
+      found.set(row.id, { ...foundOf(row), hasLeft: !isActive })
+  return [...found.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'nl')).slice(0, 10)
+}
+
+/** Whether somebody works, or ever worked, for the own organisation. */
+export async function wasColleague(ctx: Context, id: string): Promise<boolean> {
+  return (await everOfOwn(ctx)).some((row) => row.id === id)
+}
+
+async function everOfOwn(ctx: Context): Promise<PersonThen[]> {
+  const organisationId = organisationOf(ctx.actor)
+  if (ctx.actor.kind !== 'person' || organisationId === null) return []
+  return asProgram(ctx, (tx) => selectThen(tx, { organisationId }))
+}
+
+/** What each of these people was called at that moment; null: somebody of before. In the order in which it is asked. */
+export async function namesThen(ctx: Context, asked: readonly { id: string; at: Date }[]): Promise<(string | null)[]> {
+  if (asked.length === 0) return []
+  const rows = await asProgram(ctx, (tx) => selectThen(tx, { ids: [...new Set(asked.map(({ id }) => id))] }))
+  return asked.map(
+    ({ id, at }) => rows.find((row) => row.id === id && (row.until === null || at < row.until))?.name ?? null,
+  )
 }
 
 /** Active people of the own organisation who may do this, by name. */

@@ -161,9 +161,9 @@ describe('an operator’s file of partners', () => {
 })
 
 describe('the demo', () => {
-  it('has 34 people one can be, and only the police decide on listings', async () => {
+  it('has 36 people one can be, and only the police decide on listings', async () => {
     const people = await identities.listDemoPeople(demo.visitor)
-    expect(people.length).toBe(34)
+    expect(people.length).toBe(36)
     for (const person of people) {
       expect(person.organisationName).toMatch(/ \(demo\)$/)
       expect(person.roleNames.length).toBeGreaterThan(0)

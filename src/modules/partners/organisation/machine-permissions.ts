@@ -3,6 +3,9 @@ import { type KnownPermission, knownPermissions } from './permission.ts'
 
 /** Decisions that are a person's: no registration can give them to a machine. */
 export const forPeopleOnly = [
+  'partners:manage',
+  'identifiers:protect',
+  'helpdesk:answer',
   'partners:keep-entry',
   'partners:edit-register',
   'reports:watch',

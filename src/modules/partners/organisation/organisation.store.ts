@@ -122,6 +122,30 @@ export async function selectNames(tx: Tx, ids: readonly string[]): Promise<Map<s
   return new Map(found.rows.map(({ id, name }) => [id, name]))
 }
 
+export interface PersonThen {
+  id: string
+  name: string
+  organisationId: string
+  /** Null: they are called so and work there now. */
+  until: Date | null
+  isActive: boolean
+}
+
+/** What people are and were called, and where they work and worked: all of these, or all of one organisation, also who left. */
+export async function selectThen(
+  tx: Tx,
+  among: { organisationId: string } | { ids: readonly string[] },
+): Promise<PersonThen[]> {
+  const which =
+    'ids' in among ? sql`id = any(${[...among.ids]}::text[])` : sql`"organisationId" = ${among.organisationId}`
+  const found = await sql<PersonThen>`select * from (
+      select id::text, name, organisation_id as "organisationId", null::timestamptz as until, is_active as "isActive" from partners.person
+      union all
+      select person_id::text, b.name, b.organisation_id, until, false from partners.person_before b) person
+    where ${which} order by until nulls last`.execute(tx)
+  return found.rows
+}
+
 /** Active people with one of these names, in small letters and with single spaces. */
 export async function selectNamed(tx: Tx, names: readonly string[], withDemo: boolean): Promise<PersonRow[]> {
   if (names.length === 0) return []
@@ -222,6 +246,17 @@ export async function upsertPerson(
       is distinct from (excluded.name, excluded.organisation_id, excluded.roles, excluded.is_active)
     returning id`.execute(tx)
   return result.rows[0]?.id ?? null
+}
+
+/** Roles and access of somebody who is there. */
+export async function updatePerson(
+  tx: Tx,
+  id: string,
+  { roles, isActive }: { roles: readonly string[]; isActive: boolean },
+  now: Date,
+): Promise<void> {
+  await sql`update partners.person set roles = ${[...roles]}::text[], is_active = ${isActive},
+    deactivated_at = ${isActive ? null : now} where id = ${id}`.execute(tx)
 }
 
 /** Stores a machine client; without `jwks` its keys stay as they are, and so do its certificates. */

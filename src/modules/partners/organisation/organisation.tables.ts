@@ -22,6 +22,7 @@ export interface OrganisationTables {
     created_at: Date
     human: Buffer | null
   }
+  'partners.person_before': { person_id: string; until: Date; name: string; organisation_id: string }
   'partners.machine_client': {
     client_id: string
     organisation_id: string
@@ -42,6 +43,11 @@ export const organisationRetention: RetentionOf<OrganisationTables> = {
     keep: '5 years',
     from: 'deactivated_at',
     because: 'the audit record names people by number: who acted must be known for as long as it can be asked',
+  },
+  'partners.person_before': {
+    keep: 'with-parent',
+    parent: 'partners.person',
+    because: 'who acted is found by the name and organisation of then',
   },
   'partners.machine_client': { keep: 'with-parent', parent: 'partners.organisation', because: 'no personal data' },
 }

@@ -6,14 +6,16 @@ import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { List } from '#ui/text'
+import { rolesGiven } from '../grant-roles/read-grant.query.ts'
 import { knownPermissions } from '../organisation/permission.ts'
 import { permissionText, roleText } from '../organisation/role.text.ts'
 import { isRole } from '../organisation/role.ts'
 import type { Route } from './+types/show-rights.page.ts'
 import { text } from './show-rights.text.ts'
 
-export function loader(args: Route.LoaderArgs) {
-  const { actor, language } = contextOf(args)
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { actor, language } = ctx
   // A machine has nothing to look at here.
   if (actor.kind !== 'person') throw new Response(null, { status: 403 })
   const permission = translate(permissionText, language)
@@ -22,6 +24,7 @@ export function loader(args: Route.LoaderArgs) {
     name: actor.name,
     organisation: actor.organisationName,
     roles: (actor.roles ?? []).filter(isRole).map((role) => translate(roleText, language)(role)),
+    given: (await rolesGiven(ctx)).map((one) => one.text),
     permissions: knownPermissions.filter((each) => actor.permissions.has(each)).map((each) => permission(each)),
   }
 }
@@ -29,7 +32,7 @@ export function loader(args: Route.LoaderArgs) {
 export default function ShowRights({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(text, language)
-  const { title, name, organisation, roles, permissions } = loaderData
+  const { title, name, organisation, roles, given, permissions } = loaderData
   return (
     <WorkbenchPage title={title}>
       <SummaryList
@@ -37,6 +40,19 @@ export default function ShowRights({ loaderData }: Route.ComponentProps) {
           { term: t('name'), answer: name },
           { term: t('organisation'), answer: organisation },
           { term: t('roles', { count: roles.length }), answer: roles.length > 0 ? roles.join(', ') : t('noRoles') },
+          ...(given.length > 0
+            ? [
+                {
+                  term: t('given'),
+                  answer: (
+                    <>
+                      <List items={given} />
+                      {t('givenMore')}
+                    </>
+                  ),
+                },
+              ]
+            : []),
           {
             term: t('sessions'),
             answer: (

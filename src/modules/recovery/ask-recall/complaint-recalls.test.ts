@@ -82,7 +82,7 @@ it('whoever wants the banks asked fills in a whole payment first, and loses noth
 
 it('a complaint that is taken back takes its requests back', async () => {
   const { id } = await filed()
-  await moved(test, desk.preparer, { complaintId: id, step: 'withdraw', words: 'Het was toch de leverancier.' })
+  await moved(test, desk.signatory, { complaintId: id, step: 'withdraw', words: 'Het was toch de leverancier.' })
   await test.settle()
   expect((await ofOwn(id))[0]?.packets.map(({ status }) => status)).toEqual(['withdrawn', 'withdrawn'])
 })

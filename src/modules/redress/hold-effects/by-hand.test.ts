@@ -5,9 +5,8 @@ import { listAudit } from '#foundation/audit'
 import { demoIban } from '#values'
 import type { TestContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
-import { decideListing } from '../../identifiers/decide-listing/decide-listing.command.ts'
 import { carryOutWaiting } from '../../identifiers/keep-answer/carry-out-waiting.command.ts'
-import { answer } from '../../identifiers/listing/listing.fixture.ts'
+import { answer, withdrawByTwo } from '../../identifiers/listing/listing.fixture.ts'
 import { authority, listed, officer, redressContext } from '../objection/listed.fixture.ts'
 import { approveProposedHold, endEarly, proposeHold } from './hold-effects.command.ts'
 
@@ -31,8 +30,7 @@ async function held(text: string, days = 30): Promise<string> {
   await approveProposedHold(officer(test), id)
   return id
 }
-const withdraw = (listingId: string) =>
-  decideListing(officer(test), { listingId, step: 'withdraw', reason: 'Het klopt niet meer.' })
+const withdraw = (listingId: string) => withdrawByTwo(officer(test), { listingId, reason: 'Het klopt niet meer.' })
 const page = async (listingId: string) => {
   const headers = asActor('person', authority, ['identifiers:publish'])
   const { body } = await site.inject({ url: `/werkbank/vermeldingen/${listingId}`, headers })

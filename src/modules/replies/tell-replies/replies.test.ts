@@ -8,7 +8,7 @@ import type { TestContext } from '../../../../tests/context.ts'
 import { type PlainBrowser, plainBrowser } from '../../../../tests/plain-browser.ts'
 import { testSite } from '../../../../tests/site.ts'
 import { filed as inCase, made } from '../../dossiers/dossier/dossier.fixture.ts'
-import { decideListing } from '../../identifiers/decide-listing/decide-listing.command.ts'
+import { withdrawByTwo } from '../../identifiers/listing/listing.fixture.ts'
 import { asked } from '../../recovery/recall/recall.fixture.ts'
 import { listed, officer, redressContext } from '../../redress/objection/listed.fixture.ts'
 import { approveProposedHold, endEarly, proposeHold } from '../../redress/hold-effects/hold-effects.command.ts'
@@ -64,8 +64,7 @@ const run = async () => {
   await gatherReplies(test.ctx)
   await tellReplies(test.ctx)
 }
-const withdraw = (listingId: string) =>
-  decideListing(officer(test), { listingId, step: 'withdraw', reason: 'Het klopt niet meer.' })
+const withdraw = (listingId: string) => withdrawByTwo(officer(test), { listingId, reason: 'Het klopt niet meer.' })
 const warned = 'Wie de rekening uit uw melding controleert, krijgt nu een waarschuwing.'
 const wait = 'Wij vergelijken uw melding met andere.'
 

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type RetentionOf, sql, type Tx } from '#foundation/db'
+import type { Grant, GrantStatus } from './grant.ts'
+
+export interface GrantTables {
+  'partners.role_grant': {
+    id: string
+    person_id: string
+    organisation_id: string
+    roles: string[]
+    status: GrantStatus
+    proposed_by: string
+    proposed_at: Date
+    judged_by: string | null
+    judged_at: Date | null
+    because: string | null
+    judged_in: string | null
+  }
+}
+
+export const grantRetention: RetentionOf<GrantTables> = {
+  'partners.role_grant': {
+    keep: 'with-parent',
+    parent: 'partners.person',
+    because: 'who gave somebody a right must be known for as long as that person is',
+  },
+}
+
+const columns = sql`g.id, g.person_id as "personId", g.organisation_id as "organisationId", g.roles, g.status,
+  g.proposed_by as "proposedBy", g.proposed_at as "proposedAt", g.judged_by as "judgedBy", g.judged_at as "judgedAt", g.because`
+
+/** Whether it is new: of one person one waits. */
+export async function insertGrant(
+  tx: Tx,
+  grant: Pick<Grant, 'id' | 'personId' | 'organisationId' | 'proposedBy' | 'proposedAt'> & { roles: readonly string[] },
+): Promise<boolean> {
+  const { id, personId, organisationId, roles, proposedBy, proposedAt } = grant
+  const made =
+    await sql`insert into partners.role_grant (id, person_id, organisation_id, roles, proposed_by, proposed_at)
+    values (${id}, ${personId}, ${organisationId}, ${[...roles]}::text[], ${proposedBy}, ${proposedAt})
+    on conflict do nothing`.execute(tx)
+  return made.numAffectedRows === 1n
+}
+
+export async function selectGrant(tx: Tx, id: string, lock = false): Promise<Grant | null> {
+  const found = await sql<Grant>`select ${columns} from partners.role_grant g where id = ${id}
+    ${lock ? sql`for update` : sql``}`.execute(tx)
+  return found.rows[0] ?? null
+}
+
+export interface WaitingGrant extends Grant {
+  name: string
+  organisationName: string
+}
+
+/** What waits in one organisation, or in all; the oldest first. */
+export async function selectWaiting(tx: Tx, organisationId: string | null): Promise<WaitingGrant[]> {
+  const found = await sql<WaitingGrant>`select ${columns}, p.name, o.name as "organisationName"
+    from partners.role_grant g join partners.person p on p.id = g.person_id join partners.organisation o on o.id = g.organisation_id
+    where g.status = 'proposed' and (${organisationId}::text is null or g.organisation_id = ${organisationId})
+    order by g.proposed_at, g.id limit 200`.execute(tx)
+  return found.rows
+}
+
+/** What somebody got since then, the latest first. */
+export async function selectGiven(tx: Tx, personId: string, since: Date): Promise<Grant[]> {
+  const found = await sql<Grant>`select ${columns} from partners.role_grant g
+    where person_id = ${personId} and status = 'approved' and judged_at >= ${since} order by judged_at desc limit 20`.execute(
+    tx,
+  )
+  return found.rows
+}
+
+/** Whether it still waited. */
+export async function endGrant(
+  tx: Tx,
+  id: string,
+  { status, by, at, because }: { status: GrantStatus; by: string; at: Date; because: string | null },
+): Promise<boolean> {
+  const ended = await sql`update partners.role_grant set status = ${status}, judged_by = ${by}, judged_at = ${at},
+    because = ${because}, judged_in = pg_current_xact_id() where id = ${id} and status = 'proposed'`.execute(tx)
+  return ended.numAffectedRows === 1n
+}
+
+/** What waited for somebody who leaves waits no more. */
+export async function dropWaiting(tx: Tx, personId: string): Promise<void> {
+  await sql`delete from partners.role_grant where person_id = ${personId} and status = 'proposed'`.execute(tx)
+}
+
+/** Ids of the other active administrators: none of these people, nor another account of theirs. */
+export async function selectOtherAdministrators(
+  tx: Tx,
+  organisationId: string,
+  but: readonly string[],
+): Promise<string[]> {
+  const found = await sql<{ id: string }>`select id::text from partners.person p
+    where organisation_id = ${organisationId} and is_active and 'administrator' = any(roles) and id::text <> all(${[...but]}::text[])
+      and not exists (select from partners.person one where one.id::text = any(${[...but]}::text[]) and one.human = p.human)`.execute(
+    tx,
+  )
+  return found.rows.map(({ id }) => id)
+}

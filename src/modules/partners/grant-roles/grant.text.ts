@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineMessages, defineText } from '#foundation/text'
+
+export const grantMessages = defineMessages('partners-grants', {
+  mayNotJudge: {
+    nl: 'Alleen een andere beheerder van deze organisatie kan dit. Is die er niet? Dan iemand van het ministerie die partners toelaat.',
+    en: 'Only another administrator of this organisation can do this. Is there none? Then somebody of the ministry who lets partners in.',
+  },
+  waitsAlready: {
+    nl: 'Er wacht al een voorstel voor deze collega. Laat daar eerst over beslissen, of neem het terug.',
+    en: 'A proposal for this colleague waits already. Have that decided first, or take it back.',
+  },
+  cannotAnyMore: {
+    nl: 'Deze rollen kunnen nu niet meer. De collega is weg of kreeg andere rollen. Wijs dit af en stel het zo nodig opnieuw voor.',
+    en: 'These roles are not possible any more. The colleague left or got other roles. Decline this and propose it again if needed.',
+  },
+})
+
+export const grantTray = defineText({
+  nl: { title: 'Rollen voor een collega', explanation: 'Een beheerder wil iemand rollen geven en wacht op u.' },
+  en: {
+    title: 'Roles for a colleague',
+    explanation: 'An administrator wants to give somebody roles and waits for you.',
+  },
+})
+
+export const grantedTray = defineText({
+  nl: { title: 'U kreeg nieuwe rollen', explanation: 'Kijk wat u nu mag, en wie u dat gaf.' },
+  en: { title: 'You got new roles', explanation: 'See what you may do now, and who gave you that.' },
+})
+
+export const grantRowText = defineText({ nl: { kind: 'Rollen' }, en: { kind: 'Roles' } })
+
+export const grantText = defineText({
+  nl: {
+    title: 'Rollen voor {name}',
+    lead: 'Niemand geeft alleen een rol. Wie beslist, kan waarschuwen of blokkeren, en dat raakt mensen.',
+    who: 'Collega',
+    organisation: 'Organisatie',
+    number: 'Nummer bij de aanmelddienst',
+    now: 'Rollen nu',
+    noRole: 'nog geen',
+    after: 'Komt erbij',
+    may: 'Mag dan ook',
+    nothingMore: 'niets nieuws',
+    proposed: 'Voorgesteld',
+    byOn: '{name}, {date}',
+    check: 'Kent u deze collega? Vraag zelf het nummer na. Is het van iemand anders, dan krijgt die de rollen.',
+    approve: 'Geef deze rollen',
+    confirm: 'Geef deze rollen',
+    decline: 'Geef ze niet',
+    refuse: 'Geef ze niet',
+    'take-back': 'Neem terug',
+    why: 'Waarom niet?',
+    approved: '{name} gaf deze rollen op {date}.',
+    declined: '{name} gaf deze rollen niet: {because}',
+    'taken-back': 'Dit voorstel is teruggenomen.',
+    another:
+      'Een andere beheerder van uw organisatie beslist. Het staat daar bij Te doen. Is die er lang niet? Bel dan wie Dijkwacht beheert.',
+    ministry:
+      'U bent de enige beheerder die dit kan. Daarom beslist iemand van het ministerie die partners toelaat. Die belt u op een nummer dat die zelf opzoekt. Duurt het te lang? Maak een collega ook beheerder, of bel wie Dijkwacht beheert.',
+    asked:
+      'Deze organisatie heeft geen andere beheerder. Bel haar op een nummer dat u zelf opzoekt, en vraag of dit klopt.',
+    back: 'Alle mensen',
+    toWork: 'Te doen',
+    gives: '{name} geeft rollen aan een collega',
+    given: '{roles}: voorgesteld door {proposer}, goedgekeurd door {judge}, {date}',
+    somebody: 'iemand die weg is',
+  },
+  en: {
+    title: 'Roles for {name}',
+    lead: 'Nobody gives a role alone. Who decides can warn or block, and that touches people.',
+    who: 'Colleague',
+    organisation: 'Organisation',
+    number: 'Number at the sign-in service',
+    now: 'Roles now',
+    noRole: 'none yet',
+    after: 'Comes with it',
+    may: 'May then also',
+    nothingMore: 'nothing new',
+    proposed: 'Proposed',
+    byOn: '{name}, {date}',
+    check: 'Do you know this colleague? Ask for the number yourself. If it is of somebody else, they get the roles.',
+    approve: 'Give these roles',
+    confirm: 'Give these roles',
+    decline: 'Do not give them',
+    refuse: 'Do not give them',
+    'take-back': 'Take back',
+    why: 'Why not?',
+    approved: '{name} gave these roles on {date}.',
+    declined: '{name} did not give these roles: {because}',
+    'taken-back': 'This proposal was taken back.',
+    another:
+      'Another administrator of your organisation decides. It stands in their To do. Are they away for long? Call whoever runs Dijkwacht.',
+    ministry:
+      'You are the only administrator who can do this. So somebody of the ministry who lets partners in decides. They call you on a number that they look up themselves. Does it take too long? Make a colleague administrator too, or call whoever runs Dijkwacht.',
+    asked:
+      'This organisation has no other administrator. Call it on a number that you look up yourself, and ask whether this is right.',
+    back: 'All people',
+    toWork: 'To do',
+    gives: '{name} gives roles to a colleague',
+    given: '{roles}: proposed by {proposer}, approved by {judge}, {date}',
+    somebody: 'somebody who left',
+  },
+})

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { rowsOf, type TrayItem, type WorkRows } from '#foundation/modules'
+import { addressIn, translate } from '#foundation/text'
+import { paths, grantPath } from '../keep-people/addresses.ts'
+import { grantedTray, grantRowText, grantTray } from './grant.text.ts'
+import { grantsToJudge, rolesGiven } from './read-grant.query.ts'
+
+/** A row has no name: who is proposed stands on the page. */
+const toJudge: WorkRows = {
+  name: 'partners.role-grant',
+  kind: grantRowText,
+  ...rowsOf(async (ctx) =>
+    (await grantsToJudge(ctx)).map(({ id, organisationName, proposedAt }) => ({
+      key: id,
+      due: null,
+      since: proposedAt,
+      subject: translate(grantTray, ctx.language)('explanation'),
+      from: organisationName,
+      href: addressIn(ctx.language, grantPath(id)),
+    })),
+  ),
+}
+
+const given: WorkRows = {
+  name: 'partners.role-given',
+  kind: grantRowText,
+  ...rowsOf(async (ctx) =>
+    (await rolesGiven(ctx)).map(({ id, at, text }) => ({
+      key: id,
+      due: null,
+      since: at,
+      subject: translate(grantedTray, ctx.language)('title'),
+      why: text,
+      href: addressIn(ctx.language, paths.oneself),
+    })),
+  ),
+}
+
+export const grantTrays: readonly TrayItem[] = [
+  ...((['partners:manage', 'partners:admit'] as const).map((permission) => ({
+    text: grantTray,
+    href: paths.people,
+    allow: { permission },
+    count: async (ctx) => (await grantsToJudge(ctx)).length,
+    rows: { ...toJudge, name: permission === 'partners:manage' ? toJudge.name : 'partners.role-grant-asked' },
+  })) satisfies TrayItem[]),
+  {
+    text: grantedTray,
+    href: paths.oneself,
+    allow: 'signed-in',
+    tab: 'read',
+    count: async (ctx) => (await rolesGiven(ctx)).length,
+    rows: given,
+  },
+]

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Context, seeingAll, transaction } from '#foundation/access'
+import { recordAudit } from '#foundation/audit'
+import type { Tx } from '#foundation/db'
+import { type Desk, deedMessages, takeDeed } from '#foundation/desk'
+import { type FormEntries, Refusal } from '#foundation/web'
+import { isMinistry } from '../organisation/find-organisation.query.ts'
+import { selectOrganisation, updatePerson } from '../organisation/organisation.store.ts'
+import { watchesOneself } from '../organisation/watches-oneself.ts'
+import { admitterOf } from '../join-partners/admitter.query.ts'
+import { administratorOf, type Person } from '../keep-people/administrator.query.ts'
+import { grantableIn } from '../keep-people/grantable.ts'
+import { lockOwnPerson } from '../keep-people/people.store.ts'
+import { endGrant, insertGrant, selectGrant, selectOtherAdministrators } from './grant.store.ts'
+import { type Grant, type GrantDeed, grantDeeds, type GrantStatus } from './grant.ts'
+import { grantMessages as message } from './grant.text.ts'
+
+export const grantDesk: Desk<Grant, GrantStatus, GrantDeed, Person> = {
+  table: grantDeeds,
+  who: (ctx, may) => (may === 'partners:admit' ? admitterOf(ctx) : administratorOf(ctx)),
+  // The program gives roles, for two people.
+  within: (ctx, work) => transaction(ctx, (tx) => seeingAll(ctx, tx, () => work(tx))),
+  find: selectGrant,
+  subject: ({ personId, organisationId, roles }) => ({
+    subjectKind: 'person',
+    subjectId: personId,
+    detail: { organisation: organisationId, roles: roles.join(' ') },
+  }),
+}
+
+/** The first of two. Refuses when something waits for this person already. */
+export async function proposeGrant(ctx: Context, tx: Tx, personId: string, roles: readonly string[]): Promise<string> {
+  const { id: proposedBy, organisationId } = administratorOf(ctx)
+  const id = ctx.newId()
+  const isNew = await insertGrant(tx, { id, personId, organisationId, roles, proposedBy, proposedAt: ctx.now() })
+  if (!isNew) throw new Refusal(message.waitsAlready, { status: 409 })
+  await recordAudit(ctx, tx, {
+    action: 'partners.role-grant-proposed',
+    subjectKind: 'person',
+    subjectId: personId,
+    detail: { organisation: organisationId, roles: roles.join(' ') },
+  })
+  return id
+}
+
+export function takeGrantDeed(ctx: Context, deed: GrantDeed, id: string, entries: FormEntries = {}): Promise<void> {
+  return takeDeed(ctx, grantDesk, deed, { id, entries }, async (tx, grant, { to, by, at, because }) => {
+    if (deed === 'confirm' || deed === 'refuse') await refuseUnasked(ctx, tx, grant)
+    if (!(await endGrant(tx, id, { status: to, by: by.id, at, because: because || null })))
+      throw new Refusal(deedMessages.notNow, { status: 409 })
+    const { personId, organisationId } = grant
+    const [own, person] = [
+      await selectOrganisation(tx, organisationId),
+      await lockOwnPerson(tx, organisationId, personId),
+    ]
+    if (to !== 'approved') {
+      // Somebody who never got a role comes in no more.
+      if (person?.roles.length === 0) await updatePerson(tx, personId, { roles: [], isActive: false }, at)
+      return
+    }
+    const roles = [...new Set([...(person?.roles ?? []), ...grant.roles])]
+    const grantable: readonly string[] = own ? grantableIn(own) : []
+    if (!person || watchesOneself(roles) || grant.roles.some((role) => !grantable.includes(role)))
+      throw new Refusal(message.cannotAnyMore, { status: 409 })
+    await updatePerson(tx, personId, { roles, isActive: true }, at)
+  })
+}
+
+/** Who is asked where no other administrator of the organisation can judge it. */
+export async function isAskedFrom(ctx: Context, tx: Tx, grant: Grant): Promise<boolean> {
+  return !(await hasJudge(tx, grant)) && (await isMinistry(tx, admitterOf(ctx).organisationId))
+}
+
+export async function hasJudge(tx: Tx, { organisationId, proposedBy, personId }: Grant): Promise<boolean> {
+  const others = await selectOtherAdministrators(tx, organisationId, [proposedBy, personId])
+  return others.length > 0
+}
+
+async function refuseUnasked(ctx: Context, tx: Tx, grant: Grant): Promise<void> {
+  if (!(await isAskedFrom(ctx, tx, grant))) throw new Refusal(message.mayNotJudge, { status: 403 })
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { DeedForms } from '#ui/deed-forms'
+import { ErrorSummary } from '#ui/form'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { SummaryList } from '#ui/summary-list'
+import { List, Paragraph } from '#ui/text'
+import { grantPath, paths } from '../keep-people/addresses.ts'
+import type { Route } from './+types/judge-grant.page.ts'
+import { type GrantDeed, grantDeeds } from './grant.ts'
+import { grantText } from './grant.text.ts'
+import { takeGrantDeed } from './judge-grant.command.ts'
+import { readGrant } from './read-grant.query.ts'
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const found = await readGrant(ctx, args.params.id)
+  if (!found) throw new Response(null, { status: 404 })
+  return { ...found, title: translate(grantText, ctx.language)('title', { name: found.name }) }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const { id } = args.params
+  const entries = entriesOf(await args.request.formData())
+  const intent = String(entries.intent)
+  if (!Object.hasOwn(grantDeeds.deeds, intent)) throw new Response(null, { status: 400 })
+  try {
+    await takeGrantDeed(ctx, intent as GrantDeed, id, entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  const isAsked = intent === 'confirm' || intent === 'refuse'
+  throw redirect(addressIn(ctx.language, isAsked ? '/werkbank' : grantPath(id)), 303)
+}
+
+export default function JudgeGrant({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(grantText, language)
+  const { title, name, organisation, number, now, roles, gains, proposedBy, proposedOn } = loaderData
+  const { status, judgedBy, judgedOn, because, isOwn, deeds, waitsFor } = loaderData
+  return (
+    <WorkbenchPage
+      title={title}
+      lead={t('lead')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={
+        <TextLink href={addressIn(language, isOwn ? paths.people : '/werkbank')}>
+          {t(isOwn ? 'back' : 'toWork')}
+        </TextLink>
+      }
+    >
+      {status !== 'proposed' && (
+        <Notice kind={status === 'approved' ? 'ok' : 'info'}>
+          <Paragraph>{t(status, { name: judgedBy, date: judgedOn ?? '', because })}</Paragraph>
+        </Notice>
+      )}
+      <SummaryList
+        items={[
+          { term: t('who'), answer: name },
+          { term: t('organisation'), answer: organisation },
+          { term: t('number'), answer: number },
+          { term: t('now'), answer: now.join(', ') || t('noRole') },
+          { term: t('after'), answer: roles.join(', ') },
+          ...(status === 'proposed'
+            ? [{ term: t('may'), answer: gains.length > 0 ? <List items={gains} /> : t('nothingMore') }]
+            : []),
+          { term: t('proposed'), answer: t('byOn', { name: proposedBy, date: proposedOn }) },
+        ]}
+      />
+      {waitsFor && <Paragraph>{t(waitsFor)}</Paragraph>}
+      {deeds.some((deed) => deed.name === 'approve' || deed.name === 'confirm') && <Paragraph>{t('check')}</Paragraph>}
+      <DeedForms deeds={deeds} title={t} because={t('why')} answered={actionData} />
+    </WorkbenchPage>
+  )
+}
