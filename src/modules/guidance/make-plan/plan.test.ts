@@ -181,13 +181,31 @@ describe('whatever is answered', () => {
         if (answers.case?.some((one) => one === 'hacked' || one === 'threat-mail')) return
         if (
           answers.what?.includes('geldezel') &&
-          (answers.bank?.includes('refused') || answers.case?.includes('summoned'))
+          (answers.bank?.some((one) => one.startsWith('refused')) || answers.case?.includes('summoned'))
         )
           return
         const call = answers.what?.includes('geldezel') ? 'mule-call-bank' : 'call-bank'
-        const spoken = { called: 'bank-status', refused: 'bank-complaint' } as Partial<Record<string, string>>
+        const spoken = {
+          called: 'bank-status',
+          refused: 'bank-complaint',
+          'refused-filed': 'bank-complaint',
+        } as Partial<Record<string, string>>
         expect(ofTable(answers)).toContain(spoken[answers.bank?.[0] ?? ''] ?? call)
       }),
+    )
+  })
+
+  it('where the bank refused, the police come before the complaint about the bank, which asks for what they gave', () => {
+    const complaints = ['file-complaint', 'file-complaint-company', 'complain-first', 'complain-first-company']
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const at = (bank: 'refused' | 'refused-filed', ids: readonly string[]) =>
+          idsOf({ ...answers, bank: [bank] }).findIndex((id) => ids.includes(id))
+        const complaint = at('refused', ['bank-complaint'])
+        if (complaint >= 0) expect(at('refused', complaints)).toBeLessThan(complaint)
+        expect(at('refused-filed', complaints)).toBe(-1)
+      }),
+      rounds(1_000),
     )
   })
 
