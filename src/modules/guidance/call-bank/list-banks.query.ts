@@ -3,7 +3,7 @@ import { type Context, transaction } from '#foundation/access'
 import { translate } from '#foundation/text'
 import { bankNumbers, organisationNames, organisationsOfKind, verifiedNumberOf } from '#modules/partners'
 import { type CalendarDate, formatCalendarDate } from '#values'
-import { callable } from '../show-first-advice/phone-numbers.ts'
+import { callable } from '#values'
 import { listedBanks, type ListedBank } from './banks.data.ts'
 import { callBankText } from './call-bank.text.ts'
 

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { clocks } from '../show-first-advice/advice.ts'
 import { situations as advice } from '../show-first-advice/situations.text.ts'
-import { partsOf } from '../show-first-advice/phone-numbers.ts'
+import { numbersIn } from '#values'
 import { sources } from '../show-first-advice/sources.ts'
 import { answersOfSituations } from '../judge-plan/judge-plan.fixture.ts'
 import { anyAnswers } from './answers.fixture.ts'
@@ -77,7 +77,7 @@ describe('the situations', () => {
     expect(fromNews.length).toBeGreaterThan(0)
     for (const { id } of fromNews)
       for (const words of Object.values(stepWords[id]))
-        for (const { text, href } of Object.values(words).flatMap((sentence) => partsOf(sentence)))
+        for (const { text, href } of Object.values(words).flatMap((sentence) => numbersIn(sentence)))
           if (href) expect(['112', '113', '0800\u20110113'], `${id}: ${text}`).toContain(text)
   })
 
