@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { editDistance } from '#values'
+import { holds, type Rule, wordsOf } from './word-rules.ts'
 
 /**
  * Who types this asks for help, and not what we know of a number: they do not want to go on living, are threatened, somebody calls or comes for a card
@@ -7,9 +7,6 @@ import { editDistance } from '#values'
  */
 export const helpNeeds = ['crisis', 'threatened', 'in-call', 'at-door', 'cheated', 'help-asked'] as const
 export type HelpNeed = (typeof helpNeeds)[number]
-
-/** Each part needs one of its words, in one sentence, in any order, also with a typing mistake. */
-type Rule = readonly string[]
 
 const own = 'ik mij me mijn mn m’n wij we ons onze i my we our'
 const secrets = 'pin pincode code codes pas pasje bankpas pinpas wachtwoord gegevens inlogcode inlogcodes password'
@@ -110,19 +107,16 @@ const asks: readonly Rule[] = [
 /** A cry is short; in a long message such words stand by chance. */
 const longestSentence = 24
 const longestText = 60
-/** Letters. */
-const shortestMistaken = 6
 const longestAsking = 8
 const fewWords = 5
 
 /** What help somebody asks for by typing it into the check; null: none. `isLikeFraud`: the text itself looks like a message of a fraudster. */
 export function helpAskedIn(text: string, { isLikeFraud }: { isLikeFraud: boolean }): HelpNeed | null {
   const sentences = text
-    .toLowerCase()
-    // Addresses are no words.
+    // Addresses are no words, and their dots end no sentence.
     .replace(/\S+/g, (word) => (/[.@:/]\S/.test(word) ? ' ' : word))
     .split(/[.!?\n]+/)
-    .map((sentence) => sentence.match(/[\p{L}’']+/gu) ?? [])
+    .map(wordsOf)
   const count = sentences.reduce((sum, words) => sum + words.length, 0)
   if (count === 0 || count > longestText) return null
   const isIn = (rules: readonly Rule[]) =>
@@ -137,13 +131,4 @@ export function helpAskedIn(text: string, { isLikeFraud }: { isLikeFraud: boolea
   if (count <= fewWords && isIn([['anydesk teamviewer']])) return 'in-call'
   if (isLikeFraud || count > longestAsking) return null
   return isIn(lostCard) ? 'cheated' : isIn(asks) ? 'help-asked' : null
-}
-
-function holds(rule: Rule, words: readonly string[]): boolean {
-  return rule.every((part) => part.split(' ').some((wanted) => words.some((word) => isNearly(word, wanted))))
-}
-
-/** Short words must be right; in longer ones a letter may be wrong, or two exchanged. */
-function isNearly(word: string, wanted: string): boolean {
-  return word === wanted || (wanted.length >= shortestMistaken && editDistance(word, wanted, 1) <= 1)
 }
