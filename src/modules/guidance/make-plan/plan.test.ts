@@ -259,7 +259,7 @@ describe('a step', () => {
         expect(text).not.toMatch(/geef (ons )?uw (pincode|wachtwoord)|give us your (pin|password)/i)
         expect(text).not.toMatch(/eigen schuld|ingetrapt|had u moeten|your own fault|should have/i)
         expect(text.match(/\b0\d{3}[- ]?\d{4}|\b0\d{2}[- ]\d{3}/g) ?? []).toSatisfy((found: string[]) =>
-          found.every((number) => ['0900-8844', '0800-0113', '088-900', '088-786'].includes(number)),
+          found.every((number) => ['0900-8844', '0900-0101', '0800-0113', '088-900', '088-786'].includes(number)),
         )
       }
     },

@@ -86,7 +86,7 @@ export default function ShowPlan({ loaderData, actionData }: Route.ComponentProp
       tab={`${translate(planText, useLanguage())('tab')} · dijkwacht`}
       title={plan ? t('title') : t('askTitle')}
       back={{ href: addressIn(language, '/hulp') }}
-      above={<ErrorSummary errors={errors} />}
+      above={<ErrorSummary errors={errors} isLost={!actionData?.code.trim()} />}
     >
       {plan ? (
         <Shown plan={plan} known={known} />

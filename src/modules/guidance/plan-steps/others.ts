@@ -17,6 +17,15 @@ const complaintFirst = [
   { what: ['gekocht-niet-geleverd'], ago: ['longer'], contact: ['over'] },
 ] as const satisfies readonly Condition[]
 
+/** Who is best told by those who know every form. */
+const needsAdvice = [
+  ['today', { what: ['hulpvraag'], paid: [] }],
+  ['today', { case: ['ghost', 'threat-mail'] }],
+  ['today', { what: ['geld-terug-beloofd'] }],
+  ['today', { what: ['iets-anders'], case: [], paid: [], gave: [] }],
+  ['week', { what: ['iets-anders', 'techhelpdesk', 'hulpvraag', 'phishing', 'belegging', 'dating', 'factuur'] }],
+] as const satisfies PlanStep['at']
+
 /** Whom to tell, and what to keep for them. */
 export const othersSteps = [
   {
@@ -172,16 +181,13 @@ export const othersSteps = [
     source: 'invoices',
   },
   {
+    id: 'fraud-helpdesk-company',
+    at: [notMule, noCrimeYet, [null, { who: ['adult', 'minor', 'helper'] }], [null, { who: [] }], ...needsAdvice],
+    source: 'helpdeskBusiness',
+  },
+  {
     id: 'fraud-helpdesk',
-    at: [
-      notMule,
-      noCrimeYet,
-      ['today', { what: ['hulpvraag'], paid: [] }],
-      ['today', { case: ['ghost', 'threat-mail'] }],
-      ['today', { what: ['geld-terug-beloofd'] }],
-      ['today', { what: ['iets-anders'], case: [], paid: [], gave: [] }],
-      ['week', { what: ['iets-anders', 'techhelpdesk', 'hulpvraag', 'phishing', 'belegging', 'dating', 'factuur'] }],
-    ],
+    at: [notMule, noCrimeYet, [null, business], ...needsAdvice],
     source: 'helpdesk',
   },
   {

@@ -8,6 +8,7 @@ export const registered = {
   '0900-8844': { point: 'politie', site: 'politie.nl' },
   '088-786 73 72': { point: 'fraudehelpdesk', site: 'fraudehelpdesk.nl' },
   '088-900 10 00': { point: 'cmi', site: 'rvig.nl' },
+  '0900-0101': { point: 'slachtofferhulp', site: 'slachtofferhulp.nl' },
 } as const
 
 /** The sentence with the numbers that the register gives now (by id of the point); without one it says where to find it. */

@@ -37,7 +37,10 @@ export async function lookUp(ctx: Context, identifiers: readonly EverydayIdentif
 }
 
 /** Whose a number is that the program put on the list itself; nobody is sent to it from here. */
-function namedIn(entries: readonly ProtectedEntry[], { kind, canonical }: EverydayIdentifier): KnownOrganisation | null {
+function namedIn(
+  entries: readonly ProtectedEntry[],
+  { kind, canonical }: EverydayIdentifier,
+): KnownOrganisation | null {
   const name = entries.find((one) => one.kind === kind && one.canonical === canonical)?.organisation
   return name ? { name, site: null, phone: null } : null
 }

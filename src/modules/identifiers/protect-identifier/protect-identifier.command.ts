@@ -9,7 +9,13 @@ import type { fraudDeskKept } from '#modules/partners'
 import { type Identifier, understandIdentifier } from '#values'
 import { isId } from '../listing/is-id.ts'
 import { listingMessages } from '../listing/listing.text.ts'
-import { approveEntry, insertEntry, keepNumber, protectRecorded, selectEntry } from '../protected-list/protected-entry.store.ts'
+import {
+  approveEntry,
+  insertEntry,
+  keepNumber,
+  protectRecorded,
+  selectEntry,
+} from '../protected-list/protected-entry.store.ts'
 import type { ProtectedEntry } from '../protected-list/protection.ts'
 import type { EntryCategory } from '../protected-list/entry-category.ts'
 import { reconsiderIdentifiers } from '../reconsider-identifiers/reconsider-identifiers.command.ts'
@@ -71,7 +77,14 @@ export async function protectFraudDesk(
   tx: Tx,
   { phone, organisation, organisationId, verifiedBy }: Parameters<typeof fraudDeskKept>[2],
 ): Promise<void> {
-  const number = { id: system.newId(), canonical: phone, organisation, organisationId, by: verifiedBy, at: system.now() }
+  const number = {
+    id: system.newId(),
+    canonical: phone,
+    organisation,
+    organisationId,
+    by: verifiedBy,
+    at: system.now(),
+  }
   await keepNumber(tx, { ...number, reason: 'fraudeloket' })
   await protectFromNow(system, tx, { kind: 'phone', canonical: phone, covers: 'exact', category: 'bank' })
 }

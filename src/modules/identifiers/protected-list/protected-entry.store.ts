@@ -52,7 +52,15 @@ export async function selectEntries(
 /** The number of an organisation, put on the list by the program itself; what two people decided about it stays. */
 export async function keepNumber(
   tx: Tx,
-  number: { id: string; canonical: string; organisation: string; organisationId: string; by: string; reason: string; at: Date },
+  number: {
+    id: string
+    canonical: string
+    organisation: string
+    organisationId: string
+    by: string
+    reason: string
+    at: Date
+  },
 ): Promise<void> {
   const { id, canonical, organisation, organisationId, by, reason, at } = number
   await sql`insert into identifiers.protected_entry as known (id, kind, canonical, covers, category, reason, organisation, proposed_by,

@@ -91,7 +91,9 @@ export function sayAnswer(checked: ToSay, language: Language, t: Translate<SaidK
       : problem
         ? explainProblem(problem, language, t)
         : [...(shield ? [shield] : []), t(explanationOf(checked, kind), names)].join(' '),
-    step: helpLine ? callStep(helpLine === 'emergency' ? 'stepDanger' : 'step113', t) : nextStep(checked, kind, language, t),
+    step: helpLine
+      ? callStep(helpLine === 'emergency' ? 'stepDanger' : 'step113', t)
+      : nextStep(checked, kind, language, t),
     advice: advice.map((key) => t(key, names)),
     facts: helpLine ? [] : factsOf(checked, language, t),
     why: helpLine ? [] : whyOf(checked, kind, (key, more) => t(key, { ...names, ...more })),

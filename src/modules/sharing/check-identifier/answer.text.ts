@@ -104,7 +104,8 @@ export const answerText = defineText({
     'none-phone-more':
       'We know nothing about this number. Does the caller say to be your bank or the police? Then call them yourself.',
     'imitated-phone': 'This number belongs to {organisation}. But it does not tell who calls.',
-    'imitated-phone-unknown': 'This number is of an organisation that many people know. But it does not tell who calls.',
+    'imitated-phone-unknown':
+      'This number is of an organisation that many people know. But it does not tell who calls.',
     'imitated-site': 'This address belongs to {organisation}. But a link can take you elsewhere.',
     'imitated-sender': 'This address belongs to {organisation}. But a sender can be false.',
     'imitated-unknown': 'Scammers often use this as sender. Do not simply trust it.',

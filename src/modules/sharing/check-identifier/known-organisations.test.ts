@@ -48,7 +48,9 @@ describe('a number that a page of ours shows', () => {
 
   it('is known as soon as the operator keeps it for a bank that takes part, and says whose it is', async () => {
     await transaction(asSystem(test.ctx, 'test'), (tx) =>
-      sql`insert into partners.organisation (id, name, kind, is_demo) values ('proefbank', 'Proefbank', 'bank', true)`.execute(tx),
+      sql`insert into partners.organisation (id, name, kind, is_demo) values ('proefbank', 'Proefbank', 'bank', true)`.execute(
+        tx,
+      ),
     )
     const phone = demoPhone(655)
     expect((await ask(phone))[0]).toMatchObject({ answer: 'none_or_too_few' })
@@ -60,20 +62,25 @@ describe('a number that a page of ours shows', () => {
     expect(told.find((one) => one.canonical === phone.replaceAll(' ', ''))).toMatchObject({ isOftenImitated: true })
   })
 
-  it.each(['112', '113', '0800-0113', '0900-0113'])('%s says what it is, and how to call it at once', async (number) => {
-    const [first] = await ask(number)
-    const [is, why, href] =
-      number === '112'
-        ? ['112 is het alarmnummer.', emergencyNumber.nl.call, 'tel:112']
-        : ['113 is de hulplijn voor wie aan zelfdoding denkt.', crisisLine.nl.free, 'tel:113']
-    expect(first?.statement).toBe(is)
-    expect(first?.advice.join(' ')).toContain('Hang op')
-    expect(await shown(number)).toContain(why)
-    expect(await html(number)).toContain(`href="${href}"`)
-  })
+  it.each(['112', '113', '0800-0113', '0900-0113'])(
+    '%s says what it is, and how to call it at once',
+    async (number) => {
+      const [first] = await ask(number)
+      const [is, why, href] =
+        number === '112'
+          ? ['112 is het alarmnummer.', emergencyNumber.nl.call, 'tel:112']
+          : ['113 is de hulplijn voor wie aan zelfdoding denkt.', crisisLine.nl.free, 'tel:113']
+      expect(first?.statement).toBe(is)
+      expect(first?.advice.join(' ')).toContain('Hang op')
+      expect(await shown(number)).toContain(why)
+      expect(await html(number)).toContain(`href="${href}"`)
+    },
+  )
 
   it('that is short and of somebody we cannot name is not called a trick', async () => {
-    expect((await ask('14 020'))[0]?.statement).toBe('Dit nummer is van een bekende organisatie. Maar het zegt niet wie er belt.')
+    expect((await ask('14 020'))[0]?.statement).toBe(
+      'Dit nummer is van een bekende organisatie. Maar het zegt niet wie er belt.',
+    )
   })
 
   it('is what the page of banks shows', async () => {

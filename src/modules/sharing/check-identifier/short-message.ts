@@ -7,12 +7,18 @@ const kin = 'mam mama mams ma moeder pap papa paps pa vader opa oma opi omi oom 
 const number = 'nummer nr nummertje mobiel telefoonnummer telnr tel'
 const phone = 'telefoon tel mobiel toestel gsm foon telefoonnummer'
 const broken = 'kapot stuk gevallen water wc gestolen gecrasht defect doet kwijt verloren'
-const ask = 'link klik klikken betaal betalen verzendkosten invoerkosten douanekosten kosten bevestig bevestigen hier via'
+const ask =
+  'link klik klikken betaal betalen verzendkosten invoerkosten douanekosten kosten bevestig bevestigen hier via'
 const known: readonly (readonly [FraudForm, readonly Rule[]])[] = [
   [
     'FF-300',
     [
-      [kin, number, 'nieuw nieuwe ander andere tijdelijk voortaan oude vorige opslaan', 'mijn mn m’n me dit deze ik is'],
+      [
+        kin,
+        number,
+        'nieuw nieuwe ander andere tijdelijk voortaan oude vorige opslaan',
+        'mijn mn m’n me dit deze ik is',
+      ],
       [kin, phone, broken, `${number} app appen appje betalen betaal rekening geld voorschieten overmaken`],
       [kin, 'voorschieten overmaken betalen rekening', `${number} dringend haast ff nieuw`],
     ],
