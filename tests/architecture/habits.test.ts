@@ -59,7 +59,9 @@ test('a number to call is made in one place, which knows what has no country cod
   const made = /['"`]tel:(?![…'"`])/
   expect(made.test("href: 'tel:112'") && made.test('`tel:${phone}`') && made.test('href="tel:113"')).toBe(true)
   expect(
-    code.filter((file) => file.startsWith('src/') && !/\.(test|fixture)\.|values\/dial/.test(file) && made.test(read(file))),
+    code.filter(
+      (file) => file.startsWith('src/') && !/\.(test|fixture)\.|values\/dial/.test(file) && made.test(read(file)),
+    ),
   ).toEqual([])
 })
 

@@ -25,9 +25,9 @@ function dutchIn(html: string): string[] {
 const englishIn = (html: string) => dutchIn(html).filter((text) => (text.match(english) ?? []).length >= 2)
 
 it('no page of the map says anything in English to whoever reads Dutch', async () => {
-  expect(englishIn('<html lang="nl"><p>Dit klopt</p><p>See what you can do</p><a lang="en">Read this in your own</a>')).toEqual(
-    ['See what you can do'],
-  )
+  expect(
+    englishIn('<html lang="nl"><p>Dit klopt</p><p>See what you can do</p><a lang="en">Read this in your own</a>'),
+  ).toEqual(['See what you can do'])
   const found: string[] = []
   let seen = 0
   for (const path of new Set(['/', ...siteMap.map((page) => page.path)])) {

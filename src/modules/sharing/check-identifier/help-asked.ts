@@ -24,7 +24,7 @@ const cheated: readonly Rule[] = [
   ['ik i', 'anydesk teamviewer', 'gedownload downloaden geïnstalleerd installeren installed'],
   [
     'overgemaakt betaald gestort paid transferred',
-    'oplichter oplichters verkeerd verkeerde nepsite spijt scammer scammers',
+    'oplichter oplichters verkeerd verkeerde nepsite nepwinkel nepshop nepverkoper spijt scammer scammers',
   ],
 ]
 /** Whoever pretends to be a child says it too. */
@@ -98,11 +98,9 @@ const atDoor: readonly Rule[] = [
     'deur koerier ophalen komt langs meegeven door courier',
   ],
 ]
-const asks: readonly Rule[] = [
-  ['help hulp helpen'],
-  ['wat what', 'moet should must', 'doen do', 'ik i'],
-  ['bang paniek scared panic', 'ik i ben am'],
-]
+/** Asked at the end of a story too. */
+const asksWhat: readonly Rule[] = [['wat what', 'moet should must', 'doen do', 'ik i']]
+const asks: readonly Rule[] = [['help hulp helpen'], ['bang paniek scared panic', 'ik i ben am']]
 
 /** A cry is short; in a long message such words stand by chance. */
 const longestSentence = 24
@@ -129,6 +127,8 @@ export function helpAskedIn(text: string, { isLikeFraud }: { isLikeFraud: boolea
   if (isIn(cheated) || (count <= fewWords && isIn([[trickery]])) || (!isLikeFraud && isIn(alsoBait))) return 'cheated'
   // Named by itself: a caller wants it installed, or looks along already.
   if (count <= fewWords && isIn([['anydesk teamviewer']])) return 'in-call'
-  if (isLikeFraud || count > longestAsking) return null
+  if (isLikeFraud) return null
+  if (isIn(asksWhat)) return 'help-asked'
+  if (count > longestAsking) return null
   return isIn(lostCard) ? 'cheated' : isIn(asks) ? 'help-asked' : null
 }

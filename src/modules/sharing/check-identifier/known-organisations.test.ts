@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { asSystem, transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
+import { keptNumbers } from '#modules/identifiers'
 import { registerNumbers } from '#modules/partners'
 import { crisisLine, demoPhone, emergencyNumber } from '#values'
 import { testContext } from '../../../../tests/context.ts'
@@ -58,6 +59,8 @@ describe('a number that a page of ours shows', () => {
     await keepFraudDesks(test.ctx, [desk])
     expect((await ask(phone))[0]).toMatchObject({ answer: 'often_imitated', organisation: { name: 'Proefbank' } })
     expect(await shown(phone)).toContain('Dit nummer hoort bij Proefbank. Maar het zegt niet wie er belt.')
+    // In private the page brings the name along: the twelve bytes say only that it is imitated.
+    expect(await keptNumbers(test.visitor)).toContainEqual([phone.replaceAll(' ', ''), 'Proefbank'])
     const told = await publicRegister(asSystem(test.ctx, 'test'))
     expect(told.find((one) => one.canonical === phone.replaceAll(' ', ''))).toMatchObject({ isOftenImitated: true })
   })

@@ -3,7 +3,8 @@ import type { FraudForm } from './message-kind.ts'
 import { holds, type Rule, wordsOf } from './word-rules.ts'
 
 /** A model that learnt from whole messages is seldom sure of a few words. These are known by the words alone, in any order and however short. */
-const kin = 'mam mama mams ma moeder pap papa paps pa vader opa oma opi omi oom tante ouders'
+const kin =
+  'mam mama mams ma moeder pap papa paps pa vader opa oma opi omi oom tante ouders dochter zoon kleinzoon kleindochter neef nicht'
 const number = 'nummer nr nummertje mobiel telefoonnummer telnr tel'
 const phone = 'telefoon tel mobiel toestel gsm foon telefoonnummer'
 const broken = 'kapot stuk gevallen water wc gestolen gecrasht defect doet kwijt verloren'
