@@ -7,8 +7,7 @@ export const startText = defineText({
     title: 'Online fraude melden',
     lead: 'Uw melding waarschuwt anderen. U hoeft niet in te loggen en mag anoniem blijven. Het duurt ongeveer vijf minuten.',
     closed: 'Hier kunt u nog niet melden',
-    closedWhy:
-      `Deze site is nog niet helemaal ingericht: er is nog niemand die uw melding leest. Op de lijst van meldpunten ziet u wie u nu wel helpt. ${emergencyNumber.nl.call}`,
+    closedWhy: `Deze site is nog niet helemaal ingericht: er is nog niemand die uw melding leest. Op de lijst van meldpunten ziet u wie u nu wel helpt. ${emergencyNumber.nl.call}`,
     closedPoints: 'Wie helpt mij nu?',
     danger: emergencyNumber.nl.call,
     need: 'Handig om erbij te houden',
@@ -31,8 +30,7 @@ export const startText = defineText({
     title: 'Report online fraud',
     lead: 'Your report warns others. You need not sign in and may stay anonymous. It takes about five minutes.',
     closed: 'You cannot report here yet',
-    closedWhy:
-      `This site is not fully set up yet: there is nobody to read your report. The list of reporting points shows who does help you now. ${emergencyNumber.en.call}`,
+    closedWhy: `This site is not fully set up yet: there is nobody to read your report. The list of reporting points shows who does help you now. ${emergencyNumber.en.call}`,
     closedPoints: 'Who helps me now?',
     danger: emergencyNumber.en.call,
     need: 'Useful to have at hand',
