@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { bankNumber } from './bank-number.text.ts'
+export { crisisLine, emergencyNumber } from './help-numbers.text.ts'
 export type { Branded } from './branded.ts'
 export * from './calendar-date.ts'
 export { type CompanyNumberDetail, parseCompanyNumber } from './company-number.ts'
@@ -22,6 +23,7 @@ export {
 export { type Brand, brandOf, brandOfDomain, brands, everydayWords, lentDomains } from './brands/brands.ts'
 export { plainWords } from './brands/folded-label.ts'
 export { lookalikeOf } from './brands/lookalike-of.ts'
+export { callable, numbersIn, telAddress, type TextPart } from './dial.ts'
 export { dutchBanks, stoppedBanks } from './dutch-banks.ts'
 export {
   dutchDay,

@@ -171,6 +171,18 @@ describe('the page', () => {
     )
   })
 
+  it.each([
+    ['', 'Vul uw code in.', false],
+    ['  ', 'Vul uw code in.', false],
+    ['ABCDE-FGHJK', 'Hij heeft 10 tekens, en onze codes hebben er 20.', true],
+    ['C9JQ4-TB3D1-T2TS3-5DNQE', 'Er staat ergens een teken verkeerd.', true],
+    ['123456', 'Komt hij van uw bank, of uit een sms of app? Geef hem aan niemand', true],
+  ])('says of “%s” what to do about it', async (code, words, isKept) => {
+    const { html } = await plainBrowser(site).post(page, { code })
+    expect(textOf(html)).toContain(words)
+    expect(textOf(html).includes('Wat u al invulde, staat er nog')).toBe(isKept)
+  })
+
   it('names every kind of code, and is where the foot of the site and the home page lead', async () => {
     const shown = textOf(await plainBrowser(site).see(page))
     for (const words of ['een melding', 'een bezwaar', 'een uitnodiging', 'waarschuwingen per mail'])

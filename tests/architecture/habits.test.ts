@@ -55,6 +55,16 @@ test('a day ends by the clock of Amsterdam, never by a fixed hour', () => {
   expect(code.filter((file) => !/\.(test|fixture)\./.test(file) && fixed.test(read(file)))).toEqual([])
 })
 
+test('a number to call is made in one place, which knows what has no country code', () => {
+  const made = /['"`]tel:(?![…'"`])/
+  expect(made.test("href: 'tel:112'") && made.test('`tel:${phone}`') && made.test('href="tel:113"')).toBe(true)
+  expect(
+    code.filter(
+      (file) => file.startsWith('src/') && !/\.(test|fixture)\.|values\/dial/.test(file) && made.test(read(file)),
+    ),
+  ).toEqual([])
+})
+
 test('no drawers', () => {
   expect(code.filter((file) => /(^|[/.-])(utils?|helpers?|common|misc|manager|service)([/.-]|$)/i.test(file))).toEqual(
     [],

@@ -2,6 +2,7 @@
 import { redirect, type RouterContextProvider } from 'react-router'
 import type { Context } from '../access/index.ts'
 import type { CodeKind, CodeLead } from '../modules/index.ts'
+import { parseReceiptCode } from '#values'
 import { addressIn } from '../text/index.ts'
 import { type ShownError, shownErrors } from './form.ts'
 import { NetworkLimit } from './network-limit.ts'
@@ -11,6 +12,7 @@ import { webMessages } from './web.text.ts'
 /** Codes an hour: ten a minute for a whole network. A code has 95 bits; the limit is for our database, which looks at every kind each time. */
 const limit = new NetworkLimit(600)
 const longest = 100
+const lengthOfCode = 20
 const filledIn = 'ingevuld'
 
 /** What a code leads to. Every kind is asked, also after one knew it: how long it takes tells nothing. */
@@ -30,7 +32,7 @@ export async function findLead(
 
 /**
  * Leads whoever typed a code to the page that it belongs to, of whichever module, by throwing where to go; the code stands in no address. What is
- * returned is said at the field: the same for what is no code and for a code of nobody.
+ * returned is said at the field.
  */
 export async function leadByCode(
   args: { context: Readonly<RouterContextProvider> },
@@ -40,11 +42,21 @@ export async function leadByCode(
   const refused = (code: string) => shownErrors([{ field: 'code', code }], ctx.language)
   if (!limit.take(network, ctx.now())) return { errors: refused(webMessages.codeTooOften), status: 429 }
   const lead = await findLead(ctx, codeKinds, typed.slice(0, longest))
-  if (!lead) return { errors: refused(webMessages.codeUnknown), status: 422 }
+  if (!lead) return { errors: shownErrors([{ field: 'code', ...whyNothing(typed) }], ctx.language), status: 422 }
   const to = addressIn(ctx.language, lead.path)
   if (lead.cookie) throw redirect(to, { status: 303, headers: { 'set-cookie': lead.cookie } })
   // 307: the browser posts the form with the code once more, there.
   throw redirect(`${to}?${filledIn}`, 307)
+}
+
+/** What whoever typed it can do about it. It is told from the code alone: who has which code nobody learns. */
+function whyNothing(typed: string): { code: string; values?: { found: number } } {
+  const signs = typed.replace(/[\s\p{Pd}.]/gu, '')
+  if (signs === '') return { code: webMessages.codeEmpty }
+  if (parseReceiptCode(typed) !== null) return { code: webMessages.codeUnknown }
+  if (/^\d{4,8}$/.test(signs)) return { code: webMessages.codeOfBank }
+  if (signs.length === lengthOfCode) return { code: webMessages.codeMistyped }
+  return { code: webMessages.codeLength, values: { found: signs.length } }
 }
 
 /** Whether somebody was led here with the code that they typed elsewhere: to show it filled in, and to do nothing yet. */

@@ -48,8 +48,24 @@ export const webMessages = defineMessages('web', {
     en: 'An Idempotency-Key is 8 to 128 characters: letters, digits, - and _.',
   },
   codeUnknown: {
-    nl: 'Wij vinden niets bij deze code. Kijk de letters en cijfers na. Misschien is de code te oud of al gebruikt.',
-    en: 'We find nothing with this code. Check the letters and digits. Perhaps the code is too old or was used already.',
+    nl: 'Wij vinden niets bij deze code. Hij is misschien te oud, of al gebruikt. Doe opnieuw wat u deed; dan krijgt u een nieuwe.',
+    en: 'We find nothing with this code. Perhaps it is too old, or was used already. Do again what you did; then you get a new one.',
+  },
+  codeEmpty: {
+    nl: 'Vul uw code in. Hij stond op de bladzijde na het versturen, of staat in onze brief of mail.',
+    en: 'Enter your code. It stood on the page after sending, or is in our letter or mail.',
+  },
+  codeLength: {
+    nl: 'Wij vinden niets bij deze code. Hij heeft {found, plural, one {# teken} other {# tekens}}, en onze codes hebben er 20. Kijk of er iets mist of te veel is.',
+    en: 'We find nothing with this code. It has {found, plural, one {# character} other {# characters}}, and our codes have 20. See whether something is missing or too much.',
+  },
+  codeMistyped: {
+    nl: 'Wij vinden niets bij deze code. Er staat ergens een teken verkeerd. Vergelijk hem met wat u kreeg, groepje voor groepje.',
+    en: 'We find nothing with this code. One of its characters is wrong. Compare it with what you got, group by group.',
+  },
+  codeOfBank: {
+    nl: 'Wij vinden niets bij deze code. Komt hij van uw bank, of uit een sms of app? Geef hem aan niemand, en vul hem alleen in de app van uw bank in.',
+    en: 'We find nothing with this code. Does it come from your bank, or from a text message or app? Give it to nobody, and enter it in the app of your bank only.',
   },
   codeTooOften: {
     nl: 'Er kwamen te veel codes van uw netwerk. Wacht een uur en probeer het opnieuw.',

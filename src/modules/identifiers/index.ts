@@ -11,6 +11,7 @@ export { type ReachedThreshold, reachedThresholds } from './reach-threshold/reac
 export { ThresholdReached, ThresholdRetracted } from './reach-threshold/threshold.events.ts'
 export type { PublicListing } from './look-up/public-listing.ts'
 export type { KnownOrganisation } from './look-up/reach.ts'
+export { keptNumbers } from './look-up/kept-numbers.query.ts'
 export { reachTable } from './look-up/reach-table.ts'
 export { lookUp } from './look-up/look-up.query.ts'
 export { type Answerable, publicRegister } from './look-up/public-register.query.ts'

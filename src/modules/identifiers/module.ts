@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
 import { defineText } from '#foundation/text'
+import { fraudDeskKept } from '#modules/partners'
 import { activities, impersonalActions } from './activities.ts'
 import { sightingSource } from './answer-data-subject/sighting.source.ts'
 import { listingSource } from './answer-data-subject/listing.source.ts'
@@ -31,6 +32,7 @@ import { knownDecisions, knownListings } from './show-identifier/known-listings.
 import { decisionsPart, listingsPart } from './show-identifier/show-identifier.text.ts'
 import { countEntriesToApprove } from './protect-identifier/list-protected.query.ts'
 import { entryRows } from './protect-identifier/entries.tray.ts'
+import { protectFraudDesk } from './protect-identifier/protect-identifier.command.ts'
 import { protectedMenu, protectedTray } from './protect-identifier/protect-identifier.text.ts'
 import {
   countWhenVerified,
@@ -105,6 +107,7 @@ export default defineModule({
     { text: decisionsPart, allow: publish, read: knownDecisions },
   ],
   jobs: [expireListingsJob, recountListingsJob, carryOutWaitingJob],
+  gives: [fraudDeskKept.givenBy(protectFraudDesk)],
   listeners: [recordWhenReceived, countWhenVerified, forgetWhenDropped, recordWhenAmended, recountWhenEnded],
   retention,
   tray: [

@@ -34,6 +34,7 @@ export {
   listReportingPoints,
   listSituations,
 } from './list-reporting-points/list-reporting-points.query.ts'
+export { fraudDeskKept } from './keep-fraud-desks/fraud-desk.events.ts'
 export { registerNumbers } from './reporting-point/register-numbers.ts'
 export { bankNumbers } from './list-reporting-points/bank-numbers.query.ts'
 export { type VerifiedNumber, verifiedNumberOf } from './list-reporting-points/verified-number.query.ts'

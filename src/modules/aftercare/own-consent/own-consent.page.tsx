@@ -11,6 +11,7 @@ import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { Lead, Paragraph } from '#ui/text'
+import { WithNumbers } from '#ui/with-numbers'
 import { paths } from '../consent/addresses.ts'
 import { consentText } from '../consent/consent.text.ts'
 import { stepsAt } from '../follow-up/follow-up.ts'
@@ -109,7 +110,7 @@ export default function OwnConsent({ loaderData, actionData }: Route.ComponentPr
         <>
           <Lead>{t('lead')}</Lead>
           <Paragraph>
-            {t('dark')} <TextLink href="tel:113">{t('call113')}</TextLink>. {t('free')}
+            {t('dark')} <WithNumbers sentence={t('free')} />
           </Paragraph>
           <Heading level={2}>{t('offer')}</Heading>
           <Offers paths={offers} />

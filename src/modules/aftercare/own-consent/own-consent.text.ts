@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
+import { crisisLine, emergencyNumber } from '#values'
 
 export const ownText = defineText({
   nl: {
     title: 'Verder na oplichting',
     lead: 'Bent u opgelicht? Dan kan er later weer iemand proberen geld van u te krijgen. U kunt nu al iets doen. U hoeft niets, en het is niet uw schuld.',
     dark: 'Denkt u aan de dood?',
-    call113: 'Bel 113',
-    free: 'Dat is gratis, dag en nacht, en u hoeft uw naam niet te zeggen. Is er nu gevaar? Bel 112.',
+    free: `${crisisLine.nl.call} ${crisisLine.nl.free} ${emergencyNumber.nl.danger}`,
     offer: 'Wat u kunt doen',
     together: 'Liever samen?',
     togetherMore: 'Bel een meldpunt en vraag om hulp om verder te gaan. U zegt zelf waar u ja op zegt. Nee is goed.',
@@ -60,8 +60,7 @@ export const ownText = defineText({
     title: 'Further after a scam',
     lead: 'Were you scammed? Then somebody may later try again to get money from you. You can already do something now. You need not, and it is not your fault.',
     dark: 'Are you thinking of dying?',
-    call113: 'Call 113',
-    free: 'It is free, day and night, and you need not say your name. Is there danger now? Call 112.',
+    free: `${crisisLine.en.call} ${crisisLine.en.free} ${emergencyNumber.en.danger}`,
     offer: 'What you can do',
     together: 'Rather together?',
     togetherMore:

@@ -37,7 +37,7 @@ export const demoMessages: readonly {
     signedBy: 'chantal-biervliet',
     fields: {
       ...common,
-      form: 'FF-400',
+      form: 'FF-410',
       audience: 'everyone',
       sentence: 'Belt uw bank? Hang op, en bel zelf uw bank.',
       sentenceEn: 'Does your bank call? Hang up, and call your bank yourself.',
@@ -49,6 +49,24 @@ export const demoMessages: readonly {
       'stance-give-code': 'never',
       'stance-install-program': 'never',
       'stance-move-money': 'never',
+    },
+  },
+  {
+    key: 'police',
+    by: 'chantal-biervliet',
+    signedBy: 'anh-nguyen',
+    fields: {
+      ...common,
+      form: 'FF-430',
+      audience: 'everyone',
+      sentence: 'De politie haalt nooit geld, passen of sieraden op: hang op.',
+      sentenceEn: 'The police never collect money, cards or jewellery: hang up.',
+      dos: 'Hang op.\nBel zelf de politie.\nStaat er iemand aan de deur? Doe niet open en bel 112.',
+      dosEn: 'Hang up.\nCall the police yourself.\nIs somebody at the door? Do not open and call 112.',
+      donts: 'Geef geen geld, pas of sieraden mee.\nGeef niemand een code.',
+      dontsEn: 'Hand over no money, card or jewellery.\nGive nobody a code.',
+      'stance-keep-talking': 'never',
+      'stance-give-code': 'never',
     },
   },
   {

@@ -11,6 +11,8 @@ export interface ListedBank {
   /** Its entry in the register of reporting points, and what the number there is for; left out: nobody read one on a page. */
   entry?: string
   what?: 'fraud' | 'card' | 'shared-line' | 'credit-card'
+  /** It gives no number on its own pages: what it says to do in its app, and where. */
+  inApp?: { how: 'n26' | 'revolut'; url: string; readOn: string }
 }
 
 /** Banks with customers in the Netherlands. Their numbers stand in the register, where two people approve them. */
@@ -27,10 +29,26 @@ export const listedBanks: readonly ListedBank[] = [
   },
   { name: 'ING', site: 'ing.nl', alsoAt: 'ingwb.com', entry: 'bank-ing', what: 'fraud' },
   { name: 'Knab', site: 'knab.nl', entry: 'bank-knab', what: 'shared-line' },
-  { name: 'N26', site: 'n26.com' },
+  {
+    name: 'N26',
+    site: 'n26.com',
+    inApp: {
+      how: 'n26',
+      url: 'https://support.n26.com/en-de/security/account-protection/what-to-do-if-my-account-was-hacked',
+      readOn: '2026-12-01',
+    },
+  },
   { name: 'Rabobank', alsoCalled: ['Rabo'], site: 'rabobank.nl', entry: 'bank-rabobank', what: 'fraud' },
   { name: 'RegioBank', site: 'regiobank.nl', entry: 'bank-regiobank', what: 'shared-line' },
-  { name: 'Revolut', site: 'revolut.com' },
+  {
+    name: 'Revolut',
+    site: 'revolut.com',
+    inApp: {
+      how: 'revolut',
+      url: 'https://help.revolut.com/en-MT/help/security-logging-in/how-do-i-report-a-suspicious-call-email-link-or-text/',
+      readOn: '2026-12-01',
+    },
+  },
   { name: 'Triodos Bank', site: 'triodos.nl', entry: 'bank-triodos', what: 'shared-line' },
   {
     name: 'Van Lanschot Kempen',

@@ -18,7 +18,15 @@ it('shows the number of a bank with where it was read, and as a link once two pe
   expect(before).not.toContain('href="tel:088')
   // Nobody read a number of its own: the line that blocks the cards of most banks.
   expect(textOf(await seen('/hulp/bel-uw-bank?bank=regio'))).toMatch(/RegioBank.*Pas blokkeren.*0800‑0313/)
-  expect(textOf(await seen('/hulp/bel-uw-bank?bank=revolut'))).toContain('typ zelf revolut.com in')
+  // No number on its own pages: what to do in the app instead, and where the bank says so.
+  for (const [bank, words] of [
+    ['revolut', 'Bevries uw pas in de app'],
+    ['n26', 'Vraag in de chat of zij u terugbelt'],
+  ]) {
+    const alone = textOf(await seen(`/hulp/bel-uw-bank?bank=${bank}`))
+    expect(alone).toContain(words)
+    expect(alone).toMatch(/Bron: \w+ \((?:help\.revolut|support\.n26)\.com\)/)
+  }
 
   await test.approveNumbers()
   expect(await seen()).toContain('href="tel:0887226767"')

@@ -23,6 +23,10 @@ export const callBankText = defineText({
     notApproved: 'Nog niemand van deze site keek het na. Kijk eerst of het klopt.',
     partner: 'Doet mee met Dijkwacht. Nagekeken op {day}.',
     invented: 'Verzonnen nummer, voor de proefversie.',
+    n26: 'Geeft op haar hulppagina geen nummer. Blokkeer uw pas in de app, en begin daar een chat. Vraag in de chat of zij u terugbelt. Typ zelf {site} in als de app het niet doet.',
+    revolut:
+      'Geeft op haar hulppagina geen nummer. Bevries uw pas in de app. Kies daar bij de betaling “Hulp” en meld fraude, of begin een chat. Typ zelf {site} in als de app het niet doet.',
+    readOn: 'Gelezen op {day}.',
     noNumber: 'Kijk in de app van de bank, of typ zelf {site} in.',
     old: 'Ons nummer is te lang geleden nagekeken. Kijk in de app, of typ zelf {site} in.',
     source: 'Bron: {source}',
@@ -50,6 +54,10 @@ export const callBankText = defineText({
     notApproved: 'Nobody of this site checked it yet. See first whether it is right.',
     partner: 'Takes part in Dijkwacht. Checked on {day}.',
     invented: 'Invented number, for the demo.',
+    n26: 'Gives no number on its help page. Lock your card in the app, and start a chat there. Ask in the chat to be called back. Type {site} yourself when the app does not work.',
+    revolut:
+      'Gives no number on its help page. Freeze your card in the app. Choose “Get help” at the payment there and report fraud, or start a chat. Type {site} yourself when the app does not work.',
+    readOn: 'Read on {day}.',
     noNumber: 'Look in the app of the bank, or type {site} yourself.',
     old: 'Our number was checked too long ago. Look in the app, or type {site} yourself.',
     source: 'Source: {source}',

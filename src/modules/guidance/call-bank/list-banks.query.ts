@@ -2,8 +2,7 @@
 import { type Context, transaction } from '#foundation/access'
 import { translate } from '#foundation/text'
 import { bankNumbers, organisationNames, organisationsOfKind, verifiedNumberOf } from '#modules/partners'
-import { type CalendarDate, formatCalendarDate } from '#values'
-import { callable } from '../show-first-advice/phone-numbers.ts'
+import { callable, type CalendarDate, formatCalendarDate } from '#values'
 import { listedBanks, type ListedBank } from './banks.data.ts'
 import { callBankText } from './call-bank.text.ts'
 
@@ -13,7 +12,7 @@ export interface BankView {
   name: string
   /** Null: none that may be shown now. Without `href` it is invented, or nobody here approved it: to read, and no link. */
   call: { text: string; href: string | null } | null
-  /** What the number is for; null for a number that a bank gave itself. */
+  /** What the number is for, or what to do where there is none; null for a number that a bank gave itself. */
   what: string | null
   /** How sure it is, or where to look instead. */
   note: string
@@ -54,8 +53,13 @@ async function partnerBanks(ctx: Context): Promise<BankView[]> {
   )
 }
 
-function viewOf(ctx: Context, { name, site, alsoAt, entry, what }: ListedBank, numbers: Numbers): BankView {
+function viewOf(ctx: Context, { name, site, alsoAt, entry, what, inApp }: ListedBank, numbers: Numbers): BankView {
   const t = translate(callBankText, ctx.language)
+  if (inApp) {
+    const day = formatCalendarDate(inApp.readOn as CalendarDate, ctx.language)
+    const source = { text: t('source', { source: `${name} (${new URL(inApp.url).hostname})` }), href: inApp.url }
+    return { name, call: null, what: t(inApp.how, { site }), note: t('readOn', { day }), source }
+  }
   const number = entry && numbers.get(entry)
   if (!number || number === 'old' || !what)
     return { name, call: null, what: null, source: null, note: t(number === 'old' ? 'old' : 'noNumber', { site }) }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '#foundation/text'
+import { emergencyNumber } from '#values'
 
 /** What cannot wait, for whoever reads little Dutch: one short sentence each, in the order in which to do it. Another Dutch sentence is another version. */
 export const emergency = [
@@ -7,8 +8,8 @@ export const emergency = [
     id: 'danger',
     call: '112',
     words: {
-      nl: 'Bent u in gevaar, of staat er iemand aan de deur? Bel 112.',
-      en: 'Are you in danger, or is somebody at the door? Call 112.',
+      nl: emergencyNumber.nl.call,
+      en: emergencyNumber.en.call,
     },
   },
   {

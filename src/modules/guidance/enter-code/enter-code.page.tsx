@@ -27,7 +27,7 @@ export default function EnterCode({ loaderData, actionData }: Route.ComponentPro
   const t = translate(enterCodeText, useLanguage())
   const errors = actionData?.errors ?? []
   return (
-    <PublicPage title={t('title')} above={<ErrorSummary errors={errors} />}>
+    <PublicPage title={t('title')} above={<ErrorSummary errors={errors} isLost={!actionData?.code.trim()} />}>
       <AskCode
         lead={t('lead')}
         label={t('code')}

@@ -13,13 +13,13 @@ hs-1969f75d | what=identiteit case=leak | stay-alert, new-document | report-iden
 hs-72366c23 | what=factuur case=order who=company now=just-paid paid=transfer | stop-payments | file-complaint-company
 hs-9ea801b2 | what=verkocht-niet-betaald case=false-proof who=entrepreneur paid=goods ago=three-days | register-goods | file-complaint-company, register-goods
 hs-ca276afc | what=phishing who=company paid=credit-card ago=three-days | block-credit-card, dispute-credit-card | keep-evidence, file-complaint-company
-hs-824ba589 | what=factuur case=ghost who=entrepreneur contact=in-touch | pay-nothing-more, keep-evidence | fraud-helpdesk, file-complaint-company
+hs-824ba589 | what=factuur case=ghost who=entrepreneur contact=in-touch | pay-nothing-more, keep-evidence | fraud-helpdesk-company, file-complaint-company
 hs-d89e2246 | what=nepagent now=door,calling contact=in-touch | ask-neighbour | ask-neighbour, keep-evidence
 hs-66a81651 | what=bankhelpdesk paid=card-machine ago=hour gave=login,bank-card | call-police | file-complaint, ask-compensation
 hs-a91d550c | what=nepagent | keep-evidence, report-attempt | warn-family
 hs-c7802667 | what=techhelpdesk now=calling,remote paid=transfer ago=hour gave=device contact=in-touch | bank-block | clean-device
 hs-d11d18e2 | what=bankhelpdesk paid=transfer ago=hour gave=device | clean-device | file-complaint, ask-compensation
-hs-46d18ac6 | what=bankhelpdesk who=entrepreneur paid=transfer ago=eight-weeks gave=device bank=refused | get-advice | clean-device
+hs-46d18ac6 | what=bankhelpdesk who=entrepreneur paid=transfer ago=eight-weeks gave=device bank=refused-filed | get-advice | clean-device
 hs-a26a7cc6 | what=geldezel case=money-received who=minor contact=in-touch | mule-stop, keep-evidence | grown-up, mule-tell
 hs-bdbd595f | what=geldezel case=summoned gave=bank-card | keep-evidence, mule-tell | debt-help
 hs-ac83f4e5 | what=dating case=blackmail now=despair who=minor paid=ideal ago=hour gave=images contact=in-touch | images | file-complaint, child-helpline

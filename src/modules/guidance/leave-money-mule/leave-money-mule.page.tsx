@@ -11,7 +11,7 @@ import { Lead, List, Paragraph, Small } from '#ui/text'
 import { WipePlan } from '../keep-plan/wipe-plan.page.tsx'
 import { HowAndWhy } from '../show-first-advice/how-and-why.page.tsx'
 import { sayNumbers } from '../show-first-advice/say-numbers.query.ts'
-import { WithNumbers } from '../show-first-advice/with-numbers.page.tsx'
+import { WithNumbers } from '#ui/with-numbers'
 import type { Route } from './+types/leave-money-mule.page.ts'
 import { muleSources, muleText, waysOut } from './leave-money-mule.text.ts'
 

@@ -42,7 +42,7 @@ export const choices = {
   /** What else the other has. */
   gave: ['login', 'bank-card', 'identity', 'device', 'images'],
   contact: ['recovery', 'in-touch', 'over'],
-  bank: ['not-called', 'called', 'refused'],
+  bank: ['not-called', 'called', 'refused', 'refused-filed'],
   /** Of some kinds what exactly; `casesOf` says which fit. */
   case: [
     'contract',
@@ -68,6 +68,9 @@ export const choices = {
     'number',
   ],
 } as const
+
+/** The bank pays nothing back, whether the police know of it or not. */
+export const refusedByBank = ['refused', 'refused-filed'] as const satisfies readonly (typeof choices.bank)[number][]
 
 export type Question = keyof typeof choices
 export type Choice<Q extends Question> = (typeof choices)[Q][number]

@@ -7,8 +7,8 @@ import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Paragraph } from '#ui/text'
 import { HowAndWhy } from '../show-first-advice/how-and-why.page.tsx'
-import { partsOf } from '../show-first-advice/phone-numbers.ts'
-import { WithNumbers } from '../show-first-advice/with-numbers.page.tsx'
+import { numbersIn } from '#values'
+import { WithNumbers } from '#ui/with-numbers'
 import { paths } from './addresses.ts'
 import { planText } from './make-plan.text.ts'
 import type { ShownStep } from './shown-plan.ts'
@@ -21,7 +21,7 @@ function goOf(step: ShownStep, language: Language): { href: string; text: string
   if (step.href === addressIn(language, paths.askBack)) return { href: step.href, text: t('goRecall') }
   if (step.href) return { href: step.href, text: t('go') }
   // "Is somebody at the door? Call 112" is said to those in danger, and is not what this step is about.
-  const number = partsOf(step.how).find(
+  const number = numbersIn(step.how).find(
     ({ text, href }) => href !== null && (text !== '112' || step.title.includes('112')),
   )
   return number?.href ? { href: number.href, text: t('call', { number: number.text }) } : null

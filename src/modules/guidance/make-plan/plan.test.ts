@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { clocks } from '../show-first-advice/advice.ts'
 import { situations as advice } from '../show-first-advice/situations.text.ts'
-import { partsOf } from '../show-first-advice/phone-numbers.ts'
+import { numbersIn } from '#values'
 import { sources } from '../show-first-advice/sources.ts'
 import { answersOfSituations } from '../judge-plan/judge-plan.fixture.ts'
 import { anyAnswers } from './answers.fixture.ts'
@@ -77,7 +77,7 @@ describe('the situations', () => {
     expect(fromNews.length).toBeGreaterThan(0)
     for (const { id } of fromNews)
       for (const words of Object.values(stepWords[id]))
-        for (const { text, href } of Object.values(words).flatMap((sentence) => partsOf(sentence)))
+        for (const { text, href } of Object.values(words).flatMap((sentence) => numbersIn(sentence)))
           if (href) expect(['112', '113', '0800\u20110113'], `${id}: ${text}`).toContain(text)
   })
 
@@ -181,13 +181,31 @@ describe('whatever is answered', () => {
         if (answers.case?.some((one) => one === 'hacked' || one === 'threat-mail')) return
         if (
           answers.what?.includes('geldezel') &&
-          (answers.bank?.includes('refused') || answers.case?.includes('summoned'))
+          (answers.bank?.some((one) => one.startsWith('refused')) || answers.case?.includes('summoned'))
         )
           return
         const call = answers.what?.includes('geldezel') ? 'mule-call-bank' : 'call-bank'
-        const spoken = { called: 'bank-status', refused: 'bank-complaint' } as Partial<Record<string, string>>
+        const spoken = {
+          called: 'bank-status',
+          refused: 'bank-complaint',
+          'refused-filed': 'bank-complaint',
+        } as Partial<Record<string, string>>
         expect(ofTable(answers)).toContain(spoken[answers.bank?.[0] ?? ''] ?? call)
       }),
+    )
+  })
+
+  it('where the bank refused, the police come before the complaint about the bank, which asks for what they gave', () => {
+    const complaints = ['file-complaint', 'file-complaint-company', 'complain-first', 'complain-first-company']
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const at = (bank: 'refused' | 'refused-filed', ids: readonly string[]) =>
+          idsOf({ ...answers, bank: [bank] }).findIndex((id) => ids.includes(id))
+        const complaint = at('refused', ['bank-complaint'])
+        if (complaint >= 0) expect(at('refused', complaints)).toBeLessThan(complaint)
+        expect(at('refused-filed', complaints)).toBe(-1)
+      }),
+      rounds(1_000),
     )
   })
 
@@ -241,7 +259,7 @@ describe('a step', () => {
         expect(text).not.toMatch(/geef (ons )?uw (pincode|wachtwoord)|give us your (pin|password)/i)
         expect(text).not.toMatch(/eigen schuld|ingetrapt|had u moeten|your own fault|should have/i)
         expect(text.match(/\b0\d{3}[- ]?\d{4}|\b0\d{2}[- ]\d{3}/g) ?? []).toSatisfy((found: string[]) =>
-          found.every((number) => ['0900-8844', '0800-0113', '088-900', '088-786'].includes(number)),
+          found.every((number) => ['0900-8844', '0900-0101', '0800-0113', '088-900', '088-786'].includes(number)),
         )
       }
     },

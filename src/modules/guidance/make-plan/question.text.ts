@@ -106,7 +106,12 @@ const nl: AllWords = {
   bank: {
     title: 'Heeft u uw bank al gebeld?',
     why: 'Dan zetten wij niet op uw lijst wat u al deed.',
-    options: { 'not-called': 'Nee, nog niet', called: 'Ja', refused: 'Ja, en de bank vergoedt niets' },
+    options: {
+      'not-called': 'Nee, nog niet',
+      called: 'Ja',
+      refused: 'Ja, de bank vergoedt niets, en ik deed nog geen aangifte',
+      'refused-filed': 'Ja, de bank vergoedt niets, en ik deed al aangifte',
+    },
   },
   case: {
     title: 'Wat past er het best bij?',
@@ -231,7 +236,12 @@ const en: AllWords = {
   bank: {
     title: 'Have you called your bank?',
     why: 'Then we leave off your list what you did already.',
-    options: { 'not-called': 'No, not yet', called: 'Yes', refused: 'Yes, and the bank pays nothing back' },
+    options: {
+      'not-called': 'No, not yet',
+      called: 'Yes',
+      refused: 'Yes, the bank pays nothing back, and I filed no complaint with the police yet',
+      'refused-filed': 'Yes, the bank pays nothing back, and I filed a complaint with the police',
+    },
   },
   case: {
     title: 'What fits best?',

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // No line in the record: whoever reported looks at their own, as at their report.
 import { asSystem, type Context } from '#foundation/access'
+import { readOwnRecalls } from '#modules/recovery'
 import { findOwnReport, followedCode, listFacts, listReportedMatter } from '#modules/reports'
 import { type CalendarDate, daysAfter, dutchDay } from '#values'
 import { situations } from '../show-first-advice/situations.text.ts'
+import type { Step } from './all-steps.ts'
 import { type Answers, type Choice, choices } from './answers.ts'
 
 /** What the report of this browser says already of what the plan asks: chosen beforehand, and changed with one tap. */
@@ -22,6 +24,14 @@ export async function reportedBefore(ctx: Context, request: Request): Promise<An
     ...(matter?.victimKind === 'company' && { who: ['entrepreneur'] }),
     ...(ago && { ago: [ago] }),
   }
+}
+
+/** The steps that this browser took already on other pages of ours: nobody is asked to take them again. */
+export async function doneBefore(ctx: Context, request: Request): Promise<Step['id'][]> {
+  const code = followedCode.codeOf(ctx, request)
+  const own = code === null ? null : await readOwnRecalls(ctx, code)
+  if (!own || own.isOver) return []
+  return own.recalls.length > 0 ? ['report-here', 'ask-recall'] : ['report-here']
 }
 
 /** How long ago a day is, as the plan asks it; null: today, and nobody knows the hour. */

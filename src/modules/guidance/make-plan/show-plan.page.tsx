@@ -2,7 +2,7 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, leadByCode } from '#foundation/web'
-import { checkedBefore } from '#modules/reports'
+import { checkedBefore, followedCode } from '#modules/reports'
 import { AskCode } from '#ui/ask-code'
 import { Button } from '#ui/button'
 import { CodeBox } from '#ui/code-box'
@@ -17,7 +17,7 @@ import { PublicPage } from '#ui/page'
 import { Progress } from '#ui/progress'
 import { Lead, List, Paragraph, Small } from '#ui/text'
 import { PointList } from '../show-first-advice/point-list.page.tsx'
-import { WithNumbers } from '../show-first-advice/with-numbers.page.tsx'
+import { WithNumbers } from '#ui/with-numbers'
 import type { Route } from './+types/show-plan.page.ts'
 import { letterText } from '../write-letter/write-letter.text.ts'
 import { paths } from './addresses.ts'
@@ -25,6 +25,7 @@ import { keptPlan } from './kept-plan.query.ts'
 import { planText } from './make-plan.text.ts'
 import { codeOf, planIn } from './plan-code.ts'
 import { findPlan } from './plan-view.query.ts'
+import { doneBefore } from './reported-before.query.ts'
 import { SourceList } from '../show-first-advice/source-list.page.tsx'
 import { WipePlan } from '../keep-plan/wipe-plan.page.tsx'
 import { KeepSection } from '../keep-plan/keep-section.page.tsx'
@@ -33,8 +34,13 @@ import type { ShownPlan, ShownStep } from './shown-plan.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const code = keptPlan.codeOf(ctx, args.request)
-  return { plan: code ? await findPlan(ctx, code) : null }
+  const kept = keptPlan.codeOf(ctx, args.request)
+  const known = await doneBefore(ctx, args.request)
+  const plan = planIn(kept ?? '')
+  const isNew = plan !== null && known.some((id) => !plan.done.includes(id))
+  const code = isNew ? codeOf({ ...plan, done: [...plan.done, ...known] }) : kept
+  const headers: HeadersInit = code !== null && isNew ? { 'set-cookie': keptPlan.cookieFor(ctx, code) } : {}
+  return data({ plan: code ? await findPlan(ctx, code) : null, known }, { headers })
 }
 
 /** Open with a code, keep ticks, or wipe. Nothing is stored: what changes is the code. */
@@ -45,7 +51,7 @@ export async function action(args: Route.ActionArgs) {
   const to = (cookie: string, address = here) => redirect(address, { status: 303, headers: { 'set-cookie': cookie } })
   if (entries.intent === 'wipe') {
     const headers = new Headers({ 'set-cookie': keptPlan.forgotten(ctx), 'clear-site-data': '"cache", "storage"' })
-    headers.append('set-cookie', checkedBefore.forgotten(ctx))
+    for (const one of [checkedBefore, followedCode]) headers.append('set-cookie', one.forgotten(ctx))
     throw redirect(addressIn(ctx.language, '/hulp'), { status: 303, headers })
   }
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
@@ -73,17 +79,17 @@ export async function action(args: Route.ActionArgs) {
 export default function ShowPlan({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(planText, language)
-  const { plan } = loaderData
+  const { plan, known } = loaderData
   const errors = actionData?.errors ?? []
   return (
     <PublicPage
       tab={`${translate(planText, useLanguage())('tab')} · dijkwacht`}
       title={plan ? t('title') : t('askTitle')}
       back={{ href: addressIn(language, '/hulp') }}
-      above={<ErrorSummary errors={errors} />}
+      above={<ErrorSummary errors={errors} isLost={!actionData?.code.trim()} />}
     >
       {plan ? (
-        <Shown plan={plan} />
+        <Shown plan={plan} known={known} />
       ) : (
         <>
           <AskCode
@@ -104,7 +110,8 @@ export default function ShowPlan({ loaderData, actionData }: Route.ComponentProp
   )
 }
 
-function Shown({ plan }: { plan: ShownPlan }) {
+/** `known`: what this browser did on other pages of ours. */
+function Shown({ plan, known }: { plan: ShownPlan; known: readonly string[] }) {
   const language = useLanguage()
   const t = translate(planText, language)
   const letterWords = translate(letterText, language)
@@ -149,9 +156,11 @@ function Shown({ plan }: { plan: ShownPlan }) {
               items={done.map((step) => (
                 <span key={step.id}>
                   {capital(step.title)}{' '}
-                  <Button appearance="subtle" name="toggle" value={step.id} hiddenText={step.title}>
-                    {t('undo')}
-                  </Button>
+                  {!known.includes(step.id) && (
+                    <Button appearance="subtle" name="toggle" value={step.id} hiddenText={step.title}>
+                      {t('undo')}
+                    </Button>
+                  )}
                 </span>
               ))}
             />

@@ -74,6 +74,24 @@ it('whoever reports with a plan goes on with it, and is not sent to report again
   expect(await main()).not.toContain('href="/melden"')
 })
 
+it('a plan that is made after the report has ticked off that it was reported', async () => {
+  const page = plainBrowser(site)
+  await page.post('/melden', { intent: 'begin', now: 'no' })
+  await page.post('/melden/wat', { situation: 'FF-110' })
+  await page.post('/melden/wie', { victim: 'self' })
+  await page.post('/melden/geld', { money: 'yes', loss: '20' })
+  await page.post('/melden/controleer', {})
+  await page.see('/melden/ontvangen')
+  const answers: Answers = { what: ['gekocht-niet-geleverd'], who: ['adult'], paid: ['transfer'], ago: ['hour'] }
+  await page.post('/hulp/plan/stappen', { intent: 'open', code: codeOf({ answers, done: ['keep-evidence'] }) })
+  const main = /<main.*<\/main>/s.exec(await page.see('/hulp/plan/stappen'))?.[0] ?? ''
+  expect(main).not.toContain('href="/melden"')
+  expect(textOf(main)).toContain('2 van de')
+  // It was: nothing to take back.
+  expect(main).not.toMatch(/value="report-here"/)
+  expect(main).toMatch(/value="keep-evidence"/)
+})
+
 it('how long ago it was is chosen too', async () => {
   const page = plainBrowser(site)
   await page.post('/melden', { intent: 'begin', now: 'no' })

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { refusedByBank } from '../make-plan/answers.ts'
 import type { Condition, PlanStep } from '../make-plan/step.ts'
 
 /** Who spoke to the bank needs no first call; who lent out an account has another thing to say: `mule-call-bank`. */
 const notToBank = [
-  [null, { bank: ['called', 'refused'] }],
+  [null, { bank: ['called', ...refusedByBank] }],
   [null, { what: ['geldezel'] }],
 ] as const satisfies PlanStep['at']
 
@@ -93,7 +94,7 @@ export const bankSteps = [
   },
   {
     id: 'ask-recall',
-    at: [[null, { what: ['geldezel'] }], [null, { bank: ['refused'] }], ...inTime],
+    at: [[null, { what: ['geldezel'] }], [null, { bank: refusedByBank }], ...inTime],
     page: '/hulp/plan/terughalen',
     source: 'needed',
   },
@@ -102,7 +103,8 @@ export const bankSteps = [
     id: 'bank-complaint',
     at: [
       [null, { what: ['geldezel'] }],
-      ['now', { bank: ['refused'] }],
+      ['now', { bank: ['refused-filed'] }],
+      ['today', { bank: ['refused'] }],
     ],
     page: '/hulp/brieven/klacht',
     source: 'compensation',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { crisisLine, emergencyNumber } from '#values'
 import { hangUp } from '../show-first-advice/bank-helpdesk.text.ts'
 import type { WordsOf } from '../make-plan/step.ts'
 import type { DangerStepId } from './danger.ts'
@@ -19,12 +20,12 @@ export const dangerWords: WordsOf<DangerStepId> = {
   'call-113': {
     nl: {
       title: 'bel 113, of chat op 113.nl',
-      how: 'Denkt u aan zelfdoding? Bel 113 of 0800-0113. Dat is gratis, dag en nacht, en u hoeft uw naam niet te zeggen. Is er nu gevaar? Bel 112.',
+      how: `Denkt u aan zelfdoding? ${crisisLine.nl.call} ${crisisLine.nl.free} ${emergencyNumber.nl.danger}`,
       why: 'Geld kan wachten. U niet. Er luistert iemand die niet oordeelt.',
     },
     en: {
       title: 'call 113, or chat at 113.nl',
-      how: 'Are you thinking of suicide? Call 113 or 0800-0113. It is free, day and night, and you need not say your name. Is there danger now? Call 112.',
+      how: `Are you thinking of suicide? ${crisisLine.en.call} ${crisisLine.en.free} ${emergencyNumber.en.danger}`,
       why: 'Money can wait. You cannot. Somebody listens who does not judge.',
     },
   },

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { refusedByBank } from '../make-plan/answers.ts'
 import type { PlanStep } from '../make-plan/step.ts'
 
 /** Who sent money on for others was not robbed of it: nothing for payers goes to them. */
@@ -119,7 +120,7 @@ export const moneySteps = [
     id: 'get-advice',
     at: [
       notMule,
-      ['today', { bank: ['refused'] }],
+      ['today', { bank: refusedByBank }],
       ['today', { what: ['belegging', 'dating'], ago: ['longer'], contact: ['over'] }],
       ['week', { case: ['delays', 'demand'] }],
       ['week', { case: ['false-proof'], paid: ['goods'] }],
@@ -131,7 +132,7 @@ export const moneySteps = [
     at: [
       // The arrangement of the banks is for people.
       [null, { who: ['company', 'entrepreneur'] }],
-      [null, { bank: ['refused'] }],
+      [null, { bank: refusedByBank }],
       ['week', { what: ['bankhelpdesk'], paid: ['transfer', 'ideal', 'card-machine'] }],
       ['week', { what: ['bankhelpdesk'], gave: ['login', 'bank-card'] }],
     ],

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { refusedByBank } from '../make-plan/answers.ts'
 import type { Condition, PlanStep } from '../make-plan/step.ts'
 
 const isMule: Condition = { what: ['geldezel'] }
@@ -15,7 +16,7 @@ export const muleSteps = [
   { id: 'mule-leave-money', at: [isSummoned, ['now', isMule]], source: 'mule' },
   {
     id: 'mule-call-bank',
-    at: [isSummoned, [null, { bank: ['called', 'refused'] }], ['now', isMule]],
+    at: [isSummoned, [null, { bank: ['called', ...refusedByBank] }], ['now', isMule]],
     page: '/hulp/bel-uw-bank',
     source: 'mule',
   },

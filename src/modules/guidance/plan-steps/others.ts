@@ -6,6 +6,9 @@ const business: Condition = { who: ['company', 'entrepreneur'] }
 /** Between people or a shop, and no crime until more is known; or somebody else's to file: `identity-complaint`. */
 const noCrimeYet = [null, { case: ['child', 'rubbish', 'leak', 'delays'] }] as const satisfies PlanStep['at'][number]
 const filedOtherwise = [null, { case: ['contract', 'account', 'adverts'] }] as const satisfies PlanStep['at'][number]
+const filed: Condition = { bank: ['refused-filed'] }
+/** The bank and Kifid ask for it with the complaint about the bank: that comes after it. */
+const beforeBankComplaint: Condition = { bank: ['refused'] }
 /** No money can be stopped any more, or none ever went: then this is the first step. */
 const complaintFirst = [
   { paid: ['goods'], case: ['false-proof'] },
@@ -13,6 +16,15 @@ const complaintFirst = [
   { paid: ['ideal'], ago: ['eight-weeks', 'longer'], gave: [], contact: ['over'] },
   { what: ['gekocht-niet-geleverd'], ago: ['longer'], contact: ['over'] },
 ] as const satisfies readonly Condition[]
+
+/** Who is best told by those who know every form. */
+const needsAdvice = [
+  ['today', { what: ['hulpvraag'], paid: [] }],
+  ['today', { case: ['ghost', 'threat-mail'] }],
+  ['today', { what: ['geld-terug-beloofd'] }],
+  ['today', { what: ['iets-anders'], case: [], paid: [], gave: [] }],
+  ['week', { what: ['iets-anders', 'techhelpdesk', 'hulpvraag', 'phishing', 'belegging', 'dating', 'factuur'] }],
+] as const satisfies PlanStep['at']
 
 /** Whom to tell, and what to keep for them. */
 export const othersSteps = [
@@ -23,6 +35,8 @@ export const othersSteps = [
       noCrimeYet,
       filedOtherwise,
       [null, { who: ['company'] }],
+      [null, filed],
+      ...complaintFirst.map((when) => ['now', { ...when, ...beforeBankComplaint }] as const),
       ...complaintFirst.map((when) => ['today', when] as const),
     ],
     source: 'needed',
@@ -33,6 +47,8 @@ export const othersSteps = [
       notMule,
       noCrimeYet,
       [null, { who: ['adult', 'minor', 'entrepreneur', 'helper'] }],
+      [null, filed],
+      ...complaintFirst.map((when) => ['now', { ...when, ...beforeBankComplaint }] as const),
       ...complaintFirst.map((when) => ['today', when] as const),
     ],
     page: '/aangifteloket',
@@ -136,10 +152,12 @@ export const othersSteps = [
       noCrimeYet,
       filedOtherwise,
       [null, business],
+      [null, filed],
       ...complaintFirst.map((when) => [null, when] as const),
       // Nothing was lost: whoever tries is reported, not charged.
       [null, { what: ['nepagent', 'bankhelpdesk', 'hulpvraag'], paid: [], gave: [] }],
       [null, { case: ['payment-link'], paid: [], gave: [] }],
+      ['now', beforeBankComplaint],
       ['today', { ago: ['hour', 'three-days'] }],
       ['today', { case: ['blackmail'] }],
       ['week'],
@@ -153,7 +171,9 @@ export const othersSteps = [
       noCrimeYet,
       [null, { who: ['adult', 'minor', 'helper'] }],
       [null, { who: [] }],
+      [null, filed],
       ...complaintFirst.map((when) => [null, when] as const),
+      ['now', beforeBankComplaint],
       ['today', { ago: ['hour', 'three-days'] }],
       ['week'],
     ],
@@ -161,16 +181,13 @@ export const othersSteps = [
     source: 'invoices',
   },
   {
+    id: 'fraud-helpdesk-company',
+    at: [notMule, noCrimeYet, [null, { who: ['adult', 'minor', 'helper'] }], [null, { who: [] }], ...needsAdvice],
+    source: 'helpdeskBusiness',
+  },
+  {
     id: 'fraud-helpdesk',
-    at: [
-      notMule,
-      noCrimeYet,
-      ['today', { what: ['hulpvraag'], paid: [] }],
-      ['today', { case: ['ghost', 'threat-mail'] }],
-      ['today', { what: ['geld-terug-beloofd'] }],
-      ['today', { what: ['iets-anders'], case: [], paid: [], gave: [] }],
-      ['week', { what: ['iets-anders', 'techhelpdesk', 'hulpvraag', 'phishing', 'belegging', 'dating', 'factuur'] }],
-    ],
+    at: [notMule, noCrimeYet, [null, business], ...needsAdvice],
     source: 'helpdesk',
   },
   {

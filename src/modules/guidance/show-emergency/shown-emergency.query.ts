@@ -4,7 +4,7 @@ import { type Context, transaction } from '#foundation/access'
 import { wordsToShow } from '#foundation/other-languages'
 import { emergency } from '../emergency/sentences.text.ts'
 import { selectTranslations } from '#foundation/translations'
-import { callable } from '../show-first-advice/phone-numbers.ts'
+import { callable } from '#values'
 
 /** The steps with the words that two people stand for, or without. What waits never leaves the database: its policy shows only approved words. */
 export async function shownEmergency(ctx: Context, { code }: OtherLanguage) {

@@ -4,7 +4,7 @@ import { addressIn } from '#foundation/text'
 import { findReportingPoint, shownNumber } from '#modules/partners'
 import { paths } from '../make-plan/addresses.ts'
 import { wordless } from '../emergency/wordless.text.ts'
-import { callable } from '../show-first-advice/phone-numbers.ts'
+import { callable } from '#values'
 
 export interface Callable {
   text: string

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { bankNumber } from '#values'
 import type { Advice, Step } from './advice.ts'
+import { askWhoseAccount } from './friend-in-need.text.ts'
 import { keepEvidence, noMoney, noRecovery } from './shared-steps.text.ts'
 
 export const reportSeller: Step = {
@@ -89,6 +90,7 @@ export const bought: Advice = {
       },
     },
     complainToShop,
+    askWhoseAccount,
   ],
-  sources: ['sellers', 'needed', 'forms'],
+  sources: ['sellers', 'needed', 'forms', 'getName', 'tikkie'],
 }

@@ -2,7 +2,7 @@
 import type { Context } from '#foundation/access'
 import { listReportingPoints } from '#modules/partners'
 import type { Advice } from './advice.ts'
-import { callable } from './phone-numbers.ts'
+import { callable } from '#values'
 import type { PointToCall } from './point-to-call.ts'
 
 const most = 5

@@ -7,7 +7,7 @@ import { text as howItWorks } from '../explain/how-it-works.text.ts'
 import { text as home } from '../show-home/show-home.text.ts'
 import { type Advice, clocks } from './advice.ts'
 import { findPoints } from './find-points.query.ts'
-import { partsOf } from './phone-numbers.ts'
+import { numbersIn } from '#values'
 import { text as pages } from './show-first-advice.text.ts'
 import { adviceFor, situations } from './situations.text.ts'
 
@@ -63,14 +63,14 @@ describe.each(situations.map((advice) => [advice.slug, advice] as const))('advic
 })
 
 it('makes the numbers in a sentence callable, and no other digits', () => {
-  expect(partsOf('Bel 112 of 088-786 73 72, binnen 72 uur.').filter((part) => part.href)).toEqual([
+  expect(numbersIn('Bel 112 of 088-786 73 72, binnen 72 uur.').filter((part) => part.href)).toEqual([
     { text: '112', href: 'tel:112' },
     { text: '088\u2011786\u00a073\u00a072', href: 'tel:0887867372' },
   ])
 })
 
 it('makes the numbers for who thinks of suicide callable, and leaves the site alone', () => {
-  expect(partsOf('Bel 113 of 0800-0113, of chat op 113.nl.').flatMap(({ href }) => href ?? [])).toEqual([
+  expect(numbersIn('Bel 113 of 0800-0113, of chat op 113.nl.').flatMap(({ href }) => href ?? [])).toEqual([
     'tel:113',
     'tel:08000113',
   ])

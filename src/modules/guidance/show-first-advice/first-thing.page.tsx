@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
 import { useLanguage } from '#ui/language'
-import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { Paragraph } from '#ui/text'
+import { WithNumbers } from '#ui/with-numbers'
 import { text } from './show-first-advice.text.ts'
 
 /** The one thing that cannot wait, before anything is asked: the own bank, and 112. */
@@ -13,7 +13,7 @@ export function FirstThing() {
     <Notice kind="signal" title={t('firstTitle')}>
       <Paragraph>{t('firstHow')}</Paragraph>
       <Paragraph>
-        {t('firstDoor')} <TextLink href="tel:112">112</TextLink>.
+        <WithNumbers sentence={t('firstDoor')} />
       </Paragraph>
     </Notice>
   )

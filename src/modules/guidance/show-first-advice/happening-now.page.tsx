@@ -4,13 +4,14 @@ import { Heading } from '#ui/heading'
 import { Icon } from '#ui/icon'
 import { useLanguage } from '#ui/language'
 import { Pictogram } from '#ui/pictogram'
+import { telAddress } from '#values'
 import './happening-now.css'
 import { text } from './show-first-advice.text.ts'
 
 /** What cannot wait, before anything is asked: each a drawing, a sentence and one tap. */
 const choices = [
   { id: 'hang-up', at: '/hulp/bankhelpdesk' },
-  { id: 'danger', at: 'tel:112' },
+  { id: 'danger', at: telAddress('112') },
   { id: 'unplug', at: '/hulp/techhelpdesk' },
   { id: 'bank', at: '/hulp/bel-uw-bank' },
 ] as const

@@ -3,7 +3,7 @@ import { translate } from '#foundation/text'
 import { useLanguage } from '#ui/language'
 import { Paragraph } from '#ui/text'
 import { text } from './show-first-advice.text.ts'
-import { WithNumbers } from './with-numbers.page.tsx'
+import { WithNumbers } from '#ui/with-numbers'
 
 /** What to do in a step, and why. */
 export function HowAndWhy({ how, why }: { how: string; why: string }) {

@@ -65,12 +65,12 @@ export const talk: Step = {
   clock: 'week',
   nl: {
     title: 'praat erover',
-    how: 'Vertel het iemand die u vertrouwt. Slachtofferhulp Nederland luistert en helpt gratis: slachtofferhulp.nl.',
+    how: 'Vertel het iemand die u vertrouwt. Slachtofferhulp Nederland luistert en helpt gratis. Bel 0900-0101, of kijk op slachtofferhulp.nl.',
     why: 'Oplichting doet iets met u. U hoeft het niet alleen op te lossen.',
   },
   en: {
     title: 'talk about it',
-    how: 'Tell somebody you trust. Victim Support Netherlands listens and helps for free: slachtofferhulp.nl.',
+    how: 'Tell somebody you trust. Victim Support Netherlands listens and helps for free. Call 0900-0101, or see slachtofferhulp.nl.',
     why: 'Being scammed is hard. You do not have to solve it alone.',
   },
 }

@@ -18,7 +18,7 @@ import { adviceFor } from './situations.text.ts'
 import { sold } from './sold.text.ts'
 import { SourceList } from './source-list.page.tsx'
 import { sources } from './sources.ts'
-import { WithNumbers } from './with-numbers.page.tsx'
+import { WithNumbers } from '#ui/with-numbers'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
-import { bankNumber } from '#values'
+import { bankNumber, emergencyNumber } from '#values'
 
 export const text = defineText({
   nl: {
     title: 'Hulp nu',
     firstTitle: 'Heeft u net geld overgemaakt of gegevens gegeven? Bel nu uw bank.',
     firstHow: `${bankNumber.nl.where} ${bankNumber.nl.never}`,
-    firstDoor: 'Staat er iemand aan uw deur, of bent u in gevaar? Bel',
+    firstDoor: emergencyNumber.nl.call,
     plan: 'Maak uw stappenplan',
     bankNumbers: 'Zoek het nummer van uw bank',
     nowTitle: 'Gebeurt het nu?',
@@ -63,7 +63,7 @@ export const text = defineText({
     title: 'Help now',
     firstTitle: 'Have you just sent money or given details? Call your bank now.',
     firstHow: `${bankNumber.en.where} ${bankNumber.en.never}`,
-    firstDoor: 'Is somebody at your door, or are you in danger? Call',
+    firstDoor: emergencyNumber.en.call,
     plan: 'Make your plan',
     bankNumbers: 'Find the number of your bank',
     nowTitle: 'Is it happening now?',

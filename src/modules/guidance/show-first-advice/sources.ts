@@ -91,6 +91,16 @@ export const sources = {
     url: 'https://zoek.officielebekendmakingen.nl/kst-28684-638.html',
     kind: 'official',
   },
+  tikkie: {
+    name: 'Consumentenbond: Tikkie, een betaalverzoek van ABN AMRO voor klanten van elke bank',
+    url: 'https://www.consumentenbond.nl/betaalrekening/tikkie',
+    kind: 'official',
+  },
+  helpdeskBusiness: {
+    name: 'Fraudehelpdesk Zakelijk: veelgestelde vragen',
+    url: 'https://www.fhdzakelijk.nl/over-ons/veelgestelde-vragen/',
+    kind: 'official',
+  },
   crisis: {
     name: '113 Zelfmoordpreventie',
     url: 'https://www.113.nl/',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { refusedByBank } from '../make-plan/answers.ts'
 import type { LetterTemplate } from './template.ts'
 
 export const letters: readonly LetterTemplate[] = [
@@ -64,7 +65,7 @@ export const letters: readonly LetterTemplate[] = [
       'Wilt u binnen 15 werkdagen antwoorden? Wijst u mijn klacht af? Schrijf mij dan waarom, en waar ik daarover kan klagen.',
       'Ik stuur mee: een afschrift met deze betaling, en een lijst met tijden en namen.',
     ],
-    when: [{ bank: ['refused'] }],
+    when: [{ bank: refusedByBank }],
     source: 'compensation',
   },
   {

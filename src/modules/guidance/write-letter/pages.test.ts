@@ -84,4 +84,26 @@ describe('a letter', () => {
     const emptied = await browser.post(letter, { ...typed, own: 'NL00 FOUT', story: '' })
     expect(emptied.html).not.toContain('Iemand deed zich voor als mijn bank.')
   })
+
+  it('asks nothing again that this browser reported a moment ago', async () => {
+    const browser = plainBrowser(site)
+    await browser.post('/melden', { intent: 'begin', now: 'no' })
+    await browser.post('/melden/verhaal', { narrative: 'Ik kocht een fiets en kreeg hem niet.' })
+    for (const [page, fields] of [
+      ['wat', { situation: 'FF-110' }],
+      ['wie', { victim: 'self' }],
+      ['geld', { money: 'yes', loss: '480,50' }],
+      ['gegevens', { paidTo: demoIban(8) }],
+      ['controleer', {}],
+    ] as const)
+      await browser.post(`/melden/${page}`, fields)
+    await browser.see('/melden/ontvangen')
+    const page = await browser.see(letter)
+    const valueOf = (name: string) => new RegExp(`<input[^>]*name="${name}"[^>]*`).exec(page)?.[0]
+    expect(valueOf('amount')).toContain('value="480,50"')
+    expect(valueOf('other')?.replaceAll(' ', '')).toContain(`value="${demoIban(8)}"`)
+    expect(valueOf('name')).not.toContain('value=')
+    expect(page).toContain('>Ik kocht een fiets en kreeg hem niet.</textarea>')
+    expect(await plainBrowser(site).see(letter)).not.toContain('480,50')
+  })
 })

@@ -48,4 +48,4 @@ export interface LetterTemplate {
   source: SourceId
 }
 
-export type Given = Readonly<Partial<Record<Field, string>>>
+export type Given = Readonly<{ [F in Field]?: string | undefined }>

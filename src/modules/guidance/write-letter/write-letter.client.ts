@@ -6,6 +6,10 @@ import type { OnDevice } from './on-device.ts'
 import type { Field } from './template.ts'
 import { writeLetterFile } from './write-letter-file.ts'
 
+/** For the next letter, in this tab alone; wiping the plan or leaving the site wipes it too. */
+const keptAs = 'dijkwacht-brief'
+const sameInEvery: readonly Field[] = ['name', 'own', 'other', 'otherName', 'amount', 'paidOn', 'complaint', 'story']
+
 const element = (id: string) => document.getElementById(id) as HTMLElement
 const [form, ready] = [document.getElementById('brief') as HTMLFormElement | null, element('brief-klaar')]
 if (form && ready) {
@@ -23,6 +27,9 @@ if (form && ready) {
     title.tabIndex = -1
     title.focus()
   }
+
+  const before: Partial<Record<Field, string>> = JSON.parse(sessionStorage.getItem(keptAs) ?? '{}')
+  for (const field of device.template.fields) input(field).value ||= before[field] ?? ''
 
   form.addEventListener('submit', (event) => {
     event.preventDefault()
@@ -45,6 +52,9 @@ if (form && ready) {
       return
     }
     letter = filled.letter
+    const shared = sameInEvery.filter((field) => device.template.fields.includes(field))
+    const typed = Object.fromEntries(shared.map((field) => [field, input(field).value]))
+    sessionStorage.setItem(keptAs, JSON.stringify({ ...before, ...typed }))
     element('brief-tekst').replaceChildren(...shown(letter))
     turn(true, device.words.ready)
   })

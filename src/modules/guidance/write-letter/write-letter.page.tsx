@@ -13,23 +13,21 @@ import { PublicPage } from '#ui/page'
 import { Lead, Paragraph, Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
 import { paths } from '../make-plan/addresses.ts'
-import { keptPlan } from '../make-plan/kept-plan.query.ts'
-import { planIn } from '../make-plan/plan-code.ts'
 import { WipePlan } from '../keep-plan/wipe-plan.page.tsx'
 import { SourceLine } from '../show-first-advice/source-list.page.tsx'
 import { sources } from '../show-first-advice/sources.ts'
 import type { Route } from './+types/write-letter.page.ts'
 import { closing, type Letter } from './fill-letter.ts'
+import { knownBefore } from './known-before.query.ts'
 import type { OnDevice } from './on-device.ts'
 import { templateOf } from './letter.ts'
 import { type Field, fields, type LetterTemplate } from './template.ts'
 import { problemWords, readLetter } from './read-letter.query.ts'
-import { storyOfPlan } from './story-of-plan.ts'
 import { letterText } from './write-letter.text.ts'
 
 const intent = 'letter'
 
-export function loader(args: Route.LoaderArgs) {
+export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const template = templateOf(args.params.brief ?? '')
   if (!template) throw new Response(null, { status: 404 })
@@ -40,13 +38,12 @@ export function loader(args: Route.LoaderArgs) {
     demoBankAllowed: !ctx.settings.isProduction,
     words: { ready: t('ready'), wrong: t('wrong'), wrongMore: t('wrongMore') },
   }
-  const plan = planIn(keptPlan.codeOf(ctx, args.request) ?? '')
   return {
     title: t(template.id),
     template,
     source: sources[template.source],
     device: JSON.stringify(device),
-    story: plan ? storyOfPlan(template, plan.answers) : '',
+    known: await knownBefore(ctx, args.request, template),
   }
 }
 
@@ -69,7 +66,7 @@ export async function action(args: Route.ActionArgs) {
 export default function WriteLetter({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(letterText, language)
-  const { title, template, source, device, story } = loaderData
+  const { title, template, source, device, known } = loaderData
   const letter = actionData?.letter
   const form = answeredFor(actionData, intent)
   return (
@@ -92,7 +89,7 @@ export default function WriteLetter({ loaderData, actionData }: Route.ComponentP
               </Paragraph>
             )}
             <Paragraph>{t('kept')}</Paragraph>
-            {story && <Paragraph>{t('fromPlan')}</Paragraph>}
+            {Object.keys(known).length > 0 && <Paragraph>{t('known')}</Paragraph>}
           </div>
           <p id="brief-hier" className="utrecht-paragraph" hidden>
             {t('here')}
@@ -104,7 +101,7 @@ export default function WriteLetter({ loaderData, actionData }: Route.ComponentP
                 field={field}
                 isOptional={template.optional.includes(field)}
                 error={form.errorOf(field)}
-                value={form.one(field) ?? (field === 'story' ? story : undefined)}
+                value={form.one(field) ?? known[field]}
               />
             ))}
             <ButtonGroup>

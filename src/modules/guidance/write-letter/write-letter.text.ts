@@ -43,7 +43,7 @@ export const letterText = defineText({
     listLead:
       'Kies een brief en vul een paar dingen in. U krijgt een brief om te printen of te bewaren. U stuurt hem zelf.',
     kept: 'Wij bewaren niets van wat u invult. Vul nooit een pincode, wachtwoord of code in.',
-    fromPlan: 'Wat u in uw stappen koos, staat al bij “Wat gebeurde er”. Verander het gerust.',
+    known: 'Wat u hier al vertelde, staat er al. Verander het gerust.',
     here: 'Dit toestel maakt de brief zelf. Wat u invult, gaat niet naar ons.',
     madeHere: 'Dit toestel maakte de brief. Wat u invulde, ging niet naar ons.',
     print: 'Print de brief, of bewaar als pdf',
@@ -97,7 +97,7 @@ export const letterText = defineText({
     listLead:
       'Choose a letter and fill in a few things. You get a letter to print or keep, in Dutch, because those who read it are. You send it yourself.',
     kept: 'We keep nothing of what you fill in. Never enter a PIN, password or code.',
-    fromPlan: 'What you chose in your steps stands at “What happened” already. Change it as you like.',
+    known: 'What you told here before is filled in already. Change it as you like.',
     here: 'This device makes the letter by itself. What you fill in does not go to us.',
     madeHere: 'This device made the letter. What you filled in did not go to us.',
     print: 'Print the letter, or keep as PDF',

@@ -3,9 +3,10 @@ import { type Context, transaction } from '#foundation/access'
 import { type EverydayIdentifier, identifierKey, Withheld } from '#values'
 import { ownHostsOf } from '../protected-list/own-host.ts'
 import { entryKeys } from '../protected-list/protected-entry.store.ts'
-import { isOftenImitated, protection } from '../protected-list/protection.ts'
+import { isOftenImitated, type ProtectedEntry, protection } from '../protected-list/protection.ts'
 import { listingKeys } from './answer-keys.ts'
 import { organisationBehind, organisationImitatedBy } from './reach-table.ts'
+import type { KnownOrganisation } from './reach.ts'
 import type { LookUp } from './public-listing.ts'
 import { selectAnswers } from './look-up.store.ts'
 
@@ -25,7 +26,7 @@ export async function lookUp(ctx: Context, identifiers: readonly EverydayIdentif
         outcome: 'protected',
         category,
         isOftenImitated: isOftenImitated(category),
-        organisation: organisationBehind(identifier),
+        organisation: organisationBehind(identifier) ?? namedIn(entries, identifier),
       }
     const own = listingKeys(identifier).map(identifierKey)
     const listing = firstOf(own, listings)
@@ -33,6 +34,15 @@ export async function lookUp(ctx: Context, identifiers: readonly EverydayIdentif
     const on = firstOf(own, shielded)
     return on ? { outcome: 'shielded', on } : { outcome: 'unlisted', imitates: organisationImitatedBy(identifier) }
   })
+}
+
+/** Whose a number is that the program put on the list itself; nobody is sent to it from here. */
+function namedIn(
+  entries: readonly ProtectedEntry[],
+  { kind, canonical }: EverydayIdentifier,
+): KnownOrganisation | null {
+  const name = entries.find((one) => one.kind === kind && one.canonical === canonical)?.organisation
+  return name ? { name, site: null, phone: null } : null
 }
 
 function firstOf<One>(keys: readonly string[], found: ReadonlyMap<string, One>): One | undefined {

@@ -22,6 +22,7 @@ interface Row {
   category: EntryCategory
   imitates: string | null
   reports: number
+  organisation: string | null
 }
 
 /** Active listings, names on the list of the shield, and approved protected entries under these keys. When two authorities list the same, the oldest decision speaks. */
@@ -39,13 +40,14 @@ export async function selectAnswers(
     with asked as (select * from unnest(${distinct.map((key) => key.kind)}::text[], ${distinct.map((key) => key.canonical)}::text[])
       as given (kind, canonical))
     select 'listing' as what, id, organisation_id as "organisationId", kind, canonical, authority_name as "authorityName", legal_basis as "legalBasis", reason,
-        decided_at as "decidedAt", expires_at as "expiresAt", null as covers, null as category, null as imitates, verified_reports as reports
+        decided_at as "decidedAt", expires_at as "expiresAt", null as covers, null as category, null as imitates, verified_reports as reports,
+        null as organisation
       from asked join identifiers.listing using (kind, canonical) where status = 'active' and expires_at > ${now}
     union all
-    select 'shielded', null, null, kind, canonical, authority_name, legal_basis, null, decided_at, expires_at, null, null, imitates, 0
+    select 'shielded', null, null, kind, canonical, authority_name, legal_basis, null, decided_at, expires_at, null, null, imitates, 0, null
       from asked join identifiers.shielded_name on kind = 'web-address' and canonical = name where expires_at > ${now}
     union all
-    select 'entry', null, null, kind, canonical, null, null, null, null, null, covers, category, null, 0
+    select 'entry', null, null, kind, canonical, null, null, null, null, null, covers, category, null, 0, organisation
       from asked join identifiers.protected_entry using (kind, canonical) where approved_at is not null
     order by "decidedAt" desc nulls last`.execute(tx)
   const listings = new Map<string, PublicListing>()
@@ -66,8 +68,9 @@ export async function selectAnswers(
       category,
       imitates,
       reports,
+      organisation,
     } = row
-    if (row.what === 'entry') entries.push({ kind, canonical, covers, category })
+    if (row.what === 'entry') entries.push({ kind, canonical, covers, category, organisation })
     else if (row.what === 'shielded') {
       const on = { name: canonical, authorityName, legalBasis, imitates, decidedAt, expiresAt }
       shielded.set(identifierKey({ kind, canonical }), on)

@@ -2,12 +2,21 @@
 import { mustBeAnother } from '#foundation/desk'
 import { asSystem, type Context, mayDo, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
+import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
 import { Refusal } from '#foundation/web'
+import type { fraudDeskKept } from '#modules/partners'
 import { type Identifier, understandIdentifier } from '#values'
 import { isId } from '../listing/is-id.ts'
 import { listingMessages } from '../listing/listing.text.ts'
-import { approveEntry, insertEntry, protectRecorded, selectEntry } from '../protected-list/protected-entry.store.ts'
+import {
+  approveEntry,
+  insertEntry,
+  keepNumber,
+  protectRecorded,
+  selectEntry,
+} from '../protected-list/protected-entry.store.ts'
+import type { ProtectedEntry } from '../protected-list/protection.ts'
 import type { EntryCategory } from '../protected-list/entry-category.ts'
 import { reconsiderIdentifiers } from '../reconsider-identifiers/reconsider-identifiers.command.ts'
 import { EntryApproved, IdentifiersProtected } from '../sighting/sighting.events.ts'
@@ -58,12 +67,35 @@ export async function approveProposedEntry(ctx: Context, id: string): Promise<vo
   await transaction(system, async (tx) => {
     const entry = await selectEntry(tx, id)
     if (!entry) return
-    await announce(system, tx, EntryApproved, { kind: entry.kind, canonical: entry.canonical })
-    const identifierIds = await protectRecorded(tx, entry)
-    await reconsiderIdentifiers(system, tx, identifierIds)
-    for (let at = 0; at < identifierIds.length; at += 1_000)
-      await announce(system, tx, IdentifiersProtected, { identifierIds: identifierIds.slice(at, at + 1_000) })
+    await protectFromNow(system, tx, entry)
   })
+}
+
+/** The number of a fraud desk that victims are sent to: the operator answers for it, as for showing it. */
+export async function protectFraudDesk(
+  system: Context,
+  tx: Tx,
+  { phone, organisation, organisationId, verifiedBy }: Parameters<typeof fraudDeskKept>[2],
+): Promise<void> {
+  const number = {
+    id: system.newId(),
+    canonical: phone,
+    organisation,
+    organisationId,
+    by: verifiedBy,
+    at: system.now(),
+  }
+  await keepNumber(tx, { ...number, reason: 'fraudeloket' })
+  await protectFromNow(system, tx, { kind: 'phone', canonical: phone, covers: 'exact', category: 'bank' })
+}
+
+/** What is on the list now is taken down where it was listed. */
+async function protectFromNow(system: Context, tx: Tx, entry: ProtectedEntry): Promise<void> {
+  await announce(system, tx, EntryApproved, { kind: entry.kind, canonical: entry.canonical })
+  const identifierIds = await protectRecorded(tx, entry)
+  await reconsiderIdentifiers(system, tx, identifierIds)
+  for (let at = 0; at < identifierIds.length; at += 1_000)
+    await announce(system, tx, IdentifiersProtected, { identifierIds: identifierIds.slice(at, at + 1_000) })
 }
 
 function isHost(identifier: Identifier): boolean {

@@ -49,6 +49,31 @@ export async function selectEntries(
   return { entries: found.rows, total: found.rows[0]?.total ?? 0 }
 }
 
+/** The number of an organisation, put on the list by the program itself; what two people decided about it stays. */
+export async function keepNumber(
+  tx: Tx,
+  number: {
+    id: string
+    canonical: string
+    organisation: string
+    organisationId: string
+    by: string
+    reason: string
+    at: Date
+  },
+): Promise<void> {
+  const { id, canonical, organisation, organisationId, by, reason, at } = number
+  await sql`insert into identifiers.protected_entry as known (id, kind, canonical, covers, category, reason, organisation, proposed_by,
+      proposed_by_name, proposed_organisation_id, proposed_at, approved_by, approved_by_name, approved_organisation_id, approved_at)
+    values (${id}, 'phone', ${canonical}, 'exact', 'bank', ${reason}, ${organisation}, 'partners.keep-fraud-desks', ${by}, ${organisationId}, ${at},
+      'identifiers.protect', 'import', ${organisationId}, ${at})
+    on conflict (kind, canonical) do update set organisation = excluded.organisation,
+      approved_by = coalesce(known.approved_by, excluded.approved_by),
+      approved_by_name = coalesce(known.approved_by_name, excluded.approved_by_name),
+      approved_organisation_id = coalesce(known.approved_organisation_id, excluded.approved_organisation_id),
+      approved_at = coalesce(known.approved_at, excluded.approved_at)`.execute(tx)
+}
+
 /** Which of these somebody proposed already, approved or not: 'phone +31…'. */
 export async function selectKnownKeys(
   tx: Tx,

@@ -21,6 +21,8 @@ export interface ProtectedEntry {
   canonical: string
   covers: 'exact' | 'domain'
   category: EntryCategory
+  /** Whose it is, where the program put it there itself. */
+  organisation?: string | null
 }
 
 /** Hosts of the reference data that is shipped. */

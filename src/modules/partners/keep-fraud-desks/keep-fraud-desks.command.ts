@@ -3,6 +3,7 @@ import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { type CalendarDate, dutchDay, isFictionNumber, parsePhone } from '#values'
 import { selectOrganisation } from '../organisation/organisation.store.ts'
+import { fraudDeskKept } from './fraud-desk.events.ts'
 import { upsertFraudDesk } from './fraud-desk.store.ts'
 import type { FraudDesksEntry } from './fraud-desks.schema.ts'
 
@@ -19,7 +20,7 @@ export function keepFraudDesks(
   const system = asSystem(ctx, 'partners.keep-fraud-desks')
   return transaction(system, async (tx) => {
     const faults: { organisation: string; fault: Fault }[] = []
-    const good: { entry: FraudDesksEntry; phone: string }[] = []
+    const good: { entry: FraudDesksEntry; phone: string; name: string }[] = []
     for (const entry of entries) {
       const { organisation, verifiedOn } = entry
       const found = await selectOrganisation(tx, organisation)
@@ -37,13 +38,14 @@ export function keepFraudDesks(
                 ? 'real'
                 : 'invented'
       if (fault) faults.push({ organisation, fault })
-      else good.push({ entry, phone })
+      else good.push({ entry, phone, name: found?.name ?? organisation })
     }
     if (faults.length > 0) return { kept: 0, faults }
     let kept = 0
-    for (const { entry, phone } of good) {
+    for (const { entry, phone, name } of good) {
       const { organisation: organisationId, verifiedBy, source } = entry
       const verifiedOn = entry.verifiedOn as CalendarDate
+      await fraudDeskKept(system, tx, { phone, organisation: name, organisationId, verifiedBy })
       if (!(await upsertFraudDesk(tx, { organisationId, phone, verifiedBy, verifiedOn, source }))) continue
       kept += 1
       await recordAudit(system, tx, {

@@ -13,6 +13,7 @@ import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
 import { Lead, Paragraph, Small } from '#ui/text'
+import { WithNumbers } from '#ui/with-numbers'
 import type { Route } from './+types/list-reporting-points.page.ts'
 import { listReportingPoints, listSituations } from './list-reporting-points.query.ts'
 import { text } from './list-reporting-points.text.ts'
@@ -59,7 +60,7 @@ export default function ListReportingPoints({ loaderData }: Route.ComponentProps
       <Notice kind="signal" title={t('urgentTitle')}>
         <Paragraph>{t('urgentBank')}</Paragraph>
         <Paragraph>
-          {t('urgentDoor')} <TextLink href="tel:112">112</TextLink>.
+          <WithNumbers sentence={t('urgentDoor')} />
         </Paragraph>
       </Notice>
       <Lead>{t('lead')}</Lead>

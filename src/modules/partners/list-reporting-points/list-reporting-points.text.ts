@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineMessages, defineText } from '#foundation/text'
-import { bankNumber } from '#values'
+import { bankNumber, emergencyNumber } from '#values'
 
 export const text = defineText({
   nl: {
     title: 'Bij wie kunt u terecht?',
     urgentTitle: 'Is er net geld weg? Bel nu uw eigen bank',
     urgentBank: `${bankNumber.nl.where} ${bankNumber.nl.never}`,
-    urgentDoor: 'Staat er iemand aan de deur, of voelt u zich niet veilig? Bel',
+    urgentDoor: emergencyNumber.nl.call,
     lead: 'Beantwoord drie vragen. Dan ziet u wie u kan helpen.',
     what: 'Wat is er gebeurd?',
     whatAll: 'Laat alles zien',
@@ -64,7 +64,7 @@ export const text = defineText({
     title: 'Who can help you?',
     urgentTitle: 'Has money just gone? Call your own bank now',
     urgentBank: `${bankNumber.en.where} ${bankNumber.en.never}`,
-    urgentDoor: 'Is somebody at the door, or do you not feel safe? Call',
+    urgentDoor: emergencyNumber.en.call,
     lead: 'Answer three questions. You will see who can help you.',
     what: 'What happened?',
     whatAll: 'Show everything',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate, type Language } from '#foundation/text'
-import { parsePhone } from '#values'
+import { parsePhone, telAddress } from '#values'
 import { isPremium, withShownNumbers } from '../reporting-point/shown-numbers.ts'
 import { namedSource } from '../reporting-point/news-source.ts'
 import { formsInWords, isStale } from '../reporting-point/reporting-point.ts'
@@ -89,7 +89,7 @@ function shownChannel(channel: ReportingPoint['channels'][number], language: Lan
       const parsed = parsePhone(channel.value)
       return {
         text: channel.value,
-        href: parsed.ok ? `tel:${parsed.value.canonical}` : null,
+        href: parsed.ok ? telAddress(parsed.value.canonical) : null,
         isPhone: true,
         ...more,
         isPremium: isPremium(channel.value),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
+import { emergencyNumber } from '#values'
 
 export const factsheetText = defineText({
   nl: {
@@ -7,7 +8,7 @@ export const factsheetText = defineText({
     subject: 'Factsheet voor medewerkers van meldpunten',
     lead: 'Voor medewerkers van meldpunten. Per organisatie leest u voor wie zij is, wat zij doet en wat niet. Met de vragen ziet u of een verwijzing past.',
     rulesTitle: 'Zo verwijst u goed',
-    rule1: 'Is er gevaar? Bel 112. Is er net geld weg? Laat de beller eerst de bank bellen.',
+    rule1: `${emergencyNumber.nl.danger} Is er net geld weg? Laat de beller eerst de bank bellen.`,
     rule2: 'Stel eerst de vragen. Past het niet, noem dan die organisatie niet.',
     rule3: 'Brengt u iemand in contact? Vraag of dat mag, en geef niet meer door dan nodig is.',
     rule4: 'Zeg wat de organisatie niet doet. Dan verwacht niemand te veel.',
@@ -42,7 +43,7 @@ export const factsheetText = defineText({
     subject: 'Factsheet for staff of reporting points',
     lead: 'For staff of reporting points. For each organisation you read whom it is for, what it does and does not do, and with which questions you see whether a referral fits.',
     rulesTitle: 'How to refer well',
-    rule1: 'Is there danger? Call 112. Has money just gone? Let the caller ring the bank first.',
+    rule1: `${emergencyNumber.en.danger} Has money just gone? Let the caller ring the bank first.`,
     rule2: 'Ask the questions first. If it does not fit, do not name that organisation.',
     rule3: 'Do you put somebody in touch? Ask whether you may, and pass on no more than is needed.',
     rule4: 'Say what the organisation does not do. Then nobody expects too much.',

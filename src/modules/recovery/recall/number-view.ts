@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '#foundation/text'
 import { translate } from '#foundation/text'
-import { type CalendarDate, formatCalendarDate } from '#values'
+import { type CalendarDate, formatCalendarDate, telAddress } from '#values'
 import { numberText } from './number.text.ts'
 
 interface Verified {
@@ -18,7 +18,7 @@ export function numberView(number: Verified, language: Language): { phone: strin
   const checked = number.verifiedBy ? t('checkedBy', { who: number.verifiedBy, day }) : t('checked', { day })
   return {
     phone: number.phone,
-    href: number.isInvented ? null : `tel:${number.phone.replaceAll(/[^+\d]/g, '')}`,
+    href: number.isInvented ? null : telAddress(number.phone),
     note: number.isInvented ? `${t('invented')} ${checked}` : checked,
   }
 }

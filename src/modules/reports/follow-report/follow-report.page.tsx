@@ -72,7 +72,7 @@ export default function FollowReport({ loaderData, actionData }: Route.Component
     <PublicPage
       tab={translate(neutralTitle, useLanguage())('status')}
       title={report ? t(report.status) : t('title')}
-      above={<ErrorSummary errors={errors} />}
+      above={<ErrorSummary errors={errors} isLost={!actionData?.answered && !actionData?.code.trim()} />}
     >
       {report ? (
         <Followed

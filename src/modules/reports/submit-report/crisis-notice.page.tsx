@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
 import { useLanguage } from '#ui/language'
-import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { Paragraph } from '#ui/text'
+import { WithNumbers } from '#ui/with-numbers'
 import { crisisText } from './crisis-notice.text.ts'
 
 /** Said to whoever writes of the own wish to die, above whatever is asked next. */
@@ -12,10 +12,10 @@ export function CrisisNotice() {
   return (
     <Notice kind="signal" title={t('title')}>
       <Paragraph>
-        {t('call')} <TextLink href="tel:113">113</TextLink>. {t('free')}
+        <WithNumbers sentence={t('call')} /> {t('free')}
       </Paragraph>
       <Paragraph>
-        {t('danger')} <TextLink href="tel:112">112</TextLink>.
+        <WithNumbers sentence={t('danger')} />
       </Paragraph>
       <Paragraph>{t('goOn')}</Paragraph>
     </Notice>

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
+import { emergencyNumber } from '#values'
 
 export const startText = defineText({
   nl: {
     title: 'Online fraude melden',
     lead: 'Uw melding waarschuwt anderen. U hoeft niet in te loggen en mag anoniem blijven. Het duurt ongeveer vijf minuten.',
     closed: 'Hier kunt u nog niet melden',
-    closedWhy:
-      'Deze site is nog niet helemaal ingericht: er is nog niemand die uw melding leest. Op de lijst van meldpunten ziet u wie u nu wel helpt. Bent u in gevaar? Bel 112.',
+    closedWhy: `Deze site is nog niet helemaal ingericht: er is nog niemand die uw melding leest. Op de lijst van meldpunten ziet u wie u nu wel helpt. ${emergencyNumber.nl.call}`,
     closedPoints: 'Wie helpt mij nu?',
-    danger: 'Bent u in gevaar? Bel 112.',
+    danger: emergencyNumber.nl.call,
     need: 'Handig om erbij te houden',
     'need-1': 'het rekeningnummer, telefoonnummer, webadres of profiel van de ander',
     'need-2': 'berichten, schermafdrukken of een betaalbewijs',
@@ -30,10 +30,9 @@ export const startText = defineText({
     title: 'Report online fraud',
     lead: 'Your report warns others. You need not sign in and may stay anonymous. It takes about five minutes.',
     closed: 'You cannot report here yet',
-    closedWhy:
-      'This site is not fully set up yet: there is nobody to read your report. The list of reporting points shows who does help you now. Are you in danger? Call 112.',
+    closedWhy: `This site is not fully set up yet: there is nobody to read your report. The list of reporting points shows who does help you now. ${emergencyNumber.en.call}`,
     closedPoints: 'Who helps me now?',
-    danger: 'Are you in danger? Call 112.',
+    danger: emergencyNumber.en.call,
     need: 'Useful to have at hand',
     'need-1': 'the account number, phone number, web address or profile of the other party',
     'need-2': 'messages, screenshots or a proof of payment',

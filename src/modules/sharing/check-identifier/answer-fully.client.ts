@@ -35,12 +35,23 @@ export function fetchData(organisations = '', forms = ''): void {
   for (const one of Object.values(data)) one.catch(() => (data = undefined))
 }
 
+/** With the numbers that this installation keeps: the page brings them along. */
+function alsoKnowing(reach: Reach, kept: ReadonlyMap<string, string>): Reach {
+  return {
+    ...reach,
+    organisationBehind(identifier) {
+      const name = identifier.kind === 'phone' ? kept.get(identifier.canonical) : undefined
+      return reach.organisationBehind(identifier) ?? (name ? { name, site: null, phone: null } : null)
+    },
+  }
+}
+
 /** The answer to what was pasted, to be put on the page. Throws when what it reads cannot be fetched. */
 export async function answerFully(template: HTMLTemplateElement, entry: string, ask: Ask): Promise<Node[]> {
-  const { language, demo, organisations, forms } = template.dataset as Record<string, string>
+  const { language, demo, organisations, forms, numbers = '[]' } = template.dataset as Record<string, string>
   fetchData(organisations, forms)
   const { reach: fetching, readForms } = data as Data
-  const reach = await fetching
+  const reach = alsoKnowing(await fetching, new Map<string, string>(JSON.parse(numbers)))
   const kinds = await readForms.catch(() => null)
   const { checked, isCut, asOf } = await checkFully(entry, {
     demoBankAllowed: demo === 'true',

@@ -2,11 +2,12 @@
 import { format, type Language, type Translate } from '#foundation/text'
 import type { KnownOrganisation } from '#modules/identifiers'
 import { formatIdentifier, type EverydayKind, type Problem, problemText } from '#values'
-import { type AdviceKey, adviceFor, emergencyAdvice, type Answer, asksForHelp, type Look, lookOf } from './answer.ts'
+import { type AdviceKey, adviceFor, type Answer, asksForHelp, type Look, lookOf } from './answer.ts'
 import type { HelpNeed } from './help-asked.ts'
 import type { FraudForm } from './message-kind.ts'
 import { type Fact, type FactKey, factsOf } from './looked-at.ts'
-import { type NextStep, nextStep, type StepKey } from './next-step.ts'
+import { type HelpLine, helpLineAdvice, helpLines } from './help-lines.ts'
+import { callStep, type NextStep, nextStep, type StepKey } from './next-step.ts'
 import { type ExplanationKey, explanationOf, statementOf, type StatementKey } from './statement.ts'
 import { whyOf, type WhyKey } from './why.ts'
 
@@ -24,8 +25,8 @@ export type SaidKey =
   | 'message'
   | 'written'
   | 'mended'
-  | 'emergency'
-  | 'emergencyWhy'
+  | HelpLine
+  | `${HelpLine}Why`
   | 'wrongAccount'
   | 'unread'
   | 'shieldedAs'
@@ -65,9 +66,9 @@ export function sayAnswer(checked: ToSay, language: Language, t: Translate<SaidK
   const kind = identifier?.kind ?? null
   const names = namesOf(organisation)
   const shield = listing?.shield && shieldReason(listing.shield, t)
-  const isEmergency = identifier?.canonical === '112'
+  const helpLine = helpLines[identifier?.canonical ?? '']
   const isAccount = problem?.code.startsWith('iban.') ?? false
-  const advice = isEmergency ? emergencyAdvice : adviceFor(checked, kind)
+  const advice = helpLine ? helpLineAdvice : adviceFor(checked, kind)
   return {
     answer,
     reason,
@@ -80,22 +81,22 @@ export function sayAnswer(checked: ToSay, language: Language, t: Translate<SaidK
     name: t(nameOf(checked, isAccount)),
     value: valueOf(checked, t),
     subject: identifier && formatIdentifier(identifier),
-    statement: isEmergency
-      ? t('emergency')
+    statement: helpLine
+      ? t(helpLine)
       : isAccount
         ? t('wrongAccount')
         : t(statementOf(checked, kind), { ...names, authority: listing?.authority ?? '' }),
-    explanation: isEmergency
-      ? t('emergencyWhy')
+    explanation: helpLine
+      ? t(`${helpLine}Why`)
       : problem
         ? explainProblem(problem, language, t)
         : [...(shield ? [shield] : []), t(explanationOf(checked, kind), names)].join(' '),
-    step: isEmergency
-      ? { text: t('stepDanger'), href: 'tel:112', carries: false }
+    step: helpLine
+      ? callStep(helpLine === 'emergency' ? 'stepDanger' : 'step113', t)
       : nextStep(checked, kind, language, t),
     advice: advice.map((key) => t(key, names)),
-    facts: isEmergency ? [] : factsOf(checked, language, t),
-    why: isEmergency ? [] : whyOf(checked, kind, (key, more) => t(key, { ...names, ...more })),
+    facts: helpLine ? [] : factsOf(checked, language, t),
+    why: helpLine ? [] : whyOf(checked, kind, (key, more) => t(key, { ...names, ...more })),
   }
 }
 

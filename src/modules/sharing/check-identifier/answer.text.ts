@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
+import { crisisLine, emergencyNumber } from '#values'
 
 /** What is said of one thing: the verdict, and what to know or do at once. None of it approves. */
 export const answerText = defineText({
@@ -28,6 +29,7 @@ export const answerText = defineText({
     'none-phone-more':
       'Over dit nummer weten wij niets. Zegt de beller dat hij van uw bank of de politie is? Bel die dan zelf.',
     'imitated-phone': 'Dit nummer hoort bij {organisation}. Maar het zegt niet wie er belt.',
+    'imitated-phone-unknown': 'Dit nummer is van een bekende organisatie. Maar het zegt niet wie er belt.',
     'imitated-site': 'Dit adres hoort bij {organisation}. Maar een link kan u ergens anders brengen.',
     'imitated-sender': 'Dit adres hoort bij {organisation}. Maar een afzender kan nep zijn.',
     'imitated-unknown': 'Oplichters gebruiken dit vaak als afzender. Vertrouw het niet zomaar.',
@@ -56,9 +58,10 @@ export const answerText = defineText({
     protected: 'Het hoort bij een organisatie waar veel mensen mee te maken hebben. Vraag het daar na.',
     elsewhere:
       'Waar dit adres naartoe leidt of bij wie het hoort, kan uw browser niet lezen. Wij kunnen dat wel, maar dan zien wij uw vraag.',
-    emergency: '112 is het alarmnummer. Bel het alleen als er nu gevaar is.',
-    emergencyWhy:
-      'Het alarmnummer belt u nooit over geld of codes. Oplichters kunnen elk nummer op uw scherm laten zien.',
+    emergency: '112 is het alarmnummer.',
+    emergencyWhy: `${emergencyNumber.nl.call} Belt iemand u vanaf dit nummer? Hang op. Oplichters kunnen elk nummer in beeld laten komen.`,
+    crisisLine: '113 is de hulplijn voor wie aan zelfdoding denkt.',
+    crisisLineWhy: `${crisisLine.nl.call} ${crisisLine.nl.free} Belt iemand u vanaf dit nummer over geld? Hang op.`,
     'whole-above_threshold': 'Pas op: in dit bericht staat iets waar {authority} voor waarschuwt. Betaal niet.',
     'whole-above_threshold-more': 'Stop het contact. Hieronder ziet u wat het is.',
     'whole-looks_like_known': 'Pas op: een adres in dit bericht is waarschijnlijk niet van {organisation}. Klik niet.',
@@ -101,6 +104,8 @@ export const answerText = defineText({
     'none-phone-more':
       'We know nothing about this number. Does the caller say to be your bank or the police? Then call them yourself.',
     'imitated-phone': 'This number belongs to {organisation}. But it does not tell who calls.',
+    'imitated-phone-unknown':
+      'This number is of an organisation that many people know. But it does not tell who calls.',
     'imitated-site': 'This address belongs to {organisation}. But a link can take you elsewhere.',
     'imitated-sender': 'This address belongs to {organisation}. But a sender can be false.',
     'imitated-unknown': 'Scammers often use this as sender. Do not simply trust it.',
@@ -131,9 +136,10 @@ export const answerText = defineText({
     protected: 'It belongs to an organisation that many people deal with. Ask them.',
     elsewhere:
       'Your browser cannot read where this address leads or whose it is. We can, but then we see your question.',
-    emergency: '112 is the emergency number. Call it only when there is danger now.',
-    emergencyWhy:
-      'The emergency number never calls you about money or codes. Scammers can show any number on your screen.',
+    emergency: '112 is the emergency number.',
+    emergencyWhy: `${emergencyNumber.en.call} Does somebody call you from this number? Hang up. Scammers can show any number on your screen.`,
+    crisisLine: '113 is the line for whoever thinks of suicide.',
+    crisisLineWhy: `${crisisLine.en.call} ${crisisLine.en.free} Does somebody call you from this number about money? Hang up.`,
     'whole-above_threshold': 'Beware: this message holds something that {authority} warns about. Do not pay.',
     'whole-above_threshold-more': 'Stop the contact. Below you see what it is.',
     'whole-looks_like_known':

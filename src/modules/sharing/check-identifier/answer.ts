@@ -201,9 +201,6 @@ export type AdviceKey =
   | 'checkOther'
   | 'wholeAddress'
 
-/** Of 112: whoever checks the emergency number may be in an emergency. */
-export const emergencyAdvice: readonly AdviceKey[] = ['inDanger', 'hangUp', 'neverAsks']
-
 const advice: Record<AnswerKind, readonly AdviceKey[]> = {
   above_threshold: ['doNotPay', 'paidAlready', 'reportIt'],
   none_or_too_few: ['notSafe', 'searchYourself', 'payProtected', 'askSomebody'],

@@ -4,6 +4,7 @@ import type { EverydayIdentifier, Problem } from '#values'
 import { type Answer, answer } from './answer.ts'
 import { helpAskedIn } from './help-asked.ts'
 import { type FraudForm, isMessage, messageKindOf } from './message-kind.ts'
+import { shortMessageKind } from './short-message.ts'
 import type { Question, ReadItem } from './read-question.ts'
 
 export interface Checked extends Answer {
@@ -51,7 +52,7 @@ export function answersTo(
 /** What the words of a text look like; null: it is no message, or nothing that we are sure of. */
 export function formIn(text: string, isBesideNumber: boolean, readForms: ReadForms): FraudForm | null {
   const where = isBesideNumber ? 'beside a number' : 'alone'
-  return isMessage(text, where) ? messageKindOf(readForms(text), sureEnough) : null
+  return isMessage(text, where) ? (messageKindOf(readForms(text), sureEnough) ?? shortMessageKind(text)) : null
 }
 
 /** And what is said of a text as a whole: that it looks like fraud, or that somebody asks for help. What nobody could read is no answer beside that. */

@@ -4,6 +4,7 @@ import type { Context } from '#foundation/access'
 import { pictureSize } from '#foundation/pictures'
 import { addressIn, formatDateTime, messageOf, translate } from '#foundation/text'
 import { contextOf, pageRequest, Refusal } from '#foundation/web'
+import { keptNumbers } from '#modules/identifiers'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { CodeBox } from '#ui/code-box'
@@ -30,8 +31,9 @@ import { readQuestionPicture } from './read-question-picture.query.ts'
 
 const longestEntry = 10_000
 
-export function loader(args: Route.LoaderArgs) {
-  const { language, settings } = contextOf(args)
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language, settings } = ctx
   const { smallScripts } = args.context.get(pageRequest)
   const to = (path: string) => addressIn(language, path)
   return {
@@ -45,6 +47,8 @@ export function loader(args: Route.LoaderArgs) {
       organisations: smallScripts.get('organisations'),
       forms: smallScripts.get('message-forms'),
     },
+    // The page comes while the database is away, too.
+    numbers: JSON.stringify(await keptNumbers(ctx).catch(() => [])),
     links: {
       self: to('/controleren'),
       objection: to('/bezwaar'),
@@ -149,7 +153,7 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
   const language = useLanguage()
   const [t, p] = [translate(text, language), translate(pageText, language)]
   const give = translate(giveText, useLanguage())
-  const { title, addresses, isDemo, isPrivate, mailbox, links } = loaderData
+  const { title, addresses, numbers, isDemo, isPrivate, mailbox, links } = loaderData
   const { verdict = null, isCut = false, asOf = '', picture = null, given = null } = actionData ?? {}
   const error = actionData?.error ?? null
   const errorOf = (field: string) => (error?.field === field ? error.message : undefined)
@@ -218,7 +222,7 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
           <TextLink href={links.mule}>{p('mule')}</TextLink>
         </Small>
       </details>
-      {isPrivate && <PrivateParts addresses={addresses} isDemo={isDemo} links={links} />}
+      {isPrivate && <PrivateParts addresses={addresses} numbers={numbers} isDemo={isDemo} links={links} />}
     </PublicPage>
   )
 }

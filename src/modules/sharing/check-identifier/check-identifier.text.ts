@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineMessages, defineText } from '#foundation/text'
-import { bankNumber } from '#values'
+import { bankNumber, emergencyNumber } from '#values'
 import { answerText } from './answer.text.ts'
 import { cluesText } from './clues.text.ts'
 import { helpAskedText } from './help-asked.text.ts'
@@ -105,7 +105,7 @@ const ownText = defineText({
       'Betaal zo dat u uw geld terug kunt krijgen: achteraf, bij het afhalen, of via de betaaldienst van de site.',
     serviceSaysNothing: 'Dat een winkel een bekende betaaldienst gebruikt, zegt niets over de winkel.',
     askSomebody: 'Laat iemand die u vertrouwt meekijken. Haast is een truc.',
-    inDanger: 'Is er nu gevaar, voor u of voor een ander? Bel 112.',
+    inDanger: emergencyNumber.nl.call,
     hangUp: 'Belt er nu iemand? Hang op.',
     callYourself: bankNumber.nl.call,
     neverAsks:
@@ -168,7 +168,7 @@ const ownText = defineText({
       'Pay in a way that lets you get your money back: afterwards, at pick-up, or by the payment service of the site.',
     serviceSaysNothing: 'That a shop uses a well-known payment service says nothing about the shop.',
     askSomebody: 'Let somebody you trust have a look. Hurry is a trick.',
-    inDanger: 'Is there danger now, for you or for somebody else? Call 112.',
+    inDanger: emergencyNumber.en.call,
     hangUp: 'Is somebody calling now? Hang up.',
     callYourself: bankNumber.en.call,
     neverAsks: 'Your bank and the government never ask for codes, to transfer money, or to look along on your device.',

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { editDistance } from '#values'
+import { holds, type Rule, wordsOf } from './word-rules.ts'
 
 /**
  * Who types this asks for help, and not what we know of a number: they do not want to go on living, are threatened, somebody calls or comes for a card
@@ -7,9 +7,6 @@ import { editDistance } from '#values'
  */
 export const helpNeeds = ['crisis', 'threatened', 'in-call', 'at-door', 'cheated', 'help-asked'] as const
 export type HelpNeed = (typeof helpNeeds)[number]
-
-/** Each part needs one of its words, in one sentence, in any order, also with a typing mistake. */
-type Rule = readonly string[]
 
 const own = 'ik mij me mijn mn m’n wij we ons onze i my we our'
 const secrets = 'pin pincode code codes pas pasje bankpas pinpas wachtwoord gegevens inlogcode inlogcodes password'
@@ -27,7 +24,7 @@ const cheated: readonly Rule[] = [
   ['ik i', 'anydesk teamviewer', 'gedownload downloaden geïnstalleerd installeren installed'],
   [
     'overgemaakt betaald gestort paid transferred',
-    'oplichter oplichters verkeerd verkeerde nepsite spijt scammer scammers',
+    'oplichter oplichters verkeerd verkeerde nepsite nepwinkel nepshop nepverkoper spijt scammer scammers',
   ],
 ]
 /** Whoever pretends to be a child says it too. */
@@ -101,28 +98,23 @@ const atDoor: readonly Rule[] = [
     'deur koerier ophalen komt langs meegeven door courier',
   ],
 ]
-const asks: readonly Rule[] = [
-  ['help hulp helpen'],
-  ['wat what', 'moet should must', 'doen do', 'ik i'],
-  ['bang paniek scared panic', 'ik i ben am'],
-]
+/** Asked at the end of a story too. */
+const asksWhat: readonly Rule[] = [['wat what', 'moet should must', 'doen do', 'ik i']]
+const asks: readonly Rule[] = [['help hulp helpen'], ['bang paniek scared panic', 'ik i ben am']]
 
 /** A cry is short; in a long message such words stand by chance. */
 const longestSentence = 24
 const longestText = 60
-/** Letters. */
-const shortestMistaken = 6
 const longestAsking = 8
 const fewWords = 5
 
 /** What help somebody asks for by typing it into the check; null: none. `isLikeFraud`: the text itself looks like a message of a fraudster. */
 export function helpAskedIn(text: string, { isLikeFraud }: { isLikeFraud: boolean }): HelpNeed | null {
   const sentences = text
-    .toLowerCase()
-    // Addresses are no words.
+    // Addresses are no words, and their dots end no sentence.
     .replace(/\S+/g, (word) => (/[.@:/]\S/.test(word) ? ' ' : word))
     .split(/[.!?\n]+/)
-    .map((sentence) => sentence.match(/[\p{L}’']+/gu) ?? [])
+    .map(wordsOf)
   const count = sentences.reduce((sum, words) => sum + words.length, 0)
   if (count === 0 || count > longestText) return null
   const isIn = (rules: readonly Rule[]) =>
@@ -135,15 +127,8 @@ export function helpAskedIn(text: string, { isLikeFraud }: { isLikeFraud: boolea
   if (isIn(cheated) || (count <= fewWords && isIn([[trickery]])) || (!isLikeFraud && isIn(alsoBait))) return 'cheated'
   // Named by itself: a caller wants it installed, or looks along already.
   if (count <= fewWords && isIn([['anydesk teamviewer']])) return 'in-call'
-  if (isLikeFraud || count > longestAsking) return null
+  if (isLikeFraud) return null
+  if (isIn(asksWhat)) return 'help-asked'
+  if (count > longestAsking) return null
   return isIn(lostCard) ? 'cheated' : isIn(asks) ? 'help-asked' : null
-}
-
-function holds(rule: Rule, words: readonly string[]): boolean {
-  return rule.every((part) => part.split(' ').some((wanted) => words.some((word) => isNearly(word, wanted))))
-}
-
-/** Short words must be right; in longer ones a letter may be wrong, or two exchanged. */
-function isNearly(word: string, wanted: string): boolean {
-  return word === wanted || (wanted.length >= shortestMistaken && editDistance(word, wanted, 1) <= 1)
 }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest'
-import { asSystem } from '#foundation/access'
+import { asSystem, transaction } from '#foundation/access'
+import { sql } from '#foundation/db'
+import { keptNumbers } from '#modules/identifiers'
 import { registerNumbers } from '#modules/partners'
+import { crisisLine, demoPhone, emergencyNumber } from '#values'
 import { testContext } from '../../../../tests/context.ts'
 import { testSite, textOf } from '../../../../tests/site.ts'
+import { keepFraudDesks } from '../../partners/keep-fraud-desks/keep-fraud-desks.command.ts'
 import { loadReportingPoints } from '../../partners/reporting-point/load-reporting-points.command.ts'
 import { publicRegister } from '../../identifiers/look-up/public-register.query.ts'
 
@@ -41,6 +45,45 @@ describe('a number that a page of ours shows', () => {
       expect(first?.advice.join(' ')).toContain('Hang op')
       expect(told.find((one) => one.canonical === canonical)).toMatchObject({ isOftenImitated: true })
     }
+  })
+
+  it('is known as soon as the operator keeps it for a bank that takes part, and says whose it is', async () => {
+    await transaction(asSystem(test.ctx, 'test'), (tx) =>
+      sql`insert into partners.organisation (id, name, kind, is_demo) values ('proefbank', 'Proefbank', 'bank', true)`.execute(
+        tx,
+      ),
+    )
+    const phone = demoPhone(655)
+    expect((await ask(phone))[0]).toMatchObject({ answer: 'none_or_too_few' })
+    const desk = { organisation: 'proefbank', phone, verifiedBy: 'redactie', verifiedOn: '2026-11-01', source: 'proef' }
+    await keepFraudDesks(test.ctx, [desk])
+    expect((await ask(phone))[0]).toMatchObject({ answer: 'often_imitated', organisation: { name: 'Proefbank' } })
+    expect(await shown(phone)).toContain('Dit nummer hoort bij Proefbank. Maar het zegt niet wie er belt.')
+    // In private the page brings the name along: the twelve bytes say only that it is imitated.
+    expect(await keptNumbers(test.visitor)).toContainEqual([phone.replaceAll(' ', ''), 'Proefbank'])
+    const told = await publicRegister(asSystem(test.ctx, 'test'))
+    expect(told.find((one) => one.canonical === phone.replaceAll(' ', ''))).toMatchObject({ isOftenImitated: true })
+  })
+
+  it.each(['112', '113', '0800-0113', '0900-0113'])(
+    '%s says what it is, and how to call it at once',
+    async (number) => {
+      const [first] = await ask(number)
+      const [is, why, href] =
+        number === '112'
+          ? ['112 is het alarmnummer.', emergencyNumber.nl.call, 'tel:112']
+          : ['113 is de hulplijn voor wie aan zelfdoding denkt.', crisisLine.nl.free, 'tel:113']
+      expect(first?.statement).toBe(is)
+      expect(first?.advice.join(' ')).toContain('Hang op')
+      expect(await shown(number)).toContain(why)
+      expect(await html(number)).toContain(`href="${href}"`)
+    },
+  )
+
+  it('that is short and of somebody we cannot name is not called a trick', async () => {
+    expect((await ask('14 020'))[0]?.statement).toBe(
+      'Dit nummer is van een bekende organisatie. Maar het zegt niet wie er belt.',
+    )
   })
 
   it('is what the page of banks shows', async () => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, type Language, type Translate } from '#foundation/text'
-import type { EverydayKind } from '#values'
+import { type EverydayKind, telAddress } from '#values'
 import type { Answer } from './answer.ts'
 
 /** The one thing to do next: a page, or a number to call. */
@@ -40,12 +40,16 @@ const pages = {
 export function nextStep(said: Answer, kind: EverydayKind | null, language: Language, t: Translate<StepKey>): NextStep {
   const key = stepOf(said, kind)
   const { name = '', phone = null } = said.organisation ?? {}
-  if (key === 'stepDanger') return { text: t(key), href: 'tel:112', carries: false }
-  if (key === 'step113') return { text: t(key), href: 'tel:113', carries: false }
+  if (key === 'stepDanger' || key === 'step113') return callStep(key, t)
   if (key === 'stepAgain') return { text: t(key), href: '#vraag', carries: false }
-  if (key === 'stepCall') return { text: t(key, { organisation: name }), href: `tel:${phone}`, carries: false }
+  if (key === 'stepCall') return { text: t(key, { organisation: name }), href: telAddress(phone ?? ''), carries: false }
   const page = pages[key]
   return { text: t(key), href: addressIn(language, page), carries: page === plan || page === afterCall }
+}
+
+/** To call for help at once. */
+export function callStep(key: 'stepDanger' | 'step113', t: Translate<typeof key>): NextStep {
+  return { text: t(key), href: telAddress(key === 'stepDanger' ? '112' : '113'), carries: false }
 }
 
 function stepOf({ answer, reason, form, organisation }: Answer, kind: EverydayKind | null): StepKey {

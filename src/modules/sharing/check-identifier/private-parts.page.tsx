@@ -22,6 +22,8 @@ export interface PrivateAddresses {
 
 interface PrivatePartsProps {
   addresses: PrivateAddresses
+  /** Kept by this installation, with whose each is; JSON. */
+  numbers: string
   /** Accounts of the demo bank count. */
   isDemo: boolean
   links: Links
@@ -58,7 +60,7 @@ const whole: SaidAnswer = {
  * What the script of the page fills in and shows: the same parts as an answer from us, the verdict, a row, what is said when nothing works, and the shapes.
  * A browser without script shows nothing of it.
  */
-export function PrivateParts({ addresses, isDemo, links }: PrivatePartsProps) {
+export function PrivateParts({ addresses, numbers, isDemo, links }: PrivatePartsProps) {
   const language = useLanguage()
   const t = translate(text, language)
   const away = { ...answer('unavailable'), text: '', identifier: null, problem: null }
@@ -78,6 +80,7 @@ export function PrivateParts({ addresses, isDemo, links }: PrivatePartsProps) {
       data-too-long={messageOf(checkMessages.tooLong, language, {})}
       data-later={addresses.later}
       data-organisations={addresses.organisations}
+      data-numbers={numbers}
       data-forms={addresses.forms}
     >
       <Lead said={whole} links={links} openly={openly} carried="…" />

@@ -5,7 +5,7 @@ import { type HelpNeed, helpNeeds } from './help-asked.ts'
 import type { FraudForm } from './message-kind.ts'
 
 type Listed = 'listed-site' | 'listed-phone' | 'listed-sender' | 'listed-pay'
-type Imitated = 'imitated-phone' | 'imitated-site' | 'imitated-sender' | 'imitated-unknown'
+type Imitated = 'imitated-phone' | 'imitated-phone-unknown' | 'imitated-site' | 'imitated-sender' | 'imitated-unknown'
 type CannotSaid = 'cannot' | 'message-unsure-said' | 'shortener-said' | 'known-site-said' | 'shared-host-said'
 export type StatementKey =
   | Listed
@@ -48,8 +48,8 @@ export function statementOf({ answer, reason, organisation, form }: Answer, kind
     case 'looks_like_known':
       return 'looks-like'
     case 'often_imitated':
+      if (kind === 'phone') return organisation ? 'imitated-phone' : 'imitated-phone-unknown'
       if (!organisation) return 'imitated-unknown'
-      if (kind === 'phone') return 'imitated-phone'
       return kind === 'web-address' ? 'imitated-site' : 'imitated-sender'
     case 'none_or_too_few':
       return kind === 'phone' ? 'none-phone' : 'none'

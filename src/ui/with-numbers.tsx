@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { TextLink } from '#ui/link'
-import { partsOf } from './phone-numbers.ts'
+import { numbersIn } from '#values'
+import { TextLink } from './link.tsx'
 
 /** A sentence whose phone numbers can be called with one tap. */
 export function WithNumbers(props: { sentence: string }) {
-  return partsOf(props.sentence).map(({ text, href }) =>
+  return numbersIn(props.sentence).map(({ text, href }) =>
     href === null ? (
       text
     ) : (

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** When to call 112: the one sentence about it, for every page; `danger` where nobody can be at the door. */
+export const emergencyNumber = {
+  nl: { call: 'Bent u in gevaar, of staat er iemand aan de deur? Bel 112.', danger: 'Is er nu gevaar? Bel 112.' },
+  en: { call: 'Are you in danger, or is somebody at the door? Call 112.', danger: 'Is there danger now? Call 112.' },
+}
+
+/** The line for whoever thinks of suicide, in the same words everywhere. */
+export const crisisLine = {
+  nl: { call: 'Bel 113 of 0800-0113.', free: 'Dat is gratis, dag en nacht, en u hoeft uw naam niet te zeggen.' },
+  en: { call: 'Call 113 or 0800-0113.', free: 'It is free, day and night, and you need not say your name.' },
+}
