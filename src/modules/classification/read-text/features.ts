@@ -24,8 +24,8 @@ export interface Features {
 const shortestPiece = 3
 const longestPiece = 5
 /** Words weigh 1. Themes hold what few texts can teach; pieces catch misspellings and compounds, and are many. */
-const weightOfThemes = 2
-const weightOfPieces = 0.6
+const weightOfThemes = 1.5
+const weightOfPieces = 1
 
 export function featuresOf(words: readonly Word[]): Features {
   const themes = themesOf(words, readModelCues(words))

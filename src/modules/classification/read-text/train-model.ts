@@ -24,7 +24,7 @@ export interface Trained {
 /** Texts are cut in so many parts; each is foretold by what was learnt from the others, and so sets the temperature. */
 const parts = 4
 const fits = {
-  form: { epochs: 20, rate: 0.1, decay: 0.03, seed: 7 },
+  form: { epochs: 40, rate: 0.1, decay: 0.03, seed: 7 },
   message: { epochs: 10, rate: 0.05, decay: 0.01, seed: 7 },
 }
 /** Where every class counts the same, however few its texts: forms are rare in training for other reasons than in life. */
@@ -114,6 +114,9 @@ function learnHead(name: Head['name'], classes: readonly string[], given: readon
   return { head, learnt, checked: { head: name, texts: foretold.length, right, temperature } }
 }
 
+/** Finer steps, up to the 127 of a signed byte, read no text better and make the file that browsers fetch a tenth larger. */
+const stepsOfHeaviest = 80
+
 /** What one step of a signed byte must be worth to hold the heaviest weight of each class. */
 function stepsOf({ table, classes }: Weights): number[] {
   const heaviest = new Float64Array(classes)
@@ -121,7 +124,7 @@ function stepsOf({ table, classes }: Weights): number[] {
     const size = Math.abs(table[at] ?? 0)
     if (size > (heaviest[at % classes] ?? 0)) heaviest[at % classes] = size
   }
-  return Array.from(heaviest, (size) => (size > 0 ? size / 127 : 1))
+  return Array.from(heaviest, (size) => (size > 0 ? size / stepsOfHeaviest : 1))
 }
 
 /** Words that at least two groups of texts have: a name that only one text tells is not learnt. */
