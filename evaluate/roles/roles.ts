@@ -33,10 +33,14 @@ export const roles: Evaluation = {
     const tellsMisses = (score: RoleScore) => [...linesOf(score), ...score.misses.map((miss) => `  ${miss}`)]
     const written = scoreRoles(await writtenStories('written'), find)
     const more = await writtenStories('more-stories')
+    const fresh = scoreRoles(await writtenStories('fresh-stories'), find)
     const own = [
       '',
       `Roles of identifiers in stories by the author of the rules, to tune on: ${written.stories} stories`,
       ...tellsMisses(written),
+      '',
+      `Roles of identifiers in fresh stories, never learnt from: ${fresh.stories} stories`,
+      ...linesOf(fresh),
       ...inHalves('stories by a third author', (half) => more.filter((one) => one.half === half)),
     ]
     const text = await readFile(join(shared, 'role-corpus', 'role-corpus.jsonl'), 'utf8').catch(() => null)
@@ -52,7 +56,7 @@ export const roles: Evaluation = {
 function linesOf(score: RoleScore): string[] {
   const { wronglyAccused, innocents, wronglyKept, notIdentifiers, withoutPlatform } = score
   return [
-    row(['role', 'expected', 'found', 'right', 'precision', 'recall']),
+    row(['role', 'expected', 'found', 'right', 'precision', 'recall', 'or asked']),
     ...groups.map(({ name }) => rowOf(name, score.roles.get(name))),
     rowOf('found at all', score.extraction),
     '  as sightings keep it:',
@@ -62,8 +66,10 @@ function linesOf(score: RoleScore): string[] {
   ]
 }
 
-function rowOf(name: string, { expected, found, right }: Tally = { expected: 0, found: 0, right: 0 }): string {
-  return row([name, String(expected), String(found), String(right), percent(right, found), percent(right, expected)])
+function rowOf(name: string, tally: Tally = { expected: 0, found: 0, right: 0, asked: 0 }): string {
+  const { expected, found, right, asked } = tally
+  const counts = [expected, found, right].map(String)
+  return row([name, ...counts, percent(right, found), percent(right, expected), percent(right + asked, expected)])
 }
 
 function row(cells: readonly string[]): string {

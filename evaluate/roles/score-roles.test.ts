@@ -30,11 +30,17 @@ describe('scoring roles', () => {
       { kind: 'iban', canonical: own, text: own, role: 'paid-to' },
       { kind: 'phone', canonical: '+31612345678', text: '061234', role: 'caller' },
     ])
-    expect(score.roles.get('paid-to')).toEqual({ expected: 2, found: 2, right: 1 })
-    expect(score.roles.get('own')).toEqual({ expected: 1, found: 0, right: 0 })
-    expect(score.extraction).toEqual({ expected: 3, found: 3, right: 2 })
+    expect(score.roles.get('paid-to')).toEqual({ expected: 2, found: 2, right: 1, asked: 0 })
+    expect(score.roles.get('own')).toEqual({ expected: 1, found: 0, right: 0, asked: 0 })
+    expect(score.extraction).toEqual({ expected: 3, found: 3, right: 2, asked: 0 })
     expect(score).toMatchObject({ wronglyAccused: 1, innocents: 1, wronglyKept: 1, withoutPlatform: 1 })
     expect(score.misses).toHaveLength(4)
+  })
+
+  it('counts what the reporter is asked about apart from what was read', () => {
+    const story: Story = { id: 'c', text: 'x', identifiers: [iban(paid, 'paid-to')] }
+    const score = scoreRoles([story], () => [{ kind: 'iban', canonical: paid, text: paid, role: 'mentioned' }])
+    expect(score.roles.get('paid-to')).toEqual({ expected: 1, found: 0, right: 0, asked: 1 })
   })
 
   it('knows a page by its host and a name by its platform’s', () => {

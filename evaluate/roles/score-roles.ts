@@ -66,6 +66,8 @@ export interface Tally {
   expected: number
   found: number
   right: number
+  /** Of what is expected: found without a role, so that the reporter is asked what it was. */
+  asked: number
 }
 
 export interface RoleScore {
@@ -90,8 +92,10 @@ type Finder = (text: string) => Pick<Found, 'kind' | 'canonical' | 'text' | 'rol
 export function scoreRoles(stories: readonly Story[], find: Finder): RoleScore {
   const score: RoleScore = {
     stories: stories.length,
-    extraction: { expected: 0, found: 0, right: 0 },
-    roles: new Map([...groups, ...sightingGroups].map(({ name }) => [name, { expected: 0, found: 0, right: 0 }])),
+    extraction: { expected: 0, found: 0, right: 0, asked: 0 },
+    roles: new Map(
+      [...groups, ...sightingGroups].map(({ name }) => [name, { expected: 0, found: 0, right: 0, asked: 0 }]),
+    ),
     wronglyAccused: 0,
     innocents: 0,
     wronglyKept: 0,
@@ -124,6 +128,7 @@ function add(score: RoleScore, story: Story, hits: ReturnType<Finder>): void {
       if (!tally || !corpus.includes(role)) continue
       tally.expected += 1
       if (hit && ours.includes(hit.role)) tally.right += 1
+      if (hit?.role === 'mentioned') tally.asked += 1
     }
     if (innocent.has(role)) score.innocents += 1
     if (hit) score.extraction.right += 1
