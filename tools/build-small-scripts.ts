@@ -10,6 +10,16 @@ import { build } from 'vite'
 import { namedData, namedScripts } from '../src/app/small-scripts.ts'
 import { keepServerCodeHome, tellInputs, withoutErrorTexts } from './vite-plugins.ts'
 
+/** Libraries that throw words at whoever calls them wrongly, of which a visitor sees nothing. */
+const speakToProgrammers = [
+  'node_modules/@noble',
+  'node_modules/@scure',
+  'node_modules/@formatjs',
+  'node_modules/intl-messageformat',
+  'node_modules/libphonenumber-js',
+  'packages/check-client',
+]
+
 const root = resolve(import.meta.dirname, '..')
 const assets = join(root, 'build/client/assets')
 
@@ -57,12 +67,7 @@ async function bundled(source: string, isModule: boolean): Promise<string> {
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [
-      keepServerCodeHome(),
-      tellInputs(basename(source)),
-      withoutErrorTexts('node_modules/@noble'),
-      withoutErrorTexts('packages/check-client'),
-    ],
+    plugins: [keepServerCodeHome(), tellInputs(basename(source)), ...speakToProgrammers.map(withoutErrorTexts)],
     publicDir: false,
     build: {
       write: false,

@@ -42,7 +42,7 @@ export function roomsOf(actor: Actor, language: Language, pages: Iterable<Page>)
     const tabs = open.get(key) ?? []
     const [first] = tabs
     const name = translate(roomText, language)(key)
-    // A room that is called as a list in it has another name for who may not open that list.
+    // A room that is called as a list in it has another name for whoever may not open that list.
     const isNamesake = (path: string) => {
       const menu = byPath.get(path)?.menu
       return menu !== undefined && translate(menu, language)('title') === name

@@ -3,7 +3,8 @@ import { asSystem, type Context, transaction } from '#foundation/access'
 import { type AuditLine, recordAudit } from '#foundation/audit'
 import { keepIssued } from '../find-issuer/issuer.store.ts'
 import { upsertMachine, upsertOrganisation, upsertPerson } from '../organisation/organisation.store.ts'
-import { type Enrolment, issuedIn } from './enrol-partners.schema.ts'
+import type { Enrolment } from './enrol-partners.schema.ts'
+import { issuedIn } from './issued-in.ts'
 
 /**
  * Makes organisations, people and machine clients, or changes those that exist: roles, names, active or not.

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
-import type { Issued } from '../find-issuer/issuer.store.ts'
 import { organisationKinds } from '../organisation/organisation.ts'
 import { forPeopleOnly } from '../organisation/machine-permissions.ts'
 import { knownPermissions } from '../organisation/permission.ts'
@@ -89,11 +88,3 @@ export const enrolmentFile = z.object({
 
 export type Enrolment = z.infer<typeof enrolmentFile>
 export type EnrolmentEntry = z.input<typeof enrolmentFile>
-
-/** What organisations of a file say that they issued, as the table of issuers has it. */
-export function issuedIn({ organisations }: Enrolment): Issued[] {
-  return organisations.flatMap(({ id, accountsBeginWith, numbersBeginWith }) => [
-    ...(accountsBeginWith ? [{ id, kind: 'iban' as const, prefixes: accountsBeginWith }] : []),
-    ...(numbersBeginWith ? [{ id, kind: 'phone' as const, prefixes: numbersBeginWith }] : []),
-  ])
-}

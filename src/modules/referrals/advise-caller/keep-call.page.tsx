@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useSyncExternalStore } from 'react'
 import { deedIn } from './deed-in.ts'
 
 const place = 'dijkwacht-gesprek'
@@ -7,6 +7,9 @@ const place = 'dijkwacht-gesprek'
 const placeBefore = 'dijkwacht-gesprek-ervoor'
 /** Milliseconds after which a call is over, whatever became of it. */
 const longest = 2 * 3_600_000
+
+/** Only this page writes what it keeps. */
+const neverTold = () => () => {}
 
 interface Kept {
   by: string
@@ -22,7 +25,11 @@ export function useKeptCall(
   form: RefObject<HTMLFormElement | null>,
   { by, isFresh, reportId }: { by: string; isFresh: boolean; reportId: string },
 ): { forget: (isDone: boolean) => void; bringBack: (() => void) | null } {
-  const [before, setBefore] = useState<Kept | null>(null)
+  const before = useSyncExternalStore(
+    neverTold,
+    () => (isFresh && !read(place, by) && read(placeBefore, by) ? sessionStorage.getItem(placeBefore) : null),
+    () => null,
+  )
   useEffect(() => {
     const own = form.current
     if (!own) return
@@ -36,7 +43,6 @@ export function useKeptCall(
       if (isTold) sessionStorage.setItem(place, JSON.stringify({ by, at: Date.now(), entries } satisfies Kept))
     }
     const kept = read(place, by)
-    if (isFresh && !kept) setBefore(read(placeBefore, by))
     if (
       isFresh &&
       kept &&
@@ -57,7 +63,7 @@ export function useKeptCall(
     bringBack:
       before &&
       (() => {
-        sessionStorage.setItem(place, JSON.stringify(before))
+        sessionStorage.setItem(place, before)
         sessionStorage.removeItem(placeBefore)
       }),
   }
