@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { type AuditLine, recordAudit } from '#foundation/audit'
-import { keepIssued } from '../find-issuer/issuer.store.ts'
+import { type Issued, keepIssued } from '../find-issuer/issuer.store.ts'
 import { upsertMachine, upsertOrganisation, upsertPerson } from '../organisation/organisation.store.ts'
 import type { Enrolment } from './enrol-partners.schema.ts'
-import { issuedIn } from './issued-in.ts'
 
 /**
  * Makes organisations, people and machine clients, or changes those that exist: roles, names, active or not.
@@ -64,4 +63,12 @@ export async function enrolPartners(
     await recordAudit(system, tx, lines)
     return lines
   })
+}
+
+/** What organisations of a file say that they issued, as the table of issuers has it. */
+export function issuedIn({ organisations }: Enrolment): Issued[] {
+  return organisations.flatMap(({ id, accountsBeginWith, numbersBeginWith }) => [
+    ...(accountsBeginWith ? [{ id, kind: 'iban' as const, prefixes: accountsBeginWith }] : []),
+    ...(numbersBeginWith ? [{ id, kind: 'phone' as const, prefixes: numbersBeginWith }] : []),
+  ])
 }

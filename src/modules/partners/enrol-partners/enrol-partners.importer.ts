@@ -5,10 +5,9 @@ import type { Importer } from '#foundation/modules'
 import { translate } from '#foundation/text'
 import { rowsOf, selectHeld } from '../find-issuer/issuer.store.ts'
 import { selectByCompanyNumbers } from '../organisation/organisation.store.ts'
-import { enrolPartners } from './enrol-partners.command.ts'
+import { enrolPartners, issuedIn } from './enrol-partners.command.ts'
 import { type Enrolment, enrolmentFile } from './enrol-partners.schema.ts'
 import { enrolText } from './enrol-partners.text.ts'
-import { issuedIn } from './issued-in.ts'
 
 /** `npm run import -- partners.json`: how an operator lets the first people in. */
 export const partnersImporter: Importer = {

@@ -61,11 +61,12 @@ export function useKeptCall(
       sessionStorage.removeItem(place)
     },
     bringBack:
-      before &&
-      (() => {
-        sessionStorage.setItem(place, before)
-        sessionStorage.removeItem(placeBefore)
-      }),
+      before === null
+        ? null
+        : () => {
+            sessionStorage.setItem(place, before)
+            sessionStorage.removeItem(placeBefore)
+          },
   }
 }
 
