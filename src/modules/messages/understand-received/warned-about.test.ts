@@ -27,7 +27,7 @@ async function listToo(canonical: string): Promise<void> {
 it('says of an account in a text who warns about it, until that ends, and keeps nothing of it', async () => {
   const browser = plainBrowser(site)
   await browser.post('/controleren', {
-    vraag: `Maak 850 euro over naar ${listed}, dan komt het goed.`,
+    vraag: `Hoi mam, dit is mijn nieuwe nummer. Maak jij 850 euro over naar ${listed}?`,
     doorgeven: 'ja',
   })
   await test.settle()
@@ -57,7 +57,7 @@ it('says of an account in a picture who warns about it', async () => {
   await test.settle()
   const found = await followByCode(test.visitor, code)
   expect(found?.answer).toBe('warned')
-  expect(found?.said.map(({ identifier }) => identifier?.canonical)).toEqual([account])
+  expect(found?.said.flatMap(({ identifier }) => identifier?.canonical ?? [])).toEqual([account])
 })
 
 it('says at the code what the check said of the same words, and that a person still looks at the site', async () => {

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listAudit } from '#foundation/audit'
 import { inTransaction, sql } from '#foundation/db'
-import { demoIban, formatIban } from '#values'
+import { demoIban, formatIban, receiptCodeOf } from '#values'
 import type { TestContext } from '../../../../tests/context.ts'
 import { plainBrowser } from '../../../../tests/plain-browser.ts'
 import { asActor, type TestSite, testSite } from '../../../../tests/site.ts'
@@ -95,14 +95,16 @@ describe('whoever objects', () => {
     expect(stored.rows).toHaveLength(2)
   })
 
-  it('a wrong code, a code of nobody and nonsense get the same answer', async () => {
+  it('a code of nobody gets the same answer as another, and nonsense what is wrong with its form', async () => {
     const answers = new Set<string>()
-    for (const code of ['ZZZZZ-ZZZZZ-ZZZZZ-ZZZZZ', '00000-00000-00000-00000', "' or 1=1"]) {
+    const ofNobody = [254, 255].map((byte) => receiptCodeOf(new Uint8Array(12).fill(byte)))
+    for (const code of [...ofNobody, "' or 1=1"]) {
       const { status, html } = await plainBrowser(site).post('/bezwaar/volgen', { code })
       expect(status).toBe(422)
       answers.add(html.replace(/value="[^"]*"/g, ''))
     }
-    expect(answers.size).toBe(1)
+    // What has not the form of a code is told so.
+    expect(answers.size).toBe(2)
   })
 })
 
