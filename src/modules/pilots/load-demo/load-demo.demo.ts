@@ -6,7 +6,7 @@ import { dutchDay } from '#values'
 import { preparePilot } from '../prepare-pilot/prepare-pilot.command.ts'
 import { inviteParticipant, signPilot } from '../prepare-pilot/sign-pilot.command.ts'
 import { reportBottleneck } from '../report-bottleneck/report-bottleneck.command.ts'
-import { countSample } from '../run-pilot/count-sample.command.ts'
+import { countUpTo } from '../run-pilot/count-sample.command.ts'
 import { startPilot, stopPilot } from '../run-pilot/run-pilot.command.ts'
 import { recordDissent, scoreBottleneck } from '../score-bottleneck/score-bottleneck.command.ts'
 import { showBottleneck } from '../show-bottleneck/show-bottleneck.query.ts'
@@ -71,7 +71,7 @@ async function run(ctx: Demo, bottleneckId: string, pilot: DemoPilot, daysAgo: n
   const id = await prepare(ctx, bottleneckId, pilot, daysAgo)
   await startPilot(personOf(ctx, pilot.lead, daysAgo), id, true)
   const counting = personOf(ctx, pilot.signers[0] ?? pilot.lead, daysAgo - 1)
-  if (pilot.counted > 0) await transaction(counting, (tx) => countSample(counting, tx, id, pilot.counted))
+  if (pilot.counted > 0) await transaction(counting, (tx) => countUpTo(counting, tx, id, pilot.counted))
   if (pilot.stoppedBecause)
     await stopPilot(personOf(ctx, pilot.lead, daysAgo - 20), id, { reason: pilot.stoppedBecause })
 }

@@ -32,19 +32,7 @@ export async function updateLeft(
   return done.numAffectedRows === 1n
 }
 
-/** Counts n cases, or says no: null. The row of the pilot stays locked until the transaction ends. */
-export async function addSample(
-  tx: Tx,
-  pilotId: string,
-  n: number,
-  at: Date,
-): Promise<{ sampleCount: number; isFull: boolean } | null> {
-  const found = await sql<{ sampleCount: number; isFull: boolean }>`select sample_count as "sampleCount",
-    is_full as "isFull" from pilots.count_sample(${pilotId}::uuid, ${n}::int, ${at}::timestamptz)`.execute(tx)
-  return found.rows[0] ?? null
-}
-
-/** Counts as many of n cases as there is room for; null when the pilot does not run or has no room at all. Locks as `addSample` does. */
+/** Counts as many of n cases as there is room for; null when the pilot does not run or has no room at all. The row of the pilot stays locked until the transaction ends. */
 export async function addUpTo(
   tx: Tx,
   pilotId: string,

@@ -16,7 +16,6 @@ export const pilotText = defineText({
     participants: 'Handtekening van elke deelnemer',
     'end-date': 'Einddatum',
     'sample-cap': 'Hoogste aantal gevallen',
-    'no-room': 'Er is geen plaats meer in de steekproef',
     works: 'Het werkt',
     partly: 'Het werkt voor een deel',
     'does-not-work': 'Het werkt niet',
@@ -35,7 +34,6 @@ export const pilotText = defineText({
     participants: 'Signature of every participant',
     'end-date': 'End date',
     'sample-cap': 'Highest number of cases',
-    'no-room': 'There is no room left in the sample',
     works: 'It works',
     partly: 'It works in part',
     'does-not-work': 'It does not work',
@@ -85,10 +83,6 @@ export const pilotMessages = defineMessages('pilots', {
   rulesUnread: {
     nl: 'Lees wat de deelregels zeggen en kruis dat aan.',
     en: 'Read what the sharing rules say, and tick that.',
-  },
-  notRunning: {
-    nl: 'Deze pilot loopt niet, of niet met dit aantal: {why}. Er is niets meegeteld.',
-    en: 'This pilot does not run, or not with this number: {why}. Nothing was counted.',
   },
   notParticipant: {
     nl: 'Uw organisatie is niet gevraagd voor deze pilot.',
