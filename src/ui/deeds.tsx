@@ -34,7 +34,7 @@ export function FoldedDeed(props: {
 export function Irrevocable({ what }: { what?: string }) {
   const { irrevocable } = useWords()
   return (
-    <p className="utrecht-paragraph dw-irrevocable">
+    <p className="utrecht-paragraph dw-irrevocable" tabIndex={-1}>
       {irrevocable}
       {what ? ': ' : '.'}
       {what && <strong>{what}</strong>}

@@ -31,7 +31,10 @@ export function pressInRow(key: string): void {
     : row?.querySelector<HTMLElement>(`${within}:not(details > :not(summary) *)`)
   element?.click()
   const details = element?.closest<HTMLDetailsElement>('summary')?.parentElement
-  details?.querySelector<HTMLElement>('button, select, input:not([type=hidden])')?.focus()
+  const first = details?.querySelector<HTMLElement>('button, select, input:not([type=hidden])')
+  // Enter also opens rows: of what cannot be taken back it goes to the words first, and a Tab further to the button.
+  const words = first?.matches('button') ? details?.querySelector<HTMLElement>('.dw-irrevocable') : null
+  ;(words ?? first)?.focus()
 }
 
 /** Goes to a field, or presses a button or link; opens what it is hidden in. */

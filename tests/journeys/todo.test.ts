@@ -68,13 +68,17 @@ journeyAlone('what waits', (program) => {
     await untilAlive(page)
     for (let press = 0; press < 60 && !(await row.evaluate((each) => each.contains(document.activeElement))); press++)
       await page.keyboard.press('j')
-    // A digit opens what cannot be taken back, a second one sends nothing; Enter does, once it was named.
+    // A digit opens what cannot be taken back, a second one sends nothing, and Enter neither; the button does, once it was named.
     const sure = row.getByRole('button', { name: /^Ja: Wij kennen deze betaling niet/ })
     await page.keyboard.press('2')
     await sure.waitFor()
     expect(await row.textContent()).toContain('Dit gaat meteen weg en kan niet terug')
     await page.keyboard.press('1')
     expect(await sure.isVisible()).toBe(true)
+    // The words have the focus, so that Enter twice by accident sends nothing either.
+    await page.keyboard.press('Enter')
+    expect(await sure.isVisible()).toBe(true)
+    await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await said(page, 'Gedaan: ')
     expect(await rows(page).filter({ hasText: code }).count()).toBe(0)

@@ -40,6 +40,8 @@ export interface Waiting {
   /** When it ends or is to be done, to the moment or to the day; null: no clock. */
   due: Date | CalendarDate | null
   since: Date
+  /** Somebody's life or safety: before everything, however long that is overdue. */
+  isDanger?: boolean
 }
 
 /** In the language of the reader. */

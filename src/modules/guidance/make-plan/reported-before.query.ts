@@ -19,10 +19,13 @@ export async function reportedBefore(ctx: Context, request: Request): Promise<An
   const ago = day ? agoOf(day, dutchDay(ctx.now())) : null
   const slug = situations.find(({ form }) => form === matter?.fraudForm)?.slug
   const what = choices.what.find((one) => one === slug)
+  // Money that is gone went somehow: without an answer the plan would have no step at the bank.
+  const paid = matter?.lossInCents ? paidBy(matter.stated.map(({ kind }) => kind)) : null
   return {
     ...(what && { what: [what] }),
     ...(matter?.victimKind === 'company' && { who: ['entrepreneur'] }),
     ...(ago && { ago: [ago] }),
+    ...(paid && { paid: [paid] }),
   }
 }
 
@@ -39,4 +42,8 @@ function agoOf(day: string, today: CalendarDate): Choice<'ago'> | null {
   if (day >= today) return null
   if (day >= daysAfter(today, -3)) return 'three-days'
   return day >= daysAfter(today, -56) ? 'eight-weeks' : 'longer'
+}
+
+function paidBy(kinds: readonly string[]): Choice<'paid'> {
+  return kinds.includes('crypto-address') && !kinds.includes('iban') ? 'crypto' : 'transfer'
 }

@@ -123,3 +123,24 @@ it('a false invoice is one and the same in the report form, the plan and at the 
   const request = new Request('http://dijkwacht.example/', { headers: { cookie: page.cookies() } })
   expect((await carriedReport(test.visitor, request))?.form).toBe('invoice-fraud')
 })
+
+it('money that is gone in the report has its step at the bank, also for somebody who only presses on', async () => {
+  const page = plainBrowser(site)
+  await page.post('/melden', { intent: 'begin', now: 'no' })
+  await page.post('/melden/wat', { situation: 'FF-110' })
+  await page.post('/melden/wie', { victim: 'self' })
+  await page.post('/melden/geld', { money: 'yes', loss: '480' })
+  await page.post('/melden/controleer', {})
+  await page.see('/melden/ontvangen')
+  let { html, status } = await page.post('/hulp/plan', { asked: 'now' })
+  for (let asked = 0; asked < 10 && status !== 303; asked++) {
+    const fields: Record<string, string[]> = {}
+    for (const [tag] of html.matchAll(/<input\b[^>]*>/g)) {
+      const of = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
+      if (of('name') === 'intent') continue
+      if (of('type') === 'hidden' || /\bchecked\b/.test(tag)) (fields[of('name')] ??= []).push(of('value'))
+    }
+    ;({ html, status } = await page.post('/hulp/plan', fields))
+  }
+  expect(textOf(await page.see('/hulp/plan/stappen'))).toMatch(/bel zelf uw bank|vraag uw bank/i)
+})

@@ -165,12 +165,12 @@ export const othersWords: WordsOf<OthersStepId> = {
   'fraud-helpdesk-company': {
     nl: {
       title: 'vraag advies aan Fraudehelpdesk Zakelijk',
-      how: 'Stel uw vraag op fhdzakelijk.nl. Dat is gratis, en u krijgt binnen vijf werkdagen antwoord. Een telefoonnummer voor bedrijven vonden wij daar niet. Is het dringend? Bel uw bank, en de politie op 0900-8844.',
+      how: 'Stel uw vraag op fhdzakelijk.nl. Dat is gratis, en u krijgt binnen vijf werkdagen antwoord. Een telefoonnummer voor bedrijven vonden wij daar niet. Is het dringend? Bel uw bank.',
       why: 'Het bekende nummer van de Fraudehelpdesk is voor burgers. Dit loket kent valse rekeningen, spookfacturen en valse opdrachten.',
     },
     en: {
       title: 'ask advice of Fraudehelpdesk Zakelijk, for companies',
-      how: 'Ask your question at fhdzakelijk.nl. It is free, and you get an answer within five working days. We found no telephone number for companies there. Is it urgent? Call your bank, and the police at 0900-8844.',
+      how: 'Ask your question at fhdzakelijk.nl. It is free, and you get an answer within five working days. We found no telephone number for companies there. Is it urgent? Call your bank.',
       why: 'The number of the Fraudehelpdesk that people know is for citizens. This desk knows false invoices, ghost invoices and false orders.',
     },
   },

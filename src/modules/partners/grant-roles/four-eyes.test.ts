@@ -178,3 +178,16 @@ it('nobody sees a page about roles of another organisation', async () => {
   const headers = asActor('person', 'elders', ['partners:manage'])
   expect((await site.inject({ url: grantPath(rows[0].id), headers })).statusCode).toBe(404)
 })
+
+it('whom an administrator brought in is no second person to them, and another is', async () => {
+  const [first, second] = [await signedIn('w1', 'P-1'), await signedIn('w2', 'P-2')]
+  const admin = await addPerson(first, { name: 'Karel Nep', subject: 'karel', roles: ['administrator'] })
+  expect((await judges(second, admin, 'approve')).statusCode).toBe(303)
+  const karel = await signedIn('karel')
+  const more = await addPerson(first, { name: 'Sok Pop', subject: 'sok', roles: ['publisher'] })
+  expect(await refused(takeGrantDeed(karel, 'approve', more))).toBe('partners-grants.brought-in')
+  const back = await addPerson(karel, { name: 'Pop Sok', subject: 'pop', roles: ['publisher'] })
+  expect(await refused(takeGrantDeed(first, 'approve', back))).toBe('partners-grants.brought-in')
+  expect((await judges(second, more, 'approve')).statusCode).toBe(303)
+  expect((await judges(second, back, 'decline', { because: 'Kennen wij niet.' })).statusCode).toBe(303)
+})

@@ -87,16 +87,30 @@ export async function dropWaiting(tx: Tx, personId: string): Promise<void> {
   await sql`delete from partners.role_grant where person_id = ${personId} and status = 'proposed'`.execute(tx)
 }
 
-/** Ids of the other active administrators: none of these people, nor another account of theirs. */
+/** `p` brought the other in, or the other way round, and people of their own organisation agreed: whom the ministry agreed to it knows. */
+const isOfOneHand = (other: string) => sql`exists (select from partners.role_grant g
+  join partners.person judge on judge.id::text = g.judged_by and judge.organisation_id = g.organisation_id
+  where g.status = 'approved' and ((g.person_id = p.id and g.proposed_by = ${other})
+    or (g.person_id::text = ${other} and g.proposed_by = p.id::text)))`
+
+/**
+ * Ids of the other active administrators: none of these people, nor another account of theirs, nor whom the first of these brought in: an account that
+ * somebody made is no second person to them.
+ */
 export async function selectOtherAdministrators(
   tx: Tx,
   organisationId: string,
-  but: readonly string[],
+  [first, ...others]: readonly [string, ...string[]],
 ): Promise<string[]> {
+  const but = [first, ...others]
   const found = await sql<{ id: string }>`select id::text from partners.person p
-    where organisation_id = ${organisationId} and is_active and 'administrator' = any(roles) and id::text <> all(${[...but]}::text[])
-      and not exists (select from partners.person one where one.id::text = any(${[...but]}::text[]) and one.human = p.human)`.execute(
-    tx,
-  )
+    where organisation_id = ${organisationId} and is_active and 'administrator' = any(roles) and id::text <> all(${but}::text[])
+      and not exists (select from partners.person one where one.id::text = any(${but}::text[]) and one.human = p.human)
+      and not ${isOfOneHand(first)}`.execute(tx)
   return found.rows.map(({ id }) => id)
+}
+
+export async function isBroughtIn(tx: Tx, one: string, other: string): Promise<boolean> {
+  const found = await sql`select from partners.person p where id::text = ${one} and ${isOfOneHand(other)}`.execute(tx)
+  return found.rows.length > 0
 }

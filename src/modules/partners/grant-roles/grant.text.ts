@@ -6,6 +6,10 @@ export const grantMessages = defineMessages('partners-grants', {
     nl: 'Alleen een andere beheerder van deze organisatie kan dit. Is die er niet? Dan iemand van het ministerie die partners toelaat.',
     en: 'Only another administrator of this organisation can do this. Is there none? Then somebody of the ministry who lets partners in.',
   },
+  broughtIn: {
+    nl: 'Een van u beiden kreeg een rol op voorstel van de ander. Laat een andere beheerder dit doen. Is die er niet? Dan iemand van het ministerie die partners toelaat.',
+    en: 'One of you got a role on the proposal of the other. Let another administrator do this. Is there none? Then somebody of the ministry who lets partners in.',
+  },
   waitsAlready: {
     nl: 'Er wacht al een voorstel voor deze collega. Laat daar eerst over beslissen, of neem het terug.',
     en: 'A proposal for this colleague waits already. Have that decided first, or take it back.',

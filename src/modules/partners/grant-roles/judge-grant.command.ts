@@ -11,7 +11,7 @@ import { admitterOf } from '../join-partners/admitter.query.ts'
 import { administratorOf, type Person } from '../keep-people/administrator.query.ts'
 import { grantableIn } from '../keep-people/grantable.ts'
 import { lockOwnPerson } from '../keep-people/people.store.ts'
-import { endGrant, insertGrant, selectGrant, selectOtherAdministrators } from './grant.store.ts'
+import { endGrant, insertGrant, isBroughtIn, selectGrant, selectOtherAdministrators } from './grant.store.ts'
 import { type Grant, type GrantDeed, grantDeeds, type GrantStatus } from './grant.ts'
 import { grantMessages as message } from './grant.text.ts'
 
@@ -46,6 +46,8 @@ export async function proposeGrant(ctx: Context, tx: Tx, personId: string, roles
 export function takeGrantDeed(ctx: Context, deed: GrantDeed, id: string, entries: FormEntries = {}): Promise<void> {
   return takeDeed(ctx, grantDesk, deed, { id, entries }, async (tx, grant, { to, by, at, because }) => {
     if (deed === 'confirm' || deed === 'refuse') await refuseUnasked(ctx, tx, grant)
+    if (to === 'approved' && (await isBroughtIn(tx, by.id, grant.proposedBy)))
+      throw new Refusal(message.broughtIn, { status: 409 })
     if (!(await endGrant(tx, id, { status: to, by: by.id, at, because: because || null })))
       throw new Refusal(deedMessages.notNow, { status: 409 })
     const { personId, organisationId } = grant

@@ -85,7 +85,8 @@ describe('a line of a call-taker', () => {
       eergistren: { day: '2026-11-28' },
       // 30 November is a Monday.
       'dinsdag om half drie': { day: '2026-11-24', hour: '14:30' },
-      maandag: { day: '2026-11-23' },
+      maandag: { day: '2026-11-30' },
+      'afgelopen maandag': { day: '2026-11-23' },
       'vorige week zondag': { day: '2026-11-29' },
       'zondag vorige week': { day: '2026-11-29' },
       'vorige week maandag': { day: '2026-11-23' },
@@ -97,6 +98,26 @@ describe('a line of a call-taker', () => {
     }
     expect(read('vorige week').chosen.ago).toEqual(['eight-weeks'])
     expect(read('640 euro half drie').facts).toMatchObject({ amount: '640', hour: '14:30' })
+  })
+
+  it('takes another fact in its place only from who says that it was wrong', () => {
+    const before = { ...empty, amount: '1.500', day: '2026-11-29', phone: '06 12345678' }
+    expect(read('2500 euro eergisteren', before).facts).toMatchObject({ amount: '1.500', day: '2026-11-29' })
+    const { facts, told } = read('nee 2500 euro eergisteren bel 06 87654321', before)
+    expect(facts).toMatchObject({ amount: '2.500', day: '2026-11-28', phone: '06 87654321', story: '' })
+    expect(told).toBe('')
+  })
+
+  it('hears who is inside, and violence', () => {
+    for (const text of [
+      'er is iemand bij me binnen',
+      'ze zijn binnen',
+      'ze staan voor mijn huis',
+      'ik durf niet open te doen',
+    ])
+      expect(read(text).chosen.now, text).toContain('door')
+    for (const text of ['hij heeft een mes', 'ik word geslagen', 'hij slaat mij'])
+      expect(read(text).chosen.now, text).toContain('threat')
   })
 
   it('keeps words of its own with what the caller told, and gives back a key that it does not know', () => {

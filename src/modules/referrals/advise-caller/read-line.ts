@@ -41,7 +41,7 @@ const phrases = Object.keys(callWords)
 
 /**
  * Reads one line of a call-taker: facts (an account, "2300 euro", "gisteren", "14:30", "heet Jan", "spreekt Pools"; before an account "van" is the caller's own, before a number "bel"
- * is where to call back), then words ("hangt nog"), then keys ("a4 b1"). What is none of these comes back in `left`. Facts that a field holds already stay.
+ * is where to call back; a line that begins with "nee" corrects them), then words ("hangt nog"), then keys ("a4 b1"). What is none of these comes back in `left`. Facts that a field holds already stay.
  */
 export function readLine(
   text: string,
@@ -51,8 +51,10 @@ export function readLine(
 ): ReadLine {
   const facts = { ...before.facts }
   const left: Left[] = []
-  const keep = (field: keyof CallFacts, value: string) => (facts[field] ||= value)
-  let rest = withoutIdentifiers(text, facts, options)
+  // Who says "nee" takes back what was said before.
+  const isCorrection = correction.test(text)
+  const keep = (field: keyof CallFacts, value: string) => (facts[field] = isCorrection ? value : facts[field] || value)
+  let rest = withoutIdentifiers(text.replace(correction, ' '), facts, { ...options, isCorrection })
   const cut = (pattern: RegExp, use: (found: string, ...groups: string[]) => boolean) => {
     rest = rest.replace(pattern, (found: string, ...groups: unknown[]) =>
       use(found, ...groups.slice(0, -2).map((group) => (typeof group === 'string' ? group : ''))) ? ' ' : found,
@@ -107,6 +109,9 @@ export function readLine(
   }
 }
 
+/** At the beginning of a line. */
+const correction = /^\s*(?:nee|fout|correctie|toch|sorry|no|wrong)(?!\p{L})[\s,.:]*/iu
+
 const isWord = (text: string) => /^[\p{L}'’]+$/u.test(text)
 
 function keysFor(questions: readonly Asked[], id: string, choice: string): string[] {
@@ -124,12 +129,16 @@ function sentenceOf(text: string): string {
 }
 
 /** Puts what was found in its field, and gives the text without it and without the word that said whose it is. */
-function withoutIdentifiers(text: string, facts: CallFacts, { demoBankAllowed }: { demoBankAllowed: boolean }): string {
+function withoutIdentifiers(
+  text: string,
+  facts: CallFacts,
+  { demoBankAllowed, isCorrection }: { demoBankAllowed: boolean; isCorrection: boolean },
+): string {
   let rest = ''
   let at = 0
   const add = (field: 'check' | 'from' | 'phone', value: string) => {
     const known = facts[field]
-    if (field !== 'check') facts[field] = known || value
+    if (field !== 'check') facts[field] = isCorrection ? value : known || value
     else if (!known.includes(value)) facts.check = known ? `${known}, ${value}` : value
   }
   for (const hit of findIdentifiers(text, { demoBankAllowed })) {

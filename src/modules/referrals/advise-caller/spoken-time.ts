@@ -37,7 +37,7 @@ const figures = /(?<![\p{L}\d,.])(?:(?:om|rond|at)\s+)?([01]?\d|2[0-3])[:.]([0-5
 const months = 'jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec'
 const weekdays = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag']
 const weekday = new RegExp(
-  String.raw`(?<!\p{L})(?:(vorige week)\s+|(?:afgelopen|vorige)\s+)?(${weekdays.join('|')})(?:\s+(vorige week))?(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(vorige week)\s+|(afgelopen|vorige)\s+)?(${weekdays.join('|')})(?:\s+(vorige week))?(?!\p{L})`,
   'iu',
 )
 const day = new RegExp(
@@ -59,8 +59,8 @@ export const spokenTimes: readonly {
   },
   {
     find: weekday,
-    read: ([, before, name = '', after], now) => ({
-      day: weekdayBefore(name, dutchDay(now), Boolean(before ?? after)),
+    read: ([, before, last, name = '', after], now) => ({
+      day: weekdayBefore(name, dutchDay(now), before || after ? 'week' : last ? 'day' : null),
     }),
   },
   {
@@ -98,10 +98,11 @@ function timeOf(minutes: number, part: string, isFigure: boolean): string {
   return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`
 }
 
-/** The last one before today; `isLastWeek`: the one of the week before this. */
-function weekdayBefore(name: string, today: string, isLastWeek: boolean): string {
-  const number = (from: string) => (new Date(`${from}T12:00:00Z`).getUTCDay() + 6) % 7
+/** The last one, today where it is one: then hours count. `last`: of the week before this one, or before today. */
+function weekdayBefore(name: string, today: string, last: 'week' | 'day' | null): string {
+  const ofToday = (new Date(`${today}T12:00:00Z`).getUTCDay() + 6) % 7
   const wanted = (weekdays.indexOf(name.toLowerCase()) + 6) % 7
-  const back = isLastWeek ? number(today) - wanted + 7 : ((number(today) - wanted + 6) % 7) + 1
-  return daysAfter(today as CalendarDate, -back)
+  const back = (ofToday - wanted + 7) % 7
+  const days = last === 'week' ? ofToday - wanted + 7 : back === 0 && last === 'day' ? 7 : back
+  return daysAfter(today as CalendarDate, -days)
 }

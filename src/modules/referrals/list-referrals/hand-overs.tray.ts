@@ -9,25 +9,26 @@ import { receivedText } from '../answer-hand-over/show-received.text.ts'
 import { readManySent } from '../hand-over/sent.query.ts'
 import { receivedPath, sentPath } from '../referral/addresses.ts'
 import { referenceOf } from '../referral/packet.ts'
-import { answers, refusals, type Status } from '../referral/referral.ts'
+import { answers, refusals, type Status, type Urgency } from '../referral/referral.ts'
 import { whyText } from '../referral/referral.text.ts'
 import type { HandOver } from '../referral/stored-referral.ts'
 import { rowText } from './hand-overs-tray.text.ts'
 import { stateView } from './row-view.ts'
 
-type Dated = { key: string; since: Date; dueAt: Date; status: Status }
+type Dated = { key: string; since: Date; dueAt: Date; status: Status; urgency: Urgency }
 
 /** Hand-overs of one side in these statuses, by their clock; after an answer or a withdrawal none runs. */
 const waitingOf =
   (side: 'sender' | 'receiver', statuses: readonly Status[]) =>
   (ctx: Context, limit: number): Promise<Waiting[]> =>
     transaction(ctx, async (tx) => {
-      const found = await sql<Dated>`select id as key, handed_at as since, due_at as "dueAt", status
+      const found = await sql<Dated>`select id as key, handed_at as since, due_at as "dueAt", status, urgency
         from referrals.hand_over where ${sql.ref(`${side}_id`)} = ${organisationOf(ctx.actor)}
           and status = any(${[...statuses]}::text[]) order by due_at, id limit ${limit}`.execute(tx)
-      return found.rows.map(({ key, since, dueAt, status }) => ({
+      return found.rows.map(({ key, since, dueAt, status, urgency }) => ({
         key,
         since,
+        isDanger: side === 'receiver' && urgency === 'danger' && status !== 'withdrawn',
         due: status === 'withdrawn' ? null : dueAt,
       }))
     })

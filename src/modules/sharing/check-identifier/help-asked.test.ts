@@ -106,3 +106,20 @@ it('takes no message for a cry: what somebody received, sells or asks about', ()
   // A fraudster who plays the child says it as well.
   expect(helpAskedIn('mam ik ben gehackt, dit is mijn nieuwe nummer', { isLikeFraud: true })).toBeNull()
 })
+
+it('hears what is asked for, what is gone already, and words that were cut in two', () => {
+  for (const text of [
+    'ik heb me pasje net mee gegeven aan een man aan de deur',
+    'ik ben op gelicht',
+    'me man is opgeligt hij schaamt zich',
+    'ik heb al betaald aan hoi mam',
+    'pas kwijt',
+  ])
+    expect(asked(text), text).toBe('cheated')
+  for (const text of ['agent wilt sieraden ophalen', 'agent wil mijn sieraden ophalen'])
+    expect(asked(text), text).toBe('at-door')
+  for (const text of ['bank vraagt mijn code', 'moet ik mn code geven', 'politie zegt dat ik op een lijst sta'])
+    expect(asked(text), text).toBe('in-call')
+  for (const text of ['ik betaalde met mijn pas', 'mijn zoon moet mij een code vertellen', 'de agent was aardig'])
+    expect(asked(text), text).toBeNull()
+})

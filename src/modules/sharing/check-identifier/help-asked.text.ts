@@ -23,7 +23,8 @@ export const helpAskedText = defineText({
     'help-asked':
       'Kreeg u een bericht, een link of een rekeningnummer? Dat kunt u hier controleren. Is er iets anders aan de hand? Kijk dan wat u het beste kunt doen.',
     hangUpNow: 'Hang op. U hoeft niets uit te leggen.',
-    callBank: 'Bel nu uw bank. Het nummer staat in de app van uw bank.',
+    callBank:
+      'Bel nu uw bank. Het nummer staat in de app van uw bank. Gaf u uw pas mee? Laat hem meteen blokkeren, en bel 112.',
     stopContact: 'Stop het contact. Betaal niets meer, ook niet om geld terug te krijgen.',
     keepProof: 'Bewaar berichten, nummers en betaalbewijzen. Maak er een foto van.',
   },
@@ -47,7 +48,8 @@ export const helpAskedText = defineText({
     'help-asked':
       'Did you receive a message, a link or an account number? You can check that here. Is it something else? Then see what is best to do.',
     hangUpNow: 'Hang up. You do not have to explain anything.',
-    callBank: 'Call your bank now. The number is in the app of your bank.',
+    callBank:
+      'Call your bank now. The number is in the app of your bank. Did you hand over your card? Have it blocked at once, and call 112.',
     stopContact: 'Stop the contact. Pay nothing more, also not to get money back.',
     keepProof: 'Keep messages, numbers and proofs of payment. Take a picture of them.',
   },

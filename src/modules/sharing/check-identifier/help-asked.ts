@@ -10,10 +10,13 @@ export type HelpNeed = (typeof helpNeeds)[number]
 
 const own = 'ik mij me mijn mn m’n wij we ons onze i my we our'
 const secrets = 'pin pincode code codes pas pasje bankpas pinpas wachtwoord gegevens inlogcode inlogcodes password'
-const trickery = 'opgelicht bedrogen beroofd ingetrapt genept ingeluisd scammed defrauded cheated robbed'
+const trickery = 'opgelicht opgeligt bedrogen beroofd ingetrapt genept ingeluisd scammed defrauded cheated robbed'
+/** What is gone is not to be held back any more, also when he still stands at the door. */
+const handedOver: readonly Rule[] = [
+  ['meegenomen meegegeven afgegeven', 'pas pasje bankpas pinpas pincode sieraden geld goud card', `${own} ze`],
+]
 const cheated: readonly Rule[] = [
   [own, trickery],
-  ['meegenomen meegegeven afgegeven', 'pas pasje bankpas pinpas pincode sieraden geld goud card', `${own} ze`],
   [
     'geld spaargeld bankrekening rekening savings money',
     'kwijt weg verdwenen leeg leeggehaald leeggeroofd gestolen afgeschreven gone stolen lost',
@@ -29,8 +32,9 @@ const cheated: readonly Rule[] = [
 ]
 /** Whoever pretends to be a child says it too. */
 const alsoBait: readonly Rule[] = [[own, 'gehackt gehacked hacked']]
-/** Said shortly; in a longer text somebody else's child lost it abroad. */
-const lostCard: readonly Rule[] = [
+/** Said shortly; in a longer text somebody else's child lost it abroad, or a seller was paid. */
+const lostShortly: readonly Rule[] = [
+  ['ik wij i', 'al net already', 'betaald overgemaakt gestort paid transferred'],
   [own, 'pas pasje bankpas pinpas creditcard card', 'kwijt verloren gestolen lost stolen'],
 ]
 const inCall: readonly Rule[] = [
@@ -49,6 +53,12 @@ const inCall: readonly Rule[] = [
     'nu iemand man vrouw mevrouw meneer bank politie somebody someone now',
   ],
   ['word wordt wort', 'gebeld opgebeld gebelt', 'ik nu'],
+  ['politie agent agenten', 'zegt zeggen belt belde', 'lijst lijstje briefje verdacht', own],
+]
+/** Said shortly: what no caller may have is asked for. */
+const askedShortly: readonly Rule[] = [
+  [own, 'vraagt vragen wil wilt willen', 'code codes pincode inlogcode wachtwoord'],
+  ['ik', 'moet', 'geven doorgeven', 'code codes pincode inlogcode wachtwoord'],
 ]
 /** What a caller says is told in these words; a message of a fraudster uses them too. */
 const alsoCall: readonly Rule[] = [
@@ -80,6 +90,12 @@ const atDoor: readonly Rule[] = [
     'deur voordeur stoep door',
     'iemand man mannen vrouw meneer mevrouw agent agenten politie bank bankmedewerker collega koerier ze somebody someone officer police',
     'aan voor staat staan is komt nu zo standing',
+  ],
+  [
+    'agent agenten politie man iemand bankmedewerker koerier',
+    'wil wilt willen komt',
+    'pas pasje bankpas pinpas sieraden goud contant',
+    'halen ophalen afhalen meenemen',
   ],
   [
     'komt komen langs coming',
@@ -121,6 +137,7 @@ export function helpAskedIn(text: string, { isLikeFraud }: { isLikeFraud: boolea
     sentences.some((words) => words.length <= longestSentence && rules.some((rule) => holds(rule, words)))
   if (!isLikeFraud && isIn(crisis)) return 'crisis'
   if (!isLikeFraud && isIn(threatened)) return 'threatened'
+  if (isIn(handedOver)) return 'cheated'
   if (isIn(atDoor)) return 'at-door'
   if (isIn(inCall) || (count <= fewWords && isIn([['belt bellen', 'mij me']]))) return 'in-call'
   if (!isLikeFraud && isIn(alsoCall)) return 'in-call'
@@ -130,5 +147,8 @@ export function helpAskedIn(text: string, { isLikeFraud }: { isLikeFraud: boolea
   if (isLikeFraud) return null
   if (isIn(asksWhat)) return 'help-asked'
   if (count > longestAsking) return null
-  return isIn(lostCard) ? 'cheated' : isIn(asks) ? 'help-asked' : null
+  if (isIn(lostShortly) || (count <= fewWords && isIn([['pas pasje bankpas pinpas', 'kwijt gestolen']])))
+    return 'cheated'
+  if (isIn(askedShortly)) return 'in-call'
+  return isIn(asks) ? 'help-asked' : null
 }

@@ -18,7 +18,7 @@ const known: readonly (readonly [FraudForm, readonly Rule[]])[] = [
         kin,
         number,
         'nieuw nieuwe ander andere tijdelijk voortaan oude vorige opslaan',
-        'mijn mn m’n me dit deze ik is',
+        'mijn mn m’n me dit deze ik is hoi hey hai hallo maak over betaal',
       ],
       [kin, phone, broken, `${number} app appen appje betalen betaal rekening geld voorschieten overmaken`],
       [kin, 'voorschieten overmaken betalen rekening', `${number} dringend haast ff nieuw`],

@@ -7,12 +7,13 @@ export type Rule = readonly string[]
 /** Letters. */
 const shortestMistaken = 6
 
-/** The words of a sentence in lower case; addresses are none. A loose "06" is what people call a mobile number. */
+/** The words of a sentence in lower case; addresses are none. A loose "06" is what people call a mobile number; "mee gegeven" is one word. */
 export function wordsOf(sentence: string): string[] {
   return (
     sentence
       .toLowerCase()
       .replace(/\b06\b(?![\s-]*\d)/g, 'nummer')
+      .replace(/\b(mee|op|over|af|in) (gegeven|genomen|gelicht|geligt|gemaakt|gevuld|getrapt)\b/g, '$1$2')
       .replace(/\S+/g, (word) => (/[.@:/]\S/.test(word) ? ' ' : word))
       .match(/[\p{L}’']+/gu) ?? []
   )

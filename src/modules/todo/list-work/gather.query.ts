@@ -18,6 +18,7 @@ export interface Entry {
   key: string
   due: Waiting['due']
   since: Date
+  isDanger?: boolean | undefined
   pile: number | null
   /** Of a pile: so many more of its own list stand by themselves, because they have a clock. */
   beside?: number
@@ -61,9 +62,15 @@ async function entriesOf(ctx: Context, source: TrayItem): Promise<Entry[]> {
   const [clocked, loose] = [waiting.filter(({ due }) => due !== null), waiting.filter(({ due }) => due === null)]
   const isPile = loose.length > mostLoose
   const alone = isPile ? clocked : [...clocked, ...loose]
-  const entries: Entry[] = alone
-    .slice(0, mostOfSource)
-    .map(({ key, due, since }) => ({ id: `${rows.name}:${key}`, source, key, due, since, pile: null }))
+  const entries: Entry[] = alone.slice(0, mostOfSource).map(({ key, due, since, isDanger }) => ({
+    id: `${rows.name}:${key}`,
+    source,
+    key,
+    due,
+    since,
+    isDanger,
+    pile: null,
+  }))
   if (isWhole && !isPile) return entries
   const pile = (isWhole ? waiting.length : await source.count(ctx)) - entries.length
   const of = { id: `${rows.name}:`, source, key: '', due: null, pile }

@@ -12,6 +12,7 @@ export interface Clock {
 /** What a row of the list is placed by. */
 export interface Placed extends Clock {
   id: string
+  isDanger?: boolean | undefined
 }
 
 /** When its clock ends: a day at its end; null: no clock. */
@@ -19,8 +20,9 @@ export function endOf(due: Due): Date | null {
   return typeof due === 'string' ? endOfDay(due) : due
 }
 
-/** What ends first comes first, the most overdue on top; then, without a clock, what waits longest. The same of both: by name, so that no page changes by itself. */
+/** Danger first. Then what ends first comes first, the most overdue on top; then, without a clock, what waits longest. The same of both: by name, so that no page changes by itself. */
 export function inOrder(one: Placed, other: Placed): number {
+  if (Boolean(one.isDanger) !== Boolean(other.isDanger)) return one.isDanger ? -1 : 1
   const [a, b] = [endOf(one.due)?.getTime(), endOf(other.due)?.getTime()]
   if (a !== b) return (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY)
   return one.since.getTime() - other.since.getTime() || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
