@@ -63,14 +63,12 @@ export function useDesk(ids: readonly string[], search: string, current: string 
   const pending = () => (going.current?.from === current ? (going.current?.to ?? null) : null)
 
   const taken = useRef<{ kind: TakenDeed['kind'] | null; at: number }>({ kind: null, at: 0 })
-  /** Which report is open when an answer comes. */
-  const open = useRef(current)
-  /** Answered while another was open: whoever was on the way back to it may have read it as it was. */
+  /** Answered, and not read again since then: whoever is there, or on the way back to it, may have read it as it was. */
   const changed = useRef(new Set<string>())
+  const [answers, setAnswers] = useState(0)
   useEffect(() => {
-    open.current = current
-    if (current !== undefined && changed.current.delete(current)) void revalidate()
-  }, [current, revalidate])
+    if (answers > 0 && current !== undefined && changed.current.delete(current)) void revalidate()
+  }, [answers, current, revalidate])
 
   useEffect(() => {
     if (!last) return
@@ -97,8 +95,8 @@ export function useDesk(ids: readonly string[], search: string, current: string 
   async function send(address: string, form: FormData, deed: TakenDeed) {
     const sent = await inLine(address, form)
     if (sent === 'done') {
-      if (open.current === deed.reportId) void revalidate()
-      else changed.current.add(deed.reportId)
+      changed.current.add(deed.reportId)
+      setAnswers((before) => before + 1)
       return
     }
     unmark(deed.reportId)
