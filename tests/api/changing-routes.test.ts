@@ -71,3 +71,34 @@ test('a new route, a new page and a new deed on an old page are missed (planted)
   for (const key of ['DELETE /v1/planted', 'page /werkbank/geplant', 'page /werkbank/geplant burn'])
     expect(gaps).toContainEqual(expect.stringContaining(`“${key}” changes something and has no entry`))
 })
+
+test('a page that leaves its deeds to a table has each deed of that table', () => {
+  const planted = defineModule({
+    name: 'planted',
+    permissions: {},
+    pages: [{ path: 'werkbank/geplant', file: 'plant/plant', allow: 'signed-in', script: false }],
+  })
+  const files: Record<string, string> = {
+    'plant.page.tsx': `import { type Deed, plantDeeds } from './plant-deeds.ts'
+export async function action(args) {
+  if (Object.hasOwn(plantDeeds.deeds, intent)) await takePlantDeed(ctx, intent)
+}
+`,
+    'plant-deeds.ts': `export const plantDeeds = deedTable<Plant, State>()({
+  may: 'plants:keep',
+  deeds: {
+    water: {
+      from: { dry: 'wet' },
+    },
+    'take-back': { from: { wet: 'dry' } },
+  },
+})
+`,
+  }
+  const read = (path: string) => files[path.split('/').at(-1) ?? ''] ?? ''
+  expect(changingRoutes([planted], read).map(({ key }) => key)).toEqual([
+    'page /werkbank/geplant',
+    'page /werkbank/geplant water',
+    'page /werkbank/geplant take-back',
+  ])
+})

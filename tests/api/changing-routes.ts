@@ -64,7 +64,19 @@ function deedsOf(page: string, read: (path: string) => string): string[] {
     plain(read(resolve(dirname(page), `${name}.ts`))),
   )
   for (const text of commands) for (const deed of deedsIn(text)) deeds.add(deed)
+  // Or to a table of deeds: each that it has can be asked.
+  for (const [, name] of source.matchAll(/Object\.hasOwn\((\w+)\.deeds, /g)) {
+    const from = new RegExp(`import \\{[^}]*\\b${name}\\b[^}]*\\} from '(\\.[^']+)'`).exec(source)?.[1]
+    if (from) for (const deed of deedsOfTable(plain(read(resolve(dirname(page), from))), name ?? '')) deeds.add(deed)
+  }
   return [...deeds]
+}
+
+/** The names in the table of deeds that is called so. */
+function deedsOfTable(text: string, name: string): string[] {
+  const table =
+    new RegExp(`const ${name} = deedTable[\\s\\S]*?\\n {2}deeds: \\{([\\s\\S]*?)\\n {2}\\}`).exec(text)?.[1] ?? ''
+  return [...table.matchAll(/^ {4}'?([\w-]+)'?:/gm)].map(([, word = '']) => word)
 }
 
 /** The values of `intent` and `step` that this text compares with: one by one, in a switch, in a set, in a list or in a table of deeds. */

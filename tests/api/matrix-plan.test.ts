@@ -145,8 +145,8 @@ const usual = {
 function formsOf(key: string, path: string): Record<string, string>[] {
   const [, , deed] = key.split(' ')
   if (!deed) return [usual]
-  const parts = planted.subjects[path]?.parts ?? []
-  return ['', ...parts].map((part) => ({ ...usual, intent: deed + part, step: deed }))
+  const { parts = [], fields } = planted.subjects[path] ?? {}
+  return ['', ...parts].map((part) => ({ ...usual, ...fields, intent: deed + part, step: deed }))
 }
 
 describe('nobody changes what is not theirs', () => {

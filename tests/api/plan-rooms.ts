@@ -37,6 +37,8 @@ export interface Subject {
   touches(asker: Pick<Asker, 'organisation' | 'permissions'>): boolean
   /** How a form names its parts, behind the deed. */
   parts: readonly string[]
+  /** By which a form names what it is about, where the address does not. */
+  fields?: Readonly<Record<string, string>>
 }
 
 type Who = Pick<Asker, 'organisation' | 'permissions'>
@@ -175,6 +177,13 @@ export async function plantInPlanRooms({ ctx }: TestContext): Promise<Planted> {
     `update interventions.position set reason = 'standpuntgeheim' where position = 'refuses' and organisation_id = 'deltabank-demo' returning code`,
   )
 
+  const rollOut = await plant(
+    `insert into interventions.roll_out (id, code, decision, body, reasons, evidence, missing, proposed_by, organisation_id, proposed_at)
+      values (gen_random_uuid(), $1, 'no', 'Kerngroep', 'Het helpt niet.', 'Een evaluatie.', '', 'iemand-anders', 'ministerie-demo', now())
+      returning id`,
+    [stance.code],
+  )
+
   const meeting = `/werkbank/overleg/kerngroep/${item.meeting_id}`
   const parts = [item.id, document.id, point.id].map((id) => `:${id}`)
   const touchesGroup = either(inCoreGroup, may('meetings:write'))
@@ -246,7 +255,10 @@ export async function plantInPlanRooms({ ctx }: TestContext): Promise<Planted> {
       '/v1/interventions/:code': open(`/v1/interventions/${stance.code}`),
       '/werkbank/interventies/voorstel/:id': open(`/werkbank/interventies/voorstel/${proposal.id}`),
       '/werkbank/interventies/:code': open(`/werkbank/interventies/${proposal.code}`),
-      '/werkbank/interventies/:code/uitrol': open(`/werkbank/interventies/${stance.code}/uitrol`),
+      '/werkbank/interventies/:code/uitrol': {
+        ...open(`/werkbank/interventies/${stance.code}/uitrol`),
+        fields: { sequence: rollOut.id ?? '' },
+      },
     },
   }
 }
