@@ -118,6 +118,8 @@ describe('a line of a call-taker', () => {
       expect(read(text).chosen.now, text).toContain('door')
     for (const text of ['hij heeft een mes', 'ik word geslagen', 'hij slaat mij'])
       expect(read(text).chosen.now, text).toContain('threat')
+    for (const text of ['dat slaat nergens op', 'de pakjes zijn binnen', 'betaald voor mijn huis'])
+      expect(read(text).chosen.now, text).toBeUndefined()
   })
 
   it('keeps words of its own with what the caller told, and gives back a key that it does not know', () => {

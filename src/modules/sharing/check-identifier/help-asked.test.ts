@@ -120,6 +120,13 @@ it('hears what is asked for, what is gone already, and words that were cut in tw
     expect(asked(text), text).toBe('at-door')
   for (const text of ['bank vraagt mijn code', 'moet ik mn code geven', 'politie zegt dat ik op een lijst sta'])
     expect(asked(text), text).toBe('in-call')
-  for (const text of ['ik betaalde met mijn pas', 'mijn zoon moet mij een code vertellen', 'de agent was aardig'])
+  for (const text of [
+    'ik betaalde met mijn pas',
+    'mijn zoon moet mij een code vertellen',
+    'de agent was aardig',
+    'iemand wil mijn fiets ophalen en contant betalen',
+    'ik wil mijn pincode wijzigen',
+    'ik heb net betaald voor een boek',
+  ])
     expect(asked(text), text).toBeNull()
 })

@@ -34,7 +34,7 @@ const cheated: readonly Rule[] = [
 const alsoBait: readonly Rule[] = [[own, 'gehackt gehacked hacked']]
 /** Said shortly; in a longer text somebody else's child lost it abroad, or a seller was paid. */
 const lostShortly: readonly Rule[] = [
-  ['ik wij i', 'al net already', 'betaald overgemaakt gestort paid transferred'],
+  ['ik wij i', 'al already', 'betaald overgemaakt gestort paid transferred'],
   [own, 'pas pasje bankpas pinpas creditcard card', 'kwijt verloren gestolen lost stolen'],
 ]
 const inCall: readonly Rule[] = [
@@ -57,7 +57,11 @@ const inCall: readonly Rule[] = [
 ]
 /** Said shortly: what no caller may have is asked for. */
 const askedShortly: readonly Rule[] = [
-  [own, 'vraagt vragen wil wilt willen', 'code codes pincode inlogcode wachtwoord'],
+  [
+    'bank politie agent helpdesk beller hij zij ze iemand man vrouw mevrouw meneer',
+    'vraagt vragen wil wilt willen',
+    'code codes pincode inlogcode wachtwoord',
+  ],
   ['ik', 'moet', 'geven doorgeven', 'code codes pincode inlogcode wachtwoord'],
 ]
 /** What a caller says is told in these words; a message of a fraudster uses them too. */
@@ -92,7 +96,7 @@ const atDoor: readonly Rule[] = [
     'aan voor staat staan is komt nu zo standing',
   ],
   [
-    'agent agenten politie man iemand bankmedewerker koerier',
+    'agent agenten politie bank bankmedewerker koerier',
     'wil wilt willen komt',
     'pas pasje bankpas pinpas sieraden goud contant',
     'halen ophalen afhalen meenemen',
@@ -110,7 +114,7 @@ const atDoor: readonly Rule[] = [
   ],
   [
     own,
-    'pas pasje bankpas pinpas sieraden goud contant card jewellery',
+    'pas pasje bankpas pinpas sieraden goud card jewellery',
     'deur koerier ophalen komt langs meegeven door courier',
   ],
 ]
