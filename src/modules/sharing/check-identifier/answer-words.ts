@@ -77,7 +77,8 @@ export function sayAnswer(checked: ToSay, language: Language, t: Translate<SaidK
     form,
     kind,
     text: checked.text,
-    look: lookOf(checked, kind),
+    // Whoever looks these up may need them now.
+    look: helpLine ? 'call' : lookOf(checked, kind),
     name: t(nameOf(checked, isAccount)),
     value: valueOf(checked, t),
     subject: identifier && formatIdentifier(identifier),

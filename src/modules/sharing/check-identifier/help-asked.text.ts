@@ -18,13 +18,12 @@ export const helpAskedText = defineText({
     keepCard: 'Geef uw pas en codes aan niemand. Knip de pas ook niet door om hem mee te geven.',
     'cheated-said': 'Wat naar dat dit gebeurde. Bel nu eerst de bank.',
     cheated:
-      'Het is niet uw schuld. Hoe eerder de bank het weet, hoe meer zij soms nog kan tegenhouden. Overkwam het een ander? Bel samen, met de bank van die ander.',
+      'Gaf u uw pas mee? Laat hem meteen blokkeren, en bel 112. Het is niet uw schuld. Hoe eerder de bank het weet, hoe meer zij soms nog kan tegenhouden. Overkwam het een ander? Bel samen, met de bank van die ander.',
     'help-asked-said': 'Wij helpen u. Belt er nu iemand? Hang op.',
     'help-asked':
       'Kreeg u een bericht, een link of een rekeningnummer? Dat kunt u hier controleren. Is er iets anders aan de hand? Kijk dan wat u het beste kunt doen.',
     hangUpNow: 'Hang op. U hoeft niets uit te leggen.',
-    callBank:
-      'Bel nu uw bank. Het nummer staat in de app van uw bank. Gaf u uw pas mee? Laat hem meteen blokkeren, en bel 112.',
+    callBank: 'Bel nu uw bank. Het nummer staat in de app van uw bank.',
     stopContact: 'Stop het contact. Betaal niets meer, ook niet om geld terug te krijgen.',
     keepProof: 'Bewaar berichten, nummers en betaalbewijzen. Maak er een foto van.',
   },
@@ -43,13 +42,12 @@ export const helpAskedText = defineText({
     keepCard: 'Give your card and codes to nobody. Do not cut the card to hand it over either.',
     'cheated-said': 'We are sorry that this happened. Call the bank first, now.',
     cheated:
-      'It is not your fault. The sooner the bank knows, the more it can sometimes still stop. Did it happen to somebody else? Call together, with their bank.',
+      'Did you hand over your card? Have it blocked at once, and call 112. It is not your fault. The sooner the bank knows, the more it can sometimes still stop. Did it happen to somebody else? Call together, with their bank.',
     'help-asked-said': 'We help you. Is somebody calling now? Hang up.',
     'help-asked':
       'Did you receive a message, a link or an account number? You can check that here. Is it something else? Then see what is best to do.',
     hangUpNow: 'Hang up. You do not have to explain anything.',
-    callBank:
-      'Call your bank now. The number is in the app of your bank. Did you hand over your card? Have it blocked at once, and call 112.',
+    callBank: 'Call your bank now. The number is in the app of your bank.',
     stopContact: 'Stop the contact. Pay nothing more, also not to get money back.',
     keepProof: 'Keep messages, numbers and proofs of payment. Take a picture of them.',
   },
