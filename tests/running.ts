@@ -15,6 +15,12 @@ const root = resolve(import.meta.dirname, '..')
 /** A machine with much to do may take so long; how long it takes is not what a journey is about. */
 const patience = 280_000
 
+/** Where a program of src/app begins: in journeys in the few files that tests/journeys/begin.ts made of it. */
+export function entry(name: 'main' | 'cli' | 'worker'): string {
+  const folder = process.env.TEST_PROGRAM
+  return folder ? `${folder}/${name}.js` : `src/app/${name}.ts`
+}
+
 /** A program that runs, for whoever only knows where. */
 export interface Reached {
   url: string
@@ -83,7 +89,8 @@ async function startAt(
 ): Promise<Running> {
   const url = `http://localhost:${port}`
   const dataDir = environment.DATA_DIR ?? mkdtempSync(join(isDurable ? tmpdir() : databasesFolder(), 'dijkwacht-run-'))
-  const filled = copyOf ?? (environment.DATA_DIR ? undefined : (await theBeginning())?.filled)
+  const beginning = await theBeginning()
+  const filled = copyOf ?? (environment.DATA_DIR ? undefined : beginning?.filled)
   if (filled) {
     execFileSync('cp', ['-a', `${filled}/.`, dataDir])
     if (!isDurable) hurry(join(dataDir, 'postgres'))
@@ -109,7 +116,7 @@ async function startAt(
     const [before, log] = [reached.output().length, openSync(logOf(dataDir), 'a')]
     // A group of its own: what it starts itself can be ended with it.
     const words = { cwd: root, env, detached: true }
-    child = spawn(process.execPath, ['src/app/main.ts'], { ...words, stdio: ['ignore', log, log] })
+    child = spawn(process.execPath, [entry('main')], { ...words, stdio: ['ignore', log, log] })
     closeSync(log)
     const began = Date.now()
     // It says so itself: another program may answer at this address.
@@ -191,7 +198,7 @@ export function reach({ url, dataDir }: { url: string; dataDir: string }, env: N
     dataDir,
     output,
     command: (...words) =>
-      execFileSync(process.execPath, ['src/app/cli.ts', ...words], { cwd: root, env: own, encoding: 'utf8' }).trim(),
+      execFileSync(process.execPath, [entry('cli'), ...words], { cwd: root, env: own, encoding: 'utf8' }).trim(),
     token(client) {
       const key = JSON.parse(readFileSync(join(dataDir, 'demo-clients', `${client}.jwk.json`), 'utf8'))
       const asked = { platform: url, issuer: `${url}/oidc`, timeoutMs: patience }

@@ -49,13 +49,18 @@ function install(what = 'serving') {
   mark('installed', `${wanted} ${what}`)
 }
 
+const inputsIn = (name) =>
+  readFileSync(join(root, 'build/inputs', name), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+
 /** Of what decides how the pages come out: the files that went in last time, and which pages there are. '' when nothing was built yet. */
 function hashOfPages() {
   const inputs = join(root, 'build/inputs')
   if (!existsSync(inputs) || !existsSync(join(root, 'build/server/index.js'))) return ''
-  const went = readdirSync(inputs).flatMap((name) =>
-    readFileSync(join(inputs, name), 'utf8').split('\n').filter(Boolean),
-  )
+  const went = readdirSync(inputs)
+    .filter((name) => name !== 'program.txt')
+    .flatMap(inputsIn)
   const files = [
     ...went,
     ...filesUnder('src/modules', /^src\/modules\/[^/]+\/module\.ts$/),
@@ -90,6 +95,31 @@ async function buildPages() {
   mark('built', hashOfPages())
   say('pagina’s gebouwd')
   return null
+}
+
+/** The program in a few files, with the pages in it: for every start but the first. */
+function hashOfProgram() {
+  if (!existsSync(join(root, 'build/inputs/program.txt'))) return ''
+  const files = [...inputsIn('program.txt'), 'build/server/index.js', 'tools/bundle-program.ts', 'package-lock.json']
+  return files.every((file) => existsSync(join(root, file))) ? hashOf(files) : ''
+}
+
+function isBundled() {
+  const hash = hashOfProgram()
+  return hash !== '' && isMarked('bundled', hash)
+}
+
+async function bundle() {
+  if (isBundled()) return null
+  const { code, output } = await runQuietly(['tools/bundle-program.ts'])
+  if (code !== 0) return output
+  mark('bundled', hashOfProgram())
+  return null
+}
+
+/** Where a program of src/app begins: in the few files when they are of this source. */
+function entry(name) {
+  return isBuilt() && isBundled() ? `build/program/${name}.js` : `src/app/${name}.ts`
 }
 
 async function build() {
@@ -182,24 +212,34 @@ function develop() {
 }
 
 const commands = {
-  /** The database is prepared while the pages are built; the program waits with serving until it is told how that went. */
+  /**
+   * The database is prepared while the pages are built; the program waits with serving until it is told how that went. The few files of the
+   * program are for the next start.
+   */
   async start() {
     say('Dijkwacht starten')
     install()
-    if (isBuilt()) return hand(['src/app/main.ts'])
-    const program = hand(['src/app/main.ts', '--pages-follow'], { isTold: true })
-    const problem = await buildPages()
-    program.send(problem === null ? 'built' : `Het bouwen lukte niet:\n${problem}`)
-    program.disconnect()
+    if (isBuilt()) hand([entry('main')])
+    else {
+      const program = hand(['src/app/main.ts', '--pages-follow'], { isTold: true })
+      const problem = await buildPages()
+      program.send(problem === null ? 'built' : `Het bouwen lukte niet:\n${problem}`)
+      program.disconnect()
+      if (problem !== null) return
+    }
+    const problem = await bundle()
+    if (problem !== null) process.stderr.write(`${problem}\n`)
   },
   /** Installs and builds without starting: for an image, or before a restart. */
   async prepare() {
     install()
     await build()
+    const problem = await bundle()
+    if (problem !== null) fail(problem)
   },
   worker() {
     install()
-    hand(['src/app/worker.ts'])
+    hand([entry('worker')])
   },
   dev() {
     install()
@@ -288,5 +328,5 @@ const commands = {
 if (commands[command]) await commands[command]()
 else {
   install()
-  hand(['src/app/cli.ts', command, ...words])
+  hand([entry('cli'), command, ...words])
 }

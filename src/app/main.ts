@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What `npm start` and `npm run dev` run, on Node 24.
 import './production-react.ts'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { resolve } from 'node:path'
 import { readSettings, WrongSettings } from '#foundation/config'
 import { type Pages, startServer } from './server.ts'
 import { developmentPages } from './development.ts'
@@ -31,7 +30,7 @@ const built = process.argv.includes('--pages-follow')
 async function readPages(root: string): Promise<Pages> {
   if (isDevelopment) return developmentPages(root)
   await built
-  return { build: await import(pathToFileURL(join(root, 'build/server/index.js')).href), isDevelopment: false }
+  return { build: await import('../../build/server/index.js'), isDevelopment: false }
 }
 
 async function main(): Promise<void> {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The first start with which every journey begins, as a newcomer sees it. Words: the file that says where it is (tests/beginning.ts).
+import { execFileSync } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Beginning, sayBeginning } from '../beginning.ts'
 import { endAll, type Running, startProgram } from '../running.ts'
@@ -55,6 +56,7 @@ process.once('SIGTERM', async () => {
   process.exit(0)
 })
 try {
+  execFileSync(process.execPath, ['tools/bundle-program.ts'])
   sayBeginning(file, await begin())
 } catch (error) {
   sayBeginning(file, { failed: String(error) })

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { entry } from '../running.ts'
 import { journey } from './journey.ts'
 import { signInAs } from './sign-in.ts'
 
@@ -88,7 +89,7 @@ journey('a dossier', (program) => {
     const report = href?.split('/').at(-1)?.split('?')[0] ?? ''
     const folder = mkdtempSync(join(tmpdir(), 'dijkwacht-dossier-'))
     const command = (...words: string[]) =>
-      spawnSync(process.execPath, ['src/app/cli.ts', 'dossier', ...words], {
+      spawnSync(process.execPath, [entry('cli'), 'dossier', ...words], {
         cwd: root,
         env: {
           ...process.env,

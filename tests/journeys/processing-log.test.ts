@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Running, startProgram } from '../running.ts'
+import { entry, type Running, startProgram } from '../running.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'dijkwacht-collector-'))
@@ -38,7 +38,7 @@ afterAll(async () => {
 
 /** As `npm run audit …` does. */
 function command(...words: string[]) {
-  const done = spawnSync(process.execPath, ['src/app/cli.ts', ...words], { cwd: root, env, encoding: 'utf8' })
+  const done = spawnSync(process.execPath, [entry('cli'), ...words], { cwd: root, env, encoding: 'utf8' })
   return { code: done.status, said: done.stdout + done.stderr }
 }
 const spanIds = () =>
@@ -60,7 +60,7 @@ test('kill -9 between commit and export, and between taking and writing down: no
   // The collector takes the batch and is slow to say so; the sender dies before it hears.
   writeFileSync(`${file}.slow`, '')
   const before = spanIds().length
-  const sender = spawn(process.execPath, ['src/app/cli.ts', 'audit', '--send'], { cwd: root, env, stdio: 'ignore' })
+  const sender = spawn(process.execPath, [entry('cli'), 'audit', '--send'], { cwd: root, env, stdio: 'ignore' })
   await expect.poll(() => spanIds().length).toBeGreaterThan(before)
   sender.kill('SIGKILL')
   rmSync(`${file}.slow`)

@@ -12,6 +12,8 @@ export default function setup() {
   const folder = mkdtempSync(join(tmpdir(), 'dijkwacht-begin-'))
   const file = join(folder, 'beginning.json')
   const words = [join(import.meta.dirname, 'begin.ts'), file]
+  // What an operator runs after `npm run prepare`; begin.ts makes it.
+  process.env.TEST_PROGRAM = 'build/program'
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'inherit', 'inherit'] })
   process.env.JOURNEYS_BEGIN = file
   return async () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { theBeginning } from '../beginning.ts'
-import { type Running, startProgram } from '../running.ts'
+import { entry, type Running, startProgram } from '../running.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const started: Running[] = []
@@ -73,7 +73,7 @@ test.runIf(process.getuid?.() === 0)('root runs it in a folder that only root ca
 
 test('a port that is taken is said in words, and nothing is left running', async () => {
   const running = await start()
-  const done = spawnSync(process.execPath, ['src/app/main.ts'], {
+  const done = spawnSync(process.execPath, [entry('main')], {
     cwd: root,
     encoding: 'utf8',
     env: {
@@ -93,7 +93,7 @@ test('a port that is taken is said in words, and nothing is left running', async
 })
 
 test("production refuses to start without the operator's own settings, and names them all", () => {
-  const done = spawnSync(process.execPath, ['src/app/main.ts'], {
+  const done = spawnSync(process.execPath, [entry('main')], {
     cwd: root,
     encoding: 'utf8',
     env: { PATH: process.env.PATH, NODE_ENV: 'production' },
