@@ -127,6 +127,13 @@ async function build() {
   if (problem !== null) fail(`Het bouwen lukte niet:\n${problem}`)
 }
 
+async function prepare() {
+  install()
+  await build()
+  const problem = await bundle()
+  if (problem !== null) fail(problem)
+}
+
 function runQuietly(args) {
   const child = spawn(node24(), args, { cwd: root, env: environment() })
   let output = ''
@@ -231,12 +238,8 @@ const commands = {
     if (problem !== null) process.stderr.write(`${problem}\n`)
   },
   /** Installs and builds without starting: for an image, or before a restart. */
-  async prepare() {
-    install()
-    await build()
-    const problem = await bundle()
-    if (problem !== null) fail(problem)
-  },
+  build: prepare,
+  prepare,
   worker() {
     install()
     hand([entry('worker')])

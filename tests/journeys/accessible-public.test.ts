@@ -27,13 +27,15 @@ reading('every page', (program) => {
     expect(unfit).toEqual([])
     const unseen = kinds.filter(({ path, allow }) => allow === 'anyone' && !seen.has(path)).map(({ path }) => path)
     expect(unseen.filter((path) => !path.endsWith(':token'))).toEqual(unlinked)
+    await context.close()
     // The same page in other words, which matter where they hardly fit.
-    const page = await context.newPage()
+    const plain = await program.browser.newContext({ javaScriptEnabled: false })
+    const page = await plain.newPage()
     await page.setViewportSize({ width: 320, height: 900 })
     for (const path of open.map((one) => `/en${one === '/' ? '' : one}`)) {
       expect((await page.goto(program.url + path))?.status(), path).toBe(200)
       await staysWithin(page, path)
     }
-    await context.close()
+    await plain.close()
   })
 })
