@@ -7,7 +7,7 @@ import type { PgBoss } from 'pg-boss'
 import { asSystem, anyone, type Actor, type Context, type Permission } from '#foundation/access'
 import { readSettings, type Settings } from '#foundation/config'
 import { openDatabase } from '#foundation/db'
-import { announcerOf } from '#foundation/events'
+import { openAnnouncer } from '#foundation/events'
 import { settleQueues, openJobs, prepareQueues, startWork } from '#foundation/jobs'
 import { type Logger, openLog } from '#foundation/log'
 import { registerActivities } from '#foundation/processing'
@@ -141,7 +141,7 @@ async function openContext(name: string, options: Options): Promise<TestContext>
     now: () => now ?? new Date(),
     newId,
     db: database,
-    announcer: announcerOf(boss),
+    announcer: openAnnouncer(),
     secrets: openSecrets(secret),
     settings,
     log,

@@ -14,7 +14,7 @@ import {
   sql,
   startEmbedded,
 } from '#foundation/db'
-import { announcerOf } from '#foundation/events'
+import { openAnnouncer } from '#foundation/events'
 import { settleQueues, openJobs, prepareQueues } from '#foundation/jobs'
 import { type Logger, openLog } from '#foundation/log'
 import { registerActivities } from '#foundation/processing'
@@ -61,7 +61,7 @@ export async function boot(
     now: () => new Date(),
     newId,
     db: database,
-    announcer: announcerOf(boss),
+    announcer: openAnnouncer(),
     secrets,
     settings,
     log,

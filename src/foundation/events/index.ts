@@ -2,7 +2,7 @@
 import type { Context } from '../access/context.ts'
 import type { Tx } from '../db/index.ts'
 
-export { announcerOf, type Announcer } from './announcer.ts'
+export { type Announcer, openAnnouncer } from './announcer.ts'
 export { definePort, type Given } from './port.ts'
 
 /** The name of an announcement; the type says what it carries. */
