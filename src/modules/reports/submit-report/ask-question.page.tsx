@@ -14,6 +14,7 @@ import { PublicPage } from '#ui/page'
 import { Progress } from '#ui/progress'
 import { SelectField } from '#ui/select-field'
 import { Steps } from '#ui/steps'
+import { WithNumbers } from '#ui/with-numbers'
 import { Lead, Paragraph, Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
 import { StoryOnDevice } from '../keep-story/kept-story.page.tsx'
@@ -184,7 +185,11 @@ function FirstAdvice(props: { moment: Moment }) {
   const moment = props.moment === 'no' ? 'paid' : props.moment
   const steps = ([1, 2, 3] as const).map((n) => ({
     title: t(`${moment}-${n}`),
-    body: <Paragraph>{t(`${moment}-${n}-more`)}</Paragraph>,
+    body: (
+      <Paragraph>
+        <WithNumbers sentence={t(`${moment}-${n}-more`)} />
+      </Paragraph>
+    ),
   }))
   return (
     <>
