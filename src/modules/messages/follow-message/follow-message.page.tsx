@@ -31,10 +31,17 @@ export async function loader(args: Route.LoaderArgs) {
       answer: found.answer,
       at: formatDateTime(found.receivedAt, ctx.language),
       isLeft: found.isLeft,
-      said: found.said.map((one) => sayAnswerPlainly(one, ctx.language)),
+      said: [
+        ...found.said.map((one) => sayAnswerPlainly(one, ctx.language)),
+        ...found.sites
+          .filter(({ name }) => !found.said.some(({ identifier }) => identifier?.canonical.split('/')[0] === name))
+          .map(({ name, isKept: isStopped }) => ({ asked: name, statement: t(isStopped ? 'site-kept' : 'site-open') })),
+      ],
+      seen: [...found.said.flatMap(({ identifier, text }) => (identifier ? text : [])), ...found.sites.map(({ name }) => name)]
+        .join('\n'),
     },
     here: to(followPath),
-    links: { help: to('/hulp'), check: to('/controleren') },
+    links: { help: to('/hulp'), check: to('/controleren'), report: to('/melden') },
   }
 }
 
