@@ -95,5 +95,6 @@ export {
 export { languageName, languageNamed } from './spoken-language.ts'
 export { findIdentifiers } from './in-text/find-identifiers.ts'
 export { hitsInText } from './in-text/hits-in-text.ts'
+export { wrongMobiles } from './in-text/wrong-mobiles.ts'
 export type { FindOptions, Found, FoundRole } from './in-text/found-identifier.ts'
 export { storedIdentifier, understandIdentifier, understandOfPartner } from './in-text/understand-identifier.ts'

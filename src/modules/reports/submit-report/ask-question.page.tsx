@@ -109,9 +109,10 @@ function errorsIn(
   const read = readAnswers(step, entries, answers, knowledgeFor(ctx, choices))
   if (read.ok) return []
   const t = translate(formText, ctx.language)
-  return read.errors.map(({ field, code, values, line }) => {
+  return read.errors.map(({ field, code, values, line, isRemark }) => {
     const wrong = messageOf(code, ctx.language, values)
-    const message = isOptional(field) ? `${wrong} ${t(isKept(field) ? 'orKeep' : 'orSkip')}` : wrong
+    const stays = isRemark || isKept(field)
+    const message = stays || isOptional(field) ? `${wrong} ${t(stays ? 'orKeep' : 'orSkip')}` : wrong
     return { field, message: line === undefined ? message : t('line', { line, message }) }
   })
 }

@@ -20,6 +20,8 @@ export const helpAskedText = defineText({
     'cheated-said': 'Wat naar dat dit gebeurde. Bel nu eerst de bank.',
     cheated:
       `Gaf u uw pas mee? Laat hem blokkeren. ${emergencyNumber.nl.call} Het is niet uw schuld. Hoe eerder de bank het weet, hoe meer zij soms nog tegenhoudt. Overkwam het een ander? Bel samen.`,
+    'mule-said': 'Stuur geen geld door, en geef niemand uw rekening of pas.',
+    mule: 'Zo gebruiken oplichters de rekening van een ander. Kwam er al geld binnen? Laat het staan, en bel uw bank. U kunt er nog uit.',
     'help-asked-said': 'Wij helpen u. Belt er nu iemand? Hang op.',
     'help-asked':
       'Kreeg u een bericht, een link of een rekeningnummer? Dat kunt u hier controleren. Is er iets anders aan de hand? Kijk dan wat u het beste kunt doen.',
@@ -44,6 +46,8 @@ export const helpAskedText = defineText({
     'cheated-said': 'We are sorry that this happened. Call the bank first, now.',
     cheated:
       `Did you hand over your card? Have it blocked. ${emergencyNumber.en.call} It is not your fault. The sooner the bank knows, the more it can sometimes still stop. Did it happen to somebody else? Call together.`,
+    'mule-said': 'Send no money on, and give nobody your account or card.',
+    mule: 'That is how scammers use the account of another. Did money come in already? Leave it, and call your bank. There is a way out.',
     'help-asked-said': 'We help you. Is somebody calling now? Hang up.',
     'help-asked':
       'Did you receive a message, a link or an account number? You can check that here. Is it something else? Then see what is best to do.',
