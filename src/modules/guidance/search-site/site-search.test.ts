@@ -132,7 +132,7 @@ describe('the page', async () => {
       expect(said, q).toContain('href="tel:112"')
     }
     expect(await first('slachtofferhulp')).toContain('href="tel:09000101"')
-    expect(await first('geld kwijt wat moet ik doen')).not.toContain('tel:')
+    expect(await first('mijn geld is weg wat moet ik doen')).toContain('href="/hulp/bel-uw-bank"')
     for (const q of ['bankhelpdesk', 'poster voor gemeente', 'code']) expect(await first(q), q).not.toContain('dw-answer')
   })
 

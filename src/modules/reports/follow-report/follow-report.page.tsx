@@ -155,10 +155,10 @@ function Followed(props: {
         <>
           <Heading level={2}>{t('named')}</Heading>
           <SummaryList
-            items={report.named.map(({ value, role, isCorrected }) => ({
-              term: value,
-              answer: isCorrected ? t('named-corrected', { role: t(`named-${role}`) }) : t(`named-${role}`),
-            }))}
+            items={report.named.map(({ value, role, isCorrected }) => {
+              const said = t(role === 'display' && value.includes('@') ? 'named-display-email' : `named-${role}`)
+              return { term: value, answer: isCorrected ? t('named-corrected', { role: said }) : said }
+            })}
           />
         </>
       )}
