@@ -122,10 +122,7 @@ export default function OwnConsent({ loaderData, actionData }: Route.ComponentPr
           <Heading level={2}>{t('codeTitle')}</Heading>
           <AskCode
             lead={t('codeLead')}
-            label={t('code')}
-            help={t('codeHelp')}
             show={t('show')}
-            lost={t('lost')}
             error={actionData?.errors[0]?.message}
             code={actionData?.code}
           >

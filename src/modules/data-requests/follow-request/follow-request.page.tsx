@@ -108,10 +108,7 @@ export default function FollowRequest({ loaderData, actionData }: Route.Componen
       ) : (
         <AskCode
           lead={t('askLead')}
-          label={t('code')}
-          help={t('codeHelp')}
           show={t('show')}
-          lost={t('lost')}
           error={errors[0]?.message}
           code={actionData?.code}
         >

@@ -94,10 +94,7 @@ export default function ShowPlan({ loaderData, actionData }: Route.ComponentProp
         <>
           <AskCode
             lead={t('askLead')}
-            label={t('code')}
-            help={t('askHelp')}
             show={t('askShow')}
-            lost={t('askLost')}
             error={errors[0]?.message}
             code={actionData?.code}
           >

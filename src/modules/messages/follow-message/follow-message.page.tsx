@@ -68,10 +68,7 @@ export default function FollowMessage({ loaderData, actionData }: Route.Componen
       ) : (
         <AskCode
           lead={t('ask-lead')}
-          label={t('ask-code')}
-          help={t('ask-help')}
           show={t('show')}
-          lost={t('lost')}
           error={errors[0]?.message}
           code={actionData?.code}
         >

@@ -86,10 +86,7 @@ export default function FollowObjection({ loaderData, actionData }: Route.Compon
       ) : (
         <AskCode
           lead={t('askLead')}
-          label={t('code')}
-          help={t('codeHelp')}
           show={t('show')}
-          lost={t('lost')}
           error={errors[0]?.message}
           code={actionData?.code}
         >

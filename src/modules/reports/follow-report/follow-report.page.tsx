@@ -86,10 +86,7 @@ export default function FollowReport({ loaderData, actionData }: Route.Component
       ) : (
         <AskCode
           lead={t('lead')}
-          label={t('code')}
-          help={t('code-more')}
           show={t('show')}
-          lost={t('lost')}
           error={errors[0]?.message}
           code={actionData?.code}
         >
