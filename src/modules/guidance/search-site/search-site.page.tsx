@@ -46,17 +46,19 @@ export async function action(args: Route.ActionArgs) {
   const { language } = ctx
   const isIdentifier = identifiersIn(asked).length > 0
   const named = isIdentifier ? [] : pointsNamed(asked, (await listReportingPoints(ctx, { limit: 100 })).items)
+  const first = numberFirst(asked, named, language, (number) => translate(text, language)('call', { number }))
   return {
     asked,
     isIdentifier,
-    first: numberFirst(asked, named, language, (number) => translate(text, language)('call', { number })),
+    first,
     pages: isIdentifier ? [] : searchSite(asked, language, most.pages),
     points: named.slice(0, most.points).map(({ id, organisation, does }) => ({
       href: addressIn(language, `/meldpunten/${id}`),
       title: organisation[language],
       says: does[0]?.[language] ?? '',
     })),
-    concepts: isIdentifier ? [] : await conceptsFor(ctx, asked),
+    // Whoever may need help now looks for no concept.
+    concepts: isIdentifier || first ? [] : await conceptsFor(ctx, asked),
   }
 }
 
