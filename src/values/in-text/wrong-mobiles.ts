@@ -8,7 +8,8 @@ export interface WrongMobile {
   problem: Problem & { code: 'phone.too-short' | 'phone.too-long' }
 }
 
-const mobile = /(?<![\p{L}\p{N}+/.,:€-])(?:(?:\+|00)31[ -]?(?:\(0\))?|0)6(?:[ -]?\d){5,11}(?![\p{L}\p{N}])(?![.,/:-]\d)/gu
+const mobile =
+  /(?<![\p{L}\p{N}+/.,:€-])(?:(?:\+|00)31[ -]?(?:\(0\))?|0)6(?:[ -]?\d){5,11}(?![\p{L}\p{N}])(?![.,/:-]\d)/gu
 const date = /^06[-/ ]\d\d?[-/ ](?:19|20)\d\d$/
 /** Of a whole number, written without its country. */
 const digits = 10

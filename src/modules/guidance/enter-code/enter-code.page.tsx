@@ -30,12 +30,7 @@ export default function EnterCode({ loaderData, actionData }: Route.ComponentPro
   const errors = actionData?.errors ?? []
   return (
     <PublicPage title={t('title')} above={<ErrorSummary errors={errors} isLost={!actionData?.code.trim()} />}>
-      <AskCode
-        lead={t('lead')}
-        show={t('show')}
-        error={errors[0]?.message}
-        code={actionData?.code}
-      >
+      <AskCode lead={t('lead')} show={t('show')} error={errors[0]?.message} code={actionData?.code}>
         {t('lostMore')}
       </AskCode>
       <Details summary={t('kinds')}>

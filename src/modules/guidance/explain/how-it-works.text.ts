@@ -78,8 +78,7 @@ export const text = defineText({
     plan: 'Wat beloofden wij, en wat kwam ervan?',
     accessibility: 'Hoe toegankelijk is deze site?',
     whoTitle: 'Wie maakt Dijkwacht?',
-    whoText:
-      `${whoWeAre.nl} De software is open: iedereen kan meekijken in de code.`,
+    whoText: `${whoWeAre.nl} De software is open: iedereen kan meekijken in de code.`,
   },
   en: {
     title: 'How Dijkwacht works',
@@ -156,7 +155,6 @@ export const text = defineText({
     plan: 'What did we promise, and what came of it?',
     accessibility: 'How accessible is this site?',
     whoTitle: 'Who makes Dijkwacht?',
-    whoText:
-      `${whoWeAre.en} The software is open: everybody can look at the code.`,
+    whoText: `${whoWeAre.en} The software is open: everybody can look at the code.`,
   },
 })

@@ -102,8 +102,22 @@ export const othersSteps = [
     ],
     source: 'invoices',
   },
-  { id: 'stop-payments', at: [['today', { case: ['order'], ago: longAgo }], ['half-hour', { case: ['order'] }]], source: 'business' },
-  { id: 'check-claim', at: [['today', { case: ['demand'], ago: longAgo }], ['half-hour', { case: ['demand'] }]], source: 'forms' },
+  {
+    id: 'stop-payments',
+    at: [
+      ['today', { case: ['order'], ago: longAgo }],
+      ['half-hour', { case: ['order'] }],
+    ],
+    source: 'business',
+  },
+  {
+    id: 'check-claim',
+    at: [
+      ['today', { case: ['demand'], ago: longAgo }],
+      ['half-hour', { case: ['demand'] }],
+    ],
+    source: 'forms',
+  },
   { id: 'keep-evidence', at: [['today']], source: 'needed' },
   {
     id: 'register-goods',

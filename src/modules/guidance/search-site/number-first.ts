@@ -11,7 +11,9 @@ const shortestMistaken = 6
 
 /** Points of the register that are named in what was typed, also with a typing mistake. */
 export function pointsNamed(typed: string, points: readonly ReportingPoint[]): ReportingPoint[] {
-  const words = fold(typed).split(' ').filter((word) => word.length > 2 && !general.has(word))
+  const words = fold(typed)
+    .split(' ')
+    .filter((word) => word.length > 2 && !general.has(word))
   const isNamed = (name: string) =>
     words.some((word) => word === name || (word.length >= shortestMistaken && editDistance(word, name, 1) <= 1))
   return points.filter(({ organisation: { nl, en } }) => fold(`${nl} ${en}`).split(' ').some(isNamed))

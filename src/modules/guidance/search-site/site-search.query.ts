@@ -70,7 +70,8 @@ function fit(word: string, all: readonly string[]): number {
   if (word.length < 4) return 0
   const among = all.filter((one) => !names.has(one))
   const forms = word.length > 5 ? formsOf(word) : []
-  const isForm = (one: string) => forms.some(({ text, isBeginning }) => (isBeginning ? one.startsWith(text) : one === text))
+  const isForm = (one: string) =>
+    forms.some(({ text, isBeginning }) => (isBeginning ? one.startsWith(text) : one === text))
   if (among.some((one) => one.startsWith(word) || isForm(one))) return 0.7
   return among.some((one) => one.includes(word) || (one.length > 3 && word.startsWith(one))) ? 0.3 : 0
 }

@@ -124,7 +124,15 @@ describe('the page', async () => {
   it('gives the number to call before anything else to whoever may need it', async () => {
     for (const q of ['112', 'alarmnummer', 'er staat iemand aan de deur voor mijn pas', 'bel 112'])
       expect(await first(q), q).toContain('href="tel:112"')
-    for (const q of ['113', 'zelfmoord', 'zelfmort', 'ik wil dood', 'ik wil niet meer leven', 'dood', 'ik kan echt niet meer'])
+    for (const q of [
+      '113',
+      'zelfmoord',
+      'zelfmort',
+      'ik wil dood',
+      'ik wil niet meer leven',
+      'dood',
+      'ik kan echt niet meer',
+    ])
       expect(await first(q), q).toContain('href="tel:113"')
     for (const q of ['bel politie', 'politie', 'polietie bellen']) {
       const said = await first(q)
@@ -133,7 +141,8 @@ describe('the page', async () => {
     }
     expect(await first('slachtofferhulp')).toContain('href="tel:09000101"')
     expect(await first('mijn geld is weg wat moet ik doen')).toContain('href="/hulp/bel-uw-bank"')
-    for (const q of ['bankhelpdesk', 'poster voor gemeente', 'code']) expect(await first(q), q).not.toContain('dw-answer')
+    for (const q of ['bankhelpdesk', 'poster voor gemeente', 'code'])
+      expect(await first(q), q).not.toContain('dw-answer')
   })
 
   it('shows pages, who can help, and kinds of fraud', async () => {

@@ -4,7 +4,8 @@
 const bySituation: Readonly<Record<string, string>> = {
   bankhelpdesk:
     'bankmedewerker nepbank spoofing rekening leeg spaargeld pas pinpas bankpas opgehaald ophalen deur koerier pincode veilige kluisrekening rabobank ing abn caller card fetched door pin',
-  nepagent: 'politie agent politieagent telefoon oma opa sieraden goud juwelen deur ophalen overheid belasting digid police jewellery door',
+  nepagent:
+    'politie agent politieagent telefoon oma opa sieraden goud juwelen deur ophalen overheid belasting digid police jewellery door',
   phishing:
     'tikkie betaalverzoek nep neplink nepmail link sms appje pakket pakketje pakje douane invoerkosten bezorger bezorgkosten verkeersboete mijnoverheid postnl dhl geklikt qr belastingdienst digid cjib boete deurwaarder incasso tikkie geld terug nepsite parcel text fake link website clicked',
   hulpvraag:
@@ -16,7 +17,8 @@ const bySituation: Readonly<Record<string, string>> = {
   techhelpdesk: 'microsoft computer laptop meekijken anydesk teamviewer virus provider remote',
   identiteit:
     'gehackt instagram facebook account overgenomen wachtwoord veranderd nummer overgenomen simkaart sim swap hacked account lening krediet bestelling op mijn naam paspoort rijbewijs identiteit id kopie gestolen misbruik abonnement lening bsn passport identity stolen copy',
-  belegging: 'bitcoin crypto cryptovaluta munten aandelen beleggen belegging rendement trading platform invest coins scam',
+  belegging:
+    'bitcoin crypto cryptovaluta munten aandelen beleggen belegging rendement trading platform invest coins scam',
   dating:
     'tinder dating date datingfraude liefde verliefd internetliefde vriend vriendin online internet militair soldaat buitenland eenzaam huwelijk relatie romance love webcam filmpje dreigmail sextortion afpersing chantage naaktfoto naaktfotos naaktbeelden blackmail nudes',
   'iets-anders':

@@ -10,8 +10,7 @@ export const whoWeAre = {
 export const text = defineText({
   nl: {
     about: 'Over Dijkwacht',
-    aboutLead:
-      `${whoWeAre.nl} Eén melding beschermt iedereen. Een melding is geen aangifte.`,
+    aboutLead: `${whoWeAre.nl} Eén melding beschermt iedereen. Een melding is geen aangifte.`,
     aboutContact: 'Heeft u een vraag aan ons? Mail',
     professional: 'Voor professionals',
     professionalLead: 'Voor wie in zijn werk met online fraude te maken heeft: regels, begrippen en onderzoek.',
@@ -31,8 +30,7 @@ export const text = defineText({
   },
   en: {
     about: 'About Dijkwacht',
-    aboutLead:
-      `${whoWeAre.en} One report protects everybody. A report is not a criminal complaint.`,
+    aboutLead: `${whoWeAre.en} One report protects everybody. A report is not a criminal complaint.`,
     aboutContact: 'Do you have a question for us? Mail',
     professional: 'For professionals',
     professionalLead: 'For whoever meets online fraud at work: rules, concepts and studies.',

@@ -37,8 +37,10 @@ export async function loader(args: Route.LoaderArgs) {
           .filter(({ name }) => !found.said.some(({ identifier }) => identifier?.canonical.split('/')[0] === name))
           .map(({ name, isKept: isStopped }) => ({ asked: name, statement: t(isStopped ? 'site-kept' : 'site-open') })),
       ],
-      seen: [...found.said.flatMap(({ identifier, text }) => (identifier ? text : [])), ...found.sites.map(({ name }) => name)]
-        .join('\n'),
+      seen: [
+        ...found.said.flatMap(({ identifier, text }) => (identifier ? text : [])),
+        ...found.sites.map(({ name }) => name),
+      ].join('\n'),
     },
     here: to(followPath),
     links: { help: to('/hulp'), check: to('/controleren'), report: to('/melden') },
@@ -66,12 +68,7 @@ export default function FollowMessage({ loaderData, actionData }: Route.Componen
           )}
         </>
       ) : (
-        <AskCode
-          lead={t('ask-lead')}
-          show={t('show')}
-          error={errors[0]?.message}
-          code={actionData?.code}
-        >
+        <AskCode lead={t('ask-lead')} show={t('show')} error={errors[0]?.message} code={actionData?.code}>
           {t('lost-more')} <TextLink href={links.check}>{t('another')}</TextLink>
         </AskCode>
       )}

@@ -27,7 +27,11 @@ export interface Shown {
 }
 
 /** What a reporter sees of a message, the answer first. */
-export function Followed(props: { message: Shown; here: string; links: { help: string; check: string; report: string } }) {
+export function Followed(props: {
+  message: Shown
+  here: string
+  links: { help: string; check: string; report: string }
+}) {
   const language = useLanguage()
   const t = translate(followText, language)
   const says = translate(answerText, language)

@@ -84,12 +84,7 @@ export default function FollowReport({ loaderData, actionData }: Route.Component
           answered={actionData?.answered ?? null}
         />
       ) : (
-        <AskCode
-          lead={t('lead')}
-          show={t('show')}
-          error={errors[0]?.message}
-          code={actionData?.code}
-        >
+        <AskCode lead={t('lead')} show={t('show')} error={errors[0]?.message} code={actionData?.code}>
           {t('lost-more')} <TextLink href={addressIn(language, '/melden')}>{t('report-again')}</TextLink>
         </AskCode>
       )}

@@ -214,6 +214,10 @@ it('tells an address in a story of a company as what mailed, and reads its day',
   expect(textOf(asked)).toContain('facturen@bouwmateriaal-nl.example')
   expect(textOf(asked)).toContain('Dit mailde mij')
   expect(textOf(asked)).not.toContain('Dit belde mij')
-  for (const [part, value] of [['dag', '12'], ['maand', '10'], ['jaar', '2026']] as const)
+  for (const [part, value] of [
+    ['dag', '12'],
+    ['maand', '10'],
+    ['jaar', '2026'],
+  ] as const)
     expect(asked, part).toMatch(new RegExp(`value="0?${value}"`))
 })

@@ -126,7 +126,9 @@ function recognisedField(one: Recognised, index: number, answers: Answers, langu
     description: one.sentence,
     options: one.choices.map((role) => ({
       value: saidOf(role, one),
-      text: words(isOfSale && role === 'mentioned' && one.choices.includes('paid-to') ? 'proof' : roleWord(role, one.kind)),
+      text: words(
+        isOfSale && role === 'mentioned' && one.choices.includes('paid-to') ? 'proof' : roleWord(role, one.kind),
+      ),
     })),
     value: saidOf(roleSaid(one, answers.said) ?? proposed, one),
   }

@@ -34,7 +34,9 @@ interface SaidProps {
 
 /** The verdict: a panel with one step, and the rest folded. `carried`: what comes along with that step. */
 export function Lead({ said, links, openly, carried }: SaidProps & { carried: string }) {
-  const t = translate(pageText, useLanguage())
+  const language = useLanguage()
+  const t = translate(pageText, language)
+  const paid = translate(text, language)('stepPaid')
   const more = said.advice.slice(1)
   return (
     <Answer
@@ -69,7 +71,7 @@ export function Lead({ said, links, openly, carried }: SaidProps & { carried: st
                     <Form action={links.carry}>
                       <HiddenField name="mee" value={carried} />
                       <Button appearance="subtle" name="intent" value="carry">
-                        {translate(text, useLanguage())('stepPaid')}
+                        {paid}
                       </Button>
                       <Small>{t('carrySees')}</Small>
                     </Form>

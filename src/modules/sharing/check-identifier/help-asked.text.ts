@@ -18,8 +18,7 @@ export const helpAskedText = defineText({
       'Een echte bank, de politie of een bezorger komt nooit uw pas, uw codes, geld of sieraden ophalen. Ook niet om ze voor u te bewaren.',
     keepCard: 'Geef uw pas en codes aan niemand. Knip de pas ook niet door om hem mee te geven.',
     'cheated-said': 'Wat naar dat dit gebeurde. Bel nu eerst de bank.',
-    cheated:
-      `Gaf u uw pas mee? Laat hem blokkeren. ${emergencyNumber.nl.call} Het is niet uw schuld. Hoe eerder de bank het weet, hoe meer zij soms nog tegenhoudt. Overkwam het een ander? Bel samen.`,
+    cheated: `Gaf u uw pas mee? Laat hem blokkeren. ${emergencyNumber.nl.call} Het is niet uw schuld. Hoe eerder de bank het weet, hoe meer zij soms nog tegenhoudt. Overkwam het een ander? Bel samen.`,
     'mule-said': 'Stuur geen geld door, en geef niemand uw rekening of pas.',
     mule: 'Zo gebruiken oplichters de rekening van een ander. Kwam er al geld binnen? Laat het staan, en bel uw bank. U kunt er nog uit.',
     'help-asked-said': 'Wij helpen u. Belt er nu iemand? Hang op.',
@@ -44,8 +43,7 @@ export const helpAskedText = defineText({
       'A real bank, the police or a courier never comes to fetch your card, your codes, money or jewellery. Not even to keep them for you.',
     keepCard: 'Give your card and codes to nobody. Do not cut the card to hand it over either.',
     'cheated-said': 'We are sorry that this happened. Call the bank first, now.',
-    cheated:
-      `Did you hand over your card? Have it blocked. ${emergencyNumber.en.call} It is not your fault. The sooner the bank knows, the more it can sometimes still stop. Did it happen to somebody else? Call together.`,
+    cheated: `Did you hand over your card? Have it blocked. ${emergencyNumber.en.call} It is not your fault. The sooner the bank knows, the more it can sometimes still stop. Did it happen to somebody else? Call together.`,
     'mule-said': 'Send no money on, and give nobody your account or card.',
     mule: 'That is how scammers use the account of another. Did money come in already? Leave it, and call your bank. There is a way out.',
     'help-asked-said': 'We help you. Is somebody calling now? Hang up.',
