@@ -42,6 +42,8 @@ export const crisis: Evaluation = {
       'Stories that speak of the own wish to die',
       '  Development, the rules were made on it',
       ...(await count('development.jsonl')),
+      '  Apart: by the author of the rules, and never tuned on',
+      ...(await count('apart.jsonl')),
       '  Unseen',
       ...(await count('messages.jsonl')),
     ]

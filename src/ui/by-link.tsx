@@ -66,7 +66,6 @@ export function ByCode({
         <AskCode
           lead={t('confirmLead')}
           label={words.mailCode}
-          help={words.mailCodeHelp}
           show={t('confirmSend')}
           lost={t('confirmLost')}
           error={errors[0]?.message}

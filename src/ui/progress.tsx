@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useWords } from './words.tsx'
 
-/** "Vraag 2 van 5" with a thin bar; "Vraag 2, nog hoogstens 3" where answers still decide how many come. `text` replaces the words. */
+/** "Vraag 2 van 5" with a thin bar; "Vraag 2" where answers still decide how many come: a number that changes is not believed. `text` replaces the words. */
 export function Progress(props: {
   step: number
   of: number
@@ -9,7 +9,7 @@ export function Progress(props: {
   text?: string | undefined
 }) {
   const words = useWords()
-  const text = props.isAbout ? words.stepAbout(props.step, props.of - props.step) : words.step(props.step, props.of)
+  const text = props.isAbout ? words.stepAbout(props.step) : words.step(props.step, props.of)
   return (
     <div className="dw-progress">
       <p className="dw-progress__text">{props.text ?? text}</p>

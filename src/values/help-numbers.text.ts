@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** When to call 112: the one sentence about it, for every page; `danger` where nobody can be at the door. */
+/** When to call 112: the one sentence about it, for every page; `danger` where nobody can be at the door. Who has just left, the police can still stop. */
 export const emergencyNumber = {
-  nl: { call: 'Bent u in gevaar, of staat er iemand aan de deur? Bel 112.', danger: 'Is er nu gevaar? Bel 112.' },
-  en: { call: 'Are you in danger, or is somebody at the door? Call 112.', danger: 'Is there danger now? Call 112.' },
+  nl: {
+    call: 'Bent u in gevaar, of staat er iemand aan de deur? Bel 112, ook als hij al weg is.',
+    danger: 'Is er nu gevaar? Bel 112.',
+  },
+  en: {
+    call: 'Are you in danger, or is somebody at the door? Call 112, also when they have left.',
+    danger: 'Is there danger now? Call 112.',
+  },
 }
 
 /** The line for whoever thinks of suicide, in the same words everywhere. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { bankNumber } from './bank-number.text.ts'
 export { crisisLine, emergencyNumber } from './help-numbers.text.ts'
+export { ownMail } from './own-mail.text.ts'
 export type { Branded } from './branded.ts'
 export * from './calendar-date.ts'
 export { type CompanyNumberDetail, parseCompanyNumber } from './company-number.ts'
@@ -95,5 +96,6 @@ export {
 export { languageName, languageNamed } from './spoken-language.ts'
 export { findIdentifiers } from './in-text/find-identifiers.ts'
 export { hitsInText } from './in-text/hits-in-text.ts'
+export { wrongMobiles } from './in-text/wrong-mobiles.ts'
 export type { FindOptions, Found, FoundRole } from './in-text/found-identifier.ts'
 export { storedIdentifier, understandIdentifier, understandOfPartner } from './in-text/understand-identifier.ts'

@@ -32,3 +32,22 @@ test('no text sends anybody to their card, an old letter or a search engine for 
   )
   expect(found).toEqual([])
 })
+
+/** Who came to the door and has just left can still be stopped; somebody who reads only "call 112" thinks that it is too late. */
+test('112 because of somebody at the door is also for when they have left, in every text', () => {
+  const files = globSync('src/**/*.{text,data}.ts', { cwd: root }).filter((file) => !told.test(file))
+  expect(files.length).toBeGreaterThan(500)
+  const found = files.flatMap((file) =>
+    readFileSync(join(root, file), 'utf8')
+      .split('\n')
+      .flatMap((line, index) =>
+        !/^\s*\/?\*/.test(line) &&
+        /\b112\b/.test(line) &&
+        /\bdeur\b|\bdoor\b|\bmee\b/.test(line) &&
+        !/al weg is|have left|net gebeurd|just happened/.test(line)
+          ? [`${file}:${index + 1} ${line.trim()}`]
+          : [],
+      ),
+  )
+  expect(found).toEqual([])
+})

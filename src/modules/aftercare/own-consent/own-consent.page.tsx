@@ -120,15 +120,7 @@ export default function OwnConsent({ loaderData, actionData }: Route.ComponentPr
           </Paragraph>
           <Paragraph>{t('young')}</Paragraph>
           <Heading level={2}>{t('codeTitle')}</Heading>
-          <AskCode
-            lead={t('codeLead')}
-            label={t('code')}
-            help={t('codeHelp')}
-            show={t('show')}
-            lost={t('lost')}
-            error={actionData?.errors[0]?.message}
-            code={actionData?.code}
-          >
+          <AskCode lead={t('codeLead')} show={t('show')} error={actionData?.errors[0]?.message} code={actionData?.code}>
             {t('lostMore')}
           </AskCode>
         </>

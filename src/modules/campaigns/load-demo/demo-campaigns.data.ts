@@ -61,8 +61,9 @@ export const demoMessages: readonly {
       audience: 'everyone',
       sentence: 'De politie haalt nooit geld, passen of sieraden op: hang op.',
       sentenceEn: 'The police never collect money, cards or jewellery: hang up.',
-      dos: 'Hang op.\nBel zelf de politie.\nStaat er iemand aan de deur? Doe niet open en bel 112.',
-      dosEn: 'Hang up.\nCall the police yourself.\nIs somebody at the door? Do not open and call 112.',
+      dos: 'Hang op.\nBel zelf de politie.\nStaat er iemand aan de deur? Doe niet open en bel 112, ook als hij al weg is.',
+      dosEn:
+        'Hang up.\nCall the police yourself.\nIs somebody at the door? Do not open and call 112, also when they have left.',
       donts: 'Geef geen geld, pas of sieraden mee.\nGeef niemand een code.',
       dontsEn: 'Hand over no money, card or jewellery.\nGive nobody a code.',
       'stance-keep-talking': 'never',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
+import { ownMail } from '#values'
 
 export const letterText = defineText({
   nl: {
@@ -11,8 +12,8 @@ export const letterText = defineText({
     week: 'Dit begint de komende vier weken:',
     one: '{title}\n{when}. Voor {audience}, {where}. {senders}\n{link}',
     stop: 'Geen mail meer? Meld u aan in de werkbank en kies “Mail over de kalender”. De knop “Afmelden” van uw mailprogramma werkt ook.',
-    real: 'Is deze mail echt van ons? Kijk op {where}',
-    promise: 'Wij bellen u nooit, en vragen nooit om geld, codes of toegang tot uw toestel.',
+    real: ownMail.nl.real,
+    promise: ownMail.nl.never,
   },
   en: {
     confirmSubject: 'Do you want mail about campaigns against online fraud?',
@@ -23,7 +24,7 @@ export const letterText = defineText({
     week: 'This begins in the next four weeks:',
     one: '{title}\n{when}. For {audience}, {where}. {senders}\n{link}',
     stop: 'No more mail? Sign in to the workbench and choose “Mail about the calendar”. The button “Unsubscribe” of your mail program works too.',
-    real: 'Is this mail really from us? See {where}',
-    promise: 'We never call you, and never ask for money, codes or access to your device.',
+    real: ownMail.en.real,
+    promise: ownMail.en.never,
   },
 })

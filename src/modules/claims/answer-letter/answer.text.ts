@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
+import { ownMail } from '#values'
 
 export const answerText = defineText({
   nl: {
@@ -42,7 +43,7 @@ export const answerText = defineText({
     letterTitle: 'De brief',
     help: 'Bent u zelf opgelicht of onder druk gezet om uw rekening uit te lenen?',
     helpLink: 'Lees wat u kunt doen',
-    never: 'Wij bellen u nooit, en vragen nooit om geld, codes of toegang tot uw toestel.',
+    never: ownMail.nl.never,
   },
   en: {
     tab: 'Your letter',
@@ -83,6 +84,6 @@ export const answerText = defineText({
     letterTitle: 'The letter (in Dutch)',
     help: 'Were you scammed yourself, or pressed to lend your account?',
     helpLink: 'Read what you can do',
-    never: 'We never call you, and never ask for money, codes or access to your device.',
+    never: ownMail.en.never,
   },
 })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
+import { ownMail } from '#values'
 
 export const ownSlot = defineText({
   nl: {
@@ -58,7 +59,7 @@ export const ownText = defineText({
     'satisfied-4': 'Beter',
     'satisfied-5': 'Veel beter dan verwacht',
     thanks: 'Dank u wel voor uw antwoord.',
-    never: 'Wij bellen u nooit, en vragen nooit om geld, codes of toegang tot uw toestel.',
+    never: ownMail.nl.never,
     none: 'Er loopt nu niets om uw geld samen terug te vragen. Kijk bij uw melding hoe het daarmee staat.',
   },
   en: {
@@ -106,7 +107,7 @@ export const ownText = defineText({
     'satisfied-4': 'Better',
     'satisfied-5': 'Much better than expected',
     thanks: 'Thank you for your answer.',
-    never: 'We never call you, and never ask for money, codes or access to your device.',
+    never: ownMail.en.never,
     none: 'Nothing is going on to ask your money back together. See at your report how that stands.',
   },
 })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
+import { ownMail } from '#values'
 
 export const receiptText = defineText({
   nl: {
@@ -14,7 +15,7 @@ export const receiptText = defineText({
     next: 'Wat nu?',
     'next-1': 'Laat zien dat de rekening, het nummer of de site van u is.',
     'next-2': 'Kijk met uw code hoe het ervoor staat. Bellen hoeft niet.',
-    'next-3': 'Wij vragen u nooit om geld, een pincode, een wachtwoord of toegang tot uw toestel.',
+    'next-3': ownMail.nl.never,
     follow: 'Ga verder',
   },
   en: {
@@ -28,7 +29,7 @@ export const receiptText = defineText({
     next: 'What now?',
     'next-1': 'Show that the account, number or site is yours.',
     'next-2': 'See with your code how it stands. You need not call.',
-    'next-3': 'We never ask you for money, a PIN, a password or access to your device.',
+    'next-3': ownMail.en.never,
     follow: 'Go on',
   },
 })

@@ -106,15 +106,7 @@ export default function FollowRequest({ loaderData, actionData }: Route.Componen
       {request ? (
         <Followed {...loaderData} request={request} errors={errors} />
       ) : (
-        <AskCode
-          lead={t('askLead')}
-          label={t('code')}
-          help={t('codeHelp')}
-          show={t('show')}
-          lost={t('lost')}
-          error={errors[0]?.message}
-          code={actionData?.code}
-        >
+        <AskCode lead={t('askLead')} show={t('show')} error={errors[0]?.message} code={actionData?.code}>
           {t('lostMore')} <TextLink href={links.ask}>{t('again')}</TextLink>
         </AskCode>
       )}

@@ -5,11 +5,8 @@ export const followText = defineText({
   nl: {
     askTitle: 'Hoe staat het met uw verzoek?',
     askLead: 'Vul de code in die u kreeg toen u uw verzoek deed.',
-    code: 'Uw code',
-    codeHelp: 'Twintig letters en cijfers. Hoofdletters en streepjes maken niet uit.',
     show: 'Laat zien',
-    lost: 'Code kwijt?',
-    lostMore: 'Zonder code kunnen wij u hier niets laten zien. U kunt opnieuw vragen.',
+    lostMore: 'U kunt opnieuw vragen.',
     again: 'Vraag opnieuw',
     waitingTitle: 'Laat eerst zien dat het van u is',
     waitingLead:
@@ -50,11 +47,8 @@ export const followText = defineText({
   en: {
     askTitle: 'How does your request stand?',
     askLead: 'Enter the code that you got when you made your request.',
-    code: 'Your code',
-    codeHelp: 'Twenty letters and digits. Capitals and hyphens do not matter.',
     show: 'Show',
-    lost: 'Lost the code?',
-    lostMore: 'Without the code we cannot show you anything here. You can ask again.',
+    lostMore: 'You can ask again.',
     again: 'Ask again',
     waitingTitle: 'First show that it is yours',
     waitingLead:

@@ -19,6 +19,7 @@ export function FactsheetBody({ passages, methods, figures, language }: BodyProp
   const t = translate(documentText, language)
   return (
     <>
+      <Paragraph>{t('counted')}</Paragraph>
       <div lang="nl">
         {passages.map((passage, index) => (
           <PassageView key={index} passage={passage} language={language} />

@@ -8,6 +8,7 @@ import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Lead, Paragraph, Small } from '#ui/text'
 import { WeekBars } from '#ui/week-bars'
+import { documentText } from '../compose/document.text.ts'
 import { publicPath } from '../edition/addresses.ts'
 import type { Route } from './+types/list-editions.page.ts'
 import { listPublished } from './read-edition.query.ts'
@@ -25,6 +26,7 @@ export default function ListEditions({ loaderData }: Route.ComponentProps) {
   return (
     <PublicPage title={t('listTitle')} back={{ href: addressIn(language, '/cijfers'), text: t('back') }}>
       <Lead>{t('listLead')}</Lead>
+      <Paragraph>{translate(documentText, language)('counted')}</Paragraph>
       {loaderData.editions.length === 0 ? (
         <EmptyState title={t('none')}>
           <Paragraph>{t('noneBody')}</Paragraph>

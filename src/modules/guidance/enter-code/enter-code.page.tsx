@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
-import { translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { entriesOf, leadByCode, pageRequest } from '#foundation/web'
 import { AskCode } from '#ui/ask-code'
 import { Details } from '#ui/details'
 import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { List, Paragraph } from '#ui/text'
@@ -24,19 +25,12 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function EnterCode({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(enterCodeText, useLanguage())
+  const language = useLanguage()
+  const t = translate(enterCodeText, language)
   const errors = actionData?.errors ?? []
   return (
     <PublicPage title={t('title')} above={<ErrorSummary errors={errors} isLost={!actionData?.code.trim()} />}>
-      <AskCode
-        lead={t('lead')}
-        label={t('code')}
-        help={t('codeHelp')}
-        show={t('show')}
-        lost={t('lost')}
-        error={errors[0]?.message}
-        code={actionData?.code}
-      >
+      <AskCode lead={t('lead')} show={t('show')} error={errors[0]?.message} code={actionData?.code}>
         {t('lostMore')}
       </AskCode>
       <Details summary={t('kinds')}>
@@ -44,7 +38,9 @@ export default function EnterCode({ loaderData, actionData }: Route.ComponentPro
         <List items={loaderData.kinds} />
       </Details>
       <Notice kind="warn">
-        <Paragraph>{t('never')}</Paragraph>
+        <Paragraph>
+          {t('never')} <TextLink href={addressIn(language, '/is-dit-echt')}>{t('real')}</TextLink>
+        </Paragraph>
       </Notice>
     </PublicPage>
   )

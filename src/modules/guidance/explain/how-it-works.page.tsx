@@ -27,7 +27,7 @@ export function loader(args: Route.LoaderArgs) {
 const numbers = [1, 2, 3, 4, 5] as const
 const seers = ['you', 'receiver', 'partner', 'everyone'] as const
 const answers = ['above', 'none', 'imitated', 'cannot', 'away'] as const
-const never = ['neverCall', 'neverAsk', 'neverTell', 'neverSell', 'neverSafe'] as const
+const never = ['neverAsk', 'neverTell', 'neverSell', 'neverSafe'] as const
 const kept = ['keepDraft', 'keepContact', 'keepReport'] as const
 
 export default function HowItWorks({ loaderData }: Route.ComponentProps) {

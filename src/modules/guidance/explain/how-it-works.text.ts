@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
+import { ownMail } from '#values'
+import { whoWeAre } from '../site-map/rooms.text.ts'
 
 export const text = defineText({
   nl: {
@@ -64,8 +66,7 @@ export const text = defineText({
     complaintText:
       'Nee. Met een melding waarschuwt u anderen. Met een aangifte vraagt u de politie om iemand te vervolgen. Wilt u geld terug via uw bank of verzekering, dan is vaak een aangifte nodig. Die doet u bij de politie. Op politie.nl leest u hoe.',
     neverTitle: 'Wat doen wij nooit?',
-    neverCall: 'Dijkwacht belt u nooit op.',
-    neverAsk: 'Wij vragen nooit om geld, codes, uw pincode of toegang tot uw computer.',
+    neverAsk: ownMail.nl.never,
     neverTell: 'Wij zeggen nooit tegen anderen wie een melding deed.',
     neverSell: 'Wij verkopen geen gegevens en volgen u niet op deze site.',
     neverSafe: 'Wij zeggen nooit dat iets zeker in orde is.',
@@ -77,8 +78,7 @@ export const text = defineText({
     plan: 'Wat beloofden wij, en wat kwam ervan?',
     accessibility: 'Hoe toegankelijk is deze site?',
     whoTitle: 'Wie maakt Dijkwacht?',
-    whoText:
-      'Dijkwacht is open software voor de organisaties die in Nederland samen online fraude tegengaan. Het is geen site van de overheid. Iedereen kan meekijken in de code.',
+    whoText: `${whoWeAre.nl} De software is open: iedereen kan meekijken in de code.`,
   },
   en: {
     title: 'How Dijkwacht works',
@@ -143,8 +143,7 @@ export const text = defineText({
     complaintText:
       'No. With a report you warn others. With a criminal complaint (aangifte) you ask the police to prosecute. If you want money back through your bank or insurer, a complaint is often needed. You file it with the police. On politie.nl you read how.',
     neverTitle: 'What do we never do?',
-    neverCall: 'Dijkwacht never calls you.',
-    neverAsk: 'We never ask for money, codes, your PIN or access to your computer.',
+    neverAsk: ownMail.en.never,
     neverTell: 'We never tell others who made a report.',
     neverSell: 'We do not sell data and do not follow you on this site.',
     neverSafe: 'We never say that something is certainly all right.',
@@ -156,7 +155,6 @@ export const text = defineText({
     plan: 'What did we promise, and what came of it?',
     accessibility: 'How accessible is this site?',
     whoTitle: 'Who makes Dijkwacht?',
-    whoText:
-      'Dijkwacht is open software for the organisations that fight online fraud together in the Netherlands. It is not a government website. Everybody can look at the code.',
+    whoText: `${whoWeAre.en} The software is open: everybody can look at the code.`,
   },
 })

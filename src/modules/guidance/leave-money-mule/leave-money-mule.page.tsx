@@ -9,6 +9,7 @@ import { PublicPage } from '#ui/page'
 import { Steps } from '#ui/steps'
 import { Lead, List, Paragraph, Small } from '#ui/text'
 import { WipePlan } from '../keep-plan/wipe-plan.page.tsx'
+import { BeginPlan } from '../make-plan/begin-plan.page.tsx'
 import { HowAndWhy } from '../show-first-advice/how-and-why.page.tsx'
 import { sayNumbers } from '../show-first-advice/say-numbers.query.ts'
 import { WithNumbers } from '#ui/with-numbers'
@@ -43,6 +44,7 @@ export default function LeaveMoneyMule({ loaderData }: Route.ComponentProps) {
           body: <HowAndWhy how={step.how} why={step.why} />,
         }))}
       />
+      <BeginPlan what="geldezel" />
       <Heading level={2}>{t('avoidTitle')}</Heading>
       <List items={[t('avoid1'), t('avoid2'), t('avoid3')]} />
       <Heading level={2}>{t('notYetTitle')}</Heading>

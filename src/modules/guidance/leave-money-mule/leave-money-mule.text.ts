@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText, type Language } from '#foundation/text'
-import { bankNumber } from '#values'
+import { bankNumber, emergencyNumber } from '#values'
 import type { StepWords } from '../show-first-advice/advice.ts'
 
 export const muleText = defineText({
@@ -27,7 +27,7 @@ export const muleText = defineText({
     parentTitle: 'Bent u ouder, docent of jongerenwerker?',
     parent1: 'Luister eerst. Wie boos wordt, hoort de rest van het verhaal niet.',
     parent2: 'Doe de stappen samen, en begin bij de bank. Blijf erbij als uw kind belt.',
-    parent3: 'Vraag of iemand dreigt. Is er gevaar, bel dan 112.',
+    parent3: `Vraag of iemand dreigt. ${emergencyNumber.nl.danger}`,
     parent4: 'Zoek daarna wat erachter zit: geldnood of druk van anderen. School of jongerenwerk kan meedenken.',
     help: 'Bent u zelf opgelicht? Lees wat u dan doet',
     points: 'Bekijk wie u kan helpen',
@@ -58,7 +58,7 @@ export const muleText = defineText({
     parentTitle: 'Are you a parent, teacher or youth worker?',
     parent1: 'Listen first. Who gets angry does not hear the rest of the story.',
     parent2: 'Take the steps together, and begin with the bank. Stay there while your child calls.',
-    parent3: 'Ask whether there are threats. In danger, call 112.',
+    parent3: `Ask whether there are threats. ${emergencyNumber.en.danger}`,
     parent4: 'Then look for what is behind it: need of money or pressure. School or youth work can help.',
     help: 'Were you scammed yourself? Read what to do then',
     points: 'See who can help you',
@@ -73,12 +73,12 @@ type Way = Readonly<Record<Language, StepWords>>
 export const stopForOthers: Way = {
   nl: {
     title: 'Stop, en doe niets meer voor de ander',
-    how: 'Geef uw pas, pincode, inlog of telefoon aan niemand meer. Bedreigt iemand u? Bel 112.',
+    how: `Geef uw pas, pincode, inlog of telefoon aan niemand meer. ${emergencyNumber.nl.call}`,
     why: 'Elke volgende betaling maakt het groter. Nu stoppen telt.',
   },
   en: {
     title: 'Stop, and do nothing more for the other',
-    how: 'Give your card, PIN, login or phone to nobody any more. Are you threatened? Call 112.',
+    how: `Give your card, PIN, login or phone to nobody any more. ${emergencyNumber.en.call}`,
     why: 'Each next payment makes it larger. Stopping now counts.',
   },
 }

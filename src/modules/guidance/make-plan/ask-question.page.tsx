@@ -93,9 +93,9 @@ export default function AskQuestion({ loaderData, actionData }: Route.ComponentP
     <PublicPage
       tab={`${translate(planText, useLanguage())('tab')} · dijkwacht`}
       back={{ href: addressIn(language, '/hulp') }}
-      above={<Progress step={step} of={questions.length} />}
+      above={<Progress step={step} of={questions.length} isAbout />}
     >
-      {step === 1 && (
+      {question === 'now' && (
         <>
           <FirstThing />
           <Lead>{t('start')}</Lead>

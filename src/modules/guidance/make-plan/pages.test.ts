@@ -42,6 +42,17 @@ it('whoever has to hang up finds no button to call 112, and whoever is in danger
   expect(atDoor).toMatch(/dw-action-link[^>]*tel:112|tel:112[^>]*dw-action-link/)
 })
 
+it('whose account is used goes on from the page about it to a plan that asks no more what happened', async () => {
+  const browser = plainBrowser(site)
+  expect(await browser.see('/hulp/geldezel')).toMatch(/name="what" value="geldezel".*Maak uw stappenplan/s)
+  const { html } = await browser.post(paths.questions, { what: 'geldezel' })
+  expect(html).toContain('name="what" value="geldezel"')
+  const next = await browser.post(paths.questions, { what: 'geldezel', asked: 'now' })
+  expect(next.html).toContain('Laat het geld staan waar het staat')
+  // How many questions come is not known yet, so none is promised.
+  expect(next.html).not.toMatch(/nog hoogstens \d|Vraag \d van/)
+})
+
 it('who paid nothing does not read for how long the bank may look at giving it back', async () => {
   const told = (paid: string[]) => answer(plainBrowser(site), { ...calledByBank, paid })
   expect(await told(['transfer'])).toContain('15 werkdagen')

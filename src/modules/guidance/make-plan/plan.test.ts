@@ -229,6 +229,29 @@ describe('whatever is answered', () => {
     )
   })
 
+  it('a company is not rushed for an invoice of weeks ago, and is told to refuse a ghost invoice only before it pays', () => {
+    const given = {
+      now: [],
+      what: ['factuur'],
+      who: ['company'],
+      gave: [],
+      contact: ['over'],
+      bank: ['not-called'],
+    } as const
+    for (const one of ['false-invoice', 'order', 'ghost', 'demand'] as const)
+      for (const ago of ['eight-weeks', 'longer'] as const) {
+        const planned = planOf({ ...given, case: [one], paid: ['transfer'], ago: [ago] })
+        expect(
+          planned.filter(({ clock }) => clock === 'half-hour').map(({ step }) => step.id),
+          one,
+        ).toEqual([])
+      }
+    const ghost = (paid: Answers['paid'] & object) => idsOf({ ...given, case: ['ghost'], paid, ago: ['three-days'] })
+    expect(ghost([])[0]).toBe('refuse-ghost-invoice')
+    expect(ghost(['transfer']).slice(0, 3)).toEqual(['bank-stop-company', 'ask-recall', 'ask-back-ghost-invoice'])
+    expect(ghost(['transfer'])).not.toContain('refuse-ghost-invoice')
+  })
+
   it('at most nine questions are asked, and it ends', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {

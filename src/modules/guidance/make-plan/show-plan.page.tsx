@@ -92,15 +92,7 @@ export default function ShowPlan({ loaderData, actionData }: Route.ComponentProp
         <Shown plan={plan} known={known} />
       ) : (
         <>
-          <AskCode
-            lead={t('askLead')}
-            label={t('code')}
-            help={t('askHelp')}
-            show={t('askShow')}
-            lost={t('askLost')}
-            error={errors[0]?.message}
-            code={actionData?.code}
-          >
+          <AskCode lead={t('askLead')} show={t('askShow')} error={errors[0]?.message} code={actionData?.code}>
             <TextLink href={addressIn(language, paths.questions)}>{t('askBegin')}</TextLink>
           </AskCode>
           <WipePlan />

@@ -150,12 +150,15 @@ dating                 | paid=cash ago=eight-weeks                    | pay-noth
 dating                 | now=door                                     | call-112, pay-nothing-more, ask-neighbour          | phone
 factuur                | who=company now=just-paid                    | call-bank, real-supplier, check-mailbox            | invoices
 factuur                | who=company paid=transfer ago=three-days     | call-bank, real-supplier, check-mailbox            | invoices
-factuur                | who=company paid=transfer ago=eight-weeks    | real-supplier, call-bank, check-mailbox            | invoices
+factuur                | who=company paid=transfer ago=eight-weeks    | call-bank, check-mailbox, real-supplier            | invoices
+factuur                | who=company case=ghost                       | refuse-ghost-invoice, keep-evidence, fraud-helpdesk-company | invoices
+factuur                | who=company case=ghost paid=transfer ago=three-days | call-bank, ask-back-ghost-invoice, keep-evidence | invoices
+factuur                | who=company case=ghost paid=direct-debit ago=eight-weeks | ask-back-ghost-invoice, reverse-debit, keep-evidence | invoices
 factuur                | who=company                                  | real-supplier, check-mailbox, keep-evidence        | invoices
 factuur                | who=entrepreneur                             | real-supplier, check-mailbox, keep-evidence        | invoices
 factuur                | who=company gave=login                       | call-bank, real-supplier, change-passwords         | business
 factuur                | who=company paid=transfer ago=three-days bank=called | real-supplier, bank-status, check-mailbox  | invoices
-factuur                | who=entrepreneur paid=direct-debit ago=eight-weeks | real-supplier, reverse-debit, check-mailbox  | debit
+factuur                | who=entrepreneur paid=direct-debit ago=eight-weeks | reverse-debit, check-mailbox, real-supplier  | debit
 factuur                | who=entrepreneur now=threat                  | call-112, real-supplier, check-mailbox             | phone
 factuur                | who=company now=calling                      | hang-up, real-supplier, check-mailbox              | business
 factuur                | who=company gave=device                      | clean-device, call-bank, real-supplier             | business

@@ -8,12 +8,12 @@ export const dangerWords: WordsOf<DangerStepId> = {
   'call-112': {
     nl: {
       title: 'bel 112',
-      how: 'Staat er iemand aan de deur, komt er iemand langs of bedreigt iemand u? Doe niet open, geef niets mee en bel 112.',
+      how: `${emergencyNumber.nl.call} Doe niet open, en geef niets mee.`,
       why: 'De politie kan nu iemand sturen. Dat kan straks niet meer.',
     },
     en: {
       title: 'call 112',
-      how: 'Is somebody at the door or on the way, or are you being threatened? Do not open the door, hand over nothing and call 112.',
+      how: `${emergencyNumber.en.call} Do not open the door, and hand over nothing.`,
       why: 'The police can send somebody now. Later they cannot.',
     },
   },

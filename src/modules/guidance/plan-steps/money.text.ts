@@ -6,6 +6,18 @@ import type { WordsOf } from '../make-plan/step.ts'
 import type { MoneyStepId } from './money.ts'
 
 export const moneyWords: WordsOf<MoneyStepId> = {
+  'ask-back-ghost-invoice': {
+    nl: {
+      title: 'vraag het geld schriftelijk terug, en betaal de volgende rekening niet',
+      how: 'Stuur een aangetekende brief: u bestelde niets, u wilt het bedrag terug, en u zegt op wat er misschien loopt. Teken niets. Zegt de ander dat u een contract heeft? Vraag eerst advies aan Fraudehelpdesk Zakelijk.',
+      why: 'Wie één keer betaalt, krijgt vaak nog een rekening. Met een brief staat vast dat u het er niet mee eens bent.',
+    },
+    en: {
+      title: 'ask the money back in writing, and do not pay the next bill',
+      how: 'Send a registered letter: you ordered nothing, you want the amount back, and you cancel whatever may be running. Sign nothing. Does the other say that you have a contract? Ask Fraudehelpdesk Zakelijk for advice first.',
+      why: 'Whoever pays once often gets another bill. A letter makes certain that you do not agree.',
+    },
+  },
   'refuse-ghost-invoice': {
     nl: {
       title: 'betaal niet, en schrijf dat u niets heeft besteld',

@@ -9,9 +9,17 @@ export const moneySteps = [
   {
     id: 'refuse-ghost-invoice',
     at: [
-      ['now', { case: ['ghost'] }],
       [null, { paid: ['transfer', 'ideal', 'credit-card', 'direct-debit', 'payment-service'] }],
+      ['now', { case: ['ghost'] }],
       ['week', { what: ['factuur'], case: [] }],
+    ],
+    source: 'invoices',
+  },
+  {
+    id: 'ask-back-ghost-invoice',
+    at: [
+      [null, { paid: [] }],
+      ['today', { case: ['ghost'] }],
     ],
     source: 'invoices',
   },

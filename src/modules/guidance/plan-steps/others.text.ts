@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { emergencyNumber } from '#values'
 import { complainToShop, reportSeller } from '../show-first-advice/bought.text.ts'
 import { callPolice } from '../show-first-advice/fake-police.text.ts'
 import { callRealPerson, warnFamily } from '../show-first-advice/friend-in-need.text.ts'
@@ -51,12 +52,12 @@ export const othersWords: WordsOf<OthersStepId> = {
   'report-attempt': {
     nl: {
       title: 'meld de poging bij de politie',
-      how: 'Bel 0900-8844. U bent niets kwijt, dus u hoeft niets te laten blokkeren. Noem het tijdstip, het nummer en wat de ander vroeg. Belt hij weer, of staat er toch iemand voor de deur? Dan belt u 112.',
+      how: `Bel 0900-8844. U bent niets kwijt, dus u hoeft niets te laten blokkeren. Noem het tijdstip, het nummer en wat de ander vroeg. ${emergencyNumber.nl.call}`,
       why: 'Met uw melding ziet de politie waar zij bezig zijn.',
     },
     en: {
       title: 'report the attempt to the police',
-      how: 'Call 0900-8844. You lost nothing, so nothing needs to be blocked. Say the time, the number and what they asked for. Do they call again, or is there somebody at the door after all? Then call 112.',
+      how: `Call 0900-8844. You lost nothing, so nothing needs to be blocked. Say the time, the number and what they asked for. ${emergencyNumber.en.call}`,
       why: 'With your report the police see where they are active.',
     },
   },

@@ -6,6 +6,8 @@ const business: Condition = { who: ['company', 'entrepreneur'] }
 /** Between people or a shop, and no crime until more is known; or somebody else's to file: `identity-complaint`. */
 const noCrimeYet = [null, { case: ['child', 'rubbish', 'leak', 'delays'] }] as const satisfies PlanStep['at'][number]
 const filedOtherwise = [null, { case: ['contract', 'account', 'adverts'] }] as const satisfies PlanStep['at'][number]
+/** Money that cannot be stopped any more needs nobody to run. */
+const longAgo = ['eight-weeks', 'longer'] as const
 const filed: Condition = { bank: ['refused-filed'] }
 /** The bank and Kifid ask for it with the complaint about the bank: that comes after it. */
 const beforeBankComplaint: Condition = { bank: ['refused'] }
@@ -95,12 +97,27 @@ export const othersSteps = [
     id: 'real-supplier',
     at: [
       [null, { case: ['order', 'ghost', 'demand'] }],
+      ['today', { what: ['factuur'], ago: longAgo }],
       ['half-hour', { what: ['factuur'] }],
     ],
     source: 'invoices',
   },
-  { id: 'stop-payments', at: [['half-hour', { case: ['order'] }]], source: 'business' },
-  { id: 'check-claim', at: [['half-hour', { case: ['demand'] }]], source: 'forms' },
+  {
+    id: 'stop-payments',
+    at: [
+      ['today', { case: ['order'], ago: longAgo }],
+      ['half-hour', { case: ['order'] }],
+    ],
+    source: 'business',
+  },
+  {
+    id: 'check-claim',
+    at: [
+      ['today', { case: ['demand'], ago: longAgo }],
+      ['half-hour', { case: ['demand'] }],
+    ],
+    source: 'forms',
+  },
   { id: 'keep-evidence', at: [['today']], source: 'needed' },
   {
     id: 'register-goods',

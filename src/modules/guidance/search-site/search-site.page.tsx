@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { identifiersIn } from '#values'
-import { fold, longestSearch } from '#foundation/search'
-import { addressIn, type Language, translate } from '#foundation/text'
+import { longestSearch } from '#foundation/search'
+import { addressIn, translate } from '#foundation/text'
 import type { Context } from '#foundation/access'
 import { contextOf } from '#foundation/web'
 import { listReportingPoints } from '#modules/partners'
 import { searchConcepts } from '#modules/taxonomy'
+import { Answer } from '#ui/answer'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
@@ -16,8 +17,10 @@ import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { List, Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
+import { WithNumbers } from '#ui/with-numbers'
 import type { Listed } from '../site-map/pages-of.ts'
 import { PageList } from '../site-map/page-list.page.tsx'
+import { numberFirst, pointsNamed } from './number-first.ts'
 import type { Route } from './+types/search-site.page.ts'
 import { text } from './search-site.text.ts'
 import { searchSite } from './site-search.query.ts'
@@ -40,31 +43,27 @@ export async function action(args: Route.ActionArgs) {
   const typed = form?.get('q')
   const asked = typeof typed === 'string' ? typed.trim().slice(0, longestSearch) : ''
   if (asked === '') return null
+  const { language } = ctx
   const isIdentifier = identifiersIn(asked).length > 0
+  const named = isIdentifier ? [] : pointsNamed(asked, (await listReportingPoints(ctx, { limit: 100 })).items)
+  const first = numberFirst(asked, named, language, (number) => translate(text, language)('call', { number }))
   return {
     asked,
     isIdentifier,
-    pages: isIdentifier ? [] : searchSite(asked, ctx.language, most.pages),
-    points: isIdentifier ? [] : await pointsFor(ctx, asked),
-    concepts: isIdentifier ? [] : await conceptsFor(ctx, asked, ctx.language),
+    first,
+    pages: isIdentifier ? [] : searchSite(asked, language, most.pages),
+    points: named.slice(0, most.points).map(({ id, organisation, does }) => ({
+      href: addressIn(language, `/meldpunten/${id}`),
+      title: organisation[language],
+      says: does[0]?.[language] ?? '',
+    })),
+    // Whoever may need help now looks for no concept.
+    concepts: isIdentifier || first ? [] : await conceptsFor(ctx, asked),
   }
 }
 
-async function pointsFor(ctx: Context, asked: string): Promise<Listed[]> {
-  const words = fold(asked).split(' ')
-  const { items } = await listReportingPoints(ctx, { limit: 100 })
-  const named = ({ organisation }: (typeof items)[number]) => fold(`${organisation.nl} ${organisation.en}`)
-  return items
-    .filter((point) => words.some((word) => word.length > 2 && named(point).split(' ').includes(word)))
-    .slice(0, most.points)
-    .map(({ id, organisation, does }) => ({
-      href: addressIn(ctx.language, `/meldpunten/${id}`),
-      title: organisation[ctx.language],
-      says: does[0]?.[ctx.language] ?? '',
-    }))
-}
-
-async function conceptsFor(ctx: Context, asked: string, language: Language): Promise<Listed[]> {
+async function conceptsFor(ctx: Context, asked: string): Promise<Listed[]> {
+  const { language } = ctx
   const found = await searchConcepts(ctx, asked)
   return found
     .filter(({ isNear }) => !isNear)
@@ -84,6 +83,18 @@ export default function SearchSite({ loaderData, actionData }: Route.ComponentPr
     : []
   return (
     <PublicPage title={t('title')}>
+      {actionData?.first && (
+        <Answer
+          look={actionData.first.look}
+          headingLevel={2}
+          statement={actionData.first.statement}
+          step={actionData.first.step}
+        >
+          <Paragraph>
+            <WithNumbers sentence={actionData.first.explanation} />
+          </Paragraph>
+        </Answer>
+      )}
       <Form action={links.self}>
         <TextField
           name="q"
@@ -108,7 +119,7 @@ export default function SearchSite({ loaderData, actionData }: Route.ComponentPr
           <PageList pages={actionData?.[name] ?? []} />
         </section>
       ))}
-      {actionData && !actionData.isIdentifier && groups.length === 0 && (
+      {actionData && !actionData.isIdentifier && !actionData.first && groups.length === 0 && (
         <EmptyState title={t('none')} headingLevel={2}>
           <List
             items={[

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fold } from '#foundation/search'
+import { fold, formsOf } from '#foundation/search'
 import { addressIn, type Language } from '#foundation/text'
 import { editDistance } from '#values'
 import { listedBanks } from '../call-bank/banks.data.ts'
@@ -38,7 +38,7 @@ const entries: readonly Entry[] = (['nl', 'en'] as const).flatMap((language) => 
 /** Words that say nothing about what somebody looks for. */
 const idle = new Set(
   wordsOf(
-    'wil wilt willen maken doen graag want to make do please de het een en of is ik u je mijn me mij om via ben heb heeft had werd wordt is zijn met van voor op in te dat die er bij waar hoe wat kan moet the a an and of is i my me with for on in to it was where how what can must do',
+    'wil wilt willen maken doen graag want to make do please de het een en of is ik u je mijn me mij om via ben heb heeft had werd wordt is zijn met van voor op in te dat die er bij waar hoe wat kan moet moest meer nog al mensen the a an and of is i my me with for on in to it was where how what can must do',
   ),
 )
 
@@ -50,13 +50,29 @@ function isShortName(word: string): boolean {
   return word.length < 6 && word !== 'bank'
 }
 
-/** How well a word fits one of these: whole, as its beginning, with one letter wrong, or inside a compound; a short name only whole. */
+/** Every word by which something is found, but for short names; how often it stands somewhere. */
+const known = new Map<string, number>()
+for (const { title, also } of entries)
+  for (const word of [...title, ...also]) if (!names.has(word)) known.set(word, (known.get(word) ?? 0) + 1)
+
+/** The word that was meant: one with a letter added, left out, changed or swapped is read as the nearest, and of those the commonest. */
+function meant(word: string): string {
+  if (word.length < 5 || names.has(word) || known.keys().some((one) => one.startsWith(word))) return word
+  const most = word.length > 7 ? 2 : 1
+  const near = [...known].map(([one, often]) => ({ one, often, far: editDistance(word, one, most) }))
+  const [nearest] = near.filter(({ far }) => far <= most).sort((a, b) => a.far - b.far || b.often - a.often)
+  return nearest?.one ?? word
+}
+
+/** How well a word fits one of these: whole, as its beginning or in another form, or inside a compound; a short name only whole. */
 function fit(word: string, all: readonly string[]): number {
   if (all.includes(word)) return 1
   if (word.length < 4) return 0
   const among = all.filter((one) => !names.has(one))
-  if (among.some((one) => one.startsWith(word))) return 0.7
-  if (word.length > 4 && among.some((one) => editDistance(word, one, 1) === 1)) return 0.6
+  const forms = word.length > 5 ? formsOf(word) : []
+  const isForm = (one: string) =>
+    forms.some(({ text, isBeginning }) => (isBeginning ? one.startsWith(text) : one === text))
+  if (among.some((one) => one.startsWith(word) || isForm(one))) return 0.7
   return among.some((one) => one.includes(word) || (one.length > 3 && word.startsWith(one))) ? 0.3 : 0
 }
 
@@ -67,7 +83,7 @@ const leastScore = 0.15
 export function searchSite(typed: string, language: Language, most: number): Listed[] {
   const all = [...new Set(wordsOf(typed))]
   const telling = all.filter((word) => !idle.has(word))
-  const asked = telling.length > 0 ? telling : all
+  const asked = (telling.length > 0 ? telling : all).map(meant)
   if (asked.length === 0) return []
   return entries
     .filter((entry) => entry.language === language)

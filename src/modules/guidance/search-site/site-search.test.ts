@@ -60,6 +60,28 @@ describe('the search', () => {
     ['ouders waarschuwen', '/wat-gaat-er-rond'],
     ['knab', '/hulp/bel-uw-bank'],
     ['rabo bellen', '/hulp/bel-uw-bank'],
+    ['verliefd op internet', '/hulp/dating'],
+    ['pakje douane', '/hulp/phishing'],
+    ['aangivte', '/aangifteloket'],
+    ['ik krijg geld van vreemde mensen', '/hulp/geldezel'],
+    ['iemand wil mijn rekening gebruiken', '/hulp/geldezel'],
+    ['ik moest geld doorsturen', '/hulp/geldezel'],
+    ['mijn pas uitgeleend', '/hulp/geldezel'],
+    ['wachtword vergeten', '/beveiliging-op-orde'],
+    ['militair in buitenland', '/hulp/dating'],
+    ['douane kosten betalen', '/hulp/phishing'],
+    ['sim swap', '/hulp/identiteit'],
+    ['airbnb oplichting', '/hulp/gekocht-niet-geleverd'],
+    // Found without a word of theirs being added.
+    ['belastingschuld sms', '/hulp/phishing'],
+    ['kaartjes concert', '/hulp/gekocht-niet-geleverd'],
+    ['moeder whatsapp geld', '/hulp/hulpvraag'],
+    ['vriendin uit rusland', '/hulp/dating'],
+    ['pakketje niet gekregen', '/hulp/gekocht-niet-geleverd'],
+    ['lening zonder mij', '/hulp/identiteit'],
+    ['spaarreekning leeg', '/hulp/bankhelpdesk'],
+    ['mariktplaats', '/hulp/gekocht-niet-geleverd'],
+    ['afperser', '/hulp/dating'],
   ])('leads from “%s” to %s', (typed, path) => expect(first(typed)).toContain(path))
 
   it('finds the same by English words, in English', () => {
@@ -92,6 +114,36 @@ describe('the page', async () => {
   const program = await testContext({ demo: true })
   const site = await testSite(program)
   const search = async (q: string) => (await site.as({}).post('/zoeken', { q })).body
+
+  /** What can be called or done stands above the field and every result. */
+  const first = async (q: string) => {
+    const body = await search(q)
+    return body.slice(0, body.indexOf('name="q"')).replace(/^.*<h1/s, '')
+  }
+
+  it('gives the number to call before anything else to whoever may need it', async () => {
+    for (const q of ['112', 'alarmnummer', 'er staat iemand aan de deur voor mijn pas', 'bel 112'])
+      expect(await first(q), q).toContain('href="tel:112"')
+    for (const q of [
+      '113',
+      'zelfmoord',
+      'zelfmort',
+      'ik wil dood',
+      'ik wil niet meer leven',
+      'dood',
+      'ik kan echt niet meer',
+    ])
+      expect(await first(q), q).toContain('href="tel:113"')
+    for (const q of ['bel politie', 'politie', 'polietie bellen']) {
+      const said = await first(q)
+      expect(said, q).toContain('href="tel:09008844"')
+      expect(said, q).toContain('href="tel:112"')
+    }
+    expect(await first('slachtofferhulp')).toContain('href="tel:09000101"')
+    expect(await first('mijn geld is weg wat moet ik doen')).toContain('href="/hulp/bel-uw-bank"')
+    for (const q of ['bankhelpdesk', 'poster voor gemeente', 'code'])
+      expect(await first(q), q).not.toContain('dw-answer')
+  })
 
   it('shows pages, who can help, and kinds of fraud', async () => {
     const body = await search('bankhelpdesk')

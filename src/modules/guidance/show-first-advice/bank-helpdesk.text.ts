@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { emergencyNumber } from '#values'
 import type { Advice, Step } from './advice.ts'
 import { callBank, cleanDevice, fileComplaint, keepEvidence, noCodes, noRecovery } from './shared-steps.text.ts'
 
@@ -6,12 +7,12 @@ export const hangUp: Step = {
   clock: 'now',
   nl: {
     title: 'hang op',
-    how: 'Ook als de ander zegt dat dat niet mag. Installeerde u al iets, of gaf u een code? Zet dan uw computer uit en bel uw bank met een ander toestel. Staat er iemand aan de deur? Doe niet open en bel 112.',
+    how: `Ook als de ander zegt dat dat niet mag. Installeerde u al iets, of gaf u een code? Zet dan uw computer uit en bel uw bank met een ander toestel. ${emergencyNumber.nl.call}`,
     why: 'Zolang u praat, kan de ander u haast laten maken.',
   },
   en: {
     title: 'hang up',
-    how: 'Even if the other person says you may not. Did you install something or give a code? Then switch off your computer and call your bank with another device. Is somebody at the door? Do not open it and call 112.',
+    how: `Even if the other person says you may not. Did you install something or give a code? Then switch off your computer and call your bank with another device. ${emergencyNumber.en.call}`,
     why: 'As long as you talk, the other person can hurry you.',
   },
 }

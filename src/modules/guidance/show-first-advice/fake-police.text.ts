@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { emergencyNumber } from '#values'
 import type { Advice, Step } from './advice.ts'
 import { hangUp } from './bank-helpdesk.text.ts'
 import { callBankNow, fileComplaint, keepEvidence, noCodes, noRecovery } from './shared-steps.text.ts'
@@ -7,12 +8,12 @@ export const callPolice: Step = {
   clock: 'now',
   nl: {
     title: 'bel de politie',
-    how: 'Was er net iemand bij u? Bel 112, ook als hij al weg is. Zeg hoe hij eruitzag, waar hij heen ging en wat u meegaf. Is het langer geleden? Bel 0900-8844.',
+    how: `${emergencyNumber.nl.call} Zeg hoe hij eruitzag, waar hij heen ging en wat u meegaf. Is het langer geleden? Bel 0900-8844.`,
     why: 'Wie net weg is, kan de politie nog aanhouden. Ook een poging wil de politie weten.',
   },
   en: {
     title: 'call the police',
-    how: 'Was somebody with you just now? Call 112, even if they have left. Say what they looked like, where they went and what you handed over. Is it longer ago? Call 0900-8844.',
+    how: `${emergencyNumber.en.call} Say what they looked like, where they went and what you handed over. Is it longer ago? Call 0900-8844.`,
     why: 'The police can still arrest somebody who has just left. They want to know of an attempt too.',
   },
 }

@@ -9,6 +9,7 @@ import { PublicPage } from '#ui/page'
 import { Steps } from '#ui/steps'
 import { Lead, List, Paragraph, Small } from '#ui/text'
 import type { Route } from './+types/show-first-advice.page.ts'
+import { BeginPlan } from '../make-plan/begin-plan.page.tsx'
 import { findPoints } from './find-points.query.ts'
 import { sayNumbers } from './say-numbers.query.ts'
 import { HowAndWhy } from './how-and-why.page.tsx'
@@ -31,6 +32,7 @@ export async function loader(args: Route.LoaderArgs) {
     steps: advice.steps.map((step) => ({ clock: step.clock, ...step[language] })),
   }
   return {
+    slug: advice.slug,
     ...(await sayNumbers(ctx, words)),
     points: await findPoints(ctx, advice),
     sources: advice.sources.map((id) => sources[id]),
@@ -70,6 +72,7 @@ export default function ShowFirstAdvice({ loaderData }: Route.ComponentProps) {
       <Paragraph>
         <ActionLink href={links.bank}>{t('bankNumbers')}</ActionLink>
       </Paragraph>
+      <BeginPlan what={loaderData.slug} />
       <Heading level={2}>{t('avoidTitle')}</Heading>
       <List items={words.avoid.map((sentence) => <WithNumbers key={sentence} sentence={sentence} />)} />
       <Heading level={2}>{t('reportTitle')}</Heading>

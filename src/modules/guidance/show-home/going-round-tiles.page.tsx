@@ -4,6 +4,7 @@ import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { ActionLink } from '#ui/link'
 import { MessageDrawing } from '#ui/message-drawing'
+import { Small } from '#ui/text'
 import { WeekBars } from '#ui/week-bars'
 import './going-round-tiles.css'
 import type { Tile } from './going-round-tiles.ts'
@@ -43,6 +44,7 @@ export function GoingRoundTiles({ tiles, all }: { tiles: readonly Tile[]; all: s
           </li>
         ))}
       </ul>
+      {tiles.some(({ often }) => often) && <Small>{t('reportsMean')}</Small>}
       <ActionLink href={all}>{t('roundAll')}</ActionLink>
     </section>
   )

@@ -23,7 +23,7 @@ export const helpPages: readonly SitePage[] = [
     nl: {
       title: 'Bel uw bank',
       says: 'Waar u het nummer van uw bank vindt, en wat u zegt.',
-      also: 'nummer telefoonnummer bank banken bellen blokkeren pas pinpas bankpas kwijt verloren gestolen creditcard bank bellen verkeerd overgemaakt ing rabo rabobank abn asn sns triodos bunq knab',
+      also: 'nummer telefoonnummer bank banken bellen blokkeren pas pinpas bankpas kwijt verloren gestolen creditcard misbruik misbruikt bank bellen verkeerd overgemaakt ing rabo rabobank abn asn sns triodos bunq knab',
     },
     en: {
       title: 'Call your bank',
@@ -37,7 +37,7 @@ export const helpPages: readonly SitePage[] = [
     nl: {
       title: 'Brieven',
       says: 'Brieven aan uw bank en aan anderen, die u zelf afmaakt.',
-      also: 'brief voorbeeldbrief bank schadevergoeding vergoeding klacht klagen klacht bank geld terug terugvragen terughalen terugboeken verkeerd overgemaakt incasso tikkie geld terug',
+      also: 'brief voorbeeldbrief bank schadevergoeding vergoeding klacht klagen klacht bank geld terug terugvragen terughalen terugboeken storneren verkeerd overgemaakt incasso tikkie geld terug',
     },
     en: {
       title: 'Letters',
@@ -51,12 +51,12 @@ export const helpPages: readonly SitePage[] = [
     nl: {
       title: 'Mijn rekening is gebruikt',
       says: 'Kwam er geld van een ander op uw rekening? Lees hoe u stopt.',
-      also: 'geldezel katvanger pinpas uitgeleend bijverdienen rekening gebruikt doorgestort',
+      also: 'geldezel katvanger pinpas uitgeleend uitlenen verhuren bijverdienen verdienen bijbaan snapchat rekening gebruikt gebruiken doorgestort doorsturen doorboeken geld ontvangen krijgen van vreemde vreemden onbekende mensen storten voor een ander pinnen opnemen lenen',
     },
     en: {
       title: 'My account was used',
       says: 'Did money of somebody else come into your account? Read how to stop.',
-      also: 'money mule lent card account used passed on',
+      also: 'money mule lent lend card account used use passed on pass on forward received from strangers earn job',
     },
   },
   {
@@ -79,7 +79,7 @@ export const helpPages: readonly SitePage[] = [
     nl: {
       title: 'Verder na oplichting',
       says: 'Praten met iemand, of weer durven betalen: wat helpt daarna.',
-      also: 'nazorg verwerken praten lotgenoten schaamte schamen bang verdrietig slapen maatje daarna zelfmoord zelfdoding dood 113 bedreigd bedreiging',
+      also: 'nazorg verwerken praten lotgenoten overlijden depressief schaamte schamen bang verdrietig slapen maatje daarna zelfmoord zelfdoding dood 113 bedreigd bedreiging',
     },
     en: {
       title: 'Further after a scam',
@@ -135,7 +135,7 @@ export const helpPages: readonly SitePage[] = [
     nl: {
       title: 'Beveiliging op orde',
       says: 'Twaalf vragen over uw telefoon, wachtwoorden en bank.',
-      also: 'veilig beveiligen wachtwoord gelekt datalek telefoon computer instellen limiet ouders helpen',
+      also: 'veilig beveiligen wachtwoord vergeten veranderen gelekt datalek telefoon computer instellen limiet ouders helpen',
     },
     en: {
       title: 'Security in order',

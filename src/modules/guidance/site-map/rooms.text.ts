@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
 
+/** Whose Dijkwacht is, wherever somebody asks. */
+export const whoWeAre = {
+  nl: 'Dijkwacht is van organisaties die in Nederland samen online fraude tegengaan: politie, banken, telecombedrijven, gemeenten en meldpunten. Het is geen site van de overheid.',
+  en: 'Dijkwacht belongs to organisations that fight online fraud together in the Netherlands: police, banks, telecoms, municipalities and reporting points. It is not a government website.',
+}
+
 export const text = defineText({
   nl: {
     about: 'Over Dijkwacht',
-    aboutLead:
-      'Dijkwacht is van organisaties die samen online fraude tegengaan: politie, banken, telecombedrijven, gemeenten en meldpunten. Eén melding beschermt iedereen. Een melding is geen aangifte.',
+    aboutLead: `${whoWeAre.nl} Eén melding beschermt iedereen. Een melding is geen aangifte.`,
     aboutContact: 'Heeft u een vraag aan ons? Mail',
     professional: 'Voor professionals',
     professionalLead: 'Voor wie in zijn werk met online fraude te maken heeft: regels, begrippen en onderzoek.',
@@ -25,8 +30,7 @@ export const text = defineText({
   },
   en: {
     about: 'About Dijkwacht',
-    aboutLead:
-      'Dijkwacht belongs to organisations that fight online fraud together: police, banks, telecoms, municipalities and reporting points. One report protects everybody. A report is not a criminal complaint.',
+    aboutLead: `${whoWeAre.en} One report protects everybody. A report is not a criminal complaint.`,
     aboutContact: 'Do you have a question for us? Mail',
     professional: 'For professionals',
     professionalLead: 'For whoever meets online fraud at work: rules, concepts and studies.',

@@ -25,13 +25,16 @@ export const reachTable: ReachTable = {
 export const { organisationBehind, organisationImitatedBy } = reachWith(reachTable)
 
 function reachBy(name: string, rows: readonly KnownAddress[]): KnownOrganisation {
+  // The number of a bank stands in one place, with its source and its two readers: an answer leads there, for every bank alike.
+  const isBank = rows.some(({ category }) => category === 'bank')
   const sites = rows.filter(({ kind, covers }) => kind === 'web-address' && covers === 'domain')
   const site = sites.find(({ certainty }) => certainty === 'confirmed') ?? sites[0]
   const phones = rows.filter(
     ({ kind, certainty, note }) => kind === 'phone' && certainty === 'confirmed' && !notForEverybody.test(note),
   )
   // Of several nobody can say which one is for you.
-  return { name, site: site?.canonical ?? null, phone: phones.length === 1 ? (phones[0]?.canonical ?? null) : null }
+  const [phone] = isBank || phones.length > 1 ? [] : phones
+  return { name, site: site?.canonical ?? null, phone: phone?.canonical ?? null }
 }
 
 function reachOf({ names: [name = ''], domains }: Brand): KnownOrganisation {

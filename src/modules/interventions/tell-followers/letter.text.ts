@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
+import { ownMail } from '#values'
 
 export const letterText = defineText({
   nl: {
@@ -13,8 +14,8 @@ export const letterText = defineText({
     week: 'Dit is nieuw of gewijzigd in het register van interventies sinds het vorige bericht:',
     one: '{title}\n{kind}, {status}. {owner}\n{link}',
     stop: 'Minder of meer, of geen mail meer? Meld u aan in de werkbank en kies “Wie doet wat”. De knop “Afmelden” van uw mailprogramma werkt ook.',
-    real: 'Is deze mail echt van ons? Kijk op {where}',
-    promise: 'Wij bellen u nooit, en vragen nooit om geld, codes of toegang tot uw toestel.',
+    real: ownMail.nl.real,
+    promise: ownMail.nl.never,
   },
   en: {
     confirmSubject: 'Do you want mail about interventions against online fraud?',
@@ -27,7 +28,7 @@ export const letterText = defineText({
     week: 'This is new or has changed in the register of interventions since the last message:',
     one: '{title}\n{kind}, {status}. {owner}\n{link}',
     stop: 'Less or more, or no more mail? Sign in to the workbench and choose “Who does what”. The button “Unsubscribe” of your mail program works too.',
-    real: 'Is this mail really from us? See {where}',
-    promise: 'We never call you, and never ask for money, codes or access to your device.',
+    real: ownMail.en.real,
+    promise: ownMail.en.never,
   },
 })

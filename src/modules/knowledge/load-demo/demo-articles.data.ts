@@ -49,7 +49,7 @@ Een bank vraagt dit nooit. Bel daarna zelf uw bank, op het nummer in de app van 
 
 ## Als het al gebeurd is
 
-Bel meteen uw bank. Staat er iemand voor de deur, doe niet open en bel 112. Doe daarna aangifte bij de [politie](https://www.politie.nl). Praat erover met iemand: het ligt niet aan u. Alle stappen staan bij [Hulp nu](/hulp/bankhelpdesk).
+Bel meteen uw bank. Staat er iemand voor de deur, doe niet open en bel 112, ook als hij al weg is. Doe daarna aangifte bij de [politie](https://www.politie.nl). Praat erover met iemand: het ligt niet aan u. Alle stappen staan bij [Hulp nu](/hulp/bankhelpdesk).
 
 > Wie uw geld “terughaalt” tegen betaling, is vaak de volgende oplichter.`,
     concepts: ['FF-410', 'LU-110', 'LU-510', 'LU-650'],
@@ -71,7 +71,7 @@ Zeg: *“Wat vervelend. Dit overkomt veel mensen, en u bent hier op de goede ple
 
 ## De volgorde
 
-1. **Is het nog bezig?** Hangt er iemand aan de lijn, of komt er iemand aan de deur? Ophangen, niet opendoen, 112 bellen.
+1. **Is het nog bezig?** Hangt er iemand aan de lijn, of komt er iemand aan de deur? Ophangen, niet opendoen, 112 bellen, ook als hij al weg is.
 2. **Eerst de bank.** Laat de inwoner nu bellen, op het nummer in de app van de bank. Elke minuut telt als geld nog onderweg is.
 3. **Bewaar alles.** Berichten, nummers, rekening, schermafdrukken. Laat niets wissen.
 4. **Aangifte.** Bij de [politie](https://www.politie.nl). Bij aankoopfraude kan dat online.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
+import { ownMail } from '#values'
 
 export const letterText = defineText({
   nl: {
@@ -20,8 +21,8 @@ export const letterText = defineText({
     reviewPast:
       'U let op een artikel dat u op {date} zou nakijken. Lezers zien nu dat niemand het nakeek. Het blijft staan tot u het nakijkt of intrekt:',
     stop: 'Minder of meer, of geen mail meer? Meld u aan in de werkbank en kies “Kennis volgen”. De knop “Afmelden” van uw mailprogramma werkt ook.',
-    real: 'Is deze mail echt van ons? Kijk op {where}',
-    promise: 'Wij bellen u nooit, en vragen nooit om geld, codes of toegang tot uw toestel.',
+    real: ownMail.nl.real,
+    promise: ownMail.nl.never,
   },
   en: {
     confirmSubject: 'Do you want mail from the knowledge platform?',
@@ -41,7 +42,7 @@ export const letterText = defineText({
     reviewPast:
       'You see to an article that had to be looked at by {date}. Readers now see that it has not been looked at. It stays until you look at it or withdraw it:',
     stop: 'Less or more, or no more mail? Sign in to the workbench and choose “Follow knowledge”. The button “Unsubscribe” of your mail program works too.',
-    real: 'Is this mail really from us? See {where}',
-    promise: 'We never call you, and never ask for money, codes or access to your device.',
+    real: ownMail.en.real,
+    promise: ownMail.en.never,
   },
 })

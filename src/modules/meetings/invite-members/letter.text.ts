@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
+import { ownMail } from '#values'
 
 export const letterText = defineText({
   nl: {
@@ -19,8 +20,8 @@ export const letterText = defineText({
     video: 'Via video. De link staat in de werkbank.',
     inCalendar: 'De agenda en de stukken staan in de werkbank.',
     stop: 'Geen mail meer? Meld u aan in de werkbank en kies bij “Overleg” voor mail. De knop “Afmelden” van uw mailprogramma werkt ook.',
-    real: 'Is deze mail echt van ons? Kijk op {where}',
-    promise: 'Wij bellen u nooit, en vragen nooit om geld, codes of toegang tot uw toestel.',
+    real: ownMail.nl.real,
+    promise: ownMail.nl.never,
   },
   en: {
     confirmSubject: 'Do you want invitations to meetings at this address?',
@@ -39,7 +40,7 @@ export const letterText = defineText({
     video: 'By video. The link stands in the workbench.',
     inCalendar: 'The agenda and the documents stand in the workbench.',
     stop: 'No more mail? Sign in to the workbench and choose mail at “Meetings”. The button “Unsubscribe” of your mail program works too.',
-    real: 'Is this mail really from us? See {where}',
-    promise: 'We never call you, and never ask for money, codes or access to your device.',
+    real: ownMail.en.real,
+    promise: ownMail.en.never,
   },
 })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
+import { ownMail } from '#values'
 
 /** What a reporter is told, by mail and on the page. Never that something is genuine or safe: there is a test for that. */
 export const answerText = defineText({
@@ -23,8 +24,8 @@ export const answerText = defineText({
     entered: 'Heeft u al iets ingevuld of betaald? Bel dan nu uw bank. Wat u nog meer kunt doen: {help}',
     'entered-page': 'Heeft u al iets ingevuld of betaald? Bel dan nu uw bank.',
     help: 'Wat u nog meer kunt doen',
-    promise: 'Wij bellen u nooit, en vragen nooit om geld, codes of toegang tot uw toestel.',
-    real: 'Is deze mail echt van ons? Kijk op {where}',
+    promise: ownMail.nl.never,
+    real: ownMail.nl.real,
     forgotten:
       'Uw adres bewaren wij niet. Het bericht verwijderen wij zodra wij het hebben beoordeeld, en altijd binnen 72 uur. U kunt niet antwoorden op deze mail.',
   },
@@ -48,8 +49,8 @@ export const answerText = defineText({
     entered: 'Did you already enter something or pay? Then call your bank now. What else you can do: {help}',
     'entered-page': 'Did you already enter something or pay? Then call your bank now.',
     help: 'What else you can do',
-    promise: 'We never call you, and never ask for money, codes or access to your device.',
-    real: 'Is this mail really from us? See {where}',
+    promise: ownMail.en.never,
+    real: ownMail.en.real,
     forgotten:
       'We do not keep your address. We delete the message once we have judged it, and always within 72 hours. You cannot reply to this e-mail.',
   },

@@ -31,10 +31,19 @@ export async function loader(args: Route.LoaderArgs) {
       answer: found.answer,
       at: formatDateTime(found.receivedAt, ctx.language),
       isLeft: found.isLeft,
-      said: found.said.map((one) => sayAnswerPlainly(one, ctx.language)),
+      said: [
+        ...found.said.map((one) => sayAnswerPlainly(one, ctx.language)),
+        ...found.sites
+          .filter(({ name }) => !found.said.some(({ identifier }) => identifier?.canonical.split('/')[0] === name))
+          .map(({ name, isKept: isStopped }) => ({ asked: name, statement: t(isStopped ? 'site-kept' : 'site-open') })),
+      ],
+      seen: [
+        ...found.said.flatMap(({ identifier, text }) => (identifier ? text : [])),
+        ...found.sites.map(({ name }) => name),
+      ].join('\n'),
     },
     here: to(followPath),
-    links: { help: to('/hulp'), check: to('/controleren') },
+    links: { help: to('/hulp'), check: to('/controleren'), report: to('/melden') },
   }
 }
 
@@ -59,15 +68,7 @@ export default function FollowMessage({ loaderData, actionData }: Route.Componen
           )}
         </>
       ) : (
-        <AskCode
-          lead={t('ask-lead')}
-          label={t('ask-code')}
-          help={t('ask-help')}
-          show={t('show')}
-          lost={t('lost')}
-          error={errors[0]?.message}
-          code={actionData?.code}
-        >
+        <AskCode lead={t('ask-lead')} show={t('show')} error={errors[0]?.message} code={actionData?.code}>
           {t('lost-more')} <TextLink href={links.check}>{t('another')}</TextLink>
         </AskCode>
       )}

@@ -4,9 +4,10 @@ import { setTimeout } from 'node:timers/promises'
 import { type Context, seeingAll, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { type CheckAnswer, sayForm } from '#modules/sharing'
+import { isOpen } from '#modules/shield'
 import { parseReceiptCode } from '#values'
 import { checkSays, warnedAbout } from '../understand-received/warned-about.query.ts'
-import { type Answer, answerOf, isLeft } from '../message/leads.ts'
+import { type Answer, answerOf, isActedOn, isLeft } from '../message/leads.ts'
 import type { MessageStatus } from '../message/message.ts'
 import { leadsOf } from '../message/judgement.store.ts'
 import { selectMessage, selectPresented, type StoredMessage } from '../message/message.store.ts'
@@ -18,6 +19,8 @@ export interface FollowedMessage {
   answer: Answer
   /** What its words look like, and what stands in it and is warned about now, as the check says it. */
   said: readonly CheckAnswer[]
+  /** Sites that it leads to, and whether others are kept away from there already. */
+  sites: readonly { name: string; isKept: boolean }[]
   /** A person still has to decide about something that it leads to. */
   isLeft: boolean
 }
@@ -65,6 +68,9 @@ async function followed(ctx: Context, found: Awaited<ReturnType<typeof standing>
     receivedAt,
     answer: answerOf(status, found.leads, checkSays(warned, looksLike)),
     said: [...(looksLike ? [sayForm(looksLike)] : []), ...warned],
+    sites: found.leads.names
+      .map(({ name, status }) => ({ name, isKept: isActedOn(status), isLeft: isOpen(status) }))
+      .filter((one) => one.isKept || one.isLeft),
     isLeft: isLeft(found.leads),
   }
 }

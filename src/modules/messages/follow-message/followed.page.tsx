@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
+import { Button } from '#ui/button'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Lead, List, Paragraph, Small } from '#ui/text'
@@ -19,14 +22,20 @@ export interface Shown {
   isLeft: boolean
   /** What the check says of it, in words. */
   said: { asked: string; statement: string }[]
+  /** What goes along to a report: one thing a line. */
+  seen: string
 }
 
 /** What a reporter sees of a message, the answer first. */
-export function Followed(props: { message: Shown; here: string; links: { help: string; check: string } }) {
+export function Followed(props: {
+  message: Shown
+  here: string
+  links: { help: string; check: string; report: string }
+}) {
   const language = useLanguage()
   const t = translate(followText, language)
   const says = translate(answerText, language)
-  const { isReading, answer, at, said, isLeft } = props.message
+  const { isReading, answer, at, said, seen, isLeft } = props.message
   const next = answer === 'not-read' ? 'nothing' : answer === 'likely' && isLeft ? 'judging' : answer
   if (isReading)
     return (
@@ -50,6 +59,15 @@ export function Followed(props: { message: Shown; here: string; links: { help: s
       <Paragraph>
         {says('entered-page')} <TextLink href={props.links.help}>{says('help')}</TextLink>
       </Paragraph>
+      {seen !== '' && (
+        <Form action={props.links.report}>
+          <HiddenField name="gezien" value={seen} />
+          <Paragraph>{t('report-more')}</Paragraph>
+          <Button appearance="secondary" name="intent" value="begin">
+            {t('report')}
+          </Button>
+        </Form>
+      )}
       <Heading level={2}>{t('next')}</Heading>
       <Paragraph>{t(`next-${next}`)}</Paragraph>
       <Paragraph>

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { demoIban, demoPhone, formatIban } from '#values'
 import { testContext } from '../../../../tests/context.ts'
 import { type PlainBrowser, plainBrowser } from '../../../../tests/plain-browser.ts'
 import { asActor, testSite, textOf } from '../../../../tests/site.ts'
@@ -74,6 +75,25 @@ describe('somebody who hands in a message with the check', () => {
     )
     const { said: empty, code } = await handIn('Beste, tot morgen! Groet')
     expect([empty.includes('Daarom bewaren wij dit bericht niet'), code]).toEqual([true, ''])
+  })
+
+  it('sees a row for each thing in it, and takes any of them along to a report', async () => {
+    const [account, phone] = [demoIban(6_120), demoPhone(61)]
+    const { browser, said } = await handIn(
+      `Hoi mam, nieuw nummer. Maak 850 euro over naar ${account}, bel ${phone} of kijk op https://hulp-in-nood.example/x`,
+    )
+    for (const thing of [formatIban(account), 'hulp-in-nood.example']) expect(said).toContain(thing)
+    expect(said.match(/Meld dit/g)).toHaveLength(4)
+    const begun = await browser.post('/melden', { intent: 'begin', gezien: account })
+    expect(begun.to).toBe('/melden/nu')
+    await browser.post('/melden/nu', { now: 'no' })
+    expect(await browser.see('/melden/gegevens')).toContain(account)
+    // Where the message is followed, what it leads to goes along too.
+    await program.settle()
+    const followed = await browser.see(follow)
+    const seen = /name="gezien" value="([^"]*)"/.exec(followed)?.[1] ?? ''
+    expect(textOf(followed)).toContain('Meld dit')
+    expect(seen).toContain('hulp-in-nood.example')
   })
 
   it('is kept by who ticks the box only', async () => {

@@ -13,6 +13,8 @@ export interface Leads {
 }
 
 const actedOnNames: readonly NameStatus[] = ['listed', 'referred']
+/** Others are kept away from it. */
+export const isActedOn = (status: NameStatus): boolean => actedOnNames.includes(status)
 const actedOnPages: readonly TakedownStatus[] = ['drafted', 'sent', 'asked', 'refused', 'gone']
 
 /** Whether a person must still decide about something that the message leads to; `judgement.store.ts` asks the database the same. */
@@ -29,7 +31,7 @@ export interface CheckSays {
 /** What the reporter is told of a message with this status: never less than the check said of it. */
 export function answerOf(status: MessageStatus, leads: Leads, { isWarned, isLikely }: CheckSays): Answer {
   const isKnown =
-    leads.names.some((name) => actedOnNames.includes(name.status)) ||
+    leads.names.some(({ status: one }) => isActedOn(one)) ||
     leads.pages.some((page) => actedOnPages.includes(page.status))
   if (isKnown) return 'known'
   if (isWarned) return 'warned'

@@ -21,7 +21,10 @@ export const objectorContactSource = personalDataSource({
       where o.organisation_id = ${organisationId} and o.proven_at is not null
       order by c.stored_at, o.id limit ${most}`.execute(tx)
     return found.rows.flatMap(({ id, sealed, since }) => {
-      const { email, phone } = JSON.parse(ctx.secrets.open('redress.contact', sealed)) as Record<string, string | null>
+      const { email, phone = null } = JSON.parse(ctx.secrets.open('redress.contact', sealed)) as Record<
+        string,
+        string | null
+      >
       const content = knownPairs({ 'E-mailadres': email, Telefoonnummer: phone })
       // A row without contents is there so that no row tells who can be reached.
       return content.length === 0 ? [] : [{ id, since, until: keptUntil(retention['redress.contact'], since), content }]

@@ -15,8 +15,8 @@ import type { ReadObjection } from './read-objection.ts'
  * stores nothing; changed and sent again it is another objection.
  */
 export async function fileObjection(ctx: Context, formToken: string, given: ReadObjection): Promise<string> {
-  const { identifier, ground, story, email, phone } = given
-  const sent = JSON.stringify([formToken, identifier.kind, identifier.canonical, ground, story, email, phone])
+  const { identifier, ground, story, email } = given
+  const sent = JSON.stringify([formToken, identifier.kind, identifier.canonical, ground, story, email])
   const code = receiptCodeOf(ctx.secrets.digest('redress.receipt-of-form', sent))
   const receiptDigest = ctx.secrets.digest('redress.receipt', code)
   const [listing] = await standingListings(ctx, identifier)
@@ -46,8 +46,8 @@ export async function fileObjection(ctx: Context, formToken: string, given: Read
       provenAt: null,
     })
     if (!isNew) return
-    // Also when both are empty, so that no row tells who can be reached.
-    await insertContact(tx, id, ctx.secrets.seal('redress.contact', JSON.stringify({ email, phone })), now)
+    // Also when it is empty, so that no row tells who can be reached.
+    await insertContact(tx, id, ctx.secrets.seal('redress.contact', JSON.stringify({ email })), now)
     await recordAudit(ctx, tx, {
       action: 'redress.objection-received',
       subjectKind: 'objection',

@@ -4,7 +4,7 @@ import { addressIn, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
-import { ErrorSummary, type FieldError, Fieldset, Form } from '#ui/form'
+import { ErrorSummary, type FieldError, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -123,27 +123,16 @@ export default function FileObjection({ loaderData, actionData }: Route.Componen
           error={errorOf('verhaal')}
           defaultValue={one('verhaal')}
         />
-        <Fieldset legend={t('reach')} description={t('reachHelp')}>
-          <TextField
-            name="email"
-            type="email"
-            label={t('email')}
-            optional
-            error={errorOf('email')}
-            defaultValue={one('email')}
-            autoComplete="email"
-          />
-          <TextField
-            name="telefoon"
-            type="tel"
-            label={t('phone')}
-            optional
-            error={errorOf('telefoon')}
-            defaultValue={one('telefoon')}
-            autoComplete="tel"
-            width="medium"
-          />
-        </Fieldset>
+        <TextField
+          name="email"
+          type="email"
+          label={t('email')}
+          description={t('reachHelp')}
+          optional
+          error={errorOf('email')}
+          defaultValue={one('email')}
+          autoComplete="email"
+        />
         <Button>{t('submit')}</Button>
       </Form>
       <Heading level={2}>{t('followTitle')}</Heading>

@@ -15,11 +15,9 @@ export const fileText = defineText({
     story: 'Vertel kort wat er gebeurde',
     storyHelp:
       'Schrijf geen burgerservicenummer, pincode, wachtwoord of code op. Bewijs kunt u later laten zien als wij erom vragen.',
-    reach: 'Hoe kunnen wij u bereiken?',
     reachHelp:
-      'Dit hoeft niet: met de code die u krijgt, leest u de beslissing hier. Wij bewaren dit apart en versleuteld.',
+      'Alleen voor een vraag van ons. De beslissing leest u met de code die u krijgt. Wij bewaren dit apart en versleuteld.',
     email: 'E-mailadres',
-    phone: 'Telefoonnummer',
     submit: 'Verstuur bezwaar',
     followTitle: 'Heeft u al bezwaar gemaakt?',
     follow: 'Kijk met uw code hoe het ervoor staat',
@@ -45,11 +43,9 @@ export const fileText = defineText({
     story: 'Tell briefly what happened',
     storyHelp:
       'Do not write down a citizen service number, PIN, password or code. You can show proof later when we ask for it.',
-    reach: 'How can we reach you?',
     reachHelp:
-      'You need not say: with the code that you get you read the decision here. We keep this apart and encrypted.',
+      'Only for a question of ours. You read the decision with the code that you get. We keep this apart and encrypted.',
     email: 'E-mail address',
-    phone: 'Phone number',
     submit: 'Send objection',
     followTitle: 'Did you object before?',
     follow: 'See with your code how it stands',

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type EverydayIdentifier, parseEmailAddress, parsePhone } from '#values'
+import { type EverydayIdentifier, parseEmailAddress } from '#values'
 import { type ObjectionGround, objectionGrounds } from '../objection/objection.ts'
 
 export const longestStory = 5_000
@@ -9,7 +9,6 @@ export interface ReadObjection {
   ground: ObjectionGround
   story: string
   email: string | null
-  phone: string | null
 }
 
 export type ObjectionFault =
@@ -19,7 +18,6 @@ export type ObjectionFault =
   | 'storyNeeded'
   | 'storyLong'
   | 'emailWrong'
-  | 'phoneWrong'
 
 export interface FieldFault {
   field: string
@@ -39,9 +37,8 @@ export function readObjection(
   const story = typed('verhaal')
   if (story.length < 3) wrong('verhaal', 'storyNeeded')
   if (story.length > longestStory) wrong('verhaal', 'storyLong')
-  const [email, phone] = [typed('email'), typed('telefoon')]
+  const email = typed('email')
   if (email !== '' && !parseEmailAddress(email).ok) wrong('email', 'emailWrong')
-  if (phone !== '' && !parsePhone(phone).ok) wrong('telefoon', 'phoneWrong')
   if (faults.length > 0 || identifier === null || !ground) return { ok: false, faults }
-  return { ok: true, value: { identifier, ground, story, email: email || null, phone: phone || null } }
+  return { ok: true, value: { identifier, ground, story, email: email || null } }
 }

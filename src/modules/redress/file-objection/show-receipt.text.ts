@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
+import { ownMail } from '#values'
 
 export const receiptText = defineText({
   nl: {
@@ -10,7 +11,7 @@ export const receiptText = defineText({
     next: 'Wat nu?',
     'next-1': 'Toon aan dat het gegeven van u is. Dan gaat uw bezwaar voor.',
     'next-2': 'Kijk met uw code hoe het ervoor staat. Bellen hoeft niet.',
-    'next-3': 'Wij vragen u nooit om geld, een pincode, een wachtwoord of toegang tot uw toestel.',
+    'next-3': ownMail.nl.never,
     follow: 'Volg uw bezwaar',
   },
   en: {
@@ -21,7 +22,7 @@ export const receiptText = defineText({
     next: 'What now?',
     'next-1': 'Show that it is yours. Then your objection goes first.',
     'next-2': 'See with your code how it stands. You need not call.',
-    'next-3': 'We never ask you for money, a PIN, a password or access to your device.',
+    'next-3': ownMail.en.never,
     follow: 'Follow your objection',
   },
 })

@@ -84,15 +84,7 @@ export default function FollowObjection({ loaderData, actionData }: Route.Compon
       {objection ? (
         <Followed objection={objection} proof={proof} errors={errors} isLate={isLate} links={links} />
       ) : (
-        <AskCode
-          lead={t('askLead')}
-          label={t('code')}
-          help={t('codeHelp')}
-          show={t('show')}
-          lost={t('lost')}
-          error={errors[0]?.message}
-          code={actionData?.code}
-        >
+        <AskCode lead={t('askLead')} show={t('show')} error={errors[0]?.message} code={actionData?.code}>
           {t('lostMore')} <TextLink href={links.object}>{t('again')}</TextLink>
         </AskCode>
       )}

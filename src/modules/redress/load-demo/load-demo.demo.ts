@@ -15,7 +15,7 @@ export async function loadDemoRedress(ctx: Context): Promise<void> {
   const object = (text: string, ground: 'one-payment' | 'settled', story: string) => {
     const read = parseIdentifier('iban', text, { demoBankAllowed: true })
     if (!read.ok) throw new Error('the demo account is not one')
-    const given = { identifier: read.value, ground, story, email: null, phone: null }
+    const given = { identifier: read.value, ground, story, email: null }
     return fileObjection(visitor, ctx.secrets.token(18), given)
   }
   const sold = 'Ik verkocht mijn telefoon en kreeg € 45 van iemand die ik niet ken. Meer weet ik niet.'

@@ -27,10 +27,6 @@ export const redressMessages = defineMessages('redress', {
     nl: 'Dit e-mailadres klopt niet. Verbeter het, of laat het leeg.',
     en: 'This e-mail address is not right. Correct it, or leave it empty.',
   },
-  phoneWrong: {
-    nl: 'Dit telefoonnummer klopt niet. Verbeter het, of laat het leeg.',
-    en: 'This phone number is not right. Correct it, or leave it empty.',
-  },
   formOld: {
     nl: 'Dit formulier stond te lang open. Verstuur het nog een keer; wat u invulde, staat er nog.',
     en: 'This form was open for too long. Send it once more; what you entered is still there.',

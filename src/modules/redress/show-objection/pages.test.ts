@@ -39,18 +39,19 @@ describe('whoever objects', () => {
     const browser = plainBrowser(site)
     const form = await browser.see('/bezwaar')
     const bon = /name="bon" value="([\w-]+)"/.exec(form)?.[1] ?? ''
-    const wrong = await browser.post('/bezwaar', { bon, kenmerk: 'zomaar', email: 'geen', telefoon: '1', verhaal: '' })
+    const wrong = await browser.post('/bezwaar', { bon, kenmerk: 'zomaar', email: 'geen', verhaal: '' })
     expect(wrong.status).toBe(422)
     for (const words of [
       'Wij herkennen dit niet',
       'Kies wat het beste past',
       'Vertel in een paar zinnen',
       'e-mailadres klopt niet',
-      'telefoonnummer klopt niet',
     ])
       expect(wrong.html).toContain(words)
     expect(wrong.html).toContain('value="zomaar"')
     expect(wrong.html).toContain(bon)
+    // Nobody calls, so no number is asked for.
+    expect(form).not.toMatch(/type="tel"|name="telefoon"/)
   })
 
   it('comes from the check with what was asked there in the field, and nothing is sent by that', async () => {

@@ -12,7 +12,8 @@ import { redressMessages } from '../objection/objection.text.ts'
 
 export interface ShownObjection {
   objection: Objection
-  contact: { email: string | null; phone: string | null }
+  /** A number was asked for until December 2026. */
+  contact: { email: string | null; phone?: string | null }
   decisions: Decision[]
   earlier: { objections: number; upheld: number }
   listing: ShownListing | null
@@ -35,7 +36,7 @@ export function showObjection(ctx: Context, id: string, purpose: string): Promis
     const asked = listing && { ...listing.listing, listedAt: listing.listing.decidedAt ?? listing.listing.proposedAt }
     return {
       objection,
-      contact: sealed ? JSON.parse(ctx.secrets.open('redress.contact', sealed)) : { email: null, phone: null },
+      contact: sealed ? JSON.parse(ctx.secrets.open('redress.contact', sealed)) : { email: null },
       decisions: await selectDecisions(tx, id),
       earlier: await countEarlier(tx, objection),
       listing,

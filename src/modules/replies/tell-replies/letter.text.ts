@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
+import { ownMail } from '#values'
 
 export const letterText = defineText({
   nl: {
@@ -10,8 +11,8 @@ export const letterText = defineText({
     newsSubject: 'Er is nieuws van Dijkwacht',
     news: 'Er is nieuws voor u. Ga zelf naar {site} en kies Mijn melding. U heeft de code van uw bewijs nodig.',
     stop: 'Geen bericht meer? Zeg het bij Mijn melding, of druk op de knop “Afmelden” van uw mailprogramma.',
-    real: 'Is deze mail echt van ons? Kijk op {where}',
-    promise: 'Wij bellen u nooit. Wij vragen nooit om geld, een code of een wachtwoord. Antwoord niet op deze mail.',
+    real: ownMail.nl.real,
+    promise: `${ownMail.nl.never} Antwoord niet op deze mail.`,
   },
   en: {
     confirmSubject: 'Do you want messages from Dijkwacht?',
@@ -21,7 +22,7 @@ export const letterText = defineText({
     newsSubject: 'There is news from Dijkwacht',
     news: 'There is news for you. Go to {site} yourself and choose My report. You need the code of your receipt.',
     stop: 'No more messages? Say so at My report, or press the button “Unsubscribe” of your mail program.',
-    real: 'Is this mail really from us? See {where}',
-    promise: 'We never call you. We never ask for money, a code or a password. Do not answer this mail.',
+    real: ownMail.en.real,
+    promise: `${ownMail.en.never} Do not answer this mail.`,
   },
 })

@@ -84,15 +84,7 @@ export default function FollowReport({ loaderData, actionData }: Route.Component
           answered={actionData?.answered ?? null}
         />
       ) : (
-        <AskCode
-          lead={t('lead')}
-          label={t('code')}
-          help={t('code-more')}
-          show={t('show')}
-          lost={t('lost')}
-          error={errors[0]?.message}
-          code={actionData?.code}
-        >
+        <AskCode lead={t('lead')} show={t('show')} error={errors[0]?.message} code={actionData?.code}>
           {t('lost-more')} <TextLink href={addressIn(language, '/melden')}>{t('report-again')}</TextLink>
         </AskCode>
       )}
@@ -155,10 +147,10 @@ function Followed(props: {
         <>
           <Heading level={2}>{t('named')}</Heading>
           <SummaryList
-            items={report.named.map(({ value, role, isCorrected }) => ({
-              term: value,
-              answer: isCorrected ? t('named-corrected', { role: t(`named-${role}`) }) : t(`named-${role}`),
-            }))}
+            items={report.named.map(({ value, role, isCorrected }) => {
+              const said = t(role === 'display' && value.includes('@') ? 'named-display-email' : `named-${role}`)
+              return { term: value, answer: isCorrected ? t('named-corrected', { role: said }) : said }
+            })}
           />
         </>
       )}

@@ -6,7 +6,7 @@ import type { Offered } from './form-page.ts'
 import { questions } from './question.ts'
 import { questionText } from './question.text.ts'
 import { recognisedIn, roleSaid } from './recognised.ts'
-import { recognisedText } from './recognised.text.ts'
+import { recognisedText, roleWord } from './recognised.text.ts'
 import { type StepName, steps } from './steps.ts'
 
 /** One answer in words, and the page to change it on. */
@@ -64,12 +64,12 @@ function identifierRows(answers: Answers, language: Language): AnsweredRow[] {
       (answers[field] ?? []).map((text) => ({
         step: 'gegevens' as const,
         term: text,
-        answer: role(field === 'proof' ? 'onProof' : roleOfField[field]),
+        answer: role(field === 'proof' ? 'onProof' : roleWord(roleOfField[field], text.includes('@') ? 'email' : '')),
       })),
     ),
     ...recognisedIn(answers).map((one) => {
       const said = roleSaid(one, answers.said)
-      return { step: 'herkend' as const, term: one.text, answer: said ? role(said) : '' }
+      return { step: 'herkend' as const, term: one.text, answer: said ? role(roleWord(said, one.kind)) : '' }
     }),
   ]
 }

@@ -14,6 +14,7 @@ import { PublicPage } from '#ui/page'
 import { Progress } from '#ui/progress'
 import { SelectField } from '#ui/select-field'
 import { Steps } from '#ui/steps'
+import { WithNumbers } from '#ui/with-numbers'
 import { Lead, Paragraph, Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
 import { StoryOnDevice } from '../keep-story/kept-story.page.tsx'
@@ -108,9 +109,10 @@ function errorsIn(
   const read = readAnswers(step, entries, answers, knowledgeFor(ctx, choices))
   if (read.ok) return []
   const t = translate(formText, ctx.language)
-  return read.errors.map(({ field, code, values, line }) => {
+  return read.errors.map(({ field, code, values, line, isRemark }) => {
     const wrong = messageOf(code, ctx.language, values)
-    const message = isOptional(field) ? `${wrong} ${t(isKept(field) ? 'orKeep' : 'orSkip')}` : wrong
+    const stays = isRemark || isKept(field)
+    const message = stays || isOptional(field) ? `${wrong} ${t(stays ? 'orKeep' : 'orSkip')}` : wrong
     return { field, message: line === undefined ? message : t('line', { line, message }) }
   })
 }
@@ -184,7 +186,11 @@ function FirstAdvice(props: { moment: Moment }) {
   const moment = props.moment === 'no' ? 'paid' : props.moment
   const steps = ([1, 2, 3] as const).map((n) => ({
     title: t(`${moment}-${n}`),
-    body: <Paragraph>{t(`${moment}-${n}-more`)}</Paragraph>,
+    body: (
+      <Paragraph>
+        <WithNumbers sentence={t(`${moment}-${n}-more`)} />
+      </Paragraph>
+    ),
   }))
   return (
     <>

@@ -2,7 +2,7 @@
 // No audit line of its own: the draft that is begun has one.
 import type { Context } from '#foundation/access'
 import { findIdentifiers, recogniseIdentifier } from '#values'
-import { type Answers, moments } from './answers.ts'
+import { type Answers, type IdentifierField, moments } from './answers.ts'
 import { checkedBefore, fieldOfKind } from './checked-before.query.ts'
 import { beginDraft, saveAnswers } from './draft.command.ts'
 import { choicesFor, draftTokenOf } from './form-request.query.ts'
@@ -36,12 +36,16 @@ export async function beginReport(
   return { token, step: now ? following('nu', all, choices.tree) : 'nu' }
 }
 
-/** One number, address or name goes to its field; a message is the beginning of the story. */
+/** Numbers, addresses and names, one a line, go to their fields; a message is the beginning of the story. */
 function seenIn(seen: string, options: { demoBankAllowed: boolean }): Answers {
   const text = seen.trim()
   if (text === '' || text.length > longestStory) return {}
-  const one = recogniseIdentifier(text, options)
-  const field = one.ok ? fieldOfKind[one.value.kind] : undefined
-  if (field && findIdentifiers(text, options).length <= 1) return { [field]: [text] }
-  return { narrative: text }
+  const fields: { [Field in IdentifierField]?: string[] } = {}
+  for (const line of text.split(/\s*\n\s*/)) {
+    const one = recogniseIdentifier(line, options)
+    const field = one.ok ? fieldOfKind[one.value.kind] : undefined
+    if (!field || findIdentifiers(line, options).length > 1) return { narrative: text }
+    fields[field] = [...(fields[field] ?? []), line]
+  }
+  return fields
 }

@@ -10,6 +10,8 @@ export interface EntryError {
   field: string
   code: string
   values?: Record<string, string | number>
+  /** Said once, and passed by whoever sends the same again. */
+  isRemark?: true
   /** Which line of a field with several is wrong, from 1; left out when there is one. */
   line?: number
 }

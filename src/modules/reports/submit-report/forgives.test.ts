@@ -191,3 +191,33 @@ describe('a secret in the story', () => {
     expect((await page.post('/melden/controleer', {})).to).toBe('/melden/ontvangen')
   })
 })
+
+it('says once that a mobile number in a story lacks a digit, and lets it be', async () => {
+  const page = plainBrowser(site)
+  await page.post('/melden', { intent: 'begin', now: 'no' })
+  const narrative = 'Een man belde met 061234567 en toen was er 900 euro weg.'
+  expect((await page.post('/melden/verhaal', { narrative })).to).toBe('/melden/verhaal')
+  const said = textOf(await page.see('/melden/verhaal'))
+  expect(said).toContain('Het nummer 061234567 mist een cijfer')
+  expect(said).toContain('dan laten wij het zo staan')
+  expect((await page.post('/melden/verhaal', { narrative })).to).not.toBe('/melden/verhaal')
+})
+
+it('tells an address in a story of a company as what mailed, and reads its day', async () => {
+  const page = plainBrowser(site)
+  await page.post('/melden', { intent: 'begin', now: 'no' })
+  await page.post('/melden/verhaal', {
+    narrative:
+      'Ons bedrijf kreeg op 12-10-2026 een mail van facturen@bouwmateriaal-nl.example met een valse factuur. Wij betaalden 4.850 euro.',
+  })
+  const asked = await page.see('/melden/herkend')
+  expect(textOf(asked)).toContain('facturen@bouwmateriaal-nl.example')
+  expect(textOf(asked)).toContain('Dit mailde mij')
+  expect(textOf(asked)).not.toContain('Dit belde mij')
+  for (const [part, value] of [
+    ['dag', '12'],
+    ['maand', '10'],
+    ['jaar', '2026'],
+  ] as const)
+    expect(asked, part).toMatch(new RegExp(`value="0?${value}"`))
+})

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
+import { wrongMobiles } from '#values'
 import type { Answers } from './answers.ts'
 import { one } from './entries.ts'
 import type { FormPage } from './form-page.ts'
@@ -17,6 +18,9 @@ export interface StoryAnswers {
   leftIn?: string
 }
 
+/** Numbers in a story that cannot be right: more than this is no mistake any more. */
+const mostRemarks = 3
+
 export const story: FormPage = {
   fields: ['narrative'],
   isRequired: false,
@@ -26,6 +30,14 @@ export const story: FormPage = {
     const sent = narrative.length > longestStory ? [...narrative].length : 0
     if (sent > longestStory)
       errors.push({ field: 'narrative', code: formMessages.storyTooLong, values: { sent, max: longestStory } })
+    else
+      for (const { written, problem } of wrongMobiles(narrative).slice(0, mostRemarks))
+        errors.push({
+          field: 'narrative',
+          code: problem.code === 'phone.too-short' ? formMessages.numberShort : formMessages.numberLong,
+          values: { written, ...problem.values },
+          isRemark: true,
+        })
     return { narrative: narrative || undefined }
   },
   view: (shown, _choices, language) => {

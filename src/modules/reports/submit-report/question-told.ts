@@ -13,7 +13,7 @@ import { victim, victimOptions } from './question-victim.ts'
 import { channelField, dayField, when } from './question-when.ts'
 import { questionText } from './question.text.ts'
 import { mostRecognised, type Recognised, recognisedIn, roleSaid, saidOf } from './recognised.ts'
-import { recognisedText } from './recognised.text.ts'
+import { recognisedText, roleWord } from './recognised.text.ts'
 import { entryOf, type Shown } from './shown-entry.ts'
 
 export interface ToldAnswers {
@@ -126,7 +126,9 @@ function recognisedField(one: Recognised, index: number, answers: Answers, langu
     description: one.sentence,
     options: one.choices.map((role) => ({
       value: saidOf(role, one),
-      text: words(isOfSale && role === 'mentioned' && one.choices.includes('paid-to') ? 'proof' : role),
+      text: words(
+        isOfSale && role === 'mentioned' && one.choices.includes('paid-to') ? 'proof' : roleWord(role, one.kind),
+      ),
     })),
     value: saidOf(roleSaid(one, answers.said) ?? proposed, one),
   }

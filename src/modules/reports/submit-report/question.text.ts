@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
-import { bankNumber } from '#values'
+import { bankNumber, emergencyNumber } from '#values'
 
 /** The questions of the form and what they offer. Keys of options: the field, a hyphen, the value. */
 export const questionText = defineText({
@@ -172,8 +172,8 @@ export const formText = defineText({
     firstTitle: 'Doe dit eerst',
     firstNext: 'Dit heb ik gedaan. Verder met melden',
     firstHelp: 'Meer hulp bij wat u nu kunt doen',
-    'door-1': 'Doe niet open en bel 112',
-    'door-1-more': 'Is er iemand op weg? Bel ook dan 112. De politie komt niet onaangekondigd uw pas halen.',
+    'door-1': 'Doe niet open',
+    'door-1-more': `${emergencyNumber.nl.call} De politie komt nooit uw pas halen.`,
     'door-2': 'Geef niets mee',
     'door-2-more': 'Geen pas, geen code, geen sieraden, geen telefoon. Een bank of de politie vraagt daar nooit om.',
     'door-3': 'Bel daarna zelf uw bank',
@@ -204,9 +204,8 @@ export const formText = defineText({
     firstTitle: 'Do this first',
     firstNext: 'I have done this. Go on with reporting',
     firstHelp: 'More help with what you can do now',
-    'door-1': 'Do not open, and call 112',
-    'door-1-more':
-      'Is somebody on the way? Then too, call 112. The police never come unannounced to collect your card.',
+    'door-1': 'Do not open',
+    'door-1-more': `${emergencyNumber.en.call} The police never come to collect your card.`,
     'door-2': 'Hand over nothing',
     'door-2-more': 'No card, no code, no jewellery, no phone. A bank or the police never ask for that.',
     'door-3': 'After that, call your bank yourself',

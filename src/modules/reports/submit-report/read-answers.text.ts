@@ -18,6 +18,14 @@ export const formMessages = defineMessages('reports', {
     nl: 'Uw verhaal is {sent, number} tekens lang. Hier passen er {max, number} in. Maak het korter, of bewaar het als tekstbestand en voeg dat op de volgende pagina toe.',
     en: 'Your story is {sent, number} characters long. There is room for {max, number} here. Make it shorter, or save it as a text file and add that on the next page.',
   },
+  numberShort: {
+    nl: 'Het nummer {written} mist {found, plural, =9 {een cijfer} =8 {twee cijfers} other {cijfers}}: een mobiel nummer heeft er 10. Kijk het na, en vul het aan als u het weet.',
+    en: 'The number {written} lacks {found, plural, =9 {a digit} =8 {two digits} other {digits}}: a mobile number has 10. Look again, and complete it if you know it.',
+  },
+  numberLong: {
+    nl: 'Het nummer {written} heeft {found, plural, =11 {een cijfer} other {cijfers}} te veel: een mobiel nummer heeft er 10. Kijk het na.',
+    en: 'The number {written} has {found, plural, =11 {a digit} other {digits}} too many: a mobile number has 10. Look again.',
+  },
   notAnAccount: {
     nl: 'Dit is geen rekeningnummer of crypto-adres. Een rekeningnummer begint met twee letters, zoals NL. Het staat bij de betaling in uw bankapp.',
     en: 'This is no account number or crypto address. An account number begins with two letters, such as NL. It stands with the payment in the app of your bank.',

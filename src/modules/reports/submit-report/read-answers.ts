@@ -20,7 +20,9 @@ export function readAnswers(
 ): Read {
   const all: EntryError[] = []
   const found = questions[step].read?.(entries, all, known, answers) ?? {}
-  const errors = all.filter(({ field }) => !(refused && isOptional(field) && isSame(field, entries, refused)))
+  const errors = all.filter(
+    ({ field, isRemark }) => !(refused && (isRemark || isOptional(field)) && isSame(field, entries, refused)),
+  )
   if (errors.length > 0) return { ok: false, errors }
   const kept = Object.entries(answers).filter(([field]) => !questions[step].fields.includes(field as keyof Answers))
   const filled = Object.entries(found).filter(([, value]) => value !== undefined)

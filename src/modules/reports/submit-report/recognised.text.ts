@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
+import type { IdentifierRole } from '../report/identifier-role.ts'
 
 export const recognisedText = defineText({
   nl: {
@@ -11,6 +12,7 @@ export const recognisedText = defineText({
     most: 'Er staan er meer in. Dit zijn de eerste {most}. De rest blijft in uw verhaal staan.',
     'paid-to': 'Hier ging het geld heen',
     display: 'Dit belde mij, of zag ik',
+    'display-email': 'Dit mailde mij',
     contact: 'Hiermee had ik contact',
     site: 'Deze site kreeg ik',
     seller: 'Dit was de ander',
@@ -29,6 +31,7 @@ export const recognisedText = defineText({
     most: 'There are more. These are the first {most}. The rest stays in your story.',
     'paid-to': 'The money went here',
     display: 'This called me, or I saw it',
+    'display-email': 'This mailed me',
     contact: 'I was in contact with this',
     site: 'I was given this site',
     seller: 'This was the other party',
@@ -39,3 +42,8 @@ export const recognisedText = defineText({
     uninvolved: 'Not part of what happened',
   },
 })
+
+/** How a role is told: an address mails where a number calls. */
+export function roleWord(role: IdentifierRole, kind: string): keyof typeof recognisedText.nl {
+  return role === 'display' && kind === 'email' ? 'display-email' : role
+}

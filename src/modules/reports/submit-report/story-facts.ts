@@ -41,9 +41,12 @@ const weekdays = [
 const months =
   'jan(?:uari|uary)?|feb(?:ruari|ruary)?|maart|mrt|march|apr(?:il)?|mei|may|juni?|june|juli?|july|aug(?:ustus|ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
 const dates = new RegExp(
-  String.raw`\b(\d{1,2})\s+(${months})\b(?:\s+(\d{4}))?|\b(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d{2})\b|\b(?:op|van|sinds|on)\s+(\d{1,2})[-/](\d{1,2})\b`,
+  String.raw`\b(\d{1,2})\s+(${months})\b(?:\s+(\d{4}))?|\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})\b|(?:\b(?:op|van|sinds|on|d\.?d\.?|datum)|^)\s*(\d{1,2})[-/](\d{1,2})(?![-/.\d])`,
   'gi',
 )
+/** "op maandag", "afgelopen dinsdagavond", "vorige week woensdag"; not "elke maandag", and not one with its date beside it. */
+const onWeekday =
+  /\b(?:afgelopen|vorige|verleden|op|last|on|((?:vorige|verleden) week)(?: op)?)\s+((?:zon|maan|dins|woens|donder|vrij|zater)dag|(?:sun|mon|tues|wednes|thurs|fri|satur)day)(?=s?\b|ochtend|middag|avond|nacht|morgen)(?!\s+(?:de )?\d)/g
 const countedBack = /\b(\d{1,2}|een|twee|drie|vier|vijf|a|two|three)\s+(dag(?:en)?|days?)\s+(?:geleden|ago)\b/gi
 const counts: Record<string, number> = { een: 1, a: 1, twee: 2, two: 2, drie: 3, three: 3, vier: 4, vijf: 5 }
 
@@ -61,9 +64,11 @@ export function dayIn(story: string, today: string): string | null {
   if (/\b(?:eergister(?:en)?)/.test(text)) back(2)
   if (/(?<!eer)\b(gister(?:en)?\w*|yesterday)\b/.test(text.replaceAll(/eergister\w*/g, ''))) back(1)
   for (const [, count = ''] of text.matchAll(countedBack)) back(counts[count] ?? Number(count))
-  for (const [, day = ''] of text.matchAll(/\b(?:afgelopen|vorige|last)\s+(\p{L}+dag|\p{L}+day)\b/gu)) {
+  for (const [, week, day = ''] of text.matchAll(onWeekday)) {
     const wanted = weekdays.findIndex((names) => names.includes(day))
-    if (wanted >= 0) back(((new Date(`${today}T12:00:00Z`).getUTCDay() - wanted + 6) % 7) + 1)
+    const now = new Date(`${today}T12:00:00Z`).getUTCDay()
+    // A week begins on Monday.
+    if (wanted >= 0) back(week ? ((now + 6) % 7) + 7 - ((wanted + 6) % 7) : ((now - wanted + 6) % 7) + 1)
   }
   for (const [, day, name, year, dayOf, monthOf, yearOf, dayShort, monthShort] of text.matchAll(dates)) {
     const parts = {

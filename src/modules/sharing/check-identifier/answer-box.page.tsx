@@ -14,6 +14,7 @@ import { SummaryList } from '#ui/summary-list'
 import { List, Paragraph, Small } from '#ui/text'
 import { formatLastDay } from '#values'
 import { text } from './check-identifier.text.ts'
+import { pageText } from './check-page.text.ts'
 import { mayObject, type SaidAnswer } from './answer-words.ts'
 
 export interface Links {
@@ -33,7 +34,9 @@ interface SaidProps {
 
 /** The verdict: a panel with one step, and the rest folded. `carried`: what comes along with that step. */
 export function Lead({ said, links, openly, carried }: SaidProps & { carried: string }) {
-  const t = translate(text, useLanguage())
+  const language = useLanguage()
+  const t = translate(pageText, language)
+  const paid = translate(text, language)('stepPaid')
   const more = said.advice.slice(1)
   return (
     <Answer
@@ -60,18 +63,15 @@ export function Lead({ said, links, openly, carried }: SaidProps & { carried: st
             <div className="dw-answer__now">
               <Details summary={t('whatNow')}>
                 <List items={more} />
-                <Form action={links.report}>
-                  <HiddenField name="gezien" value={said.text} />
-                  <Button appearance="subtle" name="intent" value="begin">
-                    {t('report')}
-                  </Button>
-                </Form>
+                <ReportThis text={said.text} to={links.report}>
+                  {t('report')}
+                </ReportThis>
                 {carried !== '' && (openly || !said.step.carries) && (
                   <div className="dw-answer__carryLater">
                     <Form action={links.carry}>
                       <HiddenField name="mee" value={carried} />
                       <Button appearance="subtle" name="intent" value="carry">
-                        {t('stepPaid')}
+                        {paid}
                       </Button>
                       <Small>{t('carrySees')}</Small>
                     </Form>
@@ -111,14 +111,29 @@ export function Row({ said, links, openly }: SaidProps) {
         <div className="dw-answer__why">
           <Why said={said} openly={openly} />
         </div>
+        <ReportThis text={said.text} to={links.report}>
+          {translate(pageText, useLanguage())('reportThis')}
+        </ReportThis>
         <Objection said={said} links={links} />
       </div>
     </details>
   )
 }
 
+/** Begins a report with what was checked: typed once. */
+export function ReportThis({ text: seen, to, children }: { text: string; to: string; children: ReactNode }) {
+  return (
+    <Form action={to}>
+      <HiddenField name="gezien" value={seen} />
+      <Button appearance="subtle" name="intent" value="begin">
+        {children}
+      </Button>
+    </Form>
+  )
+}
+
 export function Rows({ rows, links }: { rows: readonly SaidAnswer[]; links: Links }) {
-  const t = translate(text, useLanguage())
+  const t = translate(pageText, useLanguage())
   if (rows.length === 0) return null
   return (
     <div className="dw-rows">
@@ -132,7 +147,7 @@ export function Rows({ rows, links }: { rows: readonly SaidAnswer[]; links: Link
 
 function Why({ said, openly }: Omit<SaidProps, 'links'>) {
   const language = useLanguage()
-  const t = translate(text, language)
+  const t = translate(pageText, language)
   const { listing } = said
   return (
     <>
@@ -157,7 +172,7 @@ function Why({ said, openly }: Omit<SaidProps, 'links'>) {
 
 /** What was checked goes along by POST, so that it stands in no address. A message as a whole is nobody's to object to. */
 function Objection({ said, links }: Omit<SaidProps, 'openly'>) {
-  const t = translate(text, useLanguage())
+  const t = translate(pageText, useLanguage())
   if (said.subject === null || !mayObject(said)) return null
   return (
     <div className="dw-answer__objection">

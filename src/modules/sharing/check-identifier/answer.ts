@@ -160,7 +160,8 @@ export function lookOf({ answer, reason }: Pick<Answer, 'answer' | 'reason'>, ki
   if (
     ['above_threshold', 'looks_like_known', 'likely_fraud'].includes(answer) ||
     reason === 'at-door' ||
-    reason === 'threatened'
+    reason === 'threatened' ||
+    reason === 'mule'
   )
     return 'stop'
   if (reason === 'in-call' || (answer === 'none_or_too_few' && kind === 'phone')) return 'hang-up'
@@ -235,6 +236,7 @@ export function adviceFor(answer: Answer, kind: EverydayKind | null): readonly A
   if (answer.reason === 'in-call') return ['hangUpNow', 'callYourself', 'neverAsks', 'paidAlready']
   if (answer.reason === 'at-door') return ['keepCard', 'inDanger', 'callYourself', 'paidAlready']
   if (answer.reason === 'cheated') return ['callBank', 'stopContact', 'keepProof', 'reportIt']
+  if (answer.reason === 'mule') return ['callBank', 'stopContact', 'keepProof', 'inDanger']
   if (answer.reason === 'help-asked') return ['hangUp', 'paidAlready', 'askSomebody', 'inDanger']
   if (answer.reason === 'message-unsure') return ['doNotPay', 'hangUp', 'searchYourself', 'askSomebody']
   if (answer.reason === 'shortener') return ['doNotOpen', 'typeYourself', 'checkOther']

@@ -8,7 +8,8 @@ import { checkIdentifiers } from './check.query.ts'
 import { checkAnswersShape, checksShape } from './check-identifier.schema.ts'
 import { waitFor } from './even-time.ts'
 import { padded } from './padded.ts'
-import { checkMessages, text } from './check-identifier.text.ts'
+import { text } from './check-identifier.text.ts'
+import { checkMessages } from './check-messages.text.ts'
 import { sayAnswer } from './answer-words.ts'
 
 export const checkIdentifierApi = defineApi({

@@ -18,12 +18,13 @@ import { TextArea } from '#ui/text-field'
 import type { Route } from './+types/check-identifier.page.ts'
 import { mostForAnybody } from './answer.ts'
 import { checkIdentifiers } from './check.query.ts'
-import { checkMessages, text } from './check-identifier.text.ts'
+import { text } from './check-identifier.text.ts'
+import { checkMessages } from './check-messages.text.ts'
 import { pageText } from './check-page.text.ts'
 import { giveText } from './give-message.text.ts'
 import { type GivenMessage, giveMessage, type MessageTaken } from './give-message.events.ts'
 import { PrivateParts } from './private-parts.page.tsx'
-import { Lead, Rows } from './answer-box.page.tsx'
+import { Lead, ReportThis, Rows } from './answer-box.page.tsx'
 import { Clues } from './clues.page.tsx'
 import { oneVerdict } from './one-verdict.ts'
 import { mailKind } from './mail-kind.ts'
@@ -37,7 +38,7 @@ export async function loader(args: Route.LoaderArgs) {
   const { smallScripts } = args.context.get(pageRequest)
   const to = (path: string) => addressIn(language, path)
   return {
-    title: translate(text, language)('title'),
+    title: translate(pageText, language)('title'),
     isDemo: !settings.isProduction,
     // Without a second key holder nobody can ask so that we do not see it.
     isPrivate: settings.evaluatorUrl !== undefined,
@@ -94,7 +95,8 @@ export async function action(args: Route.ActionArgs) {
     const questions = read?.questions ?? [{ text: entry }]
     const asking = { purpose: null, cutAt: mostForAnybody, network: address }
     const { answers, isCut, isAway } = await checkIdentifiers(ctx, questions, asking)
-    const verdict = oneVerdict(entry, answers, ctx.language, translate(text, ctx.language))
+    const whole = questions.map(({ text: one }) => one).join('\n')
+    const verdict = oneVerdict(whole, answers, ctx.language, translate(text, ctx.language))
     const asOf = formatDateTime(ctx.now(), ctx.language)
     const isEmpty = !bytes && !answers.some(({ identifier }) => identifier !== null)
     const message = isEmpty ? null : bytes ? { picture: bytes } : { text: entry }
@@ -174,15 +176,15 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
             </Small>
           </>
         )}
-        {given && <Given given={given} />}
+        {given && <Given given={given} seen={verdict?.lead.text ?? ''} report={links.report} />}
       </div>
       <details id="vragen" className={verdict ? 'dw-again dw-again--answered' : 'dw-again'} open={!verdict || isToMend}>
-        <summary>{t('again')}</summary>
+        <summary>{p('again')}</summary>
         <Form action={links.self} id="controle" multipart>
           <TextArea
             name="vraag"
             rows={3}
-            label={t('field')}
+            label={p('field')}
             description={p('fieldHelp')}
             error={errorOf('vraag')}
             defaultValue={actionData?.entry}
@@ -191,7 +193,7 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
           />
           <FileField
             name="beeld"
-            label={t('picture')}
+            label={p('picture')}
             description={p('pictureHelp')}
             error={errorOf('beeld')}
             accept="image/png,image/jpeg,image/webp,.eml,.msg,message/rfc822"
@@ -204,7 +206,7 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
             defaultValue={actionData?.isGiven && !given?.taken ? ['ja'] : []}
           />
           <div className="dw-ask">
-            <Button>{t('submit')}</Button>
+            <Button>{p('submit')}</Button>
             <p role="status" id="voortgang" className="utrecht-paragraph" />
           </div>
         </Form>
@@ -227,13 +229,16 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
   )
 }
 
-function Given({ given: { taken, problem } }: { given: GivenAlong }) {
+function Given({ given: { taken, problem }, seen, report }: { given: GivenAlong; seen: string; report: string }) {
   const give = translate(giveText, useLanguage())
   if (!taken) return <Paragraph>{problem}</Paragraph>
   return (
     <>
       <CodeBox label={give('givenCode')} code={taken.code} description={give('givenKeep')} />
       <ActionLink href={taken.path}>{give('givenFollow')}</ActionLink>
+      <ReportThis text={seen} to={report}>
+        {give('givenReport')}
+      </ReportThis>
     </>
   )
 }

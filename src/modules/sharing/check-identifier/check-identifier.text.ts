@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { defineMessages, defineText } from '#foundation/text'
+import { defineText } from '#foundation/text'
 import { bankNumber, emergencyNumber } from '#values'
 import { answerText } from './answer.text.ts'
 import { cluesText } from './clues.text.ts'
@@ -7,87 +7,13 @@ import { helpAskedText } from './help-asked.text.ts'
 import { lookedAtText } from './looked-at.text.ts'
 import { messageKindText } from './message-kind.text.ts'
 
-export const checkMessages = defineMessages('sharing', {
-  empty: {
-    nl: 'Vul een rekeningnummer, telefoonnummer, e-mailadres of webadres in, of plak het bericht dat u kreeg.',
-    en: 'Enter an account number, phone number, e-mail address or web address, or paste the message that you received.',
-  },
-  tooLong: {
-    nl: 'Dit is te lang. Plak alleen het stuk waar het nummer of adres in staat.',
-    en: 'This is too long. Paste only the part that holds the number or address.',
-  },
-  tooMany: {
-    nl: 'U vraagt {found} gegevens tegelijk en er mogen er {most}. Vraag minder, of gebruik een toegangstoken met de bevoegdheid checks:ask.',
-    en: 'You ask about {found} items at once and may ask {most}. Ask less, or use an access token with the permission checks:ask.',
-  },
-  both: {
-    nl: 'U vulde tekst in en koos een beeld. Controleer ze een voor een: haal een van de twee weg.',
-    en: 'You entered text and chose a picture. Check them one by one: take one of the two away.',
-  },
-  pictureTooLarge: {
-    nl: 'Dit beeld is te groot. Kies een beeld van hoogstens 10 MB, of maak er een schermafbeelding van.',
-    en: 'This picture is too large. Choose one of at most 10 MB, or make a screenshot of it.',
-  },
-  pictureTooManyPixels: {
-    nl: 'Dit beeld is te groot om te lezen: {width} bij {height} beeldpunten. Maak er een schermafbeelding van, of kies een kleiner beeld, van hoogstens {side} bij {side}.',
-    en: 'This picture is too large to read: {width} by {height} pixels. Make a screenshot of it, or choose a smaller one, of at most {side} by {side}.',
-  },
-  noPicture: {
-    nl: 'Dit bestand is geen beeld of mail die wij kunnen lezen. Kies een PNG, JPEG of WebP, of een mail als .eml of .msg. Of plak de tekst hierboven.',
-    en: 'This file is no picture or e-mail that we can read. Choose a PNG, JPEG or WebP, or an e-mail as .eml or .msg. Or paste the text above.',
-  },
-  tickForMail: {
-    nl: 'Een mail lezen wij alleen als u die doorgeeft. Zet het vinkje bij “Geef dit bericht ook door”, en kies de mail opnieuw.',
-    en: 'We read an e-mail only if you hand it in. Tick the box “Hand in this message too”, and choose the e-mail again.',
-  },
-  pictureUnread: {
-    nl: 'In dit beeld konden wij geen tekst of QR-code lezen. Staat er wel tekst in? Typ het nummer of adres over in het veld hierboven, of maak een scherpere foto van dichtbij.',
-    en: 'We could not read any text or QR code in this picture. Is there text in it? Then type the number or address in the field above, or take a sharper picture from nearby.',
-  },
-  pictureBusy: {
-    nl: 'Er kijken nu veel mensen beelden na. Probeer het over een minuut opnieuw, of typ het nummer of adres hierboven.',
-    en: 'Many people check pictures now. Try again in a minute, or type the number or address above.',
-  },
-  purposeNeeded: {
-    nl: 'Zeg in purpose waarvoor u dit vraagt. Wij leggen dat vast.',
-    en: 'Say in purpose what you ask this for. It is put on record.',
-  },
-})
-
 const ownText = defineText({
   nl: {
-    again: 'Nog iets controleren?',
-    inIt: 'Wat erin staat',
     more: 'Er staan meer dan {most} gegevens in uw tekst. Dit zijn de eerste {most}. Controleer de rest apart.',
-    whyTitle: 'Waarom zeggen wij dit?',
-    whatNow: 'Wat kunt u nog meer doen?',
-    readWhy: 'Lees alles over deze waarschuwing',
-    readWhySees: 'Dan zien wij wat u vraagt. Wij bewaren het niet.',
-    carrySees: 'Nummers en links gaan mee: u hoeft ze niet nog eens te typen. Wij zien ze dan, en bewaren ze niet.',
-    askOpenly: 'Zoek uitgebreid',
-    askOpenlySees: 'Uitgebreid zoeken? Dan zien wij wel wat u zoekt. Wij bewaren het niet.',
-    objection: 'Is dit van u, en klopt het niet?',
-    objectionLink: 'Maak bezwaar',
-    objectionSees: 'Wij zien dan om welk gegeven het gaat.',
-    report: 'Meld wat er gebeurd is',
-    title: 'Controleer voordat u betaalt',
-    field: 'Wat wilt u controleren?',
-    picture: 'Of kies een foto, schermafbeelding of mail',
-    submit: 'Controleer',
-    willNotSee:
-      'Wij zien niet wat u controleert. Kiest u een foto, of geeft u het bericht door? Dan zien wij het wel. Een foto die u niet doorgeeft, bewaren wij niet.',
     sawNot: 'Wij zagen niet wat u vroeg.',
-    busy: 'Bezig…',
-    working: 'Wij zoeken het op.',
-    slow: 'Nog even geduld. Op een ouder toestel kan dit een halve minuut duren.',
     kindUnread:
       'Wij konden nu niet lezen wat voor bericht dit is. Uw browser kreeg niet alles binnen. Probeer het nog eens, of zoek uitgebreid.',
     asOf: 'Dit antwoord is van {at}.',
-    by: 'Wie waarschuwt',
-    ground: 'Op welke grond',
-    why: 'Waarom',
-    since: 'Sinds',
-    until: 'Tot en met',
     shieldedAs: '{site} doet alsof het {imitates} is.',
     shieldedWhy: '{site} staat op de lijst van sites waar het schild mensen weghoudt.',
     doNotPay: 'Betaal niet, en geef geen codes of gegevens.',
@@ -119,38 +45,11 @@ const ownText = defineText({
     wholeAddress: 'Plak het hele adres van de pagina of het profiel, en niet alleen de site.',
   },
   en: {
-    again: 'Check something else?',
-    inIt: 'What is in it',
     more: 'Your text holds more than {most} items. These are the first {most}. Check the rest separately.',
-    whyTitle: 'Why do we say this?',
-    whatNow: 'What else can you do?',
-    readWhy: 'Read all about this warning',
-    readWhySees: 'Then we see what you ask. We do not keep it.',
-    carrySees: 'Numbers and links come along: you need not type them again. We see them then, and do not keep them.',
-    askOpenly: 'Search further',
-    askOpenlySees: 'Search further? Then we do see what you look for. We do not keep it.',
-    objection: 'Is this yours, and is it not right?',
-    objectionLink: 'Object',
-    objectionSees: 'We then see what it is about.',
-    report: 'Report what happened',
-    title: 'Check before you pay',
-    field: 'What do you want to check?',
-    picture: 'Or choose a photo, screenshot or e-mail',
-    submit: 'Check',
-    willNotSee:
-      'We do not see what you check. Do you choose a picture, or hand in the message? Then we do see it. A picture that you do not hand in, we do not keep.',
     sawNot: 'We did not see what you asked.',
-    busy: 'Busy…',
-    working: 'Looking it up.',
-    slow: 'One moment. On an older device this can take half a minute.',
     kindUnread:
       'We could not read now what kind of message this is. Your browser did not get everything. Try again, or search further.',
     asOf: 'This answer is of {at}.',
-    by: 'Who warns',
-    ground: 'On which ground',
-    why: 'Why',
-    since: 'Since',
-    until: 'Until',
     shieldedAs: '{site} pretends to be {imitates}.',
     shieldedWhy: '{site} is on the list of sites that the shield keeps people from.',
     doNotPay: 'Do not pay, and give no codes or details.',

@@ -76,6 +76,26 @@ it('hears somebody at whose door they stand', () => {
     expect(asked(text), text).toBe('at-door')
 })
 
+it('hears somebody whose account is used for money of others, or who is asked for it', () => {
+  for (const text of [
+    'ik krijg geld van vreemde mensen',
+    'iemand wil mijn rekening gebruiken',
+    'ik moest geld doorsturen',
+    'ben ik een geldezel',
+    'een jongen op snapchat wil me bankrekening gebruiken',
+    'heb mijn pas uitgeleend aan een vriend',
+    'someone wants to use my account',
+  ])
+    expect(asked(text), text).toBe('mule')
+  for (const text of [
+    'wil je deze rekening gebruiken voor de huur',
+    'ik krijg nog geld van mijn broer',
+    'uw rekening is gebruikt om in te loggen',
+    'kun je dit bericht doorsturen',
+  ])
+    expect(asked(text), text).toBeNull()
+})
+
 it('hears a cry for help', () => {
   for (const text of ['help mij', 'HELP', 'wat moet ik doen', 'ik ben bang', 'kunt u mij helpen', 'help me please'])
     expect(asked(text), text).toBe('help-asked')

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
+import { emergencyNumber } from '#values'
 
 /** To somebody who types what happens to them now, instead of a number or a message. */
 export const helpAskedText = defineText({
@@ -7,7 +8,7 @@ export const helpAskedText = defineText({
     written: 'U schreef',
     'crisis-said': 'Wat naar. Bel nu 113.',
     crisis: 'Daar luistert iemand, gratis, dag en nacht. Gaat het om een ander? Bel samen.',
-    'threatened-said': 'Betaal niet en stuur niets meer. Gevaar? Bel 112.',
+    'threatened-said': `Betaal niet en stuur niets meer. ${emergencyNumber.nl.danger}`,
     threatened: 'Het is niet uw schuld. Vertel het aan iemand die u vertrouwt.',
     'in-call-said': 'Belt er nu iemand over geld of uw bank? Hang op.',
     'in-call':
@@ -17,8 +18,9 @@ export const helpAskedText = defineText({
       'Een echte bank, de politie of een bezorger komt nooit uw pas, uw codes, geld of sieraden ophalen. Ook niet om ze voor u te bewaren.',
     keepCard: 'Geef uw pas en codes aan niemand. Knip de pas ook niet door om hem mee te geven.',
     'cheated-said': 'Wat naar dat dit gebeurde. Bel nu eerst de bank.',
-    cheated:
-      'Gaf u uw pas mee? Laat hem meteen blokkeren, en bel 112. Het is niet uw schuld. Hoe eerder de bank het weet, hoe meer zij soms nog kan tegenhouden. Overkwam het een ander? Bel samen, met de bank van die ander.',
+    cheated: `Gaf u uw pas mee? Laat hem blokkeren. ${emergencyNumber.nl.call} Het is niet uw schuld. Hoe eerder de bank het weet, hoe meer zij soms nog tegenhoudt. Overkwam het een ander? Bel samen.`,
+    'mule-said': 'Stuur geen geld door, en geef niemand uw rekening of pas.',
+    mule: 'Zo gebruiken oplichters de rekening van een ander. Kwam er al geld binnen? Laat het staan, en bel uw bank. U kunt er nog uit.',
     'help-asked-said': 'Wij helpen u. Belt er nu iemand? Hang op.',
     'help-asked':
       'Kreeg u een bericht, een link of een rekeningnummer? Dat kunt u hier controleren. Is er iets anders aan de hand? Kijk dan wat u het beste kunt doen.',
@@ -31,7 +33,7 @@ export const helpAskedText = defineText({
     written: 'You wrote',
     'crisis-said': 'We are sorry. Call 113, now.',
     crisis: 'Somebody listens there, free, day and night. Is it about somebody else? Call together.',
-    'threatened-said': 'Do not pay, and send nothing more. Danger? Call 112.',
+    'threatened-said': `Do not pay, and send nothing more. ${emergencyNumber.en.danger}`,
     threatened: 'It is not your fault. Tell somebody you trust.',
     'in-call-said': 'Is somebody calling now about money or your bank? Hang up.',
     'in-call':
@@ -41,8 +43,9 @@ export const helpAskedText = defineText({
       'A real bank, the police or a courier never comes to fetch your card, your codes, money or jewellery. Not even to keep them for you.',
     keepCard: 'Give your card and codes to nobody. Do not cut the card to hand it over either.',
     'cheated-said': 'We are sorry that this happened. Call the bank first, now.',
-    cheated:
-      'Did you hand over your card? Have it blocked at once, and call 112. It is not your fault. The sooner the bank knows, the more it can sometimes still stop. Did it happen to somebody else? Call together, with their bank.',
+    cheated: `Did you hand over your card? Have it blocked. ${emergencyNumber.en.call} It is not your fault. The sooner the bank knows, the more it can sometimes still stop. Did it happen to somebody else? Call together.`,
+    'mule-said': 'Send no money on, and give nobody your account or card.',
+    mule: 'That is how scammers use the account of another. Did money come in already? Leave it, and call your bank. There is a way out.',
     'help-asked-said': 'We help you. Is somebody calling now? Hang up.',
     'help-asked':
       'Did you receive a message, a link or an account number? You can check that here. Is it something else? Then see what is best to do.',

@@ -3,9 +3,9 @@ import { holds, type Rule, wordsOf } from './word-rules.ts'
 
 /**
  * Who types this asks for help, and not what we know of a number: they do not want to go on living, are threatened, somebody calls or comes for a card
- * now, they were cheated, or they do not know what to do.
+ * now, they were cheated, their account is used for money of others, or they do not know what to do.
  */
-export const helpNeeds = ['crisis', 'threatened', 'in-call', 'at-door', 'cheated', 'help-asked'] as const
+export const helpNeeds = ['crisis', 'threatened', 'in-call', 'at-door', 'cheated', 'mule', 'help-asked'] as const
 export type HelpNeed = (typeof helpNeeds)[number]
 
 const own = 'ik mij me mijn mn m’n wij we ons onze i my we our'
@@ -118,6 +118,23 @@ const atDoor: readonly Rule[] = [
     'deur koerier ophalen komt langs meegeven door courier',
   ],
 ]
+/** Money of others comes in, or is asked to go on; somebody wants to use what is theirs. */
+const mule: readonly Rule[] = [
+  ['geldezel katvanger mule'],
+  [
+    'geld money',
+    'krijg kreeg gekregen ontvang ontving ontvangen gestort binnen get got received',
+    'vreemde vreemden onbekende onbekenden strangers stranger',
+  ],
+  ['geld money', 'doorsturen doorgestuurd doorstorten doorgestort doorboeken doorgeboekt forward', own],
+  [
+    'rekening bankrekening account',
+    'gebruiken gebruikt lenen huren verhuren storten use',
+    'iemand vriend vriendin jongen jongens ander anderen snapchat insta instagram somebody someone',
+    own,
+  ],
+  ['pas pasje bankpas pinpas card', 'lenen huren verhuren uitlenen uitgeleend geleend lend lent', own],
+]
 /** Asked at the end of a story too. */
 const asksWhat: readonly Rule[] = [['wat what', 'moet should must', 'doen do', 'ik i']]
 const asks: readonly Rule[] = [['help hulp helpen'], ['bang paniek scared panic', 'ik i ben am']]
@@ -126,6 +143,7 @@ const asks: readonly Rule[] = [['help hulp helpen'], ['bang paniek scared panic'
 const longestSentence = 24
 const longestText = 60
 const longestAsking = 8
+const longestMule = 16
 const fewWords = 5
 
 /** What help somebody asks for by typing it into the check; null: none. `isLikeFraud`: the text itself looks like a message of a fraudster. */
@@ -149,6 +167,7 @@ export function helpAskedIn(text: string, { isLikeFraud }: { isLikeFraud: boolea
   // Named by itself: a caller wants it installed, or looks along already.
   if (count <= fewWords && isIn([['anydesk teamviewer']])) return 'in-call'
   if (isLikeFraud) return null
+  if (count <= longestMule && isIn(mule)) return 'mule'
   if (isIn(asksWhat)) return 'help-asked'
   if (count > longestAsking) return null
   if (isIn(lostShortly) || (count <= fewWords && isIn([['pas pasje bankpas pinpas', 'kwijt gestolen']])))

@@ -130,11 +130,26 @@ describe('an address with the name of an organisation that people know', () => {
     expect(first?.answer).not.toBe('looks_like_known')
   })
 
+  it('says the same of every bank, by its number and by its site: where to find the number, and none that only one has', async () => {
+    const banks = ['ING', 'Rabobank', 'ABN AMRO', 'bunq', 'Triodos Bank', 'Knab']
+    const numbers = ['020-228 88 00', '088-722 67 67', '0900-0024', '+31 20 808 3666']
+    const sites = ['ing.nl', 'rabobank.nl', 'abnamro.nl', 'bunq.com', 'triodos.nl', 'knab.nl']
+    const shapes = async (texts: readonly string[]) =>
+      new Set(
+        (await ask(...texts)).map(({ advice }) =>
+          [...sites, ...banks].reduce((said, name) => said.replaceAll(name, '…'), advice.join(' ')),
+        ),
+      )
+    expect((await shapes(numbers)).size).toBe(1)
+    expect((await shapes(sites)).size).toBe(1)
+    for (const number of numbers) expect(await shown(number), number).toContain('Zoek het nummer van uw bank')
+  })
+
   it('says on the page how to reach the real one, when the address or number itself is genuine too', async () => {
     const bank = await shown('https://www.ing.nl')
     expect(bank).toContain('Dit adres hoort bij ING')
-    expect(bank).toContain('Bel ING zelf')
-    expect(await html('https://www.ing.nl')).toContain('href="tel:+31202288800"')
+    expect(bank).not.toContain('Bel ING zelf')
+    expect(await html('0900-8844')).toContain('href="tel:09008844"')
     expect(await shown('0900-8844')).toContain('Dit nummer hoort bij Politie. Maar het zegt niet wie er belt.')
     const fake = await shown('ing-veiligheid.example')
     expect(fake).toContain('dit is waarschijnlijk niet het adres van ING')

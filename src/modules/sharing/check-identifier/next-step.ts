@@ -22,6 +22,7 @@ export type StepKey =
   | 'stepDanger'
   | 'step113'
   | 'stepHelp'
+  | 'stepMule'
   | 'stepAgain'
 
 const plan = '/hulp/plan'
@@ -35,6 +36,7 @@ const pages = {
   stepPause: '/even-wachten',
   stepBank: '/hulp/bel-uw-bank',
   stepHelp: '/hulp',
+  stepMule: '/hulp/geldezel',
 } as const
 
 export function nextStep(said: Answer, kind: EverydayKind | null, language: Language, t: Translate<StepKey>): NextStep {
@@ -73,6 +75,7 @@ function stepOf({ answer, reason, form, organisation }: Answer, kind: EverydayKi
       if (reason === 'in-call') return 'stepHungUp'
       if (reason === 'at-door') return 'stepDanger'
       if (reason === 'cheated') return 'stepBank'
+      if (reason === 'mule') return 'stepMule'
       if (reason === 'help-asked') return 'stepHelp'
       return reason === 'message-unsure' ? 'stepPause' : 'stepAgain'
   }

@@ -8,7 +8,9 @@ import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { Small } from '#ui/text'
 import { answer, looks } from './answer.ts'
-import { checkMessages, text } from './check-identifier.text.ts'
+import { text } from './check-identifier.text.ts'
+import { checkMessages } from './check-messages.text.ts'
+import { pageText } from './check-page.text.ts'
 import { Lead, type Links, Row } from './answer-box.page.tsx'
 import { Clues } from './clues.page.tsx'
 import { type SaidAnswer, sayAnswer } from './answer-words.ts'
@@ -62,7 +64,7 @@ const whole: SaidAnswer = {
  */
 export function PrivateParts({ addresses, numbers, isDemo, links }: PrivatePartsProps) {
   const language = useLanguage()
-  const t = translate(text, language)
+  const [t, p] = [translate(text, language), translate(pageText, language)]
   const away = { ...answer('unavailable'), text: '', identifier: null, problem: null }
   const openly = {
     why: <AskOpenly to={links.self} name="readWhy" />,
@@ -73,10 +75,10 @@ export function PrivateParts({ addresses, numbers, isDemo, links }: PrivateParts
       id="vertrouwelijk"
       data-language={language}
       data-demo={isDemo}
-      data-will-not-see={t('willNotSee')}
-      data-working={t('working')}
-      data-slow={t('slow')}
-      data-busy={t('busy')}
+      data-will-not-see={p('willNotSee')}
+      data-working={p('working')}
+      data-slow={p('slow')}
+      data-busy={p('busy')}
       data-too-long={messageOf(checkMessages.tooLong, language, {})}
       data-later={addresses.later}
       data-organisations={addresses.organisations}
@@ -85,7 +87,7 @@ export function PrivateParts({ addresses, numbers, isDemo, links }: PrivateParts
     >
       <Lead said={whole} links={links} openly={openly} carried="…" />
       <div className="dw-rows">
-        <Heading level={2}>{t('inIt')}</Heading>
+        <Heading level={2}>{p('inIt')}</Heading>
         <Row said={whole} links={links} openly={openly} />
       </div>
       <Lead
@@ -106,7 +108,7 @@ export function PrivateParts({ addresses, numbers, isDemo, links }: PrivateParts
 
 /** Posts what was asked to us: to read why, and where the browser could not tell. */
 function AskOpenly({ to, name }: { to: string; name: 'readWhy' | 'askOpenly' }) {
-  const t = translate(text, useLanguage())
+  const t = translate(pageText, useLanguage())
   return (
     <div className={`dw-answer__${name}`}>
       <Form action={to}>

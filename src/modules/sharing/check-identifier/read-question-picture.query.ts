@@ -2,7 +2,7 @@
 import type { Context } from '#foundation/access'
 import { pictureLimits, pictureSize, readPictureApart } from '#foundation/pictures'
 import { NetworkLimit, Refusal } from '#foundation/web'
-import { checkMessages } from './check-identifier.text.ts'
+import { checkMessages } from './check-messages.text.ts'
 import { type Question, readQuestions } from './read-question.ts'
 
 /** Pictures of one network in an hour: enough for a library, and no core that is kept busy. */

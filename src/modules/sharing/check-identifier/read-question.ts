@@ -6,6 +6,7 @@ import {
   identifierKey,
   type Problem,
   understandIdentifier,
+  wrongMobiles,
 } from '#values'
 import { withoutCountry, wrongAccounts } from './wrong-accounts.ts'
 
@@ -16,7 +17,7 @@ export interface Question {
   platform?: string
 }
 
-/** `isOfNumber`: something in it was meant as an account, and is wrong. */
+/** `isOfNumber`: something in it was meant as an account or a mobile number, and is wrong. */
 type Unread = { problem: Problem; isOfNumber: boolean }
 /** `isMended`: an account that was written without its country. */
 type Understood = { identifier: EverydayIdentifier; isMended?: true }
@@ -33,6 +34,13 @@ interface Options {
  */
 export function readQuestions(questions: readonly Question[], options: Options): ReadItem[] {
   return questions.flatMap((question, item) => readQuestion(question, options).map((read) => ({ item, ...read })))
+}
+
+const mostWords = 15
+
+/** In a longer text the message is what counts. */
+function isShort(text: string): boolean {
+  return text.split(/\s+/).length <= mostWords
 }
 
 type Read = { text: string } & (Understood | Unread)
@@ -57,6 +65,6 @@ function readQuestion({ text, kind, platform }: Question, options: Options): Rea
         .filter(({ isSure }) => isSure)
         .map(({ written, problem }): Read => ({ text: written, problem, isOfNumber: true })),
     ]
-  const [first] = wrong
+  const [first] = [...wrong, ...(isShort(text) ? wrongMobiles(text) : [])]
   return [first ? unread(first.problem, true) : unread(whole.problem, false)]
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
-import { bankNumber } from '#values'
+import { bankNumber, ownMail } from '#values'
 
 export const warningText = defineText({
   nl: {
@@ -16,7 +16,7 @@ export const warningText = defineText({
     'entered-bank': `Bel dan nu uw bank. ${bankNumber.nl.where} Vraag om uw rekening en passen te blokkeren.`,
     'entered-password': 'Heeft u een wachtwoord ingevuld? Verander het, overal waar u het gebruikt.',
     'entered-help': 'Stap voor stap: wat u nu kunt doen',
-    promise: 'Wij bellen u nooit, en vragen nooit om geld, codes of toegang tot uw apparaat.',
+    promise: ownMail.nl.never,
     yours: 'Is dit uw site?',
     'yours-more': 'Dan kan dit een fout zijn.',
     'yours-link': 'Vraag om de blokkade op te heffen',
@@ -35,7 +35,7 @@ export const warningText = defineText({
     'entered-bank': `Then call your bank now. ${bankNumber.en.where} Ask to have your account and cards blocked.`,
     'entered-password': 'Did you enter a password? Change it, everywhere you use it.',
     'entered-help': 'Step by step: what you can do now',
-    promise: 'We never call you, and never ask for money, codes or access to your device.',
+    promise: ownMail.en.never,
     yours: 'Is this your site?',
     'yours-more': 'Then this may be a mistake.',
     'yours-link': 'Ask to have the block lifted',

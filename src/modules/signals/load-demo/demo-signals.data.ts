@@ -66,7 +66,8 @@ export const demoSignals: readonly DemoSignal[] = [
         lure: '',
         recognise:
           'De politie haalt nooit geld, passen of sieraden bij u op.\nU mag niet ophangen, en met niemand praten.',
-        advice: 'Hang op.\nBel zelf de politie.\nStaat er iemand voor de deur? Doe niet open, en bel 112.',
+        advice:
+          'Hang op.\nBel zelf de politie.\nStaat er iemand voor de deur? Doe niet open, en bel 112, ook als hij al weg is.',
         sector: 'government',
         tlp: 'clear',
       },

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
+import { ownMail } from '#values'
 
 export const letterText = defineText({
   nl: {
@@ -19,8 +20,8 @@ export const letterText = defineText({
     others:
       '{count, plural, one {Er is ook # signaal voor bepaalde organisaties.} other {Er zijn ook # signalen voor bepaalde organisaties.}} Meld u aan in de werkbank om verder te lezen.',
     stop: 'Minder of meer, of geen mail meer? Meld u aan in de werkbank en kies “Signalen volgen”. De knop “Afmelden” van uw mailprogramma werkt ook.',
-    real: 'Is deze mail echt van ons? Kijk op {where}',
-    promise: 'Wij bellen u nooit, en vragen nooit om geld, codes of toegang tot uw toestel.',
+    real: ownMail.nl.real,
+    promise: ownMail.nl.never,
   },
   en: {
     confirmSubject: 'Do you want mail about signals of online fraud?',
@@ -39,7 +40,7 @@ export const letterText = defineText({
     others:
       '{count, plural, one {There is also # signal for certain organisations.} other {There are also # signals for certain organisations.}} Sign in to the workbench to read on.',
     stop: 'Less or more, or no more mail? Sign in to the workbench and choose “Follow signals”. The button “Unsubscribe” of your mail program works too.',
-    real: 'Is this mail really from us? See {where}',
-    promise: 'We never call you, and never ask for money, codes or access to your device.',
+    real: ownMail.en.real,
+    promise: ownMail.en.never,
   },
 })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
+import { ownMail } from '#values'
 
 export const letterText = defineText({
   nl: {
@@ -16,8 +17,8 @@ export const letterText = defineText({
     where: 'Lees meer: ga zelf naar {site} en kies Waarschuwingen.',
     stopByCode: 'Geen mail meer? Ga naar {site}, kies Waarschuwingen per mail, en vul deze stopcode in: {code}',
     stop: 'De knop “Afmelden” van uw mailprogramma werkt ook.',
-    real: 'Is deze mail echt van ons? Kijk op {where}',
-    promise: 'Wij bellen u nooit. Wij vragen nooit om geld, een code of een wachtwoord. Antwoord niet op deze mail.',
+    real: ownMail.nl.real,
+    promise: `${ownMail.nl.never} Antwoord niet op deze mail.`,
   },
   en: {
     confirmSubject: 'Do you want warnings from Dijkwacht?',
@@ -33,7 +34,7 @@ export const letterText = defineText({
     where: 'Read more: go to {site} yourself and choose Warnings.',
     stopByCode: 'No more mail? Go to {site}, choose Warnings by mail, and enter this stop code: {code}',
     stop: 'The button “Unsubscribe” of your mail program works too.',
-    real: 'Is this mail really from us? See {where}',
-    promise: 'We never call you. We never ask for money, a code or a password. Do not answer this mail.',
+    real: ownMail.en.real,
+    promise: `${ownMail.en.never} Do not answer this mail.`,
   },
 })
