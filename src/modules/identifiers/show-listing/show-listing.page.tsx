@@ -15,7 +15,7 @@ import { ErrorSummary } from '#ui/form'
 import { formatIdentifier, formatLastDay, reportCode } from '#values'
 import { decideListing } from '../decide-listing/decide-listing.command.ts'
 import { text as listText } from '../list-listings/list-listings.text.ts'
-import { stepsFrom } from '../listing/listing.ts'
+import { decidedSteps, stepsFrom } from '../listing/listing.ts'
 import { listingStatusText } from '../listing/listing.text.ts'
 import { EvidenceParts, shownEvidence } from '../warn-on-evidence/evidence-parts.page.tsx'
 import { evidenceText } from '../warn-on-evidence/evidence.text.ts'
@@ -60,12 +60,12 @@ export async function loader(args: Route.LoaderArgs) {
             step === 'suspend' ||
             step === 'keep' ||
             step === 'decline' ||
-            (hasEnough && !shown.toJudge),
+            (hasEnough && !shown.toJudge && (step !== 'propose-again' || !shown.hasNewer)),
         ),
     question: shownQuestion(shown, ctx),
     evidence: shownEvidence(shown, language),
     evidenceAddress:
-      listing.status === 'suspended' && !hasEnough && !shown.toJudge
+      (listing.status === 'suspended' || (listing.status === 'declined' && !shown.hasNewer)) && !hasEnough && !shown.toJudge
         ? addressIn(language, `/werkbank/vermeldingen/eigen-bewijs/${listing.identifierId}`)
         : null,
     listed: { id: listing.identifierId, kind: listing.kind, canonical: listing.canonical },
@@ -135,7 +135,7 @@ export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const entries = entriesOf(await args.request.formData())
   const { step, ...rest } = readDecision(args.params.id, entries)
-  const decided = (['activate', 'decline', 'resume', 'keep', 'suspend', 'withdraw'] as const).find((it) => it === step)
+  const decided = decidedSteps.find((it) => it === step)
   const isTakenBack = step === 'take-back'
   const judged = (['approve', 'return'] as const).find((each) => each === step)
   if (!decided && !judged && !isTakenBack) throw new Response(null, { status: 400 })
