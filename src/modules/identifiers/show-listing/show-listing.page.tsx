@@ -15,7 +15,7 @@ import { ErrorSummary } from '#ui/form'
 import { formatIdentifier, formatLastDay, reportCode } from '#values'
 import { decideListing } from '../decide-listing/decide-listing.command.ts'
 import { text as listText } from '../list-listings/list-listings.text.ts'
-import { decidedSteps, stepsFrom } from '../listing/listing.ts'
+import { stepsFrom } from '../listing/listing.ts'
 import { listingStatusText } from '../listing/listing.text.ts'
 import { EvidenceParts, shownEvidence } from '../warn-on-evidence/evidence-parts.page.tsx'
 import { evidenceText } from '../warn-on-evidence/evidence.text.ts'
@@ -135,7 +135,9 @@ export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const entries = entriesOf(await args.request.formData())
   const { step, ...rest } = readDecision(args.params.id, entries)
-  const decided = decidedSteps.find((it) => it === step)
+  const decided = (
+    ['activate', 'decline', 'propose-again', 'resume', 'keep', 'suspend', 'withdraw'] as const
+  ).find((it) => it === step)
   const isTakenBack = step === 'take-back'
   const judged = (['approve', 'return'] as const).find((each) => each === step)
   if (!decided && !judged && !isTakenBack) throw new Response(null, { status: 400 })
