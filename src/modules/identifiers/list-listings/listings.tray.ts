@@ -13,7 +13,14 @@ import {
   readSuspended,
   readToLookAt,
 } from './list-listings.query.ts'
-import { declinedTray, listingRowText, policyTray, secondTray, suspendedTray, urgentTray } from './list-listings.text.ts'
+import {
+  declinedTray,
+  listingRowText,
+  policyTray,
+  secondTray,
+  suspendedTray,
+  urgentTray,
+} from './list-listings.text.ts'
 
 /** Warnings in force that rest on less than before: somebody looks within the hour. */
 export const urgentRows: WorkRows = {

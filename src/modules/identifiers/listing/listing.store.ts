@@ -200,10 +200,17 @@ export async function lockListing(tx: Tx, id: string): Promise<Listing | null> {
 /** Whether this authority has a later listing about the same: the newest one is what holds. */
 export async function hasNewer(
   tx: Tx,
-  { id, identifierId, organisationId, proposedAt }: Pick<Listing, 'id' | 'identifierId' | 'organisationId' | 'proposedAt'>,
+  {
+    id,
+    identifierId,
+    organisationId,
+    proposedAt,
+  }: Pick<Listing, 'id' | 'identifierId' | 'organisationId' | 'proposedAt'>,
 ): Promise<boolean> {
   const found = await sql`select from identifiers.listing where identifier_id = ${identifierId}
-    and organisation_id = ${organisationId} and id <> ${id} and (proposed_at, id) > (${proposedAt}, ${id}) limit 1`.execute(tx)
+    and organisation_id = ${organisationId} and id <> ${id} and (proposed_at, id) > (${proposedAt}, ${id}) limit 1`.execute(
+    tx,
+  )
   return found.rows.length > 0
 }
 

@@ -76,7 +76,11 @@ describe('taking back', () => {
     ])
     expect(await rowsOf(police)).toEqual([])
     expect(await rowsOf(test.as('elders', 'identifiers:publish'))).toEqual([])
-    await decideListing(colleague, { listingId: id, step: 'propose-again', reason: 'De houder blijkt geen slachtoffer.' })
+    await decideListing(colleague, {
+      listingId: id,
+      step: 'propose-again',
+      reason: 'De houder blijkt geen slachtoffer.',
+    })
     expect(await rowsOf(colleague)).toEqual([])
     expect((await proposalFor(police, iban)).status).toBe('proposed')
     expect(await answer(test.visitor, 'iban', iban)).toBe('unlisted')

@@ -82,9 +82,7 @@ function lineOf(listing: Listing, mayOpen: boolean, language: Language): KnownLi
 
 function deedsOf(latest: Listing | undefined, toWarn: string | null, language: Language): KnownDeed[] {
   const said = t(language)
-  const warn = toWarn
-    ? [{ text: said('warn'), href: addressIn(language, `${desk}/eigen-bewijs/${toWarn}`) }]
-    : []
+  const warn = toWarn ? [{ text: said('warn'), href: addressIn(language, `${desk}/eigen-bewijs/${toWarn}`) }] : []
   const again = latest?.status === 'declined' ? said('proposeAgain') : null
   const decide = latest?.status === 'proposed' || latest?.status === 'suspended' ? said('decide') : again
   return latest && decide ? [...warn, { text: decide, href: addressIn(language, `${desk}/${latest.id}`) }] : warn

@@ -168,7 +168,9 @@ it('a command that forgets the second person is stopped by the database, also af
   await expect(forgetful('is_active = true', second)).rejects.toThrow(message)
   const other = (set: string) =>
     transaction(first, (tx) =>
-      seeingAll(first, tx, () => sql`update partners.person set ${sql.raw(set)} where id = ${idOf(second)}`.execute(tx)),
+      seeingAll(first, tx, () =>
+        sql`update partners.person set ${sql.raw(set)} where id = ${idOf(second)}`.execute(tx),
+      ),
     )
   await expect(other("roles = '{analyst}'")).rejects.toThrow('taking this role takes two people')
   await program.ctx.db.pool.query(`update partners.person set roles = roles || '{privacy-officer}' where id = $1`, [

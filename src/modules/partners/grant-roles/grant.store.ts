@@ -33,7 +33,9 @@ const columns = sql`g.id, g.person_id as "personId", g.organisation_id as "organ
 /** Whether it is new: of one person one waits. */
 export async function insertGrant(
   tx: Tx,
-  grant: Pick<Grant, 'id' | 'personId' | 'organisationId' | 'asks' | 'proposedBy' | 'proposedAt'> & { roles: readonly string[] },
+  grant: Pick<Grant, 'id' | 'personId' | 'organisationId' | 'asks' | 'proposedBy' | 'proposedAt'> & {
+    roles: readonly string[]
+  },
 ): Promise<boolean> {
   const { id, personId, organisationId, asks, roles, proposedBy, proposedAt } = grant
   const made =

@@ -21,7 +21,10 @@ export const grantMessages = defineMessages('partners-grants', {
 })
 
 export const grantTray = defineText({
-  nl: { title: 'Rollen of toegang van een collega', explanation: 'Een beheerder stelt iets voor over een collega en wacht op u.' },
+  nl: {
+    title: 'Rollen of toegang van een collega',
+    explanation: 'Een beheerder stelt iets voor over een collega en wacht op u.',
+  },
   en: {
     title: 'Roles or access of a colleague',
     explanation: 'An administrator proposes something about a colleague and waits for you.',
@@ -34,8 +37,14 @@ export const grantedTray = defineText({
 })
 
 export const suspendedTray = defineText({
-  nl: { title: 'Een beheerder schorste een collega', explanation: 'Klopt dit? Laat de collega weer toe, of beëindig de toegang samen.' },
-  en: { title: 'An administrator suspended a colleague', explanation: 'Is this right? Let the colleague in again, or end the access together.' },
+  nl: {
+    title: 'Een beheerder schorste een collega',
+    explanation: 'Klopt dit? Laat de collega weer toe, of beëindig de toegang samen.',
+  },
+  en: {
+    title: 'An administrator suspended a colleague',
+    explanation: 'Is this right? Let the colleague in again, or end the access together.',
+  },
 })
 
 export const grantRowText = defineText({ nl: { kind: 'Rollen' }, en: { kind: 'Roles' } })
@@ -74,7 +83,8 @@ export const grantText = defineText({
     toWork: 'Te doen',
     'title-take': 'Rollen van {name} afnemen',
     'title-end': 'Toegang van {name} beëindigen',
-    leadGone: 'Niemand beëindigt alleen de toegang van een collega. Ook een rol als beheerder of privacyfunctionaris neemt niemand alleen af.',
+    leadGone:
+      'Niemand beëindigt alleen de toegang van een collega. Ook een rol als beheerder of privacyfunctionaris neemt niemand alleen af.',
     'after-take': 'Gaat weg',
     'after-end': 'Gaat weg',
     checkGone: 'Vraag de collega en wie dit voorstelt naar de reden. Schorsen kan intussen meteen, door één beheerder.',
@@ -121,10 +131,12 @@ export const grantText = defineText({
     toWork: 'To do',
     'title-take': 'Taking roles from {name}',
     'title-end': 'Ending the access of {name}',
-    leadGone: 'Nobody ends the access of a colleague alone. Nor does anybody take the role of administrator or privacy officer alone.',
+    leadGone:
+      'Nobody ends the access of a colleague alone. Nor does anybody take the role of administrator or privacy officer alone.',
     'after-take': 'Goes away',
     'after-end': 'Goes away',
-    checkGone: 'Ask the colleague and whoever proposes this for the reason. Meanwhile one administrator can suspend at once.',
+    checkGone:
+      'Ask the colleague and whoever proposes this for the reason. Meanwhile one administrator can suspend at once.',
     'do-take': 'Take these roles',
     'do-end': 'End the access',
     notGone: 'Leave it as it is',

@@ -63,7 +63,8 @@ export function takeGrantDeed(ctx: Context, deed: GrantDeed, id: string, entries
     ]
     if (to !== 'approved') {
       // Somebody who never got a role comes in no more.
-      if (grant.asks === 'give' && person?.roles.length === 0) await updatePerson(tx, personId, { roles: [], isActive: false }, at)
+      if (grant.asks === 'give' && person?.roles.length === 0)
+        await updatePerson(tx, personId, { roles: [], isActive: false }, at)
       return
     }
     if (grant.asks !== 'give') {

@@ -66,12 +66,12 @@ export default function JudgeGrant({ loaderData, actionData }: Route.ComponentPr
       {status !== 'proposed' && (
         <Notice kind={status === 'approved' ? 'ok' : 'info'}>
           <Paragraph>
-              {t(said === 'declined' && !isGiven ? 'declined-gone' : said, {
-                name: judgedBy,
-                date: judgedOn ?? '',
-                because,
-              })}
-            </Paragraph>
+            {t(said === 'declined' && !isGiven ? 'declined-gone' : said, {
+              name: judgedBy,
+              date: judgedOn ?? '',
+              because,
+            })}
+          </Paragraph>
         </Notice>
       )}
       <SummaryList
@@ -88,7 +88,9 @@ export default function JudgeGrant({ loaderData, actionData }: Route.ComponentPr
         ]}
       />
       {waitsFor && <Paragraph>{t(waitsFor)}</Paragraph>}
-      {deeds.some((deed) => deed.name === 'approve' || deed.name === 'confirm') && <Paragraph>{t(isGiven ? 'check' : 'checkGone')}</Paragraph>}
+      {deeds.some((deed) => deed.name === 'approve' || deed.name === 'confirm') && (
+        <Paragraph>{t(isGiven ? 'check' : 'checkGone')}</Paragraph>
+      )}
       <DeedForms deeds={deeds} title={deedTitle} because={t('why')} answered={actionData} />
     </WorkbenchPage>
   )

@@ -68,8 +68,7 @@ export async function changeRoles(ctx: Context, id: string, entries: FormEntries
 }
 
 const takesTwo = (roles: readonly string[], gone: readonly string[]) =>
-  gone.length > 0 &&
-  (roles.includes('privacy-officer') || gone.includes('administrator'))
+  gone.length > 0 && (roles.includes('privacy-officer') || gone.includes('administrator'))
 
 /** The first of two who end somebody's access for good; whoever never got a role leaves at once (null). What they did stays theirs in the record. */
 export async function endAccess(ctx: Context, id: string): Promise<string | null> {

@@ -153,7 +153,11 @@ it('takes nothing from a privacy officer, nor its role from an administrator, wi
   expect((await approved(proposed)).statusCode).toBe(303)
   expect(await rolesOf(lawyer)).toEqual(['privacy-officer'])
   const admins = personPath(second)
-  const demoted = await post(admins, { intent: 'change', seen: await seenOf(admins), roles: ['administrator', 'analyst'] })
+  const demoted = await post(admins, {
+    intent: 'change',
+    seen: await seenOf(admins),
+    roles: ['administrator', 'analyst'],
+  })
   expect(demoted.statusCode).toBe(303)
   await post(String(demoted.headers.location), { intent: 'take-back' })
   const taken = await post(admins, { intent: 'change', seen: await seenOf(admins), roles: ['call-taker'] })

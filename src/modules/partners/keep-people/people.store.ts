@@ -51,7 +51,9 @@ export async function setSuspended(tx: Tx, id: string, by: { id: string; at: Dat
 /** Who is suspended in this organisation, the longest first. */
 export async function selectSuspended(tx: Tx, organisationId: string): Promise<OwnPerson[]> {
   const found = await sql<OwnPerson>`select ${columns} from partners.person
-    where organisation_id = ${organisationId} and is_active and suspended_at is not null order by suspended_at, id limit 200`.execute(tx)
+    where organisation_id = ${organisationId} and is_active and suspended_at is not null order by suspended_at, id limit 200`.execute(
+    tx,
+  )
   return found.rows
 }
 

@@ -59,7 +59,8 @@ export const peopleText = defineText({
     'did-resume': '{name} kan weer inloggen.',
     suspended: 'geschorst',
     suspend: 'Schors meteen',
-    suspendMore: '{name} kan vanaf dat moment niet inloggen. De andere beheerders zien dit bij Te doen. Iedere beheerder kan {name} weer toelaten.',
+    suspendMore:
+      '{name} kan vanaf dat moment niet inloggen. De andere beheerders zien dit bij Te doen. Iedere beheerder kan {name} weer toelaten.',
     suspendSure: 'Schors {name}',
     isSuspended: '{name} is geschorst en kan nu niet inloggen.',
     resume: 'Laat {name} weer toe',
@@ -75,7 +76,8 @@ export const peopleText = defineText({
     save: 'Bewaar de rollen',
     fixed: 'Deze rollen geven wij zelf, omdat ze verder gaan dan uw organisatie: {roles}.',
     end: 'Beëindig de toegang',
-    endMore: 'Dit doet u met twee mensen. Heeft het haast? Schors dan eerst. Wat {name} deed, blijft in het logboek staan.',
+    endMore:
+      'Dit doet u met twee mensen. Heeft het haast? Schors dan eerst. Wat {name} deed, blijft in het logboek staan.',
     endSure: 'Stel voor om de toegang van {name} te beëindigen',
     endNow: 'Beëindig de toegang van {name}',
     back: 'Alle mensen',
@@ -101,7 +103,8 @@ export const peopleText = defineText({
     'did-resume': '{name} can sign in again.',
     suspended: 'suspended',
     suspend: 'Suspend at once',
-    suspendMore: '{name} cannot sign in from that moment on. The other administrators see this in To do. Every administrator can let {name} in again.',
+    suspendMore:
+      '{name} cannot sign in from that moment on. The other administrators see this in To do. Every administrator can let {name} in again.',
     suspendSure: 'Suspend {name}',
     isSuspended: '{name} is suspended and cannot sign in now.',
     resume: 'Let {name} in again',

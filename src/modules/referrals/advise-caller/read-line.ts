@@ -110,7 +110,8 @@ export function readLine(
   const read = readQuickCode(`${keys} ${words.join(' ')}`, questions, before.chosen)
   const told = isTold ? sentenceOf(text) : ''
   const besides = also.length > 0 ? `Ook genoemd: ${also.join(', ')}.` : ''
-  for (const more of [told, besides].filter(Boolean)) facts.story = [facts.story, more].filter(Boolean).join(' ').slice(0, longestStory)
+  for (const more of [told, besides].filter(Boolean))
+    facts.story = [facts.story, more].filter(Boolean).join(' ').slice(0, longestStory)
   return {
     chosen: read.chosen,
     left: [...left, ...read.left.filter((one) => told === '' || one.because !== 'unknown' || !isWord(one.text))],

@@ -11,7 +11,15 @@ import { type Evidence, isOpen, type NameStatus, type NameStep, needsTwo, nextSt
 import { ListChanged, NamesJudged } from '../name/name.events.ts'
 import { lockById, type StoredName, updateNames } from '../name/name.store.ts'
 import { shieldMessages } from '../name/name.text.ts'
-import { countAlone, evidenceOf, insertDecisions, type NewDecision, proposers, sourcesOf, suspenderOf } from './decision.store.ts'
+import {
+  countAlone,
+  evidenceOf,
+  insertDecisions,
+  type NewDecision,
+  proposers,
+  sourcesOf,
+  suspenderOf,
+} from './decision.store.ts'
 import { tellCheck } from '../tell-check/tell-check.command.ts'
 import { decidedAbout } from './decided-about.events.ts'
 import { judgeOf, listOfJudge } from './judge-of.query.ts'

@@ -15,5 +15,7 @@ export function stepsOf(
   const steps = (Object.keys(allowedSteps[name.status]) as NameStep[]).filter(
     (step): step is HandStep => step !== 'expire' && step !== 'reopen',
   )
-  return steps.filter((step) => (step !== 'withdraw' || isSecondOff) && !(step === 'list' && needsTwo(name) && name.status === 'waiting'))
+  return steps.filter(
+    (step) => (step !== 'withdraw' || isSecondOff) && !(step === 'list' && needsTwo(name) && name.status === 'waiting'),
+  )
 }

@@ -109,7 +109,12 @@ async function goOn(ctx: Context, tx: Tx, proposal: Proposal): Promise<Published
   if (warning.status !== 'published') throw new Refusal(message.isOver, { status: 409 })
   if (kind === 'withdraw') {
     const at = ctx.now()
-    await updateWarning(tx, warning.id, { status: 'withdrawn', ended_at: at, changed_at: at, withdrawn_because: because })
+    await updateWarning(tx, warning.id, {
+      status: 'withdrawn',
+      ended_at: at,
+      changed_at: at,
+      withdrawn_because: because,
+    })
     return { warningId: warning.id, code: warning.code, news: warning.news + 1 }
   }
   const [number, at] = [warning.edition + 1, ctx.now()]
