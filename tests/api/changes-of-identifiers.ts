@@ -27,6 +27,7 @@ export const changesOfIdentifiers: Changes = {
   // Below the threshold.
   [`page ${listings}/:id activate`]: decided('activate', {}, 409),
   [`page ${listings}/:id decline`]: decided('decline', { reason: '' }, 422),
+  [`page ${listings}/:id propose-again`]: decided('propose-again', {}, 409),
   [`page ${listings}/:id suspend`]: decided('suspend', {}, 409),
   [`page ${listings}/:id resume`]: decided('resume', {}, 409),
   [`page ${listings}/:id withdraw`]: decided('withdraw', {}, 409),

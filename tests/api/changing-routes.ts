@@ -89,7 +89,7 @@ function deedsIn(text: string): string[] {
       [...body.matchAll(/case '([\w-]+)':/g)].map(([, word = '']) => word),
     ),
     ...setsAsked.flatMap((name) => quoted(new RegExp(`const ${name} = new Set\\(\\[([^\\]]*)\\]`).exec(text)?.[1])),
-    ...[...text.matchAll(/\(\[([^\]]*)\] as const\)\.find\(\(\w+\) => \w+ === (?:intent|step)\)/g)].flatMap(
+    ...[...text.matchAll(/\(\[([^\]]*)\] as const\)\.find\(\s*\(\w+\) => \w+ === (?:intent|step)\b/g)].flatMap(
       ([, list]) => quoted(list),
     ),
     ...[...text.matchAll(/if \(one\('(\w+)'\)\)/g)].map(([, word = '']) => word),

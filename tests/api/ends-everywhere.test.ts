@@ -131,7 +131,13 @@ describe('a warning about an account', () => {
 
 describe('a name on the shield', () => {
   it.each<[string, (one: Awaited<ReturnType<typeof shieldedName>>) => Promise<unknown>]>([
-    ['the authority withdraws it', ({ nameId }) => decideName(police(), { nameId, step: 'withdraw', reason })],
+    [
+      'the authority withdraws it',
+      async ({ nameId }) => {
+        await decideName(police(), { nameId, step: 'suspend', reason })
+        await decideName(police(), { nameId, step: 'withdraw', reason })
+      },
+    ],
     ['the authority suspends it', ({ nameId }) => decideName(police(), { nameId, step: 'suspend', reason })],
     ['the last step is taken back', () => takeBackLast()],
     ['it turns out to be protected', ({ canonical }) => protect(canonical)],

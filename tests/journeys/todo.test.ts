@@ -50,6 +50,9 @@ journeyAlone('what waits', (program) => {
     await later.getByRole('button', { name: 'Morgen' }).waitFor({ state: 'hidden' })
     await page.keyboard.press('1')
     await said(page, 'Gedaan: ')
+    // The next row has the focus, so that whoever goes on does not begin at the top.
+    const inRow = () => page.evaluate(() => document.activeElement?.closest('[data-row]') !== null)
+    await expect.poll(inRow).toBe(true)
     const mine = rows(page).filter({ hasText: code })
     expect(await mine.textContent()).toContain('Sharmila Ramdin')
     await page.keyboard.press('z')

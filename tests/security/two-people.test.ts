@@ -32,6 +32,8 @@ const honest = program.as('politie-demo', ...rights)
 
 const deeds = [
   'activate',
+  'decline',
+  'propose-again',
   'resume',
   'suspend',
   'keep',

@@ -35,7 +35,8 @@ export async function deciding(test: TestContext) {
       await decideName(judge(), { nameId: received.nameId, step: 'list', reason, ground: 'politiewet' })
     },
     async withdraw(name: string): Promise<void> {
-      await decideName(judge(), { nameId: ids.get(name) ?? '', step: 'withdraw', reason: 'Het is een echte winkel.' })
+      for (const step of ['suspend', 'withdraw'] as const)
+        await decideName(judge(), { nameId: ids.get(name) ?? '', step, reason: 'Het is een echte winkel.' })
     },
   }
 }

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { belongsToKnown } from './protected-list/belongs-to-known.ts'
-export { idsOfIdentifiers, idsOfListings, idsOfThresholds } from './answer-data-subject/ids-of-identifiers.query.ts'
+export {
+  identifiersOfIds,
+  idsOfIdentifiers,
+  idsOfListings,
+  idsOfThresholds,
+} from './answer-data-subject/ids-of-identifiers.query.ts'
 export { keepAnswer, letAnswerGo } from './keep-answer/keep-answer.command.ts'
 
 export { listedInForce, listingAuthorities } from './listing/listed-in-force.query.ts'

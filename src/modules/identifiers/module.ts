@@ -11,14 +11,16 @@ import { findPart } from './find-state/find-part.query.ts'
 import { findState, findWarningDeed } from './find-state/find-state.query.ts'
 import { domainsImporter } from './import-domains/import-domains.importer.ts'
 import {
+  countDeclined,
   countForSecond,
   countSuspended,
   countListingsToReview,
   countToLookAt,
   oldestListing,
 } from './list-listings/list-listings.query.ts'
-import { policyRows, secondRows, suspendedRows, urgentRows } from './list-listings/listings.tray.ts'
+import { declinedRows, policyRows, secondRows, suspendedRows, urgentRows } from './list-listings/listings.tray.ts'
 import {
+  declinedTray,
   listingsMenu,
   listingsTray,
   policyTray,
@@ -119,6 +121,14 @@ export default defineModule({
       allow: publish,
       count: countSuspended,
       rows: suspendedRows,
+    },
+    {
+      text: declinedTray,
+      href: '/werkbank/vermeldingen?stand=declined',
+      allow: publish,
+      tab: 'read',
+      count: countDeclined,
+      rows: declinedRows,
     },
     {
       text: policyTray,

@@ -22,14 +22,14 @@ export async function action(args: Route.ActionArgs) {
   const t = translate(recordText, ctx.language)
   try {
     const { lines } = await lookUpRecord(ctx, { ...asked, before: null }, mostLines)
-    const heads = ['when', 'who', 'organisation', 'did', 'action', 'why', 'ground', 'list'] as const
+    const heads = ['when', 'who', 'organisation', 'did', 'object', 'why', 'ground', 'list'] as const
     const body = lines.map((line) =>
       csvLine([
         line.at.toISOString(),
         line.who ?? '',
         line.organisation ?? t('program'),
-        line.activity,
-        line.action,
+        line.activity || t('unnamed'),
+        line.object ? t(`object-${line.object.kind}`, { name: line.object.name }) : '',
         line.purpose,
         line.legalBasis,
         line.inListOf ?? '',

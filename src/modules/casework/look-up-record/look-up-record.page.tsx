@@ -59,7 +59,8 @@ export async function action(args: Route.ActionArgs) {
         at: formatDateTime(line.at, ctx.language),
         who: line.who ?? line.organisation ?? t('program'),
         list: line.inListOf === null ? '' : t('inList', { count: line.inListOf }),
-        activity: line.activity || line.action,
+        object: line.object ? t(`object-${line.object.kind}`, { name: line.object.name }) : '',
+        activity: line.activity || t('unnamed'),
         purpose: line.purpose,
         ground: line.legalBasis,
       })),
@@ -129,7 +130,7 @@ interface ShownProps {
   title: string
   subject: Subject
   next: number | null
-  rows: Record<'key' | 'at' | 'who' | 'list' | 'activity' | 'purpose' | 'ground', string>[]
+  rows: Record<'key' | 'at' | 'who' | 'list' | 'object' | 'activity' | 'purpose' | 'ground', string>[]
   purpose: string
   what: string
   address: string
@@ -163,6 +164,7 @@ function Shown({ title, subject, next, rows, purpose, what, address, download }:
               activity: (
                 <div>
                   {row.activity}
+                  {row.object && <Small>{row.object}</Small>}
                   {row.list && <Small>{row.list}</Small>}
                 </div>
               ),

@@ -4,9 +4,9 @@ import { type LinesOf, lookUpLines, recordAudit } from '#foundation/audit'
 import { Refusal } from '#foundation/web'
 import { namesThen, organisationNames, wasColleague } from '#modules/partners'
 import { identifiersIn } from '#values'
-import { idsInRecord } from './find-subject.query.ts'
+import { idsInRecord, objectsOf } from './find-subject.query.ts'
 import { recordMessages } from './look-up-record.text.ts'
-import type { AskedRecord } from './subject.ts'
+import type { AskedRecord, ObjectKind } from './subject.ts'
 
 export interface RecordLine {
   id: number
@@ -19,6 +19,8 @@ export interface RecordLine {
   action: string
   purpose: string
   legalBasis: string
+  /** What a colleague looked at, by its name; null: about one thing is asked, or it has no name. */
+  object: { kind: ObjectKind; name: string } | null
   /** How long the list was in which it stood; null: it was looked at by itself. */
   inListOf: number | null
 }
@@ -58,6 +60,7 @@ export async function lookUpRecord(
     ctx,
     lines.map((line) => ({ id: (isOwn(line) && line.actorId) || '', at: line.at })),
   )
+  const objects = asked.kind === 'person' ? await objectsOf(ctx, lines) : new Map()
   const organisations = await organisationNames(ctx, [...new Set(lines.flatMap((one) => one.organisationId ?? []))])
   return {
     lines: lines.map((line, place): RecordLine => {
@@ -72,6 +75,7 @@ export async function lookUpRecord(
         // A word of the program says less than what the register says of it.
         purpose: line.purpose?.includes(' ') ? line.purpose : (activity?.purpose ?? ''),
         legalBasis: line.legalBasis ?? activity?.legalBasis ?? '',
+        object: objects.get(line.id) ?? null,
         inListOf: line.inListOf,
       }
     }),

@@ -98,6 +98,35 @@ describe('who saw this', () => {
     expect((await officer('koopplein-demo').post(page, { what: 'zenobia', purpose })).statusCode).toBe(422)
   })
 
+  it('shows who decided about a warning, and names what a colleague looked at', async () => {
+    const account = demoIban(7_610_040)
+    const [report = ''] = await fileInvented(test, 'deltabank-demo', [{ account: 7_610_040 }])
+    const { pool } = test.ctx.db
+    const { rows } = await pool.query('select id from identifiers.identifier where canonical = $1', [account])
+    const listing = test.ctx.newId()
+    await pool.query(
+      `insert into identifiers.listing (id, identifier_id, kind, canonical, organisation_id, authority_name, status, needs_review,
+        verified_reports, proposed_at, changed_at) values ($1, $2, 'iban', $3, 'deltabank-demo', 'Deltabank', 'proposed', true, 3, now(), now())`,
+      [listing, rows[0].id, account],
+    )
+    const id = test.ctx.newId()
+    await pool.query(
+      `insert into partners.person (id, issuer, subject, name, organisation_id, roles)
+        values ($1, 'dijkwacht:development', 'beslisser', 'Quirine Beslist', 'deltabank-demo', '{analyst}')`,
+      [id],
+    )
+    const decider = asActor('person', 'deltabank-demo', ['identifiers:publish', 'reports:read', 'cases:read'], id)
+    const declined = { step: 'decline', reason: 'De houder is zelf slachtoffer.' }
+    expect((await site.as(decider).post(`/werkbank/vermeldingen/${listing}`, declined)).statusCode).toBe(303)
+    expect(textOf((await officer().post(page, { what: account, purpose })).body)).toContain('Quirine Beslist')
+    await site.as(decider).get(`/werkbank/meldingen/${report}`)
+    const seen = textOf((await officer().post(page, { what: 'quirine', purpose })).body)
+    expect(seen).toContain(`melding ${reportCode(report)}`)
+    expect(seen).toContain(`vermelding ${listing.slice(-6).toUpperCase()}`)
+    expect(seen).not.toContain(report)
+    expect(seen).not.toMatch(/(casework|identifiers|reports)\.[a-z]/)
+  })
+
   it('comes in pages and as a file, each of which is in the record', async () => {
     const [report = ''] = await fileInvented(test, 'deltabank-demo', [{}])
     for (let n = 0; n < 60; n++) await analyst().get(`/werkbank/meldingen/${report}`)

@@ -3,6 +3,10 @@
 export const subjectKinds = ['report', 'case', 'identifier', 'person'] as const
 export type SubjectKind = (typeof subjectKinds)[number]
 
+/** What a line can be about and has a name. */
+export const objectKinds = [...subjectKinds, 'listing'] as const
+export type ObjectKind = (typeof objectKinds)[number]
+
 export interface Subject {
   kind: SubjectKind
   /** Of a case: of the report that it is named after. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, organisationOf, transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
+import type { PlainIdentifier } from '#values'
 
 interface Keys {
   kinds: readonly string[]
@@ -16,6 +17,15 @@ export function idsOfIdentifiers(ctx: Context, keys: Keys): Promise<string[]> {
     const found = await sql<{ id: string }>`select i.id from ${asked(keys)}
       join identifiers.identifier i using (kind, canonical)`.execute(tx)
     return found.rows.map(({ id }) => id)
+  })
+}
+
+/** What these numbers are of, as far as own reports name them: for whoever looks up what a colleague saw. The caller has written down the look. */
+export function identifiersOfIds(ctx: Context, ids: readonly string[]): Promise<(PlainIdentifier & { id: string })[]> {
+  return transaction(ctx, async (tx) => {
+    const found = await sql<PlainIdentifier & { id: string }>`select id, kind, canonical from identifiers.identifier
+      where id = any(${[...ids]}::uuid[])`.execute(tx)
+    return found.rows
   })
 }
 

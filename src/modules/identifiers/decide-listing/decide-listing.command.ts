@@ -6,7 +6,7 @@ import { Refusal } from '#foundation/web'
 import type { Problem } from '#values'
 import { insertWaiting, isKept, selectWaiting } from '../keep-answer/held-answer.store.ts'
 import { isId } from '../listing/is-id.ts'
-import { type Listing, lockListing } from '../listing/listing.store.ts'
+import { hasNewer, type Listing, lockListing } from '../listing/listing.store.ts'
 import { listingMessages } from '../listing/listing.text.ts'
 import { type DecidedStep, type ListingStatus, nextStatus, stepsFrom } from '../listing/listing.ts'
 import { weighForListing } from '../weigh-reports/weigh-reports.query.ts'
@@ -16,7 +16,7 @@ import { takeStep } from './take-step.command.ts'
 
 export interface ListingDecision {
   listingId: string
-  /** 'suspend' takes it down while somebody looks into it; 'keep' leaves it in force after a rule asked for a look. */
+  /** 'propose-again' puts what was declined before colleagues again; 'suspend' takes it down while somebody looks into it; 'keep' leaves it in force after a rule asked for a look. */
   step: DecidedStep
   /** Why, for the listed party and the file. */
   reason: string
@@ -46,11 +46,13 @@ export async function decideListing(ctx: Context, decision: ListingDecision): Pr
     const status = stepsFrom(listing).includes(step) ? nextStatus(listing.status, step) : null
     if (!status) throw new Refusal(listingMessages.stepNotAllowed, { status: 409 })
     const by = { id, name }
+    if (step === 'propose-again' && (await hasNewer(tx, listing)))
+      throw new Refusal(listingMessages.waitsAlready, { status: 409 })
     if (await selectWaiting(tx, listing.id)) throw new Refusal(listingMessages.stepNotAllowed, { status: 409 })
     if (step === 'suspend' && (await mustWait(ctx, tx, listing))) return wait(ctx, tx, listing, { step, reason, by })
     const { weight, minimumReports, policyVersion } = await weighForListing(tx, listing, ctx.now())
     const verifiedReports = weight.counts
-    if (isPublishing) {
+    if (isPublishing || step === 'propose-again') {
       await refuseGenuine(ctx, tx, listing)
       refuseTooFew(verifiedReports, minimumReports)
     }

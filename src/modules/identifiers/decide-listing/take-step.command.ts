@@ -29,7 +29,7 @@ export async function takeStep(ctx: Context, tx: Tx, listing: Listing, taken: Ta
     {
       id: listing.id,
       status,
-      needsReview: status === 'suspended',
+      needsReview: status === 'suspended' || status === 'proposed',
       reviewBy: null,
       verifiedReports,
       policyVersion,
@@ -37,7 +37,7 @@ export async function takeStep(ctx: Context, tx: Tx, listing: Listing, taken: Ta
         ? { ...published, decidedAt: now, decidedBy: by.id, decidedByName: by.name }
         : { ground, legalBasis, reason: listing.reason, expiresAt, decidedAt, decidedBy, decidedByName }),
       endedAt: isEnd ? now : null,
-      endedByPerson: status !== 'active',
+      endedByPerson: isEnd || status === 'suspended',
       changedAt: now,
     },
   ])

@@ -10,6 +10,7 @@ import {
   countToReview,
   type ListedListing,
   oldestToReview,
+  selectDeclined,
   selectListings,
   selectSuspended,
   selectToLookAt,
@@ -139,6 +140,36 @@ async function suspended(ctx: Context) {
   const { actor } = ctx
   if (actor.kind !== 'person') return []
   const all = await transaction(ctx, (tx) => selectSuspended(tx, actor.organisationId, mostToLookAt))
+  return all.filter(({ by }) => !isBy(actor, by))
+}
+
+/** Proposals that a colleague of this person declined lately: nobody is warned, and any of them can propose it again. */
+export async function listDeclined(ctx: Context, limit: number): Promise<{ key: string; due: null; since: Date }[]> {
+  return (await declined(ctx)).slice(0, limit).map(({ id, changedAt }) => ({ key: id, due: null, since: changedAt }))
+}
+
+/** Those among these; the look is written down. */
+export function readDeclined(ctx: Context, ids: readonly string[]) {
+  return transaction(ctx, async (tx) => {
+    const shown = (await declined({ ...ctx, tx })).filter(({ id }) => ids.includes(id))
+    await recordLook(
+      ctx,
+      tx,
+      shown.map(({ id }) => id),
+    )
+    return shown
+  })
+}
+
+export const countDeclined = async (ctx: Context) => (await declined(ctx)).length
+
+const declinedDays = 14
+
+async function declined(ctx: Context) {
+  const { actor } = ctx
+  if (actor.kind !== 'person') return []
+  const since = new Date(ctx.now().getTime() - declinedDays * 86_400_000)
+  const all = await transaction(ctx, (tx) => selectDeclined(tx, actor.organisationId, since, mostToLookAt))
   return all.filter(({ by }) => !isBy(actor, by))
 }
 

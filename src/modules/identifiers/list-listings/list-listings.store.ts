@@ -52,6 +52,25 @@ export async function selectSuspended(
   return found.rows
 }
 
+/** What a person declined since then, who did and why, as long as nothing newer runs about the same. */
+export async function selectDeclined(
+  tx: Tx,
+  organisationId: string,
+  since: Date,
+  limit: number,
+): Promise<(Listing & { by: string; byName: string; because: string })[]> {
+  const found = await sql<
+    Listing & { by: string; byName: string; because: string }
+  >`select ${listingColumns}, s.by, s."byName", s.because
+    from identifiers.listing cross join lateral (select actor_id as by, actor_name as "byName", reason as because
+      from identifiers.listing_step where listing_id = listing.id and step = 'decline' and actor_kind = 'person' order by at desc limit 1) s
+    where organisation_id = ${organisationId} and status = 'declined' and ended_by_person and changed_at >= ${since}
+      and not exists (select from identifiers.listing later where later.identifier_id = listing.identifier_id
+        and later.organisation_id = listing.organisation_id and later.proposed_at > listing.proposed_at)
+    order by changed_at desc, id limit ${limit}`.execute(tx)
+  return found.rows
+}
+
 export async function oldestToReview(tx: Tx, organisationId: string): Promise<Date | null> {
   const found = await sql<{ at: Date | null }>`select min(changed_at) as at from identifiers.listing
     where organisation_id = ${organisationId} and needs_review and review_by is null and not ${waitsForSecond}`.execute(

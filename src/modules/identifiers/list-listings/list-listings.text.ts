@@ -49,6 +49,19 @@ export const suspendedTray = defineText({
   },
 })
 
+export const declinedTray = defineText({
+  nl: {
+    title: 'Voorstellen die een collega afwees',
+    explanation: 'Eén persoon wees dit af, dus niemand waarschuwt. Ziet u het anders? Stel het opnieuw voor',
+    why: '{reason}. Ziet u het anders? Stel het opnieuw voor',
+  },
+  en: {
+    title: 'Proposals that a colleague declined',
+    explanation: 'One person declined this, so nobody warns. Do you see it otherwise? Propose it again',
+    why: '{reason}. Do you see it otherwise? Propose it again',
+  },
+})
+
 export const policyTray = defineText({
   nl: {
     title: 'Beleid dat op een tweede persoon wacht',

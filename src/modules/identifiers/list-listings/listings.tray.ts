@@ -4,14 +4,23 @@ import { addressIn, translate } from '#foundation/text'
 import { formatIdentifier } from '#values'
 import { policiesForSecond } from '../set-policy/show-policy.query.ts'
 import {
+  listDeclined,
   listForSecond,
   listSuspended,
   listToLookAt,
+  readDeclined,
   readForSecond,
   readSuspended,
   readToLookAt,
 } from './list-listings.query.ts'
-import { listingRowText, policyTray, secondTray, suspendedTray, urgentTray } from './list-listings.text.ts'
+import {
+  declinedTray,
+  listingRowText,
+  policyTray,
+  secondTray,
+  suspendedTray,
+  urgentTray,
+} from './list-listings.text.ts'
 
 /** Warnings in force that rest on less than before: somebody looks within the hour. */
 export const urgentRows: WorkRows = {
@@ -52,6 +61,21 @@ export const suspendedRows: WorkRows = {
       key: one.id,
       subject: formatIdentifier(one),
       why: translate(suspendedTray, ctx.language)('explanation'),
+      from: one.byName,
+      href: addressIn(ctx.language, `/werkbank/vermeldingen/${one.id}`),
+    })),
+}
+
+/** What one person decided not to warn about: colleagues, and whoever proposed it among them, hear why and can propose it again. */
+export const declinedRows: WorkRows = {
+  name: 'identifiers.declined',
+  kind: listingRowText,
+  waiting: listDeclined,
+  show: async (ctx, keys) =>
+    (await readDeclined(ctx, keys)).map((one) => ({
+      key: one.id,
+      subject: formatIdentifier(one),
+      why: translate(declinedTray, ctx.language)('why', { reason: one.because.replace(/[.\s]+$/, '') }),
       from: one.byName,
       href: addressIn(ctx.language, `/werkbank/vermeldingen/${one.id}`),
     })),

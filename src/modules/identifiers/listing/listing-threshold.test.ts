@@ -197,8 +197,8 @@ describe('the threshold', () => {
 })
 
 describe('the table of steps', () => {
-  it('ends in three statuses from which nothing follows', () => {
+  it('ends in two statuses from which nothing follows', () => {
     const last = Object.entries(allowedSteps).filter(([, steps]) => Object.keys(steps).length === 0)
-    expect(last.map(([status]) => status)).toEqual(['declined', 'withdrawn', 'expired'])
+    expect(last.map(([status]) => status)).toEqual(['withdrawn', 'expired'])
   })
 })

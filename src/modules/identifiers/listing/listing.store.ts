@@ -197,6 +197,23 @@ export async function lockListing(tx: Tx, id: string): Promise<Listing | null> {
   return found.rows[0] ?? null
 }
 
+/** Whether this authority has a later listing about the same: the newest one is what holds. */
+export async function hasNewer(
+  tx: Tx,
+  {
+    id,
+    identifierId,
+    organisationId,
+    proposedAt,
+  }: Pick<Listing, 'id' | 'identifierId' | 'organisationId' | 'proposedAt'>,
+): Promise<boolean> {
+  const found = await sql`select from identifiers.listing where identifier_id = ${identifierId}
+    and organisation_id = ${organisationId} and id <> ${id} and (proposed_at, id) > (${proposedAt}, ${id}) limit 1`.execute(
+    tx,
+  )
+  return found.rows.length > 0
+}
+
 /** Whether an identifier is protected; also for whoever may not see its reports. */
 export async function isProtected(tx: Tx, identifierId: string): Promise<boolean> {
   const found = await sql<{ yes: boolean }>`select identifiers.is_protected(${identifierId}) as yes`.execute(tx)

@@ -4,7 +4,7 @@ export const listingStatuses = ['proposed', 'active', 'declined', 'suspended', '
 export type ListingStatus = (typeof listingStatuses)[number]
 
 /** Steps that a person takes, in the order of the buttons. */
-export const decidedSteps = ['activate', 'decline', 'resume', 'keep', 'suspend', 'withdraw'] as const
+export const decidedSteps = ['activate', 'decline', 'propose-again', 'resume', 'keep', 'suspend', 'withdraw'] as const
 export type DecidedStep = (typeof decidedSteps)[number]
 
 /** The others are of the clock, and of the rule that asks for a look and then needs it no more. */
@@ -23,7 +23,7 @@ export const allowedSteps: Record<ListingStatus, Partial<Record<ListingStep, Lis
     answer: 'active',
   },
   suspended: { resume: 'active', withdraw: 'withdrawn' },
-  declined: {},
+  declined: { 'propose-again': 'proposed' },
   withdrawn: {},
   expired: {},
 }

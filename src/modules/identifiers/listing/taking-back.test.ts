@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { beforeEach, describe, expect, it } from 'vitest'
-import { transaction } from '#foundation/access'
+import { type Context, transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { announce } from '#foundation/events'
 import { ReportsDropped } from '#modules/reports'
@@ -8,6 +8,8 @@ import { testContext } from '../../../../tests/context.ts'
 import { decideListing } from '../decide-listing/decide-listing.command.ts'
 import { expireListings } from '../expire-listings/expire-listings.command.ts'
 import { listListings } from '../list-listings/list-listings.query.ts'
+import { declinedRows } from '../list-listings/listings.tray.ts'
+import { showListing } from '../show-listing/show-listing.query.ts'
 import {
   answer,
   decision,
@@ -53,6 +55,59 @@ describe('taking back', () => {
     await report(test.ctx, 'iban', iban, { count: 2 })
     expect(await answer(test.visitor, 'iban', iban)).toBe('unlisted')
     expect((await proposalFor(police, iban)).status).toBe('proposed')
+  })
+
+  it('what one person declined is seen by colleagues with the reason, and any of them proposes it again', async () => {
+    const iban = freshIban()
+    await report(test.ctx, 'iban', iban, { count: 3 })
+    const { id } = await proposalFor(police, iban)
+    const colleague = test.as('politie-demo', 'identifiers:publish')
+    await expect(
+      decideListing(colleague, { listingId: id, step: 'propose-again', reason: 'Toch wel.' }),
+    ).rejects.toMatchObject({ status: 409 })
+    await decideListing(police, { listingId: id, step: 'decline', reason: 'De houder is zelf slachtoffer.' })
+    const rowsOf = async (ctx: Context) =>
+      declinedRows.show(
+        ctx,
+        (await declinedRows.waiting(ctx, 50)).map(({ key }) => key),
+      )
+    expect(await rowsOf(colleague)).toMatchObject([
+      { key: id, why: expect.stringContaining('De houder is zelf slachtoffer'), from: expect.any(String) },
+    ])
+    expect(await rowsOf(police)).toEqual([])
+    expect(await rowsOf(test.as('elders', 'identifiers:publish'))).toEqual([])
+    await decideListing(colleague, {
+      listingId: id,
+      step: 'propose-again',
+      reason: 'De houder blijkt geen slachtoffer.',
+    })
+    expect(await rowsOf(colleague)).toEqual([])
+    expect((await proposalFor(police, iban)).status).toBe('proposed')
+    expect(await answer(test.visitor, 'iban', iban)).toBe('unlisted')
+    await publishByTwo(colleague, { listingId: id })
+    expect(await answer(test.visitor, 'iban', iban)).toBe('listed')
+    const { steps } = await showListing(police, id, 'test')
+    expect(steps.map(({ step }) => step)).toEqual(['propose', 'decline', 'propose-again', 'activate'])
+  })
+
+  it('a declined proposal is not proposed again below the threshold, nor beside another that runs', async () => {
+    const iban = freshIban()
+    const [first = ''] = await report(test.ctx, 'iban', iban, { count: 3 })
+    const { id } = await proposalFor(police, iban)
+    await decideListing(police, { listingId: id, step: 'decline', reason: 'Wij twijfelen.' })
+    const again = () => decideListing(police, { listingId: id, step: 'propose-again', reason: 'Toch wel.' })
+    const more = await report(test.ctx, 'iban', iban)
+    await expect(again()).rejects.toMatchObject({ code: 'identifiers.waits-already' })
+    const { id: later } = await proposalFor(police, iban)
+    await decideListing(police, { listingId: later, step: 'decline', reason: 'Wij twijfelen nog.' })
+    // Of two that were declined the newest is what holds.
+    await expect(again()).rejects.toMatchObject({ status: 409 })
+    const reportIds = [first, ...more]
+    await transaction(test.ctx, (tx) => announce(test.ctx, tx, ReportsDropped, { reportIds, reason: 'expired' }))
+    await test.settle()
+    await expect(
+      decideListing(police, { listingId: later, step: 'propose-again', reason: 'Toch wel.' }),
+    ).rejects.toThrow('too-few')
   })
 
   it('ends on its last day, in the answer at that minute and in the record by the job', async () => {

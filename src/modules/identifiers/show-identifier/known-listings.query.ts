@@ -82,10 +82,10 @@ function lineOf(listing: Listing, mayOpen: boolean, language: Language): KnownLi
 
 function deedsOf(latest: Listing | undefined, toWarn: string | null, language: Language): KnownDeed[] {
   const said = t(language)
-  if (toWarn) return [{ text: said('warn'), href: addressIn(language, `${desk}/eigen-bewijs/${toWarn}`) }]
-  return latest && (latest.status === 'proposed' || latest.status === 'suspended')
-    ? [{ text: said('decide'), href: addressIn(language, `${desk}/${latest.id}`) }]
-    : []
+  const warn = toWarn ? [{ text: said('warn'), href: addressIn(language, `${desk}/eigen-bewijs/${toWarn}`) }] : []
+  const again = latest?.status === 'declined' ? said('proposeAgain') : null
+  const decide = latest?.status === 'proposed' || latest?.status === 'suspended' ? said('decide') : again
+  return latest && decide ? [...warn, { text: decide, href: addressIn(language, `${desk}/${latest.id}`) }] : warn
 }
 
 /** Who decided what about the warnings of the own organisation, and why. */

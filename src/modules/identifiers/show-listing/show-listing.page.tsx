@@ -60,12 +60,14 @@ export async function loader(args: Route.LoaderArgs) {
             step === 'suspend' ||
             step === 'keep' ||
             step === 'decline' ||
-            (hasEnough && !shown.toJudge),
+            (hasEnough && !shown.toJudge && (step !== 'propose-again' || !shown.hasNewer)),
         ),
     question: shownQuestion(shown, ctx),
     evidence: shownEvidence(shown, language),
     evidenceAddress:
-      listing.status === 'suspended' && !hasEnough && !shown.toJudge
+      (listing.status === 'suspended' || (listing.status === 'declined' && !shown.hasNewer)) &&
+      !hasEnough &&
+      !shown.toJudge
         ? addressIn(language, `/werkbank/vermeldingen/eigen-bewijs/${listing.identifierId}`)
         : null,
     listed: { id: listing.identifierId, kind: listing.kind, canonical: listing.canonical },
@@ -135,7 +137,9 @@ export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const entries = entriesOf(await args.request.formData())
   const { step, ...rest } = readDecision(args.params.id, entries)
-  const decided = (['activate', 'decline', 'resume', 'keep', 'suspend', 'withdraw'] as const).find((it) => it === step)
+  const decided = (['activate', 'decline', 'propose-again', 'resume', 'keep', 'suspend', 'withdraw'] as const).find(
+    (it) => it === step,
+  )
   const isTakenBack = step === 'take-back'
   const judged = (['approve', 'return'] as const).find((each) => each === step)
   if (!decided && !judged && !isTakenBack) throw new Response(null, { status: 400 })

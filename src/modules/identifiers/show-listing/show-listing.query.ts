@@ -4,7 +4,7 @@ import { recordAudit } from '#foundation/audit'
 import { Refusal } from '#foundation/web'
 import { selectWaiting, type WaitingDecision } from '../keep-answer/held-answer.store.ts'
 import { isId } from '../listing/is-id.ts'
-import { type Listing, selectListing, selectSteps, type StepRow } from '../listing/listing.store.ts'
+import { hasNewer, type Listing, selectListing, selectSteps, type StepRow } from '../listing/listing.store.ts'
 import { listingMessages } from '../listing/listing.text.ts'
 import { weighForListing } from '../weigh-reports/weigh-reports.query.ts'
 import type { Weight } from '../weigh-reports/weigh.ts'
@@ -28,6 +28,8 @@ export interface ShownListing {
   evidence: Evidence[]
   /** The one of those that waits, and why this reader does not judge it; null: does. */
   toJudge: { evidence: Evidence; notBy: 'proposer' | 'confirmer' | null } | null
+  /** The authority has a later listing about the same. */
+  hasNewer: boolean
 }
 
 /** Everything that the deciding authority may weigh about one of its listings. */
@@ -48,6 +50,7 @@ export async function showListing(ctx: Context, id: string, purpose: string): Pr
       minimumReports: weighed.minimumReports,
       weight: weighed.weight,
       evidence: await selectEvidence(tx, id),
+      hasNewer: await hasNewer(tx, listing),
       evidenceToJudge: await selectWaitingEvidence(tx, id),
     }
   })

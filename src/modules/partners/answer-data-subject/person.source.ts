@@ -24,31 +24,34 @@ export const personSource = personalDataSource({
       isActive: boolean
       hasHuman: boolean
       endedAt: Date | null
+      suspendedAt: Date | null
       proposals: string[]
       before: string[]
     }>`select id, name, subject, roles, is_active as "isActive", deactivated_at as "endedAt",
-        human is not null as "hasHuman", array(select format('%s: %s (%s)', to_char(g.proposed_at, 'YYYY-MM-DD'),
-          array_to_string(g.roles, ', '), g.status) from partners.role_grant g where g.person_id = person.id order by g.proposed_at) as proposals,
+        suspended_at as "suspendedAt", human is not null as "hasHuman", array(select format('%s: %s (%s)', to_char(g.proposed_at, 'YYYY-MM-DD'),
+          array_to_string(g.roles, ', '), case g.asks when 'take' then 'weg, ' when 'end' then 'einde van de toegang, ' else '' end || g.status) from partners.role_grant g where g.person_id = person.id order by g.proposed_at) as proposals,
         array(select format('%s (%s)', b.name, b.organisation_id) from partners.person_before b where b.person_id = person.id order by until) as before
       from partners.person
       where id = any(${personIds}::uuid[]) and organisation_id = ${organisationId} order by id limit ${most}`.execute(
       tx,
     )
     const role = translate(roleText, 'nl')
-    return found.rows.map(({ id, name, subject, roles, isActive, endedAt, hasHuman, proposals, before }) => ({
-      id,
-      // When somebody was let in is not kept here but in the audit record.
-      since: endedAt ?? ctx.now(),
-      until: keptUntil(organisationRetention['partners.person'], endedAt),
-      content: knownPairs({
-        Naam: name,
-        'Nummer bij de aanmelddienst': subject,
-        Rollen: roles.map((one) => (isRole(one) ? role(one) : one)).join(', '),
-        'Zo heette u eerder, en daar werkte u': before.join('; '),
-        'Rollen die voor u zijn voorgesteld': proposals.join('; '),
-        Toegang: isActive ? 'ja' : 'nee',
-        'Afdruk waaraan wij een tweede account van u herkennen': hasHuman ? 'ja' : 'nee',
+    return found.rows.map(
+      ({ id, name, subject, roles, isActive, endedAt, suspendedAt, hasHuman, proposals, before }) => ({
+        id,
+        // When somebody was let in is not kept here but in the audit record.
+        since: endedAt ?? ctx.now(),
+        until: keptUntil(organisationRetention['partners.person'], endedAt),
+        content: knownPairs({
+          Naam: name,
+          'Nummer bij de aanmelddienst': subject,
+          Rollen: roles.map((one) => (isRole(one) ? role(one) : one)).join(', '),
+          'Zo heette u eerder, en daar werkte u': before.join('; '),
+          'Rollen die voor u zijn voorgesteld': proposals.join('; '),
+          Toegang: isActive ? (suspendedAt ? 'geschorst' : 'ja') : 'nee',
+          'Afdruk waaraan wij een tweede account van u herkennen': hasHuman ? 'ja' : 'nee',
+        }),
       }),
-    }))
+    )
   },
 })

@@ -102,7 +102,7 @@ it('one administrator makes nobody who decides: another one does, who is neither
     expect.arrayContaining(['partners.role-grant-proposed', 'partners.role-grant-approved']),
   )
   // The new one hears it, with both names.
-  const [, , tray] = grantTrays
+  const tray = grantTrays.at(-1)
   expect(await tray?.count(await signedIn('nieuw'))).toBe(1)
   const heard = textOf((await site.as(await signedIn('nieuw')).get(paths.oneself)).body)
   expect(heard).toContain('voorgesteld door Mens w1, goedgekeurd door Mens w2')
@@ -163,8 +163,23 @@ it('a command that forgets the second person is stopped by the database, also af
   await forgetful("roles = '{analyst}'")
   // They had it, on a yes of two: that counted once.
   await expect(forgetful("roles = '{analyst,publisher}'", second)).rejects.toThrow(message)
-  await forgetful('is_active = false')
+  await expect(forgetful('is_active = false')).rejects.toThrow('ending access takes two people')
+  await program.ctx.db.pool.query('update partners.person set is_active = false where id = $1', [idOf(made)])
   await expect(forgetful('is_active = true', second)).rejects.toThrow(message)
+  const other = (set: string) =>
+    transaction(first, (tx) =>
+      seeingAll(first, tx, () =>
+        sql`update partners.person set ${sql.raw(set)} where id = ${idOf(second)}`.execute(tx),
+      ),
+    )
+  await expect(other("roles = '{analyst}'")).rejects.toThrow('taking this role takes two people')
+  await program.ctx.db.pool.query(`update partners.person set roles = roles || '{privacy-officer}' where id = $1`, [
+    idOf(second),
+  ])
+  await expect(other("suspended_at = now(), suspended_by = 'w1'")).rejects.toThrow('nobody suspends a privacy officer')
+  await program.ctx.db.pool.query(`update partners.person set roles = '{administrator,analyst}' where id = $1`, [
+    idOf(second),
+  ])
   const grant = (what: string) =>
     transaction(first, (tx) =>
       seeingAll(first, tx, () => sql.raw(`update partners.role_grant set ${what}`).execute(tx)),
@@ -186,6 +201,16 @@ it('whom an administrator brought in is no second person to them, and another is
   const karel = await signedIn('karel')
   const more = await addPerson(first, { name: 'Sok Pop', subject: 'sok', roles: ['publisher'] })
   expect(await refused(takeGrantDeed(karel, 'approve', more))).toBe('partners-grants.brought-in')
+  // Also a command that forgets it: the database asks a yes of somebody whom the first did not bring in.
+  const sok = await signedIn('sok')
+  const forgetful = transaction(karel, (tx) =>
+    seeingAll(karel, tx, async () => {
+      await sql`update partners.role_grant set status = 'approved', judged_by = ${idOf(karel)}, judged_at = now(),
+        judged_in = pg_current_xact_id() where id = ${more}`.execute(tx)
+      await sql`update partners.person set roles = '{publisher}' where id = ${idOf(sok)}`.execute(tx)
+    }),
+  )
+  await expect(forgetful).rejects.toThrow('a role takes two people')
   const back = await addPerson(karel, { name: 'Pop Sok', subject: 'pop', roles: ['publisher'] })
   expect(await refused(takeGrantDeed(first, 'approve', back))).toBe('partners-grants.brought-in')
   expect((await judges(second, more, 'approve')).statusCode).toBe(303)

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type RetentionOf, sql, type Tx } from '#foundation/db'
-import type { Grant, GrantStatus } from './grant.ts'
+import type { Grant, GrantAsks, GrantStatus } from './grant.ts'
 
 export interface GrantTables {
   'partners.role_grant': {
     id: string
     person_id: string
     organisation_id: string
+    asks: GrantAsks
     roles: string[]
     status: GrantStatus
     proposed_by: string
@@ -26,18 +27,20 @@ export const grantRetention: RetentionOf<GrantTables> = {
   },
 }
 
-const columns = sql`g.id, g.person_id as "personId", g.organisation_id as "organisationId", g.roles, g.status,
+const columns = sql`g.id, g.person_id as "personId", g.organisation_id as "organisationId", g.asks, g.roles, g.status,
   g.proposed_by as "proposedBy", g.proposed_at as "proposedAt", g.judged_by as "judgedBy", g.judged_at as "judgedAt", g.because`
 
 /** Whether it is new: of one person one waits. */
 export async function insertGrant(
   tx: Tx,
-  grant: Pick<Grant, 'id' | 'personId' | 'organisationId' | 'proposedBy' | 'proposedAt'> & { roles: readonly string[] },
+  grant: Pick<Grant, 'id' | 'personId' | 'organisationId' | 'asks' | 'proposedBy' | 'proposedAt'> & {
+    roles: readonly string[]
+  },
 ): Promise<boolean> {
-  const { id, personId, organisationId, roles, proposedBy, proposedAt } = grant
+  const { id, personId, organisationId, asks, roles, proposedBy, proposedAt } = grant
   const made =
-    await sql`insert into partners.role_grant (id, person_id, organisation_id, roles, proposed_by, proposed_at)
-    values (${id}, ${personId}, ${organisationId}, ${[...roles]}::text[], ${proposedBy}, ${proposedAt})
+    await sql`insert into partners.role_grant (id, person_id, organisation_id, asks, roles, proposed_by, proposed_at)
+    values (${id}, ${personId}, ${organisationId}, ${asks}, ${[...roles]}::text[], ${proposedBy}, ${proposedAt})
     on conflict do nothing`.execute(tx)
   return made.numAffectedRows === 1n
 }
@@ -65,7 +68,7 @@ export async function selectWaiting(tx: Tx, organisationId: string | null): Prom
 /** What somebody got since then, the latest first. */
 export async function selectGiven(tx: Tx, personId: string, since: Date): Promise<Grant[]> {
   const found = await sql<Grant>`select ${columns} from partners.role_grant g
-    where person_id = ${personId} and status = 'approved' and judged_at >= ${since} order by judged_at desc limit 20`.execute(
+    where person_id = ${personId} and asks = 'give' and status = 'approved' and judged_at >= ${since} order by judged_at desc limit 20`.execute(
     tx,
   )
   return found.rows
@@ -90,7 +93,7 @@ export async function dropWaiting(tx: Tx, personId: string): Promise<void> {
 /** `p` brought the other in, or the other way round, and people of their own organisation agreed: whom the ministry agreed to it knows. */
 const isOfOneHand = (other: string) => sql`exists (select from partners.role_grant g
   join partners.person judge on judge.id::text = g.judged_by and judge.organisation_id = g.organisation_id
-  where g.status = 'approved' and ((g.person_id = p.id and g.proposed_by = ${other})
+  where g.status = 'approved' and g.asks = 'give' and ((g.person_id = p.id and g.proposed_by = ${other})
     or (g.person_id::text = ${other} and g.proposed_by = p.id::text)))`
 
 /**
@@ -104,7 +107,7 @@ export async function selectOtherAdministrators(
 ): Promise<string[]> {
   const but = [first, ...others]
   const found = await sql<{ id: string }>`select id::text from partners.person p
-    where organisation_id = ${organisationId} and is_active and 'administrator' = any(roles) and id::text <> all(${but}::text[])
+    where organisation_id = ${organisationId} and is_active and suspended_at is null and 'administrator' = any(roles) and id::text <> all(${but}::text[])
       and not exists (select from partners.person one where one.id::text = any(${but}::text[]) and one.human = p.human)
       and not ${isOfOneHand(first)}`.execute(tx)
   return found.rows.map(({ id }) => id)

@@ -21,16 +21,30 @@ export const grantMessages = defineMessages('partners-grants', {
 })
 
 export const grantTray = defineText({
-  nl: { title: 'Rollen voor een collega', explanation: 'Een beheerder wil iemand rollen geven en wacht op u.' },
+  nl: {
+    title: 'Rollen of toegang van een collega',
+    explanation: 'Een beheerder stelt iets voor over een collega en wacht op u.',
+  },
   en: {
-    title: 'Roles for a colleague',
-    explanation: 'An administrator wants to give somebody roles and waits for you.',
+    title: 'Roles or access of a colleague',
+    explanation: 'An administrator proposes something about a colleague and waits for you.',
   },
 })
 
 export const grantedTray = defineText({
   nl: { title: 'U kreeg nieuwe rollen', explanation: 'Kijk wat u nu mag, en wie u dat gaf.' },
   en: { title: 'You got new roles', explanation: 'See what you may do now, and who gave you that.' },
+})
+
+export const suspendedTray = defineText({
+  nl: {
+    title: 'Een beheerder schorste een collega',
+    explanation: 'Klopt dit? Laat de collega weer toe, of beëindig de toegang samen.',
+  },
+  en: {
+    title: 'An administrator suspended a colleague',
+    explanation: 'Is this right? Let the colleague in again, or end the access together.',
+  },
 })
 
 export const grantRowText = defineText({ nl: { kind: 'Rollen' }, en: { kind: 'Roles' } })
@@ -67,6 +81,19 @@ export const grantText = defineText({
       'Deze organisatie heeft geen andere beheerder. Bel haar op een nummer dat u zelf opzoekt, en vraag of dit klopt.',
     back: 'Alle mensen',
     toWork: 'Te doen',
+    'title-take': 'Rollen van {name} afnemen',
+    'title-end': 'Toegang van {name} beëindigen',
+    leadGone:
+      'Niemand beëindigt alleen de toegang van een collega. Ook een rol als beheerder of privacyfunctionaris neemt niemand alleen af.',
+    'after-take': 'Gaat weg',
+    'after-end': 'Gaat weg',
+    checkGone: 'Vraag de collega en wie dit voorstelt naar de reden. Schorsen kan intussen meteen, door één beheerder.',
+    'do-take': 'Neem deze rollen af',
+    'do-end': 'Beëindig de toegang',
+    notGone: 'Laat het zoals het is',
+    'approved-take': '{name} nam deze rollen af op {date}.',
+    'approved-end': '{name} beëindigde de toegang op {date}.',
+    'declined-gone': '{name} liet het zoals het is: {because}',
     gives: '{name} geeft rollen aan een collega',
     given: '{roles}: voorgesteld door {proposer}, goedgekeurd door {judge}, {date}',
     somebody: 'iemand die weg is',
@@ -102,6 +129,20 @@ export const grantText = defineText({
       'This organisation has no other administrator. Call it on a number that you look up yourself, and ask whether this is right.',
     back: 'All people',
     toWork: 'To do',
+    'title-take': 'Taking roles from {name}',
+    'title-end': 'Ending the access of {name}',
+    leadGone:
+      'Nobody ends the access of a colleague alone. Nor does anybody take the role of administrator or privacy officer alone.',
+    'after-take': 'Goes away',
+    'after-end': 'Goes away',
+    checkGone:
+      'Ask the colleague and whoever proposes this for the reason. Meanwhile one administrator can suspend at once.',
+    'do-take': 'Take these roles',
+    'do-end': 'End the access',
+    notGone: 'Leave it as it is',
+    'approved-take': '{name} took these roles on {date}.',
+    'approved-end': '{name} ended the access on {date}.',
+    'declined-gone': '{name} left it as it is: {because}',
     gives: '{name} gives roles to a colleague',
     given: '{roles}: proposed by {proposer}, approved by {judge}, {date}',
     somebody: 'somebody who left',

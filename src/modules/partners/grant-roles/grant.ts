@@ -4,11 +4,15 @@ import type { Role } from '../organisation/role.ts'
 
 export type GrantStatus = 'proposed' | 'approved' | 'declined' | 'taken-back'
 
-/** Roles that an administrator proposes for a colleague. */
+/** 'give' and 'take': roles; 'end': the access. */
+export type GrantAsks = 'give' | 'take' | 'end'
+
+/** What an administrator proposes for a colleague. */
 export interface Grant {
   id: string
   personId: string
   organisationId: string
+  asks: GrantAsks
   roles: Role[]
   status: GrantStatus
   proposedBy: string

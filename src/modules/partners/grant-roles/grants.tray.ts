@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { rowsOf, type TrayItem, type WorkRows } from '#foundation/modules'
 import { addressIn, translate } from '#foundation/text'
-import { paths, grantPath } from '../keep-people/addresses.ts'
-import { grantedTray, grantRowText, grantTray } from './grant.text.ts'
+import { grantPath, paths, personPath } from '../keep-people/addresses.ts'
+import { suspendedByOthers } from '../keep-people/list-people.query.ts'
+import { grantedTray, grantRowText, grantTray, suspendedTray } from './grant.text.ts'
 import { grantsToJudge, rolesGiven } from './read-grant.query.ts'
 
 /** A row has no name: who is proposed stands on the page. */
@@ -36,6 +37,22 @@ const given: WorkRows = {
   ),
 }
 
+/** A row has no name: who it is stands on the page. */
+const suspended: WorkRows = {
+  name: 'partners.person-suspended',
+  kind: grantRowText,
+  ...rowsOf(async (ctx) =>
+    (await suspendedByOthers(ctx)).map(({ id, since }) => ({
+      key: id,
+      due: new Date(since.getTime() + 4 * 60 * 60 * 1000),
+      since,
+      subject: translate(suspendedTray, ctx.language)('title'),
+      why: translate(suspendedTray, ctx.language)('explanation'),
+      href: addressIn(ctx.language, personPath(id)),
+    })),
+  ),
+}
+
 export const grantTrays: readonly TrayItem[] = [
   ...((['partners:manage', 'partners:admit'] as const).map((permission) => ({
     text: grantTray,
@@ -44,6 +61,13 @@ export const grantTrays: readonly TrayItem[] = [
     count: async (ctx) => (await grantsToJudge(ctx)).length,
     rows: { ...toJudge, name: permission === 'partners:manage' ? toJudge.name : 'partners.role-grant-asked' },
   })) satisfies TrayItem[]),
+  {
+    text: suspendedTray,
+    href: paths.people,
+    allow: { permission: 'partners:manage' },
+    count: async (ctx) => (await suspendedByOthers(ctx)).length,
+    rows: suspended,
+  },
   {
     text: grantedTray,
     href: paths.oneself,

@@ -12,7 +12,7 @@ import { administratorOf, type Person } from '../keep-people/administrator.query
 import { grantableIn } from '../keep-people/grantable.ts'
 import { lockOwnPerson } from '../keep-people/people.store.ts'
 import { endGrant, insertGrant, isBroughtIn, selectGrant, selectOtherAdministrators } from './grant.store.ts'
-import { type Grant, type GrantDeed, grantDeeds, type GrantStatus } from './grant.ts'
+import { type Grant, type GrantAsks, type GrantDeed, grantDeeds, type GrantStatus } from './grant.ts'
 import { grantMessages as message } from './grant.text.ts'
 
 export const grantDesk: Desk<Grant, GrantStatus, GrantDeed, Person> = {
@@ -21,24 +21,30 @@ export const grantDesk: Desk<Grant, GrantStatus, GrantDeed, Person> = {
   // The program gives roles, for two people.
   within: (ctx, work) => transaction(ctx, (tx) => seeingAll(ctx, tx, () => work(tx))),
   find: selectGrant,
-  subject: ({ personId, organisationId, roles }) => ({
+  subject: ({ personId, organisationId, asks, roles }) => ({
     subjectKind: 'person',
     subjectId: personId,
-    detail: { organisation: organisationId, roles: roles.join(' ') },
+    detail: { organisation: organisationId, asks, roles: roles.join(' ') },
   }),
 }
 
 /** The first of two. Refuses when something waits for this person already. */
-export async function proposeGrant(ctx: Context, tx: Tx, personId: string, roles: readonly string[]): Promise<string> {
+export async function proposeGrant(
+  ctx: Context,
+  tx: Tx,
+  personId: string,
+  roles: readonly string[],
+  asks: GrantAsks = 'give',
+): Promise<string> {
   const { id: proposedBy, organisationId } = administratorOf(ctx)
   const id = ctx.newId()
-  const isNew = await insertGrant(tx, { id, personId, organisationId, roles, proposedBy, proposedAt: ctx.now() })
+  const isNew = await insertGrant(tx, { id, personId, organisationId, asks, roles, proposedBy, proposedAt: ctx.now() })
   if (!isNew) throw new Refusal(message.waitsAlready, { status: 409 })
   await recordAudit(ctx, tx, {
     action: 'partners.role-grant-proposed',
     subjectKind: 'person',
     subjectId: personId,
-    detail: { organisation: organisationId, roles: roles.join(' ') },
+    detail: { organisation: organisationId, asks, roles: roles.join(' ') },
   })
   return id
 }
@@ -57,7 +63,14 @@ export function takeGrantDeed(ctx: Context, deed: GrantDeed, id: string, entries
     ]
     if (to !== 'approved') {
       // Somebody who never got a role comes in no more.
-      if (person?.roles.length === 0) await updatePerson(tx, personId, { roles: [], isActive: false }, at)
+      if (grant.asks === 'give' && person?.roles.length === 0)
+        await updatePerson(tx, personId, { roles: [], isActive: false }, at)
+      return
+    }
+    if (grant.asks !== 'give') {
+      if (!person) throw new Refusal(message.cannotAnyMore, { status: 409 })
+      const kept = person.roles.filter((role) => grant.asks === 'end' || !(grant.roles as string[]).includes(role))
+      await updatePerson(tx, personId, { roles: kept, isActive: grant.asks === 'take' }, at)
       return
     }
     const roles = [...new Set([...(person?.roles ?? []), ...grant.roles])]

@@ -21,7 +21,8 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const found = await readGrant(ctx, args.params.id)
   if (!found) throw new Response(null, { status: 404 })
-  return { ...found, title: translate(grantText, ctx.language)('title', { name: found.name }) }
+  const t = translate(grantText, ctx.language)
+  return { ...found, title: t(found.asks === 'give' ? 'title' : `title-${found.asks}`, { name: found.name }) }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -43,12 +44,18 @@ export async function action(args: Route.ActionArgs) {
 export default function JudgeGrant({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(grantText, language)
-  const { title, name, organisation, number, now, roles, gains, proposedBy, proposedOn } = loaderData
+  const { title, asks, name, organisation, number, now, roles, gains, proposedBy, proposedOn } = loaderData
   const { status, judgedBy, judgedOn, because, isOwn, deeds, waitsFor } = loaderData
+  const isGiven = asks === 'give'
+  const said = status === 'approved' && !isGiven ? (`approved-${asks}` as const) : status
+  const deedTitle = (deed: GrantDeed) => {
+    if (isGiven || deed === 'take-back') return t(deed)
+    return t(deed === 'approve' || deed === 'confirm' ? `do-${asks}` : 'notGone')
+  }
   return (
     <WorkbenchPage
       title={title}
-      lead={t('lead')}
+      lead={t(isGiven ? 'lead' : 'leadGone')}
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
       actions={
         <TextLink href={addressIn(language, isOwn ? paths.people : '/werkbank')}>
@@ -58,7 +65,13 @@ export default function JudgeGrant({ loaderData, actionData }: Route.ComponentPr
     >
       {status !== 'proposed' && (
         <Notice kind={status === 'approved' ? 'ok' : 'info'}>
-          <Paragraph>{t(status, { name: judgedBy, date: judgedOn ?? '', because })}</Paragraph>
+          <Paragraph>
+            {t(said === 'declined' && !isGiven ? 'declined-gone' : said, {
+              name: judgedBy,
+              date: judgedOn ?? '',
+              because,
+            })}
+          </Paragraph>
         </Notice>
       )}
       <SummaryList
@@ -67,16 +80,18 @@ export default function JudgeGrant({ loaderData, actionData }: Route.ComponentPr
           { term: t('organisation'), answer: organisation },
           { term: t('number'), answer: number },
           { term: t('now'), answer: now.join(', ') || t('noRole') },
-          { term: t('after'), answer: roles.join(', ') },
-          ...(status === 'proposed'
+          { term: t(isGiven ? 'after' : `after-${asks}`), answer: roles.join(', ') },
+          ...(status === 'proposed' && isGiven
             ? [{ term: t('may'), answer: gains.length > 0 ? <List items={gains} /> : t('nothingMore') }]
             : []),
           { term: t('proposed'), answer: t('byOn', { name: proposedBy, date: proposedOn }) },
         ]}
       />
       {waitsFor && <Paragraph>{t(waitsFor)}</Paragraph>}
-      {deeds.some((deed) => deed.name === 'approve' || deed.name === 'confirm') && <Paragraph>{t('check')}</Paragraph>}
-      <DeedForms deeds={deeds} title={t} because={t('why')} answered={actionData} />
+      {deeds.some((deed) => deed.name === 'approve' || deed.name === 'confirm') && (
+        <Paragraph>{t(isGiven ? 'check' : 'checkGone')}</Paragraph>
+      )}
+      <DeedForms deeds={deeds} title={deedTitle} because={t('why')} answered={actionData} />
     </WorkbenchPage>
   )
 }

@@ -56,6 +56,7 @@ export async function readGrant(ctx: Context, id: string) {
     organisation: own.name,
     number: person?.subject ?? '',
     now: roleNames(ctx, person?.roles ?? []),
+    asks: grant.asks,
     roles: roleNames(ctx, grant.roles),
     gains: knownPermissions.filter((one) => gains.has(one) && !before.has(one)).map((one) => permission(one)),
     proposedBy: names.get(grant.proposedBy) ?? '',
@@ -73,7 +74,7 @@ export async function readGrant(ctx: Context, id: string) {
 /** What waits in the own organisation, also what one proposed oneself. */
 export async function listWaitingGrants(ctx: Context, organisationId: string) {
   const waiting = await seeing(ctx, (tx) => selectWaiting(tx, organisationId))
-  return waiting.map(({ id, name, roles }) => ({ id, name, roles: roleNames(ctx, roles).join(', ') }))
+  return waiting.map(({ id, name, asks, roles }) => ({ id, name, asks, roles: roleNames(ctx, roles).join(', ') }))
 }
 
 /** What waits for a decision of this person. */

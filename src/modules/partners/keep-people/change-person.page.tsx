@@ -11,11 +11,12 @@ import { ErrorSummary, Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
 import type { Route } from './+types/change-person.page.ts'
 import { grantPath, paths } from './addresses.ts'
-import { changeRoles, endAccess } from './keep-people.command.ts'
+import { changeRoles, endAccess, resumePerson, suspendPerson } from './keep-people.command.ts'
 import { showPerson } from './list-people.query.ts'
 import { keepDone } from './people-done.query.ts'
 import { peopleText } from './people.text.ts'
@@ -26,9 +27,9 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const person = await showPerson(ctx, args.params.id)
   if (!person || person.isOneself) throw new Response(null, { status: 404 })
-  const { name, seen, chosen, grantable, fixed } = person
+  const { name, seen, chosen, grantable, fixed, isSuspended, canSuspend, endsAtOnce } = person
   const title = translate(peopleText, ctx.language)('personTitle', { name })
-  return { title, name, seen, chosen, grantable, fixed }
+  return { title, name, seen, chosen, grantable, fixed, isSuspended, canSuspend, endsAtOnce }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -37,20 +38,19 @@ export async function action(args: Route.ActionArgs) {
   const entries = entriesOf(await args.request.formData())
   const name = (await showPerson(ctx, id))?.name ?? ''
   try {
-    if (entries.intent === intent) {
-      const grantId = await changeRoles(ctx, id, entries)
-      return grantId ? redirect(addressIn(ctx.language, grantPath(grantId)), 303) : done(ctx, 'change', name)
-    }
-    if (entries.intent !== 'end') throw new Response(null, { status: 400 })
-    await endAccess(ctx, id)
-    return done(ctx, 'end', name)
+    const what = (['change', 'end', 'suspend', 'resume'] as const).find((one) => one === entries.intent)
+    if (!what) throw new Response(null, { status: 400 })
+    const grantId = await deeds[what](ctx, id, entries)
+    return grantId ? redirect(addressIn(ctx.language, grantPath(grantId)), 303) : done(ctx, what, name)
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
     return data(answered, { status })
   }
 }
 
-function done(ctx: Context, what: 'change' | 'end', name: string) {
+const deeds = { change: changeRoles, end: endAccess, suspend: suspendPerson, resume: resumePerson }
+
+function done(ctx: Context, what: keyof typeof deeds, name: string) {
   const headers = { 'set-cookie': keepDone(ctx, { what, name }) }
   return redirect(addressIn(ctx.language, paths.people), { status: 303, headers })
 }
@@ -58,7 +58,7 @@ function done(ctx: Context, what: 'change' | 'end', name: string) {
 export default function ChangePerson({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(peopleText, language)
-  const { title, name, seen, chosen, grantable, fixed } = loaderData
+  const { title, name, seen, chosen, grantable, fixed, isSuspended, canSuspend, endsAtOnce } = loaderData
   const { all, isConflict, errorOf } = answeredFor(actionData, intent)
   return (
     <WorkbenchPage
@@ -66,6 +66,16 @@ export default function ChangePerson({ loaderData, actionData }: Route.Component
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
       actions={<TextLink href={addressIn(language, paths.people)}>{t('back')}</TextLink>}
     >
+      {isSuspended && (
+        <Form label={t('resume', { name })}>
+          <Notice kind="warn">
+            <Paragraph>{t('isSuspended', { name })}</Paragraph>
+          </Notice>
+          <Button name="intent" value="resume" appearance="secondary">
+            {t('resume', { name })}
+          </Button>
+        </Form>
+      )}
       <Form label={title}>
         <HiddenField name="intent" value={intent} />
         <HiddenField name="seen" value={seen} />
@@ -81,11 +91,21 @@ export default function ChangePerson({ loaderData, actionData }: Route.Component
         {fixed.length > 0 && <Paragraph>{t('fixed', { roles: fixed.join(', ') })}</Paragraph>}
         <Button>{t('save')}</Button>
       </Form>
+      {canSuspend && (
+        <Details summary={t('suspend')}>
+          <Form label={t('suspend')}>
+            <Paragraph>{t('suspendMore', { name })}</Paragraph>
+            <Button name="intent" value="suspend" appearance="secondary">
+              {t('suspendSure', { name })}
+            </Button>
+          </Form>
+        </Details>
+      )}
       <Details summary={t('end')}>
         <Form label={t('end')}>
-          <Paragraph>{t('endMore', { name })}</Paragraph>
+          <Paragraph>{t(endsAtOnce ? 'endAtOnce' : 'endMore', { name })}</Paragraph>
           <Button name="intent" value="end" appearance="secondary">
-            {t('endSure', { name })}
+            {t(endsAtOnce ? 'endNow' : 'endSure', { name })}
           </Button>
         </Form>
       </Details>

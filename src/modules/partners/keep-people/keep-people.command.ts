@@ -12,7 +12,7 @@ import { watchesOneself } from '../organisation/watches-oneself.ts'
 import { administratorOf } from './administrator.query.ts'
 import { grantableIn, rolesAfter } from './grantable.ts'
 import { peopleMessages as message } from './people.text.ts'
-import { lockOwnPerson, type OwnPerson, selectBySubject } from './people.store.ts'
+import { lockOwnPerson, type OwnPerson, selectBySubject, setSuspended } from './people.store.ts'
 
 /**
  * Lets a colleague in, or in again, without a role: the roles wait for a second person, whose page this gives. They sign in with the number that the
@@ -40,7 +40,10 @@ export async function addPerson(ctx: Context, entries: FormEntries): Promise<str
   })
 }
 
-/** Takes roles at once, and proposes others: gives the proposal, or null when there is none. Nobody changes their own. */
+/**
+ * Takes roles at once, and proposes others: gives the proposal, or null when there is none. Nobody changes their own. From an administrator or a privacy
+ * officer nobody takes that role alone, and from a privacy officer none at all.
+ */
 export async function changeRoles(ctx: Context, id: string, entries: FormEntries): Promise<string | null> {
   const form = new FormReader(ctx, entries)
   return ownTransaction(ctx, async (tx, grantable) => {
@@ -51,7 +54,12 @@ export async function changeRoles(ctx: Context, id: string, entries: FormEntries
     form.done()
     const kept = person.roles.filter((role) => roles.includes(role))
     const more = roles.filter((role) => !kept.includes(role))
-    if (kept.length < person.roles.length) {
+    const gone = person.roles.filter((role) => !kept.includes(role))
+    if (takesTwo(person.roles, gone)) {
+      if (more.length > 0) throw new Refusal(message.oneAtATime, { status: 409 })
+      return proposeGrant(ctx, tx, id, gone, 'take')
+    }
+    if (gone.length > 0) {
       await updatePerson(tx, id, { roles: kept, isActive: true }, ctx.now())
       await record(ctx, tx, 'person-roles-changed', { id, roles: kept })
     }
@@ -59,13 +67,39 @@ export async function changeRoles(ctx: Context, id: string, entries: FormEntries
   })
 }
 
-/** From this moment on somebody comes in no more. What they did stays theirs in the record. */
-export async function endAccess(ctx: Context, id: string): Promise<void> {
-  await ownTransaction(ctx, async (tx) => {
+const takesTwo = (roles: readonly string[], gone: readonly string[]) =>
+  gone.length > 0 && (roles.includes('privacy-officer') || gone.includes('administrator'))
+
+/** The first of two who end somebody's access for good; whoever never got a role leaves at once (null). What they did stays theirs in the record. */
+export async function endAccess(ctx: Context, id: string): Promise<string | null> {
+  return ownTransaction(ctx, async (tx) => {
     const person = await other(ctx, tx, id)
     await dropWaiting(tx, id)
-    await updatePerson(tx, id, { roles: person.roles, isActive: false }, ctx.now())
+    if (person.roles.length > 0) return proposeGrant(ctx, tx, id, person.roles, 'end')
+    await updatePerson(tx, id, { roles: [], isActive: false }, ctx.now())
     await record(ctx, tx, 'person-ended', { id, roles: [] })
+    return null
+  })
+}
+
+/** Keeps a colleague out from this moment on, until somebody lets them in again. The other administrators hear it. Not a privacy officer: that takes two. */
+export async function suspendPerson(ctx: Context, id: string): Promise<void> {
+  await ownTransaction(ctx, async (tx) => {
+    const person = await other(ctx, tx, id)
+    if (person.roles.includes('privacy-officer')) throw new Refusal(message.privacyOfficer, { status: 409 })
+    if (person.suspendedAt) throw new Refusal(message.changedMeanwhile, { status: 409 })
+    await setSuspended(tx, id, { id: administratorOf(ctx).id, at: ctx.now() })
+    await record(ctx, tx, 'person-suspended', person)
+  })
+}
+
+/** Lets a suspended colleague in again, as they were. */
+export async function resumePerson(ctx: Context, id: string): Promise<void> {
+  await ownTransaction(ctx, async (tx) => {
+    const person = await other(ctx, tx, id)
+    if (!person.suspendedAt) throw new Refusal(message.changedMeanwhile, { status: 409 })
+    await setSuspended(tx, id, null)
+    await record(ctx, tx, 'person-resumed', person)
   })
 }
 

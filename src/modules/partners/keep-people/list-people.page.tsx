@@ -73,9 +73,9 @@ export default function ListPeople({ loaderData, actionData }: Route.ComponentPr
         <Notice kind="info">
           <Paragraph>{t('waiting')}</Paragraph>
           <List
-            items={waiting.map(({ id, name, roles }) => (
+            items={waiting.map(({ id, name, asks, roles }) => (
               <TextLink key={id} href={addressIn(language, grantPath(id))}>
-                {t('waitingWho', { name, roles })}
+                {t(`waiting-${asks}`, { name, roles })}
               </TextLink>
             ))}
           />
@@ -95,10 +95,10 @@ export default function ListPeople({ loaderData, actionData }: Route.ComponentPr
           { key: 'roles', text: t('roles') },
           { key: 'change', text: t('access') },
         ]}
-        rows={people.map(({ id, name, roles, isOneself }) => ({
+        rows={people.map(({ id, name, roles, isOneself, isSuspended }) => ({
           key: id,
           cells: {
-            who: name,
+            who: isSuspended ? `${name} (${t('suspended')})` : name,
             roles: roles.join(', '),
             change: isOneself ? (
               t('oneself')

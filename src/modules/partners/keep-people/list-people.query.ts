@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, transaction } from '#foundation/access'
+import { type Context, isBy, transaction } from '#foundation/access'
 import { translate } from '#foundation/text'
 import { isRowId } from '#values'
 import { selectOrganisation } from '../organisation/organisation.store.ts'
@@ -9,7 +9,7 @@ import { grantableIn } from './grantable.ts'
 import { listWaitingGrants } from '../grant-roles/read-grant.query.ts'
 import { administratorOf } from './administrator.query.ts'
 import { seenOf } from './keep-people.command.ts'
-import { type OwnPerson, selectOwnPeople, selectOwnPerson } from './people.store.ts'
+import { type OwnPerson, selectOwnPeople, selectOwnPerson, selectSuspended } from './people.store.ts'
 
 export const peopleAPage = 50
 
@@ -47,6 +47,8 @@ export async function showPerson(ctx: Context, id: string) {
       ...shown(ctx, person),
       isOneself: person.id === by.id,
       seen: seenOf(person),
+      canSuspend: !person.roles.includes('privacy-officer') && !person.suspendedAt,
+      endsAtOnce: person.roles.length === 0,
       chosen: person.roles,
       grantable: options(ctx, grantable),
       fixed: roleNames(
@@ -57,12 +59,22 @@ export async function showPerson(ctx: Context, id: string) {
   })
 }
 
-const shown = (ctx: Context, { id, name, subject, roles }: OwnPerson) => ({
+const shown = (ctx: Context, { id, name, subject, roles, suspendedAt }: OwnPerson) => ({
   id,
   name,
   subject,
   roles: roleNames(ctx, roles),
+  isSuspended: suspendedAt !== null,
 })
+
+/** Whom another administrator than this one keeps out: they hear it, and look within hours. */
+export async function suspendedByOthers(ctx: Context) {
+  const { id: own, organisationId } = administratorOf(ctx)
+  const suspended = await transaction(ctx, (tx) => selectSuspended(tx, organisationId))
+  return suspended.flatMap(({ id, suspendedAt, suspendedBy }) =>
+    suspendedAt && !isBy(ctx.actor, suspendedBy) && id !== own ? [{ id, since: suspendedAt }] : [],
+  )
+}
 
 function roleNames({ language }: Context, roles: readonly string[]): string[] {
   const role = translate(roleText, language)

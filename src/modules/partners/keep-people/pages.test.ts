@@ -96,14 +96,71 @@ it('changes roles that are hers to give, never her own, and leaves what an opera
   expect(await rolesOf(stranger)).toEqual(['analyst'])
 })
 
-it('ends the access of a colleague at once, and lets them in again', async () => {
-  expect((await post(personPath(lawyer), { intent: 'end' })).statusCode).toBe(303)
+it('suspends a colleague at once, tells the other administrator, and lets them in again', async () => {
+  const other = asActor('person', 'oosterbank', ['partners:manage'], second)
+  const told = async (as = other) => textOf((await get('/werkbank', as)).body)
+  expect(await told()).not.toContain('schorste een collega')
+  expect((await post(personPath(lawyer), { intent: 'suspend' })).statusCode).toBe(303)
   expect(await find('recht')).toBeNull()
+  expect(await told()).toContain('Een beheerder schorste een collega')
+  expect(await told(asActor('person', 'oosterbank', ['partners:manage'], admin))).not.toContain('schorste een collega')
+  expect(textOf((await get(paths.people)).body)).toContain('Bas Jurist (geschorst)')
+  expect((await post(personPath(lawyer), { intent: 'suspend' })).statusCode).toBe(409)
+  expect((await post(personPath(admin), { intent: 'suspend' })).statusCode).toBe(403)
+  expect((await post(personPath(stranger), { intent: 'suspend' })).statusCode).toBe(404)
+  expect(textOf((await get(personPath(lawyer), other)).body)).toContain('Bas Jurist is geschorst')
+  expect((await post(personPath(lawyer), { intent: 'resume' }, other)).statusCode).toBe(303)
+  expect(await find('recht')).toMatchObject({ id: lawyer })
+  expect(await told()).not.toContain('schorste een collega')
+})
+
+it('ends the access of a colleague with two administrators, and lets them in again', async () => {
+  const proposed = await post(personPath(lawyer), { intent: 'end' })
+  expect(proposed.statusCode).toBe(303)
+  expect(await find('recht')).toMatchObject({ id: lawyer })
+  expect((await post(String(proposed.headers.location), { intent: 'approve' })).statusCode).toBe(409)
+  expect(textOf((await get(paths.people)).body)).toContain('Bas Jurist: toegang beëindigen')
+  expect((await approved(proposed)).statusCode).toBe(303)
+  expect(await find('recht')).toBeNull()
+  expect(textOf((await get(String(proposed.headers.location))).body)).toContain('beëindigde de toegang op')
   expect((await post(personPath(lawyer), { intent: 'end' })).statusCode).toBe(404)
   const lines = (await listAudit(test.ctx, lawyer)).map(({ action }) => action)
-  expect(lines).toEqual(expect.arrayContaining(['partners.person-roles-changed', 'partners.person-ended']))
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'partners.person-roles-changed',
+      'partners.person-suspended',
+      'partners.role-grant-approved',
+    ]),
+  )
   await approved(await added({ name: 'Bas Jurist', subject: 'recht', roles: ['analyst'] }))
   expect(await find('recht')).toMatchObject({ id: lawyer })
   // Roles that reached beyond the organisation do not come back by this way.
   expect(await rolesOf(lawyer)).toEqual(['analyst'])
+})
+
+it('takes nothing from a privacy officer, nor its role from an administrator, without a second one', async () => {
+  await test.ctx.db.pool.query(
+    `update partners.person set roles = '{privacy-officer,call-taker}' where id = '${lawyer}'`,
+  )
+  const page = personPath(lawyer)
+  const seenOf = async (at: string) => /name="seen" value="([^"]*)"/.exec((await get(at)).body)?.[1] ?? ''
+  expect((await get(page)).body).not.toContain('value="suspend"')
+  expect(textOf((await post(page, { intent: 'suspend' })).body)).toContain('schorst niemand alleen')
+  const change = { intent: 'change', seen: await seenOf(page), roles: ['privacy-officer'] }
+  const proposed = await post(page, change)
+  expect(String(proposed.headers.location)).toContain('/rollen/')
+  expect(await rolesOf(lawyer)).toEqual(['privacy-officer', 'call-taker'])
+  expect((await approved(proposed)).statusCode).toBe(303)
+  expect(await rolesOf(lawyer)).toEqual(['privacy-officer'])
+  const admins = personPath(second)
+  const demoted = await post(admins, {
+    intent: 'change',
+    seen: await seenOf(admins),
+    roles: ['administrator', 'analyst'],
+  })
+  expect(demoted.statusCode).toBe(303)
+  await post(String(demoted.headers.location), { intent: 'take-back' })
+  const taken = await post(admins, { intent: 'change', seen: await seenOf(admins), roles: ['call-taker'] })
+  expect(taken.statusCode).toBe(409)
+  expect(await rolesOf(second)).toEqual(['administrator'])
 })

@@ -7,7 +7,7 @@ import { peopleText } from './people.text.ts'
 const kept = keptByPerson({ name: 'dw-mensen', purpose: 'partners.people-done', seconds: 30 })
 
 interface Done {
-  what: 'change' | 'end'
+  what: 'change' | 'end' | 'suspend' | 'resume'
   name: string
 }
 

@@ -7,9 +7,11 @@ export interface OwnPerson {
   subject: string
   name: string
   roles: string[]
+  suspendedAt: Date | null
+  suspendedBy: string | null
 }
 
-const columns = sql`id, issuer, subject, name, roles`
+const columns = sql`id, issuer, subject, name, roles, suspended_at as "suspendedAt", suspended_by as "suspendedBy"`
 
 /** Active people of one organisation, by name. */
 export async function selectOwnPeople(
@@ -38,6 +40,21 @@ export async function lockOwnPerson(tx: Tx, organisationId: string, id: string):
   const found = await sql<OwnPerson>`select ${columns} from partners.person
     where id = ${id} and organisation_id = ${organisationId} and is_active for update`.execute(tx)
   return found.rows[0] ?? null
+}
+
+/** Keeps somebody out from this moment on, or lets them in again. */
+export async function setSuspended(tx: Tx, id: string, by: { id: string; at: Date } | null): Promise<void> {
+  await sql`update partners.person set suspended_at = ${by?.at ?? null}, suspended_by = ${by?.id ?? null}
+    where id = ${id}`.execute(tx)
+}
+
+/** Who is suspended in this organisation, the longest first. */
+export async function selectSuspended(tx: Tx, organisationId: string): Promise<OwnPerson[]> {
+  const found = await sql<OwnPerson>`select ${columns} from partners.person
+    where organisation_id = ${organisationId} and is_active and suspended_at is not null order by suspended_at, id limit 200`.execute(
+    tx,
+  )
+  return found.rows
 }
 
 /** Who has this number at the sign-in service: of which organisation, and whether they still may. */

@@ -169,6 +169,7 @@ function people(tx: Tx, withDemo: boolean) {
       'organisation.is_publishing as isPublishing',
     ])
     .where('person.is_active', '=', true)
+    .where('person.suspended_at', 'is', null)
     .$if(!withDemo, (query) => query.where('organisation.is_demo', '=', false))
 }
 
@@ -241,7 +242,8 @@ export async function upsertPerson(
       ${[...person.roles]}::text[], ${person.isActive}, ${deactivatedAt}, ${person.since})
     on conflict (issuer, subject) do update set name = excluded.name, organisation_id = excluded.organisation_id,
       roles = excluded.roles, is_active = excluded.is_active,
-      deactivated_at = case when excluded.is_active then null else coalesce(p.deactivated_at, excluded.deactivated_at) end
+      deactivated_at = case when excluded.is_active then null else coalesce(p.deactivated_at, excluded.deactivated_at) end,
+      suspended_at = case when excluded.is_active then p.suspended_at end, suspended_by = case when excluded.is_active then p.suspended_by end
     where (p.name, p.organisation_id, p.roles, p.is_active)
       is distinct from (excluded.name, excluded.organisation_id, excluded.roles, excluded.is_active)
     returning id`.execute(tx)
@@ -256,7 +258,8 @@ export async function updatePerson(
   now: Date,
 ): Promise<void> {
   await sql`update partners.person set roles = ${[...roles]}::text[], is_active = ${isActive},
-    deactivated_at = ${isActive ? null : now} where id = ${id}`.execute(tx)
+    deactivated_at = ${isActive ? null : now}, suspended_at = case when ${isActive} then suspended_at end,
+    suspended_by = case when ${isActive} then suspended_by end where id = ${id}`.execute(tx)
 }
 
 /** Stores a machine client; without `jwks` its keys stay as they are, and so do its certificates. */

@@ -19,6 +19,8 @@ export interface OrganisationTables {
     roles: string[]
     is_active: boolean
     deactivated_at: Date | null
+    suspended_at: Date | null
+    suspended_by: string | null
     created_at: Date
     human: Buffer | null
   }

@@ -206,7 +206,7 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
     { letter: 'm', text: t('note'), may: true },
     { letter: 't', text: t('recall'), may: reach !== null && !reach.isNobody },
     // What comes after the report was laid down.
-    { letter: 'w', text: t('refer'), may: true, isPrimary: noted?.next === 'w' },
+    { letter: 'w', text: t(reportId === '' ? 'noteAndRefer' : 'refer'), may: true, isPrimary: noted?.next === 'w' },
     { letter: 'n', text: t('helpOn'), may: mayHelp },
   ].filter(({ may }) => may)
   const shortcuts: Shortcut[] = [

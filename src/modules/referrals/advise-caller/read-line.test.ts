@@ -51,6 +51,16 @@ describe('a line of a call-taker', () => {
     expect(read('10:15', { ...empty, hour: '14:30' }).facts.hour).toBe('14:30')
   })
 
+  it('keeps what is told again otherwise, beside what was told first, and a name that becomes longer', () => {
+    const before = { ...empty, amount: '480,00', hour: '14:30', name: 'Maria', from: 'NL12 DYKW 0002 4200 04' }
+    const { facts } = read('900 euro om 15:45 heet Maria Kowalska van NL65 DYKW 0002 3010 01', before)
+    expect(facts).toMatchObject({ amount: '480,00', hour: '14:30', name: 'Maria Kowalska', from: before.from })
+    for (const said of ['900', '15:45', 'NL65 DYKW 0002 3010 01']) expect(facts.story, said).toContain(said)
+    expect(read('480 euro om 14:30 heet Maria', { ...before, amount: '480' }).facts.story).toBe('')
+    expect(read('nee 900 euro', before).facts).toMatchObject({ amount: '900', story: '' })
+    expect(read('heet Piet', before).facts).toMatchObject({ name: 'Maria', story: 'Ook genoemd: Piet.' })
+  })
+
   it('adds to what was told and never takes its place', () => {
     const before = { ...empty, amount: '480,00', check: 'nepwinkel.example' }
     const { facts } = read('€ 12 en +44 7700 900123', before)

@@ -31,7 +31,9 @@ const figure =
 const account =
   /(?:(?<!\p{L})(?:van|naar|aan|from|to)\s*:?\s*)?(?<![\p{L}\d])((?:nl\s?\d{2}\s?[a-z]{4}(?:\s?\d){4,14}|[a-z]{2}\d{2}(?:\s?\d{2,4}){3,7}))(?![\p{L}\d])/iu
 const spoken = /(?<!\p{L})(?:spreekt|praat|taal|speaks)\s*:?\s+(?:alleen |only )?(\p{L}+)/iu
-const name = /(?<!\p{L})(?:heet|naam|name)\s*:?\s+(\p{L}[\p{L}'’-]*)/iu
+/** With what follows it in capitals: "Maria Kowalska". */
+const name =
+  /(?<!\p{L})(?:[Hh]eet|[Nn]aam|[Nn]ame)\s*:?\s+(\p{L}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]+(?![\p{L}\d])){0,3})/u
 const ownBefore = /(?<!\p{L})(?:van|eigen|from|own)\s*:?\s*$/iu
 const toBefore = /(?<!\p{L})(?:naar|aan|to)\s*:?\s*$/iu
 const callBefore = /(?<!\p{L})(?:terugbellen|terug|bel|tel|call)\s*:?\s*$/iu
@@ -41,7 +43,7 @@ const phrases = Object.keys(callWords)
 
 /**
  * Reads one line of a call-taker: facts (an account, "2300 euro", "gisteren", "14:30", "heet Jan", "spreekt Pools"; before an account "van" is the caller's own, before a number "bel"
- * is where to call back; a line that begins with "nee" corrects them), then words ("hangt nog"), then keys ("a4 b1"). What is none of these comes back in `left`. Facts that a field holds already stay.
+ * is where to call back; a line that begins with "nee" corrects them, any other adds what differs to the story), then words ("hangt nog"), then keys ("a4 b1"). What is none of these comes back in `left`. Facts that a field holds already stay.
  */
 export function readLine(
   text: string,
@@ -53,8 +55,15 @@ export function readLine(
   const left: Left[] = []
   // Who says "nee" takes back what was said before.
   const isCorrection = correction.test(text)
-  const keep = (field: keyof CallFacts, value: string) => (facts[field] = isCorrection ? value : facts[field] || value)
-  let rest = withoutIdentifiers(text.replace(correction, ' '), facts, { ...options, isCorrection })
+  const also: string[] = []
+  /** What was said before stays, and what is said besides is told with it: nothing vanishes. */
+  const keep = (field: keyof CallFacts, value: string) => {
+    const had = before.facts[field] || facts[field]
+    if (isCorrection || had === '' || value.startsWith(`${had} `)) return (facts[field] = value)
+    if (had !== value && !had.startsWith(`${value} `) && !also.includes(value)) also.push(value)
+    return had
+  }
+  let rest = withoutIdentifiers(text.replace(correction, ' '), facts, { ...options, isCorrection, also })
   const cut = (pattern: RegExp, use: (found: string, ...groups: string[]) => boolean) => {
     rest = rest.replace(pattern, (found: string, ...groups: unknown[]) =>
       use(found, ...groups.slice(0, -2).map((group) => (typeof group === 'string' ? group : ''))) ? ' ' : found,
@@ -100,7 +109,9 @@ export function readLine(
   const keys = isTold ? rest.replaceAll(/(?<![\p{L}\d])\p{L}+(?![\p{L}\d])/gu, ' ') : rest
   const read = readQuickCode(`${keys} ${words.join(' ')}`, questions, before.chosen)
   const told = isTold ? sentenceOf(text) : ''
-  if (told !== '') facts.story = [facts.story, told].filter(Boolean).join(' ').slice(0, longestStory)
+  const besides = also.length > 0 ? `Ook genoemd: ${also.join(', ')}.` : ''
+  for (const more of [told, besides].filter(Boolean))
+    facts.story = [facts.story, more].filter(Boolean).join(' ').slice(0, longestStory)
   return {
     chosen: read.chosen,
     left: [...left, ...read.left.filter((one) => told === '' || one.because !== 'unknown' || !isWord(one.text))],
@@ -132,14 +143,17 @@ function sentenceOf(text: string): string {
 function withoutIdentifiers(
   text: string,
   facts: CallFacts,
-  { demoBankAllowed, isCorrection }: { demoBankAllowed: boolean; isCorrection: boolean },
+  { demoBankAllowed, isCorrection, also }: { demoBankAllowed: boolean; isCorrection: boolean; also: string[] },
 ): string {
   let rest = ''
   let at = 0
   const add = (field: 'check' | 'from' | 'phone', value: string) => {
     const known = facts[field]
-    if (field !== 'check') facts[field] = isCorrection ? value : known || value
-    else if (!known.includes(value)) facts.check = known ? `${known}, ${value}` : value
+    if (field !== 'check') {
+      if (known !== '' && known !== value && !isCorrection) also.push(value)
+      else facts[field] = value
+    }
+    if (field === 'check' && !known.includes(value)) facts.check = known ? `${known}, ${value}` : value
   }
   for (const hit of findIdentifiers(text, { demoBankAllowed })) {
     const between = text.slice(at, hit.start)

@@ -11,7 +11,15 @@ import { type Evidence, isOpen, type NameStatus, type NameStep, needsTwo, nextSt
 import { ListChanged, NamesJudged } from '../name/name.events.ts'
 import { lockById, type StoredName, updateNames } from '../name/name.store.ts'
 import { shieldMessages } from '../name/name.text.ts'
-import { countAlone, evidenceOf, insertDecisions, type NewDecision, proposers, sourcesOf } from './decision.store.ts'
+import {
+  countAlone,
+  evidenceOf,
+  insertDecisions,
+  type NewDecision,
+  proposers,
+  sourcesOf,
+  suspenderOf,
+} from './decision.store.ts'
 import { tellCheck } from '../tell-check/tell-check.command.ts'
 import { decidedAbout } from './decided-about.events.ts'
 import { judgeOf, listOfJudge } from './judge-of.query.ts'
@@ -45,6 +53,7 @@ export async function decideName(ctx: Context, decision: NameDecision): Promise<
     if (!name) throw new Refusal(shieldMessages.noSuchName, { status: 404 })
     if (decision.version !== undefined && decision.version !== name.version)
       throw new Refusal(shieldMessages.changedMeanwhile, { status: 409 })
+    if (decision.step === 'withdraw') await refuseOffAlone(ctx, tx, name)
     const [status] = await decideNames(ctx, tx, [{ name, ...decision }], { list, by })
     return status as NameStatus
   })
@@ -200,6 +209,14 @@ async function refuseTooManyAlone(
   if (by === null || alone === 0 || alone <= (await leftAlone(ctx, tx, by.id))) return
   const values = { most: listingPolicy.aloneInADay }
   throw new Refusal(shieldMessages.tooManyAlone, { status: 409, values })
+}
+
+/** One takes it off for now, at once; that it stays off another decides. What the program took off waits for the request of its owner. */
+async function refuseOffAlone(ctx: Context, tx: Tx, name: StoredName): Promise<void> {
+  const first = name.status === 'suspended' ? await suspenderOf(tx, name.id) : null
+  if (first === null && nextStatus(name.status, 'withdraw') !== null)
+    throw new Refusal(shieldMessages.suspendFirst, { status: 409 })
+  mustBeAnother(ctx, first)
 }
 
 /** How many names this person may still put on the list without a second one. */

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Context, transaction } from '#foundation/access'
+import { sql } from '#foundation/db'
 import { testContext } from '../../../../tests/context.ts'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
 import { readList } from '../change/change.store.ts'
@@ -10,6 +11,7 @@ import { changesAfter, listedNames } from '../change/read-changes.query.ts'
 import { expireNames } from '../expire-names/expire-names.command.ts'
 import { hear, hearName } from '../receive-names/hear.fixture.ts'
 import { rollBack } from '../roll-back/roll-back.command.ts'
+import { suspendedRows } from '../judge-names/suspended.tray.ts'
 import { judgeName } from '../judge-names/judge-name.command.ts'
 import { decideName } from './decide-names.command.ts'
 import { listingPolicy } from './listing-policy.ts'
@@ -110,6 +112,26 @@ describe('the list', () => {
     const deciding = { nameId, step: 'list', reason, ground: 'politiewet' } as const
     await expect(decideName(first, deciding)).rejects.toMatchObject({ code: 'deeds.another-person' })
     expect(await decideName(other(first), deciding)).toBe('listed')
+  })
+
+  it('goes off by one person for now, and for good by another, who hears of it', async () => {
+    const name = fresh()
+    const nameId = await waiting(name)
+    await list(nameId)
+    const [first, second] = [judge(), judge()]
+    const off = { nameId, step: 'withdraw', reason: 'Dit is een gewone winkel.' } as const
+    await expect(decideName(first, off)).rejects.toMatchObject({ code: 'shield.suspend-first' })
+    expect(await onList()).toContain(name)
+    await decideName(first, { nameId, step: 'suspend', reason })
+    expect(await onList()).not.toContain(name)
+    await expect(decideName(first, off)).rejects.toMatchObject({ code: 'deeds.another-person' })
+    const forgetful = transaction(first, (tx) =>
+      sql`update shield.name set status = 'withdrawn', status_at = now() where id = ${nameId}`.execute(tx),
+    )
+    await expect(forgetful).rejects.toThrow('taking a name off the list takes two people')
+    expect((await suspendedRows.waiting(second, 50)).map(({ key }) => key)).toContain(nameId)
+    expect((await suspendedRows.waiting(first, 50)).map(({ key }) => key)).not.toContain(nameId)
+    expect(await decideName(second, off)).toBe('withdrawn')
   })
 
   it('takes no more than a hundred names a day from one person alone; what is more, a second one reads', async () => {

@@ -59,6 +59,13 @@ export async function proposers(
   return new Map(found.rows.map(({ nameId, ...by }) => [nameId, by]))
 }
 
+/** The person who took it off the list for now; null: the program did, or nobody. */
+export async function suspenderOf(tx: Tx, nameId: string): Promise<string | null> {
+  const found = await sql<{ by: string | null }>`select decided_by as by from shield.decision
+    where name_id = ${nameId} and to_status = 'suspended' order by decided_at desc limit 1`.execute(tx)
+  return found.rows[0]?.by ?? null
+}
+
 /** How many names this person put on the list since then without a second one. */
 export async function countAlone(tx: Tx, personId: string, since: Date): Promise<number> {
   const found = await sql<{ n: number }>`select count(*)::int as n from shield.decision

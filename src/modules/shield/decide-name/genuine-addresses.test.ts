@@ -98,6 +98,7 @@ describe('the shield', () => {
     expect(await decideName(first, { ...by, step: 'propose' })).toBe('proposed')
     await expect(decideName(first, { ...by, step: 'list' })).rejects.toMatchObject({ code: 'deeds.another-person' })
     expect(await decideName(another(first), { ...by, step: 'list' })).toBe('listed')
+    await decideName(judge(), { nameId, step: 'suspend', reason })
     expect(await decideName(judge(), { nameId, step: 'withdraw', reason })).toBe('withdrawn')
   })
 

@@ -6,6 +6,21 @@ export const queueTray = defineText({
   en: { title: 'Names that wait for judgement', explanation: 'For the shield against imitated sites' },
 })
 
+export const suspendedTray = defineText({
+  nl: {
+    title: 'Namen die een collega van de lijst haalde',
+    explanation:
+      'Eén persoon haalde dit tijdelijk van de lijst. Zet het er weer op, of besluit als tweede dat het eraf blijft',
+    kind: 'Naam',
+  },
+  en: {
+    title: 'Names that a colleague took off the list',
+    explanation:
+      'One person took this off the list for now. Put it on again, or decide as the second that it stays off',
+    kind: 'Name',
+  },
+})
+
 export const queueText = defineText({
   nl: {
     title: 'Namen beoordelen',

@@ -15,6 +15,7 @@ import {
   selectAddresses,
   selectDecisions,
   selectSources,
+  selectSuspended,
   selectWaiting,
   type WaitingName,
 } from './queue.store.ts'
@@ -105,5 +106,17 @@ export async function countWaitingNames(ctx: Context): Promise<number> {
   return transaction(ctx, async (tx) => {
     const list = await readList(tx)
     return list.authorityId !== null && list.authorityId === organisationOf(ctx.actor) ? countWaiting(tx) : 0
+  })
+}
+
+const mostSuspended = 200
+
+/** What a colleague took off the list for now: nobody is kept from it until somebody else looks. */
+export function suspendedByOthers(ctx: Context) {
+  const { actor } = ctx
+  return transaction(ctx, async (tx) => {
+    const list = await readList(tx)
+    if (actor.kind !== 'person' || list.authorityId !== actor.organisationId) return []
+    return selectSuspended(tx, actor.id, mostSuspended)
   })
 }

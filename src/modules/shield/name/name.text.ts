@@ -30,6 +30,10 @@ export const shieldMessages = defineMessages('shield', {
     nl: 'Dit is het adres van een echte organisatie, of van velen. Niemand kan het blokkeren. Klopt één pagina niet? Kies “Naar weghalen”: dan vraagt u de organisatie om die pagina weg te halen.',
     en: 'This is the address of a real organisation, or of many. Nobody can block it. Is one page wrong? Choose “To takedown”: then you ask the organisation to take that page down.',
   },
+  suspendFirst: {
+    nl: 'Haal de naam eerst tijdelijk van de lijst: dat werkt meteen. Een collega besluit daarna of hij er voorgoed af gaat. Vroeg de eigenaar erom? Beslis dan bij dat verzoek.',
+    en: 'Take the name off the list for now first: that works at once. A colleague then decides whether it stays off. Did its owner ask for it? Then decide at that request.',
+  },
   perhapsGenuine: {
     nl: 'Dit is misschien het echte adres van {organisation}. Niemand blokkeert het alleen. Open de naam en stel het voor. Een tweede persoon kijkt het na en beslist.',
     en: 'This is perhaps the real address of {organisation}. Nobody blocks it alone. Open the name and propose it. A second person looks it up and decides.',

@@ -38,14 +38,15 @@ export async function loader(args: Route.LoaderArgs) {
     if (error instanceof Refusal) throw new Response(null, { status: error.status })
     throw error
   })
-  const { name, decisions, addresses, heard, proposedBy, vendors, reports, sites } = found
+  const { name, decisions, addresses, heard, proposedBy, suspendedBy, vendors, reports, sites } = found
   const isOwn = isBy(actor, proposedBy)
   return {
     title: name.name,
     address: addressIn(language, path),
     version: name.version,
     isOwn,
-    steps: stepsOf(name, isOwn),
+    steps: stepsOf(name, isOwn, suspendedBy !== null && !isBy(actor, suspendedBy)),
+    waitsForSecond: suspendedBy !== null && isBy(actor, suspendedBy),
     ground: groundOf(ctx, args.request),
     facts: [
       { term: t('status'), answer: status(name.status) },
@@ -177,6 +178,7 @@ export default function ShowName({ loaderData, actionData }: Route.ComponentProp
       <EvidenceSection evidence={evidence} />
       <section id="besluit">
         <Heading level={2}>{t('decide')}</Heading>
+        {loaderData.waitsForSecond && <Paragraph>{t('secondOff')}</Paragraph>}
         {steps.length === 0 ? (
           <Paragraph>{t(isOwn ? 'ownProposal' : 'nothing')}</Paragraph>
         ) : (

@@ -5,6 +5,7 @@ import { Refusal } from '#foundation/web'
 import { type LinkedIdentifier, linkIdentifiers } from '#modules/identifiers'
 import { organisationNames } from '#modules/partners'
 import { parseWebAddress } from '#values'
+import { suspenderOf } from '../decide-name/decision.store.ts'
 import { judgeOf, listOfJudge } from '../decide-name/judge-of.query.ts'
 import { type PastDecision, selectAddresses, selectDecisions, selectSources } from '../judge-names/queue.store.ts'
 import { selectName, type StoredName } from '../name/name.store.ts'
@@ -25,6 +26,8 @@ export interface ShownName {
   heard: { source: string; partner: string | null; times: number }[]
   /** Who proposed it, while a second person must read it. */
   proposedBy: string | null
+  /** Who took it off the list for now, while it is. */
+  suspendedBy: string | null
   vendors: VendorsOf
 }
 
@@ -46,6 +49,7 @@ export async function showName(ctx: Context, id: string, purpose: string): Promi
       sources: await selectSources(tx, [id]),
       reports: (await countReports(tx, [id])).get(id) ?? 0,
       reported: await selectReportedUnder(tx, id, mostSites),
+      suspendedBy: name.status === 'suspended' ? await suspenderOf(tx, id) : null,
       vendors: await vendorsOf(ctx, tx, { nameId: id }),
     }
   })
@@ -58,6 +62,7 @@ export async function showName(ctx: Context, id: string, purpose: string): Promi
   return {
     name: found.name,
     decisions: found.decisions,
+    suspendedBy: found.suspendedBy,
     reports: found.reports,
     sites: await linkIdentifiers(
       ctx,

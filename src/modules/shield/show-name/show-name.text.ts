@@ -34,7 +34,9 @@ export const nameText = defineText({
     'step-refer': 'Naar weghalen bij de bron',
     'step-suspend': 'Tijdelijk van de lijst halen',
     'step-resume': 'Weer op de lijst zetten',
-    'step-withdraw': 'Van de lijst halen',
+    'step-withdraw': 'Voorgoed van de lijst halen',
+    secondOff:
+      'U haalde deze naam tijdelijk van de lijst. Gaat hij er voorgoed af? Dat besluit een collega, die dit bij Te doen ziet.',
     reason: 'Reden',
     reasonMore: 'De houder van de site kan deze reden te lezen krijgen.',
     ground: 'Grond',
@@ -93,7 +95,9 @@ export const nameText = defineText({
     'step-refer': 'To takedown at the source',
     'step-suspend': 'Take off the list for now',
     'step-resume': 'Put on the list again',
-    'step-withdraw': 'Take off the list',
+    'step-withdraw': 'Take off the list for good',
+    secondOff:
+      'You took this name off the list for now. Does it stay off? A colleague decides that, who sees this in To do.',
     reason: 'Reason',
     reasonMore: 'The holder of the site may get to read this reason.',
     ground: 'Ground',

@@ -8,10 +8,14 @@ export type HandStep = Exclude<NameStep, 'expire' | 'reopen'>
 export function stepsOf(
   name: { status: NameStatus; isShared: boolean; isOld: boolean },
   isOwnProposal: boolean,
+  /** Somebody else took it off the list for now. */
+  isSecondOff: boolean,
 ): HandStep[] {
   if (isOwnProposal) return []
   const steps = (Object.keys(allowedSteps[name.status]) as NameStep[]).filter(
     (step): step is HandStep => step !== 'expire' && step !== 'reopen',
   )
-  return steps.filter((step) => !(step === 'list' && needsTwo(name) && name.status === 'waiting'))
+  return steps.filter(
+    (step) => (step !== 'withdraw' || isSecondOff) && !(step === 'list' && needsTwo(name) && name.status === 'waiting'),
+  )
 }

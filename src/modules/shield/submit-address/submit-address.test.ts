@@ -269,6 +269,7 @@ describe('what never goes', () => {
        values (gen_random_uuid(), 'web-address', $1, 'domain', 'other', 'Voor de proef', 'a', 'a', 'politie-demo', now(), 'b', 'b', now())`,
       [host],
     )
+    await decideName(judge(), { nameId: takenOff.nameId, step: 'suspend', reason: 'Toch niet.' })
     await decideName(judge(), { nameId: takenOff.nameId, step: 'withdraw', reason: 'Toch niet.' })
     await take(closed.takedownId, 'drop')
     await sendSubmissions(test.ctx)
@@ -309,6 +310,7 @@ describe('on the page', () => {
     await sendSubmissions(test.ctx)
     expect((await police.get(url)).body).toContain('ingediend')
     // What we took back may still be warned of: the page says where to have that undone.
+    await decideName(judge(), { nameId: nameId, step: 'suspend', reason: 'Toch niet.' })
     await decideName(judge(), { nameId, step: 'withdraw', reason: 'Toch niet.' })
     const after = (await police.get(url)).body
     expect(after).toContain('browsers waarschuwen misschien nog')

@@ -76,6 +76,7 @@ describe('a site that the authority put on the shield', () => {
     expect(await privately()).not.toContain(name)
     await decideName(judge(), { nameId, step: 'resume', reason, ground: 'politiewet' })
     expect((await asked(name)).answer).toBe('above_threshold')
+    await decideName(judge(), { nameId, step: 'suspend', reason: 'De site is weg.' })
     await decideName(judge(), { nameId, step: 'withdraw', reason: 'De site is weg.' })
     expect((await asked(name)).answer).toBe('none_or_too_few')
   })

@@ -94,6 +94,11 @@ describe('on the word of a partner', () => {
     const judge = test.as('politie-demo', 'shield:judge')
     expect((await hasLane()).has_fast_lane).toBe(true)
     for (const [turn, nameId] of ids.slice(0, 2).entries()) {
+      await decideName(test.as('politie-demo', 'shield:judge'), {
+        nameId,
+        step: 'suspend',
+        reason: 'Bleek een winkel.',
+      })
       await decideName(judge, { nameId, step: 'withdraw', reason: 'Bleek een gewone winkel.' })
       await test.settle()
       expect((await hasLane()).has_fast_lane).toBe(turn === 0)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { useEffect } from 'react'
 import { translate } from '#foundation/text'
 import type { RefusedForm } from '#foundation/web'
 import { useLanguage } from '#ui/language'
@@ -19,8 +20,9 @@ interface GroupsProps {
 /** A table of one-line rows under each heading. On a narrow screen a row is three lines. */
 export function TodoGroups({ groups, address, tab, answered }: GroupsProps) {
   const t = translate(todoText, useLanguage())
+  useEffect(goOn, [])
   return groups.map(({ name, rows }) => (
-    <table key={name} className="dw-todo">
+    <table key={name} className="dw-todo" onSubmit={keepPlace}>
       <caption>{name}</caption>
       <thead className="dw-hidden">
         <tr>
@@ -59,6 +61,24 @@ export function TodoGroups({ groups, address, tab, answered }: GroupsProps) {
       </tbody>
     </table>
   ))
+}
+
+const placeKept = 'dw-todo-row'
+const allRows = () => [...document.querySelectorAll<HTMLElement>('.dw-todo [data-row]')]
+
+/** Which row is answered: what comes in its place has the focus on the page that follows. */
+function keepPlace({ target }: React.SyntheticEvent): void {
+  const at = allRows().findIndex((row) => target instanceof Node && row.contains(target))
+  sessionStorage.setItem(placeKept, String(at))
+}
+
+function goOn(): void {
+  const kept = sessionStorage.getItem(placeKept)
+  sessionStorage.removeItem(placeKept)
+  // What was refused has the focus already, with what is wrong.
+  if (kept === null || document.activeElement !== document.body) return
+  const rows = allRows()
+  rows[Math.min(Math.max(0, Number(kept)), rows.length - 1)]?.querySelector<HTMLElement>('a[href]')?.focus()
 }
 
 function What({ subject, why, href }: RowView) {

@@ -6,8 +6,7 @@ import { afterAll, expect, it } from 'vitest'
 import { publicJwk } from '#foundation/secrets'
 import { testContext } from '../../../../tests/context.ts'
 import { setWebhooks } from '../../signals/call-webhooks/set-webhooks.command.ts'
-import { published, warningPeople } from '../warning/warning.fixture.ts'
-import { withdrawWarning } from '../withdraw-warning/withdraw-warning.command.ts'
+import { published, warningPeople, withdrawn } from '../warning/warning.fixture.ts'
 import { callWebhook, lineUpDeliveries, webhookKey } from './call-webhooks.command.ts'
 
 const test = await testContext()
@@ -38,7 +37,7 @@ async function heard(): Promise<Record<string, unknown>[]> {
 it('tells a system that wants warnings of each change, signed, once', async () => {
   const code = await published(test, people, 'surge:hook')
   await test.settle()
-  await withdrawWarning(people.writer, code, { because: 'Een telfout.' })
+  await withdrawn(people, code, 'Een telfout.')
   await test.settle()
   const all = await heard()
   expect(all).toMatchObject([

@@ -10,7 +10,7 @@ import { listWarnings } from '../list-warnings/list-warnings.query.ts'
 import { proposeCorrection, proposeExtension, proposeWarning } from '../propose-warning/propose-warning.command.ts'
 import { findWarning } from '../show-warning/find-warning.query.ts'
 import { approved, clearSignal, now, published, warningPeople, written } from '../warning/warning.fixture.ts'
-import { withdrawWarning } from '../withdraw-warning/withdraw-warning.command.ts'
+import { proposeWithdrawal } from '../withdraw-warning/withdraw-warning.command.ts'
 import { findProposal } from './find-proposal.query.ts'
 import { approveProposal, declineProposal, takeBackProposal } from './judge-proposal.command.ts'
 
@@ -137,17 +137,28 @@ describe('a warning that holds', () => {
     expect(found).toMatchObject({ warning: { endsOn: '2026-12-30', edition: 2 }, earlier: [] })
   })
 
-  it('is withdrawn at once by one person of its organisation, and by nobody else', async () => {
+  it('is withdrawn by two people, of whom the first is of its organisation', async () => {
     const code = await published(test, people, 'surge:withdraw')
     const because = { because: 'De waarschuwing klopte niet.' }
-    await expect(withdrawWarning(people.second, code, because)).rejects.toMatchObject({ status: 403 })
-    await expect(withdrawWarning(people.reader, code, because)).rejects.toMatchObject({ status: 403 })
-    await withdrawWarning(people.writer, code, because)
+    await expect(proposeWithdrawal(people.second, code, because)).rejects.toMatchObject({ status: 403 })
+    await expect(proposeWithdrawal(people.reader, code, because)).rejects.toMatchObject({ status: 403 })
+    const id = await proposeWithdrawal(people.writer, code, because)
+    const status = async () => (await findWarning(test.visitor, code))?.warning.status
+    const seen = await findProposal(people.second, id)
+    await expect(approveProposal(people.writer, id, seen?.digest ?? '')).rejects.toMatchObject({ status: 409 })
+    const forgetful = past(people.writer, (tx) =>
+      sql`update warnings.warning set status = 'withdrawn', ended_at = now(), withdrawn_because = 'Zomaar.' where code = ${code}`.execute(
+        tx,
+      ),
+    )
+    await expect(forgetful).rejects.toThrow('withdrawing a warning takes two people')
+    expect(await status()).toBe('published')
+    await approved(people, id)
     expect((await findWarning(test.visitor, code))?.warning).toMatchObject({
       status: 'withdrawn',
       withdrawnBecause: because.because,
     })
-    await expect(withdrawWarning(people.writer, code, because)).rejects.toMatchObject({ status: 409 })
+    await expect(proposeWithdrawal(people.writer, code, because)).rejects.toMatchObject({ status: 409 })
     await expect(proposeExtension(people.writer, code, { endsOn: '20-12-2026', ...because })).rejects.toMatchObject({
       status: 409,
     })

@@ -17,7 +17,7 @@ import { warningMessages as message } from '../warning/warning.text.ts'
 import { placesOf } from '../warning/places.ts'
 import { approverOf, deskTransaction, type Person, writerOf } from '../warning/who.query.ts'
 
-const deeds = { publish: 'published', correct: 'corrected', extend: 'extended' } as const
+const deeds = { publish: 'published', correct: 'corrected', extend: 'extended', withdraw: 'withdrawn' } as const
 
 export const proposalDesk: Desk<Proposal, ProposalState, keyof (typeof proposalDeeds)['deeds'], Person> = {
   table: proposalDeeds,
@@ -35,7 +35,7 @@ export const proposalDesk: Desk<Proposal, ProposalState, keyof (typeof proposalD
 export function approveProposal(ctx: Context, id: string, digest: string): Promise<string> {
   const entries = { sequence: digest }
   return takeDeed(ctx, proposalDesk, 'approve', { id, entries }, async (tx, proposal, taken) => {
-    if (proposal.kind !== 'correct' && !mayEndOn(dutchDay(taken.at), proposal.endsOn))
+    if ((proposal.kind === 'publish' || proposal.kind === 'extend') && !mayEndOn(dutchDay(taken.at), proposal.endsOn))
       throw new Refusal(message.lastDayPast, { status: 409 })
     // Before the edition: row-level security asks for an approved proposal.
     await endProposal(tx, id, taken)
@@ -107,6 +107,16 @@ async function goOn(ctx: Context, tx: Tx, proposal: Proposal): Promise<Published
   const warning = warningId === null ? null : await selectById(tx, warningId, true)
   if (!warning) throw new Refusal(message.notFound, { status: 404 })
   if (warning.status !== 'published') throw new Refusal(message.isOver, { status: 409 })
+  if (kind === 'withdraw') {
+    const at = ctx.now()
+    await updateWarning(tx, warning.id, {
+      status: 'withdrawn',
+      ended_at: at,
+      changed_at: at,
+      withdrawn_because: because,
+    })
+    return { warningId: warning.id, code: warning.code, news: warning.news + 1 }
+  }
   const [number, at] = [warning.edition + 1, ctx.now()]
   const changed = { edition: number, changed_at: at, provinces: placesOf(content) }
   await insertEdition(tx, { warningId: warning.id, number, content, because, at, proposalId })

@@ -50,6 +50,7 @@ export default function ShowProposal({ loaderData: proposal, actionData }: Route
   const language = useLanguage()
   const [t, w] = [translate(judgeText, language), translate(warningText, language)]
   const { kind, content, provinces, endsOn, because, state, names, before, endedOn, code } = proposal
+  const isWithdrawal = kind === 'withdraw'
   const said = (['nl', 'en'] as const).flatMap((one) => {
     const words = content[one]
     return words ? [{ one, words, was: before?.[one] ?? null }] : []
@@ -73,7 +74,7 @@ export default function ShowProposal({ loaderData: proposal, actionData }: Route
       <Small>
         {t('by', { organisation: proposal.organisation, date: formatDate(new Date(proposal.proposedAt), language) })}
       </Small>
-      {names.length > 0 && (
+      {names.length > 0 && !isWithdrawal && (
         <Notice kind="warn">
           <Paragraph>{t('names', { found: names.join(', ') })}</Paragraph>
         </Notice>
@@ -83,11 +84,11 @@ export default function ShowProposal({ loaderData: proposal, actionData }: Route
           <List items={proposal.hard} />
         </Details>
       )}
-      <Heading level={2}>{t('see')}</Heading>
+      <Heading level={2}>{t(isWithdrawal ? 'seeWithdraw' : 'see')}</Heading>
       <Paragraph>
         {t('where', { where: provinces.length > 0 ? provinces.join(', ') : w('everywhere') })}.{' '}
         {endedOn ? t('untilFrom', { from: day(endedOn), date: day(endsOn) }) : t('until', { date: day(endsOn) })}{' '}
-        {because !== '' && t('because', { because })}
+        {because !== '' && t(isWithdrawal ? 'becauseWithdraw' : 'because', { because })}
       </Paragraph>
       {!content.en && (
         <Notice kind="info">
@@ -117,7 +118,7 @@ export default function ShowProposal({ loaderData: proposal, actionData }: Route
       <DeedForms
         deeds={proposal.deeds}
         waits={proposal.waits}
-        title={t}
+        title={(deed) => t(isWithdrawal && deed === 'approve' ? 'approveWithdraw' : deed)}
         because={t('why')}
         sequence={proposal.digest}
         answered={actionData}

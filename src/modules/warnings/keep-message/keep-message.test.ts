@@ -7,9 +7,8 @@ import { proposeMessage, recallMessage, signMessage } from '../../campaigns/agre
 import { listMessages } from '../../campaigns/show-messages/list-messages.query.ts'
 import { countOwnTasks } from '../../campaigns/use-message/own-tasks.query.ts'
 import { proposeCorrection } from '../propose-warning/propose-warning.command.ts'
-import { approved, now, published, warningPeople, written } from '../warning/warning.fixture.ts'
+import { approved, now, published, warningPeople, written, withdrawn } from '../warning/warning.fixture.ts'
 import { findWarning } from '../show-warning/find-warning.query.ts'
-import { withdrawWarning } from '../withdraw-warning/withdraw-warning.command.ts'
 
 const test = await testContext()
 test.setNow(now)
@@ -50,7 +49,7 @@ it('is a place of the message that it took: a change is a task until the correct
   await recallMessage(adviser('deltabank-demo'), id, 2, { because: 'Dit bleek niet te kloppen.' })
   expect(await tasks()).toBe(1)
   expect(await findWarning(test.visitor, code)).toMatchObject({ isMessageRecalled: true, warning: { message: null } })
-  await withdrawWarning(people.writer, code, { because: 'De boodschap klopt niet.' })
+  await withdrawn(people, code, 'De boodschap klopt niet.')
   await test.settle()
   expect([await tasks(), await places(id)]).toEqual([0, []])
 })

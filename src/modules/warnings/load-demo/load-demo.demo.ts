@@ -6,7 +6,7 @@ import { daysAfter, dutchDay } from '#values'
 import { findProposal } from '../judge-proposal/find-proposal.query.ts'
 import { approveProposal } from '../judge-proposal/judge-proposal.command.ts'
 import { proposeCorrection, proposeExtension, proposeWarning } from '../propose-warning/propose-warning.command.ts'
-import { withdrawWarning } from '../withdraw-warning/withdraw-warning.command.ts'
+import { proposeWithdrawal } from '../withdraw-warning/withdraw-warning.command.ts'
 import { door, doorSignal, parcel, parcelCorrected, parcelSignal } from './demo-warnings.data.ts'
 
 /** A warning that was corrected, one for two provinces, one that was withdrawn, and an extension that waits for a second person. */
@@ -27,7 +27,9 @@ export async function loadDemoWarnings(ctx: Context): Promise<void> {
   }
   const wrong = { ...door, provinces: 'PV29', endsOn: day(20) }
   const wrongCode = await publish(await proposeWarning(as(writer), signal(doorSignal), wrong))
-  await withdrawWarning(as(writer), wrongCode, { because: 'De waarschuwing noemde de verkeerde provincie.' })
+  await publish(
+    await proposeWithdrawal(as(writer), wrongCode, { because: 'De waarschuwing noemde de verkeerde provincie.' }),
+  )
   await publish(await proposeWarning(as(writer), signal(doorSignal), { ...door, endsOn: day(14) }))
   const code = await publish(await proposeWarning(as(writer), signal(parcelSignal), { ...parcel, endsOn: day(10) }))
   await publish(await proposeCorrection(as(writer), code, { ...parcelCorrected, edition: '1' }))

@@ -26,7 +26,7 @@ export async function proposeWarning(ctx: Context, signalId: string, entries: Fo
   const content = { ...words, message: await takenMessage(ctx, signal.form) }
   return deskTransaction(ctx, async (tx) => {
     if (await selectOfSignal(tx, signalId)) throw new Refusal(message.alreadyWarned, { status: 409 })
-    return put(ctx, tx, by, { kind: 'publish', warningId: null, signalId, content, endsOn, because: '' })
+    return putProposal(ctx, tx, by, { kind: 'publish', warningId: null, signalId, content, endsOn, because: '' })
   })
 }
 
@@ -42,7 +42,7 @@ export async function proposeCorrection(ctx: Context, code: string, entries: For
     if (String(warning.edition) !== entries.edition) throw new Refusal(message.changedMeanwhile, { status: 409 })
     const { id: warningId, signalId, endsOn } = warning
     const content = { ...words, message: await takenMessage({ ...ctx, tx }, warning.form) }
-    return put(ctx, tx, by, { kind: 'correct', warningId, signalId, content, endsOn, because })
+    return putProposal(ctx, tx, by, { kind: 'correct', warningId, signalId, content, endsOn, because })
   })
 }
 
@@ -58,7 +58,7 @@ export async function proposeExtension(ctx: Context, code: string, entries: Form
     if (endsOn <= warning.endsOn)
       throw new Refusal(message.notLater, { fields: [{ field: 'endsOn', code: message.notLater }] })
     const { id: warningId, signalId, content } = warning
-    return put(ctx, tx, by, { kind: 'extend', warningId, signalId, content, endsOn, because })
+    return putProposal(ctx, tx, by, { kind: 'extend', warningId, signalId, content, endsOn, because })
   })
 }
 
@@ -85,7 +85,8 @@ interface Put {
   because: string
 }
 
-async function put(ctx: Context, tx: Tx, by: Person, what: Put): Promise<string> {
+/** Waits for a second person; one at a time about a warning. Its id. */
+export async function putProposal(ctx: Context, tx: Tx, by: Person, what: Put): Promise<string> {
   const id = ctx.newId()
   const row = {
     ...what,

@@ -14,7 +14,7 @@ import { proposeExtension } from '../propose-warning/propose-warning.command.ts'
 import { WarningStand } from '../show-warning/warning-parts.page.tsx'
 import { deskPath, paths, picturePath, proposalPath, warningPath } from '../warning/addresses.ts'
 import { warningText } from '../warning/warning.text.ts'
-import { withdrawWarning } from '../withdraw-warning/withdraw-warning.command.ts'
+import { proposeWithdrawal } from '../withdraw-warning/withdraw-warning.command.ts'
 import type { Route } from './+types/show-sheet.page.ts'
 import { findSheet } from './find-sheet.query.ts'
 import { SaidWords } from './sheet-words.page.tsx'
@@ -32,17 +32,15 @@ export async function action(args: Route.ActionArgs) {
   const { code } = args.params
   const entries = entriesOf(await args.request.formData())
   try {
-    if (entries.intent === 'extend') {
-      const id = await proposeExtension(ctx, code, entries)
-      return redirect(addressIn(ctx.language, proposalPath(id)), 303)
-    }
-    if (entries.intent === 'withdraw') await withdrawWarning(ctx, code, entries)
-    else throw new Response(null, { status: 400 })
+    const proposing = { extend: proposeExtension, withdraw: proposeWithdrawal }
+    const intent = (['extend', 'withdraw'] as const).find((one) => one === entries.intent)
+    if (!intent) throw new Response(null, { status: 400 })
+    const id = await proposing[intent](ctx, code, entries)
+    return redirect(addressIn(ctx.language, proposalPath(id)), 303)
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
     return data(answered, { status })
   }
-  throw redirect(addressIn(ctx.language, deskPath(code)), 303)
 }
 
 export default function ShowSheet({ loaderData, actionData }: Route.ComponentProps) {

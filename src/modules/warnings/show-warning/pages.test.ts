@@ -235,6 +235,10 @@ describe('a warning that holds', () => {
     expect((await get('/waarschuwingen/atom.xml')).body).toContain('Verbeterd: Nepagent aan de telefoon')
     const gone = await post(sheet, { intent: 'withdraw', because: 'Het klopte niet.' }, people.writer)
     expect(gone.statusCode).toBe(303)
+    expect(textOf((await get(`/waarschuwingen/${code}`)).body)).not.toContain('Het klopte niet.')
+    const asked = String(gone.headers.location)
+    expect(textOf((await get(asked, people.second)).body)).toContain('Dit trekt u in als u goedkeurt')
+    await approved(people, asked.split('/').at(-1) ?? '')
     const after = (await get(`/waarschuwingen/${code}`)).body
     expect(textOf(after)).toContain('Reden: Het klopte niet.')
     expect(after).toContain('<del>Hang op.</del>')

@@ -8,8 +8,7 @@ import { testSite } from '../../../../tests/site.ts'
 import { startMailbox } from '../../messages/listen-to-mail/mail-world.fixture.ts'
 import { forgetUnanswered } from '../ask-mail/ask-mail.command.ts'
 import { proposeCorrection } from '../propose-warning/propose-warning.command.ts'
-import { approved, now, published, warningPeople, written } from '../warning/warning.fixture.ts'
-import { withdrawWarning } from '../withdraw-warning/withdraw-warning.command.ts'
+import { approved, now, published, warningPeople, written, withdrawn } from '../warning/warning.fixture.ts'
 import { sendOneLetter } from './send-letter.command.ts'
 import { writePart } from './write-letters.command.ts'
 
@@ -179,7 +178,7 @@ describe('telling the list', () => {
     expect(subjects()).toEqual(Array(2).fill('Waarschuwing verbeterd: Nep-sms over een pakket'))
     mailbox.received.length = 0
     await subscribed('laatst@thuis.example')
-    await withdrawWarning(people.writer, code, { because: 'Een vergissing.' })
+    await withdrawn(people, code, 'Een vergissing.')
     await test.settle()
     expect(subjects()).toEqual(Array(2).fill('Waarschuwing ingetrokken: Nep-sms over een pakket'))
     expect(lastText()).toContain('Een vergissing.')

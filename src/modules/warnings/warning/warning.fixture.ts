@@ -7,6 +7,7 @@ import { confirmed, now, signalPeople } from '../../signals/signal/signal.fixtur
 import { parcel } from '../load-demo/demo-warnings.data.ts'
 import { findProposal } from '../judge-proposal/find-proposal.query.ts'
 import { approveProposal } from '../judge-proposal/judge-proposal.command.ts'
+import { proposeWithdrawal } from '../withdraw-warning/withdraw-warning.command.ts'
 import { proposeWarning } from '../propose-warning/propose-warning.command.ts'
 
 export { now }
@@ -50,4 +51,9 @@ export async function published(
 ): Promise<string> {
   const signal = await clearSignal(test, people, key)
   return approved(people, await proposeWarning(people.writer, signal, { ...written, ...over }))
+}
+
+/** A warning that was withdrawn as an organisation does it: one proposes it, another says yes. */
+export async function withdrawn(people: WarningPeople, code: string, because: string): Promise<string> {
+  return approved(people, await proposeWithdrawal(people.writer, code, { because }))
 }

@@ -13,7 +13,7 @@ export const warningSteps: Record<WarningStatus, Partial<Record<WarningStep, War
   withdrawn: {},
 }
 
-export const proposalKinds = ['publish', 'correct', 'extend'] as const
+export const proposalKinds = ['publish', 'correct', 'extend', 'withdraw'] as const
 export type ProposalKind = (typeof proposalKinds)[number]
 
 export const proposalStates = ['waiting', 'approved', 'declined', 'taken-back'] as const
