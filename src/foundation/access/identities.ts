@@ -42,7 +42,16 @@ export interface MachineClient {
 /** Issuer name under which demo people are known. */
 export const developmentIssuer = 'dijkwacht-development'
 
-/** Under which name people of our own provider are known. */
-export function issuerName({ oidc }: Settings): string {
-  return oidc.issuer ?? developmentIssuer
+/** By which issuer people of this organisation are known; null: no issuer of the settings is for it. */
+export function issuerOf({ issuers }: Settings, organisationId: string): string | null {
+  if (issuers.length === 0) return developmentIssuer
+  const own = issuers.find(({ organisations }) => organisations !== 'others' && organisations.includes(organisationId))
+  return (own ?? issuers.find(({ organisations }) => organisations === 'others'))?.issuer ?? null
+}
+
+/** Whether that issuer may vouch for people and machines of this organisation: never for those of another's. */
+export function mayVouch(settings: Settings, issuer: string, organisationId: string): boolean {
+  // Without any issuer everybody is at the built-in provider.
+  if (settings.issuers.length === 0) return true
+  return issuer === settings.eherkenning?.issuer || issuer === issuerOf(settings, organisationId)
 }

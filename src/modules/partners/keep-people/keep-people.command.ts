@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, issuerName, seeingAll, transaction } from '#foundation/access'
+import { type Context, seeingAll, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
@@ -7,6 +7,7 @@ import { isRowId } from '#values'
 import { dropWaiting } from '../grant-roles/grant.store.ts'
 import { proposeGrant } from '../grant-roles/judge-grant.command.ts'
 import { selectOrganisation, updatePerson, upsertPerson } from '../organisation/organisation.store.ts'
+import { issuerFor } from '../organisation/issuer-for.query.ts'
 import type { Role } from '../organisation/role.ts'
 import { watchesOneself } from '../organisation/watches-oneself.ts'
 import { administratorOf } from './administrator.query.ts'
@@ -23,7 +24,7 @@ export async function addPerson(ctx: Context, entries: FormEntries): Promise<str
   const form = new FormReader(ctx, entries)
   const name = form.text('name', 200)
   const subject = form.reference('subject', 200)
-  const issuer = issuerName(ctx.settings)
+  const issuer = issuerFor(ctx, by.organisationId)
   return ownTransaction(ctx, async (tx, grantable) => {
     const roles = rolesAfter([], chosenIn(entries), grantable)
     refuseWrong(form, roles)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { asSystem, type Context, developmentIssuer, type Identities, transaction } from '#foundation/access'
+import { asSystem, type Context, developmentIssuer, type Identities, mayVouch, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { translate } from '#foundation/text'
 import { selectDemoPeople, selectMachines, selectPerson, updateHuman } from './organisation.store.ts'
@@ -16,7 +16,7 @@ export const identities: Identities = {
     const { isDemo } = ctx.settings
     if (issuer === developmentIssuer && !isDemo) return null
     const row = await asProgram(ctx, (tx) => selectPerson(tx, issuer, subject, isDemo))
-    if (!row) return null
+    if (!row || !mayVouch(ctx.settings, issuer, row.organisationId)) return null
     const { id, name, organisationId, organisationName, roles, kind: organisationKind, accounts } = row
     const permissions = permissionsOf(roles, row)
     return {
