@@ -9,6 +9,10 @@ export interface Identities {
   findPerson(ctx: Context, issuer: string, subject: string): Promise<Actor | null>
   /** Keeps what the provider says of the human behind an account, so that several accounts of one are known to be that. */
   noteHuman(ctx: Context, personId: string, human: string): Promise<void>
+  /** By which issuer whoever has this code of an invitation signs in; null when it is used, over, or none. */
+  invitedTo(ctx: Context, code: string): Promise<string | null>
+  /** The account becomes that of whom the code was for, once; false when it does not. */
+  acceptInvitation(ctx: Context, code: string, account: { issuer: string; subject: string }): Promise<boolean>
   /** null when unknown or no longer active. */
   findMachine(ctx: Context, clientId: string): Promise<Machine | null>
   /** For the development provider only: everybody one can sign in as. */

@@ -7,6 +7,7 @@ import { policyWithoutScript } from '../web/headers.ts'
 import { cookieOptions, isSessionToken, sessionCookie, wayCookie } from './cookies.ts'
 import { eherkenningPath, eherkenningWay, offNotice } from './eherkenning-way.ts'
 import { formScope } from './form-scope.ts'
+import { addInvitationPage } from './invitation-page.ts'
 import { logoutReader } from './logout-token.ts'
 import { choosePage } from './choose-page.ts'
 import { beginAt, ownNotice, type OwnWay, signInPath } from './own-way.ts'
@@ -111,6 +112,7 @@ export function addSignInRoutes(
       })
     }
 
+    addInvitationPage(scope, signIn, ways, stylesheets)
     addSessionsPage(scope, signIn, stylesheets)
     scope.get(ownStylesheet, async (_request, reply) => {
       reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=300')

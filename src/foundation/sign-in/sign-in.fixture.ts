@@ -41,6 +41,8 @@ export async function signInSite(settings: Record<string, string> = {}, admitCom
       }
     },
     noteHuman: async (_ctx, personId, human) => void humans.set(personId, human),
+    invitedTo: async () => null,
+    acceptInvitation: async () => false,
     async findMachine(_ctx, clientId) {
       if (!machines.has(clientId)) return null
       return {

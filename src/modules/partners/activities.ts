@@ -9,6 +9,7 @@ export const activities: readonly Activity[] = [
       'partners.role-grant-*',
       'partners.person-enrolled',
       'partners.person-added',
+      'partners.invitation-*',
       'partners.person-roles-changed',
       'partners.person-ended',
       'partners.person-seen',

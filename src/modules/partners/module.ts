@@ -30,6 +30,7 @@ import { findReportingPointApi, pointHistoryApi } from './show-point/show-point.
 import { sendPointLetters } from './warn-contact/letters.listener.ts'
 import { tellStaleJob } from './warn-contact/tell-stale.job.ts'
 import { listReportingPointsApi } from './list-reporting-points/list-reporting-points.api.ts'
+import { invitationRetention } from './invite-people/invitation.store.ts'
 import { issuerRetention } from './find-issuer/issuer.store.ts'
 import { keepDemoClients } from './load-demo/keep-demo-clients.command.ts'
 import { fraudDeskRetention } from './keep-fraud-desks/fraud-desk.store.ts'
@@ -106,6 +107,7 @@ export default defineModule({
   retention: {
     ...organisationRetention,
     ...grantRetention,
+    ...invitationRetention,
     ...issuerRetention,
     ...reportingPointRetention,
     ...fraudDeskRetention,

@@ -15,7 +15,9 @@ import { WorkbenchPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
 import type { Route } from './+types/change-person.page.ts'
 import { grantPath, paths } from './addresses.ts'
-import { changeRoles, endAccess } from './keep-people.command.ts'
+import { InvitedNotice } from '../invite-people/invited-notice.page.tsx'
+import { sayInvited } from '../invite-people/say-invited.query.ts'
+import { changeRoles, endAccess, inviteAgain } from './keep-people.command.ts'
 import { showPerson } from './list-people.query.ts'
 import { keepDone } from './people-done.query.ts'
 import { peopleText } from './people.text.ts'
@@ -26,9 +28,9 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const person = await showPerson(ctx, args.params.id)
   if (!person || person.isOneself) throw new Response(null, { status: 404 })
-  const { name, seen, chosen, grantable, fixed } = person
+  const { name, seen, chosen, grantable, fixed, isInvited } = person
   const title = translate(peopleText, ctx.language)('personTitle', { name })
-  return { title, name, seen, chosen, grantable, fixed }
+  return { title, name, seen, chosen, grantable, fixed, isInvited }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -41,12 +43,14 @@ export async function action(args: Route.ActionArgs) {
       const grantId = await changeRoles(ctx, id, entries)
       return grantId ? redirect(addressIn(ctx.language, grantPath(grantId)), 303) : done(ctx, 'change', name)
     }
+    if (entries.intent === 'invite')
+      return { invited: sayInvited(ctx, await inviteAgain(ctx, id)), answered: undefined }
     if (entries.intent !== 'end') throw new Response(null, { status: 400 })
     await endAccess(ctx, id)
     return done(ctx, 'end', name)
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
+    return data({ invited: null, answered }, { status })
   }
 }
 
@@ -58,12 +62,17 @@ function done(ctx: Context, what: 'change' | 'end', name: string) {
 export default function ChangePerson({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(peopleText, language)
-  const { title, name, seen, chosen, grantable, fixed } = loaderData
-  const { all, isConflict, errorOf } = answeredFor(actionData, intent)
+  const { title, name, seen, chosen, grantable, fixed, isInvited } = loaderData
+  const { all, isConflict, errorOf } = answeredFor(actionData?.answered, intent)
   return (
     <WorkbenchPage
       title={title}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      above={
+        <>
+          <ErrorSummary errors={actionData?.answered?.summary ?? []} />
+          {actionData?.invited && <InvitedNotice {...actionData.invited} />}
+        </>
+      }
       actions={<TextLink href={addressIn(language, paths.people)}>{t('back')}</TextLink>}
     >
       <Form label={title}>
@@ -81,6 +90,16 @@ export default function ChangePerson({ loaderData, actionData }: Route.Component
         {fixed.length > 0 && <Paragraph>{t('fixed', { roles: fixed.join(', ') })}</Paragraph>}
         <Button>{t('save')}</Button>
       </Form>
+      {isInvited && (
+        <Details summary={t('inviteAgain')}>
+          <Form label={t('inviteAgain')}>
+            <Paragraph>{t('inviteAgainMore', { name })}</Paragraph>
+            <Button name="intent" value="invite" appearance="secondary">
+              {t('inviteAgain')}
+            </Button>
+          </Form>
+        </Details>
+      )}
       <Details summary={t('end')}>
         <Form label={t('end')}>
           <Paragraph>{t('endMore', { name })}</Paragraph>

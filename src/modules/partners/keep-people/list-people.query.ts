@@ -2,6 +2,7 @@
 import { type Context, transaction } from '#foundation/access'
 import { translate } from '#foundation/text'
 import { isRowId } from '#values'
+import { invitedIssuer } from '../invite-people/invitation.store.ts'
 import { selectOrganisation } from '../organisation/organisation.store.ts'
 import { isRole, type Role } from '../organisation/role.ts'
 import { roleMoreText, roleText } from '../organisation/role.text.ts'
@@ -57,10 +58,10 @@ export async function showPerson(ctx: Context, id: string) {
   })
 }
 
-const shown = (ctx: Context, { id, name, subject, roles }: OwnPerson) => ({
+const shown = (ctx: Context, { id, name, issuer, roles }: OwnPerson) => ({
   id,
   name,
-  subject,
+  isInvited: issuer === invitedIssuer,
   roles: roleNames(ctx, roles),
 })
 

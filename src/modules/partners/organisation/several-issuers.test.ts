@@ -5,6 +5,7 @@ import { type Browser, signInSite } from '../../../foundation/sign-in/sign-in.fi
 import { twoProviders } from '../../../foundation/sign-in/two-providers.fixture.ts'
 import { enrolPartners } from '../enrol-partners/enrol-partners.command.ts'
 import { enrolmentFile } from '../enrol-partners/enrol-partners.schema.ts'
+import { addPerson } from '../keep-people/keep-people.command.ts'
 
 /** One installation, two sign-in services by two programs, and people with the same number at both. Nothing of the demo. */
 let providers: Awaited<ReturnType<typeof twoProviders>>
@@ -119,6 +120,32 @@ it('opens the API to machines by the service of their own organisation only, in 
     await bankToken({ azp: 'bank-client', iss: 'https://elders.example' }),
   ])
     expect(await ask(wrong)).toBe(401)
+})
+
+it('an invitation makes the first account of the right service theirs, once, and of another service never', async () => {
+  const admin = { kind: 'person', id: crypto.randomUUID(), name: 'Beheer', organisationId: 'bank', permissions: new Set(['partners:manage']) }
+  const { code } = await addPerson({ ...site.ctx, actor: admin as never }, { name: 'Ina Nieuw', roles: ['analyst'] })
+  providers.said.subject = 'nooit-getypt'
+  const types = async (browser: Browser) => {
+    expect(await (await browser.fetch('/inloggen/uitnodiging')).text()).toContain('Code van de uitnodiging')
+    return browser.post('/inloggen/uitnodiging', { code: code.toLowerCase(), taal: 'nl' })
+  }
+  // Goes to the service of the police with the code of the bank.
+  const astray = site.browser()
+  expect((await types(astray)).headers.get('location')).toBe('/inloggen/bank?terug=%2Fwerkbank')
+  const refused = await comeIn('politie', astray)
+  expect(refused.answer.status).toBe(403)
+  expect(await refused.answer.text()).toContain('bij een andere dienst dan die van uw organisatie')
+  const ina = site.browser()
+  await types(ina)
+  expect((await comeIn('bank', ina)).answer.headers.get('location')).toBe('/werkbank/zaken')
+  expect(await names(ina)).toBe('Ina Nieuw')
+  // And from then on without a code; the code itself is worth nothing any more.
+  expect(await names((await comeIn('bank')).browser)).toBe('Ina Nieuw')
+  providers.said.subject = 'nog-iemand'
+  expect(await (await types(site.browser())).text()).toContain('Deze uitnodiging werkt niet')
+  expect((await comeIn('bank')).answer.status).toBe(403)
+  providers.said.subject = 'nummer-7'
 })
 
 it('goes on when both turned their keys, without a new start', async () => {
