@@ -81,8 +81,8 @@ const anybody =
   /^https:\/\/(login\.microsoftonline\.com|sts\.windows\.net)\/(common|organizations|consumers|9188040d-6c67-4c5b-b112-36a304b66dad)(\/|$)/
 
 interface Beside {
-  OIDC_ISSUER?: string | undefined
-  EHERKENNING_ISSUER?: string | undefined
+  operator: string | undefined
+  eherkenning: string | undefined
   isProduction: boolean
 }
 
@@ -113,11 +113,11 @@ export function readIssuers(path: string | undefined, beside: Beside): { issuers
     seen.set(`${what} ${value}`, `issuers[${at}]`)
   }
   const perIssuer = 'a person is known by issuer and number, so that each issuer stands here once'
-  if (beside.OIDC_ISSUER) {
-    seen.set(`issuer ${beside.OIDC_ISSUER}`, 'OIDC_ISSUER')
+  if (beside.operator) {
+    seen.set(`issuer ${beside.operator}`, 'OIDC_ISSUER')
     seen.set('organisations others', 'OIDC_ISSUER')
   }
-  if (beside.EHERKENNING_ISSUER) seen.set(`issuer ${beside.EHERKENNING_ISSUER}`, 'EHERKENNING_ISSUER')
+  if (beside.eherkenning) seen.set(`issuer ${beside.eherkenning}`, 'EHERKENNING_ISSUER')
   for (const { at, key, issuer, tokenIssuer, organisations } of issuers) {
     once(at, 'key', key, 'give it another')
     for (const address of new Set([issuer, tokenIssuer ?? issuer])) {

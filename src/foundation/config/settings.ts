@@ -211,8 +211,8 @@ export function readSettings(environment: Record<string, string | undefined>) {
   if (known.DATABASE_URL && !known.NODE_ENV)
     lines.push('  NODE_ENV: say production; or development, to try things out with people who do not exist')
   const { issuers, wrong } = readIssuers(known.OIDC_ISSUERS_FILE, {
-    OIDC_ISSUER: known.OIDC_ISSUER,
-    EHERKENNING_ISSUER: known.EHERKENNING_ISSUER,
+    operator: known.OIDC_ISSUER,
+    eherkenning: known.EHERKENNING_ISSUER,
     isProduction: known.NODE_ENV === 'production',
   })
   lines.push(...wrong.map((sentence) => `  OIDC_ISSUERS_FILE: ${sentence}`))
