@@ -105,7 +105,7 @@ if (!command) {
 }
 let program: Program | undefined
 try {
-  program = await boot(readSettings({ LOG_LEVEL: 'warn', ...process.env }), 'command')
+  program = await boot(readSettings({ LOG_LEVEL: 'warn', ...process.env }), name === 'migrate' ? 'migrate' : 'command')
   await command(program, words)
 } catch (error) {
   process.stderr.write(
