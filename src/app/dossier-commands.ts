@@ -39,7 +39,8 @@ export async function dossier(program: Program, words: string[]): Promise<void> 
   const known = issuers.length === 0 ? [developmentIssuer] : issuers.map(({ issuer }) => issuer)
   const found = await Promise.all(known.map((issuer) => identities.findPerson(ctx, issuer, values.door)))
   const [person, another] = found.filter((one) => one !== null)
-  if (another) throw new Refusal(`Meer dan één persoon meldt zich aan als ${values.door}. Maak het dossier op het scherm.`)
+  if (another)
+    throw new Refusal(`Meer dan één persoon meldt zich aan als ${values.door}. Maak het dossier op het scherm.`)
   if (!person) throw new Refusal(`Wij kennen niemand die zich aanmeldt als ${values.door}.`)
   const mine: Context = { ...ctx, actor: person }
   // Without a running server nobody would hear that a dossier was asked for.

@@ -15,7 +15,9 @@ const settings = readSettings({
   DATABASE_URL: `postgres://${user}@/${database}?host=${encodeURIComponent(host)}`,
 })
 const names = async () =>
-  (await pool.query<{ name: string }>('select name from foundation.migration order by name')).rows.map(({ name }) => name)
+  (await pool.query<{ name: string }>('select name from foundation.migration order by name')).rows.map(
+    ({ name }) => name,
+  )
 const works = async (role: 'server' | 'migrate' | 'command') => {
   const booted = await boot(settings, role)
   await booted.close()
@@ -32,7 +34,9 @@ test('new code changes an older database by migrate only; any other command says
   await pool.query('drop policy delete_old_lines on foundation.audit')
   await pool.query('delete from foundation.migration where name = $1', [later])
   const before = await names()
-  await expect(works('command')).rejects.toThrow(/nieuwer dan de database \(1 wijzigingen wachten\). Draai eerst npm run migrate/)
+  await expect(works('command')).rejects.toThrow(
+    /nieuwer dan de database \(1 wijzigingen wachten\). Draai eerst npm run migrate/,
+  )
   expect(await names()).toEqual(before)
   await works('migrate')
   expect(await names()).toEqual(whole)
@@ -42,7 +46,9 @@ test.each(['server', 'migrate', 'command'] as const)('old code does not work on 
   const newer = 'modules/partners/9999-later.migration.sql'
   await pool.query('insert into foundation.migration (name) values ($1)', [newer])
   const before = await names()
-  await expect(works(role)).rejects.toThrow(/Een nieuwere versie .* heeft deze database al bijgewerkt .*9999-later.* Start die nieuwere versie/)
+  await expect(works(role)).rejects.toThrow(
+    /Een nieuwere versie .* heeft deze database al bijgewerkt .*9999-later.* Start die nieuwere versie/,
+  )
   expect(await names()).toEqual(before)
   await pool.query('delete from foundation.migration where name = $1', [newer])
 })

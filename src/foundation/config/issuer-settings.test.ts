@@ -14,7 +14,13 @@ const bank = {
   clientSecret: 'geheim',
   organisations: ['deltabank'],
 }
-const police = { ...bank, key: 'politie', name: 'Politie', issuer: 'https://aan.politie.example', organisations: ['politie'] }
+const police = {
+  ...bank,
+  key: 'politie',
+  name: 'Politie',
+  issuer: 'https://aan.politie.example',
+  organisations: ['politie'],
+}
 const read = (issuers: unknown[], environment: Record<string, string> = {}) => {
   writeFileSync(path, JSON.stringify({ issuers }))
   return readSettings({ OIDC_ISSUERS_FILE: path, ...environment }).issuers
@@ -39,17 +45,46 @@ test('each organisation can have a sign-in service of its own, beside the one of
 })
 
 test.each([
-  ['a name of an organisation that two have', [bank, { ...police, organisations: ['deltabank'] }], 'issuers[1].organisations: "deltabank" is that of issuers[0] too; an organisation signs in with one issuer'],
-  ['an issuer that stands there twice', [bank, { ...police, issuer: bank.issuer }], 'issuers[1].issuer: "https://login.deltabank.example" is that of issuers[0] too'],
-  ['an address of ours twice', [bank, { ...police, key: 'deltabank' }], 'issuers[1].key: "deltabank" is that of issuers[0] too'],
+  [
+    'a name of an organisation that two have',
+    [bank, { ...police, organisations: ['deltabank'] }],
+    'issuers[1].organisations: "deltabank" is that of issuers[0] too; an organisation signs in with one issuer',
+  ],
+  [
+    'an issuer that stands there twice',
+    [bank, { ...police, issuer: bank.issuer }],
+    'issuers[1].issuer: "https://login.deltabank.example" is that of issuers[0] too',
+  ],
+  [
+    'an address of ours twice',
+    [bank, { ...police, key: 'deltabank' }],
+    'issuers[1].key: "deltabank" is that of issuers[0] too',
+  ],
   ['an address of another page', [{ ...bank, key: 'eherkenning' }], '"key": "deltabank"'],
   ['no organisation', [{ ...bank, organisations: [] }], '"organisations": ["deltabank"]'],
-  ['a word that means nothing', [{ ...bank, organization: 'x' }], 'organization means nothing here; it takes key, name'],
+  [
+    'a word that means nothing',
+    [{ ...bank, organization: 'x' }],
+    'organization means nothing here; it takes key, name',
+  ],
   ['a shape of tokens that nobody has', [{ ...bank, tokens: 'entra' }], '"tokens": "entra-v2"'],
-  ['a tenant that is everybody', [{ ...bank, issuer: 'https://login.microsoftonline.com/common/v2.0' }], 'signs in people of every organisation; name the own tenant'],
-  ['an address that others can read along', [{ ...bank, issuer: 'http://login.deltabank.example' }], 'must begin with https:'],
+  [
+    'a tenant that is everybody',
+    [{ ...bank, issuer: 'https://login.microsoftonline.com/common/v2.0' }],
+    'signs in people of every organisation; name the own tenant',
+  ],
+  [
+    'an address that others can read along',
+    [{ ...bank, issuer: 'http://login.deltabank.example' }],
+    'must begin with https:',
+  ],
   ['the issuer of eHerkenning', [bank], 'is that of EHERKENNING_ISSUER too', { EHERKENNING_ISSUER: bank.issuer }],
-  ['two for all others', [{ ...bank, organisations: 'others' }], '"others" is that of OIDC_ISSUER too', { OIDC_ISSUER: 'https://id.example' }],
+  [
+    'two for all others',
+    [{ ...bank, organisations: 'others' }],
+    '"others" is that of OIDC_ISSUER too',
+    { OIDC_ISSUER: 'https://id.example' },
+  ],
 ] as [string, unknown[], string, Record<string, string>?][])(
   'the start stops at %s, and says which, why and what would be right',
   (_what, issuers, sentence, environment = {}) => {

@@ -74,8 +74,13 @@ test('a change has no limit of time, waits for others for a moment only, and is 
   expect(await migrate(program.ctx.db, map, undefined, { ...given, tries: 10, pause })).toEqual([files[0]?.name])
   expect(waited).toBe(3)
   expect((await pool.query('select statement from public.limits')).rows).toEqual([{ statement: '0' }])
-  expect(await migrationState(program.ctx.db, map)).toEqual({ pending: [], unknown: ['planted/0001-wait.migration.sql'] })
-  await pool.query("delete from foundation.migration where name like 'planted/%'; alter table public.note drop column more")
+  expect(await migrationState(program.ctx.db, map)).toEqual({
+    pending: [],
+    unknown: ['planted/0001-wait.migration.sql'],
+  })
+  await pool.query(
+    "delete from foundation.migration where name like 'planted/%'; alter table public.note drop column more",
+  )
   await other.end()
 })
 

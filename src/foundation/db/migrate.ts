@@ -52,7 +52,7 @@ export async function migrate(
     await client.query(
       'create table if not exists foundation.migration (name text primary key, applied_at timestamptz not null default now())',
     )
-    await client.query(`set lock_timeout = ${Number(lockMilliseconds)}`)
+    await client.query(`set lock_timeout = ${lockMilliseconds}`)
     const known = new Set((await client.query('select name from foundation.migration')).rows.map((row) => row.name))
     for (const file of files ?? (await migrationFiles(modules))) {
       if (known.has(file.name)) continue
@@ -95,7 +95,9 @@ export async function migrationState(
     "select to_regclass('foundation.migration') is not null as is",
   )
   const done = there.rows[0]?.is
-    ? (await database.pool.query<{ name: string }>('select name from foundation.migration')).rows.map(({ name }) => name)
+    ? (await database.pool.query<{ name: string }>('select name from foundation.migration')).rows.map(
+        ({ name }) => name,
+      )
     : []
   const [known, here] = [new Set(ours), new Set(done)]
   return { pending: ours.filter((name) => !here.has(name)), unknown: done.filter((name) => !known.has(name)) }

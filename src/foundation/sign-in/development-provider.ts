@@ -100,7 +100,11 @@ export async function developmentProvider(
       ctx.type = 'html'
       ctx.set('content-security-policy', policyWithoutScript)
       const language = ctx.oidc.params?.ui_locales === 'en' ? 'en' : 'nl'
-      ctx.body = noticePage(ownNotice('wrong', language, '/werkbank', { path: signInPath, isChosen: false }), language, await stylesheets())
+      ctx.body = noticePage(
+        ownNotice('wrong', language, '/werkbank', { path: signInPath, isChosen: false }),
+        language,
+        await stylesheets(),
+      )
     },
   })
   provider.on('server_error', (_ctx, error) => base.log.error({ err: error }, 'fault in the development provider'))

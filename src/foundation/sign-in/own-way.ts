@@ -114,7 +114,10 @@ export function ownNotice(
 ): Notice {
   const t = translate(text, language)
   const known = kind as Exclude<NoticeKind, 'noMandate' | 'noCompany' | 'off'>
-  const once = { href: isChosen ? beginAt({ path }, back) : `${path}?terug=${encodeURIComponent(back)}`, text: t('again') }
+  const once = {
+    href: isChosen ? beginAt({ path }, back) : `${path}?terug=${encodeURIComponent(back)}`,
+    text: t('again'),
+  }
   const another = { href: `${signInPath}?hoe=eigen&terug=${encodeURIComponent(back)}`, text: t('another') }
   const links = kind === 'forged' ? [] : [once, ...(isChosen ? [another] : [])]
   return { title: t(`${known}Title`), what: t(known), links }

@@ -72,7 +72,13 @@ export function addSignInRoutes(
     scope.post('/uitloggen', async (request, reply) => {
       if (!isSameOrigin(request.headers, request.host, settings.baseUrl)) {
         const language = preferredLanguage(request)
-        return sendNotice(reply, 'forged', ownNotice('forged', language, '/werkbank', { path: signInPath, isChosen: false }), language, await stylesheets())
+        return sendNotice(
+          reply,
+          'forged',
+          ownNotice('forged', language, '/werkbank', { path: signInPath, isChosen: false }),
+          language,
+          await stylesheets(),
+        )
       }
       const token = request.cookies[cookie]
       const ended = isSessionToken(token)

@@ -36,7 +36,10 @@ export function beginSession(
   identities: Identities,
   enter: (ctx: Context) => Promise<Account | null>,
   visit: Visit,
-  earlier: { token: string | undefined; /** Code of an invitation, for whom we do not know. */ invitation: string | null },
+  earlier: {
+    token: string | undefined /** Code of an invitation, for whom we do not know. */
+    invitation: string | null
+  },
 ): Promise<string | null> {
   const now = ctx.now()
   return transaction(ctx, async (tx) => {

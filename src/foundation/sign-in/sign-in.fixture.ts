@@ -9,7 +9,11 @@ import { developmentIssuer } from '../access/index.ts'
 import { createSignIn } from './index.ts'
 
 /** A whole server on a free port with invented people, and what is needed to look at it from outside. */
-export async function signInSite(settings: Record<string, string> = {}, admitCompany?: AdmitCompany, known?: Identities) {
+export async function signInSite(
+  settings: Record<string, string> = {},
+  admitCompany?: AdmitCompany,
+  known?: Identities,
+) {
   const test = await testContext({ settings: { PORT: '0', ...settings } })
   const { actor: _, ...base } = test.ctx
   const people = new Map([

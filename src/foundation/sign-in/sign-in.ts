@@ -19,7 +19,8 @@ export function createSignIn(options: SignInOptions): (server: FastifyInstance) 
   return async (server) => {
     const stylesheets = async () => options.stylesheets?.() ?? []
     const ways = ownWays(settings, insideFetch(server), now)
-    const providerOf = ({ issuer }: { issuer: string }) => ways.find((way) => way.issuer === issuer)?.provider ?? ways[0].provider
+    const providerOf = ({ issuer }: { issuer: string }) =>
+      ways.find((way) => way.issuer === issuer)?.provider ?? ways[0].provider
     addWhoAsks(server, options, tokenVerifier(settings, now, providerOf))
     addSignInRoutes(server, options, ways, stylesheets)
     if (!isBuiltIn) return

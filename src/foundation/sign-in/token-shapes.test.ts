@@ -16,7 +16,17 @@ const machine: Record<Name, Token> = {
   rfc9068: { header: { typ: 'at+jwt' }, payload: { ...common, client_id: client, scope: 'api' } },
   'entra-v1': {
     header: { typ: 'JWT', x5t: 'x' },
-    payload: { ...common, appid: client, appidacr: '1', ver: '1.0', tid: tenant, oid: 'o', idp: 'i', roles: ['api'], uti: 'u' },
+    payload: {
+      ...common,
+      appid: client,
+      appidacr: '1',
+      ver: '1.0',
+      tid: tenant,
+      oid: 'o',
+      idp: 'i',
+      roles: ['api'],
+      uti: 'u',
+    },
   },
   'entra-v2': {
     header: { typ: 'JWT' },
@@ -24,7 +34,16 @@ const machine: Record<Name, Token> = {
   },
   keycloak: {
     header: { typ: 'JWT' },
-    payload: { ...common, typ: 'Bearer', azp: client, client_id: client, acr: '1', scope: 'email', preferred_username: `service-account-${client}`, clientHost: '192.0.2.1' },
+    payload: {
+      ...common,
+      typ: 'Bearer',
+      azp: client,
+      client_id: client,
+      acr: '1',
+      scope: 'email',
+      preferred_username: `service-account-${client}`,
+      clientHost: '192.0.2.1',
+    },
   },
   'keycloak-at-jwt': {
     header: { typ: 'at+jwt' },
@@ -32,7 +51,10 @@ const machine: Record<Name, Token> = {
   },
   okta: { header: { kid: 'k' }, payload: { ...common, ver: 1, cid: client, sub: client, scp: ['api'] } },
   lemonldap: { header: { typ: 'at+JWT' }, payload: { ...common, client_id: client, scope: 'api' } },
-  glewlwyd: { header: { typ: 'at+jwt' }, payload: { ...common, client_id: client, type: 'client_token', scope: 'api' } },
+  glewlwyd: {
+    header: { typ: 'at+jwt' },
+    payload: { ...common, client_id: client, type: 'client_token', scope: 'api' },
+  },
 }
 
 /** What is no token of a machine, although its signature, issuer and audience may be right. */
@@ -77,7 +99,8 @@ describe.each(Object.keys(tokenShapes) as Name[])('a token as %s writes it', (na
 
   test('is refused without the claim that names the client, or with one that is empty', () => {
     for (const claim of tokenShapes[name].client)
-      for (const value of [undefined, '', 5]) expect(clientOf(tokenShapes[name], edit(name, { [claim]: value }))).toBeNull()
+      for (const value of [undefined, '', 5])
+        expect(clientOf(tokenShapes[name], edit(name, { [claim]: value }))).toBeNull()
   })
 
   test.each(others[name])('is not %s', (_what, token) => {

@@ -43,7 +43,15 @@ export async function twoProviders(organisations: { police: unknown; bank: unkno
   const client = { clientId: 'dijkwacht', clientSecret: 'zeer-geheim:100%' }
   const issuers = [
     { key: 'politie', name: 'Politie', issuer: policeIssuer, organisations: organisations.police, ...client },
-    { key: 'bank', name: 'Bank van de proef', issuer: bankIssuer, organisations: organisations.bank, tokens: 'entra-v2', audience: 'api://proef', ...client },
+    {
+      key: 'bank',
+      name: 'Bank van de proef',
+      issuer: bankIssuer,
+      organisations: organisations.bank,
+      tokens: 'entra-v2',
+      audience: 'api://proef',
+      ...client,
+    },
   ]
   writeFileSync(file, JSON.stringify({ issuers }), { mode: 0o600 })
 
@@ -81,12 +89,12 @@ export async function twoProviders(organisations: { police: unknown; bank: unkno
       bank = await startBank(Number(new URL(bankIssuer).port))
     },
     /** An access token that the police's provider signed. */
-    async policeToken(claims: Record<string, unknown>, typ = 'at+jwt') {
+    async policeToken(claims: Record<string, string>, typ = 'at+jwt') {
       const [key] = keys
       return new SignJWT(claims)
         .setProtectedHeader({ alg: 'PS256', typ, kid: key?.kid ?? '' })
         .setIssuer(policeIssuer)
-        .setAudience(String(claims.aud ?? `${baseUrl}/v1`))
+        .setAudience(claims.aud ?? `${baseUrl}/v1`)
         .setExpirationTime('5m')
         .sign(await importJWK(key ?? {}, 'PS256'))
     },

@@ -146,7 +146,10 @@ export function addWay(
       }
       const visit = visitOf(claims, idToken, asked, base.now())
       const invitation = openInvitation(secrets, request.cookies[invited])
-      const token = await beginSession(ctx, identities, enter, visit, { token: request.cookies[names.session], invitation })
+      const token = await beginSession(ctx, identities, enter, visit, {
+        token: request.cookies[names.session],
+        invitation,
+      })
       if (invitation !== null) reply.clearCookie(invited, options)
       if (!token && why === 'unknown' && invitation !== null) why = 'noInvitation'
       if (!token) return notice(reply, why, language, back, asked)

@@ -37,21 +37,23 @@ export const personSource = personalDataSource({
       tx,
     )
     const role = translate(roleText, 'nl')
-    return found.rows.map(({ id, name, subject, roles, isActive, endedAt, hasHuman, proposals, before, invitedUntil }) => ({
-      id,
-      // When somebody was let in is not kept here but in the audit record.
-      since: endedAt ?? ctx.now(),
-      until: keptUntil(organisationRetention['partners.person'], endedAt),
-      content: knownPairs({
-        Naam: name,
-        'Nummer bij de aanmelddienst': subject,
-        Rollen: roles.map((one) => (isRole(one) ? role(one) : one)).join(', '),
-        'Zo heette u eerder, en daar werkte u': before.join('; '),
-        'Rollen die voor u zijn voorgesteld': proposals.join('; '),
-        'Uw uitnodiging geldt tot en met': invitedUntil ?? '',
-        Toegang: isActive ? 'ja' : 'nee',
-        'Afdruk waaraan wij een tweede account van u herkennen': hasHuman ? 'ja' : 'nee',
+    return found.rows.map(
+      ({ id, name, subject, roles, isActive, endedAt, hasHuman, proposals, before, invitedUntil }) => ({
+        id,
+        // When somebody was let in is not kept here but in the audit record.
+        since: endedAt ?? ctx.now(),
+        until: keptUntil(organisationRetention['partners.person'], endedAt),
+        content: knownPairs({
+          Naam: name,
+          'Nummer bij de aanmelddienst': subject,
+          Rollen: roles.map((one) => (isRole(one) ? role(one) : one)).join(', '),
+          'Zo heette u eerder, en daar werkte u': before.join('; '),
+          'Rollen die voor u zijn voorgesteld': proposals.join('; '),
+          'Uw uitnodiging geldt tot en met': invitedUntil ?? '',
+          Toegang: isActive ? 'ja' : 'nee',
+          'Afdruk waaraan wij een tweede account van u herkennen': hasHuman ? 'ja' : 'nee',
+        }),
       }),
-    }))
+    )
   },
 })

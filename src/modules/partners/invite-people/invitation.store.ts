@@ -36,7 +36,8 @@ export interface Invitation {
 
 /** One that still holds, for somebody who may still come in. Locked. */
 export async function lockInvitation(tx: Tx, codeDigest: Buffer, now: Date): Promise<Invitation | null> {
-  const found = await sql<Invitation>`select i.person_id::text as "personId", i.issuer, p.organisation_id as "organisationId"
+  const found =
+    await sql<Invitation>`select i.person_id::text as "personId", i.issuer, p.organisation_id as "organisationId"
     from partners.invitation i join partners.person p on p.id = i.person_id
     where i.code_digest = ${codeDigest} and i.until > ${now} and p.is_active and p.issuer = ${invitedIssuer}
     for update`.execute(tx)

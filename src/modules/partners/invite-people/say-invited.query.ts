@@ -5,7 +5,10 @@ import { peopleText } from '../keep-people/people.text.ts'
 import { invitationDays } from './invite.command.ts'
 
 /** What an administrator gives to whom they invited, and a mail of their own with it: a colleague knows who it is from. */
-export function sayInvited(ctx: Context, { name, code, grantId }: { name: string; code: string; grantId: string | null }) {
+export function sayInvited(
+  ctx: Context,
+  { name, code, grantId }: { name: string; code: string; grantId: string | null },
+) {
   const t = translate(peopleText, ctx.language)
   const address = `${ctx.settings.baseUrl}/inloggen/uitnodiging`
   const until = formatDate(new Date(ctx.now().getTime() + invitationDays * 86_400_000), ctx.language)

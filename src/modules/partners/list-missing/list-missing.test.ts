@@ -19,7 +19,12 @@ const enrol = (id: string, kind: string, people: [subject: string, ...roles: str
     test.ctx,
     enrolmentFile.parse({
       organisations: [
-        { id, name: id, kind, people: people.map(([subject, ...roles]) => ({ issuer, subject, name: subject, roles })) },
+        {
+          id,
+          name: id,
+          kind,
+          people: people.map(([subject, ...roles]) => ({ issuer, subject, name: subject, roles })),
+        },
       ],
     }),
     { isDemo: false },
@@ -27,7 +32,17 @@ const enrol = (id: string, kind: string, people: [subject: string, ...roles: str
 const atWork = async (headers = admin) => textOf((await site.inject({ url: '/werkbank', headers })).body)
 
 it('names all that is missing on the first day, and each thing goes when it is done', async () => {
-  expect(await missing()).toEqual(['intake', 'administrators', 'officer', 'partners', 'issued', 'mail', 'keyHolder', 'zone', 'restore'])
+  expect(await missing()).toEqual([
+    'intake',
+    'administrators',
+    'officer',
+    'partners',
+    'issued',
+    'mail',
+    'keyHolder',
+    'zone',
+    'restore',
+  ])
   await enrol('meldpunt', 'reporting-point', [['b1', 'administrator']])
   expect(await missing()).not.toContain('intake')
   expect(await missing()).toContain('administrators')

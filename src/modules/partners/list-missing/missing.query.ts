@@ -51,7 +51,7 @@ export async function listMissing(ctx: Context): Promise<MissingThing[]> {
   const last = restored.at(-1)?.at
   const isThere: Record<MissingThing, boolean> = {
     intake: row?.intake === true,
-    administrators: Number(row?.administrators ?? 0) > 1,
+    administrators: (row?.administrators ?? 0) > 1,
     officer: row?.officer === true,
     partners: row?.partners === true,
     issued: row?.issued === true,

@@ -123,7 +123,13 @@ it('opens the API to machines by the service of their own organisation only, in 
 })
 
 it('an invitation makes the first account of the right service theirs, once, and of another service never', async () => {
-  const admin = { kind: 'person', id: crypto.randomUUID(), name: 'Beheer', organisationId: 'bank', permissions: new Set(['partners:manage']) }
+  const admin = {
+    kind: 'person',
+    id: crypto.randomUUID(),
+    name: 'Beheer',
+    organisationId: 'bank',
+    permissions: new Set(['partners:manage']),
+  }
   const { code } = await addPerson({ ...site.ctx, actor: admin as never }, { name: 'Ina Nieuw', roles: ['analyst'] })
   providers.said.subject = 'nooit-getypt'
   const types = async (browser: Browser) => {
