@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { identities } from '#modules/partners'
 import { type Browser, signInSite } from '../../../foundation/sign-in/sign-in.fixture.ts'
 import { twoProviders } from '../../../foundation/sign-in/two-providers.fixture.ts'
 import { enrolPartners } from '../enrol-partners/enrol-partners.command.ts'
+import { partnersImporter } from '../enrol-partners/enrol-partners.importer.ts'
 import { enrolmentFile } from '../enrol-partners/enrol-partners.schema.ts'
 import { addPerson } from '../keep-people/keep-people.command.ts'
 
@@ -151,6 +155,34 @@ it('an invitation makes the first account of the right service theirs, once, and
   providers.said.subject = 'nog-iemand'
   expect(await (await types(site.browser())).text()).toContain('Deze uitnodiging werkt niet')
   expect((await comeIn('bank')).answer.status).toBe(403)
+  providers.said.subject = 'nummer-7'
+})
+
+it('a file without numbers invites: the first administrator of an installation comes in with the code that the import prints', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'dijkwacht-first-')), 'partners.json')
+  const first = { name: 'Eerste Beheerder', roles: ['administrator'] }
+  const load = async (person: object) => {
+    writeFileSync(
+      path,
+      JSON.stringify({ organisations: [{ id: 'bank', name: 'Bank', kind: 'bank', people: [person] }] }),
+    )
+    return (await partnersImporter.run(site.ctx, path, () => {})).join('\n')
+  }
+  expect(await load({ ...first, subject: 'half' })).toContain('leave both out and hand over the code')
+  const lost = /uitnodiging: (\S+)/.exec(await load(first))?.[1] ?? ''
+  const code = /uitnodiging: (\S+)/.exec(await load(first))?.[1] ?? ''
+  providers.said.subject = 'eerste'
+  const browser = site.browser()
+  expect((await browser.post('/inloggen/uitnodiging', { code: lost, taal: 'nl' })).status).toBe(403)
+  await browser.post('/inloggen/uitnodiging', { code, taal: 'nl' })
+  await comeIn('bank', browser)
+  expect(await names(browser)).toBe('Eerste Beheerder')
+  // The same file again changes nothing of who has come in, and makes nobody twice.
+  expect(await load({ ...first, roles: ['administrator', 'analyst'] })).not.toContain('uitnodiging')
+  const { rows } = await site.ctx.db.pool.query(
+    "select subject, roles from partners.person where name = 'Eerste Beheerder'",
+  )
+  expect(rows).toEqual([{ subject: 'eerste', roles: ['administrator', 'analyst'] }])
   providers.said.subject = 'nummer-7'
 })
 
