@@ -3,7 +3,7 @@
 import { createReadStream } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
-import { readSettings } from '#foundation/config'
+import { readSettings, WrongSettings } from '#foundation/config'
 import { requestAccessToken } from '#foundation/sign-in'
 import { messageOf } from '#foundation/text'
 import { Refusal } from '#foundation/web'
@@ -108,9 +108,8 @@ try {
   program = await boot(readSettings({ LOG_LEVEL: 'warn', ...process.env }), name === 'migrate' ? 'migrate' : 'command')
   await command(program, words)
 } catch (error) {
-  process.stderr.write(
-    error instanceof Refusal ? `${messageOf(error.code, 'nl', error.values)}\n` : `${(error as Error).stack}\n`,
-  )
+  const said = error instanceof WrongSettings ? error.message : (error as Error).stack
+  process.stderr.write(`${error instanceof Refusal ? messageOf(error.code, 'nl', error.values) : said}\n`)
   process.exitCode = 1
 } finally {
   await program?.close()
