@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, seeingAll, transaction } from '#foundation/access'
+import { type Context, developmentIssuer, seeingAll, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
@@ -37,7 +37,9 @@ export async function addPerson(ctx: Context, entries: FormEntries): Promise<Inv
     form.done()
     const { organisationId } = by
     const id = ctx.newId()
-    const person = { id, issuer: invitedIssuer, subject: id, name, roles: [], organisationId, isActive: true }
+    // Whoever tries things out signs in as anybody on a list: there a new colleague stands on it at once.
+    const issuer = ctx.settings.issuers.length === 0 ? developmentIssuer : invitedIssuer
+    const person = { id, issuer, subject: id, name, roles: [], organisationId, isActive: true }
     await upsertPerson(tx, { ...person, since: ctx.now() }, ctx.now())
     await record(ctx, tx, 'person-added', { id, roles: [] })
     const code = await writeInvitation(ctx, tx, { personId: id, organisationId })
