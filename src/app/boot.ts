@@ -9,6 +9,7 @@ import {
   type Database,
   type EmbeddedServer,
   migrate,
+  migrationState,
   openDatabase,
   programName,
   sql,
@@ -19,7 +20,7 @@ import { settleQueues, openJobs, prepareQueues } from '#foundation/jobs'
 import { type Logger, openLog } from '#foundation/log'
 import { registerActivities } from '#foundation/processing'
 import { openSecrets } from '#foundation/secrets'
-import type { BaseContext } from '#foundation/web'
+import { type BaseContext, Refusal } from '#foundation/web'
 import { map, storedAs } from '../modules/map.ts'
 import { personalDataOf, registeredActivities } from './accountability.ts'
 import { modules } from './modules.ts'
@@ -39,11 +40,12 @@ export const listeners = modules.flatMap((module) => module.listeners ?? [])
 
 /**
  * Opens everything that stands under server, worker and command line: database (embedded or given), migrations, queues, keys.
- * `role`: 'server' supervises queues and may stop the embedded database when it leaves; 'command' leaves all as it was.
+ * `role`: 'server' supervises queues and may stop the embedded database when it leaves; 'command' leaves all as it was, the form of the database
+ * too, which only 'server' and 'migrate' change.
  */
 export async function boot(
   settings: Settings,
-  role: 'server' | 'command',
+  role: 'server' | 'migrate' | 'command',
   say: (step: string) => void = () => {},
 ): Promise<Program> {
   const log: Logger = openLog(settings.logLevel)
@@ -53,8 +55,17 @@ export async function boot(
   const connection = embedded?.connection ?? { connectionString: settings.databaseUrl ?? '' }
   const database = openDatabase(connection, settings.databasePool)
 
-  say('migrations')
-  await migrate(database, map, log)
+  // Another command, of a newer checkout perhaps, changes no database under servers that run. The embedded one is only for trying out.
+  const mayMigrate = role !== 'command' || embedded !== null
+  try {
+    await refuseWrongVersion(database, mayMigrate)
+    say('migrations')
+    if (mayMigrate) await migrate(database, map, log)
+  } catch (error) {
+    await database.close()
+    if (embedded?.isStartedHere) await embedded.stop()
+    throw error
+  }
   const boss = await openJobs(connection, log, role === 'server')
   const secrets = openSecrets(settings.secretKey ?? (await keyFile(settings.dataDir)))
   const base: BaseContext = {
@@ -83,6 +94,20 @@ export async function boot(
       if (isLast) await embedded.stop()
     },
   }
+}
+
+/** Old code does not work on a newer database, and new code not on an older one unless it may change it: both say what to do. */
+async function refuseWrongVersion(database: Database, mayMigrate: boolean): Promise<void> {
+  const { pending, unknown } = await migrationState(database, map)
+  const [first] = unknown
+  if (first !== undefined)
+    throw new Refusal(
+      `Een nieuwere versie van Dijkwacht heeft deze database al bijgewerkt (${unknown.length} wijzigingen die deze versie niet kent, de eerste is ${first}). Start die nieuwere versie, of zet de back-up van vóór de upgrade terug. Er is niets veranderd.`,
+    )
+  if (pending.length > 0 && !mayMigrate)
+    throw new Refusal(
+      `Deze versie van Dijkwacht is nieuwer dan de database (${pending.length} wijzigingen wachten). Draai eerst npm run migrate, of start de nieuwe server. Er is niets veranderd.`,
+    )
 }
 
 /** Reference data always; fictitious people and reports once, on an empty database, when the settings ask for it. Whether those came now. */

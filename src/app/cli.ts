@@ -3,7 +3,7 @@
 import { createReadStream } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
-import { readSettings } from '#foundation/config'
+import { readSettings, WrongSettings } from '#foundation/config'
 import { requestAccessToken } from '#foundation/sign-in'
 import { messageOf } from '#foundation/text'
 import { Refusal } from '#foundation/web'
@@ -14,6 +14,7 @@ import { startWork } from '#foundation/jobs'
 import { audit, verify } from './audit-commands.ts'
 import { boot, listeners, load, type Program, systemContext } from './boot.ts'
 import { dossier } from './dossier-commands.ts'
+import { installation } from './installation-command.ts'
 import { job } from './job-command.ts'
 import { modules } from './modules.ts'
 
@@ -27,6 +28,7 @@ const commands: Record<string, (program: Program, words: string[]) => Promise<vo
   recount,
   dossier,
   job,
+  installation,
 }
 
 /** Prints an access token of a demo partner, so that anyone can try the API with curl. */
@@ -103,12 +105,11 @@ if (!command) {
 }
 let program: Program | undefined
 try {
-  program = await boot(readSettings({ LOG_LEVEL: 'warn', ...process.env }), 'command')
+  program = await boot(readSettings({ LOG_LEVEL: 'warn', ...process.env }), name === 'migrate' ? 'migrate' : 'command')
   await command(program, words)
 } catch (error) {
-  process.stderr.write(
-    error instanceof Refusal ? `${messageOf(error.code, 'nl', error.values)}\n` : `${(error as Error).stack}\n`,
-  )
+  const said = error instanceof WrongSettings ? error.message : (error as Error).stack
+  process.stderr.write(`${error instanceof Refusal ? messageOf(error.code, 'nl', error.values) : said}\n`)
   process.exitCode = 1
 } finally {
   await program?.close()

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
-import { type Context, issuerName } from '#foundation/access'
+import { type Context, developmentIssuer } from '#foundation/access'
 import { startWork } from '#foundation/jobs'
 import { Refusal } from '#foundation/web'
 import { downloads, findMade, givePackage, makeDossier, signingPurpose } from '#modules/dossiers'
@@ -35,7 +35,12 @@ export async function dossier(program: Program, words: string[]): Promise<void> 
   if (values.sleutel) return void process.stdout.write(`${ctx.secrets.signingKey(signingPurpose).base64}\n`)
   const [report] = positionals
   if (!report || !values.door || !values.doel) throw new Refusal(usage)
-  const person = await identities.findPerson(ctx, issuerName(ctx.settings), values.door)
+  const { issuers } = ctx.settings
+  const known = issuers.length === 0 ? [developmentIssuer] : issuers.map(({ issuer }) => issuer)
+  const found = await Promise.all(known.map((issuer) => identities.findPerson(ctx, issuer, values.door)))
+  const [person, another] = found.filter((one) => one !== null)
+  if (another)
+    throw new Refusal(`Meer dan één persoon meldt zich aan als ${values.door}. Maak het dossier op het scherm.`)
   if (!person) throw new Refusal(`Wij kennen niemand die zich aanmeldt als ${values.door}.`)
   const mine: Context = { ...ctx, actor: person }
   // Without a running server nobody would hear that a dossier was asked for.

@@ -3,6 +3,8 @@
 import './production-react.ts'
 import { resolve } from 'node:path'
 import { readSettings, WrongSettings } from '#foundation/config'
+import { messageOf } from '#foundation/text'
+import { Refusal } from '#foundation/web'
 import { type Pages, startServer } from './server.ts'
 import { developmentPages } from './development.ts'
 
@@ -66,8 +68,9 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: Error & { code?: string }) => {
-  if (error instanceof WrongSettings) {
-    process.stderr.write(`\n${error.message}\n`)
+  if (error instanceof WrongSettings || error instanceof Refusal) {
+    const said = error instanceof Refusal ? messageOf(error.code, 'nl', error.values) : error.message
+    process.stderr.write(`\n${said}\n`)
     process.exit(1)
   }
   const isTaken = error.code === 'EADDRINUSE'

@@ -77,6 +77,7 @@ export const standsUnder: Readonly<Record<string, readonly string[]>> = {
   'werkbank/antwoorden': ['werkbank/meldingen'],
   'werkbank/doorverwijzen': ['werkbank/telefoon', 'werkbank/doorverwijzingen'],
   'werkbank/proef-toestellen': ['werkbank/pilots'],
+  'werkbank/installatie': ['werkbank/mensen'],
 }
 
 export type RoomKey = keyof typeof rooms

@@ -2,14 +2,19 @@
 // Jobs and listeners in a process of their own: WORKER=apart for the server, and this beside it.
 import { readSettings } from '#foundation/config'
 import { startWork } from '#foundation/jobs'
-import { openTracing } from '#foundation/web'
+import { messageOf } from '#foundation/text'
+import { openTracing, Refusal } from '#foundation/web'
 import { sealAtLast } from './audit-commands.ts'
 import { boot, listeners, systemContext } from './boot.ts'
 import { saySigning } from './say-signing.ts'
 
 const settings = readSettings(process.env)
 const tracing = await openTracing(settings.otlpEndpoint)
-const program = await boot(settings, 'command')
+const program = await boot(settings, 'command').catch((error: unknown) => {
+  if (!(error instanceof Refusal)) throw error
+  process.stderr.write(`${messageOf(error.code, 'nl', error.values)}\n`)
+  process.exit(1)
+})
 await startWork(program.boss, systemContext(program, 'worker'), listeners, program.jobs)
 await saySigning(program.base.log, settings)
 program.base.log.info('worker runs')

@@ -153,6 +153,7 @@ describe('without any condition nobody gets a row of another organisation', () =
       'identifiers.waiting_decision',
       'partners.application',
       'partners.application_letter',
+      'partners.invitation',
       'partners.point_contact',
       'partners.point_letter',
       'reports.feed_day',

@@ -9,6 +9,10 @@ export interface Identities {
   findPerson(ctx: Context, issuer: string, subject: string): Promise<Actor | null>
   /** Keeps what the provider says of the human behind an account, so that several accounts of one are known to be that. */
   noteHuman(ctx: Context, personId: string, human: string): Promise<void>
+  /** By which issuer whoever has this code of an invitation signs in; null when it is used, over, or none. */
+  invitedTo(ctx: Context, code: string): Promise<string | null>
+  /** The account becomes that of whom the code was for, once; false when it does not. */
+  acceptInvitation(ctx: Context, code: string, account: { issuer: string; subject: string }): Promise<boolean>
   /** null when unknown or no longer active. */
   findMachine(ctx: Context, clientId: string): Promise<Machine | null>
   /** For the development provider only: everybody one can sign in as. */
@@ -42,7 +46,16 @@ export interface MachineClient {
 /** Issuer name under which demo people are known. */
 export const developmentIssuer = 'dijkwacht-development'
 
-/** Under which name people of our own provider are known. */
-export function issuerName({ oidc }: Settings): string {
-  return oidc.issuer ?? developmentIssuer
+/** By which issuer people of this organisation are known; null: no issuer of the settings is for it. */
+export function issuerOf({ issuers }: Settings, organisationId: string): string | null {
+  if (issuers.length === 0) return developmentIssuer
+  const own = issuers.find(({ organisations }) => organisations !== 'others' && organisations.includes(organisationId))
+  return (own ?? issuers.find(({ organisations }) => organisations === 'others'))?.issuer ?? null
+}
+
+/** Whether that issuer may vouch for people and machines of this organisation: never for those of another's. */
+export function mayVouch(settings: Settings, issuer: string, organisationId: string): boolean {
+  // Without any issuer everybody is at the built-in provider.
+  if (settings.issuers.length === 0) return true
+  return issuer === settings.eherkenning?.issuer || issuer === issuerOf(settings, organisationId)
 }

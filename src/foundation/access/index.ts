@@ -15,8 +15,9 @@ export {
   developmentIssuer,
   type DemoPerson,
   type Identities,
-  issuerName,
+  issuerOf,
   type MachineClient,
+  mayVouch,
 } from './identities.ts'
 export { isLately, recentForm, recentSignIn } from './recent-sign-in.ts'
 export { asSystem, transaction, type Context } from './context.ts'

@@ -1,3 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { type ClaimNames, type EherkenningSettings, trialEherkenning } from './eherkenning-settings.ts'
+export type { IssuerSettings, TokenShapeName } from './issuer-settings.ts'
 export { readSettings, type Settings, WrongSettings } from './settings.ts'

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
 import { eherkenningOf, eherkenningShape, wrongEherkenning } from './eherkenning-settings.ts'
+import { issuersShape, type IssuerSettings, readIssuers } from './issuer-settings.ts'
 import { embedOriginOf, wrongEmbedOrigin } from './embed-origin.ts'
 import { scannerOf, scannerPattern } from './scanner-address.ts'
 import { mailShape, relayOf, smtpOf, wrongMail } from './mail-settings.ts'
@@ -56,6 +57,7 @@ const shape = z
       .string()
       .regex(/^[\w:/.-]{1,100}$/)
       .optional(),
+    ...issuersShape,
     ...eherkenningShape,
     /** Organisation that receives, and is controller of, reports from the web form. */
     INTAKE_ORGANISATION: z.string().optional(),
@@ -175,7 +177,7 @@ const shape = z
     }
     demand('DATABASE_URL', 'the embedded database is for trying out on one machine')
     demand('SECRET_KEY', 'make one with: openssl rand -base64 32')
-    demand('OIDC_ISSUER', 'the development sign-in lets anybody be anybody')
+    if (!value.OIDC_ISSUERS_FILE) demand('OIDC_ISSUER', 'the development sign-in lets anybody be anybody')
     demand('BASE_URL', 'addresses in letters and sign-in must be your own')
     demand('INTAKE_ORGANISATION', 'the organisation that receives reports of the web form, and is their controller')
     if (value.CONTACT_EMAIL.endsWith('.example'))
@@ -208,6 +210,12 @@ export function readSettings(environment: Record<string, string | undefined>) {
   // Forgotten, a real database would get people who do not exist, and a sign-in that asks nothing.
   if (known.DATABASE_URL && !known.NODE_ENV)
     lines.push('  NODE_ENV: say production; or development, to try things out with people who do not exist')
+  const { issuers, wrong } = readIssuers(known.OIDC_ISSUERS_FILE, {
+    operator: known.OIDC_ISSUER,
+    eherkenning: known.EHERKENNING_ISSUER,
+    isProduction: known.NODE_ENV === 'production',
+  })
+  lines.push(...wrong.map((sentence) => `  OIDC_ISSUERS_FILE: ${sentence}`))
   if (!read.success || lines.length > 0) throw new WrongSettings(lines)
   const value = read.data
   const isProduction = value.NODE_ENV === 'production'
@@ -229,13 +237,7 @@ export function readSettings(environment: Record<string, string | undefined>) {
     linkTogether: value.LINK_TOGETHER,
     isDemo: value.DEMO ?? !isProduction,
     workerInside: value.WORKER === 'inside',
-    oidc: {
-      issuer: value.OIDC_ISSUER,
-      clientId: value.OIDC_CLIENT_ID,
-      clientSecret: value.OIDC_CLIENT_SECRET,
-      levels: value.OIDC_ACR?.split(' ') ?? [],
-      personClaim: value.OIDC_PERSON_CLAIM,
-    },
+    issuers: [...operatorIssuer(value), ...issuers],
     eherkenning: eherkenningOf(value),
     intakeOrganisation: value.INTAKE_ORGANISATION ?? 'politie-demo',
     contactPoint: value.CONTACT_POINT_ORGANISATION ?? value.INTAKE_ORGANISATION ?? 'politie-demo',
@@ -258,6 +260,16 @@ export function readSettings(environment: Record<string, string | undefined>) {
     rdapBootstrap: value.SHIELD_RDAP_BOOTSTRAP,
     fetchEvidence: value.SHIELD_FETCH_EVIDENCE ? { proxy: value.SHIELD_FETCH_PROXY ?? null } : null,
   }
+}
+
+/** The provider of the operator, for whoever has none of their own. */
+function operatorIssuer(value: z.output<typeof shape>): IssuerSettings[] {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = value
+  if (issuer === undefined) return []
+  const levels = value.OIDC_ACR?.split(' ') ?? []
+  const tokens = { shape: 'rfc9068', issuer, audience: null } as const
+  const own = { issuer, clientId, clientSecret, levels, personClaim: value.OIDC_PERSON_CLAIM, tokens }
+  return [{ key: null, name: null, organisations: 'others', ...own }]
 }
 
 /** Where addresses of pages are submitted to, each null when that is off. `perDay`: for each of them; `milliseconds`: for each call. */

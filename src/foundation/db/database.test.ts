@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { transaction } from '#foundation/access'
 import { testContext } from '../../../tests/context.ts'
 import { map } from '../../modules/map.ts'
-import { applyRetention, migrate, openDatabase, sql } from './index.ts'
+import pg from 'pg'
+import { applyRetention, migrate, migrationState, openDatabase, sql } from './index.ts'
 
 const program = await testContext()
 await program.ctx.db.pool.query(`
@@ -47,6 +48,40 @@ test('a closed database has no connection left, also when only its pool was aske
 
 test('migrating again changes nothing', async () => {
   expect(await migrate(program.ctx.db, map)).toEqual([])
+})
+
+test('a change has no limit of time, waits for others for a moment only, and is tried again until it is its turn', async () => {
+  const { pool, connection } = program.ctx.db
+  const other = new pg.Client({ ...connection })
+  await other.connect()
+  await other.query('begin; lock table public.note in access exclusive mode')
+  const files = [
+    {
+      name: 'planted/0001-wait.migration.sql',
+      sql: `alter table public.note add column more text; create table public.limits as select current_setting('statement_timeout') as statement`,
+    },
+  ]
+  let waited = 0
+  const given = { files, lockMilliseconds: 20 }
+  // Never its turn: it ends, says which, and leaves nothing of itself.
+  await expect(migrate(program.ctx.db, map, undefined, { ...given, tries: 2, pause: async () => {} })).rejects.toThrow(
+    'migration planted/0001-wait.migration.sql failed',
+  )
+  const pause = async () => {
+    waited++
+    if (waited === 3) await other.query('rollback')
+  }
+  expect(await migrate(program.ctx.db, map, undefined, { ...given, tries: 10, pause })).toEqual([files[0]?.name])
+  expect(waited).toBe(3)
+  expect((await pool.query('select statement from public.limits')).rows).toEqual([{ statement: '0' }])
+  expect(await migrationState(program.ctx.db, map)).toEqual({
+    pending: [],
+    unknown: ['planted/0001-wait.migration.sql'],
+  })
+  await pool.query(
+    "delete from foundation.migration where name like 'planted/%'; alter table public.note drop column more",
+  )
+  await other.end()
 })
 
 test('retention deletes what nothing uses any more, and leaves it for another night while somebody is at it', async () => {

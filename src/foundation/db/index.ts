@@ -12,5 +12,5 @@ export {
   type Tx,
 } from './database.ts'
 export { startEmbedded, type EmbeddedServer } from './embedded.ts'
-export { migrate } from './migrate.ts'
+export { migrate, migrationState } from './migrate.ts'
 export { applyRetention, type Certify, type Retention, type RetentionOf } from './retention.ts'

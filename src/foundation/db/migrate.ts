@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import pg from 'pg'
 import type { Logger } from '../log/index.ts'
-import type { Database } from './database.ts'
+import { type Database, programName } from './database.ts'
 
 const lockNumber = 7_301_946
+/** What PostgreSQL says when `lock_timeout` is over. */
+const lockNotAvailable = '55P03'
 
 /** `storedAs`: the module that it was when its files were applied elsewhere; they keep that name, and their order among those of it. */
 interface StoredModule {
@@ -12,40 +16,91 @@ interface StoredModule {
   storedAs?: string
 }
 
+export interface MigrationFile {
+  name: string
+  sql: string
+}
+
+interface Options {
+  /** Those of the program when left out. */
+  files?: readonly MigrationFile[]
+  /** Milliseconds that a change waits for a table that somebody else uses: whoever comes after it waits as well. */
+  lockMilliseconds?: number
+  /** How often it is tried, and what is done in between. */
+  tries?: number
+  pause?: () => Promise<unknown>
+}
+
 /**
- * Brings the database up to date: the foundation first, then the modules in the order of the map, by file name within each.
- * One transaction a file; an advisory lock keeps two processes apart.
- * `modules`: in the order of the map. Returns the names that were applied.
+ * Brings the database up to date: the foundation first, then the modules in the order of the map, by file name within each. One transaction a file, on a
+ * connection of its own: a change may take as long as it needs, and waits for others for a moment only, again and again. An advisory lock keeps two
+ * processes apart. `modules`: in the order of the map. Returns the names that were applied.
  */
-export async function migrate(database: Database, modules: readonly StoredModule[], log?: Logger): Promise<string[]> {
-  const client = await database.pool.connect()
+export async function migrate(
+  database: Database,
+  modules: readonly StoredModule[],
+  log?: Logger,
+  { files, lockMilliseconds = 5_000, tries = 120, pause = () => setTimeout(2_000) }: Options = {},
+): Promise<string[]> {
+  const client = new pg.Client({ ...database.connection, application_name: programName })
+  await client.connect()
   const applied: string[] = []
   try {
+    await client.query('set statement_timeout = 0')
     await client.query('select pg_advisory_lock($1)', [lockNumber])
     await client.query('create schema if not exists foundation')
     await client.query(
       'create table if not exists foundation.migration (name text primary key, applied_at timestamptz not null default now())',
     )
+    await client.query(`set lock_timeout = ${lockMilliseconds}`)
     const known = new Set((await client.query('select name from foundation.migration')).rows.map((row) => row.name))
-    for (const { name, sql } of await migrationFiles(modules)) {
-      if (known.has(name)) continue
-      await client.query('begin')
-      try {
-        await client.query(sql)
-        await client.query('insert into foundation.migration (name) values ($1)', [name])
-        await client.query('commit')
-      } catch (error) {
-        await client.query('rollback')
-        throw new Error(`migration ${name} failed`, { cause: error })
+    for (const file of files ?? (await migrationFiles(modules))) {
+      if (known.has(file.name)) continue
+      for (let left = tries - 1; !(await apply(client, file, left > 0)); left--) {
+        log?.warn({ migration: file.name, left }, 'a table is in use: this change is tried again')
+        await pause()
       }
-      applied.push(name)
-      log?.debug({ migration: name }, 'migrated')
+      applied.push(file.name)
+      log?.debug({ migration: file.name }, 'migrated')
     }
   } finally {
-    await client.query('select pg_advisory_unlock($1)', [lockNumber]).catch(() => {})
-    client.release()
+    // What this connection holds goes with it.
+    await client.end()
   }
   return applied
+}
+
+/** false: somebody else had the table for too long, and it may be tried again. */
+async function apply(client: pg.Client, { name, sql }: MigrationFile, mayAgain: boolean): Promise<boolean> {
+  await client.query('begin')
+  try {
+    await client.query(sql)
+    await client.query('insert into foundation.migration (name) values ($1)', [name])
+    await client.query('commit')
+    return true
+  } catch (error) {
+    await client.query('rollback')
+    if (mayAgain && (error as { code?: string }).code === lockNotAvailable) return false
+    throw new Error(`migration ${name} failed`, { cause: error })
+  }
+}
+
+/** What this code has and the database does not, and the other way round: then a newer version was here. */
+export async function migrationState(
+  database: Database,
+  modules: readonly StoredModule[],
+): Promise<{ pending: string[]; unknown: string[] }> {
+  const ours = (await migrationFiles(modules)).map(({ name }) => name)
+  const there = await database.pool.query<{ is: boolean }>(
+    "select to_regclass('foundation.migration') is not null as is",
+  )
+  const done = there.rows[0]?.is
+    ? (await database.pool.query<{ name: string }>('select name from foundation.migration')).rows.map(
+        ({ name }) => name,
+      )
+    : []
+  const [known, here] = [new Set(ours), new Set(done)]
+  return { pending: ours.filter((name) => !here.has(name)), unknown: done.filter((name) => !known.has(name)) }
 }
 
 async function migrationFiles(modules: readonly StoredModule[]) {

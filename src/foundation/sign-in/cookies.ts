@@ -6,6 +6,9 @@ export const sessionCookie = (baseUrl: string) => `${prefixOf(baseUrl)}dijkwacht
 /** Remembers an unfinished sign-in. */
 export const attemptCookie = (baseUrl: string) => `${prefixOf(baseUrl)}dijkwacht-inloggen`
 
+/** Remembers the code of an invitation, sealed, until somebody signed in with it. */
+export const invitationCookie = (baseUrl: string) => `${prefixOf(baseUrl)}dijkwacht-uitnodiging`
+
 /** Remembers by which other way somebody came in, so that a session that ended leads back to it. */
 export const wayCookie = (baseUrl: string) => `${prefixOf(baseUrl)}dijkwacht-manier`
 

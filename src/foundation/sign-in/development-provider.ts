@@ -4,7 +4,7 @@ import { developmentIssuer } from '../access/identities.ts'
 import { policyWithoutScript } from '../web/headers.ts'
 import { clientCertificate, thumbprintOf } from './client-certificate.ts'
 import { developmentKeys, signingAlgorithm } from './development-keys.ts'
-import { ownNotice } from './own-way.ts'
+import { ownNotice, signInPath, siteClient } from './own-way.ts'
 import { noticePage } from './page.ts'
 import { apiAudience, builtInIssuer, ownContext, type SignInOptions } from './parts.ts'
 import { peoplePath } from './people-page.ts'
@@ -34,13 +34,13 @@ export async function developmentProvider(
   const keys = await developmentKeys(settings.dataDir)
   const inMemory = createMemoryAdapter(15)
   const audience = apiAudience(settings)
-  const isSite = (client: { clientId: string }) => client.clientId === settings.oidc.clientId
+  const isSite = (client: { clientId: string }) => client.clientId === siteClient
 
   const provider = new Provider(builtInIssuer(settings), {
     adapter: (model: string) => (model === 'Client' ? { find: machineClient } : inMemory(model)),
     clients: [
       {
-        client_id: settings.oidc.clientId,
+        client_id: siteClient,
         redirect_uris: [`${settings.baseUrl}/inloggen/terug`],
         token_endpoint_auth_method: 'none',
       },
@@ -100,7 +100,11 @@ export async function developmentProvider(
       ctx.type = 'html'
       ctx.set('content-security-policy', policyWithoutScript)
       const language = ctx.oidc.params?.ui_locales === 'en' ? 'en' : 'nl'
-      ctx.body = noticePage(ownNotice('wrong', language, '/werkbank'), language, await stylesheets())
+      ctx.body = noticePage(
+        ownNotice('wrong', language, '/werkbank', { path: signInPath, isChosen: false }),
+        language,
+        await stylesheets(),
+      )
     },
   })
   provider.on('server_error', (_ctx, error) => base.log.error({ err: error }, 'fault in the development provider'))

@@ -1,35 +1,80 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CustomFetch } from 'openid-client'
-import type { Settings } from '../config/index.ts'
+import { developmentIssuer } from '../access/identities.ts'
+import { isWithin, recentSignIn } from '../access/recent-sign-in.ts'
+import type { IssuerSettings, Settings } from '../config/index.ts'
 import { type Language, translate } from '../text/index.ts'
 import type { Notice } from './page.ts'
-import { issuerName } from '../access/identities.ts'
 import { builtInIssuer } from './parts.ts'
 import { type RelyingParty, relyingParty } from './relying-party.ts'
-import { isWithin, recentSignIn } from '../access/recent-sign-in.ts'
 import { longestSession } from './session.ts'
 import { text } from './sign-in.text.ts'
 import { again, type NoticeKind, type Way } from './way.ts'
 
-const path = '/inloggen'
+/** Here people begin who have an account at a provider of an organisation, of the operator, or at the built-in one. */
+export const signInPath = '/inloggen'
 
-/** People who have an account at the provider of the operator, or at the built-in one. */
-export function ownWay(settings: Settings, inside: CustomFetch, now: () => Date): Way & { provider: RelyingParty } {
-  const { issuer, clientId, clientSecret, levels, personClaim } = settings.oidc
-  const provider = relyingParty(settings, {
+/** How the site is called at the built-in provider. */
+export const siteClient = 'dijkwacht'
+
+export interface OwnWay extends Way {
+  /** As sessions and people have it. */
+  issuer: string
+  clientId: string
+  /** What people choose it by; null: whoever has no provider of their own. */
+  name: string | null
+  provider: RelyingParty
+}
+
+/** One for each issuer of the settings, or the built-in one. */
+export function ownWays(settings: Settings, inside: CustomFetch, now: () => Date): [OwnWay, ...OwnWay[]] {
+  const isChosen = settings.issuers.length > 1
+  const [first, ...more] = settings.issuers.map((one) => ownWay(settings, one, now, { isChosen }))
+  return first ? [first, ...more] : [ownWay(settings, builtIn(settings), now, { isChosen, inside })]
+}
+
+function builtIn(settings: Settings): IssuerSettings {
+  return {
+    key: null,
+    name: null,
     // Only when it is asked for: a server on a free port learns its own address late.
     get issuer() {
-      return issuer ?? builtInIssuer(settings)
+      return builtInIssuer(settings)
+    },
+    clientId: siteClient,
+    clientSecret: undefined,
+    levels: [],
+    personClaim: undefined,
+    organisations: 'others',
+    tokens: { shape: 'rfc9068', issuer: '', audience: null },
+  }
+}
+
+function ownWay(
+  settings: Settings,
+  one: IssuerSettings,
+  now: () => Date,
+  { isChosen, inside }: { isChosen: boolean; inside?: CustomFetch },
+): OwnWay {
+  const { key, name, clientId, clientSecret, levels, personClaim } = one
+  const issuer = inside ? developmentIssuer : one.issuer
+  const path = key === null ? signInPath : `${signInPath}/${key}`
+  const provider = relyingParty(settings, {
+    get issuer() {
+      return one.issuer
     },
     clientId,
     clientSecret,
     redirectPath: `${path}/terug`,
     scope: 'openid',
-    inside: issuer === undefined ? inside : undefined,
+    inside,
   })
   return {
     path,
-    isRemembered: false,
+    name,
+    issuer,
+    clientId,
+    isRemembered: isChosen,
     provider,
     ask({ opnieuw }) {
       const isAgain = opnieuw !== undefined
@@ -48,20 +93,32 @@ export function ownWay(settings: Settings, inside: CustomFetch, now: () => Date)
       if (levels.length > 0 && (typeof acr !== 'string' || !levels.includes(acr))) return 'lowLevel'
       const at = typeof auth_time === 'number' ? new Date(auth_time * 1_000) : now()
       if (asked === again && !isWithin(at, now(), recentSignIn)) return 'wrong'
-      const human = personClaim === undefined ? undefined : claims[personClaim]
-      const isSaid = typeof human === 'string' && human !== ''
-      return { issuer: issuerName(settings), subject: sub, ...(isSaid && { human }) }
+      const said = personClaim === undefined ? undefined : claims[personClaim]
+      const isSaid = typeof said === 'string' && said !== ''
+      // Two organisations may give the same staff number to two people.
+      return { issuer, subject: sub, ...(isSaid && { human: key === null ? said : `${issuer} ${said}` }) }
     },
-    notice: ownNotice,
+    notice: (kind, language, back) => ownNotice(kind, language, back, { path, isChosen }),
   }
 }
 
+/** Where one begins at this provider and no other. */
+export const beginAt = ({ path }: Pick<OwnWay, 'path'>, back: string) =>
+  `${path}?${new URLSearchParams([...(path === signInPath ? [['bij', 'anders']] : []), ['terug', back]])}`
+
 export function ownNotice(
-  kind: Exclude<NoticeKind, 'noMandate' | 'noCompany' | 'off'>,
+  kind: NoticeKind,
   language: Language,
   back: string,
+  { path, isChosen }: { path: string; isChosen: boolean },
 ): Notice {
   const t = translate(text, language)
-  const once = { href: `${path}?terug=${encodeURIComponent(back)}`, text: t('again') }
-  return { title: t(`${kind}Title`), what: t(kind), links: kind === 'forged' ? [] : [once] }
+  const known = kind as Exclude<NoticeKind, 'noMandate' | 'noCompany' | 'off'>
+  const once = {
+    href: isChosen ? beginAt({ path }, back) : `${path}?terug=${encodeURIComponent(back)}`,
+    text: t('again'),
+  }
+  const another = { href: `${signInPath}?hoe=eigen&terug=${encodeURIComponent(back)}`, text: t('another') }
+  const links = kind === 'forged' ? [] : [once, ...(isChosen ? [another] : [])]
+  return { title: t(`${known}Title`), what: t(known), links }
 }

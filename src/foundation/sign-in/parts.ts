@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { AdmitCompany } from '../access/company-visit.ts'
 import type { Context } from '../access/context.ts'
-import { type Identities, issuerName } from '../access/identities.ts'
+import { developmentIssuer, type Identities } from '../access/identities.ts'
 import type { Settings } from '../config/index.ts'
 import type { Language } from '../text/index.ts'
 import type { BaseContext } from '../web/requests.ts'
@@ -22,7 +22,8 @@ export function ownContext(base: BaseContext, traceparent: string | null = null,
 
 /** A session of another provider does not count: one that was left out of the settings signs its people out. */
 export function isKnownIssuer(settings: Settings, issuer: string): boolean {
-  return issuer === issuerName(settings) || issuer === settings.eherkenning?.issuer
+  if (settings.issuers.length === 0 && issuer === developmentIssuer) return true
+  return settings.issuers.some((one) => one.issuer === issuer) || issuer === settings.eherkenning?.issuer
 }
 
 /** The name of the built-in provider and authorization server. */

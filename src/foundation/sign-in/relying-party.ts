@@ -91,6 +91,9 @@ export function relyingParty(settings: Settings, known: KnownProvider): RelyingP
       })
       const claims = tokens.claims()
       if (!claims?.sub) throw new WrongAnswer('the provider named no subject')
+      // openid-client looks at it only where a token is made out for several.
+      if (claims.azp !== undefined && claims.azp !== known.clientId)
+        throw new WrongAnswer('the token was made out for another client')
       const idToken = tokens.id_token ?? ''
       const { alg = 'none' } = decodeProtectedHeader(idToken)
       if (algorithms && !algorithms.includes(alg)) throw new WrongAnswer('signed in a way that we do not take')

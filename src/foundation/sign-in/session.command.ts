@@ -36,15 +36,21 @@ export function beginSession(
   identities: Identities,
   enter: (ctx: Context) => Promise<Account | null>,
   visit: Visit,
-  earlierToken: string | undefined,
+  earlier: {
+    token: string | undefined /** Code of an invitation, for whom we do not know. */
+    invitation: string | null
+  },
 ): Promise<string | null> {
   const now = ctx.now()
   return transaction(ctx, async (tx) => {
     const own = { ...ctx, tx }
     const account = await enter(own)
-    const actor = account && (await identities.findPerson(own, account.issuer, account.subject))
+    const find = () => account && identities.findPerson(own, account.issuer, account.subject)
+    let actor = await find()
+    if (account && !actor && earlier.invitation !== null)
+      if (await identities.acceptInvitation(own, earlier.invitation, account)) actor = await find()
     if (!account || actor?.kind !== 'person') return null
-    if (isSessionToken(earlierToken)) await deleteSession(tx, hashOf(earlierToken))
+    if (isSessionToken(earlier.token)) await deleteSession(tx, hashOf(earlier.token))
     const { human, ...known } = account
     if (human) await identities.noteHuman(own, actor.id, human)
     const token = ctx.secrets.token(32)

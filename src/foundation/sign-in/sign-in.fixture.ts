@@ -9,7 +9,11 @@ import { developmentIssuer } from '../access/index.ts'
 import { createSignIn } from './index.ts'
 
 /** A whole server on a free port with invented people, and what is needed to look at it from outside. */
-export async function signInSite(settings: Record<string, string> = {}, admitCompany?: AdmitCompany) {
+export async function signInSite(
+  settings: Record<string, string> = {},
+  admitCompany?: AdmitCompany,
+  known?: Identities,
+) {
   const test = await testContext({ settings: { PORT: '0', ...settings } })
   const { actor: _, ...base } = test.ctx
   const people = new Map([
@@ -27,7 +31,7 @@ export async function signInSite(settings: Record<string, string> = {}, admitCom
   const machines = new Map<string, MachineClient['jwks']>()
   const certificates = new Map<string, string[]>()
   const certificatesOf = (clientId: string) => certificates.get(clientId) ?? []
-  const identities: Identities = {
+  const identities: Identities = known ?? {
     async findPerson(_ctx, issuer, subject): Promise<Actor | null> {
       const name = people.get(subject)
       if (!name || !issuers.has(issuer)) return null
@@ -41,6 +45,8 @@ export async function signInSite(settings: Record<string, string> = {}, admitCom
       }
     },
     noteHuman: async (_ctx, personId, human) => void humans.set(personId, human),
+    invitedTo: async () => null,
+    acceptInvitation: async () => false,
     async findMachine(_ctx, clientId) {
       if (!machines.has(clientId)) return null
       return {

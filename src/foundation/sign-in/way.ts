@@ -6,9 +6,10 @@ import { type Language, languageOf } from '../text/index.ts'
 import { policyWithoutScript } from '../web/headers.ts'
 import { isDatabaseAway } from '../web/problem.ts'
 import { attemptSeconds, openAttempt, sealAttempt } from './attempt.ts'
-import { attemptCookie, cookieOptions, sessionCookie, wayCookie } from './cookies.ts'
+import { attemptCookie, cookieOptions, invitationCookie, sessionCookie, wayCookie } from './cookies.ts'
 import { type Notice, noticePage } from './page.ts'
 import { ownContext, type SignInOptions } from './parts.ts'
+import { openInvitation } from './invitation.ts'
 import { faultOf, type RelyingParty } from './relying-party.ts'
 import { returnPathOf } from './return-path.ts'
 import { type Account, beginSession, type Visit } from './session.command.ts'
@@ -24,6 +25,7 @@ export type NoticeKind =
   | 'noMandate'
   | 'noCompany'
   | 'off'
+  | 'noInvitation'
 
 const statusOf: Record<NoticeKind, number> = {
   expired: 400,
@@ -36,6 +38,7 @@ const statusOf: Record<NoticeKind, number> = {
   noMandate: 403,
   noCompany: 403,
   off: 404,
+  noInvitation: 403,
 }
 
 /** A way in: a provider, who may come in by it, and how it is told what went wrong. */
@@ -75,6 +78,7 @@ export function addWay(
   const { settings, secrets, log } = base
   const options = cookieOptions(settings.baseUrl)
   const names = { session: sessionCookie(settings.baseUrl), attempt: attemptCookie(settings.baseUrl) }
+  const invited = invitationCookie(settings.baseUrl)
 
   async function notice(reply: FastifyReply, kind: NoticeKind, language: Language, back: string, asked: string) {
     return sendNotice(reply, kind, way.notice(kind, language, back, asked), language, await stylesheets())
@@ -141,7 +145,13 @@ export function addWay(
         return null
       }
       const visit = visitOf(claims, idToken, asked, base.now())
-      const token = await beginSession(ctx, identities, enter, visit, request.cookies[names.session])
+      const invitation = openInvitation(secrets, request.cookies[invited])
+      const token = await beginSession(ctx, identities, enter, visit, {
+        token: request.cookies[names.session],
+        invitation,
+      })
+      if (invitation !== null) reply.clearCookie(invited, options)
+      if (!token && why === 'unknown' && invitation !== null) why = 'noInvitation'
       if (!token) return notice(reply, why, language, back, asked)
       rememberWay(reply)
       return reply.setCookie(names.session, token, options).redirect(back, 303)

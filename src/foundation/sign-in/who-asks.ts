@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { type Actor, anyone } from '../access/actor.ts'
+import { type Actor, anyone, organisationOf } from '../access/actor.ts'
 import { transaction } from '../access/context.ts'
+import { mayVouch } from '../access/identities.ts'
 import { apiVersion } from '../web/api.ts'
 import { policyOfData } from '../web/headers.ts'
 import { Refusal } from '../web/refusal.ts'
@@ -53,9 +54,12 @@ async function machineOf(
   const header = request.headers.authorization
   if (header === undefined || !/^Bearer\b/i.test(header)) return anyone
   const holder = await verifier.holderOf(header.slice('Bearer'.length).trim())
-  const machine = holder && (await identities.findMachine(ownContext(base, request.traceparent), holder.clientId))
+  const found = holder && (await identities.findMachine(ownContext(base, request.traceparent), holder.clientId))
+  // A client of another organisation than that of this issuer is unknown to it.
+  const machine = found && mayVouch(base.settings, holder.issuer, organisationOf(found) ?? '') ? found : null
   const certificate = clientCertificate(request.headers, base.settings)
   const isRight =
+    holder &&
     machine &&
     isRightConnection(certificate && thumbprintOf(certificate), {
       boundTo: holder.boundTo,

@@ -4,11 +4,12 @@ import type { Activity } from '#foundation/modules'
 export const activities: readonly Activity[] = [
   {
     id: 'partners.keep-people',
-    version: 6,
+    version: 7,
     actions: [
       'partners.role-grant-*',
       'partners.person-enrolled',
       'partners.person-added',
+      'partners.invitation-*',
       'partners.person-roles-changed',
       'partners.person-ended',
       'partners.person-seen',
@@ -27,7 +28,7 @@ export const activities: readonly Activity[] = [
       'collega’s van dezelfde organisatie',
       'het ministerie, als de organisatie geen tweede beheerder heeft om over een rol te beslissen',
     ],
-    tables: ['partners.person', 'partners.person_before', 'partners.role_grant'],
+    tables: ['partners.person', 'partners.person_before', 'partners.role_grant', 'partners.invitation'],
     controller: 'De organisatie waarbij iemand werkt.',
     isConfidential: false,
   },

@@ -2,6 +2,9 @@
 export { isNewAccount } from './account-age/is-new-account.query.ts'
 export { admitToCompany } from './admit-company/admit-company.command.ts'
 export { banksThatTakePart, doBanksTakePart, findIssuer } from './find-issuer/find-issuer.query.ts'
+export { listMissing } from './list-missing/missing.query.ts'
+export { missingText } from './list-missing/missing.text.ts'
+export { recordRestored } from './list-missing/record-restored.command.ts'
 export { identities } from './organisation/identities.query.ts'
 export {
   findOrganisation,

@@ -22,6 +22,7 @@ import { countToDo } from './keep-entry/kept-entries.query.ts'
 import { grantDeeds } from './grant-roles/grant.ts'
 import { grantRetention } from './grant-roles/grant.store.ts'
 import { grantTrays } from './grant-roles/grants.tray.ts'
+import { missingItem, missingPath } from './list-missing/missing.tray.ts'
 import { peopleText } from './keep-people/people.text.ts'
 import { askApproval } from './keep-entry/ask-approval.command.ts'
 import { askApprovalJob } from './keep-entry/ask-approval.job.ts'
@@ -30,6 +31,7 @@ import { findReportingPointApi, pointHistoryApi } from './show-point/show-point.
 import { sendPointLetters } from './warn-contact/letters.listener.ts'
 import { tellStaleJob } from './warn-contact/tell-stale.job.ts'
 import { listReportingPointsApi } from './list-reporting-points/list-reporting-points.api.ts'
+import { invitationRetention } from './invite-people/invitation.store.ts'
 import { issuerRetention } from './find-issuer/issuer.store.ts'
 import { keepDemoClients } from './load-demo/keep-demo-clients.command.ts'
 import { fraudDeskRetention } from './keep-fraud-desks/fraud-desk.store.ts'
@@ -90,6 +92,7 @@ export default defineModule({
     { path: 'meedoen/akkoord', file: 'join-partners/accept', ...open },
     { path: applications, file: 'join-partners/list-applications', ...admit, menu: admitMenu },
     { path: `${applications}/:id`, file: 'join-partners/show-application', ...admit },
+    { path: missingPath, file: 'list-missing/list-missing', ...admit, allow: { permission: 'partners:manage' } },
     { path: 'werkbank/mensen', file: 'keep-people/list-people', ...manage, menu: peopleText },
     { path: 'werkbank/mensen/rollen/:id', file: 'grant-roles/judge-grant', ...manage, allow: 'signed-in' },
     { path: 'werkbank/mensen/:id', file: 'keep-people/change-person', ...manage },
@@ -101,11 +104,13 @@ export default defineModule({
   tray: [
     { text: trayText, href: `/${desk}`, allow: keep.allow, count: countToDo },
     ...grantTrays,
+    missingItem,
     { text: admitTray, href: `/${applications}`, allow: admit.allow, count: countWaiting },
   ],
   retention: {
     ...organisationRetention,
     ...grantRetention,
+    ...invitationRetention,
     ...issuerRetention,
     ...reportingPointRetention,
     ...fraudDeskRetention,

@@ -11,7 +11,7 @@ export const personSource = personalDataSource({
   name: 'partners.person',
   title: 'uw toegang als medewerker',
   activity: 'partners.keep-people',
-  tables: ['partners.person', 'partners.person_before', 'partners.role_grant'],
+  tables: ['partners.person', 'partners.person_before', 'partners.role_grant', 'partners.invitation'],
   side: 'stated',
   foundBy: ['person'],
   action: 'partners.person-seen',
@@ -27,17 +27,19 @@ export const personSource = personalDataSource({
       suspendedAt: Date | null
       proposals: string[]
       before: string[]
+      invitedUntil: string | null
     }>`select id, name, subject, roles, is_active as "isActive", deactivated_at as "endedAt",
         suspended_at as "suspendedAt", human is not null as "hasHuman", array(select format('%s: %s (%s)', to_char(g.proposed_at, 'YYYY-MM-DD'),
           array_to_string(g.roles, ', '), case g.asks when 'take' then 'weg, ' when 'end' then 'einde van de toegang, ' else '' end || g.status) from partners.role_grant g where g.person_id = person.id order by g.proposed_at) as proposals,
-        array(select format('%s (%s)', b.name, b.organisation_id) from partners.person_before b where b.person_id = person.id order by until) as before
+        array(select format('%s (%s)', b.name, b.organisation_id) from partners.person_before b where b.person_id = person.id order by until) as before,
+        (select to_char(i.until, 'YYYY-MM-DD') from partners.invitation i where i.person_id = person.id) as "invitedUntil"
       from partners.person
       where id = any(${personIds}::uuid[]) and organisation_id = ${organisationId} order by id limit ${most}`.execute(
       tx,
     )
     const role = translate(roleText, 'nl')
     return found.rows.map(
-      ({ id, name, subject, roles, isActive, endedAt, suspendedAt, hasHuman, proposals, before }) => ({
+      ({ id, name, subject, roles, isActive, endedAt, suspendedAt, hasHuman, proposals, before, invitedUntil }) => ({
         id,
         // When somebody was let in is not kept here but in the audit record.
         since: endedAt ?? ctx.now(),
@@ -48,6 +50,7 @@ export const personSource = personalDataSource({
           Rollen: roles.map((one) => (isRole(one) ? role(one) : one)).join(', '),
           'Zo heette u eerder, en daar werkte u': before.join('; '),
           'Rollen die voor u zijn voorgesteld': proposals.join('; '),
+          'Uw uitnodiging geldt tot en met': invitedUntil ?? '',
           Toegang: isActive ? (suspendedAt ? 'geschorst' : 'ja') : 'nee',
           'Afdruk waaraan wij een tweede account van u herkennen': hasHuman ? 'ja' : 'nee',
         }),

@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { type AuditLine, recordAudit } from '#foundation/audit'
+import type { Tx } from '#foundation/db'
 import { type Issued, keepIssued } from '../find-issuer/issuer.store.ts'
-import { upsertMachine, upsertOrganisation, upsertPerson } from '../organisation/organisation.store.ts'
+import { invitedIssuer } from '../invite-people/invitation.store.ts'
+import { writeInvitation } from '../invite-people/invite.command.ts'
+import {
+  selectAccountNamed,
+  upsertMachine,
+  upsertOrganisation,
+  upsertPerson,
+} from '../organisation/organisation.store.ts'
 import type { Enrolment } from './enrol-partners.schema.ts'
 
 /**
@@ -13,7 +21,13 @@ import type { Enrolment } from './enrol-partners.schema.ts'
 export async function enrolPartners(
   ctx: Context,
   enrolment: Enrolment,
-  options: { isDemo: boolean /** When the accounts were made; now when left out. */; since?: Date },
+  options: {
+    isDemo: boolean
+    /** When the accounts were made; now when left out. */
+    since?: Date
+    /** Hears the code of whoever stands there without an account, and did not come in yet. */
+    invited?: (name: string, code: string) => void
+  },
 ): Promise<readonly AuditLine[]> {
   if (ctx.actor.kind !== 'system') throw new Error('only the program itself enrols partners')
   const name = 'partners.enrol-partners'
@@ -33,7 +47,14 @@ export async function enrolPartners(
         })
       }
       for (const person of people) {
-        const id = await upsertPerson(tx, { ...person, id: system.newId(), organisationId, since }, system.now())
+        const newId = system.newId()
+        const account = await accountOf(tx, organisationId, person, newId)
+        const given = { ...person, ...account, id: newId, organisationId, since }
+        const id = await upsertPerson(tx, given, system.now())
+        if (account.issuer === invitedIssuer && person.isActive) {
+          const code = await writeInvitation(system, tx, { personId: account.subject, organisationId })
+          options.invited?.(person.name, code)
+        }
         if (!id) continue
         const detail = { organisation: organisationId, roles: person.roles.join(' '), isActive: person.isActive }
         lines.push({ action: 'partners.person-enrolled', subjectKind: 'person', subjectId: id, detail })
@@ -63,6 +84,17 @@ export async function enrolPartners(
     await recordAudit(system, tx, lines)
     return lines
   })
+}
+
+/** As the file says; or that of whoever has this name there already; or none yet: then the number of the account is that of the person. */
+async function accountOf(
+  tx: Tx,
+  organisationId: string,
+  { issuer, subject, name }: Enrolment['organisations'][number]['people'][number],
+  newId: string,
+): Promise<{ issuer: string; subject: string }> {
+  if (issuer !== undefined && subject !== undefined) return { issuer, subject }
+  return (await selectAccountNamed(tx, organisationId, name)) ?? { issuer: invitedIssuer, subject: newId }
 }
 
 /** What organisations of a file say that they issued, as the table of issuers has it. */

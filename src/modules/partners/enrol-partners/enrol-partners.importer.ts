@@ -29,7 +29,12 @@ export const partnersImporter: Importer = {
     const held = await heldOf(ctx, read.data)
     if (held.length > 0)
       return [say('wrong'), ...held.map(({ id, prefix, holder }) => say('issuedTaken', { id, prefix, holder }))]
-    const lines = await enrolPartners(ctx, read.data, { isDemo: false })
+    const invited: string[] = []
+    const address = `${ctx.settings.baseUrl}/inloggen/uitnodiging`
+    const lines = await enrolPartners(ctx, read.data, {
+      isDemo: false,
+      invited: (name, code) => void invited.push(say('invited', { name, code, address })),
+    })
     progress(read.data.organisations.length)
     const count = (kind: string) =>
       new Set(lines.flatMap((line) => (line.subjectKind === kind ? line.subjectId : []))).size
@@ -39,6 +44,7 @@ export const partnersImporter: Importer = {
         people: count('person'),
         clients: count('machine-client'),
       }),
+      ...invited,
     ]
   },
 }

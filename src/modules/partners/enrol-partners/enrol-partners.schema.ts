@@ -5,14 +5,19 @@ import { forPeopleOnly } from '../organisation/machine-permissions.ts'
 import { knownPermissions } from '../organisation/permission.ts'
 import { type Role, roles } from '../organisation/role.ts'
 
-const person = z.object({
-  /** The sign-in provider that knows the person, and its name for the person. */
-  issuer: z.string().min(1),
-  subject: z.string().min(1),
-  name: z.string().min(1).max(200),
-  roles: z.array(z.enum(Object.keys(roles) as [Role, ...Role[]])),
-  isActive: z.boolean().default(true),
-})
+const person = z
+  .object({
+    /** The sign-in provider that knows the person, and its name for the person. Both left out: they are invited with a code, which the import prints. */
+    issuer: z.string().min(1).optional(),
+    subject: z.string().min(1).optional(),
+    name: z.string().min(1).max(200),
+    roles: z.array(z.enum(Object.keys(roles) as [Role, ...Role[]])),
+    isActive: z.boolean().default(true),
+  })
+  .refine(({ issuer, subject }) => (issuer === undefined) === (subject === undefined), {
+    path: ['subject'],
+    message: 'goes with issuer: give both, or leave both out and hand over the code that is printed',
+  })
 
 /** 32 bytes in base64url: of the last character two bits are always zero, so that a slip of the keyboard is often seen. */
 const thumbprint = z

@@ -12,7 +12,7 @@ import { enrolPartners } from '../enrol-partners/enrol-partners.command.ts'
 import { enrolmentFile } from '../enrol-partners/enrol-partners.schema.ts'
 import { identities } from '../index.ts'
 import { grantPath, paths, personPath } from '../keep-people/addresses.ts'
-import { addPerson, changeRoles } from '../keep-people/keep-people.command.ts'
+import { addPerson as invite, changeRoles } from '../keep-people/keep-people.command.ts'
 import { takeGrantDeed } from './judge-grant.command.ts'
 import { grantsToJudge, rolesGiven } from './read-grant.query.ts'
 import { grantTrays } from './grants.tray.ts'
@@ -74,6 +74,13 @@ const refused = (work: Promise<unknown>) =>
   )
 const judges = (as: Context, id: string, intent: string, more = {}) =>
   site.as(as).post(grantPath(id), { intent, ...more })
+
+/** Invites somebody, who signs in for the first time with this number; gives the proposal of their roles. */
+async function addPerson(by: Context, { subject, ...fields }: { name: string; subject: string; roles: string[] }) {
+  const { code, grantId } = await invite(by, fields)
+  expect(await identities.acceptInvitation(program.visitor, code, { issuer, subject })).toBe(true)
+  return grantId ?? ''
+}
 
 it('one administrator makes nobody who decides: another one does, who is neither the new one nor the same human', async () => {
   const [first, second, third] = [await signedIn('w1', 'P-1'), await signedIn('w2', 'P-2'), await signedIn('w3', 'P-1')]

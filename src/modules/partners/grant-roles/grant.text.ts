@@ -14,6 +14,10 @@ export const grantMessages = defineMessages('partners-grants', {
     nl: 'Er wacht al een voorstel voor deze collega. Laat daar eerst over beslissen, of neem het terug.',
     en: 'A proposal for this colleague waits already. Have that decided first, or take it back.',
   },
+  notInYet: {
+    nl: 'Deze collega is uitgenodigd en logde nog niet in. Wacht daarop: pas dan is zeker wie de rollen krijgt.',
+    en: 'This colleague was invited and did not sign in yet. Wait for that: only then is it certain who gets the roles.',
+  },
   cannotAnyMore: {
     nl: 'Deze rollen kunnen nu niet meer. De collega is weg of kreeg andere rollen. Wijs dit af en stel het zo nodig opnieuw voor.',
     en: 'These roles are not possible any more. The colleague left or got other roles. Decline this and propose it again if needed.',
@@ -56,6 +60,7 @@ export const grantText = defineText({
     who: 'Collega',
     organisation: 'Organisatie',
     number: 'Nummer bij de aanmelddienst',
+    notIn: 'Nog niet: uitgenodigd, en nog niet ingelogd',
     now: 'Rollen nu',
     noRole: 'nog geen',
     after: 'Komt erbij',
@@ -104,6 +109,7 @@ export const grantText = defineText({
     who: 'Colleague',
     organisation: 'Organisation',
     number: 'Number at the sign-in service',
+    notIn: 'Not yet: invited, and did not sign in yet',
     now: 'Roles now',
     noRole: 'none yet',
     after: 'Comes with it',

@@ -7,6 +7,7 @@ import { type FormEntries, Refusal } from '#foundation/web'
 import { isMinistry } from '../organisation/find-organisation.query.ts'
 import { selectOrganisation, updatePerson } from '../organisation/organisation.store.ts'
 import { watchesOneself } from '../organisation/watches-oneself.ts'
+import { invitedIssuer } from '../invite-people/invitation.store.ts'
 import { admitterOf } from '../join-partners/admitter.query.ts'
 import { administratorOf, type Person } from '../keep-people/administrator.query.ts'
 import { grantableIn } from '../keep-people/grantable.ts'
@@ -73,6 +74,8 @@ export function takeGrantDeed(ctx: Context, deed: GrantDeed, id: string, entries
       await updatePerson(tx, personId, { roles: kept, isActive: grant.asks === 'take' }, at)
       return
     }
+    // Until they signed in nobody knows which human gets them.
+    if (person?.issuer === invitedIssuer) throw new Refusal(message.notInYet, { status: 409 })
     const roles = [...new Set([...(person?.roles ?? []), ...grant.roles])]
     const grantable: readonly string[] = own ? grantableIn(own) : []
     if (!person || watchesOneself(roles) || grant.roles.some((role) => !grantable.includes(role)))

@@ -10,6 +10,7 @@ import { selectOrganisation } from '../organisation/organisation.store.ts'
 import { knownPermissions } from '../organisation/permission.ts'
 import { isRole, permissionsOf } from '../organisation/role.ts'
 import { permissionText, roleText } from '../organisation/role.text.ts'
+import { invitedIssuer } from '../invite-people/invitation.store.ts'
 import { selectOwnPerson } from '../keep-people/people.store.ts'
 import { selectGiven, selectGrant, selectWaiting, type WaitingGrant } from './grant.store.ts'
 import { type Grant, grantDeeds } from './grant.ts'
@@ -54,7 +55,7 @@ export async function readGrant(ctx: Context, id: string) {
   return {
     name: names.get(grant.personId) ?? '',
     organisation: own.name,
-    number: person?.subject ?? '',
+    number: person && person.issuer !== invitedIssuer ? person.subject : translate(grantText, ctx.language)('notIn'),
     now: roleNames(ctx, person?.roles ?? []),
     asks: grant.asks,
     roles: roleNames(ctx, grant.roles),

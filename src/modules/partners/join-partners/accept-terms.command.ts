@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { asSystem, type Context, issuerName, transaction } from '#foundation/access'
+import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { type FormEntries, FormReader, NetworkLimit, Refusal } from '#foundation/web'
 import { parseReceiptCode } from '#values'
@@ -8,6 +8,7 @@ import { enrolmentFile } from '../enrol-partners/enrol-partners.schema.ts'
 import { termsVersion } from './application.ts'
 import { lockByCode, takenOf, updateJoined } from './application.store.ts'
 import { joinMessages as message } from './join-messages.text.ts'
+import { issuerFor } from '../organisation/issuer-for.query.ts'
 import { digestCode, openApplicant } from './keys.query.ts'
 
 const limit = new NetworkLimit(60)
@@ -32,9 +33,10 @@ export async function acceptTerms(ctx: Context, entries: FormEntries, network: s
     if (!application?.plan)
       throw new Refusal(message.joinUnknownCode, { fields: [{ field: 'code', code: message.joinUnknownCode }] })
     const { organisationId, name, kind, subject, roles } = application.plan
-    const taken = await takenOf(tx, application, { ...application.plan, issuer: issuerName(ctx.settings) })
+    const issuer = issuerFor(ctx, organisationId)
+    const taken = await takenOf(tx, application, { ...application.plan, issuer })
     if (taken.length > 0) throw new Refusal(message.joinTaken, { status: 409 })
-    const person = { issuer: issuerName(ctx.settings), subject, name: openApplicant(system, application).name, roles }
+    const person = { issuer, subject, name: openApplicant(system, application).name, roles }
     const organisation = { id: organisationId, name, kind, isPublishing: false, people: [person] }
     const enrolment = enrolmentFile.parse({ organisations: [organisation] })
     await enrolPartners(own, enrolment, { isDemo: ctx.settings.isDemo })

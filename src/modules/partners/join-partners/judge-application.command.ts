@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, issuerName, seeingAll } from '#foundation/access'
+import { type Context, seeingAll } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { mustBeAnother } from '#foundation/desk'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
 import { isRowId } from '#values'
+import { issuerFor } from '../organisation/issuer-for.query.ts'
 import {
   type Application,
   applicationSteps,
@@ -108,7 +109,7 @@ const takenMessages: Record<Taken, string> = {
 }
 
 function takenBy(ctx: Context, tx: Tx, application: Application, plan: JoinPlan): Promise<Taken[]> {
-  return seeingAll(ctx, tx, () => takenOf(tx, application, { ...plan, issuer: issuerName(ctx.settings) }))
+  return seeingAll(ctx, tx, () => takenOf(tx, application, { ...plan, issuer: issuerFor(ctx, plan.organisationId) }))
 }
 
 async function mailCode(ctx: Context, tx: Tx, id: string): Promise<void> {

@@ -16,7 +16,9 @@ import { WorkbenchPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
 import type { Route } from './+types/change-person.page.ts'
 import { grantPath, paths } from './addresses.ts'
-import { changeRoles, endAccess, resumePerson, suspendPerson } from './keep-people.command.ts'
+import { InvitedNotice } from '../invite-people/invited-notice.page.tsx'
+import { sayInvited } from '../invite-people/say-invited.query.ts'
+import { changeRoles, endAccess, inviteAgain, resumePerson, suspendPerson } from './keep-people.command.ts'
 import { showPerson } from './list-people.query.ts'
 import { keepDone } from './people-done.query.ts'
 import { peopleText } from './people.text.ts'
@@ -27,9 +29,9 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const person = await showPerson(ctx, args.params.id)
   if (!person || person.isOneself) throw new Response(null, { status: 404 })
-  const { name, seen, chosen, grantable, fixed, isSuspended, canSuspend, endsAtOnce } = person
+  const { name, seen, chosen, grantable, fixed, isInvited, isSuspended, canSuspend, endsAtOnce } = person
   const title = translate(peopleText, ctx.language)('personTitle', { name })
-  return { title, name, seen, chosen, grantable, fixed, isSuspended, canSuspend, endsAtOnce }
+  return { title, name, seen, chosen, grantable, fixed, isInvited, isSuspended, canSuspend, endsAtOnce }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -38,13 +40,15 @@ export async function action(args: Route.ActionArgs) {
   const entries = entriesOf(await args.request.formData())
   const name = (await showPerson(ctx, id))?.name ?? ''
   try {
+    if (entries.intent === 'invite')
+      return { invited: sayInvited(ctx, await inviteAgain(ctx, id)), answered: undefined }
     const what = (['change', 'end', 'suspend', 'resume'] as const).find((one) => one === entries.intent)
     if (!what) throw new Response(null, { status: 400 })
     const grantId = await deeds[what](ctx, id, entries)
     return grantId ? redirect(addressIn(ctx.language, grantPath(grantId)), 303) : done(ctx, what, name)
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
+    return data({ invited: null, answered }, { status })
   }
 }
 
@@ -58,12 +62,17 @@ function done(ctx: Context, what: keyof typeof deeds, name: string) {
 export default function ChangePerson({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(peopleText, language)
-  const { title, name, seen, chosen, grantable, fixed, isSuspended, canSuspend, endsAtOnce } = loaderData
-  const { all, isConflict, errorOf } = answeredFor(actionData, intent)
+  const { title, name, seen, chosen, grantable, fixed, isInvited, isSuspended, canSuspend, endsAtOnce } = loaderData
+  const { all, isConflict, errorOf } = answeredFor(actionData?.answered, intent)
   return (
     <WorkbenchPage
       title={title}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      above={
+        <>
+          <ErrorSummary errors={actionData?.answered?.summary ?? []} />
+          {actionData?.invited && <InvitedNotice {...actionData.invited} />}
+        </>
+      }
       actions={<TextLink href={addressIn(language, paths.people)}>{t('back')}</TextLink>}
     >
       {isSuspended && (
@@ -91,6 +100,16 @@ export default function ChangePerson({ loaderData, actionData }: Route.Component
         {fixed.length > 0 && <Paragraph>{t('fixed', { roles: fixed.join(', ') })}</Paragraph>}
         <Button>{t('save')}</Button>
       </Form>
+      {isInvited && (
+        <Details summary={t('inviteAgain')}>
+          <Form label={t('inviteAgain')}>
+            <Paragraph>{t('inviteAgainMore', { name })}</Paragraph>
+            <Button name="intent" value="invite" appearance="secondary">
+              {t('inviteAgain')}
+            </Button>
+          </Form>
+        </Details>
+      )}
       {canSuspend && (
         <Details summary={t('suspend')}>
           <Form label={t('suspend')}>

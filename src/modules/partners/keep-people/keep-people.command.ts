@@ -1,42 +1,60 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, issuerName, seeingAll, transaction } from '#foundation/access'
+import { type Context, developmentIssuer, seeingAll, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
 import { isRowId } from '#values'
 import { dropWaiting } from '../grant-roles/grant.store.ts'
 import { proposeGrant } from '../grant-roles/judge-grant.command.ts'
+import { invitedIssuer } from '../invite-people/invitation.store.ts'
+import { writeInvitation } from '../invite-people/invite.command.ts'
 import { selectOrganisation, updatePerson, upsertPerson } from '../organisation/organisation.store.ts'
 import type { Role } from '../organisation/role.ts'
 import { watchesOneself } from '../organisation/watches-oneself.ts'
 import { administratorOf } from './administrator.query.ts'
 import { grantableIn, rolesAfter } from './grantable.ts'
 import { peopleMessages as message } from './people.text.ts'
-import { lockOwnPerson, type OwnPerson, selectBySubject, setSuspended } from './people.store.ts'
+import { lockOwnPerson, type OwnPerson, setSuspended } from './people.store.ts'
+
+/** The proposal of roles, and the code with which somebody comes in for the first time: shown once. */
+export interface Invited {
+  name: string
+  grantId: string | null
+  code: string
+}
 
 /**
- * Lets a colleague in, or in again, without a role: the roles wait for a second person, whose page this gives. They sign in with the number that the
- * sign-in service knows them by.
+ * Invites a colleague, without a role: the roles wait for a second person. The account with which they sign in first, at the service of their own
+ * organisation, becomes theirs: nobody types a number.
  */
-export async function addPerson(ctx: Context, entries: FormEntries): Promise<string> {
+export async function addPerson(ctx: Context, entries: FormEntries): Promise<Invited> {
   const by = administratorOf(ctx)
   const form = new FormReader(ctx, entries)
   const name = form.text('name', 200)
-  const subject = form.reference('subject', 200)
-  const issuer = issuerName(ctx.settings)
   return ownTransaction(ctx, async (tx, grantable) => {
     const roles = rolesAfter([], chosenIn(entries), grantable)
     refuseWrong(form, roles)
-    const known = subject === '' ? null : await selectBySubject(tx, issuer, subject)
-    // Whose number it is, is nobody's business here.
-    if (known && (known.isActive || known.organisationId !== by.organisationId))
-      form.wrong('subject', message.numberTaken)
     form.done()
-    const person = { issuer, subject, name, roles: [], organisationId: by.organisationId, isActive: true }
-    const id = await upsertPerson(tx, { ...person, id: ctx.newId(), since: ctx.now() }, ctx.now())
-    if (!id) throw new Error('a person who was added is not there')
+    const { organisationId } = by
+    const id = ctx.newId()
+    // Whoever tries things out signs in as anybody on a list: there a new colleague stands on it at once.
+    const issuer = ctx.settings.issuers.length === 0 ? developmentIssuer : invitedIssuer
+    const person = { id, issuer, subject: id, name, roles: [], organisationId, isActive: true }
+    await upsertPerson(tx, { ...person, since: ctx.now() }, ctx.now())
     await record(ctx, tx, 'person-added', { id, roles: [] })
-    return proposeGrant(ctx, tx, id, roles)
+    const code = await writeInvitation(ctx, tx, { personId: id, organisationId })
+    return { name, code, grantId: await proposeGrant(ctx, tx, id, roles) }
+  })
+}
+
+/** Another code for somebody who did not come in yet; the one before is worth nothing from now on. */
+export function inviteAgain(ctx: Context, id: string): Promise<Invited> {
+  return ownTransaction(ctx, async (tx) => {
+    const { name, issuer } = await other(ctx, tx, id)
+    if (issuer !== invitedIssuer) throw new Refusal(message.isIn, { status: 409 })
+    await record(ctx, tx, 'invitation-renewed', { id, roles: [] })
+    const { organisationId } = administratorOf(ctx)
+    return { name, grantId: null, code: await writeInvitation(ctx, tx, { personId: id, organisationId }) }
   })
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
+import { data } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
 import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
@@ -17,6 +17,8 @@ import { List, Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import type { Route } from './+types/list-people.page.ts'
 import { grantPath, paths, personPath } from './addresses.ts'
+import { InvitedNotice } from '../invite-people/invited-notice.page.tsx'
+import { sayInvited } from '../invite-people/say-invited.query.ts'
 import { addPerson } from './keep-people.command.ts'
 import { listPeople } from './list-people.query.ts'
 import { doneBefore } from './people-done.query.ts'
@@ -42,11 +44,10 @@ export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const entries = { ...entriesOf(await args.request.formData()), intent }
   try {
-    const grantId = await addPerson(ctx, entries)
-    return redirect(addressIn(ctx.language, grantPath(grantId)), 303)
+    return { invited: sayInvited(ctx, await addPerson(ctx, entries)), answered: undefined }
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
+    return data({ invited: null, answered }, { status })
   }
 }
 
@@ -60,7 +61,8 @@ export default function ListPeople({ loaderData, actionData }: Route.ComponentPr
       lead={t('lead')}
       above={
         <>
-          <ErrorSummary errors={actionData?.summary ?? []} />
+          <ErrorSummary errors={actionData?.answered?.summary ?? []} />
+          {actionData?.invited && <InvitedNotice {...actionData.invited} />}
           {done && !actionData && (
             <Notice kind="ok" announce>
               {done}
@@ -95,10 +97,10 @@ export default function ListPeople({ loaderData, actionData }: Route.ComponentPr
           { key: 'roles', text: t('roles') },
           { key: 'change', text: t('access') },
         ]}
-        rows={people.map(({ id, name, roles, isOneself, isSuspended }) => ({
+        rows={people.map(({ id, name, roles, isOneself, isInvited, isSuspended }) => ({
           key: id,
           cells: {
-            who: isSuspended ? `${name} (${t('suspended')})` : name,
+            who: isSuspended ? `${name} (${t('suspended')})` : isInvited ? `${name} (${t('notInYet')})` : name,
             roles: roles.join(', '),
             change: isOneself ? (
               t('oneself')
@@ -114,7 +116,7 @@ export default function ListPeople({ loaderData, actionData }: Route.ComponentPr
       {grantable.length === 0 ? (
         <Paragraph>{t('none')}</Paragraph>
       ) : (
-        <AddPerson grantable={grantable} answered={actionData} />
+        <AddPerson grantable={grantable} answered={actionData?.answered} />
       )}
     </WorkbenchPage>
   )
@@ -125,19 +127,18 @@ type AddPersonProps = { grantable: ChoiceOption[]; answered: AnsweredForm | unde
 function AddPerson({ grantable, answered }: AddPersonProps) {
   const t = translate(peopleText, useLanguage())
   const { isThis, one, all, errorOf } = answeredFor(answered, intent)
-  const field = (name: 'name' | 'subject') => ({
-    name,
-    id: fieldId(intent, name),
-    label: t(name),
-    autoComplete: 'off',
-    defaultValue: one(name),
-    error: errorOf(name),
-  })
   return (
     <Details summary={t('add')} open={isThis}>
       <Form label={t('add')}>
-        <TextField {...field('name')} />
-        <TextField {...field('subject')} description={t('subjectMore')} spellCheck={false} />
+        <Paragraph>{t('addMore')}</Paragraph>
+        <TextField
+          name="name"
+          id={fieldId(intent, 'name')}
+          label={t('name')}
+          autoComplete="off"
+          defaultValue={one('name')}
+          error={errorOf('name')}
+        />
         <CheckboxGroup
           name="roles"
           id={fieldId(intent, 'roles')}

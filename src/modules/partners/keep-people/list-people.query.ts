@@ -2,6 +2,7 @@
 import { type Context, isBy, transaction } from '#foundation/access'
 import { translate } from '#foundation/text'
 import { isRowId } from '#values'
+import { invitedIssuer } from '../invite-people/invitation.store.ts'
 import { selectOrganisation } from '../organisation/organisation.store.ts'
 import { isRole, type Role } from '../organisation/role.ts'
 import { roleMoreText, roleText } from '../organisation/role.text.ts'
@@ -59,10 +60,10 @@ export async function showPerson(ctx: Context, id: string) {
   })
 }
 
-const shown = (ctx: Context, { id, name, subject, roles, suspendedAt }: OwnPerson) => ({
+const shown = (ctx: Context, { id, name, issuer, roles, suspendedAt }: OwnPerson) => ({
   id,
   name,
-  subject,
+  isInvited: issuer === invitedIssuer,
   roles: roleNames(ctx, roles),
   isSuspended: suspendedAt !== null,
 })

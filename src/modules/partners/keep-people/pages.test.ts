@@ -33,13 +33,14 @@ await test.ctx.db.pool.query(
 )
 
 /** Another administrator agrees with what was proposed. */
-const approved = (proposed: { headers: Record<string, unknown> }) =>
-  post(
-    String(proposed.headers.location),
-    { intent: 'approve' },
-    asActor('person', 'oosterbank', ['partners:manage'], second),
-  )
-const added = (fields: object) => post(paths.people, { name: 'Nieuwe Collega', subject: 'nieuw', ...fields })
+const approved = (address: string) =>
+  post(address, { intent: 'approve' }, asActor('person', 'oosterbank', ['partners:manage'], second))
+const added = (fields: object) => post(paths.people, { name: 'Nieuwe Collega', ...fields })
+const codeIn = (body: string) => /<strong>([0-9A-Z-]+)<\/strong>/.exec(body)?.[1] ?? ''
+const proposalIn = (body: string) => /href="([^"]*\/rollen\/[^"]+)"/.exec(body)?.[1] ?? ''
+/** Signs in for the first time, with what stands on the page of the administrator. */
+const comesIn = (body: string, subject: string, by = issuer) =>
+  identities.acceptInvitation(test.visitor, codeIn(body), { issuer: by, subject })
 
 it('an administrator lets a colleague in, who may something when a second one agreed, and no more', async () => {
   expect((await get(paths.people, asActor('person', 'oosterbank', ['reports:read']))).statusCode).toBe(403)
@@ -49,13 +50,21 @@ it('an administrator lets a colleague in, who may something when a second one ag
   const both = await added({ roles: ['privacy-officer', 'analyst'] })
   expect(textOf(both.body)).toContain('gebruikt ze niet zelf')
   expect(both.body).toContain('Nieuwe Collega')
-  for (const subject of ['elders', 'beheer'])
-    expect(textOf((await added({ subject, roles: ['analyst'] })).body)).toContain('Dit nummer is al in gebruik')
-  const proposed = await added({ roles: ['call-taker', 'jurist'] })
-  expect(proposed.statusCode).toBe(303)
+  const { statusCode, body } = await added({ roles: ['call-taker', 'jurist'] })
+  expect(statusCode).toBe(200)
+  expect(textOf(body)).toContain('Geef Nieuwe Collega deze code. Hij werkt één keer')
+  expect(decodeURIComponent(/href="(mailto:[^"]+)"/.exec(body)?.[1] ?? '')).toContain(codeIn(body))
+  expect(textOf((await get(paths.people)).body)).toContain('Nieuwe Collega (logde nog niet in)')
+  // Nobody gets roles before it is known who that is.
+  expect((await approved(proposalIn(body))).statusCode).toBe(409)
+  // An account that is somebody's already stays theirs.
+  for (const subject of ['elders', 'beheer']) expect(await comesIn(body, subject)).toBe(false)
+  expect(await comesIn(body, 'nieuw', 'https://elders.example')).toBe(false)
+  expect(await comesIn(body, 'nieuw')).toBe(true)
+  expect(await comesIn(body, 'nog-iemand')).toBe(false)
   const person = await find('nieuw')
   expect(person).toMatchObject({ organisationId: 'oosterbank', name: 'Nieuwe Collega', permissions: new Set() })
-  expect((await approved(proposed)).statusCode).toBe(303)
+  expect((await approved(proposalIn(body))).statusCode).toBe(303)
   expect(await rolesOf(person?.kind === 'person' ? person.id : '')).toEqual(['call-taker'])
   const seen = textOf((await get(paths.people)).body)
   expect(seen).toContain('Nieuwe Collega')
@@ -82,7 +91,7 @@ it('changes roles that are hers to give, never her own, and leaves what an opera
   const proposed = await post(page, change)
   // What is taken is taken at once; what is given waits.
   expect(await rolesOf(lawyer)).toEqual(['jurist'])
-  expect((await approved(proposed)).statusCode).toBe(303)
+  expect((await approved(String(proposed.headers.location))).statusCode).toBe(303)
   expect(await rolesOf(lawyer)).toEqual(['jurist', 'call-taker'])
   for (const other of [stranger, unknown]) {
     expect((await get(personPath(other))).statusCode).toBe(404)
@@ -120,7 +129,7 @@ it('ends the access of a colleague with two administrators, and lets them in aga
   expect(await find('recht')).toMatchObject({ id: lawyer })
   expect((await post(String(proposed.headers.location), { intent: 'approve' })).statusCode).toBe(409)
   expect(textOf((await get(paths.people)).body)).toContain('Bas Jurist: toegang beëindigen')
-  expect((await approved(proposed)).statusCode).toBe(303)
+  expect((await approved(String(proposed.headers.location))).statusCode).toBe(303)
   expect(await find('recht')).toBeNull()
   expect(textOf((await get(String(proposed.headers.location))).body)).toContain('beëindigde de toegang op')
   expect((await post(personPath(lawyer), { intent: 'end' })).statusCode).toBe(404)
@@ -132,26 +141,46 @@ it('ends the access of a colleague with two administrators, and lets them in aga
       'partners.role-grant-approved',
     ]),
   )
-  await approved(await added({ name: 'Bas Jurist', subject: 'recht', roles: ['analyst'] }))
-  expect(await find('recht')).toMatchObject({ id: lawyer })
+  const { body } = await added({ name: 'Bas Jurist', roles: ['analyst'] })
+  expect(await comesIn(body, 'recht')).toBe(true)
+  await approved(proposalIn(body))
+  const back = await find('recht')
+  // What they did before is still of the same human: nobody is a second pair of eyes for that.
+  expect(back).toMatchObject({ name: 'Bas Jurist', accounts: [lawyer] })
   // Roles that reached beyond the organisation do not come back by this way.
-  expect(await rolesOf(lawyer)).toEqual(['analyst'])
+  expect(await rolesOf(back?.kind === 'person' ? back.id : '')).toEqual(['analyst'])
+})
+
+it('a code that is lost is made anew, and then the one before is worth nothing; one ends after a week', async () => {
+  const { body } = await added({ name: 'Late Collega', roles: ['analyst'] })
+  const { rows } = await test.ctx.db.pool.query("select id from partners.person where name = 'Late Collega'")
+  const page = personPath(rows[0].id)
+  expect(textOf((await get(page)).body)).toContain('Maak een nieuwe code')
+  const again = (await post(page, { intent: 'invite' })).body
+  expect(await comesIn(body, 'laat')).toBe(false)
+  test.setNow(new Date(Date.now() + 7 * 86_400_000 + 1_000))
+  expect(await comesIn(again, 'laat')).toBe(false)
+  test.setNow(new Date())
+  expect(await comesIn(again, 'laat')).toBe(true)
+  expect((await post(page, { intent: 'invite' })).statusCode).toBe(409)
 })
 
 it('takes nothing from a privacy officer, nor its role from an administrator, without a second one', async () => {
+  const person = await find('recht')
+  const colleague = person?.kind === 'person' ? person.id : ''
   await test.ctx.db.pool.query(
-    `update partners.person set roles = '{privacy-officer,call-taker}' where id = '${lawyer}'`,
+    `update partners.person set roles = '{privacy-officer,call-taker}' where id = '${colleague}'`,
   )
-  const page = personPath(lawyer)
+  const page = personPath(colleague)
   const seenOf = async (at: string) => /name="seen" value="([^"]*)"/.exec((await get(at)).body)?.[1] ?? ''
   expect((await get(page)).body).not.toContain('value="suspend"')
   expect(textOf((await post(page, { intent: 'suspend' })).body)).toContain('schorst niemand alleen')
   const change = { intent: 'change', seen: await seenOf(page), roles: ['privacy-officer'] }
   const proposed = await post(page, change)
   expect(String(proposed.headers.location)).toContain('/rollen/')
-  expect(await rolesOf(lawyer)).toEqual(['privacy-officer', 'call-taker'])
-  expect((await approved(proposed)).statusCode).toBe(303)
-  expect(await rolesOf(lawyer)).toEqual(['privacy-officer'])
+  expect(await rolesOf(colleague)).toEqual(['privacy-officer', 'call-taker'])
+  expect((await approved(String(proposed.headers.location))).statusCode).toBe(303)
+  expect(await rolesOf(colleague)).toEqual(['privacy-officer'])
   const admins = personPath(second)
   const demoted = await post(admins, {
     intent: 'change',

@@ -56,15 +56,3 @@ export async function selectSuspended(tx: Tx, organisationId: string): Promise<O
   )
   return found.rows
 }
-
-/** Who has this number at the sign-in service: of which organisation, and whether they still may. */
-export async function selectBySubject(
-  tx: Tx,
-  issuer: string,
-  subject: string,
-): Promise<{ organisationId: string; isActive: boolean } | null> {
-  const found = await sql<{ organisationId: string; isActive: boolean }>`
-    select organisation_id as "organisationId", is_active as "isActive" from partners.person
-    where issuer = ${issuer} and subject = ${subject} for update`.execute(tx)
-  return found.rows[0] ?? null
-}

@@ -18,9 +18,9 @@ export const peopleMessages = defineMessages('partners-people', {
     nl: 'Iemand anders veranderde deze rollen intussen. Kijk wat er nu staat en kies opnieuw.',
     en: 'Somebody else changed these roles meanwhile. See what they are now and choose again.',
   },
-  numberTaken: {
-    nl: 'Dit nummer is al in gebruik. Kijk of het klopt. Klopt het? Neem dan contact met ons op.',
-    en: 'This number is in use already. See whether it is right. Is it? Then contact us.',
+  isIn: {
+    nl: 'Deze collega logde al in en heeft geen code meer nodig.',
+    en: 'This colleague signed in already and needs no code any more.',
   },
   oneAtATime: {
     nl: 'U neemt rollen af waar twee mensen voor nodig zijn, en geeft er ook een bij. Doe eerst het ene, daarna het andere.',
@@ -65,10 +65,21 @@ export const peopleText = defineText({
     isSuspended: '{name} is geschorst en kan nu niet inloggen.',
     resume: 'Laat {name} weer toe',
     endAtOnce: '{name} kan vanaf dat moment niet meer inloggen.',
-    add: 'Laat een collega toe',
+    add: 'Nodig een collega uit',
     name: 'Naam',
-    subject: 'Nummer bij de aanmelddienst',
-    subjectMore: 'Zo kent uw aanmelddienst deze collega. Vraag het uw systeembeheerder.',
+    addMore:
+      'U krijgt een code die één keer werkt. Uw collega logt daarmee in bij uw eigen inlogdienst; dat account hoort dan bij deze naam.',
+    notInYet: 'logde nog niet in',
+    invited: 'Geef {name} deze code. Hij werkt één keer, tot en met {until}. Wij laten hem niet nog eens zien.',
+    invitedHow: 'Uw collega opent {address} en typt daar de code.',
+    invitedMail: 'Mail de code',
+    invitedSubject: 'Uitnodiging voor Dijkwacht',
+    invitedBody:
+      'Beste {name},\n\nU kunt met Dijkwacht gaan werken. Open {address} en typ deze code:\n\n{code}\n\nDaarna logt u in zoals u dat bij ons altijd doet. De code werkt één keer, tot en met {until}.',
+    invitedNext: 'De rollen wachten op een tweede persoon. Die kan beslissen zodra {name} heeft ingelogd.',
+    invitedGrant: 'Bekijk het voorstel',
+    inviteAgain: 'Maak een nieuwe code',
+    inviteAgainMore: '{name} logde nog niet in. Is de code kwijt of verlopen? De vorige werkt dan niet meer.',
     rolesMore:
       'Geef alleen wat iemand voor het werk nodig heeft. Een rol erbij wacht op een tweede persoon; een rol minder geldt meteen, behalve bij een beheerder of privacyfunctionaris.',
     none: 'In uw organisatie geeft u hier geen rollen. Mensen komen binnen met eHerkenning.',
@@ -109,10 +120,21 @@ export const peopleText = defineText({
     isSuspended: '{name} is suspended and cannot sign in now.',
     resume: 'Let {name} in again',
     endAtOnce: '{name} cannot sign in from that moment on.',
-    add: 'Let a colleague in',
+    add: 'Invite a colleague',
     name: 'Name',
-    subject: 'Number at the sign-in service',
-    subjectMore: 'How your sign-in service knows this colleague. Ask your system administrator.',
+    addMore:
+      'You get a code that works once. Your colleague signs in with it at your own sign-in service; that account then belongs to this name.',
+    notInYet: 'did not sign in yet',
+    invited: 'Give {name} this code. It works once, up to and including {until}. We do not show it again.',
+    invitedHow: 'Your colleague opens {address} and types the code there.',
+    invitedMail: 'Mail the code',
+    invitedSubject: 'Invitation to Dijkwacht',
+    invitedBody:
+      'Dear {name},\n\nYou can begin to work with Dijkwacht. Open {address} and type this code:\n\n{code}\n\nThen you sign in as you always do with us. The code works once, up to and including {until}.',
+    invitedNext: 'The roles wait for a second person, who can decide as soon as {name} has signed in.',
+    invitedGrant: 'See the proposal',
+    inviteAgain: 'Make a new code',
+    inviteAgainMore: '{name} did not sign in yet. Is the code lost or over? Then the one before works no more.',
     rolesMore:
       'Give only what somebody needs for the work. Another role waits for a second person; a role less holds at once, save of an administrator or privacy officer.',
     none: 'In your organisation you give no roles here. People come in with eHerkenning.',

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { asSystem, type Context, developmentIssuer, type Identities, transaction } from '#foundation/access'
+import { asSystem, type Context, developmentIssuer, type Identities, mayVouch, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { translate } from '#foundation/text'
+import { acceptInvitation, invitedTo } from '../invite-people/invite.command.ts'
 import { selectDemoPeople, selectMachines, selectPerson, updateHuman } from './organisation.store.ts'
 import { machinePermissionsOf } from './machine-permissions.ts'
 import { isRole, permissionsOf } from './role.ts'
@@ -16,7 +17,7 @@ export const identities: Identities = {
     const { isDemo } = ctx.settings
     if (issuer === developmentIssuer && !isDemo) return null
     const row = await asProgram(ctx, (tx) => selectPerson(tx, issuer, subject, isDemo))
-    if (!row) return null
+    if (!row || !mayVouch(ctx.settings, issuer, row.organisationId)) return null
     const { id, name, organisationId, organisationName, roles, kind: organisationKind, accounts } = row
     const permissions = permissionsOf(roles, row)
     return {
@@ -34,6 +35,10 @@ export const identities: Identities = {
 
   noteHuman: (ctx, personId, human) =>
     asProgram(ctx, (tx) => updateHuman(tx, personId, ctx.secrets.digest('partners.human', human))),
+
+  invitedTo: (ctx, code) => asProgram(ctx, (tx) => invitedTo(ctx, tx, code)),
+
+  acceptInvitation: (ctx, code, account) => asProgram(ctx, (tx) => acceptInvitation(ctx, tx, code, account)),
 
   async findMachine(ctx, clientId) {
     const [row] = await asProgram(ctx, (tx) => selectMachines(tx, { clientId, withDemo: ctx.settings.isDemo }))

@@ -250,6 +250,19 @@ export async function upsertPerson(
   return result.rows[0]?.id ?? null
 }
 
+/** The account of somebody who still works there and is called so; the newest. */
+export async function selectAccountNamed(
+  tx: Tx,
+  organisationId: string,
+  name: string,
+): Promise<{ issuer: string; subject: string } | null> {
+  const found = await sql<{ issuer: string; subject: string }>`select issuer, subject from partners.person
+    where organisation_id = ${organisationId} and name = ${name} and is_active order by created_at desc, id desc limit 1`.execute(
+    tx,
+  )
+  return found.rows[0] ?? null
+}
+
 /** Roles and access of somebody who is there. */
 export async function updatePerson(
   tx: Tx,
