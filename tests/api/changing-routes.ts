@@ -89,9 +89,9 @@ function deedsIn(text: string): string[] {
       [...body.matchAll(/case '([\w-]+)':/g)].map(([, word = '']) => word),
     ),
     ...setsAsked.flatMap((name) => quoted(new RegExp(`const ${name} = new Set\\(\\[([^\\]]*)\\]`).exec(text)?.[1])),
-    ...[...text.matchAll(/\(\[([^\]]*)\] as const\)\.find\(\s*\(\w+\) => \w+ === (?:intent|step)\b/g)].flatMap(
-      ([, list]) => quoted(list),
-    ),
+    ...[
+      ...text.matchAll(/\(\[([^\]]*)\] as const\)\.find\(\s*\(\w+\) => \w+ === (?:entries\.)?(?:intent|step)\b/g),
+    ].flatMap(([, list]) => quoted(list)),
     ...[...text.matchAll(/if \(one\('(\w+)'\)\)/g)].map(([, word = '']) => word),
     ...[...text.matchAll(/\b(?:intent|deed)\)?\.startsWith\('([\w-]+)'\)/g)].map(([, word = '']) => word),
     ...[...text.matchAll(/const deeds: Record<string, Deed> = \{([\s\S]*?)\n\}/g)].flatMap(([, body = '']) =>

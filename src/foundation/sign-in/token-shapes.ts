@@ -9,8 +9,8 @@ import type { TokenShapeName } from '../config/index.ts'
 export interface TokenShape {
   /** `typ` in the header, in small letters; null: there is none. */
   types: readonly (string | null)[]
-  /** Claims that each name the client: all of them must be there and say the same. */
-  client: readonly string[]
+  /** Claims that each name the client: all of them must be there and say the same; of a list in it one must be there, and all that are. */
+  client: readonly (string | readonly string[])[]
   /** Claims that must be exactly so: they tell an access token from other tokens that the same keys sign. */
   exactly: Readonly<Record<string, string | number>>
   /** Claims with one of these values. */
@@ -48,17 +48,18 @@ export const tokenShapes: Readonly<Record<TokenShapeName, TokenShape>> = {
     never: [...idToken, 'scp', 'appid', 'preferred_username'],
     source: 'https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference',
   },
-  // `typ` in the payload tells Bearer from ID and Refresh; only a service account has `client_id` beside `azp`; `sid` is of a session of a person.
+  // `typ` in the payload tells Bearer from ID and Refresh; only a service account has `client_id` beside `azp`, or `clientId` where it was made by an
+  // older Keycloak and kept at an upgrade; `sid` is of a session of a person.
   keycloak: {
     types: ['jwt'],
-    client: ['azp', 'client_id'],
+    client: ['azp', ['client_id', 'clientId']],
     exactly: { typ: 'Bearer' },
     never: [...idToken, 'sid', 'session_state', 'auth_time'],
     source: 'https://www.keycloak.org/docs/latest/server_admin/index.html#_service_accounts',
   },
   'keycloak-at-jwt': {
     types: ['at+jwt'],
-    client: ['azp', 'client_id'],
+    client: ['azp', ['client_id', 'clientId']],
     exactly: { typ: 'Bearer' },
     never: [...idToken, 'sid', 'session_state', 'auth_time'],
     source: 'https://www.keycloak.org/docs/latest/server_admin/index.html#_service_accounts',
@@ -78,6 +79,7 @@ export const tokenShapes: Readonly<Record<TokenShapeName, TokenShape>> = {
     never: [...idToken, 'sid', 'auth_time'],
     source: 'https://lemonldap-ng.org/documentation/latest/idpopenidconnect.html',
   },
+  // Its documentation has `access_token` as the `type` of a person's; what it writes for a client stands there nowhere and has to be tried.
   glewlwyd: {
     types: ['at+jwt'],
     client: ['client_id'],
@@ -97,6 +99,8 @@ export function clientOf(
   if (shape.never.some((claim) => payload[claim] !== undefined)) return null
   if (Object.entries(shape.exactly).some(([claim, value]) => payload[claim] !== value)) return null
   if (Object.entries(shape.oneOf ?? {}).some(([claim, values]) => !values.includes(String(payload[claim])))) return null
-  const [client, ...same] = shape.client.map((claim) => payload[claim])
-  return typeof client === 'string' && client !== '' && same.every((one) => one === client) ? client : null
+  const said = shape.client.map((claim) => [claim].flat().flatMap((one) => payload[one] ?? []))
+  const [client] = said[0] ?? []
+  if (typeof client !== 'string' || client === '') return null
+  return said.every((names) => names.length > 0 && names.every((one) => one === client)) ? client : null
 }

@@ -81,4 +81,5 @@ export const impersonalActions = [
   'partners.client-*',
   'partners.register-loaded',
   'partners.fraud-desk-kept',
+  'partners.backup-restored',
 ]

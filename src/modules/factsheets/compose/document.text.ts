@@ -11,7 +11,7 @@ export const documentText = defineText({
     example:
       'Dit is een voorbeeld. De cijfers zijn van de genoemde bronnen, maar geen van die organisaties heeft dit gelezen, getekend of gepubliceerd. Wie hier tekende, is een verzonnen organisatie.',
     counted:
-      'Een cijfer telt wat één organisatie zag: aangiften bij de politie, schade bij banken, of antwoorden op een enquête. Wie niets meldt, telt bij politie en banken niet mee.',
+      'Een cijfer telt wat één organisatie zag: aangiften, schade bij banken, of antwoorden op een enquête. Niet iedereen meldt.',
     figuresTitle: 'Alle cijfers in deze factsheet',
     figuresLead:
       'Wie de cijfers telde, wanneer en hoe. Ook de cijfers waarmee is vergeleken en die in een grafiek staan.',
@@ -50,7 +50,7 @@ export const documentText = defineText({
     example:
       'This is an example. The figures are of the sources that are named, but none of those organisations read, signed or published this. Those who signed here are invented organisations.',
     counted:
-      'A figure counts what one organisation saw: complaints to the police, losses at banks, or answers to a survey. Who reports nothing is not counted by police and banks.',
+      'A figure counts what one organisation saw: complaints to the police, losses at banks, or answers to a survey. Not everybody reports.',
     figuresTitle: 'All figures in this factsheet',
     figuresLead: 'Who counted them, when and how. Also those that were compared with and that stand in a chart.',
     what: 'What was counted',

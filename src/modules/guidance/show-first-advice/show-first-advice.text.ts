@@ -20,8 +20,7 @@ export const text = defineText({
     'now-bank-when': 'Heeft u net betaald, of codes gegeven?',
     'now-bank': 'Bel uw bank',
     pastTitle: 'Is het al gebeurd?',
-    planMore:
-      'Maak een stappenplan dat bij u past. Beantwoord hoogstens negen vragen. U hoeft niet te zeggen wie u bent.',
+    planMore: 'Hoogstens negen vragen. U hoeft niet te zeggen wie u bent.',
     planHave: 'Heeft u al een plan?',
     planOpen: 'Ga verder met uw code',
     whatTitle: 'Of kies wat er gebeurde',
@@ -76,7 +75,7 @@ export const text = defineText({
     'now-bank-when': 'Have you just paid, or given codes?',
     'now-bank': 'Call your bank',
     pastTitle: 'Has it happened already?',
-    planMore: 'Make a plan that suits you. Answer at most nine questions. You need not say who you are.',
+    planMore: 'At most nine questions. You need not say who you are.',
     planHave: 'Do you have a plan already?',
     planOpen: 'Go on with your code',
     whatTitle: 'Or choose what happened',

@@ -33,8 +33,7 @@ export const text = defineText({
     roundAll: 'Alles wat er rondgaat',
     everywhere: 'Heel Nederland',
     reports: 'meldingen van {form}, in één week',
-    reportsMean:
-      'Een getal telt de meldingen die in één week bij Dijkwacht binnenkwamen. Niet iedereen meldt, dus het gebeurt vaker.',
+    reportsMean: 'Meldingen in één week. Niet iedereen meldt.',
     deed: 'Wat één melding kan doen',
     deedLead: 'Wie meldt, krijgt een code. Daarmee leest u later wat er met uw melding gebeurde.',
     deed1: 'Iemand meldt een nepwinkel.',
@@ -75,8 +74,7 @@ export const text = defineText({
     roundAll: 'All that goes round',
     everywhere: 'The whole country',
     reports: 'reports of {form}, in one week',
-    reportsMean:
-      'A figure counts the reports that reached Dijkwacht in one week. Not everybody reports, so it happens more often.',
+    reportsMean: 'Reports in one week. Not everybody reports.',
     deed: 'What one report can do',
     deedLead: 'Who reports gets a code. With it you read later what happened with your report.',
     deed1: 'Somebody reports a fake shop.',

@@ -5,12 +5,8 @@ import type { Tx } from '#foundation/db'
 import { type Issued, keepIssued } from '../find-issuer/issuer.store.ts'
 import { invitedIssuer } from '../invite-people/invitation.store.ts'
 import { writeInvitation } from '../invite-people/invite.command.ts'
-import {
-  selectAccountNamed,
-  upsertMachine,
-  upsertOrganisation,
-  upsertPerson,
-} from '../organisation/organisation.store.ts'
+import { upsertMachine } from '../organisation/machine.store.ts'
+import { selectAccountNamed, upsertOrganisation, upsertPerson } from '../organisation/organisation.store.ts'
 import type { Enrolment } from './enrol-partners.schema.ts'
 
 /**

@@ -18,7 +18,7 @@ const pages = {
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  if (!looksAfter(ctx)) throw new Response(null, { status: 404 })
+  if (!looksAfter(ctx)) throw new Response(null, { status: 403 })
   const t = translate(missingText, ctx.language)
   const missing = (await listMissing(ctx)).map((thing) => {
     const [text, path] = (pages as Partial<Record<typeof thing, readonly ['people', string]>>)[thing] ?? []

@@ -66,7 +66,7 @@ it('stands on the start page of whoever administers the organisation that receiv
   expect(await atWork(asActor('person', 'bank', ['partners:manage']))).not.toContain('sleutelhouder')
   const list = (headers: typeof admin) => site.inject({ url: '/werkbank/installatie', headers })
   expect(textOf((await list(admin)).body)).toContain('npm run installation -- restored')
-  expect((await list(asActor('person', 'bank', ['partners:manage']))).statusCode).toBe(404)
+  expect((await list(asActor('person', 'bank', ['partners:manage']))).statusCode).toBe(403)
   expect((await list(asActor('person', 'meldpunt', ['reports:read']))).statusCode).toBe(403)
 })
 

@@ -177,7 +177,7 @@ it('a file without numbers invites: the first administrator of an installation c
   await browser.post('/inloggen/uitnodiging', { code, taal: 'nl' })
   await comeIn('bank', browser)
   expect(await names(browser)).toBe('Eerste Beheerder')
-  // The same file again changes nothing of who has come in, and makes nobody twice.
+  // The same file again changes nothing for people who came in, and makes nobody twice.
   expect(await load({ ...first, roles: ['administrator', 'analyst'] })).not.toContain('uitnodiging')
   const { rows } = await site.ctx.db.pool.query(
     "select subject, roles from partners.person where name = 'Eerste Beheerder'",

@@ -167,7 +167,9 @@ describe('one call', () => {
       desk,
     )
     expect(consent.body).toMatch(/<select(?=[^>]*name="language")[^]*?<option value="pl" selected/)
-    expect(consent.body).toMatch(/<textarea(?=[^>]*name="note")[^>]*>\s*Hij belde twee keer\./)
+    expect(consent.body).toMatch(
+      /<textarea(?=[^>]*name="note")[^>]*>\s*Betaald: [^<]*14:30 uur\. Hij belde twee keer\./,
+    )
 
     const help = (await post('/werkbank/nazorg/nieuw?gesprek', { ...told, quick: 'n' }, desk)).body
     for (const [name, value] of [

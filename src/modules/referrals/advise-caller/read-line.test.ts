@@ -59,6 +59,8 @@ describe('a line of a call-taker', () => {
     expect(read('480 euro om 14:30 heet Maria', { ...before, amount: '480' }).facts.story).toBe('')
     expect(read('nee 900 euro', before).facts).toMatchObject({ amount: '900', story: '' })
     expect(read('heet Piet', before).facts).toMatchObject({ name: 'Maria', story: 'Ook genoemd: Piet.' })
+    const { story } = read('gisteren, spreekt Pools', { ...before, day: '2026-11-21', language: 'nl' }).facts
+    expect(story).toBe('Ook genoemd: 29 november 2026, Pools.')
   })
 
   it('adds to what was told and never takes its place', () => {

@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isInCrisis } from '#modules/reports'
-import { findIdentifiers, formatMoney, languageNamed, mendIban, parseIban, parseMoney } from '#values'
+import {
+  findIdentifiers,
+  formatCalendarDate,
+  formatMoney,
+  languageNamed,
+  mendIban,
+  parseCalendarDate,
+  parseIban,
+  parseMoney,
+} from '#values'
 import type { CallFacts } from './call-facts.ts'
 import { callWords } from './call-words.ts'
 import { type Chosen, keyOf, type Left, readQuickCode } from './quick-code.ts'
@@ -60,7 +69,8 @@ export function readLine(
   const keep = (field: keyof CallFacts, value: string) => {
     const had = before.facts[field] || facts[field]
     if (isCorrection || had === '' || value.startsWith(`${had} `)) return (facts[field] = value)
-    if (had !== value && !had.startsWith(`${value} `) && !also.includes(value)) also.push(value)
+    const said = inWords(field, value)
+    if (had !== value && !had.startsWith(`${value} `) && !also.includes(said)) also.push(said)
     return had
   }
   let rest = withoutIdentifiers(text.replace(correction, ' '), facts, { ...options, isCorrection, also })
@@ -118,6 +128,15 @@ export function readLine(
     facts,
     told,
   }
+}
+
+const languageNames = new Intl.DisplayNames('nl', { type: 'language' })
+
+/** A fact as it stands in a story. */
+function inWords(field: keyof CallFacts, value: string): string {
+  const day = field === 'day' ? parseCalendarDate(value) : null
+  if (day?.ok) return formatCalendarDate(day.value, 'nl')
+  return field === 'language' && value !== 'other' ? (languageNames.of(value) ?? value) : value
 }
 
 /** At the beginning of a line. */

@@ -10,7 +10,7 @@ import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
-import { identifiersIn } from '#values'
+import { factsIn } from '../advise-caller/call-facts.ts'
 import { type Fit, fitOf, questionField } from '../find-points/fit.ts'
 import { findPoints } from '../find-points/find-points.query.ts'
 import { readOfReport } from '../find-points/report-referrals.query.ts'
@@ -30,6 +30,7 @@ import { consentView } from './consent-view.query.ts'
 import { dangerIn } from './danger.ts'
 import { DangerNotice } from './danger.page.tsx'
 import { handOver } from './hand-over.command.ts'
+import { noteOfCall } from './note-of-call.ts'
 import { readOut } from './read-out.query.ts'
 import { referText } from './refer.text.ts'
 import { againOf } from './sent.query.ts'
@@ -111,15 +112,9 @@ function toldIn(entries: Entries) {
     name: one('name'),
     phone: one('phone'),
     language,
-    note: one('note') || noteOf(one('story')),
+    note: one('note') || noteOfCall(factsIn(one), longestNote),
     from: one('from'),
   }
-}
-
-/** What the caller told, where it fits and names nobody: the call-taker reads it before it goes. */
-function noteOf(story: string): string {
-  const text = story.trim()
-  return text.length <= longestNote && identifiersIn(text).length === 0 ? text : ''
 }
 
 /** Points, consent, preview and sending: what was typed travels in the form until it goes, and is nowhere else. */
