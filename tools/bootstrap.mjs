@@ -119,7 +119,7 @@ async function bundle() {
 
 /** Where a program of src/app begins: in the few files when they are of this source. */
 function entry(name) {
-  return isBuilt() && isBundled() ? `build/program/${name}.js` : `src/app/${name}.ts`
+  return isBundled() ? `build/program/${name}.js` : `src/app/${name}.ts`
 }
 
 async function build() {
