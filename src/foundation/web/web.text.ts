@@ -64,8 +64,8 @@ export const webMessages = defineMessages('web', {
     en: 'We find nothing with this code. One of its characters is wrong. Compare it with what you got, group by group.',
   },
   codeOfBank: {
-    nl: 'Wij vinden niets bij deze code. Komt hij van uw bank, of uit een sms of app? Geef hem aan niemand, en vul hem alleen in de app van uw bank in.',
-    en: 'We find nothing with this code. Does it come from your bank, or from a text message or app? Give it to nobody, and enter it in the app of your bank only.',
+    nl: 'Wij vinden niets bij deze code. Komt hij van uw bank, of uit een sms of app? Geef hem aan niemand, en vul hem nergens in omdat iemand dat vraagt.',
+    en: 'We find nothing with this code. Does it come from your bank, or from a text message or app? Give it to nobody, and enter it nowhere because somebody asks you to.',
   },
   codeTooOften: {
     nl: 'Er kwamen te veel codes van uw netwerk. Wacht een uur en probeer het opnieuw.',

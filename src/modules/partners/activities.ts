@@ -4,7 +4,7 @@ import type { Activity } from '#foundation/modules'
 export const activities: readonly Activity[] = [
   {
     id: 'partners.keep-people',
-    version: 7,
+    version: 8,
     actions: [
       'partners.role-grant-*',
       'partners.person-enrolled',
@@ -12,6 +12,8 @@ export const activities: readonly Activity[] = [
       'partners.invitation-*',
       'partners.person-roles-changed',
       'partners.person-ended',
+      'partners.person-suspended',
+      'partners.person-resumed',
       'partners.person-seen',
     ],
     subjectKinds: ['person'],

@@ -63,6 +63,19 @@ describe('a line of a call-taker', () => {
     expect(story).toBe('Ook genoemd: 29 november 2026, Pools.')
   })
 
+  it('reads a name whole, also with small words in it, and takes that of another for nobody’s', () => {
+    expect(read('heet Anneke van der Meulen').facts.name).toBe('Anneke van der Meulen')
+    expect(read('mijn naam is Ewa Kowalska').facts.name).toBe('Ewa Kowalska')
+    expect(read('heet Jan en is bang').facts.name).toBe('Jan')
+    expect(read('zijn naam is Piet').facts.name).toBe('')
+  })
+
+  it('hears that there is nobody at the door', () => {
+    expect(read('er staat niemand aan de deur').chosen).toEqual({})
+    expect(read('er staat iemand aan de deur').chosen).not.toEqual({})
+    expect(read('niemand gelooft me, hij staat aan de deur').chosen).not.toEqual({})
+  })
+
   it('adds to what was told and never takes its place', () => {
     const before = { ...empty, amount: '480,00', check: 'nepwinkel.example' }
     const { facts } = read('€ 12 en +44 7700 900123', before)

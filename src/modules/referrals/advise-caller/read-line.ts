@@ -42,13 +42,17 @@ const account =
 const spoken = /(?<!\p{L})(?:spreekt|praat|taal|speaks)\s*:?\s+(?:alleen |only )?(\p{L}+)/iu
 /** With what follows it in capitals: "Maria Kowalska". */
 const name =
-  /(?<!\p{L})(?:[Hh]eet|[Nn]aam|[Nn]ame)\s*:?\s+(\p{L}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]+(?![\p{L}\d])){0,3})/u
+  /(?<!\p{L})(?<!(?:[Zz]ijn|[Hh]aar|[Hh]is|[Hh]er) )(?:[Hh]eet|[Nn]aam(?: is)?|[Nn]ame(?: is)?)\s*:?\s+((?!is )\p{L}[\p{L}'’-]*(?:\s+(?:(?:van|de|der|den|ten|ter|te|het|el|al|von|da|di) ){0,3}\p{Lu}[\p{L}'’-]+(?![\p{L}\d])){0,3})/u
 const ownBefore = /(?<!\p{L})(?:van|eigen|from|own)\s*:?\s*$/iu
 const toBefore = /(?<!\p{L})(?:naar|aan|to)\s*:?\s*$/iu
 const callBefore = /(?<!\p{L})(?:terugbellen|terug|bel|tel|call)\s*:?\s*$/iu
 const phrases = Object.keys(callWords)
   .toSorted((one, other) => other.length - one.length)
-  .map((phrase) => ({ phrase, find: new RegExp(String.raw`(?<![\p{L}\d])${phrase}(?![\p{L}\d])`, 'giu') }))
+  .map((phrase) => {
+    const isDanger = callWords[phrase]?.some(([id]) => id === 'now')
+    const nobody = isDanger ? String.raw`(?<!(?<!\p{L})(?:niemand|geen|nobody) (?:\p{L}+ ){0,2})` : ''
+    return { phrase, find: new RegExp(String.raw`${nobody}(?<![\p{L}\d])${phrase}(?![\p{L}\d])`, 'giu') }
+  })
 
 /**
  * Reads one line of a call-taker: facts (an account, "2300 euro", "gisteren", "14:30", "heet Jan", "spreekt Pools"; before an account "van" is the caller's own, before a number "bel"

@@ -79,6 +79,9 @@ describe('what a story tells', () => {
   it('and whether nothing was paid', () => {
     expect(saysNothingPaid('ik moest 300 euro betalen maar heb niks betaald')).toBe(true)
     expect(saysNothingPaid('ik heb 300 euro betaald en niets gekregen')).toBe(false)
+    // A message that asks for money, handed in as it came.
+    expect(saysNothingPaid('Hoi mam nieuw nummer, maak € 950 over naar deze rekening')).toBe(true)
+    expect(saysNothingPaid('kun je 950 euro voorschieten? ik heb het overgemaakt')).toBe(false)
   })
 
   it('never a day that is still to come or an amount of nothing, whatever is written', () => {

@@ -22,8 +22,13 @@ export function amountIn(story: string): number | null {
   return amount !== undefined && others.length === 0 ? amount : null
 }
 
-/** Somebody says that they noticed in time: then an amount was asked and not lost. */
+const asked =
+  /\b(?:maak|maakt|kun|kan|wil|zou|kunt|wilt)\b(?: \S+){0,6} (?:over(?:maken)?|betalen|voorschieten|storten|sturen)\b|\bcan you (?:\S+ ){0,4}(?:pay|send|transfer)\b/i
+const paid = /\b(?:betaalde?|overgemaakt|maakte|kwijt|gestort|afgeschreven|weg|paid|lost)\b/i
+
+/** Somebody says that they noticed in time, or hands in what asks for money: then an amount was asked and not lost. */
 export function saysNothingPaid(story: string): boolean {
+  if (asked.test(story) && !paid.test(story)) return true
   return /\b(niks|niets|niet|geen (cent|geld|euro)) (betaald|overgemaakt|kwijt|gestort|weg)\b|\bgelukkig (niet|niks|niets)\b|\bnothing (was )?(paid|lost)\b|\b(did not|didn[’']t) pay\b/i.test(
     story,
   )

@@ -52,7 +52,7 @@ export function answersTo(
 /** What the words of a text look like; null: it is no message, or nothing that we are sure of. */
 export function formIn(text: string, isBesideNumber: boolean, readForms: ReadForms): FraudForm | null {
   const where = isBesideNumber ? 'beside a number' : 'alone'
-  return isMessage(text, where) ? (messageKindOf(readForms(text), sureEnough) ?? shortMessageKind(text)) : null
+  return (isMessage(text, where) ? messageKindOf(readForms(text), sureEnough) : null) ?? shortMessageKind(text)
 }
 
 /** And what is said of a text as a whole: that it looks like fraud, or that somebody asks for help. What nobody could read is no answer beside that. */

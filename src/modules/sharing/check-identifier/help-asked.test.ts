@@ -36,6 +36,7 @@ it('hears somebody who does not want to go on, and somebody who is threatened', 
   ])
     expect(asked(text), text).toBe('crisis')
   for (const text of [
+    'ze dreigen me familie wat aan te doen',
     'mijn zoon wordt bedreigd',
     'ik word bedreigt',
     'iemand chanteert me met naaktfotos',

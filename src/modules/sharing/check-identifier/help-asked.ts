@@ -87,6 +87,7 @@ const threatened: readonly Rule[] = [
     'bedreigd gechanteerd chanteert chantage afgeperst threatened blackmailed',
     `${own} zoon dochter kind vader moeder man vrouw vriend vriendin iemand somebody someone`,
   ],
+  ['dreigen dreigt dreigde', 'familie gezin kind kinderen dochter zoon moeder vader man vrouw'],
   ['naaktfoto naaktfotos nudes', `${own} iemand delen`],
 ]
 const atDoor: readonly Rule[] = [

@@ -78,6 +78,12 @@ it.each([
   ['betaal hier: bezorgd kon uw pakket niet worden', 'FF-200'],
 ])('%s: the order of the words changes nothing', (text, form) => expect(said(text)).toBe(form))
 
+it('is heard beside an account too, however few its words', () => {
+  expect(formIn('Hoi mam nieuw nummer, maak 950 over naar NL65DYKW0002301001', true, () => [])).toBe('FF-300')
+  expect(formIn('hoi mam nieuw nummer', false, () => [])).toBe('FF-300')
+  expect(formIn('NL65DYKW0002301001', true, () => [])).toBeNull()
+})
+
 it('of people and companies that ask nothing is not called fraud', () => {
   expect(ordinary.filter((text) => said(text) !== null)).toEqual([])
   const warning = 'Er gaan berichten rond over een verlopen bankpas. Klik niet op de link en vul niets in.'
