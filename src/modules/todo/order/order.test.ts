@@ -61,7 +61,7 @@ describe('a clock', () => {
     [dayIn(35), '4 jan 2027', null],
     [dayIn(-1), '1 dag te laat', 'stop'],
     [null, '3 dagen', null],
-  ])('that ends at %s says “%s”', (due, text, tone) => {
+  ])('that ends at %j says “%s”', (due, text, tone) => {
     expect(said(due)).toMatchObject({ text, tone })
   })
 })
