@@ -6,7 +6,7 @@ import { emergencyNumber } from '#values'
 export const helpAskedText = defineText({
   nl: {
     written: 'U schreef',
-    'crisis-said': 'Wat naar. Bel nu 113.',
+    'crisis-said': 'U bent niet alleen. Bel nu 113.',
     crisis: 'Daar luistert iemand, gratis, dag en nacht. Gaat het om een ander? Bel samen.',
     'threatened-said': `Betaal niet en stuur niets meer. ${emergencyNumber.nl.danger}`,
     threatened: 'Het is niet uw schuld. Vertel het aan iemand die u vertrouwt.',
@@ -31,7 +31,7 @@ export const helpAskedText = defineText({
   },
   en: {
     written: 'You wrote',
-    'crisis-said': 'We are sorry. Call 113, now.',
+    'crisis-said': 'You are not alone. Call 113 now.',
     crisis: 'Somebody listens there, free, day and night. Is it about somebody else? Call together.',
     'threatened-said': `Do not pay, and send nothing more. ${emergencyNumber.en.danger}`,
     threatened: 'It is not your fault. Tell somebody you trust.',
