@@ -10,7 +10,7 @@ import { installPrograms } from './programs.mjs'
 const root = resolve(import.meta.dirname, '..')
 const marks = join(root, 'node_modules', '.dijkwacht')
 const [command = 'start', ...words] = process.argv.slice(2)
-const isQuiet = command === 'token'
+const isQuiet = command === 'token' || command === 'feed-key'
 const began = Date.now()
 
 /** With the seconds since the command was given. */

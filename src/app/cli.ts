@@ -14,6 +14,7 @@ import { startWork } from '#foundation/jobs'
 import { audit, verify } from './audit-commands.ts'
 import { boot, listeners, load, type Program, systemContext } from './boot.ts'
 import { dossier } from './dossier-commands.ts'
+import { feedKey } from './feed-key-command.ts'
 import { installation } from './installation-command.ts'
 import { job } from './job-command.ts'
 import { modules } from './modules.ts'
@@ -29,6 +30,7 @@ const commands: Record<string, (program: Program, words: string[]) => Promise<vo
   dossier,
   job,
   installation,
+  'feed-key': feedKey,
 }
 
 /** Prints an access token of a demo partner, so that anyone can try the API with curl. */

@@ -43,6 +43,7 @@ import takedowns from '../modules/takedowns/module.ts'
 import messages from '../modules/messages/module.ts'
 import signals from '../modules/signals/module.ts'
 import statistics from '../modules/statistics/module.ts'
+import threatFeeds from '../modules/threat-feeds/module.ts'
 import taxonomy from '../modules/taxonomy/module.ts'
 import warnings from '../modules/warnings/module.ts'
 import widgets from '../modules/widgets/module.ts'
@@ -91,6 +92,7 @@ export const modules: readonly Module[] = [
   warnings,
   guidance,
   referrals,
+  threatFeeds,
   openData,
   actionPlan,
   progress,

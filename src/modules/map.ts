@@ -218,6 +218,13 @@ export const map = [
     dutch: 'warm doorverwijzen',
   },
   {
+    name: 'threat-feeds',
+    owns: 'no data of its own: names of the shield and warnings under an agreement as MISP and TAXII, with their end and their recall',
+    calls: ['partners', 'identifiers', 'sharing', 'shield'],
+    themes: ['data sharing', 'barriers'],
+    dutch: 'feeds voor systemen van partners',
+  },
+  {
     name: 'open-data',
     owns: 'no data of its own: the catalogue of what every module publishes',
     calls: ['partners'],

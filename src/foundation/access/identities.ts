@@ -15,6 +15,8 @@ export interface Identities {
   acceptInvitation(ctx: Context, code: string, account: { issuer: string; subject: string }): Promise<boolean>
   /** null when unknown or no longer active. */
   findMachine(ctx: Context, clientId: string): Promise<Machine | null>
+  /** By a key for feeds; null when it is nobody's or over. */
+  findMachineByKey(ctx: Context, key: string): Promise<Machine | null>
   /** For the development provider only: everybody one can sign in as. */
   listDemoPeople(ctx: Context): Promise<readonly DemoPerson[]>
   /** Machine clients with their public keys, for the built-in authorization server. */
@@ -27,6 +29,9 @@ export interface DemoPerson {
   organisationName: string
   roleNames: readonly string[]
 }
+
+/** What every key for feeds begins with, so that none is taken for a token, and a scanner of secrets finds one that leaked. */
+export const feedKeyMark = 'dijkwacht_feed_'
 
 export type Machine = Actor & { certificates: Certificates }
 

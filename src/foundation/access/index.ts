@@ -14,8 +14,10 @@ export type { AdmitCompany } from './company-visit.ts'
 export {
   developmentIssuer,
   type DemoPerson,
+  feedKeyMark,
   type Identities,
   issuerOf,
+  type Machine,
   type MachineClient,
   mayVouch,
 } from './identities.ts'

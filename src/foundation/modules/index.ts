@@ -168,6 +168,37 @@ export function defineApi<
   return api as unknown as Api
 }
 
+/** What is asked of a protocol of others, as it came. */
+export interface ProtocolRequest {
+  method: string
+  /** With the path of the protocol, without what follows the question mark: '/taxii2/api/collections/' */
+  path: string
+  query: URLSearchParams
+  headers: Headers
+  body: Uint8Array
+}
+
+export interface ProtocolAnswer {
+  status: number
+  headers: Record<string, string>
+  /** Sent as JSON, unless it is bytes or a text. */
+  body: unknown
+}
+
+/** A protocol that programs of partners already speak, beside our own API: it answers every address under its path in its own words. */
+export interface Protocol {
+  /** '/taxii2' */
+  path: `/${string}`
+  /** Who may ask at all; what each is given, the answer decides. */
+  allow: Allow
+  answer(ctx: Context, asked: ProtocolRequest): Promise<ProtocolAnswer>
+  /** A refusal or fault, as its clients know it. */
+  refuse(
+    problem: { status: number; title: string; detail: string },
+    path: string,
+  ): Pick<ProtocolAnswer, 'headers' | 'body'>
+}
+
 /** A line with a link on a page of a module upstream: the page names the slot and says what it is about. */
 export interface SlotItem {
   /** 'casework.case': the module that has the page, and the place on it. */
@@ -212,6 +243,7 @@ export interface Module {
   impersonalActions?: readonly string[]
   pages?: readonly Page[]
   apis?: readonly Api[]
+  protocols?: readonly Protocol[]
   jobs?: readonly Job[]
   listeners?: readonly Listener[]
   /** Work that it does for modules upstream, within their transaction. */

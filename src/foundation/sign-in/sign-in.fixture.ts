@@ -47,6 +47,7 @@ export async function signInSite(
     noteHuman: async (_ctx, personId, human) => void humans.set(personId, human),
     invitedTo: async () => null,
     acceptInvitation: async () => false,
+    findMachineByKey: async () => null,
     async findMachine(_ctx, clientId) {
       if (!machines.has(clientId)) return null
       return {
@@ -82,7 +83,20 @@ export async function signInSite(
   })
   const server: FastifyInstance = await createServer({
     base,
-    modules: [defineModule({ name: 'proef', apis: [whoApi] })],
+    modules: [
+      defineModule({
+        name: 'proef',
+        apis: [whoApi],
+        protocols: [
+          {
+            path: '/feed',
+            allow: 'anyone',
+            answer: async ({ actor }) => ({ status: 200, headers: {}, body: describe(actor) }),
+            refuse: ({ title }) => ({ headers: {}, body: { title } }),
+          },
+        ],
+      }),
+    ],
     build: async () => {
       throw new Error('no pages in this test')
     },

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Actor, anyone, organisationOf } from '../access/actor.ts'
-import { transaction } from '../access/context.ts'
-import { mayVouch } from '../access/identities.ts'
+import { type Context, transaction } from '../access/context.ts'
+import { feedKeyMark, type Machine, mayVouch } from '../access/identities.ts'
 import { apiVersion } from '../web/api.ts'
 import { policyOfData } from '../web/headers.ts'
 import { Refusal } from '../web/refusal.ts'
@@ -19,13 +19,14 @@ import { signInMessages } from './sign-in.text.ts'
 const withoutActor = /^\/(assets|oidc|inloggen)\/|^\/(livez|readyz|inloggen|uitloggen)$/
 
 /**
- * Says who asks: on a page by the session cookie, under /v1 by the access token, and never the other way round.
+ * Says who asks: on a page by the session cookie, under /v1 and in protocols of others by the access token, and never the other way round.
  * The matched route decides which of the two, not the spelling of the address.
  */
 export function addWhoAsks(server: FastifyInstance, options: SignInOptions, verifier: TokenVerifier): void {
   server.addHook('onRequest', async (request, reply) => {
-    const route = request.routeOptions.url ?? ''
+    const { url: route = '', config } = request.routeOptions
     if (route.startsWith('/v1/')) request.actor = await machineOf(options, verifier, request, reply)
+    else if (config?.isProtocol) request.actor = await machineOf(options, verifier, request, reply, true)
     else if (!withoutActor.test(route)) request.actor = await personOf(options, request)
   })
 }
@@ -45,29 +46,70 @@ async function personOf({ base, identities }: SignInOptions, request: FastifyReq
   })
 }
 
-async function machineOf(
+/** What a client of our own API sends; null: another scheme, so nobody. */
+function bearerToken(header: string): string | null {
+  return /^Bearer\b/i.test(header) ? header.slice('Bearer'.length).trim() : null
+}
+
+/** As clients of MISP (bare) and TAXII (Token, or as the password of Basic) send a token or a key for feeds. */
+function anyToken(header: string): string {
+  const basic = /^Basic (\S+)$/i.exec(header.trim())?.[1]
+  if (basic)
+    return Buffer.from(basic, 'base64')
+      .toString('utf8')
+      .replace(/^[^:]*:/, '')
+  return header.trim().replace(/^(?:Bearer|Token)\s+/i, '')
+}
+
+interface Shown {
+  machine: Machine
+  /** See `TokenHolder`. */
+  boundTo: string | null
+}
+
+async function byToken(
   { base, identities }: SignInOptions,
+  verifier: TokenVerifier,
+  ctx: Context,
+  token: string,
+): Promise<Shown | null> {
+  const holder = await verifier.holderOf(token)
+  const machine = holder && (await identities.findMachine(ctx, holder.clientId))
+  // A client of another organisation than that of this issuer is unknown to it.
+  if (!machine || !mayVouch(base.settings, holder.issuer, organisationOf(machine) ?? '')) return null
+  return { machine, boundTo: holder.boundTo }
+}
+
+async function byFeedKey({ identities }: SignInOptions, ctx: Context, key: string): Promise<Shown | null> {
+  const machine = await identities.findMachineByKey(ctx, key)
+  return machine && { machine, boundTo: null }
+}
+
+async function machineOf(
+  options: SignInOptions,
   verifier: TokenVerifier,
   request: FastifyRequest,
   reply: FastifyReply,
+  isFeed = false,
 ): Promise<Actor> {
   const header = request.headers.authorization
-  if (header === undefined || !/^Bearer\b/i.test(header)) return anyone
-  const holder = await verifier.holderOf(header.slice('Bearer'.length).trim())
-  const found = holder && (await identities.findMachine(ownContext(base, request.traceparent), holder.clientId))
-  // A client of another organisation than that of this issuer is unknown to it.
-  const machine = found && mayVouch(base.settings, holder.issuer, organisationOf(found) ?? '') ? found : null
-  const certificate = clientCertificate(request.headers, base.settings)
+  const token = header === undefined ? null : isFeed ? anyToken(header) : bearerToken(header)
+  if (token === null) return anyone
+  const ctx = ownContext(options.base, request.traceparent)
+  const shown =
+    isFeed && token.startsWith(feedKeyMark)
+      ? await byFeedKey(options, ctx, token)
+      : await byToken(options, verifier, ctx, token)
+  const certificate = clientCertificate(request.headers, options.base.settings)
   const isRight =
-    holder &&
-    machine &&
+    shown &&
     isRightConnection(certificate && thumbprintOf(certificate), {
-      boundTo: holder.boundTo,
-      onRecord: machine.certificates,
+      boundTo: shown.boundTo,
+      onRecord: shown.machine.certificates,
     })
-  if (isRight) return machine
+  if (isRight) return shown.machine
   // The API's own headers are added after this.
   reply.header('api-version', apiVersion).header('content-security-policy', policyOfData)
   reply.header('www-authenticate', 'Bearer error="invalid_token"')
-  throw new Refusal(machine ? signInMessages.otherConnection : webMessages.notSignedInApi, { status: 401 })
+  throw new Refusal(shown ? signInMessages.otherConnection : webMessages.notSignedInApi, { status: 401 })
 }

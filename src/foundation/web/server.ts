@@ -17,6 +17,7 @@ import { headersOfPages, secureHeaders } from './headers.ts'
 import type { Metrics } from './metrics.ts'
 import { type PageSite, servePages } from './pages.ts'
 import { problemOf } from './problem.ts'
+import { serveProtocols } from './protocols.ts'
 import { Refusal } from './refusal.ts'
 import { type BaseContext, languageOf } from './requests.ts'
 import { beginSpan } from './trace.ts'
@@ -106,6 +107,7 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
     rateLimit: settings.rateLimit,
     contactEmail: settings.contactEmail,
   })
+  await serveProtocols(server, { ...site, rateLimit: settings.rateLimit })
   await server.register(async (scope) => {
     const most = { send: settings.rateLimit, draw: settings.rateLimit, read: settings.rateLimit * 10 }
     await scope.register(rateLimit, {

@@ -9,6 +9,7 @@ export {
 export { keepAnswer, letAnswerGo } from './keep-answer/keep-answer.command.ts'
 
 export { listedInForce, listingAuthorities } from './listing/listed-in-force.query.ts'
+export { listingPeriods } from './listing/listing-periods.query.ts'
 export { listingStatusText } from './listing/listing.text.ts'
 export { ListingActivated, ListingEnded } from './listing/listing.events.ts'
 export { listCivilClusters } from './reach-threshold/list-clusters.query.ts'

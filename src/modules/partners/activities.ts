@@ -81,6 +81,8 @@ export const activities: readonly Activity[] = [
 export const impersonalActions = [
   'partners.organisation-enrolled',
   'partners.client-*',
+  'partners.feed-key-made',
+  'partners.feed-keys-taken',
   'partners.register-loaded',
   'partners.fraud-desk-kept',
   'partners.backup-restored',

@@ -23,3 +23,11 @@ export { type PersonToken, personTokens } from './person-token/person-tokens.que
 export { noticeTimes } from './time-notices/notice-times.query.ts'
 export { isAskedMuchMore } from './count-questions/watch-askers.command.ts'
 export { countSealed } from './count-questions/count-questions.command.ts'
+export {
+  daysOfSet,
+  type FollowedSet,
+  followedSets,
+  itemsEverInSet,
+  type SetChange,
+  setChanges,
+} from './give-set/followed-sets.query.ts'

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { asSystem, type Context, developmentIssuer, type Identities, mayVouch, transaction } from '#foundation/access'
+import {
+  asSystem,
+  type Context,
+  developmentIssuer,
+  type Identities,
+  type Machine,
+  mayVouch,
+  transaction,
+} from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { translate } from '#foundation/text'
+import { machineOfKey } from '../feed-keys/feed-key.command.ts'
 import { acceptInvitation, invitedTo } from '../invite-people/invite.command.ts'
 import { selectMachines } from './machine.store.ts'
 import { selectDemoPeople, selectPerson, updateHuman } from './organisation.store.ts'
@@ -41,13 +50,13 @@ export const identities: Identities = {
 
   acceptInvitation: (ctx, code, account) => asProgram(ctx, (tx) => acceptInvitation(ctx, tx, code, account)),
 
-  async findMachine(ctx, clientId) {
-    const [row] = await asProgram(ctx, (tx) => selectMachines(tx, { clientId, withDemo: ctx.settings.isDemo }))
-    if (!row) return null
-    const { organisationId, organisationName, certificates } = row
-    const permissions = machinePermissionsOf(row.permissions)
-    return { kind: 'machine', id: row.clientId, organisationId, organisationName, permissions, certificates }
-  },
+  findMachine: (ctx, clientId) => asProgram(ctx, (tx) => machineOf(ctx, tx, clientId)),
+
+  findMachineByKey: (ctx, key) =>
+    asProgram(ctx, async (tx) => {
+      const clientId = await machineOfKey(ctx, tx, key)
+      return clientId === null ? null : machineOf(ctx, tx, clientId)
+    }),
 
   async listDemoPeople(ctx) {
     if (!ctx.settings.isDemo) return []
@@ -65,6 +74,14 @@ export const identities: Identities = {
     const rows = await asProgram(ctx, (tx) => selectMachines(tx, { withDemo: ctx.settings.isDemo }))
     return rows.map(({ clientId, jwks, certificates }) => ({ clientId, jwks, certificates }))
   },
+}
+
+async function machineOf(ctx: Context, tx: Tx, clientId: string): Promise<Machine | null> {
+  const [row] = await selectMachines(tx, { clientId, withDemo: ctx.settings.isDemo })
+  if (!row) return null
+  const { organisationId, organisationName, certificates } = row
+  const permissions = machinePermissionsOf(row.permissions)
+  return { kind: 'machine', id: row.clientId, organisationId, organisationName, permissions, certificates }
 }
 
 /**

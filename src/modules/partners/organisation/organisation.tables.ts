@@ -34,6 +34,7 @@ export interface OrganisationTables {
     is_active: boolean
     created_at: Date
   }
+  'partners.feed_key': { id: string; client_id: string; key_digest: Buffer; made_at: Date; until: Date }
 }
 
 export const organisationRetention: RetentionOf<OrganisationTables> = {
@@ -52,4 +53,9 @@ export const organisationRetention: RetentionOf<OrganisationTables> = {
     because: 'who acted is found by the name and organisation of then',
   },
   'partners.machine_client': { keep: 'with-parent', parent: 'partners.organisation', because: 'no personal data' },
+  'partners.feed_key': {
+    keep: '1 years',
+    from: 'until',
+    because: 'until when a key was worth something is asked when one was lost',
+  },
 }

@@ -103,7 +103,8 @@ async function store(
   ]
   const said = {
     version: set.version + 1,
-    madeAt: ctx.now(),
+    // Later than the version before, whatever the clock says: who asks what came since a moment misses nothing.
+    madeAt: new Date(Math.max(ctx.now().getTime(), set.version === 0 ? 0 : set.changedAt.getTime() + 1)),
     previousDigest: set.digest,
     total: heldBefore - removed.length + added.length,
     changes: changes.map(({ change, kind, canonical }) => ({ change, kind, value: canonical })),

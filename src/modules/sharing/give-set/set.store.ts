@@ -12,10 +12,11 @@ export interface ItemSet {
   version: number
   digest: string
   total: number
+  changedAt: Date
 }
 
 const columns = sql`id, exchange, purpose, sender_organisation_id as "senderId", receiver_organisation_id as "receiverId",
-  version, digest, total`
+  version, digest, total, changed_at as "changedAt"`
 
 /** The set between these two, made when there is none, locked until the transaction ends. */
 export async function lockSet(

@@ -32,14 +32,18 @@ export interface ListChangeRow {
  * which they were given. Returns the serial of this step.
  */
 export async function appendChanges(tx: Tx, changes: readonly ListChangeRow[], at: Date): Promise<number> {
-  const { serial } = await tables(tx)
+  const { serial, changed_at: changedAt } = await tables(tx)
     .updateTable('shield.list')
-    .set(({ eb }) => ({ serial: eb('serial', '+', 1), changed_at: at }))
-    .returning('serial')
+    // Each step is later than the one before it, whatever the clock says: who asks what came since a moment misses nothing.
+    .set(({ eb }) => ({
+      serial: eb('serial', '+', 1),
+      changed_at: sql<Date>`greatest(${at}::timestamptz, changed_at + interval '1 millisecond')`,
+    }))
+    .returning(['serial', 'changed_at'])
     .executeTakeFirstOrThrow()
   await sql`insert into shield.change (serial, name, is_listed, expires_at, brand, decision_id, at)
     select ${serial}, c->>'name', (c->>'isListed')::boolean, (c->>'expiresAt')::timestamptz, c->>'brand',
-      (c->>'decisionId')::uuid, ${at}::timestamptz
+      (c->>'decisionId')::uuid, ${changedAt}::timestamptz
     from jsonb_array_elements(${JSON.stringify(changes)}::jsonb) c`.execute(tx)
   return serial
 }
