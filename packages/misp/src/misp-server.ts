@@ -3,7 +3,7 @@ import { indexEntry } from './events.ts'
 import { feedFile, hashLines, manifest } from './feed.ts'
 import { type MispAnswer, type MispEvents, mispLimits, MispProblem, type MispRequest } from './misp-store.ts'
 import type { EventHead, MispEventFile, MispTag } from './misp-types.ts'
-import { isUuid, mispSeconds, numericId, uuidPrefix } from './misp-values.ts'
+import { isUuid, mispSeconds, numericId, uuidEnd } from './misp-values.ts'
 import { findAttributes, findHeads, foundAttribute, withDeleted } from './search.ts'
 import { parametersOf, readSearch, type SearchFilters } from './search-filters.ts'
 import { describeTypes, pyMispVersionOf, userOf, versionOf } from './server-version.ts'
@@ -155,8 +155,8 @@ function minimalEntry(head: EventHead) {
 
 async function viewEvent({ store, filters, rest }: Asked): Promise<MispAnswer> {
   const asked = rest[0] ?? ''
-  const prefix = uuidPrefix(asked)
-  const uuid = isUuid(asked) ? asked.toLowerCase() : prefix === null ? null : await store.eventUuid?.(prefix)
+  const end = uuidEnd(asked)
+  const uuid = isUuid(asked) ? asked.toLowerCase() : end === null ? null : await store.eventUuid?.(end)
   const event = uuid ? await store.event(uuid) : null
   if (!event) throw new MispProblem(404, 'Invalid event')
   // Here `deleted` adds what was deleted, where a search with it gives nothing else.

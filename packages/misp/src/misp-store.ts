@@ -24,8 +24,8 @@ export interface MispEvents {
     limit: number
     page: number
   }): Promise<MispSighting[]>
-  /** The event whose UUID begins so; without it events are not found by their number. */
-  eventUuid?(prefix: string): Promise<string | null>
+  /** The event whose UUID ends so, in twelve digits; without it events are not found by their number. */
+  eventUuid?(end: string): Promise<string | null>
   /** Who serves, and who asks. */
   about: MispAbout
 }

@@ -16,14 +16,17 @@ function timeOf(moment: Date | string | number): number {
   return time
 }
 
-/** The number that MISP gives beside a UUID; made of its first twelve digits, so that it is the same everywhere: `uuidPrefix` goes back. */
-export const numericId = (uuid: string) => String(BigInt(`0x${uuid.replaceAll('-', '').slice(0, 12) || '0'}`))
+/**
+ * The number that MISP gives beside a UUID. Made of its last twelve digits (of version 7 the first ones are the time), so that it is the same everywhere:
+ * `uuidEnd` goes back.
+ */
+export const numericId = (uuid: string) => String(BigInt(`0x${uuid.replaceAll('-', '').slice(-12) || '0'}`))
 
-/** The first twelve digits of the UUID with this number, as they are written in it. */
-export function uuidPrefix(id: string): string | null {
+/** The last twelve digits of the UUID with this number; null: it is none of ours. */
+export function uuidEnd(id: string): string | null {
   if (!/^\d{1,15}$/.test(id)) return null
   const digits = BigInt(id).toString(16).padStart(12, '0')
-  return digits.length > 12 ? null : digits.replace(/^(.{8})/, '$1-')
+  return digits.length > 12 ? null : digits
 }
 
 /** A UUID of version 5: the same namespace and name give the same one. */

@@ -68,7 +68,8 @@ function attributeOfPart(draft: ObjectDraft, part: ObjectPart, type: AttributeTy
       toIds: part.toIds ?? toIds,
       comment: part.comment ?? '',
       relation: part.relation,
-      disableCorrelation: type === 'text' || type === 'datetime',
+      // Words and moments are alike everywhere; a name on which systems act is not.
+      disableCorrelation: !(part.toIds ?? toIds) && (type === 'text' || type === 'datetime'),
     }),
     object_id: numericId(draft.uuid),
     Tag: tagsOf(part.tags),
