@@ -44,6 +44,16 @@ async function startPartner(organisation: string, manners: readonly string[]): P
   }
 }
 
+/** What a client of others holds that follows our feeds with one fixed word, as a process of its own. */
+function startFollower(name: 'misp' | 'taxii', key: string): () => string[] {
+  const script = resolve(import.meta.dirname, `../partners/${name}-follower.ts`)
+  const child = spawn(process.execPath, [script, running.url, key], { stdio: ['ignore', 'pipe', 'inherit'] })
+  children.push(child)
+  let said = ''
+  child.stdout?.on('data', (chunk) => (said += chunk))
+  return () => JSON.parse(said.trimEnd().split('\n').at(-1) || '[]') as string[]
+}
+
 /** Asks as a partner's system asks before a payment; the answers say whether a recall is promised. */
 async function check(organisation: string, asked: string[]) {
   const reply = await fetch(`${running.url}/v1/checks`, {
@@ -81,6 +91,10 @@ test('what was told is taken back everywhere, whatever the partners’ systems d
   await all(({ held, inSets }) => held.length === 3 && inSets > 0)
   const before = Math.max(...Object.values(said).map((last) => last()?.inSets ?? 0))
   await all(({ inSets }) => inSets === before)
+  const key = (await running.command('feed-key', 'deltabank-demo-client')).trim()
+  const followers = [startFollower('misp', key), startFollower('taxii', key)]
+  const holds = (account: string) => () => followers.map((held) => held().includes(account))
+  await expect.poll(holds(demoIban(2_301_001)), { interval: 100 }).toEqual([true, true])
   // Only the bank that gave out the accounts of the demo is told about them.
   expect(
     Object.entries(said)
@@ -106,6 +120,8 @@ test('what was told is taken back everywhere, whatever the partners’ systems d
   await running.restart()
 
   await all(({ held, inSets }) => held.length === 2 && inSets === before - 1)
+  await expect.poll(holds(demoIban(2_301_001)), { interval: 100 }).toEqual([false, false])
+  expect(holds(demoIban(2_304_001))()).toEqual([true, true])
   // Bad manners were seen for what they are, and changed nothing.
   const verdictsOf = (organisation: string) => said[organisation]?.()?.verdicts ?? {}
   expect(verdictsOf('deltabank-demo').repeated).toBeGreaterThanOrEqual(8)

@@ -92,7 +92,8 @@ async function machineOf(
   reply: FastifyReply,
   isFeed = false,
 ): Promise<Actor> {
-  const header = request.headers.authorization
+  const { authorization, 'x-misp-auth': misp } = request.headers
+  const header = authorization ?? (isFeed && typeof misp === 'string' ? misp : undefined)
   const token = header === undefined ? null : isFeed ? anyToken(header) : bearerToken(header)
   if (token === null) return anyone
   const ctx = ownContext(options.base, request.traceparent)

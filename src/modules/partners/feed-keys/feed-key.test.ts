@@ -34,6 +34,8 @@ describe('a key for feeds', () => {
     const basic = Buffer.from(`misp:${key}`).toString('base64')
     for (const header of [key, `Bearer ${key}`, `Token ${key}`, `Basic ${basic}`])
       expect(await ask(header)).toBe('bank-misp')
+    const asMisp = await fetch(`${site.baseUrl}/feed`, { headers: { 'x-misp-auth': key } })
+    expect(await asMisp.json()).toMatchObject({ id: 'bank-misp' })
     for (const header of [`${key}a`, feedKeyMark, 'Basic bWlzcA==', `Bearer ${feedKeyMark}${'a'.repeat(32)}`])
       expect(await ask(header)).toBe(401)
   })
