@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Context } from '../access/index.ts'
-import { callRegistered, isRegistrable } from './call-registered.ts'
+import { callRegistered, fetchRegistered, isRegistrable } from './call-registered.ts'
 
 let partner: Server
 let port: number
@@ -39,6 +39,19 @@ describe('the system of a partner', () => {
     calls = 0
     await expect(post(true, `https://localhost:${port}/`)).rejects.toThrow('no public address')
     expect(calls).toBe(0)
+  })
+
+  it('is read from within the same bounds, and no further than so many bytes', async () => {
+    const read = (isProduction: boolean, mostBytes: number) =>
+      fetchRegistered(from(isProduction), { mostBytes, milliseconds: 5_000 })
+    const answer = await read(false, 100_000)(`http://127.0.0.1:${port}/`)
+    expect([answer.status, (await answer.text()).length]).toEqual([200, 100_000])
+    expect((await read(false, 100_000)(`http://127.0.0.1:${port}/elders`)).status).toBe(302)
+    await expect(read(false, 99_999)(`http://127.0.0.1:${port}/`)).rejects.toThrow('too large')
+    await expect(read(true, 100_000)(`http://127.0.0.1:${port}/`)).rejects.toThrow('no address to call')
+    await expect(read(true, 100_000)(`https://localhost:${port}/`)).rejects.toThrow('no public address')
+    const silent = fetchRegistered(from(false), { mostBytes: 10, milliseconds: 50 })
+    await expect(silent(`http://127.0.0.1:${port}/stil`)).rejects.toThrow(/abort|timeout/i)
   })
 
   it('has an address that is public, sealed and holds no password', () => {

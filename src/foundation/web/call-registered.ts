@@ -60,6 +60,50 @@ export function callRegistered(
   })
 }
 
+/**
+ * A `fetch` for reading from the system of a partner at an address that the operator registered: to public addresses only, without redirects, and no more
+ * than so many bytes of an answer. Rejects with an Error when that is broken, or when there is no answer in time.
+ */
+export function fetchRegistered(
+  { settings }: Pick<Context, 'settings'>,
+  { mostBytes, milliseconds: limit }: { mostBytes: number; milliseconds: number },
+): typeof fetch {
+  const { isProduction } = settings
+  return async (input, init = {}) => {
+    const url = input instanceof Request ? input.url : String(input)
+    if (!isRegistrable(url, isProduction)) throw new Error('no address to call')
+    const read = url.startsWith('https:') ? requestSealed : requestPlain
+    const signals = [AbortSignal.timeout(limit), ...(init.signal ? [init.signal] : [])]
+    return new Promise((resolve, reject) => {
+      const call = read(url, {
+        method: 'GET',
+        headers: Object.fromEntries(new Headers(init.headers)),
+        agent: false,
+        lookup: onlyPublic(isProduction),
+        signal: AbortSignal.any(signals),
+      })
+      call.on('response', (answer) => {
+        const parts: Buffer[] = []
+        let bytes = 0
+        answer.on('data', (part: Buffer) => {
+          bytes += part.length
+          if (bytes > mostBytes) answer.destroy(new Error('the answer is too large'))
+          else parts.push(part)
+        })
+        answer.on('error', reject)
+        answer.on('end', () => {
+          const headers = new Headers()
+          for (const [name, value] of Object.entries(answer.headers)) headers.set(name, String(value))
+          const { statusCode: status = 502 } = answer
+          resolve(new Response([204, 304].includes(status) ? null : Buffer.concat(parts), { status, headers }))
+        })
+      })
+      call.on('error', reject)
+      call.end()
+    })
+  }
+}
+
 function onlyPublic(isProduction: boolean): LookupFunction {
   return (host, options, done) => {
     lookup(host, { ...options, all: true }, (error, found: LookupAddress[]) => {

@@ -2,7 +2,7 @@
 export { answerByCode, answerByLink } from './answer-by-link.ts'
 
 export { callPartner } from './call-partner.ts'
-export { isRegistrable } from './call-registered.ts'
+export { fetchRegistered, isRegistrable } from './call-registered.ts'
 export { tellRegistered } from './tell-registered.ts'
 export { PersonLimit } from './person-limit.ts'
 export { NetworkLimit } from './network-limit.ts'
