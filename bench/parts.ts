@@ -9,6 +9,7 @@ import { measureDossier } from './dossier.ts'
 import { measureFind } from './find.ts'
 import { measureFirstAdvice } from './first-advice.ts'
 import type { Kind } from './history.ts'
+import { measureInterop } from './interop.ts'
 import { measurePages } from './pages.ts'
 import { measurePictures } from './pictures.ts'
 import { measurePrivateCheck } from './private-check.ts'
@@ -63,6 +64,18 @@ export const parts: Record<string, Part> = {
     short: 2_000,
     database: 'embedded',
     tracked: { 'an account: p50 / p95 ms': 'wait', 'a word of every report: p50 / p95 ms': 'wait' },
+  },
+  interop: {
+    measure: measureInterop,
+    unit: 'accounts and names',
+    full: 20_000,
+    short: 500,
+    database: 'embedded',
+    tracked: {
+      'claims taken per second': 'rate',
+      'processor ms per claim': 'cost',
+      'TAXII objects given per second': 'rate',
+    },
   },
   analysts: {
     measure: measureAnalysts,
