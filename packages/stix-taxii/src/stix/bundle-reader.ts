@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { microsOf } from './moments.ts'
 import { identifierOf } from './observables.ts'
 import { modifiedOf } from './stix-ids.ts'
 import { readPattern } from './pattern-reader.ts'
@@ -58,7 +59,7 @@ export function readBundle(
     else if (isFields(one)) {
       const id = String(one.id)
       const before = newest.get(id)
-      if (!before || modifiedOf(before) <= modifiedOf(one)) newest.set(id, one)
+      if (!before || (microsOf(modifiedOf(before)) ?? 0n) <= (microsOf(modifiedOf(one)) ?? 0n)) newest.set(id, one)
     }
   }
   const claims: StixClaim[] = []

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { StixObject } from '../stix/stix-types.ts'
+import { microsOf } from '../stix/moments.ts'
 import { versionKey } from '../stix/stix-ids.ts'
 import { type TaxiiClientSettings, TaxiiClientProblem, TaxiiRequests } from './client-requests.ts'
-import { microsOf } from './taxii-filters.ts'
 
 /**
  * How far a collection was read: the moment of the newest object, and which objects of that very moment were given. With the moment alone, whatever is
