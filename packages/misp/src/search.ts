@@ -20,6 +20,7 @@ function headFits(head: EventHead, filters: SearchFilters): boolean {
     (filters.from === null || head.date >= filters.from) &&
     (filters.to === null || head.date <= filters.to) &&
     inSpan(filters.publishTimestamp, published) &&
+    inSpan(filters.eventTimestamp, head.timestamp) &&
     // All of ours are published.
     filters.published !== false
   )
