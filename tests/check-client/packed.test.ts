@@ -18,7 +18,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { build } from 'vite'
 
 const root = resolve(import.meta.dirname, '../..')
-const names = ['check-client', 'evaluator'] as const
+const names = ['check-client', 'evaluator', 'misp', 'stix-taxii'] as const
 let folder: string
 
 /** The system's own when that is one of the oldest that we promise; else the one that the repository brings. */
@@ -66,7 +66,7 @@ describe.each(names)('%s', (name) => {
     const { dependencies, optionalDependencies } = json(join(installed(name), 'package.json'))
     const allowed = Object.keys({ ...dependencies, ...optionalDependencies })
     const strange = files().flatMap((file) =>
-      [...readFileSync(join(installed(name), file), 'utf8').matchAll(/(?:from|import\(?) ?['"]([^'"]+)['"]/g)]
+      [...readFileSync(join(installed(name), file), 'utf8').matchAll(/(?:[\s}]from|import\(?) ?['"]([^'"]+)['"]/g)]
         .map(([, from = '']) => from)
         .filter((from) => !/^(\.{1,2}\/.*\.js|node:.*|#best-group|#web-tables)$/.test(from))
         .filter((from) => !allowed.some((one) => from === one || from.startsWith(`${one}/`)))

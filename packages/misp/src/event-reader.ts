@@ -31,6 +31,7 @@ export interface MispClaim {
   sightings: { seen: number; falsePositive: number; expired: number }
 }
 
+/** What was read of an event of others. */
 export interface ReadEvent {
   /** Null: it is no event. */
   event: {
@@ -46,6 +47,7 @@ export interface ReadEvent {
   dropped: { what: string; why: string }[]
 }
 
+/** How much is read of one event; what is more is dropped and named. */
 export const eventLimits = { attributes: 20_000, objects: 5_000, claims: 20_000, tags: 50, dropped: 1_000 }
 
 const day = 86_400_000

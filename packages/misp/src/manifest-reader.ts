@@ -2,6 +2,7 @@
 import { isUuid } from './misp-values.ts'
 import { isFields, limitedText, secondsOf, tagNames } from './raw-fields.ts'
 
+/** One event in the manifest of a feed of others. */
 export interface ManifestLine {
   uuid: string
   /** Fetch the event when this is later than what you have. */

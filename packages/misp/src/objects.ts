@@ -15,6 +15,7 @@ export interface ObjectPart {
   tags?: readonly (string | MispTag)[]
 }
 
+/** An object with its parts. */
 export interface ObjectDraft extends Validity {
   uuid: string
   parts: readonly ObjectPart[]
@@ -93,6 +94,7 @@ function referenceOf(draft: ObjectDraft, one: NonNullable<ObjectDraft['reference
   }
 }
 
+/** An identifier with what is known of it, for an object. */
 export interface IdentifierObjectDraft extends Validity {
   uuid: string
   kind: IdentifierKind

@@ -9,6 +9,7 @@ export interface Terms {
   none: string[]
 }
 
+/** What a search asks for. */
 export interface SearchFilters {
   values: Terms | null
   types: Terms | null
@@ -36,6 +37,7 @@ export interface SearchFilters {
   page: number
 }
 
+/** From a moment on, until one, or between both; null: open. */
 export interface Span {
   after: Date | null
   before: Date | null
@@ -213,5 +215,6 @@ function likeFits(term: string, text: string): boolean {
   return at <= text.length - last.length
 }
 
+/** Whether a moment lies in the span; both ends belong to it. */
 export const inSpan = (span: Span | null, moment: Date) =>
   !span || ((!span.after || moment >= span.after) && (!span.before || moment <= span.before))

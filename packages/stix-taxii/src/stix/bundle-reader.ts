@@ -32,6 +32,7 @@ export interface StixDrop {
   why: string
 }
 
+/** How much is read of one bundle; what is more is dropped and named. */
 export const bundleLimits = { objects: 10_000, claims: 50_000, text: 4_000, list: 50 }
 
 type Fields = Record<string, unknown>

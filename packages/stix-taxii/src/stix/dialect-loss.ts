@@ -62,6 +62,7 @@ function dropsExtensions(object: StixObject, dialect: StixDialect): boolean {
   return dialect === 'opencti' && object.type !== 'marking-definition'
 }
 
+/** What a reader loses of many objects. */
 export interface LossReport {
   dialect: StixDialect
   /** Types that are gone altogether, with how many objects. */

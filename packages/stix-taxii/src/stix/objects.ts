@@ -41,6 +41,7 @@ function head<T extends string>(type: T, ask: ObjectHead) {
   }
 }
 
+/** What an indicator says. */
 export interface IndicatorDraft extends ObjectHead {
   name: string
   description?: string
@@ -52,6 +53,7 @@ export interface IndicatorDraft extends ObjectHead {
   validUntil?: string | Date | null
 }
 
+/** An indicator: a pattern, and from when until when it holds. */
 export function indicatorOf(draft: IndicatorDraft): Indicator {
   const from = stixTime(draft.validFrom)
   const until = draft.validUntil ? stixTime(draft.validUntil) : null

@@ -22,10 +22,12 @@ export type PatternRefusal =
   | 'path'
   | 'value'
 
+/** What was read of a pattern, or why it was not. */
 export type ReadPattern =
   | { ok: true; observables: PatternObservable[] }
   | { ok: false; refusal: PatternRefusal; detail: string }
 
+/** How long, deep and wide a pattern may be. */
 export const patternLimits = { length: 20_000, depth: 16, observables: 200 }
 
 class Refused extends Error {

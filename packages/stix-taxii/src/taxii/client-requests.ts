@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { taxiiMediaType } from './taxii-types.ts'
 
+/** Which server is asked, and within which bounds. */
 export interface TaxiiClientSettings {
   /** The address of the discovery: `https://…/taxii2/`. */
   url: string

@@ -14,6 +14,7 @@ export interface HighWaterMark {
   seen: string[]
 }
 
+/** One page of a collection. */
 export interface ObjectsPage {
   objects: StixObject[]
   /** Keep it when the objects of this page are kept: from there the next poll goes on. */
@@ -22,6 +23,7 @@ export interface ObjectsPage {
   skipped: number
 }
 
+/** From where on, and which objects. */
 export interface ObjectsAsk {
   /** A mark of before, or only a moment; without it from the beginning. */
   mark?: HighWaterMark | null
@@ -33,6 +35,7 @@ export interface ObjectsAsk {
   maxPages?: number
 }
 
+/** A collection of somebody else. */
 export interface FoundCollection {
   id: string
   alias: string | null
@@ -44,6 +47,7 @@ export interface FoundCollection {
   url: string
 }
 
+/** What can be asked of a TAXII server. */
 export interface TaxiiClient {
   discovery(): Promise<{ title: string; defaultRoot: string | null; roots: string[] }>
   /** Of one API root, or of the default one. */

@@ -16,6 +16,7 @@ export interface TaxiiFilters {
 /** Which filters an endpoint knows; others are left aside, as the specification asks of filters that a server does not know. */
 export type FilterName = 'added_after' | 'match[id]' | 'match[type]' | 'match[version]' | 'match[spec_version]'
 
+/** Reads the filters of a request; a wrong one is a `TaxiiProblem`. */
 export function readFilters(query: URLSearchParams, known: readonly FilterName[]): TaxiiFilters {
   const list = (name: FilterName) => {
     if (!known.includes(name)) return null

@@ -21,6 +21,7 @@ export interface StoredObject {
   isLast?: boolean
 }
 
+/** A collection, as its reader sees it. */
 export interface TaxiiCollection {
   /** A UUID. */
   id: string
@@ -32,6 +33,7 @@ export interface TaxiiCollection {
   canWrite: boolean
 }
 
+/** What came of one object that was handed in. */
 export interface TaxiiStatusEntry {
   id: string
   version: string
@@ -75,6 +77,7 @@ export interface TaxiiStore {
   status?(root: string, id: string): Promise<TaxiiStatus | null>
 }
 
+/** A request to a TAXII server. */
 export interface TaxiiRequest {
   method: string
   /** From `/taxii2/` on, still percent-encoded. */
@@ -84,6 +87,7 @@ export interface TaxiiRequest {
   body?: Uint8Array
 }
 
+/** What is answered to a request. */
 export interface TaxiiAnswer {
   status: number
   headers: Record<string, string>
