@@ -9,6 +9,7 @@ export {
   type IndicatorDraft,
   indicatorOf,
   type ObjectHead,
+  objectHead,
   relationshipOf,
   sightingOf,
   statementMarking,
