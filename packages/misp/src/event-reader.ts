@@ -57,7 +57,7 @@ const day = 86_400_000
  * are not followed (they may run in circles), events in events are not read, every number is bounded, and what is not read stands in `dropped`. `now`: to
  * refuse moments that cannot be.
  */
-export function readEvent(json: unknown, now: Date, limits: Partial<typeof eventLimits> = {}): ReadEvent {
+export function readEvent(json: unknown, now: Date = new Date(), limits: Partial<typeof eventLimits> = {}): ReadEvent {
   return new EventReader(now, { ...eventLimits, ...limits }).read(json)
 }
 

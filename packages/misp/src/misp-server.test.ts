@@ -69,6 +69,7 @@ describe('a MISP server to read from', () => {
     const second = (await ask(store, '/events/index/limit:4/page:2')).body as { uuid: string }[]
     expect(second.map(({ uuid }) => uuid)).toEqual([50, 40, 30, 20].map(uuidOf))
     expect((await ask(store, '/events', { limit: 3, page: 4 })).body).toHaveLength(1)
+    expect((await ask(store, '/shadow_attributes/index/all:1/timestamp:1/limit:1000/page:1.json')).body).toEqual([])
     expect(
       (await ask(store, '/events/index', { timestamp: '1764550000', tag: ['!dijkwacht:form="webshop"'] })).body,
     ).toHaveLength(5)
@@ -128,6 +129,9 @@ describe('a MISP server to read from', () => {
     expect(await searchAttributes({ uuid: uuidOf(31) })).toHaveLength(1)
     expect(await searchAttributes({ type: 'iban', timestamp: '24d' })).toHaveLength(4)
     expect(await searchAttributes({ type: 'iban', limit: 10, page: 2 })).toHaveLength(5)
+    expect((await ask(store, `/attributes/view/${uuidOf(32)}`)).body).toMatchObject({ Attribute: { deleted: true } })
+    expect((await ask(store, `/attributes/view/${uuidOf(7)}`, undefined, 'HEAD')).status).toBe(404)
+    expect((await ask(store, '/attributes/index/limit:3')).body).toHaveLength(3)
     expect(attributes(await ask(store, `/attributes/restSearch?value=${demoIban(31)}`))).toHaveLength(1)
   })
 
@@ -140,6 +144,8 @@ describe('a MISP server to read from', () => {
       response: [{ Sighting: {} }],
     })
     expect((await ask(store, '/sightings/listSightings', { id: uuidOf(7), context: 'attribute' })).body).toEqual([])
+    expect((await ask(store, '/sightings/listSightings', { id: numericId(uuidOf(0)) })).body).toHaveLength(1)
+    expect((await ask(store, '/sightings/listSightings', { id: '77' })).body).toEqual([])
   })
 
   it('is a feed too: manifest, hashes and files that a reader follows', async () => {

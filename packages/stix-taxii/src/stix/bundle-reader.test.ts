@@ -57,6 +57,23 @@ describe('bundles of others', () => {
     expect(dropped).toMatchObject([{ why: 'time-too-far' }])
   })
 
+  it('tell what was seen of ours, how often, and what was looked for in vain', () => {
+    const seen = {
+      type: 'sighting',
+      id: id('sighting'),
+      sighting_of_ref: good.id,
+      count: 3,
+      last_seen: '2026-11-05T00:00:00Z',
+    }
+    const vain = { type: 'sighting', id: id('sighting', 2), sighting_of_ref: good.id, count: 0 }
+    const { sightings, dropped } = read(seen, vain, { ...vain, id: id('sighting', 3), count: 'many' })
+    expect(sightings).toMatchObject([
+      { of: good.id, count: 3, lastSeen: '2026-11-05T00:00:00.000Z' },
+      { of: good.id, count: 0, lastSeen: null },
+    ])
+    expect(dropped).toMatchObject([{ why: 'malformed-sighting' }])
+  })
+
   it('are bounded, follow no reference, and never break the reader', () => {
     const circle = [1, 2].map((number) => ({
       type: 'relationship',
@@ -65,7 +82,7 @@ describe('bundles of others', () => {
       source_ref: id('relationship', 3 - number),
       target_ref: id('relationship', number),
     }))
-    expect(read(...circle)).toEqual({ claims: [], dropped: [] })
+    expect(read(...circle)).toEqual({ claims: [], sightings: [], dropped: [] })
     const many = Array.from({ length: 30 }, (_, at) => ({ ...good, id: id('indicator', at) }))
     const bounded = readBundle(many, now, { objects: 20, claims: 5 })
     expect([bounded.claims.length, bounded.dropped.map(({ why }) => why)]).toEqual([

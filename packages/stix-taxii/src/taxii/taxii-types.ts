@@ -54,7 +54,11 @@ export interface TaxiiStatus {
   pendings?: TaxiiStatusEntry[]
 }
 
-/** `after`: the place behind which to begin; `null`: from the first. `ids` and `types`: all others will be left out of the answer; a store may read fewer by it. */
+/**
+ * `after`: the place behind which to begin; `null`: from the first. It comes back from the reader, who may have changed it: check it before it goes in a
+ * query, and throw a `TaxiiProblem` of 400 when it is none. `ids` and `types`: all others will be left out of the answer; a store may read fewer by
+ * it.
+ */
 export interface TaxiiAsk {
   after: string | null
   /** Only what was added later than this. */
