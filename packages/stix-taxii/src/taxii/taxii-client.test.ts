@@ -125,6 +125,17 @@ describe('a TAXII client', () => {
     await expect(large.discovery()).rejects.toMatchObject({ fault: 'too-large' })
     const text = taxiiClient({ url: address, fetch: async () => new Response('<html>'), ...noWait })
     await expect(text.discovery()).rejects.toMatchObject({ fault: 'malformed' })
+    let made = 0
+    const flood: typeof fetch = async () => {
+      made += 1
+      const objects = Array.from({ length: 30_000 }, (_, at) => ({ type: 'x', id: `x--${made}-${at}` }))
+      const headers = { 'x-taxii-date-added-last': '2026-11-01T00:00:00.000000Z' }
+      return new Response(JSON.stringify({ more: true, next: String(made), objects }), { headers })
+    }
+    await expect(poll(taxiiClient({ url: address, fetch: flood, ...noWait }), null, 5)).rejects.toMatchObject({
+      fault: 'too-large',
+    })
+    expect(made).toBe(4)
     const circle = served(memoryStore([row(0, 0, 1, 0)]), (answer) => ({
       ...answer,
       body: { ...(answer.body as object), more: true, next: '00' },

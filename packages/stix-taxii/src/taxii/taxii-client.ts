@@ -106,6 +106,9 @@ function foundCollection(one: unknown, base: URL): FoundCollection[] {
   ]
 }
 
+/** Objects of one moment, which a mark has to name. */
+const mostSeen = 100_000
+
 async function* objectPages(
   requests: TaxiiRequests,
   url: URL,
@@ -123,6 +126,8 @@ async function* objectPages(
     const given = listed.filter(isObject)
     const fresh = given.filter((one) => !known.has(versionKey(one)))
     mark = advanced(mark, headers.get('x-taxii-date-added-last'), given)
+    if (mark.seen.length > mostSeen)
+      throw new TaxiiClientProblem('too-large', 200, `More than ${mostSeen} objects of one moment`)
     yield { objects: fresh, mark, skipped: listed.length - fresh.length }
     if (more !== true) return
     if (typeof after === 'string' && after !== '') {
