@@ -55,11 +55,11 @@ export default {
       name: 'plain-file-is-pure',
       severity: 'error',
       comment:
-        'A file without a suffix does no I/O: it imports plain files, values, words and how words are looked for, paper to draw a PDF on (who draws is handed the letters), and d3-force, marked, diff, jstat and ml-matrix, which only reckon.',
+        'A file without a suffix does no I/O: it imports plain files, values, words and how words are looked for, paper to draw a PDF on (who draws is handed the letters), our packages of STIX and MISP objects, and d3-force, marked, diff, jstat and ml-matrix, which only reckon.',
       from: { path: '^src/modules/[^/]+/[^/]+/[^/.]+\\.ts$' },
       to: {
         pathNot:
-          '^src/(values/|foundation/(text|pdf|search|deeds)/|modules/[^/]+/[^/]+/[^/.]+(\\.(data|text))?\\.(ts|json)$|modules/[^/]+/(index|plain)\\.ts$)|(^|/)node_modules/((@types/)?d3-force|marked|diff|(@types/)?pdfkit|jstat|ml-matrix)/',
+          '^src/(values/|foundation/(text|pdf|search|deeds)/|modules/[^/]+/[^/]+/[^/.]+(\\.(data|text))?\\.(ts|json)$|modules/[^/]+/(index|plain)\\.ts$)|^packages/(stix-taxii/src/stix|misp/src)/index\\.ts$|(^|/)node_modules/((@types/)?d3-force|marked|diff|(@types/)?pdfkit|jstat|ml-matrix)/',
       },
     },
     {

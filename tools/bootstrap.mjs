@@ -310,6 +310,14 @@ const commands = {
     install('everything')
     pack(['check-client', 'evaluator'])
   },
+  'pack:misp'() {
+    install('everything')
+    pack(['misp'])
+  },
+  'pack:stix-taxii'() {
+    install('everything')
+    pack(['stix-taxii'])
+  },
   'new-feature'() {
     install()
     hand(['tools/new-feature.ts', ...words])

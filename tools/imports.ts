@@ -73,7 +73,9 @@ interface Manifest {
 export function resolver(root: string): (from: string, specifier: string) => string | null {
   const manifest = (path: string): Manifest => JSON.parse(readFileSync(join(root, path), 'utf8'))
   const own = Object.entries(manifest('package.json').imports ?? {})
-  const packages = ['check-client', 'evaluator', 'misp', 'stix-taxii'].filter((name) => existsSync(join(root, 'packages', name)))
+  const packages = ['check-client', 'evaluator', 'misp', 'stix-taxii'].filter((name) =>
+    existsSync(join(root, 'packages', name)),
+  )
   for (const name of packages)
     for (const [way, target] of Object.entries(manifest(`packages/${name}/package.json`).exports ?? {}))
       own.push([posix.join(`@dijkwacht/${name}`, way), `./${posix.join('packages', name, target)}`])

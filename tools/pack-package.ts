@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// node tools/pack-package.ts check-client|evaluator [FOLDER]
+// node tools/pack-package.ts check-client|evaluator|misp|stix-taxii [FOLDER]
 // Writes the package as others install it: JavaScript and types made of our sources, README, licence, vectors, and a package.json that points there;
 // beside it the tarball of `npm pack`. The sources in this repository stay TypeScript that Node runs as it is.
 import { execFileSync } from 'node:child_process'
@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path'
 const root = resolve(import.meta.dirname, '..')
 const [name = '', folder = join(root, 'var/packages')] = process.argv.slice(2)
 if (!existsSync(join(root, 'packages', name, 'package.json')) || name === '') {
-  process.stderr.write('Which package: check-client or evaluator?\n')
+  process.stderr.write('Which package: check-client, evaluator, misp or stix-taxii?\n')
   process.exit(2)
 }
 const source = join(root, 'packages', name)
@@ -89,7 +89,7 @@ function describe(): object {
   const own = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')) as {
     exports: Record<string, string>
     imports?: Record<string, Place>
-    bin: Record<string, string>
+    bin?: Record<string, string>
   }
   const built = (place: string) => place.replace(/^\.\/src\//, './dist/').replace(/\.ts$/, '.js')
   const everywhere = (place: Place): Place =>
@@ -107,6 +107,6 @@ function describe(): object {
         place.endsWith('.json') ? place : { types: built(place).replace(/\.js$/, '.d.ts'), default: built(place) },
       ]),
     ),
-    bin: everywhere(own.bin),
+    ...(own.bin && { bin: everywhere(own.bin) }),
   }
 }

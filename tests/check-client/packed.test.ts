@@ -18,7 +18,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { build } from 'vite'
 
 const root = resolve(import.meta.dirname, '../..')
-const names = ['check-client', 'evaluator'] as const
+const names = ['check-client', 'evaluator', 'misp', 'stix-taxii'] as const
 let folder: string
 
 /** The system's own when that is one of the oldest that we promise; else the one that the repository brings. */
@@ -66,7 +66,7 @@ describe.each(names)('%s', (name) => {
     const { dependencies, optionalDependencies } = json(join(installed(name), 'package.json'))
     const allowed = Object.keys({ ...dependencies, ...optionalDependencies })
     const strange = files().flatMap((file) =>
-      [...readFileSync(join(installed(name), file), 'utf8').matchAll(/(?:from|import\(?) ?['"]([^'"]+)['"]/g)]
+      [...readFileSync(join(installed(name), file), 'utf8').matchAll(/(?:[\s}]from|import\(?) ?['"]([^'"]+)['"]/g)]
         .map(([, from = '']) => from)
         .filter((from) => !/^(\.{1,2}\/.*\.js|node:.*|#best-group|#web-tables)$/.test(from))
         .filter((from) => !allowed.some((one) => from === one || from.startsWith(`${one}/`)))
@@ -198,4 +198,41 @@ it('a browser gets it without anything of Node', async () => {
   const page = (await import(file)) as typeof import('@dijkwacht/check-client')
   expect((await page.bestGroup()).name).toBe('noble')
   expect(page.expressionsOf('email', 'Jan@Winkel.example')).toEqual(['jan@winkel.example'])
+})
+
+it('a browser gets misp and stix-taxii without anything of Node', async () => {
+  writeFileSync(
+    join(folder, 'feeds.js'),
+    `export { answerMisp, attributeOf, readEvent } from '@dijkwacht/misp'\nexport { answerTaxii, observableOf, taxiiClient } from '@dijkwacht/stix-taxii'\n`,
+  )
+  const lib = { entry: join(folder, 'feeds.js'), formats: ['es' as const], fileName: 'feeds' }
+  await build({ root: folder, logLevel: 'error', configFile: false, build: { lib, outDir: 'feeds', minify: true } })
+  const file = join(folder, 'feeds', readdirSync(join(folder, 'feeds')).find((one) => one.endsWith('js')) ?? '')
+  const text = readFileSync(file, 'utf8')
+  expect(text).not.toMatch(/node:|__vite-browser-external/)
+  expect(gzipSync(text).length).toBeLessThan(25_000)
+})
+
+it(`misp and stix-taxii run for somebody else (${node20 ? 'Node 20' : process.version})`, () => {
+  writeFileSync(
+    join(folder, 'feeds-small.js'),
+    `import { attributeOf, eventOf, readEvent } from '@dijkwacht/misp'
+import { bundleOf, indicatorOf, objectId, observableOf, patternOf, readBundle } from '@dijkwacht/stix-taxii'
+import { tryTaxiiServer } from '@dijkwacht/stix-taxii/conformance'
+const now = new Date()
+const uuid = '7b8f6c1e-1111-4222-8333-000000000001'
+const iban = { kind: 'iban', value: 'NL61DYKW0123456789' }
+const attribute = attributeOf({ ...iban, uuid, toIds: true, timestamp: now })
+const event = eventOf({ uuid, info: 'x', date: now, timestamp: now, org: { name: 'x', uuid }, attributes: [attribute] })
+const head = { id: objectId('indicator', uuid, 'x'), created: now, modified: now, name: 'x', validFrom: now }
+const bundle = bundleOf([indicatorOf({ ...head, pattern: patternOf(observableOf(iban)) })])
+console.log(JSON.stringify([readEvent(event).claims[0]?.value, readBundle(bundle).claims[0]?.value, typeof tryTaxiiServer]))
+`,
+  )
+  const { stdout, stderr } = run(['feeds-small.js'])
+  expect(stderr.replace(/^.*ExperimentalWarning.*$|^\(Use .*$/gm, '').trim()).toBe('')
+  expect(JSON.parse(stdout)).toEqual(['NL61DYKW0123456789', 'NL61DYKW0123456789', 'function'])
+  const cli = run([join(installed('stix-taxii'), 'dist/conformance/cli.js'), '--help'])
+  expect(cli.stderr).toContain('dijkwacht-taxii-conformance ADDRESS')
+  expect(cli.status).toBe(0)
 })

@@ -22,6 +22,7 @@ export const attributeTypes = {
   url: ['Network activity', true],
   xmr: ['Financial fraud', true],
 } as const satisfies Record<string, readonly [category: string, toIds: boolean]>
+/** One of `attributeTypes`. */
 export type AttributeType = keyof typeof attributeTypes
 
 /** How an identifier is written as one attribute. `isKindTold`: the type says nothing of the kind, so a tag must. */
@@ -32,6 +33,7 @@ export interface WrittenIdentifier {
   isKindTold: boolean
 }
 
+/** The attribute that an identifier of this kind is written as. */
 export function writtenIdentifier(kind: IdentifierKind, value: string): WrittenIdentifier {
   const written = (type: AttributeType, text = value, category: string = attributeTypes[type][0]) => ({
     type,

@@ -16,6 +16,7 @@ export interface Validity {
   deleted?: boolean
 }
 
+/** An identifier with what is known of it. */
 export interface AttributeDraft extends Validity {
   uuid: string
   kind: IdentifierKind
@@ -83,6 +84,7 @@ export function bareAttribute(
   }
 }
 
+/** `first_seen` and `last_seen` as MISP writes them; null: not said. */
 export function seenOf({ firstSeen, lastSeen }: Validity): { first_seen: string | null; last_seen: string | null } {
   const first = firstSeen === undefined || firstSeen === null ? null : mispMoment(firstSeen)
   const last = lastSeen === undefined || lastSeen === null ? null : mispMoment(lastSeen)

@@ -31,6 +31,7 @@ export interface MispClaim {
   sightings: { seen: number; falsePositive: number; expired: number }
 }
 
+/** What was read of an event of others. */
 export interface ReadEvent {
   /** Null: it is no event. */
   event: {
@@ -46,6 +47,7 @@ export interface ReadEvent {
   dropped: { what: string; why: string }[]
 }
 
+/** How much is read of one event; what is more is dropped and named. */
 export const eventLimits = { attributes: 20_000, objects: 5_000, claims: 20_000, tags: 50, dropped: 1_000 }
 
 const day = 86_400_000
@@ -55,7 +57,7 @@ const day = 86_400_000
  * are not followed (they may run in circles), events in events are not read, every number is bounded, and what is not read stands in `dropped`. `now`: to
  * refuse moments that cannot be.
  */
-export function readEvent(json: unknown, now: Date, limits: Partial<typeof eventLimits> = {}): ReadEvent {
+export function readEvent(json: unknown, now: Date = new Date(), limits: Partial<typeof eventLimits> = {}): ReadEvent {
   return new EventReader(now, { ...eventLimits, ...limits }).read(json)
 }
 

@@ -14,6 +14,7 @@ import type {
 import { mispSeconds, numericId } from './misp-values.ts'
 import { tagsOf } from './tags.ts'
 
+/** An event with what stands in it. */
 export interface EventDraft {
   uuid: string
   info: string
@@ -34,7 +35,9 @@ export interface EventDraft {
   objects?: readonly MispObject[]
 }
 
+/** The numbers of the threat levels. */
 export const threatLevels: Record<ThreatLevel, string> = { high: '1', medium: '2', low: '3', undefined: '4' }
+/** The numbers of the states of analysis. */
 export const analyses: Record<Analysis, string> = { initial: '0', ongoing: '1', complete: '2' }
 
 /** An event as MISP serves it and as a feed has it. */

@@ -16,8 +16,10 @@ export interface ManifestEntry {
   threat_level_id: string
   timestamp: string
 }
+/** `manifest.json`: the events of a feed by their uuid. */
 export type Manifest = Record<string, ManifestEntry>
 
+/** The entry of one event in `manifest.json`. */
 export function manifestEntry(head: EventHead): ManifestEntry {
   return {
     Orgc: { name: head.org.name, uuid: head.org.uuid },

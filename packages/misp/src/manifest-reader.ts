@@ -2,6 +2,7 @@
 import { isUuid } from './misp-values.ts'
 import { isFields, limitedText, secondsOf, tagNames } from './raw-fields.ts'
 
+/** One event in the manifest of a feed of others. */
 export interface ManifestLine {
   uuid: string
   /** Fetch the event when this is later than what you have. */
@@ -14,7 +15,7 @@ export interface ManifestLine {
 /** The events of the manifest of a feed, oldest change first, so that whoever breaks off goes on from the newest that it has. */
 export function readManifest(
   json: unknown,
-  now: Date,
+  now: Date = new Date(),
   limit = 50_000,
 ): { events: ManifestLine[]; dropped: { what: string; why: string }[] } {
   if (!isFields(json)) return { events: [], dropped: [{ what: 'manifest', why: 'no-manifest' }] }

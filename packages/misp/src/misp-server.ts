@@ -4,7 +4,8 @@ import { feedFile, hashLines, manifest } from './feed.ts'
 import { type MispAnswer, type MispEvents, mispLimits, MispProblem, type MispRequest } from './misp-store.ts'
 import type { EventHead, MispEventFile, MispTag } from './misp-types.ts'
 import { isUuid, mispSeconds, numericId, uuidEnd } from './misp-values.ts'
-import { findAttributes, findHeads, foundAttribute, withDeleted } from './search.ts'
+import { plainText } from './raw-fields.ts'
+import { everyAttribute, findAttributes, findHeads, foundAttribute, withDeleted } from './search.ts'
 import { parametersOf, readSearch, type SearchFilters } from './search-filters.ts'
 import { describeTypes, pyMispVersionOf, userOf, versionOf } from './server-version.ts'
 import { tagsOf } from './tags.ts'
@@ -51,6 +52,7 @@ const actions: Record<string, Action> = {
   'attributes/describeTypes': async () => json(describeTypes()),
   'attributes/restSearch': async ({ store, filters }) =>
     json({ response: { Attribute: (await findAttributes(store, filters)).map(foundAttribute) } }),
+  'attributes/index': async ({ store, filters }) => json((await findAttributes(store, filters)).map(foundAttribute)),
   'attributes/view': async ({ store, filters, rest }) => {
     const [found] = await findAttributes(store, {
       ...filters,
@@ -88,14 +90,13 @@ const actions: Record<string, Action> = {
     const answer = await listSightings(asked)
     return json({ response: answer.body })
   },
+  // Another MISP asks for these when it pulls: there are none.
+  'shadow_attributes/index': async () => json([]),
+  'galaxy_clusters/restSearch': async () => json({ response: [] }),
   'manifest.json': async ({ store, filters }) => json(manifest(await findHeads(store, filters, mispLimits.index))),
   'hashes.csv': async ({ store, filters }) => {
     const lines: string[] = []
-    for (let page = 1; lines.length < mispLimits.hashes; page += 1) {
-      const rows = await findAttributes(store, { ...filters, limit: mispLimits.attributes, page })
-      for (const row of rows) lines.push(hashLines(row, row.event.uuid))
-      if (rows.length < mispLimits.attributes) break
-    }
+    for await (const row of everyAttribute(store, filters)) lines.push(hashLines(row, row.event.uuid))
     return { status: 200, headers: { 'content-type': 'text/csv; charset=utf-8' }, body: lines.join('') }
   },
 }
@@ -154,27 +155,36 @@ function minimalEntry(head: EventHead) {
 }
 
 async function viewEvent({ store, filters, rest }: Asked): Promise<MispAnswer> {
-  const asked = rest[0] ?? ''
-  const end = uuidEnd(asked)
-  const uuid = isUuid(asked) ? asked.toLowerCase() : end === null ? null : await store.eventUuid?.(end)
-  const event = uuid ? await store.event(uuid) : null
+  const uuid = await uuidOfEvent(store, rest[0] ?? '')
+  const event = uuid === null ? null : await store.event(uuid)
   if (!event) throw new MispProblem(404, 'Invalid event')
   // Here `deleted` adds what was deleted, where a search with it gives nothing else.
   return json(withDeleted(event, filters.deleted === 'active' ? 'active' : 'all'))
 }
 
+/** By its uuid or its number; null: it is none. */
+async function uuidOfEvent(store: MispEvents, asked: string): Promise<string | null> {
+  if (isUuid(asked)) return asked.toLowerCase()
+  const end = uuidEnd(asked)
+  return end === null ? null : ((await store.eventUuid?.(end)) ?? null)
+}
+
 async function listSightings({ store, request, filters, rest }: Asked): Promise<MispAnswer> {
   const parameters = parametersOf(request, [])
-  const asked = [rest.at(-1), parameters.id, parameters.uuid].find((one) => typeof one === 'string' && isUuid(one))
   const context = rest[0] === 'attribute' || parameters.context === 'attribute' ? 'attribute' : 'event'
-  const uuid = typeof asked === 'string' ? asked.toLowerCase() : null
-  const limit = Math.min(filters.limit ?? mispLimits.batch, mispLimits.attributes)
+  const asked = [rest.find((one) => one !== 'attribute' && one !== 'event'), parameters.id, parameters.uuid]
+    .map(plainText)
+    .find((one) => one !== '')
+  const isEvent = context === 'event'
+  const uuid =
+    asked === undefined ? null : isEvent ? await uuidOfEvent(store, asked) : isUuid(asked) ? asked.toLowerCase() : null
+  if (asked !== undefined && uuid === null) return json([])
   const sightings =
     (await store.sightings?.({
       changedSince: filters.publishTimestamp?.after ?? filters.timestamp?.after ?? null,
-      eventUuid: context === 'event' ? uuid : null,
-      attributeUuid: context === 'attribute' ? uuid : null,
-      limit,
+      eventUuid: isEvent ? uuid : null,
+      attributeUuid: isEvent ? null : uuid,
+      limit: Math.min(filters.limit ?? mispLimits.batch, mispLimits.attributes),
       page: filters.page,
     })) ?? []
   return json(sightings.map((one) => ({ Sighting: one })))

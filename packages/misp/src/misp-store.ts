@@ -30,12 +30,14 @@ export interface MispEvents {
   about: MispAbout
 }
 
+/** Who serves, and who asks. */
 export interface MispAbout {
   org: MispOrg
   /** The reader. No address of mail is needed: it is shown to nobody but the reader. */
   user: { uuid: string; email: string; org?: MispOrg }
 }
 
+/** A request to a server of MISP. */
 export interface MispRequest {
   method: string
   /** From the address of the server on, with or without `/misp` before it, still percent-encoded. */
@@ -45,6 +47,7 @@ export interface MispRequest {
   body?: Uint8Array
 }
 
+/** What is answered to a request. */
 export interface MispAnswer {
   status: number
   headers: Record<string, string>

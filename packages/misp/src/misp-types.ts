@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The core format of MISP as its server writes it: numbers and moments as text, truth as truth.
 
+/** An organisation. */
 export interface MispOrg {
   name: string
   uuid: string
@@ -8,6 +9,7 @@ export interface MispOrg {
   local?: boolean
 }
 
+/** A tag of an event or attribute. */
 export interface MispTag {
   name: string
   colour: string
@@ -19,6 +21,7 @@ export interface MispTag {
   relationship_type?: string
 }
 
+/** That somebody saw an attribute, or that it is wrong or over. */
 export interface MispSighting {
   uuid: string
   attribute_uuid: string
@@ -31,6 +34,7 @@ export interface MispSighting {
   Organisation?: MispOrg
 }
 
+/** One value in an event. */
 export interface MispAttribute {
   id: string
   event_id: string
@@ -57,6 +61,7 @@ export interface MispAttribute {
   Sighting?: MispSighting[]
 }
 
+/** How an object relates to another object or attribute. */
 export interface MispObjectReference {
   id: string
   uuid: string
@@ -73,6 +78,7 @@ export interface MispObjectReference {
   deleted: boolean
 }
 
+/** Attributes that belong together, by a template. */
 export interface MispObject {
   id: string
   event_id: string
@@ -93,6 +99,7 @@ export interface MispObject {
   Attribute: MispAttribute[]
 }
 
+/** One technique, actor or the like of a galaxy. */
 export interface MispGalaxyCluster {
   uuid: string
   type: string
@@ -104,6 +111,7 @@ export interface MispGalaxyCluster {
   meta: Record<string, string[]>
 }
 
+/** A catalogue of techniques, actors or the like, with those that an event uses. */
 export interface MispGalaxy {
   uuid: string
   name: string
@@ -113,6 +121,7 @@ export interface MispGalaxy {
   GalaxyCluster: MispGalaxyCluster[]
 }
 
+/** An event with everything in it. */
 export interface MispEvent {
   id: string
   org_id: string
@@ -168,7 +177,9 @@ export interface EventHead {
   distribution?: number
 }
 
+/** How much an event threatens. */
 export type ThreatLevel = 'high' | 'medium' | 'low' | 'undefined'
+/** How far the analysis of an event is. */
 export type Analysis = 'initial' | 'ongoing' | 'complete'
 
 /** What payment fraud uses and can be named: the kinds that go to MISP and come back. */

@@ -20,6 +20,7 @@ const account = (name: string, title: string, uuid: string): ObjectTemplate => (
   relations: { 'account-name': 'text', 'account-id': 'text', link: 'link', url: 'url' },
 })
 
+/** The templates that this package writes, by their name. */
 export const objectTemplates = {
   'bank-account': {
     name: 'bank-account',
@@ -117,4 +118,5 @@ export const objectTemplates = {
     relations: { username: 'text', id: 'text', phone: 'text' },
   },
 } as const satisfies Record<string, ObjectTemplate>
+/** The name of a template in `objectTemplates`. */
 export type ObjectName = keyof typeof objectTemplates

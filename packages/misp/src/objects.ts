@@ -15,6 +15,7 @@ export interface ObjectPart {
   tags?: readonly (string | MispTag)[]
 }
 
+/** An object with its parts. */
 export interface ObjectDraft extends Validity {
   uuid: string
   parts: readonly ObjectPart[]
@@ -93,6 +94,7 @@ function referenceOf(draft: ObjectDraft, one: NonNullable<ObjectDraft['reference
   }
 }
 
+/** An identifier with what is known of it, for an object. */
 export interface IdentifierObjectDraft extends Validity {
   uuid: string
   kind: IdentifierKind
@@ -151,9 +153,10 @@ const platforms: Record<string, { name: ObjectName; relation: string }> = {
 
 function userParts(value: string): { name: ObjectName; parts: ObjectPart[] } {
   const at = value.indexOf(':')
-  const isWhole = at <= 0 || at === value.length - 1
-  const platform = isWhole ? '' : value.slice(0, at)
-  const user = isWhole ? value : value.slice(at + 1)
+  const [before, after] = [value.slice(0, Math.max(at, 0)), value.slice(at + 1)]
+  const isWhole = before.trim() === '' || after.trim() === ''
+  const platform = isWhole ? '' : before
+  const user = isWhole ? value : after
   const own = Object.hasOwn(platforms, platform) ? platforms[platform] : undefined
   if (own) return { name: own.name, parts: [{ relation: own.relation, value: user }] }
   const type = platform === '' ? [] : [{ relation: 'account-type', value: platform }]

@@ -3,8 +3,10 @@
 /** JSON of others, of which nothing is sure. */
 export type Fields = Record<string, unknown>
 
+/** Whether something has fields. */
 export const isFields = (one: unknown): one is Fields => typeof one === 'object' && one !== null && !Array.isArray(one)
 
+/** A text of at most `limit` characters; '' for anything else. */
 export const limitedText = (one: unknown, limit: number) => (typeof one === 'string' ? one.slice(0, limit) : '')
 
 /** Seconds since 1970, as a number or as text; null: none. */
@@ -25,6 +27,7 @@ export function momentOf(written: unknown): Date | null | 'malformed' {
 
 const isMoment = (text: string) => /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?$/.test(text)
 
+/** The names of at most `limit` tags. */
 export function tagNames(tags: unknown, limit: number): string[] {
   if (!Array.isArray(tags)) return []
   const names = (tags as unknown[]).slice(0, limit).map((tag) => (isFields(tag) ? tag.name : tag))

@@ -9,6 +9,7 @@ export interface Terms {
   none: string[]
 }
 
+/** What a search asks for. */
 export interface SearchFilters {
   values: Terms | null
   types: Terms | null
@@ -19,7 +20,9 @@ export interface SearchFilters {
   uuids: Terms | null
   events: Terms | null
   info: string | null
+  /** Of attributes where those are asked for, else of events. */
   timestamp: Span | null
+  eventTimestamp: Span | null
   publishTimestamp: Span | null
   /** Days of the event. */
   from: string | null
@@ -34,6 +37,7 @@ export interface SearchFilters {
   page: number
 }
 
+/** From a moment on, until one, or between both; null: open. */
 export interface Span {
   after: Date | null
   before: Date | null
@@ -84,7 +88,7 @@ export function readSearch(parameters: Fields, now: Date): SearchFilters {
   const format = given('returnFormat')
   if (format !== undefined && format !== 'json') throw new MispProblem(400, 'The only returnFormat is json')
   return {
-    values: termsOf(given('value', 'searchall', 'searchvalue')),
+    values: termsOf(given('value', 'attribute', 'searchall', 'all', 'quickFilter', 'searchvalue')),
     types: termsOf(given('type', 'type_attribute')),
     categories: termsOf(given('category')),
     tags: termsOf(given('tags', 'tag', 'event_tags')),
@@ -92,10 +96,11 @@ export function readSearch(parameters: Fields, now: Date): SearchFilters {
     uuids: termsOf(given('uuid')),
     events: termsOf(given('eventid', 'event_uuid')),
     info: textOf(given('eventinfo', 'info', 'searcheventinfo')),
-    timestamp: spanOf(given('timestamp', 'attribute_timestamp', 'event_timestamp'), now),
+    timestamp: spanOf(given('timestamp', 'attribute_timestamp'), now),
+    eventTimestamp: spanOf(given('event_timestamp'), now),
     publishTimestamp: spanOf(given('publish_timestamp', 'last'), now),
-    from: dayOf(given('from', 'date_from', 'datefrom', 'searchDatefrom')),
-    to: dayOf(given('to', 'date_to', 'dateuntil', 'searchDateuntil')),
+    from: dayOf(given('from', 'date_from', 'datefrom', 'searchDatefrom'), now),
+    to: dayOf(given('to', 'date_to', 'dateuntil', 'searchDateuntil'), now),
     deleted: deletedOf(given('deleted')),
     toIds: truthOf(given('to_ids', 'toids')),
     isMetadata: truthOf(given('metadata')) ?? false,
@@ -149,11 +154,10 @@ function countOf(written: unknown): number | null {
   return count === 0 ? null : count
 }
 
-function dayOf(written: unknown): string | null {
+/** A day, or a moment in seconds since 1970 as PyMISP writes it. */
+function dayOf(written: unknown, now: Date): string | null {
   if (written === undefined || written === '') return null
-  const day = /^\d{4}-\d\d-\d\d/.exec(plainText(written))?.[0]
-  if (day === undefined) throw new MispProblem(400, 'from and to are days: 2026-12-01')
-  return day
+  return /^\d{4}-\d\d-\d\d/.exec(plainText(written))?.[0] ?? pointOf(written, now).toISOString().slice(0, 10)
 }
 
 function deletedOf(written: unknown): SearchFilters['deleted'] {
@@ -182,8 +186,9 @@ function pointOf(written: unknown, now: Date): Date {
     const unit = { d: 86_400_000, h: 3_600_000, m: 60_000 }[ago[2] as 'd' | 'h' | 'm']
     return new Date(now.getTime() - Number(ago[1]) * unit)
   }
-  const time = /^\d{1,12}$/.test(text) ? Number(text) * 1_000 : Date.parse(text)
-  if (Number.isNaN(time)) throw new MispProblem(400, 'A timestamp is seconds since 1970, a day, or how long ago: 7d')
+  const time = /^\d{1,12}(\.\d{1,9})?$/.test(text) ? Number(text) * 1_000 : Date.parse(text)
+  if (Number.isNaN(time) || Math.abs(time) > 8.64e15)
+    throw new MispProblem(400, 'A timestamp is seconds since 1970, a day, or how long ago: 7d')
   return new Date(time)
 }
 
@@ -210,5 +215,6 @@ function likeFits(term: string, text: string): boolean {
   return at <= text.length - last.length
 }
 
+/** Whether a moment lies in the span; both ends belong to it. */
 export const inSpan = (span: Span | null, moment: Date) =>
   !span || ((!span.after || moment >= span.after) && (!span.before || moment <= span.before))

@@ -20,6 +20,7 @@ function headFits(head: EventHead, filters: SearchFilters): boolean {
     (filters.from === null || head.date >= filters.from) &&
     (filters.to === null || head.date <= filters.to) &&
     inSpan(filters.publishTimestamp, published) &&
+    inSpan(filters.eventTimestamp, head.timestamp) &&
     // All of ours are published.
     filters.published !== false
   )
@@ -27,6 +28,12 @@ function headFits(head: EventHead, filters: SearchFilters): boolean {
 
 /** The heads of events that fit, newest change first; of what was asked for one page. */
 export async function findHeads(store: MispEvents, filters: SearchFilters, atMost: number): Promise<EventHead[]> {
+  if (isPlain(filters) && !filters.values && !filters.types)
+    return store.index({
+      changedSince: filters.timestamp?.after ?? null,
+      limit: Math.min(filters.limit ?? atMost, atMost),
+      page: filters.page,
+    })
   const found = filters.values || filters.types ? headsOfAttributes(store, filters) : headsOfIndex(store, filters)
   return pageOf(found, filters, atMost)
 }
@@ -58,32 +65,50 @@ async function* headsOfIndex(store: MispEvents, filters: SearchFilters): AsyncGe
 async function* headsOfAttributes(store: MispEvents, filters: SearchFilters): AsyncGenerator<EventHead> {
   const seen = new Set<string>()
   const of = { ...filters, uuids: null, limit: null }
-  for await (const { event } of attributesOf(store, of)) {
+  for await (const { event } of everyAttribute(store, of)) {
     if (seen.has(event.uuid) || !fits(filters.uuids, [event.uuid])) continue
     seen.add(event.uuid)
     yield event
   }
 }
 
+/** Whether nothing is asked that has to be looked at here: then a page of the store is a page of the answer, however far back it is. */
+function isPlain(filters: SearchFilters): boolean {
+  const { categories, tags, orgs, uuids, events, info, eventTimestamp, publishTimestamp, from, to, toIds } = filters
+  const others = [categories, tags, orgs, uuids, events, info, eventTimestamp, publishTimestamp, from, to, toIds]
+  return others.every((one) => one === null) && !filters.timestamp?.before && filters.published !== false
+}
+
 /** Attributes that fit, in order of their change; of what was asked for one page. */
 export async function findAttributes(store: MispEvents, filters: SearchFilters): Promise<Found[]> {
-  return pageOf(attributesOf(store, filters), filters, mispLimits.attributes)
+  const { values, types } = filters
+  const isExact = (terms: SearchFilters['values']) =>
+    terms === null || (exact(terms) !== null && terms.all.length === 0 && terms.none.length === 0)
+  if (isPlain(filters) && filters.deleted !== 'only' && isExact(values) && isExact(types))
+    return store.attributes({
+      ...askOf(filters),
+      limit: Math.min(filters.limit ?? mispLimits.attributes, mispLimits.attributes),
+      page: filters.page,
+    })
+  return pageOf(everyAttribute(store, filters), filters, mispLimits.attributes)
 }
 
 /** Values and types with a `%` or a NOT are not asked of the store, but looked at here. */
 const exact = (terms: SearchFilters['values']) =>
   terms && terms.any.length > 0 && !terms.any.some((one) => one.includes('%')) ? terms.any : null
 
-async function* attributesOf(store: MispEvents, filters: SearchFilters): AsyncGenerator<Found> {
+/** What of the filters the store looks at itself. */
+const askOf = (filters: SearchFilters) => ({
+  values: exact(filters.values),
+  types: exact(filters.types),
+  changedSince: filters.timestamp?.after ?? null,
+  withDeleted: filters.deleted !== 'active',
+})
+
+/** Every attribute that fits, whatever page was asked for. */
+export async function* everyAttribute(store: MispEvents, filters: SearchFilters): AsyncGenerator<Found> {
   for (let page = 1, read = 0; read < mispLimits.hashes; page += 1) {
-    const rows = await store.attributes({
-      values: exact(filters.values),
-      types: exact(filters.types),
-      changedSince: filters.timestamp?.after ?? null,
-      limit: mispLimits.batch,
-      page,
-      withDeleted: filters.deleted !== 'active',
-    })
+    const rows = await store.attributes({ ...askOf(filters), limit: mispLimits.batch, page })
     for (const row of rows) if (attributeFits(row, filters) && headFits(row.event, filters)) yield row
     read += rows.length
     if (rows.length < mispLimits.batch) return

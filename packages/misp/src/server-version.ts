@@ -8,6 +8,7 @@ export const mispVersion = '2.5.0'
 /** PyMISP says so in its log when its own version is another one. */
 const pyMispVersion = '2.5.0'
 
+/** The answer to `/servers/getVersion`. */
 export const versionOf = () => ({
   version: mispVersion,
   pymisp_recommended_version: pyMispVersion,
@@ -20,6 +21,7 @@ export const versionOf = () => ({
   filter_sightings: false,
 })
 
+/** The answer to `/servers/getPyMISPVersion`. */
 export const pyMispVersionOf = () => ({ version: pyMispVersion })
 
 /** Types of which no more than their names and defaults are told: those that we write and those that we read. */

@@ -18,10 +18,12 @@ export function tagOf(tag: string | MispTag): MispTag {
   return { name, colour: known ?? '#5b7083', exportable: true, hide_tag: false, numerical_value: null }
 }
 
+/** Tags as MISP serves them, each once. */
 export const tagsOf = (tags: readonly (string | MispTag)[] = []) => [
   ...new Map(tags.map((one) => [typeof one === 'string' ? one : one.name, tagOf(one)])).values(),
 ]
 
+/** A machine tag: `namespace:predicate="value"`. */
 export const machineTag = (namespace: string, predicate: string, value: string) =>
   `${namespace}:${predicate}="${value.replaceAll('"', "'")}"`
 

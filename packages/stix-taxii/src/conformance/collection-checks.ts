@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { microsOf } from '../stix/moments.ts'
 import { observableId, versionKey } from '../stix/stix-ids.ts'
 import type { StixObject } from '../stix/stix-types.ts'
-import { microsOf } from '../taxii/taxii-filters.ts'
 import type { Inspection, SeenAnswer } from './inspection.ts'
 
 interface ManifestEntry {

@@ -32,7 +32,9 @@ async function discoveryChecks(inspection: Inspection, url: string): Promise<str
   )
   inspection.check('discovery has a title', typeof json.title === 'string' && json.title !== '')
   const listed = Array.isArray(json.api_roots) ? (json.api_roots as unknown[]) : []
-  const roots = listed.filter((one) => typeof one === 'string').flatMap((one) => URL.parse(one, url)?.href ?? [])
+  const roots = listed
+    .filter((one) => typeof one === 'string')
+    .flatMap((one) => (URL.canParse(one, url) ? [new URL(one, url).href] : []))
   inspection.check('discovery names API roots', roots.length > 0 && roots.length === listed.length)
   if (json.default !== undefined)
     inspection.check('the default root is one of the API roots', listed.includes(json.default))

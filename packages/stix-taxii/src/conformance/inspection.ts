@@ -2,6 +2,7 @@
 import { TaxiiClientProblem, TaxiiRequests } from '../taxii/client-requests.ts'
 import { taxiiMediaType } from '../taxii/taxii-types.ts'
 
+/** Which server is tried, and how it is asked. */
 export interface ServerSettings {
   /** Of the discovery: `https://…/taxii2/`. */
   url: string
@@ -11,6 +12,7 @@ export interface ServerSettings {
   collections?: number
 }
 
+/** One thing that was looked at. */
 export interface ServerCheck {
   name: string
   isRight: boolean
@@ -18,6 +20,7 @@ export interface ServerCheck {
   detail: string
 }
 
+/** An answer of the server that is tried. */
 export interface SeenAnswer {
   status: number
   headers: Headers

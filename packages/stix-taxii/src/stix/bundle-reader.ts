@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { microsOf } from './moments.ts'
 import { identifierOf } from './observables.ts'
 import { modifiedOf } from './stix-ids.ts'
 import { readPattern } from './pattern-reader.ts'
@@ -25,12 +26,32 @@ export interface StixClaim {
   createdBy: string | null
 }
 
+/** That somebody saw something, or not (`count` 0). */
+export interface StixSighting {
+  id: string
+  /** The id of what was seen: of an indicator of ours, for instance. */
+  of: string
+  /** 1 when nothing is said. */
+  count: number
+  lastSeen: string | null
+  createdBy: string | null
+  revoked: boolean
+}
+
+/** What was read of a bundle. */
+export interface ReadBundle {
+  claims: StixClaim[]
+  sightings: StixSighting[]
+  dropped: StixDrop[]
+}
+
 /** `why` is a word to count by; `what` is an id, a type or a property, never a value. */
 export interface StixDrop {
   what: string
   why: string
 }
 
+/** How much is read of one bundle; what is more is dropped and named. */
 export const bundleLimits = { objects: 10_000, claims: 50_000, text: 4_000, list: 50 }
 
 type Fields = Record<string, unknown>
@@ -43,13 +64,13 @@ const day = 86_400_000
  */
 export function readBundle(
   json: unknown,
-  now: Date,
+  now: Date = new Date(),
   limits: Partial<typeof bundleLimits> = {},
-): { claims: StixClaim[]; dropped: StixDrop[] } {
+): ReadBundle {
   const bounds = { ...bundleLimits, ...limits }
   const dropped: StixDrop[] = []
   const listed: unknown = isFields(json) ? json.objects : json
-  if (!Array.isArray(listed)) return { claims: [], dropped: [{ what: 'bundle', why: 'no-objects' }] }
+  if (!Array.isArray(listed)) return { claims: [], sightings: [], dropped: [{ what: 'bundle', why: 'no-objects' }] }
   if (listed.length > bounds.objects) dropped.push({ what: 'bundle', why: 'too-many-objects' })
   const newest = new Map<string, Fields>()
   for (const one of listed.slice(0, bounds.objects) as unknown[]) {
@@ -58,11 +79,13 @@ export function readBundle(
     else if (isFields(one)) {
       const id = String(one.id)
       const before = newest.get(id)
-      if (!before || modifiedOf(before) <= modifiedOf(one)) newest.set(id, one)
+      if (!before || (microsOf(modifiedOf(before)) ?? 0n) <= (microsOf(modifiedOf(one)) ?? 0n)) newest.set(id, one)
     }
   }
   const claims: StixClaim[] = []
+  const sightings: StixSighting[] = []
   for (const object of newest.values()) {
+    if (object.type === 'sighting') sightings.push(...ofSighting(object, dropped))
     const made =
       object.type === 'indicator' ? ofIndicator(object, now, bounds, dropped) : ofObservable(object, bounds, dropped)
     if (claims.length + made.length > bounds.claims) {
@@ -71,7 +94,7 @@ export function readBundle(
     }
     claims.push(...made)
   }
-  return { claims, dropped }
+  return { claims, sightings, dropped }
 }
 
 function malformed(one: unknown): string | null {
@@ -133,6 +156,24 @@ function ofObservable(object: Fields, bounds: typeof bundleLimits, dropped: Stix
     return []
   }
   return [{ ...identifier, ...claimOf(object, bounds), from: 'observable', validFrom: null, validUntil: null }]
+}
+
+function ofSighting(object: Fields, dropped: StixDrop[]): StixSighting[] {
+  const { sighting_of_ref: of, count, revoked } = object
+  if (typeof of !== 'string' || (count !== undefined && (typeof count !== 'number' || !(count >= 0)))) {
+    dropped.push({ what: nameOf(object), why: 'malformed-sighting' })
+    return []
+  }
+  return [
+    {
+      id: String(object.id),
+      of: of.slice(0, 120),
+      count: count ?? 1,
+      lastSeen: moment(object.last_seen)?.toISOString() ?? null,
+      createdBy: typeof object.created_by_ref === 'string' ? object.created_by_ref.slice(0, 120) : null,
+      revoked: revoked === true,
+    },
+  ]
 }
 
 /** Types of which an object without a value is worth naming; relationships and the like are simply no claims. */

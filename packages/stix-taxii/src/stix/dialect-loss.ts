@@ -57,11 +57,12 @@ export function lossOf(object: StixObject, dialect: StixDialect): string[] {
     .sort()
 }
 
-/** A marking of TLP 2.0 is an extension that OpenCTI knows by its name. */
+/** The extension of a TLP marking says what its name says, and OpenCTI reads the name. */
 function dropsExtensions(object: StixObject, dialect: StixDialect): boolean {
   return dialect === 'opencti' && object.type !== 'marking-definition'
 }
 
+/** What a reader loses of many objects. */
 export interface LossReport {
   dialect: StixDialect
   /** Types that are gone altogether, with how many objects. */

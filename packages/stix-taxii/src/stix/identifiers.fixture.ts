@@ -5,9 +5,6 @@ import type { Identifier } from './stix-types.ts'
 const digits = (count: number) => fc.stringMatching(new RegExp(`^\\d{${count}}$`))
 const label = fc.stringMatching(/^[a-z\d]([a-z\d-]{0,8}[a-z\d])?$/)
 const host = fc.array(label, { minLength: 1, maxLength: 3 }).map((labels) => `${labels.join('.')}.example`)
-const known = <K extends string, T>(key: K, value: fc.Arbitrary<T>) =>
-  fc.record({ [key]: value } as Record<K, fc.Arbitrary<T>>, { requiredKeys: [] })
-
 const drawn = fc.oneof(
   fc.record({
     kind: fc.constant('iban' as const),
@@ -30,7 +27,7 @@ const drawn = fc.oneof(
     value: fc
       .tuple(host, fc.webPath({ size: 'small' }), fc.constantFrom('', "?a='b'", '?x=\\1'))
       .map(([at, path, query]) => `${at}/p${path}${query}`),
-    more: known('scheme', fc.constant('http' as const)),
+    more: fc.record({ scheme: fc.constant('http' as const) }, { requiredKeys: [] }),
   }),
   fc.record({ kind: fc.constant('web-address' as const), value: fc.ipV4() }),
   fc.record({ kind: fc.constant('web-address' as const), value: fc.constant('[2001:db8::1]') }),

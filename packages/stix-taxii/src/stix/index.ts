@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { bundleLimits, readBundle, type StixClaim, type StixDrop } from './bundle-reader.ts'
+export {
+  bundleLimits,
+  type ReadBundle,
+  readBundle,
+  type StixClaim,
+  type StixDrop,
+  type StixSighting,
+} from './bundle-reader.ts'
 export { canonicalJson } from './canonical-json.ts'
 export { type LossReport, lossOf, lossReport, type StixDialect } from './dialect-loss.ts'
 export { dogesecExtensions, extensionDefinitions, ownExtensions } from './extensions.ts'
@@ -9,6 +16,7 @@ export {
   type IndicatorDraft,
   indicatorOf,
   type ObjectHead,
+  objectHead,
   relationshipOf,
   sightingOf,
   statementMarking,

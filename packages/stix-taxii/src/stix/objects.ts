@@ -22,7 +22,8 @@ export function stixTime(moment: string | Date): string {
   return date.toISOString()
 }
 
-function head<T extends string>(type: T, ask: ObjectHead) {
+/** The properties that every object with versions has, for types that have no function of their own here. `modified` is never before `created`. */
+export function objectHead<T extends string>(type: T, ask: ObjectHead) {
   if (!ask.id.startsWith(`${type}--`)) throw new TypeError(`The id of a ${type} begins with ${type}--`)
   const created = stixTime(ask.created)
   const modified = stixTime(ask.modified)
@@ -41,6 +42,7 @@ function head<T extends string>(type: T, ask: ObjectHead) {
   }
 }
 
+/** What an indicator says. */
 export interface IndicatorDraft extends ObjectHead {
   name: string
   description?: string
@@ -52,11 +54,12 @@ export interface IndicatorDraft extends ObjectHead {
   validUntil?: string | Date | null
 }
 
+/** An indicator: a pattern, and from when until when it holds. */
 export function indicatorOf(draft: IndicatorDraft): Indicator {
   const from = stixTime(draft.validFrom)
   const until = draft.validUntil ? stixTime(draft.validUntil) : null
   return {
-    ...head('indicator', draft),
+    ...objectHead('indicator', draft),
     name: draft.name,
     ...(draft.description ? { description: draft.description } : {}),
     indicator_types: [...(draft.indicatorTypes ?? ['malicious-activity'])],
@@ -79,7 +82,7 @@ export function identityOf(
   },
 ): VersionedObject {
   return {
-    ...head('identity', draft),
+    ...objectHead('identity', draft),
     name: draft.name,
     ...(draft.description ? { description: draft.description } : {}),
     identity_class: draft.identityClass ?? 'organization',
@@ -102,7 +105,7 @@ export function relationshipOf(
   const start = draft.startTime ? stixTime(draft.startTime) : null
   const stop = draft.stopTime ? stixTime(draft.stopTime) : null
   return {
-    ...head('relationship', draft),
+    ...objectHead('relationship', draft),
     relationship_type: draft.kind,
     source_ref: draft.source,
     target_ref: draft.target,
@@ -125,7 +128,7 @@ export function sightingOf(
   },
 ): VersionedObject {
   return {
-    ...head('sighting', draft),
+    ...objectHead('sighting', draft),
     sighting_of_ref: draft.of,
     ...(draft.firstSeen ? { first_seen: stixTime(draft.firstSeen) } : {}),
     ...(draft.lastSeen ? { last_seen: stixTime(draft.lastSeen) } : {}),

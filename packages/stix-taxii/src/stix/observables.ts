@@ -76,11 +76,11 @@ function describeAddress(value: string, scheme: string) {
   return six ? { type: 'ipv6-addr', value: six } : { type: 'domain-name', value }
 }
 
-/** `instagram:name` in its two halves; a text without both is all name. */
+/** `instagram:name` in its two halves; a text of which one is blank is all name. */
 function halves(value: string): { before?: string; after: string } {
   const at = value.indexOf(':')
-  if (at <= 0 || at === value.length - 1) return { after: value }
-  return { before: value.slice(0, at), after: value.slice(at + 1) }
+  const [before, after] = [value.slice(0, Math.max(at, 0)), value.slice(at + 1)]
+  return before.trim() === '' || after.trim() === '' ? { after: value } : { before, after }
 }
 
 /** Without what is not known. */

@@ -10,6 +10,7 @@ export interface PatternObservable {
 /**
  * Why a pattern is not read. `operator`: a comparison other than `=` and `IN` (its word stands in `detail`); `sequence`: observations that must
  * come together or one after another (AND, FOLLOWEDBY, WITHIN, REPEATS, START); `two-types`: one observation of two types at once; `value`: no text.
+ * `detail` may hold a part of the pattern: keep it out of a log.
  */
 export type PatternRefusal =
   | 'too-long'
@@ -22,10 +23,12 @@ export type PatternRefusal =
   | 'path'
   | 'value'
 
+/** What was read of a pattern, or why it was not. */
 export type ReadPattern =
   | { ok: true; observables: PatternObservable[] }
   | { ok: false; refusal: PatternRefusal; detail: string }
 
+/** How long, deep and wide a pattern may be. */
 export const patternLimits = { length: 20_000, depth: 16, observables: 200 }
 
 class Refused extends Error {

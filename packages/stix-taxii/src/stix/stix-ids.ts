@@ -48,7 +48,7 @@ export function observableId(type: string, properties: Record<string, unknown>):
 
 /** An id of any other type that is the same every time: of a name in a namespace of one's own. */
 export function objectId(type: string, namespace: string, name: string): string {
-  return `${type}--${uuid5(namespace, `${type} ${name}`)}`
+  return `${type}--${uuid5(namespace, `${type}/${name}`)}`
 }
 
 /** When an object was changed as it says itself; '' when it does not. */

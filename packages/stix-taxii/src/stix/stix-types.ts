@@ -3,6 +3,7 @@
 /** Any object of STIX 2.1. What we do not know is kept as it came. */
 export type StixObject = { type: string; id: string; [property: string]: unknown }
 
+/** Objects that travel together. */
 export interface StixBundle {
   type: 'bundle'
   id: string
@@ -47,6 +48,7 @@ export interface Identifier {
   more?: IdentifierDetails
 }
 
+/** Where else something is told about an object. */
 export interface ExternalReference {
   source_name: string
   description?: string
@@ -61,6 +63,7 @@ export interface VersionedObject extends StixObject {
   modified: string
 }
 
+/** A pattern, and from when until when it holds. */
 export interface Indicator extends VersionedObject {
   type: 'indicator'
   name: string

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { taxiiMediaType } from './taxii-types.ts'
 
+/** Which server is asked, and within which bounds. */
 export interface TaxiiClientSettings {
   /** The address of the discovery: `https://…/taxii2/`. */
   url: string
@@ -18,7 +19,7 @@ export interface TaxiiClientSettings {
 }
 
 /**
- * `away`: nobody answered in time; `status`: an answer that is an error, with its status; `too-large`, `malformed`: no answer of TAXII; `no-progress`: the
+ * `away`: nobody answered in time; `status`: an answer that is an error, with its status; `too-large`: an answer, or what was added at one moment; `malformed`: no answer of TAXII; `no-progress`: the
  * server says that there is more and gives nothing new.
  */
 export type TaxiiFault = 'away' | 'status' | 'too-large' | 'malformed' | 'no-progress' | 'other-host'

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rounds } from '../../../../tests/property.ts'
 import { tryTaxiiServer } from '../conformance/conformance.ts'
 import { versionKey } from '../stix/stix-ids.ts'
+import type { StixObject } from '../stix/stix-types.ts'
 import { address, collection, memoryStore, row, served } from './memory-store.fixture.ts'
 import { type HighWaterMark, type TaxiiClient, taxiiClient } from './taxii-client.ts'
-import type { StoredObject, TaxiiAnswer } from './taxii-types.ts'
+import type { StoredObject, TaxiiAnswer, TaxiiStore } from './taxii-types.ts'
 
 const path = `${address}api/collections/${collection.id}/`
 const noWait = { wait: async () => {} }
@@ -122,6 +125,17 @@ describe('a TAXII client', () => {
     await expect(large.discovery()).rejects.toMatchObject({ fault: 'too-large' })
     const text = taxiiClient({ url: address, fetch: async () => new Response('<html>'), ...noWait })
     await expect(text.discovery()).rejects.toMatchObject({ fault: 'malformed' })
+    let made = 0
+    const flood: typeof fetch = async () => {
+      made += 1
+      const objects = Array.from({ length: 30_000 }, (_, at) => ({ type: 'x', id: `x--${made}-${at}` }))
+      const headers = { 'x-taxii-date-added-last': '2026-11-01T00:00:00.000000Z' }
+      return new Response(JSON.stringify({ more: true, next: String(made), objects }), { headers })
+    }
+    await expect(poll(taxiiClient({ url: address, fetch: flood, ...noWait }), null, 5)).rejects.toMatchObject({
+      fault: 'too-large',
+    })
+    expect(made).toBe(4)
     const circle = served(memoryStore([row(0, 0, 1, 0)]), (answer) => ({
       ...answer,
       body: { ...(answer.body as object), more: true, next: '00' },
@@ -144,6 +158,58 @@ describe('the conformance kit', () => {
   it('finds nothing wrong with our own server', async () => {
     expect(await wrong()).toEqual([])
   })
+
+  const example = join(process.env.SHARED_DATA ?? '/nowhere', 'conformance-stix-misp/taxii-medallion-default_data.json')
+  it.runIf(existsSync(example))(
+    'finds nothing wrong with what OASIS fills a server with (not run without SHARED_DATA)',
+    async () => {
+      interface Filled {
+        id: string
+        title: string
+        can_read: boolean
+        can_write: boolean
+        objects: StixObject[]
+        manifest: { id: string; version: string; date_added: string }[]
+      }
+      const { trustgroup1 } = JSON.parse(readFileSync(example, 'utf8')) as { trustgroup1: { collections: Filled[] } }
+      const listed = trustgroup1.collections
+      const filled = listed.find(({ objects }) => objects.length > 0)
+      const added =
+        filled?.manifest.map(({ id, version, date_added: date }) => ({ id, version, addedAt: new Date(date) })) ?? []
+      const stored = added
+        .toSorted((a, b) => a.addedAt.getTime() - b.addedAt.getTime())
+        .map(({ id, version, addedAt }, at): StoredObject => {
+          const object = filled?.objects.find(
+            (one) => one.id === id && (one.modified ?? one.created ?? version) === version,
+          )
+          return { object: object ?? { type: 'x', id: 'x' }, addedAt, place: String(at).padStart(3, '0') }
+        })
+      expect(stored.map(({ object }) => object.id)).not.toContain('x')
+      const collections = listed.map((one) => ({
+        id: one.id,
+        title: one.title,
+        canRead: one.can_read,
+        canWrite: one.can_write,
+      }))
+      const store = memoryStore(stored, collections)
+      const all: TaxiiStore = {
+        ...store,
+        read: (root, id, question) =>
+          store
+            .read(root, id === filled?.id ? collection.id : 'empty', question)
+            .then((rows) => rows ?? { rows: [], hasMore: false }),
+      }
+      const checks = await tryTaxiiServer({ url: address, fetch: served(all), collections: 10 })
+      expect(checks.filter(({ isRight }) => !isRight)).toEqual([])
+      const seen: string[] = []
+      for await (const { objects } of taxiiClient({ url: address, fetch: served(all), ...noWait }).objects(
+        `${address}api/collections/${filled?.id}/`,
+        { limit: 2, match: { version: ['all'] } },
+      ))
+        seen.push(...objects.map(versionKey))
+      expect(seen).toEqual(stored.map(({ object }) => versionKey(object)))
+    },
+  )
 
   it('says what is wrong with others', async () => {
     expect(await wrong((answer) => (answer.status === 406 ? { ...answer, status: 200 } : answer))).toContain(

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { StixObject } from '../stix/stix-types.ts'
+import { microsOf } from '../stix/moments.ts'
 import { versionKey } from '../stix/stix-ids.ts'
 import { type TaxiiClientSettings, TaxiiClientProblem, TaxiiRequests } from './client-requests.ts'
-import { microsOf } from './taxii-filters.ts'
 
 /**
  * How far a collection was read: the moment of the newest object, and which objects of that very moment were given. With the moment alone, whatever is
@@ -14,6 +14,7 @@ export interface HighWaterMark {
   seen: string[]
 }
 
+/** One page of a collection. */
 export interface ObjectsPage {
   objects: StixObject[]
   /** Keep it when the objects of this page are kept: from there the next poll goes on. */
@@ -22,6 +23,7 @@ export interface ObjectsPage {
   skipped: number
 }
 
+/** From where on, and which objects. */
 export interface ObjectsAsk {
   /** A mark of before, or only a moment; without it from the beginning. */
   mark?: HighWaterMark | null
@@ -33,6 +35,7 @@ export interface ObjectsAsk {
   maxPages?: number
 }
 
+/** A collection of somebody else. */
 export interface FoundCollection {
   id: string
   alias: string | null
@@ -44,6 +47,7 @@ export interface FoundCollection {
   url: string
 }
 
+/** What can be asked of a TAXII server. */
 export interface TaxiiClient {
   discovery(): Promise<{ title: string; defaultRoot: string | null; roots: string[] }>
   /** Of one API root, or of the default one. */
@@ -102,6 +106,9 @@ function foundCollection(one: unknown, base: URL): FoundCollection[] {
   ]
 }
 
+/** Objects of one moment, which a mark has to name. */
+const mostSeen = 100_000
+
 async function* objectPages(
   requests: TaxiiRequests,
   url: URL,
@@ -119,6 +126,8 @@ async function* objectPages(
     const given = listed.filter(isObject)
     const fresh = given.filter((one) => !known.has(versionKey(one)))
     mark = advanced(mark, headers.get('x-taxii-date-added-last'), given)
+    if (mark.seen.length > mostSeen)
+      throw new TaxiiClientProblem('too-large', 200, `More than ${mostSeen} objects of one moment`)
     yield { objects: fresh, mark, skipped: listed.length - fresh.length }
     if (more !== true) return
     if (typeof after === 'string' && after !== '') {

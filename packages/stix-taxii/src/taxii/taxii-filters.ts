@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { microsOf } from '../stix/moments.ts'
 import { type StoredObject, taxiiLimits, TaxiiProblem } from './taxii-types.ts'
 
 /** The filters of TAXII 2.1 section 3.4. */
@@ -15,6 +16,7 @@ export interface TaxiiFilters {
 /** Which filters an endpoint knows; others are left aside, as the specification asks of filters that a server does not know. */
 export type FilterName = 'added_after' | 'match[id]' | 'match[type]' | 'match[version]' | 'match[spec_version]'
 
+/** Reads the filters of a request; a wrong one is a `TaxiiProblem`. */
 export function readFilters(query: URLSearchParams, known: readonly FilterName[]): TaxiiFilters {
   const list = (name: FilterName) => {
     if (!known.includes(name)) return null
@@ -66,16 +68,6 @@ function placeOf(next: string): string | null {
   } catch {
     return null
   }
-}
-
-/** Microseconds since 1970 of a moment in RFC 3339; null: none. */
-export function microsOf(written: string): bigint | null {
-  // A plus sign in an address that nobody encoded arrives as a space.
-  const parts = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?(Z|[+\- ]\d\d:\d\d)$/i.exec(written)
-  if (!parts) return null
-  const [, seconds = '', fraction = '', zone = ''] = parts
-  const whole = Date.parse(`${seconds.toUpperCase()}${zone.toUpperCase().replace(' ', '+')}`)
-  return Number.isNaN(whole) ? null : BigInt(whole) * 1000n + BigInt(fraction.padEnd(6, '0').slice(0, 6))
 }
 
 /** A moment with six digits, as TAXII writes it. */

@@ -170,6 +170,7 @@ describe('a TAXII server', () => {
       expect(await status(unknown), unknown).toBe(404)
     expect(await status(objects, { method: 'DELETE' })).toBe(405)
     expect(await status('/taxii2/', { method: 'POST' })).toBe(405)
+    expect(await ask(store, objects, { method: 'HEAD' })).toMatchObject({ status: 200, body: null })
     expect(await status(objects, { method: 'POST' })).toBe(403)
     const closed = memoryStore([row(0, 2, 1, 0)], [{ ...collection, canRead: false }])
     expect((await ask(closed, objects)).status).toBe(403)

@@ -18,7 +18,8 @@ import {
  */
 export async function answerTaxii(store: TaxiiStore, request: TaxiiRequest): Promise<TaxiiAnswer> {
   try {
-    return await answer(store, request)
+    const given = await answer(store, request)
+    return request.method === 'HEAD' ? { ...given, body: null } : given
   } catch (problem) {
     if (problem instanceof TaxiiProblem) return errorAnswer(problem)
     throw problem

@@ -21,6 +21,7 @@ export interface StoredObject {
   isLast?: boolean
 }
 
+/** A collection, as its reader sees it. */
 export interface TaxiiCollection {
   /** A UUID. */
   id: string
@@ -32,6 +33,7 @@ export interface TaxiiCollection {
   canWrite: boolean
 }
 
+/** What came of one object that was handed in. */
 export interface TaxiiStatusEntry {
   id: string
   version: string
@@ -52,7 +54,11 @@ export interface TaxiiStatus {
   pendings?: TaxiiStatusEntry[]
 }
 
-/** `after`: the place behind which to begin; `null`: from the first. `ids` and `types`: all others will be left out of the answer; a store may read fewer by it. */
+/**
+ * `after`: the place behind which to begin; `null`: from the first. It comes back from the reader, who may have changed it: check it before it goes in a
+ * query, and throw a `TaxiiProblem` of 400 when it is none. `ids` and `types`: all others will be left out of the answer; a store may read fewer by
+ * it.
+ */
 export interface TaxiiAsk {
   after: string | null
   /** Only what was added later than this. */
@@ -75,6 +81,7 @@ export interface TaxiiStore {
   status?(root: string, id: string): Promise<TaxiiStatus | null>
 }
 
+/** A request to a TAXII server. */
 export interface TaxiiRequest {
   method: string
   /** From `/taxii2/` on, still percent-encoded. */
@@ -84,6 +91,7 @@ export interface TaxiiRequest {
   body?: Uint8Array
 }
 
+/** What is answered to a request. */
 export interface TaxiiAnswer {
   status: number
   headers: Record<string, string>

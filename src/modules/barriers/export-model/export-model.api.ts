@@ -4,7 +4,6 @@ import { defineApi, textShape } from '#foundation/modules'
 import { editionShape } from '../edition/edition.schema.ts'
 import { findEdition, listEditions } from '../edition/read-edition.query.ts'
 import { markdownModel } from './markdown-model.ts'
-import { stixId } from './stix-id.query.ts'
 import { stixBundle } from './stix-bundle.ts'
 
 const tag = 'Barrier models'
@@ -76,7 +75,7 @@ export const readStixApi = defineApi({
     return {
       status: 200,
       headers: forEver,
-      body: stixBundle(await findEdition(ctx, number, 'public'), ctx.settings.baseUrl, stixId),
+      body: stixBundle(await findEdition(ctx, number, 'public'), ctx.settings.baseUrl),
     }
   },
 })

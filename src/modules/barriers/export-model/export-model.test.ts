@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { uuid5 } from '@dijkwacht/stix-taxii/stix'
 import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { editionShape } from '../edition/edition.schema.ts'
-import { uuid5 } from './stix-id.query.ts'
 
 const test = await testContext()
 const site = await testSite(test)

@@ -1,37 +1,39 @@
 // SPDX-License-Identifier: EUPL-1.2
+import {
+  identityOf,
+  objectHead,
+  objectId,
+  relationshipOf,
+  statementMarking,
+  type StixBundle,
+  type StixObject,
+} from '@dijkwacht/stix-taxii/stix'
 import type { Barrier, Edition, Journey, Step, Words } from '../edition/edition.ts'
 
 /** The same for every version of an object, so that the ids of one thing belong together. */
 const created = '2026-11-24T00:00:00.000Z'
 const killChain = 'dijkwacht-barrier-model'
+/** Ours, so that ids never clash with those of others. */
+const namespace = '7d0f5c1e-6a0b-5d34-9f0c-2b1c6f4a8e21'
 
-/** Gives a thing its id: 'attack-pattern--' and a UUID that is the same every time. */
-type IdOf = (type: string, name: string) => string
-
-export type StixObject = { type: string; id: string; [property: string]: unknown }
-export interface StixBundle {
-  type: 'bundle'
-  id: string
-  objects: StixObject[]
-}
+/** 'attack-pattern--…': the same thing has the same id in every edition. */
+const idOf = (type: string, name: string) => objectId(type, namespace, name)
 
 /**
  * An edition as a STIX 2.1 bundle: steps as attack patterns with their techniques of MITRE F3, barriers as courses of action that mitigate them, and a
  * grouping for each journey with its steps in order. English where there is English. Signals are no part: they are no indicators.
  */
-export function stixBundle(edition: Edition, baseUrl: string, idOf: IdOf): StixBundle {
-  const modified = `${edition.date}T00:00:00.000Z`
+export function stixBundle(edition: Edition, baseUrl: string): StixBundle {
   const marking = idOf('marking-definition', `licence/${edition.licence}`)
-  const owner = idOf('identity', 'dijkwacht')
-  const common = (type: string, name: string) => ({
-    type,
-    spec_version: '2.1',
+  const createdBy = idOf('identity', 'dijkwacht')
+  const head = (type: string, name: string) => ({
     id: idOf(type, name),
-    created_by_ref: owner,
     created,
-    modified: modified < created ? created : modified,
-    object_marking_refs: [marking],
+    modified: `${edition.date}T00:00:00.000Z`,
+    createdBy,
+    markings: [marking],
   })
+  const common = (type: string, name: string) => objectHead(type, head(type, name))
   const steps = Object.values(edition.steps)
   const barriers = Object.values(edition.barriers)
   const own = (id: string) => ({
@@ -40,31 +42,30 @@ export function stixBundle(edition: Edition, baseUrl: string, idOf: IdOf): StixB
     url: `${baseUrl}/v1/barrier-editions/${edition.number}`,
   })
   const objects: StixObject[] = [
-    {
-      type: 'marking-definition',
-      spec_version: '2.1',
+    statementMarking({
       id: marking,
       created,
-      definition_type: 'statement',
-      definition: { statement: `${edition.licence}: ${edition.authors.join(', ')}` },
-    },
-    { ...common('identity', 'dijkwacht'), name: 'Dijkwacht', identity_class: 'group' },
+      statement: `${edition.licence}: ${edition.authors.join(', ')}`,
+    }),
+    identityOf({ ...head('identity', 'dijkwacht'), name: 'Dijkwacht', identityClass: 'group' }),
     ...steps.map((step) => ({ ...common('attack-pattern', step.id), ...attackPattern(edition, step, own(step.id)) })),
     ...barriers.map((barrier) => ({
       ...common('course-of-action', barrier.id),
       ...courseOfAction(edition, barrier, own(barrier.id)),
     })),
     ...steps.flatMap((step) =>
-      step.barriers.map((barrier) => ({
-        ...common('relationship', `${barrier} mitigates ${step.id}`),
-        relationship_type: 'mitigates',
-        source_ref: idOf('course-of-action', barrier),
-        target_ref: idOf('attack-pattern', step.id),
-      })),
+      step.barriers.map((barrier) =>
+        relationshipOf({
+          ...head('relationship', `${barrier} mitigates ${step.id}`),
+          kind: 'mitigates',
+          source: idOf('course-of-action', barrier),
+          target: idOf('attack-pattern', step.id),
+        }),
+      ),
     ),
     ...edition.journeys
       .filter((journey) => journey.steps.length > 0)
-      .map((journey) => ({ ...common('grouping', journey.id), ...grouping(journey, own(journey.id), idOf) })),
+      .map((journey) => ({ ...common('grouping', journey.id), ...grouping(journey, own(journey.id)) })),
   ]
   return { type: 'bundle', id: idOf('bundle', String(edition.number)), objects }
 }
@@ -104,7 +105,7 @@ function courseOfAction(edition: Edition, barrier: Barrier, own: object) {
   }
 }
 
-function grouping(journey: Journey, own: object, idOf: IdOf) {
+function grouping(journey: Journey, own: object) {
   return {
     lang: journey.label.en ? 'en' : 'nl',
     name: english(journey.label),
