@@ -127,17 +127,12 @@ function Differences({ caption, differences, after, answered }: DifferencesProps
       caption={caption}
       hideCaption
       responsive
-      columns={[
-        { key: 'from', text: t('from') },
-        { key: 'to', text: t('to') },
-        { key: 'because', text: t('because') },
-      ]}
-      rows={differences.map((difference) => ({
-        key: `${difference.from?.id} ${difference.to?.id}`,
-        cells: {
-          from: cell(difference.from),
-          to: cell(difference.to),
-          because:
+      columns={(column) => [
+        column(t('from'), (difference) => cell(difference.from)),
+        column(t('to'), (difference) => cell(difference.to)),
+        column(
+          t('because'),
+          (difference) =>
             difference.because ??
             (difference.kind === 'same' ? (
               ''
@@ -147,8 +142,10 @@ function Differences({ caption, differences, after, answered }: DifferencesProps
                 {after && <ExplainForm difference={difference} after={after} answered={answered} />}
               </div>
             )),
-        },
-      }))}
+        ),
+      ]}
+      rows={differences}
+      keyOf={(difference) => `${difference.from?.id} ${difference.to?.id}`}
     />
   )
 }

@@ -40,16 +40,14 @@ export function Budget({ lines, organisations, answered }: BudgetProps) {
             caption={t('title')}
             hideCaption
             responsive
-            columns={[
-              { key: 'year', text: t('year') },
-              { key: 'reserved', text: t('reserved'), numeric: true },
-              { key: 'spent', text: t('spent'), numeric: true },
-              { key: 'left', text: t('left'), numeric: true },
+            columns={(column) => [
+              column(t('year'), ({ year }) => String(year)),
+              column(t('reserved'), { numeric: true }, ({ reserved }) => money(reserved)),
+              column(t('spent'), { numeric: true }, ({ spent }) => money(spent)),
+              column(t('left'), { numeric: true }, ({ left }) => money(left)),
             ]}
-            rows={sumBudget(lines).map(({ year, reserved, spent, left }) => ({
-              key: String(year),
-              cells: { year: String(year), reserved: money(reserved), spent: money(spent), left: money(left) },
-            }))}
+            rows={sumBudget(lines)}
+            keyOf={({ year }) => String(year)}
           />
           <Details summary={t('lines')}>
             <List

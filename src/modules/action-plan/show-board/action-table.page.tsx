@@ -18,34 +18,25 @@ export function ActionTable({ caption, actions }: { caption: string; actions: re
       caption={caption}
       hideCaption
       responsive
-      columns={[
-        { key: 'action', text: t('action') },
-        { key: 'standing', text: t('standing') },
-        { key: 'planning', text: t('planning') },
-        { key: 'owner', text: t('owner') },
-        { key: 'product', text: t('product') },
+      columns={(column) => [
+        column(t('action'), (action) => (
+          <TextLink href={addressIn(language, actionPath(action.id))} lang="nl">
+            {action.title}
+          </TextLink>
+        )),
+        column(t('standing'), (action) => (
+          <div>
+            <StandingSign standing={action.standing} />
+            {action.reasons.map((reason) => (
+              <Small key={reason}>{reason}</Small>
+            ))}
+          </div>
+        )),
+        column(t('planning'), (action) => <PlanningWords action={action} />),
+        column(t('owner'), (action) => `${action.owner ?? t('nobody')} · ${action.group}`),
+        column(t('product'), (action) => <Products products={action.products} />),
       ]}
-      rows={actions.map((action) => ({
-        key: action.id,
-        cells: {
-          action: (
-            <TextLink href={addressIn(language, actionPath(action.id))} lang="nl">
-              {action.title}
-            </TextLink>
-          ),
-          standing: (
-            <div>
-              <StandingSign standing={action.standing} />
-              {action.reasons.map((reason) => (
-                <Small key={reason}>{reason}</Small>
-              ))}
-            </div>
-          ),
-          planning: <PlanningWords action={action} />,
-          owner: `${action.owner ?? t('nobody')} · ${action.group}`,
-          product: <Products products={action.products} />,
-        },
-      }))}
+      rows={actions}
     />
   )
 }

@@ -98,23 +98,16 @@ function Decisions({ decisions }: Pick<Loaded, 'decisions'>) {
         caption={t('decisions')}
         hideCaption
         responsive
-        columns={[
-          { key: 'decision', text: t('decision') },
-          { key: 'action', text: t('action') },
-          { key: 'owner', text: t('owner') },
+        columns={(column) => [
+          column(t('decision'), ({ decisionNeeded }) => <span lang="nl">{decisionNeeded}</span>),
+          column(t('action'), ({ id, title }) => (
+            <TextLink href={addressIn(language, actionPath(id))} lang="nl">
+              {title}
+            </TextLink>
+          )),
+          column(t('owner'), ({ owner }) => owner ?? t('nobody')),
         ]}
-        rows={decisions.map(({ id, title, decisionNeeded, owner }) => ({
-          key: id,
-          cells: {
-            decision: <span lang="nl">{decisionNeeded}</span>,
-            action: (
-              <TextLink href={addressIn(language, actionPath(id))} lang="nl">
-                {title}
-              </TextLink>
-            ),
-            owner: owner ?? t('nobody'),
-          },
-        }))}
+        rows={decisions}
       />
     </section>
   )
@@ -131,29 +124,24 @@ function Obligations({ obligations }: Pick<Loaded, 'obligations'>) {
         caption={t('obligations')}
         hideCaption
         responsive
-        columns={[
-          { key: 'document', text: t('document') },
-          { key: 'what', text: t('what') },
-          { key: 'due', text: t('due') },
-        ]}
-        rows={obligations.map(({ id, actionId, kind, number, text, due, isLate, isSoon }) => ({
-          key: id,
-          cells: {
-            document: (
-              <TextLink href={addressIn(language, actionPath(actionId))}>
-                {obligationText[language][kind]} {number}
-              </TextLink>
-            ),
-            what: <span lang="nl">{text}</span>,
-            due: isLate ? (
+        columns={(column) => [
+          column(t('document'), ({ actionId, kind, number }) => (
+            <TextLink href={addressIn(language, actionPath(actionId))}>
+              {obligationText[language][kind]} {number}
+            </TextLink>
+          )),
+          column(t('what'), ({ text }) => <span lang="nl">{text}</span>),
+          column(t('due'), ({ due, isLate, isSoon }) =>
+            isLate ? (
               <Status kind="stop" text={t('late', { date: due ?? '' })} />
             ) : isSoon ? (
               <Status kind="warn" text={t('soon', { date: due ?? '' })} />
             ) : (
               (due ?? t('noDue'))
             ),
-          },
-        }))}
+          ),
+        ]}
+        rows={obligations}
       />
     </section>
   )

@@ -16,30 +16,22 @@ export function PromiseTable({ caption, actions }: { caption: string; actions: r
       caption={caption}
       hideCaption
       responsive
-      columns={[
-        { key: 'action', text: t('action') },
-        { key: 'standing', text: t('standing') },
-        { key: 'planning', text: t('planning') },
-        { key: 'outcome', text: t('outcome') },
+      columns={(column) => [
+        column(t('action'), (action) => (
+          <span id={`actie-${action.id}`} lang="nl">
+            {action.title}
+          </span>
+        )),
+        column(t('standing'), (action) => (
+          <div>
+            <StandingSign standing={action.standing} />
+            {action.droppedBecause !== '' && <Small>{t('dropped', { because: action.droppedBecause })}</Small>}
+          </div>
+        )),
+        column(t('planning'), (action) => <PlanningWords action={action} />),
+        column(t('outcome'), (action) => <Products products={action.products} />),
       ]}
-      rows={actions.map((action) => ({
-        key: action.id,
-        cells: {
-          action: (
-            <span id={`actie-${action.id}`} lang="nl">
-              {action.title}
-            </span>
-          ),
-          standing: (
-            <div>
-              <StandingSign standing={action.standing} />
-              {action.droppedBecause !== '' && <Small>{t('dropped', { because: action.droppedBecause })}</Small>}
-            </div>
-          ),
-          planning: <PlanningWords action={action} />,
-          outcome: <Products products={action.products} />,
-        },
-      }))}
+      rows={actions}
     />
   )
 }

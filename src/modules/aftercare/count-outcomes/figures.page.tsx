@@ -94,11 +94,11 @@ export default function Figures({ loaderData: { half, others, offered, parts } }
                   source={t('source')}
                   table={{
                     caption: chart.title,
-                    columns: [
-                      { key: 'answer', text: t('answer') },
-                      { key: 'count', text: t('count'), numeric: true },
+                    columns: (column) => [
+                      column(t('answer'), (bar) => bar.label),
+                      column(t('count'), { numeric: true }, (bar) => bar.text),
                     ],
-                    rows: chart.bars.map((bar) => ({ key: bar.label, cells: { answer: bar.label, count: bar.text } })),
+                    rows: chart.bars,
                   }}
                 >
                   <BarChart label={chart.title} bars={chart.bars} />

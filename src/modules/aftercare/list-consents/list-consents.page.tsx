@@ -102,31 +102,24 @@ export default function ListConsents({ loaderData, actionData }: Route.Component
         <Table
           caption={t('caption', { count })}
           responsive
-          columns={[
-            { key: 'person', text: t('person') },
-            { key: 'needs', text: t('needs') },
-            { key: 'path', text: t('path') },
-            { key: 'follow', text: t('follow') },
+          columns={(column) => [
+            column(t('person'), (row) => <TextLink href={row.href}>{row.day}</TextLink>),
+            column(t('needs'), (row) => row.needs),
+            column(t('path'), (row) => row.path),
+            column(t('follow'), (row) =>
+              row.followUps.length === 0
+                ? t('notAgreed')
+                : row.followUps.map((one) => (
+                    <div key={one.moment}>
+                      <Small>
+                        {one.moment}: {one.text}
+                      </Small>
+                      {one.isDue && <Status kind="warn" text={t('dueNow')} />}
+                    </div>
+                  )),
+            ),
           ]}
-          rows={rows.map((row) => ({
-            key: row.id,
-            cells: {
-              person: <TextLink href={row.href}>{row.day}</TextLink>,
-              needs: row.needs,
-              path: row.path,
-              follow:
-                row.followUps.length === 0
-                  ? t('notAgreed')
-                  : row.followUps.map((one) => (
-                      <div key={one.moment}>
-                        <Small>
-                          {one.moment}: {one.text}
-                        </Small>
-                        {one.isDue && <Status kind="warn" text={t('dueNow')} />}
-                      </div>
-                    )),
-            },
-          }))}
+          rows={rows}
         />
       )}
       <Pagination {...paging} />

@@ -148,11 +148,13 @@ export default function ShowRule({ loaderData, actionData }: Route.ComponentProp
         caption={t('history')}
         hideCaption
         responsive
-        columns={(['when', 'what', 'who', 'why'] as const).map((key) => ({ key, text: t(key) }))}
-        rows={history.map((step, index) => ({
-          key: String(index),
-          cells: { when: step.at, what: step.what, who: step.who, why: step.why },
-        }))}
+        columns={(column) => [
+          column(t('when'), (step) => step.at),
+          column(t('what'), (step) => step.what),
+          column(t('who'), (step) => step.who),
+          column(t('why'), (step) => step.why),
+        ]}
+        rows={history}
       />
     </WorkbenchPage>
   )

@@ -116,25 +116,21 @@ export default function ListAgreements({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('caption', { count: total })}
           responsive
-          columns={(['agreement', 'kind', 'status', 'parties', 'until', 'dpia'] as const).map((key) => ({
-            key,
-            text: t(key),
-          }))}
-          rows={rows.map((row) => ({
-            key: row.id,
-            cells: {
-              agreement: <TextLink href={`${address}/${row.id}`}>{row.title}</TextLink>,
-              kind: kindOf(row.kind),
-              status: row.waits ? (
+          columns={(column) => [
+            column(t('agreement'), (row) => <TextLink href={`${address}/${row.id}`}>{row.title}</TextLink>),
+            column(t('kind'), (row) => kindOf(row.kind)),
+            column(t('status'), (row) =>
+              row.waits ? (
                 <Status kind="warn" text={t('waits')} />
               ) : (
                 <Status kind={statusTone[row.status]} text={statusOf(row.status)} />
               ),
-              parties: row.parties,
-              until: row.until,
-              dpia: row.dpia ?? t('unknown'),
-            },
-          }))}
+            ),
+            column(t('parties'), (row) => row.parties),
+            column(t('until'), (row) => row.until),
+            column(t('dpia'), (row) => row.dpia ?? t('unknown')),
+          ]}
+          rows={rows}
         />
       )}
       <Pagination {...paging} />

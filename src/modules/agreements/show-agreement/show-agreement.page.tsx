@@ -145,8 +145,13 @@ export default function ShowAgreement({ loaderData, actionData }: Route.Componen
         caption={t('history')}
         hideCaption
         responsive
-        columns={(['at', 'step', 'who', 'reason'] as const).map((key) => ({ key, text: t(key) }))}
-        rows={shown.history.map(({ id, ...cells }) => ({ key: id, cells }))}
+        columns={(column) => [
+          column(t('at'), (cells) => cells.at),
+          column(t('step'), (cells) => cells.step),
+          column(t('who'), (cells) => cells.who),
+          column(t('reason'), (cells) => cells.reason),
+        ]}
+        rows={shown.history}
       />
     </WorkbenchPage>
   )
@@ -161,15 +166,12 @@ function Parties({ parties }: Pick<Route.ComponentProps['loaderData'], 'parties'
         caption={t('parties')}
         hideCaption
         responsive
-        columns={(['organisation', 'role', 'signed'] as const).map((key) => ({ key, text: t(key) }))}
-        rows={parties.map((party) => ({
-          key: party.id,
-          cells: {
-            organisation: party.name,
-            role: t(party.role),
-            signed: party.signed ?? <Status kind="warn" text={t('notSigned')} />,
-          },
-        }))}
+        columns={(column) => [
+          column(t('organisation'), (party) => party.name),
+          column(t('role'), (party) => t(party.role)),
+          column(t('signed'), (party) => party.signed ?? <Status kind="warn" text={t('notSigned')} />),
+        ]}
+        rows={parties}
       />
     </>
   )

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
-import { ChartFrame } from '#ui/chart-frame'
+import { ChartFrame, keyedTable } from '#ui/chart-frame'
 import { Details } from '#ui/details'
 import { FilterBar } from '#ui/filter-bar'
 import { Heading } from '#ui/heading'
@@ -78,7 +78,7 @@ export default function BookOfCrimes({ loaderData }: Route.ComponentProps) {
             </>
           }
           source={t('source', { number: edition.number, date })}
-          table={countTable(edition, phases, language)}
+          table={keyedTable(countTable(edition, phases, language))}
         >
           <BookPicture edition={edition} found={isChosen ? found : null} />
         </ChartFrame>

@@ -105,14 +105,13 @@ function Outcome({ pair, editions }: OutcomeProps) {
         source={t('source', pair)}
         table={{
           caption: t('pictureTitle', { ...pair, count }),
-          columns: [
-            { key: 'form', text: t('form') },
-            ...(['added', 'removed', 'changed'] as const).map((key) => ({ key, text: t(key), numeric: true })),
+          columns: (column) => [
+            column(t('form'), ({ label }) => label),
+            column(t('added'), { numeric: true }, ({ added }) => added),
+            column(t('removed'), { numeric: true }, ({ removed }) => removed),
+            column(t('changed'), { numeric: true }, ({ changed }) => changed),
           ],
-          rows: groups.map(({ label, added, removed, changed }) => ({
-            key: label,
-            cells: { form: label, added, removed, changed },
-          })),
+          rows: groups,
         }}
       >
         <BarChart

@@ -54,31 +54,24 @@ export function OrderedList({ name, id, legend, error, items, options, moved }: 
             caption={legend}
             hideCaption
             responsive
-            columns={[
-              { key: 'place', text: t('place'), numeric: true },
-              { key: 'what', text: t('what') },
-              { key: 'deed', text: t('deed') },
+            columns={(column) => [
+              column(t('place'), { numeric: true }, (_, at) => at + 1),
+              column(t('what'), { rowHeader: true }, (item) => (
+                <>
+                  <HiddenField name={`${name}[]`} value={item} />
+                  {nameOf(item)}
+                </>
+              )),
+              column(t('deed'), (_, at) => (
+                <div className="dw-actions">
+                  {button('up', at)}
+                  {button('down', at)}
+                  {button('remove', at)}
+                </div>
+              )),
             ]}
-            rowHeader="what"
-            rows={items.map((item, at) => ({
-              key: `${item}-${at}`,
-              cells: {
-                place: at + 1,
-                what: (
-                  <>
-                    <HiddenField name={`${name}[]`} value={item} />
-                    {nameOf(item)}
-                  </>
-                ),
-                deed: (
-                  <div className="dw-actions">
-                    {button('up', at)}
-                    {button('down', at)}
-                    {button('remove', at)}
-                  </div>
-                ),
-              },
-            }))}
+            rows={items}
+            keyOf={(item, at) => `${item}-${at}`}
           />
         )}
         <SelectField name={`add-${name}`} id={`add-${name}`} label={t('addTo')} options={rest} optional />

@@ -136,30 +136,23 @@ function GapTable({ columns, here }: Shown) {
           hideCaption
           responsive
           folded
-          columns={[
-            { key: 'gap', text: t('gap') },
-            ...columns.map(({ form, label }) => ({ key: `f${form}`, text: label })),
+          rows={gapKinds}
+          columns={(column) => [
+            column(t('gap'), (kind) => t(kind)),
+            columns.map(({ form, label, gaps }) =>
+              column(label, (kind) => {
+                const gap = gaps.find((one) => one.kind === kind)
+                const count = gap?.items.length ?? 0
+                const words = t('outOf', { count, total: gap?.total ?? 0 })
+                const href = `${here}?leemte=${kind}${form && `&vorm=${form}`}#lijst`
+                return (
+                  <TextLink href={href} hiddenText={`${t(kind)}, ${label}`}>
+                    {count > 0 ? <strong>{words}</strong> : words}
+                  </TextLink>
+                )
+              }),
+            ),
           ]}
-          rows={gapKinds.map((kind) => ({
-            key: kind,
-            cells: {
-              gap: t(kind),
-              ...Object.fromEntries(
-                columns.map(({ form, label, gaps }) => {
-                  const gap = gaps.find((one) => one.kind === kind)
-                  const count = gap?.items.length ?? 0
-                  const words = t('outOf', { count, total: gap?.total ?? 0 })
-                  const href = `${here}?leemte=${kind}${form && `&vorm=${form}`}#lijst`
-                  return [
-                    `f${form}`,
-                    <TextLink key={form} href={href} hiddenText={`${t(kind)}, ${label}`}>
-                      {count > 0 ? <strong>{words}</strong> : words}
-                    </TextLink>,
-                  ]
-                }),
-              ),
-            },
-          }))}
         />
       </div>
     </>
@@ -182,15 +175,12 @@ function GapPicture({ edition, date, kind, columns }: Shown) {
       source={t('source', { number: edition.number, date })}
       table={{
         caption: title,
-        columns: [
-          { key: 'form', text: t('form') },
-          { key: 'count', text: t('count'), numeric: true },
-          { key: 'share', text: t('share'), numeric: true },
+        columns: (column) => [
+          column(t('form'), (bar) => bar.label),
+          column(t('count'), { numeric: true }, (bar) => bar.text),
+          column(t('share'), { numeric: true }, (bar) => `${bar.value}%`),
         ],
-        rows: bars.map((bar) => ({
-          key: bar.label,
-          cells: { form: bar.label, count: bar.text, share: `${bar.value}%` },
-        })),
+        rows: bars,
       }}
     >
       <BarChart

@@ -55,15 +55,12 @@ export default function ShowMatrix({ loaderData }: Route.ComponentProps) {
             source={t('source', { number: edition.number, date })}
             table={{
               caption: t('figures'),
-              columns: [
-                { key: 'party', text: t('party') },
-                { key: 'total', text: t('total'), numeric: true },
-                { key: 'live', text: t('live'), numeric: true },
+              columns: (column) => [
+                column(t('party'), (row) => row.label),
+                column(t('total'), { numeric: true }, (row) => row.total),
+                column(t('live'), { numeric: true }, (row) => liveOf(unique(row.cells.flat()))),
               ],
-              rows: rows.map((row) => ({
-                key: row.party,
-                cells: { party: row.label, total: row.total, live: liveOf(unique(row.cells.flat())) },
-              })),
+              rows: rows,
             }}
           >
             <BarChart
@@ -158,17 +155,12 @@ function Matrix({ view, here }: Shown) {
         caption={form ? t('tableSteps', { form: form.label }) : t('tableForms')}
         responsive
         folded
-        columns={[
-          { key: 'party', text: t('party') },
-          ...columns.map(({ id, text: name }) => ({ key: id, text: name })),
+        rows={rows}
+        keyOf={({ party }) => party}
+        columns={(column) => [
+          column(t('party'), ({ label }) => label),
+          columns.map(({ text: name }, at) => column(name, (row) => cell(row, at))),
         ]}
-        rows={rows.map((row) => ({
-          key: row.party,
-          cells: {
-            party: row.label,
-            ...Object.fromEntries(columns.map(({ id }, at) => [id, cell(row, at)])),
-          },
-        }))}
       />
     </div>
   )

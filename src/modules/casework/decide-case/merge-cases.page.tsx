@@ -189,16 +189,13 @@ function Preview({ preview }: { preview: MergePreview }) {
       <Table
         caption={t('preview')}
         responsive
-        columns={[
-          { key: 'what', text: t('what') },
-          { key: 'one', text: `${t('thisCase')} ${caseCode(one.anchor)}` },
-          { key: 'other', text: `${t('otherCase')} ${caseCode(other.anchor)}` },
-          { key: 'both', text: t('together') },
+        columns={(column) => [
+          column(t('what'), ({ key }) => t(key)),
+          column(`${t('thisCase')} ${caseCode(one.anchor)}`, ({ of }) => of(one)),
+          column(`${t('otherCase')} ${caseCode(other.anchor)}`, ({ of }) => of(other)),
+          column(t('together'), ({ of }) => <strong>{of(both)}</strong>),
         ]}
-        rows={rows.map(({ key, of }) => ({
-          key,
-          cells: { what: t(key), one: of(one), other: of(other), both: <strong>{of(both)}</strong> },
-        }))}
+        rows={rows}
       />
       <Heading level={2}>{t('shared')}</Heading>
       {preview.shared.length === 0 ? (

@@ -82,28 +82,31 @@ export default function HoldData({ loaderData, actionData }: Route.ComponentProp
           caption={t('caption')}
           hideCaption
           responsive
-          columns={(['what', 'reason', 'until', 'state', 'do'] as const).map((key) => ({ key, text: t(key) }))}
-          rows={holds.map((hold) => ({
-            key: hold.id,
-            cells: {
-              what: hold.href ? (
+          columns={(column) => [
+            column(t('what'), (hold) =>
+              hold.href ? (
                 <TextLink href={hold.href}>{t(hold.kind, { code: hold.code })}</TextLink>
               ) : (
                 t(hold.kind, { code: hold.code })
               ),
-              reason: hold.reason,
-              until: t('fromTo', { from: hold.placed, to: hold.until }),
-              state: <Status kind={looks[hold.state]} text={t(hold.state)} />,
-              do: hold.state === 'in-force' && (
-                <Form action={self}>
-                  <HiddenField name="lift" value={hold.id} />
-                  <Button appearance="secondary" hiddenText={t(hold.kind, { code: hold.code })}>
-                    {t('lift')}
-                  </Button>
-                </Form>
-              ),
-            },
-          }))}
+            ),
+            column(t('reason'), (hold) => hold.reason),
+            column(t('until'), (hold) => t('fromTo', { from: hold.placed, to: hold.until })),
+            column(t('state'), (hold) => <Status kind={looks[hold.state]} text={t(hold.state)} />),
+            column(
+              t('do'),
+              (hold) =>
+                hold.state === 'in-force' && (
+                  <Form action={self}>
+                    <HiddenField name="lift" value={hold.id} />
+                    <Button appearance="secondary" hiddenText={t(hold.kind, { code: hold.code })}>
+                      {t('lift')}
+                    </Button>
+                  </Form>
+                ),
+            ),
+          ]}
+          rows={holds}
         />
       )}
       {(!isFirst || nextHref) && (

@@ -149,29 +149,20 @@ function Shown({ title, subject, next, rows, purpose, what, address, download }:
           caption={title}
           hideCaption
           responsive
-          columns={[
-            { key: 'at', text: t('when') },
-            { key: 'who', text: t('who') },
-            { key: 'activity', text: t('did') },
-            { key: 'purpose', text: t('why') },
-            { key: 'ground', text: t('ground') },
+          columns={(column) => [
+            column(t('when'), (row) => row.at),
+            column(t('who'), (row) => row.who),
+            column(t('did'), (row) => (
+              <div>
+                {row.activity}
+                {row.object && <Small>{row.object}</Small>}
+                {row.list && <Small>{row.list}</Small>}
+              </div>
+            )),
+            column(t('why'), (row) => row.purpose),
+            column(t('ground'), (row) => row.ground),
           ]}
-          rows={rows.map((row) => ({
-            key: row.key,
-            cells: {
-              at: row.at,
-              who: row.who,
-              activity: (
-                <div>
-                  {row.activity}
-                  {row.object && <Small>{row.object}</Small>}
-                  {row.list && <Small>{row.list}</Small>}
-                </div>
-              ),
-              purpose: row.purpose,
-              ground: row.ground,
-            },
-          }))}
+          rows={rows}
         />
       )}
       {(subject.kind === 'report' || subject.kind === 'case') && <Small>{t('others')}</Small>}

@@ -53,49 +53,41 @@ export function CaseHubs({ anchor, hubs, decisions, mayPublish, previousHref, ne
       <Table
         caption={t('hubsCaption', { count: hubs.count })}
         responsive
-        columns={[
-          { key: 'hub', text: t('hub') },
-          { key: 'kind', text: t('hubKind') },
-          { key: 'own', text: t('hubReports'), numeric: true },
-          ...(hasOthers ? [{ key: 'others', text: t('hubOthers'), numeric: true }] : []),
-          { key: 'standing', text: t('standing') },
-        ]}
-        rows={hubs.hubs.map((hub) => ({
-          key: hub.hubId,
-          cells: {
-            hub: (
-              <>
-                <HubLink hub={hub} />
+        columns={(column) => [
+          column(t('hub'), (hub) => (
+            <>
+              <HubLink hub={hub} />
+              <Small>
+                <TextLink
+                  href={caseAddress(language, anchor, casePages.hub, hub.hubId)}
+                  hiddenText={shortened(hubName(hub, language), 70)}
+                >
+                  {t('whatItJoins')}
+                </TextLink>
+              </Small>
+            </>
+          )),
+          column(t('hubKind'), (hub) => h(hub.kind)),
+          column(t('hubReports'), { numeric: true }, (hub) => formatNumber(hub.ownReports, language)),
+          hasOthers && column(t('hubOthers'), { numeric: true }, (hub) => formatNumber(hub.otherReports, language)),
+          column(t('standing'), (hub) => (
+            <>
+              <WhetherItJoins hub={hub} judge={judgeOf(hub.hubId)} />
+              {mayPublish && isEveryday(hub.kind) && joins(hub.standing) && (
                 <Small>
                   <TextLink
-                    href={caseAddress(language, anchor, casePages.hub, hub.hubId)}
-                    hiddenText={shortened(hubName(hub, language), 70)}
+                    href={addressIn(language, `${paths.warn}/${hub.hubId}`)}
+                    hiddenText={hubName(hub, language)}
                   >
-                    {t('whatItJoins')}
+                    {t('warnNow')}
                   </TextLink>
                 </Small>
-              </>
-            ),
-            kind: h(hub.kind),
-            own: formatNumber(hub.ownReports, language),
-            others: formatNumber(hub.otherReports, language),
-            standing: (
-              <>
-                <WhetherItJoins hub={hub} judge={judgeOf(hub.hubId)} />
-                {mayPublish && isEveryday(hub.kind) && joins(hub.standing) && (
-                  <Small>
-                    <TextLink
-                      href={addressIn(language, `${paths.warn}/${hub.hubId}`)}
-                      hiddenText={hubName(hub, language)}
-                    >
-                      {t('warnNow')}
-                    </TextLink>
-                  </Small>
-                )}
-              </>
-            ),
-          },
-        }))}
+              )}
+            </>
+          )),
+        ]}
+        rows={hubs.hubs}
+        keyOf={(hub) => hub.hubId}
       />
       <Pagination page={hubs.page} pages={hubs.pages} previousHref={previousHref} nextHref={nextHref} />
     </>

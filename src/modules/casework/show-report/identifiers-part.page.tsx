@@ -28,49 +28,43 @@ export function Identifiers({ identifiers, unread, report, mayPublish, elsewhere
           caption={t('identifiers')}
           hideCaption
           responsive
-          columns={[
-            { key: 'value', text: t('value') },
-            { key: 'role', text: t('role') },
-            { key: 'known', text: t('known') },
+          columns={(column) => [
+            column(t('value'), (identifier) => (
+              <span>
+                <IdentifierLink
+                  identifier={{
+                    id: identifier.identifierId,
+                    kind: identifier.kind,
+                    canonical: identifier.canonical,
+                  }}
+                />
+                <span className="dw-soft">, {t(`kind-${identifier.kind}`)}</span>
+              </span>
+            )),
+            column(t('role'), (identifier) => (
+              <span>
+                {t(`role-${identifier.role}`)}
+                {identifier.origin === 'found' && <span className="dw-soft">, {t('onlyRead')}</span>}
+              </span>
+            )),
+            column(t('known'), (identifier) => (
+              <>
+                <Known identifier={identifier} />
+                {mayPublish && report.isVerified && canBeWarnedAbout(identifier) && (
+                  <Small>
+                    <TextLink
+                      href={addressIn(language, `${paths.warn}/${identifier.identifierId}`)}
+                      hiddenText={formatIdentifier(identifier)}
+                    >
+                      {t('warnNow')}
+                    </TextLink>
+                  </Small>
+                )}
+              </>
+            )),
           ]}
-          rows={identifiers.map((identifier) => ({
-            key: identifier.identifierId,
-            cells: {
-              value: (
-                <span>
-                  <IdentifierLink
-                    identifier={{
-                      id: identifier.identifierId,
-                      kind: identifier.kind,
-                      canonical: identifier.canonical,
-                    }}
-                  />
-                  <span className="dw-soft">, {t(`kind-${identifier.kind}`)}</span>
-                </span>
-              ),
-              role: (
-                <span>
-                  {t(`role-${identifier.role}`)}
-                  {identifier.origin === 'found' && <span className="dw-soft">, {t('onlyRead')}</span>}
-                </span>
-              ),
-              known: (
-                <>
-                  <Known identifier={identifier} />
-                  {mayPublish && report.isVerified && canBeWarnedAbout(identifier) && (
-                    <Small>
-                      <TextLink
-                        href={addressIn(language, `${paths.warn}/${identifier.identifierId}`)}
-                        hiddenText={formatIdentifier(identifier)}
-                      >
-                        {t('warnNow')}
-                      </TextLink>
-                    </Small>
-                  )}
-                </>
-              ),
-            },
-          }))}
+          rows={identifiers}
+          keyOf={(identifier) => identifier.identifierId}
         />
       )}
       {elsewhere.map(({ title, explanation, href }) => (

@@ -130,32 +130,28 @@ function Alerts({ alerts, watches, count, page, pages, previousHref, nextHref }:
       <Table
         caption={t('newCaption', { count })}
         responsive
-        columns={[
-          { key: 'report', text: t('report') },
-          { key: 'code', text: t('code') },
-          { key: 'about', text: t('about') },
-          { key: 'status', text: t('status') },
-          { key: 'received', text: t('at') },
-        ]}
-        rows={alerts.map(({ watchId, reportId, report }) => ({
-          key: `${watchId} ${reportId}`,
-          cells: {
-            report: report ? (
+        columns={(column) => [
+          column(t('report'), ({ reportId, report }) =>
+            report ? (
               <TextLink href={addressIn(language, `${paths.queue}/${reportId}`)}>
                 {reportTitle(report, language)}
               </TextLink>
             ) : (
               t('gone')
             ),
-            about: nameOf(
+          ),
+          column(t('code'), ({ reportId }) => <span className="dw-nowrap">{reportCode(reportId)}</span>),
+          column(t('about'), ({ watchId }) =>
+            nameOf(
               watches.find(({ id }) => id === watchId),
               language,
             ),
-            code: <span className="dw-nowrap">{reportCode(reportId)}</span>,
-            received: report && formatDateTime(report.receivedAt, language),
-            status: report && <Status {...report.status} />,
-          },
-        }))}
+          ),
+          column(t('status'), ({ report }) => report && <Status {...report.status} />),
+          column(t('at'), ({ report }) => report && formatDateTime(report.receivedAt, language)),
+        ]}
+        rows={alerts}
+        keyOf={({ watchId, reportId }) => `${watchId} ${reportId}`}
       />
       <Pagination page={page} pages={pages} previousHref={previousHref} nextHref={nextHref} />
       <Form>

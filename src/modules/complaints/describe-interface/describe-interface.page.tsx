@@ -121,11 +121,11 @@ export default function DescribeInterface({ loaderData }: Route.ComponentProps) 
         hideCaption
         responsive
         folded
-        columns={[
-          { key: 'error', text: t('error') },
-          { key: 'do', text: t('doThis') },
+        columns={(column) => [
+          column(t('error'), (status) => status),
+          column(t('doThis'), (status) => t(`error-${status}`)),
         ]}
-        rows={errors.map((status) => ({ key: status, cells: { error: status, do: t(`error-${status}`) } }))}
+        rows={errors}
       />
       <Heading level={2}>{t('limits')}</Heading>
       <List items={[t('limit-1', { most: loaderData.most }), t('limit-2'), t('limit-3')]} />
@@ -157,25 +157,20 @@ function Fields({ name, rows, isQuestions = false }: { name: string; rows: Field
         caption={name}
         hideCaption
         responsive
-        columns={[
-          { key: 'field', text: t('field') },
-          { key: 'kind', text: t('kind') },
-          { key: 'required', text: t('required') },
-          { key: 'meaning', text: t(isQuestions ? 'question' : 'meaning') },
+        columns={(column) => [
+          column(t('field'), ({ path }) => (
+            <code className="utrecht-code" translate="no">
+              {path}
+            </code>
+          )),
+          column(t('kind'), ({ kind }) => <span lang="en">{kind}</span>),
+          column(t('required'), ({ isRequired }) => t(isRequired ? 'yes' : 'no')),
+          column(t(isQuestions ? 'question' : 'meaning'), ({ meaning }) =>
+            isQuestions ? meaning : <span lang="en">{meaning}</span>,
+          ),
         ]}
-        rows={rows.map(({ path, kind, isRequired, meaning }) => ({
-          key: path,
-          cells: {
-            field: (
-              <code className="utrecht-code" translate="no">
-                {path}
-              </code>
-            ),
-            kind: <span lang="en">{kind}</span>,
-            required: t(isRequired ? 'yes' : 'no'),
-            meaning: isQuestions ? meaning : <span lang="en">{meaning}</span>,
-          },
-        }))}
+        rows={rows}
+        keyOf={({ path }) => path}
       />
     </Details>
   )
@@ -191,22 +186,19 @@ function Steps({ steps, statuses }: Pick<Shown, 'steps' | 'statuses'>) {
         hideCaption
         responsive
         folded
-        columns={[
-          { key: 'step', text: t('step') },
-          { key: 'from', text: t('from') },
-          { key: 'needs', text: t('needs') },
-        ]}
-        rows={steps.map(({ step, name, from, reasons, needsWords, needs }) => ({
-          key: step,
-          cells: {
-            step: `${step}: ${name}`,
-            from: from.join(', '),
-            needs:
+        columns={(column) => [
+          column(t('step'), ({ step, name }) => `${step}: ${name}`),
+          column(t('from'), ({ from }) => from.join(', ')),
+          column(
+            t('needs'),
+            ({ reasons, needsWords, needs }) =>
               [needs, reasons > 0 && t('needReason', { count: reasons }), needsWords && t('needWords')]
                 .filter(Boolean)
                 .join(', ') || t('nothing'),
-          },
-        }))}
+          ),
+        ]}
+        rows={steps}
+        keyOf={({ step }) => step}
       />
       <Heading level={2}>{t('statuses')}</Heading>
       <Small>{t('clocks')}</Small>
@@ -215,15 +207,13 @@ function Steps({ steps, statuses }: Pick<Shown, 'steps' | 'statuses'>) {
         hideCaption
         responsive
         folded
-        columns={[
-          { key: 'status', text: t('status') },
-          { key: 'filer', text: t('filer') },
-          { key: 'days', text: t('days'), numeric: true },
+        columns={(column) => [
+          column(t('status'), ({ status, name }) => `${status}: ${name}`),
+          column(t('filer'), ({ filerReads }) => filerReads),
+          column(t('days'), { numeric: true }, ({ workingDays }) => workingDays ?? '–'),
         ]}
-        rows={statuses.map(({ status, name, filerReads, workingDays }) => ({
-          key: status,
-          cells: { status: `${status}: ${name}`, filer: filerReads, days: workingDays ?? '–' },
-        }))}
+        rows={statuses}
+        keyOf={({ status }) => status}
       />
     </>
   )

@@ -139,18 +139,15 @@ export default function ChooseBatch({ loaderData, actionData }: Route.ComponentP
             caption={t('earlier')}
             hideCaption
             responsive
-            columns={[
-              { key: 'name', text: t('name') },
-              { key: 'state', text: t('state') },
-              { key: 'form', text: t('form') },
-              { key: 'company', text: t('company') },
-              { key: 'rows', text: t('rows'), numeric: true },
-              { key: 'begun', text: t('begun') },
+            columns={(column) => [
+              column(t('name'), ({ href, name }) => <TextLink href={href}>{name}</TextLink>),
+              column(t('state'), (cells) => cells.state),
+              column(t('form'), (cells) => cells.form),
+              column(t('company'), (cells) => cells.company),
+              column(t('rows'), { numeric: true }, (cells) => cells.rows),
+              column(t('begun'), (cells) => cells.begun),
             ]}
-            rows={batches.map(({ key, href, name, ...cells }) => ({
-              key,
-              cells: { ...cells, name: <TextLink href={href}>{name}</TextLink> },
-            }))}
+            rows={batches}
           />
           <Small>{t('earlierMore')}</Small>
         </>

@@ -75,38 +75,28 @@ export function DraftList({ view, paging }: { view: View; paging: Parameters<typ
       <Table
         caption={t('caption', { count: view.all })}
         responsive
-        columns={[
-          { key: 'case', text: t('case') },
-          { key: 'row', text: t('row') },
-          { key: 'day', text: t('day') },
-          { key: 'amount', text: t('amount'), numeric: true },
-          { key: 'named', text: t('to') },
-          { key: 'state', text: t('state') },
+        columns={(column) => [
+          column(t('case'), (draft) => <TextLink href={draft.href}>{draft.name}</TextLink>),
+          column(t('row'), (draft) => draft.row),
+          column(t('day'), (draft) => draft.day),
+          column(t('amount'), { numeric: true }, (draft) => draft.amount),
+          column(t('to'), (draft) => draft.named),
+          column(t('state'), (draft) => (
+            <>
+              <Status kind={draft.look} text={draft.status} />
+              {draft.like && draft.likeHref && (
+                <>
+                  {' '}
+                  <Status kind="warn" text={t('alike')} />{' '}
+                  <TextLink href={draft.likeHref} hiddenText={draft.name}>
+                    {draft.like}
+                  </TextLink>
+                </>
+              )}
+            </>
+          )),
         ]}
-        rows={view.drafts.map((draft) => ({
-          key: draft.key,
-          cells: {
-            case: <TextLink href={draft.href}>{draft.name}</TextLink>,
-            row: draft.row,
-            day: draft.day,
-            amount: draft.amount,
-            named: draft.named,
-            state: (
-              <>
-                <Status kind={draft.look} text={draft.status} />
-                {draft.like && draft.likeHref && (
-                  <>
-                    {' '}
-                    <Status kind="warn" text={t('alike')} />{' '}
-                    <TextLink href={draft.likeHref} hiddenText={draft.name}>
-                      {draft.like}
-                    </TextLink>
-                  </>
-                )}
-              </>
-            ),
-          },
-        }))}
+        rows={view.drafts}
       />
       <Pagination {...paging} />
     </>
@@ -139,13 +129,13 @@ export function LeftRows({ here, view }: { here: string; view: View }) {
         caption={t('left')}
         hideCaption
         responsive
-        columns={[
-          { key: 'row', text: t('row') },
-          { key: 'question', text: t('question') },
-          { key: 'cell', text: t('cell') },
-          { key: 'message', text: t('why') },
+        columns={(column) => [
+          column(t('row'), (cells) => cells.row),
+          column(t('question'), (cells) => cells.question),
+          column(t('cell'), (cells) => cells.cell),
+          column(t('why'), (cells) => cells.message),
         ]}
-        rows={view.left.map(({ key, ...cells }) => ({ key, cells }))}
+        rows={view.left}
       />
       {view.leftCount > view.left.length && <Small>{t('leftFirst', { count: view.left.length })}</Small>}
     </>

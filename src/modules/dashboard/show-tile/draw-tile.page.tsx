@@ -4,6 +4,7 @@ import { BarChart } from '#ui/bar-chart'
 import { useLanguage } from '#ui/language'
 import { RegionMap } from '#ui/region-map'
 import { Paragraph } from '#ui/text'
+import type { AddColumn } from '#ui/table'
 import { Tile } from '#ui/tile'
 import { TrendChart } from '#ui/trend-chart'
 import type { TilePicture, TileView } from '../tile/tile.ts'
@@ -47,11 +48,9 @@ export function DrawTile({ tile, choose, saidAbove = [], headingLevel }: DrawTil
 export function tableOf({ title, columns, rows }: TileView) {
   return {
     caption: title,
-    columns,
-    rows: rows.map(({ key, cells }) => ({
-      key,
-      cells: Object.fromEntries(Object.entries(cells).map(([column, { text }]) => [column, text])),
-    })),
+    rows,
+    columns: (column: AddColumn<TileView['rows'][number]>) =>
+      columns.map(({ key, text, ...options }) => column(text, options, ({ cells }) => cells[key]?.text)),
   }
 }
 

@@ -23,15 +23,12 @@ export function Privacy({ myReport }: { myReport: string }) {
           caption={t('whatTitle')}
           hideCaption
           responsive
-          columns={[
-            { key: 'what', text: t('what') },
-            { key: 'why', text: t('why') },
-            { key: 'keep', text: t('keep') },
+          columns={(column) => [
+            column(t('what'), (kind) => t(`${kind}What`)),
+            column(t('why'), (kind) => t(`${kind}Why`)),
+            column(t('keep'), (kind) => t(`${kind}Keep`)),
           ]}
-          rows={kinds.map((kind) => ({
-            key: kind,
-            cells: { what: t(`${kind}What`), why: t(`${kind}Why`), keep: t(`${kind}Keep`) },
-          }))}
+          rows={kinds}
         />
       </Details>
       <Details summary={t('whoTitle')}>

@@ -36,16 +36,13 @@ export function OrganisationsPart(props: { organisations: Shown[]; answer: strin
         caption={t('caption')}
         hideCaption
         responsive
-        columns={(['name', 'state', 'when', 'answer'] as const).map((key) => ({ key, text: t(key) }))}
-        rows={props.organisations.map((one) => ({
-          key: one.id,
-          cells: {
-            name: one.name,
-            state: <Status kind={one.isLate ? 'stop' : looks[one.status]} text={s(one.status)} />,
-            when: <When one={one} />,
-            answer: <Links one={one} answer={props.answer} file={props.file} />,
-          },
-        }))}
+        columns={(column) => [
+          column(t('name'), (one) => one.name),
+          column(t('state'), (one) => <Status kind={one.isLate ? 'stop' : looks[one.status]} text={s(one.status)} />),
+          column(t('when'), (one) => <When one={one} />),
+          column(t('answer'), (one) => <Links one={one} answer={props.answer} file={props.file} />),
+        ]}
+        rows={props.organisations}
       />
     </>
   )

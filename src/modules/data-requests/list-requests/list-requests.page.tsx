@@ -63,25 +63,21 @@ export default function ListRequests({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('caption', { count: total })}
           responsive
-          columns={(['number', 'right', 'due', 'since', 'law', 'status'] as const).map((key) => ({
-            key,
-            text: t(key),
-          }))}
-          rows={tasks.map((row) => ({
-            key: row.id,
-            cells: {
-              number: <TextLink href={`${address}/${row.id}`}>{row.id.slice(-6)}</TextLink>,
-              right: r(row.right),
-              due: (
-                <>
-                  {row.due} {row.isLate && <Status kind="stop" text={t('late')} />}
-                </>
-              ),
-              since: row.since,
-              law: t(row.law),
-              status: t(row.status === 'extended' || row.status === 'neutral' ? row.status : 'open'),
-            },
-          }))}
+          columns={(column) => [
+            column(t('number'), (row) => <TextLink href={`${address}/${row.id}`}>{row.id.slice(-6)}</TextLink>),
+            column(t('right'), (row) => r(row.right)),
+            column(t('due'), (row) => (
+              <>
+                {row.due} {row.isLate && <Status kind="stop" text={t('late')} />}
+              </>
+            )),
+            column(t('since'), (row) => row.since),
+            column(t('law'), (row) => t(row.law)),
+            column(t('status'), (row) =>
+              t(row.status === 'extended' || row.status === 'neutral' ? row.status : 'open'),
+            ),
+          ]}
+          rows={tasks}
         />
       )}
       <Pagination
@@ -98,16 +94,13 @@ export default function ListRequests({ loaderData }: Route.ComponentProps) {
             caption={t('waitingCaption')}
             hideCaption
             responsive
-            columns={(['number', 'right', 'received', 'until'] as const).map((key) => ({ key, text: t(key) }))}
-            rows={waiting.map((row) => ({
-              key: row.id,
-              cells: {
-                number: <TextLink href={`${address}/${row.id}`}>{row.id.slice(-6)}</TextLink>,
-                right: r(row.right),
-                received: row.received,
-                until: row.until,
-              },
-            }))}
+            columns={(column) => [
+              column(t('number'), (row) => <TextLink href={`${address}/${row.id}`}>{row.id.slice(-6)}</TextLink>),
+              column(t('right'), (row) => r(row.right)),
+              column(t('received'), (row) => row.received),
+              column(t('until'), (row) => row.until),
+            ]}
+            rows={waiting}
           />
         </>
       )}

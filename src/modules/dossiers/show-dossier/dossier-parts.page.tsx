@@ -36,12 +36,13 @@ export function DossierContent({ view }: { view: ReturnType<typeof contentView> 
         <Table
           caption={t('missingCaption')}
           hideCaption
-          columns={[
-            { key: 'text', text: p('missingWhat') },
-            { key: 'fill', text: p('missingFill') },
-            { key: 'which', text: p('missingWhich') },
+          columns={(column) => [
+            column(p('missingWhat'), (cells) => cells.text),
+            column(p('missingFill'), (cells) => cells.fill),
+            column(p('missingWhich'), (cells) => cells.which),
           ]}
-          rows={view.missing.map(({ what, ...cells }) => ({ key: what, cells }))}
+          rows={view.missing}
+          keyOf={({ what }) => what}
           responsive
         />
       )}
@@ -51,12 +52,12 @@ export function DossierContent({ view }: { view: ReturnType<typeof contentView> 
       <Table
         caption={t('linksCaption')}
         hideCaption
-        columns={[
-          { key: 'value', text: p('link') },
-          { key: 'why', text: p('linkWhy') },
-          { key: 'reports', text: p('count'), numeric: true },
+        columns={(column) => [
+          column(p('link'), (cells) => cells.value),
+          column(p('linkWhy'), (cells) => cells.why),
+          column(p('count'), { numeric: true }, (cells) => cells.reports),
         ]}
-        rows={view.links.map(({ key, ...cells }) => ({ key, cells }))}
+        rows={view.links}
         responsive
       />
       <Heading level={2}>{p('measures')}</Heading>
@@ -68,11 +69,14 @@ export function DossierContent({ view }: { view: ReturnType<typeof contentView> 
           <Table
             caption={p('measures')}
             hideCaption
-            columns={(['measure', 'about', 'askedOf', 'asked', 'cameOfIt'] as const).map((key) => ({
-              key,
-              text: p(key),
-            }))}
-            rows={view.measures.map(({ key, ...cells }) => ({ key, cells }))}
+            columns={(column) => [
+              column(p('measure'), (cells) => cells.measure),
+              column(p('about'), (cells) => cells.about),
+              column(p('askedOf'), (cells) => cells.askedOf),
+              column(p('asked'), (cells) => cells.asked),
+              column(p('cameOfIt'), (cells) => cells.cameOfIt),
+            ]}
+            rows={view.measures}
             responsive
           />
         </>
@@ -93,13 +97,13 @@ function MoneyTrail({ flow }: { flow: ReturnType<typeof contentView>['flow'] }) 
       <Flow height={flow.height} bars={flow.bars} bands={flow.bands} label={flow.label} />
       <Table
         caption={translate(showText, language)('flowsCaption')}
-        columns={[
-          { key: 'from', text: p('trailFrom') },
-          { key: 'to', text: p('trailTo') },
-          { key: 'amount', text: p('trailAmount'), numeric: true },
-          { key: 'count', text: p('trailPayments'), numeric: true },
+        columns={(column) => [
+          column(p('trailFrom'), (cells) => cells.from),
+          column(p('trailTo'), (cells) => cells.to),
+          column(p('trailAmount'), { numeric: true }, (cells) => cells.amount),
+          column(p('trailPayments'), { numeric: true }, (cells) => cells.count),
         ]}
-        rows={flow.rows.map((cells, at) => ({ key: String(at), cells }))}
+        rows={flow.rows}
         responsive
       />
     </>
@@ -115,16 +119,13 @@ function Evidence({ evidence }: { evidence: ReturnType<typeof contentView>['evid
     <>
       <Table
         caption={t('evidenceCaption', { count: evidence.count })}
-        columns={[
-          { key: 'report', text: p('ref') },
-          { key: 'name', text: p('file') },
-          { key: 'sha256', text: p('sum') },
-          { key: 'added', text: t('asOf') },
+        columns={(column) => [
+          column(p('ref'), (cells) => cells.report),
+          column(p('file'), (cells) => cells.name),
+          column(p('sum'), (cells) => <code>{cells.sha256}</code>),
+          column(t('asOf'), (cells) => cells.added),
         ]}
-        rows={evidence.rows.map(({ key, ...cells }) => ({
-          key,
-          cells: { ...cells, sha256: <code>{cells.sha256}</code> },
-        }))}
+        rows={evidence.rows}
         responsive
       />
       {evidence.count > evidence.rows.length && <Small>{t('evidenceMore', { shown: evidence.rows.length })}</Small>}
@@ -172,15 +173,15 @@ export function History({ rows }: { rows: ReturnType<typeof historyOf> }) {
       <Table
         caption={t('history')}
         hideCaption
-        columns={[
-          { key: 'at', text: t('when') },
-          { key: 'what', text: t('what') },
-          { key: 'who', text: t('who') },
-          { key: 'ground', text: t('ground') },
-          { key: 'words', text: t('words') },
-          { key: 'told', text: t('told') },
+        columns={(column) => [
+          column(t('when'), (cells) => cells.at),
+          column(t('what'), (cells) => cells.what),
+          column(t('who'), (cells) => cells.who),
+          column(t('ground'), (cells) => cells.ground),
+          column(t('words'), (cells) => cells.words),
+          column(t('told'), (cells) => cells.told),
         ]}
-        rows={rows.map(({ id, ...cells }) => ({ key: id, cells }))}
+        rows={rows}
         responsive
       />
     </>

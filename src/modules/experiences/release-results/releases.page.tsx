@@ -84,15 +84,13 @@ export default function Releases({ loaderData, actionData }: Route.ComponentProp
           caption={t('releases')}
           hideCaption
           responsive
-          columns={[
-            { key: 'quarter', text: t('quarter') },
-            { key: 'status', text: t('status') },
-            { key: 'on', text: t('on') },
+          columns={(column) => [
+            column(t('quarter'), ({ title }) => title),
+            column(t('status'), ({ status }) => <Status kind={kinds[status]} text={t(status)} />),
+            column(t('on'), ({ on }) => on),
           ]}
-          rows={releases.map(({ quarter, title, status, on }) => ({
-            key: quarter,
-            cells: { quarter: title, status: <Status kind={kinds[status]} text={t(status)} />, on },
-          }))}
+          rows={releases}
+          keyOf={({ quarter }) => quarter}
         />
       )}
       <Points loaderData={loaderData} answered={actionData} />
@@ -117,11 +115,11 @@ function Points({
           caption={t('pointsTitle')}
           hideCaption
           responsive
-          columns={[
-            { key: 'name', text: t('point') },
-            { key: 'organisation', text: t('organisation') },
+          columns={(column) => [
+            column(t('point'), ({ name }) => name),
+            column(t('organisation'), ({ organisation }) => organisation),
           ]}
-          rows={points.map(({ id, name, organisation }) => ({ key: id, cells: { name, organisation } }))}
+          rows={points}
         />
       )}
       <Form label={t('add')}>

@@ -33,11 +33,11 @@ export function QuestionFigure({ question, point }: { question: QuestionView; po
           note={trend.hasBreak ? t('break') : undefined}
           table={{
             caption: words,
-            columns: [
-              { key: 'quarter', text: t('what') },
-              { key: 'share', text: t('shareOf') },
+            columns: (column) => [
+              column(t('what'), ({ quarter }) => quarter),
+              column(t('shareOf'), ({ share: said }) => said),
             ],
-            rows: trend.rows.map(({ key, quarter, share: said }) => ({ key, cells: { quarter, share: said } })),
+            rows: trend.rows,
           }}
         >
           <TrendChart
@@ -52,11 +52,11 @@ export function QuestionFigure({ question, point }: { question: QuestionView; po
         <Table
           caption={`${t('answers')}: ${words}`}
           hideCaption
-          columns={[
-            { key: 'label', text: t('answer') },
-            { key: 'count', text: t('count'), numeric: true },
+          columns={(column) => [
+            column(t('answer'), ({ label }) => label),
+            column(t('count'), { numeric: true }, ({ count }) => count),
           ]}
-          rows={rows.map(({ key, label, count }) => ({ key, cells: { label, count } }))}
+          rows={rows}
         />
       </Details>
     </>
@@ -72,11 +72,11 @@ export function FlowTable({ flow }: { flow: PointView['flow'] }) {
         caption={t('asked')}
         hideCaption
         folded
-        columns={[
-          { key: 'label', text: t('what') },
-          { key: 'count', text: t('count'), numeric: true },
+        columns={(column) => [
+          column(t('what'), ({ label }) => label),
+          column(t('count'), { numeric: true }, ({ count }) => count),
         ]}
-        rows={flow.map(({ key, label, count }) => ({ key, cells: { label, count } }))}
+        rows={flow}
       />
       <Small>{t('askedMore')}</Small>
       <Small>{t('noTracking')}</Small>

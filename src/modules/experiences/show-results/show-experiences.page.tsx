@@ -85,14 +85,11 @@ function Results({ found }: { found: Found }) {
               source={`${t('version', { version })}, ${scale === null ? t('notValidated') : t('scale', { name: scale })}`}
               table={{
                 caption: words,
-                columns: [
-                  { key: 'point', text: t('point') },
-                  { key: 'share', text: t('shareOf'), numeric: true },
+                columns: (column) => [
+                  column(t('point'), (bar) => bar.name),
+                  column(t('shareOf'), { numeric: true }, (bar) => bar.share?.text ?? t('hidden')),
                 ],
-                rows: bars.map((bar) => ({
-                  key: bar.id,
-                  cells: { point: bar.name, share: bar.share?.text ?? t('hidden') },
-                })),
+                rows: bars,
               }}
             >
               <BarChart

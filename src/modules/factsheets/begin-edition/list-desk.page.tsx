@@ -60,30 +60,22 @@ export default function ListDesk({ loaderData, actionData }: Route.ComponentProp
           caption={t('listed')}
           hideCaption
           responsive
-          columns={[
-            { key: 'number', text: t('number') },
-            { key: 'title', text: t('name') },
-            { key: 'status', text: t('status') },
-            { key: 'changed', text: t('changed') },
+          columns={(column) => [
+            column(t('number'), ({ number }) => number),
+            column(t('name'), ({ id, number, title, status }) => (
+              <TextLink href={addressIn(language, status === 'published' ? publicPath(number) : deskPath(id))}>
+                {title}
+              </TextLink>
+            )),
+            column(t('status'), ({ status, isOwn }) => (
+              <Status
+                kind={looks[status]}
+                text={status === 'sent' && !isOwn ? `${s(status)}, ${t('toSign')}` : s(status)}
+              />
+            )),
+            column(t('changed'), ({ changedAt }) => formatDateTime(changedAt, language)),
           ]}
-          rows={editions.map(({ id, number, title, status, changedAt, isOwn }) => ({
-            key: id,
-            cells: {
-              number,
-              title: (
-                <TextLink href={addressIn(language, status === 'published' ? publicPath(number) : deskPath(id))}>
-                  {title}
-                </TextLink>
-              ),
-              status: (
-                <Status
-                  kind={looks[status]}
-                  text={status === 'sent' && !isOwn ? `${s(status)}, ${t('toSign')}` : s(status)}
-                />
-              ),
-              changed: formatDateTime(changedAt, language),
-            },
-          }))}
+          rows={editions}
         />
       )}
       {mayWrite && (

@@ -25,26 +25,20 @@ export function Signers({ asked }: { asked: readonly AskedSource[] }) {
     <Table
       caption={t('signersTitle')}
       responsive
-      columns={[
-        { key: 'source', text: t('source') },
-        { key: 'organisation', text: t('organisation') },
-        { key: 'state', text: t('state') },
+      columns={(column) => [
+        column(t('source'), ({ source }) => source),
+        column(t('organisation'), ({ organisation }) => organisation ?? ''),
+        column(t('state'), ({ state, signedName, signedAt }) => (
+          <div>
+            <Status kind={looks[state]} text={t(state)} />
+            {signedName && signedAt && (
+              <Small>{t('signedBy', { name: signedName, date: formatDateTime(signedAt, language) })}</Small>
+            )}
+          </div>
+        )),
       ]}
-      rows={asked.map(({ source, organisation, state, signedName, signedAt }) => ({
-        key: source,
-        cells: {
-          source,
-          organisation: organisation ?? '',
-          state: (
-            <div>
-              <Status kind={looks[state]} text={t(state)} />
-              {signedName && signedAt && (
-                <Small>{t('signedBy', { name: signedName, date: formatDateTime(signedAt, language) })}</Small>
-              )}
-            </div>
-          ),
-        },
-      }))}
+      rows={asked}
+      keyOf={({ source }) => source}
     />
   )
 }

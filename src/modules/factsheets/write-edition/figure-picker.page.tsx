@@ -21,32 +21,26 @@ export function FigurePicker({ source, figures }: { source: string; figures: rea
     <Table
       caption={t('figuresOf', { source })}
       responsive
-      columns={[
-        { key: 'what', text: t('what') },
-        { key: 'period', text: t('period') },
-        { key: 'value', text: t('value'), numeric: true },
-        { key: 'reference', text: t('reference') },
-      ]}
-      rows={figures.map(({ key, what, period, value, countedAs, isSound }) => ({
-        key,
-        cells: {
-          what: (
-            <div lang="nl">
-              {what}
-              <Small>{countedAs}</Small>
-            </div>
-          ),
-          period,
-          value,
-          reference: isSound ? (
+      columns={(column) => [
+        column(t('what'), ({ what, countedAs }) => (
+          <div lang="nl">
+            {what}
+            <Small>{countedAs}</Small>
+          </div>
+        )),
+        column(t('period'), ({ period }) => period),
+        column(t('value'), { numeric: true }, ({ value }) => value),
+        column(t('reference'), ({ key, isSound }) =>
+          isSound ? (
             <code className="utrecht-code" translate="no">
               {`{{cijfer ${key}}}`}
             </code>
           ) : (
             t('unusable')
           ),
-        },
-      }))}
+        ),
+      ]}
+      rows={figures}
     />
   )
 }

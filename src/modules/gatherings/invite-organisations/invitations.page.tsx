@@ -43,15 +43,12 @@ export function Invitations({ invitations, invitable, hasMail, status, answered 
           <Table
             caption={t('list')}
             responsive
-            columns={[
-              { key: 'who', text: t('who') },
-              { key: 'mail', text: t('mail') },
-              { key: 'answer', text: t('answer') },
+            columns={(column) => [
+              column(t('who'), ({ name }) => name),
+              column(t('mail'), ({ state }) => t(state)),
+              column(t('answer'), ({ answer, people }) => t(`answer_${answer}`, { people })),
             ]}
-            rows={invitations.map(({ id, name, state, answer, people }) => ({
-              key: id,
-              cells: { who: name, mail: t(state), answer: t(`answer_${answer}`, { people }) },
-            }))}
+            rows={invitations}
           />
         </>
       )}

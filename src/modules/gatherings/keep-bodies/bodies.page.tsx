@@ -100,52 +100,50 @@ export default function Bodies({ loaderData, actionData }: Route.ComponentProps)
           caption={t('title')}
           hideCaption
           responsive
-          columns={[
-            { key: 'name', text: t('field_name') },
-            { key: 'does', text: t('field_does') },
-            { key: 'overlap', text: t('field_overlap') },
-            { key: 'bottleneck', text: t('field_bottleneck') },
-            ...(mayWrite ? [{ key: 'deeds', text: t('deeds') }] : []),
-          ]}
-          rows={bodies.map((body) => ({
-            key: body.id,
-            cells: {
-              name: (
-                <>
-                  {body.name}
-                  <Small>{t(body.kind)}</Small>
-                  <Small>
-                    {t('from', {
-                      source: body.source,
-                      date: formatCalendarDate(body.seenOn as CalendarDate, language),
-                    })}
-                  </Small>
-                </>
-              ),
-              does: <span lang="nl">{body.does}</span>,
-              overlap: (
-                <span lang="nl">
-                  {body.overlap}
-                  {body.agreedWith && <Small>{t('agreed', { name: body.agreedWith })}</Small>}
-                </span>
-              ),
-              bottleneck: body.bottleneck && (
-                <>
-                  <Status kind="warn" text={t('stuck')} /> <span lang="nl">{body.bottleneck}</span>
-                </>
-              ),
-              ...(mayWrite && {
-                deeds: body.isOwn && (
-                  <Form label={body.name}>
-                    <HiddenField name="id" value={body.id} />
-                    <Button appearance="subtle" name="intent" value="remove" hiddenText={body.name}>
-                      {t('remove')}
-                    </Button>
-                  </Form>
+          columns={(column) => [
+            column(t('field_name'), (body) => (
+              <>
+                {body.name}
+                <Small>{t(body.kind)}</Small>
+                <Small>
+                  {t('from', {
+                    source: body.source,
+                    date: formatCalendarDate(body.seenOn as CalendarDate, language),
+                  })}
+                </Small>
+              </>
+            )),
+            column(t('field_does'), (body) => <span lang="nl">{body.does}</span>),
+            column(t('field_overlap'), (body) => (
+              <span lang="nl">
+                {body.overlap}
+                {body.agreedWith && <Small>{t('agreed', { name: body.agreedWith })}</Small>}
+              </span>
+            )),
+            column(
+              t('field_bottleneck'),
+              (body) =>
+                body.bottleneck && (
+                  <>
+                    <Status kind="warn" text={t('stuck')} /> <span lang="nl">{body.bottleneck}</span>
+                  </>
                 ),
-              }),
-            },
-          }))}
+            ),
+            mayWrite &&
+              column(
+                t('deeds'),
+                (body) =>
+                  body.isOwn && (
+                    <Form label={body.name}>
+                      <HiddenField name="id" value={body.id} />
+                      <Button appearance="subtle" name="intent" value="remove" hiddenText={body.name}>
+                        {t('remove')}
+                      </Button>
+                    </Form>
+                  ),
+              ),
+          ]}
+          rows={bodies}
         />
       )}
       <Pagination {...paging} />

@@ -94,35 +94,28 @@ export default function Circle({ loaderData, actionData }: Route.ComponentProps)
           caption={t('list')}
           hideCaption
           responsive
-          columns={[
-            { key: 'what', text: t('what') },
-            { key: 'interests', text: t('interests') },
-            { key: 'cameBy', text: t('cameBy') },
-            { key: 'contact', text: t('contact') },
-            { key: 'deeds', text: t('deeds') },
-          ]}
-          rows={members.map(({ id, name, contact, ...member }) => ({
-            key: id,
-            cells: {
-              what: name,
-              interests: member.interests.map((theme) => t(theme)).join(', '),
-              cameBy: <span lang="nl">{member.cameBy}</span>,
-              contact: contact ? [contact.name, contact.address].filter(Boolean).join(', ') : t('noContact'),
-              deeds: (
-                <Form label={name}>
-                  <HiddenField name="id" value={id} />
-                  {contact && (
-                    <Button appearance="subtle" name="intent" value="forget" hiddenText={name}>
-                      {t('forget')}
-                    </Button>
-                  )}{' '}
-                  <Button appearance="subtle" name="intent" value="remove" hiddenText={name}>
-                    {t('remove')}
+          columns={(column) => [
+            column(t('what'), ({ name }) => name),
+            column(t('interests'), (member) => member.interests.map((theme) => t(theme)).join(', ')),
+            column(t('cameBy'), (member) => <span lang="nl">{member.cameBy}</span>),
+            column(t('contact'), ({ contact }) =>
+              contact ? [contact.name, contact.address].filter(Boolean).join(', ') : t('noContact'),
+            ),
+            column(t('deeds'), ({ id, name, contact }) => (
+              <Form label={name}>
+                <HiddenField name="id" value={id} />
+                {contact && (
+                  <Button appearance="subtle" name="intent" value="forget" hiddenText={name}>
+                    {t('forget')}
                   </Button>
-                </Form>
-              ),
-            },
-          }))}
+                )}{' '}
+                <Button appearance="subtle" name="intent" value="remove" hiddenText={name}>
+                  {t('remove')}
+                </Button>
+              </Form>
+            )),
+          ]}
+          rows={members}
         />
       )}
       <Pagination {...paging} />

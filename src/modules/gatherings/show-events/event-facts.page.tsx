@@ -77,34 +77,24 @@ export function Programme({ items, remove }: { items: Item[]; remove?: (item: It
     <Table
       caption={t('programme')}
       responsive
-      rowHeader="what"
-      columns={[
-        { key: 'time', text: t('time') },
-        { key: 'what', text: t('part') },
-        { key: 'speaker', text: t('speaker') },
-        { key: 'room', text: t('room') },
-        ...(remove ? [{ key: 'remove', text: t('remove') }] : []),
+      columns={(column) => [
+        column(t('time'), (one) => (
+          <>
+            {hasDays && <>{formatCalendarDate(one.day as CalendarDate, language)} </>}
+            {one.from}–{one.until}
+          </>
+        )),
+        column(t('part'), { rowHeader: true }, (one) => <span lang="nl">{one.title}</span>),
+        column(t('speaker'), (one) => [one.speaker, one.speakerOrganisation].filter((part) => part !== '').join(', ')),
+        column(t('room'), (one) => (
+          <>
+            {one.room}
+            <Small>{t(one.isAccessible ? 'accessible' : 'notAccessible')}</Small>
+          </>
+        )),
+        remove && column(t('remove'), (one) => remove(one)),
       ]}
-      rows={items.map((one) => ({
-        key: one.id,
-        cells: {
-          time: (
-            <>
-              {hasDays && <>{formatCalendarDate(one.day as CalendarDate, language)} </>}
-              {one.from}–{one.until}
-            </>
-          ),
-          what: <span lang="nl">{one.title}</span>,
-          speaker: [one.speaker, one.speakerOrganisation].filter((part) => part !== '').join(', '),
-          room: (
-            <>
-              {one.room}
-              <Small>{t(one.isAccessible ? 'accessible' : 'notAccessible')}</Small>
-            </>
-          ),
-          ...(remove && { remove: remove(one) }),
-        },
-      }))}
+      rows={items}
     />
   )
 }

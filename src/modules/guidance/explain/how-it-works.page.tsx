@@ -49,15 +49,12 @@ export default function HowItWorks({ loaderData }: Route.ComponentProps) {
         hideCaption
         responsive
         folded
-        columns={[
-          { key: 'answer', text: t('answer') },
-          { key: 'means', text: t('means') },
-          { key: 'not', text: t('meansNot') },
+        columns={(column) => [
+          column(t('answer'), (key) => t(`${key}Answer`)),
+          column(t('means'), (key) => t(`${key}Means`)),
+          column(t('meansNot'), (key) => t(`${key}Not`)),
         ]}
-        rows={answers.map((key) => ({
-          key,
-          cells: { answer: t(`${key}Answer`), means: t(`${key}Means`), not: t(`${key}Not`) },
-        }))}
+        rows={answers}
       />
       <Heading level={2}>{t('complaintTitle')}</Heading>
       <Paragraph>{t('complaintText')}</Paragraph>
@@ -67,15 +64,12 @@ export default function HowItWorks({ loaderData }: Route.ComponentProps) {
         hideCaption
         responsive
         folded
-        columns={[
-          { key: 'who', text: t('seesWho') },
-          { key: 'what', text: t('seesWhat') },
-          { key: 'not', text: t('seesNot') },
+        columns={(column) => [
+          column(t('seesWho'), (key) => t(`${key}Who`)),
+          column(t('seesWhat'), (key) => t(`${key}What`)),
+          column(t('seesNot'), (key) => t(`${key}Not`)),
         ]}
-        rows={seers.map((key) => ({
-          key,
-          cells: { who: t(`${key}Who`), what: t(`${key}What`), not: t(`${key}Not`) },
-        }))}
+        rows={seers}
       />
       <Heading level={2}>{t('keepTitle')}</Heading>
       <List items={kept.map((key) => t(key))} />

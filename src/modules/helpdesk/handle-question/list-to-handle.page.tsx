@@ -81,29 +81,21 @@ export default function ListToHandle({ loaderData, actionData }: Route.Component
         <Table
           caption={t('caption', { count })}
           responsive
-          columns={[
-            { key: 'question', text: t('question') },
-            { key: 'clock', text: t('clock') },
-            { key: 'status', text: t('status') },
-            { key: 'expert', text: t('expert') },
+          columns={(column) => [
+            column(t('question'), (row) => (
+              <div>
+                <TextLink href={`${here}/${row.id}`}>{row.title}</TextLink>
+                <Small>
+                  {t('asked', { organisation: row.organisation, date: formatDate(row.askedAt, language) })}
+                  {row.isSharing && `, ${t('sharing')}`}
+                </Small>
+              </div>
+            )),
+            column(t('clock'), (row) => row.daysLeft !== null && <Clock daysLeft={row.daysLeft} />),
+            column(t('status'), (row) => <Status kind={questionStatusKind(row.status)} text={q(row.status)} />),
+            column(t('expert'), (row) => row.expertName ?? <span className="dw-soft">{t('nobody')}</span>),
           ]}
-          rows={rows.map((row) => ({
-            key: row.id,
-            cells: {
-              question: (
-                <div>
-                  <TextLink href={`${here}/${row.id}`}>{row.title}</TextLink>
-                  <Small>
-                    {t('asked', { organisation: row.organisation, date: formatDate(row.askedAt, language) })}
-                    {row.isSharing && `, ${t('sharing')}`}
-                  </Small>
-                </div>
-              ),
-              clock: row.daysLeft !== null && <Clock daysLeft={row.daysLeft} />,
-              status: <Status kind={questionStatusKind(row.status)} text={q(row.status)} />,
-              expert: row.expertName ?? <span className="dw-soft">{t('nobody')}</span>,
-            },
-          }))}
+          rows={rows}
         />
       )}
       <Pagination page={page} pages={pages} {...paging} />

@@ -63,21 +63,13 @@ export default function ListQuestions({ loaderData, actionData }: Route.Componen
         <Table
           caption={t('caption', { count: own.count })}
           responsive
-          columns={[
-            { key: 'question', text: t('question') },
-            { key: 'status', text: t('status') },
-            { key: 'clock', text: t('clock') },
-            { key: 'asked', text: t('asked') },
+          columns={(column) => [
+            column(t('question'), (row) => <TextLink href={`${here}/${row.id}`}>{row.title}</TextLink>),
+            column(t('status'), (row) => <Status kind={questionStatusKind(row.status)} text={q(row.status)} />),
+            column(t('clock'), (row) => row.daysLeft !== null && <Clock daysLeft={row.daysLeft} />),
+            column(t('asked'), (row) => t('by', { name: row.personName, date: formatDate(row.askedAt, language) })),
           ]}
-          rows={own.rows.map((row) => ({
-            key: row.id,
-            cells: {
-              question: <TextLink href={`${here}/${row.id}`}>{row.title}</TextLink>,
-              status: <Status kind={questionStatusKind(row.status)} text={q(row.status)} />,
-              clock: row.daysLeft !== null && <Clock daysLeft={row.daysLeft} />,
-              asked: t('by', { name: row.personName, date: formatDate(row.askedAt, language) }),
-            },
-          }))}
+          rows={own.rows}
         />
       )}
       <Pagination page={own.page} pages={own.pages} {...paging} />

@@ -103,30 +103,20 @@ export default function ListListings({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('caption', { count: total })}
           responsive
-          columns={[
-            { key: 'identifier', text: t('identifier') },
-            { key: 'kind', text: t('kind') },
-            { key: 'status', text: t('status') },
-            { key: 'reports', text: t('reports'), numeric: true },
-            { key: 'until', text: t('until') },
-            { key: 'changed', text: t('changed') },
+          columns={(column) => [
+            column(t('identifier'), (row) => <TextLink href={`${address}/${row.id}`}>{row.shown}</TextLink>),
+            column(t('kind'), (row) => t(row.kind)),
+            column(t('status'), (row) => (
+              <span>
+                <Status kind={listingLooks[row.status]} text={statusOf(row.status)} />
+                {row.note && <Small>{row.note}</Small>}
+              </span>
+            )),
+            column(t('reports'), { numeric: true }, (row) => row.reports),
+            column(t('until'), (row) => row.until),
+            column(t('changed'), (row) => row.changed),
           ]}
-          rows={rows.map((row) => ({
-            key: row.id,
-            cells: {
-              identifier: <TextLink href={`${address}/${row.id}`}>{row.shown}</TextLink>,
-              kind: t(row.kind),
-              status: (
-                <span>
-                  <Status kind={listingLooks[row.status]} text={statusOf(row.status)} />
-                  {row.note && <Small>{row.note}</Small>}
-                </span>
-              ),
-              reports: row.reports,
-              until: row.until,
-              changed: row.changed,
-            },
-          }))}
+          rows={rows}
         />
       )}
       <Pagination {...paging} />

@@ -50,28 +50,26 @@ export function GoneAddresses({ gone, here }: { gone: readonly Gone[]; here: str
         caption={t('gone', { count: gone.length })}
         hideCaption
         responsive
-        columns={(['organisation', 'value', 'goneWhy', 'goneBack'] as const).map((key) => ({ key, text: t(key) }))}
-        rows={gone.map(({ canonical, shown, organisation, why, by, day }) => ({
-          key: canonical,
-          cells: {
-            organisation,
-            value: shown,
-            goneWhy: (
-              <>
-                {t(`leave-${why}`)}
-                <Small>{t('goneBy', { name: by, day })}</Small>
-              </>
-            ),
-            goneBack: (
-              <Form action={here} label={t('putBackMore', { value: shown })}>
-                <HiddenField name="value" value={canonical} />
-                <Button name="intent" value="put-back" appearance="subtle" hiddenText={shown}>
-                  {t('putBack')}
-                </Button>
-              </Form>
-            ),
-          },
-        }))}
+        columns={(column) => [
+          column(t('organisation'), ({ organisation }) => organisation),
+          column(t('value'), ({ shown }) => shown),
+          column(t('goneWhy'), ({ why, by, day }) => (
+            <>
+              {t(`leave-${why}`)}
+              <Small>{t('goneBy', { name: by, day })}</Small>
+            </>
+          )),
+          column(t('goneBack'), ({ canonical, shown }) => (
+            <Form action={here} label={t('putBackMore', { value: shown })}>
+              <HiddenField name="value" value={canonical} />
+              <Button name="intent" value="put-back" appearance="subtle" hiddenText={shown}>
+                {t('putBack')}
+              </Button>
+            </Form>
+          )),
+        ]}
+        rows={gone}
+        keyOf={({ canonical }) => canonical}
       />
     </Details>
   )

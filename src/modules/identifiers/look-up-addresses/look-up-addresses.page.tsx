@@ -133,53 +133,51 @@ export default function LookUpAddresses({ loaderData, actionData }: Route.Compon
           <Table
             caption={t('caption', { numbers, sites })}
             responsive
-            columns={(['organisation', 'value', 'source', 'do'] as const).map((key) => ({ key, text: t(key) }))}
-            rows={addresses.map(({ canonical, shown, organisation, certainty, source, note, seen }) => ({
-              key: canonical,
-              cells: {
-                organisation,
-                value: (
-                  <>
-                    {shown}
-                    {note && <Small>{note}</Small>}
-                  </>
-                ),
-                source: (
-                  <>
-                    {source ? (
-                      <TextLink href={source} external>
-                        {t(certainty)}
-                      </TextLink>
-                    ) : (
-                      t(certainty)
-                    )}
-                    <Small>{t('seen', { day: seen })}</Small>
-                  </>
-                ),
-                do: (
-                  <Details summary={t('lookedUp')} open={actionData?.value === canonical}>
-                    <Form action={here} label={t('proposeMore', { value: shown, organisation })}>
-                      <HiddenField name="value" value={canonical} />
-                      <TextField
-                        id={`pagina-${canonical}`}
-                        name="page"
-                        label={t('page')}
-                        defaultValue={actionData?.value === canonical ? actionData.written : ''}
-                        error={actionData?.errors.find(({ field }) => field === `pagina-${canonical}`)?.message}
-                      />
-                      <Button appearance="secondary" hiddenText={t('proposeMore', { value: shown, organisation })}>
-                        {t('propose')}
-                      </Button>
-                    </Form>
-                    <LeaveForm
-                      here={here}
-                      canonical={canonical}
-                      shown={t('proposeMore', { value: shown, organisation })}
+            columns={(column) => [
+              column(t('organisation'), ({ organisation }) => organisation),
+              column(t('value'), ({ shown, note }) => (
+                <>
+                  {shown}
+                  {note && <Small>{note}</Small>}
+                </>
+              )),
+              column(t('source'), ({ certainty, source, seen }) => (
+                <>
+                  {source ? (
+                    <TextLink href={source} external>
+                      {t(certainty)}
+                    </TextLink>
+                  ) : (
+                    t(certainty)
+                  )}
+                  <Small>{t('seen', { day: seen })}</Small>
+                </>
+              )),
+              column(t('do'), ({ canonical, shown, organisation }) => (
+                <Details summary={t('lookedUp')} open={actionData?.value === canonical}>
+                  <Form action={here} label={t('proposeMore', { value: shown, organisation })}>
+                    <HiddenField name="value" value={canonical} />
+                    <TextField
+                      id={`pagina-${canonical}`}
+                      name="page"
+                      label={t('page')}
+                      defaultValue={actionData?.value === canonical ? actionData.written : ''}
+                      error={actionData?.errors.find(({ field }) => field === `pagina-${canonical}`)?.message}
                     />
-                  </Details>
-                ),
-              },
-            }))}
+                    <Button appearance="secondary" hiddenText={t('proposeMore', { value: shown, organisation })}>
+                      {t('propose')}
+                    </Button>
+                  </Form>
+                  <LeaveForm
+                    here={here}
+                    canonical={canonical}
+                    shown={t('proposeMore', { value: shown, organisation })}
+                  />
+                </Details>
+              )),
+            ]}
+            rows={addresses}
+            keyOf={({ canonical }) => canonical}
           />
         )}
       </div>

@@ -97,28 +97,25 @@ export default function ProtectIdentifier({ loaderData, actionData }: Route.Comp
         <Table
           caption={t('caption', { count: total })}
           responsive
-          columns={(['identifier', 'category', 'covers', 'reason', 'by', 'approved'] as const).map((key) => ({
-            key,
-            text: t(key),
-          }))}
-          rows={entries.map((entry) => ({
-            key: entry.id,
-            id: entry.id,
-            cells: {
-              identifier: entry.shown,
-              category: t(entry.category),
-              covers: t(entry.covers),
-              reason: entry.reason,
-              by: entry.by,
-              approved:
+          columns={(column) => [
+            column(t('identifier'), (entry) => entry.shown),
+            column(t('category'), (entry) => t(entry.category)),
+            column(t('covers'), (entry) => t(entry.covers)),
+            column(t('reason'), (entry) => entry.reason),
+            column(t('by'), (entry) => entry.by),
+            column(
+              t('approved'),
+              (entry) =>
                 entry.approved ??
                 (entry.mayApprove ? (
                   <Approve id={entry.id} shown={entry.shown} address={address} />
                 ) : (
                   <Status kind="neutral" text={t('waits')} />
                 )),
-            },
-          }))}
+            ),
+          ]}
+          rows={entries}
+          idOf={(entry) => entry.id}
         />
       )}
       <Pagination {...paging} />

@@ -165,11 +165,15 @@ export default function SetPolicy({ loaderData, actionData }: Route.ComponentPro
         <Table
           caption={t('versions')}
           responsive
-          columns={(['version', 'from', 'numbers', 'who', 'why'] as const).map((key) => ({ key, text: t(key) }))}
-          rows={versions.map(({ version, from, said, who, why }) => ({
-            key: String(version),
-            cells: { version, from, numbers: said, who, why },
-          }))}
+          columns={(column) => [
+            column(t('version'), ({ version }) => version),
+            column(t('from'), ({ from }) => from),
+            column(t('numbers'), ({ said }) => said),
+            column(t('who'), ({ who }) => who),
+            column(t('why'), ({ why }) => why),
+          ]}
+          rows={versions}
+          keyOf={({ version }) => String(version)}
         />
       )}
       {waiting ? (

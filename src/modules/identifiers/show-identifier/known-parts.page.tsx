@@ -94,21 +94,13 @@ export function KnownParts({ parts }: { parts: Part[] }) {
             caption={title}
             hideCaption
             responsive
-            columns={[
-              { key: 'what', text: t('what') },
-              { key: 'status', text: t('status') },
-              { key: 'more', text: t('more') },
-              { key: 'at', text: t('at') },
+            columns={(column) => [
+              column(t('what'), (line) => <What {...line} />),
+              column(t('status'), (line) => <Status {...line.state} />),
+              column(t('more'), (line) => line.more),
+              column(t('at'), (line) => <span className="dw-nowrap">{line.at}</span>),
             ]}
-            rows={lines.map((line) => ({
-              key: line.key,
-              cells: {
-                what: <What {...line} />,
-                status: <Status {...line.state} />,
-                more: line.more,
-                at: <span className="dw-nowrap">{line.at}</span>,
-              },
-            }))}
+            rows={lines}
           />
         )}
         {count > lines.length && <Small>{t('newestOf', { shown: lines.length, count })}</Small>}

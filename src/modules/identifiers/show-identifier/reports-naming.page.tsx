@@ -50,23 +50,14 @@ export function ReportsNaming({ count, spans, daysSaid, reports, paging }: Props
       <Table
         caption={t('reportsCaption', { count })}
         responsive
-        columns={[
-          { key: 'report', text: t('report') },
-          { key: 'code', text: t('code') },
-          { key: 'role', text: t('role') },
-          { key: 'status', text: t('status') },
-          { key: 'received', text: t('received') },
+        columns={(column) => [
+          column(t('report'), ({ href, title }) => (href === null ? title : <TextLink href={href}>{title}</TextLink>)),
+          column(t('code'), ({ code }) => <span className="dw-nowrap">{code}</span>),
+          column(t('role'), ({ roles }) => roles),
+          column(t('status'), ({ status }) => <Status {...status} />),
+          column(t('received'), ({ received }) => received),
         ]}
-        rows={reports.map(({ id, code, href, title, roles, status, received }) => ({
-          key: id,
-          cells: {
-            report: href === null ? title : <TextLink href={href}>{title}</TextLink>,
-            code: <span className="dw-nowrap">{code}</span>,
-            role: roles,
-            status: <Status {...status} />,
-            received,
-          },
-        }))}
+        rows={reports}
       />
       <Pagination {...paging} />
     </>

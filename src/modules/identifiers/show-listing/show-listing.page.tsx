@@ -216,16 +216,14 @@ export default function ShowListing({ loaderData, actionData }: Route.ComponentP
       <Table
         caption={t('counts')}
         responsive
-        columns={[
-          { key: 'role', text: t('role') },
-          { key: 'month', text: t('month') },
-          { key: 'verified', text: t('verified'), numeric: true },
-          { key: 'unverified', text: t('unverified'), numeric: true },
+        columns={(column) => [
+          column(t('role'), ({ role }) => t(role)),
+          column(t('month'), ({ month }) => month),
+          column(t('verified'), { numeric: true }, ({ verified }) => verified),
+          column(t('unverified'), { numeric: true }, ({ unverified }) => unverified),
         ]}
-        rows={shown.counts.map(({ role, month, verified, unverified }) => ({
-          key: `${role} ${month}`,
-          cells: { role: t(role), month, verified, unverified },
-        }))}
+        rows={shown.counts}
+        keyOf={({ role, month }) => `${role} ${month}`}
       />
       <Heading level={2}>{t('ownTitle')}</Heading>
       {shown.ownReports.length === 0 ? (
@@ -270,16 +268,13 @@ export default function ShowListing({ loaderData, actionData }: Route.ComponentP
         caption={t('history')}
         hideCaption
         responsive
-        columns={[
-          { key: 'at', text: t('at') },
-          { key: 'step', text: t('step') },
-          { key: 'who', text: t('who') },
-          { key: 'reason', text: t('reason') },
+        columns={(column) => [
+          column(t('at'), ({ at }) => at),
+          column(t('step'), ({ what }) => what),
+          column(t('who'), ({ who }) => who),
+          column(t('reason'), ({ reason }) => reason),
         ]}
-        rows={shown.history.map(({ at, what, who, reason }, index) => ({
-          key: String(index),
-          cells: { at, step: what, who, reason },
-        }))}
+        rows={shown.history}
       />
     </WorkbenchPage>
   )

@@ -85,19 +85,13 @@ export default function ShowProposal({ loaderData: proposal, actionData }: Route
           caption={t('changes')}
           hideCaption
           responsive
-          columns={[
-            { key: 'field', text: t('field') },
-            ...(proposal.isNew ? [] : [{ key: 'before', text: t('before') }]),
-            { key: 'after', text: t('after') },
+          columns={(column) => [
+            column(t('field'), ({ field }) => fieldLabel(field, p, p('english'))),
+            !proposal.isNew && column(t('before'), ({ before }) => <Lines text={before} />),
+            column(t('after'), ({ after }) => <Lines text={after} />),
           ]}
-          rows={proposal.changes.map(({ field, before, after }) => ({
-            key: field,
-            cells: {
-              field: fieldLabel(field, p, p('english')),
-              before: <Lines text={before} />,
-              after: <Lines text={after} />,
-            },
-          }))}
+          rows={proposal.changes}
+          keyOf={({ field }) => field}
         />
       )}
       {proposal.state === 'open' && <Heading level={2}>{t('judge')}</Heading>}

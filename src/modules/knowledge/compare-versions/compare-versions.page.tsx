@@ -37,22 +37,23 @@ export default function CompareVersions({ loaderData: shown }: Route.ComponentPr
       <Table
         caption={t('caption', { count: shown.versions.length })}
         responsive
-        columns={(['number', 'when', 'by', 'why', 'state'] as const).map((key) => ({ key, text: t(key) }))}
-        rows={shown.versions.map((version) => ({
-          key: String(version.number),
-          cells: {
-            number: String(version.number),
-            when: formatDateTime(version.at, language),
-            by: version.byName,
-            why: [version.why || t('first'), version.isSmall && t('small')].filter(Boolean).join('. '),
-            state:
-              version.number === shown.shownVersion
-                ? t('shown')
-                : version.publishedAt
-                  ? t('published', { date: formatDate(version.publishedAt, language) })
-                  : t('never'),
-          },
-        }))}
+        columns={(column) => [
+          column(t('number'), (version) => String(version.number)),
+          column(t('when'), (version) => formatDateTime(version.at, language)),
+          column(t('by'), (version) => version.byName),
+          column(t('why'), (version) =>
+            [version.why || t('first'), version.isSmall && t('small')].filter(Boolean).join('. '),
+          ),
+          column(t('state'), (version) =>
+            version.number === shown.shownVersion
+              ? t('shown')
+              : version.publishedAt
+                ? t('published', { date: formatDate(version.publishedAt, language) })
+                : t('never'),
+          ),
+        ]}
+        rows={shown.versions}
+        keyOf={(version) => String(version.number)}
       />
       {shown.versions.length > 1 && (
         <>

@@ -94,21 +94,19 @@ export default function ListKept({ loaderData, actionData }: Route.ComponentProp
         <Table
           caption={t('caption', { count: articles.length })}
           responsive
-          columns={(['article', 'state', 'attention', 'circle', 'holder', 'review'] as const).map((key) => ({
-            key,
-            text: t(key),
-          }))}
-          rows={articles.map((one) => ({
-            key: one.id,
-            cells: {
-              article: <TextLink href={addressIn(language, articlePath(one.id))}>{one.title}</TextLink>,
-              state: <Status kind={one.status === 'published' ? 'ok' : 'neutral'} text={a(one.status)} />,
-              attention: <Attention article={one} />,
-              circle: tlpLabels[one.audience],
-              holder: t('holderIs', { name: one.holderName, role: one.holderRole }),
-              review: one.status === 'withdrawn' ? '' : day(one.reviewOn),
-            },
-          }))}
+          columns={(column) => [
+            column(t('article'), (one) => (
+              <TextLink href={addressIn(language, articlePath(one.id))}>{one.title}</TextLink>
+            )),
+            column(t('state'), (one) => (
+              <Status kind={one.status === 'published' ? 'ok' : 'neutral'} text={a(one.status)} />
+            )),
+            column(t('attention'), (one) => <Attention article={one} />),
+            column(t('circle'), (one) => tlpLabels[one.audience]),
+            column(t('holder'), (one) => t('holderIs', { name: one.holderName, role: one.holderRole })),
+            column(t('review'), (one) => (one.status === 'withdrawn' ? '' : day(one.reviewOn))),
+          ]}
+          rows={articles}
         />
       )}
     </WorkbenchPage>

@@ -79,21 +79,13 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
           caption={s('people')}
           hideCaption
           responsive
-          columns={[
-            { key: 'who', text: t('who') },
-            { key: 'organisation', text: t('organisation') },
-            { key: 'role', text: t('role') },
-            { key: 'days', text: t('days') },
+          columns={(column) => [
+            column(t('who'), ({ name }) => name ?? g('someone')),
+            column(t('organisation'), ({ organisation }) => organisation),
+            column(t('role'), ({ role }) => g(role)),
+            column(t('days'), ({ from, until }) => (until ? t('until', { from, until }) : t('since', { from }))),
           ]}
-          rows={members.map(({ id, name, organisation, role, from, until }) => ({
-            key: id,
-            cells: {
-              who: name ?? g('someone'),
-              organisation,
-              role: g(role),
-              days: until ? t('until', { from, until }) : t('since', { from }),
-            },
-          }))}
+          rows={members}
         />
       )}
       <AddMember organisations={organisations} answered={actionData} />

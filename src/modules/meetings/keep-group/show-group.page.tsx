@@ -109,30 +109,23 @@ export default function ShowGroup({ loaderData, actionData }: Route.ComponentPro
           caption={t('meetings')}
           hideCaption
           responsive
-          columns={[
-            { key: 'title', text: t('what') },
-            { key: 'when', text: t('when') },
-            { key: 'status', text: t('status') },
-            { key: 'minutes', text: t('minutes') },
-          ]}
-          rows={meetings.map(({ id, title, when, status, minutes }) => ({
-            key: id,
-            cells: {
-              title: (
-                <TextLink href={to(meetingPath(code, id))} lang="nl">
-                  {title}
-                </TextLink>
+          columns={(column) => [
+            column(t('what'), ({ id, title }) => (
+              <TextLink href={to(meetingPath(code, id))} lang="nl">
+                {title}
+              </TextLink>
+            )),
+            column(t('when'), ({ when }) => when),
+            column(t('status'), ({ status }) => <Status kind={kinds[status]} text={p(status)} />),
+            column(t('minutes'), ({ id, minutes }) =>
+              minutes === 'none' ? (
+                p('minutes-none')
+              ) : (
+                <TextLink href={to(minutesPath(code, id))}>{p(`minutes-${minutes}`)}</TextLink>
               ),
-              when,
-              status: <Status kind={kinds[status]} text={p(status)} />,
-              minutes:
-                minutes === 'none' ? (
-                  p('minutes-none')
-                ) : (
-                  <TextLink href={to(minutesPath(code, id))}>{p(`minutes-${minutes}`)}</TextLink>
-                ),
-            },
-          }))}
+            ),
+          ]}
+          rows={meetings}
         />
       )}
       <Pagination {...paging} />
@@ -144,24 +137,18 @@ export default function ShowGroup({ loaderData, actionData }: Route.ComponentPro
           caption={t('people')}
           hideCaption
           responsive
-          columns={[
-            { key: 'who', text: t('who') },
-            { key: 'organisation', text: t('organisation') },
-            { key: 'role', text: t('role') },
-            { key: 'since', text: t('since') },
-          ]}
-          rows={members.map(({ id, name, organisation, role, from, standIns }) => ({
-            key: id,
-            cells: {
-              who: [
+          columns={(column) => [
+            column(t('who'), ({ name, standIns }) =>
+              [
                 name ?? g('someone'),
                 ...standIns.map((one) => t('replacedBy', { name: one.name ?? g('someone'), date: one.until })),
               ].join('. '),
-              organisation,
-              role: g(role),
-              since: from,
-            },
-          }))}
+            ),
+            column(t('organisation'), ({ organisation }) => organisation),
+            column(t('role'), ({ role }) => g(role)),
+            column(t('since'), ({ from }) => from),
+          ]}
+          rows={members}
         />
       )}
       {colleagues && (

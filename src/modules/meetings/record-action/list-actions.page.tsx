@@ -137,37 +137,27 @@ export default function ListActions({ loaderData, actionData }: Route.ComponentP
           caption={t('title')}
           hideCaption
           responsive
-          columns={[
-            { key: 'what', text: t('what') },
-            { key: 'owner', text: t('owner') },
-            { key: 'due', text: t('due') },
-            { key: 'state', text: t('state') },
+          columns={(column) => [
+            column(t('what'), ({ id, text, from, plan, state, isConfidential, maySettle }) => (
+              <div>
+                <span lang="nl">{text}</span> {isConfidential && <Status kind="warn" text={g('confidential')} />}
+                <Small>
+                  {t('from')}: <span lang="nl">{from}</span>
+                  {plan && `, ${t('plan', { code: plan })}`}
+                </Small>
+                {maySettle && <SettleForm id={id} state={state} answered={actionData} />}
+              </div>
+            )),
+            column(t('owner'), ({ owner }) => owner),
+            column(t('due'), ({ due }) => due ?? t('noDay')),
+            column(t('state'), ({ state, reason, isLate }) => (
+              <div>
+                <Status kind={isLate ? 'warn' : kinds[state]} text={isLate ? t('late') : t(state)} />
+                {reason && <Small>{reason}</Small>}
+              </div>
+            )),
           ]}
-          rows={points.map(
-            ({ id, text, owner, due, from, plan, state, reason, isLate, isConfidential, maySettle }) => ({
-              key: id,
-              cells: {
-                what: (
-                  <div>
-                    <span lang="nl">{text}</span> {isConfidential && <Status kind="warn" text={g('confidential')} />}
-                    <Small>
-                      {t('from')}: <span lang="nl">{from}</span>
-                      {plan && `, ${t('plan', { code: plan })}`}
-                    </Small>
-                    {maySettle && <SettleForm id={id} state={state} answered={actionData} />}
-                  </div>
-                ),
-                owner,
-                due: due ?? t('noDay'),
-                state: (
-                  <div>
-                    <Status kind={isLate ? 'warn' : kinds[state]} text={isLate ? t('late') : t(state)} />
-                    {reason && <Small>{reason}</Small>}
-                  </div>
-                ),
-              },
-            }),
-          )}
+          rows={points}
         />
       )}
       <Pagination {...paging} />

@@ -33,17 +33,11 @@ export function Attendance({ members, mayKeep }: AttendanceProps) {
       caption={t('attendance')}
       hideCaption
       responsive
-      columns={[
-        { key: 'who', text: t('who') },
-        { key: 'organisation', text: t('organisation') },
-        { key: 'was', text: t('was') },
-      ]}
-      rows={members.map(({ id, name, organisation, role, state }) => ({
-        key: id,
-        cells: {
-          who: `${name ?? g('someone')}${role === 'member' ? '' : ` (${g(role)})`}`,
-          organisation,
-          was: mayKeep ? (
+      columns={(column) => [
+        column(t('who'), ({ name, role }) => `${name ?? g('someone')}${role === 'member' ? '' : ` (${g(role)})`}`),
+        column(t('organisation'), ({ organisation }) => organisation),
+        column(t('was'), ({ id, name, state }) =>
+          mayKeep ? (
             <SelectField
               name={`member-${id}`}
               label={`${t('was')}: ${name ?? g('someone')}`}
@@ -55,8 +49,9 @@ export function Attendance({ members, mayKeep }: AttendanceProps) {
           ) : (
             t(state ?? 'unknown')
           ),
-        },
-      }))}
+        ),
+      ]}
+      rows={members}
     />
   )
   return (

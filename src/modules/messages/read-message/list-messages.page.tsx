@@ -52,16 +52,13 @@ export default function ListMessages({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('caption', { count: waiting.length })}
           responsive
-          columns={(['received', 'channel', 'why', 'until'] as const).map((key) => ({ key, text: t(key) }))}
-          rows={waiting.map((row) => ({
-            key: row.id,
-            cells: {
-              received: <TextLink href={`${address}/${row.id}`}>{row.received}</TextLink>,
-              channel: t(row.channel),
-              why: t(whyText(row.because)),
-              until: row.until,
-            },
-          }))}
+          columns={(column) => [
+            column(t('received'), (row) => <TextLink href={`${address}/${row.id}`}>{row.received}</TextLink>),
+            column(t('channel'), (row) => t(row.channel)),
+            column(t('why'), (row) => t(whyText(row.because))),
+            column(t('until'), (row) => row.until),
+          ]}
+          rows={waiting}
         />
       )}
       <Heading level={2}>{t('week')}</Heading>

@@ -123,22 +123,17 @@ export default function Issues({ loaderData, actionData }: Route.ComponentProps)
           caption={t('issues')}
           hideCaption
           responsive
-          columns={[
-            { key: 'half', text: t('half') },
-            { key: 'status', text: t('status') },
-            { key: 'on', text: t('on') },
+          rows={issues}
+          columns={(column) => [
+            column(t('half'), ({ half, version, href }) => {
+              const name = `${half}, ${t('version', { version })}`
+              return href ? <TextLink href={href}>{name}</TextLink> : name
+            }),
+            column(t('status'), ({ status }) => (
+              <Status kind={status === 'published' ? 'ok' : 'warn'} text={t(status)} />
+            )),
+            column(t('on'), ({ on }) => on),
           ]}
-          rows={issues.map(({ id, half, version, status, on, href }) => {
-            const name = `${half}, ${t('version', { version })}`
-            return {
-              key: id,
-              cells: {
-                half: href ? <TextLink href={href}>{name}</TextLink> : name,
-                status: <Status kind={status === 'published' ? 'ok' : 'warn'} text={t(status)} />,
-                on,
-              },
-            }
-          })}
         />
       )}
     </WorkbenchPage>

@@ -24,15 +24,12 @@ export function Flow({ flow }: { flow: FlowView }) {
       <Details summary={t('table')}>
         <Table
           caption={flow.title}
-          columns={[
-            { key: 'name', text: t('where') },
-            { key: 'count', text: t('count'), numeric: true },
-            { key: 'share', text: t('share'), numeric: true },
+          columns={(column) => [
+            column(t('where'), ({ name, isStage }) => (isStage ? <strong>{name}</strong> : name)),
+            column(t('count'), { numeric: true }, ({ text }) => text),
+            column(t('share'), { numeric: true }, ({ share }) => share),
           ]}
-          rows={flow.lines.map(({ key, name, text, share, isStage }) => ({
-            key,
-            cells: { name: isStage ? <strong>{name}</strong> : name, count: text, share },
-          }))}
+          rows={flow.lines}
         />
         <Small>{t('hiddenWhy')}</Small>
       </Details>
@@ -74,15 +71,12 @@ function Grounds({ flow }: { flow: FlowView }) {
         <Table
           key={key}
           caption={title}
-          columns={[
-            { key: 'name', text: t('ground') },
-            { key: 'count', text: t('count'), numeric: true },
-            { key: 'share', text: t('share'), numeric: true },
+          columns={(column) => [
+            column(t('ground'), (line) => line.name),
+            column(t('count'), { numeric: true }, (line) => line.text),
+            column(t('share'), { numeric: true }, (line) => line.share),
           ]}
-          rows={lines.map((line) => ({
-            key: line.key,
-            cells: { name: line.name, count: line.text, share: line.share },
-          }))}
+          rows={lines}
         />
       ))}
     </Details>
@@ -100,11 +94,11 @@ function Times({ times }: { times: TimesView }) {
           <Table
             caption={t('timesTable')}
             responsive
-            columns={[
-              { key: 'name', text: t('end') },
-              ...times.columns.map((column) => ({ ...column, numeric: true })),
-            ]}
             rows={times.rows}
+            columns={(column) => [
+              column(t('end'), ({ cells }) => cells.name),
+              times.columns.map(({ key, text }) => column(text, { numeric: true }, ({ cells }) => cells[key])),
+            ]}
           />
         </>
       )}
@@ -126,8 +120,11 @@ function Sides({ view }: { view: IssueView }) {
           caption={t(sideTitles[dimension])}
           hideCaption
           responsive
-          columns={[{ key: 'name', text: n(dimension) }, ...view.sideColumns]}
           rows={rows}
+          columns={(column) => [
+            column(n(dimension), ({ name }) => name),
+            view.sideColumns.map(({ key, text, numeric }) => column(text, { numeric }, ({ counts }) => counts[key])),
+          ]}
         />
         <Small>{t('hiddenWhy')}</Small>
       </Details>
@@ -148,13 +145,13 @@ function Results({ view }: { view: IssueView }) {
             key={group}
             caption={t(group)}
             responsive
-            columns={[
-              { key: 'result', text: t('result') },
-              { key: 'period', text: translate(nodeText, language)('when') },
-              { key: 'count', text: t('count'), numeric: true },
-              { key: 'source', text: t('source') },
-            ]}
             rows={rows}
+            columns={(column) => [
+              column(t('result'), ({ cells }) => cells.result),
+              column(translate(nodeText, language)('when'), ({ cells }) => cells.period),
+              column(t('count'), { numeric: true }, ({ cells }) => cells.count),
+              column(t('source'), ({ cells }) => cells.source),
+            ]}
           />
         ),
       )}
@@ -175,31 +172,23 @@ function Compared({ view }: { view: IssueView }) {
           <Table
             caption={t('here', { periods: view.periods })}
             responsive
-            columns={[
-              { key: 'form', text: translate(nodeText, language)('form') },
-              { key: 'ours', text: t('count'), numeric: true },
-              { key: 'police', text: t('policeFigure') },
-              { key: 'why', text: t('difference') },
+            columns={(column) => [
+              column(translate(nodeText, language)('form'), ({ form }) => form),
+              column(t('count'), { numeric: true }, ({ ours }) => ours),
+              column(t('policeFigure'), ({ police, value, source }) => (
+                <div>
+                  <strong>{value}</strong>
+                  <Small>{police}</Small>
+                  <Small>
+                    <TextLink href={source.href} external>
+                      {source.name}
+                    </TextLink>
+                  </Small>
+                </div>
+              )),
+              column(t('difference'), ({ notes }) => notes.map((note) => <Small key={note}>{note}</Small>)),
             ]}
-            rows={view.compared.map(({ key, form, ours, police, value, notes, source }) => ({
-              key,
-              cells: {
-                form,
-                ours,
-                police: (
-                  <div>
-                    <strong>{value}</strong>
-                    <Small>{police}</Small>
-                    <Small>
-                      <TextLink href={source.href} external>
-                        {source.name}
-                      </TextLink>
-                    </Small>
-                  </div>
-                ),
-                why: notes.map((note) => <Small key={note}>{note}</Small>),
-              },
-            }))}
+            rows={view.compared}
           />
         </>
       )}
@@ -216,23 +205,15 @@ function How({ view }: { view: IssueView }) {
         <Table
           caption={t('sources')}
           responsive
-          columns={[
-            { key: 'organisation', text: t('supplier') },
-            { key: 'what', text: t('what') },
-            { key: 'on', text: t('delivered') },
-            { key: 'rows', text: t('rows'), numeric: true },
-            { key: 'corrections', text: t('corrections'), numeric: true },
+          columns={(column) => [
+            column(t('supplier'), ({ organisation }) => organisation),
+            column(t('what'), ({ supplier }) => t(supplier)),
+            column(t('delivered'), ({ deliveredOn }) => deliveredOn),
+            column(t('rows'), { numeric: true }, ({ rows }) => String(rows)),
+            column(t('corrections'), { numeric: true }, ({ corrections }) => String(corrections)),
           ]}
-          rows={view.sources.map(({ organisation, supplier, deliveredOn, rows, corrections }) => ({
-            key: `${organisation}-${supplier}`,
-            cells: {
-              organisation,
-              what: t(supplier),
-              on: deliveredOn,
-              rows: String(rows),
-              corrections: String(corrections),
-            },
-          }))}
+          rows={view.sources}
+          keyOf={({ organisation, supplier }) => `${organisation}-${supplier}`}
         />
       )}
     </Details>

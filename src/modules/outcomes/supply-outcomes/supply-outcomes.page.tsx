@@ -186,15 +186,13 @@ function Problems({ caption, problems }: { caption: string; problems: SaidProble
       caption={caption}
       hideCaption
       responsive
-      columns={[
-        { key: 'line', text: t('line'), numeric: true },
-        { key: 'column', text: t('column') },
-        { key: 'what', text: t('what') },
+      columns={(column) => [
+        column(t('line'), { numeric: true }, ({ line }) => String(line)),
+        column(t('column'), ({ column }) => column),
+        column(t('what'), ({ message }) => message),
       ]}
-      rows={problems.map(({ line, column, message }) => ({
-        key: `${line}-${column}-${message}`,
-        cells: { line: String(line), column, what: message },
-      }))}
+      rows={problems}
+      keyOf={({ line, column, message }) => `${line}-${column}-${message}`}
     />
   )
 }
@@ -214,23 +212,14 @@ function Delivered({ deliveries }: { deliveries: Row[] }) {
           caption={t('delivered')}
           hideCaption
           responsive
-          columns={[
-            { key: 'when', text: t('when') },
-            { key: 'half', text: t('half') },
-            { key: 'name', text: t('name') },
-            { key: 'kept', text: t('kept'), numeric: true },
-            { key: 'notKept', text: t('notKept'), numeric: true },
+          columns={(column) => [
+            column(t('when'), ({ when }) => when),
+            column(t('half'), ({ half }) => half),
+            column(t('name'), ({ fileName }) => fileName),
+            column(t('kept'), { numeric: true }, ({ rowsKept }) => formatNumber(rowsKept, language)),
+            column(t('notKept'), { numeric: true }, ({ rowsRefused }) => formatNumber(rowsRefused, language)),
           ]}
-          rows={deliveries.map(({ id, when, half, fileName, rowsKept, rowsRefused }) => ({
-            key: id,
-            cells: {
-              when,
-              half,
-              name: fileName,
-              kept: formatNumber(rowsKept, language),
-              notKept: formatNumber(rowsRefused, language),
-            },
-          }))}
+          rows={deliveries}
         />
       )}
     </>

@@ -120,19 +120,13 @@ function Changes({ changes }: { changes: Route.ComponentProps['loaderData']['cha
         caption={t('changes')}
         hideCaption
         responsive
-        columns={[
-          { key: 'part', text: t('part') },
-          { key: 'before', text: t('before') },
-          { key: 'after', text: t('after') },
+        columns={(column) => [
+          column(t('part'), ({ field }) => fieldText[language][field]),
+          column(t('before'), ({ before }) => (before === '' ? '–' : <Lines text={before} />)),
+          column(t('after'), ({ after }) => (after === '' ? '–' : <Lines text={after} />)),
         ]}
-        rows={changes.map(({ field, before, after }) => ({
-          key: field,
-          cells: {
-            part: fieldText[language][field],
-            before: before === '' ? '–' : <Lines text={before} />,
-            after: after === '' ? '–' : <Lines text={after} />,
-          },
-        }))}
+        rows={changes}
+        keyOf={({ field }) => field}
       />
     </>
   )

@@ -92,25 +92,22 @@ export default function ListPeople({ loaderData, actionData }: Route.ComponentPr
         caption={title}
         hideCaption
         responsive
-        columns={[
-          { key: 'who', text: t('who') },
-          { key: 'roles', text: t('roles') },
-          { key: 'change', text: t('access') },
-        ]}
-        rows={people.map(({ id, name, roles, isOneself, isInvited, isSuspended }) => ({
-          key: id,
-          cells: {
-            who: isSuspended ? `${name} (${t('suspended')})` : isInvited ? `${name} (${t('notInYet')})` : name,
-            roles: roles.join(', '),
-            change: isOneself ? (
+        columns={(column) => [
+          column(t('who'), ({ name, isInvited, isSuspended }) =>
+            isSuspended ? `${name} (${t('suspended')})` : isInvited ? `${name} (${t('notInYet')})` : name,
+          ),
+          column(t('roles'), ({ roles }) => roles.join(', ')),
+          column(t('access'), ({ id, name, isOneself }) =>
+            isOneself ? (
               t('oneself')
             ) : (
               <TextLink href={addressIn(language, personPath(id))} hiddenText={t('changeWho', { name })}>
                 {t('change')}
               </TextLink>
             ),
-          },
-        }))}
+          ),
+        ]}
+        rows={people}
       />
       <Pagination {...paging} />
       {grantable.length === 0 ? (

@@ -44,21 +44,16 @@ export default function ListMissing({ loaderData }: Route.ComponentProps) {
           caption={title}
           hideCaption
           responsive
-          columns={[
-            { key: 'what', text: t('what') },
-            { key: 'how', text: t('how') },
+          columns={(column) => [
+            column(t('what'), ({ what }) => what),
+            column(t('how'), ({ how, page }) => (
+              <>
+                {how} {page && <TextLink href={page.href}>{page.text}</TextLink>}
+              </>
+            )),
           ]}
-          rows={missing.map(({ thing, what, how, page }) => ({
-            key: thing,
-            cells: {
-              what,
-              how: (
-                <>
-                  {how} {page && <TextLink href={page.href}>{page.text}</TextLink>}
-                </>
-              ),
-            },
-          }))}
+          rows={missing}
+          keyOf={({ thing }) => thing}
         />
       )}
     </WorkbenchPage>

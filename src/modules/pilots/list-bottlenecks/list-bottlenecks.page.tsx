@@ -74,40 +74,28 @@ export default function ListBottlenecks({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('caption', { count: total })}
           responsive
-          columns={[
-            { key: 'what', text: t('what') },
-            { key: 'where', text: t('where') },
-            { key: 'since', text: t('since') },
-            { key: 'owner', text: t('owner') },
-            { key: 'score', text: t('score'), numeric: true },
+          columns={(column) => [
+            column(t('what'), (row) => (
+              <div>
+                <TextLink href={`${here}/${row.id}`}>{row.title}</TextLink>
+                <Small>
+                  {t('by')} {row.organisation}
+                </Small>
+              </div>
+            )),
+            column(t('where'), (row) => <Status kind={lineStatusKind(row.status)} text={at(row.status)} />),
+            column(t('since'), (row) => formatDate(row.statusAt, language)),
+            column(t('owner'), (row) => (
+              <div>
+                {row.owner}
+                <Small>{row.ownerOrganisation}</Small>
+              </div>
+            )),
+            column(t('score'), { numeric: true }, (row) =>
+              row.score === null ? <span className="dw-soft">{t('noScore')}</span> : t('scoreOf', { score: row.score }),
+            ),
           ]}
-          rows={rows.map((row) => ({
-            key: row.id,
-            cells: {
-              what: (
-                <div>
-                  <TextLink href={`${here}/${row.id}`}>{row.title}</TextLink>
-                  <Small>
-                    {t('by')} {row.organisation}
-                  </Small>
-                </div>
-              ),
-              where: <Status kind={lineStatusKind(row.status)} text={at(row.status)} />,
-              since: formatDate(row.statusAt, language),
-              owner: (
-                <div>
-                  {row.owner}
-                  <Small>{row.ownerOrganisation}</Small>
-                </div>
-              ),
-              score:
-                row.score === null ? (
-                  <span className="dw-soft">{t('noScore')}</span>
-                ) : (
-                  t('scoreOf', { score: row.score })
-                ),
-            },
-          }))}
+          rows={rows}
         />
       )}
       <Pagination page={page} pages={pages} {...paging} />

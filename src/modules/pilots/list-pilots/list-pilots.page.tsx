@@ -50,27 +50,20 @@ export default function ListPilots({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('caption', { count })}
           responsive
-          columns={[
-            { key: 'name', text: t('name') },
-            { key: 'standing', text: t('standing') },
-            { key: 'until', text: t('until') },
-            { key: 'sample', text: t('sample'), numeric: true },
+          columns={(column) => [
+            column(t('name'), (row) => <TextLink href={`${here}/${row.id}`}>{row.name}</TextLink>),
+            column(t('standing'), (row) => (
+              <div>
+                <Status kind={pilotStatusKind(row.standing)} text={p(row.standing)} />
+                {row.missing > 0 && <Small>{t('missing', { count: row.missing })}</Small>}
+              </div>
+            )),
+            column(t('until'), (row) => (row.lastDay ? formatCalendarDate(row.lastDay, language) : t('unknown'))),
+            column(t('sample'), { numeric: true }, (row) =>
+              row.sampleCap === null ? t('unknown') : t('sampleOf', { count: row.sampleCount, cap: row.sampleCap }),
+            ),
           ]}
-          rows={rows.map((row) => ({
-            key: row.id,
-            cells: {
-              name: <TextLink href={`${here}/${row.id}`}>{row.name}</TextLink>,
-              standing: (
-                <div>
-                  <Status kind={pilotStatusKind(row.standing)} text={p(row.standing)} />
-                  {row.missing > 0 && <Small>{t('missing', { count: row.missing })}</Small>}
-                </div>
-              ),
-              until: row.lastDay ? formatCalendarDate(row.lastDay, language) : t('unknown'),
-              sample:
-                row.sampleCap === null ? t('unknown') : t('sampleOf', { count: row.sampleCount, cap: row.sampleCap }),
-            },
-          }))}
+          rows={rows}
         />
       )}
       <Pagination page={page} pages={pages} {...paging} />

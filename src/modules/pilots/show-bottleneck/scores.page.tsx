@@ -29,17 +29,14 @@ export function Scores({ shown }: { shown: ShownBottleneck }) {
         <Table
           caption={t('scoresCaption', { mean: shown.meanScore ?? 0 })}
           responsive
-          columns={[
-            { key: 'member', text: t('member') },
-            ...criteria.map((name) => ({ key: name, text: c(name), numeric: true })),
+          rows={shown.scores}
+          keyOf={({ organisationId }) => organisationId}
+          columns={(column) => [
+            column(t('member'), ({ organisation }) => organisation),
+            criteria.map((name) =>
+              column(c(name), { numeric: true }, ({ scores }) => formatNumber(scores[name], language)),
+            ),
           ]}
-          rows={shown.scores.map((score) => ({
-            key: score.organisationId,
-            cells: {
-              member: score.organisation,
-              ...Object.fromEntries(criteria.map((name) => [name, formatNumber(score.scores[name], language)])),
-            },
-          }))}
         />
       )}
     </>

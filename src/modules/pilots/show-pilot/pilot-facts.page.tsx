@@ -39,17 +39,12 @@ export function Conditions({ shown }: { shown: ShownPilot }) {
         caption={t('conditions')}
         hideCaption
         responsive
-        columns={[
-          { key: 'what', text: t('what') },
-          { key: 'state', text: t('state') },
+        columns={(column) => [
+          column(t('what'), ({ condition }) => p(condition)),
+          column(t('state'), ({ isMet }) => <Status kind={isMet ? 'ok' : 'warn'} text={t(isMet ? 'met' : 'notMet')} />),
         ]}
-        rows={shown.conditions.map(({ condition, isMet }) => ({
-          key: condition,
-          cells: {
-            what: p(condition),
-            state: <Status kind={isMet ? 'ok' : 'warn'} text={t(isMet ? 'met' : 'notMet')} />,
-          },
-        }))}
+        rows={shown.conditions}
+        keyOf={({ condition }) => condition}
       />
     </>
   )
@@ -133,26 +128,21 @@ export function Participants({ shown }: { shown: ShownPilot }) {
           caption={t('participants')}
           hideCaption
           responsive
-          columns={[
-            { key: 'organisation', text: t('organisation') },
-            { key: 'signature', text: t('signature') },
+          columns={(column) => [
+            column(t('organisation'), (one) => one.name),
+            column(t('signature'), (one) => (
+              <div>
+                <Status kind={kinds[one.standing]} text={t(one.standing)} />
+                {one.signedAt && one.standing === 'signed' && (
+                  <Small>
+                    {t('signedBy', { name: one.signedName ?? '', date: formatDate(one.signedAt, language) })}
+                  </Small>
+                )}
+              </div>
+            )),
           ]}
-          rows={shown.participants.map((one) => ({
-            key: one.organisationId,
-            cells: {
-              organisation: one.name,
-              signature: (
-                <div>
-                  <Status kind={kinds[one.standing]} text={t(one.standing)} />
-                  {one.signedAt && one.standing === 'signed' && (
-                    <Small>
-                      {t('signedBy', { name: one.signedName ?? '', date: formatDate(one.signedAt, language) })}
-                    </Small>
-                  )}
-                </div>
-              ),
-            },
-          }))}
+          rows={shown.participants}
+          keyOf={(one) => one.organisationId}
         />
       )}
     </>

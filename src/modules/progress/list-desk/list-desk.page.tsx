@@ -58,20 +58,16 @@ export default function ListDesk({ loaderData, actionData }: Route.ComponentProp
           caption={t('promisesTitle')}
           hideCaption
           responsive
-          columns={[
-            { key: 'number', text: t('number') },
-            { key: 'title', text: t('promise') },
-            { key: 'due', text: t('due') },
+          columns={(column) => [
+            column(t('number'), ({ number }) => number),
+            column(t('promise'), ({ title }) => <span lang="nl">{title}</span>),
+            column(t('due'), ({ dueOn }) =>
+              dueOn < today ? <Status kind="stop" text={t('overdue', { date: day(dueOn) })} /> : day(dueOn),
+            ),
           ]}
-          rows={promises.map(({ number, title, dueOn }) => ({
-            key: `${number} ${title}`,
-            id: number,
-            cells: {
-              number,
-              title: <span lang="nl">{title}</span>,
-              due: dueOn < today ? <Status kind="stop" text={t('overdue', { date: day(dueOn) })} /> : day(dueOn),
-            },
-          }))}
+          rows={promises}
+          keyOf={({ number, title }) => `${number} ${title}`}
+          idOf={({ number }) => number}
         />
       )}
       <Heading level={2}>{t('reports')}</Heading>
@@ -84,19 +80,16 @@ export default function ListDesk({ loaderData, actionData }: Route.ComponentProp
           caption={t('reports')}
           hideCaption
           responsive
-          columns={[
-            { key: 'report', text: t('report') },
-            { key: 'status', text: t('status') },
-            { key: 'changed', text: t('changed') },
+          columns={(column) => [
+            column(t('report'), ({ id, number, kind }) => (
+              <TextLink href={addressIn(language, deskPath(id))}>{t(kind, { number })}</TextLink>
+            )),
+            column(t('status'), ({ status }) => (
+              <Status kind={status === 'sent' ? 'ok' : 'neutral'} text={s(status)} />
+            )),
+            column(t('changed'), ({ changedAt }) => formatDateTime(changedAt, language)),
           ]}
-          rows={reports.map(({ id, number, kind, status, changedAt }) => ({
-            key: id,
-            cells: {
-              report: <TextLink href={addressIn(language, deskPath(id))}>{t(kind, { number })}</TextLink>,
-              status: <Status kind={status === 'sent' ? 'ok' : 'neutral'} text={s(status)} />,
-              changed: formatDateTime(changedAt, language),
-            },
-          }))}
+          rows={reports}
         />
       )}
       <Heading level={2}>{t('beginTitle')}</Heading>

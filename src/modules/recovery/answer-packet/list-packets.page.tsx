@@ -99,32 +99,27 @@ export default function ListPackets({ loaderData }: Route.ComponentProps) {
           caption={caption}
           responsive
           walk
-          rowHeader="payment"
-          columns={[
-            { key: 'clock', text: t('clock') },
-            { key: 'payment', text: t('payment') },
-            { key: 'side', text: t('side') },
-            { key: 'status', text: t('status') },
+          columns={(column) => [
+            column(
+              t('clock'),
+              (row) =>
+                row.clock && (
+                  <div>
+                    <Countdown {...row.clock} />
+                    <Small>{row.clock.text}</Small>
+                  </div>
+                ),
+            ),
+            column(t('payment'), { rowHeader: true }, (row) => (
+              <div>
+                <TextLink href={row.href}>{row.subject}</TextLink>
+                <Small>{row.more}</Small>
+              </div>
+            )),
+            column(t('side'), (row) => row.side),
+            column(t('status'), (row) => <Status kind={row.look} text={row.status} />),
           ]}
-          rows={rows.map((row) => ({
-            key: row.id,
-            cells: {
-              clock: row.clock && (
-                <div>
-                  <Countdown {...row.clock} />
-                  <Small>{row.clock.text}</Small>
-                </div>
-              ),
-              payment: (
-                <div>
-                  <TextLink href={row.href}>{row.subject}</TextLink>
-                  <Small>{row.more}</Small>
-                </div>
-              ),
-              side: row.side,
-              status: <Status kind={row.look} text={row.status} />,
-            },
-          }))}
+          rows={rows}
         />
       )}
       <Pagination {...paging} />

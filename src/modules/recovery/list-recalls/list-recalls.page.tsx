@@ -79,27 +79,18 @@ export default function ListRecalls({ loaderData: { title, count, figures, rows,
         <Table
           caption={t('caption', { count })}
           responsive
-          columns={[
-            { key: 'request', text: t('request') },
-            { key: 'amount', text: t('amount') },
-            ...sides.map((side) => ({ key: side, text: t(side) })),
-            { key: 'money', text: t('money') },
+          rows={rows}
+          columns={(column) => [
+            column(t('request'), (row) => (
+              <div>
+                <TextLink href={row.href}>{row.reference}</TextLink>
+                <Small>{row.asked}</Small>
+              </div>
+            )),
+            column(t('amount'), ({ amount }) => amount),
+            sides.map((side) => column(t(side), ({ packets }) => cellOf(packets.find((one) => one.side === side)))),
+            column(t('money'), ({ money }) => money),
           ]}
-          rows={rows.map((row) => ({
-            key: row.id,
-            cells: {
-              request: (
-                <div>
-                  <TextLink href={row.href}>{row.reference}</TextLink>
-                  <Small>{row.asked}</Small>
-                </div>
-              ),
-              amount: row.amount,
-              sending: cellOf(row.packets.find(({ side }) => side === 'sending')),
-              receiving: cellOf(row.packets.find(({ side }) => side === 'receiving')),
-              money: row.money,
-            },
-          }))}
         />
       )}
       <Pagination {...paging} />

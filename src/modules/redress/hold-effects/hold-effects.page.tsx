@@ -89,27 +89,21 @@ export default function HoldEffects({ loaderData, actionData }: Route.ComponentP
         <Table
           caption={t('caption', { count: holds.length })}
           responsive
-          columns={(['identifier', 'reason', 'until', 'by', 'state', 'do'] as const).map((key) => ({
-            key,
-            text: t(key),
-          }))}
-          rows={holds.map((hold) => ({
-            key: hold.id,
-            id: hold.id,
-            cells: {
-              identifier: hold.linked && <IdentifierLink identifier={hold.linked} />,
-              reason: hold.reason,
-              until: hold.until,
-              by: hold.by,
-              state: <Status kind={looks[hold.state]} text={t(hold.state)} />,
-              do: (
-                <>
-                  {hold.mayApprove && <OneButton name="approve" hold={hold} address={address} />}
-                  {hold.mayEnd && <OneButton name="end" hold={hold} address={address} />}
-                </>
-              ),
-            },
-          }))}
+          columns={(column) => [
+            column(t('identifier'), (hold) => hold.linked && <IdentifierLink identifier={hold.linked} />),
+            column(t('reason'), (hold) => hold.reason),
+            column(t('until'), (hold) => hold.until),
+            column(t('by'), (hold) => hold.by),
+            column(t('state'), (hold) => <Status kind={looks[hold.state]} text={t(hold.state)} />),
+            column(t('do'), (hold) => (
+              <>
+                {hold.mayApprove && <OneButton name="approve" hold={hold} address={address} />}
+                {hold.mayEnd && <OneButton name="end" hold={hold} address={address} />}
+              </>
+            )),
+          ]}
+          rows={holds}
+          idOf={(hold) => hold.id}
         />
       )}
       <Heading level={2}>{t('propose')}</Heading>

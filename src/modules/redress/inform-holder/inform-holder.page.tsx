@@ -85,22 +85,21 @@ export default function InformHolder({ loaderData, actionData }: Route.Component
         <Table
           caption={t('caption', { count: notices.length })}
           responsive
-          columns={(['identifier', 'due', 'state', 'do'] as const).map((key) => ({ key, text: t(key) }))}
-          rows={notices.map((notice) => ({
-            key: notice.id,
-            id: notice.id,
-            cells: {
-              identifier: notice.linked && <IdentifierLink identifier={notice.linked} />,
-              due: notice.due,
-              state: (
-                <>
-                  <Status kind={looks[notice.state]} text={t(notice.state)} />
-                  {notice.because && <Small>{notice.because}</Small>}
-                </>
-              ),
-              do: <Steps id={notice.id} of={notice.identifier} entries={actionData?.entries ?? {}} errors={errors} />,
-            },
-          }))}
+          columns={(column) => [
+            column(t('identifier'), (notice) => notice.linked && <IdentifierLink identifier={notice.linked} />),
+            column(t('due'), (notice) => notice.due),
+            column(t('state'), (notice) => (
+              <>
+                <Status kind={looks[notice.state]} text={t(notice.state)} />
+                {notice.because && <Small>{notice.because}</Small>}
+              </>
+            )),
+            column(t('do'), (notice) => (
+              <Steps id={notice.id} of={notice.identifier} entries={actionData?.entries ?? {}} errors={errors} />
+            )),
+          ]}
+          rows={notices}
+          idOf={(notice) => notice.id}
         />
       )}
     </WorkbenchPage>

@@ -62,25 +62,19 @@ export default function ListObjections({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('caption', { count: total })}
           responsive
-          columns={(['ground', 'identifier', 'due', 'proof', 'listed', 'status'] as const).map((key) => ({
-            key,
-            text: t(key),
-          }))}
-          rows={objections.map((row) => ({
-            key: row.id,
-            cells: {
-              ground: <TextLink href={`${address}/${row.id}`}>{grounds(row.ground)}</TextLink>,
-              identifier: <IdentifierLink identifier={row.identifier} />,
-              due: (
-                <>
-                  {row.due} {row.isLate && <Status kind="stop" text={t('late')} />}
-                </>
-              ),
-              proof: t(row.isProven ? 'proven' : 'notProven'),
-              listed: t(row.isListed ? 'isListed' : 'notListed'),
-              status: statuses(row.status),
-            },
-          }))}
+          columns={(column) => [
+            column(t('ground'), (row) => <TextLink href={`${address}/${row.id}`}>{grounds(row.ground)}</TextLink>),
+            column(t('identifier'), (row) => <IdentifierLink identifier={row.identifier} />),
+            column(t('due'), (row) => (
+              <>
+                {row.due} {row.isLate && <Status kind="stop" text={t('late')} />}
+              </>
+            )),
+            column(t('proof'), (row) => t(row.isProven ? 'proven' : 'notProven')),
+            column(t('listed'), (row) => t(row.isListed ? 'isListed' : 'notListed')),
+            column(t('status'), (row) => statuses(row.status)),
+          ]}
+          rows={objections}
         />
       )}
       <Pagination

@@ -95,16 +95,13 @@ export default function ShowPolicy({ loaderData, actionData }: Route.ComponentPr
         caption={t('rows', { version })}
         hideCaption
         responsive
-        columns={[
-          { key: 'row', text: t('row') },
-          { key: 'advice', text: t('advice') },
-          { key: 'used', text: t('used'), numeric: true },
-          { key: 'suspended', text: t('suspended'), numeric: true },
+        columns={(column) => [
+          column(t('row'), ({ why }) => why),
+          column(t('advice'), ({ advice }) => t(advice)),
+          column(t('used'), { numeric: true }, ({ used }) => used),
+          column(t('suspended'), { numeric: true }, ({ suspended }) => suspended),
         ]}
-        rows={rows.map(({ id, why, advice, used, suspended }) => ({
-          key: id,
-          cells: { row: why, advice: t(advice), used, suspended },
-        }))}
+        rows={rows}
       />
     </WorkbenchPage>
   )

@@ -36,38 +36,33 @@ export function ReferralTable({
     <Table
       caption={t('caption', { count })}
       responsive
-      columns={[
-        { key: 'reference', text: t('reference') },
-        { key: 'other', text: t(side === 'sent' ? 'to' : 'from') },
-        { key: 'urgency', text: t('urgency') },
-        { key: 'status', text: t('status') },
-        { key: 'clock', text: t('clock') },
+      columns={(column) => [
+        column(t('reference'), (row) => (
+          <div>
+            <TextLink href={row.href}>{row.reference}</TextLink>
+            <Small>{row.handedAt}</Small>
+          </div>
+        )),
+        column(t(side === 'sent' ? 'to' : 'from'), (row) => row.other),
+        column(t('urgency'), (row) => (row.isDanger ? <Status kind="stop" text={row.urgency} /> : row.urgency)),
+        column(t('status'), (row) => (
+          <div>
+            <Status kind={row.look} text={row.status} />
+            {row.why && <Small>{row.why}</Small>}
+          </div>
+        )),
+        column(
+          t('clock'),
+          (row) =>
+            row.due && (
+              <div>
+                {row.isLate && <Status kind="warn" text={t('late')} />}
+                <Small>{t('until', { at: row.due })}</Small>
+              </div>
+            ),
+        ),
       ]}
-      rows={rows.map((row) => ({
-        key: row.id,
-        cells: {
-          reference: (
-            <div>
-              <TextLink href={row.href}>{row.reference}</TextLink>
-              <Small>{row.handedAt}</Small>
-            </div>
-          ),
-          other: row.other,
-          urgency: row.isDanger ? <Status kind="stop" text={row.urgency} /> : row.urgency,
-          status: (
-            <div>
-              <Status kind={row.look} text={row.status} />
-              {row.why && <Small>{row.why}</Small>}
-            </div>
-          ),
-          clock: row.due && (
-            <div>
-              {row.isLate && <Status kind="warn" text={t('late')} />}
-              <Small>{t('until', { at: row.due })}</Small>
-            </div>
-          ),
-        },
-      }))}
+      rows={rows}
     />
   )
 }

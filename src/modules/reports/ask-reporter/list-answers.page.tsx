@@ -45,23 +45,17 @@ export default function ListAnswers({ loaderData }: Route.ComponentProps) {
       ) : (
         <Table
           caption={t('caption', { count: answers.length })}
-          columns={[
-            { key: 'at', text: t('answeredAt') },
-            { key: 'report', text: t('report') },
-            { key: 'about', text: t('about') },
+          columns={(column) => [
+            column(t('answeredAt'), ({ answeredAt }) => formatDateTime(answeredAt, language)),
+            column(t('report'), ({ reportId }) => (
+              <TextLink href={addressIn(language, `/werkbank/meldingen/${reportId}`)}>
+                {t('open', { code: reportCode(reportId) })}
+              </TextLink>
+            )),
+            column(t('about'), ({ title }) => title),
           ]}
-          rows={answers.map(({ reportId, answeredAt, title }) => ({
-            key: reportId,
-            cells: {
-              at: formatDateTime(answeredAt, language),
-              report: (
-                <TextLink href={addressIn(language, `/werkbank/meldingen/${reportId}`)}>
-                  {t('open', { code: reportCode(reportId) })}
-                </TextLink>
-              ),
-              about: title,
-            },
-          }))}
+          rows={answers}
+          keyOf={({ reportId }) => reportId}
           responsive
         />
       )}

@@ -180,16 +180,13 @@ function Faults({ here, faults, isTable, hasWorkbook, page, pages, previousHref,
       <Table
         caption={t('wrong-title')}
         hideCaption
-        columns={[
-          { key: 'row', text: t('row') },
-          { key: 'column', text: t('column') },
-          ...(isTable ? [{ key: 'cell', text: t('cell') }] : []),
-          { key: 'message', text: t('why') },
+        columns={(column) => [
+          column(t('row'), ({ row }) => t('row-number', { row })),
+          column(t('column'), ({ column }) => column || t('whole')),
+          isTable && column(t('cell'), ({ cell }) => cell),
+          column(t('why'), ({ message }) => message),
         ]}
-        rows={faults.map(({ row, column, cell, message }, at) => ({
-          key: String(at),
-          cells: { row: t('row-number', { row }), column: column || t('whole'), cell, message },
-        }))}
+        rows={faults}
         responsive
       />
       <Pagination page={page} pages={pages} previousHref={previousHref} nextHref={nextHref} />

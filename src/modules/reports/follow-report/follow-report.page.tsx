@@ -167,14 +167,12 @@ function Followed(props: {
       )}
       <Table
         caption={t('done')}
-        columns={[
-          { key: 'at', text: t('when') },
-          { key: 'what', text: t('step') },
+        columns={(column) => [
+          column(t('when'), ({ at }) => formatDateTime(at, language)),
+          column(t('step'), ({ what, reason }) => (reason ? `${what}: ${reason}` : what)),
         ]}
-        rows={done.map(({ at, what, reason }) => ({
-          key: `${at.toISOString()} ${what}`,
-          cells: { at: formatDateTime(at, language), what: reason ? `${what}: ${reason}` : what },
-        }))}
+        rows={done}
+        keyOf={({ at, what }) => `${at.toISOString()} ${what}`}
         responsive
       />
       <Heading level={2}>{t('change')}</Heading>

@@ -78,21 +78,14 @@ export default function ListFeeds({ loaderData, actionData }: Route.ComponentPro
         <>
           <Table
             caption={t('caption')}
-            columns={[
-              { key: 'origin', text: t('origin') },
-              { key: 'state', text: t('state') },
-              { key: 'last', text: t('last') },
-              { key: 'within', text: t('within') },
+            columns={(column) => [
+              column(t('origin'), (feed) => t(`origin-${feed.origin}`)),
+              column(t('state'), (feed) => <Status kind={statusTone[feed.state]} text={t(`state-${feed.state}`)} />),
+              column(t('last'), (feed) => formatDateTime(feed.lastAt, language)),
+              column(t('within'), (feed) => within(feed.within, feed.setHours)),
             ]}
-            rows={feeds.map((feed) => ({
-              key: feed.origin,
-              cells: {
-                origin: t(`origin-${feed.origin}`),
-                state: <Status kind={statusTone[feed.state]} text={t(`state-${feed.state}`)} />,
-                last: formatDateTime(feed.lastAt, language),
-                within: within(feed.within, feed.setHours),
-              },
-            }))}
+            rows={feeds}
+            keyOf={(feed) => feed.origin}
             responsive
           />
           <Paragraph>{t('how')}</Paragraph>

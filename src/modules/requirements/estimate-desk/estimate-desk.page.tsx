@@ -71,15 +71,12 @@ function Result({ outcome }: { outcome: NonNullable<Shown['outcome']> }) {
       <Table
         caption={t('result')}
         responsive
-        columns={[
-          { key: 'what', text: t('outcome') },
-          { key: 'low', text: t('least'), numeric: true },
-          { key: 'high', text: t('most'), numeric: true },
+        rows={outcomes}
+        columns={(column) => [
+          column(t('outcome'), (name) => t(name)),
+          column(t('least'), { numeric: true }, (name) => said(name, roundedOutwards(outcome[name]).low)),
+          column(t('most'), { numeric: true }, (name) => said(name, roundedOutwards(outcome[name]).high)),
         ]}
-        rows={outcomes.map((name) => {
-          const { low, high } = roundedOutwards(outcome[name])
-          return { key: name, cells: { what: t(name), low: said(name, low), high: said(name, high) } }
-        })}
       />
       <Small>{t('rounded')}</Small>
       {outcome.total.high > 3 * outcome.total.low && <Paragraph>{t('wide')}</Paragraph>}

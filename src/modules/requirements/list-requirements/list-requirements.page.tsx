@@ -116,14 +116,11 @@ function Counts({ counts }: Pick<Shown, 'counts'>) {
     <Table
       caption={t('counts')}
       responsive
-      columns={[
-        { key: 'priority', text: t('priority') },
-        ...standings.map((standing) => ({ key: standing, text: t(standing), numeric: true })),
+      rows={counts}
+      columns={(column) => [
+        column(t('priority'), ({ priority }) => t(priority)),
+        standings.map((standing) => column(t(standing), { numeric: true }, (row) => row.counts[standing])),
       ]}
-      rows={counts.map(({ priority, counts: own }) => ({
-        key: priority,
-        cells: { priority: t(priority), ...own },
-      }))}
     />
   )
 }

@@ -86,17 +86,14 @@ function ResultTable({ table, language }: { table: QuestionTable; language: Lang
         caption={words}
         hideCaption
         folded
-        columns={[
-          { key: 'label', text: t('answer') },
-          { key: 'count', text: t('count'), numeric: true },
+        columns={(column) => [
+          column(t('answer'), ({ label }) => label),
+          column(t('count'), { numeric: true }, ({ count }) =>
+            count === null ? <span className="dw-soft">{t('closed')}</span> : formatNumber(count, language),
+          ),
         ]}
-        rows={rows.map(({ category, label, count }) => ({
-          key: category,
-          cells: {
-            label,
-            count: count === null ? <span className="dw-soft">{t('closed')}</span> : formatNumber(count, language),
-          },
-        }))}
+        rows={rows}
+        keyOf={({ category }) => category}
       />
     </>
   )

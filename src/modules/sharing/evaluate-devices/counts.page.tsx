@@ -19,14 +19,12 @@ export function Counts({ caption, head, rows }: CountsProps) {
       caption={caption}
       hideCaption
       responsive
-      columns={[
-        { key: 'what', text: head },
-        { key: 'count', text: t('count'), numeric: true },
+      columns={(column) => [
+        column(head, ({ text }) => text),
+        column(t('count'), { numeric: true }, ({ count }) => (typeof count === 'number' ? count : t(count))),
       ]}
-      rows={rows.map(({ text, count }) => ({
-        key: text,
-        cells: { what: text, count: typeof count === 'number' ? count : t(count) },
-      }))}
+      rows={rows}
+      keyOf={({ text }) => text}
     />
   )
 }

@@ -38,15 +38,12 @@ export default function ExplainCheck({ loaderData }: Route.ComponentProps) {
         caption={t('whoTitle')}
         hideCaption
         responsive
-        columns={[
-          { key: 'who', text: t('who') },
-          { key: 'sees', text: t('sees') },
-          { key: 'not', text: t('not') },
+        columns={(column) => [
+          column(t('who'), (party) => t(party)),
+          column(t('sees'), (party) => t(`${party}Sees`)),
+          column(t('not'), (party) => t(`${party}Not`)),
         ]}
-        rows={parties.map((party) => ({
-          key: party,
-          cells: { who: t(party), sees: t(`${party}Sees`), not: t(`${party}Not`) },
-        }))}
+        rows={parties}
       />
       <Heading level={2}>{t('badTitle')}</Heading>
       <Table
@@ -54,15 +51,12 @@ export default function ExplainCheck({ loaderData }: Route.ComponentProps) {
         hideCaption
         responsive
         folded
-        columns={[
-          { key: 'what', text: t('bad') },
-          { key: 'possible', text: t('badThen') },
-          { key: 'stop', text: t('badStop') },
+        columns={(column) => [
+          column(t('bad'), (threat) => t(threat)),
+          column(t('badThen'), (threat) => t(`${threat}Then`)),
+          column(t('badStop'), (threat) => t(`${threat}Stop`)),
         ]}
-        rows={threats.map((threat) => ({
-          key: threat,
-          cells: { what: t(threat), possible: t(`${threat}Then`), stop: t(`${threat}Stop`) },
-        }))}
+        rows={threats}
       />
       <Heading level={2}>{t('officerTitle')}</Heading>
       <List items={[t('officer1'), t('officer2'), t('officer3'), t('officer4')]} />

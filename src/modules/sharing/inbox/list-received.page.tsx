@@ -109,46 +109,42 @@ export default function ListReceived({ loaderData, actionData }: Route.Component
           caption={t('caption')}
           hideCaption
           responsive
-          columns={[
-            { key: 'number', text: t('number') },
-            { key: 'what', text: t('what') },
-            { key: 'from', text: t('from') },
-            { key: 'state', text: t('state') },
-            { key: 'answer', text: t('answer') },
+          columns={(column) => [
+            column(t('number'), (row) => (
+              <div>
+                {row.number} · {i(row.itemKind)} · {m(row.kind)}
+                <Small>{formatDateTime(row.sentAt, language)}</Small>
+              </div>
+            )),
+            column(t('what'), (row) => (
+              <div>
+                {row.counts ? (
+                  <SetContent counts={row.counts} />
+                ) : row.reason ? (
+                  r(row.reason)
+                ) : (
+                  <Content lines={row.lines} />
+                )}
+                {row.isSuperseded && <Small>{t('superseded')}</Small>}
+              </div>
+            )),
+            column(t('from'), (row) => (
+              <div>
+                {row.source}
+                <Small>{t('onlyFor', { purpose: row.purpose })}</Small>
+              </div>
+            )),
+            column(t('state'), (row) => <Status kind={statusTone[row.state]} text={s(row.state)} />),
+            column(
+              t('answer'),
+              (row) =>
+                row.isOpen && (
+                  <Answer {...row} error={errors.find(({ field }) => field === `reason-${row.number}`)?.message} />
+                ),
+            ),
           ]}
-          rows={received.map((row) => ({
-            key: String(row.number),
-            cells: {
-              number: (
-                <div>
-                  {row.number} · {i(row.itemKind)} · {m(row.kind)}
-                  <Small>{formatDateTime(row.sentAt, language)}</Small>
-                </div>
-              ),
-              what: (
-                <div>
-                  {row.counts ? (
-                    <SetContent counts={row.counts} />
-                  ) : row.reason ? (
-                    r(row.reason)
-                  ) : (
-                    <Content lines={row.lines} />
-                  )}
-                  {row.isSuperseded && <Small>{t('superseded')}</Small>}
-                </div>
-              ),
-              from: (
-                <div>
-                  {row.source}
-                  <Small>{t('onlyFor', { purpose: row.purpose })}</Small>
-                </div>
-              ),
-              state: <Status kind={statusTone[row.state]} text={s(row.state)} />,
-              answer: row.isOpen && (
-                <Answer {...row} error={errors.find(({ field }) => field === `reason-${row.number}`)?.message} />
-              ),
-            },
-          }))}
+          rows={received}
+          keyOf={(row) => String(row.number)}
         />
       )}
       <Pagination

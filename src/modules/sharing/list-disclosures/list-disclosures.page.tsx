@@ -69,34 +69,26 @@ export default function ListDisclosures({ loaderData }: Route.ComponentProps) {
           caption={t('caption')}
           hideCaption
           list="wrapped"
-          columns={[
-            { key: 'what', text: t('what') },
-            { key: 'to', text: t('to'), size: 'middle' },
-            { key: 'when', text: t('when'), size: 'short' },
-            { key: 'state', text: t('state') },
-            { key: 'do', text: t('recall'), size: 'middle' },
-          ]}
-          rows={sent.map((row) => ({
-            key: `${row.receiverId} ${row.number}`,
-            cells: {
-              what: (
-                <div>
-                  {row.itemKind === 'report' ? t('report', { code: reportCode(row.itemId) }) : i(row.itemKind)} ·{' '}
-                  {m(row.kind)} · {t('version', { version: row.version })}
-                </div>
-              ),
-              to: row.receiver,
-              when: row.when,
-              state: (
-                <div>
-                  <Status
-                    kind={row.isOverdue ? 'stop' : statusTone[row.state]}
-                    text={[s(row.state), row.isOverdue && t('overdue')].filter(Boolean).join(', ')}
-                  />
-                  {row.rejectedReason && <Small>{t('because', { reason: row.rejectedReason })}</Small>}
-                </div>
-              ),
-              do: row.isRecalled
+          columns={(column) => [
+            column(t('what'), (row) => (
+              <div>
+                {row.itemKind === 'report' ? t('report', { code: reportCode(row.itemId) }) : i(row.itemKind)} ·{' '}
+                {m(row.kind)} · {t('version', { version: row.version })}
+              </div>
+            )),
+            column(t('to'), { size: 'middle' }, (row) => row.receiver),
+            column(t('when'), { size: 'short' }, (row) => row.when),
+            column(t('state'), (row) => (
+              <div>
+                <Status
+                  kind={row.isOverdue ? 'stop' : statusTone[row.state]}
+                  text={[s(row.state), row.isOverdue && t('overdue')].filter(Boolean).join(', ')}
+                />
+                {row.rejectedReason && <Small>{t('because', { reason: row.rejectedReason })}</Small>}
+              </div>
+            )),
+            column(t('recall'), { size: 'middle' }, (row) =>
+              row.isRecalled
                 ? row.recallReason && t('recalled', { reason: r(row.recallReason) })
                 : mayRecall &&
                   row.itemKind === 'report' && (
@@ -110,8 +102,10 @@ export default function ListDisclosures({ loaderData }: Route.ComponentProps) {
                       </Button>
                     </Form>
                   ),
-            },
-          }))}
+            ),
+          ]}
+          rows={sent}
+          keyOf={(row) => `${row.receiverId} ${row.number}`}
         />
       )}
       <Pagination

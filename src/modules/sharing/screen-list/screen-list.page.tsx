@@ -109,14 +109,14 @@ export default function ScreenList({ loaderData, actionData }: Route.ComponentPr
             caption={t('history')}
             hideCaption
             responsive
-            columns={[
-              { key: 'at', text: t('when') },
-              { key: 'purpose', text: t('for') },
-              { key: 'rows', text: t('rows'), numeric: true },
-              { key: 'hits', text: t('warned'), numeric: true },
-              { key: 'unread', text: t('notRead'), numeric: true },
+            columns={(column) => [
+              column(t('when'), (cells) => cells.at),
+              column(t('for'), (cells) => cells.purpose),
+              column(t('rows'), { numeric: true }, (cells) => cells.rows),
+              column(t('warned'), { numeric: true }, (cells) => cells.hits),
+              column(t('notRead'), { numeric: true }, (cells) => cells.unread),
             ]}
-            rows={before.map(({ key, ...cells }) => ({ key, cells }))}
+            rows={before}
           />
           <Pagination {...paging} />
         </>
@@ -132,25 +132,17 @@ function Result({ caption, answer, rows }: { caption: string; answer: string; ro
     <Table
       caption={caption}
       responsive
-      rowHeader="what"
-      columns={[
-        { key: 'row', text: t('row') },
-        { key: 'what', text: t('what') },
-        { key: 'answer', text: answer },
+      columns={(column) => [
+        column(t('row'), (one) => one.row),
+        column(t('what'), { rowHeader: true }, (one) => one.what),
+        column(answer, (one) => (
+          <div>
+            {one.answer}
+            <Small>{one.more}</Small>
+          </div>
+        )),
       ]}
-      rows={rows.map((one) => ({
-        key: one.key,
-        cells: {
-          row: one.row,
-          what: one.what,
-          answer: (
-            <div>
-              {one.answer}
-              <Small>{one.more}</Small>
-            </div>
-          ),
-        },
-      }))}
+      rows={rows}
     />
   )
 }

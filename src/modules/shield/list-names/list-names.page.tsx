@@ -156,28 +156,20 @@ function Names({ found }: { found: Awaited<ReturnType<typeof shown>> }) {
     <Table
       caption={letters === '' ? t('caption', { count: total }) : t('found', { count: total, letters })}
       responsive
-      columns={[
-        { key: 'name', text: t('name') },
-        { key: 'status', text: t('status') },
-        { key: 'reports', text: t('reports'), numeric: true },
-        { key: 'seen', text: t('seen'), numeric: true },
-        { key: 'brand', text: t('brand') },
-        { key: 'last', text: t('last') },
+      columns={(column) => [
+        column(t('name'), ({ name, href }) => <TextLink href={href}>{name}</TextLink>),
+        column(t('status'), ({ status, until }) => (
+          <span>
+            <Status kind={nameLooks[status]} text={statusOf(status)} />
+            {until && <Small>{t('until', { day: until })}</Small>}
+          </span>
+        )),
+        column(t('reports'), { numeric: true }, (cells) => cells.reports),
+        column(t('seen'), { numeric: true }, (cells) => cells.seen),
+        column(t('brand'), (cells) => cells.brand),
+        column(t('last'), ({ last }) => <span className="dw-nowrap">{last}</span>),
       ]}
-      rows={rows.map(({ id, name, href, status, last, until, ...cells }) => ({
-        key: id,
-        cells: {
-          ...cells,
-          name: <TextLink href={href}>{name}</TextLink>,
-          last: <span className="dw-nowrap">{last}</span>,
-          status: (
-            <span>
-              <Status kind={nameLooks[status]} text={statusOf(status)} />
-              {until && <Small>{t('until', { day: until })}</Small>}
-            </span>
-          ),
-        },
-      }))}
+      rows={rows}
     />
   )
 }

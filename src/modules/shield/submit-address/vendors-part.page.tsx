@@ -69,31 +69,23 @@ function Submissions({ submissions }: { submissions: ShownSubmission[] }) {
     <Table
       caption={t('caption')}
       responsive
-      columns={[
-        { key: 'vendor', text: t('vendor') },
-        { key: 'page', text: t('page') },
-        { key: 'status', text: t('status') },
-        { key: 'since', text: t('since') },
+      columns={(column) => [
+        column(t('vendor'), (one) => (
+          <div>
+            {t(one.vendor)}
+            <Small>{t(one.byHand ? 'by-hand' : 'by-program', { name: one.byName })}</Small>
+          </div>
+        )),
+        column(t('page'), (one) => <code className="utrecht-code">{one.shown}</code>),
+        column(t('status'), (one) => (
+          <div>
+            <Status kind={looks[one.status]} text={t(one.status)} />
+            {one.said !== '' && <Small>{because(one.said)}</Small>}
+          </div>
+        )),
+        column(t('since'), (one) => formatDateTime(new Date(one.statusAt), language)),
       ]}
-      rows={submissions.map((one) => ({
-        key: one.id,
-        cells: {
-          vendor: (
-            <div>
-              {t(one.vendor)}
-              <Small>{t(one.byHand ? 'by-hand' : 'by-program', { name: one.byName })}</Small>
-            </div>
-          ),
-          page: <code className="utrecht-code">{one.shown}</code>,
-          status: (
-            <div>
-              <Status kind={looks[one.status]} text={t(one.status)} />
-              {one.said !== '' && <Small>{because(one.said)}</Small>}
-            </div>
-          ),
-          since: formatDateTime(new Date(one.statusAt), language),
-        },
-      }))}
+      rows={submissions}
     />
   )
 }

@@ -22,21 +22,14 @@ export function WebhookPart({ webhook }: Pick<Awaited<ReturnType<typeof listFoll
         <Table
           caption={t('webhookCaption')}
           responsive
-          columns={[
-            { key: 'signal', text: t('signal') },
-            { key: 'state', text: t('state') },
-            { key: 'attempts', text: t('attempts'), numeric: true },
-            { key: 'because', text: t('because') },
+          columns={(column) => [
+            column(t('signal'), ({ title }) => title ?? t('gone')),
+            column(t('state'), ({ state }) => <Status kind={looks[state]} text={t(state)} />),
+            column(t('attempts'), { numeric: true }, ({ attempts }) => attempts),
+            column(t('because'), ({ because }) => because ?? ''),
           ]}
-          rows={webhook.told.map(({ signalId, title, state, attempts, because, triedAt }) => ({
-            key: `${signalId} ${String(triedAt)} ${state}`,
-            cells: {
-              signal: title ?? t('gone'),
-              state: <Status kind={looks[state]} text={t(state)} />,
-              attempts,
-              because: because ?? '',
-            },
-          }))}
+          rows={webhook.told}
+          keyOf={({ signalId, state, triedAt }) => `${signalId} ${String(triedAt)} ${state}`}
         />
       )}
     </>

@@ -40,14 +40,12 @@ export default function ListDeliveries({ loaderData }: Route.ComponentProps) {
         caption={t('sources')}
         hideCaption
         responsive
-        columns={[
-          { key: 'source', text: t('source') },
-          { key: 'count', text: t('figures'), numeric: true },
+        columns={(column) => [
+          column(t('source'), ({ source }) => <TextLink href={`${base}/${slugOf(source)}`}>{source}</TextLink>),
+          column(t('figures'), { numeric: true }, ({ count }) => count),
         ]}
-        rows={sources.map(({ source, count }) => ({
-          key: source,
-          cells: { source: <TextLink href={`${base}/${slugOf(source)}`}>{source}</TextLink>, count },
-        }))}
+        rows={sources}
+        keyOf={({ source }) => source}
       />
     </WorkbenchPage>
   )
@@ -61,34 +59,25 @@ function Agreements({ deliveries }: { deliveries: Delivery[] }) {
     <Table
       caption={t('agreed', { count: deliveries.length })}
       responsive
-      columns={[
-        { key: 'source', text: t('source') },
-        { key: 'what', text: t('what') },
-        { key: 'due', text: t('due') },
-        { key: 'standing', text: t('standing') },
-        { key: 'from', text: t('from') },
+      columns={(column) => [
+        column(t('source'), (delivery) => delivery.source),
+        column(t('what'), (delivery) => (
+          <div>
+            {delivery.what}
+            {delivery.isExample && <Small>{t('example')}</Small>}
+          </div>
+        )),
+        column(t('due'), (delivery) => (
+          <div>
+            {t(rhythms[delivery.everyMonths as keyof typeof rhythms] ?? 'every12')}
+            <Small>{t('dueAfter', { days: delivery.dueAfterDays })}</Small>
+          </div>
+        )),
+        column(t('standing'), (delivery) => <Standing delivery={delivery} />),
+        column(t('from'), (delivery) => delivery.comesFrom),
       ]}
-      rows={deliveries.map((delivery) => ({
-        key: delivery.id,
-        id: delivery.id,
-        cells: {
-          source: delivery.source,
-          what: (
-            <div>
-              {delivery.what}
-              {delivery.isExample && <Small>{t('example')}</Small>}
-            </div>
-          ),
-          due: (
-            <div>
-              {t(rhythms[delivery.everyMonths as keyof typeof rhythms] ?? 'every12')}
-              <Small>{t('dueAfter', { days: delivery.dueAfterDays })}</Small>
-            </div>
-          ),
-          standing: <Standing delivery={delivery} />,
-          from: delivery.comesFrom,
-        },
-      }))}
+      rows={deliveries}
+      idOf={(delivery) => delivery.id}
     />
   )
 }

@@ -71,22 +71,17 @@ export default function ShowCalendar({ loaderData }: Route.ComponentProps) {
           caption={t('comingCaption')}
           hideCaption
           responsive
-          columns={[
-            { key: 'when', text: t('when') },
-            { key: 'what', text: t('what') },
+          columns={(column) => [
+            column(t('when'), ({ when, at, isLate }) => (
+              <div>
+                <Time dateTime={at} text={when} />
+                {isLate && <Small>{t('late')}</Small>}
+              </div>
+            )),
+            column(t('what'), ({ what }) => what),
           ]}
-          rows={coming.map(({ number, when, at, what, isLate }) => ({
-            key: String(number),
-            cells: {
-              when: (
-                <div>
-                  <Time dateTime={at} text={when} />
-                  {isLate && <Small>{t('late')}</Small>}
-                </div>
-              ),
-              what,
-            },
-          }))}
+          rows={coming}
+          keyOf={({ number }) => String(number)}
         />
       )}
       <Paragraph>
@@ -123,36 +118,29 @@ function Releases({ released }: { released: Released }) {
       caption={t('releasedTitle')}
       hideCaption
       responsive
-      columns={[
-        { key: 'number', text: t('number') },
-        { key: 'when', text: t('when') },
-        { key: 'what', text: t('what') },
-        { key: 'file', text: t('file') },
+      columns={(column) => [
+        column(t('number'), ({ number }) => <span id={`vrijgave-${number}`}>{t('numbered', { number })}</span>),
+        column(t('when'), ({ when, at }) => <Time dateTime={at} text={when} />),
+        column(t('what'), ({ what, newPolicy }) => (
+          <div>
+            {what}
+            {newPolicy && <Small>{t('newPolicy', { policy: newPolicy })}</Small>}
+          </div>
+        )),
+        column(t('file'), ({ number, figures, describedBy }) => (
+          <div>
+            <TextLink href={figures} hiddenText={t('ofRelease', { number })}>
+              CSV
+            </TextLink>{' '}
+            ·{' '}
+            <TextLink href={describedBy} hiddenText={t('ofRelease', { number })}>
+              {t('columns')}
+            </TextLink>
+          </div>
+        )),
       ]}
-      rows={released.map(({ number, when, at, what, newPolicy, figures, describedBy }) => ({
-        key: String(number),
-        cells: {
-          number: <span id={`vrijgave-${number}`}>{t('numbered', { number })}</span>,
-          when: <Time dateTime={at} text={when} />,
-          what: (
-            <div>
-              {what}
-              {newPolicy && <Small>{t('newPolicy', { policy: newPolicy })}</Small>}
-            </div>
-          ),
-          file: (
-            <div>
-              <TextLink href={figures} hiddenText={t('ofRelease', { number })}>
-                CSV
-              </TextLink>{' '}
-              ·{' '}
-              <TextLink href={describedBy} hiddenText={t('ofRelease', { number })}>
-                {t('columns')}
-              </TextLink>
-            </div>
-          ),
-        },
-      }))}
+      rows={released}
+      keyOf={({ number }) => String(number)}
     />
   )
 }

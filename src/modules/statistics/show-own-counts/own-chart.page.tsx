@@ -42,11 +42,11 @@ export function OwnChart({ own, isDemo, language }: OwnChartProps) {
       source={isDemo ? `${t('ownSource', { release })}. ${t('ownSynthetic')}` : t('ownSource', { release })}
       table={{
         caption: t('byForm'),
-        columns: [
-          { key: 'label', text: t('what') },
-          { key: 'count', text: t('reportCount'), numeric: true },
+        columns: (column) => [
+          column(t('what'), (bar) => bar.label),
+          column(t('reportCount'), { numeric: true }, (bar) => bar.text),
         ],
-        rows: shown.map((bar) => ({ key: bar.label, cells: { label: bar.label, count: bar.text } })),
+        rows: shown,
       }}
     >
       <BarChart label={t('byForm')} bars={shown} />

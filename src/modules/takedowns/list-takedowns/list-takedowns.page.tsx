@@ -66,26 +66,18 @@ export default function ListTakedowns({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('caption', { count })}
           responsive
-          columns={[
-            { key: 'page', text: t('page') },
-            { key: 'status', text: t('status') },
-            { key: 'seen', text: t('seen'), numeric: true },
-            { key: 'since', text: t('since') },
+          columns={(column) => [
+            column(t('page'), (row) => (
+              <div>
+                <TextLink href={`${address}/${row.id}`}>{row.shown}</TextLink>
+                {row.brand && <Small>{t('brand', { brand: row.brand })}</Small>}
+              </div>
+            )),
+            column(t('status'), (row) => <Status kind={statusTone(row.status)} text={words(row.status)} />),
+            column(t('seen'), { numeric: true }, (row) => row.seen),
+            column(t('since'), (row) => row.since),
           ]}
-          rows={rows.map((row) => ({
-            key: row.id,
-            cells: {
-              page: (
-                <div>
-                  <TextLink href={`${address}/${row.id}`}>{row.shown}</TextLink>
-                  {row.brand && <Small>{t('brand', { brand: row.brand })}</Small>}
-                </div>
-              ),
-              status: <Status kind={statusTone(row.status)} text={words(row.status)} />,
-              seen: row.seen,
-              since: row.since,
-            },
-          }))}
+          rows={rows}
         />
       )}
       <Pagination {...paging} />

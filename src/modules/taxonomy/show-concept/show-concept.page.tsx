@@ -159,36 +159,30 @@ function Others({ concept, t, language }: { concept: Shown; t: T; language: Lang
             hideCaption
             responsive
             folded
-            columns={(['organisation', 'theirs', 'relation', 'source'] as const).map((key) => ({
-              key,
-              text: t(key),
-            }))}
-            rows={mappings.map(({ key, organisation, theirs, relation, confidence, note, valid, sources }) => ({
-              key,
-              cells: {
-                organisation,
-                theirs,
-                relation: (
-                  <div>
-                    {t(`relation-${relation}`)}, {t(`sure-${confidence}`)}
-                    {valid && <Small>{valid}</Small>}
-                    {note && <Small>{note}</Small>}
-                  </div>
-                ),
-                source: (
-                  <div className="dw-address">
-                    {sources.map(({ title, url }, place) => (
-                      <span key={title}>
-                        {place > 0 && ', '}
-                        <TextLink href={url} external>
-                          {title}
-                        </TextLink>
-                      </span>
-                    ))}
-                  </div>
-                ),
-              },
-            }))}
+            columns={(column) => [
+              column(t('organisation'), ({ organisation }) => organisation),
+              column(t('theirs'), ({ theirs }) => theirs),
+              column(t('relation'), ({ relation, confidence, note, valid }) => (
+                <div>
+                  {t(`relation-${relation}`)}, {t(`sure-${confidence}`)}
+                  {valid && <Small>{valid}</Small>}
+                  {note && <Small>{note}</Small>}
+                </div>
+              )),
+              column(t('source'), ({ sources }) => (
+                <div className="dw-address">
+                  {sources.map(({ title, url }, place) => (
+                    <span key={title}>
+                      {place > 0 && ', '}
+                      <TextLink href={url} external>
+                        {title}
+                      </TextLink>
+                    </span>
+                  ))}
+                </div>
+              )),
+            ]}
+            rows={mappings}
           />
           <Paragraph>
             <TextLink href={pageIn(language, `/begrippen/vertaaltabel/${id}`)}>{t('othersMore')}</TextLink>

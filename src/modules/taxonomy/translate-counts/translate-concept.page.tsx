@@ -92,33 +92,30 @@ export default function TranslateConcept({ loaderData }: Route.ComponentProps) {
           hideCaption
           responsive
           folded
-          columns={(['organisation', 'theirs', 'counts', 'use'] as const).map((key) => ({ key, text: t(key) }))}
-          rows={rows.map(({ key, organisation, theirs, relation, confidence, counts, use, note, traps }) => ({
-            key,
-            cells: {
-              organisation,
-              theirs: (
-                <div>
-                  {theirs}
-                  <Small>
-                    {say(`relation-${relation}`)}, {say(`sure-${confidence}`)}
+          columns={(column) => [
+            column(t('organisation'), ({ organisation }) => organisation),
+            column(t('theirs'), ({ theirs, relation, confidence }) => (
+              <div>
+                {theirs}
+                <Small>
+                  {say(`relation-${relation}`)}, {say(`sure-${confidence}`)}
+                </Small>
+              </div>
+            )),
+            column(t('counts'), ({ counts }) => counts),
+            column(t('use'), ({ use, note, traps }) => (
+              <div>
+                {t(`use-${use}`)}
+                {note && <Small>{note}</Small>}
+                {traps.map((trap) => (
+                  <Small key={trap.text}>
+                    <strong>{trap.period ? t('trapPeriod', { period: trap.period }) : t('trap')}:</strong> {trap.text}
                   </Small>
-                </div>
-              ),
-              counts,
-              use: (
-                <div>
-                  {t(`use-${use}`)}
-                  {note && <Small>{note}</Small>}
-                  {traps.map((trap) => (
-                    <Small key={trap.text}>
-                      <strong>{trap.period ? t('trapPeriod', { period: trap.period }) : t('trap')}:</strong> {trap.text}
-                    </Small>
-                  ))}
-                </div>
-              ),
-            },
-          }))}
+                ))}
+              </div>
+            )),
+          ]}
+          rows={rows}
         />
       )}
     </PublicPage>

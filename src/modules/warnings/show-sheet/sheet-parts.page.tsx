@@ -30,11 +30,12 @@ export function WhoWasTold({ sheet }: { sheet: Told }) {
         <Table
           caption={t(title)}
           hideCaption
-          columns={[
-            { key: 'state', text: t('state') },
-            { key: 'n', text: t('count'), numeric: true },
+          columns={(column) => [
+            column(t('state'), ({ state }) => t(state)),
+            column(t('count'), { numeric: true }, ({ n }) => String(n)),
           ]}
-          rows={rows.map(({ state, n }) => ({ key: state, cells: { state: t(state), n: String(n) } }))}
+          rows={rows}
+          keyOf={({ state }) => state}
         />
       )}
     </section>

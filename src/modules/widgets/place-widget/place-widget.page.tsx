@@ -143,11 +143,11 @@ export default function PlaceWidget({ loaderData, actionData }: Route.ComponentP
         <Table
           key={key}
           caption={title}
-          columns={[
-            { key: 'what', text: t('what') },
-            { key: 'count', text: t('count'), numeric: true },
+          columns={(column) => [
+            column(t('what'), (row) => row.name),
+            column(t('count'), { numeric: true }, (row) => row.count),
           ]}
-          rows={rows.map((row) => ({ key: row.key, cells: { what: row.name, count: row.count } }))}
+          rows={rows}
         />
       ))}
     </WorkbenchPage>

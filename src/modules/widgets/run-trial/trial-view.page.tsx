@@ -68,16 +68,14 @@ export function TrialView({ trial, children }: { trial: TrialShown; children: Re
           <Table
             responsive
             caption={trial.outcome}
-            columns={[
-              { key: 'arm', text: t('arm') },
-              { key: 'started', text: t('visits'), numeric: true },
-              { key: 'outcome', text: t('withOutcome'), numeric: true },
-              { key: 'share', text: t('share'), numeric: true },
+            columns={(column) => [
+              column(t('arm'), ({ arm }) => arm),
+              column(t('visits'), { numeric: true }, ({ started }) => started ?? t('few')),
+              column(t('withOutcome'), { numeric: true }, ({ outcome }) => outcome ?? t('few')),
+              column(t('share'), { numeric: true }, ({ share }) => share ?? '–'),
             ]}
-            rows={results.map(({ arm, started, outcome, share }) => ({
-              key: arm,
-              cells: { arm, started: started ?? t('few'), outcome: outcome ?? t('few'), share: share ?? '–' },
-            }))}
+            rows={results}
+            keyOf={({ arm }) => arm}
           />
           <Small>{t(trial.isAsDrawn ? 'isAsDrawn' : 'notAsDrawn')}</Small>
         </>
