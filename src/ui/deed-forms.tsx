@@ -32,15 +32,7 @@ export function DeedForms<Name extends string>(props: DeedFormsProps<Name>) {
     .filter(({ at }) => at === null)
     .map(({ name, needs }, place) =>
       needs ? (
-        <ReasonForm
-          key={name}
-          intent={name}
-          name="because"
-          title={title(name)}
-          label={because}
-          fields={fields}
-          answered={answered}
-        />
+        <ReasonForm key={name} intent={name} name="because" title={title(name)} label={because} fields={fields} />
       ) : (
         <Form key={name} label={title(name)}>
           {more?.[name] && <Paragraph>{more[name]}</Paragraph>}

@@ -6,7 +6,7 @@ import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { EmptyState } from '#ui/empty-state'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -61,7 +61,7 @@ export default function ChooseFigures({ loaderData, actionData }: Route.Componen
     <WorkbenchPage
       title={t('figures')}
       lead={t('figuresMore')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={`${addressIn(language, paths.board)}?jaar=${year}`}>{t('back')}</TextLink>}
     >
       <List

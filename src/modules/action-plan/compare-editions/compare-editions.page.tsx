@@ -2,10 +2,8 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import type { AnsweredForm } from '#ui/answered-form'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -61,7 +59,7 @@ export default function CompareEditions({ loaderData, actionData }: Route.Compon
     <WorkbenchPage
       title={t('title')}
       lead={t('lead', { from: String(compared.from), to: String(compared.to) })}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={back}
     >
       {editions.length > 2 && (
@@ -87,12 +85,7 @@ export default function CompareEditions({ loaderData, actionData }: Route.Compon
         return own.length === 0 ? null : (
           <section key={kind}>
             <Heading level={2}>{t('count', { kind: t(kind), count: own.length })}</Heading>
-            <Differences
-              caption={t(kind)}
-              differences={own}
-              after={isSecretary ? compared.after : null}
-              answered={actionData}
-            />
+            <Differences caption={t(kind)} differences={own} after={isSecretary ? compared.after : null} />
           </section>
         )
       })}
@@ -105,10 +98,9 @@ interface DifferencesProps {
   differences: Difference[]
   /** null: who looks explains nothing. */
   after: { id: string; title: string }[] | null
-  answered: AnsweredForm | undefined
 }
 
-function Differences({ caption, differences, after, answered }: DifferencesProps) {
+function Differences({ caption, differences, after }: DifferencesProps) {
   const language = useLanguage()
   const t = translate(compareText, language)
   const cell = (action: ComparedAction | null) =>
@@ -139,7 +131,7 @@ function Differences({ caption, differences, after, answered }: DifferencesProps
             ) : (
               <div>
                 {t('noReason')}
-                {after && <ExplainForm difference={difference} after={after} answered={answered} />}
+                {after && <ExplainForm difference={difference} after={after} />}
               </div>
             )),
         ),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatNumber, translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
+import { type AnsweredForm, useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
@@ -73,12 +73,9 @@ export function Commitments({ commitments, organisations, answered }: Commitment
 }
 
 function fieldsOf(intent: string, answered: AnsweredForm | undefined) {
-  const { isThis, one, errorOf } = answeredFor(answered, intent)
+  const { isThis } = useAnswered(intent)
   const field = (name: string) => ({
     name,
-    id: fieldId(intent, name),
-    defaultValue: one(name),
-    error: errorOf(name),
   })
   return { isThis, field }
 }
@@ -89,10 +86,9 @@ function SettleForm({ id, answered }: { id: string; answered: AnsweredForm | und
   const { isThis, field } = fieldsOf(intent, answered)
   return (
     <Details summary={t('settle')} open={isThis}>
-      <Form label={t('settle')}>
-        <HiddenField name="intent" value={intent} />
+      <Form intent={intent} label={t('settle')}>
         <RadioGroup
-          {...field('kept')}
+          name="kept"
           legend={t('kept')}
           options={[
             { value: 'kept', text: t('keptChoiceYes') },
@@ -100,7 +96,7 @@ function SettleForm({ id, answered }: { id: string; answered: AnsweredForm | und
             { value: 'not-kept', text: t('keptChoiceNo') },
           ]}
         />
-        <TextArea {...field('because')} label={t('keptBecause')} rows={2} optional />
+        <TextArea name="because" label={t('keptBecause')} rows={2} optional />
         <Button appearance="secondary">{t('save')}</Button>
       </Form>
     </Details>
@@ -115,13 +111,13 @@ function CommitForm({
   const { isThis, field } = fieldsOf('commit', answered)
   return (
     <Details summary={t('commit')} open={isThis}>
-      <Form label={t('commit')}>
+      <Form fieldsOf={intent} label={t('commit')}>
         <HiddenField name="intent" value="commit" />
-        <SelectField {...field('organisationId')} label={t('organisation')} options={organisations} />
-        <TextField {...field('what')} label={t('what')} maxLength={300} />
-        <TextField {...field('hours')} label={t('hours')} inputMode="numeric" width="short" />
-        <TextField {...field('agreedOn')} label={t('agreedOn')} width="medium" />
-        <TextField {...field('dueOn')} label={t('dueOn')} width="medium" />
+        <SelectField name="organisationId" label={t('organisation')} options={organisations} />
+        <TextField name="what" label={t('what')} maxLength={300} />
+        <TextField name="hours" label={t('hours')} inputMode="numeric" width="short" />
+        <TextField name="agreedOn" label={t('agreedOn')} width="medium" />
+        <TextField name="dueOn" label={t('dueOn')} width="medium" />
         <Button appearance="secondary">{t('save')}</Button>
       </Form>
     </Details>

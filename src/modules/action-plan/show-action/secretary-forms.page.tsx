@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
+import { useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph } from '#ui/text'
@@ -17,19 +16,16 @@ type Options = { value: string; text: string }[]
 interface SecretaryFormsProps {
   action: WholeAction
   choices: { organisations: Options; actions: Options; products: Options }
-  answered: AnsweredForm | undefined
 }
 
 /** What the secretary changes of an action. */
-export function SecretaryForms({ action, choices, answered }: SecretaryFormsProps) {
+export function SecretaryForms({ action, choices }: SecretaryFormsProps) {
   const t = translate(actionText, useLanguage())
   const of = (intent: string, kept: Record<string, string> = {}) => {
-    const { isThis, one, errorOf } = answeredFor(answered, intent)
+    const { isThis } = useAnswered(intent)
     const field = (name: string) => ({
       name,
-      id: fieldId(intent, name),
-      defaultValue: one(name) ?? (isThis ? '' : kept[name]),
-      error: errorOf(name),
+      defaultValue: isThis ? '' : kept[name],
     })
     return { isThis, field }
   }
@@ -51,16 +47,14 @@ export function SecretaryForms({ action, choices, answered }: SecretaryFormsProp
         {choices.products.length === 0 ? (
           <Paragraph>{t('noChoice')}</Paragraph>
         ) : (
-          <Form label={t('link')}>
-            <HiddenField name="intent" value="link" />
+          <Form intent="link" label={t('link')}>
             <SelectField {...link.field('product')} label={t('product')} options={choices.products} />
             <Button>{t('link')}</Button>
           </Form>
         )}
       </Details>
       <Details summary={t('keep')} open={keep.isThis}>
-        <Form label={t('keep')}>
-          <HiddenField name="intent" value="keep" />
+        <Form intent="keep" label={t('keep')}>
           <SelectField
             {...keep.field('ownerId')}
             label={t('ownerField')}
@@ -91,8 +85,7 @@ export function SecretaryForms({ action, choices, answered }: SecretaryFormsProp
         </Form>
       </Details>
       <Details summary={t('need')} open={need.isThis}>
-        <Form label={t('need')}>
-          <HiddenField name="intent" value="need" />
+        <Form intent="need" label={t('need')}>
           <SelectField {...need.field('needsId')} label={t('needField')} options={choices.actions} />
           <Button appearance="secondary">{t('save')}</Button>
         </Form>
@@ -100,8 +93,7 @@ export function SecretaryForms({ action, choices, answered }: SecretaryFormsProp
       {!action.isDropped && (
         <Details summary={t('drop')} open={drop.isThis}>
           <Paragraph>{t('dropMore')}</Paragraph>
-          <Form label={t('drop')}>
-            <HiddenField name="intent" value="drop" />
+          <Form intent="drop" label={t('drop')}>
             <TextArea {...drop.field('because')} label={t('because')} rows={2} maxLength={500} />
             <Button appearance="secondary">{t('drop')}</Button>
           </Form>

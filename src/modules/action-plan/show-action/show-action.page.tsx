@@ -2,7 +2,6 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -50,23 +49,23 @@ export default function ShowAction({ loaderData, actionData }: Route.ComponentPr
     <WorkbenchPage
       title={action.title}
       lead={action.theme}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={`${addressIn(language, paths.board)}?jaar=${year}`}>{t('back')}</TextLink>}
     >
       <ActionFacts action={action} isSecretary={isSecretary} />
-      <Updates updates={view.updates} mayWrite={mayWrite} paging={paging} answered={actionData} />
-      <Obligations obligations={view.obligations} isSecretary={isSecretary} answered={actionData} />
+      <Updates updates={view.updates} mayWrite={mayWrite} paging={paging} />
+      <Obligations obligations={view.obligations} isSecretary={isSecretary} />
       <Points points={view.points} />
       <Commitments
         commitments={view.commitments}
         organisations={choices?.organisations ?? null}
         answered={actionData}
       />
-      <Budget lines={view.budget} organisations={choices?.organisations ?? null} answered={actionData} />
+      <Budget lines={view.budget} organisations={choices?.organisations ?? null} />
       {choices && (
         <>
           <Heading level={2}>{t('settings')}</Heading>
-          <SecretaryForms action={action} choices={choices} answered={actionData} />
+          <SecretaryForms action={action} choices={choices} />
         </>
       )}
     </WorkbenchPage>

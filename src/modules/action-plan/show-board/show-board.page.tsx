@@ -6,7 +6,7 @@ import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -67,7 +67,7 @@ export default function ShowBoard({ loaderData, actionData }: Route.ComponentPro
     <WorkbenchPage
       title={t('title')}
       lead={t('quarter', { title: plan.title, quarter: plan.quarter })}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <>
           <ActionLink href={ofYear(paths.coreGroup)}>{t('coreGroup')}</ActionLink>{' '}

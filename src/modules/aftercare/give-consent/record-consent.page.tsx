@@ -4,7 +4,7 @@ import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm, webMessages } from '#foundation/web'
 import { Button } from '#ui/button'
 import { CodeBox } from '#ui/code-box'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { Keyboard } from '#ui/keyboard'
@@ -115,7 +115,7 @@ export default function RecordConsent({ loaderData, actionData }: Route.Componen
     <WorkbenchPage
       title={t('title')}
       lead={t('lead')}
-      above={<ErrorSummary errors={refused?.summary ?? []} />}
+      answered={refused}
       actions={
         <>
           <TextLink href={desk}>{t('back')}</TextLink>
@@ -145,7 +145,7 @@ export default function RecordConsent({ loaderData, actionData }: Route.Componen
         </Button>
         <Small>{t('noMore')}</Small>
       </Form>
-      <ConsentForm formId={formId} answered={refused} />
+      <ConsentForm formId={formId} />
     </WorkbenchPage>
   )
 }

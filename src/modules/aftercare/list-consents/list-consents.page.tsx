@@ -2,12 +2,10 @@
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageIn, pageRequest, pagingOf, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { Keyboard } from '#ui/keyboard'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -75,12 +73,11 @@ export async function action(args: Route.ActionArgs) {
 export default function ListConsents({ loaderData, actionData }: Route.ComponentProps) {
   const t = translate(listText, useLanguage())
   const { title, count, rows, links, paging, wasErased, wasWithdrawn } = loaderData
-  const was = answeredFor(actionData, 'erase')
   return (
     <WorkbenchPage
       title={title}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <>
           <TextLink href={links.new}>{t('new')}</TextLink>
@@ -124,18 +121,8 @@ export default function ListConsents({ loaderData, actionData }: Route.Component
       )}
       <Pagination {...paging} />
       <Heading level={2}>{t('lost')}</Heading>
-      <Form label={t('lost')}>
-        <HiddenField name="intent" value="erase" />
-        <TextField
-          name="contact"
-          id={fieldId('erase', 'contact')}
-          label={t('contact')}
-          description={t('lostMore')}
-          defaultValue={was.one('contact')}
-          error={was.errorOf('contact')}
-          autoComplete="off"
-          width="medium"
-        />
+      <Form intent="erase" label={t('lost')}>
+        <TextField name="contact" label={t('contact')} description={t('lostMore')} autoComplete="off" width="medium" />
         <Button appearance="secondary">{t('erase')}</Button>
       </Form>
     </WorkbenchPage>

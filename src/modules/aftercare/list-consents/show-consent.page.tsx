@@ -3,7 +3,7 @@ import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -91,7 +91,7 @@ export default function ShowConsent({ loaderData, actionData }: Route.ComponentP
     <WorkbenchPage
       title={title}
       lead={lead}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={desk}>{t('back')}</TextLink>}
     >
       <SummaryList items={items} />
@@ -126,14 +126,7 @@ export default function ShowConsent({ loaderData, actionData }: Route.ComponentP
       )}
       <Heading level={2}>{t('choosePath')}</Heading>
       {mayChoose ? (
-        <PathForm
-          legend={t('path')}
-          save={t('keepPath')}
-          paths={offers}
-          chosen={pathId}
-          version={version}
-          answered={actionData}
-        />
+        <PathForm legend={t('path')} save={t('keepPath')} paths={offers} chosen={pathId} version={version} />
       ) : (
         <Paragraph>{t('noHelp')}</Paragraph>
       )}

@@ -4,7 +4,6 @@ import { addressIn, formatDate, formatNumber, translate } from '#foundation/text
 import { contextOf, entriesOf, leadByCode, Refusal, refusedForm } from '#foundation/web'
 import { AskCode } from '#ui/ask-code'
 import { Details } from '#ui/details'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -98,7 +97,7 @@ export default function OwnConsent({ loaderData, actionData }: Route.ComponentPr
   const t = translate(ownText, language)
   const { title, own, done, offers, points, risks } = loaderData
   return (
-    <PublicPage title={title} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
+    <PublicPage title={title} answered={actionData}>
       {done && (
         <Notice kind="ok" announce>
           <Paragraph>{t(done)}</Paragraph>

@@ -39,14 +39,7 @@ export function Own({ own, offers, answered }: OwnProps) {
       ))}
       <SummaryList items={own.items} />
       {own.mayChoose && (
-        <PathForm
-          legend={t('path')}
-          save={t('keep')}
-          paths={offers}
-          chosen={own.pathId}
-          version={own.version}
-          answered={answered}
-        />
+        <PathForm legend={t('path')} save={t('keep')} paths={offers} chosen={own.pathId} version={own.version} />
       )}
       {own.isRecognised && (
         <>

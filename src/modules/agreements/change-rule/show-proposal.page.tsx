@@ -4,7 +4,6 @@ import { deedsNow, waitsForAnother } from '#foundation/deeds'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { DeedForms } from '#ui/deed-forms'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -92,7 +91,7 @@ export default function ShowProposal({ loaderData, actionData }: Route.Component
   const { title, proposedBy, reason, decided, moved, againHref, isOpen, broken, count, ruleHref, ruleTitle } =
     loaderData
   return (
-    <WorkbenchPage title={title} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
+    <WorkbenchPage title={title} answered={actionData}>
       <Paragraph>
         {proposedBy} {reason}
       </Paragraph>

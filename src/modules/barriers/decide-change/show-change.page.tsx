@@ -3,7 +3,6 @@ import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { DeedForms } from '#ui/deed-forms'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -69,7 +68,7 @@ export default function ShowChange({ loaderData, actionData }: Route.ComponentPr
   return (
     <WorkbenchPage
       title={title}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       <Paragraph>{t('by', { name: proposedName, at: when(proposedAt) })}</Paragraph>

@@ -6,9 +6,8 @@ import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { answeredFor } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { DeedForms } from '#ui/deed-forms'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -80,7 +79,7 @@ export default function PublishEdition({ loaderData, actionData }: Route.Compone
     <WorkbenchPage
       title={title}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       <Heading level={2}>{t('changes')}</Heading>
@@ -121,8 +120,7 @@ export default function PublishEdition({ loaderData, actionData }: Route.Compone
               />
             </section>
           ) : (
-            <Form label={title}>
-              <HiddenField name="intent" value="propose" />
+            <Form intent="propose" label={title}>
               <TextArea
                 name="decision"
                 id="propose-decision"

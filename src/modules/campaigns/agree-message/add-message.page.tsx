@@ -3,11 +3,9 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { listFraudForms } from '#modules/taxonomy'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -56,23 +54,19 @@ export default function AddMessage({ loaderData, actionData }: Route.ComponentPr
   const language = useLanguage()
   const t = translate(messageDeskText, language)
   const { kept, forms } = loaderData
-  const { isThis, one, errorOf } = answeredFor(actionData, intent)
   const field = (name: string, label: string) => ({
     name,
-    id: fieldId(intent, name),
     label,
-    defaultValue: isThis ? one(name) : kept[name],
-    error: errorOf(name),
+    defaultValue: kept[name],
   })
   return (
     <WorkbenchPage
       title={t('addTitle')}
       lead={t('addLead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.messageDesk)}>{t('back')}</TextLink>}
     >
-      <Form label={t('addTitle')}>
-        <HiddenField name="intent" value={intent} />
+      <Form intent={intent} label={t('addTitle')}>
         <SelectField {...field('form', t('form'))} emptyText={t('formAny')} options={forms} />
         <SelectField
           {...field('audience', t('audience'))}

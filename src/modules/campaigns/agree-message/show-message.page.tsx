@@ -3,7 +3,7 @@ import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -67,7 +67,7 @@ export default function ShowMessage({ loaderData, actionData }: Route.ComponentP
   return (
     <WorkbenchPage
       title={`${formName || t('formAny')} · ${audienceText[language][audience]}`}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <>
           {!isWaiting && (
@@ -104,13 +104,12 @@ export default function ShowMessage({ loaderData, actionData }: Route.ComponentP
               more={t('recall-more')}
               label={t('because')}
               fields={{ number: String(version.number) }}
-              answered={actionData}
             />
           )}
         </section>
       ))}
-      <WordsParts languages={languages} answered={actionData} />
-      <UsePlaces uses={uses} mayDeclare={inForce !== undefined} isRecalled={!inForce} answered={actionData} />
+      <WordsParts languages={languages} />
+      <UsePlaces uses={uses} mayDeclare={inForce !== undefined} isRecalled={!inForce} />
     </WorkbenchPage>
   )
 }

@@ -2,7 +2,6 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -43,19 +42,19 @@ export default function Clashes({ loaderData, actionData }: Route.ComponentProps
     <WorkbenchPage
       title={t('clashPage')}
       lead={t('clashLead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       {clashes.length === 0 && <Paragraph>{t('clashNone')}</Paragraph>}
       {clashes.map((clash, at) => (
-        <ClashCard key={clash.key} clash={clash} number={at + 1} answered={actionData} />
+        <ClashCard key={clash.key} clash={clash} number={at + 1} />
       ))}
       {past.length > 0 && (
         <>
           <Heading level={2}>{t('past')}</Heading>
           <Paragraph>{t('pastMore')}</Paragraph>
           {past.map((clash) => (
-            <ClashCard key={clash.key} clash={clash} number={null} answered={undefined} />
+            <ClashCard key={clash.key} clash={clash} number={null} />
           ))}
         </>
       )}

@@ -3,7 +3,7 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -63,12 +63,12 @@ export default function ChangeCampaign({ loaderData, actionData }: Route.Compone
     <WorkbenchPage
       title={t('changeTitle')}
       lead={t('changeLead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, `${paths.desk}/${id}`)}>{t('back')}</TextLink>}
     >
       <Form label={t('changeTitle')}>
         <HiddenField name="sequence" value={String(sequence)} />
-        <CampaignFields answered={actionData} kept={kept} keptLists={keptLists} choices={choices} />
+        <CampaignFields kept={kept} keptLists={keptLists} choices={choices} />
         <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>

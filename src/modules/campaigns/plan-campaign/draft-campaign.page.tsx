@@ -3,7 +3,7 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -42,12 +42,11 @@ export default function DraftCampaign({ loaderData, actionData }: Route.Componen
     <WorkbenchPage
       title={t('addTitle')}
       lead={t('addLead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       <Form label={t('addTitle')}>
         <CampaignFields
-          answered={actionData}
           kept={{ audience: 'everyone', budget: 'unknown', 'goal1-kind': 'behaviour' }}
           keptLists={{ forms, channels: [], coSenders: [] }}
           choices={choices}

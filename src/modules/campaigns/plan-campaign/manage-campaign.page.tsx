@@ -5,7 +5,6 @@ import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { mayDo } from '#foundation/access'
 import { deedsNow, waitsForAnother } from '#foundation/deeds'
 import { DeedForms } from '#ui/deed-forms'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -99,7 +98,7 @@ export default function ManageCampaign({ loaderData, actionData }: Route.Compone
     <WorkbenchPage
       title={view.title}
       lead={view.sentence && `“${view.sentence}”`}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <>
           {deeds.some(({ at: place }) => place === 'page') && (
@@ -175,9 +174,7 @@ export default function ManageCampaign({ loaderData, actionData }: Route.Compone
           )}
         </Paragraph>
       )}
-      {may.isOwner && may.status === 'approved' && (
-        <ResultForms goals={view.goals.map(({ what }) => what)} answered={actionData} />
-      )}
+      {may.isOwner && may.status === 'approved' && <ResultForms goals={view.goals.map(({ what }) => what)} />}
     </WorkbenchPage>
   )
 }

@@ -3,7 +3,7 @@ import { data } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -79,7 +79,7 @@ export default function LookUpRecord({ loaderData, actionData }: Route.Component
   const errorOf = (name: string) => refused?.errors.find(({ field }) => field === name)?.message
   const purpose = actionData?.purpose ?? ''
   return (
-    <WorkbenchPage title={title} lead={t('lead')} above={<ErrorSummary errors={refused?.summary ?? []} />}>
+    <WorkbenchPage title={title} lead={t('lead')} answered={refused}>
       <Form action={address} label={t('form')}>
         <TextField
           name="what"

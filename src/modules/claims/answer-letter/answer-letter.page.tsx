@@ -4,7 +4,7 @@ import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, leadByCode, Refusal, refusedForm } from '#foundation/web'
 import { AskCode } from '#ui/ask-code'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -71,11 +71,7 @@ export default function AnswerLetter({ loaderData, actionData }: Route.Component
   const t = translate(answerText, useLanguage())
   const { found, links, wasSent } = loaderData
   return (
-    <PublicPage
-      tab={`${loaderData.tab} · dijkwacht`}
-      title={t(found ? 'title' : 'askTitle')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
-    >
+    <PublicPage tab={`${loaderData.tab} · dijkwacht`} title={t(found ? 'title' : 'askTitle')} answered={actionData}>
       {found ? (
         <>
           {wasSent && (
@@ -91,7 +87,7 @@ export default function AnswerLetter({ loaderData, actionData }: Route.Component
               <List items={found.given} />
             </>
           )}
-          {found.mayAnswer && <AnswerForm answered={actionData} />}
+          {found.mayAnswer && <AnswerForm />}
           <Heading level={2}>{t('letterTitle')}</Heading>
           <LetterBody letter={found.letter} level={3} />
           <Paragraph>

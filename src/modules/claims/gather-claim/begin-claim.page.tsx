@@ -5,7 +5,7 @@ import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { listIdentifiers } from '#modules/identifiers'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -75,24 +75,21 @@ export default function BeginClaim({ loaderData, actionData }: Route.ComponentPr
   const { title, account, isForeign, isEnough, count, amounts } = loaderData
   const form = answeredFor(actionData, intent)
   const field = (name: string) => ({
-    id: fieldId(intent, name),
     name,
-    error: form.errorOf(name),
-    defaultValue: form.one(name),
     autoComplete: 'off',
   })
   return (
     <WorkbenchPage
       title={title}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       <SummaryList items={[{ term: t('account'), answer: account }]} />
       {isForeign && <Notice kind="warn">{t('foreign')}</Notice>}
       {!isEnough && <Notice kind="warn">{t('notEnough', { count })}</Notice>}
       {isEnough && (
-        <Form label={t('title')}>
+        <Form fieldsOf={intent} label={t('title')}>
           <Heading level={2}>{t('holder')}</Heading>
           <TextField {...field('name')} label={t('name')} description={t('nameMore')} />
           <TextField {...field('bornOn')} label={t('bornOn')} description={t('bornOnMore')} width="medium" />

@@ -3,7 +3,6 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { behindCode, findOwnReport, followedCode } from '#modules/reports'
-import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { PublicPage } from '#ui/page'
 import { Lead, Small } from '#ui/text'
@@ -77,11 +76,11 @@ export default function OwnClaim({ loaderData, actionData }: Route.ComponentProp
       tab={`${loaderData.tab} · dijkwacht`}
       title={t('title')}
       back={{ href: back, text: t('back') }}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
     >
       {shares.length === 0 && <Lead>{t('none')}</Lead>}
       {shares.map((share) => (
-        <OwnShareView key={share.id} share={share} answered={actionData} />
+        <OwnShareView key={share.id} share={share} />
       ))}
       <Small>{t('never')}</Small>
     </PublicPage>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
 import { translate } from '#foundation/text'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { type AnsweredForm, useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
@@ -26,9 +26,8 @@ export function Deed(
   const t = translate(deedText, useLanguage())
   const { intent, title, version, answered, isFirst = false, more, children } = props
   return (
-    <Details summary={title} open={isFirst || answeredFor(answered, intent).isThis}>
-      <Form label={title}>
-        <HiddenField name="intent" value={intent} />
+    <Details summary={title} open={isFirst || useAnswered(intent).isThis}>
+      <Form intent={intent} label={title}>
         <HiddenField name="version" value={String(version)} />
         {more && <Small>{more}</Small>}
         {children}
@@ -42,12 +41,8 @@ export function Deed(
 
 /** The attributes of a field of this form. */
 export function fieldOf(answered: AnsweredForm | undefined, intent: string) {
-  const form = answeredFor(answered, intent)
   return (name: string) => ({
-    id: fieldId(intent, name),
     name,
-    error: form.errorOf(name),
-    defaultValue: form.one(name),
   })
 }
 

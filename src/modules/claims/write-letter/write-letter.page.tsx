@@ -2,10 +2,9 @@
 import { data, redirect } from 'react-router'
 import { addressIn, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -55,14 +54,9 @@ export default function WriteLetter({ loaderData, actionData }: Route.ComponentP
   const language = useLanguage()
   const t = translate(writeText, language)
   const { title, back, version, letter, obstacle } = loaderData
-  const form = answeredFor(actionData, intent)
   if (!letter)
     return (
-      <WorkbenchPage
-        title={title}
-        above={<ErrorSummary errors={actionData?.summary ?? []} />}
-        actions={<TextLink href={back}>{t('back')}</TextLink>}
-      >
+      <WorkbenchPage title={title} answered={actionData} actions={<TextLink href={back}>{t('back')}</TextLink>}>
         <Notice kind="warn" title={t('none')}>
           {obstacle && <Paragraph>{messageOf(obstacleCodes[obstacle], language)}</Paragraph>}
         </Notice>
@@ -72,31 +66,16 @@ export default function WriteLetter({ loaderData, actionData }: Route.ComponentP
     <WorkbenchPage
       title={title}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={back}>{t('back')}</TextLink>}
     >
       <SummaryList items={[{ term: t('to'), answer: letter.to.join(', ') }]} />
       <LetterBody letter={letter} />
       <Small>{t('code')}</Small>
-      <Form label={t('send')}>
+      <Form fieldsOf={intent} label={t('send')}>
         <HiddenField name="version" value={String(version)} />
-        <TextField
-          id={fieldId(intent, 'payTo')}
-          name="payTo"
-          label={t('payTo')}
-          error={form.errorOf('payTo')}
-          defaultValue={form.one('payTo')}
-          width="medium"
-          autoComplete="off"
-          spellCheck={false}
-        />
-        <CheckboxGroup
-          id={fieldId(intent, 'sure')}
-          name="sure"
-          legend={t('sure')}
-          error={form.errorOf('sure')}
-          options={[{ value: 'yes', text: t('sure-yes') }]}
-        />
+        <TextField name="payTo" label={t('payTo')} width="medium" autoComplete="off" spellCheck={false} />
+        <CheckboxGroup name="sure" legend={t('sure')} options={[{ value: 'yes', text: t('sure-yes') }]} />
         <Button>{t('send')}</Button>
       </Form>
     </WorkbenchPage>

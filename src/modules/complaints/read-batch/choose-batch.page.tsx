@@ -2,15 +2,13 @@
 import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, formatNumber, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { FileField } from '#ui/file-field'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -79,15 +77,14 @@ export default function ChooseBatch({ loaderData, actionData }: Route.ComponentP
   const language = useLanguage()
   const [t, w] = [translate(chooseText, language), translate(writeText, language)]
   const { companies, forms, batches, title } = loaderData
-  const { one, errorOf } = answeredFor(actionData, intent)
-  const field = (name: string) => ({ name, id: fieldId(intent, name), error: errorOf(name), defaultValue: one(name) })
+  const field = (name: string) => ({ name })
   return (
     <WorkbenchPage
       title={title}
       lead={t('lead')}
+      answered={actionData}
       above={
         <>
-          <ErrorSummary errors={actionData?.summary ?? []} />
           <Notice kind="info" title={t('notYet')}>
             <Paragraph>{t('notYetMore')}</Paragraph>
           </Notice>
@@ -100,18 +97,17 @@ export default function ChooseBatch({ loaderData, actionData }: Route.ComponentP
           <Paragraph>{w('noCompanyMore')}</Paragraph>
         </EmptyState>
       ) : (
-        <Form label={title} multipart>
-          <HiddenField name="intent" value={intent} />
+        <Form intent={intent} label={title} multipart>
           <RadioGroup
-            {...field('company')}
+            name="company"
             legend={w('company')}
             description={w('companyMore')}
             options={companies}
-            defaultValue={one('company') ?? (companies.length === 1 ? companies[0]?.value : undefined)}
+            defaultValue={companies.length === 1 ? companies[0]?.value : undefined}
           />
-          <SelectField {...field('form')} label={w('form')} options={forms} />
+          <SelectField name="form" label={w('form')} options={forms} />
           <RadioGroup
-            {...field('kind')}
+            name="kind"
             legend={w('kind')}
             options={[
               { value: 'complaint', text: w('complaint'), description: w('complaintMore') },
@@ -120,11 +116,9 @@ export default function ChooseBatch({ loaderData, actionData }: Route.ComponentP
           />
           <FileField
             name="file"
-            id={fieldId(intent, 'file')}
             label={t('file')}
             description={t('fileMore')}
             accept=".xlsx,.csv,.tsv,.txt,.json,.jsonl,.ndjson"
-            error={errorOf('file')}
           />
           <Details summary={t('example')}>
             <Paragraph>{t('exampleMore')}</Paragraph>

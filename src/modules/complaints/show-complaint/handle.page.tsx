@@ -3,7 +3,6 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
 import { Columns } from '#ui/columns'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -56,9 +55,9 @@ export default function HandleComplaint({ loaderData, actionData }: Route.Compon
     <WorkbenchPage
       title={view.title}
       lead={view.form}
+      answered={actionData}
       above={
         <>
-          <ErrorSummary errors={actionData?.summary ?? []} />
           <Standpoint view={view.standpoint} />
         </>
       }

@@ -4,7 +4,6 @@ import { addressIn, formatDateTime, messageOf, translate } from '#foundation/tex
 import { contextOf, entriesOf, pageRequest, Refusal, refusedForm } from '#foundation/web'
 import { mayDo } from '#foundation/access'
 import { attachmentMessages, type GivenFile } from '#modules/reports'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -115,9 +114,9 @@ export default function ShowOwnComplaint({ loaderData, actionData }: Route.Compo
     <WorkbenchPage
       title={view.title}
       lead={view.form}
+      answered={actionData}
       above={
         <>
-          <ErrorSummary errors={actionData?.summary ?? []} />
           <Standpoint view={view.standpoint} />
         </>
       }

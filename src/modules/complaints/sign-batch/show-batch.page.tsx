@@ -4,7 +4,7 @@ import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageIn, pageRequest, pagingOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -70,9 +70,9 @@ export default function ShowBatch({ loaderData, actionData }: Route.ComponentPro
     <WorkbenchPage
       title={view.title}
       lead={view.lead}
+      answered={actionData}
       above={
         <>
-          <ErrorSummary errors={actionData?.summary ?? []} />
           <Notice kind="info" title={t(view.isReport ? 'isReport' : 'notYet')}>
             <Paragraph>{t(view.isReport ? 'isReportMore' : 'notYetMore')}</Paragraph>
           </Notice>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { type AnsweredForm, useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Irrevocable } from '#ui/deeds'
@@ -34,7 +34,7 @@ export function StepForms({ steps, answered, ...rest }: Props) {
   return (
     <>
       {steps.map((step, index) => (
-        <Details key={step} summary={t(step)} open={answered ? answeredFor(answered, step).isThis : index === 0}>
+        <Details key={step} summary={t(step)} open={answered ? useAnswered(step).isThis : index === 0}>
           <StepForm step={step} answered={answered} {...rest} isFirst={index === 0} />
         </Details>
       ))}
@@ -46,8 +46,7 @@ function StepForm(props: Omit<Props, 'steps'> & { step: ComplaintStep; isFirst: 
   const { step, changes, answered, isFirst } = props
   const t = translate(deedText, useLanguage())
   return (
-    <Form label={t(step)}>
-      <HiddenField name="intent" value={step} />
+    <Form intent={step} label={t(step)}>
       <HiddenField name="changes" value={String(changes)} />
       <StepFields {...props} />
       <Button appearance={isFirst && !answered ? 'primary' : 'secondary'}>{t(step)}</Button>
@@ -55,23 +54,9 @@ function StepForm(props: Omit<Props, 'steps'> & { step: ComplaintStep; isFirst: 
   )
 }
 
-function StepFields({
-  step,
-  answered,
-  points,
-  isFiler,
-  needsNumber,
-  about,
-}: Omit<Props, 'steps'> & { step: ComplaintStep }) {
+function StepFields({ step, points, isFiler, needsNumber, about }: Omit<Props, 'steps'> & { step: ComplaintStep }) {
   const language = useLanguage()
   const [s, r] = [translate(showText, language), translate(reasonText, language)]
-  const form = answeredFor(answered, step)
-  const field = (name: string) => ({
-    id: fieldId(step, name),
-    name,
-    error: form.errorOf(name),
-    defaultValue: form.one(name),
-  })
   const reasons = reasonsOf(step)
   const wordsLabel =
     step === 'ask-more' ? 'question' : step.startsWith('answer') ? 'answer' : isFiler ? 'wordsFiler' : 'words'
@@ -85,7 +70,7 @@ function StepFields({
       )}
       {step === 'confirm' && needsNumber && (
         <TextField
-          {...field('policeNumber')}
+          name="policeNumber"
           label={s('policeNumber')}
           description={s('policeNumberMore')}
           autoComplete="off"
@@ -94,7 +79,7 @@ function StepFields({
       )}
       {step === 'bundle' && (
         <TextField
-          {...field('cluster')}
+          name="cluster"
           label={s('cluster')}
           description={s('clusterMore')}
           autoComplete="off"
@@ -103,7 +88,7 @@ function StepFields({
       )}
       {step === 'refer' && (
         <SelectField
-          {...field('referredTo')}
+          name="referredTo"
           label={s('referredTo')}
           description={s('pointMore')}
           options={points.map(({ id, name }) => ({ value: id, text: name }))}
@@ -111,13 +96,13 @@ function StepFields({
       )}
       {reasons.length > 0 && (
         <RadioGroup
-          {...field('reason')}
+          name="reason"
           legend={s('whyReason')}
           options={reasons.map((value) => ({ value, text: r(value) }))}
         />
       )}
       {step !== 'confirm' && step !== 'accept' && (
-        <TextArea {...field('words')} label={s(wordsLabel)} optional={!needsWords(step)} rows={3} />
+        <TextArea name="words" label={s(wordsLabel)} optional={!needsWords(step)} rows={3} />
       )}
     </>
   )

@@ -4,12 +4,10 @@ import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { findCase } from '#modules/cases'
 import { caseAddress, caseCode } from '#modules/casework'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -63,43 +61,23 @@ export default function MakeDossier({ loaderData, actionData }: Route.ComponentP
   const language = useLanguage()
   const t = translate(makeText, language)
   const { title, back, recipients, rows } = loaderData
-  const form = answeredFor(actionData, intent)
   return (
     <WorkbenchPage
       title={title}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={back}>{t('back')}</TextLink>}
     >
-      <Form label={t('make')}>
+      <Form intent={intent} label={t('make')}>
         <Heading level={2}>{t('make')}</Heading>
-        <HiddenField name="intent" value={intent} />
-        <RadioGroup
-          id={fieldId(intent, 'recipient')}
-          name="recipient"
-          legend={t('recipient')}
-          description={t('recipientMore')}
-          options={recipients}
-          error={form.errorOf('recipient')}
-          defaultValue={form.one('recipient')}
-        />
-        <RadioGroup
-          id={fieldId(intent, 'reason')}
-          name="reason"
-          legend={t('reason')}
-          options={loaderData.reasons}
-          error={form.errorOf('reason')}
-          defaultValue={form.one('reason')}
-        />
+        <RadioGroup name="recipient" legend={t('recipient')} description={t('recipientMore')} options={recipients} />
+        <RadioGroup name="reason" legend={t('reason')} options={loaderData.reasons} />
         <TextArea
-          id={fieldId(intent, 'purpose')}
           name="purpose"
           label={t('purpose')}
           description={t('purposeMore')}
-          error={form.errorOf('purpose')}
           rows={3}
           maxLength={longestPurpose}
-          defaultValue={form.one('purpose')}
         />
         <Small>{t('own')}</Small>
         <Button>{t('send')}</Button>

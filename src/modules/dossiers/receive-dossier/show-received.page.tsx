@@ -2,7 +2,7 @@
 import { data, redirect } from 'react-router'
 import { addressIn, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { type AnsweredForm } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { ErrorSummary, Form } from '#ui/form'
@@ -113,53 +113,18 @@ function AnswerForm(props: {
   answered: AnsweredForm | undefined
 }) {
   const t = translate(receiveText, useLanguage())
-  const form = answeredFor(props.answered, intent)
   return (
-    <Form label={t('answer')}>
-      <HiddenField name="intent" value={intent} />
+    <Form intent={intent} label={t('answer')}>
       <HiddenField name="revision" value={String(props.revision)} />
-      <RadioGroup
-        id={fieldId(intent, 'answer')}
-        name="answer"
-        legend={t('answer')}
-        options={props.answers}
-        error={form.errorOf('answer')}
-        defaultValue={form.one('answer')}
-      />
-      <SelectField
-        id={fieldId(intent, 'ground')}
-        name="ground"
-        label={t('ground')}
-        description={t('groundMore')}
-        options={props.grounds}
-        error={form.errorOf('ground')}
-        defaultValue={form.one('ground')}
-      />
-      <TextArea
-        id={fieldId(intent, 'words')}
-        name="words"
-        label={t('words')}
-        description={t('wordsMore')}
-        error={form.errorOf('words')}
-        rows={3}
-        defaultValue={form.one('words')}
-      />
-      <TextField
-        id={fieldId(intent, 'reference')}
-        name="reference"
-        label={t('reference')}
-        error={form.errorOf('reference')}
-        defaultValue={form.one('reference')}
-        autoComplete="off"
-        width="medium"
-      />
+      <RadioGroup name="answer" legend={t('answer')} options={props.answers} />
+      <SelectField name="ground" label={t('ground')} description={t('groundMore')} options={props.grounds} />
+      <TextArea name="words" label={t('words')} description={t('wordsMore')} rows={3} />
+      <TextField name="reference" label={t('reference')} autoComplete="off" width="medium" />
       <CheckboxGroup
-        id={fieldId(intent, 'tell')}
         name="tell"
         legend={t('tell')}
         description={t('tellMore')}
         options={[{ value: 'yes', text: t('tellYes') }]}
-        defaultValue={form.all('tell')}
       />
       <Button>{t('send')}</Button>
     </Form>

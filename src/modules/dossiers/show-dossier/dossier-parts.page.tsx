@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { type AnsweredForm } from '#ui/answered-form'
 import { Button, ButtonGroup } from '#ui/button'
 import { Flow } from '#ui/flow'
 import { Form } from '#ui/form'
@@ -137,21 +137,11 @@ function Evidence({ evidence }: { evidence: ReturnType<typeof contentView>['evid
 export function FetchForm(props: { action: string; from: 'made' | 'received'; answered?: AnsweredForm | undefined }) {
   const { action, from, answered } = props
   const t = translate(showText, useLanguage())
-  const form = answeredFor(answered, 'fetch')
   return (
-    <Form label={t('fetch')} action={action}>
+    <Form intent="fetch" label={t('fetch')} action={action}>
       <Heading level={2}>{t('fetch')}</Heading>
-      <HiddenField name="intent" value="fetch" />
       <HiddenField name="from" value={from} />
-      <TextField
-        id={fieldId('fetch', 'purpose')}
-        name="purpose"
-        label={t('fetchPurpose')}
-        description={t('fetchMore')}
-        error={form.errorOf('purpose')}
-        defaultValue={form.one('purpose')}
-        autoComplete="off"
-      />
+      <TextField name="purpose" label={t('fetchPurpose')} description={t('fetchMore')} autoComplete="off" />
       <ButtonGroup>
         <Button name="file" value="package" appearance="secondary">
           {t('fetch-package')}

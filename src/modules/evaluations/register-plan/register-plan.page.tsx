@@ -3,10 +3,10 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { listInterventions } from '#modules/interventions'
-import { answeredFor, fieldId } from '#ui/answered-form'
+import { answeredFor } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -48,13 +48,10 @@ export async function action(args: Route.ActionArgs) {
 export default function RegisterPlan({ actionData, loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(registerText, language)
-  const { one, errorOf } = answeredFor(actionData, intent)
+  const { one } = answeredFor(actionData, intent)
   const field = <Name extends Exclude<keyof Plan, 'isDrawn' | 'isBlind'>>(name: Name) => ({
     name,
-    id: fieldId(intent, name),
     label: t(`field-${name}`),
-    defaultValue: one(name),
-    error: errorOf(name),
     autoComplete: 'off' as const,
   })
   const choice = (name: 'wish' | 'design' | 'measuredBy') => {
@@ -64,21 +61,19 @@ export default function RegisterPlan({ actionData, loaderData }: Route.Component
   const tick = (name: 'isDrawn' | 'isBlind', text: string) => (
     <CheckboxGroup
       name={name}
-      id={fieldId(intent, name)}
       legend={t('honest')}
       options={[{ value: 'yes', text }]}
       defaultValue={one(name) === undefined ? undefined : [one(name) ?? '']}
-      error={errorOf(name)}
     />
   )
   return (
     <WorkbenchPage
       title={t('title')}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{translate(deskText, language)('back')}</TextLink>}
     >
-      <Form label={t('title')}>
+      <Form fieldsOf={intent} label={t('title')}>
         <TextField {...field('title')} />
         <SelectField
           {...field('interventionId')}

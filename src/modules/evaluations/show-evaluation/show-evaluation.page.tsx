@@ -2,7 +2,6 @@
 import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -58,7 +57,7 @@ export default function ShowEvaluation({ loaderData, actionData }: Route.Compone
         status: translate(statusText, language)(status),
         at: formatDateTime(new Date(registeredAt), language),
       })}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <>
           <TextLink href={addressIn(language, paths.desk)}>{translate(deskText, language)('back')}</TextLink>{' '}
@@ -74,7 +73,7 @@ export default function ShowEvaluation({ loaderData, actionData }: Route.Compone
         </>
       )}
       {isOwn && (status === 'registered' || status === 'measured') && (
-        <MeasureForm evaluation={evaluation} series={series} answered={actionData} />
+        <MeasureForm evaluation={evaluation} series={series} />
       )}
       <StepForms evaluation={evaluation} answered={actionData} />
       <Heading level={2}>{t('plan')}</Heading>

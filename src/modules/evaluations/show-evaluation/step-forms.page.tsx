@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { type AnsweredForm } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
@@ -33,11 +33,9 @@ export function StepForms({ evaluation, answered }: StepFormsProps) {
       {status === 'submitted' && <Paragraph>{t('look')}</Paragraph>}
       {steps.map((step) =>
         step === 'submit' || step === 'publish' ? (
-          <Form key={step} label={t(step)}>
+          <Form intent={step} key={step} label={t(step)}>
             <HiddenField name="changes" value={String(changes)} />
-            <Button name="intent" value={step}>
-              {t(step)}
-            </Button>
+            <Button>{t(step)}</Button>
           </Form>
         ) : (
           <ReasonForm key={step} step={step} changes={changes} answered={answered} />
@@ -55,22 +53,12 @@ function ReasonForm(props: {
   const language = useLanguage()
   const t = translate(showText, language)
   const { step, changes } = props
-  const { isThis, one, errorOf } = answeredFor(props.answered, step)
   return (
-    <Details summary={t(step)} open={isThis}>
+    <Details summary={t(step)} intent={step}>
       {step !== 'return' && <Paragraph>{t('stopMore')}</Paragraph>}
-      <Form label={t(step)}>
+      <Form intent={step} label={t(step)}>
         <HiddenField name="changes" value={String(changes)} />
-        <HiddenField name="intent" value={step} />
-        <TextArea
-          name="reason"
-          id={fieldId(step, 'reason')}
-          label={t('why')}
-          description={step === 'return' ? undefined : t('whyMore')}
-          rows={3}
-          defaultValue={one('reason')}
-          error={errorOf('reason')}
-        />
+        <TextArea name="reason" label={t('why')} description={step === 'return' ? undefined : t('whyMore')} rows={3} />
         <Button appearance="secondary">{t(step)}</Button>
       </Form>
     </Details>

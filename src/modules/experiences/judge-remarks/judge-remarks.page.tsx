@@ -2,10 +2,10 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { type AnsweredForm } from '#ui/answered-form'
 import { Button, ButtonGroup } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -58,7 +58,7 @@ export default function JudgeRemarks({ loaderData, actionData }: Route.Component
       title={t('title')}
       lead={t('lead')}
       actions={<TextLink href={addressIn(language, paths.releases)}>{t('back')}</TextLink>}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
     >
       <Heading level={2}>{t('waiting')}</Heading>
       {waiting.length === 0 ? (
@@ -88,20 +88,16 @@ function One(props: { number: number; remark: Shown; answered: AnsweredForm | un
   const { id, text, point, quarter } = props.remark
   const intent = `judge-${id}`
   const title = t('of', { number: props.number, point, quarter })
-  const { one, errorOf } = answeredFor(props.answered, intent)
   return (
-    <Form label={title}>
-      <HiddenField name="intent" value={intent} />
+    <Form intent={intent} label={title}>
       <HiddenField name="remark" value={id} />
       <TextArea
         name="text"
-        id={fieldId(intent, 'text')}
         label={`${t('text')}: ${title}`}
         description={t('textMore')}
         rows={3}
         maxLength={700}
-        defaultValue={one('text') ?? text}
-        error={errorOf('text')}
+        defaultValue={text}
       />
       <ButtonGroup>
         {props.isWaiting && (

@@ -2,12 +2,11 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { type AnsweredForm } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -52,28 +51,19 @@ export default function Releases({ loaderData, actionData }: Route.ComponentProp
   const language = useLanguage()
   const t = translate(releaseText, language)
   const { quarters, waiting, releases } = loaderData
-  const freeze = answeredFor(actionData, 'freeze')
   return (
     <WorkbenchPage
       title={t('title')}
       lead={t('lead')}
       actions={<TextLink href={addressIn(language, paths.remarks)}>{t('remarks')}</TextLink>}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
     >
       {waiting.map((release) => (
         <WaitingRelease key={release.quarter} release={release} />
       ))}
       <Heading level={2}>{t('freezeTitle')}</Heading>
-      <Form label={t('freezeTitle')}>
-        <HiddenField name="intent" value="freeze" />
-        <SelectField
-          name="quarter"
-          id={fieldId('freeze', 'quarter')}
-          label={t('quarter')}
-          options={quarters}
-          defaultValue={freeze.one('quarter')}
-          error={freeze.errorOf('quarter')}
-        />
+      <Form intent="freeze" label={t('freezeTitle')}>
+        <SelectField name="quarter" label={t('quarter')} options={quarters} />
         <Button appearance={waiting.length > 0 ? 'secondary' : 'primary'}>{t('freeze')}</Button>
       </Form>
       <Heading level={2}>{t('releases')}</Heading>
@@ -93,18 +83,14 @@ export default function Releases({ loaderData, actionData }: Route.ComponentProp
           keyOf={({ quarter }) => quarter}
         />
       )}
-      <Points loaderData={loaderData} answered={actionData} />
+      <Points loaderData={loaderData} />
     </WorkbenchPage>
   )
 }
 
-function Points({
-  loaderData,
-  answered,
-}: Pick<Route.ComponentProps, 'loaderData'> & { answered: AnsweredForm | undefined }) {
+function Points({ loaderData }: Pick<Route.ComponentProps, 'loaderData'> & { answered: AnsweredForm | undefined }) {
   const t = translate(releaseText, useLanguage())
   const { points, choices } = loaderData
-  const { one, errorOf } = answeredFor(answered, 'point')
   return (
     <>
       <Heading level={2}>{t('pointsTitle')}</Heading>
@@ -122,26 +108,9 @@ function Points({
           rows={points}
         />
       )}
-      <Form label={t('add')}>
-        <HiddenField name="intent" value="point" />
-        <SelectField
-          name="organisation"
-          id={fieldId('point', 'organisation')}
-          label={t('organisation')}
-          options={choices.organisations}
-          defaultValue={one('organisation')}
-          error={errorOf('organisation')}
-        />
-        <SelectField
-          name="entry"
-          id={fieldId('point', 'entry')}
-          label={t('entry')}
-          options={choices.entries}
-          emptyText={t('noEntry')}
-          defaultValue={one('entry')}
-          error={errorOf('entry')}
-          optional
-        />
+      <Form intent="point" label={t('add')}>
+        <SelectField name="organisation" label={t('organisation')} options={choices.organisations} />
+        <SelectField name="entry" label={t('entry')} options={choices.entries} emptyText={t('noEntry')} optional />
         <Button appearance="secondary">{t('add')}</Button>
       </Form>
     </>

@@ -2,11 +2,10 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -45,7 +44,7 @@ export default function OwnResults({ loaderData, actionData }: Route.ComponentPr
   const t = translate(ownText, useLanguage())
   const { takesPart, results } = loaderData
   return (
-    <WorkbenchPage title={t('title')} lead={t('lead')} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
+    <WorkbenchPage title={t('title')} lead={t('lead')} answered={actionData}>
       {results.length === 0 && (
         <EmptyState title={t('none')}>
           <Paragraph>{takesPart ? t('noneMore') : t('notIn')}</Paragraph>
@@ -55,24 +54,24 @@ export default function OwnResults({ loaderData, actionData }: Route.ComponentPr
         // What was answered is there to look back at.
         result.reply && !actionData ? (
           <Details key={`${result.point} ${result.quarter}`} summary={`${result.name}, ${result.title}`}>
-            <One result={result} answered={actionData} />
+            <One result={result} />
           </Details>
         ) : (
-          <One key={`${result.point} ${result.quarter}`} result={result} answered={actionData} />
+          <One key={`${result.point} ${result.quarter}`} result={result} />
         ),
       )}
     </WorkbenchPage>
   )
 }
 
-function One({ result, answered }: { result: Result; answered: AnsweredForm | undefined }) {
+function One({ result }: { result: Result }) {
   const language = useLanguage()
   const t = translate(ownText, language)
   const { name, title, view, isAsked, isPublished, point, remarks } = result
   return (
     <section>
       <Heading level={2}>{`${name}, ${title}`}</Heading>
-      {isAsked ? <ReplyForm result={result} answered={answered} /> : <Paragraph>{t('tooFew')}</Paragraph>}
+      {isAsked ? <ReplyForm result={result} /> : <Paragraph>{t('tooFew')}</Paragraph>}
       {view.questions.map((question) => (
         <QuestionFigure key={question.id} question={question} point={name} />
       ))}
@@ -93,12 +92,11 @@ function One({ result, answered }: { result: Result; answered: AnsweredForm | un
   )
 }
 
-function ReplyForm({ result, answered }: { result: Result; answered: AnsweredForm | undefined }) {
+function ReplyForm({ result }: { result: Result }) {
   const t = translate(ownText, useLanguage())
   const { point, quarter, name, title, reply, daysLeft } = result
   // Several quarters have the same form: what was typed goes back to its own.
   const intent = `reply-${point}-${quarter}`
-  const { one, errorOf } = answeredFor(answered, intent)
   return (
     <>
       {reply ? (
@@ -110,19 +108,16 @@ function ReplyForm({ result, answered }: { result: Result; answered: AnsweredFor
           <Paragraph>{daysLeft >= 0 ? t('dueIn', { days: daysLeft }) : t('late', { days: -daysLeft })}</Paragraph>
         </Notice>
       )}
-      <Form label={`${t('replyTitle')} ${name}, ${title}`}>
-        <HiddenField name="intent" value={intent} />
+      <Form intent={intent} label={`${t('replyTitle')} ${name}, ${title}`}>
         <HiddenField name="point" value={point} />
         <HiddenField name="quarter" value={quarter} />
         <TextArea
           name="text"
-          id={fieldId(intent, 'text')}
           label={t('text')}
           description={t('textMore')}
           maxLength={1_500}
           rows={5}
-          defaultValue={one('text') ?? reply?.text}
-          error={errorOf('text')}
+          defaultValue={reply?.text}
         />
         <Button appearance={reply ? 'secondary' : 'primary'}>{t('send')}</Button>
       </Form>

@@ -3,10 +3,9 @@ import { data, redirect } from 'react-router'
 import { mayDo } from '#foundation/access'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -48,9 +47,8 @@ export default function ListDesk({ loaderData, actionData }: Route.ComponentProp
   const t = translate(beginText, language)
   const s = translate(statusText, language)
   const { editions, nextNumber, mayWrite } = loaderData
-  const { one, errorOf } = answeredFor(actionData, intent)
   return (
-    <WorkbenchPage title={t('title')} lead={t('lead')} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
+    <WorkbenchPage title={t('title')} lead={t('lead')} answered={actionData}>
       {editions.length === 0 ? (
         <EmptyState title={t('none')}>
           <Paragraph>{t('noneBody')}</Paragraph>
@@ -81,25 +79,21 @@ export default function ListDesk({ loaderData, actionData }: Route.ComponentProp
       {mayWrite && (
         <>
           <Heading level={2}>{t('beginTitle')}</Heading>
-          <Form label={t('beginTitle')}>
+          <Form fieldsOf={intent} label={t('beginTitle')}>
             <TextField
               name="number"
-              id={fieldId(intent, 'number')}
               label={t('number')}
               description={t('numberMore')}
               width="short"
               autoComplete="off"
-              defaultValue={one('number') ?? nextNumber}
-              error={errorOf('number')}
+              defaultValue={nextNumber}
             />
             <TextField
               name="title"
-              id={fieldId(intent, 'title')}
               label={t('name')}
               autoComplete="off"
               maxLength={150}
-              defaultValue={one('title') ?? t('defaultTitle')}
-              error={errorOf('title')}
+              defaultValue={t('defaultTitle')}
             />
             <Button>{t('begin')}</Button>
           </Form>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDateTime, translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -55,13 +54,11 @@ export function SignForm({ asked, changes }: { asked: AskedSource; changes: numb
         <List items={passages.map((words) => words.split('\n').map((line, at) => <Small key={at}>{line}</Small>))} />
       </div>
       {state !== 'signed' && (
-        <Form label={t('signTitle', { source })}>
+        <Form intent="sign" label={t('signTitle', { source })}>
           <HiddenField name="changes" value={String(changes)} />
           <HiddenField name="source" value={source} />
           <HiddenField name="digest" value={digest} />
-          <Button name="intent" value="sign">
-            {t('sign', { source })}
-          </Button>
+          <Button>{t('sign', { source })}</Button>
         </Form>
       )}
     </>
@@ -72,17 +69,15 @@ type SendFormProps = {
   asked: readonly AskedSource[]
   organisations: { value: string; text: string }[]
   changes: number
-  actionData: AnsweredForm | undefined
 }
 
-export function SendForm({ asked, organisations, changes, actionData }: SendFormProps) {
+export function SendForm({ asked, organisations, changes }: SendFormProps) {
   const t = translate(draftText, useLanguage())
-  const { one, errorOf } = answeredFor(actionData, 'send')
   return (
     <>
       <Heading level={2}>{t('sendTitle')}</Heading>
       <Paragraph>{t('sendLead')}</Paragraph>
-      <Form label={t('sendTitle')}>
+      <Form intent="send" label={t('sendTitle')}>
         <HiddenField name="changes" value={String(changes)} />
         {asked.map(({ source, organisationId }) => {
           const field = sourceField(source)
@@ -90,17 +85,13 @@ export function SendForm({ asked, organisations, changes, actionData }: SendForm
             <SelectField
               key={source}
               name={field}
-              id={fieldId('send', field)}
               label={t('signerOf', { source })}
               options={organisations}
-              defaultValue={one(field) ?? organisationId ?? undefined}
-              error={errorOf(field)}
+              defaultValue={organisationId ?? undefined}
             />
           )
         })}
-        <Button name="intent" value="send" appearance="secondary">
-          {t('send')}
-        </Button>
+        <Button appearance="secondary">{t('send')}</Button>
       </Form>
     </>
   )
@@ -112,11 +103,9 @@ export function PublishForm({ isReady, changes }: { isReady: boolean; changes: n
     <>
       <Heading level={2}>{t('publishTitle')}</Heading>
       <Paragraph>{isReady ? t('publishLead') : t('notYet')}</Paragraph>
-      <Form label={t('publishTitle')}>
+      <Form intent="publish" label={t('publishTitle')}>
         <HiddenField name="changes" value={String(changes)} />
-        <Button name="intent" value="publish" appearance={isReady ? 'primary' : 'secondary'}>
-          {t('publish')}
-        </Button>
+        <Button appearance={isReady ? 'primary' : 'secondary'}>{t('publish')}</Button>
       </Form>
     </>
   )

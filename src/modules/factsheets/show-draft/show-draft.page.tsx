@@ -4,7 +4,6 @@ import { mayDo, organisationOf } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { listOrganisations, organisationsWho } from '#modules/partners'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -70,7 +69,7 @@ export default function ShowDraft({ loaderData, actionData }: Route.ComponentPro
     <WorkbenchPage
       title={title}
       lead={t('lead', { number, status: s(status) })}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <>
           {isMaker && <TextLink href={addressIn(language, deskPath(id, 'schrijven'))}>{t('write')}</TextLink>}{' '}
@@ -86,7 +85,7 @@ export default function ShowDraft({ loaderData, actionData }: Route.ComponentPro
       ))}
       {isMaker && (
         <>
-          <SendForm asked={asked} organisations={organisations} changes={changes} actionData={actionData} />
+          <SendForm asked={asked} organisations={organisations} changes={changes} />
           {status === 'sent' && (
             <PublishForm
               isReady={composed.problems.length === 0 && asked.every(({ state }) => state === 'signed')}

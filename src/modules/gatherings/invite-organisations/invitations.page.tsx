@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
+import { type AnsweredForm } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
-import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
@@ -22,9 +20,8 @@ type InvitationsProps = Awaited<ReturnType<typeof readInvitations>> & {
 }
 
 /** Who of the wider circle was invited, what they answered, and the form to invite more. */
-export function Invitations({ invitations, invitable, hasMail, status, answered }: InvitationsProps) {
+export function Invitations({ invitations, invitable, hasMail, status }: InvitationsProps) {
   const t = translate(invitationText, useLanguage())
-  const { isThis, all, errorOf } = answeredFor(answered, intent)
   const of = (answer: string) => invitations.filter((one) => one.answer === answer)
   if (invitations.length === 0 && status !== 'planned') return null
   return (
@@ -55,20 +52,14 @@ export function Invitations({ invitations, invitable, hasMail, status, answered 
       {status === 'planned' && !hasMail && <Paragraph>{t('noMail')}</Paragraph>}
       {status === 'planned' && hasMail && invitable.length === 0 && <Paragraph>{t('nobody')}</Paragraph>}
       {status === 'planned' && hasMail && invitable.length > 0 && (
-        <Details summary={t('invite')} open={isThis}>
-          <Form label={t('invite')}>
-            <HiddenField name="intent" value={intent} />
-            <CheckboxGroup
-              name="circle"
-              id={fieldId(intent, 'circle')}
-              legend={t('whom')}
-              defaultValue={all('circle') ?? []}
-              error={errorOf('circle')}
-              options={invitable.map(({ id, name }) => ({ value: id, text: name }))}
-            />
-            <Button appearance="secondary">{t('invite')}</Button>
-          </Form>
-        </Details>
+        <Form folded intent={intent} label={t('invite')}>
+          <CheckboxGroup
+            name="circle"
+            legend={t('whom')}
+            options={invitable.map(({ id, name }) => ({ value: id, text: name }))}
+          />
+          <Button appearance="secondary">{t('invite')}</Button>
+        </Form>
       )}
     </>
   )

@@ -3,10 +3,8 @@ import { data, redirect } from 'react-router'
 import { mayDo, organisationOf } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
-import { Details } from '#ui/details'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -57,41 +55,34 @@ export default function Bodies({ loaderData, actionData }: Route.ComponentProps)
   const language = useLanguage()
   const t = translate(bodyText, language)
   const { bodies, paging, mayWrite } = loaderData
-  const { isThis, one, errorOf } = answeredFor(actionData, intent)
   type Name = 'name' | 'kind' | 'does' | 'overlap' | 'agreedWith' | 'bottleneck' | 'source' | 'seenOn'
   const field = (name: Name) => ({
     name,
-    id: fieldId(intent, name),
     label: t(`field_${name}`),
-    defaultValue: one(name) ?? '',
-    error: errorOf(name),
   })
   const words = { autoComplete: 'off' } as const
   return (
     <WorkbenchPage
       title={t('title')}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       {mayWrite && (
-        <Details summary={t('add')} open={isThis}>
-          <Form label={t('add')}>
-            <HiddenField name="intent" value={intent} />
-            <TextField {...field('name')} {...words} />
-            <SelectField
-              {...field('kind')}
-              options={(['consultation', 'programme'] as const).map((value) => ({ value, text: t(value) }))}
-            />
-            <TextArea {...field('does')} rows={2} />
-            <TextArea {...field('overlap')} rows={2} optional />
-            <TextField {...field('agreedWith')} {...words} optional />
-            <TextArea {...field('bottleneck')} rows={2} optional />
-            <TextField {...field('source')} {...words} />
-            <TextField {...field('seenOn')} {...words} width="medium" />
-            <Button>{t('add')}</Button>
-          </Form>
-        </Details>
+        <Form folded intent={intent} label={t('add')}>
+          <TextField {...field('name')} {...words} />
+          <SelectField
+            {...field('kind')}
+            options={(['consultation', 'programme'] as const).map((value) => ({ value, text: t(value) }))}
+          />
+          <TextArea {...field('does')} rows={2} />
+          <TextArea {...field('overlap')} rows={2} optional />
+          <TextField {...field('agreedWith')} {...words} optional />
+          <TextArea {...field('bottleneck')} rows={2} optional />
+          <TextField {...field('source')} {...words} />
+          <TextField {...field('seenOn')} {...words} width="medium" />
+          <Button>{t('add')}</Button>
+        </Form>
       )}
       {bodies.length === 0 ? (
         <Paragraph>{t('none')}</Paragraph>
@@ -134,9 +125,9 @@ export default function Bodies({ loaderData, actionData }: Route.ComponentProps)
                 t('deeds'),
                 (body) =>
                   body.isOwn && (
-                    <Form label={body.name}>
+                    <Form intent="remove" label={body.name}>
                       <HiddenField name="id" value={body.id} />
-                      <Button appearance="subtle" name="intent" value="remove" hiddenText={body.name}>
+                      <Button appearance="subtle" hiddenText={body.name}>
                         {t('remove')}
                       </Button>
                     </Form>

@@ -2,11 +2,11 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
+import { answeredFor } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -52,32 +52,25 @@ export default function Circle({ loaderData, actionData }: Route.ComponentProps)
   const language = useLanguage()
   const t = translate(circleText, language)
   const { members, paging } = loaderData
-  const { isThis, one, all, errorOf } = answeredFor(actionData, intent)
+  const { isThis } = answeredFor(actionData, intent)
   const field = (name: 'name' | 'cameBy' | 'contactName' | 'contactAddress') => ({
     name,
-    id: fieldId(intent, name),
     label: t(`field_${name}`),
-    defaultValue: one(name) ?? '',
-    error: errorOf(name),
     autoComplete: 'off' as const,
   })
   return (
     <WorkbenchPage
       title={t('title')}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       <Details summary={t('add')} open={isThis || members.length === 0}>
-        <Form label={t('add')}>
-          <HiddenField name="intent" value={intent} />
+        <Form intent={intent} label={t('add')}>
           <TextField {...field('name')} />
           <CheckboxGroup
             name="interests"
-            id={fieldId(intent, 'interests')}
             legend={t('field_interests')}
-            defaultValue={all('interests') ?? []}
-            error={errorOf('interests')}
             options={interests.map((value) => ({ value, text: t(value) }))}
           />
           <TextField {...field('cameBy')} description={t('cameByMore')} />

@@ -3,7 +3,7 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -38,11 +38,11 @@ export default function AddEvent({ loaderData, actionData }: Route.ComponentProp
     <WorkbenchPage
       title={t('addTitle')}
       lead={t('addLead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       <Form label={t('addTitle')}>
-        <EventFields answered={actionData} kept={{ budget: 'unknown' }} organisers={loaderData.organisers} />
+        <EventFields kept={{ budget: 'unknown' }} organisers={loaderData.organisers} />
         <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>

@@ -3,7 +3,7 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -66,12 +66,12 @@ export default function ChangeEvent({ loaderData, actionData }: Route.ComponentP
   return (
     <WorkbenchPage
       title={t('changeTitle')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, `${paths.desk}/${id}`)}>{t('back')}</TextLink>}
     >
       <Form label={t('changeTitle')}>
         <HiddenField name="sequence" value={String(sequence)} />
-        <EventFields answered={actionData} kept={kept} organisers={organisers} />
+        <EventFields kept={kept} organisers={organisers} />
         <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>

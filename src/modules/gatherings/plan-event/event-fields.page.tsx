@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
+import { useAnswered } from '#ui/answered-form'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
@@ -17,23 +17,20 @@ export const intent = 'plan-event'
 type Key = keyof (typeof deskText)['nl']
 
 interface EventFieldsProps {
-  answered: AnsweredForm | undefined
   kept: Record<string, string>
   organisers: { value: string; text: string }[]
 }
 
 /** All that is said of an event beforehand, in a form. */
-export function EventFields({ answered, kept, organisers }: EventFieldsProps) {
+export function EventFields({ kept, organisers }: EventFieldsProps) {
   const language = useLanguage()
   const t = translate(deskText, language)
   const s = translate(eventText, language)
-  const { isThis, one, errorOf } = answeredFor(answered, intent)
+  const { isThis, one, errorOf } = useAnswered(intent)
   const field = (name: string, label: Key) => ({
     name,
-    id: fieldId(intent, name),
     label: t(label),
-    defaultValue: isThis ? (one(name) ?? '') : (kept[name] ?? ''),
-    error: errorOf(name),
+    defaultValue: kept[name] ?? '',
   })
   const isFilled = (name: string) => Boolean((isThis ? one(name) : kept[name]) || errorOf(name))
   const words = { autoComplete: 'off' } as const

@@ -4,7 +4,6 @@ import { deedsNow } from '#foundation/deeds'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { DeedForms } from '#ui/deed-forms'
-import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -96,7 +95,7 @@ export default function ManageEvent({ loaderData, actionData }: Route.ComponentP
   return (
     <WorkbenchPage
       title={view.title}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <>
           {mayChange && (
@@ -131,24 +130,14 @@ export default function ManageEvent({ loaderData, actionData }: Route.ComponentP
       />
       <EventFacts view={view} />
       <Programme items={items} {...(remove && { remove })} />
-      {mayChange && <ProgrammeForm day={day} answered={actionData} />}
+      {mayChange && <ProgrammeForm day={day} />}
       <EventGoals view={view} outcomes={outcomes} />
       <EventCounts counts={evaluation} />
       {isOwner && view.status === 'held' && (
-        <ResultForms
-          goals={view.goals.map(({ what }) => what)}
-          outcomes={outcomes}
-          evaluation={evaluation}
-          answered={actionData}
-        />
+        <ResultForms goals={view.goals.map(({ what }) => what)} outcomes={outcomes} evaluation={evaluation} />
       )}
-      <FollowUp
-        points={followUp}
-        mayRecord={isOwner && view.status !== 'draft' && !isSecret}
-        partners={partners}
-        answered={actionData}
-      />
-      {invitations && <Invitations {...invitations} status={view.status} answered={actionData} />}
+      <FollowUp points={followUp} mayRecord={isOwner && view.status !== 'draft' && !isSecret} partners={partners} />
+      {invitations && <Invitations {...invitations} status={view.status} />}
     </WorkbenchPage>
   )
 }

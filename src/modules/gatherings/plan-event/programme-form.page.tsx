@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
-import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -15,46 +13,38 @@ const intent = 'add-item'
 type Key = keyof (typeof deskText)['nl']
 
 /** One more line of the programme. `day`: what stands there when nothing was typed. */
-export function ProgrammeForm({ day, answered }: { day: string; answered: AnsweredForm | undefined }) {
+export function ProgrammeForm({ day }: { day: string }) {
   const t = translate(deskText, useLanguage())
-  const { isThis, one, all, errorOf } = answeredFor(answered, intent)
   const field = (name: string, label: Key) => ({
     name,
-    id: fieldId(intent, name),
     label: t(label),
-    defaultValue: isThis ? (one(name) ?? '') : name === 'day' ? day : '',
-    error: errorOf(name),
+    defaultValue: name === 'day' ? day : '',
   })
   const words = { autoComplete: 'off' } as const
   return (
-    <Details summary={t('addItem')} open={isThis}>
-      <Form label={t('addItem')}>
-        <HiddenField name="intent" value={intent} />
-        <TextField {...field('day', 'field_day')} {...words} width="medium" />
-        <TextField {...field('from', 'field_from')} {...words} width="short" />
-        <TextField {...field('until', 'field_until')} {...words} width="short" />
-        <TextField {...field('item', 'field_item')} {...words} />
-        <TextField {...field('speaker', 'field_speaker')} {...words} optional />
-        <CheckboxGroup
-          name="speakerAgreed"
-          id={fieldId(intent, 'speakerAgreed')}
-          legend={t('field_speakerAgreed')}
-          defaultValue={isThis ? all('speakerAgreed') : []}
-          options={[{ value: 'yes', text: t('agreed') }]}
-          optional
-        />
-        <TextField {...field('speakerOrganisation', 'field_speakerOrganisation')} {...words} optional />
-        <TextField {...field('room', 'field_room')} {...words} optional />
-        <SelectField
-          {...field('accessible', 'field_accessible')}
-          options={[
-            { value: 'yes', text: t('accessible') },
-            { value: 'no', text: t('notAccessible') },
-          ]}
-        />
-        <Button appearance="secondary">{t('addItem')}</Button>
-      </Form>
-    </Details>
+    <Form folded intent={intent} label={t('addItem')}>
+      <TextField {...field('day', 'field_day')} {...words} width="medium" />
+      <TextField {...field('from', 'field_from')} {...words} width="short" />
+      <TextField {...field('until', 'field_until')} {...words} width="short" />
+      <TextField {...field('item', 'field_item')} {...words} />
+      <TextField {...field('speaker', 'field_speaker')} {...words} optional />
+      <CheckboxGroup
+        name="speakerAgreed"
+        legend={t('field_speakerAgreed')}
+        options={[{ value: 'yes', text: t('agreed') }]}
+        optional
+      />
+      <TextField {...field('speakerOrganisation', 'field_speakerOrganisation')} {...words} optional />
+      <TextField {...field('room', 'field_room')} {...words} optional />
+      <SelectField
+        {...field('accessible', 'field_accessible')}
+        options={[
+          { value: 'yes', text: t('accessible') },
+          { value: 'no', text: t('notAccessible') },
+        ]}
+      />
+      <Button appearance="secondary">{t('addItem')}</Button>
+    </Form>
   )
 }
 
@@ -62,8 +52,7 @@ export function ProgrammeForm({ day, answered }: { day: string; answered: Answer
 export function RemoveItem({ id, title }: { id: string; title: string }) {
   const t = translate(deskText, useLanguage())
   return (
-    <Form label={`${t('remove')}: ${title}`}>
-      <HiddenField name="intent" value="remove-item" />
+    <Form intent="remove-item" label={`${t('remove')}: ${title}`}>
       <HiddenField name="itemId" value={id} />
       <Button appearance="subtle" hiddenText={title}>
         {t('remove')}

@@ -131,7 +131,6 @@ function LetterField(props: {
   const t = translate(letterText, useLanguage())
   const { field, isOptional, error, value } = props
   const shared = {
-    id: fieldId(intent, field),
     name: field,
     label: t(field),
     optional: isOptional,

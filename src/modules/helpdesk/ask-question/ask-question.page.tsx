@@ -3,9 +3,8 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { askedInWords } from '#modules/agreements'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -40,23 +39,20 @@ export async function action(args: Route.ActionArgs) {
 export default function AskQuestion({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(askText, language)
-  const { one, errorOf } = answeredFor(actionData, intent)
   const field = (name: 'title' | 'text') => ({
     name,
-    id: fieldId(intent, name),
     label: t(name),
     description: t(`${name}More`),
-    defaultValue: one(name) ?? loaderData.begun[name],
-    error: errorOf(name),
+    defaultValue: loaderData.begun[name],
   })
   return (
     <WorkbenchPage
       title={t('pageTitle')}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressOf(language, paths.helpdesk)}>{t('back')}</TextLink>}
     >
-      <Form label={t('pageTitle')}>
+      <Form fieldsOf={intent} label={t('pageTitle')}>
         <TextField {...field('title')} autoComplete="off" />
         <TextArea {...field('text')} rows={8} />
         <Small>{t('after')}</Small>

@@ -3,7 +3,6 @@ import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Columns } from '#ui/columns'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -56,7 +55,7 @@ export default function HandleQuestion({ loaderData: shown, actionData }: Route.
   const language = useLanguage()
   const t = translate(handleText, language)
   const q = translate(questionText, language)
-  const form = { shown, actionData }
+  const form = { shown }
   return (
     <WorkbenchPage
       title={shown.title}
@@ -71,7 +70,7 @@ export default function HandleQuestion({ loaderData: shown, actionData }: Route.
           {shown.daysLeft !== null && <Clock daysLeft={shown.daysLeft} />}
         </>
       }
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressOf(language, paths.handle)}>{t('back')}</TextLink>}
     >
       <Columns

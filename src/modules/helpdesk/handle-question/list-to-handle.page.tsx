@@ -2,12 +2,12 @@
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { type AnsweredForm, useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -63,7 +63,7 @@ export default function ListToHandle({ loaderData, actionData }: Route.Component
   const q = translate(questionText, language)
   const { rows, count, page, pages, here, state, paging } = loaderData
   return (
-    <WorkbenchPage title={t('title')} lead={t('lead')} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
+    <WorkbenchPage title={t('title')} lead={t('lead')} answered={actionData}>
       <FilterBar label={t('filter')} action={here} submitText={t('show')}>
         <SelectField
           name="stand"
@@ -99,7 +99,7 @@ export default function ListToHandle({ loaderData, actionData }: Route.Component
         />
       )}
       <Pagination page={page} pages={pages} {...paging} />
-      <Experts experts={loaderData.experts} me={loaderData.me} actionData={actionData} />
+      <Experts experts={loaderData.experts} me={loaderData.me} />
     </WorkbenchPage>
   )
 }
@@ -108,9 +108,9 @@ type ExpertsProps = Pick<Route.ComponentProps['loaderData'], 'experts' | 'me'> &
   actionData: AnsweredForm | undefined
 }
 
-function Experts({ experts, me, actionData }: ExpertsProps) {
+function Experts({ experts, me }: ExpertsProps) {
   const t = translate(queueText, useLanguage())
-  const { isThis, one, errorOf } = answeredFor(actionData, 'experts')
+  const { isThis } = useAnswered('experts')
   const own = experts.find(({ id }) => id === me)
   return (
     <>
@@ -121,25 +121,19 @@ function Experts({ experts, me, actionData }: ExpertsProps) {
         <List items={experts.map(({ name, organisation, knows }) => t('expertLine', { name, organisation, knows }))} />
       )}
       <Details summary={t(own ? 'change' : 'join')} open={isThis || (!own && experts.length === 0)}>
-        <Form label={t('join')}>
+        <Form intent="experts" label={t('join')}>
           <TextField
             name="knows"
-            id={fieldId('experts', 'knows')}
             label={t('knows')}
             description={t('knowsMore')}
-            defaultValue={one('knows') ?? own?.knows}
-            error={errorOf('knows')}
+            defaultValue={own?.knows}
             autoComplete="off"
           />
-          <Button appearance="secondary" name="intent" value="experts">
-            {t('joinSend')}
-          </Button>
+          <Button appearance="secondary">{t('joinSend')}</Button>
         </Form>
         {own && (
-          <Form label={t('leave')}>
-            <Button appearance="subtle" name="intent" value="leave-experts">
-              {t('leave')}
-            </Button>
+          <Form intent="leave-experts" label={t('leave')}>
+            <Button appearance="subtle">{t('leave')}</Button>
           </Form>
         )}
       </Details>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDateTime, translate } from '#foundation/text'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
@@ -14,7 +14,7 @@ import { urgencies } from '../question/question.ts'
 import type { ForExpert } from '../show-question/show-question.query.ts'
 import { handleText } from './handle.text.ts'
 
-export type HandleProps = { shown: ForExpert; actionData: AnsweredForm | undefined }
+export type HandleProps = { shown: ForExpert }
 
 /** In a form that met a conflict: where the question stands now, and who put it there. */
 export function Meanwhile({ shown }: { shown: ForExpert }) {
@@ -27,21 +27,19 @@ export function Meanwhile({ shown }: { shown: ForExpert }) {
 }
 
 /** Who answers, how soon, and whether it is about sharing. */
-export function TriageForm({ shown, actionData }: HandleProps) {
+export function TriageForm({ shown }: HandleProps) {
   const language = useLanguage()
   const t = translate(handleText, language)
   const q = translate(questionText, language)
-  const { isThis, isConflict, one, errorOf } = answeredFor(actionData, 'triage')
+  const { isThis, isConflict, one } = useAnswered('triage')
   const isFirst = shown.status === 'asked'
   const field = (name: 'expert' | 'urgency' | 'isSharing') => ({
     name,
-    id: fieldId('triage', name),
     label: t(name),
-    error: errorOf(name),
   })
   return (
     <Details summary={t(isFirst ? 'triage' : 'triageAgain')} open={isFirst || isThis}>
-      <Form label={t('triage')}>
+      <Form intent="triage" label={t('triage')}>
         <HiddenField name="version" value={String(shown.version)} />
         {isConflict && <Meanwhile shown={shown} />}
         <SelectField
@@ -60,45 +58,30 @@ export function TriageForm({ shown, actionData }: HandleProps) {
           defaultValue={one('isSharing') ?? (isFirst ? '' : shown.isSharing ? 'yes' : 'no')}
           options={(['yes', 'no'] as const).map((value) => ({ value, text: t(value) }))}
         />
-        <Button appearance={isFirst ? 'primary' : 'secondary'} name="intent" value="triage">
-          {t('triageSend')}
-        </Button>
+        <Button appearance={isFirst ? 'primary' : 'secondary'}>{t('triageSend')}</Button>
       </Form>
     </Details>
   )
 }
 
 /** The second pair of eyes. */
-export function ApproveForm({ shown, actionData }: HandleProps) {
+export function ApproveForm({ shown }: HandleProps) {
   const t = translate(handleText, useLanguage())
-  const { isThis, isConflict, one, errorOf } = answeredFor(actionData, 'send-back')
+  const { isConflict } = useAnswered('send-back')
   if (shown.isOwnAnswer) return <Paragraph>{t('ownAnswer')}</Paragraph>
   return (
     <>
-      <Form label={t('approve')}>
+      <Form intent="approve" label={t('approve')}>
         <Small>{t('approveMore')}</Small>
         <HiddenField name="version" value={String(shown.version)} />
-        <Button name="intent" value="approve">
-          {t('approve')}
-        </Button>
+        <Button>{t('approve')}</Button>
       </Form>
-      <Details summary={t('sendBack')} open={isThis}>
-        <Form label={t('sendBack')}>
-          <HiddenField name="version" value={String(shown.version)} />
-          {isConflict && <Meanwhile shown={shown} />}
-          <TextArea
-            name="remark"
-            id={fieldId('send-back', 'remark')}
-            label={t('sendBackWhy')}
-            rows={3}
-            defaultValue={one('remark')}
-            error={errorOf('remark')}
-          />
-          <Button appearance="secondary" name="intent" value="send-back">
-            {t('sendBack')}
-          </Button>
-        </Form>
-      </Details>
+      <Form folded intent="send-back" label={t('sendBack')}>
+        <HiddenField name="version" value={String(shown.version)} />
+        {isConflict && <Meanwhile shown={shown} />}
+        <TextArea name="remark" label={t('sendBackWhy')} rows={3} />
+        <Button appearance="secondary">{t('sendBack')}</Button>
+      </Form>
     </>
   )
 }

@@ -4,7 +4,7 @@ import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -55,7 +55,7 @@ export default function ShowQuestion({ loaderData: shown, actionData }: Route.Co
           {t('lead', { name: shown.personName, date: formatDate(shown.askedAt, language) })}
         </>
       }
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressOf(language, paths.helpdesk)}>{t('back')}</TextLink>}
     >
       <Heading level={2}>{t('answer')}</Heading>

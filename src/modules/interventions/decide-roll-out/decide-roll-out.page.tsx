@@ -2,11 +2,10 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { DeedForms } from '#ui/deed-forms'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -51,13 +50,11 @@ export default function DecideRollOut({ loaderData, actionData }: Route.Componen
   const language = useLanguage()
   const t = translate(rollOutText, language)
   const { code, title, decided, waiting } = loaderData
-  const { one, errorOf } = answeredFor(actionData, 'decide')
-  const own = (name: string) => ({ name, id: fieldId('decide', name), defaultValue: one(name), error: errorOf(name) })
   return (
     <WorkbenchPage
       title={title}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, `${paths.public}/${code}`)}>{t('back')}</TextLink>}
     >
       <RollOutPart decided={decided} />
@@ -76,26 +73,24 @@ export default function DecideRollOut({ loaderData, actionData }: Route.Componen
         </>
       )}
       {!waiting && (
-        <Form label={t('title')}>
+        <Form intent="decide" label={t('title')}>
           <RadioGroup
-            {...own('decision')}
+            name="decision"
             legend={t('decision')}
             options={rollOutDecisions.map((value) => ({ value, text: t(value) }))}
           />
-          <TextField {...own('body')} label={t('body')} description={t('bodyMore')} />
-          <TextArea {...own('reasons')} label={t('reasons')} rows={3} maxLength={1_000} />
-          <TextArea {...own('evidence')} label={t('evidence')} rows={2} maxLength={500} />
+          <TextField name="body" label={t('body')} description={t('bodyMore')} />
+          <TextArea name="reasons" label={t('reasons')} rows={3} maxLength={1_000} />
+          <TextArea name="evidence" label={t('evidence')} rows={2} maxLength={500} />
           <TextArea
-            {...own('missing')}
+            name="missing"
             label={t('missing')}
             description={t('missingMore')}
             rows={2}
             maxLength={500}
             optional
           />
-          <Button name="intent" value="decide">
-            {t('send')}
-          </Button>
+          <Button>{t('send')}</Button>
         </Form>
       )}
     </WorkbenchPage>

@@ -3,7 +3,6 @@ import { data, redirect } from 'react-router'
 import { transaction } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -44,7 +43,7 @@ export default function FollowInterventions({ loaderData, actionData }: Route.Co
     <WorkbenchPage
       title={t('title')}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.matrix)}>{t('back')}</TextLink>}
     >
       <MailWish t={t} digest="weekly" shown={loaderData} answered={actionData} />

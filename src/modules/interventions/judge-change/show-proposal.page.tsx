@@ -3,7 +3,6 @@ import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { DeedForms } from '#ui/deed-forms'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -51,7 +50,7 @@ export default function ShowProposal({ loaderData: proposal, actionData }: Route
     <WorkbenchPage
       title={proposal.title}
       lead={t(proposal.isNew ? 'newOne' : 'change')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       <Paragraph>

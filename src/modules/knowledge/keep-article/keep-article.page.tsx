@@ -2,7 +2,6 @@
 import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -47,12 +46,12 @@ export default function KeepArticle({ loaderData: shown, actionData }: Route.Com
   const language = useLanguage()
   const t = translate(keepText, language)
   const isOpen = shown.status !== 'withdrawn'
-  const parts = { shown, actionData }
+  const parts = { shown }
   return (
     <WorkbenchPage
       title={`${t('manageTitle')}: ${shown.title}`}
       lead={t('meanwhile', { name: shown.changedName, date: formatDateTime(shown.changedAt, language) })}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <>
           {isOpen && <TextLink href={addressIn(language, articlePath(shown.id, 'wijzigen'))}>{t('revise')}</TextLink>}

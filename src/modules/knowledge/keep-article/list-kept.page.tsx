@@ -4,7 +4,7 @@ import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -53,7 +53,7 @@ export default function ListKept({ loaderData, actionData }: Route.ComponentProp
     <WorkbenchPage
       title={t('title')}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<ActionLink href={addressIn(language, paths.write)}>{t('write')}</ActionLink>}
     >
       {offered.length > 0 && <Heading level={2}>{t('offered')}</Heading>}

@@ -3,7 +3,7 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -55,7 +55,7 @@ export default function ReadArticle({ loaderData, actionData }: Route.ComponentP
     <WorkbenchPage
       title={shown.title}
       lead={`${a(shown.kind)} · ${shown.tlp}`}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <>
           {shown.isOwn && shown.status !== 'withdrawn' && <TextLink href={to('wijzigen')}>{t('revise')}</TextLink>}
@@ -75,7 +75,7 @@ export default function ReadArticle({ loaderData, actionData }: Route.ComponentP
           </Button>
         </Form>
       )}
-      <Comments comments={shown.comments} maySay={shown.maySay} actionData={actionData} />
+      <Comments comments={shown.comments} maySay={shown.maySay} />
     </WorkbenchPage>
   )
 }

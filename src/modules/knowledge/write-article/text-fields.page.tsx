@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
+import { useAnswered } from '#ui/answered-form'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { useLanguage } from '#ui/language'
@@ -9,23 +9,20 @@ import { writeText } from './write.text.ts'
 
 type TextFieldsProps = {
   intent: string
-  actionData: AnsweredForm | undefined
   /** What was written before. */
   before?: { title: string; summary: string; body: string; concepts: string[] }
   choices: { id: string; text: string }[]
 }
 
 /** Title, summary, text and what it is about. What was typed comes back when something is wrong. */
-export function TextFields({ intent, actionData, before, choices }: TextFieldsProps) {
+export function TextFields({ intent, before, choices }: TextFieldsProps) {
   const t = translate(writeText, useLanguage())
-  const { one, all, errorOf } = answeredFor(actionData, intent)
+  const { all, errorOf } = useAnswered(intent)
   const field = (name: 'title' | 'summary' | 'body') => ({
     name,
-    id: fieldId(intent, name),
     label: t(name),
     description: t(`${name}More`),
-    defaultValue: one(name) ?? before?.[name],
-    error: errorOf(name),
+    defaultValue: before?.[name],
   })
   const chosen = all('concepts') ?? before?.concepts ?? []
   return (
@@ -36,12 +33,10 @@ export function TextFields({ intent, actionData, before, choices }: TextFieldsPr
       <Details summary={t('forms', { count: chosen.length })} open={errorOf('concepts') !== undefined}>
         <CheckboxGroup
           name="concepts"
-          id={fieldId(intent, 'concepts')}
           legend={t('concepts')}
           description={t('conceptsMore')}
           options={choices.map(({ id, text }) => ({ value: id, text }))}
           defaultValue={chosen}
-          error={errorOf('concepts')}
         />
       </Details>
     </>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
 import { translate } from '#foundation/text'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { type AnsweredForm, useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
@@ -32,21 +32,21 @@ export function AnswerForms({ status, version, answered }: Props) {
       {can('promise') && (
         <Details summary={t('promise')} open={!can('understand') || isSent(answered, 'promise')}>
           <AnswerForm answer="promise" {...one} isFirst={!can('understand')}>
-            <Words answer="promise" answered={answered} />
+            <Words answer="promise" />
           </AnswerForm>
         </Details>
       )}
       {can('confirm') && (
         <Details summary={t('confirm')} open={status === 'promised' || isSent(answered, 'confirm')}>
           <AnswerForm answer="confirm" {...one} isFirst={status === 'promised'}>
-            <ConfirmFields answered={answered} />
+            <ConfirmFields />
           </AnswerForm>
         </Details>
       )}
       {can('refuse') && (
         <Details summary={t('refuse')} open={isSent(answered, 'refuse')}>
           <AnswerForm answer="refuse" {...one}>
-            <RefuseFields answered={answered} />
+            <RefuseFields />
           </AnswerForm>
         </Details>
       )}
@@ -60,7 +60,7 @@ export function AnswerForms({ status, version, answered }: Props) {
 }
 
 function isSent(answered: AnsweredForm | undefined, answer: Answer): boolean {
-  return answeredFor(answered, answer).isThis
+  return useAnswered(answer).isThis
 }
 
 function AnswerForm(props: {
@@ -75,8 +75,7 @@ function AnswerForm(props: {
   // A form in a fold is named by its fold.
   const isFolded = answer !== 'understand' && answer !== 'lift'
   return (
-    <Form label={t(answer)}>
-      <HiddenField name="intent" value={answer} />
+    <Form intent={answer} label={t(answer)}>
       <HiddenField name="version" value={String(version)} />
       {children}
       <Button appearance={isFirst ? 'primary' : 'secondary'} hiddenText={isFolded ? t(answer) : undefined}>
@@ -86,76 +85,52 @@ function AnswerForm(props: {
   )
 }
 
-function ConfirmFields({ answered }: { answered: AnsweredForm | undefined }) {
+function ConfirmFields() {
   const language = useLanguage()
   const t = translate(answerText, language)
   const s = translate(requestText, language)
-  const form = answeredFor(answered, 'confirm')
-  const field = (name: string) => ({ id: fieldId('confirm', name), name, error: form.errorOf(name) })
+  const form = useAnswered('confirm')
   return (
     <>
       <RadioGroup
-        {...field('outcome')}
+        name="outcome"
         legend={t('confirmWhat')}
         options={(['done', 'partly', 'already'] as const).map((value) => ({ value, text: s(value) }))}
-        defaultValue={form.one('outcome') ?? 'done'}
+        defaultValue={'done'}
       />
       <TextField
-        {...field('reference')}
+        name="reference"
         label={t('reference')}
         description={t('referenceMore')}
-        defaultValue={form.one('reference')}
         autoComplete="off"
         width="medium"
       />
-      <TextField
-        {...field('until')}
-        label={t('until')}
-        description={t('untilMore')}
-        defaultValue={form.one('until')}
-        autoComplete="off"
-        width="short"
-      />
-      <Words answer="confirm" answered={answered} />
+      <TextField name="until" label={t('until')} description={t('untilMore')} autoComplete="off" width="short" />
+      <Words answer="confirm" />
     </>
   )
 }
 
-function RefuseFields({ answered }: { answered: AnsweredForm | undefined }) {
+function RefuseFields() {
   const language = useLanguage()
   const t = translate(answerText, language)
   const s = translate(requestText, language)
-  const form = answeredFor(answered, 'refuse')
   return (
     <>
       <RadioGroup
-        id={fieldId('refuse', 'refusal')}
         name="refusal"
         legend={t('refuseWhy')}
-        error={form.errorOf('refusal')}
         options={[
           ...refusals.map((value) => ({ value, text: s(value) })),
           { value: 'impossible', text: t('impossible') },
         ]}
-        defaultValue={form.one('refusal')}
       />
-      <Words answer="refuse" answered={answered} />
+      <Words answer="refuse" />
     </>
   )
 }
 
-function Words({ answer, answered }: { answer: Answer; answered: AnsweredForm | undefined }) {
+function Words({ answer }: { answer: Answer }) {
   const t = translate(answerText, useLanguage())
-  const form = answeredFor(answered, answer)
-  return (
-    <TextArea
-      id={fieldId(answer, 'words')}
-      name="words"
-      label={t('words')}
-      description={t('wordsMore')}
-      error={form.errorOf('words')}
-      rows={2}
-      defaultValue={form.one('words')}
-    />
-  )
+  return <TextArea name="words" label={t('words')} description={t('wordsMore')} rows={2} />
 }

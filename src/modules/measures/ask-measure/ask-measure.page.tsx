@@ -3,14 +3,13 @@ import { data, redirect } from 'react-router'
 import { type Context, mayDo } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { fieldId, useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -87,7 +86,7 @@ export default function AskMeasure({ loaderData, actionData }: Route.ComponentPr
     <WorkbenchPage
       title={offer.title ? `${title}: ${offer.title}` : title}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={back.href}>{back.text}</TextLink>}
     >
       {offer.offered.length === 0 ? (
@@ -95,7 +94,7 @@ export default function AskMeasure({ loaderData, actionData }: Route.ComponentPr
           <Paragraph>{t(offer.isUnknownForm ? 'noModel' : 'nothingMore')}</Paragraph>
         </EmptyState>
       ) : (
-        <AskForm offer={offer} answered={actionData} />
+        <AskForm offer={offer} />
       )}
       <Remarks offer={offer} mayShield={loaderData.mayShield} />
       {asked.length > 0 && (
@@ -110,17 +109,16 @@ export default function AskMeasure({ loaderData, actionData }: Route.ComponentPr
   )
 }
 
-function AskForm({ offer, answered }: { offer: Offer; answered: AnsweredForm | undefined }) {
+function AskForm({ offer }: { offer: Offer }) {
   const t = translate(askText, useLanguage())
-  const form = answeredFor(answered, intent)
+  const form = useAnswered(intent)
   const chosen = form.all('choice')
   const [named, unnamed] = [
     offer.offered.filter(({ ground }) => ground !== null),
     offer.offered.filter(({ ground }) => ground === null),
   ]
   return (
-    <Form label={t('choose')}>
-      <HiddenField name="intent" value={intent} />
+    <Form intent={intent} label={t('choose')}>
       <Heading level={2}>{t('choose')}</Heading>
       <Paragraph>{t('several')}</Paragraph>
       {named.map((offered, at) => groupOf(offered, at === 0))}
@@ -131,15 +129,7 @@ function AskForm({ offer, answered }: { offer: Offer; answered: AnsweredForm | u
       ) : (
         unnamed.map((offered, at) => groupOf(offered, at === 0))
       )}
-      <TextArea
-        id={fieldId(intent, 'note')}
-        name="note"
-        label={t('note')}
-        description={t('noteMore')}
-        error={form.errorOf('note')}
-        rows={3}
-        defaultValue={form.one('note')}
-      />
+      <TextArea name="note" label={t('note')} description={t('noteMore')} rows={3} />
       <Small>{t('never')}</Small>
       <Button>{t('send')}</Button>
     </Form>

@@ -4,7 +4,7 @@ import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { readEdition } from '#modules/barriers'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -89,7 +89,7 @@ export default function ShowAsked({ loaderData, actionData }: Route.ComponentPro
   return (
     <WorkbenchPage
       title={title}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <>
           <TextLink href={addressIn(language, paths.asked)}>{t('back')}</TextLink>{' '}

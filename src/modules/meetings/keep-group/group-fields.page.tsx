@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { SelectField } from '#ui/select-field'
@@ -12,20 +11,16 @@ import { groupsText } from './groups.text.ts'
 interface GroupFieldsProps {
   intent: string
   kept?: { name: string; kind: string; mandate: string; cadence: string }
-  answered: AnsweredForm | undefined
 }
 
 /** What a group is. */
-export function GroupFields({ intent, kept, answered }: GroupFieldsProps) {
+export function GroupFields({ intent, kept }: GroupFieldsProps) {
   const language = useLanguage()
   const [t, g] = [translate(groupsText, language), translate(groupText, language)]
-  const { isThis, one, errorOf } = answeredFor(answered, intent)
   const field = (name: 'name' | 'kind' | 'mandate' | 'cadence') => ({
     name,
-    id: fieldId(intent, name),
     label: t(`field_${name}`),
-    defaultValue: isThis ? one(name) : kept?.[name],
-    error: errorOf(name),
+    defaultValue: kept?.[name],
   })
   return (
     <>

@@ -3,13 +3,12 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { listOrganisations } from '#modules/partners'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
+import { useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -69,7 +68,7 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
     <WorkbenchPage
       title={t('title', { name: group.name })}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, groupPath(group.code))}>{t('back')}</TextLink>}
     >
       {members.length === 0 ? (
@@ -88,14 +87,13 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
           rows={members}
         />
       )}
-      <AddMember organisations={organisations} answered={actionData} />
-      <EndMember members={members} answered={actionData} />
-      <Details summary={t('change')} open={answeredFor(actionData, 'change').isThis}>
-        <Form label={t('change')}>
-          <GroupFields intent="change" kept={group} answered={actionData} />
+      <AddMember organisations={organisations} />
+      <EndMember members={members} />
+      <Details summary={t('change')} intent="change">
+        <Form fieldsOf="change" label={t('change')}>
+          <GroupFields intent="change" kept={group} />
           <CheckboxGroup
             name="ended"
-            id={fieldId('change', 'ended')}
             legend={t('ended')}
             options={[{ value: 'yes', text: t('ended'), description: t('endedMore') }]}
             defaultValue={group.isEnded ? ['yes'] : []}
@@ -110,35 +108,27 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
 
 interface AddProps {
   organisations: { value: string; text: string }[]
-  answered: AnsweredForm | undefined
 }
 
-function AddMember({ organisations, answered }: AddProps) {
+function AddMember({ organisations }: AddProps) {
   const language = useLanguage()
   const [t, g] = [translate(membersText, language), translate(groupText, language)]
-  const { one, errorOf } = answeredFor(answered, 'add')
-  const field = (name: string) => ({
-    name,
-    id: fieldId('add', name),
-    defaultValue: one(name),
-    error: errorOf(name),
-  })
+  const { one } = useAnswered('add')
   return (
     <>
       <Heading level={2}>{t('add')}</Heading>
-      <Form label={t('add')}>
-        <HiddenField name="intent" value="add" />
-        <TextField {...field('person')} label={t('person')} description={t('personMore')} autoComplete="off" />
-        <SelectField {...field('organisationId')} label={t('organisation')} options={organisations} />
+      <Form intent="add" label={t('add')}>
+        <TextField name="person" label={t('person')} description={t('personMore')} autoComplete="off" />
+        <SelectField name="organisationId" label={t('organisation')} options={organisations} />
         <SelectField
-          {...field('role')}
+          name="role"
           label={t('role')}
           emptyText={false}
-          defaultValue={one('role') ?? 'member'}
+          defaultValue={'member'}
           options={memberRoles.map((value) => ({ value, text: g(value) }))}
         />
         <TextField
-          {...field('fromOn')}
+          name="fromOn"
           label={t('fromOn')}
           description={t('fromOnMore')}
           width="medium"
@@ -153,43 +143,32 @@ function AddMember({ organisations, answered }: AddProps) {
 
 interface EndProps {
   members: { id: string; name: string | null; organisation: string; mayEnd: boolean }[]
-  answered: AnsweredForm | undefined
 }
 
-function EndMember({ members, answered }: EndProps) {
+function EndMember({ members }: EndProps) {
   const language = useLanguage()
   const [t, g] = [translate(membersText, language), translate(groupText, language)]
-  const { isThis, one, errorOf } = answeredFor(answered, 'end')
   const still = members.filter(({ mayEnd }) => mayEnd)
   if (still.length === 0) return null
   return (
-    <Details summary={t('endOne')} open={isThis}>
-      <Form label={t('endOne')}>
-        <HiddenField name="intent" value="end" />
-        <SelectField
-          name="member"
-          id={fieldId('end', 'member')}
-          label={t('member')}
-          defaultValue={one('member')}
-          error={errorOf('member')}
-          options={still.map(({ id, name, organisation }) => ({
-            value: id,
-            text: `${name ?? g('someone')}, ${organisation}`,
-          }))}
-        />
-        <TextField
-          name="untilOn"
-          id={fieldId('end', 'untilOn')}
-          label={t('untilOn')}
-          description={t('untilOnMore')}
-          defaultValue={one('untilOn')}
-          error={errorOf('untilOn')}
-          width="medium"
-          autoComplete="off"
-          optional
-        />
-        <Button appearance="secondary">{t('end')}</Button>
-      </Form>
-    </Details>
+    <Form folded intent="end" label={t('endOne')}>
+      <SelectField
+        name="member"
+        label={t('member')}
+        options={still.map(({ id, name, organisation }) => ({
+          value: id,
+          text: `${name ?? g('someone')}, ${organisation}`,
+        }))}
+      />
+      <TextField
+        name="untilOn"
+        label={t('untilOn')}
+        description={t('untilOnMore')}
+        width="medium"
+        autoComplete="off"
+        optional
+      />
+      <Button appearance="secondary">{t('end')}</Button>
+    </Form>
   )
 }

@@ -3,7 +3,6 @@ import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
 import { colleaguesWho } from '#modules/partners'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
@@ -86,7 +85,7 @@ export default function ShowGroup({ loaderData, actionData }: Route.ComponentPro
     <WorkbenchPage
       title={group.name}
       lead={group.isEnded ? `${g(group.kind)} (${t('ended')})` : g(group.kind)}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <>
           {mayKeep && !group.isEnded && <ActionLink href={to(planPath(code))}>{t('plan')}</ActionLink>}{' '}
@@ -155,7 +154,6 @@ export default function ShowGroup({ loaderData, actionData }: Route.ComponentPro
         <StandInForms
           colleagues={colleagues}
           current={members.filter(({ isOwn }) => isOwn).flatMap(({ standIns }) => standIns)}
-          answered={actionData}
         />
       )}
     </WorkbenchPage>

@@ -3,7 +3,7 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -48,11 +48,11 @@ export default function ChangeMeeting({ loaderData, actionData }: Route.Componen
     <WorkbenchPage
       title={t('changeTitle')}
       lead={t('changeLead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, meetingPath(code, id))}>{t('back')}</TextLink>}
     >
       <Form label={t('changeTitle')}>
-        <MeetingFields intent={intent} kept={kept} answered={actionData} />
+        <MeetingFields kept={kept} />
         <Button>{t('change')}</Button>
       </Form>
     </WorkbenchPage>

@@ -3,7 +3,7 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -44,11 +44,11 @@ export default function PlanMeeting({ loaderData, actionData }: Route.ComponentP
     <WorkbenchPage
       title={t('addTitle')}
       lead={name}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, groupPath(code))}>{t('back')}</TextLink>}
     >
       <Form label={t('addTitle')}>
-        <MeetingFields intent={intent} answered={actionData} />
+        <MeetingFields />
         <Button>{t('plan')}</Button>
       </Form>
     </WorkbenchPage>

@@ -3,13 +3,10 @@ import { data, redirect } from 'react-router'
 import { organisationOf } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
-import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
-import { ErrorSummary, Form } from '#ui/form'
-import { HiddenField } from '#ui/hidden-field'
+import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -96,7 +93,7 @@ export default function ListActions({ loaderData, actionData }: Route.ComponentP
     <WorkbenchPage
       title={t('title')}
       lead={t(asked.isEverybody ? 'leadAll' : 'lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <>
           <TextLink href={paper}>{t('paper')}</TextLink>{' '}
@@ -145,7 +142,7 @@ export default function ListActions({ loaderData, actionData }: Route.ComponentP
                   {t('from')}: <span lang="nl">{from}</span>
                   {plan && `, ${t('plan', { code: plan })}`}
                 </Small>
-                {maySettle && <SettleForm id={id} state={state} answered={actionData} />}
+                {maySettle && <SettleForm id={id} state={state} />}
               </div>
             )),
             column(t('owner'), ({ owner }) => owner),
@@ -165,34 +162,19 @@ export default function ListActions({ loaderData, actionData }: Route.ComponentP
   )
 }
 
-function SettleForm({ id, state, answered }: { id: string; state: ActionState; answered: AnsweredForm | undefined }) {
+function SettleForm({ id, state }: { id: string; state: ActionState }) {
   const t = translate(actionText, useLanguage())
   const intent = `settle:${id}`
-  const { isThis, one, errorOf } = answeredFor(answered, intent)
   return (
-    <Details summary={t('settle')} open={isThis}>
-      <Form label={t('settle')}>
-        <HiddenField name="intent" value={intent} />
-        <SelectField
-          name="step"
-          id={fieldId(intent, 'step')}
-          label={t('step')}
-          emptyText={false}
-          defaultValue={one('step')}
-          options={(Object.keys(actionSteps[state]) as ActionStep[]).map((value) => ({ value, text: t(value) }))}
-        />
-        <TextField
-          name="reason"
-          id={fieldId(intent, 'reason')}
-          label={t('reason')}
-          description={t('reasonMore')}
-          defaultValue={one('reason')}
-          error={errorOf('reason')}
-          autoComplete="off"
-          optional
-        />
-        <Button appearance="secondary">{t('save')}</Button>
-      </Form>
-    </Details>
+    <Form folded intent={intent} label={t('settle')}>
+      <SelectField
+        name="step"
+        label={t('step')}
+        emptyText={false}
+        options={(Object.keys(actionSteps[state]) as ActionStep[]).map((value) => ({ value, text: t(value) }))}
+      />
+      <TextField name="reason" label={t('reason')} description={t('reasonMore')} autoComplete="off" optional />
+      <Button appearance="secondary">{t('save')}</Button>
+    </Form>
   )
 }

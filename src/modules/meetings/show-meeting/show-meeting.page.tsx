@@ -3,11 +3,8 @@ import { data, redirect } from 'react-router'
 import type { Context } from '#foundation/access'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageRequest, Refusal, refusedForm } from '#foundation/web'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
-import { Details } from '#ui/details'
-import { ErrorSummary, Form } from '#ui/form'
-import { HiddenField } from '#ui/hidden-field'
+import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -108,9 +105,9 @@ export default function ShowMeeting({ loaderData, actionData }: Route.ComponentP
     <WorkbenchPage
       title={meeting.title}
       lead={group.name}
+      answered={actionData}
       above={
         <>
-          <ErrorSummary errors={actionData?.summary ?? []} />
           {loaderData.hasConfidential && (
             <Notice kind="info">
               <Paragraph>{t('seen')}</Paragraph>
@@ -138,18 +135,15 @@ export default function ShowMeeting({ loaderData, actionData }: Route.ComponentP
           ...(cancelledBecause ? [{ term: t('because'), answer: cancelledBecause }] : []),
         ]}
       />
-      {mayKeep && <Deeds meeting={meeting} isOver={isOver} changeHref={to(changePath)} answered={actionData} />}
+      {mayKeep && <Deeds meeting={meeting} isOver={isOver} changeHref={to(changePath)} />}
       <AgendaTable items={items} mayChange={mayChangeAgenda} />
-      {mayChangeAgenda && (
-        <AgendaForms items={items} offered={loaderData.offered} isInGroup={isInGroup} answered={actionData} />
-      )}
+      {mayChangeAgenda && <AgendaForms items={items} offered={loaderData.offered} isInGroup={isInGroup} />}
       <DocumentList
         code={group.code}
         meetingId={meeting.id}
         documents={documents}
         mayChange={mayChangeAgenda}
         isInGroup={isInGroup}
-        answered={actionData}
       />
     </WorkbenchPage>
   )
@@ -159,42 +153,28 @@ interface DeedsProps {
   meeting: { status: keyof typeof meetingSteps }
   isOver: boolean
   changeHref: string
-  answered: AnsweredForm | undefined
 }
 
-function Deeds({ meeting, isOver, changeHref, answered }: DeedsProps) {
+function Deeds({ meeting, isOver, changeHref }: DeedsProps) {
   const t = translate(meetingText, useLanguage())
   const steps = meetingSteps[meeting.status]
-  const { isThis, one, errorOf } = answeredFor(answered, 'cancel')
   if (!steps.change) return null
   return (
     <>
       {steps.invite && !isOver && (
-        <Form label={t('invite')}>
+        <Form intent="invite" label={t('invite')}>
           <Paragraph>{t('inviteMore')}</Paragraph>
-          <Button name="intent" value="invite">
-            {t('invite')}
-          </Button>
+          <Button>{t('invite')}</Button>
         </Form>
       )}
       <Paragraph>
         <TextLink href={changeHref}>{t('change')}</TextLink>
       </Paragraph>
-      <Details summary={t('cancel')} open={isThis}>
-        <Form label={t('cancel')}>
-          <Small>{t('cancelMore')}</Small>
-          <HiddenField name="intent" value="cancel" />
-          <TextArea
-            name="because"
-            id={fieldId('cancel', 'because')}
-            label={t('cancelBecause')}
-            rows={2}
-            defaultValue={one('because')}
-            error={errorOf('because')}
-          />
-          <Button appearance="secondary">{t('cancel')}</Button>
-        </Form>
-      </Details>
+      <Form folded intent="cancel" label={t('cancel')}>
+        <Small>{t('cancelMore')}</Small>
+        <TextArea name="because" label={t('cancelBecause')} rows={2} />
+        <Button appearance="secondary">{t('cancel')}</Button>
+      </Form>
     </>
   )
 }

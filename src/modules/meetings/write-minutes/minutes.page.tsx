@@ -5,7 +5,7 @@ import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { listOrganisations } from '#modules/partners'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -99,7 +99,7 @@ export default function Minutes({ loaderData, actionData }: Route.ComponentProps
     <WorkbenchPage
       title={t('title', { title: meeting.title })}
       lead={`${group.name}, ${when}`}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, meetingPath(group.code, meeting.id))}>{t('back')}</TextLink>}
     >
       {!isOpen && (
@@ -135,13 +135,7 @@ export default function Minutes({ loaderData, actionData }: Route.ComponentProps
               )}
               <MinuteWords item={item} />
               {mayKeep && (
-                <MinuteForm
-                  item={item}
-                  number={at + 1}
-                  isDraft={minutes === 'draft'}
-                  organisations={organisations}
-                  answered={actionData}
-                />
+                <MinuteForm item={item} number={at + 1} isDraft={minutes === 'draft'} organisations={organisations} />
               )}
             </section>
           ))}
@@ -152,7 +146,6 @@ export default function Minutes({ loaderData, actionData }: Route.ComponentProps
             mayApprove={loaderData.mayApprove}
             isOwnWords={loaderData.isOwnWords}
             later={loaderData.later}
-            answered={actionData}
           />
         </>
       )}

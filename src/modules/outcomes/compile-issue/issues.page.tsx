@@ -2,10 +2,9 @@
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button, ButtonGroup } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -76,39 +75,20 @@ export default function Issues({ loaderData, actionData }: Route.ComponentProps)
   const language = useLanguage()
   const t = translate(compileText, language)
   const { halves, issues, waiting } = loaderData
-  const { one, errorOf } = answeredFor(actionData, 'freeze')
   return (
     <WorkbenchPage
       title={t('title')}
       lead={t('lead')}
       actions={<TextLink href={addressIn(language, paths.live)}>{t('live')}</TextLink>}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
     >
       {waiting.map((issue) => (
         <Waiting key={issue.id} issue={issue} />
       ))}
       <Heading level={2}>{t('freezeTitle')}</Heading>
-      <Form label={t('freezeTitle')}>
-        <HiddenField name="intent" value="freeze" />
-        <SelectField
-          name="half"
-          id={fieldId('freeze', 'half')}
-          label={t('half')}
-          options={halves}
-          emptyText={false}
-          defaultValue={one('half') ?? halves[0]?.value}
-          error={errorOf('half')}
-        />
-        <TextField
-          name="why"
-          id={fieldId('freeze', 'why')}
-          label={t('why')}
-          description={t('whyMore')}
-          maxLength={500}
-          autoComplete="off"
-          defaultValue={one('why')}
-          error={errorOf('why')}
-        />
+      <Form intent="freeze" label={t('freezeTitle')}>
+        <SelectField name="half" label={t('half')} options={halves} emptyText={false} defaultValue={halves[0]?.value} />
+        <TextField name="why" label={t('why')} description={t('whyMore')} maxLength={500} autoComplete="off" />
         <ButtonGroup>
           <Button appearance={waiting.length > 0 ? 'secondary' : 'primary'}>{t('freeze')}</Button>
         </ButtonGroup>
@@ -154,8 +134,7 @@ function Waiting({ issue }: { issue: WaitingIssue }) {
       {view.flow && <Statement>{view.flow.sentence}</Statement>}
       {view.flow && <Flow flow={view.flow} />}
       <IssueRest view={view} />
-      <Form label={`${half}, ${t('version', { version })}`}>
-        <HiddenField name="intent" value="decide" />
+      <Form intent="decide" label={`${half}, ${t('version', { version })}`}>
         <HiddenField name="issue" value={id} />
         <HiddenField name="digest" value={digest} />
         <ButtonGroup>

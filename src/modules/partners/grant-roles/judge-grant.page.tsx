@@ -3,7 +3,6 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { DeedForms } from '#ui/deed-forms'
-import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -56,7 +55,7 @@ export default function JudgeGrant({ loaderData, actionData }: Route.ComponentPr
     <WorkbenchPage
       title={title}
       lead={t(isGiven ? 'lead' : 'leadGone')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <TextLink href={addressIn(language, isOwn ? paths.people : '/werkbank')}>
           {t(isOwn ? 'back' : 'toWork')}

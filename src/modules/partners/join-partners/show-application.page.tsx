@@ -3,7 +3,7 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -53,7 +53,7 @@ export default function ShowApplication({ loaderData, actionData }: Route.Compon
   return (
     <WorkbenchPage
       title={name}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, joinPaths.desk)}>{t('back')}</TextLink>}
     >
       <Paragraph>
@@ -101,16 +101,9 @@ export default function ShowApplication({ loaderData, actionData }: Route.Compon
           </Button>
         </Form>
       )}
-      {steps.includes('check') && <CheckForm name={name} plan={plan} answered={actionData} />}
+      {steps.includes('check') && <CheckForm name={name} plan={plan} />}
       {steps.includes('decline') && (
-        <ReasonForm
-          intent="decline"
-          name="because"
-          title={t('decline')}
-          more={t('declineMore')}
-          label={t('reason')}
-          answered={actionData}
-        />
+        <ReasonForm intent="decline" name="because" title={t('decline')} more={t('declineMore')} label={t('reason')} />
       )}
     </WorkbenchPage>
   )

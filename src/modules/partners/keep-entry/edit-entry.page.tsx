@@ -4,7 +4,7 @@ import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -55,7 +55,7 @@ export default function EditEntry({ loaderData, actionData }: Route.ComponentPro
     <WorkbenchPage
       title={title}
       lead={t('editLead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <>
           <TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>{' '}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { type AnsweredForm, useAnswered } from '#ui/answered-form'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
@@ -23,21 +23,17 @@ interface FieldsProps {
 type Choice = keyof (typeof choiceText)['nl']
 
 /** What was typed, else what stands in the register. */
-function useFields({ answered, form }: Pick<FieldsProps, 'answered' | 'form'>) {
-  const { isThis, one, all, errorOf } = answeredFor(answered, intent)
+function useFields({ form }: Pick<FieldsProps, 'answered' | 'form'>) {
+  const { isThis, one } = useAnswered(intent)
   const kept = (name: string) => [form[name] ?? ''].flat()
   return {
     of: (name: string) => ({
       name,
-      id: fieldId(intent, name),
-      defaultValue: isThis ? (one(name) ?? '') : kept(name)[0],
-      error: errorOf(name),
+      defaultValue: kept(name)[0],
     }),
     manyOf: (name: string) => ({
       name,
-      id: fieldId(intent, name),
-      defaultValue: isThis ? (all(name) ?? []) : kept(name),
-      error: errorOf(name),
+      defaultValue: kept(name),
     }),
     isFilled: (name: string) => (isThis ? Boolean(one(name)) : kept(name)[0] !== ''),
   }

@@ -2,9 +2,8 @@
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -58,7 +57,7 @@ export default function ShowChange({ loaderData: change, actionData }: Route.Com
     <WorkbenchPage
       title={change.title}
       lead={change.asked ? say('care') : t(change.waits ? 'care3' : change.needsTwo ? 'care2' : 'care1')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{translate(deskText, language)('back')}</TextLink>}
     >
       <Paragraph>
@@ -91,21 +90,17 @@ export default function ShowChange({ loaderData: change, actionData }: Route.Com
       {change.asked ? <AskedNumber asked={change.asked} /> : <Changes changes={change.changes} />}
       {fault && <Paragraph>{t(fault)}</Paragraph>}
       {(state === 'proposed' || state === 'seconded') && !fault && !change.isOutdated && (
-        <Form label={t('approve')}>
+        <Form intent="approve" label={t('approve')}>
           <Paragraph>{change.asked ? say('check') : t('check')}</Paragraph>
-          <Button name="intent" value="approve">
-            {t('approve')}
-          </Button>
+          <Button>{t('approve')}</Button>
         </Form>
       )}
       {isOwn && (state === 'proposed' || state === 'seconded') && (
-        <Form label={t('withdraw')}>
-          <Button appearance="secondary" name="intent" value="withdraw">
-            {t('withdraw')}
-          </Button>
+        <Form intent="withdraw" label={t('withdraw')}>
+          <Button appearance="secondary">{t('withdraw')}</Button>
         </Form>
       )}
-      {isOpen && (!isOwn || state === 'waiting') && <SayNo answered={actionData} isStop={state === 'waiting'} />}
+      {isOpen && (!isOwn || state === 'waiting') && <SayNo isStop={state === 'waiting'} />}
     </WorkbenchPage>
   )
 }
@@ -132,24 +127,14 @@ function Changes({ changes }: { changes: Route.ComponentProps['loaderData']['cha
   )
 }
 
-function SayNo({ answered, isStop }: { answered: Parameters<typeof answeredFor>[0]; isStop: boolean }) {
+function SayNo({ isStop }: { isStop: boolean }) {
   const t = translate(judgeText, useLanguage())
-  const { one, errorOf } = answeredFor(answered, 'decline')
   return (
     <>
       <Heading level={2}>{t(isStop ? 'stopTitle' : 'declineTitle')}</Heading>
-      <Form label={t(isStop ? 'stopTitle' : 'declineTitle')}>
-        <TextArea
-          name="because"
-          id={fieldId('decline', 'because')}
-          label={t('because')}
-          rows={2}
-          defaultValue={one('because')}
-          error={errorOf('because')}
-        />
-        <Button appearance="secondary" name="intent" value="decline">
-          {t(isStop ? 'stop' : 'decline')}
-        </Button>
+      <Form intent="decline" label={t(isStop ? 'stopTitle' : 'declineTitle')}>
+        <TextArea name="because" label={t('because')} rows={2} />
+        <Button appearance="secondary">{t(isStop ? 'stop' : 'decline')}</Button>
       </Form>
     </>
   )

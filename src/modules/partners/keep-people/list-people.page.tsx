@@ -2,11 +2,10 @@
 import { data } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup, type ChoiceOption } from '#ui/choice-field'
 import { Details } from '#ui/details'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -59,9 +58,9 @@ export default function ListPeople({ loaderData, actionData }: Route.ComponentPr
     <WorkbenchPage
       title={title}
       lead={t('lead')}
+      answered={actionData?.answered}
       above={
         <>
-          <ErrorSummary errors={actionData?.answered?.summary ?? []} />
           {actionData?.invited && <InvitedNotice {...actionData.invited} />}
           {done && !actionData && (
             <Notice kind="ok" announce>
@@ -110,41 +109,21 @@ export default function ListPeople({ loaderData, actionData }: Route.ComponentPr
         rows={people}
       />
       <Pagination {...paging} />
-      {grantable.length === 0 ? (
-        <Paragraph>{t('none')}</Paragraph>
-      ) : (
-        <AddPerson grantable={grantable} answered={actionData?.answered} />
-      )}
+      {grantable.length === 0 ? <Paragraph>{t('none')}</Paragraph> : <AddPerson grantable={grantable} />}
     </WorkbenchPage>
   )
 }
 
-type AddPersonProps = { grantable: ChoiceOption[]; answered: AnsweredForm | undefined }
+type AddPersonProps = { grantable: ChoiceOption[] }
 
-function AddPerson({ grantable, answered }: AddPersonProps) {
+function AddPerson({ grantable }: AddPersonProps) {
   const t = translate(peopleText, useLanguage())
-  const { isThis, one, all, errorOf } = answeredFor(answered, intent)
   return (
-    <Details summary={t('add')} open={isThis}>
-      <Form label={t('add')}>
+    <Details summary={t('add')} intent={intent}>
+      <Form fieldsOf={intent} label={t('add')}>
         <Paragraph>{t('addMore')}</Paragraph>
-        <TextField
-          name="name"
-          id={fieldId(intent, 'name')}
-          label={t('name')}
-          autoComplete="off"
-          defaultValue={one('name')}
-          error={errorOf('name')}
-        />
-        <CheckboxGroup
-          name="roles"
-          id={fieldId(intent, 'roles')}
-          legend={t('roles')}
-          description={t('rolesMore')}
-          defaultValue={all('roles') ?? []}
-          error={errorOf('roles')}
-          options={grantable}
-        />
+        <TextField name="name" label={t('name')} autoComplete="off" />
+        <CheckboxGroup name="roles" legend={t('roles')} description={t('rolesMore')} options={grantable} />
         <Button>{t('add')}</Button>
       </Form>
     </Details>

@@ -2,10 +2,9 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { answeredFor } from '#ui/answered-form'
 import { exchangeChoices } from '#modules/agreements'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -41,20 +40,19 @@ export async function action(args: Route.ActionArgs) {
 export default function PreparePilot({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(prepareText, language)
-  const { one, errorOf } = answeredFor(actionData, intent)
   return (
     <WorkbenchPage
       title={t('pageTitle')}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <TextLink href={addressIn(language, `${paths.bottlenecks}/${loaderData.id}`)} hiddenText={loaderData.title}>
           {t('back')}
         </TextLink>
       }
     >
-      <Form label={t('pageTitle')}>
-        <TermsFields intent={intent} one={one} errorOf={errorOf} exchanges={loaderData.exchanges} />
+      <Form fieldsOf={intent} label={t('pageTitle')}>
+        <TermsFields exchanges={loaderData.exchanges} />
         <Button>{t('send')}</Button>
       </Form>
     </WorkbenchPage>

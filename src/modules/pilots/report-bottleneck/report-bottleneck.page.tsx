@@ -3,12 +3,11 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { paths } from '../bottleneck/addresses.ts'
-import { answeredFor } from '#ui/answered-form'
 import type { Route } from './+types/report-bottleneck.page.ts'
 import { reportBottleneck } from './report-bottleneck.command.ts'
 import { reportText } from './report-bottleneck.text.ts'
@@ -32,16 +31,15 @@ export async function action(args: Route.ActionArgs) {
 export default function ReportBottleneck({ actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(reportText, language)
-  const { one, errorOf } = answeredFor(actionData, intent)
   return (
     <WorkbenchPage
       title={t('pageTitle')}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.bottlenecks)}>{t('back')}</TextLink>}
     >
-      <Form label={t('pageTitle')}>
-        <ToldFields intent={intent} one={one} errorOf={errorOf} />
+      <Form fieldsOf={intent} label={t('pageTitle')}>
+        <ToldFields />
         <Button>{t('send')}</Button>
       </Form>
     </WorkbenchPage>

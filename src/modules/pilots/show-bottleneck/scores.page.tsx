@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate, formatNumber, translate } from '#foundation/text'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
@@ -70,16 +70,16 @@ export function Dissent({ shown }: { shown: ShownBottleneck }) {
 }
 
 /** In a conflict the choices of this person stay; what a colleague gave meanwhile stands above them. */
-export function ScoreForm({ shown, actionData }: { shown: ShownBottleneck; actionData: AnsweredForm | undefined }) {
+export function ScoreForm({ shown }: { shown: ShownBottleneck }) {
   const language = useLanguage()
   const t = translate(showText, language)
   const c = translate(lineText, language)
-  const { isThis, isConflict, one, errorOf } = answeredFor(actionData, 'score')
+  const { isThis, isConflict } = useAnswered('score')
   const own = shown.ownScore
   const isOpen = isThis || own === null
   return (
     <Details summary={t(own ? 'changeScore' : 'giveScore')} open={isOpen}>
-      <Form label={t('giveScore')}>
+      <Form intent="score" label={t('giveScore')}>
         <HiddenField name="version" value={String(own?.version ?? 0)} />
         {isConflict && own && (
           <Small>
@@ -94,40 +94,23 @@ export function ScoreForm({ shown, actionData }: { shown: ShownBottleneck; actio
           <SelectField
             key={name}
             name={name}
-            id={fieldId('score', name)}
             label={c(name)}
-            defaultValue={one(name) ?? (own ? String(own.scores[name]) : '')}
-            error={errorOf(name)}
+            defaultValue={own ? String(own.scores[name]) : ''}
             options={scoreChoices.map((choice) => ({ value: String(choice), text: String(choice) }))}
           />
         ))}
-        <Button appearance="secondary" name="intent" value="score">
-          {t('sendScore')}
-        </Button>
+        <Button appearance="secondary">{t('sendScore')}</Button>
       </Form>
     </Details>
   )
 }
 
-export function DissentForm({ actionData }: { actionData: AnsweredForm | undefined }) {
+export function DissentForm() {
   const t = translate(showText, useLanguage())
-  const { isThis, one, errorOf } = answeredFor(actionData, 'dissent')
   return (
-    <Details summary={t('giveDissent')} open={isThis}>
-      <Form label={t('giveDissent')}>
-        <TextArea
-          name="dissent"
-          id={fieldId('dissent', 'dissent')}
-          label={t('dissentText')}
-          description={t('dissentMore')}
-          rows={4}
-          defaultValue={one('dissent')}
-          error={errorOf('dissent')}
-        />
-        <Button appearance="secondary" name="intent" value="dissent">
-          {t('sendDissent')}
-        </Button>
-      </Form>
-    </Details>
+    <Form folded intent="dissent" label={t('giveDissent')}>
+      <TextArea name="dissent" label={t('dissentText')} description={t('dissentMore')} rows={4} />
+      <Button appearance="secondary">{t('sendDissent')}</Button>
+    </Form>
   )
 }

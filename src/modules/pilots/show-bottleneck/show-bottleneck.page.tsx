@@ -6,7 +6,7 @@ import { answeredFor } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Columns } from '#ui/columns'
 import { Details } from '#ui/details'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
@@ -68,7 +68,7 @@ export default function ShowBottleneck({ loaderData: shown, actionData }: Route.
           {t('lead', { organisation: shown.organisation })}
         </>
       }
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.bottlenecks)}>{t('back')}</TextLink>}
     >
       <StepLine
@@ -91,7 +91,7 @@ export default function ShowBottleneck({ loaderData: shown, actionData }: Route.
             ) : (
               <List items={shown.missing.map((one) => at(one))} />
             )}
-            <Told shown={shown} actionData={actionData} />
+            <Told shown={shown} />
             <Scores shown={shown} />
             <Dissent shown={shown} />
             <StepsTaken shown={shown} />
@@ -106,10 +106,8 @@ export default function ShowBottleneck({ loaderData: shown, actionData }: Route.
                 : t('owner', { name: shown.ownerName, organisation: shown.ownerOrganisation })}
             </Paragraph>
             {!shown.isOwner && (
-              <Form label={t('takeOver')}>
-                <Button appearance="secondary" name="intent" value="take-over">
-                  {t('takeOver')}
-                </Button>
+              <Form intent="take-over" label={t('takeOver')}>
+                <Button appearance="secondary">{t('takeOver')}</Button>
               </Form>
             )}
             {shown.pilots.length > 0 && <Heading level={2}>{t('pilots')}</Heading>}
@@ -122,17 +120,17 @@ export default function ShowBottleneck({ loaderData: shown, actionData }: Route.
               ))}
             </ul>
             {shown.mayPrepare && <ActionLink href={`${here}/pilot`}>{t('prepare')}</ActionLink>}
-            {shown.status === 'reported' && <ScoreForm shown={shown} actionData={actionData} />}
+            {shown.status === 'reported' && <ScoreForm shown={shown} />}
             {shown.possible.map((step) => (
               <Details
                 key={step}
                 summary={at(`step-${step}`)}
                 open={step === shown.forward || answeredFor(actionData, `step-${step}`).isThis}
               >
-                <StepForm step={step} shown={shown} actionData={actionData} isPrimary={step === shown.forward} />
+                <StepForm step={step} shown={shown} isPrimary={step === shown.forward} />
               </Details>
             ))}
-            <DissentForm actionData={actionData} />
+            <DissentForm />
           </>
         }
       />

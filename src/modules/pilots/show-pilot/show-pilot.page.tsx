@@ -3,7 +3,6 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageRequest, refusedForm } from '#foundation/web'
 import { Columns } from '#ui/columns'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -65,7 +64,7 @@ export default function ShowPilot({ loaderData: shown, actionData }: Route.Compo
           </TextLink>
         </>
       }
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.pilots)}>{t('back')}</TextLink>}
     >
       <Columns
@@ -95,10 +94,10 @@ export default function ShowPilot({ loaderData: shown, actionData }: Route.Compo
           <>
             <Heading level={2}>{t('do')}</Heading>
             {isNothing && <Paragraph>{t('nothingToDo')}</Paragraph>}
-            <PilotButtons shown={shown} actionData={actionData} />
-            {shown.isPrepared && <InviteForm shown={shown} actionData={actionData} />}
-            {shown.isPrepared && <TermsForm shown={shown} actionData={actionData} />}
-            {shown.mayStop && <StopForm shown={shown} actionData={actionData} />}
+            <PilotButtons shown={shown} />
+            {shown.isPrepared && <InviteForm shown={shown} />}
+            {shown.isPrepared && <TermsForm shown={shown} />}
+            {shown.mayStop && <StopForm shown={shown} />}
           </>
         }
       />

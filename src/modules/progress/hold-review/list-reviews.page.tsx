@@ -2,10 +2,9 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -42,13 +41,12 @@ export default function ListReviews({ loaderData, actionData }: Route.ComponentP
   const language = useLanguage()
   const t = translate(reviewText, language)
   const { reviews, year, mayBegin } = loaderData
-  const { one, errorOf } = answeredFor(actionData, intent)
   const name = String(year)
   return (
     <WorkbenchPage
       title={t('title')}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.plan)}>{t('plan')}</TextLink>}
     >
       {reviews.length === 0 ? (
@@ -68,25 +66,20 @@ export default function ListReviews({ loaderData, actionData }: Route.ComponentP
       {mayBegin && (
         <>
           <Heading level={2}>{t('beginTitle', { year: name })}</Heading>
-          <Form label={t('beginTitle', { year: name })}>
+          <Form fieldsOf={intent} label={t('beginTitle', { year: name })}>
             <TextArea
               name="questions"
-              id={fieldId(intent, 'questions')}
               label={t('questions')}
               rows={6}
               maxLength={mostQuestions * longest.question}
-              defaultValue={one('questions') ?? t('defaults')}
-              error={errorOf('questions')}
+              defaultValue={t('defaults')}
             />
             <TextField
               name="closesOn"
-              id={fieldId(intent, 'closesOn')}
               label={t('closesOn')}
               description={t('dayMore')}
               width="short"
               autoComplete="off"
-              defaultValue={one('closesOn')}
-              error={errorOf('closesOn')}
             />
             <Button>{t('begin')}</Button>
           </Form>

@@ -2,7 +2,6 @@
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -48,13 +47,13 @@ export default function ShowReview({ loaderData: review, actionData }: Route.Com
     <WorkbenchPage
       title={t('year', { year: String(year) })}
       lead={isOpen ? t('until', { date: until }) : t(status)}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.reviews)}>{t('back')}</TextLink>}
     >
       <Heading level={2}>{t('ownTitle')}</Heading>
       {isOpen && own && <Paragraph>{t('answered', { date: formatDate(own.givenAt, language) })}</Paragraph>}
       {isOpen ? (
-        <AnswerForm questions={questions} own={own?.answers ?? []} answered={actionData} />
+        <AnswerForm questions={questions} own={own?.answers ?? []} />
       ) : own ? (
         <>
           <Paragraph>{t('ownWas')}</Paragraph>
@@ -76,7 +75,7 @@ export default function ShowReview({ loaderData: review, actionData }: Route.Com
           {status === 'asking' && <MoveForm intent="stop-asking" text={t('stop')} />}
         </>
       )}
-      <Findings review={review} answered={actionData} />
+      <Findings review={review} />
     </WorkbenchPage>
   )
 }

@@ -2,11 +2,10 @@
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { EmptyState } from '#ui/empty-state'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -46,10 +45,9 @@ export default function ListDesk({ loaderData, actionData }: Route.ComponentProp
   const language = useLanguage()
   const [t, s] = [translate(deskText, language), translate(statusText, language)]
   const { today, hasPlan, themes, promises, reports } = loaderData
-  const { one, errorOf } = answeredFor(actionData, intent)
   const day = (iso: string) => formatDate(new Date(`${iso}T12:00:00Z`), language)
   return (
-    <WorkbenchPage title={t('title')} lead={t('lead')} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
+    <WorkbenchPage title={t('title')} lead={t('lead')} answered={actionData}>
       <Heading level={2}>{t('promisesTitle')}</Heading>
       {promises.length === 0 ? (
         <Paragraph>{t('noPromises')}</Paragraph>
@@ -94,23 +92,14 @@ export default function ListDesk({ loaderData, actionData }: Route.ComponentProp
       )}
       <Heading level={2}>{t('beginTitle')}</Heading>
       {hasPlan ? (
-        <Form label={t('beginTitle')}>
+        <Form fieldsOf={intent} label={t('beginTitle')}>
           <RadioGroup
             name="kind"
-            id={fieldId(intent, 'kind')}
             legend={t('kind')}
             options={reportKinds.map((kind) => ({ value: kind, text: t(`kind-${kind}`) }))}
-            defaultValue={one('kind') ?? 'letter'}
-            error={errorOf('kind')}
+            defaultValue={'letter'}
           />
-          <SelectField
-            name="theme"
-            id={fieldId(intent, 'theme')}
-            label={t('which')}
-            options={themes}
-            defaultValue={one('theme')}
-            error={errorOf('theme')}
-          />
+          <SelectField name="theme" label={t('which')} options={themes} />
           <Button>{t('begin')}</Button>
         </Form>
       ) : (

@@ -3,7 +3,6 @@ import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { SideBySide } from '#ui/columns'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -58,7 +57,7 @@ export default function ShowReport({ loaderData: report, actionData }: Route.Com
     <WorkbenchPage
       title={draft?.document.title ?? name}
       lead={t('lead', { number: name, status: s(status) })}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       {sentAt && (
@@ -69,7 +68,7 @@ export default function ShowReport({ loaderData: report, actionData }: Route.Com
           </Paragraph>
         </Notice>
       )}
-      {status === 'sent' && <NumberForm report={report} answered={actionData} />}
+      {status === 'sent' && <NumberForm report={report} />}
       {status === 'draft' && !draft && <Paragraph>{d('noPlan')}</Paragraph>}
       {draft && (
         <>
@@ -77,7 +76,7 @@ export default function ShowReport({ loaderData: report, actionData }: Route.Com
             left={
               <>
                 <Heading level={2}>{t('writeTitle')}</Heading>
-                <WordsForm sections={draft.sections} changes={report.changes} answered={actionData} />
+                <WordsForm sections={draft.sections} changes={report.changes} />
               </>
             }
             right={

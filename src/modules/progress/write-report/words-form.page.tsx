@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useRef } from 'react'
 import { translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
+import { useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
@@ -21,18 +21,16 @@ const intent = 'write'
 type WordsFormProps = {
   sections: readonly (LiveSection & { words: string; hard: string[]; isStale: boolean })[]
   changes: number
-  answered: AnsweredForm | undefined
 }
 
 /** One place to write for each part, with what the plan says there above it. One form: nothing typed is lost. */
-export function WordsForm({ sections, changes, answered }: WordsFormProps) {
+export function WordsForm({ sections, changes }: WordsFormProps) {
   const t = translate(writeText, useLanguage())
-  const { one, errorOf } = answeredFor(answered, intent)
+  const { one } = useAnswered(intent)
   const form = useRef<HTMLFormElement>(null)
   const { saving, typed, submit } = useSaving(form)
   return (
-    <Form label={t('writeTitle')} formRef={form} onInput={typed} onSubmit={submit}>
-      <HiddenField name="intent" value={intent} />
+    <Form intent={intent} label={t('writeTitle')} formRef={form} onInput={typed} onSubmit={submit}>
       <HiddenField name="changes" value={String(changes)} />
       {sections.map(({ key, title, blocks, words, hard, isStale }) => (
         <div key={key}>
@@ -48,14 +46,12 @@ export function WordsForm({ sections, changes, answered }: WordsFormProps) {
           )}
           <TextArea
             name={key}
-            id={fieldId(intent, key)}
             label={title ? t('words', { title }) : t(`words-${key as 'intro' | 'promises' | 'closing'}`)}
             description={key === 'intro' ? t('wordsMore') : undefined}
             rows={title ? 4 : 3}
             maxLength={longestWords}
             optional
-            defaultValue={one(key) ?? words}
-            error={errorOf(key)}
+            defaultValue={words}
           />
           {hard.length > 0 && (
             <>

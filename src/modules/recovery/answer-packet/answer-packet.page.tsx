@@ -7,7 +7,6 @@ import { linkIdentifiers } from '#modules/identifiers'
 import { fieldId } from '#ui/answered-form'
 import { Countdown } from '#ui/countdown'
 import { Key } from '#ui/deeds'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { Keyboard, type Shortcut } from '#ui/keyboard'
 import { useLanguage } from '#ui/language'
@@ -127,12 +126,8 @@ export default function AnswerPacket({ loaderData, actionData }: Route.Component
     <WorkbenchPage
       title={title}
       lead={t('yours')}
-      above={
-        <>
-          <ErrorSummary errors={actionData?.summary ?? []} />
-          {said && !actionData && <Said {...said} more={t('saidNext')} />}
-        </>
-      }
+      answered={actionData}
+      above={<>{said && !actionData && <Said {...said} more={t('saidNext')} />}</>}
       actions={
         <>
           <TextLink href={addressIn(language, paths.bankDesk)}>{t('back')}</TextLink>
@@ -162,12 +157,7 @@ export default function AnswerPacket({ loaderData, actionData }: Route.Component
       {loaderData.answers.length === 0 ? (
         <Paragraph>{t('over')}</Paragraph>
       ) : (
-        <AnswerForm
-          answers={loaderData.answers}
-          version={version}
-          ownReference={loaderData.ownReference}
-          answered={actionData}
-        />
+        <AnswerForm answers={loaderData.answers} version={version} ownReference={loaderData.ownReference} />
       )}
       <ClockTable caption={t('clocks')} lines={clocks} />
     </WorkbenchPage>

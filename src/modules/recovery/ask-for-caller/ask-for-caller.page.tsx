@@ -4,7 +4,6 @@ import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
 import { organisationsOfKind } from '#modules/partners'
 import { transaction } from '#foundation/access'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -89,11 +88,7 @@ export default function AskForCaller({ loaderData, actionData }: Route.Component
   const t = translate(callerText, useLanguage())
   const { title, report, bank, isClosed, warning, isPolice, isOver, canAsk, known, days, recalls } = loaderData
   return (
-    <WorkbenchPage
-      title={title}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
-      actions={<TextLink href={report}>{t('back')}</TextLink>}
-    >
+    <WorkbenchPage title={title} answered={actionData} actions={<TextLink href={report}>{t('back')}</TextLink>}>
       {canAsk && isClosed && (
         <Notice kind="warn" title={t('closed', { bank: bank?.name ?? '' })}>
           <Paragraph>{t('closedMore')}</Paragraph>
@@ -134,13 +129,7 @@ export default function AskForCaller({ loaderData, actionData }: Route.Component
           <Heading level={2}>{t('ask')}</Heading>
           <Paragraph>{t('askLead')}</Paragraph>
           {!isPolice && <Paragraph>{t('other')}</Paragraph>}
-          <AskForm
-            known={known}
-            days={days}
-            answered={actionData}
-            consentTick={t('consent')}
-            sendText={t(isClosed ? 'prepare' : 'ask')}
-          />
+          <AskForm known={known} days={days} consentTick={t('consent')} sendText={t(isClosed ? 'prepare' : 'ask')} />
         </>
       )}
     </WorkbenchPage>

@@ -6,7 +6,6 @@ import { cookieForPayment } from '#modules/complaints'
 import { banksThatTakePart } from '#modules/partners'
 import { behindCode } from '#modules/reports'
 import { Details } from '#ui/details'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -94,7 +93,7 @@ export default function AskRecall({ loaderData, actionData }: Route.ComponentPro
       tab={loaderData.tab}
       title={t('title')}
       back={{ href: addressIn(language, '/mijn-melding'), text: t('back') }}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
     >
       <Notice kind="signal" title={t('callTitle')}>
         {bank?.number ? (
@@ -123,12 +122,12 @@ export default function AskRecall({ loaderData, actionData }: Route.ComponentPro
         <>
           <Heading level={2}>{t('ask')}</Heading>
           <Paragraph>{t('askLead')}</Paragraph>
-          <AskForm banks={banks} known={known} days={days} answered={actionData} />
+          <AskForm banks={banks} known={known} days={days} />
         </>
       )}
       {canAsk && requests.length > 0 && (
         <Details summary={t('again')} open={actionData?.entries.intent === 'ask'}>
-          <AskForm banks={banks} known={{ ...known, to: '', amount: '', day: '' }} days={days} answered={actionData} />
+          <AskForm banks={banks} known={{ ...known, to: '', amount: '', day: '' }} days={days} />
         </Details>
       )}
     </PublicPage>

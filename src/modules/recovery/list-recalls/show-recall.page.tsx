@@ -5,7 +5,7 @@ import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { linkIdentifiers } from '#modules/identifiers'
 import { verifiedNumberOf } from '#modules/partners'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -91,7 +91,7 @@ export default function ShowRecall({ loaderData, actionData }: Route.ComponentPr
   return (
     <WorkbenchPage
       title={title}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       {actionData?.isConflict && <Notice kind="warn">{t('conflict')}</Notice>}

@@ -2,10 +2,9 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -73,7 +72,6 @@ export default function ShowReceived({ loaderData, actionData }: Route.Component
   const language = useLanguage()
   const [t, w] = [translate(receivedText, language), translate(whyText, language)]
   const { title, from, state, version, isWithdrawn, say, callFrom, told } = loaderData
-  const form = answeredFor(actionData, 'answer')
   const facts: [string, string | null][] = [
     [t('due'), state.due],
     [t('from'), from],
@@ -83,7 +81,7 @@ export default function ShowReceived({ loaderData, actionData }: Route.Component
   return (
     <WorkbenchPage
       title={title}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.received)}>{t('back')}</TextLink>}
     >
       <Paragraph>
@@ -122,24 +120,18 @@ export default function ShowReceived({ loaderData, actionData }: Route.Component
         <Paragraph>{t('gone')}</Paragraph>
       )}
       {loaderData.answers.length > 0 && (
-        <Form label={t('answer')}>
+        <Form fieldsOf="answer" label={t('answer')}>
           <HiddenField name="version" value={String(version)} />
           <RadioGroup
-            id={fieldId('answer', 'answer')}
             name="answer"
             legend={t('answer')}
             options={loaderData.answers.map((value) => ({ value, text: value === 'erase' ? '' : t(value) }))}
-            defaultValue={form.one('answer')}
-            error={form.errorOf('answer')}
           />
           <SelectField
-            id={fieldId('answer', 'refusal')}
             name="refusal"
             label={t('refusal')}
             description={t('refusalMore')}
             options={refusals.map((value) => ({ value, text: w(value) }))}
-            defaultValue={form.one('refusal')}
-            error={form.errorOf('refusal')}
           />
           <Button>{t('send')}</Button>
         </Form>

@@ -4,7 +4,6 @@ import { addressIn, formatDate, formatDateTime, translate } from '#foundation/te
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
 import { behindCode } from '#modules/reports'
 import { Details } from '#ui/details'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -91,13 +90,13 @@ export default function FollowReferral({ loaderData: { title, all, cold }, actio
     <PublicPage
       title={title}
       back={{ href: addressIn(language, '/mijn-melding'), text: t('back') }}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
     >
-      {newest && <OwnParts one={newest} answered={actionData} />}
+      {newest && <OwnParts one={newest} />}
       {!newest && cold.length === 0 && <Paragraph>{t('none')}</Paragraph>}
       {older.map((one) => (
         <Details key={one.id} summary={`${one.who}, ${one.handedAt}`} open={one.isOpen}>
-          <OwnParts one={one} answered={actionData} />
+          <OwnParts one={one} />
         </Details>
       ))}
       {cold.length > 0 && (

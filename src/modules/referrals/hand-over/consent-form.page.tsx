@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
 import { Button, ButtonGroup } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
@@ -17,15 +16,12 @@ import type { ConsentView } from './consent-view.query.ts'
 import { referText } from './refer.text.ts'
 
 /** What is passed on, then exactly that before it goes, with the words to read out. */
-export function ConsentForm({ view, answered }: { view: ConsentView; answered: AnsweredForm | undefined }) {
+export function ConsentForm({ view }: { view: ConsentView }) {
   const t = translate(referText, useLanguage())
   const { who, typed, asks, preview, words, calls, callFrom } = view
-  const form = answeredFor(answered, 'send')
   const field = (name: 'name' | 'phone' | 'note' | 'language') => ({
-    id: fieldId('send', name),
     name,
-    error: form.errorOf(name),
-    defaultValue: form.one(name) ?? typed[name],
+    defaultValue: typed[name],
   })
   const hidden = { id: view.id, plan: view.plan, report: view.reportId, receiver: view.receiverId }
   return (
@@ -35,7 +31,7 @@ export function ConsentForm({ view, answered }: { view: ConsentView; answered: A
           ? [t('self', { who }), view.toCall ? t('toCall', view.toCall) : t('noneToCall')].join(' ')
           : t('theyCall', { who, phone: callFrom.phone, day: callFrom.day })}
       </Notice>
-      <Form label={t('fill')}>
+      <Form fieldsOf="send" label={t('fill')}>
         {Object.entries(hidden).map(([name, value]) => (
           <HiddenField key={name} name={name} value={value} />
         ))}
@@ -46,13 +42,7 @@ export function ConsentForm({ view, answered }: { view: ConsentView; answered: A
             <Notice kind="signal" title={t('consent')}>
               <Paragraph>{words}</Paragraph>
             </Notice>
-            <CheckboxGroup
-              id={fieldId('send', 'consent')}
-              name="consent"
-              legend={t('consent')}
-              options={[{ value: 'yes', text: t('consentTick') }]}
-              error={form.errorOf('consent')}
-            />
+            <CheckboxGroup name="consent" legend={t('consent')} options={[{ value: 'yes', text: t('consentTick') }]} />
             <ButtonGroup>
               <Button name="intent" value="send">
                 {t('send', { who })}

@@ -5,7 +5,7 @@ import { contextOf, refusedForm } from '#foundation/web'
 import { adviceInCode } from '#modules/guidance'
 import { Button } from '#ui/button'
 import { CodeBox } from '#ui/code-box'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -94,7 +94,7 @@ export default function ShowSent({ loaderData, actionData }: Route.ComponentProp
   return (
     <WorkbenchPage
       title={title}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.sent)}>{t('back')}</TextLink>}
     >
       <DangerNotice danger={danger} />

@@ -3,7 +3,7 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -49,7 +49,7 @@ export default function AmendStudy({ loaderData, actionData }: Route.ComponentPr
   return (
     <WorkbenchPage
       title={study.title}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <>
           <TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>{' '}
@@ -72,7 +72,7 @@ export default function AmendStudy({ loaderData, actionData }: Route.ComponentPr
       <Form label={t('amendTitle')}>
         {seen}
         <HiddenField name="intent" value="amend" />
-        <StudyFieldsPart intent="amend" answered={actionData} study={study} forms={forms} />
+        <StudyFieldsPart intent="amend" study={study} forms={forms} />
         <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>

@@ -3,7 +3,7 @@ import { data } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, type RefusedForm, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -61,7 +61,7 @@ export default function FollowSurvey({ loaderData, actionData }: Route.Component
   return (
     <WorkbenchPage
       title={title}
-      above={<ErrorSummary errors={actionData?.answered?.summary ?? []} />}
+      answered={actionData?.answered}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       <SummaryList

@@ -5,7 +5,7 @@ import { contextOf, entriesOf, pageIn, pagingOf, Refusal, refusedForm } from '#f
 import { readTable } from '#modules/reports'
 import { Button } from '#ui/button'
 import { FileField } from '#ui/file-field'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { Notice } from '#ui/notice'
@@ -70,7 +70,7 @@ export default function ScreenList({ loaderData, actionData }: Route.ComponentPr
   const errorOf = (name: string) => refused?.errors.find(({ field }) => field === name)?.message
   const result = actionData?.result
   return (
-    <WorkbenchPage title={title} lead={t('lead')} above={<ErrorSummary errors={refused?.summary ?? []} />}>
+    <WorkbenchPage title={title} lead={t('lead')} answered={refused}>
       {result && (
         <>
           <Notice kind={result.hits.length > 0 ? 'warn' : 'info'} title={result.title} announce>

@@ -29,13 +29,11 @@ export function EvidenceSection({ evidence, error }: { evidence: ShownEvidence |
       {offered.length > 0 && !isWaiting && (
         <>
           <Paragraph>{t('lead')}</Paragraph>
-          <Form label={t('form')} action={form}>
-            <HiddenField name="intent" value={intent} />
+          <Form intent={intent} label={t('form')} action={form}>
             {offered.length === 1 ? (
               <HiddenField name="address" value={only ?? ''} />
             ) : (
               <RadioGroup
-                id={fieldId(intent, 'address')}
                 name="address"
                 legend={t('which')}
                 description={t('whichMore')}

@@ -2,7 +2,6 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
-import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -46,7 +45,7 @@ export default function FetchEvidence({ loaderData, actionData }: Route.Componen
   return (
     <WorkbenchPage
       title={title}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={evidence && <TextLink href={evidence.back}>{t('back')}</TextLink>}
     >
       {evidence === null && <Paragraph>{t('isOff')}</Paragraph>}

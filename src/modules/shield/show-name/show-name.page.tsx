@@ -191,7 +191,7 @@ export default function ShowName({ loaderData, actionData }: Route.ComponentProp
           />
         )}
       </section>
-      <VendorsPart vendors={vendors} answered={actionData?.answered} />
+      <VendorsPart vendors={vendors} />
       <Heading level={2}>{t('history')}</Heading>
       {decisions.length === 0 && <Paragraph>{t('noHistory')}</Paragraph>}
       {decisions.map((decision) => (

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDateTime, translate } from '#foundation/text'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
@@ -29,7 +29,7 @@ const looks = {
 } as const satisfies Record<SubmissionStatus, string>
 
 /** How it stands with the vendors of browsers, and what can be asked of them. */
-export function VendorsPart({ vendors, answered }: { vendors: VendorsOf; answered: AnsweredForm | undefined }) {
+export function VendorsPart({ vendors }: { vendors: VendorsOf }) {
   const t = translate(vendorText, useLanguage())
   const { submissions, addresses, mistaken } = vendors
   if (addresses.length === 0 && submissions.length === 0) return null
@@ -50,10 +50,8 @@ export function VendorsPart({ vendors, answered }: { vendors: VendorsOf; answere
         </Notice>
       )}
       {submissions.length > 0 && <Submissions submissions={submissions} />}
-      {addresses.length > 0 && <SubmitForm vendors={vendors} answered={answered} />}
-      {(addresses.length > 0 || submissions.some(({ byHand }) => byHand)) && (
-        <NoteForm vendors={vendors} answered={answered} />
-      )}
+      {addresses.length > 0 && <SubmitForm vendors={vendors} />}
+      {(addresses.length > 0 || submissions.some(({ byHand }) => byHand)) && <NoteForm vendors={vendors} />}
     </>
   )
 }
@@ -90,46 +88,37 @@ function Submissions({ submissions }: { submissions: ShownSubmission[] }) {
   )
 }
 
-function SubmitForm({ vendors, answered }: { vendors: VendorsOf; answered: AnsweredForm | undefined }) {
+function SubmitForm({ vendors }: { vendors: VendorsOf }) {
   const t = translate(vendorText, useLanguage())
-  const form = answeredFor(answered, 'vendor')
   const { programs, hasPrograms, addresses } = vendors
   const [first] = addresses
   const withMore = addresses.find(({ isWhole }) => !isWhole)
   if (!hasPrograms) return <Paragraph>{t('none')}</Paragraph>
   if (programs.length === 0) return null
   return (
-    <Form label={t('title')}>
-      <HiddenField name="intent" value="vendor" />
+    <Form intent="vendor" label={t('title')}>
       <CheckboxGroup
-        id={fieldId('vendor', 'vendors')}
         name="vendors"
         legend={t('which-vendor')}
-        error={form.errorOf('vendors')}
         options={programs.map((value) => ({ value, text: t(value) }))}
-        defaultValue={form.all('vendors') ?? programs}
+        defaultValue={programs}
       />
       {addresses.length > 1 ? (
         <RadioGroup
-          id={fieldId('vendor', 'address')}
           name="address"
           legend={t('which-address')}
-          error={form.errorOf('address')}
           options={addresses.map(({ shown }) => ({ value: shown, text: shown }))}
-          defaultValue={form.one('address') ?? first?.shown}
+          defaultValue={first?.shown}
         />
       ) : (
         <HiddenField name="address" value={first?.shown ?? ''} />
       )}
       {withMore && (
         <CheckboxGroup
-          id={fieldId('vendor', 'checked')}
           name="checked"
           legend={t('check')}
           description={<code className="utrecht-code">{withMore.whole}</code>}
-          error={form.errorOf('checked')}
           options={[{ value: '1', text: t('check-text') }]}
-          defaultValue={form.all('checked') ?? []}
         />
       )}
       <Button appearance="secondary">{t('submit')}</Button>
@@ -137,9 +126,9 @@ function SubmitForm({ vendors, answered }: { vendors: VendorsOf; answered: Answe
   )
 }
 
-function NoteForm({ vendors, answered }: { vendors: VendorsOf; answered: AnsweredForm | undefined }) {
+function NoteForm({ vendors }: { vendors: VendorsOf }) {
   const t = translate(vendorText, useLanguage())
-  const form = answeredFor(answered, 'noted')
+  const form = useAnswered('noted')
   const { forms } = vendors
   return (
     <Details summary={t('byHand')} open={form.isThis}>
@@ -151,26 +140,22 @@ function NoteForm({ vendors, answered }: { vendors: VendorsOf; answered: Answere
           </TextLink>
         </Paragraph>
       ))}
-      <Form label={t('byHand')}>
-        <HiddenField name="intent" value="noted" />
+      <Form intent="noted" label={t('byHand')}>
         {forms.length > 1 ? (
           <RadioGroup
-            id={fieldId('noted', 'vendor')}
             name="vendor"
             legend={t('which-vendor')}
             options={forms.map((value) => ({ value, text: t(value) }))}
-            defaultValue={form.one('vendor') ?? forms[0]}
+            defaultValue={forms[0]}
           />
         ) : (
           <HiddenField name="vendor" value={forms[0] ?? ''} />
         )}
         <RadioGroup
-          id={fieldId('noted', 'state')}
           name="state"
           legend={t('state')}
-          error={form.errorOf('state')}
           options={(['submitted', 'listed', 'refused', 'removed'] as const).map((value) => ({ value, text: t(value) }))}
-          defaultValue={form.one('state') ?? 'submitted'}
+          defaultValue={'submitted'}
         />
         <Button appearance="secondary">{t('note')}</Button>
       </Form>

@@ -2,7 +2,6 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageRequest, refusedForm } from '#foundation/web'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -59,7 +58,7 @@ export default function ShowSignal({ loaderData, actionData }: Route.ComponentPr
     <WorkbenchPage
       tab={`${t('whyTitle')} · dijkwacht`}
       title={words?.title ?? ''}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       <CardFacts shown={loaderData} />
@@ -76,7 +75,7 @@ export default function ShowSignal({ loaderData, actionData }: Route.ComponentPr
           </ul>
         </>
       )}
-      {isMine && <JudgeForms shown={loaderData} actionData={actionData} />}
+      {isMine && <JudgeForms shown={loaderData} />}
       {!isMine && mayJudge && signal.status === 'confirmed' && (
         <Paragraph>{t('ofAnother', { organisation: words?.organisation ?? '' })}</Paragraph>
       )}

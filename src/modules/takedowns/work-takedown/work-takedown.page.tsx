@@ -3,10 +3,10 @@ import { data, redirect } from 'react-router'
 import type { Context } from '#foundation/access'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, type FormEntries, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
+import { answeredFor } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -113,16 +113,11 @@ export default function WorkTakedown({ loaderData, actionData }: Route.Component
   } = loaderData
   const [contact = null] = contacts
   const form = answeredFor(actionData, intent)
-  const field = (name: string) => ({ id: fieldId(intent, name), name, error: form.errorOf(name) })
   const reasons = ['page-of-many', 'shortener', 'ip-address', 'referred'] as const
   const isJudging = takedown.status === 'waiting' || takedown.status === 'cleared'
   const because = reasons.find((each) => each === takedown.because) ?? 'protected'
   return (
-    <WorkbenchPage
-      title={takedown.host}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
-      actions={<TextLink href={back}>{t('back')}</TextLink>}
-    >
+    <WorkbenchPage title={takedown.host} answered={actionData} actions={<TextLink href={back}>{t('back')}</TextLink>}>
       <Paragraph>
         <Status kind={statusTone(takedown.status)} text={words(takedown.status)} />
       </Paragraph>
@@ -160,7 +155,7 @@ export default function WorkTakedown({ loaderData, actionData }: Route.Component
           <TextLink href={file}>{t('form')}</TextLink>. {t('formHelp')}
         </Paragraph>
       )}
-      <NoticePart {...notice} contacts={contacts} version={takedown.version} answered={actionData} />
+      <NoticePart {...notice} contacts={contacts} version={takedown.version} />
       <EvidenceSection evidence={loaderData.evidence} />
       <Heading level={2}>{t('clock')}</Heading>
       <SummaryList items={times} />
@@ -168,29 +163,21 @@ export default function WorkTakedown({ loaderData, actionData }: Route.Component
       {possible.length === 0 ? (
         <Paragraph>{t('over')}</Paragraph>
       ) : (
-        <Form label={t('what')}>
-          <HiddenField name="intent" value={intent} />
+        <Form intent={intent} label={t('what')}>
           <HiddenField name="version" value={String(takedown.version)} />
           <RadioGroup
             name="step"
             legend={t('step')}
             options={possible.map((value) => ({ value, text: words(value) }))}
-            defaultValue={form.one('step') ?? possible[0]}
+            defaultValue={possible[0]}
           />
-          <TextArea
-            {...field('note')}
-            label={t('note')}
-            description={t('noteHelp')}
-            rows={2}
-            defaultValue={form.one('note')}
-          />
+          <TextArea name="note" label={t('note')} description={t('noteHelp')} rows={2} />
           {possible.includes('send') && (
             <TextField
-              {...field('contact')}
+              name="contact"
               label={t('where')}
               description={t('whereHelp')}
               optional={contact !== null}
-              defaultValue={form.one('contact')}
               autoComplete="off"
             />
           )}

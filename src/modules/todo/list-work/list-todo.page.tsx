@@ -2,7 +2,6 @@
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageIn, pageRequest, pagingOf, refusedForm } from '#foundation/web'
-import { ErrorSummary } from '#ui/form'
 import { Keyboard } from '#ui/keyboard'
 import { useLanguage } from '#ui/language'
 import { WorkbenchPage } from '#ui/page'
@@ -114,12 +113,8 @@ export default function ListTodo({ loaderData, actionData }: Route.ComponentProp
     <WorkbenchPage
       title={title}
       tabs={[...loaderData.tabs, ...(follow ? [{ href: follow.href, text: t('follow') }] : [])]}
-      above={
-        <>
-          <ErrorSummary errors={actionData?.summary ?? []} />
-          {done && !actionData && <Done {...done} address={address} />}
-        </>
-      }
+      answered={actionData}
+      above={<>{done && !actionData && <Done {...done} address={address} />}</>}
       actions={
         <Keyboard
           shortcuts={[

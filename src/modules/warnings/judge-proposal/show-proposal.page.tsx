@@ -4,7 +4,6 @@ import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { DeedForms } from '#ui/deed-forms'
 import { Details } from '#ui/details'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -60,7 +59,7 @@ export default function ShowProposal({ loaderData: proposal, actionData }: Route
     <WorkbenchPage
       title={proposal.title}
       lead={t(kind)}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       {state !== 'waiting' && (

@@ -2,7 +2,6 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -47,7 +46,7 @@ export default function CorrectWarning({ loaderData, actionData }: Route.Compone
     <WorkbenchPage
       title={t('correctTitle')}
       lead={t('correctLead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={here}>{title}</TextLink>}
     >
       {actionData?.isConflict && (
@@ -57,14 +56,7 @@ export default function CorrectWarning({ loaderData, actionData }: Route.Compone
           </Paragraph>
         </Notice>
       )}
-      <ContentForm
-        intent="correct"
-        start={start}
-        edition={edition}
-        provinces={provinces}
-        example={example}
-        answered={actionData}
-      />
+      <ContentForm intent="correct" start={start} edition={edition} provinces={provinces} example={example} />
     </WorkbenchPage>
   )
 }

@@ -2,7 +2,6 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -47,7 +46,7 @@ export default function ProposeWarning({ loaderData, actionData }: Route.Compone
     <WorkbenchPage
       title={t('newTitle')}
       lead={t('newLead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       {!begun.ok && (
@@ -63,13 +62,7 @@ export default function ProposeWarning({ loaderData, actionData }: Route.Compone
         </Paragraph>
       )}
       {found && !found.code && !found.waiting && (
-        <ContentForm
-          intent="publish"
-          start={found.start}
-          provinces={provinces}
-          example={example}
-          answered={actionData}
-        />
+        <ContentForm intent="publish" start={found.start} provinces={provinces} example={example} />
       )}
     </WorkbenchPage>
   )

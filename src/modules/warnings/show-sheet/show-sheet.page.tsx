@@ -2,7 +2,6 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -54,7 +53,7 @@ export default function ShowSheet({ loaderData, actionData }: Route.ComponentPro
     <WorkbenchPage
       title={words.title}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <>
           <TextLink href={to(`${deskPath(code)}/blad.pdf`)}>{t('pdf')}</TextLink>{' '}
@@ -121,7 +120,7 @@ export default function ShowSheet({ loaderData, actionData }: Route.ComponentPro
         </>
       )}
       <WhoWasTold sheet={loaderData} />
-      {mayWrite && isOpen && !waiting && <ChangeForms sheet={loaderData} answered={actionData} />}
+      {mayWrite && isOpen && !waiting && <ChangeForms sheet={loaderData} />}
     </WorkbenchPage>
   )
 }
