@@ -23,7 +23,7 @@ export const WithIntent = Intent.Provider
 export function answeredFor(answered: AnsweredForm | null | undefined, intent: string | undefined) {
   const isThis = intent !== undefined && answered?.entries.intent === intent
   const one = (name: string) => (isThis ? [answered.entries[name] ?? ''].flat()[0] : undefined)
-  const all = (name: string) => (isThis ? [answered.entries[name] ?? []].flat() : undefined)
+  const all = (name: string) => (isThis ? [answered.entries[entryOf(name)] ?? []].flat() : undefined)
   const errorOf = (name: string) => (isThis ? answered.errors.find(({ field }) => field === name)?.message : undefined)
   return { isThis, isConflict: isThis && answered.isConflict, one, all, errorOf }
 }
@@ -43,6 +43,9 @@ export function fieldId(intent: string, field: string): string {
   return `${intent}-${field}`
 }
 
+/** A list that may be empty is sent as `name[]`. */
+const entryOf = (name: string) => name.replace(/\[\]$/, '')
+
 interface KeptField {
   name?: string | undefined
   id?: string | undefined
@@ -54,7 +57,8 @@ export function useField<Field extends KeptField>(field: Field): Field {
   const intent = use(Intent)
   const { errorOf } = useAnswered(intent)
   if (intent === undefined || field.name === undefined) return field
-  return { ...field, id: field.id ?? fieldId(intent, field.name), error: field.error ?? errorOf(field.name) }
+  const name = entryOf(field.name)
+  return { ...field, id: field.id ?? fieldId(intent, name), error: field.error ?? errorOf(name) }
 }
 
 /** With what was typed into it. */

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Translate } from '#foundation/text'
-import { type AnsweredForm, useAnswered } from './answered-form.tsx'
 import { Button } from './button.tsx'
 import { RadioGroup } from './choice-field.tsx'
 import { Form } from './form.tsx'
@@ -36,7 +35,6 @@ interface MailWishProps {
     isConfirmed: boolean
     hasMail: boolean
   }
-  answered: AnsweredForm | undefined
 }
 
 /** Whether, where and how often somebody gets mail. Sends `intent` 'mail', 'rhythm' or 'no-mail'. */
@@ -71,20 +69,19 @@ export function MailWish(props: MailWishProps) {
 }
 
 function AskForm(props: MailWishProps) {
-  const { t, digest, answered } = props
-  const { one, errorOf } = useAnswered('mail')
+  const { t, digest } = props
   return (
     <Form intent="mail" label={t('ask')}>
       <TextField name="address" label={t('address')} description={t('addressMore')} type="email" autoComplete="email" />
-      <Rhythm {...props} mail={one('mail') ?? digest} error={errorOf('mail')} />
+      <Rhythm {...props} mail={digest} />
       <Button>{t('ask')}</Button>
     </Form>
   )
 }
 
-type RhythmProps = Pick<MailWishProps, 't' | 'digest'> & { intent: string; mail: string; error?: string | undefined }
+type RhythmProps = Pick<MailWishProps, 't' | 'digest'> & { mail: string }
 
-function Rhythm({ t, digest, mail, error }: RhythmProps) {
+function Rhythm({ t, digest, mail }: RhythmProps) {
   return (
     <RadioGroup
       name="mail"
@@ -94,7 +91,6 @@ function Rhythm({ t, digest, mail, error }: RhythmProps) {
         { value: 'at-once', text: t('atOnceOption') },
       ]}
       defaultValue={mail}
-      error={error}
     />
   )
 }

@@ -2,7 +2,6 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { EmptyState } from '#ui/empty-state'
@@ -55,7 +54,6 @@ export default function ChooseFigures({ loaderData, actionData }: Route.Componen
   const language = useLanguage()
   const t = translate(boardText, language)
   const { year, themes, theme, figures } = loaderData
-  const { all, errorOf } = answeredFor(actionData, intent)
   const here = addressIn(language, paths.figures)
   return (
     <WorkbenchPage
@@ -77,17 +75,15 @@ export default function ChooseFigures({ loaderData, actionData }: Route.Componen
           <Paragraph>{t('figuresMore')}</Paragraph>
         </EmptyState>
       ) : (
-        <Form label={t('figuresOf', { theme: theme.title })}>
+        <Form fieldsOf={intent} label={t('figuresOf', { theme: theme.title })}>
           <HiddenField name="year" value={String(year)} />
           <HiddenField name="theme" value={theme.id} />
           <CheckboxGroup
             key={theme.id}
             name="figures[]"
-            id={fieldId(intent, 'figures')}
             legend={t('figures')}
             options={figures}
-            defaultValue={all('figures') ?? theme.figures}
-            error={errorOf('figures')}
+            defaultValue={theme.figures}
           />
           <Button>{t('saveFigures')}</Button>
         </Form>

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatNumber, translate } from '#foundation/text'
-import { type AnsweredForm, useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Status } from '#ui/status'
@@ -32,11 +30,10 @@ interface CommitmentsProps {
   commitments: ShownCommitment[]
   /** null: who looks makes no agreements. */
   organisations: { value: string; text: string }[] | null
-  answered: AnsweredForm | undefined
 }
 
 /** What partners put in for this action. */
-export function Commitments({ commitments, organisations, answered }: CommitmentsProps) {
+export function Commitments({ commitments, organisations }: CommitmentsProps) {
   const language = useLanguage()
   const t = translate(actionText, language)
   return (
@@ -62,30 +59,21 @@ export function Commitments({ commitments, organisations, answered }: Commitment
               ) : (
                 t(one.keptWord, { because: one.because })
               )}
-              {organisations && one.kept === null && <SettleForm id={one.id} answered={answered} />}
+              {organisations && one.kept === null && <SettleForm id={one.id} />}
             </div>
           ))}
         />
       )}
-      {organisations && <CommitForm organisations={organisations} answered={answered} />}
+      {organisations && <CommitForm organisations={organisations} />}
     </section>
   )
 }
 
-function fieldsOf(intent: string, answered: AnsweredForm | undefined) {
-  const { isThis } = useAnswered(intent)
-  const field = (name: string) => ({
-    name,
-  })
-  return { isThis, field }
-}
-
-function SettleForm({ id, answered }: { id: string; answered: AnsweredForm | undefined }) {
+function SettleForm({ id }: { id: string }) {
   const t = translate(actionText, useLanguage())
   const intent = `settle-${id}`
-  const { isThis, field } = fieldsOf(intent, answered)
   return (
-    <Details summary={t('settle')} open={isThis}>
+    <Details summary={t('settle')} intent={intent}>
       <Form intent={intent} label={t('settle')}>
         <RadioGroup
           name="kept"
@@ -103,16 +91,11 @@ function SettleForm({ id, answered }: { id: string; answered: AnsweredForm | und
   )
 }
 
-function CommitForm({
-  organisations,
-  answered,
-}: Pick<CommitmentsProps, 'answered'> & { organisations: { value: string; text: string }[] }) {
+function CommitForm({ organisations }: object & { organisations: { value: string; text: string }[] }) {
   const t = translate(actionText, useLanguage())
-  const { isThis, field } = fieldsOf('commit', answered)
   return (
-    <Details summary={t('commit')} open={isThis}>
-      <Form fieldsOf={intent} label={t('commit')}>
-        <HiddenField name="intent" value="commit" />
+    <Details summary={t('commit')} intent="commit">
+      <Form intent="commit" label={t('commit')}>
         <SelectField name="organisationId" label={t('organisation')} options={organisations} />
         <TextField name="what" label={t('what')} maxLength={300} />
         <TextField name="hours" label={t('hours')} inputMode="numeric" width="short" />

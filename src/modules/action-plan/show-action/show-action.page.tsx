@@ -56,11 +56,7 @@ export default function ShowAction({ loaderData, actionData }: Route.ComponentPr
       <Updates updates={view.updates} mayWrite={mayWrite} paging={paging} />
       <Obligations obligations={view.obligations} isSecretary={isSecretary} />
       <Points points={view.points} />
-      <Commitments
-        commitments={view.commitments}
-        organisations={choices?.organisations ?? null}
-        answered={actionData}
-      />
+      <Commitments commitments={view.commitments} organisations={choices?.organisations ?? null} />
       <Budget lines={view.budget} organisations={choices?.organisations ?? null} />
       {choices && (
         <>

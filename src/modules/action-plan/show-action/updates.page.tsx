@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { fieldId, useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
@@ -61,36 +60,21 @@ export function Updates({ updates, mayWrite, paging }: UpdatesProps) {
 function WriteForm() {
   const language = useLanguage()
   const t = translate(actionText, language)
-  const { one, errorOf } = useAnswered('progress')
-  const id = (field: string) => fieldId('progress', field)
   return (
     <Details summary={t('write')} intent="progress">
       <Paragraph>{t('writeMore')}</Paragraph>
       <Form intent="progress" label={t('write')}>
         <RadioGroup
           name="colour"
-          id={id('colour')}
           legend={t('colour')}
           options={colours.map((value) => ({ value, text: colourText[language][value] }))}
-          defaultValue={one('colour')}
-          error={errorOf('colour')}
         />
-        <TextArea
-          name="text"
-          id={id('text')}
-          label={t('text')}
-          rows={4}
-          maxLength={2000}
-          defaultValue={one('text')}
-          error={errorOf('text')}
-        />
+        <TextArea name="text" label={t('text')} rows={4} maxLength={2000} />
         <CheckboxGroup
           name="saysDone"
-          id={id('saysDone')}
           legend={t('doneBox')}
           description={t('doneMore')}
           options={[{ value: 'yes', text: t('doneYes') }]}
-          defaultValue={one('saysDone') ? ['yes'] : []}
         />
         <ConfidentialBox />
         <Button>{t('save')}</Button>

@@ -125,7 +125,6 @@ export default function ShowProposal({ loaderData, actionData }: Route.Component
             waits={loaderData.waits}
             title={(name) => t(`do-${name}`)}
             because={t('declineReason')}
-            answered={actionData}
           />
         </>
       )}

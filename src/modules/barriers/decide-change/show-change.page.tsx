@@ -87,7 +87,7 @@ export default function ShowChange({ loaderData, actionData }: Route.ComponentPr
       )}
       <WhatItChanges {...look} />
       {status === 'open' && <Heading level={2}>{t('decide')}</Heading>}
-      <DeedForms deeds={loaderData.deeds} waits={loaderData.waits} title={t} because={t('why')} answered={actionData} />
+      <DeedForms deeds={loaderData.deeds} waits={loaderData.waits} title={t} because={t('why')} />
     </WorkbenchPage>
   )
 }

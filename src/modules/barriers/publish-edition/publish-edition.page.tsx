@@ -3,7 +3,6 @@ import { data, redirect } from 'react-router'
 import { deedsNow, waitsForAnother } from '#foundation/deeds'
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { answeredFor } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { DeedForms } from '#ui/deed-forms'
 import { Form } from '#ui/form'
@@ -74,7 +73,6 @@ export default function PublishEdition({ loaderData, actionData }: Route.Compone
   const language = useLanguage()
   const t = translate(publishText, language)
   const { title, changes, flags, waiting } = loaderData
-  const { one, errorOf } = answeredFor(actionData, 'propose')
   return (
     <WorkbenchPage
       title={title}
@@ -116,29 +114,23 @@ export default function PublishEdition({ loaderData, actionData }: Route.Compone
                 title={t}
                 because={t('because')}
                 sequence={waiting.id}
-                answered={actionData}
               />
             </section>
           ) : (
             <Form intent="propose" label={title}>
               <TextArea
                 name="decision"
-                id="propose-decision"
                 label={t('decision')}
                 description={t('decisionMore')}
                 rows={4}
                 maxLength={2000}
-                defaultValue={one('decision')}
-                error={errorOf('decision')}
               />
               <TextArea
                 name="decisionEn"
-                id="propose-decisionEn"
                 label={t('decisionEn')}
                 rows={4}
                 maxLength={2000}
                 optional
-                defaultValue={one('decisionEn')}
               />
               <Button>{t('propose')}</Button>
             </Form>

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { useAnswered } from '#ui/answered-form'
+import { useForm } from '#ui/answered-form'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph } from '#ui/text'
@@ -32,7 +31,7 @@ export function CampaignFields({ kept, keptLists, choices }: CampaignFieldsProps
   const language = useLanguage()
   const t = translate(planText, language)
   const s = translate(campaignText, language)
-  const { isThis, one, errorOf } = useAnswered(intent)
+  const { isThis, one, errorOf } = useForm()
   const field = (name: string, label: Key) => ({
     name,
     label: t(label),
@@ -47,7 +46,6 @@ export function CampaignFields({ kept, keptLists, choices }: CampaignFieldsProps
   const words = { autoComplete: 'off' } as const
   return (
     <>
-      <HiddenField name="intent" value={intent} />
       <Heading level={2}>{t('what')}</Heading>
       <TextField {...field('title', 'field_title')} {...words} />
       <TextField {...field('titleEn', 'field_titleEn')} {...words} optional />

@@ -66,7 +66,7 @@ export default function ChangeCampaign({ loaderData, actionData }: Route.Compone
       answered={actionData}
       actions={<TextLink href={addressIn(language, `${paths.desk}/${id}`)}>{t('back')}</TextLink>}
     >
-      <Form label={t('changeTitle')}>
+      <Form intent={intent} label={t('changeTitle')}>
         <HiddenField name="sequence" value={String(sequence)} />
         <CampaignFields kept={kept} keptLists={keptLists} choices={choices} />
         <Button>{t('save')}</Button>

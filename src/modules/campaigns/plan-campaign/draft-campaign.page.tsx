@@ -45,7 +45,7 @@ export default function DraftCampaign({ loaderData, actionData }: Route.Componen
       answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
-      <Form label={t('addTitle')}>
+      <Form intent={intent} label={t('addTitle')}>
         <CampaignFields
           kept={{ audience: 'everyone', budget: 'unknown', 'goal1-kind': 'behaviour' }}
           keptLists={{ forms, channels: [], coSenders: [] }}

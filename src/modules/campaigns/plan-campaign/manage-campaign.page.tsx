@@ -135,7 +135,6 @@ export default function ManageCampaign({ loaderData, actionData }: Route.Compone
         because={t('because')}
         more={{ propose: t('proposeMore') }}
         sequence={may.sequence}
-        answered={actionData}
       />
       <Heading level={2}>{t('senders')}</Heading>
       <List

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { useAnswered } from '#ui/answered-form'
 import { Button, ButtonGroup } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
@@ -35,7 +34,6 @@ function InLanguage({ one }: { one: ProposedWords }) {
   const t = translate(wordsText, useLanguage())
   const { code, name, dir, proposals } = one
   const intent = `words-${code}`
-  const form = useAnswered(intent)
   return (
     <section aria-labelledby={`in-${code}`}>
       <h3 className="utrecht-heading-3" id={`in-${code}`} lang={code}>
@@ -52,7 +50,7 @@ function InLanguage({ one }: { one: ProposedWords }) {
             <Status kind={looks[state]} text={t(state === 'withdrawn' ? 'none' : state, { count: agreed })} />{' '}
             {t('proposed', { day })}
           </Paragraph>
-          {mayApprove && <Declare error={useAnswered(`approve-${id}`).errorOf('declare')} />}
+          {mayApprove && <Declare />}
           <ButtonGroup>
             {mayApprove && (
               <Button appearance="secondary" name="intent" value={`approve-${id}`} hiddenText={name}>
@@ -65,7 +63,7 @@ function InLanguage({ one }: { one: ProposedWords }) {
           </ButtonGroup>
         </Form>
       ))}
-      <Details summary={`${t('propose')}: ${name}`} open={form.isThis}>
+      <Details summary={`${t('propose')}: ${name}`} intent={intent}>
         <Form intent={intent} label={`${t('propose')}: ${name}`}>
           <HiddenField name="language" value={code} />
           <TextArea
@@ -77,7 +75,7 @@ function InLanguage({ one }: { one: ProposedWords }) {
             dir={dir}
             maxLength={300}
           />
-          <Declare error={form.errorOf('declare')} />
+          <Declare />
           <Button appearance="secondary" hiddenText={name}>
             {t('propose')}
           </Button>
@@ -87,8 +85,8 @@ function InLanguage({ one }: { one: ProposedWords }) {
   )
 }
 
-function Declare({ error }: { error: string | undefined }) {
+function Declare() {
   const t = translate(wordsText, useLanguage())
   const options = [{ value: 'yes', text: t('declare') }]
-  return <CheckboxGroup name="declare" legend={t('declareTitle')} options={options} error={error} />
+  return <CheckboxGroup name="declare" legend={t('declareTitle')} options={options} />
 }

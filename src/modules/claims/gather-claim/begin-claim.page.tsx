@@ -3,7 +3,7 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { listIdentifiers } from '#modules/identifiers'
-import { answeredFor, fieldId } from '#ui/answered-form'
+import { fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -73,7 +73,6 @@ export default function BeginClaim({ loaderData, actionData }: Route.ComponentPr
   const language = useLanguage()
   const t = translate(beginText, language)
   const { title, account, isForeign, isEnough, count, amounts } = loaderData
-  const form = answeredFor(actionData, intent)
   const field = (name: string) => ({
     name,
     autoComplete: 'off',
@@ -113,7 +112,7 @@ export default function BeginClaim({ loaderData, actionData }: Route.ComponentPr
               prefix="€"
               inputMode="decimal"
               width="short"
-              defaultValue={form.one(name) ?? value}
+              defaultValue={value}
             />
           ))}
           <Button>{t('send')}</Button>

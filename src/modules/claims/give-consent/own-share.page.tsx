@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
 import { translate } from '#foundation/text'
-import { useAnswered } from '#ui/answered-form'
 import { Button, ButtonGroup } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
@@ -90,7 +89,7 @@ function OwnForm(props: { share: string; intent: string; children: ReactNode }) 
 }
 
 /** Where the money must come, filled in with what the report says. */
-function PayToField({ share }: Props & { intent: string }) {
+function PayToField({ share }: Props) {
   const t = translate(ownText, useLanguage())
   return (
     <TextField
@@ -108,7 +107,6 @@ function PayToField({ share }: Props & { intent: string }) {
 function PayToForm({ share }: Props) {
   const t = translate(ownText, useLanguage())
   const { id, knowsPayee } = share
-  const isOpen = useAnswered('pay-to').isThis
   const form = (
     <OwnForm share={id} intent="pay-to">
       <PayToField share={share} />
@@ -117,7 +115,7 @@ function PayToForm({ share }: Props) {
   )
   if (knowsPayee)
     return (
-      <Details summary={t('payToChange')} open={isOpen}>
+      <Details summary={t('payToChange')} intent="pay-to">
         {form}
       </Details>
     )
@@ -131,9 +129,8 @@ function PayToForm({ share }: Props) {
 
 function RefundForm({ share }: Props) {
   const t = translate(ownText, useLanguage())
-  const form = useAnswered('refunded')
   return (
-    <Details summary={t('refunded')} open={form.isThis}>
+    <Details summary={t('refunded')} intent="refunded">
       <Paragraph>{t('refundedMore')}</Paragraph>
       <OwnForm share={share.id} intent="refunded">
         <TextField name="amount" label={t('amount')} prefix="€" inputMode="decimal" width="short" />

@@ -77,18 +77,15 @@ export default function ChooseBatch({ loaderData, actionData }: Route.ComponentP
   const language = useLanguage()
   const [t, w] = [translate(chooseText, language), translate(writeText, language)]
   const { companies, forms, batches, title } = loaderData
-  const field = (name: string) => ({ name })
   return (
     <WorkbenchPage
       title={title}
       lead={t('lead')}
       answered={actionData}
       above={
-        <>
           <Notice kind="info" title={t('notYet')}>
             <Paragraph>{t('notYetMore')}</Paragraph>
           </Notice>
-        </>
       }
       actions={<TextLink href={addressIn(language, paths.own)}>{t('back')}</TextLink>}
     >

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { type AnsweredForm, useAnswered } from '#ui/answered-form'
+import { type AnsweredForm } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Irrevocable } from '#ui/deeds'
@@ -34,7 +34,7 @@ export function StepForms({ steps, answered, ...rest }: Props) {
   return (
     <>
       {steps.map((step, index) => (
-        <Details key={step} summary={t(step)} open={answered ? useAnswered(step).isThis : index === 0}>
+        <Details key={step} summary={t(step)} open={!answered && index === 0} intent={step}>
           <StepForm step={step} answered={answered} {...rest} isFirst={index === 0} />
         </Details>
       ))}

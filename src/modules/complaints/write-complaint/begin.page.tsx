@@ -3,7 +3,6 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, type FormEntries, refusedForm } from '#foundation/web'
 import { checkedBefore } from '#modules/reports'
-import { answeredFor } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { EmptyState } from '#ui/empty-state'
@@ -73,7 +72,6 @@ export default function BeginComplaint({ loaderData, actionData }: Route.Compone
   const language = useLanguage()
   const t = translate(writeText, language)
   const { companies, forms, title, carried } = loaderData
-  const { one } = answeredFor(actionData, intent)
   return (
     <WorkbenchPage
       title={title}
@@ -102,7 +100,7 @@ export default function BeginComplaint({ loaderData, actionData }: Route.Compone
               name="carry"
               legend={t('carry')}
               options={[{ value: 'yes', text: t('carryYes'), description: t('carryMore') }]}
-              defaultValue={actionData && one('carry') === undefined ? [] : ['yes']}
+              defaultValue={['yes']}
             />
           )}
           <RadioGroup name="form" legend={t('form')} options={forms} defaultValue={carried?.form ?? undefined} />

@@ -2,10 +2,9 @@
 import { data, redirect } from 'react-router'
 import { addressIn, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { type AnsweredForm } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -71,15 +70,19 @@ export default function ShowReceived({ loaderData, actionData }: Route.Component
   const language = useLanguage()
   const t = translate(receiveText, language)
   const { missing, isWithdrawn, isThere } = loaderData
-  const errors = missing ? [{ field: 'fetch-purpose', message: missing }] : (actionData?.summary ?? [])
-  const fetched = missing
-    ? { entries: { intent: 'fetch' }, errors: [{ field: 'purpose', message: missing }], isConflict: false }
-    : undefined
+  const answered = missing
+    ? {
+        entries: { intent: 'fetch' },
+        errors: [{ field: 'purpose', message: missing }],
+        summary: [{ field: 'fetch-purpose', message: missing }],
+        isConflict: false,
+      }
+    : actionData
   return (
     <WorkbenchPage
       title={loaderData.title}
       lead={loaderData.lead}
-      above={<ErrorSummary errors={errors} />}
+      answered={answered}
       actions={<TextLink href={addressIn(language, paths.received)}>{t('back')}</TextLink>}
     >
       <Paragraph>
@@ -90,12 +93,12 @@ export default function ShowReceived({ loaderData, actionData }: Route.Component
       {!isWithdrawn && !isThere && <Notice kind="warn">{t('filesGone')}</Notice>}
       {!isWithdrawn && isThere && (
         <>
-          <FetchForm action={loaderData.fetchAt} from="received" answered={fetched} />
+          <FetchForm action={loaderData.fetchAt} from="received" />
           <Paragraph>{t('check')}</Paragraph>
         </>
       )}
       {loaderData.answers.length > 0 ? (
-        <AnswerForm {...loaderData} answered={actionData} />
+        <AnswerForm {...loaderData} />
       ) : (
         !isWithdrawn && <Paragraph>{t('over')}</Paragraph>
       )}
@@ -106,12 +109,7 @@ export default function ShowReceived({ loaderData, actionData }: Route.Component
 
 type Options = { value: string; text: string }[]
 
-function AnswerForm(props: {
-  answers: Options
-  grounds: Options
-  revision: number
-  answered: AnsweredForm | undefined
-}) {
+function AnswerForm(props: { answers: Options; grounds: Options; revision: number }) {
   const t = translate(receiveText, useLanguage())
   return (
     <Form intent={intent} label={t('answer')}>

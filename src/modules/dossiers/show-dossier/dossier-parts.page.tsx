@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { type AnsweredForm } from '#ui/answered-form'
 import { Button, ButtonGroup } from '#ui/button'
 import { Flow } from '#ui/flow'
 import { Form } from '#ui/form'
@@ -134,8 +133,8 @@ function Evidence({ evidence }: { evidence: ReturnType<typeof contentView>['evid
 }
 
 /** Asks what for, and gives the package or the PDF. */
-export function FetchForm(props: { action: string; from: 'made' | 'received'; answered?: AnsweredForm | undefined }) {
-  const { action, from, answered } = props
+export function FetchForm(props: { action: string; from: 'made' | 'received' }) {
+  const { action, from } = props
   const t = translate(showText, useLanguage())
   return (
     <Form intent="fetch" label={t('fetch')} action={action}>

@@ -5,7 +5,7 @@ import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { caseAddress } from '#modules/casework'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -81,15 +81,19 @@ export default function ShowDossier({ loaderData, actionData }: Route.ComponentP
   const language = useLanguage()
   const t = translate(showText, language)
   const { title, lead, missing, making, progress, view } = loaderData
-  const errors = missing ? [{ field: 'fetch-purpose', message: missing }] : (actionData?.summary ?? [])
   const answered = missing
-    ? { entries: { intent: 'fetch' }, errors: [{ field: 'purpose', message: missing }], isConflict: false }
-    : undefined
+    ? {
+        entries: { intent: 'fetch' },
+        errors: [{ field: 'purpose', message: missing }],
+        summary: [{ field: 'fetch-purpose', message: missing }],
+        isConflict: false,
+      }
+    : actionData
   return (
     <WorkbenchPage
       title={title}
       lead={lead}
-      above={<ErrorSummary errors={errors} />}
+      answered={answered}
       actions={
         <>
           <TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>{' '}
@@ -112,9 +116,7 @@ export default function ShowDossier({ loaderData, actionData }: Route.ComponentP
       {view && <Notice kind="info">{translate(paperText, language)('innocent')}</Notice>}
       <Heading level={2}>{t('facts')}</Heading>
       <SummaryList items={loaderData.facts} />
-      {making === 'ready' && !loaderData.isWithdrawn && (
-        <FetchForm action={loaderData.fetchAt} from="made" answered={answered} />
-      )}
+      {making === 'ready' && !loaderData.isWithdrawn && <FetchForm action={loaderData.fetchAt} from="made" />}
       <Steps {...loaderData} />
       <History rows={loaderData.history} />
       {view && <DossierContent view={view} />}

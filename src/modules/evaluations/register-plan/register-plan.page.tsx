@@ -3,7 +3,6 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { listInterventions } from '#modules/interventions'
-import { answeredFor } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
@@ -48,7 +47,6 @@ export async function action(args: Route.ActionArgs) {
 export default function RegisterPlan({ actionData, loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(registerText, language)
-  const { one } = answeredFor(actionData, intent)
   const field = <Name extends Exclude<keyof Plan, 'isDrawn' | 'isBlind'>>(name: Name) => ({
     name,
     label: t(`field-${name}`),
@@ -59,12 +57,7 @@ export default function RegisterPlan({ actionData, loaderData }: Route.Component
     return { ...rest, legend }
   }
   const tick = (name: 'isDrawn' | 'isBlind', text: string) => (
-    <CheckboxGroup
-      name={name}
-      legend={t('honest')}
-      options={[{ value: 'yes', text }]}
-      defaultValue={one(name) === undefined ? undefined : [one(name) ?? '']}
-    />
+    <CheckboxGroup name={name} legend={t('honest')} options={[{ value: 'yes', text }]} />
   )
   return (
     <WorkbenchPage

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
@@ -66,17 +65,15 @@ export function MeasureForm({ evaluation, series }: MeasureFormProps) {
 function PublishedForm({ evaluation, series }: MeasureFormProps) {
   const language = useLanguage()
   const t = translate(showText, language)
-  const { isThis, one } = useAnswered('take')
-  const chosen = (name: string) => (isThis ? one(name) : undefined)
   return (
     <>
       <Heading level={3}>{t('take')}</Heading>
       <Paragraph>{t('takeMore')}</Paragraph>
       <Form intent="take" label={t('take')}>
         <HiddenField name="changes" value={String(evaluation.changes)} />
-        <SelectField name="series" label={t('takeSeries')} options={series} defaultValue={chosen('series')} />
+        <SelectField name="series" label={t('takeSeries')} options={series} />
         {evaluation.plan.design === 'controlled-series' && (
-          <SelectField name="against" label={t('takeAgainst')} options={series} defaultValue={chosen('against')} />
+          <SelectField name="against" label={t('takeAgainst')} options={series} />
         )}
         <CountingField counting={evaluation.counting} />
         <Button appearance="secondary">{t('doTake')}</Button>

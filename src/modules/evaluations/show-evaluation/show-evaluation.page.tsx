@@ -75,7 +75,7 @@ export default function ShowEvaluation({ loaderData, actionData }: Route.Compone
       {isOwn && (status === 'registered' || status === 'measured') && (
         <MeasureForm evaluation={evaluation} series={series} />
       )}
-      <StepForms evaluation={evaluation} answered={actionData} />
+      <StepForms evaluation={evaluation} />
       <Heading level={2}>{t('plan')}</Heading>
       <PlanSummary plan={plan} />
     </WorkbenchPage>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { type AnsweredForm } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
@@ -15,11 +14,10 @@ import { showText } from './show.text.ts'
 
 interface StepFormsProps {
   evaluation: Pick<ShownEvaluation, 'status' | 'changes' | 'isOwn' | 'isOther'>
-  answered: AnsweredForm | undefined
 }
 
 /** What may be done now by whoever looks. */
-export function StepForms({ evaluation, answered }: StepFormsProps) {
+export function StepForms({ evaluation }: StepFormsProps) {
   const language = useLanguage()
   const t = translate(showText, language)
   const { status, changes, isOwn, isOther } = evaluation
@@ -38,21 +36,16 @@ export function StepForms({ evaluation, answered }: StepFormsProps) {
             <Button>{t(step)}</Button>
           </Form>
         ) : (
-          <ReasonForm key={step} step={step} changes={changes} answered={answered} />
+          <ReasonForm key={step} step={step} changes={changes} />
         ),
       )}
     </>
   )
 }
 
-function ReasonForm(props: {
-  step: 'return' | 'withdraw' | 'stop'
-  changes: number
-  answered: AnsweredForm | undefined
-}) {
+function ReasonForm({ step, changes }: { step: 'return' | 'withdraw' | 'stop'; changes: number }) {
   const language = useLanguage()
   const t = translate(showText, language)
-  const { step, changes } = props
   return (
     <Details summary={t(step)} intent={step}>
       {step !== 'return' && <Paragraph>{t('stopMore')}</Paragraph>}

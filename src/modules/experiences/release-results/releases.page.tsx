@@ -2,7 +2,6 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { type AnsweredForm } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
@@ -88,7 +87,7 @@ export default function Releases({ loaderData, actionData }: Route.ComponentProp
   )
 }
 
-function Points({ loaderData }: Pick<Route.ComponentProps, 'loaderData'> & { answered: AnsweredForm | undefined }) {
+function Points({ loaderData }: Pick<Route.ComponentProps, 'loaderData'>) {
   const t = translate(releaseText, useLanguage())
   const { points, choices } = loaderData
   return (

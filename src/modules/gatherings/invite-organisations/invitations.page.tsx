@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { type AnsweredForm } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
@@ -16,7 +15,6 @@ const intent = 'invite'
 
 type InvitationsProps = Awaited<ReturnType<typeof readInvitations>> & {
   status: EventStatus
-  answered: AnsweredForm | undefined
 }
 
 /** Who of the wider circle was invited, what they answered, and the form to invite more. */

@@ -2,7 +2,6 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
-import { answeredFor } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
@@ -52,7 +51,6 @@ export default function Circle({ loaderData, actionData }: Route.ComponentProps)
   const language = useLanguage()
   const t = translate(circleText, language)
   const { members, paging } = loaderData
-  const { isThis } = answeredFor(actionData, intent)
   const field = (name: 'name' | 'cameBy' | 'contactName' | 'contactAddress') => ({
     name,
     label: t(`field_${name}`),
@@ -65,7 +63,7 @@ export default function Circle({ loaderData, actionData }: Route.ComponentProps)
       answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
-      <Details summary={t('add')} open={isThis || members.length === 0}>
+      <Details summary={t('add')} open={members.length === 0} intent={intent}>
         <Form intent={intent} label={t('add')}>
           <TextField {...field('name')} />
           <CheckboxGroup

@@ -41,7 +41,7 @@ export default function AddEvent({ loaderData, actionData }: Route.ComponentProp
       answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
-      <Form label={t('addTitle')}>
+      <Form intent={intent} label={t('addTitle')}>
         <EventFields kept={{ budget: 'unknown' }} organisers={loaderData.organisers} />
         <Button>{t('save')}</Button>
       </Form>

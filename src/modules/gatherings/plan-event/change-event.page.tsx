@@ -69,7 +69,7 @@ export default function ChangeEvent({ loaderData, actionData }: Route.ComponentP
       answered={actionData}
       actions={<TextLink href={addressIn(language, `${paths.desk}/${id}`)}>{t('back')}</TextLink>}
     >
-      <Form label={t('changeTitle')}>
+      <Form intent={intent} label={t('changeTitle')}>
         <HiddenField name="sequence" value={String(sequence)} />
         <EventFields kept={kept} organisers={organisers} />
         <Button>{t('save')}</Button>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { useAnswered } from '#ui/answered-form'
+import { useForm } from '#ui/answered-form'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph } from '#ui/text'
@@ -26,7 +25,7 @@ export function EventFields({ kept, organisers }: EventFieldsProps) {
   const language = useLanguage()
   const t = translate(deskText, language)
   const s = translate(eventText, language)
-  const { isThis, one, errorOf } = useAnswered(intent)
+  const { isThis, one, errorOf } = useForm()
   const field = (name: string, label: Key) => ({
     name,
     label: t(label),
@@ -36,7 +35,6 @@ export function EventFields({ kept, organisers }: EventFieldsProps) {
   const words = { autoComplete: 'off' } as const
   return (
     <>
-      <HiddenField name="intent" value={intent} />
       <SelectField
         {...field('kind', 'field_kind')}
         description={t('kindMore')}

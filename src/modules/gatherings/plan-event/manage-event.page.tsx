@@ -126,7 +126,6 @@ export default function ManageEvent({ loaderData, actionData }: Route.ComponentP
         because={t('because')}
         more={{ plan: t('planMore'), hold: t('holdMore') }}
         sequence={sequence}
-        answered={actionData}
       />
       <EventFacts view={view} />
       <Programme items={items} {...(remove && { remove })} />

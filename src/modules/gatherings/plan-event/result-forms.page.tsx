@@ -46,9 +46,8 @@ function OutcomeForm({ goal, what, told }: OutcomeFormProps) {
   const t = translate(deskText, language)
   const s = translate(eventText, language)
   const intent = `outcome-${goal}`
-  const { isThis } = useAnswered(intent)
   return (
-    <Details summary={t('outcomeOf', { number: goal })} open={isThis || !told}>
+    <Details summary={t('outcomeOf', { number: goal })} open={!told} intent={intent}>
       <Form intent={intent} label={t('outcomeOf', { number: goal })}>
         <HiddenField name="goal" value={String(goal)} />
         <Paragraph>

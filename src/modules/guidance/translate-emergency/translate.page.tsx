@@ -3,7 +3,6 @@ import { longestOtherWords, otherLanguage, otherLanguages } from '#values'
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
-import { useAnswered } from '#ui/answered-form'
 import { Button, ButtonGroup } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
@@ -88,7 +87,6 @@ function One({ sentence, chosen }: OneProps) {
   const { id, words, proposals } = sentence
   const here = addressIn(language, `${paths.translations}?taal=${chosen.code}`)
   const intent = `propose-${id}`
-  const form = useAnswered(intent)
   const looks = { waiting: 'neutral', approved: 'ok', stale: 'warn', withdrawn: 'warn' } as const
   const propose = (
     <Form intent={intent} action={here} label={`${t('propose')}: ${words.nl}`}>
@@ -103,7 +101,7 @@ function One({ sentence, chosen }: OneProps) {
         dir={chosen.dir}
         maxLength={longestOtherWords}
       />
-      <Declare error={form.errorOf('declare')} />
+      <Declare />
       <Button appearance="secondary">{t('propose')}</Button>
     </Form>
   )
@@ -123,7 +121,7 @@ function One({ sentence, chosen }: OneProps) {
               <Status kind={looks[state]} text={t(state === 'withdrawn' ? 'none' : state, { count: agreed })} />{' '}
               {t('proposed', { day })}
             </Paragraph>
-            {mayApprove && <Declare error={useAnswered(ownIntent).errorOf('declare')} />}
+            {mayApprove && <Declare />}
             <ButtonGroup>
               {mayApprove && (
                 <Button appearance="secondary" name="deed" value="approve" hiddenText={words.nl}>
@@ -143,7 +141,7 @@ function One({ sentence, chosen }: OneProps) {
           {propose}
         </>
       ) : (
-        <Details summary={t('other')} open={form.isThis}>
+        <Details summary={t('other')} intent={intent}>
           {propose}
         </Details>
       )}
@@ -151,8 +149,8 @@ function One({ sentence, chosen }: OneProps) {
   )
 }
 
-function Declare({ error }: { error: string | undefined }) {
+function Declare() {
   const t = translate(translateText, useLanguage())
   const options = [{ value: 'yes', text: t('declare') }]
-  return <CheckboxGroup name="declare" legend={t('declareTitle')} options={options} error={error} />
+  return <CheckboxGroup name="declare" legend={t('declareTitle')} options={options} />
 }

@@ -2,7 +2,7 @@
 import { data } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
+import { answeredFor } from '#ui/answered-form'
 import { Button, ButtonGroup } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
@@ -73,6 +73,7 @@ export default function WriteLetter({ loaderData, actionData }: Route.ComponentP
     <PublicPage
       title={letter ? t('ready') : title}
       back={{ href: addressIn(language, paths.letters), text: t('back') }}
+      answered={actionData && { ...actionData, summary: [] }}
       above={
         <ErrorSummary errors={actionData?.summary ?? []} isLost={template.fields.every((field) => !form.one(field))} />
       }
@@ -94,14 +95,13 @@ export default function WriteLetter({ loaderData, actionData }: Route.ComponentP
           <p id="brief-hier" className="utrecht-paragraph" hidden>
             {t('here')}
           </p>
-          <Form label={title} id="brief">
+          <Form fieldsOf={intent} label={title} id="brief">
             {template.fields.map((field) => (
               <LetterField
                 key={field}
                 field={field}
                 isOptional={template.optional.includes(field)}
-                error={form.errorOf(field)}
-                value={form.one(field) ?? known[field]}
+                value={known[field]}
               />
             ))}
             <ButtonGroup>
@@ -125,16 +125,14 @@ export default function WriteLetter({ loaderData, actionData }: Route.ComponentP
 function LetterField(props: {
   field: Field
   isOptional: boolean
-  error: string | undefined
   value: string | undefined
 }) {
   const t = translate(letterText, useLanguage())
-  const { field, isOptional, error, value } = props
+  const { field, isOptional, value } = props
   const shared = {
     name: field,
     label: t(field),
     optional: isOptional,
-    error,
     defaultValue: value,
     autoComplete: 'off',
   } as const

@@ -2,7 +2,6 @@
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { type AnsweredForm, useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
@@ -104,13 +103,10 @@ export default function ListToHandle({ loaderData, actionData }: Route.Component
   )
 }
 
-type ExpertsProps = Pick<Route.ComponentProps['loaderData'], 'experts' | 'me'> & {
-  actionData: AnsweredForm | undefined
-}
+type ExpertsProps = Pick<Route.ComponentProps['loaderData'], 'experts' | 'me'>
 
 function Experts({ experts, me }: ExpertsProps) {
   const t = translate(queueText, useLanguage())
-  const { isThis } = useAnswered('experts')
   const own = experts.find(({ id }) => id === me)
   return (
     <>
@@ -120,7 +116,7 @@ function Experts({ experts, me }: ExpertsProps) {
       ) : (
         <List items={experts.map(({ name, organisation, knows }) => t('expertLine', { name, organisation, knows }))} />
       )}
-      <Details summary={t(own ? 'change' : 'join')} open={isThis || (!own && experts.length === 0)}>
+      <Details summary={t(own ? 'change' : 'join')} open={!own && experts.length === 0} intent="experts">
         <Form intent="experts" label={t('join')}>
           <TextField
             name="knows"

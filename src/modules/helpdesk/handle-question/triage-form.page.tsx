@@ -31,31 +31,31 @@ export function TriageForm({ shown }: HandleProps) {
   const language = useLanguage()
   const t = translate(handleText, language)
   const q = translate(questionText, language)
-  const { isThis, isConflict, one } = useAnswered('triage')
+  const { isConflict } = useAnswered('triage')
   const isFirst = shown.status === 'asked'
   const field = (name: 'expert' | 'urgency' | 'isSharing') => ({
     name,
     label: t(name),
   })
   return (
-    <Details summary={t(isFirst ? 'triage' : 'triageAgain')} open={isFirst || isThis}>
+    <Details summary={t(isFirst ? 'triage' : 'triageAgain')} open={isFirst} intent="triage">
       <Form intent="triage" label={t('triage')}>
         <HiddenField name="version" value={String(shown.version)} />
         {isConflict && <Meanwhile shown={shown} />}
         <SelectField
           {...field('expert')}
-          defaultValue={one('expert') ?? shown.expertId ?? ''}
+          defaultValue={shown.expertId ?? ''}
           options={shown.experts.map(({ id, name, knows }) => ({ value: id, text: t('expertLine', { name, knows }) }))}
         />
         <SelectField
           {...field('urgency')}
           emptyText={false}
-          defaultValue={one('urgency') ?? shown.urgency}
+          defaultValue={shown.urgency}
           options={urgencies.map((value) => ({ value, text: q(value) }))}
         />
         <SelectField
           {...field('isSharing')}
-          defaultValue={one('isSharing') ?? (isFirst ? '' : shown.isSharing ? 'yes' : 'no')}
+          defaultValue={isFirst ? '' : shown.isSharing ? 'yes' : 'no'}
           options={(['yes', 'no'] as const).map((value) => ({ value, text: t(value) }))}
         />
         <Button appearance={isFirst ? 'primary' : 'secondary'}>{t('triageSend')}</Button>

@@ -82,7 +82,7 @@ export default function OwnRow({ loaderData, actionData }: Route.ComponentProps)
       actions={<TextLink href={addressIn(language, paths.matrix)}>{t('toMatrix')}</TextLink>}
     >
       {isSaved && !isThis && <Notice kind="ok" title={t('saved')} announce />}
-      <Form label={t('toOwn')}>
+      <Form fieldsOf={intent} label={t('toOwn')}>
         <Heading level={2}>{t('fits')}</Heading>
         {rows.filter(({ fits }) => fits).map(fieldsOf)}
         <Details

@@ -68,7 +68,6 @@ export default function DecideRollOut({ loaderData, actionData }: Route.Componen
             title={t}
             because={t('because')}
             sequence={waiting.id}
-            answered={actionData}
           />
         </>
       )}

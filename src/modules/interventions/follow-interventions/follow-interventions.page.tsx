@@ -46,7 +46,7 @@ export default function FollowInterventions({ loaderData, actionData }: Route.Co
       answered={actionData}
       actions={<TextLink href={addressIn(language, paths.matrix)}>{t('back')}</TextLink>}
     >
-      <MailWish t={t} digest="weekly" shown={loaderData} answered={actionData} />
+      <MailWish t={t} digest="weekly" shown={loaderData} />
       <Heading level={2}>{t('feedTitle')}</Heading>
       <Paragraph>
         {t('feedMore')} <TextLink href={paths.feed}>{t('feed')}</TextLink>

@@ -94,7 +94,7 @@ export default function ShowProposal({ loaderData: proposal, actionData }: Route
         />
       )}
       {proposal.state === 'open' && <Heading level={2}>{t('judge')}</Heading>}
-      <DeedForms deeds={proposal.deeds} waits={proposal.waits} title={t} because={t('because')} answered={actionData} />
+      <DeedForms deeds={proposal.deeds} waits={proposal.waits} title={t} because={t('because')} />
     </WorkbenchPage>
   )
 }

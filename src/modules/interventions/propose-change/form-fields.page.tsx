@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { type AnsweredForm } from '#ui/answered-form'
 import type { Language } from '#foundation/text'
 import type { Content } from '../intervention/intervention.ts'
 import { proposeText } from './propose.text.ts'
@@ -9,8 +8,8 @@ export const intent = 'propose'
 
 type TextKey = keyof (typeof proposeText)['nl']
 
-/** What every field of the form needs: what was typed or is kept, and what is wrong with it. `id` by which the error summary links to it. */
-export function fieldsFor(answered: AnsweredForm | undefined, kept: Record<string, string>, language: Language) {
+/** What every field of the form needs: its label and what is kept. */
+export function fieldsFor(kept: Record<string, string>, language: Language) {
   const t = translate(proposeText, language)
   const field = (name: string, label: TextKey) => ({
     name,

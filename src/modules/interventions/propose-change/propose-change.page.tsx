@@ -67,7 +67,7 @@ export default function ProposeChange({ loaderData, actionData }: Route.Componen
           </Paragraph>
         </Notice>
       )}
-      <Form label={t('amendTitle')}>
+      <Form fieldsOf={intent} label={t('amendTitle')}>
         <HiddenField name="version" value={String(one.version)} />
         <ContentFields
           answered={actionData}

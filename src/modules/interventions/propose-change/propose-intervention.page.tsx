@@ -43,7 +43,7 @@ export default function ProposeIntervention({ loaderData, actionData }: Route.Co
       answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
-      <Form label={t('addTitle')}>
+      <Form fieldsOf={intent} label={t('addTitle')}>
         <ContentFields
           answered={actionData}
           content={null}

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate, translate } from '#foundation/text'
-import { type AnsweredForm } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
@@ -12,7 +11,7 @@ import { TextArea, TextField } from '#ui/text-field'
 import type { ShownArticle } from '../read-article/show-article.query.ts'
 import { discussText } from './discuss.text.ts'
 
-type CommentsProps = Pick<ShownArticle, 'comments' | 'maySay'> & { actionData: AnsweredForm | undefined }
+type CommentsProps = Pick<ShownArticle, 'comments' | 'maySay'>
 
 /** What partners said and asked under an article, with the answers of its owner. */
 export function Comments({ comments, maySay }: CommentsProps) {

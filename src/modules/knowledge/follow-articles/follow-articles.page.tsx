@@ -81,7 +81,7 @@ export default function FollowArticles({ loaderData, actionData }: Route.Compone
         <SelectField name="subject" label={t('what')} options={options} />
         <Button appearance="secondary">{t('follow')}</Button>
       </Form>
-      <MailWish t={t} digest="weekly" shown={loaderData} answered={actionData} />
+      <MailWish t={t} digest="weekly" shown={loaderData} />
     </WorkbenchPage>
   )
 }

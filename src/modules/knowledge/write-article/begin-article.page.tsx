@@ -66,7 +66,7 @@ export default function BeginArticle({ loaderData, actionData }: Route.Component
             { value: 'method', text: a('method'), description: t('kindMethod') },
           ]}
         />
-        <TextFields intent={intent} choices={loaderData.choices} />
+        <TextFields choices={loaderData.choices} />
         <TextField name="holderRole" label={t('holderRole')} description={t('holderRoleMore')} autoComplete="off" />
         <TextField
           name="reviewOn"

@@ -68,7 +68,7 @@ export default function ReviseArticle({ loaderData, actionData }: Route.Componen
       <Form fieldsOf={intent} label={t('editTitle')}>
         <Small>{t('last', { name: shown.byName, date: formatDateTime(shown.at, language) })}</Small>
         <HiddenField name="changes" value={String(shown.changes)} />
-        <TextFields intent={intent} before={shown} choices={choices} />
+        <TextFields before={shown} choices={choices} />
         <TextField name="why" label={t('why')} description={t('whyMore')} autoComplete="off" maxLength={300} />
         <CheckboxGroup name="small" legend={t('smallLegend')} options={[{ value: 'yes', text: t('small') }]} />
         {shown.comments.length > 0 && (

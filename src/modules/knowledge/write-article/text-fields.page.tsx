@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { useAnswered } from '#ui/answered-form'
+import { useForm } from '#ui/answered-form'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { useLanguage } from '#ui/language'
@@ -8,16 +8,15 @@ import { TextArea, TextField } from '#ui/text-field'
 import { writeText } from './write.text.ts'
 
 type TextFieldsProps = {
-  intent: string
   /** What was written before. */
   before?: { title: string; summary: string; body: string; concepts: string[] }
   choices: { id: string; text: string }[]
 }
 
 /** Title, summary, text and what it is about. What was typed comes back when something is wrong. */
-export function TextFields({ intent, before, choices }: TextFieldsProps) {
+export function TextFields({ before, choices }: TextFieldsProps) {
   const t = translate(writeText, useLanguage())
-  const { all, errorOf } = useAnswered(intent)
+  const { all, errorOf } = useForm()
   const field = (name: 'title' | 'summary' | 'body') => ({
     name,
     label: t(name),

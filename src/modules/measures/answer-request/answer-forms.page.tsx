@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
 import { translate } from '#foundation/text'
-import { type AnsweredForm, useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
@@ -15,13 +14,13 @@ import { requestText } from '../request/request.text.ts'
 import type { Answer } from './answer.schema.ts'
 import { answerText } from './answer.text.ts'
 
-type Props = { status: RequestStatus; version: number; answered: AnsweredForm | undefined }
+type Props = { status: RequestStatus; version: number }
 
 /** What can be said of a request now: the likely next answer first and open, the others below it. */
-export function AnswerForms({ status, version, answered }: Props) {
+export function AnswerForms({ status, version }: Props) {
   const t = translate(answerText, useLanguage())
   const can = (answer: Answer) => statusAfter(status, answer) !== null
-  const one = { version, answered }
+  const one = { version }
   return (
     <>
       {can('understand') && (
@@ -30,21 +29,21 @@ export function AnswerForms({ status, version, answered }: Props) {
         </AnswerForm>
       )}
       {can('promise') && (
-        <Details summary={t('promise')} open={!can('understand') || isSent(answered, 'promise')}>
+        <Details summary={t('promise')} open={!can('understand')} intent="promise">
           <AnswerForm answer="promise" {...one} isFirst={!can('understand')}>
-            <Words answer="promise" />
+            <Words />
           </AnswerForm>
         </Details>
       )}
       {can('confirm') && (
-        <Details summary={t('confirm')} open={status === 'promised' || isSent(answered, 'confirm')}>
+        <Details summary={t('confirm')} open={status === 'promised'} intent="confirm">
           <AnswerForm answer="confirm" {...one} isFirst={status === 'promised'}>
             <ConfirmFields />
           </AnswerForm>
         </Details>
       )}
       {can('refuse') && (
-        <Details summary={t('refuse')} open={isSent(answered, 'refuse')}>
+        <Details summary={t('refuse')} intent="refuse">
           <AnswerForm answer="refuse" {...one}>
             <RefuseFields />
           </AnswerForm>
@@ -59,17 +58,7 @@ export function AnswerForms({ status, version, answered }: Props) {
   )
 }
 
-function isSent(answered: AnsweredForm | undefined, answer: Answer): boolean {
-  return useAnswered(answer).isThis
-}
-
-function AnswerForm(props: {
-  answer: Answer
-  version: number
-  answered: AnsweredForm | undefined
-  isFirst?: boolean
-  children: ReactNode
-}) {
+function AnswerForm(props: { answer: Answer; version: number; isFirst?: boolean; children: ReactNode }) {
   const t = translate(answerText, useLanguage())
   const { answer, version, isFirst = false, children } = props
   // A form in a fold is named by its fold.
@@ -89,7 +78,6 @@ function ConfirmFields() {
   const language = useLanguage()
   const t = translate(answerText, language)
   const s = translate(requestText, language)
-  const form = useAnswered('confirm')
   return (
     <>
       <RadioGroup
@@ -106,7 +94,7 @@ function ConfirmFields() {
         width="medium"
       />
       <TextField name="until" label={t('until')} description={t('untilMore')} autoComplete="off" width="short" />
-      <Words answer="confirm" />
+      <Words />
     </>
   )
 }
@@ -125,12 +113,12 @@ function RefuseFields() {
           { value: 'impossible', text: t('impossible') },
         ]}
       />
-      <Words answer="refuse" />
+      <Words />
     </>
   )
 }
 
-function Words({ answer }: { answer: Answer }) {
+function Words() {
   const t = translate(answerText, useLanguage())
   return <TextArea name="words" label={t('words')} description={t('wordsMore')} rows={2} />
 }

@@ -115,7 +115,7 @@ export default function AnswerRequest({ loaderData, actionData }: Route.Componen
       {loaderData.isOpen && (
         <>
           <Heading level={2}>{t('answer')}</Heading>
-          <AnswerForms status={status} version={version} answered={actionData} />
+          <AnswerForms status={status} version={version} />
         </>
       )}
       {!loaderData.isOpen && <Paragraph>{t(status === 'withdrawn' && isSettled ? 'settled' : 'over')}</Paragraph>}

@@ -55,7 +55,7 @@ it('among what is put forward for an agenda', () => {
     return { key: id, title: text, explanation: 'Over tijd.', isConfidential }
   })
   const html = renderToStaticMarkup(
-    createElement(AgendaForms, { items: [], offered, isInGroup: false, answered: undefined }),
+    createElement(AgendaForms, { items: [], offered, isInGroup: false }),
   )
   expect(html).toContain('Geheim punt (vertrouwelijk)')
   expect(html).not.toContain('Inzet melden (vertrouwelijk)')

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
@@ -69,7 +68,6 @@ export function DocumentList({ code, meetingId, documents, mayChange, isInGroup 
 function DocumentForm({ isInGroup }: { isInGroup: boolean }) {
   const language = useLanguage()
   const [t, a] = [translate(documentText, language), translate(agendaText, language)]
-  const { one, all } = useAnswered('document')
   return (
     <Form intent="document" label={t('add')} multipart>
       <TextField name="title" label={t('title')} autoComplete="off" />

@@ -38,8 +38,8 @@ export default function AddGroup({ actionData }: Route.ComponentProps) {
       answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
-      <Form label={t('addTitle')}>
-        <GroupFields intent={intent} />
+      <Form intent={intent} label={t('addTitle')}>
+        <GroupFields />
         <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { TextArea, TextField } from '#ui/text-field'
@@ -9,12 +8,11 @@ import { groupText } from '../group/group.text.ts'
 import { groupsText } from './groups.text.ts'
 
 interface GroupFieldsProps {
-  intent: string
   kept?: { name: string; kind: string; mandate: string; cadence: string }
 }
 
 /** What a group is. */
-export function GroupFields({ intent, kept }: GroupFieldsProps) {
+export function GroupFields({ kept }: GroupFieldsProps) {
   const language = useLanguage()
   const [t, g] = [translate(groupsText, language), translate(groupText, language)]
   const field = (name: 'name' | 'kind' | 'mandate' | 'cadence') => ({
@@ -24,7 +22,6 @@ export function GroupFields({ intent, kept }: GroupFieldsProps) {
   })
   return (
     <>
-      <HiddenField name="intent" value={intent} />
       <TextField {...field('name')} autoComplete="off" />
       <SelectField
         {...field('kind')}

@@ -3,7 +3,6 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { listOrganisations } from '#modules/partners'
-import { useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
@@ -90,8 +89,8 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
       <AddMember organisations={organisations} />
       <EndMember members={members} />
       <Details summary={t('change')} intent="change">
-        <Form fieldsOf="change" label={t('change')}>
-          <GroupFields intent="change" kept={group} />
+        <Form intent="change" label={t('change')}>
+          <GroupFields kept={group} />
           <CheckboxGroup
             name="ended"
             legend={t('ended')}
@@ -113,7 +112,6 @@ interface AddProps {
 function AddMember({ organisations }: AddProps) {
   const language = useLanguage()
   const [t, g] = [translate(membersText, language), translate(groupText, language)]
-  const { one } = useAnswered('add')
   return (
     <>
       <Heading level={2}>{t('add')}</Heading>

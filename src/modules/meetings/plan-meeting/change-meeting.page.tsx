@@ -51,7 +51,7 @@ export default function ChangeMeeting({ loaderData, actionData }: Route.Componen
       answered={actionData}
       actions={<TextLink href={addressIn(language, meetingPath(code, id))}>{t('back')}</TextLink>}
     >
-      <Form label={t('changeTitle')}>
+      <Form fieldsOf={intent} label={t('changeTitle')}>
         <MeetingFields kept={kept} />
         <Button>{t('change')}</Button>
       </Form>

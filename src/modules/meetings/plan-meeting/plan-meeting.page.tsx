@@ -47,7 +47,7 @@ export default function PlanMeeting({ loaderData, actionData }: Route.ComponentP
       answered={actionData}
       actions={<TextLink href={addressIn(language, groupPath(code))}>{t('back')}</TextLink>}
     >
-      <Form label={t('addTitle')}>
+      <Form fieldsOf={intent} label={t('addTitle')}>
         <MeetingFields />
         <Button>{t('plan')}</Button>
       </Form>

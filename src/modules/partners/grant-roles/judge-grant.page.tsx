@@ -90,7 +90,7 @@ export default function JudgeGrant({ loaderData, actionData }: Route.ComponentPr
       {deeds.some((deed) => deed.name === 'approve' || deed.name === 'confirm') && (
         <Paragraph>{t(isGiven ? 'check' : 'checkGone')}</Paragraph>
       )}
-      <DeedForms deeds={deeds} title={deedTitle} because={t('why')} answered={actionData} />
+      <DeedForms deeds={deeds} title={deedTitle} because={t('why')} />
     </WorkbenchPage>
   )
 }

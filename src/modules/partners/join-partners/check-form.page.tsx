@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
@@ -26,14 +25,13 @@ export function CheckForm({ name: asked, plan }: CheckFormProps) {
   const language = useLanguage()
   const t = translate(admitText, language)
   const role = translate(roleText, language)
-  const { isThis } = useAnswered(intent)
   const field = (name: 'organisationId' | 'name' | 'kind' | 'subject') => ({
     name,
     label: t(`field_${name}`),
     defaultValue: plan?.[name] ?? (name === 'name' ? asked : ''),
   })
   return (
-    <Details summary={t('check')} open={isThis || plan === null}>
+    <Details summary={t('check')} open={plan === null} intent={intent}>
       <Form intent={intent} label={t('check')}>
         <Paragraph>{t('checkMore')}</Paragraph>
         <TextField {...field('organisationId')} description={t('idMore')} autoComplete="off" width="medium" />

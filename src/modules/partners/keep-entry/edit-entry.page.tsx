@@ -70,9 +70,9 @@ export default function EditEntry({ loaderData, actionData }: Route.ComponentPro
           </Paragraph>
         </Notice>
       )}
-      <Form label={title}>
+      <Form fieldsOf={intent} label={title}>
         <HiddenField name="version" value={String(version)} />
-        <EntryFields answered={actionData} form={form} others={others} />
+        <EntryFields form={form} others={others} />
         <Button>{t('send')}</Button>
       </Form>
       {earlier.length > 0 && (

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { type AnsweredForm, useAnswered } from '#ui/answered-form'
+import { useForm } from '#ui/answered-form'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
@@ -15,7 +15,6 @@ import { choiceText, fieldText } from './keep.text.ts'
 export const intent = 'change'
 
 interface FieldsProps {
-  answered: AnsweredForm | undefined
   form: Record<string, string | string[]>
   others: { value: string; text: string }[]
 }
@@ -23,8 +22,8 @@ interface FieldsProps {
 type Choice = keyof (typeof choiceText)['nl']
 
 /** What was typed, else what stands in the register. */
-function useFields({ form }: Pick<FieldsProps, 'answered' | 'form'>) {
-  const { isThis, one } = useAnswered(intent)
+function useFields({ form }: Pick<FieldsProps, 'form'>) {
+  const { isThis, one } = useForm()
   const kept = (name: string) => [form[name] ?? ''].flat()
   return {
     of: (name: string) => ({

@@ -3,7 +3,6 @@ import { data, redirect } from 'react-router'
 import type { Context } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { answeredFor } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
@@ -63,7 +62,6 @@ export default function ChangePerson({ loaderData, actionData }: Route.Component
   const language = useLanguage()
   const t = translate(peopleText, language)
   const { title, name, seen, chosen, grantable, fixed, isInvited, isSuspended, canSuspend, endsAtOnce } = loaderData
-  const { all, isConflict } = answeredFor(actionData?.answered, intent)
   return (
     <WorkbenchPage
       title={title}
@@ -85,7 +83,7 @@ export default function ChangePerson({ loaderData, actionData }: Route.Component
           name="roles"
           legend={t('roles')}
           description={t('rolesMore')}
-          defaultValue={(isConflict ? undefined : all('roles')) ?? chosen}
+          defaultValue={chosen}
           options={grantable}
         />
         {fixed.length > 0 && <Paragraph>{t('fixed', { roles: fixed.join(', ') })}</Paragraph>}

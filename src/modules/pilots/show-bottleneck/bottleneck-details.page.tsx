@@ -21,7 +21,7 @@ type ToldProps = { shown: ShownBottleneck }
 export function Told({ shown }: ToldProps) {
   const language = useLanguage()
   const t = translate(showText, language)
-  const { isConflict, one, errorOf } = useAnswered('change')
+  const { isConflict } = useAnswered('change')
   const { year, month, day } = datePartsOf(shown.metOn as CalendarDate)
   return (
     <>

@@ -74,11 +74,10 @@ export function ScoreForm({ shown }: { shown: ShownBottleneck }) {
   const language = useLanguage()
   const t = translate(showText, language)
   const c = translate(lineText, language)
-  const { isThis, isConflict } = useAnswered('score')
+  const { isConflict } = useAnswered('score')
   const own = shown.ownScore
-  const isOpen = isThis || own === null
   return (
-    <Details summary={t(own ? 'changeScore' : 'giveScore')} open={isOpen}>
+    <Details summary={t(own ? 'changeScore' : 'giveScore')} open={own === null} intent="score">
       <Form intent="score" label={t('giveScore')}>
         <HiddenField name="version" value={String(own?.version ?? 0)} />
         {isConflict && own && (

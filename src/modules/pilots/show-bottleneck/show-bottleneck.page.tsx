@@ -2,7 +2,6 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { answeredFor } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Columns } from '#ui/columns'
 import { Details } from '#ui/details'
@@ -122,11 +121,7 @@ export default function ShowBottleneck({ loaderData: shown, actionData }: Route.
             {shown.mayPrepare && <ActionLink href={`${here}/pilot`}>{t('prepare')}</ActionLink>}
             {shown.status === 'reported' && <ScoreForm shown={shown} />}
             {shown.possible.map((step) => (
-              <Details
-                key={step}
-                summary={at(`step-${step}`)}
-                open={step === shown.forward || answeredFor(actionData, `step-${step}`).isThis}
-              >
+              <Details key={step} summary={at(`step-${step}`)} open={step === shown.forward} intent={`step-${step}`}>
                 <StepForm step={step} shown={shown} isPrimary={step === shown.forward} />
               </Details>
             ))}

@@ -20,27 +20,21 @@ type FormProps = { shown: ShownPilot }
 /** Start, sign and leave: one button each. */
 export function PilotButtons({ shown }: FormProps) {
   const t = translate(showText, useLanguage())
-  const readBox = (intent: 'start' | 'sign') =>
-    shown.rules && (
-      <CheckboxGroup
-        name="knowsRules"
-        legend={t('rulesTitle')}
-        options={[{ value: 'yes', text: t('rulesRead') }]}
-        error={useAnswered(intent).errorOf('knowsRules')}
-      />
-    )
+  const readBox = shown.rules && (
+    <CheckboxGroup name="knowsRules" legend={t('rulesTitle')} options={[{ value: 'yes', text: t('rulesRead') }]} />
+  )
   return (
     <>
       {shown.mayStart && (
         <Form intent="start" label={t('start')}>
-          {readBox('start')}
+          {readBox}
           <Button>{t('start')}</Button>
         </Form>
       )}
       {shown.maySign && (
         <Form intent="sign" label={t('sign')}>
           <Small>{t('signMore')}</Small>
-          {readBox('sign')}
+          {readBox}
           <HiddenField name="version" value={String(shown.version)} />
           <Button appearance="secondary">{t('sign')}</Button>
         </Form>
@@ -59,9 +53,8 @@ export function PilotButtons({ shown }: FormProps) {
 
 export function InviteForm({ shown }: FormProps) {
   const t = translate(showText, useLanguage())
-  const { isThis } = useAnswered('invite')
   return (
-    <Details summary={t('invite')} open={isThis || shown.participants.length === 0}>
+    <Details summary={t('invite')} open={shown.participants.length === 0} intent="invite">
       <Form intent="invite" label={t('invite')}>
         <SelectField
           name="organisation"
@@ -77,7 +70,7 @@ export function InviteForm({ shown }: FormProps) {
 export function TermsForm({ shown }: FormProps) {
   const language = useLanguage()
   const t = translate(showText, language)
-  const { isConflict, one, errorOf } = useAnswered('terms')
+  const { isConflict } = useAnswered('terms')
   return (
     <Form folded intent="terms" label={t('change')}>
       <Small>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useRef } from 'react'
 import { translate } from '#foundation/text'
-import { useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
@@ -26,7 +25,6 @@ type WordsFormProps = {
 /** One place to write for each part, with what the plan says there above it. One form: nothing typed is lost. */
 export function WordsForm({ sections, changes }: WordsFormProps) {
   const t = translate(writeText, useLanguage())
-  const { one } = useAnswered(intent)
   const form = useRef<HTMLFormElement>(null)
   const { saving, typed, submit } = useSaving(form)
   return (

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Irrevocable } from '#ui/deeds'
@@ -24,7 +23,6 @@ export function AnswerForm({ answers, version, ownReference }: Props) {
   const language = useLanguage()
   const t = translate(bankText, language)
   const w = translate(whyText, language)
-  const form = useAnswered('answer')
   return (
     <Form fieldsOf="answer" label={t('answer')}>
       <HiddenField name="version" value={String(version)} />

@@ -41,7 +41,7 @@ export default function AskMail({ loaderData, actionData }: Route.ComponentProps
   return (
     <PublicPage tab={t('tab')} title={t('title')} answered={actionData}>
       <Lead>{t('lead')}</Lead>
-      <MailWish t={t} digest="daily" shown={loaderData} answered={actionData} />
+      <MailWish t={t} digest="daily" shown={loaderData} />
       {loaderData.mail !== 'none' && !loaderData.isConfirmed && (
         <Paragraph>
           <ActionLink href={addressIn(language, paths.confirm)}>{t('enter')}</ActionLink>

@@ -43,8 +43,8 @@ export default function AddStudy({ loaderData, actionData }: Route.ComponentProp
       answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
-      <Form label={t('addTitle')}>
-        <StudyFieldsPart intent={intent} study={null} forms={loaderData.forms} />
+      <Form fieldsOf={intent} label={t('addTitle')}>
+        <StudyFieldsPart study={null} forms={loaderData.forms} />
         <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>

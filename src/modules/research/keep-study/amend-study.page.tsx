@@ -69,10 +69,9 @@ export default function AmendStudy({ loaderData, actionData }: Route.ComponentPr
         </ButtonGroup>
       </Form>
       <Heading level={2}>{t('amend')}</Heading>
-      <Form label={t('amendTitle')}>
+      <Form intent="amend" label={t('amendTitle')}>
         {seen}
-        <HiddenField name="intent" value="amend" />
-        <StudyFieldsPart intent="amend" study={study} forms={forms} />
+        <StudyFieldsPart study={study} forms={forms} />
         <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { useAnswered } from '#ui/answered-form'
+import { useForm } from '#ui/answered-form'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { useLanguage } from '#ui/language'
 import { SelectField } from '#ui/select-field'
@@ -11,17 +11,16 @@ import { methodText, populationText, readingText } from '../study/study.text.ts'
 import { keepText } from './keep.text.ts'
 
 interface StudyFieldsProps {
-  intent: string
   /** What is kept now; null for a new one. */
   study: StudyFields | null
   forms: { value: string; text: string }[]
 }
 
 /** All that is kept of a study, in a form. */
-export function StudyFieldsPart({ intent, study, forms }: StudyFieldsProps) {
+export function StudyFieldsPart({ study, forms }: StudyFieldsProps) {
   const language = useLanguage()
   const t = translate(keepText, language)
-  const { isThis, one } = useAnswered(intent)
+  const { isThis, one } = useForm()
   const kept = (name: keyof StudyFields) => {
     const value = study?.[name]
     return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined

@@ -149,6 +149,7 @@ export default function ShowName({ loaderData, actionData }: Route.ComponentProp
   return (
     <WorkbenchPage
       title={title}
+      answered={actionData?.answered && { ...actionData.answered, summary: [] }}
       above={<ErrorSummary errors={errors} />}
       actions={
         <>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDateTime, translate } from '#foundation/text'
-import { useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
@@ -128,10 +127,9 @@ function SubmitForm({ vendors }: { vendors: VendorsOf }) {
 
 function NoteForm({ vendors }: { vendors: VendorsOf }) {
   const t = translate(vendorText, useLanguage())
-  const form = useAnswered('noted')
   const { forms } = vendors
   return (
-    <Details summary={t('byHand')} open={form.isThis}>
+    <Details summary={t('byHand')} intent="noted">
       <Paragraph>{t('byHandLead')}</Paragraph>
       {forms.map((vendor) => (
         <Paragraph key={vendor}>
@@ -155,7 +153,7 @@ function NoteForm({ vendors }: { vendors: VendorsOf }) {
           name="state"
           legend={t('state')}
           options={(['submitted', 'listed', 'refused', 'removed'] as const).map((value) => ({ value, text: t(value) }))}
-          defaultValue={'submitted'}
+          defaultValue="submitted"
         />
         <Button appearance="secondary">{t('note')}</Button>
       </Form>

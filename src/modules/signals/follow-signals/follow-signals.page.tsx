@@ -93,7 +93,7 @@ export default function FollowSignals({ loaderData, actionData }: Route.Componen
         <SelectField name="subject" label={t('what')} options={options} />
         <Button appearance="secondary">{t('follow')}</Button>
       </Form>
-      <MailWish t={t} digest="daily" shown={loaderData} answered={refused} />
+      <MailWish t={t} digest="daily" shown={loaderData} />
       <FeedPart since={feedSince} made={actionData?.feed ?? null} />
       <WebhookPart webhook={webhook} />
     </WorkbenchPage>

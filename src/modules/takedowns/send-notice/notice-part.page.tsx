@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { type AnsweredForm, useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
@@ -16,13 +15,11 @@ import type { noticePartOf } from './say-notice.ts'
 type NoticePartProps = ReturnType<typeof noticePartOf> & {
   contacts: readonly { covers: string; name: string; mailbox: string | null; form: string | null }[]
   version: number
-  answered: AnsweredForm | undefined
 }
 
 /** The mail of a notice: what became of the last one, and to whom to send one. */
 export function NoticePart({ step, hasRelay, desk, contacts, last, version }: NoticePartProps) {
   const t = translate(noticeText, useLanguage())
-  const form = useAnswered('notice')
   const mailboxes = contacts.flatMap(({ covers, name, mailbox }) => (mailbox ? [{ covers, name, mailbox }] : []))
   const forms = contacts.flatMap(({ covers, name, form: href }) => (href ? [{ covers, name, href }] : []))
   const canSend = step !== null && hasRelay && mailboxes.length > 0 && !last?.isWaiting

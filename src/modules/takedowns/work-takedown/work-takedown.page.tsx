@@ -184,7 +184,7 @@ export default function WorkTakedown({ loaderData, actionData }: Route.Component
           <Button appearance={notice.canMail ? 'secondary' : 'primary'}>{t('save')}</Button>
         </Form>
       )}
-      <VendorsPart vendors={vendors} answered={actionData} />
+      <VendorsPart vendors={vendors} />
       <Heading level={2}>{t('history')}</Heading>
       {steps.length === 0 ? (
         <Paragraph>{t('none')}</Paragraph>

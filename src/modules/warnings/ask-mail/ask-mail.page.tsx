@@ -2,7 +2,7 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, filledForm, isFilledIn, leadByCode, pageRequest, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
+import { fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -58,7 +58,6 @@ export default function AskMail({ loaderData, actionData }: Route.ComponentProps
   const t = translate(askMailText, language)
   const { provinces, municipalities, hasMail, done } = loaderData
   const to = (path: string) => addressIn(language, path)
-  const [ask, stop] = [answeredFor(actionData, 'ask'), answeredFor(actionData, 'stop')]
   return (
     <PublicPage title={t('title')} back={{ href: to(paths.around), text: t('back') }} answered={actionData}>
       {hasMail && <Lead>{t('lead')}</Lead>}

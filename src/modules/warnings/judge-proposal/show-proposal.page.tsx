@@ -120,7 +120,6 @@ export default function ShowProposal({ loaderData: proposal, actionData }: Route
         title={(deed) => t(isWithdrawal && deed === 'approve' ? 'approveWithdraw' : deed)}
         because={t('why')}
         sequence={proposal.digest}
-        answered={actionData}
       />
     </WorkbenchPage>
   )

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { type AnsweredForm, useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
@@ -28,14 +27,11 @@ interface ContentForm {
   example: string
   /** Which text a correction takes the place of. */
   edition?: number
-  answered: AnsweredForm | undefined
 }
 
 /** All that is said in a warning, for a new one and for a correction. */
 export function ContentForm({ intent, start, provinces, example, edition }: ContentForm) {
   const t = translate(proposeText, useLanguage())
-  const { one, all } = useAnswered(intent)
-  const own = (field: string) => ({ name: field })
   const isNew = intent === 'publish'
   return (
     <Form intent={intent} label={t(isNew ? 'newTitle' : 'correctTitle')}>
@@ -51,7 +47,7 @@ export function ContentForm({ intent, start, provinces, example, edition }: Cont
               name,
               label: t(field),
               maxLength: longest[field],
-              defaultValue: one(name) ?? start[language][field] ?? '',
+              defaultValue: start[language][field],
               optional: language === 'en',
             }
             if (field === 'title') return <TextField key={name} {...given} />
@@ -60,7 +56,7 @@ export function ContentForm({ intent, start, provinces, example, edition }: Cont
           })}
         </section>
       ))}
-      <DrawingFields drawing={start.drawing} own={own} one={one} />
+      <DrawingFields drawing={start.drawing} />
       <CheckboxGroup
         name="provinces"
         legend={t('provinces')}

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -64,7 +63,6 @@ interface Changed {
 export function ChangeForms({ sheet }: { sheet: Changed }) {
   const language = useLanguage()
   const t = translate(sheetText, language)
-  const [extend, withdraw] = [useAnswered('extend'), useAnswered('withdraw')]
   return (
     <>
       <Heading level={2}>{t('change')}</Heading>
