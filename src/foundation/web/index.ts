@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { answerByCode, answerByLink } from './answer-by-link.ts'
+export { answerForm, answerForms } from './answer-form.ts'
 
 export { callPartner } from './call-partner.ts'
 export { isRegistrable } from './call-registered.ts'

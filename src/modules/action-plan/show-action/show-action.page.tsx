@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf, pageIn, pagingOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -28,16 +27,11 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { id } = args.params
-  const entries = entriesOf(await args.request.formData())
-  try {
+  return answerForm(args, async (ctx, entries) => {
     if (!(await takeActionDeed(ctx, id, entries))) throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, actionPath(id)), 303)
+    return actionPath(id)
+  })
 }
 
 export default function ShowAction({ loaderData, actionData }: Route.ComponentProps) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { deedsNow, waitsForAnother } from '#foundation/deeds'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForms, contextOf } from '#foundation/web'
 import { DeedForms } from '#ui/deed-forms'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -70,20 +69,13 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { id } = args.params
   if (!/^[\da-f-]{36}$/.test(id)) throw new Response(null, { status: 404 })
-  const entries = entriesOf(await args.request.formData())
-  try {
-    if (entries.intent === 'approve') await approveProposal(ctx, id)
-    else if (entries.intent === 'decline') await declineProposal(ctx, id, entries)
-    else if (entries.intent === 'take-back') await takeBackProposal(ctx, id)
-    else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, '/werkbank/deelregels'), 303)
+  return answerForms(args, '/werkbank/deelregels', {
+    approve: (ctx) => approveProposal(ctx, id),
+    decline: (ctx, entries) => declineProposal(ctx, id, entries),
+    'take-back': (ctx) => takeBackProposal(ctx, id),
+  })
 }
 
 export default function ShowProposal({ loaderData, actionData }: Route.ComponentProps) {

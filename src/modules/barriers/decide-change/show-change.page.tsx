@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForms, contextOf } from '#foundation/web'
 import { DeedForms } from '#ui/deed-forms'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -44,19 +43,12 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { id } = args.params
-  const entries = entriesOf(await args.request.formData())
-  try {
-    if (entries.intent === 'approve') await approveChange(ctx, id)
-    else if (entries.intent === 'decline') await declineChange(ctx, id, entries)
-    else if (entries.intent === 'take-back') await takeBackChange(ctx, id)
-    else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, entries.intent === 'approve' ? paths.desk : changePath(id)), 303)
+  return answerForms(args, (entries) => (entries.intent === 'approve' ? paths.desk : changePath(id)), {
+    approve: (ctx) => approveChange(ctx, id),
+    decline: (ctx, entries) => declineChange(ctx, id, entries),
+    'take-back': (ctx) => takeBackChange(ctx, id),
+  })
 }
 
 export default function ShowChange({ loaderData, actionData }: Route.ComponentProps) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { deedsNow, waitsForAnother } from '#foundation/deeds'
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { DeedForms } from '#ui/deed-forms'
 import { Form } from '#ui/form'
@@ -54,20 +53,14 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  const one = (name: string) => [entries[name] ?? ''].flat().join('\n')
-  try {
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, async (ctx, entries) => {
+    const one = (name: string) => [entries[name] ?? ''].flat().join('\n')
     if (Object.hasOwn(editionDeeds.deeds, one('intent')))
       await takeEditionDeed(ctx, one('intent') as EditionDeed, entries)
     else await proposeEdition(ctx, { nl: one('decision'), en: one('decisionEn') })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, one('intent') === 'publish' ? paths.desk : paths.publish), 303)
-}
+    return one('intent') === 'publish' ? paths.desk : paths.publish
+  })
 
 export default function PublishEdition({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
@@ -125,13 +118,7 @@ export default function PublishEdition({ loaderData, actionData }: Route.Compone
                 rows={4}
                 maxLength={2000}
               />
-              <TextArea
-                name="decisionEn"
-                label={t('decisionEn')}
-                rows={4}
-                maxLength={2000}
-                optional
-              />
+              <TextArea name="decisionEn" label={t('decisionEn')} rows={4} maxLength={2000} optional />
               <Button>{t('propose')}</Button>
             </Form>
           )}

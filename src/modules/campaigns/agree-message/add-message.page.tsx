@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { listFraudForms } from '#modules/taxonomy'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
@@ -37,18 +36,8 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  let id: string
-  try {
-    id = await proposeMessage(ctx, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, `${paths.messageDesk}/${id}`), 303)
-}
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, intent, async (ctx, entries) => `${paths.messageDesk}/${await proposeMessage(ctx, entries)}`)
 
 export default function AddMessage({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -18,21 +17,15 @@ export function loader(args: Route.LoaderArgs) {
   return readClashes(contextOf(args))
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  const intent = String(entries.intent)
-  try {
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, async (ctx, entries) => {
+    const intent = String(entries.intent)
     if (intent.startsWith('keep')) await keepClash(ctx, entries)
     else if (intent === 'agree') await agreeToClash(ctx, entries)
     else if (intent === 'reopen') await reopenClash(ctx, entries)
     else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, paths.clashes), 303)
-}
+    return paths.clashes
+  })
 
 export default function Clashes({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
@@ -43,16 +42,11 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { id } = args.params
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  try {
+  return answerForm(args, intent, async (ctx, entries) => {
     await changeCampaign(ctx, id, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, `${paths.desk}/${id}`), 303)
+    return `${paths.desk}/${id}`
+  })
 }
 
 export default function ChangeCampaign({ loaderData, actionData }: Route.ComponentProps) {

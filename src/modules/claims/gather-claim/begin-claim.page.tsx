@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
+import { redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { listIdentifiers } from '#modules/identifiers'
 import { fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
@@ -56,18 +56,10 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  let id: string
-  try {
-    id = await beginClaim(ctx, accountIn(args.request.url), entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, claimPath(id)), 303)
-}
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, intent, async (ctx, entries) =>
+    claimPath(await beginClaim(ctx, accountIn(args.request.url), entries)),
+  )
 
 export default function BeginClaim({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
-import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { translate } from '#foundation/text'
+import { answerForm, contextOf } from '#foundation/web'
 import { findCase } from '#modules/cases'
 import { caseAddress, caseCode } from '#modules/casework'
 import { Button } from '#ui/button'
@@ -44,18 +43,8 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  let id: string
-  try {
-    id = await makeDossier(ctx, args.params.id ?? '', entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, dossierPath(id)), 303)
-}
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, intent, async (ctx, entries) => dossierPath(await makeDossier(ctx, args.params.id ?? '', entries)))
 
 export default function MakeDossier({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()

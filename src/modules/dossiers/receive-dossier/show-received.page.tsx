@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
@@ -54,16 +53,11 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  try {
+  return answerForm(args, intent, async (ctx, entries) => {
     await answerDossier(ctx, id, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, receivedPath(id)), 303)
+    return receivedPath(id)
+  })
 }
 
 export default function ShowReceived({ loaderData, actionData }: Route.ComponentProps) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { caseAddress } from '#modules/casework'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
@@ -62,19 +61,14 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = entriesOf(await args.request.formData())
-  const revision = Number(entries.revision) || 0
-  try {
+  return answerForm(args, async (ctx, entries) => {
+    const revision = Number(entries.revision) || 0
     if (entries.intent === 'hand-over') await handOver(ctx, id, revision, entries.tell === 'yes')
     else if (entries.intent === 'withdraw') await withdrawDossier(ctx, id, revision)
     else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, dossierPath(id)), 303)
+    return dossierPath(id)
+  })
 }
 
 export default function ShowDossier({ loaderData, actionData }: Route.ComponentProps) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -29,19 +28,14 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { id } = args.params
-  const entries = entriesOf(await args.request.formData())
-  try {
+  return answerForm(args, async (ctx, entries) => {
     if (entries.intent === 'take') await measurePublished(ctx, id, entries)
     else if (entries.intent === 'measure') await measure(ctx, id, entries)
     else await moveEvaluation(ctx, id, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  const isThere = await findEvaluation(ctx, id)
-  throw redirect(addressIn(ctx.language, isThere ? deskPath(id) : paths.desk), 303)
+    const isThere = await findEvaluation(ctx, id)
+    return isThere ? deskPath(id) : paths.desk
+  })
 }
 
 export default function ShowEvaluation({ loaderData, actionData }: Route.ComponentProps) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { type AnsweredForm } from '#ui/answered-form'
 import { Button, ButtonGroup } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
@@ -35,17 +34,11 @@ export async function loader(args: Route.LoaderArgs) {
   return { waiting: shown(found.waiting), clean: shown(found.clean), most: mostToJudge }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  try {
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, async (ctx, entries) => {
     await judgeRemark(ctx, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, paths.remarks), 303)
-}
+    return paths.remarks
+  })
 
 type Shown = Route.ComponentProps['loaderData']['waiting'][number]
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
@@ -26,23 +25,17 @@ export async function loader(args: Route.LoaderArgs) {
   return orForbidden(listReleases(contextOf(args)))
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
-  try {
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, async (ctx, entries) => {
+    const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
     if (entries.intent === 'freeze') await freezeRelease(ctx, one('quarter'))
     else if (entries.intent === 'point') await takePart(ctx, entries)
     else {
       const decision = one('decision') === 'approve' ? 'approve' : 'drop'
       await decideRelease(ctx, { quarter: one('quarter'), digest: one('digest'), decision })
     }
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, paths.releases), 303)
-}
+    return paths.releases
+  })
 
 const kinds = { frozen: 'warn', approved: 'neutral', published: 'ok', dropped: 'stop' } as const
 

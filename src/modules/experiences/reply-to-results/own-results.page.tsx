@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
@@ -26,17 +25,11 @@ export async function loader(args: Route.LoaderArgs) {
   return orForbidden(ownResults(contextOf(args)))
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  try {
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, async (ctx, entries) => {
     await replyToResults(ctx, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, paths.own), 303)
-}
+    return paths.own
+  })
 
 type Result = Route.ComponentProps['loaderData']['results'][number]
 

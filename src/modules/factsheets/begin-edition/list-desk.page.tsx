@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { mayDo } from '#foundation/access'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
@@ -29,18 +28,8 @@ export async function loader(args: Route.LoaderArgs) {
   return { ...(await listDesk(ctx)), mayWrite: mayDo(ctx.actor, 'factsheets:write') }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  let id: string
-  try {
-    id = await beginEdition(ctx, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, deskPath(id, 'schrijven')), 303)
-}
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, intent, async (ctx, entries) => deskPath(await beginEdition(ctx, entries), 'schrijven'))
 
 export default function ListDesk({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()

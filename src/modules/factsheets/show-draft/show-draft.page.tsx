@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { mayDo, organisationOf } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { listOrganisations, organisationsWho } from '#modules/partners'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -42,20 +41,15 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = entriesOf(await args.request.formData())
   let to = deskPath(id)
-  try {
+  return answerForm(args, async (ctx, entries) => {
     if (entries.intent === 'send') await sendEdition(ctx, id, entries)
     else if (entries.intent === 'sign') await signPassages(ctx, id, entries)
     else if (entries.intent === 'publish') to = publicPath(await publishEdition(ctx, id, entries))
     else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, to), 303)
+    return to
+  })
 }
 
 export default function ShowDraft({ loaderData, actionData }: Route.ComponentProps) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { mayDo, organisationOf } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf, pageIn, pagingOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
@@ -37,19 +36,13 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  try {
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, async (ctx, entries) => {
     if (entries.intent === intent) await addBody(ctx, entries)
     else if (entries.intent === 'remove') await removeBody(ctx, String(entries.id ?? ''))
     else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, paths.bodies), 303)
-}
+    return paths.bodies
+  })
 
 export default function Bodies({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()

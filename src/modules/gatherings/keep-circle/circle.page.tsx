@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf, pageIn, pagingOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
@@ -31,21 +30,15 @@ export async function loader(args: Route.LoaderArgs) {
   return { members, paging: pagingOf(addressIn(ctx.language, paths.circle), page, pages) }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  const id = String(entries.id ?? '')
-  try {
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, async (ctx, entries) => {
+    const id = String(entries.id ?? '')
     if (entries.intent === intent) await addMember(ctx, entries)
     else if (entries.intent === 'forget') await eraseContact(ctx, id)
     else if (entries.intent === 'remove') await removeMember(ctx, id)
     else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, paths.circle), 303)
-}
+    return paths.circle
+  })
 
 export default function Circle({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { deedsNow } from '#foundation/deeds'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { DeedForms } from '#ui/deed-forms'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -47,11 +46,9 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { id } = args.params
-  const entries = entriesOf(await args.request.formData())
-  const intent = String(entries.intent)
-  try {
+  return answerForm(args, async (ctx, entries) => {
+    const intent = String(entries.intent)
     if (intent === 'plan') await planEvent(ctx, id)
     else if (intent === 'hold') await holdEvent(ctx, id)
     else if (intent === 'cancel') await cancelEvent(ctx, id, entries)
@@ -62,11 +59,8 @@ export async function action(args: Route.ActionArgs) {
     else if (intent === 'invite') await inviteOrganisations(ctx, id, entries)
     else if (intent === 'follow-up') await recordFollowUp(ctx, id, entries)
     else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, `${paths.desk}/${id}`), 303)
+    return `${paths.desk}/${id}`
+  })
 }
 
 export default function ManageEvent({ loaderData, actionData }: Route.ComponentProps) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
-import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { translate } from '#foundation/text'
+import { answerForm, contextOf } from '#foundation/web'
 import { askedInWords } from '#modules/agreements'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
@@ -23,18 +22,8 @@ export function loader(args: Route.LoaderArgs) {
   return { begun: asked ?? { title: '', text: '' } }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  let id: string
-  try {
-    id = await askQuestion(ctx, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, `${paths.helpdesk}/${id}`), 303)
-}
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, intent, async (ctx, entries) => `${paths.helpdesk}/${await askQuestion(ctx, entries)}`)
 
 export default function AskQuestion({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
-import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { formatDate, translate } from '#foundation/text'
+import { answerForm, contextOf } from '#foundation/web'
 import { Columns } from '#ui/columns'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -31,11 +30,9 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = entriesOf(await args.request.formData())
-  const seenVersion = Number(entries.version)
-  try {
+  return answerForm(args, async (ctx, entries) => {
+    const seenVersion = Number(entries.version)
     if (entries.intent === 'triage') await triageQuestion(ctx, id, entries)
     else if (entries.intent === 'propose') await proposeAnswer(ctx, id, entries)
     else if (entries.intent === 'approve') await approveAnswer(ctx, id, seenVersion)
@@ -44,11 +41,8 @@ export async function action(args: Route.ActionArgs) {
     else if (entries.intent === 'retract') await retractAnswer(ctx, id, seenVersion)
     else if (entries.intent === 'example') await proposeExample(ctx, id, entries)
     else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, `${paths.handle}/${id}`), 303)
+    return `${paths.handle}/${id}`
+  })
 }
 
 export default function HandleQuestion({ loaderData: shown, actionData }: Route.ComponentProps) {

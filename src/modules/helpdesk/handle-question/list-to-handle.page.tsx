@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
@@ -43,18 +42,12 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  try {
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, async (ctx, entries) => {
     if (entries.intent !== 'experts' && entries.intent !== 'leave-experts') throw new Response(null, { status: 400 })
     await joinExperts(ctx, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, paths.handle), 303)
-}
+    return paths.handle
+  })
 
 export default function ListToHandle({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()

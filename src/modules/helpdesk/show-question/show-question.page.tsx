@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
-import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { formatDate, translate } from '#foundation/text'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
@@ -28,17 +27,12 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = entriesOf(await args.request.formData())
-  try {
+  return answerForm(args, async (ctx, entries) => {
     if (entries.intent !== 'withdraw') throw new Response(null, { status: 400 })
     await withdrawQuestion(ctx, id, Number(entries.version))
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, `${paths.helpdesk}/${id}`), 303)
+    return `${paths.helpdesk}/${id}`
+  })
 }
 
 export default function ShowQuestion({ loaderData: shown, actionData }: Route.ComponentProps) {

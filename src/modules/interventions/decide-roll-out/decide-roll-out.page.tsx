@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { DeedForms } from '#ui/deed-forms'
@@ -31,19 +30,14 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { code } = args.params
-  const entries = entriesOf(await args.request.formData())
-  try {
+  return answerForm(args, async (ctx, entries) => {
     if (entries.intent === 'decide') await proposeRollOut(ctx, code, entries)
     else if (Object.hasOwn(rollOutDeeds.deeds, String(entries.intent)))
       await takeRollOutDeed(ctx, entries.intent as RollOutDeed, entries)
     else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, `${paths.desk}/${code}/uitrol`), 303)
+    return `${paths.desk}/${code}/uitrol`
+  })
 }
 
 export default function DecideRollOut({ loaderData, actionData }: Route.ComponentProps) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { fieldId, useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
@@ -34,18 +33,12 @@ export async function loader(args: Route.LoaderArgs) {
   return { kits: shown, own: await listOwnUses(ctx), uses: await listUses(ctx, null) }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  if (entries.intent !== 'tell') throw new Response(null, { status: 400 })
-  try {
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, async (ctx, entries) => {
+    if (entries.intent !== 'tell') throw new Response(null, { status: 400 })
     await tellWhatCame(ctx, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, paths.kits), 303)
-}
+    return paths.kits
+  })
 
 export default function ListKits({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()

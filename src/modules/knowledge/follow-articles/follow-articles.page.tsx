@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { MailWish } from '#ui/mail-wish'
 import { Form } from '#ui/form'
@@ -26,23 +25,17 @@ export async function loader(args: Route.LoaderArgs) {
   return { ...(await listFollowed(ctx)), choices: await listChoices(ctx) }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  const [topic = '', value = ''] = String(entries.subject ?? '').split(/:(.*)/)
-  try {
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, async (ctx, entries) => {
+    const [topic = '', value = ''] = String(entries.subject ?? '').split(/:(.*)/)
     if (entries.intent === 'follow') await follow(ctx, { topic, value })
     else if (entries.intent === 'unfollow') await unfollow(ctx, { topic, value })
     else if (entries.intent === 'mail') await askForMail(ctx, entries)
     else if (entries.intent === 'rhythm') await changeMail(ctx, String(entries.mail))
     else if (entries.intent === 'no-mail') await changeMail(ctx, 'none')
     else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, paths.follow), 303)
-}
+    return paths.follow
+  })
 
 export default function FollowArticles({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -22,10 +21,8 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = entriesOf(await args.request.formData())
-  try {
+  return answerForm(args, async (ctx, entries) => {
     if (entries.intent === 'publish') await publishArticle(ctx, id, Number(entries.changes))
     else if (entries.intent === 'review') await confirmReview(ctx, id, entries)
     else if (entries.intent === 'circle') await setCircle(ctx, id, entries)
@@ -34,12 +31,9 @@ export async function action(args: Route.ActionArgs) {
     else if (entries.intent === 'offer-back') await takeBackOffer(ctx, id, Number(entries.changes))
     else if (entries.intent === 'withdraw') await withdrawArticle(ctx, id, entries)
     else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  const page = entries.intent === 'publish' || entries.intent === 'withdraw' ? undefined : 'beheren'
-  throw redirect(addressIn(ctx.language, articlePath(id, page)), 303)
+    const page = entries.intent === 'publish' || entries.intent === 'withdraw' ? undefined : 'beheren'
+    return articlePath(id, page)
+  })
 }
 
 export default function KeepArticle({ loaderData: shown, actionData }: Route.ComponentProps) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
@@ -26,22 +25,16 @@ export async function loader(args: Route.LoaderArgs) {
   return listKept(contextOf(args))
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  const id = String(entries.id)
-  try {
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, async (ctx, entries) => {
+    const id = String(entries.id)
     if (entries.intent === 'take') await answerOffer(ctx, id, true)
     else if (entries.intent === 'refuse') await answerOffer(ctx, id, false)
     else if (entries.intent === 'take-orphan') await takeOrphan(ctx, id)
     else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  const to = entries.intent === 'refuse' ? paths.keep : articlePath(id)
-  throw redirect(addressIn(ctx.language, to), 303)
-}
+    const to = entries.intent === 'refuse' ? paths.keep : articlePath(id)
+    return to
+  })
 
 export default function ListKept({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
@@ -27,22 +26,17 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = entriesOf(await args.request.formData())
-  const [intent = '', commentId = ''] = String(entries.intent).split(/-(.*)/)
-  try {
+  return answerForm(args, async (ctx, entries) => {
+    const [intent = '', commentId = ''] = String(entries.intent).split(/-(.*)/)
     if (intent === 'say') await sayUnder(ctx, id, entries)
     else if (intent === 'answer') await answerComment(ctx, commentId, entries)
     else if (intent === 'remove') await removeComment(ctx, commentId, entries)
     else if (intent === 'follow') await follow(ctx, { topic: 'article', value: id })
     else if (intent === 'unfollow') await unfollow(ctx, { topic: 'article', value: id })
     else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, articlePath(id)), 303)
+    return articlePath(id)
+  })
 }
 
 export default function ReadArticle({ loaderData, actionData }: Route.ComponentProps) {

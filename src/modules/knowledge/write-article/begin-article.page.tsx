@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { organisationOf } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { listOrganisations } from '#modules/partners'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
@@ -32,18 +31,8 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  let id: string
-  try {
-    id = await beginArticle(ctx, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, articlePath(id)), 303)
-}
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, intent, async (ctx, entries) => articlePath(await beginArticle(ctx, entries)))
 
 export default function BeginArticle({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()

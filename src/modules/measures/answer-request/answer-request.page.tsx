@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { readEdition } from '#modules/barriers'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
@@ -71,17 +70,12 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = entriesOf(await args.request.formData())
-  try {
+  return answerForm(args, async (ctx, entries) => {
     if (entries.intent === 'settle') await settleRecall(ctx, id)
     else await answerRequest(ctx, id, readAnswer(ctx, entries))
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, receivedPath(id)), 303)
+    return receivedPath(id)
+  })
 }
 
 export default function AnswerRequest({ loaderData, actionData }: Route.ComponentProps) {

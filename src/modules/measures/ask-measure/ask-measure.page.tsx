@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
+import { redirect } from 'react-router'
 import { type Context, mayDo } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
+import { answerForm, contextOf, Refusal } from '#foundation/web'
 import { fieldId, useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
@@ -62,20 +62,13 @@ async function offerOr404(ctx: Context, from: From): Promise<Offer> {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const from = fromIn(args.request.url)
   if (!from) throw new Response(null, { status: 404 })
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  let ids: string[]
-  try {
-    ids = await askMeasures(ctx, from, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  // Of several, the page shows how each stands.
-  const [first = ''] = ids
-  throw redirect(addressIn(ctx.language, ids.length === 1 ? askedPath(first) : `${askPath(from)}#gevraagd`), 303)
+  return answerForm(args, intent, async (ctx, entries) => {
+    const ids = await askMeasures(ctx, from, entries)
+    const [first = ''] = ids
+    return ids.length === 1 ? askedPath(first) : `${askPath(from)}#gevraagd`
+  })
 }
 
 export default function AskMeasure({ loaderData, actionData }: Route.ComponentProps) {

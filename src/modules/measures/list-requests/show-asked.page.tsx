@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { readEdition } from '#modules/barriers'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
@@ -69,17 +68,12 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = entriesOf(await args.request.formData())
-  if (entries.intent !== 'withdraw') throw new Response(null, { status: 400 })
-  try {
+  return answerForm(args, async (ctx, entries) => {
+    if (entries.intent !== 'withdraw') throw new Response(null, { status: 400 })
     await withdrawRequest(ctx, id, Number(entries.version) || 0)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, askedPath(id)), 303)
+    return askedPath(id)
+  })
 }
 
 export default function ShowAsked({ loaderData, actionData }: Route.ComponentProps) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { transaction } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForms, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
@@ -22,19 +21,11 @@ export async function loader(args: Route.LoaderArgs) {
   return transaction(ctx, (tx) => mailState(ctx, tx, id))
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  try {
-    if (entries.intent === 'mail') await askForMail(ctx, { ...entries, mail: 'each' })
-    else if (entries.intent === 'no-mail') await changeMail(ctx, 'none')
-    else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, paths.mail), 303)
-}
+export const action = (args: Route.ActionArgs) =>
+  answerForms(args, paths.mail, {
+    mail: (ctx, entries) => askForMail(ctx, { ...entries, mail: 'each' }),
+    'no-mail': (ctx) => changeMail(ctx, 'none'),
+  })
 
 export default function InvitationsByMail({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForms, contextOf } from '#foundation/web'
 import { listOrganisations } from '#modules/partners'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
@@ -44,19 +43,12 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { code } = args.params
-  const entries = entriesOf(await args.request.formData())
-  try {
-    if (entries.intent === 'add') await addMember(ctx, code, entries)
-    else if (entries.intent === 'end') await endMember(ctx, String(entries.member ?? ''), entries)
-    else if (entries.intent === 'change') await changeGroup(ctx, code, entries)
-    else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, membersPath(code)), 303)
+  return answerForms(args, membersPath(code), {
+    add: (ctx, entries) => addMember(ctx, code, entries),
+    end: (ctx, entries) => endMember(ctx, String(entries.member ?? ''), entries),
+    change: (ctx, entries) => changeGroup(ctx, code, entries),
+  })
 }
 
 export default function Members({ loaderData, actionData }: Route.ComponentProps) {

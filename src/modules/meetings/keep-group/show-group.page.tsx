@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
+import { answerForms, contextOf, pageIn, pagingOf } from '#foundation/web'
 import { colleaguesWho } from '#modules/partners'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -59,18 +58,11 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { code } = args.params
-  const entries = entriesOf(await args.request.formData())
-  try {
-    if (entries.intent === 'stand-in') await letStandIn(ctx, code, entries)
-    else if (entries.intent === 'stop') await stopStandIn(ctx, code, String(entries.id ?? ''))
-    else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, groupPath(code)), 303)
+  return answerForms(args, groupPath(code), {
+    'stand-in': (ctx, entries) => letStandIn(ctx, code, entries),
+    stop: (ctx, entries) => stopStandIn(ctx, code, String(entries.id ?? '')),
+  })
 }
 
 const kinds = { planned: 'neutral', invited: 'ok', held: 'neutral', cancelled: 'stop' } as const

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { organisationOf } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf, pageIn, pagingOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
@@ -68,20 +67,14 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  const [intent, id = ''] = String(entries.intent).split(':')
-  const step = (['finish', 'drop', 'reopen'] as const).find((one) => one === entries.step)
-  if (intent !== 'settle' || !step) throw new Response(null, { status: 400 })
-  try {
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, async (ctx, entries) => {
+    const [intent, id = ''] = String(entries.intent).split(':')
+    const step = (['finish', 'drop', 'reopen'] as const).find((one) => one === entries.step)
+    if (intent !== 'settle' || !step) throw new Response(null, { status: 400 })
     await settleActionPoint(ctx, id, step, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, paths.actions), 303)
-}
+    return paths.actions
+  })
 
 const kinds = { open: 'neutral', done: 'ok', dropped: 'stop' } as const
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, formatDate, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { listOrganisations } from '#modules/partners'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
@@ -75,16 +74,11 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { code, meetingId } = args.params
-  const entries = entriesOf(await args.request.formData())
-  try {
+  return answerForm(args, async (ctx, entries) => {
     if (!(await doWithMinutes(ctx, code, meetingId, entries))) throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, minutesPath(code, meetingId)), 303)
+    return minutesPath(code, meetingId)
+  })
 }
 
 const kinds = { none: 'neutral', draft: 'warn', sent: 'neutral', approved: 'ok' } as const

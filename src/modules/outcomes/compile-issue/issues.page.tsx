@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
@@ -56,20 +55,14 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
-  try {
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, async (ctx, entries) => {
+    const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
     const decision = one('decision') === 'publish' ? 'publish' : 'discard'
     if (one('intent') === 'freeze') await freezeIssue(ctx, { half: one('half'), why: one('why') })
     else await decideIssue(ctx, { id: one('issue'), digest: one('digest'), decision })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, paths.issues), 303)
-}
+    return paths.issues
+  })
 
 export default function Issues({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()

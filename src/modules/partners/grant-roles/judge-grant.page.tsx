@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { DeedForms } from '#ui/deed-forms'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -25,19 +24,14 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { id } = args.params
-  const entries = entriesOf(await args.request.formData())
-  const intent = String(entries.intent)
-  if (!Object.hasOwn(grantDeeds.deeds, intent)) throw new Response(null, { status: 400 })
-  try {
+  return answerForm(args, async (ctx, entries) => {
+    const intent = String(entries.intent)
+    if (!Object.hasOwn(grantDeeds.deeds, intent)) throw new Response(null, { status: 400 })
     await takeGrantDeed(ctx, intent as GrantDeed, id, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  const isAsked = intent === 'confirm' || intent === 'refuse'
-  throw redirect(addressIn(ctx.language, isAsked ? '/werkbank' : grantPath(id)), 303)
+    const isAsked = intent === 'confirm' || intent === 'refuse'
+    return isAsked ? '/werkbank' : grantPath(id)
+  })
 }
 
 export default function JudgeGrant({ loaderData, actionData }: Route.ComponentProps) {

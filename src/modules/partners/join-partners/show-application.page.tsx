@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForms, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -29,20 +28,13 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { id } = args.params
-  const entries = entriesOf(await args.request.formData())
-  try {
-    if (entries.intent === 'check') await checkApplication(ctx, id, entries)
-    else if (entries.intent === 'approve') await approveApplication(ctx, id, entries)
-    else if (entries.intent === 'mail-again') await mailAgain(ctx, id)
-    else if (entries.intent === 'decline') await declineApplication(ctx, id, entries)
-    else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, `${joinPaths.desk}/${id}`), 303)
+  return answerForms(args, `${joinPaths.desk}/${id}`, {
+    check: (ctx, entries) => checkApplication(ctx, id, entries),
+    approve: (ctx, entries) => approveApplication(ctx, id, entries),
+    'mail-again': (ctx) => mailAgain(ctx, id),
+    decline: (ctx, entries) => declineApplication(ctx, id, entries),
+  })
 }
 
 export default function ShowApplication({ loaderData, actionData }: Route.ComponentProps) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
@@ -34,18 +33,8 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  let id: string
-  try {
-    id = await proposeEntry(ctx, args.params.id, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, changePath(id)), 303)
-}
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, intent, async (ctx, entries) => changePath(await proposeEntry(ctx, args.params.id, entries)))
 
 export default function EditEntry({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()

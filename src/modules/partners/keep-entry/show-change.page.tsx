@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, formatDate, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForms, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -30,21 +29,13 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { id } = args.params
-  const entries = entriesOf(await args.request.formData())
-  try {
-    if (entries.intent === 'approve') await approveChange(ctx, id)
-    else if (entries.intent === 'decline') await declineChange(ctx, id, entries)
-    else if (entries.intent === 'withdraw') await withdrawChange(ctx, id)
-    else if (entries.intent === 'ask-again') await askAgain(ctx, id)
-    else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  // Who approves from the list goes on with the next one there.
-  throw redirect(addressIn(ctx.language, entries.from === 'desk' ? paths.desk : changePath(id)), 303)
+  return answerForms(args, (entries) => (entries.from === 'desk' ? paths.desk : changePath(id)), {
+    approve: (ctx) => approveChange(ctx, id),
+    decline: (ctx, entries) => declineChange(ctx, id, entries),
+    withdraw: (ctx) => withdrawChange(ctx, id),
+    'ask-again': (ctx) => askAgain(ctx, id),
+  })
 }
 
 export default function ShowChange({ loaderData: change, actionData }: Route.ComponentProps) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { exchangeChoices } from '#modules/agreements'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
@@ -24,18 +23,12 @@ export async function loader(args: Route.LoaderArgs) {
   return { id: shown.id, title: shown.title, exchanges: exchangeChoices(ctx.language) }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  let id: string
-  try {
-    id = await preparePilot(ctx, args.params.id ?? '', entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, `${paths.pilots}/${id}`), 303)
-}
+export const action = (args: Route.ActionArgs) =>
+  answerForm(
+    args,
+    intent,
+    async (ctx, entries) => `${paths.pilots}/${await preparePilot(ctx, args.params.id ?? '', entries)}`,
+  )
 
 export default function PreparePilot({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Columns } from '#ui/columns'
 import { Details } from '#ui/details'
@@ -34,22 +33,17 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = entriesOf(await args.request.formData())
-  const intent = String(entries.intent)
-  try {
+  return answerForm(args, async (ctx, entries) => {
+    const intent = String(entries.intent)
     if (intent === 'change') await changeBottleneck(ctx, id, entries)
     else if (intent === 'take-over') await takeOver(ctx, id)
     else if (intent === 'score') await scoreBottleneck(ctx, id, entries)
     else if (intent === 'dissent') await recordDissent(ctx, id, entries)
     else if (intent.startsWith('step-')) await takeStep(ctx, id, { ...entries, step: intent.slice('step-'.length) })
     else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, `${paths.bottlenecks}/${id}`), 303)
+    return `${paths.bottlenecks}/${id}`
+  })
 }
 
 export default function ShowBottleneck({ loaderData: shown, actionData }: Route.ComponentProps) {

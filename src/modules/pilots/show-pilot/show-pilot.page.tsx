@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, pageRequest, refusedForm } from '#foundation/web'
+import { answerForm, pageRequest } from '#foundation/web'
 import { Columns } from '#ui/columns'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -28,12 +27,10 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = entriesOf(await args.request.formData())
-  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
-  const knowsRules = one('knowsRules') === 'yes'
-  try {
+  return answerForm(args, async (ctx, entries) => {
+    const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+    const knowsRules = one('knowsRules') === 'yes'
     if (entries.intent === 'terms') await changeTerms(ctx, id, entries)
     else if (entries.intent === 'invite') await inviteParticipant(ctx, id, one('organisation'))
     else if (entries.intent === 'sign') await signPilot(ctx, id, Number(one('version')), knowsRules)
@@ -41,11 +38,8 @@ export async function action(args: Route.ActionArgs) {
     else if (entries.intent === 'start') await startPilot(ctx, id, knowsRules)
     else if (entries.intent === 'stop') await stopPilot(ctx, id, entries)
     else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, `${paths.pilots}/${id}`), 303)
+    return `${paths.pilots}/${id}`
+  })
 }
 
 export default function ShowPilot({ loaderData: shown, actionData }: Route.ComponentProps) {

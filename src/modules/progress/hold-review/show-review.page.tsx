@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -22,20 +21,15 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = entriesOf(await args.request.formData())
-  try {
+  return answerForm(args, async (ctx, entries) => {
     if (entries.intent === 'answer') await answerReview(ctx, id, entries)
     else if (entries.intent === 'find') await addFinding(ctx, id, entries)
     else if (entries.intent === 'stop-asking' || entries.intent === 'close') await moveOn(ctx, id, entries.intent)
     else if (typeof entries.finding === 'string') await settleFinding(ctx, id, entries)
     else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, reviewPath(id)), 303)
+    return reviewPath(id)
+  })
 }
 
 export default function ShowReview({ loaderData: review, actionData }: Route.ComponentProps) {

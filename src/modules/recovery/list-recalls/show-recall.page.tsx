@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { linkIdentifiers } from '#modules/identifiers'
 import { verifiedNumberOf } from '#modules/partners'
 import { Button } from '#ui/button'
@@ -71,17 +70,12 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = entriesOf(await args.request.formData())
-  const version = Number([entries.version ?? ''].flat()[0]) || 0
-  try {
+  return answerForm(args, async (ctx, entries) => {
+    const version = Number([entries.version ?? ''].flat()[0]) || 0
     await (entries.intent === 'stop' ? stopRecall : releaseRecall)(ctx, id, version)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, recallPath(id)), 303)
+    return recallPath(id)
+  })
 }
 
 export default function ShowRecall({ loaderData, actionData }: Route.ComponentProps) {

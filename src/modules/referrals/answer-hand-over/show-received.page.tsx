@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
+import { answerForm, contextOf, Refusal } from '#foundation/web'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
@@ -49,11 +48,9 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = { ...entriesOf(await args.request.formData()), intent: 'answer' }
-  const one = (name: string) => [(entries as Record<string, string | string[]>)[name] ?? ''].flat()[0] ?? ''
-  try {
+  return answerForm(args, 'answer', async (ctx, entries) => {
+    const one = (name: string) => [(entries as Record<string, string | string[]>)[name] ?? ''].flat()[0] ?? ''
     const answer: Answer | undefined = answers.find((each) => each === one('answer'))
     if (!answer) {
       const code = referralMessages.chooseAnswer
@@ -61,11 +58,8 @@ export async function action(args: Route.ActionArgs) {
     }
     const refusal = refusals.find((each) => each === one('refusal'))
     await answerHandOver(ctx, id, { answer, refusal, version: Number(one('version')) || 0 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, receivedPath(id)), 303)
+    return receivedPath(id)
+  })
 }
 
 export default function ShowReceived({ loaderData, actionData }: Route.ComponentProps) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -27,17 +26,12 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { code } = args.params
-  const entries = entriesOf(await args.request.formData())
-  try {
+  return answerForm(args, async (ctx, entries) => {
     if (entries.intent === 'amend') await amendStudy(ctx, code, entries)
     else await moveStudy(ctx, code, String(entries.intent), Number(entries.version))
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, `${paths.desk}/${code}`), 303)
+    return `${paths.desk}/${code}`
+  })
 }
 
 export default function AmendStudy({ loaderData, actionData }: Route.ComponentProps) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, pageRequest, refusedForm } from '#foundation/web'
+import { answerForm, pageRequest } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -36,19 +35,13 @@ const deeds = {
   withdraw: withdrawSignal,
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  const intent = Object.keys(deeds).find((one): one is keyof typeof deeds => one === entries.intent)
-  if (!intent) throw new Response(null, { status: 400 })
-  try {
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, async (ctx, entries) => {
+    const intent = Object.keys(deeds).find((one): one is keyof typeof deeds => one === entries.intent)
+    if (!intent) throw new Response(null, { status: 400 })
     await deeds[intent](ctx, args.params.id, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, signalPath(args.params.id)), 303)
-}
+    return signalPath(args.params.id)
+  })
 
 export default function ShowSignal({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()

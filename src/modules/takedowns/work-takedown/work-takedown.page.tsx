@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import type { Context } from '#foundation/access'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, type FormEntries, refusedForm } from '#foundation/web'
+import { answerForm, contextOf, type FormEntries } from '#foundation/web'
 import { answeredFor } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
@@ -64,16 +63,11 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
   const id = args.params.id ?? ''
-  try {
+  return answerForm(args, async (ctx, entries) => {
     await act(ctx, id, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, `${list}/${id}`), 303)
+    return `${list}/${id}`
+  })
 }
 
 /** Does what the form of this intent asks. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -23,19 +22,12 @@ export async function loader(args: Route.LoaderArgs) {
   return { begun, provinces: provinceOptions(ctx), example: exampleDay(ctx) }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  if (entries.intent !== 'publish') throw new Response(null, { status: 400 })
-  let id: string
-  try {
-    id = await proposeWarning(ctx, signalIn(args.request.url), entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, proposalPath(id)), 303)
-}
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, async (ctx, entries) => {
+    if (entries.intent !== 'publish') throw new Response(null, { status: 400 })
+    const id = await proposeWarning(ctx, signalIn(args.request.url), entries)
+    return proposalPath(id)
+  })
 
 export default function ProposeWarning({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
