@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { answerForm, contextOf, Refusal } from '#foundation/web'
+import { answerForm, contextOf, Refusal, webMessages } from '#foundation/web'
 import { Columns } from '#ui/columns'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -9,7 +9,6 @@ import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
 import { handlePath, paths } from '../complaint/addresses.ts'
-import { complaintMessages } from '../complaint/complaint.text.ts'
 import { readStep } from '../take-step/read-step.ts'
 import { StepForms } from '../take-step/step-forms.page.tsx'
 import { takeComplaintStep } from '../take-step/take-step.command.ts'
@@ -35,7 +34,7 @@ export async function action(args: Route.ActionArgs) {
   const id = args.params.id ?? ''
   return answerForm(args, async (ctx, entries) => {
     const wanted = readStep(id, entries)
-    if (!wanted) throw new Refusal(complaintMessages.notAllowedNow, { status: 409 })
+    if (!wanted) throw new Refusal(webMessages.notNow, { status: 409 })
     await takeComplaintStep(ctx, wanted)
     return handlePath(id)
   })

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, Refusal, refusedForm, webMessages } from '#foundation/web'
 import { cookieForPayment } from '#modules/complaints'
 import { banksThatTakePart } from '#modules/partners'
 import { behindCode } from '#modules/reports'
@@ -53,7 +53,7 @@ export async function action(args: Route.ActionArgs) {
   try {
     if (entries.intent === 'withdraw') {
       const known = own.recalls.find(({ id }) => id === one('id'))
-      if (!known) throw new Refusal(recallMessages.notFound, { status: 404 })
+      if (!known) throw new Refusal(webMessages.notThere, { status: 404 })
       await withdrawRecall(ctx, known.id, 'by-hand')
       throw redirect(here, 303)
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, Refusal, refusedForm, webMessages } from '#foundation/web'
 import { behindCode } from '#modules/reports'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
@@ -62,7 +62,7 @@ export async function action(args: Route.ActionArgs) {
   const { reportId, all } = await behindCode(args, readOwn)
   try {
     const known = all.find(({ id }) => id === one('id'))
-    if (!known) throw new Refusal(referralMessages.notFound, { status: 404 })
+    if (!known) throw new Refusal(webMessages.notThere, { status: 404 })
     if (one('intent') === 'withdraw') await withdrawOwn(ctx, known.id, reportId)
     else {
       const said = saidChoices.find((choice) => choice === one('said'))
