@@ -55,7 +55,7 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
         {words.source} {props.source}
       </p>
       <Details summary={words.figures}>
-        <Table {...props.table} responsive />
+        <Table {...props.table} />
       </Details>
       {props.foot}
     </figure>

@@ -16,7 +16,6 @@ export function ClockTable({ caption, lines }: { caption: string; lines: readonl
   return (
     <Table
       caption={caption}
-      responsive
       columns={(column) => [
         column(words.clock.moment, ({ moment }) => moment),
         column(words.clock.when, ({ when, isLate }) => (

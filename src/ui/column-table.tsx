@@ -28,7 +28,6 @@ export function ColumnTable({ caption, heads, columns, options, skip }: ColumnTa
     <Table
       caption={caption}
       hideCaption
-      responsive
       columns={(column) => [
         column(heads.column, (column) => column.name),
         column(heads.examples, (column) => (

@@ -32,6 +32,7 @@ describe('a table whose rows can be chosen', () => {
   it('has a box with a name in front of every row, that sends the key of the row', () => {
     const html = renderToStaticMarkup(
       <Table
+        scrolls
         caption="Lijst"
         columns={(column) => [column('Naam', ({ name }) => name)]}
         rows={[{ id: '7', name: 'Een' }]}

@@ -43,8 +43,8 @@ export type TableProps<Row> = {
   /** A link may lead to a row, which is marked then. */
   idOf?: ((row: Row, index: number) => string | undefined) | undefined
   isCurrent?: ((row: Row, index: number) => boolean) | undefined
-  /** On a narrow screen every row becomes a small list instead of scrolling sideways. */
-  responsive?: boolean | undefined
+  /** On a narrow screen it scrolls sideways; otherwise every row becomes a small list there. */
+  scrolls?: boolean | undefined
   /**
    * A desk with work: each row one line that its first link opens as a whole, cut off where it does not fit; on a narrow screen a card of three
    * lines. For rows that only lead to a page where all of it stands; 'wrapped' where no page does, so that nothing is cut off.
@@ -103,18 +103,19 @@ function OpenTable<Row>(props: Omit<TableProps<Row>, 'folded'>) {
     0,
   )
   const keyOf = props.keyOf ?? keyByItself
+  const responsive = !props.scrolls && !props.list && !props.wide
   return (
     <div
       className={classNames(
         'dw-table',
-        props.responsive && 'dw-table--responsive',
+        responsive && 'dw-table--responsive',
         props.list && 'dw-table--list',
         props.list === 'wrapped' && 'dw-table--wrapped',
         props.wide && 'dw-table--wide',
       )}
       role={props.wide ? 'group' : undefined}
       aria-label={props.wide && typeof props.caption === 'string' ? props.caption : undefined}
-      tabIndex={props.responsive || props.list ? undefined : 0}
+      tabIndex={responsive || props.list ? undefined : 0}
     >
       <table className="utrecht-table utrecht-table--html-table" role="table">
         <caption className={classNames('utrecht-table__caption', props.hideCaption && 'dw-hidden')}>

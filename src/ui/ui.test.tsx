@@ -34,6 +34,7 @@ describe('tables and charts', () => {
   it('name rows and columns, and mark what is sorted', () => {
     const html = render(
       <Table
+        scrolls
         caption="Lijst"
         rows={[{ name: 'Een', count: '12' }]}
         columns={(column) => [

@@ -62,7 +62,6 @@ function Block({ block, deeper }: { block: WrittenBlock; deeper: number }) {
       return (
         <Table
           caption={block.caption}
-          responsive
           rows={block.rows}
           columns={(column) =>
             block.columns.map(({ text, isNumeric }, at) => column(text, { numeric: isNumeric }, (cells) => cells[at]))

@@ -73,11 +73,7 @@ export default function Questions({ loaderData, actionData }: Route.ComponentPro
           ))}
         />
       )}
-      {found.open === 0 && (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
-      )}
+      {found.open === 0 && <EmptyState title={t('none')} more={t('noneMore')} />}
       {open.length > 0 && <Heading level={2}>{t('open', { count: found.open })}</Heading>}
       {open.map((row) => (
         <section key={row.id}>

@@ -11,7 +11,7 @@ import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
-import { List, Paragraph } from '#ui/text'
+import { List } from '#ui/text'
 import { paths } from '../plan/addresses.ts'
 import { boardView, yearAsked } from '../show-board/board-view.query.ts'
 import { boardText } from '../show-board/plan.text.ts'
@@ -71,9 +71,7 @@ export default function ChooseFigures({ loaderData, actionData }: Route.Componen
       />
       <Heading level={2}>{t('figuresOf', { theme: theme.title })}</Heading>
       {figures.length === 0 ? (
-        <EmptyState title={t('noFigures')} headingLevel={3}>
-          <Paragraph>{t('figuresMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('noFigures')} headingLevel={3} more={t('figuresMore')} />
       ) : (
         <Form fieldsOf={intent} label={t('figuresOf', { theme: theme.title })}>
           <HiddenField name="year" value={String(year)} />

@@ -10,7 +10,7 @@ import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
 import { Table } from '#ui/table'
-import { Paragraph, Small } from '#ui/text'
+import { Small } from '#ui/text'
 import { actionPath, paths } from '../plan/addresses.ts'
 import type { Route } from './+types/compare-editions.page.ts'
 import { type ComparedAction, type Difference, transitionKinds } from './compare-editions.ts'
@@ -49,9 +49,7 @@ export default function CompareEditions({ loaderData, actionData }: Route.Compon
   if (!compared)
     return (
       <WorkbenchPage title={t('title')} actions={back}>
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneMore')} />
       </WorkbenchPage>
     )
   const options = editions.map((year) => ({ value: String(year), text: String(year) }))
@@ -118,7 +116,6 @@ function Differences({ caption, differences, after }: DifferencesProps) {
     <Table
       caption={caption}
       hideCaption
-      responsive
       columns={(column) => [
         column(t('from'), (difference) => cell(difference.from)),
         column(t('to'), (difference) => cell(difference.to)),

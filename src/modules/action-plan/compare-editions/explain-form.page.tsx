@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { TextArea } from '#ui/text-field'
 import type { Difference } from './compare-editions.ts'
@@ -17,7 +16,7 @@ interface ExplainFormProps {
 
 /** The secretary says what became of one action, and why. */
 export function ExplainForm({ difference: { from, to, kind }, after }: ExplainFormProps) {
-  const t = translate(compareText, useLanguage())
+  const t = useText(compareText)
   const intent = `explain-${from?.id ?? to?.id}`
   const kinds = from === null ? (['new'] as const) : (['moved', 'changed', 'merged', 'split', 'dropped'] as const)
   return (

@@ -38,7 +38,6 @@ export function PlanPreview({ preview }: { preview: Preview }) {
       </Notice>
       <Table
         caption={t('actions')}
-        responsive
         columns={(column) => [
           column(t('theme'), ({ number, title }) => `${number}. ${title}`),
           column(t('actions'), { numeric: true }, ({ actions }) => String(actions)),
@@ -70,7 +69,6 @@ export function PlanPreview({ preview }: { preview: Preview }) {
       />
       <Table
         caption={t('lines')}
-        responsive
         columns={(column) => [
           column(t('line'), (as) => t(as)),
           column(t('count'), { numeric: true }, (as) => String(preview.lines[as] ?? 0)),

@@ -5,7 +5,7 @@ import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Table } from '#ui/table'
 import { List, Paragraph } from '#ui/text'
@@ -36,7 +36,6 @@ export function Budget({ lines, organisations }: BudgetProps) {
           <Table
             caption={t('title')}
             hideCaption
-            responsive
             columns={(column) => [
               column(t('year'), ({ year }) => String(year)),
               column(t('reserved'), { numeric: true }, ({ reserved }) => money(reserved)),
@@ -70,7 +69,7 @@ export function Budget({ lines, organisations }: BudgetProps) {
 const intent = 'budget'
 
 function BudgetForm({ organisations }: object & { organisations: { value: string; text: string }[] }) {
-  const t = translate(budgetText, useLanguage())
+  const t = useText(budgetText)
   return (
     <Form folded intent={intent} label={t('add')}>
       <SelectField name="payer" label={t('payer')} options={organisations} />

@@ -5,7 +5,7 @@ import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Status } from '#ui/status'
 import { List, Paragraph } from '#ui/text'
@@ -70,7 +70,7 @@ export function Commitments({ commitments, organisations }: CommitmentsProps) {
 }
 
 function SettleForm({ id }: { id: string }) {
-  const t = translate(actionText, useLanguage())
+  const t = useText(actionText)
   const intent = `settle-${id}`
   return (
     <Details summary={t('settle')} intent={intent}>
@@ -92,7 +92,7 @@ function SettleForm({ id }: { id: string }) {
 }
 
 function CommitForm({ organisations }: object & { organisations: { value: string; text: string }[] }) {
-  const t = translate(actionText, useLanguage())
+  const t = useText(actionText)
   return (
     <Details summary={t('commit')} intent="commit">
       <Form intent="commit" label={t('commit')}>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
@@ -19,7 +18,7 @@ interface SecretaryFormsProps {
 
 /** What the secretary changes of an action. */
 export function SecretaryForms({ action, choices }: SecretaryFormsProps) {
-  const t = translate(actionText, useLanguage())
+  const t = useText(actionText)
   const kept: Record<string, string> = {
     ownerId: action.ownerId,
     groupName: action.group,

@@ -5,7 +5,7 @@ import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
 import { Lines, Paragraph, Small } from '#ui/text'
@@ -85,7 +85,7 @@ function WriteForm() {
 
 /** Whether only whoever carries the action out, and the secretary, may read what is written. */
 export function ConfidentialBox() {
-  const t = translate(actionText, useLanguage())
+  const t = useText(actionText)
   return (
     <CheckboxGroup
       name="isConfidential"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Table } from '#ui/table'
 import { Small } from '#ui/text'
@@ -17,7 +17,6 @@ export function ActionTable({ caption, actions }: { caption: string; actions: re
     <Table
       caption={caption}
       hideCaption
-      responsive
       columns={(column) => [
         column(t('action'), (action) => (
           <TextLink href={addressIn(language, actionPath(action.id))} lang="nl">
@@ -43,7 +42,7 @@ export function ActionTable({ caption, actions }: { caption: string; actions: re
 
 /** When it is to be done; when that was otherwise, what was promised first and why it changed. */
 export function PlanningWords({ action: { planning, replanned } }: { action: ShownAction }) {
-  const t = translate(boardText, useLanguage())
+  const t = useText(boardText)
   if (!replanned) return planning
   return (
     <div>

@@ -97,7 +97,6 @@ function Decisions({ decisions }: Pick<Loaded, 'decisions'>) {
       <Table
         caption={t('decisions')}
         hideCaption
-        responsive
         columns={(column) => [
           column(t('decision'), ({ decisionNeeded }) => <span lang="nl">{decisionNeeded}</span>),
           column(t('action'), ({ id, title }) => (
@@ -123,7 +122,6 @@ function Obligations({ obligations }: Pick<Loaded, 'obligations'>) {
       <Table
         caption={t('obligations')}
         hideCaption
-        responsive
         columns={(column) => [
           column(t('document'), ({ actionId, kind, number }) => (
             <TextLink href={addressIn(language, actionPath(actionId))}>

@@ -54,7 +54,6 @@ export default function ShowPartner({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('ownCommitments')}
           hideCaption
-          responsive
           columns={(column) => [
             column(t('what'), (one) => <span lang="nl">{one.what}</span>),
             column(t('action'), (one) => (

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Table } from '#ui/table'
 import { Small } from '#ui/text'
 import { PlanningWords, Products } from '../show-board/action-table.page.tsx'
@@ -10,12 +9,11 @@ import { publicText } from './show-plan.text.ts'
 
 /** What was promised, and what came of it. Of organisations: no person is named. */
 export function PromiseTable({ caption, actions }: { caption: string; actions: readonly ShownAction[] }) {
-  const t = translate(publicText, useLanguage())
+  const t = useText(publicText)
   return (
     <Table
       caption={caption}
       hideCaption
-      responsive
       columns={(column) => [
         column(t('action'), (action) => (
           <span id={`actie-${action.id}`} lang="nl">

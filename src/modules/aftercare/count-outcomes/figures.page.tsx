@@ -5,7 +5,7 @@ import { BarChart } from '#ui/bar-chart'
 import { ChartFrame } from '#ui/chart-frame'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -65,14 +65,11 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function Figures({ loaderData: { half, others, offered, parts } }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(figuresText, language)
+  const t = useText(figuresText)
   return (
     <WorkbenchPage title={t('title')} lead={t('lead')}>
       {half === null ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneMore')} />
       ) : (
         <>
           <Heading level={2}>{t('half', { half })}</Heading>

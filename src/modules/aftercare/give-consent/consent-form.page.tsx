@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { Paragraph, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
@@ -17,8 +16,7 @@ const intent = 'record'
 
 /** The words, and what the person said to each of them. From the phone comes how somebody can be reached and heard it, never to what they say yes. */
 export function ConsentForm({ formId }: { formId: string }) {
-  const language = useLanguage()
-  const [t, w] = [translate(recordText, language), translate(consentText, language)]
+  const [t, w] = [useText(recordText), useText(consentText)]
   const radio = <Value extends 'spoke' | 'age' | 'said' | 'contactCheck', Option extends Parameters<typeof t>[0]>(
     name: Value,
     options: readonly Option[],

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
-import { addressIn, translate } from '#foundation/text'
+import { addressIn } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm, webMessages } from '#foundation/web'
 import { Button } from '#ui/button'
 import { CodeBox } from '#ui/code-box'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { Keyboard } from '#ui/keyboard'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -94,7 +93,7 @@ function toldByPhone(entries: ReturnType<typeof entriesOf>) {
 }
 
 export default function RecordConsent({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(recordText, useLanguage())
+  const t = useText(recordText)
   const { formId, offers, desk, here, wasCounted } = loaderData
   const done = actionData?.done
   if (done)
@@ -138,8 +137,7 @@ export default function RecordConsent({ loaderData, actionData }: Route.Componen
       <Heading level={2}>{t('offer')}</Heading>
       <Paragraph>{t('offerMore')}</Paragraph>
       <Offers paths={offers} />
-      <Form>
-        <HiddenField name="intent" value="no" />
+      <Form intent="no">
         <Button appearance="secondary" id="wants-nothing">
           {t('no')}
         </Button>
@@ -152,7 +150,7 @@ export default function RecordConsent({ loaderData, actionData }: Route.Componen
 
 /** What was found, for the call-taker alone. It stands nowhere else. */
 function Told({ monthsAgo, wasAsked }: { monthsAgo: number | null; wasAsked: boolean }) {
-  const t = translate(recordText, useLanguage())
+  const t = useText(recordText)
   if (!wasAsked) return <Notice kind="info" title={t('notAsked')} />
   if (monthsAgo === null) return <Notice kind="info" title={t('notBefore')} />
   return (

@@ -7,7 +7,7 @@ import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { Keyboard } from '#ui/keyboard'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -71,7 +71,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function ListConsents({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(listText, useLanguage())
+  const t = useText(listText)
   const { title, count, rows, links, paging, wasErased, wasWithdrawn } = loaderData
   return (
     <WorkbenchPage
@@ -92,13 +92,10 @@ export default function ListConsents({ loaderData, actionData }: Route.Component
         </Notice>
       )}
       {rows.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneMore')} />
       ) : (
         <Table
           caption={t('caption', { count })}
-          responsive
           columns={(column) => [
             column(t('person'), (row) => <TextLink href={row.href}>{row.day}</TextLink>),
             column(t('needs'), (row) => row.needs),

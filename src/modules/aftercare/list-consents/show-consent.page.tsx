@@ -6,7 +6,7 @@ import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
@@ -85,7 +85,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function ShowConsent({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(listText, useLanguage())
+  const t = useText(listText)
   const { title, lead, desk, items, followUps, offers, pathId, version, mayChoose } = loaderData
   return (
     <WorkbenchPage
@@ -107,8 +107,7 @@ export default function ShowConsent({ loaderData, actionData }: Route.ComponentP
               {(['ask', 'remind'] as const)
                 .filter((step) => one.steps.includes(step))
                 .map((step) => (
-                  <Form key={step} label={t(step)}>
-                    <HiddenField name="intent" value={step} />
+                  <Form intent={step} key={step} label={t(step)}>
                     <HiddenField name="moment" value={String(one.moment)} />
                     <Small>{t('mail')}</Small>
                     <Button appearance="secondary">{t(step)}</Button>
@@ -131,8 +130,7 @@ export default function ShowConsent({ loaderData, actionData }: Route.ComponentP
         <Paragraph>{t('noHelp')}</Paragraph>
       )}
       <Heading level={2}>{t('withdraw')}</Heading>
-      <Form label={t('withdraw')}>
-        <HiddenField name="intent" value="withdraw" />
+      <Form intent="withdraw" label={t('withdraw')}>
         <Paragraph>{t('withdrawMore')}</Paragraph>
         <Button appearance="secondary">{t('withdraw')}</Button>
       </Form>

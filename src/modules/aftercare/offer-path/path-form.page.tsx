@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { consentText } from '../consent/consent.text.ts'
 import type { ShownPath } from './offers.page.tsx'
 
@@ -18,7 +17,7 @@ type PathFormProps = {
 
 /** One path, or none. Another can be chosen at any time. */
 export function PathForm(props: PathFormProps) {
-  const t = translate(consentText, useLanguage())
+  const t = useText(consentText)
   return (
     <Form intent="path" label={props.legend}>
       <HiddenField name="version" value={String(props.version)} />

@@ -5,7 +5,7 @@ import { contextOf, entriesOf, leadByCode, Refusal, refusedForm } from '#foundat
 import { AskCode } from '#ui/ask-code'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
@@ -93,8 +93,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function OwnConsent({ loaderData, actionData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(ownText, language)
+  const t = useText(ownText)
   const { title, own, done, offers, points, risks } = loaderData
   return (
     <PublicPage title={title} answered={actionData}>

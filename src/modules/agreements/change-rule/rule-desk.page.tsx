@@ -90,7 +90,6 @@ export default function RuleDesk({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('waiting', { count: open.length })}
           hideCaption
-          responsive
           columns={(column) => [
             column(t('rule'), (each) => <TextLink href={`${self}/voorstellen/${each.id}`}>{each.rule}</TextLink>),
             column(t('kind'), (each) => each.kind),
@@ -127,7 +126,6 @@ export default function RuleDesk({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('rules', { count: total })}
           hideCaption
-          responsive
           columns={(column) => [
             column(t('rule'), (rule) => <TextLink href={`${self}/${rule.id}`}>{rule.title}</TextLink>),
             column(t('law'), (rule) => rule.law),

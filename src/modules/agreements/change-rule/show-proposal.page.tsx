@@ -4,7 +4,7 @@ import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { answerForms, contextOf } from '#foundation/web'
 import { DeedForms } from '#ui/deed-forms'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -79,7 +79,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function ShowProposal({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const { title, proposedBy, reason, decided, moved, againHref, isOpen, broken, count, ruleHref, ruleTitle } =
     loaderData
   return (
@@ -125,7 +125,7 @@ export default function ShowProposal({ loaderData, actionData }: Route.Component
 }
 
 function Differences({ list }: { list: Difference[] }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   if (list.length === 0) return <Paragraph>{t('nothing')}</Paragraph>
   const marked = (mark: 'removed' | 'added', lines: string[]) =>
     lines.map((line) => (

@@ -5,7 +5,7 @@ import { contextOf } from '#foundation/web'
 import { organisationNames } from '#modules/partners'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -71,10 +71,9 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ListAgreements({ loaderData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(text, language)
-  const statusOf = translate(statusText, language)
-  const kindOf = translate(kindText, language)
+  const t = useText(text)
+  const statusOf = useText(statusText)
+  const kindOf = useText(kindText)
   const { title, address, view, name, rows, total, toSign, soon, mayDraft, paging } = loaderData
   return (
     <WorkbenchPage
@@ -109,13 +108,10 @@ export default function ListAgreements({ loaderData }: Route.ComponentProps) {
         />
       </FilterBar>
       {rows.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneText')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneText')} />
       ) : (
         <Table
           caption={t('caption', { count: total })}
-          responsive
           columns={(column) => [
             column(t('agreement'), (row) => <TextLink href={`${address}/${row.id}`}>{row.title}</TextLink>),
             column(t('kind'), (row) => kindOf(row.kind)),

@@ -3,7 +3,7 @@ import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { PublicPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { FoldedRecord, Records } from '#ui/records'
@@ -47,18 +47,15 @@ export async function loader(args: Route.LoaderArgs) {
 const looks: Record<PublicStatus, StatusKind> = { works: 'ok', starts: 'neutral', still: 'warn', over: 'neutral' }
 
 export default function ListPublicAgreements({ loaderData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(text, language)
-  const kindOf = translate(kindText, language)
+  const t = useText(text)
+  const kindOf = useText(kindText)
   const { title, total, agreements, paging } = loaderData
   return (
     <PublicPage title={title}>
       <Lead>{t('lead')}</Lead>
       <Paragraph>{t('how')}</Paragraph>
       {agreements.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneText')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneText')} />
       ) : (
         <Heading level={2}>{t('count', { count: total })}</Heading>
       )}

@@ -5,7 +5,7 @@ import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { Columns } from '#ui/columns'
 import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Status } from '#ui/status'
@@ -98,9 +98,8 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function ShowAgreement({ loaderData, actionData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(text, language)
-  const statusOf = translate(statusText, language)
+  const t = useText(text)
+  const statusOf = useText(statusText)
   const shown = loaderData
   const errors = actionData?.errors ?? []
   return (
@@ -144,7 +143,6 @@ export default function ShowAgreement({ loaderData, actionData }: Route.Componen
       <Table
         caption={t('history')}
         hideCaption
-        responsive
         columns={(column) => [
           column(t('at'), (cells) => cells.at),
           column(t('step'), (cells) => cells.step),
@@ -158,14 +156,13 @@ export default function ShowAgreement({ loaderData, actionData }: Route.Componen
 }
 
 function Parties({ parties }: Pick<Route.ComponentProps['loaderData'], 'parties'>) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <>
       <Heading level={2}>{t('parties')}</Heading>
       <Table
         caption={t('parties')}
         hideCaption
-        responsive
         columns={(column) => [
           column(t('organisation'), (party) => party.name),
           column(t('role'), (party) => t(party.role)),

@@ -21,7 +21,6 @@ export function PhaseTable({ edition, phases }: { edition: Edition; phases: read
       <Table
         caption={t('tableTitle')}
         hideCaption
-        responsive
         folded
         rows={phases}
         columns={(column) => [

@@ -17,7 +17,6 @@ export function RecurringTable({ caption, items }: { caption: string; items: rea
     <Table
       caption={caption}
       hideCaption
-      responsive
       folded
       columns={(column) => [
         column(t('name'), ({ id, label, journeys }) => (

@@ -77,7 +77,6 @@ export default function ModelDesk({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('waiting')}
           hideCaption
-          responsive
           columns={(column) => [
             column(t('what'), ({ id, kind, itemId }) => (
               <TextLink href={addressIn(language, changePath(id))}>{kindOf(kind, itemId)}</TextLink>

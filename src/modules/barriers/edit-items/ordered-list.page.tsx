@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { Fieldset } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Notice } from '#ui/notice'
 import { Table } from '#ui/table'
@@ -23,7 +22,7 @@ interface OrderedListProps {
 
 /** A list with an order, moved by buttons: no dragging, no script. Each button sends the whole form, so that nothing typed is lost. */
 export function OrderedList({ name, id, legend, error, items, options, moved }: OrderedListProps) {
-  const t = translate(editText, useLanguage())
+  const t = useText(editText)
   const nameOf = (item: string) => options.find(({ value }) => value === item)?.text ?? item
   const here = `#${id}`
   const button = (deed: 'up' | 'down' | 'remove', at: number) => (
@@ -53,7 +52,6 @@ export function OrderedList({ name, id, legend, error, items, options, moved }: 
           <Table
             caption={legend}
             hideCaption
-            responsive
             columns={(column) => [
               column(t('place'), { numeric: true }, (_, at) => at + 1),
               column(t('what'), { rowHeader: true }, (item) => (

@@ -33,7 +33,6 @@ export function SignalList({ step, signals, parties }: SignalListProps) {
       <Table
         caption={t('signals')}
         hideCaption
-        responsive
         columns={(column) => [
           column(t('signal'), ({ id, text }) => (
             <TextLink href={addressIn(language, signalPath(step, id))}>{text[language] ?? text.nl}</TextLink>

@@ -6,7 +6,7 @@ import { BarChart } from '#ui/bar-chart'
 import { ChartFrame } from '#ui/chart-frame'
 import { FilterBar } from '#ui/filter-bar'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
@@ -102,7 +102,7 @@ const askedFirst = ['step-not-live', 'step-no-effect', 'signal-not-judged'] as c
 
 /** The answer in a few sentences, each with the way to what it counts. */
 function InShort({ columns, here }: Shown) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const all = columns.find(({ form }) => form === '')?.gaps ?? []
   return (
     <>
@@ -125,7 +125,7 @@ function InShort({ columns, here }: Shown) {
 }
 
 function GapTable({ columns, here }: Shown) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <>
       <Heading level={2}>{t('tableTitle')}</Heading>
@@ -134,7 +134,6 @@ function GapTable({ columns, here }: Shown) {
         <Table
           caption={t('tableTitle')}
           hideCaption
-          responsive
           folded
           rows={gapKinds}
           columns={(column) => [
@@ -160,7 +159,7 @@ function GapTable({ columns, here }: Shown) {
 }
 
 function GapPicture({ edition, date, kind, columns }: Shown) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const bars = columns.map(({ form, label, gaps }) => {
     const gap = gaps.find((one) => one.kind === kind)
     const [count, total] = [gap?.items.length ?? 0, gap?.total ?? 0]

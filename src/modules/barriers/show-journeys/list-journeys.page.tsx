@@ -2,7 +2,7 @@
 import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Lead, List, Paragraph, Small } from '#ui/text'
@@ -66,7 +66,7 @@ export default function ListJourneys({ loaderData }: Route.ComponentProps) {
 }
 
 function SummaryOf({ journey: { steps } }: { journey: JourneyView }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const live = new Set(
     steps.flatMap(({ bricks }) => bricks.filter(({ status }) => status === 'live').map(({ id }) => id)),
   ).size

@@ -142,7 +142,6 @@ function BarrierTable({ edition, view, barriers }: { edition: Edition; view: Ste
     <Table
       caption={t('barriersOf', { number: view.number })}
       hideCaption
-      responsive
       columns={(column) => [
         column(t('barrier'), (barrier) => (
           <TextLink href={`#${barrier.id}`}>

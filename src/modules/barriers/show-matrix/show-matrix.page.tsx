@@ -6,7 +6,7 @@ import { BarChart } from '#ui/bar-chart'
 import { ChartFrame } from '#ui/chart-frame'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
@@ -126,7 +126,7 @@ function Choices({ edition, view: { asked }, here }: Shown) {
 }
 
 function Matrix({ view, here }: Shown) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const { asked, form, columns, rows } = view
   const cell = (row: (typeof rows)[number], at: number) => {
     const barriers = row.cells[at] ?? []
@@ -153,7 +153,6 @@ function Matrix({ view, here }: Shown) {
     <div className="dw-broad dw-broad--counts">
       <Table
         caption={form ? t('tableSteps', { form: form.label }) : t('tableForms')}
-        responsive
         folded
         rows={rows}
         keyOf={({ party }) => party}

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { planText } from '../plan-campaign/desk.text.ts'
@@ -16,7 +15,7 @@ interface ResultFormsProps {
 
 /** Outcomes, each with its total. */
 export function ResultForms({ goals }: ResultFormsProps) {
-  const t = translate(planText, useLanguage())
+  const t = useText(planText)
   return (
     <>
       <Heading level={2}>{t('measure')}</Heading>
@@ -29,7 +28,7 @@ export function ResultForms({ goals }: ResultFormsProps) {
 }
 
 function ResultForm({ goal, what }: { goal: number; what: string }) {
-  const t = translate(planText, useLanguage())
+  const t = useText(planText)
   const intent = `result-${goal}`
   const field = (name: 'numerator' | 'denominator' | 'source') => ({
     name,

@@ -97,9 +97,7 @@ export default function ShowYear({ loaderData }: Route.ComponentProps) {
       )}
       <Heading level={2}>{caption}</Heading>
       {views.length === 0 ? (
-        <EmptyState title={t('none', { year: String(year) })} headingLevel={3}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none', { year: String(year) })} headingLevel={3} more={t('noneMore')} />
       ) : (
         <YearTable views={views} caption={caption} base={paths.year} />
       )}

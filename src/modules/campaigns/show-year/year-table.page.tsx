@@ -18,7 +18,6 @@ export function YearTable({ views, caption, base }: { views: CampaignView[]; cap
     <Table
       caption={caption}
       hideCaption
-      responsive
       columns={(column) => [
         column(t('number'), (_, at) => String(at + 1)),
         column(t('what'), { rowHeader: true }, (one) => (

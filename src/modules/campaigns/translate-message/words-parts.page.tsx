@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button, ButtonGroup } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Status } from '#ui/status'
 import { Paragraph } from '#ui/text'
 import { TextArea } from '#ui/text-field'
@@ -15,7 +14,7 @@ import type { ProposedWords } from './words.query.ts'
 
 /** The sentence in languages that we do not read: what was proposed, and a form for whoever speaks one. */
 export function WordsParts({ languages }: { languages: ProposedWords[] }) {
-  const t = translate(wordsText, useLanguage())
+  const t = useText(wordsText)
   if (languages.length === 0) return null
   return (
     <>
@@ -31,7 +30,7 @@ export function WordsParts({ languages }: { languages: ProposedWords[] }) {
 const looks = { waiting: 'neutral', approved: 'ok', stale: 'warn', withdrawn: 'warn' } as const
 
 function InLanguage({ one }: { one: ProposedWords }) {
-  const t = translate(wordsText, useLanguage())
+  const t = useText(wordsText)
   const { code, name, dir, proposals } = one
   const intent = `words-${code}`
   return (
@@ -86,7 +85,7 @@ function InLanguage({ one }: { one: ProposedWords }) {
 }
 
 function Declare() {
-  const t = translate(wordsText, useLanguage())
+  const t = useText(wordsText)
   const options = [{ value: 'yes', text: t('declare') }]
   return <CheckboxGroup name="declare" legend={t('declareTitle')} options={options} />
 }

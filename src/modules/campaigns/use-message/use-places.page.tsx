@@ -3,7 +3,7 @@ import { addressIn, translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { SelectField } from '#ui/select-field'
 import { Status } from '#ui/status'
@@ -25,7 +25,7 @@ interface UsePlacesProps {
 
 /** Where a message stands, what waits for an answer there, and a form to say where one uses it. */
 export function UsePlaces({ uses, mayDeclare, isRecalled }: UsePlacesProps) {
-  const t = translate(messageDeskText, useLanguage())
+  const t = useText(messageDeskText)
   return (
     <>
       <Heading level={2}>{t('places')}</Heading>
@@ -76,7 +76,7 @@ function AnswerForm({ use, isRecalled }: { use: UseView; isRecalled: boolean }) 
 }
 
 function DeclareForm() {
-  const t = translate(messageDeskText, useLanguage())
+  const t = useText(messageDeskText)
   const intent = 'declare'
   const field = (name: string, label: string) => ({
     name,

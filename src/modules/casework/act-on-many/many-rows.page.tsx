@@ -166,7 +166,6 @@ function Rows(props: Shown & { can: number; what: string; said: (row: ShownRow) 
     <Table
       caption={t('caption', { can: props.can })}
       hideCaption={props.hideCaption}
-      responsive
       columns={(column) => [
         column(t('at'), (row) =>
           row.status ? (

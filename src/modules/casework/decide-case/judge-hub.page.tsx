@@ -9,7 +9,7 @@ import { RadioGroup } from '#ui/choice-field'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { Keyboard } from '#ui/keyboard'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
@@ -133,7 +133,7 @@ function authorOf({ standing, kind }: { standing: Standing; kind: HubKind }, h: 
 }
 
 function Judge({ only, typed }: { only: number; typed: Route.ComponentProps['actionData'] }) {
-  const t = translate(judgeText, useLanguage())
+  const t = useText(judgeText)
   const errorOf = (name: string) => typed?.errors.find(({ field }) => field === name)?.message
   return (
     <>

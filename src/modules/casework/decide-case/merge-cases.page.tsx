@@ -99,11 +99,7 @@ export default function MergeCases({ loaderData, actionData }: Route.ComponentPr
           </Form>
         </>
       )}
-      {preview?.isSame && (
-        <EmptyState title={t('same')}>
-          <Paragraph>{t('sameMore')}</Paragraph>
-        </EmptyState>
-      )}
+      {preview?.isSame && <EmptyState title={t('same')} more={t('sameMore')} />}
       {!preview && (
         <>
           <Form label={t('find')}>
@@ -130,12 +126,7 @@ function Results({ id, cases }: { id: string; cases: { anchor: string; ownReport
   const language = useLanguage()
   const t = translate(mergeText, language)
   const others = cases.filter(({ anchor }) => anchor !== id)
-  if (others.length === 0)
-    return (
-      <EmptyState title={t('none')}>
-        <Paragraph>{t('noneMore')}</Paragraph>
-      </EmptyState>
-    )
+  if (others.length === 0) return <EmptyState title={t('none')} more={t('noneMore')} />
   return (
     <>
       <Heading level={2}>{t('results')}</Heading>
@@ -188,7 +179,6 @@ function Preview({ preview }: { preview: MergePreview }) {
     <>
       <Table
         caption={t('preview')}
-        responsive
         columns={(column) => [
           column(t('what'), ({ key }) => t(key)),
           column(`${t('thisCase')} ${caseCode(one.anchor)}`, ({ of }) => of(one)),

@@ -95,9 +95,7 @@ export default function ListCases({ loaderData }: Route.ComponentProps) {
         />
       </FilterBar>
       {rows.length === 0 ? (
-        <EmptyState title={t('empty')}>
-          <Paragraph>{t(chosen.form ? 'emptyForm' : 'emptyMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('empty')} more={t(chosen.form ? 'emptyForm' : 'emptyMore')} />
       ) : (
         <Table
           caption={t('caption', { count })}

@@ -6,7 +6,7 @@ import { Button, ButtonGroup } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { WorkbenchPage } from '#ui/page'
 import { Table } from '#ui/table'
 import { Paragraph, Small } from '#ui/text'
@@ -73,7 +73,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function LookUpRecord({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(recordText, useLanguage())
+  const t = useText(recordText)
   const { title, address, download } = loaderData
   const refused = actionData?.refused
   const errorOf = (name: string) => refused?.errors.find(({ field }) => field === name)?.message
@@ -138,7 +138,7 @@ interface ShownProps {
 }
 
 function Shown({ title, subject, next, rows, purpose, what, address, download }: ShownProps) {
-  const t = translate(recordText, useLanguage())
+  const t = useText(recordText)
   return (
     <>
       <Heading level={2}>{title}</Heading>
@@ -148,7 +148,6 @@ function Shown({ title, subject, next, rows, purpose, what, address, download }:
         <Table
           caption={title}
           hideCaption
-          responsive
           columns={(column) => [
             column(t('when'), (row) => row.at),
             column(t('who'), (row) => row.who),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatNumber, translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
@@ -52,7 +52,6 @@ export function CaseHubs({ anchor, hubs, decisions, mayPublish, previousHref, ne
       <Small>{t('hubsMore')}</Small>
       <Table
         caption={t('hubsCaption', { count: hubs.count })}
-        responsive
         columns={(column) => [
           column(t('hub'), (hub) => (
             <>
@@ -98,9 +97,8 @@ const isEveryday = (kind: Hub['kind']) => (everydayKinds as readonly string[]).i
 
 /** In one line where a rule says that it joins; with the reason where it does not, and a name where a person said so. */
 function WhetherItJoins({ hub, judge }: { hub: Hub; judge: string | undefined }) {
-  const language = useLanguage()
-  const t = translate(caseText, language)
-  const h = translate(hubText, language)
+  const t = useText(caseText)
+  const h = useText(hubText)
   const isJoining = joins(hub.standing)
   const isOnce = hub.standing === 'links' && !holdsTogether(hub)
   const strength = h(strengthOf(hub.weight))

@@ -106,7 +106,6 @@ function Days({ days, ownReports, otherReports, firstAt, lastAt }: Props) {
             hasOthers && column(t('otherPartners'), { numeric: true }, ({ others }) => others),
           ]}
           rows={spans.filter(({ own, others }) => own > 0 || others > 0)}
-          responsive
         />
       </Details>
     </div>

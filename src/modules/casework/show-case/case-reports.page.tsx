@@ -32,7 +32,6 @@ export function CaseReports({ rows, count, anchor, select }: Props) {
   return (
     <Table
       caption={t('reportsCaption', { count })}
-      responsive
       select={select && { ...select, label: ({ id }) => select.label(reportCode(id)) }}
       columns={(column) => [
         column(t('report'), (row) => (

@@ -101,9 +101,7 @@ export default function ShowGraph({ loaderData }: Route.ComponentProps) {
     >
       {isCut && <Paragraph>{t('aggregated')}</Paragraph>}
       {hubs.length === 0 ? (
-        <EmptyState title={t('nothing')}>
-          <Paragraph>{t('nothingMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('nothing')} more={t('nothingMore')} />
       ) : (
         <PictureWithWords
           wide={loaderData.isLarge}
@@ -126,7 +124,6 @@ export default function ShowGraph({ loaderData }: Route.ComponentProps) {
                   )),
                   column(t('reports'), { numeric: true }, (hub) => formatNumber(hub.reports, language)),
                 ]}
-                responsive
                 rows={hubs}
                 isCurrent={(hub) => hub.id === open?.id}
               />
@@ -156,7 +153,6 @@ function Groups({ groups, isOpen }: GroupsProps) {
     <Table
       caption={t('groups')}
       hideCaption={groups.length > mostShown}
-      responsive
       columns={(column) => [
         column(t('group'), ({ shared, reports }) => (
           <>

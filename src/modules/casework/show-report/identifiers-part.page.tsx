@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Table } from '#ui/table'
 import { Paragraph, Small } from '#ui/text'
@@ -27,7 +27,6 @@ export function Identifiers({ identifiers, unread, report, mayPublish, elsewhere
         <Table
           caption={t('identifiers')}
           hideCaption
-          responsive
           columns={(column) => [
             column(t('value'), (identifier) => (
               <span>
@@ -94,7 +93,7 @@ function canBeWarnedAbout({ origin, role, protectedAs, isDropped }: KnownIdentif
 }
 
 function Known({ identifier }: { identifier: KnownIdentifier }) {
-  const t = translate(reportText, useLanguage())
+  const t = useText(reportText)
   const standing = identifier.protectedAs === null ? identifier.standing : 'protected'
   return (
     <span>

@@ -46,7 +46,6 @@ export function Related(props: RelatedProps) {
           <Table
             caption={t('steps')}
             hideCaption
-            responsive
             columns={(column) => [
               column(t('at'), ({ at }) => formatDateTime(at, language)),
               column(t('step'), ({ text }) => text),

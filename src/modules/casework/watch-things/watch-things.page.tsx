@@ -16,7 +16,6 @@ import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { identifierKey, reportCode } from '#values'
 import { reportTitle } from '../../reports/plain.ts'
@@ -119,17 +118,11 @@ type Shown = Route.ComponentProps['loaderData']
 function Alerts({ alerts, watches, count, page, pages, previousHref, nextHref }: Shown) {
   const language = useLanguage()
   const t = translate(watchText, language)
-  if (alerts.length === 0)
-    return (
-      <EmptyState title={t('none')} headingLevel={3}>
-        <Paragraph>{t('noneMore')}</Paragraph>
-      </EmptyState>
-    )
+  if (alerts.length === 0) return <EmptyState title={t('none')} headingLevel={3} more={t('noneMore')} />
   return (
     <>
       <Table
         caption={t('newCaption', { count })}
-        responsive
         columns={(column) => [
           column(t('report'), ({ reportId, report }) =>
             report ? (
@@ -154,11 +147,9 @@ function Alerts({ alerts, watches, count, page, pages, previousHref, nextHref }:
         keyOf={({ watchId, reportId }) => `${watchId} ${reportId}`}
       />
       <Pagination page={page} pages={pages} previousHref={previousHref} nextHref={nextHref} />
-      <Form>
+      <Form intent="read">
         <HiddenField name="until" value={String(Math.max(...alerts.map(({ at }) => at.getTime())))} />
-        <Button appearance="secondary" name="intent" value="read">
-          {t('readAll')}
-        </Button>
+        <Button appearance="secondary">{t('readAll')}</Button>
       </Form>
     </>
   )

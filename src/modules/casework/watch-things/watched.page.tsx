@@ -37,7 +37,6 @@ export function Watches({ watches, showsElsewhere }: { watches: Watched[]; shows
     <>
       <Table
         caption={t('listCaption', { count: watches.length })}
-        responsive
         rows={watches}
         columns={(column) => [
           column(t('what'), (watch) => {
@@ -59,14 +58,9 @@ export function Watches({ watches, showsElsewhere }: { watches: Watched[]; shows
           showsElsewhere && column(t('elsewhere'), ({ isElsewhere }) => isElsewhere && t('isElsewhere')),
           column(t('since'), ({ since }) => formatDate(since, language)),
           column(t('does'), (watch) => (
-            <Form>
+            <Form intent="stop">
               <HiddenField name="watch" value={watch.id} />
-              <Button
-                appearance="subtle"
-                name="intent"
-                value="stop"
-                hiddenText={t('stopHidden', { what: nameOf(watch, language) })}
-              >
+              <Button appearance="subtle" hiddenText={t('stopHidden', { what: nameOf(watch, language) })}>
                 {t('stop')}
               </Button>
             </Form>

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextArea, TextField } from '#ui/text-field'
 import { answerText } from './answer.text.ts'
 
 const answers = ['pay', 'instalments', 'cannot', 'misused', 'dispute', 'minor'] as const
 
 export function AnswerForm() {
-  const t = translate(answerText, useLanguage())
+  const t = useText(answerText)
   return (
     <Form intent="answer" label={t('answer')}>
       <RadioGroup

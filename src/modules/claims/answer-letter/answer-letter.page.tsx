@@ -6,8 +6,7 @@ import { AskCode } from '#ui/ask-code'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
@@ -68,7 +67,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function AnswerLetter({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(answerText, useLanguage())
+  const t = useText(answerText)
   const { found, links, wasSent } = loaderData
   return (
     <PublicPage tab={`${loaderData.tab} · dijkwacht`} title={t(found ? 'title' : 'askTitle')} answered={actionData}>
@@ -93,8 +92,7 @@ export default function AnswerLetter({ loaderData, actionData }: Route.Component
           <Paragraph>
             {t('help')} <TextLink href={links.help}>{t('helpLink')}</TextLink>.
           </Paragraph>
-          <Form>
-            <HiddenField name="intent" value="close" />
+          <Form intent="close">
             <Button appearance="subtle">{t('close')}</Button>
           </Form>
         </>

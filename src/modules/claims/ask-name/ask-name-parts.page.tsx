@@ -5,7 +5,7 @@ import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { List, Paragraph, Small } from '#ui/text'
@@ -14,7 +14,7 @@ import { nameText } from './ask-name.text.ts'
 import { type Advice, type Answer, answers, type Condition, conditions } from './conditions.ts'
 
 export function QuestionForm({ given, isMissing }: { given: Partial<Record<Condition, Answer>>; isMissing: boolean }) {
-  const t = translate(nameText, useLanguage())
+  const t = useText(nameText)
   return (
     <Form intent="questions" label={t('questions')}>
       <Heading level={2}>{t('questions')}</Heading>
@@ -68,7 +68,7 @@ export function AdviceView({ advice }: { advice: Advice }) {
 
 /** What one writes down on paper while the bank looks. */
 export function LogLines() {
-  const t = translate(nameText, useLanguage())
+  const t = useText(nameText)
   return (
     <>
       <Heading level={2}>{t('log')}</Heading>
@@ -79,7 +79,7 @@ export function LogLines() {
 }
 
 export function ClockForm(props: { answered: AnsweredForm | undefined; due: { day: string; href: string } | null }) {
-  const t = translate(nameText, useLanguage())
+  const t = useText(nameText)
   return (
     <Form intent="clock" label={t('clock')}>
       <Heading level={2}>{t('clock')}</Heading>

@@ -73,7 +73,6 @@ export default function Figures({ loaderData }: Route.ComponentProps) {
       {isSynthetic && <Notice kind="info">{t('synthetic')}</Notice>}
       <Table
         caption={t('caption')}
-        responsive
         columns={(column) => [
           column(t('what'), (cells) => cells.what),
           column(t('now'), (cells) => cells.now),

@@ -3,7 +3,7 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { behindCode, findOwnReport, followedCode } from '#modules/reports'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { PublicPage } from '#ui/page'
 import { Lead, Small } from '#ui/text'
 import { type CalendarDate, formatCalendarDate, formatIban, formatMoney } from '#values'
@@ -68,8 +68,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function OwnClaim({ loaderData, actionData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(ownText, language)
+  const t = useText(ownText)
   const { back, shares } = loaderData
   return (
     <PublicPage

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
-import { translate } from '#foundation/text'
 import { Button, ButtonGroup } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { SummaryList } from '#ui/summary-list'
 import { Lead, List, Paragraph } from '#ui/text'
@@ -34,7 +33,7 @@ interface Props {
 
 /** One claim as the victim sees it: what is asked of them first, then how it stands. */
 export function OwnShareView({ share }: Props) {
-  const t = translate(ownText, useLanguage())
+  const t = useText(ownText)
   const { consent, mayAnswer, mayEnd, twice } = share
   const isAsked = mayAnswer && consent !== 'given'
   return (
@@ -90,7 +89,7 @@ function OwnForm(props: { share: string; intent: string; children: ReactNode }) 
 
 /** Where the money must come, filled in with what the report says. */
 function PayToField({ share }: Props) {
-  const t = translate(ownText, useLanguage())
+  const t = useText(ownText)
   return (
     <TextField
       name="payTo"
@@ -105,7 +104,7 @@ function PayToField({ share }: Props) {
 }
 
 function PayToForm({ share }: Props) {
-  const t = translate(ownText, useLanguage())
+  const t = useText(ownText)
   const { id, knowsPayee } = share
   const form = (
     <OwnForm share={id} intent="pay-to">
@@ -128,7 +127,7 @@ function PayToForm({ share }: Props) {
 }
 
 function RefundForm({ share }: Props) {
-  const t = translate(ownText, useLanguage())
+  const t = useText(ownText)
   return (
     <Details summary={t('refunded')} intent="refunded">
       <Paragraph>{t('refundedMore')}</Paragraph>
@@ -141,7 +140,7 @@ function RefundForm({ share }: Props) {
 }
 
 function RatingForm({ share }: Props) {
-  const t = translate(ownText, useLanguage())
+  const t = useText(ownText)
   return (
     <OwnForm share={share.id} intent="satisfied">
       <RadioGroup

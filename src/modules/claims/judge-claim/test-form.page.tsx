@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import type { AnsweredForm } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { Paragraph } from '#ui/text'
 import { type Choice } from '../read-claim/deed-forms.page.tsx'
@@ -29,7 +28,7 @@ interface Props {
 
 /** Six questions about the holder, for one of two people. */
 export function TestForm({ version, prosecutors, age, own, given, differ }: Props) {
-  const t = translate(judgeText, useLanguage())
+  const t = useText(judgeText)
   const questions = Object.keys(testQuestions) as TestQuestion[]
   return (
     <>

@@ -6,7 +6,7 @@ import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -97,7 +97,7 @@ export default function MoneyDesk({ loaderData, actionData }: Route.ComponentPro
 }
 
 function ParkedForm({ id, title }: { id: string; title: string }) {
-  const t = translate(moneyText, useLanguage())
+  const t = useText(moneyText)
   return (
     <Form intent={id} label={title}>
       <Heading level={3}>{title}</Heading>

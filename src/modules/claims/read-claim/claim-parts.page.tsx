@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { SummaryList } from '#ui/summary-list'
@@ -23,7 +23,7 @@ const moneyColumns = ['principal', 'interest', 'owed', 'paid', 'relieved', 'toPa
 
 /** Per person and in all: what was lost, what came, and where it is to go. */
 export function ClaimMoney({ shares, money, interestNote, entries, plan }: MoneyProps) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   if (shares.length === 0) return null
   const hasPayees = shares.some(({ payTo }) => payTo !== '')
   const hasReports = shares.some(({ report }) => report !== null)
@@ -64,7 +64,6 @@ export function ClaimMoney({ shares, money, interestNote, entries, plan }: Money
       {entries.length > 0 && (
         <Table
           caption={t('entries')}
-          responsive
           columns={(column) => [
             column(t('what'), (cells) => cells.what),
             column(t('place'), (cells) => cells.place),
@@ -131,7 +130,6 @@ export function ClaimStory({ letters, replies, same, history }: StoryProps) {
       )}
       <Table
         caption={t('history')}
-        responsive
         columns={(column) => [
           column(t('on'), (cells) => cells.at),
           column(t('what'), (cells) => cells.what),

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
@@ -21,7 +20,7 @@ export type Choice = { value: string; text: string }
 export function Deed(
   props: DeedProps & { intent: string; title: string; isFirst?: boolean; more?: string; children?: ReactNode },
 ) {
-  const t = translate(deedText, useLanguage())
+  const t = useText(deedText)
   const { intent, title, version, isFirst = false, more, children } = props
   return (
     <Details summary={title} open={isFirst} intent={intent}>
@@ -39,7 +38,7 @@ export function Deed(
 
 /** A step that takes words why. */
 export function PlainDeed(props: DeedProps & { step: string; title: string; isFirst?: boolean; needsReason: boolean }) {
-  const t = translate(deedText, useLanguage())
+  const t = useText(deedText)
   return (
     <Deed {...props} intent={props.step}>
       <TextArea name="reason" label={t(props.needsReason ? 'reason' : 'reasonOptional')} rows={3} />
@@ -48,7 +47,7 @@ export function PlainDeed(props: DeedProps & { step: string; title: string; isFi
 }
 
 export function TransferDeed(props: DeedProps & { receivers: Choice[]; given: number; people: number }) {
-  const t = translate(deedText, useLanguage())
+  const t = useText(deedText)
   const { receivers, given, people } = props
   return (
     <Deed {...props} intent="transfer" title={t('transfer')} isFirst more={t('transferMore', { given, people })}>
@@ -58,7 +57,7 @@ export function TransferDeed(props: DeedProps & { receivers: Choice[]; given: nu
 }
 
 export function InstalmentsDeed(props: DeedProps & { isFirst?: boolean }) {
-  const t = translate(deedText, useLanguage())
+  const t = useText(deedText)
   return (
     <Deed {...props} intent="agree-instalments" title={t('agree')}>
       <TextField name="monthly" label={t('monthly')} prefix="€" inputMode="decimal" width="short" />
@@ -68,7 +67,7 @@ export function InstalmentsDeed(props: DeedProps & { isFirst?: boolean }) {
 }
 
 export function DefenceDeed(props: DeedProps) {
-  const t = translate(deedText, useLanguage())
+  const t = useText(deedText)
   return (
     <Deed {...props} intent="defence" title={t('defence')} isFirst more={t('defenceMore')}>
       <RadioGroup
@@ -84,7 +83,7 @@ export function DefenceDeed(props: DeedProps) {
 const moneyKinds = ['pay-out', 'return', 'relief', 'give-back', 'costs'] as const
 
 export function MoneyDeed(props: DeedProps & { isFirst?: boolean }) {
-  const t = translate(deedText, useLanguage())
+  const t = useText(deedText)
   return (
     <Deed {...props} intent="money" title={t('money')}>
       <SelectField name="kind" label={t('kind')} options={moneyKinds.map((value) => ({ value, text: t(value) }))} />
@@ -101,7 +100,7 @@ export function MoneyDeed(props: DeedProps & { isFirst?: boolean }) {
 }
 
 export function JoinDeed(props: DeedProps & { others: Choice[] }) {
-  const t = translate(deedText, useLanguage())
+  const t = useText(deedText)
   return (
     <Deed {...props} intent="join" title={t('join')}>
       <RadioGroup name="other" legend={t('other')} options={props.others} />

@@ -117,9 +117,7 @@ export default function ListClaims({ loaderData }: Route.ComponentProps) {
         </>
       )}
       {rows.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneMore')} />
       ) : (
         <Table
           caption={t('caption', { count })}

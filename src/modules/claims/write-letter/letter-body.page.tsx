@@ -25,7 +25,6 @@ export function LetterBody({ letter, level = 2 }: { letter: LetterDocument; leve
       <Table
         caption={letter.subject}
         hideCaption
-        responsive
         rows={amounts.rows}
         columns={(column) => amounts.head.map((text, at) => column(text, { numeric: at > 1 }, (cells) => cells[at]))}
       />

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { type AnsweredForm, useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { SideBySide } from '#ui/columns'
@@ -7,7 +6,7 @@ import { FileField } from '#ui/file-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { Lines, Small } from '#ui/text'
 import { TextArea } from '#ui/text-field'
@@ -16,7 +15,7 @@ import type { Asked } from './police-question.ts'
 
 /** What the police ask, and beside it the box to answer in. */
 export function Question(props: { asked: Asked; changes: number; answered: AnsweredForm | undefined }) {
-  const t = translate(answerText, useLanguage())
+  const t = useText(answerText)
   const { step, words, by, more, full, accept } = props.asked
   const form = useAnswered(step)
   return (

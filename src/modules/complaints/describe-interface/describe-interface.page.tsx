@@ -3,7 +3,7 @@ import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
@@ -119,7 +119,6 @@ export default function DescribeInterface({ loaderData }: Route.ComponentProps) 
       <Table
         caption={t('errors')}
         hideCaption
-        responsive
         folded
         columns={(column) => [
           column(t('error'), (status) => status),
@@ -150,13 +149,12 @@ export default function DescribeInterface({ loaderData }: Route.ComponentProps) 
 }
 
 function Fields({ name, rows, isQuestions = false }: { name: string; rows: FieldRow[]; isQuestions?: boolean }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <Details summary={name}>
       <Table
         caption={name}
         hideCaption
-        responsive
         columns={(column) => [
           column(t('field'), ({ path }) => (
             <code className="utrecht-code" translate="no">
@@ -177,14 +175,13 @@ function Fields({ name, rows, isQuestions = false }: { name: string; rows: Field
 }
 
 function Steps({ steps, statuses }: Pick<Shown, 'steps' | 'statuses'>) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <>
       <Heading level={2}>{t('steps')}</Heading>
       <Table
         caption={t('steps')}
         hideCaption
-        responsive
         folded
         columns={(column) => [
           column(t('step'), ({ step, name }) => `${step}: ${name}`),
@@ -205,7 +202,6 @@ function Steps({ steps, statuses }: Pick<Shown, 'steps' | 'statuses'>) {
       <Table
         caption={t('statuses')}
         hideCaption
-        responsive
         folded
         columns={(column) => [
           column(t('status'), ({ status, name }) => `${status}: ${name}`),

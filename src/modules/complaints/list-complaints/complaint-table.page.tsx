@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
@@ -14,11 +13,10 @@ interface Props {
 }
 
 export function ComplaintTable({ rows, caption }: Props) {
-  const t = translate(listText, useLanguage())
+  const t = useText(listText)
   return (
     <Table
       caption={caption}
-      responsive
       columns={(column) => [
         column(t('number'), (row) => <TextLink href={row.href}>{row.number}</TextLink>),
         column(t('form'), (row) => row.form),

@@ -83,16 +83,14 @@ export default function ChooseBatch({ loaderData, actionData }: Route.ComponentP
       lead={t('lead')}
       answered={actionData}
       above={
-          <Notice kind="info" title={t('notYet')}>
-            <Paragraph>{t('notYetMore')}</Paragraph>
-          </Notice>
+        <Notice kind="info" title={t('notYet')}>
+          <Paragraph>{t('notYetMore')}</Paragraph>
+        </Notice>
       }
       actions={<TextLink href={addressIn(language, paths.own)}>{t('back')}</TextLink>}
     >
       {companies.length === 0 ? (
-        <EmptyState title={w('noCompany')}>
-          <Paragraph>{w('noCompanyMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={w('noCompany')} more={w('noCompanyMore')} />
       ) : (
         <Form intent={intent} label={title} multipart>
           <RadioGroup
@@ -129,7 +127,6 @@ export default function ChooseBatch({ loaderData, actionData }: Route.ComponentP
           <Table
             caption={t('earlier')}
             hideCaption
-            responsive
             columns={(column) => [
               column(t('name'), ({ href, name }) => <TextLink href={href}>{name}</TextLink>),
               column(t('state'), (cells) => cells.state),

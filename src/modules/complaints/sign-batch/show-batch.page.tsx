@@ -5,8 +5,7 @@ import { contextOf, entriesOf, pageIn, pageRequest, pagingOf, refusedForm } from
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
-import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { LongWork } from '#ui/long-work'
 import { Notice } from '#ui/notice'
@@ -88,7 +87,7 @@ export default function ShowBatch({ loaderData, actionData }: Route.ComponentPro
 type Shown = Route.ComponentProps['loaderData']
 
 function Busy({ here, view }: Shown) {
-  const t = translate(showBatchText, useLanguage())
+  const t = useText(showBatchText)
   const { revalidate } = useRevalidator()
   return (
     <LongWork
@@ -123,8 +122,7 @@ function Done({ here, view, unasked, paging }: Shown) {
       <LeftRows here={here} view={view} />
       <DraftList view={view} paging={paging} />
       <Details summary={t('drop')}>
-        <Form label={t('drop')}>
-          <HiddenField name="intent" value="drop" />
+        <Form intent="drop" label={t('drop')}>
           <Small>{t('dropMore')}</Small>
           <Button appearance="secondary">{t('drop')}</Button>
         </Form>

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { type AnsweredForm } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
@@ -7,7 +6,7 @@ import { Irrevocable } from '#ui/deeds'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
@@ -30,7 +29,7 @@ interface Props {
 
 /** What can be done now: the first open, the others in a fold each. */
 export function StepForms({ steps, answered, ...rest }: Props) {
-  const t = translate(deedText, useLanguage())
+  const t = useText(deedText)
   return (
     <>
       {steps.map((step, index) => (
@@ -44,7 +43,7 @@ export function StepForms({ steps, answered, ...rest }: Props) {
 
 function StepForm(props: Omit<Props, 'steps'> & { step: ComplaintStep; isFirst: boolean }) {
   const { step, changes, answered, isFirst } = props
-  const t = translate(deedText, useLanguage())
+  const t = useText(deedText)
   return (
     <Form intent={step} label={t(step)}>
       <HiddenField name="changes" value={String(changes)} />
@@ -55,8 +54,7 @@ function StepForm(props: Omit<Props, 'steps'> & { step: ComplaintStep; isFirst: 
 }
 
 function StepFields({ step, points, isFiler, needsNumber, about }: Omit<Props, 'steps'> & { step: ComplaintStep }) {
-  const language = useLanguage()
-  const [s, r] = [translate(showText, language), translate(reasonText, language)]
+  const [s, r] = [useText(showText), useText(reasonText)]
   const reasons = reasonsOf(step)
   const wordsLabel =
     step === 'ask-more' ? 'question' : step.startsWith('answer') ? 'answer' : isFiler ? 'wordsFiler' : 'words'

@@ -10,7 +10,6 @@ import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
-import { Paragraph } from '#ui/text'
 import { paths, sectionPath } from '../complaint/addresses.ts'
 import { carriedAnswers, withoutPayment } from '../carry-payment/carried-payment.query.ts'
 import { carriedReport, withoutReport } from '../carry-report/carried-report.query.ts'
@@ -83,9 +82,8 @@ export default function BeginComplaint({ loaderData, actionData }: Route.Compone
         <EmptyState
           title={t('noCompany')}
           action={<ActionLink href={addressIn(language, '/melden')}>{t('toReport')}</ActionLink>}
-        >
-          <Paragraph>{t('noCompanyMore')}</Paragraph>
-        </EmptyState>
+          more={t('noCompanyMore')}
+        />
       ) : (
         <Form intent={intent} label={title}>
           <RadioGroup

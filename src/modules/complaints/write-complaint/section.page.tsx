@@ -5,7 +5,6 @@ import { contextOf, entriesOf } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { ErrorSummary, Form } from '#ui/form'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -113,8 +112,7 @@ export default function WriteSection({ loaderData, actionData }: Route.Component
       {isPerson && (
         <Notice kind="warn" title={t('citizenTitle')}>
           <Paragraph>{messageOf(complaintMessages.private, language)}</Paragraph>
-          <Form label={t('citizen')}>
-            <HiddenField name="intent" value="citizen" />
+          <Form intent="citizen" label={t('citizen')}>
             <Button appearance="secondary">{t('citizen')}</Button>
           </Form>
         </Notice>

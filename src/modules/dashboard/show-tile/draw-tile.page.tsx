@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatNumber, type Language, translate } from '#foundation/text'
+import { formatNumber, type Language } from '#foundation/text'
 import { BarChart } from '#ui/bar-chart'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { RegionMap } from '#ui/region-map'
 import { Paragraph } from '#ui/text'
 import type { AddColumn } from '#ui/table'
@@ -22,8 +22,7 @@ type DrawTileProps = {
 
 /** A tile on a page. */
 export function DrawTile({ tile, choose, saidAbove = [], headingLevel }: DrawTileProps) {
-  const language = useLanguage()
-  const t = translate(tileText, language)
+  const t = useText(tileText)
   const { view } = tile
   if (!view) return <Paragraph>{t('nothingYet')}</Paragraph>
   return (

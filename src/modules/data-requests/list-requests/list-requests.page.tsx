@@ -3,7 +3,7 @@ import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
@@ -49,20 +49,16 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ListRequests({ loaderData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(listText, language)
-  const r = translate(rightText, language)
+  const t = useText(listText)
+  const r = useText(rightText)
   const { title, address, page, pages, total, tasks, waiting } = loaderData
   return (
     <WorkbenchPage title={title} lead={t('lead')}>
       {tasks.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneMore')} />
       ) : (
         <Table
           caption={t('caption', { count: total })}
-          responsive
           columns={(column) => [
             column(t('number'), (row) => <TextLink href={`${address}/${row.id}`}>{row.id.slice(-6)}</TextLink>),
             column(t('right'), (row) => r(row.right)),
@@ -93,7 +89,6 @@ export default function ListRequests({ loaderData }: Route.ComponentProps) {
           <Table
             caption={t('waitingCaption')}
             hideCaption
-            responsive
             columns={(column) => [
               column(t('number'), (row) => <TextLink href={`${address}/${row.id}`}>{row.id.slice(-6)}</TextLink>),
               column(t('right'), (row) => r(row.right)),

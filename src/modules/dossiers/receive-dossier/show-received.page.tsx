@@ -5,7 +5,7 @@ import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -104,7 +104,7 @@ export default function ShowReceived({ loaderData, actionData }: Route.Component
 type Options = { value: string; text: string }[]
 
 function AnswerForm(props: { answers: Options; grounds: Options; revision: number }) {
-  const t = translate(receiveText, useLanguage())
+  const t = useText(receiveText)
   return (
     <Form intent={intent} label={t('answer')}>
       <HiddenField name="revision" value={String(props.revision)} />

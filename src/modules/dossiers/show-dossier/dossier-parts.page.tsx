@@ -5,7 +5,7 @@ import { Flow } from '#ui/flow'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { Table } from '#ui/table'
 import { List, Paragraph, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
@@ -15,9 +15,8 @@ import { showText } from './show.text.ts'
 
 /** What is in a dossier: figures, what is missing, the money trail, links and evidence. */
 export function DossierContent({ view }: { view: ReturnType<typeof contentView> }) {
-  const language = useLanguage()
-  const p = translate(paperText, language)
-  const t = translate(showText, language)
+  const p = useText(paperText)
+  const t = useText(showText)
   return (
     <>
       <Heading level={2}>{p('totals')}</Heading>
@@ -42,7 +41,6 @@ export function DossierContent({ view }: { view: ReturnType<typeof contentView> 
           ]}
           rows={view.missing}
           keyOf={({ what }) => what}
-          responsive
         />
       )}
       <Heading level={2}>{p('trail')}</Heading>
@@ -57,7 +55,6 @@ export function DossierContent({ view }: { view: ReturnType<typeof contentView> 
           column(p('count'), { numeric: true }, (cells) => cells.reports),
         ]}
         rows={view.links}
-        responsive
       />
       <Heading level={2}>{p('measures')}</Heading>
       {view.measures.length === 0 ? (
@@ -76,7 +73,6 @@ export function DossierContent({ view }: { view: ReturnType<typeof contentView> 
               column(p('cameOfIt'), (cells) => cells.cameOfIt),
             ]}
             rows={view.measures}
-            responsive
           />
         </>
       )}
@@ -103,16 +99,14 @@ function MoneyTrail({ flow }: { flow: ReturnType<typeof contentView>['flow'] }) 
           column(p('trailPayments'), { numeric: true }, (cells) => cells.count),
         ]}
         rows={flow.rows}
-        responsive
       />
     </>
   )
 }
 
 function Evidence({ evidence }: { evidence: ReturnType<typeof contentView>['evidence'] }) {
-  const language = useLanguage()
-  const p = translate(paperText, language)
-  const t = translate(showText, language)
+  const p = useText(paperText)
+  const t = useText(showText)
   if (evidence.count === 0) return <Paragraph>{p('noEvidence')}</Paragraph>
   return (
     <>
@@ -125,7 +119,6 @@ function Evidence({ evidence }: { evidence: ReturnType<typeof contentView>['evid
           column(t('asOf'), (cells) => cells.added),
         ]}
         rows={evidence.rows}
-        responsive
       />
       {evidence.count > evidence.rows.length && <Small>{t('evidenceMore', { shown: evidence.rows.length })}</Small>}
     </>
@@ -135,7 +128,7 @@ function Evidence({ evidence }: { evidence: ReturnType<typeof contentView>['evid
 /** Asks what for, and gives the package or the PDF. */
 export function FetchForm(props: { action: string; from: 'made' | 'received' }) {
   const { action, from } = props
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   return (
     <Form intent="fetch" label={t('fetch')} action={action}>
       <Heading level={2}>{t('fetch')}</Heading>
@@ -154,7 +147,7 @@ export function FetchForm(props: { action: string; from: 'made' | 'received' }) 
 }
 
 export function History({ rows }: { rows: ReturnType<typeof historyOf> }) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   if (rows.length === 0) return null
   return (
     <>
@@ -171,7 +164,6 @@ export function History({ rows }: { rows: ReturnType<typeof historyOf> }) {
           column(t('told'), (cells) => cells.told),
         ]}
         rows={rows}
-        responsive
       />
     </>
   )

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
@@ -9,7 +8,7 @@ import { listText } from './list.text.ts'
 
 /** Dossiers, one a row. `other`: what the column with the other organisation is called. */
 export function DossierTable(props: { caption: string; other: 'recipient' | 'maker'; rows: readonly DossierRow[] }) {
-  const t = translate(listText, useLanguage())
+  const t = useText(listText)
   return (
     <Table
       caption={props.caption}

@@ -7,7 +7,7 @@ import { CheckboxGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -120,7 +120,7 @@ export default function ShowDossier({ loaderData, actionData }: Route.ComponentP
 
 /** Handing over, or taking back what was handed over. */
 function Steps(props: { mayHandOver: boolean; mayTakeBack: boolean; recipient: string; revision: number }) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   const { mayHandOver, mayTakeBack, recipient, revision } = props
   if (!mayHandOver && !mayTakeBack) return null
   return (

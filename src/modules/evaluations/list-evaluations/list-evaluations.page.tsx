@@ -48,7 +48,6 @@ export default function ListEvaluations({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('title')}
           hideCaption
-          responsive
           columns={(column) => [
             column(t('evaluation'), ({ id, title }) => (
               <TextLink href={addressIn(language, deskPath(id))}>{title}</TextLink>

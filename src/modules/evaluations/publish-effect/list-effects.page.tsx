@@ -50,7 +50,6 @@ export default function ListEffects({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('title')}
           hideCaption
-          responsive
           columns={(column) => [
             column(t('measure'), (one) => (
               <>

@@ -110,7 +110,6 @@ function Elsewhere({ view }: { view: EffectView }) {
         <Table
           caption={t('elsewhere')}
           hideCaption
-          responsive
           columns={(column) => [
             column(t('series'), ({ name }) => name),
             column(t('change'), ({ answer, isUp }) =>
@@ -181,6 +180,7 @@ function EffectTable({ picture }: { picture: Picture }) {
   return (
     <Details summary={t('table')}>
       <Table
+        scrolls
         caption={t('table')}
         hideCaption
         rows={picture.points}

@@ -5,7 +5,7 @@ import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph } from '#ui/text'
 import { TextArea } from '#ui/text-field'
@@ -32,8 +32,7 @@ interface MeasureFormProps {
 
 /** The figures of a registered plan: pasted, or read where they were published. */
 export function MeasureForm({ evaluation, series }: MeasureFormProps) {
-  const language = useLanguage()
-  const t = translate(showText, language)
+  const t = useText(showText)
   const { plan, changes, counting, view } = evaluation
   // What was read where it was published is not pasted: to send it again would lose its source.
   const data = view && view.sources.length > 0 ? '' : evaluation.data
@@ -63,8 +62,7 @@ export function MeasureForm({ evaluation, series }: MeasureFormProps) {
 }
 
 function PublishedForm({ evaluation, series }: MeasureFormProps) {
-  const language = useLanguage()
-  const t = translate(showText, language)
+  const t = useText(showText)
   return (
     <>
       <Heading level={3}>{t('take')}</Heading>

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Paragraph } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import { type EvaluationStep, evaluationSteps } from '../evaluation/evaluation.ts'
@@ -18,8 +17,7 @@ interface StepFormsProps {
 
 /** What may be done now by whoever looks. */
 export function StepForms({ evaluation }: StepFormsProps) {
-  const language = useLanguage()
-  const t = translate(showText, language)
+  const t = useText(showText)
   const { status, changes, isOwn, isOther } = evaluation
   const may = (step: EvaluationStep) =>
     evaluationSteps[status][step] !== undefined && (step === 'publish' || step === 'return' ? isOther : isOwn)
@@ -44,8 +42,7 @@ export function StepForms({ evaluation }: StepFormsProps) {
 }
 
 function ReasonForm({ step, changes }: { step: 'return' | 'withdraw' | 'stop'; changes: number }) {
-  const language = useLanguage()
-  const t = translate(showText, language)
+  const t = useText(showText)
   return (
     <Details summary={t(step)} intent={step}>
       {step !== 'return' && <Paragraph>{t('stopMore')}</Paragraph>}

@@ -7,7 +7,7 @@ import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph, Small } from '#ui/text'
@@ -77,7 +77,7 @@ export default function JudgeRemarks({ loaderData, actionData }: Route.Component
 }
 
 function One(props: { number: number; remark: Shown; answered: AnsweredForm | undefined; isWaiting?: boolean }) {
-  const t = translate(judgeText, useLanguage())
+  const t = useText(judgeText)
   const { id, text, point, quarter } = props.remark
   const intent = `judge-${id}`
   const title = t('of', { number: props.number, point, quarter })

@@ -5,7 +5,7 @@ import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
@@ -65,7 +65,6 @@ export default function Releases({ loaderData, actionData }: Route.ComponentProp
         <Table
           caption={t('releases')}
           hideCaption
-          responsive
           columns={(column) => [
             column(t('quarter'), ({ title }) => title),
             column(t('status'), ({ status }) => <Status kind={kinds[status]} text={t(status)} />),
@@ -81,7 +80,7 @@ export default function Releases({ loaderData, actionData }: Route.ComponentProp
 }
 
 function Points({ loaderData }: Pick<Route.ComponentProps, 'loaderData'>) {
-  const t = translate(releaseText, useLanguage())
+  const t = useText(releaseText)
   const { points, choices } = loaderData
   return (
     <>
@@ -92,7 +91,6 @@ function Points({ loaderData }: Pick<Route.ComponentProps, 'loaderData'>) {
         <Table
           caption={t('pointsTitle')}
           hideCaption
-          responsive
           columns={(column) => [
             column(t('point'), ({ name }) => name),
             column(t('organisation'), ({ organisation }) => organisation),

@@ -7,7 +7,7 @@ import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -34,15 +34,11 @@ export const action = (args: Route.ActionArgs) =>
 type Result = Route.ComponentProps['loaderData']['results'][number]
 
 export default function OwnResults({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(ownText, useLanguage())
+  const t = useText(ownText)
   const { takesPart, results } = loaderData
   return (
     <WorkbenchPage title={t('title')} lead={t('lead')} answered={actionData}>
-      {results.length === 0 && (
-        <EmptyState title={t('none')}>
-          <Paragraph>{takesPart ? t('noneMore') : t('notIn')}</Paragraph>
-        </EmptyState>
-      )}
+      {results.length === 0 && <EmptyState title={t('none')} more={takesPart ? t('noneMore') : t('notIn')} />}
       {results.map((result) =>
         // What was answered is there to look back at.
         result.reply && !actionData ? (
@@ -86,7 +82,7 @@ function One({ result }: { result: Result }) {
 }
 
 function ReplyForm({ result }: { result: Result }) {
-  const t = translate(ownText, useLanguage())
+  const t = useText(ownText)
   const { point, quarter, name, title, reply, daysLeft } = result
   // Several quarters have the same form: what was typed goes back to its own.
   const intent = `reply-${point}-${quarter}`

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { ChartFrame } from '#ui/chart-frame'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Table } from '#ui/table'
 import { Paragraph, Small } from '#ui/text'
 import { TrendChart } from '#ui/trend-chart'
@@ -12,7 +11,7 @@ import { resultsText } from './results.text.ts'
 
 /** One question of one point: the share now, over time when there is a time, and how often each answer was given. */
 export function QuestionFigure({ question, point }: { question: QuestionView; point: string }) {
-  const t = translate(resultsText, useLanguage())
+  const t = useText(resultsText)
   const { words, scale, share, rows, trend } = question
   const basis = scale === null ? t('notValidated') : t('scale', { name: scale })
   const said = `${share ? `${t('shareOf')}: ${share.text}` : t('tooFew')} (${basis})`
@@ -50,6 +49,7 @@ export function QuestionFigure({ question, point }: { question: QuestionView; po
       )}
       <Details phone summary={t('answers')} hiddenText={words}>
         <Table
+          scrolls
           caption={`${t('answers')}: ${words}`}
           hideCaption
           columns={(column) => [
@@ -65,10 +65,11 @@ export function QuestionFigure({ question, point }: { question: QuestionView; po
 
 /** Who was asked and what came of it. */
 export function FlowTable({ flow }: { flow: PointView['flow'] }) {
-  const t = translate(resultsText, useLanguage())
+  const t = useText(resultsText)
   return (
     <>
       <Table
+        scrolls
         caption={t('asked')}
         hideCaption
         folded

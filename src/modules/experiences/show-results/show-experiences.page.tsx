@@ -34,13 +34,7 @@ export default function ShowExperiences({ loaderData: { found, canTakePart } }: 
   return (
     <PublicPage title={t('title')} above={found?.isExample ? <SyntheticNotice text={t('demo')} /> : undefined}>
       <Lead>{t('lead')}</Lead>
-      {found ? (
-        <Results found={found} />
-      ) : (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
-      )}
+      {found ? <Results found={found} /> : <EmptyState title={t('none')} more={t('noneMore')} />}
       <Heading level={2}>{t('yours')}</Heading>
       <Paragraph>
         <ActionLink href={link(paths.answer)}>{t('code')}</ActionLink>

@@ -11,7 +11,6 @@ import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { deskPath, publicPath } from '../edition/addresses.ts'
 import { statusText } from '../edition/edition.text.ts'
@@ -39,14 +38,11 @@ export default function ListDesk({ loaderData, actionData }: Route.ComponentProp
   return (
     <WorkbenchPage title={t('title')} lead={t('lead')} answered={actionData}>
       {editions.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneBody')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneBody')} />
       ) : (
         <Table
           caption={t('listed')}
           hideCaption
-          responsive
           columns={(column) => [
             column(t('number'), ({ number }) => number),
             column(t('name'), ({ id, number, title, status }) => (

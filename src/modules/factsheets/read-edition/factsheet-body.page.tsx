@@ -141,7 +141,6 @@ function FigureTable({ figures, language }: { figures: readonly UsedFigure[]; la
     <Table
       caption={t('figuresTitle')}
       hideCaption
-      responsive
       columns={(column) => [
         column(t('what'), (figure) => figure.what),
         column(t('period'), (figure) => figure.periodWords),

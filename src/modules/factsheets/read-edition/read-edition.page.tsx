@@ -2,7 +2,7 @@
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
@@ -62,7 +62,7 @@ export default function ReadEdition({ loaderData }: Route.ComponentProps) {
 }
 
 function Later({ later }: { later: readonly LaterChange[] }) {
-  const t = translate(readText, useLanguage())
+  const t = useText(readText)
   return (
     <Notice kind="warn" title={t('laterTitle', { count: later.length })}>
       <Paragraph>{t('laterLead')}</Paragraph>

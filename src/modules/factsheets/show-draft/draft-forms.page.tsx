@@ -4,7 +4,7 @@ import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Status, type StatusKind } from '#ui/status'
 import { Table } from '#ui/table'
@@ -23,7 +23,6 @@ export function Signers({ asked }: { asked: readonly AskedSource[] }) {
   return (
     <Table
       caption={t('signersTitle')}
-      responsive
       columns={(column) => [
         column(t('source'), ({ source }) => source),
         column(t('organisation'), ({ organisation }) => organisation ?? ''),
@@ -44,7 +43,7 @@ export function Signers({ asked }: { asked: readonly AskedSource[] }) {
 
 /** What one source signs, word for word, and the button. */
 export function SignForm({ asked, changes }: { asked: AskedSource; changes: number }) {
-  const t = translate(draftText, useLanguage())
+  const t = useText(draftText)
   const { source, state, digest, passages } = asked
   return (
     <>
@@ -72,7 +71,7 @@ type SendFormProps = {
 }
 
 export function SendForm({ asked, organisations, changes }: SendFormProps) {
-  const t = translate(draftText, useLanguage())
+  const t = useText(draftText)
   return (
     <>
       <Heading level={2}>{t('sendTitle')}</Heading>
@@ -98,7 +97,7 @@ export function SendForm({ asked, organisations, changes }: SendFormProps) {
 }
 
 export function PublishForm({ isReady, changes }: { isReady: boolean; changes: number }) {
-  const t = translate(draftText, useLanguage())
+  const t = useText(draftText)
   return (
     <>
       <Heading level={2}>{t('publishTitle')}</Heading>

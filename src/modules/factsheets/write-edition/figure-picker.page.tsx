@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Table } from '#ui/table'
 import { Small } from '#ui/text'
 import { writeText } from './write-edition.text.ts'
@@ -16,11 +15,10 @@ interface Pick {
 
 /** Figures of one source, each with the reference to copy into the text. */
 export function FigurePicker({ source, figures }: { source: string; figures: readonly Pick[] }) {
-  const t = translate(writeText, useLanguage())
+  const t = useText(writeText)
   return (
     <Table
       caption={t('figuresOf', { source })}
-      responsive
       columns={(column) => [
         column(t('what'), ({ what, countedAs }) => (
           <div lang="nl">

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
 import type { EventStatus } from '../event/event.ts'
@@ -19,7 +18,7 @@ type InvitationsProps = Awaited<ReturnType<typeof readInvitations>> & {
 
 /** Who of the wider circle was invited, what they answered, and the form to invite more. */
 export function Invitations({ invitations, invitable, hasMail, status }: InvitationsProps) {
-  const t = translate(invitationText, useLanguage())
+  const t = useText(invitationText)
   const of = (answer: string) => invitations.filter((one) => one.answer === answer)
   if (invitations.length === 0 && status !== 'planned') return null
   return (
@@ -37,7 +36,6 @@ export function Invitations({ invitations, invitable, hasMail, status }: Invitat
           </Paragraph>
           <Table
             caption={t('list')}
-            responsive
             columns={(column) => [
               column(t('who'), ({ name }) => name),
               column(t('mail'), ({ state }) => t(state)),

@@ -83,7 +83,6 @@ export default function Bodies({ loaderData, actionData }: Route.ComponentProps)
         <Table
           caption={t('title')}
           hideCaption
-          responsive
           columns={(column) => [
             column(t('field_name'), (body) => (
               <>

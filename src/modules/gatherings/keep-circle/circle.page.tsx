@@ -77,7 +77,6 @@ export default function Circle({ loaderData, actionData }: Route.ComponentProps)
         <Table
           caption={t('list')}
           hideCaption
-          responsive
           columns={(column) => [
             column(t('what'), ({ name }) => name),
             column(t('interests'), (member) => member.interests.map((theme) => t(theme)).join(', ')),

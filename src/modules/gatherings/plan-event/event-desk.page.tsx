@@ -65,7 +65,6 @@ export default function EventDesk({ loaderData }: Route.ComponentProps) {
         <Table
           caption={caption}
           hideCaption
-          responsive
           columns={(column) => [
             column(t('number'), (one) => String(strip.marks.find(({ id }) => id === one.id)?.number ?? '–')),
             column(t('what'), { rowHeader: true }, (one) => (

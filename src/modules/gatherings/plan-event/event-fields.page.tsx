@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { useForm } from '#ui/answered-form'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
@@ -22,9 +21,8 @@ interface EventFieldsProps {
 
 /** All that is said of an event beforehand, in a form. */
 export function EventFields({ kept, organisers }: EventFieldsProps) {
-  const language = useLanguage()
-  const t = translate(deskText, language)
-  const s = translate(eventText, language)
+  const t = useText(deskText)
+  const s = useText(eventText)
   const { isThis, one, errorOf } = useForm()
   const field = (name: string, label: Key) => ({
     name,

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { TextField } from '#ui/text-field'
 import { deskText } from './desk.text.ts'
@@ -14,7 +13,7 @@ type Key = keyof (typeof deskText)['nl']
 
 /** One more line of the programme. `day`: what stands there when nothing was typed. */
 export function ProgrammeForm({ day }: { day: string }) {
-  const t = translate(deskText, useLanguage())
+  const t = useText(deskText)
   const field = (name: string, label: Key) => ({
     name,
     label: t(label),
@@ -50,7 +49,7 @@ export function ProgrammeForm({ day }: { day: string }) {
 
 /** Takes a line away; also how the name of a speaker goes. */
 export function RemoveItem({ id, title }: { id: string; title: string }) {
-  const t = translate(deskText, useLanguage())
+  const t = useText(deskText)
   return (
     <Form intent="remove-item" label={`${t('remove')}: ${title}`}>
       <HiddenField name="itemId" value={id} />

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
@@ -23,7 +22,7 @@ interface ResultFormsProps {
 
 /** What came of each goal, and who came: for whoever keeps an event that was held. */
 export function ResultForms({ goals, outcomes, evaluation }: ResultFormsProps) {
-  const t = translate(deskText, useLanguage())
+  const t = useText(deskText)
   return (
     <>
       <Heading level={2}>{t('results')}</Heading>
@@ -42,9 +41,8 @@ interface OutcomeFormProps {
 }
 
 function OutcomeForm({ goal, what, told }: OutcomeFormProps) {
-  const language = useLanguage()
-  const t = translate(deskText, language)
-  const s = translate(eventText, language)
+  const t = useText(deskText)
+  const s = useText(eventText)
   const intent = `outcome-${goal}`
   return (
     <Details summary={t('outcomeOf', { number: goal })} open={!told} intent={intent}>
@@ -69,7 +67,7 @@ function OutcomeForm({ goal, what, told }: OutcomeFormProps) {
 const numbers = ['expected', 'attended', 'asked', 'answered', 'positive'] as const
 
 function CountForm({ evaluation }: { evaluation: Evaluation | null }) {
-  const t = translate(deskText, useLanguage())
+  const t = useText(deskText)
   const intent = 'evaluation'
   const { isThis } = useAnswered(intent)
   const field = (name: keyof Evaluation) => ({

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Status } from '#ui/status'
 import { List, Paragraph, Small } from '#ui/text'
@@ -24,7 +23,7 @@ interface FollowUpProps {
 
 /** What organisations do next because of an event, and the form for one more. */
 export function FollowUp({ points, mayRecord, partners }: FollowUpProps) {
-  const t = translate(deskText, useLanguage())
+  const t = useText(deskText)
   const field = (name: 'text' | 'dueOn' | 'ownerOrganisationId' | 'planActionCode') => ({
     name,
     label: t(`field_${name}`),

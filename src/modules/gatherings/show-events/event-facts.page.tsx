@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { SummaryList } from '#ui/summary-list'
 import { Table } from '#ui/table'
 import { Lines, List, Paragraph, Small } from '#ui/text'
@@ -13,8 +13,7 @@ import { showText } from './show.text.ts'
 
 /** When, where, for whom and by whom. */
 export function EventFacts({ view }: { view: EventView }) {
-  const language = useLanguage()
-  const t = translate(showText, language)
+  const t = useText(showText)
   return (
     <>
       <SummaryList
@@ -35,9 +34,8 @@ export function EventFacts({ view }: { view: EventView }) {
 
 /** What it was for, as said beforehand, and what came of that. */
 export function EventGoals({ view, outcomes }: { view: EventView; outcomes: Outcome[] }) {
-  const language = useLanguage()
-  const t = translate(showText, language)
-  const s = translate(eventText, language)
+  const t = useText(showText)
+  const s = useText(eventText)
   if (view.goals.length === 0) return null
   return (
     <>
@@ -76,7 +74,6 @@ export function Programme({ items, remove }: { items: Item[]; remove?: (item: It
   return (
     <Table
       caption={t('programme')}
-      responsive
       columns={(column) => [
         column(t('time'), (one) => (
           <>
@@ -101,7 +98,7 @@ export function Programme({ items, remove }: { items: Item[]; remove?: (item: It
 
 /** Who came of how many, and what they found: each with its total. */
 export function EventCounts({ counts }: { counts: Evaluation | null }) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   if (!counts) return null
   const { expected, attended, asked, answered, positive, question, source } = counts
   return (

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, translate } from '#foundation/text'
+import { addressIn } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Steps } from '#ui/steps'
@@ -31,7 +31,7 @@ const never = ['neverAsk', 'neverTell', 'neverSell', 'neverSafe'] as const
 const kept = ['keepDraft', 'keepContact', 'keepReport'] as const
 
 export default function HowItWorks({ loaderData }: Route.ComponentProps) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <PublicPage title={t('title')}>
       <Lead>{t('lead')}</Lead>
@@ -47,7 +47,6 @@ export default function HowItWorks({ loaderData }: Route.ComponentProps) {
       <Table
         caption={t('answersTitle')}
         hideCaption
-        responsive
         folded
         columns={(column) => [
           column(t('answer'), (key) => t(`${key}Answer`)),
@@ -62,7 +61,6 @@ export default function HowItWorks({ loaderData }: Route.ComponentProps) {
       <Table
         caption={t('seesTitle')}
         hideCaption
-        responsive
         folded
         columns={(column) => [
           column(t('seesWho'), (key) => t(`${key}Who`)),

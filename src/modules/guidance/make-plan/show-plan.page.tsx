@@ -10,7 +10,7 @@ import { Details } from '#ui/details'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
@@ -83,7 +83,7 @@ export default function ShowPlan({ loaderData, actionData }: Route.ComponentProp
   const errors = actionData?.errors ?? []
   return (
     <PublicPage
-      tab={`${translate(planText, useLanguage())('tab')} · dijkwacht`}
+      tab={`${useText(planText)('tab')} · dijkwacht`}
       title={plan ? t('title') : t('askTitle')}
       back={{ href: addressIn(language, '/hulp') }}
       above={<ErrorSummary errors={errors} isLost={!actionData?.code.trim()} />}

@@ -10,7 +10,7 @@ import { FilterBar } from '#ui/filter-bar'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
@@ -150,7 +150,7 @@ function One({ sentence, chosen }: OneProps) {
 }
 
 function Declare() {
-  const t = translate(translateText, useLanguage())
+  const t = useText(translateText)
   const options = [{ value: 'yes', text: t('declare') }]
   return <CheckboxGroup name="declare" legend={t('declareTitle')} options={options} />
 }

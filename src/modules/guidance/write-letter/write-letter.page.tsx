@@ -6,7 +6,7 @@ import { answeredFor } from '#ui/answered-form'
 import { Button, ButtonGroup } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
@@ -127,7 +127,7 @@ function LetterField(props: {
   isOptional: boolean
   value: string | undefined
 }) {
-  const t = translate(letterText, useLanguage())
+  const t = useText(letterText)
   const { field, isOptional, value } = props
   const shared = {
     name: field,
@@ -192,7 +192,7 @@ function Ready(props: { letter: Letter; given: (field: Field) => string | undefi
 
 /** Where the script of the page puts the letter that this device made; it finds the parts by `data-part`. */
 function MadeHere({ device }: { device: string }) {
-  const t = translate(letterText, useLanguage())
+  const t = useText(letterText)
   return (
     <section id="brief-klaar" hidden data-device={device}>
       <div className="dw-no-print">

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Fieldset, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Small } from '#ui/text'
 import { TextArea } from '#ui/text-field'
@@ -29,7 +28,7 @@ const after = [
 
 /** The answer, and of a question about sharing the same in fixed choices. */
 export function AnswerForm({ shown }: HandleProps) {
-  const t = translate(handleText, useLanguage())
+  const t = useText(handleText)
   const { isConflict } = useAnswered(intent)
   return (
     <>
@@ -53,7 +52,7 @@ export function AnswerForm({ shown }: HandleProps) {
 }
 
 function CaseFields({ shown }: HandleProps) {
-  const c = translate(caseText, useLanguage())
+  const c = useText(caseText)
   const { sharingCase: known, choices } = shown
   const knownOf = (name: (typeof before | typeof after)[number]): string | undefined => {
     const value = known?.[name]

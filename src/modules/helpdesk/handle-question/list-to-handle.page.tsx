@@ -7,7 +7,7 @@ import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
@@ -66,13 +66,10 @@ export default function ListToHandle({ loaderData, actionData }: Route.Component
         />
       </FilterBar>
       {rows.length === 0 ? (
-        <EmptyState title={t('emptyTitle')}>
-          <Paragraph>{t('empty')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('emptyTitle')} more={t('empty')} />
       ) : (
         <Table
           caption={t('caption', { count })}
-          responsive
           columns={(column) => [
             column(t('question'), (row) => (
               <div>
@@ -99,7 +96,7 @@ export default function ListToHandle({ loaderData, actionData }: Route.Component
 type ExpertsProps = Pick<Route.ComponentProps['loaderData'], 'experts' | 'me'>
 
 function Experts({ experts, me }: ExpertsProps) {
-  const t = translate(queueText, useLanguage())
+  const t = useText(queueText)
   const own = experts.find(({ id }) => id === me)
   return (
     <>

@@ -6,7 +6,7 @@ import { CheckboxGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph, Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
@@ -18,7 +18,7 @@ const intent = 'publish'
 
 /** The text that others will read, begun from the answer without its asker. */
 export function PublishForm({ shown }: HandleProps) {
-  const t = translate(handleText, useLanguage())
+  const t = useText(handleText)
   const { isConflict } = useAnswered(intent)
   const { suggestion, names } = shown
   const field = (name: 'title' | 'question' | 'answer') => ({

@@ -5,7 +5,7 @@ import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph, Small } from '#ui/text'
 import { TextArea } from '#ui/text-field'
@@ -28,9 +28,8 @@ export function Meanwhile({ shown }: { shown: ForExpert }) {
 
 /** Who answers, how soon, and whether it is about sharing. */
 export function TriageForm({ shown }: HandleProps) {
-  const language = useLanguage()
-  const t = translate(handleText, language)
-  const q = translate(questionText, language)
+  const t = useText(handleText)
+  const q = useText(questionText)
   const { isConflict } = useAnswered('triage')
   const isFirst = shown.status === 'asked'
   const field = (name: 'expert' | 'urgency' | 'isSharing') => ({
@@ -66,7 +65,7 @@ export function TriageForm({ shown }: HandleProps) {
 
 /** The second pair of eyes. */
 export function ApproveForm({ shown }: HandleProps) {
-  const t = translate(handleText, useLanguage())
+  const t = useText(handleText)
   const { isConflict } = useAnswered('send-back')
   if (shown.isOwnAnswer) return <Paragraph>{t('ownAnswer')}</Paragraph>
   return (

@@ -9,7 +9,6 @@ import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { Paragraph } from '#ui/text'
 import { addressOf, paths } from '../question/addresses.ts'
 import { Clock } from '../question/clock.page.tsx'
 import { questionStatusKind, questionText } from '../question/helpdesk.text.ts'
@@ -56,13 +55,10 @@ export default function ListQuestions({ loaderData, actionData }: Route.Componen
       <Answers {...(actionData && words ? actionData.found : newest)} words={words} here={here} />
       <Heading level={2}>{t('mine')}</Heading>
       {own.rows.length === 0 ? (
-        <EmptyState title={t('noneTitle')} headingLevel={3}>
-          <Paragraph>{t('none')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('noneTitle')} headingLevel={3} more={t('none')} />
       ) : (
         <Table
           caption={t('caption', { count: own.count })}
-          responsive
           columns={(column) => [
             column(t('question'), (row) => <TextLink href={`${here}/${row.id}`}>{row.title}</TextLink>),
             column(t('status'), (row) => <Status kind={questionStatusKind(row.status)} text={q(row.status)} />),

@@ -80,12 +80,10 @@ export default function ShowQuestion({ loaderData: shown, actionData }: Route.Co
       <Lines text={shown.text} />
       {shown.mayWithdraw && (
         <Details summary={t('withdraw')}>
-          <Form label={t('withdraw')}>
+          <Form intent="withdraw" label={t('withdraw')}>
             <Paragraph>{t('withdrawMore')}</Paragraph>
             <HiddenField name="version" value={String(shown.version)} />
-            <Button appearance="secondary" name="intent" value="withdraw">
-              {t('withdraw')}
-            </Button>
+            <Button appearance="secondary">{t('withdraw')}</Button>
           </Form>
         </Details>
       )}

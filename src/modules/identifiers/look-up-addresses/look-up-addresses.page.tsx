@@ -7,7 +7,7 @@ import { EmptyState } from '#ui/empty-state'
 import { Details } from '#ui/details'
 import { ErrorSummary, Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
@@ -116,7 +116,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function LookUpAddresses({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(lookUpText, useLanguage())
+  const t = useText(lookUpText)
   const { title, here, back, addresses, numbers, sites, gone, paging } = loaderData
   return (
     <WorkbenchPage
@@ -132,7 +132,6 @@ export default function LookUpAddresses({ loaderData, actionData }: Route.Compon
         ) : (
           <Table
             caption={t('caption', { numbers, sites })}
-            responsive
             columns={(column) => [
               column(t('organisation'), ({ organisation }) => organisation),
               column(t('value'), ({ shown, note }) => (

@@ -8,7 +8,7 @@ import { EmptyState } from '#ui/empty-state'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
@@ -80,7 +80,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function ProtectIdentifier({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const { title, address, entries, total, paging } = loaderData
   const errors = actionData?.errors ?? []
   return (
@@ -96,7 +96,6 @@ export default function ProtectIdentifier({ loaderData, actionData }: Route.Comp
       ) : (
         <Table
           caption={t('caption', { count: total })}
-          responsive
           columns={(column) => [
             column(t('identifier'), (entry) => entry.shown),
             column(t('category'), (entry) => t(entry.category)),
@@ -126,7 +125,7 @@ export default function ProtectIdentifier({ loaderData, actionData }: Route.Comp
 }
 
 function Approve({ id, shown, address }: { id: string; shown: string; address: string }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <Form action={address}>
       <HiddenField name="approve" value={id} />
@@ -144,7 +143,7 @@ type Typed = {
 }
 
 function ProposeForm({ address, entries, errors }: Typed) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const one = (name: string) => (typeof entries[name] === 'string' ? entries[name] : undefined)
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   return (

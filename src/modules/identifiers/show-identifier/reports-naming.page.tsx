@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Pagination } from '#ui/pagination'
 import { Status, type StatusKind } from '#ui/status'
@@ -28,7 +27,7 @@ type Props = {
 
 /** How often own reports name it, in time, and which they are. */
 export function ReportsNaming({ count, spans, daysSaid, reports, paging }: Props) {
-  const t = translate(identifierText, useLanguage())
+  const t = useText(identifierText)
   if (count === 0) return null
   return (
     <>
@@ -49,7 +48,6 @@ export function ReportsNaming({ count, spans, daysSaid, reports, paging }: Props
       <Heading level={2}>{t('reports')}</Heading>
       <Table
         caption={t('reportsCaption', { count })}
-        responsive
         columns={(column) => [
           column(t('report'), ({ href, title }) => (href === null ? title : <TextLink href={href}>{title}</TextLink>)),
           column(t('code'), ({ code }) => <span className="dw-nowrap">{code}</span>),

@@ -4,7 +4,7 @@ import { addressIn, formatDate, translate, spansOf } from '#foundation/text'
 import { contextOf, pageIn, pageRequest, pagingOf } from '#foundation/web'
 import { reportTitle, statusText, statusTone } from '#modules/reports'
 import { labelOf } from '#modules/taxonomy'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { WorkbenchPage } from '#ui/page'
 import { formatIdentifier, reportCode } from '#values'
 import { identifierAddress } from '../identifier-address.ts'
@@ -79,7 +79,7 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ShowIdentifier({ loaderData }: Route.ComponentProps) {
-  const t = translate(identifierText, useLanguage())
+  const t = useText(identifierText)
   const { identifier, lead, publicly, parts } = loaderData
   return (
     <WorkbenchPage

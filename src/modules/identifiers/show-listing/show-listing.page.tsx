@@ -4,7 +4,7 @@ import type { Context } from '#foundation/access'
 import { addressIn, formatDate, formatDateTime, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageRequest, Refusal, shownErrors } from '#foundation/web'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -172,10 +172,9 @@ const stillInForce = ['question', 'answer', 'keep'] as const
 const changesNothing = (step: string): step is (typeof stillInForce)[number] => stillInForce.some((one) => one === step)
 
 export default function ShowListing({ loaderData, actionData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(text, language)
-  const kindOf = translate(listText, language)
-  const statusOf = translate(listingStatusText, language)
+  const t = useText(text)
+  const kindOf = useText(listText)
+  const statusOf = useText(listingStatusText)
   const shown = loaderData
   const errors = actionData?.errors ?? []
   return (
@@ -215,7 +214,6 @@ export default function ShowListing({ loaderData, actionData }: Route.ComponentP
       )}
       <Table
         caption={t('counts')}
-        responsive
         columns={(column) => [
           column(t('role'), ({ role }) => t(role)),
           column(t('month'), ({ month }) => month),
@@ -267,7 +265,6 @@ export default function ShowListing({ loaderData, actionData }: Route.ComponentP
       <Table
         caption={t('history')}
         hideCaption
-        responsive
         columns={(column) => [
           column(t('at'), ({ at }) => at),
           column(t('step'), ({ what }) => what),

@@ -75,7 +75,6 @@ export default function ShowProposal({ loaderData: proposal, actionData }: Route
         <Table
           caption={t('changes')}
           hideCaption
-          responsive
           columns={(column) => [
             column(t('field'), ({ field }) => fieldLabel(field, p, p('english'))),
             !proposal.isNew && column(t('before'), ({ before }) => <Lines text={before} />),

@@ -54,7 +54,6 @@ export default function ListAbroad({ loaderData }: Route.ComponentProps) {
       <Table
         caption={t('picture')}
         hideCaption
-        responsive
         folded
         rows={countries}
         keyOf={({ country }) => country}

@@ -56,7 +56,6 @@ export default function ListDesk({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('waiting')}
           hideCaption
-          responsive
           columns={(column) => [
             column(t('proposal'), ({ id, title }) => (
               <TextLink href={addressIn(language, proposalPath(id))}>{title}</TextLink>
@@ -74,7 +73,6 @@ export default function ListDesk({ loaderData }: Route.ComponentProps) {
           <Table
             caption={t(part)}
             hideCaption
-            responsive
             columns={(column) => [
               column(t('title'), ({ code, title }) => (
                 <TextLink href={addressIn(language, `${paths.desk}/${code}`)}>{title}</TextLink>

@@ -2,7 +2,7 @@
 import { addressIn, type Language, translate } from '#foundation/text'
 import { pageRequest } from '#foundation/web'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
@@ -166,7 +166,7 @@ function Facts({ one, isInitiative }: { one: InterventionView; isInitiative: boo
 }
 
 function Abroad({ one }: { one: InterventionView }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <>
       <Heading level={2}>{t('transfer')}</Heading>

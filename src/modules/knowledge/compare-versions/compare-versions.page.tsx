@@ -36,7 +36,6 @@ export default function CompareVersions({ loaderData: shown }: Route.ComponentPr
     >
       <Table
         caption={t('caption', { count: shown.versions.length })}
-        responsive
         columns={(column) => [
           column(t('number'), (version) => String(version.number)),
           column(t('when'), (version) => formatDateTime(version.at, language)),

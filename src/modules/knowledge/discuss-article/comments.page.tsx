@@ -4,7 +4,7 @@ import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { Status } from '#ui/status'
 import { Lines, Paragraph, Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
@@ -15,7 +15,7 @@ type CommentsProps = Pick<ShownArticle, 'comments' | 'maySay'>
 
 /** What partners said and asked under an article, with the answers of its owner. */
 export function Comments({ comments, maySay }: CommentsProps) {
-  const t = translate(discussText, useLanguage())
+  const t = useText(discussText)
   return (
     <>
       <Heading level={2}>{t('title', { count: comments.length })}</Heading>
@@ -83,7 +83,7 @@ function OneComment({ comment }: OneProps) {
 }
 
 function AnswerForm({ id, answer }: { id: string; answer: string | null } & object) {
-  const t = translate(discussText, useLanguage())
+  const t = useText(discussText)
   const intent = `answer-${id}`
   const label = t(answer === null ? 'answer' : 'answerAgain')
   return (
@@ -102,7 +102,7 @@ function AnswerForm({ id, answer }: { id: string; answer: string | null } & obje
 }
 
 function RemoveForm({ id }: { id: string } & object) {
-  const t = translate(discussText, useLanguage())
+  const t = useText(discussText)
   const intent = `remove-${id}`
   return (
     <Form folded intent={intent} label={t('remove')}>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextArea } from '#ui/text-field'
 import { articleAudiences } from '../article/article.ts'
 import { articleText } from '../article/article.text.ts'
@@ -14,9 +13,8 @@ type CircleFieldsProps = {
 
 /** Who may read it: everybody, all partners, named organisations or named people. */
 export function CircleFields({ before, organisations }: CircleFieldsProps) {
-  const language = useLanguage()
-  const t = translate(writeText, language)
-  const a = translate(articleText, language)
+  const t = useText(writeText)
+  const a = useText(articleText)
   return (
     <>
       <RadioGroup

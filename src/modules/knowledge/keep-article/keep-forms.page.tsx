@@ -5,7 +5,7 @@ import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
@@ -25,9 +25,8 @@ function Seen({ shown }: Pick<KeepProps, 'shown'>) {
 }
 
 export function PublishForm({ shown }: KeepProps) {
-  const language = useLanguage()
-  const t = translate(keepText, language)
-  const a = translate(articleText, language)
+  const t = useText(keepText)
+  const a = useText(articleText)
   return (
     <>
       <Heading level={2}>{t('publish')}</Heading>
@@ -63,7 +62,7 @@ export function ReviewForm({ shown }: KeepProps) {
 }
 
 export function CircleForm({ shown }: KeepProps) {
-  const t = translate(keepText, useLanguage())
+  const t = useText(keepText)
   return (
     <Form folded intent="circle" label={t('circleTitle')}>
       <Paragraph>{t('circleMore')}</Paragraph>
@@ -76,7 +75,7 @@ export function CircleForm({ shown }: KeepProps) {
 }
 
 export function HolderForm({ shown }: KeepProps) {
-  const t = translate(keepText, useLanguage())
+  const t = useText(keepText)
   return (
     <Form folded intent="holder" label={t('holderTitle')}>
       <Seen shown={shown} />
@@ -93,7 +92,7 @@ export function HolderForm({ shown }: KeepProps) {
 }
 
 export function OfferForm({ shown }: KeepProps) {
-  const t = translate(keepText, useLanguage())
+  const t = useText(keepText)
   if (shown.offeredName !== null)
     return (
       <Form intent="offer-back" label={t('offerTitle')}>
@@ -123,7 +122,7 @@ export function OfferForm({ shown }: KeepProps) {
 }
 
 export function WithdrawForm({ shown }: KeepProps) {
-  const t = translate(keepText, useLanguage())
+  const t = useText(keepText)
   return (
     <Form folded intent="withdraw" label={t('withdrawTitle')}>
       <Paragraph>{t('withdrawMore')}</Paragraph>

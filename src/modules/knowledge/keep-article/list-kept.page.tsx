@@ -6,7 +6,7 @@ import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Status } from '#ui/status'
@@ -71,22 +71,17 @@ export default function ListKept({ loaderData, actionData }: Route.ComponentProp
         </>
       )}
       {orphans.map(({ id, reviewOn }) => (
-        <Form key={id} label={t('orphan', { date: day(reviewOn) })}>
+        <Form intent="take-orphan" key={id} label={t('orphan', { date: day(reviewOn) })}>
           <Paragraph>{t('orphan', { date: day(reviewOn) })}</Paragraph>
           <HiddenField name="id" value={id} />
-          <Button name="intent" value="take-orphan" appearance="secondary">
-            {t('take')}
-          </Button>
+          <Button appearance="secondary">{t('take')}</Button>
         </Form>
       ))}
       {articles.length === 0 ? (
-        <EmptyState title={t('noneTitle')}>
-          <Paragraph>{t('none')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('noneTitle')} more={t('none')} />
       ) : (
         <Table
           caption={t('caption', { count: articles.length })}
-          responsive
           columns={(column) => [
             column(t('article'), (one) => (
               <TextLink href={addressIn(language, articlePath(one.id))}>{one.title}</TextLink>
@@ -107,7 +102,7 @@ export default function ListKept({ loaderData, actionData }: Route.ComponentProp
 }
 
 function Attention({ article }: { article: KeptArticle }) {
-  const t = translate(keepText, useLanguage())
+  const t = useText(keepText)
   return (
     <div>
       {article.isStale && <Status kind="stop" text={t('stale')} />}

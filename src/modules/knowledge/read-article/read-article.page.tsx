@@ -3,7 +3,7 @@ import { addressIn, translate } from '#foundation/text'
 import { answerForm, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -62,11 +62,9 @@ export default function ReadArticle({ loaderData, actionData }: Route.ComponentP
       <State shown={shown} />
       <ArticleWithFacts shown={shown} list={list} />
       {shown.maySay && (
-        <Form label={t(shown.isFollowing ? 'unfollow' : 'follow')}>
+        <Form intent={shown.isFollowing ? 'unfollow' : 'follow'} label={t(shown.isFollowing ? 'unfollow' : 'follow')}>
           {!shown.isFollowing && <Small>{t('followMore')}</Small>}
-          <Button appearance="secondary" name="intent" value={shown.isFollowing ? 'unfollow' : 'follow'}>
-            {t(shown.isFollowing ? 'unfollow' : 'follow')}
-          </Button>
+          <Button appearance="secondary">{t(shown.isFollowing ? 'unfollow' : 'follow')}</Button>
         </Form>
       )}
       <Comments comments={shown.comments} maySay={shown.maySay} />
@@ -75,7 +73,7 @@ export default function ReadArticle({ loaderData, actionData }: Route.ComponentP
 }
 
 function State({ shown }: { shown: ShownArticle }) {
-  const t = translate(readText, useLanguage())
+  const t = useText(readText)
   if (shown.isOffered)
     return (
       <Notice kind="info">

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { useForm } from '#ui/answered-form'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextArea, TextField } from '#ui/text-field'
 import { writeText } from './write.text.ts'
 
@@ -15,7 +14,7 @@ type TextFieldsProps = {
 
 /** Title, summary, text and what it is about. What was typed comes back when something is wrong. */
 export function TextFields({ before, choices }: TextFieldsProps) {
-  const t = translate(writeText, useLanguage())
+  const t = useText(writeText)
   const { all, errorOf } = useForm()
   const field = (name: 'title' | 'summary' | 'body') => ({
     name,

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
 import { refusals, type RequestStatus, statusAfter } from '../request/request.ts'
@@ -18,7 +17,7 @@ type Props = { status: RequestStatus; version: number }
 
 /** What can be said of a request now: the likely next answer first and open, the others below it. */
 export function AnswerForms({ status, version }: Props) {
-  const t = translate(answerText, useLanguage())
+  const t = useText(answerText)
   const can = (answer: Answer) => statusAfter(status, answer) !== null
   const one = { version }
   return (
@@ -59,7 +58,7 @@ export function AnswerForms({ status, version }: Props) {
 }
 
 function AnswerForm(props: { answer: Answer; version: number; isFirst?: boolean; children: ReactNode }) {
-  const t = translate(answerText, useLanguage())
+  const t = useText(answerText)
   const { answer, version, isFirst = false, children } = props
   // A form in a fold is named by its fold.
   const isFolded = answer !== 'understand' && answer !== 'lift'
@@ -75,9 +74,8 @@ function AnswerForm(props: { answer: Answer; version: number; isFirst?: boolean;
 }
 
 function ConfirmFields() {
-  const language = useLanguage()
-  const t = translate(answerText, language)
-  const s = translate(requestText, language)
+  const t = useText(answerText)
+  const s = useText(requestText)
   return (
     <>
       <RadioGroup
@@ -100,9 +98,8 @@ function ConfirmFields() {
 }
 
 function RefuseFields() {
-  const language = useLanguage()
-  const t = translate(answerText, language)
-  const s = translate(requestText, language)
+  const t = useText(answerText)
+  const s = useText(requestText)
   return (
     <>
       <RadioGroup
@@ -119,6 +116,6 @@ function RefuseFields() {
 }
 
 function Words() {
-  const t = translate(answerText, useLanguage())
+  const t = useText(answerText)
   return <TextArea name="words" label={t('words')} description={t('wordsMore')} rows={2} />
 }

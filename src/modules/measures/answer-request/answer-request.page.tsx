@@ -5,7 +5,6 @@ import { readEdition } from '#modules/barriers'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -99,8 +98,7 @@ export default function AnswerRequest({ loaderData, actionData }: Route.Componen
       {status === 'withdrawn' && !isSettled && (
         <>
           <Notice kind="warn">{t('withdrawn', { because: because ?? '' })}</Notice>
-          <Form label={t('settle')}>
-            <HiddenField name="intent" value="settle" />
+          <Form intent="settle" label={t('settle')}>
             <Button>{t('settle')}</Button>
           </Form>
         </>

@@ -10,7 +10,7 @@ import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { List, Paragraph, Small } from '#ui/text'
@@ -72,8 +72,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function AskMeasure({ loaderData, actionData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(askText, language)
+  const t = useText(askText)
   const { title, back, offer, asked } = loaderData
   return (
     <WorkbenchPage
@@ -83,9 +82,7 @@ export default function AskMeasure({ loaderData, actionData }: Route.ComponentPr
       actions={<TextLink href={back.href}>{back.text}</TextLink>}
     >
       {offer.offered.length === 0 ? (
-        <EmptyState title={t('nothing')}>
-          <Paragraph>{t(offer.isUnknownForm ? 'noModel' : 'nothingMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('nothing')} more={t(offer.isUnknownForm ? 'noModel' : 'nothingMore')} />
       ) : (
         <AskForm offer={offer} />
       )}
@@ -103,7 +100,7 @@ export default function AskMeasure({ loaderData, actionData }: Route.ComponentPr
 }
 
 function AskForm({ offer }: { offer: Offer }) {
-  const t = translate(askText, useLanguage())
+  const t = useText(askText)
   const form = useAnswered(intent)
   const chosen = form.all('choice')
   const [named, unnamed] = [

@@ -70,9 +70,7 @@ export default function Figures({ loaderData: { all, half, byMeasure, byBarrier 
       actions={<TextLink href={addressIn(language, paths.asked)}>{t('back')}</TextLink>}
     >
       {all.asked === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneMore')} />
       ) : (
         <>
           <Statement>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import type { Sorting } from '#foundation/web'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
@@ -21,7 +20,7 @@ interface RequestTableProps {
 
 /** Requests with their clocks, of either side. `other`: what the column of the other organisation is called. */
 export function RequestTable({ caption, other, rows, sorts }: RequestTableProps) {
-  const t = translate(listText, useLanguage())
+  const t = useText(listText)
   return (
     <Table
       caption={caption}

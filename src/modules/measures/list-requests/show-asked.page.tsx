@@ -101,8 +101,7 @@ export default function ShowAsked({ loaderData, actionData }: Route.ComponentPro
         <>
           <Heading level={2}>{t('withdrawTitle')}</Heading>
           <Paragraph>{t('withdrawMore')}</Paragraph>
-          <Form label={t('withdrawTitle')}>
-            <HiddenField name="intent" value="withdraw" />
+          <Form intent="withdraw" label={t('withdrawTitle')}>
             <HiddenField name="version" value={String(version)} />
             <Button appearance="secondary">{t('withdraw')}</Button>
           </Form>

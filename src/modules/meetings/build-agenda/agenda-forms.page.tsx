@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
@@ -22,8 +21,7 @@ interface AgendaFormsProps {
 
 /** What asks attention to take over, an item of the secretary's own, and each item to change. */
 export function AgendaForms({ items, offered, isInGroup }: AgendaFormsProps) {
-  const language = useLanguage()
-  const [t, g] = [translate(agendaText, language), translate(groupText, language)]
+  const [t, g] = [useText(agendaText), useText(groupText)]
   return (
     <>
       <Heading level={2}>{t('attention')}</Heading>
@@ -71,7 +69,7 @@ interface ItemFormProps {
 }
 
 function ItemForm({ intent, title, button, kept, isInGroup }: ItemFormProps) {
-  const t = translate(agendaText, useLanguage())
+  const t = useText(agendaText)
   const field = (name: 'title' | 'about' | 'wants') => ({
     name,
     defaultValue: kept?.[name],

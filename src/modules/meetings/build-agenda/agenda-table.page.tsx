@@ -30,7 +30,6 @@ export function AgendaTable({ items, mayChange }: { items: ShownItem[]; mayChang
     <Table
       caption={t('agenda')}
       hideCaption
-      responsive
       columns={(column) => [
         column(t('number'), (_, at) => String(at + 1)),
         column(t('item'), { rowHeader: true }, ({ title, about, isConfidential, href }) => (

@@ -6,7 +6,7 @@ import { Details } from '#ui/details'
 import { FileField } from '#ui/file-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Status } from '#ui/status'
 import { List, Paragraph } from '#ui/text'
@@ -66,8 +66,7 @@ export function DocumentList({ code, meetingId, documents, mayChange, isInGroup 
 }
 
 function DocumentForm({ isInGroup }: { isInGroup: boolean }) {
-  const language = useLanguage()
-  const [t, a] = [translate(documentText, language), translate(agendaText, language)]
+  const [t, a] = [useText(documentText), useText(agendaText)]
   return (
     <Form intent="document" label={t('add')} multipart>
       <TextField name="title" label={t('title')} autoComplete="off" />

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { TextArea, TextField } from '#ui/text-field'
 import { groupKinds } from '../group/group.ts'
@@ -13,8 +12,7 @@ interface GroupFieldsProps {
 
 /** What a group is. */
 export function GroupFields({ kept }: GroupFieldsProps) {
-  const language = useLanguage()
-  const [t, g] = [translate(groupsText, language), translate(groupText, language)]
+  const [t, g] = [useText(groupsText), useText(groupText)]
   const field = (name: 'name' | 'kind' | 'mandate' | 'cadence') => ({
     name,
     label: t(`field_${name}`),

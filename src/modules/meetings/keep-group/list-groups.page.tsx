@@ -55,7 +55,6 @@ export default function ListGroups({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('title')}
           hideCaption
-          responsive
           columns={(column) => [
             column(t('name'), ({ code, name }) => (
               <TextLink href={to(groupPath(code))} lang="nl">

@@ -7,7 +7,7 @@ import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
@@ -68,7 +68,6 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
         <Table
           caption={s('people')}
           hideCaption
-          responsive
           columns={(column) => [
             column(t('who'), ({ name }) => name ?? g('someone')),
             column(t('organisation'), ({ organisation }) => organisation),
@@ -102,8 +101,7 @@ interface AddProps {
 }
 
 function AddMember({ organisations }: AddProps) {
-  const language = useLanguage()
-  const [t, g] = [translate(membersText, language), translate(groupText, language)]
+  const [t, g] = [useText(membersText), useText(groupText)]
   return (
     <>
       <Heading level={2}>{t('add')}</Heading>
@@ -136,8 +134,7 @@ interface EndProps {
 }
 
 function EndMember({ members }: EndProps) {
-  const language = useLanguage()
-  const [t, g] = [translate(membersText, language), translate(groupText, language)]
+  const [t, g] = [useText(membersText), useText(groupText)]
   const still = members.filter(({ mayEnd }) => mayEnd)
   if (still.length === 0) return null
   return (

@@ -99,7 +99,6 @@ export default function ShowGroup({ loaderData, actionData }: Route.ComponentPro
         <Table
           caption={t('meetings')}
           hideCaption
-          responsive
           columns={(column) => [
             column(t('what'), ({ id, title }) => (
               <TextLink href={to(meetingPath(code, id))} lang="nl">
@@ -127,7 +126,6 @@ export default function ShowGroup({ loaderData, actionData }: Route.ComponentPro
         <Table
           caption={t('people')}
           hideCaption
-          responsive
           columns={(column) => [
             column(t('who'), ({ name, standIns }) =>
               [

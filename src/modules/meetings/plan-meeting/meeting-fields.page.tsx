@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextField } from '#ui/text-field'
 import { planText } from './plan.text.ts'
 
@@ -12,7 +11,7 @@ interface MeetingFieldsProps {
 
 /** When, where, and what it is called. */
 export function MeetingFields({ kept }: MeetingFieldsProps) {
-  const t = translate(planText, useLanguage())
+  const t = useText(planText)
   const field = (name: Field) => ({
     name,
     label: t(name),

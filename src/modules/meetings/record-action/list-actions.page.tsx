@@ -6,14 +6,14 @@ import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
 import { Form } from '#ui/form'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { SelectField } from '#ui/select-field'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { Paragraph, Small } from '#ui/text'
+import { Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { formatCalendarDate, isRowId } from '#values'
 import { paths } from '../group/addresses.ts'
@@ -119,14 +119,11 @@ export default function ListActions({ loaderData, actionData }: Route.ComponentP
         />
       </FilterBar>
       {points.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneMore')} />
       ) : (
         <Table
           caption={t('title')}
           hideCaption
-          responsive
           columns={(column) => [
             column(t('what'), ({ id, text, from, plan, state, isConfidential, maySettle }) => (
               <div>
@@ -156,7 +153,7 @@ export default function ListActions({ loaderData, actionData }: Route.ComponentP
 }
 
 function SettleForm({ id, state }: { id: string; state: ActionState }) {
-  const t = translate(actionText, useLanguage())
+  const t = useText(actionText)
   const intent = `settle:${id}`
   return (
     <Form folded intent={intent} label={t('settle')}>

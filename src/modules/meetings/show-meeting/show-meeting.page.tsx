@@ -5,7 +5,7 @@ import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageRequest, Refusal, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -156,7 +156,7 @@ interface DeedsProps {
 }
 
 function Deeds({ meeting, isOver, changeHref }: DeedsProps) {
-  const t = translate(meetingText, useLanguage())
+  const t = useText(meetingText)
   const steps = meetingSteps[meeting.status]
   if (!steps.change) return null
   return (

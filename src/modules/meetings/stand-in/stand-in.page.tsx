@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
@@ -21,8 +20,7 @@ const intent = 'stand-in'
 
 /** A member lets a colleague come instead, and stops that. */
 export function StandInForms({ colleagues, current }: StandInProps) {
-  const language = useLanguage()
-  const [t, g] = [translate(groupsText, language), translate(groupText, language)]
+  const [t, g] = [useText(groupsText), useText(groupText)]
   return (
     <>
       {current.map(({ id, name }) => (

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
@@ -26,13 +24,11 @@ interface AttendanceProps {
 
 /** Who of the members was there. */
 export function Attendance({ members, mayKeep }: AttendanceProps) {
-  const language = useLanguage()
-  const [t, g] = [translate(minutesText, language), translate(groupText, language)]
+  const [t, g] = [useText(minutesText), useText(groupText)]
   const table = (
     <Table
       caption={t('attendance')}
       hideCaption
-      responsive
       columns={(column) => [
         column(t('who'), ({ name, role }) => `${name ?? g('someone')}${role === 'member' ? '' : ` (${g(role)})`}`),
         column(t('organisation'), ({ organisation }) => organisation),
@@ -60,8 +56,7 @@ export function Attendance({ members, mayKeep }: AttendanceProps) {
       {members.length === 0 && <Paragraph>{t('noMembers')}</Paragraph>}
       {members.length > 0 && !mayKeep && table}
       {members.length > 0 && mayKeep && (
-        <Form label={t('attendance')}>
-          <HiddenField name="intent" value="attendance" />
+        <Form intent="attendance" label={t('attendance')}>
           {table}
           <Button appearance="secondary">{t('saveAttendance')}</Button>
         </Form>

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
@@ -21,7 +20,7 @@ interface MinuteFormProps {
 
 /** Words, decision and action points of one item, in one step. */
 export function MinuteForm({ item, number, isDraft, organisations }: MinuteFormProps) {
-  const t = translate(minutesText, useLanguage())
+  const t = useText(minutesText)
   const intent = `minute:${item.id}`
   const { isThis, one, errorOf } = useAnswered(intent)
   const field = (name: string, kept?: string) => ({

@@ -99,11 +99,9 @@ export default function Minutes({ loaderData, actionData }: Route.ComponentProps
       {!isOpen && (
         <EmptyState title={t('notYet')}>
           {mayKeep && hasBegun ? (
-            <Form label={t('begin')}>
+            <Form intent="begin" label={t('begin')}>
               <Paragraph>{t('beginMore')}</Paragraph>
-              <Button name="intent" value="begin">
-                {t('begin')}
-              </Button>
+              <Button>{t('begin')}</Button>
             </Form>
           ) : (
             <Paragraph>{t('notYetMore')}</Paragraph>

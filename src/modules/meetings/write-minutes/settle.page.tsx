@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph } from '#ui/text'
 import type { MinutesStatus } from '../plan-meeting/meeting.ts'
@@ -21,7 +20,7 @@ interface SettleProps {
 
 /** The secretary sends the minutes; the chair approves them in a later meeting. */
 export function Settle({ minutes, revision, mayKeep, mayApprove, isOwnWords, later }: SettleProps) {
-  const t = translate(minutesText, useLanguage())
+  const t = useText(minutesText)
   if (minutes === 'draft' && mayKeep)
     return (
       <Form intent="send" label={t('send')}>

@@ -6,7 +6,7 @@ import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -88,14 +88,11 @@ export default function Issues({ loaderData, actionData }: Route.ComponentProps)
       </Form>
       <Heading level={2}>{t('issues')}</Heading>
       {issues.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneMore')} />
       ) : (
         <Table
           caption={t('issues')}
           hideCaption
-          responsive
           rows={issues}
           columns={(column) => [
             column(t('half'), ({ half, version, href }) => {
@@ -116,7 +113,7 @@ export default function Issues({ loaderData, actionData }: Route.ComponentProps)
 type WaitingIssue = Route.ComponentProps['loaderData']['waiting'][number]
 
 function Waiting({ issue }: { issue: WaitingIssue }) {
-  const t = translate(compileText, useLanguage())
+  const t = useText(compileText)
   const { id, half, version, digest, on, view, isOwn } = issue
   return (
     <>

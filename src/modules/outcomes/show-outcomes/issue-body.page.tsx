@@ -2,7 +2,7 @@
 import { translate } from '#foundation/text'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { River } from '#ui/river'
 import { Table } from '#ui/table'
@@ -14,7 +14,7 @@ import { showText } from './show.text.ts'
 
 /** Picture and tables of one flow. */
 export function Flow({ flow }: { flow: FlowView }) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   if (!flow.stages) return null
   return (
     <>
@@ -23,6 +23,7 @@ export function Flow({ flow }: { flow: FlowView }) {
       {flow.bundled && <Paragraph>{flow.bundled}</Paragraph>}
       <Details summary={t('table')}>
         <Table
+          scrolls
           caption={flow.title}
           columns={(column) => [
             column(t('where'), ({ name, isStage }) => (isStage ? <strong>{name}</strong> : name)),
@@ -39,7 +40,7 @@ export function Flow({ flow }: { flow: FlowView }) {
 
 /** Everything of an issue below its flow: why, how long, by what, what else, and beside which other figures. */
 export function IssueRest({ view }: { view: IssueView }) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   return (
     <>
       {view.flow && <Grounds flow={view.flow} />}
@@ -63,12 +64,13 @@ export function IssueRest({ view }: { view: IssueView }) {
 }
 
 function Grounds({ flow }: { flow: FlowView }) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   if (flow.grounds.length === 0) return null
   return (
     <Details summary={t('grounds')}>
       {flow.grounds.map(({ key, title, lines }) => (
         <Table
+          scrolls
           key={key}
           caption={title}
           columns={(column) => [
@@ -84,7 +86,7 @@ function Grounds({ flow }: { flow: FlowView }) {
 }
 
 function Times({ times }: { times: TimesView }) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   return (
     <Details summary={t('times')}>
       <Paragraph>{times.sentence}</Paragraph>
@@ -93,7 +95,6 @@ function Times({ times }: { times: TimesView }) {
           <Paragraph>{t('timesHow')}</Paragraph>
           <Table
             caption={t('timesTable')}
-            responsive
             rows={times.rows}
             columns={(column) => [
               column(t('end'), ({ cells }) => cells.name),
@@ -109,9 +110,8 @@ function Times({ times }: { times: TimesView }) {
 const sideTitles = { form: 'perForm', region: 'perRegion', period: 'perPeriod' } as const
 
 function Sides({ view }: { view: IssueView }) {
-  const language = useLanguage()
-  const t = translate(showText, language)
-  const n = translate(nodeText, language)
+  const t = useText(showText)
+  const n = useText(nodeText)
   return view.sides
     .filter(({ rows }) => rows.length > 0)
     .map(({ dimension, rows }) => (
@@ -119,7 +119,6 @@ function Sides({ view }: { view: IssueView }) {
         <Table
           caption={t(sideTitles[dimension])}
           hideCaption
-          responsive
           rows={rows}
           columns={(column) => [
             column(n(dimension), ({ name }) => name),
@@ -144,7 +143,6 @@ function Results({ view }: { view: IssueView }) {
           <Table
             key={group}
             caption={t(group)}
-            responsive
             rows={rows}
             columns={(column) => [
               column(t('result'), ({ cells }) => cells.result),
@@ -171,7 +169,6 @@ function Compared({ view }: { view: IssueView }) {
           <Paragraph>{t('compareMore')}</Paragraph>
           <Table
             caption={t('here', { periods: view.periods })}
-            responsive
             columns={(column) => [
               column(translate(nodeText, language)('form'), ({ form }) => form),
               column(t('count'), { numeric: true }, ({ ours }) => ours),
@@ -197,14 +194,13 @@ function Compared({ view }: { view: IssueView }) {
 }
 
 function How({ view }: { view: IssueView }) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   return (
     <Details summary={t('how')}>
       <List items={[t('how1', { asOf: view.asOf }), t('how2'), t('how3'), t('hiddenWhy'), t('how4')]} />
       {view.sources.length > 0 && (
         <Table
           caption={t('sources')}
-          responsive
           columns={(column) => [
             column(t('supplier'), ({ organisation }) => organisation),
             column(t('what'), ({ supplier }) => t(supplier)),

@@ -7,7 +7,7 @@ import { Details } from '#ui/details'
 import { FileField } from '#ui/file-field'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -156,7 +156,7 @@ export default function SupplyOutcomes({ loaderData, actionData }: Route.Compone
 }
 
 function Result({ done }: { done: Done }) {
-  const t = translate(supplyText, useLanguage())
+  const t = useText(supplyText)
   return (
     <>
       <Notice kind={done.refusedRows > 0 ? 'warn' : 'ok'} title={t('doneTitle', { kept: done.kept })} announce>
@@ -180,12 +180,11 @@ function Result({ done }: { done: Done }) {
 }
 
 function Problems({ caption, problems }: { caption: string; problems: SaidProblem[] }) {
-  const t = translate(supplyText, useLanguage())
+  const t = useText(supplyText)
   return (
     <Table
       caption={caption}
       hideCaption
-      responsive
       columns={(column) => [
         column(t('line'), { numeric: true }, ({ line }) => String(line)),
         column(t('column'), ({ column }) => column),
@@ -211,7 +210,6 @@ function Delivered({ deliveries }: { deliveries: Row[] }) {
         <Table
           caption={t('delivered')}
           hideCaption
-          responsive
           columns={(column) => [
             column(t('when'), ({ when }) => when),
             column(t('half'), ({ half }) => half),

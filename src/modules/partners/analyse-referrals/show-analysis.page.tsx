@@ -4,7 +4,7 @@ import { contextOf, pageRequest } from '#foundation/web'
 import { ChartFrame } from '#ui/chart-frame'
 import { FilterBar } from '#ui/filter-bar'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
@@ -89,7 +89,7 @@ export default function ShowAnalysis({ loaderData: found }: Route.ComponentProps
       {found.misfits.length === 0 ? (
         <Paragraph>{t('misfitNone')}</Paragraph>
       ) : (
-        <Table caption={t('misfitTitle')} hideCaption responsive columns={columns} rows={found.misfits} />
+        <Table caption={t('misfitTitle')} hideCaption columns={columns} rows={found.misfits} />
       )}
       <Heading level={2}>{t('unreachedTitle')}</Heading>
       <List items={found.unreached} />
@@ -102,7 +102,7 @@ export default function ShowAnalysis({ loaderData: found }: Route.ComponentProps
 }
 
 function Gaps({ found }: { found: Route.ComponentProps['loaderData'] }) {
-  const t = translate(analysisText, useLanguage())
+  const t = useText(analysisText)
   const shown = audiences.filter((one) => found.audience === null || found.audience === one)
   const forms = found.situations.filter(({ value }) => found.form === null || found.form === value)
   const cell = (form: string, audience: string, phase: string) => {
@@ -120,7 +120,6 @@ function Gaps({ found }: { found: Route.ComponentProps['loaderData'] }) {
       <Table
         caption={t('gapTitle')}
         hideCaption
-        responsive
         rows={forms}
         keyOf={({ value }) => value}
         columns={(column) => [

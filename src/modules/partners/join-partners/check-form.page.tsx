@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
@@ -22,9 +21,8 @@ interface CheckFormProps {
 
 /** What the first pair of eyes fills in: what will be made, after a telephone call. */
 export function CheckForm({ name: asked, plan }: CheckFormProps) {
-  const language = useLanguage()
-  const t = translate(admitText, language)
-  const role = translate(roleText, language)
+  const t = useText(admitText)
+  const role = useText(roleText)
   const field = (name: 'organisationId' | 'name' | 'kind' | 'subject') => ({
     name,
     label: t(`field_${name}`),

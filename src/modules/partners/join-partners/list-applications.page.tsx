@@ -35,7 +35,6 @@ export default function ListApplications({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('title')}
           hideCaption
-          responsive
           columns={(column) => [
             column(t('organisation'), ({ id, name }) => (
               <TextLink href={addressIn(language, `${joinPaths.desk}/${id}`)}>{name}</TextLink>

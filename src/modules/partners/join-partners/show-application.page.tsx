@@ -78,19 +78,15 @@ export default function ShowApplication({ loaderData, actionData }: Route.Compon
       )}
       {steps.includes('approve') && !may.maySecond && <Paragraph>{t('ownCheck')}</Paragraph>}
       {steps.includes('approve') && may.maySecond && (
-        <Form label={t('approve')}>
+        <Form intent="approve" label={t('approve')}>
           <HiddenField name="seen" value={may.seen} />
           <Paragraph>{t('approveMore')}</Paragraph>
-          <Button name="intent" value="approve">
-            {t('approve')}
-          </Button>
+          <Button>{t('approve')}</Button>
         </Form>
       )}
       {steps.includes('mail-again') && (
-        <Form label={t('mailAgain')}>
-          <Button name="intent" value="mail-again" appearance="secondary">
-            {t('mailAgain')}
-          </Button>
+        <Form intent="mail-again" label={t('mailAgain')}>
+          <Button appearance="secondary">{t('mailAgain')}</Button>
         </Form>
       )}
       {steps.includes('check') && <CheckForm name={name} plan={plan} />}

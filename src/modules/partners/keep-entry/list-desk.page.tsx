@@ -50,7 +50,6 @@ export default function ListDesk({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('open')}
           hideCaption
-          responsive
           columns={(column) => [
             column(t('name'), ({ id, name }) => <TextLink href={addressIn(language, changePath(id))}>{name}</TextLink>),
             column(t('state'), ({ state, isForMe }) =>
@@ -67,7 +66,6 @@ export default function ListDesk({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('entries')}
           hideCaption
-          responsive
           rows={points}
           columns={(column) => [
             column(t('name'), ({ id, name, mayPropose }) => (

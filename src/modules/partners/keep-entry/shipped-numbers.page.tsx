@@ -61,7 +61,6 @@ export function AskedNumbers({ asked }: { asked: readonly AskedRow[] }) {
       <Table
         caption={t('title')}
         hideCaption
-        responsive
         columns={(column) => [
           column(t('name'), ({ id, name }) => <TextLink href={addressIn(language, changePath(id))}>{name}</TextLink>),
           column(t('number'), ({ numbers }) => numbers.map(inOne).join(', ')),
@@ -73,11 +72,13 @@ export function AskedNumbers({ asked }: { asked: readonly AskedRow[] }) {
           column(t('day'), ({ day }) => formatCalendarDate(day as CalendarDate, language)),
           column(t('state'), ({ id, name, state, isForMe, mayAskAgain }) =>
             isForMe || mayAskAgain ? (
-              <Form label={t(isForMe ? 'approve' : 'askAgain', { name })} action={addressIn(language, changePath(id))}>
+              <Form
+                intent={isForMe ? 'approve' : 'ask-again'}
+                label={t(isForMe ? 'approve' : 'askAgain', { name })}
+                action={addressIn(language, changePath(id))}
+              >
                 <HiddenField name="from" value="desk" />
-                <Button appearance="secondary" name="intent" value={isForMe ? 'approve' : 'ask-again'}>
-                  {t(isForMe ? 'approve' : 'askAgain', { name })}
-                </Button>
+                <Button appearance="secondary">{t(isForMe ? 'approve' : 'askAgain', { name })}</Button>
               </Form>
             ) : (
               stateText[language][state]

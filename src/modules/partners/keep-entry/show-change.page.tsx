@@ -4,7 +4,7 @@ import { answerForms, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -105,7 +105,6 @@ function Changes({ changes }: { changes: Route.ComponentProps['loaderData']['cha
       <Table
         caption={t('changes')}
         hideCaption
-        responsive
         columns={(column) => [
           column(t('part'), ({ field }) => fieldText[language][field]),
           column(t('before'), ({ before }) => (before === '' ? '–' : <Lines text={before} />)),
@@ -119,7 +118,7 @@ function Changes({ changes }: { changes: Route.ComponentProps['loaderData']['cha
 }
 
 function SayNo({ isStop }: { isStop: boolean }) {
-  const t = translate(judgeText, useLanguage())
+  const t = useText(judgeText)
   return (
     <>
       <Heading level={2}>{t(isStop ? 'stopTitle' : 'declineTitle')}</Heading>

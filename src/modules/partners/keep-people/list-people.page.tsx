@@ -6,7 +6,7 @@ import { Button } from '#ui/button'
 import { CheckboxGroup, type ChoiceOption } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -90,7 +90,6 @@ export default function ListPeople({ loaderData, actionData }: Route.ComponentPr
       <Table
         caption={title}
         hideCaption
-        responsive
         columns={(column) => [
           column(t('who'), ({ name, isInvited, isSuspended }) =>
             isSuspended ? `${name} (${t('suspended')})` : isInvited ? `${name} (${t('notInYet')})` : name,
@@ -117,7 +116,7 @@ export default function ListPeople({ loaderData, actionData }: Route.ComponentPr
 type AddPersonProps = { grantable: ChoiceOption[] }
 
 function AddPerson({ grantable }: AddPersonProps) {
-  const t = translate(peopleText, useLanguage())
+  const t = useText(peopleText)
   return (
     <Details summary={t('add')} intent={intent}>
       <Form fieldsOf={intent} label={t('add')}>

@@ -10,7 +10,7 @@ import { Pagination } from '#ui/pagination'
 import { SelectField } from '#ui/select-field'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { Paragraph, Small } from '#ui/text'
+import { Small } from '#ui/text'
 import { paths } from '../bottleneck/addresses.ts'
 import { bottleneckStatuses, isStatus } from '../bottleneck/line.ts'
 import { lineStatusKind, lineText } from '../bottleneck/line.text.ts'
@@ -67,13 +67,10 @@ export default function ListBottlenecks({ loaderData }: Route.ComponentProps) {
         />
       </FilterBar>
       {rows.length === 0 ? (
-        <EmptyState title={t('emptyTitle')}>
-          <Paragraph>{t('empty')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('emptyTitle')} more={t('empty')} />
       ) : (
         <Table
           caption={t('caption', { count: total })}
-          responsive
           columns={(column) => [
             column(t('what'), (row) => (
               <div>

@@ -8,7 +8,7 @@ import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { Paragraph, Small } from '#ui/text'
+import { Small } from '#ui/text'
 import { formatCalendarDate } from '#values'
 import { paths } from '../bottleneck/addresses.ts'
 import { pilotStatusKind, pilotText } from '../pilot/pilot.text.ts'
@@ -43,13 +43,10 @@ export default function ListPilots({ loaderData }: Route.ComponentProps) {
       actions={<TextLink href={addressIn(language, paths.public)}>{t('public')}</TextLink>}
     >
       {rows.length === 0 ? (
-        <EmptyState title={t('emptyTitle')}>
-          <Paragraph>{t('empty')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('emptyTitle')} more={t('empty')} />
       ) : (
         <Table
           caption={t('caption', { count })}
-          responsive
           columns={(column) => [
             column(t('name'), (row) => <TextLink href={`${here}/${row.id}`}>{row.name}</TextLink>),
             column(t('standing'), (row) => (

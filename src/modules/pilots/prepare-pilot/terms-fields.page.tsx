@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { TextArea, TextField } from '#ui/text-field'
 import { prepareText } from './prepare-pilot.text.ts'
@@ -16,7 +15,7 @@ type TermsFieldsProps = {
 
 /** The terms of a pilot, in the form that prepares it and in the one that changes them. */
 export function TermsFields({ now, exchanges }: TermsFieldsProps) {
-  const t = translate(prepareText, useLanguage())
+  const t = useText(prepareText)
   const field = (name: TermName) => ({
     name,
     label: t(name),

@@ -3,7 +3,7 @@ import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
@@ -32,7 +32,7 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function PublishPilots({ loaderData }: Route.ComponentProps) {
-  const t = translate(publicText, useLanguage())
+  const t = useText(publicText)
   const { rows, page, pages, paging } = loaderData
   const running = rows.filter(({ standing }) => standing === 'running')
   const over = rows.filter(({ standing }) => standing !== 'running')
@@ -40,9 +40,7 @@ export default function PublishPilots({ loaderData }: Route.ComponentProps) {
     <PublicPage title={t('title')}>
       <Lead>{t('lead')}</Lead>
       {rows.length === 0 ? (
-        <EmptyState title={t('noneTitle')}>
-          <Paragraph>{t('none')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('noneTitle')} more={t('none')} />
       ) : (
         <>
           <Heading level={2}>{t('running', { count: running.length })}</Heading>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextArea, TextField } from '#ui/text-field'
 import { reportText } from './report-bottleneck.text.ts'
 
@@ -11,7 +10,7 @@ type ToldFieldsProps = {
 
 /** The five things that are told of a bottleneck, in the form that reports it and in the one that changes it. */
 export function ToldFields({ now }: ToldFieldsProps) {
-  const t = translate(reportText, useLanguage())
+  const t = useText(reportText)
   const field = (name: 'title' | 'metOn' | 'wanted' | 'law' | 'casuistry') => ({
     name,
     label: t(name),

@@ -6,7 +6,7 @@ import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Table } from '#ui/table'
 import { Paragraph, Small } from '#ui/text'
@@ -28,7 +28,6 @@ export function Scores({ shown }: { shown: ShownBottleneck }) {
       ) : (
         <Table
           caption={t('scoresCaption', { mean: shown.meanScore ?? 0 })}
-          responsive
           rows={shown.scores}
           keyOf={({ organisationId }) => organisationId}
           columns={(column) => [
@@ -71,9 +70,8 @@ export function Dissent({ shown }: { shown: ShownBottleneck }) {
 
 /** In a conflict the choices of this person stay; what a colleague gave meanwhile stands above them. */
 export function ScoreForm({ shown }: { shown: ShownBottleneck }) {
-  const language = useLanguage()
-  const t = translate(showText, language)
-  const c = translate(lineText, language)
+  const t = useText(showText)
+  const c = useText(lineText)
   const { isConflict } = useAnswered('score')
   const own = shown.ownScore
   return (
@@ -105,7 +103,7 @@ export function ScoreForm({ shown }: { shown: ShownBottleneck }) {
 }
 
 export function DissentForm() {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   return (
     <Form folded intent="dissent" label={t('giveDissent')}>
       <TextArea name="dissent" label={t('dissentText')} description={t('dissentMore')} rows={4} />

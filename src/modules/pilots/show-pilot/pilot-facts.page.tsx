@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate, formatDateTime, translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { Status } from '#ui/status'
@@ -15,7 +15,7 @@ import { showText } from './show-pilot.text.ts'
 
 /** What stands in the way of the exchange itself, before anybody signs for it. */
 export function RulesNotice({ rules }: { rules: NonNullable<ShownPilot['rules']> }) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   return (
     <Notice kind="warn" title={t('rulesTitle')}>
       <Paragraph>{rules.why}</Paragraph>
@@ -28,9 +28,8 @@ export function RulesNotice({ rules }: { rules: NonNullable<ShownPilot['rules']>
 }
 
 export function Conditions({ shown }: { shown: ShownPilot }) {
-  const language = useLanguage()
-  const t = translate(showText, language)
-  const p = translate(pilotText, language)
+  const t = useText(showText)
+  const p = useText(pilotText)
   return (
     <>
       <Heading level={2}>{t('conditions')}</Heading>
@@ -38,7 +37,6 @@ export function Conditions({ shown }: { shown: ShownPilot }) {
       <Table
         caption={t('conditions')}
         hideCaption
-        responsive
         columns={(column) => [
           column(t('what'), ({ condition }) => p(condition)),
           column(t('state'), ({ isMet }) => <Status kind={isMet ? 'ok' : 'warn'} text={t(isMet ? 'met' : 'notMet')} />),
@@ -127,7 +125,6 @@ export function Participants({ shown }: { shown: ShownPilot }) {
         <Table
           caption={t('participants')}
           hideCaption
-          responsive
           columns={(column) => [
             column(t('organisation'), (one) => one.name),
             column(t('signature'), (one) => (

@@ -6,7 +6,7 @@ import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
@@ -19,7 +19,7 @@ type FormProps = { shown: ShownPilot }
 
 /** Start, sign and leave: one button each. */
 export function PilotButtons({ shown }: FormProps) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   const readBox = shown.rules && (
     <CheckboxGroup name="knowsRules" legend={t('rulesTitle')} options={[{ value: 'yes', text: t('rulesRead') }]} />
   )
@@ -52,7 +52,7 @@ export function PilotButtons({ shown }: FormProps) {
 }
 
 export function InviteForm({ shown }: FormProps) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   return (
     <Details summary={t('invite')} open={shown.participants.length === 0} intent="invite">
       <Form intent="invite" label={t('invite')}>
@@ -98,7 +98,7 @@ export function TermsForm({ shown }: FormProps) {
 }
 
 export function StopForm({ shown }: FormProps) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   const title = t(shown.isPrepared ? 'cancel' : 'stop')
   return (
     <Form folded intent="stop" label={title}>

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
@@ -7,7 +6,7 @@ import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph, Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
@@ -27,7 +26,7 @@ type Review = {
 
 /** What was found, and what the next edition does with each. */
 export function Findings({ review }: { review: Review }) {
-  const t = translate(reviewText, useLanguage())
+  const t = useText(reviewText)
   const { status, isHolder, findings, actions, next } = review
   const maySettle = isHolder && status === 'closed'
   if (status === 'asking') return null
@@ -63,7 +62,7 @@ export function Findings({ review }: { review: Review }) {
 }
 
 function FindForm({ actions }: { actions: Review['actions'] }) {
-  const t = translate(reviewText, useLanguage())
+  const t = useText(reviewText)
   return (
     <>
       <Heading level={2}>{t('addTitle')}</Heading>
@@ -80,7 +79,7 @@ function FindForm({ actions }: { actions: Review['actions'] }) {
 type SettleFormProps = { id: string; next: Review['next'] }
 
 function SettleForm({ id, next }: SettleFormProps) {
-  const t = translate(reviewText, useLanguage())
+  const t = useText(reviewText)
   const intent = `settle-${id}`
   const { errorOf } = useAnswered(intent)
   return (

@@ -8,7 +8,7 @@ import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
-import { Paragraph, Small } from '#ui/text'
+import { Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
 import { paths, reviewPath } from '../report/addresses.ts'
 import { longest, mostQuestions } from '../review/review.ts'
@@ -39,9 +39,7 @@ export default function ListReviews({ loaderData, actionData }: Route.ComponentP
       actions={<TextLink href={addressIn(language, paths.plan)}>{t('plan')}</TextLink>}
     >
       {reviews.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneBody')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneBody')} />
       ) : (
         <ul className="utrecht-unordered-list">
           {reviews.map(({ id, year, status }) => (

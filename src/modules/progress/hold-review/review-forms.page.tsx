@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextArea } from '#ui/text-field'
 import { longest } from '../review/review.ts'
 import { reviewText } from './review.text.ts'
@@ -14,7 +13,7 @@ type AnswerFormProps = {
 
 /** All questions at once, each with what the organisation said before. */
 export function AnswerForm({ questions, own }: AnswerFormProps) {
-  const t = translate(reviewText, useLanguage())
+  const t = useText(reviewText)
   return (
     <Form intent="answer" label={t('ownTitle')}>
       {questions.map((question, at) => (

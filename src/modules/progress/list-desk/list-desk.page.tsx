@@ -44,7 +44,6 @@ export default function ListDesk({ loaderData, actionData }: Route.ComponentProp
         <Table
           caption={t('promisesTitle')}
           hideCaption
-          responsive
           columns={(column) => [
             column(t('number'), ({ number }) => number),
             column(t('promise'), ({ title }) => <span lang="nl">{title}</span>),
@@ -59,14 +58,11 @@ export default function ListDesk({ loaderData, actionData }: Route.ComponentProp
       )}
       <Heading level={2}>{t('reports')}</Heading>
       {reports.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneBody')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneBody')} />
       ) : (
         <Table
           caption={t('reports')}
           hideCaption
-          responsive
           columns={(column) => [
             column(t('report'), ({ id, number, kind }) => (
               <TextLink href={addressIn(language, deskPath(id))}>{t(kind, { number })}</TextLink>

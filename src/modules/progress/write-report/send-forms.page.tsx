@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { writeText } from '../report/desk.text.ts'
@@ -12,7 +11,7 @@ type Draft = { digest: string; isOwnLast: boolean; sections: readonly { isStale:
 
 /** The second person freezes exactly what is on this page. */
 export function SendForm({ draft, changes }: { draft: Draft; changes: number }) {
-  const t = translate(writeText, useLanguage())
+  const t = useText(writeText)
   const stale = draft.sections.filter(({ isStale }) => isStale).length
   return (
     <>
@@ -35,7 +34,7 @@ type Sent = { changes: number; documentNumber: string | null }
 
 /** What Parliament called it, which is known only after it was sent. */
 export function NumberForm({ report }: { report: Sent }) {
-  const t = translate(writeText, useLanguage())
+  const t = useText(writeText)
   return (
     <Form intent="number" label={t('numberTitle')}>
       <HiddenField name="changes" value={String(report.changes)} />

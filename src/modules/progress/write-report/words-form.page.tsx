@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useRef } from 'react'
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { useSaving } from '#ui/saving'
 import { List, Paragraph, Small } from '#ui/text'
@@ -24,7 +23,7 @@ type WordsFormProps = {
 
 /** One place to write for each part, with what the plan says there above it. One form: nothing typed is lost. */
 export function WordsForm({ sections, changes }: WordsFormProps) {
-  const t = translate(writeText, useLanguage())
+  const t = useText(writeText)
   const form = useRef<HTMLFormElement>(null)
   const { saving, typed, submit } = useSaving(form)
   return (

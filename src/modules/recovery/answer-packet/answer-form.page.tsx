@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Irrevocable } from '#ui/deeds'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { TextField } from '#ui/text-field'
 import { type Answer, refusals } from '../recall/recall.ts'
@@ -20,9 +19,8 @@ interface Props {
 
 /** What this bank can say now; fields that belong to one answer say so, because the page works without script. */
 export function AnswerForm({ answers, version, ownReference }: Props) {
-  const language = useLanguage()
-  const t = translate(bankText, language)
-  const w = translate(whyText, language)
+  const t = useText(bankText)
+  const w = useText(whyText)
   return (
     <Form fieldsOf="answer" label={t('answer')}>
       <HiddenField name="version" value={String(version)} />

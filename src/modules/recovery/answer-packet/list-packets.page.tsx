@@ -4,14 +4,14 @@ import { contextOf, pageIn, pagingOf } from '#foundation/web'
 import { Countdown } from '#ui/countdown'
 import { EmptyState } from '#ui/empty-state'
 import { Keyboard } from '#ui/keyboard'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { PageTabs } from '#ui/page-tabs'
 import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { Paragraph, Small } from '#ui/text'
+import { Small } from '#ui/text'
 import { formatIban, formatMoney } from '#values'
 import { referenceOf } from '../ask-recall/compose-packet.ts'
 import { packetPath, paths } from '../recall/addresses.ts'
@@ -73,7 +73,7 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ListPackets({ loaderData }: Route.ComponentProps) {
-  const t = translate(bankText, useLanguage())
+  const t = useText(bankText)
   const { title, caption, none, said, tabs, rows, paging } = loaderData
   return (
     <WorkbenchPage
@@ -91,13 +91,10 @@ export default function ListPackets({ loaderData }: Route.ComponentProps) {
     >
       <PageTabs label={t('lists')} tabs={tabs} />
       {rows.length === 0 ? (
-        <EmptyState title={none}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={none} more={t('noneMore')} />
       ) : (
         <Table
           caption={caption}
-          responsive
           walk
           columns={(column) => [
             column(

@@ -103,8 +103,7 @@ export default function AskFirst({ loaderData, actionData }: Route.ComponentProp
             <ActionLink href={addressIn(language, '/aangifteloket')}>{t('company')}</ActionLink>
           </>
         )}
-        <Form action={back.href}>
-          <HiddenField name="intent" value="tick" />
+        <Form intent="tick" action={back.href}>
           <HiddenField name="done" value="ask-recall" />
           <HiddenField name="done" value="report-here" />
           <Button>{t('steps')}</Button>

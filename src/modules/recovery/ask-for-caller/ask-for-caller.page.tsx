@@ -5,7 +5,7 @@ import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
 import { organisationsOfKind } from '#modules/partners'
 import { transaction } from '#foundation/access'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -85,7 +85,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function AskForCaller({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(callerText, useLanguage())
+  const t = useText(callerText)
   const { title, report, bank, isClosed, warning, isPolice, isOver, canAsk, known, days, recalls } = loaderData
   return (
     <WorkbenchPage title={title} answered={actionData} actions={<TextLink href={report}>{t('back')}</TextLink>}>

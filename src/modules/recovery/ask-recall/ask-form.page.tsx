@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
@@ -26,7 +25,7 @@ interface Props {
 
 /** The payment, with what the report says already filled in. */
 export function AskForm({ banks = [], known, days, consentTick, sendText, token }: Props) {
-  const t = translate(askText, useLanguage())
+  const t = useText(askText)
   const form = useAnswered('ask')
   const field = (name: string, before = '') => ({
     name,

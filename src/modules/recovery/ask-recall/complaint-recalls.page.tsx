@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, translate } from '#foundation/text'
+import { addressIn } from '#foundation/text'
 import { contextOf } from '#foundation/web'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -26,7 +26,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 /** What the banks do with the payments of a complaint. It is taken back with the complaint, so there is no button here. */
 export default function RecallsOfComplaint({ loaderData }: Route.ComponentProps) {
-  const t = translate(askText, useLanguage())
+  const t = useText(askText)
   const { number, back, requests } = loaderData
   return (
     <WorkbenchPage

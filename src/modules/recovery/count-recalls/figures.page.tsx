@@ -58,13 +58,12 @@ export default function Figures({ loaderData: { asked, recalled, outcomes, times
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       {asked === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneMore')} />
       ) : (
         <>
           <Statement>{t('sentence', { asked, recalled })}</Statement>
           <Table
+            scrolls
             caption={t('outcomes')}
             rows={outcomes}
             columns={(column) => [
@@ -75,7 +74,6 @@ export default function Figures({ loaderData: { asked, recalled, outcomes, times
           />
           <Table
             caption={t('times')}
-            responsive
             rows={times}
             columns={(column) => [
               column(t('step'), ({ step }) => step),

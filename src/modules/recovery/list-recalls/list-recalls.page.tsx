@@ -3,13 +3,13 @@ import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { pageIn, pageRequest, pagingOf } from '#foundation/web'
 import { Countdown } from '#ui/countdown'
 import { EmptyState } from '#ui/empty-state'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { Paragraph, Small } from '#ui/text'
+import { Small } from '#ui/text'
 import { formatMoney } from '#values'
 import { referenceOf } from '../ask-recall/compose-packet.ts'
 import { paths, recallPath } from '../recall/addresses.ts'
@@ -50,8 +50,7 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ListRecalls({ loaderData: { title, count, figures, rows, paging } }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(listText, language)
+  const t = useText(listText)
   const cellOf = (packet: (typeof rows)[number]['packets'][number] | undefined) =>
     packet && (
       <div>
@@ -72,13 +71,10 @@ export default function ListRecalls({ loaderData: { title, count, figures, rows,
       actions={figures && <TextLink href={figures}>{t('figures')}</TextLink>}
     >
       {rows.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneMore')} />
       ) : (
         <Table
           caption={t('caption', { count })}
-          responsive
           rows={rows}
           columns={(column) => [
             column(t('request'), (row) => (

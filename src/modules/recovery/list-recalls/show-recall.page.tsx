@@ -115,16 +115,14 @@ export default function ShowRecall({ loaderData, actionData }: Route.ComponentPr
         </div>
       ))}
       {isOpen && waits && (
-        <Form label={t('release')}>
-          <HiddenField name="intent" value="release" />
+        <Form intent="release" label={t('release')}>
           <HiddenField name="version" value={String(version)} />
           <Button>{t('release')}</Button>
           <Small>{t('releaseMore')}</Small>
         </Form>
       )}
       {isOpen && (
-        <Form label={t('stop')}>
-          <HiddenField name="intent" value="stop" />
+        <Form intent="stop" label={t('stop')}>
           <HiddenField name="version" value={String(version)} />
           <Button appearance="secondary">{t('stop')}</Button>
           <Small>{t('stopMore')}</Small>

@@ -9,7 +9,7 @@ import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { ErrorSummary, Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { WorkbenchPage } from '#ui/page'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
@@ -74,7 +74,7 @@ export async function action(args: Route.ActionArgs) {
 const looks = { open: 'neutral', late: 'stop', postponed: 'warn' } as const
 
 export default function InformHolder({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(informText, useLanguage())
+  const t = useText(informText)
   const { title, notices } = loaderData
   const errors = actionData?.errors ?? []
   return (
@@ -84,7 +84,6 @@ export default function InformHolder({ loaderData, actionData }: Route.Component
       ) : (
         <Table
           caption={t('caption', { count: notices.length })}
-          responsive
           columns={(column) => [
             column(t('identifier'), (notice) => notice.linked && <IdentifierLink identifier={notice.linked} />),
             column(t('due'), (notice) => notice.due),
@@ -114,7 +113,7 @@ type StepsProps = {
 }
 
 function Steps({ id, of, entries, errors }: StepsProps) {
-  const t = translate(informText, useLanguage())
+  const t = useText(informText)
   const one = (name: string) => [entries[name] ?? ''].flat()[0]
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   const [how, reason, until] = [`how-${id}`, `reason-${id}`, `until-${id}`]

@@ -3,13 +3,12 @@ import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { linkIdentifiers } from '#modules/identifiers'
 import { EmptyState } from '#ui/empty-state'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { Paragraph } from '#ui/text'
 import { type CalendarDate, dutchDay, formatCalendarDate } from '#values'
 import { IdentifierLink } from '../../identifiers/parts.tsx'
 import { groundText, statusText } from '../objection/objection.text.ts'
@@ -43,10 +42,9 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ListObjections({ loaderData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(listText, language)
-  const grounds = translate(groundText, language)
-  const statuses = translate(statusText, language)
+  const t = useText(listText)
+  const grounds = useText(groundText)
+  const statuses = useText(statusText)
   const { title, address, page, pages, total, objections } = loaderData
   return (
     <WorkbenchPage
@@ -55,13 +53,10 @@ export default function ListObjections({ loaderData }: Route.ComponentProps) {
       actions={<TextLink href={`${address}/beleid`}>{t('policy')}</TextLink>}
     >
       {objections.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneMore')} />
       ) : (
         <Table
           caption={t('caption', { count: total })}
-          responsive
           columns={(column) => [
             column(t('ground'), (row) => <TextLink href={`${address}/${row.id}`}>{grounds(row.ground)}</TextLink>),
             column(t('identifier'), (row) => <IdentifierLink identifier={row.identifier} />),

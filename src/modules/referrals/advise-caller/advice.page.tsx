@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { CodeBox } from '#ui/code-box'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { ActionLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { Steps } from '#ui/steps'
@@ -31,8 +30,7 @@ interface AdviceProps {
 
 /** What to say now, then what to read out. What was said keeps its place and its tick; of a danger the words stay as well. */
 export function Advice({ advice, done, tick, bank, reach, isAway, noted, recall }: AdviceProps) {
-  const language = useLanguage()
-  const t = translate(phoneText, language)
+  const t = useText(phoneText)
   const steps = advice?.steps ?? []
   const first = steps.find(({ id }) => !done.includes(id))
   const others = steps.filter((step) => step !== first)
@@ -113,7 +111,7 @@ interface TickProps {
 }
 
 function Tick({ id, title, isDone, isFirst = false, tick }: TickProps) {
-  const t = translate(phoneText, useLanguage())
+  const t = useText(phoneText)
   return (
     <label className="dw-call__tick">
       <input

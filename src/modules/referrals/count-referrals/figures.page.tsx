@@ -5,7 +5,7 @@ import { contextOf } from '#foundation/web'
 import { phoneQuestions } from '#modules/guidance'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Statement } from '#ui/statement'
@@ -64,8 +64,7 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function Figures({ loaderData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(figuresText, language)
+  const t = useText(figuresText)
   const { title, sent, isEmpty, sentence, points, situations, cold } = loaderData
   const columnsAfter =
     (first: string): Columns<(typeof points)[number]> =>
@@ -80,20 +79,17 @@ export default function Figures({ loaderData }: Route.ComponentProps) {
   return (
     <WorkbenchPage title={title} lead={t('lead')} actions={sent && <TextLink href={sent}>{t('back')}</TextLink>}>
       {isEmpty ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneMore')} />
       ) : (
         <>
           <Statement>{sentence}</Statement>
-          <Table caption={t('points')} responsive columns={columnsAfter(t('point'))} rows={points} />
-          <Table caption={t('situations')} responsive columns={columnsAfter(t('situation'))} rows={situations} />
+          <Table caption={t('points')} columns={columnsAfter(t('point'))} rows={points} />
+          <Table caption={t('situations')} columns={columnsAfter(t('situation'))} rows={situations} />
           <Heading level={2}>{t('coldTitle')}</Heading>
           <Paragraph>{t('coldMore')}</Paragraph>
           <Table
             caption={t('coldTitle')}
             hideCaption
-            responsive
             rows={cold}
             columns={(column) => [
               column(t('point'), ({ group }) => group),

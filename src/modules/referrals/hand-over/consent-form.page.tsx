@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button, ButtonGroup } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { SelectField } from '#ui/select-field'
 import { SummaryList } from '#ui/summary-list'
@@ -17,7 +16,7 @@ import { referText } from './refer.text.ts'
 
 /** What is passed on, then exactly that before it goes, with the words to read out. */
 export function ConsentForm({ view }: { view: ConsentView }) {
-  const t = translate(referText, useLanguage())
+  const t = useText(referText)
   const { who, typed, asks, preview, words, calls, callFrom } = view
   const field = (name: 'name' | 'phone' | 'note' | 'language') => ({
     name,

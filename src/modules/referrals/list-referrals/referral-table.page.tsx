@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { EmptyState } from '#ui/empty-state'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { Paragraph, Small } from '#ui/text'
+import { Small } from '#ui/text'
 import { listText } from './list.text.ts'
 import type { StateView } from './row-view.ts'
 
@@ -25,17 +24,17 @@ export function ReferralTable({
   count: number
   side: 'sent' | 'received'
 }) {
-  const t = translate(listText, useLanguage())
+  const t = useText(listText)
   if (rows.length === 0)
     return (
-      <EmptyState title={t(side === 'sent' ? 'noneSent' : 'noneReceived')}>
-        <Paragraph>{t(side === 'sent' ? 'noneSentMore' : 'noneReceivedMore')}</Paragraph>
-      </EmptyState>
+      <EmptyState
+        title={t(side === 'sent' ? 'noneSent' : 'noneReceived')}
+        more={t(side === 'sent' ? 'noneSentMore' : 'noneReceivedMore')}
+      />
     )
   return (
     <Table
       caption={t('caption', { count })}
-      responsive
       columns={(column) => [
         column(t('reference'), (row) => (
           <div>

@@ -7,7 +7,7 @@ import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Table } from '#ui/table'
-import { Paragraph, Small } from '#ui/text'
+import { Small } from '#ui/text'
 import { reportCode } from '#values'
 import { listFacts } from '../list-facts/list-facts.query.ts'
 import { reportTitle } from '../report/report-title.ts'
@@ -39,9 +39,7 @@ export default function ListAnswers({ loaderData }: Route.ComponentProps) {
   return (
     <WorkbenchPage title={t('title')} lead={t('lead')}>
       {answers.length === 0 ? (
-        <EmptyState title={t('empty')}>
-          <Paragraph>{t('empty-more')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('empty')} more={t('empty-more')} />
       ) : (
         <Table
           caption={t('caption', { count: answers.length })}
@@ -56,7 +54,6 @@ export default function ListAnswers({ loaderData }: Route.ComponentProps) {
           ]}
           rows={answers}
           keyOf={({ reportId }) => reportId}
-          responsive
         />
       )}
       {isCut && <Small>{t('more-than', { max: most })}</Small>}

@@ -7,7 +7,6 @@ import { findCurrentEdition } from '#modules/taxonomy'
 import { Button, ButtonGroup } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -100,8 +99,7 @@ export default function StartReport({ loaderData, actionData }: Route.ComponentP
           </ActionLink>
         </section>
       )}
-      <Form>
-        <HiddenField name="intent" value="begin" />
+      <Form intent="begin">
         {begins ? (
           <>
             <Small>{t('restartWhy')}</Small>

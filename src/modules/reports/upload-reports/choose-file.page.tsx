@@ -104,7 +104,6 @@ export default function ChooseFile({ loaderData }: Route.ComponentProps) {
               column(t('begun'), ({ begunAt }) => formatDateTime(begunAt, language)),
             ]}
             rows={waiting}
-            responsive
           />
         </>
       )}

@@ -71,9 +71,7 @@ export default function ListFeeds({ loaderData, actionData }: Route.ComponentPro
         </Notice>
       )}
       {feeds.length === 0 ? (
-        <EmptyState title={t('empty')}>
-          <Paragraph>{t('empty-more')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('empty')} more={t('empty-more')} />
       ) : (
         <>
           <Table
@@ -86,7 +84,6 @@ export default function ListFeeds({ loaderData, actionData }: Route.ComponentPro
             ]}
             rows={feeds}
             keyOf={(feed) => feed.origin}
-            responsive
           />
           <Paragraph>{t('how')}</Paragraph>
         </>

@@ -70,7 +70,6 @@ function Result({ outcome }: { outcome: NonNullable<Shown['outcome']> }) {
     <>
       <Table
         caption={t('result')}
-        responsive
         rows={outcomes}
         columns={(column) => [
           column(t('outcome'), (name) => t(name)),

@@ -6,7 +6,7 @@ import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
@@ -86,11 +86,7 @@ export default function ListRequirements({ loaderData }: Route.ComponentProps) {
       </Details>
       <Filter {...loaderData} />
       <Heading level={2}>{t('found', { count: chosen.length })}</Heading>
-      {chosen.length === 0 && (
-        <EmptyState title={t('found', { count: 0 })} headingLevel={3}>
-          <Paragraph>{t('none')}</Paragraph>
-        </EmptyState>
-      )}
+      {chosen.length === 0 && <EmptyState title={t('found', { count: 0 })} headingLevel={3} more={t('none')} />}
       {askers.map((asker) => {
         const asked = chosen.filter((one) => one.asker === asker)
         if (asked.length === 0) return null
@@ -111,11 +107,10 @@ export default function ListRequirements({ loaderData }: Route.ComponentProps) {
 }
 
 function Counts({ counts }: Pick<Shown, 'counts'>) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <Table
       caption={t('counts')}
-      responsive
       rows={counts}
       columns={(column) => [
         column(t('priority'), ({ priority }) => t(priority)),
@@ -159,7 +154,7 @@ function Filter({ asked, isChosen }: Pick<Shown, 'asked' | 'isChosen'>) {
 }
 
 function OneRequirement({ one }: { one: Shown['chosen'][number] }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <FoldedRecord
       level={3}

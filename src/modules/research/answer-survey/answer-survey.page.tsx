@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
-import { addressIn, messageOf, translate } from '#foundation/text'
+import { addressIn, messageOf } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
 import { ErrorSummary } from '#ui/form'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { SyntheticNotice } from '#ui/synthetic-notice'
@@ -75,7 +75,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function AnswerSurvey({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(surveyText, useLanguage())
+  const t = useText(surveyText)
   const { title, lead, isDemo, back, results, closesOn, help } = loaderData
   const stage = actionData?.stage ?? null
   const refusal = actionData?.refusal ?? []

@@ -53,7 +53,6 @@ export default function FindGaps({ loaderData }: Route.ComponentProps) {
       <Table
         caption={t('table')}
         hideCaption
-        responsive={chosen === null}
         folded={chosen === null}
         wide={chosen !== null}
         rows={populations}

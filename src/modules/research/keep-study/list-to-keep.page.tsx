@@ -41,7 +41,6 @@ export default function ListToKeep({ loaderData }: Route.ComponentProps) {
       <Table
         caption={title}
         hideCaption
-        responsive
         columns={(column) => [
           column(t('title'), ({ code, title, titleLang }) => (
             <TextLink href={addressIn(language, `${paths.desk}/${code}`)} lang={titleLang}>

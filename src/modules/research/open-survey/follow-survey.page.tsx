@@ -86,10 +86,8 @@ export default function FollowSurvey({ loaderData, actionData }: Route.Component
         <>
           <Heading level={2}>{t('textsTitle')}</Heading>
           <Paragraph>{t('textsMore')}</Paragraph>
-          <Form label={t('textsTitle')}>
-            <Button appearance="secondary" name="intent" value="read">
-              {t('read')}
-            </Button>
+          <Form intent="read" label={t('textsTitle')}>
+            <Button appearance="secondary">{t('read')}</Button>
           </Form>
           {actionData?.texts?.length === 0 && <Paragraph>{t('none')}</Paragraph>}
           {actionData?.texts && <List items={actionData.texts} />}

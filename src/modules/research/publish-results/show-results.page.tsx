@@ -83,6 +83,7 @@ function ResultTable({ table, language }: { table: QuestionTable; language: Lang
       <Heading level={2}>{words}</Heading>
       {isSeveral && <Small>{t('several')}</Small>}
       <Table
+        scrolls
         caption={words}
         hideCaption
         folded

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, translate } from '#foundation/text'
+import { addressIn } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { ActionLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Table } from '#ui/table'
@@ -22,7 +22,7 @@ const parties = ['you', 'first', 'second', 'bank', 'road'] as const
 const threats = ['badOne', 'badKey', 'badBoth', 'badStolen', 'badMany', 'badScript'] as const
 
 export default function ExplainCheck({ loaderData }: Route.ComponentProps) {
-  const t = translate(explainText, useLanguage())
+  const t = useText(explainText)
   return (
     <PublicPage title={t('title')}>
       <Lead>{t('lead')}</Lead>
@@ -37,7 +37,6 @@ export default function ExplainCheck({ loaderData }: Route.ComponentProps) {
       <Table
         caption={t('whoTitle')}
         hideCaption
-        responsive
         columns={(column) => [
           column(t('who'), (party) => t(party)),
           column(t('sees'), (party) => t(`${party}Sees`)),
@@ -49,7 +48,6 @@ export default function ExplainCheck({ loaderData }: Route.ComponentProps) {
       <Table
         caption={t('badTitle')}
         hideCaption
-        responsive
         folded
         columns={(column) => [
           column(t('bad'), (threat) => t(threat)),

@@ -101,14 +101,11 @@ export default function ListReceived({ loaderData, actionData }: Route.Component
         </Paragraph>
       )}
       {received.length === 0 ? (
-        <EmptyState title={t('empty')}>
-          <Paragraph>{t('emptyMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('empty')} more={t('emptyMore')} />
       ) : (
         <Table
           caption={t('caption')}
           hideCaption
-          responsive
           columns={(column) => [
             column(t('number'), (row) => (
               <div>

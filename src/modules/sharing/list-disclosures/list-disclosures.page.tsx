@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { redirect } from 'react-router'
 import { mayDo } from '#foundation/access'
-import { addressIn, translate } from '#foundation/text'
+import { addressIn } from '#foundation/text'
 import { contextOf, entriesOf, Refusal } from '#foundation/web'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { Paragraph, Small } from '#ui/text'
+import { Small } from '#ui/text'
 import { formatShortMoment, reportCode } from '#values'
 import { itemText, messageText, recallText, stateText } from '../disclosure/disclosure.text.ts'
 import { statusTone } from '../inbox/status-tone.ts'
@@ -50,20 +50,17 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function ListDisclosures({ loaderData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(sentText, language)
-  const i = translate(itemText, language)
-  const m = translate(messageText, language)
-  const s = translate(stateText, language)
-  const r = translate(recallText, language)
+  const t = useText(sentText)
+  const i = useText(itemText)
+  const m = useText(messageText)
+  const s = useText(stateText)
+  const r = useText(recallText)
   const { sent, sets, page, pages, address, mayRecall } = loaderData
   return (
     <WorkbenchPage title={t('title')} lead={t('lead')}>
       <GivenSets sets={sets} />
       {sent.length === 0 ? (
-        <EmptyState title={t('empty')}>
-          <Paragraph>{t('emptyMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('empty')} more={t('emptyMore')} />
       ) : (
         <Table
           caption={t('caption')}

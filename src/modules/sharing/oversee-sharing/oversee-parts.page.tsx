@@ -5,7 +5,7 @@ import { ChartFrame } from '#ui/chart-frame'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
 import { KeyFigure, KeyFigures } from '#ui/key-figure'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
@@ -18,7 +18,7 @@ type Props = { shown: ShownOversight & { self: string } }
 
 /** Four figures and a picture: is there anything to worry about? */
 export function Glance({ shown }: Props) {
-  const t = translate(overseeText, useLanguage())
+  const t = useText(overseeText)
   const bars = [
     ...shown.bars.map(({ name, given }) => ({ label: name, value: given, text: String(given) })),
     ...(shown.rest > 0
@@ -69,7 +69,6 @@ export function Shared({ shown }: Props) {
         <Table
           caption={t('caption')}
           hideCaption
-          responsive
           columns={(column) => [
             column(t('receiver'), (row) => row.receiver),
             column(t('agreement'), (row) => (
@@ -106,7 +105,7 @@ export function Shared({ shown }: Props) {
 }
 
 function Answers({ row }: { row: ShownOversight['shared'][number] }) {
-  const t = translate(overseeText, useLanguage())
+  const t = useText(overseeText)
   if (row.open === 0 && row.lateRecalls === 0) return <Status kind="ok" text={t('allAnswered')} />
   return (
     <div>
@@ -119,7 +118,7 @@ function Answers({ row }: { row: ShownOversight['shared'][number] }) {
 
 /** Leads to the form that suspends the agreement at once: one person is enough, with a reason. */
 function Stop({ agreement }: { agreement: ShownOversight['shared'][number]['agreement'] }) {
-  const t = translate(overseeText, useLanguage())
+  const t = useText(overseeText)
   if (!agreement) return null
   if (!agreement.isActive) return <Status kind={agreement.look} text={agreement.status} />
   return (
@@ -142,7 +141,6 @@ export function AgreementsToWatch({ shown }: Props) {
       ) : (
         <Table
           caption={t('watchCaption')}
-          responsive
           columns={(column) => [
             column(t('agreement'), (agreement) => (
               <div>

@@ -7,7 +7,7 @@ import { Button } from '#ui/button'
 import { FileField } from '#ui/file-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
@@ -63,7 +63,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function ScreenList({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(screenText, useLanguage())
+  const t = useText(screenText)
   const { title, listMore, before, paging } = loaderData
   const refused = actionData?.refused
   const one = (name: string) => [refused?.entries[name] ?? ''].flat()[0] || undefined
@@ -108,7 +108,6 @@ export default function ScreenList({ loaderData, actionData }: Route.ComponentPr
           <Table
             caption={t('history')}
             hideCaption
-            responsive
             columns={(column) => [
               column(t('when'), (cells) => cells.at),
               column(t('for'), (cells) => cells.purpose),
@@ -126,12 +125,11 @@ export default function ScreenList({ loaderData, actionData }: Route.ComponentPr
 }
 
 function Result({ caption, answer, rows }: { caption: string; answer: string; rows: readonly SaidRow[] }) {
-  const t = translate(screenText, useLanguage())
+  const t = useText(screenText)
   if (rows.length === 0) return null
   return (
     <Table
       caption={caption}
-      responsive
       columns={(column) => [
         column(t('row'), (one) => one.row),
         column(t('what'), { rowHeader: true }, (one) => one.what),

@@ -2,7 +2,7 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
@@ -40,7 +40,7 @@ export async function action(args: Route.ActionArgs) {
 
 /** Where the form of evidence goes, and what it says when it is refused. */
 export default function FetchEvidence({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(evidenceText, useLanguage())
+  const t = useText(evidenceText)
   const { title, evidence } = loaderData
   return (
     <WorkbenchPage

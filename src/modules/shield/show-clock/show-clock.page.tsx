@@ -4,7 +4,7 @@ import { contextOf } from '#foundation/web'
 import { fewest, type Measured } from '#modules/statistics'
 import { Dial } from '#ui/dial'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Table } from '#ui/table'
@@ -75,7 +75,7 @@ export default function ShowClock({ loaderData }: Route.ComponentProps) {
 }
 
 function TooFew({ fewest }: { fewest: number }) {
-  const t = translate(clockText, useLanguage())
+  const t = useText(clockText)
   return (
     <Paragraph>
       <strong>{t('few')}</strong> {t('fewMore', { fewest })}
@@ -127,7 +127,6 @@ function Stages({ clock }: { clock: Route.ComponentProps['loaderData']['clock'] 
     <>
       <Table
         caption={t('caption')}
-        responsive
         columns={(column) => [
           column(t('stage'), ([stage]) => stage),
           column(t('count'), { numeric: true }, ([, measured]) => measured?.count ?? t('tooFew')),

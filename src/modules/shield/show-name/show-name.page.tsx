@@ -5,7 +5,7 @@ import { addressIn, formatDate, formatDateTime, messageOf, translate } from '#fo
 import { contextOf, entriesOf, Refusal, refusedForm, shownErrors } from '#foundation/web'
 import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
@@ -142,7 +142,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function ShowName({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(nameText, useLanguage())
+  const t = useText(nameText)
   const { title, address, facts, heard, addresses, steps, isOwn, decisions, version, ground, evidence } = loaderData
   const { vendors, reports, sites } = loaderData
   const errors = actionData?.errors ?? []

@@ -6,7 +6,7 @@ import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { Status } from '#ui/status'
@@ -29,7 +29,7 @@ const looks = {
 
 /** How it stands with the vendors of browsers, and what can be asked of them. */
 export function VendorsPart({ vendors }: { vendors: VendorsOf }) {
-  const t = translate(vendorText, useLanguage())
+  const t = useText(vendorText)
   const { submissions, addresses, mistaken } = vendors
   if (addresses.length === 0 && submissions.length === 0) return null
   return (
@@ -65,7 +65,6 @@ function Submissions({ submissions }: { submissions: ShownSubmission[] }) {
   return (
     <Table
       caption={t('caption')}
-      responsive
       columns={(column) => [
         column(t('vendor'), (one) => (
           <div>
@@ -88,7 +87,7 @@ function Submissions({ submissions }: { submissions: ShownSubmission[] }) {
 }
 
 function SubmitForm({ vendors }: { vendors: VendorsOf }) {
-  const t = translate(vendorText, useLanguage())
+  const t = useText(vendorText)
   const { programs, hasPrograms, addresses } = vendors
   const [first] = addresses
   const withMore = addresses.find(({ isWhole }) => !isWhole)
@@ -126,7 +125,7 @@ function SubmitForm({ vendors }: { vendors: VendorsOf }) {
 }
 
 function NoteForm({ vendors }: { vendors: VendorsOf }) {
-  const t = translate(vendorText, useLanguage())
+  const t = useText(vendorText)
   const { forms } = vendors
   return (
     <Details summary={t('byHand')} intent="noted">

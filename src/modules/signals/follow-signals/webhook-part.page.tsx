@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
@@ -12,7 +11,7 @@ const looks = { due: 'warn', sent: 'ok', failed: 'stop', dropped: 'neutral' } as
 
 /** Whether the system of the own organisation is told, and whether it answers. */
 export function WebhookPart({ webhook }: Pick<Awaited<ReturnType<typeof listFollowed>>, 'webhook'>) {
-  const t = translate(followText, useLanguage())
+  const t = useText(followText)
   return (
     <>
       <Heading level={2}>{t('webhookTitle')}</Heading>
@@ -21,7 +20,6 @@ export function WebhookPart({ webhook }: Pick<Awaited<ReturnType<typeof listFoll
       {webhook && webhook.told.length > 0 && (
         <Table
           caption={t('webhookCaption')}
-          responsive
           columns={(column) => [
             column(t('signal'), ({ title }) => title ?? t('gone')),
             column(t('state'), ({ state }) => <Status kind={looks[state]} text={t(state)} />),

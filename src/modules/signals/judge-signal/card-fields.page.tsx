@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { TextArea, TextField } from '#ui/text-field'
 import { showText } from '../show-signal/show.text.ts'
@@ -25,9 +24,8 @@ type CardFieldsProps = {
 
 /** What an analyst says of a signal, and who may know. What was typed comes back when something is wrong. */
 export function CardFields({ before, organisations }: CardFieldsProps) {
-  const language = useLanguage()
-  const t = translate(showText, language)
-  const s = translate(signalText, language)
+  const t = useText(showText)
+  const s = useText(signalText)
   const field = (name: 'title' | 'steps' | 'lure' | 'recognise' | 'advice') => ({
     name,
     label: t(name === 'title' ? 'titleField' : name),

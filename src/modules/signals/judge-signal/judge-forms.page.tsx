@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph } from '#ui/text'
 import { TextArea } from '#ui/text-field'
@@ -42,7 +41,7 @@ function Seen({ shown }: Pick<JudgeProps, 'shown'>) {
 }
 
 function CardForm({ shown, intent }: JudgeProps & { intent: 'confirm' | 'revise' }) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   const { signal, definition, organisations } = shown
   const before = {
     title: signal.title ?? '',
@@ -77,9 +76,8 @@ function CardForm({ shown, intent }: JudgeProps & { intent: 'confirm' | 'revise'
 }
 
 function DismissForm({ shown }: JudgeProps) {
-  const language = useLanguage()
-  const t = translate(showText, language)
-  const s = translate(signalText, language)
+  const t = useText(showText)
+  const s = useText(signalText)
   return (
     <Form folded intent="dismiss" label={t('dismiss')}>
       <Seen shown={shown} />
@@ -95,7 +93,7 @@ function DismissForm({ shown }: JudgeProps) {
 }
 
 function JoinForm({ shown }: JudgeProps) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   return (
     <Form folded intent="join" label={t('join')}>
       <Paragraph>{t('joinMore')}</Paragraph>
@@ -111,7 +109,7 @@ function JoinForm({ shown }: JudgeProps) {
 }
 
 function WithdrawForm({ shown }: JudgeProps) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   return (
     <Form folded intent="withdraw" label={t('withdraw')}>
       <Paragraph>{t('withdrawMore')}</Paragraph>

@@ -10,7 +10,7 @@ import { Pagination } from '#ui/pagination'
 import { SelectField } from '#ui/select-field'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { List, Paragraph, Small } from '#ui/text'
+import { List, Small } from '#ui/text'
 import { type CalendarDate, formatShortDate } from '#values'
 import { measuredDays, measureSignals } from '../measure-signals/measure-signals.query.ts'
 import { MeasuredFigures } from '../measure-signals/measured.page.tsx'
@@ -74,9 +74,7 @@ export default function ListSignals({ loaderData }: Route.ComponentProps) {
         />
       </FilterBar>
       {rows.length === 0 ? (
-        <EmptyState title={t('emptyTitle')}>
-          <Paragraph>{t('empty')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('emptyTitle')} more={t('empty')} />
       ) : (
         <Table
           caption={t('caption', { count })}

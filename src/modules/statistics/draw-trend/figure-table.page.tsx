@@ -12,7 +12,6 @@ export function FigureTable(props: { caption: string; rows: readonly FigureRow[]
   return (
     <Table
       caption={props.caption}
-      responsive
       columns={(column) => [
         column(t('what'), ({ what, countedAs, notes = [] }) => (
           <div>

@@ -3,12 +3,12 @@ import { addressIn, slugOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { Paragraph, Small } from '#ui/text'
+import { Small } from '#ui/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import { listSources } from '../list-observations/list-observations.query.ts'
 import { periodOf } from '../observation/observation-words.text.ts'
@@ -23,14 +23,12 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ListDeliveries({ loaderData }: Route.ComponentProps) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const { deliveries, sources, base } = loaderData
   return (
     <WorkbenchPage title={t('title')} lead={t('lead')}>
       {deliveries.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneBody')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneBody')} />
       ) : (
         <Agreements deliveries={deliveries} />
       )}
@@ -39,7 +37,6 @@ export default function ListDeliveries({ loaderData }: Route.ComponentProps) {
       <Table
         caption={t('sources')}
         hideCaption
-        responsive
         columns={(column) => [
           column(t('source'), ({ source }) => <TextLink href={`${base}/${slugOf(source)}`}>{source}</TextLink>),
           column(t('figures'), { numeric: true }, ({ count }) => count),
@@ -54,11 +51,10 @@ export default function ListDeliveries({ loaderData }: Route.ComponentProps) {
 const rhythms = { 1: 'every1', 3: 'every3', 6: 'every6', 12: 'every12', 24: 'every24' } as const
 
 function Agreements({ deliveries }: { deliveries: Delivery[] }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <Table
       caption={t('agreed', { count: deliveries.length })}
-      responsive
       columns={(column) => [
         column(t('source'), (delivery) => delivery.source),
         column(t('what'), (delivery) => (

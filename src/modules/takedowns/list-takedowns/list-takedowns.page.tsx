@@ -3,7 +3,7 @@ import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
@@ -45,9 +45,8 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ListTakedowns({ loaderData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(listText, language)
-  const words = translate(takedownText, language)
+  const t = useText(listText)
+  const words = useText(takedownText)
   const { title, address, view, count, rows, paging } = loaderData
   return (
     <WorkbenchPage title={title} lead={t('lead')}>
@@ -65,7 +64,6 @@ export default function ListTakedowns({ loaderData }: Route.ComponentProps) {
       ) : (
         <Table
           caption={t('caption', { count })}
-          responsive
           columns={(column) => [
             column(t('page'), (row) => (
               <div>

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Status } from '#ui/status'
 import { Paragraph } from '#ui/text'
@@ -19,7 +18,7 @@ type NoticePartProps = ReturnType<typeof noticePartOf> & {
 
 /** The mail of a notice: what became of the last one, and to whom to send one. */
 export function NoticePart({ step, hasRelay, desk, contacts, last, version }: NoticePartProps) {
-  const t = translate(noticeText, useLanguage())
+  const t = useText(noticeText)
   const mailboxes = contacts.flatMap(({ covers, name, mailbox }) => (mailbox ? [{ covers, name, mailbox }] : []))
   const forms = contacts.flatMap(({ covers, name, form: href }) => (href ? [{ covers, name, href }] : []))
   const canSend = step !== null && hasRelay && mailboxes.length > 0 && !last?.isWaiting

@@ -8,7 +8,7 @@ import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -87,9 +87,8 @@ async function act(ctx: Context, takedownId: string, entries: FormEntries): Prom
 }
 
 export default function WorkTakedown({ loaderData, actionData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(workText, language)
-  const words = translate(takedownText, language)
+  const t = useText(workText)
+  const words = useText(takedownText)
   const {
     takedown,
     address,

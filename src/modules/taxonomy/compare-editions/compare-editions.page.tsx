@@ -89,7 +89,6 @@ function Editions({ editions, t, language }: { editions: Shown['editions']; t: T
   return (
     <Table
       caption={t('editions')}
-      responsive
       columns={(column) => [
         column(t('version'), ({ version }) => version),
         column(t('date'), ({ publishedOn }) => day(publishedOn, language)),

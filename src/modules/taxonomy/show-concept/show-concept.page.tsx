@@ -157,7 +157,6 @@ function Others({ concept, t, language }: { concept: Shown; t: T; language: Lang
           <Table
             caption={t('others')}
             hideCaption
-            responsive
             folded
             columns={(column) => [
               column(t('organisation'), ({ organisation }) => organisation),

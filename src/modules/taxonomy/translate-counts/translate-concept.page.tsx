@@ -90,7 +90,6 @@ export default function TranslateConcept({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('useTitle')}
           hideCaption
-          responsive
           folded
           columns={(column) => [
             column(t('organisation'), ({ organisation }) => organisation),

@@ -113,7 +113,6 @@ export default function TranslateCounts({ loaderData }: Route.ComponentProps) {
       <Table
         caption={t('caption')}
         hideCaption
-        responsive
         folded
         columns={(column) => [
           column(t('concept'), ({ id, label }) => (
@@ -158,7 +157,6 @@ function Theirs({ from, language }: { from: Theirs; language: Language }) {
       )}
       <Table
         caption={from.title}
-        responsive
         columns={(column) => [
           column(t('theirs'), ({ theirs }) => theirs),
           column(t('relation'), ({ relation }) => say(`relation-${relation}`)),

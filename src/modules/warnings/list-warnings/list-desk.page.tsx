@@ -61,7 +61,6 @@ export default function ListDesk({ loaderData }: Route.ComponentProps) {
           <Table
             caption={t('waiting')}
             hideCaption
-            responsive
             columns={(column) => [
               column(t('what'), ({ id, title }) => <TextLink href={to(proposalPath(id))}>{title}</TextLink>),
               column(t('kind'), ({ kind }) => j(kind)),
@@ -91,7 +90,6 @@ export default function ListDesk({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t(isOver ? 'over' : 'now')}
           hideCaption
-          responsive
           columns={(column) => [
             column(t('what'), ({ code, words, lang }) => (
               <TextLink href={to(deskPath(code))} lang={lang}>

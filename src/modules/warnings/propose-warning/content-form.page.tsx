@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Paragraph } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
 import type { WarningDrawing } from '../warning/drawing.ts'
@@ -31,7 +30,7 @@ interface ContentForm {
 
 /** All that is said in a warning, for a new one and for a correction. */
 export function ContentForm({ intent, start, provinces, example, edition }: ContentForm) {
-  const t = translate(proposeText, useLanguage())
+  const t = useText(proposeText)
   const isNew = intent === 'publish'
   return (
     <Form intent={intent} label={t(isNew ? 'newTitle' : 'correctTitle')}>

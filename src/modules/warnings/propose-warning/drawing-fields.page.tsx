@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Details } from '#ui/details'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Paragraph } from '#ui/text'
 import { SelectField } from '#ui/select-field'
 import { TextArea, TextField } from '#ui/text-field'
@@ -15,7 +14,7 @@ interface DrawingFields {
 
 /** The message itself, so that the warning shows it as it looks. All of it may stay empty. */
 export function DrawingFields({ drawing }: DrawingFields) {
-  const t = translate(drawingText, useLanguage())
+  const t = useText(drawingText)
   return (
     <Details summary={t('title')} open>
       <Paragraph>{t('lead')}</Paragraph>

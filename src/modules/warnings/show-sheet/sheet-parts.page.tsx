@@ -3,7 +3,7 @@ import { addressIn, translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { ActionLink } from '#ui/link'
 import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
@@ -20,13 +20,14 @@ interface Told {
 
 /** How far telling everybody is. */
 export function WhoWasTold({ sheet }: { sheet: Told }) {
-  const t = translate(sheetText, useLanguage())
+  const t = useText(sheetText)
   const part = (title: 'toldMail' | 'toldHooks', rows: Told['letters']) => (
     <section>
       <Heading level={3}>{t(title)}</Heading>
       {rows.length === 0 && <Paragraph>{t('nobody')}</Paragraph>}
       {rows.length > 0 && (
         <Table
+          scrolls
           caption={t(title)}
           hideCaption
           columns={(column) => [

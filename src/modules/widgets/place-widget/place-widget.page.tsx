@@ -128,6 +128,7 @@ export default function PlaceWidget({ loaderData, actionData }: Route.ComponentP
       {use.length === 0 && <Paragraph>{t('noUse')}</Paragraph>}
       {use.map(({ key, title, rows }) => (
         <Table
+          scrolls
           key={key}
           caption={title}
           columns={(column) => [

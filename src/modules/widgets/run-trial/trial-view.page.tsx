@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
-import { translate } from '#foundation/text'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { SummaryList } from '#ui/summary-list'
 import { Table } from '#ui/table'
@@ -33,7 +32,7 @@ interface TrialShown {
 
 /** One trial: its plan, and once it stopped what came of it. */
 export function TrialView({ trial, children }: { trial: TrialShown; children: ReactNode }) {
-  const t = translate(trialText, useLanguage())
+  const t = useText(trialText)
   const { results } = trial
   return (
     <section>
@@ -66,7 +65,6 @@ export function TrialView({ trial, children }: { trial: TrialShown; children: Re
             </Notice>
           )}
           <Table
-            responsive
             caption={trial.outcome}
             columns={(column) => [
               column(t('arm'), ({ arm }) => arm),
