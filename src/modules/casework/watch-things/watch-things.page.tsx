@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { contextOf, entriesOf, Refusal, shownErrors, pageIn } from '#foundation/web'
 import { casesOf } from '#modules/cases'
 import { linkIdentifiers } from '#modules/identifiers'
 import { Button } from '#ui/button'
@@ -31,7 +31,7 @@ import { nameOf, Watches } from './watched.page.tsx'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const asked = Number.parseInt(new URL(args.request.url).searchParams.get('pagina') ?? '1', 10) || 1
+  const asked = pageIn(args.request.url)
   const found = await listWatches(ctx, Math.min(1_000, asked), 'volglijst bijhouden')
   const described = await describeReports(
     ctx,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, pageIn, pagingOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
 import { useText } from '#ui/language'
@@ -20,15 +20,14 @@ import { listText } from './list-requests.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const page = Math.max(1, Math.trunc(Number(new URL(args.request.url).searchParams.get('pagina') ?? 1)) || 1)
+  const page = pageIn(args.request.url)
   const { tasks, waiting, total, pages } = await listRequests(ctx, page)
   const today = dutchDay(ctx.now())
   const day = (on: string | null) => (on ? formatCalendarDate(on as CalendarDate, language) : '')
   return {
     title: translate(listText, language)('title'),
     address: addressIn(language, '/werkbank/verzoeken'),
-    page,
-    pages,
+    paging: pagingOf(addressIn(language, '/werkbank/verzoeken'), page, pages),
     total,
     tasks: tasks.map(({ id, right, dueOn, clockFrom, law, status }) => ({
       id,
@@ -51,7 +50,7 @@ export async function loader(args: Route.LoaderArgs) {
 export default function ListRequests({ loaderData }: Route.ComponentProps) {
   const t = useText(listText)
   const r = useText(rightText)
-  const { title, address, page, pages, total, tasks, waiting } = loaderData
+  const { title, address, paging, total, tasks, waiting } = loaderData
   return (
     <WorkbenchPage title={title} lead={t('lead')}>
       {tasks.length === 0 ? (
@@ -76,12 +75,7 @@ export default function ListRequests({ loaderData }: Route.ComponentProps) {
           rows={tasks}
         />
       )}
-      <Pagination
-        page={page}
-        pages={pages}
-        previousHref={page > 1 ? `${address}?pagina=${page - 1}` : undefined}
-        nextHref={page < pages ? `${address}?pagina=${page + 1}` : undefined}
-      />
+      <Pagination {...paging} />
       {waiting.length > 0 && (
         <>
           <Heading level={2}>{t('waitingTitle')}</Heading>

@@ -122,11 +122,7 @@ export default function WriteLetter({ loaderData, actionData }: Route.ComponentP
   )
 }
 
-function LetterField(props: {
-  field: Field
-  isOptional: boolean
-  value: string | undefined
-}) {
+function LetterField(props: { field: Field; isOptional: boolean; value: string | undefined }) {
   const t = useText(letterText)
   const { field, isOptional, value } = props
   const shared = {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf, entriesOf } from '#foundation/web'
+import { contextOf, entriesOf, pageIn, pagingOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -20,17 +20,14 @@ import { listText } from './list-questions.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const page = Number.parseInt(new URL(args.request.url).searchParams.get('pagina') ?? '1', 10) || 1
+  const page = pageIn(args.request.url)
   const own = await listOwnQuestions(ctx, page)
   const here = addressIn(ctx.language, paths.helpdesk)
   return {
     own,
     here,
     newest: await searchAnswers(ctx, { words: '', page: 1 }),
-    paging: {
-      ...(own.page > 1 && { previousHref: `${here}?pagina=${own.page - 1}` }),
-      ...(own.page < own.pages && { nextHref: `${here}?pagina=${own.page + 1}` }),
-    },
+    paging: pagingOf(here, own.page, own.pages),
   }
 }
 
@@ -68,7 +65,7 @@ export default function ListQuestions({ loaderData, actionData }: Route.Componen
           rows={own.rows}
         />
       )}
-      <Pagination page={own.page} pages={own.pages} {...paging} />
+      <Pagination {...paging} />
     </WorkbenchPage>
   )
 }

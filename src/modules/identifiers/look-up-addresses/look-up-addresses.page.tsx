@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal } from '#foundation/web'
+import { contextOf, entriesOf, Refusal, pageIn, pagingOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { Details } from '#ui/details'
@@ -29,8 +29,7 @@ const path = '/werkbank/beschermd/na-te-kijken'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const asked = new URL(args.request.url).searchParams.get('pagina')
-  const page = Math.min(1_000, Math.max(1, Number.parseInt(asked ?? '1', 10) || 1))
+  const page = pageIn(args.request.url)
   const { addresses, total, numbers, gone } = await listDoubtful(ctx, page)
   const pages = Math.max(1, Math.ceil(total / addressesPerPage))
   const here = addressIn(language, path)
@@ -40,12 +39,7 @@ export async function loader(args: Route.LoaderArgs) {
     back: addressIn(language, '/werkbank/beschermd'),
     numbers,
     sites: total - numbers,
-    paging: {
-      page,
-      pages,
-      ...(page > 1 && { previousHref: `${here}?pagina=${page - 1}` }),
-      ...(page < pages && { nextHref: `${here}?pagina=${page + 1}` }),
-    },
+    paging: pagingOf(here, page, pages),
     addresses: addresses.map(({ organisation, kind, canonical, certainty, source, note, readOn }) => ({
       canonical,
       shown: formatIdentifier({ kind, canonical }),

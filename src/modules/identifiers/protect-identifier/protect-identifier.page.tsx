@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { contextOf, entriesOf, Refusal, shownErrors, pageIn, pagingOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { EmptyState } from '#ui/empty-state'
@@ -27,8 +27,7 @@ import { text } from './protect-identifier.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language, actor } = ctx
-  const asked = new URL(args.request.url).searchParams.get('pagina')
-  const page = Math.min(10_000, Math.max(1, Number.parseInt(asked ?? '1', 10) || 1))
+  const page = pageIn(args.request.url)
   const { entries, total } = await listProtected(ctx, page)
   const address = addressIn(language, '/werkbank/beschermd')
   const pages = Math.max(1, Math.ceil(total / entriesPerPage))
@@ -37,12 +36,7 @@ export async function loader(args: Route.LoaderArgs) {
     title: translate(text, language)('title'),
     address,
     total,
-    paging: {
-      page,
-      pages,
-      ...(page > 1 && { previousHref: `${address}?pagina=${page - 1}` }),
-      ...(page < pages && { nextHref: `${address}?pagina=${page + 1}` }),
-    },
+    paging: pagingOf(address, page, pages),
     entries: entries.map((entry) => ({
       id: entry.id,
       shown: formatIdentifier(entry),

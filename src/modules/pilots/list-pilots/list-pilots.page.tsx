@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, pageIn, pagingOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -18,16 +18,13 @@ import { listText } from './list-pilots.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const page = Number.parseInt(new URL(args.request.url).searchParams.get('pagina') ?? '1', 10) || 1
+  const page = pageIn(args.request.url)
   const found = await listPilots(ctx, page)
   const here = addressIn(ctx.language, paths.pilots)
   return {
     ...found,
     here,
-    paging: {
-      ...(found.page > 1 && { previousHref: `${here}?pagina=${found.page - 1}` }),
-      ...(found.page < found.pages && { nextHref: `${here}?pagina=${found.page + 1}` }),
-    },
+    paging: pagingOf(here, found.page, found.pages),
   }
 }
 
@@ -35,7 +32,7 @@ export default function ListPilots({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(listText, language)
   const p = translate(pilotText, language)
-  const { here, rows, count, page, pages, paging } = loaderData
+  const { here, rows, count, paging } = loaderData
   return (
     <WorkbenchPage
       title={t('title')}
@@ -63,7 +60,7 @@ export default function ListPilots({ loaderData }: Route.ComponentProps) {
           rows={rows}
         />
       )}
-      <Pagination page={page} pages={pages} {...paging} />
+      <Pagination {...paging} />
     </WorkbenchPage>
   )
 }

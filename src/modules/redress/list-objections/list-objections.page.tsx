@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, pageIn, pagingOf } from '#foundation/web'
 import { linkIdentifiers } from '#modules/identifiers'
 import { EmptyState } from '#ui/empty-state'
 import { useText } from '#ui/language'
@@ -18,15 +18,14 @@ import { listText } from './list-objections.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const page = Math.max(1, Math.trunc(Number(new URL(args.request.url).searchParams.get('pagina') ?? 1)) || 1)
+  const page = pageIn(args.request.url)
   const { objections, total, pages } = await listObjections(ctx, page)
   const linked = await linkIdentifiers(ctx, objections)
   const today = dutchDay(ctx.now())
   return {
     title: translate(listText, ctx.language)('title'),
     address: addressIn(ctx.language, '/werkbank/bezwaren'),
-    page,
-    pages,
+    paging: pagingOf(addressIn(ctx.language, '/werkbank/bezwaren'), page, pages),
     total,
     objections: objections.map((objection, at) => ({
       id: objection.id,
@@ -45,7 +44,7 @@ export default function ListObjections({ loaderData }: Route.ComponentProps) {
   const t = useText(listText)
   const grounds = useText(groundText)
   const statuses = useText(statusText)
-  const { title, address, page, pages, total, objections } = loaderData
+  const { title, address, paging, total, objections } = loaderData
   return (
     <WorkbenchPage
       title={title}
@@ -72,12 +71,7 @@ export default function ListObjections({ loaderData }: Route.ComponentProps) {
           rows={objections}
         />
       )}
-      <Pagination
-        page={page}
-        pages={pages}
-        previousHref={page > 1 ? `${address}?pagina=${page - 1}` : undefined}
-        nextHref={page < pages ? `${address}?pagina=${page + 1}` : undefined}
-      />
+      <Pagination {...paging} />
     </WorkbenchPage>
   )
 }

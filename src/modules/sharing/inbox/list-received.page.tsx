@@ -2,7 +2,7 @@
 import { Fragment } from 'react'
 import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, pageIn, pageRequest, Refusal, shownErrors } from '#foundation/web'
+import { contextOf, entriesOf, pageIn, pageRequest, Refusal, shownErrors, pagingOf } from '#foundation/web'
 import { type Purpose, purposeText } from '#modules/agreements'
 import { type LinkedIdentifier, linkIdentifiers } from '#modules/identifiers'
 import { EmptyState } from '#ui/empty-state'
@@ -144,12 +144,7 @@ export default function ListReceived({ loaderData, actionData }: Route.Component
           keyOf={(row) => String(row.number)}
         />
       )}
-      <Pagination
-        page={page}
-        pages={pages}
-        previousHref={page > 1 ? `${address}?pagina=${page - 1}` : undefined}
-        nextHref={page < pages ? `${address}?pagina=${page + 1}` : undefined}
-      />
+      <Pagination {...pagingOf(address, page, pages)} />
     </WorkbenchPage>
   )
 }

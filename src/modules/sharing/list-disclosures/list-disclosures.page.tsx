@@ -2,7 +2,7 @@
 import { redirect } from 'react-router'
 import { mayDo } from '#foundation/access'
 import { addressIn } from '#foundation/text'
-import { contextOf, entriesOf, Refusal } from '#foundation/web'
+import { contextOf, entriesOf, Refusal, pageIn, pagingOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
@@ -25,11 +25,10 @@ import { recallOwnReport } from './recall-own.command.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const page = Math.max(1, Math.trunc(Number(new URL(args.request.url).searchParams.get('pagina') ?? 1)) || 1)
+  const page = pageIn(args.request.url)
   const sent = await listSent(ctx, page)
   return {
-    page,
-    address: addressIn(ctx.language, '/werkbank/verstrekt'),
+    paging: pagingOf(addressIn(ctx.language, '/werkbank/verstrekt'), page, sent.pages),
     mayRecall: mayDo(ctx.actor, 'disclosures:send'),
     ...sent,
     sent: sent.sent.map((row) => ({ ...row, when: formatShortMoment(row.sentAt, ctx.now(), ctx.language) })),
@@ -55,7 +54,7 @@ export default function ListDisclosures({ loaderData }: Route.ComponentProps) {
   const m = useText(messageText)
   const s = useText(stateText)
   const r = useText(recallText)
-  const { sent, sets, page, pages, address, mayRecall } = loaderData
+  const { sent, sets, paging, mayRecall } = loaderData
   return (
     <WorkbenchPage title={t('title')} lead={t('lead')}>
       <GivenSets sets={sets} />
@@ -105,12 +104,7 @@ export default function ListDisclosures({ loaderData }: Route.ComponentProps) {
           keyOf={(row) => `${row.receiverId} ${row.number}`}
         />
       )}
-      <Pagination
-        page={page}
-        pages={pages}
-        previousHref={page > 1 ? `${address}?pagina=${page - 1}` : undefined}
-        nextHref={page < pages ? `${address}?pagina=${page + 1}` : undefined}
-      />
+      <Pagination {...paging} />
     </WorkbenchPage>
   )
 }
