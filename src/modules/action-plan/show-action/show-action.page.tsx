@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { answerForm, contextOf, pageIn, pagingOf } from '#foundation/web'
+import { answerForm, contextOf, pageIn, pagingOf, existing } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -21,8 +21,7 @@ import { Updates } from './updates.page.tsx'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const page = pageIn(args.request.url)
-  const view = await actionView(ctx, args.params.id, page)
-  if (!view) throw new Response(null, { status: 404 })
+  const view = existing(await actionView(ctx, args.params.id, page))
   return { view, paging: pagingOf(addressIn(ctx.language, actionPath(args.params.id)), page, view.pages) }
 }
 

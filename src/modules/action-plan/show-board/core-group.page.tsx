@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -27,8 +27,7 @@ const exceptions = standings.slice(0, standings.indexOf('waiting'))
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const plan = await planStanding(ctx, yearAsked(args.request.url))
-  if (!plan) throw new Response(null, { status: 404 })
+  const plan = existing(await planStanding(ctx, yearAsked(args.request.url)))
   const today = dutchDay(ctx.now())
   const soon = daysAfter(today, 30)
   const date = (day: string) => formatDate(new Date(`${day}T12:00:00Z`), ctx.language)

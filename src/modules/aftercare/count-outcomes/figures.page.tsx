@@ -77,11 +77,7 @@ export default function Figures({ loaderData: { half, others, offered, parts } }
           {parts.map((part) => (
             <section key={part.moment} aria-label={part.title}>
               <Heading level={2}>{part.title}</Heading>
-              {part.can !== 'yes' && (
-                <Notice kind="warn">
-                  <Paragraph>{t(part.can)}</Paragraph>
-                </Notice>
-              )}
+              {part.can !== 'yes' && <Notice kind="warn" more={t(part.can)} />}
               {part.charts.map((chart) => (
                 <ChartFrame
                   key={chart.key}

@@ -129,11 +129,7 @@ export default function RecordConsent({ loaderData, actionData }: Route.Componen
         </>
       }
     >
-      {(wasCounted || actionData?.counted) && (
-        <Notice kind="ok" announce>
-          <Paragraph>{t('counted')}</Paragraph>
-        </Notice>
-      )}
+      {(wasCounted || actionData?.counted) && <Notice kind="ok" announce more={t('counted')} />}
       <Heading level={2}>{t('offer')}</Heading>
       <Paragraph>{t('offerMore')}</Paragraph>
       <Offers paths={offers} />
@@ -153,9 +149,5 @@ function Told({ monthsAgo, wasAsked }: { monthsAgo: number | null; wasAsked: boo
   const t = useText(recordText)
   if (!wasAsked) return <Notice kind="info" title={t('notAsked')} />
   if (monthsAgo === null) return <Notice kind="info" title={t('notBefore')} />
-  return (
-    <Notice kind="info" title={t('before', { months: monthsAgo })} announce>
-      <Paragraph>{t('beforeMore')}</Paragraph>
-    </Notice>
-  )
+  return <Notice kind="info" title={t('before', { months: monthsAgo })} announce more={t('beforeMore')} />
 }

@@ -14,7 +14,7 @@ import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { Paragraph, Small } from '#ui/text'
+import { Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { consentPath, paths } from '../consent/addresses.ts'
 import { consentText } from '../consent/consent.text.ts'
@@ -86,11 +86,7 @@ export default function ListConsents({ loaderData, actionData }: Route.Component
         </>
       }
     >
-      {(wasErased || wasWithdrawn) && (
-        <Notice kind="ok" announce>
-          <Paragraph>{t(wasErased ? 'erased' : 'withdrawn')}</Paragraph>
-        </Notice>
-      )}
+      {(wasErased || wasWithdrawn) && <Notice kind="ok" announce more={t(wasErased ? 'erased' : 'withdrawn')} />}
       {rows.length === 0 ? (
         <EmptyState title={t('none')} more={t('noneMore')} />
       ) : (

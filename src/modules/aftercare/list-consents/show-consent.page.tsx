@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, Refusal, refusedForm, existing } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -29,8 +29,7 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
   await orForbidden(ctx)
-  const found = await readConsentOf(ctx, args.params.id ?? '')
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await readConsentOf(ctx, args.params.id ?? ''))
   const [t, w] = [translate(listText, language), translate(consentText, language)]
   const { contact } = found
   return {

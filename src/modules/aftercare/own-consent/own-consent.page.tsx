@@ -97,11 +97,7 @@ export default function OwnConsent({ loaderData, actionData }: Route.ComponentPr
   const { title, own, done, offers, points, risks } = loaderData
   return (
     <PublicPage title={title} answered={actionData}>
-      {done && (
-        <Notice kind="ok" announce>
-          <Paragraph>{t(done)}</Paragraph>
-        </Notice>
-      )}
+      {done && <Notice kind="ok" announce more={t(done)} />}
       {own ? (
         <Own own={own} offers={offers} answered={actionData} />
       ) : (
@@ -123,9 +119,7 @@ export default function OwnConsent({ loaderData, actionData }: Route.ComponentPr
           </AskCode>
         </>
       )}
-      <Notice kind="warn">
-        <Paragraph>{t('never')}</Paragraph>
-      </Notice>
+      <Notice kind="warn" more={t('never')} />
       <Details summary={t('riskTitle')}>
         {risks.map((risk) => (
           <Paragraph key={risk}>{risk}</Paragraph>

@@ -52,11 +52,7 @@ export default function CompareEditions({ loaderData }: Route.ComponentProps) {
     <PublicPage title={t('title')} back={{ href: addressIn(language, paths.all), text: t('back') }}>
       <Lead>{t('lead')}</Lead>
       {options.length < 2 && <EmptyState title={t('one')} />}
-      {isUnknown && (
-        <Notice kind="warn">
-          <Paragraph>{t('unknown')}</Paragraph>
-        </Notice>
-      )}
+      {isUnknown && <Notice kind="warn" more={t('unknown')} />}
       {options.length > 1 && (
         <FilterBar action={here} label={t('choose')} submitText={t('show')}>
           <SelectField

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { answerForms, contextOf } from '#foundation/web'
+import { answerForms, contextOf, existing } from '#foundation/web'
 import { DeedForms } from '#ui/deed-forms'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -18,8 +18,7 @@ import { showChange } from './show-change.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const shown = await showChange(ctx, args.params.id)
-  if (!shown) throw new Response(null, { status: 404 })
+  const shown = existing(await showChange(ctx, args.params.id))
   const { change, deeds, waits, look } = shown
   const { kind, itemId, reason, status, proposedName, proposedAt, decidedName, decidedAt, decisionReason, edition } =
     change

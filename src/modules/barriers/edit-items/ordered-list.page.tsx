@@ -41,11 +41,7 @@ export function OrderedList({ name, id, legend, error, items, options, moved }: 
   return (
     <Fieldset legend={legend} id={id} error={error}>
       <div id={id} tabIndex={-1}>
-        {moved && (
-          <Notice kind="info" announce>
-            <Paragraph>{moved}</Paragraph>
-          </Notice>
-        )}
+        {moved && <Notice kind="info" announce more={moved} />}
         {items.length === 0 ? (
           <Paragraph>{t('emptyList')}</Paragraph>
         ) : (

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import '../draw-journey/journey.css'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { BarChart } from '#ui/bar-chart'
 import { ChartFrame } from '#ui/chart-frame'
 import { FilterBar } from '#ui/filter-bar'
@@ -24,8 +24,7 @@ import { text } from './show-coverage.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const search = new URL(args.request.url).searchParams
-  const model = await readModel(ctx, search)
-  if (!model) throw new Response(null, { status: 404 })
+  const model = existing(await readModel(ctx, search))
   const { edition } = model
   const chosen = journeyOf(edition, search.get('vorm') ?? '')
   const kind: GapKind = gapKinds.find((one) => one === search.get('leemte')) ?? 'step-no-effect'

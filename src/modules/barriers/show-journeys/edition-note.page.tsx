@@ -11,11 +11,7 @@ export function EditionNote({ edition, newest, here }: { edition: Edition; newes
   const t = useText(text)
   return (
     <>
-      {edition.status === 'draft' && (
-        <Notice kind="info" title={t('draftTitle')}>
-          <Paragraph>{t('draft')}</Paragraph>
-        </Notice>
-      )}
+      {edition.status === 'draft' && <Notice kind="info" title={t('draftTitle')} more={t('draft')} />}
       {edition.number !== newest && (
         <Notice kind="warn">
           <Paragraph>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import '../draw-journey/journey.css'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { BarChart } from '#ui/bar-chart'
 import { ChartFrame } from '#ui/chart-frame'
 import { EmptyState } from '#ui/empty-state'
@@ -28,8 +28,7 @@ import { text } from './show-matrix.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const search = new URL(args.request.url).searchParams
-  const model = await readModel(ctx, search)
-  if (!model) throw new Response(null, { status: 404 })
+  const model = existing(await readModel(ctx, search))
   return { ...model, view: matrixView(ctx, model, search), here: addressIn(ctx.language, paths.matrix) }
 }
 

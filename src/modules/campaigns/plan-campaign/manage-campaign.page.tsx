@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, refusedForm, existing } from '#foundation/web'
 import { mayDo } from '#foundation/access'
 import { deedsNow, waitsForAnother } from '#foundation/deeds'
 import { DeedForms } from '#ui/deed-forms'
@@ -28,8 +28,7 @@ import { agreeToCampaign, approveCampaign, declineCampaign } from './settle-camp
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const found = await findPlanned(ctx, args.params.id)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await findPlanned(ctx, args.params.id))
   const { campaign, live, view, results, clashes, coSenders, isOwner, isCoSender, hasAgreed } = found
   const { status, sequence, embargoUntil, evaluationId } = campaign
   const isSecret = embargoUntil !== null && embargoUntil > ctx.now()
@@ -61,8 +60,7 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const entries = entriesOf(await args.request.formData())
-  const found = await findPlanned(ctx, args.params.id)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await findPlanned(ctx, args.params.id))
   const { id } = found.campaign
   const intent = String(entries.intent)
   try {

@@ -101,11 +101,7 @@ export default function CorrectIdentifiers({ loaderData, actionData }: Route.Com
       }
       actions={<TextLink href={addressIn(language, `${paths.queue}/${id}`)}>{t('back')}</TextLink>}
     >
-      {open > 0 && (
-        <Notice kind="warn" title={t('openTitle', { count: open })}>
-          <Paragraph>{t('openMore')}</Paragraph>
-        </Notice>
-      )}
+      {open > 0 && <Notice kind="warn" title={t('openTitle', { count: open })} more={t('openMore')} />}
       <Heading level={2}>{t('found')}</Heading>
       {identifiers.length === 0 && <Paragraph>{t('none')}</Paragraph>}
       <ul className="dw-entries">

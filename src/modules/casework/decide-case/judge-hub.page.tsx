@@ -2,7 +2,7 @@
 import { data, redirect } from 'react-router'
 import { mayDo } from '#foundation/access'
 import { addressIn, formatNumber, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, shownErrors, pageIn, pagingOf } from '#foundation/web'
+import { contextOf, entriesOf, Refusal, shownErrors, pageIn, pagingOf, existing } from '#foundation/web'
 import { type HubKind, judgeHub, judgements, type Standing } from '#modules/cases'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
@@ -33,8 +33,7 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const page = pageIn(args.request.url)
   const { id = '', hub: hubId = '' } = args.params
-  const shown = await readHub(ctx, id, hubId, Math.min(100_000, Math.max(1, page)))
-  if (!shown) throw new Response(null, { status: 404 })
+  const shown = existing(await readHub(ctx, id, hubId, Math.min(100_000, Math.max(1, page))))
   const here = caseAddress(ctx.language, id, casePages.hub, hubId)
   const { page: now, pages } = shown.reports
   return {

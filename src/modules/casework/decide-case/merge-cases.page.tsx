@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, formatNumber, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { contextOf, entriesOf, Refusal, shownErrors, existing } from '#foundation/web'
 import { mergeCases } from '#modules/cases'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
@@ -36,8 +36,7 @@ export async function loader(args: Route.LoaderArgs) {
     if ((await findCaseOrReport(ctx, id)) === null) throw new Response(null, { status: 404 })
     return { id, other, preview: null }
   }
-  const preview = await previewMerge(ctx, id, other)
-  if (!preview) throw new Response(null, { status: 404 })
+  const preview = existing(await previewMerge(ctx, id, other))
   return { id, other, preview }
 }
 

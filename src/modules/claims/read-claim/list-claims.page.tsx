@@ -92,9 +92,7 @@ export default function ListClaims({ loaderData }: Route.ComponentProps) {
         </>
       }
     >
-      <Notice kind="warn" title={j('title')}>
-        <Paragraph>{j('body')}</Paragraph>
-      </Notice>
+      <Notice kind="warn" title={j('title')} more={j('body')} />
       {clusters.length > 0 && (
         <>
           <Heading level={2}>{t('toBegin')}</Heading>

@@ -104,9 +104,7 @@ export default function ShowClaim({ loaderData, actionData }: Route.ComponentPro
       <Paragraph>
         <Status kind={look} text={status} />
       </Paragraph>
-      <Notice kind="warn" title={j('title')}>
-        <Paragraph>{j('body')}</Paragraph>
-      </Notice>
+      <Notice kind="warn" title={j('title')} more={j('body')} />
       {actionData?.isConflict && <Notice kind="warn">{t('conflict')}</Notice>}
       <SummaryList items={facts} />
       {child && (

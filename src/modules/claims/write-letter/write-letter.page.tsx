@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, messageOf, translate } from '#foundation/text'
-import { answerForm, contextOf } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
@@ -25,8 +25,7 @@ const intent = 'send'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const preview = await previewLetter(ctx, id)
-  if (!preview) throw new Response(null, { status: 404 })
+  const preview = existing(await previewLetter(ctx, id))
   return {
     title: translate(writeText, ctx.language)('title', { reference: formatReference(preview.claim.reference) }),
     back: addressIn(ctx.language, claimPath(id)),

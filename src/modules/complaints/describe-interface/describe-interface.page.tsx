@@ -74,9 +74,7 @@ export default function DescribeInterface({ loaderData }: Route.ComponentProps) 
   return (
     <PublicPage title={t('title')} back={{ href: addressIn(language, paths.public) }}>
       <Lead>{t('lead')}</Lead>
-      <Notice kind="info">
-        <Paragraph>{t('draft')}</Paragraph>
-      </Notice>
+      <Notice kind="info" more={t('draft')} />
       <Heading level={2}>{t('work')}</Heading>
       <List ordered items={([1, 2, 3, 4, 5, 6] as const).map((step) => t(`work-${step}`))} />
       <Heading level={2}>{t('try')}</Heading>

@@ -82,11 +82,7 @@ export default function ChooseBatch({ loaderData, actionData }: Route.ComponentP
       title={title}
       lead={t('lead')}
       answered={actionData}
-      above={
-        <Notice kind="info" title={t('notYet')}>
-          <Paragraph>{t('notYetMore')}</Paragraph>
-        </Notice>
-      }
+      above={<Notice kind="info" title={t('notYet')} more={t('notYetMore')} />}
       actions={<TextLink href={addressIn(language, paths.own)}>{t('back')}</TextLink>}
     >
       {companies.length === 0 ? (

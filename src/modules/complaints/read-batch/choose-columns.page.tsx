@@ -109,9 +109,7 @@ export default function ChooseColumns({ loaderData, actionData }: Route.Componen
       above={
         <>
           <ErrorSummary errors={errors.length > 0 ? errors : (actionData?.summary ?? [])} />
-          <Notice kind="info" title={c('notYet')}>
-            <Paragraph>{c('notYetMore')}</Paragraph>
-          </Notice>
+          <Notice kind="info" title={c('notYet')} more={c('notYetMore')} />
         </>
       }
     >

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { answerForm, contextOf, Refusal, webMessages } from '#foundation/web'
+import { answerForm, contextOf, Refusal, webMessages, existing } from '#foundation/web'
 import { Columns } from '#ui/columns'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -20,8 +20,7 @@ import { showText } from './show.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const shown = await showComplaint(ctx, args.params.id ?? '', 'handler')
-  if (!shown) throw new Response(null, { status: 404 })
+  const shown = existing(await showComplaint(ctx, args.params.id ?? '', 'handler'))
   return {
     view: complaintView(shown, ctx.now(), ctx.language),
     steps: shown.can,
@@ -62,9 +61,7 @@ export default function HandleComplaint({ loaderData, actionData }: Route.Compon
         main={
           <>
             {view.notRead && (
-              <Notice kind="warn" title={t('notRead')}>
-                <Paragraph>{t('notReadMore', { problem: view.notRead })}</Paragraph>
-              </Notice>
+              <Notice kind="warn" title={t('notRead')} more={t('notReadMore', { problem: view.notRead })} />
             )}
             <Standing view={view} />
             <SameCases view={view} />

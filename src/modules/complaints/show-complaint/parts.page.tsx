@@ -15,11 +15,7 @@ type View = ReturnType<typeof complaintView>
 
 /** What it is in law: on every page about a complaint, above everything else. */
 export function Standpoint({ view }: { view: ReturnType<typeof standpointView> }) {
-  return (
-    <Notice kind={view.standpoint === 'complaint' ? 'ok' : 'info'} title={view.title}>
-      <Paragraph>{view.more}</Paragraph>
-    </Notice>
-  )
+  return <Notice kind={view.standpoint === 'complaint' ? 'ok' : 'info'} title={view.title} more={view.more} />
 }
 
 /** Where it stands, whose turn it is, and the line of what was and may come. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, pageRequest, Refusal, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, pageRequest, Refusal, refusedForm, existing } from '#foundation/web'
 import { mayDo } from '#foundation/access'
 import { attachmentMessages, type GivenFile } from '#modules/reports'
 import { Heading } from '#ui/heading'
@@ -30,8 +30,7 @@ import { SignPart } from './sign-part.page.tsx'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const shown = await showComplaint(ctx, args.params.id ?? '', 'filer')
-  if (!shown) throw new Response(null, { status: 404 })
+  const shown = existing(await showComplaint(ctx, args.params.id ?? '', 'filer'))
   const { complaint, answers, can, points, problems } = shown
   const isOpen = shown.shown.signedAt === null
   const typed = Object.fromEntries(Object.entries(answers).map(([name, value]) => [name, [value].flat()[0]]))

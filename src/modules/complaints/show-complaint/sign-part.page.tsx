@@ -142,11 +142,7 @@ function Outlook({ view, outlook, isAsked, elsewhere, points, mayRefer, answered
   const t = useText(showText)
   if (!isAsked || outlook === 'likely') return null
   if (outlook === 'doubtful')
-    return (
-      <Notice kind="info" title={t('doubtful')} headingLevel={3}>
-        <Paragraph>{t('doubtfulMore')}</Paragraph>
-      </Notice>
-    )
+    return <Notice kind="info" title={t('doubtful')} headingLevel={3} more={t('doubtfulMore')} />
   return (
     <>
       <Notice kind="warn" title={t('unlikely')} headingLevel={3}>

@@ -46,9 +46,7 @@ export function SignList({ view }: { view: View }) {
     <>
       <Heading level={2}>{t('signTitle')}</Heading>
       {view.whyNotSign ? (
-        <Notice kind="warn" title={t('signNot')}>
-          <Paragraph>{view.whyNotSign}</Paragraph>
-        </Notice>
+        <Notice kind="warn" title={t('signNot')} more={view.whyNotSign} />
       ) : (
         <Details summary={t('sign', { count: view.waiting })}>
           <Form label={t('signTitle')}>

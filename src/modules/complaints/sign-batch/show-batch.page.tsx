@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect, useRevalidator } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, pageIn, pageRequest, pagingOf, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, pageIn, pageRequest, pagingOf, refusedForm, existing } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
@@ -26,8 +26,7 @@ import { showBatchText } from './sign-batch.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const id = args.params.batch ?? ''
-  const shown = await showBatch(ctx, id, pageIn(args.request.url))
-  if (!shown) throw new Response(null, { status: 404 })
+  const shown = existing(await showBatch(ctx, id, pageIn(args.request.url)))
   const here = addressIn(ctx.language, batchPath(id))
   if (shown.batch.state === 'mapping') throw redirect(`${here}/kolommen`, 303)
   const { slot } = args.context.get(pageRequest)
@@ -72,9 +71,11 @@ export default function ShowBatch({ loaderData, actionData }: Route.ComponentPro
       answered={actionData}
       above={
         <>
-          <Notice kind="info" title={t(view.isReport ? 'isReport' : 'notYet')}>
-            <Paragraph>{t(view.isReport ? 'isReportMore' : 'notYetMore')}</Paragraph>
-          </Notice>
+          <Notice
+            kind="info"
+            title={t(view.isReport ? 'isReport' : 'notYet')}
+            more={t(view.isReport ? 'isReportMore' : 'notYetMore')}
+          />
         </>
       }
       actions={<TextLink href={addressIn(language, paths.batches)}>{t('back')}</TextLink>}

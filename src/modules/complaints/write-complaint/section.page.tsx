@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf } from '#foundation/web'
+import { contextOf, entriesOf, existing } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { ErrorSummary, Form } from '#ui/form'
@@ -26,9 +26,7 @@ import { saveAnswers } from './write-complaint.command.ts'
 
 async function opened(args: Route.LoaderArgs | Route.ActionArgs): Promise<ShownSection> {
   const { id = '', section = '' } = args.params
-  const found = await readSection(contextOf(args), id, section)
-  if (!found) throw new Response(null, { status: 404 })
-  return found
+  return existing(await readSection(contextOf(args), id, section))
 }
 
 export async function loader(args: Route.LoaderArgs) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { answerForm, contextOf } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { findCase } from '#modules/cases'
 import { caseAddress, caseCode } from '#modules/casework'
 import { Button } from '#ui/button'
@@ -30,8 +30,7 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
   const id = args.params.id ?? ''
-  const found = await findCase(ctx, id, makingPurpose)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await findCase(ctx, id, makingPurpose))
   const { dossiers } = await listMade(ctx, 1, found.anchor)
   const r = translate(dossierText, language)
   return {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, messageOf, translate } from '#foundation/text'
-import { answerForm, contextOf } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
@@ -31,8 +31,7 @@ const intent = 'answer'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const shown = await readReceived(ctx, args.params.id ?? '')
-  if (!shown) throw new Response(null, { status: 404 })
+  const shown = existing(await readReceived(ctx, args.params.id ?? ''))
   const { dossier, outcomes } = shown
   const d = translate(dossierText, language)
   const isRefused = new URL(args.request.url).searchParams.get('fout') === 'doel'

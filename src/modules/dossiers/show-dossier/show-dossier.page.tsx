@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, messageOf, translate } from '#foundation/text'
-import { answerForm, contextOf } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { caseAddress } from '#modules/casework'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
@@ -30,8 +30,7 @@ import { showText } from './show.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const shown = await readDossier(ctx, args.params.id ?? '')
-  if (!shown) throw new Response(null, { status: 404 })
+  const shown = existing(await readDossier(ctx, args.params.id ?? ''))
   const { dossier, outcomes, summary } = shown
   const t = translate(showText, language)
   // The file itself is no page: without a purpose it sends one back here.

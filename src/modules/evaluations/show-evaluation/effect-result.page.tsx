@@ -23,11 +23,7 @@ export function EffectResult({ view, isExample }: { view: EffectView; isExample:
   const { plan, claim, level, answer } = view
   return (
     <>
-      {isExample && (
-        <Notice kind="warn">
-          <Paragraph>{t('example')}</Paragraph>
-        </Notice>
-      )}
+      {isExample && <Notice kind="warn" more={t('example')} />}
       {answer.measurable ? (
         <>
           <Lead>{sentenceOf(answer, language)}</Lead>
@@ -36,9 +32,11 @@ export function EffectResult({ view, isExample }: { view: EffectView; isExample:
           </Paragraph>
         </>
       ) : (
-        <Notice kind="info" title={t('notMeasurable')}>
-          <Paragraph>{translate(refusalText, language)(answer.reason, answer.values ?? {})}</Paragraph>
-        </Notice>
+        <Notice
+          kind="info"
+          title={t('notMeasurable')}
+          more={translate(refusalText, language)(answer.reason, answer.values ?? {})}
+        />
       )}
       {view.picture && answer.measurable && <EffectPicture picture={view.picture} outcome={plan.outcome} />}
       <Heading level={2}>{t('level')}</Heading>
@@ -48,11 +46,7 @@ export function EffectResult({ view, isExample }: { view: EffectView; isExample:
           text={translate(levelText, language)(level)}
         />
       </Paragraph>
-      {plan.measuredBy === 'party' && (
-        <Notice kind="warn">
-          <Paragraph>{t('party')}</Paragraph>
-        </Notice>
-      )}
+      {plan.measuredBy === 'party' && <Notice kind="warn" more={t('party')} />}
       <List
         items={[
           t('what', { outcome: plan.outcome }),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { answerForm, contextOf } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -22,8 +22,7 @@ import { StepForms } from './step-forms.page.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const evaluation = await findEvaluation(ctx, args.params.id)
-  if (!evaluation) throw new Response(null, { status: 404 })
+  const evaluation = existing(await findEvaluation(ctx, args.params.id))
   return { evaluation, series: await seriesToTake(ctx) }
 }
 

@@ -27,9 +27,7 @@ export function WaitingRelease({ release }: WaitingReleaseProps) {
   const { quarter, title, digest, isOwn, on, points } = release
   return (
     <>
-      <Notice kind="warn" title={`${title}: ${t('waiting')}`}>
-        <Paragraph>{t('waitingMore', { on })}</Paragraph>
-      </Notice>
+      <Notice kind="warn" title={`${title}: ${t('waiting')}`} more={t('waitingMore', { on })} />
       {points.map(({ id, name, view }) => (
         <section key={id}>
           <Heading level={2}>{name}</Heading>

@@ -89,9 +89,7 @@ function ReplyForm({ result }: { result: Result }) {
   return (
     <>
       {reply ? (
-        <Notice kind="ok">
-          <Paragraph>{t('replied', { day: reply.day })}</Paragraph>
-        </Notice>
+        <Notice kind="ok" more={t('replied', { day: reply.day })} />
       ) : (
         <Notice kind="warn">
           <Paragraph>{daysLeft >= 0 ? t('dueIn', { days: daysLeft }) : t('late', { days: -daysLeft })}</Paragraph>

@@ -65,9 +65,7 @@ function Results({ found }: { found: Found }) {
       <Heading level={3}>{`${t('asked')} ${t('all')}`}</Heading>
       <FlowTable flow={together} />
       <Heading level={2}>{t('compareTitle')}</Heading>
-      <Notice kind="warn">
-        <Paragraph>{t('compareWarn')}</Paragraph>
-      </Notice>
+      <Notice kind="warn" more={t('compareWarn')} />
       <Records
         items={questions.map(({ id, words, scale, bars }) => ({
           key: id,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mayDo, organisationOf } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
-import { answerForm, contextOf } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { listOrganisations, organisationsWho } from '#modules/partners'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -22,8 +22,7 @@ import { draftText } from './show-draft.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const draft = await readDraft(ctx, args.params.id ?? '')
-  if (!draft) throw new Response(null, { status: 404 })
+  const draft = existing(await readDraft(ctx, args.params.id ?? ''))
   const { seen: _, body: _body, ...edition } = draft.edition
   const t = translate(draftText, ctx.language)
   const organisations = draft.isMaker ? await listOrganisations(ctx) : []

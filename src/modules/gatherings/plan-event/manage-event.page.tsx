@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { deedsNow } from '#foundation/deeds'
 import { addressIn, translate } from '#foundation/text'
-import { answerForm, contextOf } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { DeedForms } from '#ui/deed-forms'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -31,8 +31,7 @@ import { tellEvaluation, tellOutcome } from './tell-result.command.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const found = await findEvent(ctx, args.params.id)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await findEvent(ctx, args.params.id))
   const { event, ...shown } = found
   return {
     ...shown,
@@ -101,11 +100,7 @@ export default function ManageEvent({ loaderData, actionData }: Route.ComponentP
         </>
       }
     >
-      {isSecret && view.status !== 'draft' && (
-        <Notice kind="warn" title={t('secret')}>
-          <Paragraph>{t('secretMore')}</Paragraph>
-        </Notice>
-      )}
+      {isSecret && view.status !== 'draft' && <Notice kind="warn" title={t('secret')} more={t('secretMore')} />}
       <Paragraph>
         <Status kind={statusTone[view.status]} text={view.statusName} /> <span lang="nl">{view.because}</span>{' '}
         {isPublic && (

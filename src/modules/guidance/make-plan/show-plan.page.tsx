@@ -113,11 +113,7 @@ function Shown({ plan, known }: { plan: ShownPlan; known: readonly string[] }) {
   const [soon, later] = [rest.filter((step) => !isLater(step)), rest.filter(isLater)]
   return (
     <>
-      {plan.hasLostTicks && (
-        <Notice kind="info" title={t('olderTitle')}>
-          <Paragraph>{t('older')}</Paragraph>
-        </Notice>
-      )}
+      {plan.hasLostTicks && <Notice kind="info" title={t('olderTitle')} more={t('older')} />}
       <Lead>{open.length > 0 ? t('lead') : t('allDone')}</Lead>
       <Progress
         step={done.length}

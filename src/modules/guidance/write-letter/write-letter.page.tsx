@@ -151,9 +151,7 @@ function Ready(props: { letter: Letter; given: (field: Field) => string | undefi
   return (
     <>
       <div className="dw-no-print">
-        <Notice kind="ok" announce>
-          <Paragraph>{t('readyMore')}</Paragraph>
-        </Notice>
+        <Notice kind="ok" announce more={t('readyMore')} />
         <Form action={`${here}/bestand`} label={t('html')}>
           {typed}
           <ButtonGroup>

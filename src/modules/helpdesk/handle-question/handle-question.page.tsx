@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate, translate } from '#foundation/text'
-import { answerForm, contextOf } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { Columns } from '#ui/columns'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -24,9 +24,7 @@ import { ApproveForm, TriageForm } from './triage-form.page.tsx'
 import { handleText } from './handle.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
-  const shown = await showForExpert(contextOf(args), args.params.id ?? '', 'answer-question')
-  if (!shown) throw new Response(null, { status: 404 })
-  return shown
+  return existing(await showForExpert(contextOf(args), args.params.id ?? '', 'answer-question'))
 }
 
 export async function action(args: Route.ActionArgs) {

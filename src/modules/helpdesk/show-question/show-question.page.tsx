@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate, translate } from '#foundation/text'
-import { answerForm, contextOf } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
@@ -21,9 +21,7 @@ import { showOwnQuestion } from './show-question.query.ts'
 import { showText } from './show-question.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
-  const shown = await showOwnQuestion(contextOf(args), args.params.id ?? '')
-  if (!shown) throw new Response(null, { status: 404 })
-  return shown
+  return existing(await showOwnQuestion(contextOf(args), args.params.id ?? ''))
 }
 
 export async function action(args: Route.ActionArgs) {

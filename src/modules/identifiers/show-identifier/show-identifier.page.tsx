@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mayDo } from '#foundation/access'
 import { addressIn, formatDate, translate, spansOf } from '#foundation/text'
-import { contextOf, pageIn, pageRequest, pagingOf } from '#foundation/web'
+import { contextOf, pageIn, pageRequest, pagingOf, existing } from '#foundation/web'
 import { reportTitle, statusText, statusTone } from '#modules/reports'
 import { labelOf } from '#modules/taxonomy'
 import { useText } from '#ui/language'
@@ -19,8 +19,9 @@ import { identifierText } from './show-identifier.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const shown = await showIdentifier(ctx, args.params.id, pageIn(args.request.url), args.context.get(pageRequest).known)
-  if (!shown) throw new Response(null, { status: 404 })
+  const shown = existing(
+    await showIdentifier(ctx, args.params.id, pageIn(args.request.url), args.context.get(pageRequest).known),
+  )
   const [t, s, r] = [
     translate(identifierText, language),
     translate(statusText, language),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { answerForm, contextOf } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { DeedForms } from '#ui/deed-forms'
@@ -23,8 +23,7 @@ import { rollOutText } from './roll-out.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { code } = args.params
-  const found = await findIntervention(ctx, code)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await findIntervention(ctx, code))
   const title = ctx.language === 'en' && found.titleEn !== '' ? found.titleEn : found.title
   return { code, title, decided: await readRollOuts(ctx, code), waiting: await readWaitingRollOut(ctx, code) }
 }

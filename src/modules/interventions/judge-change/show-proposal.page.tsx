@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { answerForms, contextOf } from '#foundation/web'
+import { answerForms, contextOf, existing } from '#foundation/web'
 import { DeedForms } from '#ui/deed-forms'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -19,9 +19,7 @@ import { fieldLabel } from './field-label.ts'
 import { findProposal } from './list-proposals.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {
-  const found = await findProposal(contextOf(args), args.params.id)
-  if (!found) throw new Response(null, { status: 404 })
-  return found
+  return existing(await findProposal(contextOf(args), args.params.id))
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -64,11 +62,7 @@ export default function ShowProposal({ loaderData: proposal, actionData }: Route
           </Paragraph>
         </Notice>
       )}
-      {proposal.isOutdated && (
-        <Notice kind="warn">
-          <Paragraph>{t('outdated')}</Paragraph>
-        </Notice>
-      )}
+      {proposal.isOutdated && <Notice kind="warn" more={t('outdated')} />}
       <Heading level={2}>{t('changes')}</Heading>
       {proposal.changes.length === 0 && <Paragraph>{t('none')}</Paragraph>}
       {proposal.changes.length > 0 && (

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { answerForm, contextOf } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
@@ -22,8 +22,7 @@ import { proposeText } from './propose.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const one = await findIntervention(ctx, args.params.code)
-  if (!one) throw new Response(null, { status: 404 })
+  const one = existing(await findIntervention(ctx, args.params.code))
   const waiting = (await listProposals(ctx)).find(({ code }) => code === one.code)
   return { one, waiting: waiting?.id ?? null, forms: (await readNames(ctx)).forms }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDate, formatDateTime, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -19,9 +19,7 @@ import { Compared } from './compared.page.tsx'
 export async function loader(args: Route.LoaderArgs) {
   const asked = new URL(args.request.url).searchParams
   const numbers = { from: Number(asked.get('van')), to: Number(asked.get('met')) }
-  const found = await compareVersions(contextOf(args), args.params.id ?? '', numbers)
-  if (!found) throw new Response(null, { status: 404 })
-  return found
+  return existing(await compareVersions(contextOf(args), args.params.id ?? '', numbers))
 }
 
 export default function CompareVersions({ loaderData: shown }: Route.ComponentProps) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { answerForm, contextOf } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -15,9 +15,7 @@ import { setCircle } from './set-circle.command.ts'
 import { showKept } from './show-kept.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {
-  const shown = await showKept(contextOf(args), args.params.id ?? '')
-  if (!shown) throw new Response(null, { status: 404 })
-  return shown
+  return existing(await showKept(contextOf(args), args.params.id ?? ''))
 }
 
 export async function action(args: Route.ActionArgs) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { answerForm, contextOf } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { useLanguage, useText } from '#ui/language'
@@ -20,8 +20,7 @@ import { showArticle, type ShownArticle } from './show-article.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const shown = await showArticle(ctx, args.params.id ?? '')
-  if (!shown) throw new Response(null, { status: 404 })
+  const shown = existing(await showArticle(ctx, args.params.id ?? ''))
   return { shown, list: addressIn(ctx.language, paths.desk) }
 }
 
@@ -74,18 +73,8 @@ export default function ReadArticle({ loaderData, actionData }: Route.ComponentP
 
 function State({ shown }: { shown: ShownArticle }) {
   const t = useText(readText)
-  if (shown.isOffered)
-    return (
-      <Notice kind="info">
-        <Paragraph>{t('offered')}</Paragraph>
-      </Notice>
-    )
-  if (shown.status === 'draft')
-    return (
-      <Notice kind="info">
-        <Paragraph>{t(shown.audience === 'red' ? 'draftRed' : 'draft')}</Paragraph>
-      </Notice>
-    )
+  if (shown.isOffered) return <Notice kind="info" more={t('offered')} />
+  if (shown.status === 'draft') return <Notice kind="info" more={t(shown.audience === 'red' ? 'draftRed' : 'draft')} />
   if (shown.status === 'withdrawn')
     return (
       <Notice kind="warn" title={t('withdrawnTitle')}>
@@ -95,9 +84,5 @@ function State({ shown }: { shown: ShownArticle }) {
       </Notice>
     )
   if (!shown.hasNewText) return null
-  return (
-    <Notice kind="info">
-      <Paragraph>{t('hasNewText')}</Paragraph>
-    </Notice>
-  )
+  return <Notice kind="info" more={t('hasNewText')} />
 }

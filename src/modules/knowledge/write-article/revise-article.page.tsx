@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, type FormEntries, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, type FormEntries, refusedForm, existing } from '#foundation/web'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
@@ -26,8 +26,7 @@ const intent = 'revise'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const shown = await showToRevise(ctx, args.params.id ?? '')
-  if (!shown) throw new Response(null, { status: 404 })
+  const shown = existing(await showToRevise(ctx, args.params.id ?? ''))
   return { shown, choices: await listChoices(ctx) }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { answerForm, contextOf } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { readEdition } from '#modules/barriers'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
@@ -31,8 +31,7 @@ import { readReceived } from './read-request.query.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const request = await readReceived(ctx, args.params.id ?? '')
-  if (!request) throw new Response(null, { status: 404 })
+  const request = existing(await readReceived(ctx, args.params.id ?? ''))
   const [t, m] = [translate(answerText, language), translate(measureText, language)]
   const { barriers } = await readEdition(ctx)
   const { identifiers, ownReference, text, inForceUntil } = request

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { answerForm, contextOf } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { readEdition } from '#modules/barriers'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
@@ -31,8 +31,7 @@ import { showText } from './show.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const request = await readAsked(ctx, args.params.id ?? '')
-  if (!request) throw new Response(null, { status: 404 })
+  const request = existing(await readAsked(ctx, args.params.id ?? ''))
   const [t, m, s] = [translate(showText, language), translate(measureText, language), translate(requestText, language)]
   const { barriers, steps } = await readEdition(ctx)
   const { subject, signalId, caseReportId, inForceUntil } = request

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { answerForms, contextOf } from '#foundation/web'
+import { answerForms, contextOf, existing } from '#foundation/web'
 import { listOrganisations } from '#modules/partners'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
@@ -28,8 +28,7 @@ import { showGroup } from './show-group.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const found = await showGroup(ctx, args.params.code, 1)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await showGroup(ctx, args.params.code, 1))
   const { code, name, kind, mandate, cadence, endedAt } = found.group
   const day = (date: string) => formatCalendarDate(date as CalendarDate, ctx.language)
   return {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { answerForms, contextOf, pageIn, pagingOf } from '#foundation/web'
+import { answerForms, contextOf, pageIn, pagingOf, existing } from '#foundation/web'
 import { colleaguesWho } from '#modules/partners'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -25,8 +25,7 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
   const page = pageIn(args.request.url)
-  const found = await showGroup(ctx, args.params.code, page)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await showGroup(ctx, args.params.code, page))
   const { code, name, kind, mandate, cadence, endedAt } = found.group
   const day = (date: string) => formatCalendarDate(date as CalendarDate, language)
   const isOwnMember = found.members.some(({ isOwn }) => isOwn)

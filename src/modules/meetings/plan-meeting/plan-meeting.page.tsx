@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { answerForm, contextOf } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
@@ -16,8 +16,7 @@ import { planText } from './plan.text.ts'
 const intent = 'plan'
 
 export async function loader(args: Route.LoaderArgs) {
-  const found = await showGroup(contextOf(args), args.params.code, 1)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await showGroup(contextOf(args), args.params.code, 1))
   return { code: found.group.code, name: found.group.name }
 }
 

@@ -2,7 +2,7 @@
 import { data, redirect } from 'react-router'
 import type { Context } from '#foundation/access'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, pageRequest, Refusal, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, pageRequest, Refusal, refusedForm, existing } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { useLanguage, useText } from '#ui/language'
@@ -30,8 +30,7 @@ import { findMeeting } from './show-meeting.query.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const found = await findMeeting(ctx, args.params.code, args.params.meetingId)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await findMeeting(ctx, args.params.code, args.params.meetingId))
   const { group, meeting, items, documents, mayKeep, isInGroup } = found
   const { id, title, startsAt, endsAt, place, video, status, cancelledBecause, minutes } = meeting
   const isOpen = status !== 'cancelled' && (minutes === 'none' || minutes === 'draft')
@@ -63,8 +62,7 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const { code, meetingId } = args.params
-  const found = await findMeeting(ctx, code, meetingId)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await findMeeting(ctx, code, meetingId))
   const form = await args.request.formData().catch(() => null)
   // Reading stops at the limit of this page, which only a file reaches.
   if (!form) return tooLarge(ctx)
@@ -106,15 +104,7 @@ export default function ShowMeeting({ loaderData, actionData }: Route.ComponentP
       title={meeting.title}
       lead={group.name}
       answered={actionData}
-      above={
-        <>
-          {loaderData.hasConfidential && (
-            <Notice kind="info">
-              <Paragraph>{t('seen')}</Paragraph>
-            </Notice>
-          )}
-        </>
-      }
+      above={<>{loaderData.hasConfidential && <Notice kind="info" more={t('seen')} />}</>}
       actions={
         <>
           {(minutes !== 'none' || (mayKeep && hasBegun && status !== 'cancelled')) && (

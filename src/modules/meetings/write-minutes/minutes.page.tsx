@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDate, formatDateTime, translate } from '#foundation/text'
-import { answerForm, contextOf } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { listOrganisations } from '#modules/partners'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
@@ -27,8 +27,7 @@ import { showMinutes } from './show-minutes.query.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const found = await showMinutes(ctx, args.params.code, args.params.meetingId)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await showMinutes(ctx, args.params.code, args.params.meetingId))
   const { group, meeting, items, members, approvedIn, later, mayKeep, isChair, isWriter } = found
   const { id, title, minutes, startsAt } = meeting
   const isSeen = mayKeep || minutes === 'sent' || minutes === 'approved'

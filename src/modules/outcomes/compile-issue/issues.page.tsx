@@ -14,7 +14,6 @@ import { SelectField } from '#ui/select-field'
 import { Statement } from '#ui/statement'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { orForbidden } from '../delivery/or-forbidden.query.ts'
 import { issuePath, paths } from '../outcome/addresses.ts'
@@ -117,9 +116,11 @@ function Waiting({ issue }: { issue: WaitingIssue }) {
   const { id, half, version, digest, on, view, isOwn } = issue
   return (
     <>
-      <Notice kind="warn" title={`${half}, ${t('version', { version })}: ${t('waiting')}`}>
-        <Paragraph>{t('waitingMore', { on })}</Paragraph>
-      </Notice>
+      <Notice
+        kind="warn"
+        title={`${half}, ${t('version', { version })}: ${t('waiting')}`}
+        more={t('waitingMore', { on })}
+      />
       <Heading level={2}>{t('preview')}</Heading>
       {view.flow && <Statement>{view.flow.sentence}</Statement>}
       {view.flow && <Flow flow={view.flow} />}

@@ -112,9 +112,7 @@ function Figures({ live }: { live: Live }) {
   const { view, isExact, isEmpty, clashes, clashCount } = live
   return (
     <>
-      <Notice kind="warn" title={t('notFinal')}>
-        <Paragraph>{t(isExact ? 'exact' : 'protected')}</Paragraph>
-      </Notice>
+      <Notice kind="warn" title={t('notFinal')} more={t(isExact ? 'exact' : 'protected')} />
       {isEmpty && <Paragraph>{t('empty')}</Paragraph>}
       {clashCount > 0 && (
         <Notice kind="warn" title={t('clash', { count: clashCount })}>

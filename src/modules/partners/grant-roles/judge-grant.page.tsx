@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { answerForm, contextOf } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { DeedForms } from '#ui/deed-forms'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -17,8 +17,7 @@ import { readGrant } from './read-grant.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const found = await readGrant(ctx, args.params.id)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await readGrant(ctx, args.params.id))
   const t = translate(grantText, ctx.language)
   return { ...found, title: t(found.asks === 'give' ? 'title' : `title-${found.asks}`, { name: found.name }) }
 }

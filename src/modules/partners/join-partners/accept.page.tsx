@@ -50,9 +50,7 @@ export default function Accept({ actionData }: Route.ComponentProps) {
       <NoIndex />
       {joined !== null && (
         <>
-          <Notice kind="ok" announce>
-            <Paragraph>{t('joined', { name: joined })}</Paragraph>
-          </Notice>
+          <Notice kind="ok" announce more={t('joined', { name: joined })} />
           <ActionLink href={addressIn(language, '/werkbank')}>{t('signIn')}</ActionLink>
         </>
       )}

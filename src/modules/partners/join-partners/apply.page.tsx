@@ -52,9 +52,7 @@ export default function Apply({ loaderData, actionData }: Route.ComponentProps) 
     <PublicPage title={t('title')} answered={actionData}>
       {isAsked && !actionData ? (
         <>
-          <Notice kind="ok" announce>
-            <Paragraph>{t('asked')}</Paragraph>
-          </Notice>
+          <Notice kind="ok" announce more={t('asked')} />
           <ActionLink href={at(joinPaths.confirm)}>{t('confirm')}</ActionLink>
         </>
       ) : (

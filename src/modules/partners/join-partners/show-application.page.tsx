@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { answerForms, contextOf } from '#foundation/web'
+import { answerForms, contextOf, existing } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -22,9 +22,7 @@ import { statusTone } from './status-tone.ts'
 import { readApplication } from './read-applications.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {
-  const found = await readApplication(contextOf(args), args.params.id)
-  if (!found) throw new Response(null, { status: 404 })
-  return found
+  return existing(await readApplication(contextOf(args), args.params.id))
 }
 
 export async function action(args: Route.ActionArgs) {

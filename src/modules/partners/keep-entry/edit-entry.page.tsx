@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { answerForm, contextOf } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
@@ -21,8 +21,7 @@ import { proposeEntry } from './propose-change.command.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const found = await findKept(ctx, args.params.id)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await findKept(ctx, args.params.id))
   const { entry, ...rest } = found
   const name = entry.organisation[ctx.language]
   return {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDate, formatDateTime, translate } from '#foundation/text'
-import { answerForms, contextOf } from '#foundation/web'
+import { answerForms, contextOf, existing } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -23,8 +23,7 @@ import { findChange } from './kept-entries.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const found = await findChange(ctx, args.params.id)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await findChange(ctx, args.params.id))
   return { ...found, title: translate(judgeText, ctx.language)('title', { name: found.name }) }
 }
 
@@ -73,11 +72,7 @@ export default function ShowChange({ loaderData: change, actionData }: Route.Com
           {(state === 'proposed' || state === 'seconded') && <Paragraph>{say('cannotWarnDo')}</Paragraph>}
         </Notice>
       )}
-      {change.isOutdated && (
-        <Notice kind="warn">
-          <Paragraph>{t('outdated')}</Paragraph>
-        </Notice>
-      )}
+      {change.isOutdated && <Notice kind="warn" more={t('outdated')} />}
       {change.asked ? <AskedNumber asked={change.asked} /> : <Changes changes={change.changes} />}
       {fault && <Paragraph>{t(fault)}</Paragraph>}
       {(state === 'proposed' || state === 'seconded') && !fault && !change.isOutdated && (

@@ -71,9 +71,7 @@ export default function ChangePerson({ loaderData, actionData }: Route.Component
     >
       {isSuspended && (
         <Form intent="resume" label={t('resume', { name })}>
-          <Notice kind="warn">
-            <Paragraph>{t('isSuspended', { name })}</Paragraph>
-          </Notice>
+          <Notice kind="warn" more={t('isSuspended', { name })} />
           <Button appearance="secondary">{t('resume', { name })}</Button>
         </Form>
       )}

@@ -82,11 +82,7 @@ export default function ListPeople({ loaderData, actionData }: Route.ComponentPr
           />
         </Notice>
       )}
-      {people.some(({ watchesAndKeeps }) => watchesAndKeeps) && (
-        <Notice kind="warn">
-          <Paragraph>{t('watchesAndKeeps')}</Paragraph>
-        </Notice>
-      )}
+      {people.some(({ watchesAndKeeps }) => watchesAndKeeps) && <Notice kind="warn" more={t('watchesAndKeeps')} />}
       <Table
         caption={title}
         hideCaption

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { answerForm, contextOf } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { exchangeChoices } from '#modules/agreements'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
@@ -18,8 +18,7 @@ const intent = 'prepare'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const shown = await showBottleneck(ctx, args.params.id ?? '')
-  if (!shown) throw new Response(null, { status: 404 })
+  const shown = existing(await showBottleneck(ctx, args.params.id ?? ''))
   return { id: shown.id, title: shown.title, exchanges: exchangeChoices(ctx.language) }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { answerForm, contextOf } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Columns } from '#ui/columns'
 import { Details } from '#ui/details'
@@ -27,9 +27,7 @@ import { StepForm } from './step-form.page.tsx'
 import { StepsTaken, Told } from './bottleneck-details.page.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
-  const shown = await showBottleneck(contextOf(args), args.params.id ?? '')
-  if (!shown) throw new Response(null, { status: 404 })
-  return shown
+  return existing(await showBottleneck(contextOf(args), args.params.id ?? ''))
 }
 
 export async function action(args: Route.ActionArgs) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { answerForm, pageRequest } from '#foundation/web'
+import { answerForm, pageRequest, existing } from '#foundation/web'
 import { Columns } from '#ui/columns'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -21,8 +21,7 @@ import { showText } from './show-pilot.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const { ctx, slot } = args.context.get(pageRequest)
-  const shown = await showPilot(ctx, args.params.id ?? '')
-  if (!shown) throw new Response(null, { status: 404 })
+  const shown = existing(await showPilot(ctx, args.params.id ?? ''))
   return { ...shown, further: await slot('pilots.pilot', shown.id) }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { answerForm, contextOf } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -15,9 +15,7 @@ import { AnswerForm, MoveForm } from './review-forms.page.tsx'
 import { reviewText } from './review.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
-  const found = await readReview(contextOf(args), args.params.id ?? '')
-  if (!found) throw new Response(null, { status: 404 })
-  return found
+  return existing(await readReview(contextOf(args), args.params.id ?? ''))
 }
 
 export async function action(args: Route.ActionArgs) {

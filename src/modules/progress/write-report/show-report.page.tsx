@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, refusedForm, existing } from '#foundation/web'
 import { SideBySide } from '#ui/columns'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -21,9 +21,7 @@ import { WordsForm } from './words-form.page.tsx'
 import { writeWords } from './write-report.command.ts'
 
 export async function loader(args: Route.LoaderArgs) {
-  const found = await readReport(contextOf(args), args.params.id ?? '')
-  if (!found) throw new Response(null, { status: 404 })
-  return found
+  return existing(await readReport(contextOf(args), args.params.id ?? ''))
 }
 
 export async function action(args: Route.ActionArgs) {

@@ -7,7 +7,7 @@ import { HiddenField } from '#ui/hidden-field'
 import { useText } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { useSaving } from '#ui/saving'
-import { List, Paragraph, Small } from '#ui/text'
+import { List, Small } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import { WrittenBody } from '#ui/written-body'
 import { longestWords } from '../compose/sections.ts'
@@ -36,11 +36,7 @@ export function WordsForm({ sections, changes }: WordsFormProps) {
               <WrittenBody blocks={blocks} below={2} />
             </Details>
           )}
-          {isStale && (
-            <Notice kind="warn">
-              <Paragraph>{t('stale')}</Paragraph>
-            </Notice>
-          )}
+          {isStale && <Notice kind="warn" more={t('stale')} />}
           <TextArea
             name={key}
             label={title ? t('words', { title }) : t(`words-${key as 'intro' | 'promises' | 'closing'}`)}

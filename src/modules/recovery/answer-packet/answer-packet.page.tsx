@@ -2,7 +2,7 @@
 import { data, redirect } from 'react-router'
 import { asSystem } from '#foundation/access'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, Refusal, refusedForm, existing } from '#foundation/web'
 import { linkIdentifiers } from '#modules/identifiers'
 import { fieldId } from '#ui/answered-form'
 import { Countdown } from '#ui/countdown'
@@ -36,8 +36,7 @@ import { saidAfter, saidIn } from './last-answer.query.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const packet = await readPacket(ctx, args.params.id ?? '')
-  if (!packet) throw new Response(null, { status: 404 })
+  const packet = existing(await readPacket(ctx, args.params.id ?? ''))
   const t = translate(bankText, language)
   const { content, side, confirmedAt, ownReference, returnedInCents } = packet
   const payment = content?.payment

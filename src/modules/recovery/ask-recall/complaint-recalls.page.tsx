@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -15,8 +15,7 @@ import { requestView } from './request-view.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const own = await recallsOfComplaint(ctx, id)
-  if (!own) throw new Response(null, { status: 404 })
+  const own = existing(await recallsOfComplaint(ctx, id))
   return {
     number: own.number ?? '',
     back: addressIn(ctx.language, `/werkbank/aangifteloket/${id}`),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { answerForm, contextOf } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { linkIdentifiers } from '#modules/identifiers'
 import { verifiedNumberOf } from '#modules/partners'
 import { Button } from '#ui/button'
@@ -30,8 +30,7 @@ import { releaseRecall, stopRecall } from './release-recall.command.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const recall = await readRecall(ctx, args.params.id ?? '')
-  if (!recall) throw new Response(null, { status: 404 })
+  const recall = existing(await readRecall(ctx, args.params.id ?? ''))
   const t = translate(listText, language)
   const { payment, packets, bankNames } = recall
   const now = ctx.now()

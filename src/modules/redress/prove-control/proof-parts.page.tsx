@@ -16,12 +16,7 @@ import type { ProofShown } from './show-proof.query.ts'
 /** How somebody shows that it is theirs, on the page with their objection. */
 export function ProofPart({ proof, error }: { proof: ProofShown; error: string | undefined }) {
   const t = useText(proofText)
-  if (proof.isProven)
-    return (
-      <Notice kind="ok">
-        <Paragraph>{t('proven')}</Paragraph>
-      </Notice>
-    )
+  if (proof.isProven) return <Notice kind="ok" more={t('proven')} />
   if (!proof.domain && !proof.code) return null
   return (
     <section id="bewijs">

@@ -36,11 +36,7 @@ export function Advice({ advice, done, tick, bank, reach, isAway, noted, recall 
   const others = steps.filter((step) => step !== first)
   return (
     <>
-      {isAway && (
-        <Notice kind="warn" announce>
-          <Paragraph>{t('away')}</Paragraph>
-        </Notice>
-      )}
+      {isAway && <Notice kind="warn" announce more={t('away')} />}
       {noted && (
         <Notice kind="ok" title={t('noted')} announce>
           {noted.code === null ? (

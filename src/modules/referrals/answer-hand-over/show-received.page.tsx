@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { answerForm, contextOf, Refusal } from '#foundation/web'
+import { answerForm, contextOf, Refusal, existing } from '#foundation/web'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
@@ -27,8 +27,7 @@ import { receivedText } from './show-received.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const one = await readReceived(ctx, args.params.id ?? '')
-  if (!one) throw new Response(null, { status: 404 })
+  const one = existing(await readReceived(ctx, args.params.id ?? ''))
   const t = translate(receivedText, language)
   const state = stateView(one, ctx.now(), language)
   const { packet, calls, status, version } = one
@@ -81,11 +80,7 @@ export default function ShowReceived({ loaderData, actionData }: Route.Component
       <Paragraph>
         <Status kind={state.look} text={state.status} />
       </Paragraph>
-      {state.isDanger && (
-        <Notice kind="signal" title={t('danger')}>
-          <Paragraph>{t('dangerMore')}</Paragraph>
-        </Notice>
-      )}
+      {state.isDanger && <Notice kind="signal" title={t('danger')} more={t('dangerMore')} />}
       {say && (
         <Notice kind={state.isDanger ? 'info' : 'signal'} title={t('sayFirst')}>
           <Paragraph>{say}</Paragraph>

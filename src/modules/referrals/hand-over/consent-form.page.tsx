@@ -38,9 +38,7 @@ export function ConsentForm({ view }: { view: ConsentView }) {
           <>
             <Heading level={2}>{t('previewTitle', { who })}</Heading>
             <SummaryList items={preview} />
-            <Notice kind="signal" title={t('consent')}>
-              <Paragraph>{words}</Paragraph>
-            </Notice>
+            <Notice kind="signal" title={t('consent')} more={words} />
             <CheckboxGroup name="consent" legend={t('consent')} options={[{ value: 'yes', text: t('consentTick') }]} />
             <ButtonGroup>
               <Button name="intent" value="send">

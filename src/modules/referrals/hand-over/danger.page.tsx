@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useText } from '#ui/language'
 import { Notice } from '#ui/notice'
-import { Paragraph } from '#ui/text'
 import type { Danger } from '../referral/referral.ts'
 import { dangerText } from './danger.text.ts'
 
@@ -9,9 +8,5 @@ import { dangerText } from './danger.text.ts'
 export function DangerNotice({ danger }: { danger: Danger | null }) {
   const t = useText(dangerText)
   if (danger === null) return null
-  return (
-    <Notice kind="signal" title={t(danger)}>
-      <Paragraph>{t(danger === 'despair' ? 'stayWith' : 'stay')}</Paragraph>
-    </Notice>
-  )
+  return <Notice kind="signal" title={t(danger)} more={t(danger === 'despair' ? 'stayWith' : 'stay')} />
 }

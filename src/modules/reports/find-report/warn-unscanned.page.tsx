@@ -31,9 +31,7 @@ export default function WarnUnscanned({ loaderData }: Route.ComponentProps) {
   const isGone = scan === 'malware-found'
   return (
     <WorkbenchPage title={t(isGone ? 'title-gone' : 'title')} lead={name}>
-      <Notice kind="warn" title={t(scan)}>
-        <Paragraph>{t(`${scan}-why`)}</Paragraph>
-      </Notice>
+      <Notice kind="warn" title={t(scan)} more={t(`${scan}-why`)} />
       {isGone ? (
         <Paragraph>
           <TextLink href={report}>{t('back')}</TextLink>

@@ -28,9 +28,7 @@ export function StoryOnDevice({ draft }: { draft: string }) {
         </Notice>
       </div>
       <div data-part="offline" hidden>
-        <Notice kind="warn" title={t('offline')} announce>
-          <Paragraph>{t('offlineMore')}</Paragraph>
-        </Notice>
+        <Notice kind="warn" title={t('offline')} announce more={t('offlineMore')} />
       </div>
     </div>
   )

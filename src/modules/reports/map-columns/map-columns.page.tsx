@@ -98,11 +98,7 @@ export default function MapColumns({ loaderData }: Route.ComponentProps) {
       lead={t('lead', { name, rows: rowCount })}
       above={<ErrorSummary errors={errors} />}
     >
-      {!isChosen && (
-        <Notice kind="info">
-          <Paragraph>{t(isRemembered ? 'remembered' : 'proposed')}</Paragraph>
-        </Notice>
-      )}
+      {!isChosen && <Notice kind="info" more={t(isRemembered ? 'remembered' : 'proposed')} />}
       <Form>
         <ColumnTable
           caption={t('caption')}

@@ -81,13 +81,7 @@ export default function StartReport({ loaderData, actionData }: Route.ComponentP
     <PublicPage
       tab={translate(neutralTitle, language)('begin')}
       title={t('title')}
-      above={
-        actionData?.isWiped && (
-          <Notice kind="ok" title={t('wiped')} announce>
-            <Paragraph>{t('wipedMore')}</Paragraph>
-          </Notice>
-        )
-      }
+      above={actionData?.isWiped && <Notice kind="ok" title={t('wiped')} announce more={t('wipedMore')} />}
     >
       <Lead>{t('lead')}</Lead>
       {begins && (

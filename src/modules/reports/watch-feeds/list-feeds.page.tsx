@@ -65,11 +65,7 @@ export default function ListFeeds({ loaderData, actionData }: Route.ComponentPro
   }
   return (
     <WorkbenchPage title={t('title')} lead={t('lead')} above={<ErrorSummary errors={errors} />}>
-      {silent.length > 0 && (
-        <Notice kind="warn">
-          <Paragraph>{t('silent', { origins: silent.join(', ') })}</Paragraph>
-        </Notice>
-      )}
+      {silent.length > 0 && <Notice kind="warn" more={t('silent', { origins: silent.join(', ') })} />}
       {feeds.length === 0 ? (
         <EmptyState title={t('empty')} more={t('empty-more')} />
       ) : (

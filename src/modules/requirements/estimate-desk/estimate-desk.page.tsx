@@ -42,9 +42,7 @@ export default function EstimateDesk({ loaderData }: Route.ComponentProps) {
       above={<ErrorSummary errors={errors} />}
     >
       <Lead>{t('lead')}</Lead>
-      <Notice kind="info">
-        <Paragraph>{t('honest')}</Paragraph>
-      </Notice>
+      <Notice kind="info" more={t('honest')} />
       {outcome && <Result outcome={outcome} />}
       <Heading level={2}>{t('assumptions')}</Heading>
       <Form method="get" action={addressIn(language, here)} label={t('assumptions')}>

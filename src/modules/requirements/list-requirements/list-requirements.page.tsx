@@ -58,9 +58,7 @@ export default function ListRequirements({ loaderData }: Route.ComponentProps) {
   return (
     <PublicPage title={t('title')}>
       <Lead>{t('lead', loaderData.sums)}</Lead>
-      <Notice kind="info">
-        <Paragraph>{t('draft')}</Paragraph>
-      </Notice>
+      <Notice kind="info" more={t('draft')} />
       <ButtonGroup>
         <ActionLink href={addressIn(language, '/aangifteloket')}>{t('tryDesk')}</ActionLink>
         <ActionLink href={addressIn(language, `${here}/haalbaarheid`)}>{t('feasibility')}</ActionLink>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { answerForm, contextOf } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -20,8 +20,7 @@ import { StudyFieldsPart } from './study-fields.page.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const study = await findStudy(ctx, args.params.code)
-  if (!study) throw new Response(null, { status: 404 })
+  const study = existing(await findStudy(ctx, args.params.code))
   return { study, forms: await formOptions(ctx) }
 }
 

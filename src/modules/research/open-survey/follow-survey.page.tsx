@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, type RefusedForm, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, type RefusedForm, refusedForm, existing } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -19,8 +19,7 @@ import { openText } from './open-survey.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const found = await followSurvey(ctx, args.params.id)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await followSurvey(ctx, args.params.id))
   const { survey, standing, sheets, left } = found
   const t = translate(openText, language)
   const day = (date: string) => formatCalendarDate(date as CalendarDate, language)

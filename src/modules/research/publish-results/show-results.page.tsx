@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatNumber, type Language, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -20,8 +20,7 @@ import { resultsText } from './results.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const survey = await findSurvey(ctx, args.params.id)
-  if (!survey) throw new Response(null, { status: 404 })
+  const survey = existing(await findSurvey(ctx, args.params.id))
   const { questionnaire, results, needsInvitation } = survey
   const day = (date: string) => formatCalendarDate(date as CalendarDate, language)
   return {
@@ -48,9 +47,7 @@ export default function ShowResults({ loaderData }: Route.ComponentProps) {
       )}
       {results && results.answered !== null && (
         <>
-          <Notice kind="warn" title={t('selfTitle')}>
-            <Paragraph>{t(needsInvitation ? 'invited' : 'self')}</Paragraph>
-          </Notice>
+          <Notice kind="warn" title={t('selfTitle')} more={t(needsInvitation ? 'invited' : 'self')} />
           <Paragraph>{t('hidden', { hidden: results.hidden })}</Paragraph>
           <Records
             items={results.tables.map((table) => ({

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { KeyFigure, KeyFigures } from '#ui/key-figure'
 import { useText } from '#ui/language'
@@ -17,8 +17,7 @@ import { sayRate } from './say-rate.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const shown = await evaluateDevices(ctx, args.params.id ?? '')
-  if (!shown) throw new Response(null, { status: 404 })
+  const shown = existing(await evaluateDevices(ctx, args.params.id ?? ''))
   const { id } = shown.pilot
   return {
     ...shown,

@@ -73,11 +73,7 @@ export default function RollBack({ loaderData, actionData }: Route.ComponentProp
       above={<ErrorSummary errors={errors} />}
       actions={<TextLink href={address}>{t('back')}</TextLink>}
     >
-      {done !== null && (
-        <Notice kind="ok" announce>
-          <Paragraph>{t('done', { count: done })}</Paragraph>
-        </Notice>
-      )}
+      {done !== null && <Notice kind="ok" announce more={t('done', { count: done })} />}
       <Paragraph>{t('now', { serial })}</Paragraph>
       {preview ? (
         <Form label={title}>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { answerForm, pageRequest } from '#foundation/web'
+import { answerForm, pageRequest, existing } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -22,8 +22,7 @@ import { showText } from './show.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const { ctx, slot } = args.context.get(pageRequest)
-  const shown = await showSignal(ctx, args.params.id)
-  if (!shown) throw new Response(null, { status: 404 })
+  const shown = existing(await showSignal(ctx, args.params.id))
   return { ...shown, next: await slot('signals.signal', shown.signal.id) }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, pageRequest, pageIn, pagingOf } from '#foundation/web'
+import { contextOf, pageRequest, pageIn, pagingOf, existing } from '#foundation/web'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { useLanguage } from '#ui/language'
@@ -19,8 +19,7 @@ import { text } from './show-source.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const source = await findSource(ctx, args.params.bron)
-  if (!source) throw new Response(null, { status: 404 })
+  const source = existing(await findSource(ctx, args.params.bron))
   const asked = pageIn(args.request.url)
   const [found, deliveries] = await Promise.all([findRows(ctx, source, asked), listDeliveries(ctx, source)])
   const here = addressIn(ctx.language, `/cijfers/bron/${args.params.bron}`)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { answerForm, contextOf, type FormEntries } from '#foundation/web'
+import { answerForm, contextOf, type FormEntries, existing } from '#foundation/web'
 import { answeredFor } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
@@ -36,8 +36,7 @@ const intent = 'step'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const shown = await showTakedown(ctx, args.params.id ?? '')
-  if (!shown) throw new Response(null, { status: 404 })
+  const shown = existing(await showTakedown(ctx, args.params.id ?? ''))
   const { takedown, address, clock, steps } = shown
   const t = translate(workText, language)
   const time = (milliseconds: number) => sayTime(milliseconds / 1_000, language)

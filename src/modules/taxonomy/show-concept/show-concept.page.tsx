@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate, type Language, type Translate, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -20,9 +20,7 @@ type Shown = NonNullable<Awaited<ReturnType<typeof findConcept>>>
 type T = Translate<keyof typeof text.nl>
 
 export async function loader(args: Route.LoaderArgs) {
-  const found = await findConcept(contextOf(args), args.params.code ?? '')
-  if (!found) throw new Response(null, { status: 404 })
-  return found
+  return existing(await findConcept(contextOf(args), args.params.code ?? ''))
 }
 
 export default function ShowConcept({ loaderData: concept }: Route.ComponentProps) {

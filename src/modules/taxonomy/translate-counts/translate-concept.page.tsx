@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, type Language, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
@@ -21,8 +21,7 @@ import { text } from './translate-counts.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const asked = new URL(args.request.url).searchParams
-  const found = await translateConcept(ctx, args.params.code ?? '', [asked.get('een'), asked.get('ander')])
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await translateConcept(ctx, args.params.code ?? '', [asked.get('een'), asked.get('ander')]))
   return {
     ...found,
     title: translate(text, ctx.language)('conceptTitle', { label: asHeading(found.label) }),

@@ -61,11 +61,7 @@ export default function AskMail({ loaderData, actionData }: Route.ComponentProps
   return (
     <PublicPage title={t('title')} back={{ href: to(paths.around), text: t('back') }} answered={actionData}>
       {hasMail && <Lead>{t('lead')}</Lead>}
-      {done && !actionData && (
-        <Notice kind="ok" announce>
-          <Paragraph>{t(done === 'gevraagd' ? 'asked' : 'stopped')}</Paragraph>
-        </Notice>
-      )}
+      {done && !actionData && <Notice kind="ok" announce more={t(done === 'gevraagd' ? 'asked' : 'stopped')} />}
       {done === 'gevraagd' && (
         <Paragraph>
           <ActionLink href={to(paths.confirm)}>{t('enter')}</ActionLink>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, refusedForm, existing } from '#foundation/web'
 import { DeedForms } from '#ui/deed-forms'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
@@ -21,9 +21,7 @@ import { approveProposal, declineProposal, takeBackProposal } from './judge-prop
 import { judgeText } from './judge.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
-  const found = await findProposal(contextOf(args), args.params.id)
-  if (!found) throw new Response(null, { status: 404 })
-  return found
+  return existing(await findProposal(contextOf(args), args.params.id))
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -73,11 +71,7 @@ export default function ShowProposal({ loaderData: proposal, actionData }: Route
       <Small>
         {t('by', { organisation: proposal.organisation, date: formatDate(new Date(proposal.proposedAt), language) })}
       </Small>
-      {names.length > 0 && !isWithdrawal && (
-        <Notice kind="warn">
-          <Paragraph>{t('names', { found: names.join(', ') })}</Paragraph>
-        </Notice>
-      )}
+      {names.length > 0 && !isWithdrawal && <Notice kind="warn" more={t('names', { found: names.join(', ') })} />}
       {proposal.hard.length > 0 && (
         <Details summary={t('hard', { count: proposal.hard.length })}>
           <List items={proposal.hard} />
@@ -89,11 +83,7 @@ export default function ShowProposal({ loaderData: proposal, actionData }: Route
         {endedOn ? t('untilFrom', { from: day(endedOn), date: day(endsOn) }) : t('until', { date: day(endsOn) })}{' '}
         {because !== '' && t(isWithdrawal ? 'becauseWithdraw' : 'because', { because })}
       </Paragraph>
-      {!content.en && (
-        <Notice kind="info">
-          <Paragraph>{t('noEnglish')}</Paragraph>
-        </Notice>
-      )}
+      {!content.en && <Notice kind="info" more={t('noEnglish')} />}
       {said.map(({ one, words, was }) => (
         <section key={one} lang={one}>
           <Heading level={2}>{t(one === 'nl' ? 'inNl' : 'inEn')}</Heading>

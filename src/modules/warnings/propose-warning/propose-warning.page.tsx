@@ -41,11 +41,7 @@ export default function ProposeWarning({ loaderData, actionData }: Route.Compone
       answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
-      {!begun.ok && (
-        <Notice kind="warn">
-          <Paragraph>{begun.because}</Paragraph>
-        </Notice>
-      )}
+      {!begun.ok && <Notice kind="warn" more={begun.because} />}
       {found && (
         <Paragraph>
           {t('fromSignal', { title: found.title })} {(found.code || found.waiting) && `${t('already')} `}

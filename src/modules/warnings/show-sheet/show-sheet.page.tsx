@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, refusedForm, existing } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -21,9 +21,7 @@ import { sheetText } from './sheet.text.ts'
 import { ChangeForms, WhoWasTold } from './sheet-parts.page.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
-  const found = await findSheet(contextOf(args), args.params.code)
-  if (!found) throw new Response(null, { status: 404 })
-  return found
+  return existing(await findSheet(contextOf(args), args.params.code))
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -63,16 +61,8 @@ export default function ShowSheet({ loaderData, actionData }: Route.ComponentPro
       }
     >
       <WarningStand warning={warning} />
-      {isOpen && isSignalOver && (
-        <Notice kind="warn">
-          <Paragraph>{t('signalOver')}</Paragraph>
-        </Notice>
-      )}
-      {isOpen && isMessageOld && (
-        <Notice kind="warn">
-          <Paragraph>{t('messageOld')}</Paragraph>
-        </Notice>
-      )}
+      {isOpen && isSignalOver && <Notice kind="warn" more={t('signalOver')} />}
+      {isOpen && isMessageOld && <Notice kind="warn" more={t('messageOld')} />}
       {waiting && (
         <Notice kind="info">
           <Paragraph>
@@ -85,11 +75,7 @@ export default function ShowSheet({ loaderData, actionData }: Route.ComponentPro
           {t('message')} <strong>{warning.message}</strong>
         </Paragraph>
       )}
-      {warning.lang !== language && (
-        <Notice kind="info">
-          <Paragraph>{w('englishFollows')}</Paragraph>
-        </Notice>
-      )}
+      {warning.lang !== language && <Notice kind="info" more={w('englishFollows')} />}
       <div lang={warning.lang}>
         <SaidWords words={words} language={warning.lang} isStruck={status === 'withdrawn'} />
       </div>

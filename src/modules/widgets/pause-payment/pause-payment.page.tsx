@@ -202,11 +202,7 @@ function Pause(props: Extract<Shown, { stage: 'pause' }>) {
         data-left={t('pauseLeft', { left: '*' })}
         data-over={t('pauseOver')}
       />
-      {isEarly && (
-        <Notice kind="info" announce>
-          <Paragraph>{t('pauseNotYet', { time })}</Paragraph>
-        </Notice>
-      )}
+      {isEarly && <Notice kind="info" announce more={t('pauseNotYet', { time })} />}
       <Lead>{t('pauseLead')}</Lead>
       <List items={[t('pauseDo1'), t('pauseDo2'), t('pauseDo3')]} />
       <Paragraph>

@@ -91,11 +91,7 @@ export default function PlaceWidget({ loaderData, actionData }: Route.ComponentP
       actions={mayTry && <TextLink href={addressIn(language, '/werkbank/inzetten/proeven')}>{t('trials')}</TextLink>}
     >
       {actionData?.said && <Notice kind="ok" title={actionData.said} announce />}
-      {!canEmbed && (
-        <Notice kind="warn">
-          <Paragraph>{t('off')}</Paragraph>
-        </Notice>
-      )}
+      {!canEmbed && <Notice kind="warn" more={t('off')} />}
       <Heading level={2}>{t('hostsTitle')}</Heading>
       <Paragraph>{t('hostsMore')}</Paragraph>
       {hosts.map(({ host, snippets }) => (

@@ -59,11 +59,7 @@ export function TrialView({ trial, children }: { trial: TrialShown; children: Re
       {trial.isRunning && <Paragraph>{t('waits')}</Paragraph>}
       {results && (
         <>
-          {trial.isTooFew && (
-            <Notice kind="warn" headingLevel={3}>
-              <Paragraph>{t('tooFew')}</Paragraph>
-            </Notice>
-          )}
+          {trial.isTooFew && <Notice kind="warn" headingLevel={3} more={t('tooFew')} />}
           <Table
             caption={trial.outcome}
             columns={(column) => [
