@@ -29,6 +29,7 @@ export async function loader(args: Route.LoaderArgs) {
   const number = Number(new URL(args.request.url).searchParams.get('bericht') ?? Number.NaN)
   const only = Number.isSafeInteger(number) ? number : undefined
   const { received, pages } = await listReceived(ctx, { page, only })
+  const address = addressIn(ctx.language, '/werkbank/ontvangen')
   const p = translate(purposeText, ctx.language)
   const { slot } = args.context.get(pageRequest)
   const named = received.map(({ payload }) => payloadLines(payload))
@@ -38,10 +39,9 @@ export async function loader(args: Route.LoaderArgs) {
     ),
   )
   return {
-    address: addressIn(ctx.language, '/werkbank/ontvangen'),
+    address,
     isOne: only !== undefined,
-    page,
-    pages,
+    paging: pagingOf(address, page, pages),
     desks: (await slot('sharing.desk', '')).map(({ title, href }) => ({ title, href })),
     received: received.map(({ payload, purpose, ...row }, at) => ({
       ...row,
@@ -80,7 +80,7 @@ export default function ListReceived({ loaderData, actionData }: Route.Component
   const m = translate(messageText, language)
   const s = translate(stateText, language)
   const r = translate(recallText, language)
-  const { received, isOne, page, pages, address, desks } = loaderData
+  const { received, isOne, paging, address, desks } = loaderData
   const errors = actionData?.errors ?? []
   return (
     <WorkbenchPage title={t('title')} lead={t('lead')} above={<ErrorSummary errors={errors} />}>
@@ -144,7 +144,7 @@ export default function ListReceived({ loaderData, actionData }: Route.Component
           keyOf={(row) => String(row.number)}
         />
       )}
-      <Pagination {...pagingOf(address, page, pages)} />
+      <Pagination {...paging} />
     </WorkbenchPage>
   )
 }
