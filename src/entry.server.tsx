@@ -3,7 +3,7 @@ import { PassThrough, Readable } from 'node:stream'
 import { renderToPipeableStream } from 'react-dom/server'
 import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router'
 import { isDatabaseAway, isTooLarge, pageRequest, Refusal } from '#foundation/web'
-import { FieldNames, WithFieldNames } from '#ui/field-names'
+import { WithFieldNames } from '#ui/field-names'
 import { loadedFor, WhenTooLong, WhileAway, WithLoaded, WithScript, WithSmallScript } from './root.tsx'
 
 /** Renders the whole page before the first byte: it is small, and a fault then still has its own status. */
@@ -22,36 +22,34 @@ export default async function handleRequest(
   const src = typeof page?.script === 'object' ? smallScripts.get(page.script.file) : (workbenchScript ?? undefined)
   headers.set('content-type', 'text/html; charset=utf-8')
   if (isAway) headers.set('retry-after', '10')
-  const names = new FieldNames()
-  const matched = onlyMatched(entry)
-  // What the script will read goes into the page as it is drawn, and can be read once.
-  const [once, again] = entry.serverHandoffStream?.tee() ?? []
-  const draw = (handoff: EntryContext['serverHandoffStream']) =>
-    new Promise<(to: PassThrough) => void>((resolve, reject) => {
-      const { pipe } = renderToPipeableStream(
-        <WithScript value={hasScript}>
-          <WhileAway value={isAway}>
-            <WhenTooLong value={tooLong}>
-              <WithSmallScript value={src === undefined ? null : { src, nonce }}>
-                <WithFieldNames value={names}>
-                  <WithLoaded value={isLoaded ? undefined : loadedFor(known)}>
-                    <ServerRouter
-                      context={{ ...matched, ...(handoff && { serverHandoffStream: handoff }), renderMeta: {} }}
-                      url={request.url}
-                      {...(hasScript ? { nonce } : {})}
-                    />
-                  </WithLoaded>
-                </WithFieldNames>
-              </WithSmallScript>
-            </WhenTooLong>
-          </WhileAway>
-        </WithScript>,
-        { ...(hasScript ? { nonce } : {}), onAllReady: () => resolve(pipe), onShellError: reject },
-      )
-    })
-  let pipe = await draw(once)
-  if (names.isAsked) pipe = await draw(again)
-  else void again?.cancel()
+  const pipe = await new Promise<(to: PassThrough) => void>((resolve, reject) => {
+    const drawing = renderToPipeableStream(
+      <WithScript value={hasScript}>
+        <WhileAway value={isAway}>
+          <WhenTooLong value={tooLong}>
+            <WithSmallScript value={src === undefined ? null : { src, nonce }}>
+              <WithFieldNames>
+                <WithLoaded value={isLoaded ? undefined : loadedFor(known)}>
+                  <ServerRouter
+                    context={{ ...onlyMatched(entry), renderMeta: {} }}
+                    url={request.url}
+                    {...(hasScript ? { nonce } : {})}
+                  />
+                </WithLoaded>
+              </WithFieldNames>
+            </WithSmallScript>
+          </WhenTooLong>
+        </WhileAway>
+      </WithScript>,
+      {
+        ...(hasScript ? { nonce } : {}),
+        // What was waited for stands in its place, however long the page is.
+        progressiveChunkSize: Number.POSITIVE_INFINITY,
+        onAllReady: () => resolve(drawing.pipe),
+        onShellError: reject,
+      },
+    )
+  })
   const body = new PassThrough()
   pipe(body)
   return new Response(Readable.toWeb(body) as never, { status: tooLong ? 413 : isAway ? 503 : status, headers })

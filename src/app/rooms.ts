@@ -34,7 +34,7 @@ export const rooms = {
   ],
   shield: ['werkbank/schild', 'werkbank/schild/weghalen', 'werkbank/schild/berichten'],
   checks: ['werkbank/controleren'],
-  sharing: ['werkbank/ontvangen', 'werkbank/verstrekt', 'werkbank/afspraken', 'werkbank/deelregels'],
+  sharing: ['werkbank/ontvangen', 'werkbank/verstrekt', 'werkbank/feeds', 'werkbank/afspraken', 'werkbank/deelregels'],
   oversight: ['werkbank/privacy', 'werkbank/wie-zag-dit', 'werkbank/verzoeken', 'werkbank/bewaarplichten'],
   plan: [
     'werkbank/actieplan',

@@ -65,6 +65,7 @@ export const synonyms: Record<TabPath, Record<Language, string>> = {
   'werkbank/verstrekt': { nl: 'verstrekking gedeeld gegeven', en: 'disclosure shared given' },
   'werkbank/afspraken': { nl: 'convenant overeenkomst DPIA ondertekenen', en: 'agreement contract DPIA sign' },
   'werkbank/deelregels': { nl: 'mag ik dit delen grondslag wet', en: 'may I share this legal basis law' },
+  'werkbank/feeds': { nl: 'MISP TAXII CERT dreigingsinformatie', en: 'MISP TAXII CERT threat intelligence' },
   'werkbank/privacy': { nl: 'AVG FG verwerkingsregister', en: 'GDPR DPO processing register' },
   'werkbank/verzoeken': { nl: 'AVG inzage verwijderen rectificatie', en: 'GDPR access erasure rectification' },
   'werkbank/wie-zag-dit': { nl: 'auditspoor logboek inzage wie keek audit', en: 'audit trail log who looked' },

@@ -45,8 +45,7 @@ export function Answer({ look, statement, headingLevel, about, step, carry, chil
         {children}
         {step && carry && (
           <div className="dw-answer__step dw-answer__carry">
-            <Form action={carry.action}>
-              <HiddenField name="intent" value="carry" />
+            <Form intent="carry" action={carry.action}>
               <HiddenField name="mee" value={carry.text} />
               <HiddenField name="naar" value={step.href} />
               <Button>{step.text}</Button>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Text, translate } from '#foundation/text'
+import { type Text } from '#foundation/text'
 import { AskCode } from './ask-code.tsx'
 import { Button } from './button.tsx'
 import { ErrorSummary, type FieldError, Form } from './form.tsx'
-import { useLanguage } from './language.tsx'
+import { useText } from './language.tsx'
 import { Notice } from './notice.tsx'
 import { PublicPage } from './page.tsx'
 import { Lead, Paragraph } from './text.tsx'
@@ -22,7 +22,7 @@ export function NoIndex() {
  * pressed, because programs of mail servers open every address. `isDone`: undefined when it was not pressed yet.
  */
 export function ByLink({ text, isDone }: { text: Text<StopWord>; isDone: boolean | undefined }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <PublicPage title={t(isDone === false ? 'over' : 'stopTitle')}>
       <NoIndex />
@@ -52,8 +52,7 @@ export function ByCode({
   text: Text<CodeWord>
   answered: { isDone: boolean; code: string; errors: FieldError[] } | undefined
 }) {
-  const language = useLanguage()
-  const [t, words] = [translate(text, language), useWords()]
+  const [t, words] = [useText(text), useWords()]
   const errors = answered?.errors ?? []
   return (
     <PublicPage title={t('confirmTitle')} above={<ErrorSummary errors={errors} />}>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
+import { useField, useForm } from './answered-form.tsx'
 import { Key } from './deeds.tsx'
 import { Fieldset } from './form.tsx'
 
@@ -26,15 +27,18 @@ type GroupProps = {
 
 /** One of several. The whole row is the target; the first row's input has the name as id, for the error summary. */
 export function RadioGroup(props: GroupProps & { defaultValue?: string | undefined }) {
-  return <Group {...props} type="radio" checked={props.defaultValue === undefined ? [] : [props.defaultValue]} />
+  const checked = useForm().one(props.name) ?? props.defaultValue
+  return <Group {...props} type="radio" checked={checked === undefined ? [] : [checked]} />
 }
 
 /** None, one or more of several. With one option it is a single tick box. */
 export function CheckboxGroup(props: GroupProps & { defaultValue?: string[] | undefined }) {
-  return <Group {...props} type="checkbox" checked={props.defaultValue ?? []} />
+  const { all } = useForm()
+  return <Group {...props} type="checkbox" checked={all(props.name) ?? props.defaultValue ?? []} />
 }
 
-function Group(props: GroupProps & { type: 'radio' | 'checkbox'; checked: string[] }) {
+function Group(given: GroupProps & { type: 'radio' | 'checkbox'; checked: string[] }) {
+  const props = useField(given)
   const own = props.id ?? props.name
   const kind = props.type === 'radio' ? 'utrecht-radio-button' : 'utrecht-checkbox'
   return (

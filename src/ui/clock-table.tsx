@@ -16,22 +16,16 @@ export function ClockTable({ caption, lines }: { caption: string; lines: readonl
   return (
     <Table
       caption={caption}
-      responsive
-      columns={[
-        { key: 'moment', text: words.clock.moment },
-        { key: 'when', text: words.clock.when },
+      columns={(column) => [
+        column(words.clock.moment, ({ moment }) => moment),
+        column(words.clock.when, ({ when, isLate }) => (
+          <>
+            {when} {isLate && <Status kind="warn" text={words.clock.late} />}
+          </>
+        )),
       ]}
-      rows={lines.map(({ moment, when, isLate }) => ({
-        key: moment,
-        cells: {
-          moment,
-          when: (
-            <>
-              {when} {isLate && <Status kind="warn" text={words.clock.late} />}
-            </>
-          ),
-        },
-      }))}
+      rows={lines}
+      keyOf={({ moment }) => moment}
     />
   )
 }

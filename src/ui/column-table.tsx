@@ -28,36 +28,29 @@ export function ColumnTable({ caption, heads, columns, options, skip }: ColumnTa
     <Table
       caption={caption}
       hideCaption
-      responsive
-      columns={[
-        { key: 'column', text: heads.column },
-        { key: 'examples', text: heads.examples },
-        { key: 'field', text: heads.field },
+      columns={(column) => [
+        column(heads.column, (column) => column.name),
+        column(heads.examples, (column) => (
+          <div>
+            {column.examples.map((example, row) => (
+              <div key={row}>{example}</div>
+            ))}
+          </div>
+        )),
+        column(heads.field, (column) => (
+          <SelectField
+            name={column.field}
+            label={column.label}
+            hideLabel
+            emptyText={skip}
+            defaultValue={column.chosen}
+            options={options}
+            error={column.error}
+          />
+        )),
       ]}
-      rows={columns.map((column) => ({
-        key: column.field,
-        cells: {
-          column: column.name,
-          examples: (
-            <div>
-              {column.examples.map((example, row) => (
-                <div key={row}>{example}</div>
-              ))}
-            </div>
-          ),
-          field: (
-            <SelectField
-              name={column.field}
-              label={column.label}
-              hideLabel
-              emptyText={skip}
-              defaultValue={column.chosen}
-              options={options}
-              error={column.error}
-            />
-          ),
-        },
-      }))}
+      rows={columns}
+      keyOf={(column) => column.field}
     />
   )
 }

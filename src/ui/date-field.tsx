@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
+import { useField, useForm } from './answered-form.tsx'
 import { classNames } from './class-names.tsx'
 import { Fieldset } from './form.tsx'
 import { useWords } from './words.tsx'
@@ -9,6 +10,7 @@ export type DateParts = { day?: string | undefined; month?: string | undefined; 
 type DateFieldProps = {
   /** Three inputs: `<name>-day`, `<name>-month`, `<name>-year`. The first has the name itself as id. */
   name: string
+  id?: string | undefined
   legend: string
   description?: ReactNode
   error?: string | undefined
@@ -19,14 +21,17 @@ type DateFieldProps = {
   defaultValue?: DateParts | undefined
 }
 
-export function DateField(props: DateFieldProps) {
+export function DateField(given: DateFieldProps) {
+  const props = useField(given)
+  const own = props.id ?? props.name
+  const { one } = useForm()
   const words = useWords()
   const parts = ['day', 'month', 'year'] as const
   return (
-    <Fieldset {...props} id={props.name}>
+    <Fieldset {...props} id={own}>
       <div className="dw-date">
         {parts.map((part) => {
-          const id = part === 'day' ? props.name : `${props.name}-${part}`
+          const id = part === 'day' ? own : `${own}-${part}`
           const wrong = props.error !== undefined && (props.errorIn ?? parts).includes(part)
           return (
             <div key={part} className={`dw-date__part dw-date__part--${part}`}>
@@ -44,7 +49,7 @@ export function DateField(props: DateFieldProps) {
                 type="text"
                 inputMode="numeric"
                 autoComplete="off"
-                defaultValue={props.defaultValue?.[part]}
+                defaultValue={one(`${props.name}-${part}`) ?? props.defaultValue?.[part]}
                 aria-invalid={wrong ? true : undefined}
               />
             </div>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DeedNow } from '#foundation/deeds'
-import type { AnsweredForm } from './answered-form.tsx'
 import { Button } from './button.tsx'
 import { Form } from './form.tsx'
 import { HiddenField } from './hidden-field.tsx'
@@ -20,34 +19,23 @@ interface DeedFormsProps<Name extends string> {
   more?: Partial<Record<Name, string>>
   /** Of the thing as it is shown. */
   sequence?: number | string
-  answered: AnsweredForm | undefined
 }
 
 /** Every deed that will be accepted now, and no other: a button, or a reason with a button. */
 export function DeedForms<Name extends string>(props: DeedFormsProps<Name>) {
-  const { title, because, more, answered } = props
+  const { title, because, more } = props
   const fields = { sequence: String(props.sequence ?? '') }
   const words = useWords()
   const forms = props.deeds
     .filter(({ at }) => at === null)
     .map(({ name, needs }, place) =>
       needs ? (
-        <ReasonForm
-          key={name}
-          intent={name}
-          name="because"
-          title={title(name)}
-          label={because}
-          fields={fields}
-          answered={answered}
-        />
+        <ReasonForm key={name} intent={name} name="because" title={title(name)} label={because} fields={fields} />
       ) : (
-        <Form key={name} label={title(name)}>
+        <Form key={name} intent={name} label={title(name)}>
           {more?.[name] && <Paragraph>{more[name]}</Paragraph>}
           <HiddenField name="sequence" value={fields.sequence} />
-          <Button name="intent" value={name} appearance={place > 0 ? 'secondary' : undefined}>
-            {title(name)}
-          </Button>
+          <Button appearance={place > 0 ? 'secondary' : undefined}>{title(name)}</Button>
         </Form>
       ),
     )

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
+import { useAnswered } from './answered-form.tsx'
 import { classNames } from './class-names.tsx'
 
 type DetailsProps = {
@@ -9,14 +10,17 @@ type DetailsProps = {
   /** Of the summary, where that is another language than the page's. */
   lang?: string | undefined
   open?: boolean | undefined
+  /** Open when the form with this intent came back. */
+  intent?: string | undefined
   /** Folded on a telephone only: elsewhere there is room. */
   phone?: boolean | undefined
   children: ReactNode
 }
 
 export function Details(props: DetailsProps) {
+  const { isThis } = useAnswered(props.intent)
   return (
-    <details className={classNames('dw-details', props.phone && 'dw-details--phone')} open={props.open}>
+    <details className={classNames('dw-details', props.phone && 'dw-details--phone')} open={props.open || isThis}>
       <summary lang={props.lang}>
         {props.summary}
         {props.hiddenText && <span className="dw-hidden">: {props.hiddenText}</span>}

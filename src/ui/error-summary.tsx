@@ -1,22 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Suspense } from 'react'
 import { NameOfField } from './field-names.tsx'
 import { Icon } from './icon.tsx'
 import { useWords } from './words.tsx'
 
 export type FieldError = { field: string; message: string }
 
+type SummaryProps = {
+  errors: FieldError[]
+  title?: string | undefined
+  isLost?: boolean | undefined
+}
+
 /**
  * All errors of a form, above its heading, each a link to its field, by name. The browser moves the focus here
  * (`autofocus` on an element with a tab index works without script). Shows nothing without errors. `isLost`: a chosen
  * file has to be chosen again.
  */
-export function ErrorSummary(props: {
-  errors: FieldError[]
-  title?: string | undefined
-  isLost?: boolean | undefined
-}) {
-  const words = useWords()
+export function ErrorSummary(props: SummaryProps) {
   if (props.errors.length === 0) return null
+  return (
+    <Suspense>
+      <Summary {...props} />
+    </Suspense>
+  )
+}
+
+function Summary(props: SummaryProps) {
+  const words = useWords()
   return (
     <div
       className="utrecht-alert utrecht-alert--error dw-error-summary"

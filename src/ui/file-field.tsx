@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { useField } from './answered-form.tsx'
 import { Button } from './button.tsx'
 import { Field, type FieldProps, fieldAttributes } from './field.tsx'
 import { useWords } from './words.tsx'
@@ -21,7 +22,8 @@ type FileFieldProps = FieldProps & {
 }
 
 /** What was added before stays, also when another field has an error: the form shows it with a remove button. */
-export function FileField(props: FileFieldProps) {
+export function FileField(given: FileFieldProps) {
+  const props = useField(given)
   const words = useWords()
   const uploaded = props.uploaded ?? []
   return (

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FormEvent, ReactNode, RefObject } from 'react'
+import { useAnswered, useField, WithIntent } from './answered-form.tsx'
 import { classNames } from './class-names.tsx'
+import { Details } from './details.tsx'
 import { useFieldName } from './field-names.tsx'
+import { HiddenField } from './hidden-field.tsx'
 import { useWords } from './words.tsx'
 
 export { ErrorSummary, type FieldError } from './error-summary.tsx'
 
 type FormProps = {
+  /** Which form of the page it is: sent with it, so that its fields know what came back of them (`WithAnswered`). */
+  intent?: string | undefined
+  /** The same where its buttons each send an intent of their own. */
+  fieldsOf?: string | undefined
+  /** Folded until somebody wants it, or it came back; its label says what it is for. */
+  folded?: boolean | undefined
   action?: string | undefined
   method?: 'post' | 'get' | undefined
   /** The form has a file field. */
@@ -21,8 +30,15 @@ type FormProps = {
 }
 
 /** A form without the browser's own checks: the server answers, in the user's language. */
-export function Form({ formRef, ...props }: FormProps) {
-  return (
+export function Form({ formRef, folded, ...props }: FormProps) {
+  const { isThis } = useAnswered(props.intent)
+  if (folded)
+    return (
+      <Details summary={props.label ?? ''} open={isThis}>
+        <Form {...props} formRef={formRef} />
+      </Details>
+    )
+  const form = (
     <form
       className="utrecht-form"
       method={props.method ?? 'post'}
@@ -35,13 +51,17 @@ export function Form({ formRef, ...props }: FormProps) {
       onSubmit={props.onSubmit}
       noValidate
     >
+      {props.intent !== undefined && <HiddenField name="intent" value={props.intent} />}
       {props.children}
     </form>
   )
+  return <WithIntent value={props.intent ?? props.fieldsOf}>{form}</WithIntent>
 }
 
 type FieldsetProps = {
   legend: string
+  /** Of the field or fields in it: its form then knows its id and what was wrong. */
+  name?: string | undefined
   /** The first field's id, or another id that an error summary links to. */
   id?: string | undefined
   description?: ReactNode
@@ -52,7 +72,8 @@ type FieldsetProps = {
   children: ReactNode
 }
 
-export function Fieldset(props: FieldsetProps) {
+export function Fieldset(given: FieldsetProps) {
+  const props = useField(given)
   const words = useWords()
   const id = props.id ?? ''
   useFieldName(id, props.legend, props.asHeading)

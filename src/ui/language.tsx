@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createContext, type ReactNode, useContext } from 'react'
+import { type Text, type Translate, translate } from '#foundation/text'
 
 export type Language = 'nl' | 'en'
 
@@ -12,4 +13,9 @@ export function LanguageProvider(props: { language: Language; children: ReactNod
 
 export function useLanguage(): Language {
   return useContext(LanguageContext)
+}
+
+/** The words of a part of a page, in its language. */
+export function useText<Key extends string>(words: Text<Key>): Translate<Key> {
+  return translate(words, useLanguage())
 }

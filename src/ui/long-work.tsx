@@ -35,11 +35,9 @@ export function LongWork({ done, of, text, away, refresh, lookAgain, stuck }: Lo
       <Paragraph>{away}</Paragraph>
       <ActionLink href={refresh.href}>{refresh.text}</ActionLink>
       {stuck && (
-        <Form label={stuck.resume}>
+        <Form intent="resume" label={stuck.resume}>
           <Paragraph>{stuck.text}</Paragraph>
-          <Button appearance="secondary" name="intent" value="resume">
-            {stuck.resume}
-          </Button>
+          <Button appearance="secondary">{stuck.resume}</Button>
         </Form>
       )}
     </>

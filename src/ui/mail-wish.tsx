@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from './answered-form.tsx'
 import { Button } from './button.tsx'
 import { RadioGroup } from './choice-field.tsx'
 import { Form } from './form.tsx'
@@ -36,7 +35,6 @@ interface MailWishProps {
     isConfirmed: boolean
     hasMail: boolean
   }
-  answered: AnsweredForm | undefined
 }
 
 /** Whether, where and how often somebody gets mail. Sends `intent` 'mail', 'rhythm' or 'no-mail'. */
@@ -58,59 +56,41 @@ export function MailWish(props: MailWishProps) {
           ? t('mailNow', { address: address ?? '', rhythm: t(mail === 'at-once' ? mail : 'digest') })
           : t('mailWaits', { address: address ?? '' })}
       </Paragraph>
-      <Form label={t('rhythm')}>
-        <Rhythm {...props} intent="rhythm" mail={mail} />
-        <Button appearance="secondary" name="intent" value="rhythm">
-          {t('change')}
-        </Button>
+      <Form intent="rhythm" label={t('rhythm')}>
+        <Rhythm {...props} mail={mail} />
+        <Button appearance="secondary">{t('change')}</Button>
       </Form>
-      <Form label={t('stopMail')}>
+      <Form intent="no-mail" label={t('stopMail')}>
         <Small>{t('stopMailMore')}</Small>
-        <Button appearance="secondary" name="intent" value="no-mail">
-          {t('stopMail')}
-        </Button>
+        <Button appearance="secondary">{t('stopMail')}</Button>
       </Form>
     </>
   )
 }
 
 function AskForm(props: MailWishProps) {
-  const { t, digest, answered } = props
-  const { one, errorOf } = answeredFor(answered, 'mail')
+  const { t, digest } = props
   return (
-    <Form label={t('ask')}>
-      <TextField
-        name="address"
-        id={fieldId('mail', 'address')}
-        label={t('address')}
-        description={t('addressMore')}
-        type="email"
-        autoComplete="email"
-        defaultValue={one('address')}
-        error={errorOf('address')}
-      />
-      <Rhythm {...props} intent="mail" mail={one('mail') ?? digest} error={errorOf('mail')} />
-      <Button name="intent" value="mail">
-        {t('ask')}
-      </Button>
+    <Form intent="mail" label={t('ask')}>
+      <TextField name="address" label={t('address')} description={t('addressMore')} type="email" autoComplete="email" />
+      <Rhythm {...props} mail={digest} />
+      <Button>{t('ask')}</Button>
     </Form>
   )
 }
 
-type RhythmProps = Pick<MailWishProps, 't' | 'digest'> & { intent: string; mail: string; error?: string | undefined }
+type RhythmProps = Pick<MailWishProps, 't' | 'digest'> & { mail: string }
 
-function Rhythm({ t, digest, intent, mail, error }: RhythmProps) {
+function Rhythm({ t, digest, mail }: RhythmProps) {
   return (
     <RadioGroup
       name="mail"
-      id={fieldId(intent, 'mail')}
       legend={t('rhythm')}
       options={[
         { value: digest, text: t('digestOption') },
         { value: 'at-once', text: t('atOnceOption') },
       ]}
       defaultValue={mail}
-      error={error}
     />
   )
 }

@@ -32,10 +32,11 @@ describe('a table whose rows can be chosen', () => {
   it('has a box with a name in front of every row, that sends the key of the row', () => {
     const html = renderToStaticMarkup(
       <Table
+        scrolls
         caption="Lijst"
-        columns={[{ key: 'a', text: 'Naam' }]}
-        rows={[{ key: '7', cells: { a: 'Een' } }]}
-        select={{ name: 'id[]', form: 'f', all: 'Kies alles', label: ({ key }) => `Kies ${key}` }}
+        columns={(column) => [column('Naam', ({ name }) => name)]}
+        rows={[{ id: '7', name: 'Een' }]}
+        select={{ name: 'id[]', form: 'f', all: 'Kies alles', label: ({ id }) => `Kies ${id}` }}
       />,
     )
     expect(html).toMatch(/<tr[^>]*data-row="7"/)

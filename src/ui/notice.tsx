@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { type IconName, Icon } from './icon.tsx'
 import { softHyphens } from './soft-hyphens.tsx'
+import { Paragraph } from './text.tsx'
 
 export type NoticeKind = 'info' | 'ok' | 'warn' | 'signal'
 
@@ -16,6 +17,8 @@ type NoticeProps = {
   /** `signal` only for "do this first": once a page, at the top. */
   kind: NoticeKind
   title?: string | undefined
+  /** What there is to say, in a sentence or two. */
+  more?: ReactNode
   headingLevel?: 2 | 3 | undefined
   /** Read out when it appears: the result of what somebody just did. */
   announce?: boolean | undefined
@@ -30,6 +33,7 @@ export function Notice(props: NoticeProps) {
       <Icon name={icon} />
       <div className="utrecht-alert__content">
         {props.title && <Tag className="utrecht-alert__heading">{softHyphens(props.title, 3)}</Tag>}
+        {props.more && <Paragraph>{props.more}</Paragraph>}
         {props.children}
       </div>
     </div>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
+import { type AnsweredForm, WithAnswered } from './answered-form.tsx'
 import { classNames } from './class-names.tsx'
+import { ErrorSummary } from './error-summary.tsx'
 import { HangUp } from './hang-up.tsx'
 import { Icon } from './icon.tsx'
 import { useLanguage } from './language.tsx'
@@ -26,6 +28,8 @@ type PublicPageProps = Partial<Site> &
   Titled & {
     /** Of the title, where that is another language than the page's. */
     titleLang?: string | undefined
+    /** What came back of the form that was sent: the summary of its errors stands above the heading, and its fields know the rest. */
+    answered?: AnsweredForm | null | undefined
     /** Between the back link and the heading: error summary, progress. */
     above?: ReactNode
     back?: { href: string; text?: string | undefined } | undefined
@@ -72,13 +76,16 @@ export function PublicPage(props: PublicPageProps) {
             {props.back.text ?? words.back}
           </a>
         )}
-        {props.above}
-        {props.title && (
-          <h1 className="utrecht-heading-1" lang={props.titleLang}>
-            {softHyphens(props.title, 1)}
-          </h1>
-        )}
-        {props.children}
+        <WithAnswered value={props.answered}>
+          <ErrorSummary errors={props.answered?.summary ?? []} />
+          {props.above}
+          {props.title && (
+            <h1 className="utrecht-heading-1" lang={props.titleLang}>
+              {softHyphens(props.title, 1)}
+            </h1>
+          )}
+          {props.children}
+        </WithAnswered>
       </main>
       <footer className="utrecht-page-footer dw-footer">
         <div className="dw-footer__inner">

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { answeredFor, type AnsweredForm, fieldId } from './answered-form.tsx'
+
 import { Button } from './button.tsx'
 import { Details } from './details.tsx'
 import { Form } from './form.tsx'
@@ -15,28 +15,18 @@ interface ReasonFormProps {
   more?: string
   label: string
   fields?: Record<string, string>
-  answered: AnsweredForm | undefined
 }
 
 /** A deed that needs a reason, folded until somebody wants it. */
-export function ReasonForm({ intent, name, title, more, label, fields = {}, answered }: ReasonFormProps) {
-  const { isThis, one, errorOf } = answeredFor(answered, intent)
+export function ReasonForm({ intent, name, title, more, label, fields = {} }: ReasonFormProps) {
   return (
-    <Details summary={title} open={isThis}>
+    <Details summary={title} intent={intent}>
       {more && <Paragraph>{more}</Paragraph>}
-      <Form label={title}>
-        <HiddenField name="intent" value={intent} />
+      <Form intent={intent} label={title}>
         {Object.entries(fields).map(([field, value]) => (
           <HiddenField key={field} name={field} value={value} />
         ))}
-        <TextArea
-          name={name}
-          id={fieldId(intent, name)}
-          label={label}
-          rows={3}
-          defaultValue={one(name)}
-          error={errorOf(name)}
-        />
+        <TextArea name={name} label={label} rows={3} />
         <Button appearance="secondary">{title}</Button>
       </Form>
     </Details>

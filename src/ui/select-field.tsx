@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { useTextField } from './answered-form.tsx'
 import { classNames } from './class-names.tsx'
 import { Field, type FieldProps, fieldAttributes } from './field.tsx'
 import { useWords } from './words.tsx'
@@ -11,7 +12,8 @@ type SelectFieldProps = FieldProps & {
 }
 
 /** For long lists and for filters. With few options, `RadioGroup` is easier for everyone. */
-export function SelectField(props: SelectFieldProps) {
+export function SelectField(given: SelectFieldProps) {
+  const props = useTextField(given)
   const words = useWords()
   return (
     <Field {...props} kind="select">

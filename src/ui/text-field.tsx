@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { HTMLInputAutoCompleteAttribute } from 'react'
+import { useTextField } from './answered-form.tsx'
 import { classNames } from './class-names.tsx'
 import { Field, type FieldProps, fieldAttributes } from './field.tsx'
 import { useWords } from './words.tsx'
@@ -31,7 +32,10 @@ type TextFieldProps = TextEntryProps & {
   large?: boolean | undefined
 }
 
-export function TextField(props: TextFieldProps) {
+export function TextField(given: TextFieldProps) {
+  const kept = useTextField(given)
+  // A password is not shown again.
+  const props = given.type === 'password' ? { ...kept, defaultValue: given.defaultValue } : kept
   const words = useWords()
   const hint = props.maxLength === undefined ? undefined : words.maxLength(props.maxLength)
   return (
@@ -81,7 +85,8 @@ type TextAreaProps = TextEntryProps & {
   dir?: 'ltr' | 'rtl' | undefined
 }
 
-export function TextArea(props: TextAreaProps) {
+export function TextArea(given: TextAreaProps) {
+  const props = useTextField(given)
   const words = useWords()
   const hint = props.maxLength === undefined ? undefined : words.maxLength(props.maxLength)
   return (

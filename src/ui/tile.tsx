@@ -5,7 +5,7 @@ import { TextLink } from './link.tsx'
 import { useWords } from './words.tsx'
 import './chart.css'
 
-type TileProps = Omit<ChartFrameProps, 'foot' | 'source'> & {
+type TileProps<Row> = Omit<ChartFrameProps<Row>, 'foot' | 'source'> & {
   source: ReactNode
   /** Until when and since when the figures are what they are: '3 november 2026, release 12'. */
   validity: ReactNode
@@ -18,7 +18,7 @@ type TileProps = Omit<ChartFrameProps, 'foot' | 'source'> & {
 }
 
 /** A chart that can be taken along: with its validity, files of what one sees, and a link that stays. */
-export function Tile({ source, validity, files, permalink, choose, ...frame }: TileProps) {
+export function Tile<Row>({ source, validity, files, permalink, choose, ...frame }: TileProps<Row>) {
   const words = useWords()
   return (
     <ChartFrame

@@ -34,12 +34,13 @@ describe('tables and charts', () => {
   it('name rows and columns, and mark what is sorted', () => {
     const html = render(
       <Table
+        scrolls
         caption="Lijst"
-        columns={[
-          { key: 'a', text: 'Naam' },
-          { key: 'b', text: 'Aantal', numeric: true, sort: { href: '?s', direction: 'down' } },
+        rows={[{ name: 'Een', count: '12' }]}
+        columns={(column) => [
+          column('Naam', ({ name }) => name),
+          column('Aantal', { numeric: true, sort: { href: '?s', direction: 'down' } }, ({ count }) => count),
         ]}
-        rows={[{ key: '1', cells: { a: 'Een', b: '12' } }]}
       />,
     )
     expect(html).toMatch(/<th[^>]*scope="row"[^>]*>Een<\/th>/)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
+import { type AnsweredForm, WithAnswered } from './answered-form.tsx'
+import { ErrorSummary } from './error-summary.tsx'
 import { Wordmark } from './mark.tsx'
 import { type SiteLink, useSite, type Workbench } from './site.tsx'
 import { SkipLink } from './skip-link.tsx'
@@ -18,6 +20,8 @@ type WorkbenchPageProps = {
   actions?: ReactNode
   /** Lists of this one page, in place of the tabs of its room. */
   tabs?: Tab[] | undefined
+  /** What came back of the form that was sent: the summary of its errors stands above the title, and its fields know the rest. */
+  answered?: AnsweredForm | null | undefined
   /** Above the title: error summary, notice, synthetic-figures band. */
   above?: ReactNode
   /** The list that this is one of: beside it where there is room, otherwise a page of its own. */
@@ -66,16 +70,19 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
 
 function Main(props: WorkbenchPageProps) {
   return (
-    <main id="inhoud" className="utrecht-page-content dw-workbench__main" tabIndex={-1}>
-      {props.tabs ? <Lists {...props} tabs={props.tabs} /> : <Title {...props} />}
-      {props.children}
-    </main>
+    <WithAnswered value={props.answered}>
+      <main id="inhoud" className="utrecht-page-content dw-workbench__main" tabIndex={-1}>
+        {props.tabs ? <Lists {...props} tabs={props.tabs} /> : <Title {...props} />}
+        {props.children}
+      </main>
+    </WithAnswered>
   )
 }
 
 function Title(props: WorkbenchPageProps) {
   return (
     <>
+      <ErrorSummary errors={props.answered?.summary ?? []} />
       {props.above}
       <div className="dw-workbench__title">
         <div>
@@ -89,7 +96,7 @@ function Title(props: WorkbenchPageProps) {
 }
 
 /** The title and the lists of this page in one line, so that the rows begin high. */
-function Lists({ title, tabs, actions, above }: WorkbenchPageProps & { tabs: Tab[] }) {
+function Lists({ title, tabs, actions, answered, above }: WorkbenchPageProps & { tabs: Tab[] }) {
   return (
     <>
       <div className="dw-lists">
@@ -97,6 +104,7 @@ function Lists({ title, tabs, actions, above }: WorkbenchPageProps & { tabs: Tab
         <Tabs name={title} tabs={tabs} />
         {actions && <div className="dw-actions">{actions}</div>}
       </div>
+      <ErrorSummary errors={answered?.summary ?? []} />
       {above}
     </>
   )

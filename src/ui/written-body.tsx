@@ -62,12 +62,10 @@ function Block({ block, deeper }: { block: WrittenBlock; deeper: number }) {
       return (
         <Table
           caption={block.caption}
-          responsive
-          columns={block.columns.map(({ text, isNumeric }, at) => ({ key: String(at), text, numeric: isNumeric }))}
-          rows={block.rows.map((cells, row) => ({
-            key: String(row),
-            cells: Object.fromEntries(cells.map((text, at) => [String(at), text])),
-          }))}
+          rows={block.rows}
+          columns={(column) =>
+            block.columns.map(({ text, isNumeric }, at) => column(text, { numeric: isNumeric }, (cells) => cells[at]))
+          }
         />
       )
   }

@@ -133,7 +133,7 @@ journey('somebody judges names', (program) => {
     await colleague.getByText('Niet gelukt: een-tweede.example').waitFor()
     await third.context().close()
     await plain.getByRole('button', { name: 'Zet op de lijst' }).click()
-    expect(await plain.getByText('Iemand anders besliste intussen').first().isVisible()).toBe(true)
+    expect(await plain.getByText('Iemand anders heeft dit intussen gewijzigd').first().isVisible()).toBe(true)
     const before = await nameOn(plain)
     await plain.getByRole('button', { name: 'Niets gevonden' }).click()
     expect(await nameOn(plain)).not.toBe(before)

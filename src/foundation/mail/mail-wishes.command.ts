@@ -4,7 +4,7 @@ import { recordAudit } from '../audit/index.ts'
 import type { Tx } from '../db/index.ts'
 import { announce, type Event } from '../events/index.ts'
 import { maskIdentifier, parseEmailAddress, parseReceiptCode } from '#values'
-import { type FormEntries, FormReader, Refusal } from '../web/index.ts'
+import { type FormEntries, FormReader, Refusal, webMessages } from '../web/index.ts'
 import { askToConfirm, purposesOf } from './ask-to-confirm.command.ts'
 import { confirmMailBy, type Mailing, selectReader, stopMailBy, stopMailOf, updateRhythm } from './mailing.store.ts'
 
@@ -18,8 +18,8 @@ interface MailWishesOf<Rhythm extends string> {
   rhythms: readonly Rhythm[]
   /** What the audit lines begin with: 'signals.following' makes 'signals.following-mail-asked'. */
   audit: `${string}.${string}`
-  /** Codes of what is refused: no mail is sent here, this is no address, asked often enough today. */
-  messages: { noMail: string; noAddress: string; mailedEnough: string }
+  /** Code of what is refused where no mail is sent. */
+  messages: { noMail: string }
   /** The person who asks, when they may; refuses everybody else. */
   who(ctx: Context): Person
   /** Begins to keep how this person follows, when nothing is kept yet; sees everything. */
@@ -76,13 +76,13 @@ export function mailWishes<Rhythm extends string>({
       const form = new FormReader(ctx, entries)
       const mail = form.choice('mail', rhythms)
       const address = parseEmailAddress(form.reference('address', 254))
-      if (!address.ok) form.wrong('address', messages.noAddress)
+      if (!address.ok) form.wrong('address', webMessages.noMailAddress)
       form.done()
       if (!address.ok) return
       await transaction(ctx, async (tx) => {
         await seeingAll(ctx, tx, () => begin(tx, { id, organisationId, at: ctx.now() }))
         const letterId = await askToConfirm(ctx, tx, mailing, { personId: id, mail, address: address.value.canonical })
-        if (letterId === null) throw new Refusal(messages.mailedEnough, { status: 429 })
+        if (letterId === null) throw new Refusal(webMessages.mailedEnough, { status: 429 })
         await recordAudit(ctx, tx, line('mail-asked', id, { mail }))
         await announce(ctx, tx, due, { letterId })
       })

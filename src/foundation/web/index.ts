@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { answerByCode, answerByLink } from './answer-by-link.ts'
+export { answerForm, answerForms } from './answer-form.ts'
 
 export { callPartner } from './call-partner.ts'
 export { fetchRegistered, isRegistrable } from './call-registered.ts'
@@ -11,6 +12,7 @@ export { cookieIn, setCookie } from './cookies.ts'
 export { isTooLarge, type TooLong } from './form-body.ts'
 export { entriesOf, readForm, shownErrors, type FormEntries } from './form.ts'
 export { FormReader } from './form-reader.ts'
+export { existing } from './existing.ts'
 export { freePort } from './free-port.ts'
 export { keptByPerson, keptCode } from './kept-code.ts'
 export { findLead, isFilledIn, leadByCode } from './lead-by-code.ts'

@@ -71,6 +71,31 @@ export const webMessages = defineMessages('web', {
     nl: 'Er kwamen te veel codes van uw netwerk. Wacht een uur en probeer het opnieuw.',
     en: 'Too many codes came from your network. Wait an hour and try again.',
   },
+  changedMeanwhile: {
+    nl: 'Iemand anders heeft dit intussen gewijzigd. Wat u invulde, staat er nog. Lees wat er nu staat, en verstuur opnieuw als u het nog wilt.',
+    en: 'Somebody else has meanwhile changed this. What you filled in is still there. Read what it says now, and send again if you still want it.',
+  },
+  changedBy: {
+    nl: '{who} heeft dit intussen gewijzigd ({when}). Wat u invulde, staat er nog. Lees wat er nu staat, en verstuur opnieuw als u het nog wilt.',
+    en: '{who} has meanwhile changed this ({when}). What you filled in is still there. Read what it says now, and send again if you still want it.',
+  },
+  notNow: {
+    nl: 'Dit kan nu niet (meer). Wat u invulde, staat er nog. Laad de pagina opnieuw om te zien hoe het er nu voor staat.',
+    en: 'This is not possible now, or not any more. What you filled in is still there. Load the page again to see how it stands now.',
+  },
+  notThere: {
+    nl: 'Dit is er niet (meer), of is niet voor u. Ga terug naar de lijst.',
+    en: 'This is not there, or not any more, or is not for you. Go back to the list.',
+  },
+  reasonNeeded: { nl: 'Schrijf op waarom, in een of twee zinnen.', en: 'Write down why, in one or two sentences.' },
+  noMailAddress: {
+    nl: 'Dit is geen e-mailadres. Vul het in zoals naam@voorbeeld.nl.',
+    en: 'This is no mail address. Fill it in like name@example.nl.',
+  },
+  mailedEnough: {
+    nl: 'Wij stuurden vandaag al een paar berichten naar dit adres. Kijk in uw postvak, of probeer het morgen weer.',
+    en: 'We sent a few messages to this address today. Look in your inbox, or try again tomorrow.',
+  },
   required: { nl: 'Vul dit in.', en: 'Fill this in.' },
   tooLong: {
     nl: 'Deze tekst is te lang: er passen {max, number} tekens in. Er is niets van verloren.',

@@ -3,6 +3,7 @@ import { defineModule } from '#foundation/modules'
 import { activities, impersonalActions } from './activities.ts'
 import { claimSource } from './answer-data-subject/claim.source.ts'
 import { feedRetention } from './feed-of-others/feed.tables.ts'
+import { listFeedsText } from './list-feeds/list-feeds.text.ts'
 import { claimsPart } from './know-identifier/claims.text.ts'
 import { knownClaims } from './know-identifier/claims-known.query.ts'
 import { misp } from './serve-misp/misp.api.ts'
@@ -16,6 +17,15 @@ export default defineModule({
   impersonalActions,
   personalData: [claimSource],
   protocols: [taxii, misp],
+  pages: [
+    {
+      path: 'werkbank/feeds',
+      file: 'list-feeds/list-feeds',
+      allow: { permission: 'cases:read' },
+      script: true,
+      menu: listFeedsText,
+    },
+  ],
   jobs: [takeFeedsJob],
   importers: [feedsImporter],
   retention: feedRetention,

@@ -2,13 +2,11 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { EmptyState } from '#ui/empty-state'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -63,7 +61,7 @@ export default function Questions({ loaderData, actionData }: Route.ComponentPro
     <WorkbenchPage
       title={t('title', { year: String(found.year) })}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={`${at(paths.board)}?jaar=${found.year}`}>{t('back')}</TextLink>}
     >
       {found.others.length > 0 && (
@@ -75,16 +73,12 @@ export default function Questions({ loaderData, actionData }: Route.ComponentPro
           ))}
         />
       )}
-      {found.open === 0 && (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
-      )}
+      {found.open === 0 && <EmptyState title={t('none')} more={t('noneMore')} />}
       {open.length > 0 && <Heading level={2}>{t('open', { count: found.open })}</Heading>}
       {open.map((row) => (
         <section key={row.id}>
           <Asked row={row} />
-          <AnswerForm row={row} answered={actionData} />
+          <AnswerForm row={row} />
         </section>
       ))}
       {answered.length > 0 && <Heading level={2}>{t('answered')}</Heading>}
@@ -120,40 +114,26 @@ function Asked({ row }: { row: Row }) {
   )
 }
 
-function AnswerForm({ row, answered }: { row: Row; answered: AnsweredForm | undefined }) {
+function AnswerForm({ row }: { row: Row }) {
   const language = useLanguage()
   const t = translate(answerText, language)
   const intent = `answer-${row.id}`
-  const { one, errorOf } = answeredFor(answered, intent)
   const words = {
     accepted: row.isAboutAll ? t('seen') : t('accept'),
     other: t('other'),
     left: t('leave'),
   }
   return (
-    <Form label={`${questionText[language][row.kind]} ${row.said}`}>
-      <HiddenField name="intent" value={intent} />
+    <Form intent={intent} label={`${questionText[language][row.kind]} ${row.said}`}>
       {!row.isAboutAll && (
         <Paragraph>{row.proposal === '' ? t('noProposal') : t('proposal', { proposal: row.proposal })}</Paragraph>
       )}
       <RadioGroup
         name="answer"
-        id={fieldId(intent, 'answer')}
         legend={t('answer')}
         options={row.answers.map((value) => ({ value, text: words[value] }))}
-        defaultValue={one('answer')}
-        error={errorOf('answer')}
       />
-      {row.answers.includes('other') && (
-        <TextField
-          name="text"
-          id={fieldId(intent, 'text')}
-          label={t('what')}
-          defaultValue={one('text')}
-          error={errorOf('text')}
-          optional
-        />
-      )}
+      {row.answers.includes('other') && <TextField name="text" label={t('what')} optional />}
       <Button appearance="secondary" hiddenText={row.said}>
         {t('save')}
       </Button>

@@ -2,17 +2,16 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { EmptyState } from '#ui/empty-state'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
-import { List, Paragraph } from '#ui/text'
+import { List } from '#ui/text'
 import { paths } from '../plan/addresses.ts'
 import { boardView, yearAsked } from '../show-board/board-view.query.ts'
 import { boardText } from '../show-board/plan.text.ts'
@@ -55,13 +54,12 @@ export default function ChooseFigures({ loaderData, actionData }: Route.Componen
   const language = useLanguage()
   const t = translate(boardText, language)
   const { year, themes, theme, figures } = loaderData
-  const { all, errorOf } = answeredFor(actionData, intent)
   const here = addressIn(language, paths.figures)
   return (
     <WorkbenchPage
       title={t('figures')}
       lead={t('figuresMore')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={`${addressIn(language, paths.board)}?jaar=${year}`}>{t('back')}</TextLink>}
     >
       <List
@@ -73,21 +71,17 @@ export default function ChooseFigures({ loaderData, actionData }: Route.Componen
       />
       <Heading level={2}>{t('figuresOf', { theme: theme.title })}</Heading>
       {figures.length === 0 ? (
-        <EmptyState title={t('noFigures')} headingLevel={3}>
-          <Paragraph>{t('figuresMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('noFigures')} headingLevel={3} more={t('figuresMore')} />
       ) : (
-        <Form label={t('figuresOf', { theme: theme.title })}>
+        <Form fieldsOf={intent} label={t('figuresOf', { theme: theme.title })}>
           <HiddenField name="year" value={String(year)} />
           <HiddenField name="theme" value={theme.id} />
           <CheckboxGroup
             key={theme.id}
             name="figures[]"
-            id={fieldId(intent, 'figures')}
             legend={t('figures')}
             options={figures}
-            defaultValue={all('figures') ?? theme.figures}
-            error={errorOf('figures')}
+            defaultValue={theme.figures}
           />
           <Button>{t('saveFigures')}</Button>
         </Form>

@@ -2,17 +2,15 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import type { AnsweredForm } from '#ui/answered-form'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
 import { Table } from '#ui/table'
-import { Paragraph, Small } from '#ui/text'
+import { Small } from '#ui/text'
 import { actionPath, paths } from '../plan/addresses.ts'
 import type { Route } from './+types/compare-editions.page.ts'
 import { type ComparedAction, type Difference, transitionKinds } from './compare-editions.ts'
@@ -51,9 +49,7 @@ export default function CompareEditions({ loaderData, actionData }: Route.Compon
   if (!compared)
     return (
       <WorkbenchPage title={t('title')} actions={back}>
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneMore')} />
       </WorkbenchPage>
     )
   const options = editions.map((year) => ({ value: String(year), text: String(year) }))
@@ -61,7 +57,7 @@ export default function CompareEditions({ loaderData, actionData }: Route.Compon
     <WorkbenchPage
       title={t('title')}
       lead={t('lead', { from: String(compared.from), to: String(compared.to) })}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={back}
     >
       {editions.length > 2 && (
@@ -87,12 +83,7 @@ export default function CompareEditions({ loaderData, actionData }: Route.Compon
         return own.length === 0 ? null : (
           <section key={kind}>
             <Heading level={2}>{t('count', { kind: t(kind), count: own.length })}</Heading>
-            <Differences
-              caption={t(kind)}
-              differences={own}
-              after={isSecretary ? compared.after : null}
-              answered={actionData}
-            />
+            <Differences caption={t(kind)} differences={own} after={isSecretary ? compared.after : null} />
           </section>
         )
       })}
@@ -105,10 +96,9 @@ interface DifferencesProps {
   differences: Difference[]
   /** null: who looks explains nothing. */
   after: { id: string; title: string }[] | null
-  answered: AnsweredForm | undefined
 }
 
-function Differences({ caption, differences, after, answered }: DifferencesProps) {
+function Differences({ caption, differences, after }: DifferencesProps) {
   const language = useLanguage()
   const t = translate(compareText, language)
   const cell = (action: ComparedAction | null) =>
@@ -126,29 +116,25 @@ function Differences({ caption, differences, after, answered }: DifferencesProps
     <Table
       caption={caption}
       hideCaption
-      responsive
-      columns={[
-        { key: 'from', text: t('from') },
-        { key: 'to', text: t('to') },
-        { key: 'because', text: t('because') },
-      ]}
-      rows={differences.map((difference) => ({
-        key: `${difference.from?.id} ${difference.to?.id}`,
-        cells: {
-          from: cell(difference.from),
-          to: cell(difference.to),
-          because:
+      columns={(column) => [
+        column(t('from'), (difference) => cell(difference.from)),
+        column(t('to'), (difference) => cell(difference.to)),
+        column(
+          t('because'),
+          (difference) =>
             difference.because ??
             (difference.kind === 'same' ? (
               ''
             ) : (
               <div>
                 {t('noReason')}
-                {after && <ExplainForm difference={difference} after={after} answered={answered} />}
+                {after && <ExplainForm difference={difference} after={after} />}
               </div>
             )),
-        },
-      }))}
+        ),
+      ]}
+      rows={differences}
+      keyOf={(difference) => `${difference.from?.id} ${difference.to?.id}`}
     />
   )
 }

@@ -2,10 +2,9 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, type FormEntries, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { FileField } from '#ui/file-field'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -48,45 +47,34 @@ export default function ImportPlan({ actionData }: Route.ComponentProps) {
   const t = translate(importText, language)
   const preview = actionData?.preview
   const kept = actionData?.entries
-  const { errorOf } = answeredFor(actionData?.refused ?? undefined, 'preview')
   const year = [kept?.year ?? ''].flat()[0]
   return (
     <WorkbenchPage
       title={t('title')}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.refused?.summary ?? []} />}
+      answered={actionData?.refused}
       actions={<TextLink href={addressIn(language, paths.board)}>{t('back')}</TextLink>}
     >
       {preview && <PlanPreview preview={preview} />}
-      <Form label={t('title')} multipart>
+      <Form fieldsOf="preview" label={t('title')} multipart>
         <Paragraph>{t('formats')}</Paragraph>
         <TextField
           name="year"
-          id={fieldId('preview', 'year')}
           label={t('year')}
           description={t('yearMore')}
           inputMode="numeric"
           width="short"
           defaultValue={preview ? String(preview.year) : year}
-          error={errorOf('year')}
           optional
         />
         <TextArea
           name="text"
-          id={fieldId('preview', 'text')}
           label={t('text')}
           rows={12}
           spellCheck={false}
           defaultValue={[kept?.text ?? ''].flat()[0]}
-          error={errorOf('text')}
         />
-        <FileField
-          name="file"
-          id={fieldId('preview', 'file')}
-          label={t('file')}
-          accept=".txt,.csv,.tsv,.xlsx"
-          optional
-        />
+        <FileField name="file" label={t('file')} accept=".txt,.csv,.tsv,.xlsx" optional />
         {preview && (
           <Button name="intent" value="import">
             {t('import')}

@@ -38,15 +38,12 @@ export function PlanPreview({ preview }: { preview: Preview }) {
       </Notice>
       <Table
         caption={t('actions')}
-        responsive
-        columns={[
-          { key: 'theme', text: t('theme') },
-          { key: 'actions', text: t('actions'), numeric: true },
+        columns={(column) => [
+          column(t('theme'), ({ number, title }) => `${number}. ${title}`),
+          column(t('actions'), { numeric: true }, ({ actions }) => String(actions)),
         ]}
-        rows={preview.themes.map(({ number, title, actions }) => ({
-          key: String(number),
-          cells: { theme: `${number}. ${title}`, actions: String(actions) },
-        }))}
+        rows={preview.themes}
+        keyOf={({ number }) => String(number)}
       />
       {changed.length > 0 && (
         <>
@@ -72,15 +69,11 @@ export function PlanPreview({ preview }: { preview: Preview }) {
       />
       <Table
         caption={t('lines')}
-        responsive
-        columns={[
-          { key: 'line', text: t('line') },
-          { key: 'count', text: t('count'), numeric: true },
+        columns={(column) => [
+          column(t('line'), (as) => t(as)),
+          column(t('count'), { numeric: true }, (as) => String(preview.lines[as] ?? 0)),
         ]}
-        rows={kindsOfLines.map((as) => ({
-          key: as,
-          cells: { line: t(as), count: String(preview.lines[as] ?? 0) },
-        }))}
+        rows={kindsOfLines}
       />
     </section>
   )

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Table } from '#ui/table'
 import { List, Paragraph } from '#ui/text'
@@ -20,11 +18,10 @@ interface BudgetProps {
   lines: (BudgetLine & { organisation: string })[]
   /** null: who looks keeps no budget. */
   organisations: { value: string; text: string }[] | null
-  answered: AnsweredForm | undefined
 }
 
 /** The money of one action: by year, and line by line. */
-export function Budget({ lines, organisations, answered }: BudgetProps) {
+export function Budget({ lines, organisations }: BudgetProps) {
   const language = useLanguage()
   const t = translate(budgetText, language)
   if (lines.length === 0 && !organisations) return null
@@ -39,17 +36,14 @@ export function Budget({ lines, organisations, answered }: BudgetProps) {
           <Table
             caption={t('title')}
             hideCaption
-            responsive
-            columns={[
-              { key: 'year', text: t('year') },
-              { key: 'reserved', text: t('reserved'), numeric: true },
-              { key: 'spent', text: t('spent'), numeric: true },
-              { key: 'left', text: t('left'), numeric: true },
+            columns={(column) => [
+              column(t('year'), ({ year }) => String(year)),
+              column(t('reserved'), { numeric: true }, ({ reserved }) => money(reserved)),
+              column(t('spent'), { numeric: true }, ({ spent }) => money(spent)),
+              column(t('left'), { numeric: true }, ({ left }) => money(left)),
             ]}
-            rows={sumBudget(lines).map(({ year, reserved, spent, left }) => ({
-              key: String(year),
-              cells: { year: String(year), reserved: money(reserved), spent: money(spent), left: money(left) },
-            }))}
+            rows={sumBudget(lines)}
+            keyOf={({ year }) => String(year)}
           />
           <Details summary={t('lines')}>
             <List
@@ -57,10 +51,8 @@ export function Budget({ lines, organisations, answered }: BudgetProps) {
                 <div key={id}>
                   {t('line', { year: String(year), amount: money(cents), kind: t(`kind-${kind}`), organisation, what })}
                   {organisations && (
-                    <Form label={t('removeWhich', { what })}>
-                      <Button appearance="secondary" name="intent" value={`unpay ${id}`}>
-                        {t('remove')}
-                      </Button>
+                    <Form intent={`unpay ${id}`} label={t('removeWhich', { what })}>
+                      <Button appearance="secondary">{t('remove')}</Button>
                     </Form>
                   )}
                 </div>
@@ -69,35 +61,27 @@ export function Budget({ lines, organisations, answered }: BudgetProps) {
           </Details>
         </>
       )}
-      {organisations && <BudgetForm organisations={organisations} answered={answered} />}
+      {organisations && <BudgetForm organisations={organisations} />}
     </section>
   )
 }
 
 const intent = 'budget'
 
-function BudgetForm({
-  organisations,
-  answered,
-}: Pick<BudgetProps, 'answered'> & { organisations: { value: string; text: string }[] }) {
-  const t = translate(budgetText, useLanguage())
-  const { isThis, one, errorOf } = answeredFor(answered, intent)
-  const field = (name: string) => ({ name, id: fieldId(intent, name), defaultValue: one(name), error: errorOf(name) })
+function BudgetForm({ organisations }: object & { organisations: { value: string; text: string }[] }) {
+  const t = useText(budgetText)
   return (
-    <Details summary={t('add')} open={isThis}>
-      <Form label={t('add')}>
-        <HiddenField name="intent" value={intent} />
-        <SelectField {...field('payer')} label={t('payer')} options={organisations} />
-        <TextField {...field('forWhat')} label={t('forWhat')} maxLength={200} />
-        <RadioGroup
-          {...field('budgetKind')}
-          legend={t('kind')}
-          options={budgetKinds.map((kind) => ({ value: kind, text: t(`kind-${kind}`) }))}
-        />
-        <TextField {...field('amount')} label={t('amount')} inputMode="decimal" prefix="€" width="medium" />
-        <TextField {...field('year')} label={t('year')} inputMode="numeric" width="short" />
-        <Button appearance="secondary">{t('save')}</Button>
-      </Form>
-    </Details>
+    <Form folded intent={intent} label={t('add')}>
+      <SelectField name="payer" label={t('payer')} options={organisations} />
+      <TextField name="forWhat" label={t('forWhat')} maxLength={200} />
+      <RadioGroup
+        name="budgetKind"
+        legend={t('kind')}
+        options={budgetKinds.map((kind) => ({ value: kind, text: t(`kind-${kind}`) }))}
+      />
+      <TextField name="amount" label={t('amount')} inputMode="decimal" prefix="€" width="medium" />
+      <TextField name="year" label={t('year')} inputMode="numeric" width="short" />
+      <Button appearance="secondary">{t('save')}</Button>
+    </Form>
   )
 }

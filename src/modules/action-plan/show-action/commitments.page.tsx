@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatNumber, translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Status } from '#ui/status'
 import { List, Paragraph } from '#ui/text'
@@ -32,11 +30,10 @@ interface CommitmentsProps {
   commitments: ShownCommitment[]
   /** null: who looks makes no agreements. */
   organisations: { value: string; text: string }[] | null
-  answered: AnsweredForm | undefined
 }
 
 /** What partners put in for this action. */
-export function Commitments({ commitments, organisations, answered }: CommitmentsProps) {
+export function Commitments({ commitments, organisations }: CommitmentsProps) {
   const language = useLanguage()
   const t = translate(actionText, language)
   return (
@@ -62,37 +59,24 @@ export function Commitments({ commitments, organisations, answered }: Commitment
               ) : (
                 t(one.keptWord, { because: one.because })
               )}
-              {organisations && one.kept === null && <SettleForm id={one.id} answered={answered} />}
+              {organisations && one.kept === null && <SettleForm id={one.id} />}
             </div>
           ))}
         />
       )}
-      {organisations && <CommitForm organisations={organisations} answered={answered} />}
+      {organisations && <CommitForm organisations={organisations} />}
     </section>
   )
 }
 
-function fieldsOf(intent: string, answered: AnsweredForm | undefined) {
-  const { isThis, one, errorOf } = answeredFor(answered, intent)
-  const field = (name: string) => ({
-    name,
-    id: fieldId(intent, name),
-    defaultValue: one(name),
-    error: errorOf(name),
-  })
-  return { isThis, field }
-}
-
-function SettleForm({ id, answered }: { id: string; answered: AnsweredForm | undefined }) {
-  const t = translate(actionText, useLanguage())
+function SettleForm({ id }: { id: string }) {
+  const t = useText(actionText)
   const intent = `settle-${id}`
-  const { isThis, field } = fieldsOf(intent, answered)
   return (
-    <Details summary={t('settle')} open={isThis}>
-      <Form label={t('settle')}>
-        <HiddenField name="intent" value={intent} />
+    <Details summary={t('settle')} intent={intent}>
+      <Form intent={intent} label={t('settle')}>
         <RadioGroup
-          {...field('kept')}
+          name="kept"
           legend={t('kept')}
           options={[
             { value: 'kept', text: t('keptChoiceYes') },
@@ -100,28 +84,23 @@ function SettleForm({ id, answered }: { id: string; answered: AnsweredForm | und
             { value: 'not-kept', text: t('keptChoiceNo') },
           ]}
         />
-        <TextArea {...field('because')} label={t('keptBecause')} rows={2} optional />
+        <TextArea name="because" label={t('keptBecause')} rows={2} optional />
         <Button appearance="secondary">{t('save')}</Button>
       </Form>
     </Details>
   )
 }
 
-function CommitForm({
-  organisations,
-  answered,
-}: Pick<CommitmentsProps, 'answered'> & { organisations: { value: string; text: string }[] }) {
-  const t = translate(actionText, useLanguage())
-  const { isThis, field } = fieldsOf('commit', answered)
+function CommitForm({ organisations }: object & { organisations: { value: string; text: string }[] }) {
+  const t = useText(actionText)
   return (
-    <Details summary={t('commit')} open={isThis}>
-      <Form label={t('commit')}>
-        <HiddenField name="intent" value="commit" />
-        <SelectField {...field('organisationId')} label={t('organisation')} options={organisations} />
-        <TextField {...field('what')} label={t('what')} maxLength={300} />
-        <TextField {...field('hours')} label={t('hours')} inputMode="numeric" width="short" />
-        <TextField {...field('agreedOn')} label={t('agreedOn')} width="medium" />
-        <TextField {...field('dueOn')} label={t('dueOn')} width="medium" />
+    <Details summary={t('commit')} intent="commit">
+      <Form intent="commit" label={t('commit')}>
+        <SelectField name="organisationId" label={t('organisation')} options={organisations} />
+        <TextField name="what" label={t('what')} maxLength={300} />
+        <TextField name="hours" label={t('hours')} inputMode="numeric" width="short" />
+        <TextField name="agreedOn" label={t('agreedOn')} width="medium" />
+        <TextField name="dueOn" label={t('dueOn')} width="medium" />
         <Button appearance="secondary">{t('save')}</Button>
       </Form>
     </Details>

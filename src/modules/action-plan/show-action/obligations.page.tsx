@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
-import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { List, Paragraph } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
@@ -28,11 +25,10 @@ interface ShownObligation {
 interface ObligationsProps {
   obligations: ShownObligation[]
   isSecretary: boolean
-  answered: AnsweredForm | undefined
 }
 
 /** Decisions, motions and promises to Parliament that this action answers. */
-export function Obligations({ obligations, isSecretary, answered }: ObligationsProps) {
+export function Obligations({ obligations, isSecretary }: ObligationsProps) {
   const language = useLanguage()
   const t = translate(actionText, language)
   return (
@@ -55,8 +51,8 @@ export function Obligations({ obligations, isSecretary, answered }: ObligationsP
                 : t('met', { date: one.met })}{' '}
               {one.isConfidential && <strong>{t('confidential')}</strong>}
               {isSecretary && one.met === null && (
-                <Form label={`${t('meet')} ${one.number}`}>
-                  <Button appearance="subtle" name="intent" value={`meet ${one.id}`} hiddenText={one.number}>
+                <Form intent={`meet ${one.id}`} label={`${t('meet')} ${one.number}`}>
+                  <Button appearance="subtle" hiddenText={one.number}>
                     {t('meet')}
                   </Button>
                 </Form>
@@ -65,37 +61,27 @@ export function Obligations({ obligations, isSecretary, answered }: ObligationsP
           ))}
         />
       )}
-      {isSecretary && <ObligeForm answered={answered} />}
+      {isSecretary && <ObligeForm />}
     </section>
   )
 }
 
-function ObligeForm({ answered }: { answered: AnsweredForm | undefined }) {
+function ObligeForm() {
   const language = useLanguage()
   const t = translate(actionText, language)
-  const { isThis, one, errorOf } = answeredFor(answered, 'oblige')
-  const field = (name: string) => ({
-    name,
-    id: fieldId('oblige', name),
-    defaultValue: one(name),
-    error: errorOf(name),
-  })
   return (
-    <Details summary={t('oblige')} open={isThis}>
-      <Form label={t('oblige')}>
-        <HiddenField name="intent" value="oblige" />
-        <RadioGroup
-          {...field('kind')}
-          legend={t('kind')}
-          options={obligationKinds.map((value) => ({ value, text: obligationText[language][value] }))}
-        />
-        <TextField {...field('number')} label={t('number')} description={t('numberMore')} width="medium" />
-        <TextArea {...field('text')} label={t('obligationField')} rows={3} maxLength={500} />
-        <TextField {...field('madeOn')} label={t('madeOn')} width="medium" />
-        <TextField {...field('dueOn')} label={t('dueOptional')} width="medium" optional />
-        <ConfidentialBox intent="oblige" answered={answered} />
-        <Button appearance="secondary">{t('save')}</Button>
-      </Form>
-    </Details>
+    <Form folded intent="oblige" label={t('oblige')}>
+      <RadioGroup
+        name="kind"
+        legend={t('kind')}
+        options={obligationKinds.map((value) => ({ value, text: obligationText[language][value] }))}
+      />
+      <TextField name="number" label={t('number')} description={t('numberMore')} width="medium" />
+      <TextArea name="text" label={t('obligationField')} rows={3} maxLength={500} />
+      <TextField name="madeOn" label={t('madeOn')} width="medium" />
+      <TextField name="dueOn" label={t('dueOptional')} width="medium" optional />
+      <ConfidentialBox />
+      <Button appearance="secondary">{t('save')}</Button>
+    </Form>
   )
 }

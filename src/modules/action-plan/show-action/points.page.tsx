@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { List, Small } from '#ui/text'
 import { actionText } from './action.text.ts'
 
@@ -17,7 +16,7 @@ interface ShownPoint {
 
 /** What meetings and events agreed to do for this action. */
 export function Points({ points }: { points: ShownPoint[] }) {
-  const t = translate(actionText, useLanguage())
+  const t = useText(actionText)
   if (points.length === 0) return null
   const when = ({ due, isLate }: ShownPoint) =>
     due && (isLate ? t('pointLate', { date: due }) : t('pointDue', { date: due }))

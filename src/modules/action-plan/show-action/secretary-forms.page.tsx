@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
-import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
@@ -17,71 +14,56 @@ type Options = { value: string; text: string }[]
 interface SecretaryFormsProps {
   action: WholeAction
   choices: { organisations: Options; actions: Options; products: Options }
-  answered: AnsweredForm | undefined
 }
 
 /** What the secretary changes of an action. */
-export function SecretaryForms({ action, choices, answered }: SecretaryFormsProps) {
-  const t = translate(actionText, useLanguage())
-  const of = (intent: string, kept: Record<string, string> = {}) => {
-    const { isThis, one, errorOf } = answeredFor(answered, intent)
-    const field = (name: string) => ({
-      name,
-      id: fieldId(intent, name),
-      defaultValue: one(name) ?? (isThis ? '' : kept[name]),
-      error: errorOf(name),
-    })
-    return { isThis, field }
-  }
-  const link = of('link')
-  const need = of('need')
-  const drop = of('drop')
-  const keep = of('keep', {
+export function SecretaryForms({ action, choices }: SecretaryFormsProps) {
+  const t = useText(actionText)
+  const kept: Record<string, string> = {
     ownerId: action.ownerId,
     groupName: action.group,
     partners: action.partners.join('\n'),
     decisionNeeded: action.decisionNeeded,
     risk: action.risk,
     evidence: action.evidence.map(({ title, address }) => `${title} ${address}`).join('\n'),
-  })
+  }
+  const keep = (name: string) => ({ name, defaultValue: kept[name] })
   return (
     <>
-      <Details summary={t('link')} open={link.isThis}>
+      <Details summary={t('link')} intent="link">
         <Paragraph>{t('linkMore')}</Paragraph>
         {choices.products.length === 0 ? (
           <Paragraph>{t('noChoice')}</Paragraph>
         ) : (
-          <Form label={t('link')}>
-            <HiddenField name="intent" value="link" />
-            <SelectField {...link.field('product')} label={t('product')} options={choices.products} />
+          <Form intent="link" label={t('link')}>
+            <SelectField name="product" label={t('product')} options={choices.products} />
             <Button>{t('link')}</Button>
           </Form>
         )}
       </Details>
-      <Details summary={t('keep')} open={keep.isThis}>
-        <Form label={t('keep')}>
-          <HiddenField name="intent" value="keep" />
+      <Details summary={t('keep')} intent="keep">
+        <Form intent="keep" label={t('keep')}>
           <SelectField
-            {...keep.field('ownerId')}
+            {...keep('ownerId')}
             label={t('ownerField')}
             emptyText={t('nobody')}
             options={choices.organisations}
           />
-          <TextField {...keep.field('groupName')} label={t('group')} />
-          <TextArea {...keep.field('partners')} label={t('partnersField')} rows={3} optional />
-          <TextField {...keep.field('planning')} label={t('planningField')} description={t('planningMore')} optional />
+          <TextField {...keep('groupName')} label={t('group')} />
+          <TextArea {...keep('partners')} label={t('partnersField')} rows={3} optional />
+          <TextField {...keep('planning')} label={t('planningField')} description={t('planningMore')} optional />
           <TextArea
-            {...keep.field('planningBecause')}
+            {...keep('planningBecause')}
             label={t('planningBecause')}
             description={t('planningBecauseMore')}
             rows={2}
             maxLength={500}
             optional
           />
-          <TextArea {...keep.field('decisionNeeded')} label={t('decisionField')} rows={2} maxLength={500} optional />
-          <TextArea {...keep.field('risk')} label={t('riskField')} rows={2} maxLength={500} optional />
+          <TextArea {...keep('decisionNeeded')} label={t('decisionField')} rows={2} maxLength={500} optional />
+          <TextArea {...keep('risk')} label={t('riskField')} rows={2} maxLength={500} optional />
           <TextArea
-            {...keep.field('evidence')}
+            {...keep('evidence')}
             label={t('evidenceField')}
             description={t('evidenceMore')}
             rows={3}
@@ -90,19 +72,17 @@ export function SecretaryForms({ action, choices, answered }: SecretaryFormsProp
           <Button appearance="secondary">{t('save')}</Button>
         </Form>
       </Details>
-      <Details summary={t('need')} open={need.isThis}>
-        <Form label={t('need')}>
-          <HiddenField name="intent" value="need" />
-          <SelectField {...need.field('needsId')} label={t('needField')} options={choices.actions} />
+      <Details summary={t('need')} intent="need">
+        <Form intent="need" label={t('need')}>
+          <SelectField name="needsId" label={t('needField')} options={choices.actions} />
           <Button appearance="secondary">{t('save')}</Button>
         </Form>
       </Details>
       {!action.isDropped && (
-        <Details summary={t('drop')} open={drop.isThis}>
+        <Details summary={t('drop')} intent="drop">
           <Paragraph>{t('dropMore')}</Paragraph>
-          <Form label={t('drop')}>
-            <HiddenField name="intent" value="drop" />
-            <TextArea {...drop.field('because')} label={t('because')} rows={2} maxLength={500} />
+          <Form intent="drop" label={t('drop')}>
+            <TextArea name="because" label={t('because')} rows={2} maxLength={500} />
             <Button appearance="secondary">{t('drop')}</Button>
           </Form>
         </Details>

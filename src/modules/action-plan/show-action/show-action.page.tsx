@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
-import { ErrorSummary } from '#ui/form'
+import { answerForm, contextOf, pageIn, pagingOf, existing } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -23,22 +21,16 @@ import { Updates } from './updates.page.tsx'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const page = pageIn(args.request.url)
-  const view = await actionView(ctx, args.params.id, page)
-  if (!view) throw new Response(null, { status: 404 })
+  const view = existing(await actionView(ctx, args.params.id, page))
   return { view, paging: pagingOf(addressIn(ctx.language, actionPath(args.params.id)), page, view.pages) }
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { id } = args.params
-  const entries = entriesOf(await args.request.formData())
-  try {
+  return answerForm(args, async (ctx, entries) => {
     if (!(await takeActionDeed(ctx, id, entries))) throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, actionPath(id)), 303)
+    return actionPath(id)
+  })
 }
 
 export default function ShowAction({ loaderData, actionData }: Route.ComponentProps) {
@@ -50,23 +42,19 @@ export default function ShowAction({ loaderData, actionData }: Route.ComponentPr
     <WorkbenchPage
       title={action.title}
       lead={action.theme}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={`${addressIn(language, paths.board)}?jaar=${year}`}>{t('back')}</TextLink>}
     >
       <ActionFacts action={action} isSecretary={isSecretary} />
-      <Updates updates={view.updates} mayWrite={mayWrite} paging={paging} answered={actionData} />
-      <Obligations obligations={view.obligations} isSecretary={isSecretary} answered={actionData} />
+      <Updates updates={view.updates} mayWrite={mayWrite} paging={paging} />
+      <Obligations obligations={view.obligations} isSecretary={isSecretary} />
       <Points points={view.points} />
-      <Commitments
-        commitments={view.commitments}
-        organisations={choices?.organisations ?? null}
-        answered={actionData}
-      />
-      <Budget lines={view.budget} organisations={choices?.organisations ?? null} answered={actionData} />
+      <Commitments commitments={view.commitments} organisations={choices?.organisations ?? null} />
+      <Budget lines={view.budget} organisations={choices?.organisations ?? null} />
       {choices && (
         <>
           <Heading level={2}>{t('settings')}</Heading>
-          <SecretaryForms action={action} choices={choices} answered={actionData} />
+          <SecretaryForms action={action} choices={choices} />
         </>
       )}
     </WorkbenchPage>

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
 import { Lines, Paragraph, Small } from '#ui/text'
@@ -29,14 +27,13 @@ interface UpdatesProps {
   updates: Update[]
   mayWrite: boolean
   paging: Parameters<typeof Pagination>[0]
-  answered: AnsweredForm | undefined
 }
 
 // What somebody says is never green: only a product is.
 const looks = { green: 'neutral', amber: 'warn', red: 'stop' } as const
 
 /** What was written about an action, the newest first, and the form for the next. */
-export function Updates({ updates, mayWrite, paging, answered }: UpdatesProps) {
+export function Updates({ updates, mayWrite, paging }: UpdatesProps) {
   const language = useLanguage()
   const t = translate(actionText, language)
   return (
@@ -55,47 +52,31 @@ export function Updates({ updates, mayWrite, paging, answered }: UpdatesProps) {
         </article>
       ))}
       <Pagination {...paging} />
-      {mayWrite && <WriteForm answered={answered} />}
+      {mayWrite && <WriteForm />}
     </section>
   )
 }
 
-function WriteForm({ answered }: { answered: AnsweredForm | undefined }) {
+function WriteForm() {
   const language = useLanguage()
   const t = translate(actionText, language)
-  const { isThis, one, errorOf } = answeredFor(answered, 'progress')
-  const id = (field: string) => fieldId('progress', field)
   return (
-    <Details summary={t('write')} open={isThis}>
+    <Details summary={t('write')} intent="progress">
       <Paragraph>{t('writeMore')}</Paragraph>
-      <Form label={t('write')}>
-        <HiddenField name="intent" value="progress" />
+      <Form intent="progress" label={t('write')}>
         <RadioGroup
           name="colour"
-          id={id('colour')}
           legend={t('colour')}
           options={colours.map((value) => ({ value, text: colourText[language][value] }))}
-          defaultValue={one('colour')}
-          error={errorOf('colour')}
         />
-        <TextArea
-          name="text"
-          id={id('text')}
-          label={t('text')}
-          rows={4}
-          maxLength={2000}
-          defaultValue={one('text')}
-          error={errorOf('text')}
-        />
+        <TextArea name="text" label={t('text')} rows={4} maxLength={2000} />
         <CheckboxGroup
           name="saysDone"
-          id={id('saysDone')}
           legend={t('doneBox')}
           description={t('doneMore')}
           options={[{ value: 'yes', text: t('doneYes') }]}
-          defaultValue={one('saysDone') ? ['yes'] : []}
         />
-        <ConfidentialBox intent="progress" answered={answered} />
+        <ConfidentialBox />
         <Button>{t('save')}</Button>
       </Form>
     </Details>
@@ -103,18 +84,14 @@ function WriteForm({ answered }: { answered: AnsweredForm | undefined }) {
 }
 
 /** Whether only whoever carries the action out, and the secretary, may read what is written. */
-export function ConfidentialBox({ intent, answered }: { intent: string; answered: AnsweredForm | undefined }) {
-  const t = translate(actionText, useLanguage())
-  const { one, errorOf } = answeredFor(answered, intent)
+export function ConfidentialBox() {
+  const t = useText(actionText)
   return (
     <CheckboxGroup
       name="isConfidential"
-      id={fieldId(intent, 'isConfidential')}
       legend={t('confidentialBox')}
       description={t('confidentialMore')}
       options={[{ value: 'yes', text: t('confidentialYes') }]}
-      defaultValue={one('isConfidential') ? ['yes'] : []}
-      error={errorOf('isConfidential')}
     />
   )
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Table } from '#ui/table'
 import { Small } from '#ui/text'
@@ -17,42 +17,32 @@ export function ActionTable({ caption, actions }: { caption: string; actions: re
     <Table
       caption={caption}
       hideCaption
-      responsive
-      columns={[
-        { key: 'action', text: t('action') },
-        { key: 'standing', text: t('standing') },
-        { key: 'planning', text: t('planning') },
-        { key: 'owner', text: t('owner') },
-        { key: 'product', text: t('product') },
+      columns={(column) => [
+        column(t('action'), (action) => (
+          <TextLink href={addressIn(language, actionPath(action.id))} lang="nl">
+            {action.title}
+          </TextLink>
+        )),
+        column(t('standing'), (action) => (
+          <div>
+            <StandingSign standing={action.standing} />
+            {action.reasons.map((reason) => (
+              <Small key={reason}>{reason}</Small>
+            ))}
+          </div>
+        )),
+        column(t('planning'), (action) => <PlanningWords action={action} />),
+        column(t('owner'), (action) => `${action.owner ?? t('nobody')} · ${action.group}`),
+        column(t('product'), (action) => <Products products={action.products} />),
       ]}
-      rows={actions.map((action) => ({
-        key: action.id,
-        cells: {
-          action: (
-            <TextLink href={addressIn(language, actionPath(action.id))} lang="nl">
-              {action.title}
-            </TextLink>
-          ),
-          standing: (
-            <div>
-              <StandingSign standing={action.standing} />
-              {action.reasons.map((reason) => (
-                <Small key={reason}>{reason}</Small>
-              ))}
-            </div>
-          ),
-          planning: <PlanningWords action={action} />,
-          owner: `${action.owner ?? t('nobody')} · ${action.group}`,
-          product: <Products products={action.products} />,
-        },
-      }))}
+      rows={actions}
     />
   )
 }
 
 /** When it is to be done; when that was otherwise, what was promised first and why it changed. */
 export function PlanningWords({ action: { planning, replanned } }: { action: ShownAction }) {
-  const t = translate(boardText, useLanguage())
+  const t = useText(boardText)
   if (!replanned) return planning
   return (
     <div>

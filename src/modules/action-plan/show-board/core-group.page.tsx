@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -27,8 +27,7 @@ const exceptions = standings.slice(0, standings.indexOf('waiting'))
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const plan = await planStanding(ctx, yearAsked(args.request.url))
-  if (!plan) throw new Response(null, { status: 404 })
+  const plan = existing(await planStanding(ctx, yearAsked(args.request.url)))
   const today = dutchDay(ctx.now())
   const soon = daysAfter(today, 30)
   const date = (day: string) => formatDate(new Date(`${day}T12:00:00Z`), ctx.language)
@@ -97,24 +96,16 @@ function Decisions({ decisions }: Pick<Loaded, 'decisions'>) {
       <Table
         caption={t('decisions')}
         hideCaption
-        responsive
-        columns={[
-          { key: 'decision', text: t('decision') },
-          { key: 'action', text: t('action') },
-          { key: 'owner', text: t('owner') },
+        columns={(column) => [
+          column(t('decision'), ({ decisionNeeded }) => <span lang="nl">{decisionNeeded}</span>),
+          column(t('action'), ({ id, title }) => (
+            <TextLink href={addressIn(language, actionPath(id))} lang="nl">
+              {title}
+            </TextLink>
+          )),
+          column(t('owner'), ({ owner }) => owner ?? t('nobody')),
         ]}
-        rows={decisions.map(({ id, title, decisionNeeded, owner }) => ({
-          key: id,
-          cells: {
-            decision: <span lang="nl">{decisionNeeded}</span>,
-            action: (
-              <TextLink href={addressIn(language, actionPath(id))} lang="nl">
-                {title}
-              </TextLink>
-            ),
-            owner: owner ?? t('nobody'),
-          },
-        }))}
+        rows={decisions}
       />
     </section>
   )
@@ -130,30 +121,24 @@ function Obligations({ obligations }: Pick<Loaded, 'obligations'>) {
       <Table
         caption={t('obligations')}
         hideCaption
-        responsive
-        columns={[
-          { key: 'document', text: t('document') },
-          { key: 'what', text: t('what') },
-          { key: 'due', text: t('due') },
-        ]}
-        rows={obligations.map(({ id, actionId, kind, number, text, due, isLate, isSoon }) => ({
-          key: id,
-          cells: {
-            document: (
-              <TextLink href={addressIn(language, actionPath(actionId))}>
-                {obligationText[language][kind]} {number}
-              </TextLink>
-            ),
-            what: <span lang="nl">{text}</span>,
-            due: isLate ? (
+        columns={(column) => [
+          column(t('document'), ({ actionId, kind, number }) => (
+            <TextLink href={addressIn(language, actionPath(actionId))}>
+              {obligationText[language][kind]} {number}
+            </TextLink>
+          )),
+          column(t('what'), ({ text }) => <span lang="nl">{text}</span>),
+          column(t('due'), ({ due, isLate, isSoon }) =>
+            isLate ? (
               <Status kind="stop" text={t('late', { date: due ?? '' })} />
             ) : isSoon ? (
               <Status kind="warn" text={t('soon', { date: due ?? '' })} />
             ) : (
               (due ?? t('noDue'))
             ),
-          },
-        }))}
+          ),
+        ]}
+        rows={obligations}
       />
     </section>
   )

@@ -6,10 +6,10 @@ import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -57,9 +57,7 @@ export default function ShowBoard({ loaderData, actionData }: Route.ComponentPro
   if (!plan)
     return (
       <WorkbenchPage title={t('title')}>
-        <EmptyState title={t('noPlan')} action={toImport}>
-          <Paragraph>{t('noPlanMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('noPlan')} action={toImport} more={t('noPlanMore')} />
       </WorkbenchPage>
     )
   const { counts, total, late, replanned } = plan
@@ -67,7 +65,7 @@ export default function ShowBoard({ loaderData, actionData }: Route.ComponentPro
     <WorkbenchPage
       title={t('title')}
       lead={t('quarter', { title: plan.title, quarter: plan.quarter })}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <>
           <ActionLink href={ofYear(paths.coreGroup)}>{t('coreGroup')}</ActionLink>{' '}
@@ -83,11 +81,9 @@ export default function ShowBoard({ loaderData, actionData }: Route.ComponentPro
         <Notice kind="warn">
           <Paragraph>{t('draft')}</Paragraph>
           {secretary && (
-            <Form label={t('adopt')}>
+            <Form intent="adopt" label={t('adopt')}>
               <HiddenField name="year" value={String(plan.year)} />
-              <Button name="intent" value="adopt">
-                {t('adopt')}
-              </Button>
+              <Button>{t('adopt')}</Button>
             </Form>
           )}
         </Notice>
@@ -157,7 +153,7 @@ export default function ShowBoard({ loaderData, actionData }: Route.ComponentPro
 
 /** Another plan than the one on the page. */
 function EditionChoice({ editions, year, action }: { editions: number[]; year: number; action: string }) {
-  const t = translate(boardText, useLanguage())
+  const t = useText(boardText)
   if (editions.length < 2) return null
   return (
     <FilterBar action={action} label={t('choose')} submitText={t('show')}>

@@ -65,11 +65,7 @@ export default function WorkingGroup({ loaderData }: Route.ComponentProps) {
           <TextLink href={addressIn(language, meeting.href)}>{t('toGroup')}</TextLink>
         </Paragraph>
       )}
-      {results.length === 0 && (
-        <EmptyState title={t('noGroup')}>
-          <Paragraph>{t('noGroupMore')}</Paragraph>
-        </EmptyState>
-      )}
+      {results.length === 0 && <EmptyState title={t('noGroup')} more={t('noGroupMore')} />}
       {results.map(({ result, actions }) => (
         <section key={result}>
           <Heading level={2}>

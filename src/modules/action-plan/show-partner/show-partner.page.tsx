@@ -54,36 +54,27 @@ export default function ShowPartner({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('ownCommitments')}
           hideCaption
-          responsive
-          columns={[
-            { key: 'what', text: t('what') },
-            { key: 'action', text: t('action') },
-            { key: 'hours', text: t('hours'), numeric: true },
-            { key: 'agreed', text: t('agreed') },
-            { key: 'due', text: t('due') },
-            { key: 'kept', text: t('kept') },
-          ]}
-          rows={commitments.map((one) => ({
-            key: one.id,
-            cells: {
-              what: <span lang="nl">{one.what}</span>,
-              action: (
-                <TextLink href={addressIn(language, actionPath(one.actionId))} lang="nl">
-                  {one.action}
-                </TextLink>
-              ),
-              hours: formatNumber(one.hours, language),
-              agreed: one.agreed,
-              due: one.due,
-              kept: one.isLate ? (
+          columns={(column) => [
+            column(t('what'), (one) => <span lang="nl">{one.what}</span>),
+            column(t('action'), (one) => (
+              <TextLink href={addressIn(language, actionPath(one.actionId))} lang="nl">
+                {one.action}
+              </TextLink>
+            )),
+            column(t('hours'), { numeric: true }, (one) => formatNumber(one.hours, language)),
+            column(t('agreed'), (one) => one.agreed),
+            column(t('due'), (one) => one.due),
+            column(t('kept'), (one) =>
+              one.isLate ? (
                 <Status kind="stop" text={t('openLate')} />
               ) : one.kept === null ? (
                 t('open')
               ) : (
                 t(one.keptWord, { because: one.because })
               ),
-            },
-          }))}
+            ),
+          ]}
+          rows={commitments}
         />
       )}
       <Heading level={2}>{t('ownActions')}</Heading>

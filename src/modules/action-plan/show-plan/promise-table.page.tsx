@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Table } from '#ui/table'
 import { Small } from '#ui/text'
 import { PlanningWords, Products } from '../show-board/action-table.page.tsx'
@@ -10,36 +9,27 @@ import { publicText } from './show-plan.text.ts'
 
 /** What was promised, and what came of it. Of organisations: no person is named. */
 export function PromiseTable({ caption, actions }: { caption: string; actions: readonly ShownAction[] }) {
-  const t = translate(publicText, useLanguage())
+  const t = useText(publicText)
   return (
     <Table
       caption={caption}
       hideCaption
-      responsive
-      columns={[
-        { key: 'action', text: t('action') },
-        { key: 'standing', text: t('standing') },
-        { key: 'planning', text: t('planning') },
-        { key: 'outcome', text: t('outcome') },
+      columns={(column) => [
+        column(t('action'), (action) => (
+          <span id={`actie-${action.id}`} lang="nl">
+            {action.title}
+          </span>
+        )),
+        column(t('standing'), (action) => (
+          <div>
+            <StandingSign standing={action.standing} />
+            {action.droppedBecause !== '' && <Small>{t('dropped', { because: action.droppedBecause })}</Small>}
+          </div>
+        )),
+        column(t('planning'), (action) => <PlanningWords action={action} />),
+        column(t('outcome'), (action) => <Products products={action.products} />),
       ]}
-      rows={actions.map((action) => ({
-        key: action.id,
-        cells: {
-          action: (
-            <span id={`actie-${action.id}`} lang="nl">
-              {action.title}
-            </span>
-          ),
-          standing: (
-            <div>
-              <StandingSign standing={action.standing} />
-              {action.droppedBecause !== '' && <Small>{t('dropped', { because: action.droppedBecause })}</Small>}
-            </div>
-          ),
-          planning: <PlanningWords action={action} />,
-          outcome: <Products products={action.products} />,
-        },
-      }))}
+      rows={actions}
     />
   )
 }

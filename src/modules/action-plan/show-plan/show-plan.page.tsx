@@ -36,9 +36,7 @@ export default function ShowPlan({ loaderData }: Route.ComponentProps) {
   if (!plan)
     return (
       <PublicPage title={t('title')}>
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneMore')} />
       </PublicPage>
     )
   const { total, late, replanned } = plan
@@ -88,11 +86,7 @@ export default function ShowPlan({ loaderData }: Route.ComponentProps) {
         ]}
       />
       <PlanFilter plan={plan} editions={editions} asked={asked} action={here} />
-      {shown.length === 0 && (
-        <EmptyState title={t('nothing')}>
-          <Paragraph>{t('nothingMore')}</Paragraph>
-        </EmptyState>
-      )}
+      {shown.length === 0 && <EmptyState title={t('nothing')} more={t('nothingMore')} />}
       {shown.map(({ id, number, title, goal, indicators, actions }) => (
         <section key={id}>
           <Heading level={2} lang="nl">

@@ -46,10 +46,6 @@ export const aftercareMessages = defineMessages('aftercare', {
     nl: 'Kies een pad uit de lijst, of kies “Geen pad”.',
     en: 'Choose a path from the list, or choose “No path”.',
   },
-  notNow: {
-    nl: 'Dit kan nu niet (meer). Laad de pagina opnieuw om te zien hoe het staat.',
-    en: 'This is not possible (any more). Reload the page to see how it stands.',
-  },
   codeUnknown: {
     nl: 'Deze code kennen wij niet. Kijk of u alle tekens goed heeft overgenomen. Na een jaar, of na wissen, werkt een code niet meer.',
     en: 'We do not know this code. Check that you copied every character. After a year, or once erased, a code no longer works.',

@@ -5,7 +5,7 @@ import { BarChart } from '#ui/bar-chart'
 import { ChartFrame } from '#ui/chart-frame'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -65,14 +65,11 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function Figures({ loaderData: { half, others, offered, parts } }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(figuresText, language)
+  const t = useText(figuresText)
   return (
     <WorkbenchPage title={t('title')} lead={t('lead')}>
       {half === null ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneMore')} />
       ) : (
         <>
           <Heading level={2}>{t('half', { half })}</Heading>
@@ -80,11 +77,7 @@ export default function Figures({ loaderData: { half, others, offered, parts } }
           {parts.map((part) => (
             <section key={part.moment} aria-label={part.title}>
               <Heading level={2}>{part.title}</Heading>
-              {part.can !== 'yes' && (
-                <Notice kind="warn">
-                  <Paragraph>{t(part.can)}</Paragraph>
-                </Notice>
-              )}
+              {part.can !== 'yes' && <Notice kind="warn" more={t(part.can)} />}
               {part.charts.map((chart) => (
                 <ChartFrame
                   key={chart.key}
@@ -94,11 +87,11 @@ export default function Figures({ loaderData: { half, others, offered, parts } }
                   source={t('source')}
                   table={{
                     caption: chart.title,
-                    columns: [
-                      { key: 'answer', text: t('answer') },
-                      { key: 'count', text: t('count'), numeric: true },
+                    columns: (column) => [
+                      column(t('answer'), (bar) => bar.label),
+                      column(t('count'), { numeric: true }, (bar) => bar.text),
                     ],
-                    rows: chart.bars.map((bar) => ({ key: bar.label, cells: { answer: bar.label, count: bar.text } })),
+                    rows: chart.bars,
                   }}
                 >
                   <BarChart label={chart.title} bars={chart.bars} />

@@ -1,31 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { type AnsweredForm } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { consentText } from '../consent/consent.text.ts'
 import { questionNames, questions } from './questions.ts'
 
 /** The three questions, for the person or for whoever has them on the phone. Choices only: nobody can write a name. */
 export function FollowUpForm(props: { moment: number; send: string; answered: AnsweredForm | undefined }) {
-  const t = translate(consentText, useLanguage())
-  const was = answeredFor(props.answered, 'answer')
+  const t = useText(consentText)
   return (
-    <Form label={t('moment', { moment: props.moment })}>
-      <HiddenField name="intent" value="answer" />
+    <Form intent="answer" label={t('moment', { moment: props.moment })}>
       <HiddenField name="moment" value={String(props.moment)} />
       {questionNames.map((name) => (
         <RadioGroup
           key={name}
           name={name}
-          id={fieldId('answer', name)}
           legend={t(name)}
           options={questions[name].map((value) => ({ value, text: t(`${name}.${value}` as Parameters<typeof t>[0]) }))}
-          defaultValue={was.one(name)}
-          error={was.errorOf(name)}
         />
       ))}
       <Button>{props.send}</Button>

@@ -2,10 +2,9 @@
 import { type Context, seeingAll } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { lockFollowUp, updateFollowUp } from '../consent/consent.store.ts'
 import type { StoredConsent } from '../consent/consent.ts'
-import { aftercareMessages } from '../consent/consent.text.ts'
 import { purpose } from '../consent/who.query.ts'
 import { type FollowUp, followUpSteps, type FollowUpStep, type Moment, moments, stepsAt } from './follow-up.ts'
 import { type Answers, questionNames, questions } from './questions.ts'
@@ -15,7 +14,7 @@ import { settle } from './settle.command.ts'
 async function lockFor(ctx: Context, tx: Tx, consentId: string, moment: string, step: FollowUpStep): Promise<FollowUp> {
   const asked = moments.find((one) => String(one) === moment)
   const found = asked && (await lockFollowUp(tx, consentId, asked))
-  if (!found || !stepsAt(found, ctx.now()).includes(step)) throw new Refusal(aftercareMessages.notNow, { status: 409 })
+  if (!found || !stepsAt(found, ctx.now()).includes(step)) throw new Refusal(webMessages.notNow, { status: 409 })
   return found
 }
 
@@ -33,7 +32,7 @@ export async function noteAsked(
   await seeingAll(ctx, tx, async () => {
     const found = await lockFor(ctx, tx, consent.id, moment, step)
     const next = followUpSteps[found.status][step]
-    if (!next) throw new Refusal(aftercareMessages.notNow, { status: 409 })
+    if (!next) throw new Refusal(webMessages.notNow, { status: 409 })
     await updateFollowUp(tx, found, next, ctx.now())
     const action = step === 'ask' ? 'aftercare.follow-up-asked' : 'aftercare.follow-up-reminded'
     await recordAudit(ctx, tx, line(consent.id, action, found.moment))

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { Paragraph, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
@@ -17,26 +15,14 @@ import { recordText } from './record.text.ts'
 const intent = 'record'
 
 /** The words, and what the person said to each of them. From the phone comes how somebody can be reached and heard it, never to what they say yes. */
-export function ConsentForm({ formId, answered }: { formId: string; answered: AnsweredForm | undefined }) {
-  const language = useLanguage()
-  const [t, w] = [translate(recordText, language), translate(consentText, language)]
-  const was = answeredFor(answered, intent)
+export function ConsentForm({ formId }: { formId: string }) {
+  const [t, w] = [useText(recordText), useText(consentText)]
   const radio = <Value extends 'spoke' | 'age' | 'said' | 'contactCheck', Option extends Parameters<typeof t>[0]>(
     name: Value,
     options: readonly Option[],
-  ) => (
-    <RadioGroup
-      name={name}
-      id={fieldId(intent, name)}
-      legend={t(name)}
-      options={options.map((value) => ({ value, text: t(value) }))}
-      defaultValue={was.one(name)}
-      error={was.errorOf(name)}
-    />
-  )
+  ) => <RadioGroup name={name} legend={t(name)} options={options.map((value) => ({ value, text: t(value) }))} />
   return (
-    <Form label={t('send')}>
-      <HiddenField name="intent" value={intent} />
+    <Form intent={intent} label={t('send')}>
       <HiddenField name="id" value={formId} />
       <Heading level={2}>{t('say')}</Heading>
       <Notice kind="info">
@@ -48,29 +34,20 @@ export function ConsentForm({ formId, answered }: { formId: string; answered: An
       {radio('said', manners)}
       <CheckboxGroup
         name="purposes"
-        id={fieldId(intent, 'purposes')}
         legend={t('purposes')}
         options={purposes.map((value) => ({ value, text: w(value), description: w(`${value}More`) }))}
-        defaultValue={was.all('purposes')}
-        error={was.errorOf('purposes')}
       />
       <CheckboxGroup
         name="needs"
-        id={fieldId(intent, 'needs')}
         legend={t('needs')}
         description={t('needsMore')}
         options={needs.map((value) => ({ value, text: w(value) }))}
-        defaultValue={was.all('needs')}
-        error={was.errorOf('needs')}
         optional
       />
       <TextField
         name="contact"
-        id={fieldId(intent, 'contact')}
         label={t('contact')}
         description={t('contactMore')}
-        defaultValue={was.one('contact')}
-        error={was.errorOf('contact')}
         autoComplete="off"
         spellCheck={false}
         width="medium"

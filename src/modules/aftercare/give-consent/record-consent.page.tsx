@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
-import { addressIn, translate } from '#foundation/text'
+import { addressIn } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm, webMessages } from '#foundation/web'
 import { Button } from '#ui/button'
 import { CodeBox } from '#ui/code-box'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { Keyboard } from '#ui/keyboard'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -94,7 +93,7 @@ function toldByPhone(entries: ReturnType<typeof entriesOf>) {
 }
 
 export default function RecordConsent({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(recordText, useLanguage())
+  const t = useText(recordText)
   const { formId, offers, desk, here, wasCounted } = loaderData
   const done = actionData?.done
   if (done)
@@ -115,7 +114,7 @@ export default function RecordConsent({ loaderData, actionData }: Route.Componen
     <WorkbenchPage
       title={t('title')}
       lead={t('lead')}
-      above={<ErrorSummary errors={refused?.summary ?? []} />}
+      answered={refused}
       actions={
         <>
           <TextLink href={desk}>{t('back')}</TextLink>
@@ -130,34 +129,25 @@ export default function RecordConsent({ loaderData, actionData }: Route.Componen
         </>
       }
     >
-      {(wasCounted || actionData?.counted) && (
-        <Notice kind="ok" announce>
-          <Paragraph>{t('counted')}</Paragraph>
-        </Notice>
-      )}
+      {(wasCounted || actionData?.counted) && <Notice kind="ok" announce more={t('counted')} />}
       <Heading level={2}>{t('offer')}</Heading>
       <Paragraph>{t('offerMore')}</Paragraph>
       <Offers paths={offers} />
-      <Form>
-        <HiddenField name="intent" value="no" />
+      <Form intent="no">
         <Button appearance="secondary" id="wants-nothing">
           {t('no')}
         </Button>
         <Small>{t('noMore')}</Small>
       </Form>
-      <ConsentForm formId={formId} answered={refused} />
+      <ConsentForm formId={formId} />
     </WorkbenchPage>
   )
 }
 
 /** What was found, for the call-taker alone. It stands nowhere else. */
 function Told({ monthsAgo, wasAsked }: { monthsAgo: number | null; wasAsked: boolean }) {
-  const t = translate(recordText, useLanguage())
+  const t = useText(recordText)
   if (!wasAsked) return <Notice kind="info" title={t('notAsked')} />
   if (monthsAgo === null) return <Notice kind="info" title={t('notBefore')} />
-  return (
-    <Notice kind="info" title={t('before', { months: monthsAgo })} announce>
-      <Paragraph>{t('beforeMore')}</Paragraph>
-    </Notice>
-  )
+  return <Notice kind="info" title={t('before', { months: monthsAgo })} announce more={t('beforeMore')} />
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The audit lines are written by what is done.
 import { type Context, seeingAll, transaction } from '#foundation/access'
-import { type FormEntries, Refusal } from '#foundation/web'
+import { type FormEntries, Refusal, webMessages } from '#foundation/web'
 import { isRowId } from '#values'
 import { selectConsent } from '../consent/consent.store.ts'
-import { aftercareMessages } from '../consent/consent.text.ts'
 import { helperOf } from '../consent/who.query.ts'
 import { answerFollowUp, noteAsked } from '../follow-up/take-step.command.ts'
 import { choosePath } from '../offer-path/choose-path.command.ts'
@@ -19,7 +18,7 @@ export function actOnConsent(ctx: Context, id: string, deed: Deed, entries: Form
   return transaction(ctx, async (tx) => {
     const { organisationId } = await helperOf(ctx, tx)
     const own = isRowId(id) ? await selectConsent(tx, id, ctx.now()) : null
-    if (own?.organisationId !== organisationId) throw new Refusal(aftercareMessages.notNow, { status: 404 })
+    if (own?.organisationId !== organisationId) throw new Refusal(webMessages.notNow, { status: 404 })
     const moment = String(entries.moment)
     // What was shown must be what is changed.
     if (deed === 'path')

@@ -2,21 +2,19 @@
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageIn, pageRequest, pagingOf, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { Keyboard } from '#ui/keyboard'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { Paragraph, Small } from '#ui/text'
+import { Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { consentPath, paths } from '../consent/addresses.ts'
 import { consentText } from '../consent/consent.text.ts'
@@ -73,14 +71,13 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function ListConsents({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(listText, useLanguage())
+  const t = useText(listText)
   const { title, count, rows, links, paging, wasErased, wasWithdrawn } = loaderData
-  const was = answeredFor(actionData, 'erase')
   return (
     <WorkbenchPage
       title={title}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <>
           <TextLink href={links.new}>{t('new')}</TextLink>
@@ -89,60 +86,36 @@ export default function ListConsents({ loaderData, actionData }: Route.Component
         </>
       }
     >
-      {(wasErased || wasWithdrawn) && (
-        <Notice kind="ok" announce>
-          <Paragraph>{t(wasErased ? 'erased' : 'withdrawn')}</Paragraph>
-        </Notice>
-      )}
+      {(wasErased || wasWithdrawn) && <Notice kind="ok" announce more={t(wasErased ? 'erased' : 'withdrawn')} />}
       {rows.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneMore')} />
       ) : (
         <Table
           caption={t('caption', { count })}
-          responsive
-          columns={[
-            { key: 'person', text: t('person') },
-            { key: 'needs', text: t('needs') },
-            { key: 'path', text: t('path') },
-            { key: 'follow', text: t('follow') },
+          columns={(column) => [
+            column(t('person'), (row) => <TextLink href={row.href}>{row.day}</TextLink>),
+            column(t('needs'), (row) => row.needs),
+            column(t('path'), (row) => row.path),
+            column(t('follow'), (row) =>
+              row.followUps.length === 0
+                ? t('notAgreed')
+                : row.followUps.map((one) => (
+                    <div key={one.moment}>
+                      <Small>
+                        {one.moment}: {one.text}
+                      </Small>
+                      {one.isDue && <Status kind="warn" text={t('dueNow')} />}
+                    </div>
+                  )),
+            ),
           ]}
-          rows={rows.map((row) => ({
-            key: row.id,
-            cells: {
-              person: <TextLink href={row.href}>{row.day}</TextLink>,
-              needs: row.needs,
-              path: row.path,
-              follow:
-                row.followUps.length === 0
-                  ? t('notAgreed')
-                  : row.followUps.map((one) => (
-                      <div key={one.moment}>
-                        <Small>
-                          {one.moment}: {one.text}
-                        </Small>
-                        {one.isDue && <Status kind="warn" text={t('dueNow')} />}
-                      </div>
-                    )),
-            },
-          }))}
+          rows={rows}
         />
       )}
       <Pagination {...paging} />
       <Heading level={2}>{t('lost')}</Heading>
-      <Form label={t('lost')}>
-        <HiddenField name="intent" value="erase" />
-        <TextField
-          name="contact"
-          id={fieldId('erase', 'contact')}
-          label={t('contact')}
-          description={t('lostMore')}
-          defaultValue={was.one('contact')}
-          error={was.errorOf('contact')}
-          autoComplete="off"
-          width="medium"
-        />
+      <Form intent="erase" label={t('lost')}>
+        <TextField name="contact" label={t('contact')} description={t('lostMore')} autoComplete="off" width="medium" />
         <Button appearance="secondary">{t('erase')}</Button>
       </Form>
     </WorkbenchPage>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, Refusal, refusedForm, existing } from '#foundation/web'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
@@ -29,8 +29,7 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
   await orForbidden(ctx)
-  const found = await readConsentOf(ctx, args.params.id ?? '')
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await readConsentOf(ctx, args.params.id ?? ''))
   const [t, w] = [translate(listText, language), translate(consentText, language)]
   const { contact } = found
   return {
@@ -85,13 +84,13 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function ShowConsent({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(listText, useLanguage())
+  const t = useText(listText)
   const { title, lead, desk, items, followUps, offers, pathId, version, mayChoose } = loaderData
   return (
     <WorkbenchPage
       title={title}
       lead={lead}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={desk}>{t('back')}</TextLink>}
     >
       <SummaryList items={items} />
@@ -107,8 +106,7 @@ export default function ShowConsent({ loaderData, actionData }: Route.ComponentP
               {(['ask', 'remind'] as const)
                 .filter((step) => one.steps.includes(step))
                 .map((step) => (
-                  <Form key={step} label={t(step)}>
-                    <HiddenField name="intent" value={step} />
+                  <Form intent={step} key={step} label={t(step)}>
                     <HiddenField name="moment" value={String(one.moment)} />
                     <Small>{t('mail')}</Small>
                     <Button appearance="secondary">{t(step)}</Button>
@@ -126,20 +124,12 @@ export default function ShowConsent({ loaderData, actionData }: Route.ComponentP
       )}
       <Heading level={2}>{t('choosePath')}</Heading>
       {mayChoose ? (
-        <PathForm
-          legend={t('path')}
-          save={t('keepPath')}
-          paths={offers}
-          chosen={pathId}
-          version={version}
-          answered={actionData}
-        />
+        <PathForm legend={t('path')} save={t('keepPath')} paths={offers} chosen={pathId} version={version} />
       ) : (
         <Paragraph>{t('noHelp')}</Paragraph>
       )}
       <Heading level={2}>{t('withdraw')}</Heading>
-      <Form label={t('withdraw')}>
-        <HiddenField name="intent" value="withdraw" />
+      <Form intent="withdraw" label={t('withdraw')}>
         <Paragraph>{t('withdrawMore')}</Paragraph>
         <Button appearance="secondary">{t('withdraw')}</Button>
       </Form>

@@ -2,7 +2,7 @@
 import { type Context, seeingAll } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { updatePath } from '../consent/consent.store.ts'
 import type { StoredConsent } from '../consent/consent.ts'
 import { aftercareMessages } from '../consent/consent.text.ts'
@@ -16,8 +16,7 @@ export async function choosePath(ctx: Context, tx: Tx, consent: StoredConsent, p
   if (!isKnown) throw new Refusal(aftercareMessages.noPath, { status: 422, fields })
   const { id, version } = consent
   const next = { id, version, pathId: pathId === 'none' ? null : pathId, at: ctx.now() }
-  if (!(await seeingAll(ctx, tx, () => updatePath(tx, next))))
-    throw new Refusal(aftercareMessages.notNow, { status: 409 })
+  if (!(await seeingAll(ctx, tx, () => updatePath(tx, next)))) throw new Refusal(webMessages.notNow, { status: 409 })
   await recordAudit(ctx, tx, {
     action: 'aftercare.path-chosen',
     subjectKind: 'aftercare-consent',

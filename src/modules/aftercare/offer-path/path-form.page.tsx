@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { consentText } from '../consent/consent.text.ts'
 import type { ShownPath } from './offers.page.tsx'
 
@@ -15,20 +13,16 @@ type PathFormProps = {
   paths: readonly ShownPath[]
   chosen: string | null
   version: number
-  answered: AnsweredForm | undefined
 }
 
 /** One path, or none. Another can be chosen at any time. */
 export function PathForm(props: PathFormProps) {
-  const t = translate(consentText, useLanguage())
-  const was = answeredFor(props.answered, 'path')
+  const t = useText(consentText)
   return (
-    <Form label={props.legend}>
-      <HiddenField name="intent" value="path" />
+    <Form intent="path" label={props.legend}>
       <HiddenField name="version" value={String(props.version)} />
       <RadioGroup
         name="path"
-        id={fieldId('path', 'path')}
         legend={props.legend}
         options={[
           ...props.paths.map(({ id, kind, title, what, from }) => ({
@@ -38,8 +32,7 @@ export function PathForm(props: PathFormProps) {
           })),
           { value: 'none', text: t('none') },
         ]}
-        defaultValue={was.one('path') ?? props.chosen ?? 'none'}
-        error={was.errorOf('path')}
+        defaultValue={props.chosen ?? 'none'}
       />
       <Button appearance="secondary">{props.save}</Button>
     </Form>

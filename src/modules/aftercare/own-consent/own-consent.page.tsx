@@ -4,9 +4,8 @@ import { addressIn, formatDate, formatNumber, translate } from '#foundation/text
 import { contextOf, entriesOf, leadByCode, Refusal, refusedForm } from '#foundation/web'
 import { AskCode } from '#ui/ask-code'
 import { Details } from '#ui/details'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
@@ -94,16 +93,11 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function OwnConsent({ loaderData, actionData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(ownText, language)
+  const t = useText(ownText)
   const { title, own, done, offers, points, risks } = loaderData
   return (
-    <PublicPage title={title} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
-      {done && (
-        <Notice kind="ok" announce>
-          <Paragraph>{t(done)}</Paragraph>
-        </Notice>
-      )}
+    <PublicPage title={title} answered={actionData}>
+      {done && <Notice kind="ok" announce more={t(done)} />}
       {own ? (
         <Own own={own} offers={offers} answered={actionData} />
       ) : (
@@ -125,9 +119,7 @@ export default function OwnConsent({ loaderData, actionData }: Route.ComponentPr
           </AskCode>
         </>
       )}
-      <Notice kind="warn">
-        <Paragraph>{t('never')}</Paragraph>
-      </Notice>
+      <Notice kind="warn" more={t('never')} />
       <Details summary={t('riskTitle')}>
         {risks.map((risk) => (
           <Paragraph key={risk}>{risk}</Paragraph>

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import type { AnsweredForm } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SummaryList } from '#ui/summary-list'
 import { List, Paragraph } from '#ui/text'
 import { FollowUpForm } from '../follow-up/answer-form.page.tsx'
@@ -27,7 +25,7 @@ type OwnProps = { own: OwnView; offers: readonly ShownPath[]; answered: Answered
 
 /** What somebody with a code sees and can do. */
 export function Own({ own, offers, answered }: OwnProps) {
-  const t = translate(ownText, useLanguage())
+  const t = useText(ownText)
   return (
     <>
       {own.toAnswer.map((moment) => (
@@ -39,14 +37,7 @@ export function Own({ own, offers, answered }: OwnProps) {
       ))}
       <SummaryList items={own.items} />
       {own.mayChoose && (
-        <PathForm
-          legend={t('path')}
-          save={t('keep')}
-          paths={offers}
-          chosen={own.pathId}
-          version={own.version}
-          answered={answered}
-        />
+        <PathForm legend={t('path')} save={t('keep')} paths={offers} chosen={own.pathId} version={own.version} />
       )}
       {own.isRecognised && (
         <>
@@ -56,13 +47,11 @@ export function Own({ own, offers, answered }: OwnProps) {
         </>
       )}
       <Heading level={2}>{t('withdraw')}</Heading>
-      <Form label={t('withdraw')}>
-        <HiddenField name="intent" value="withdraw" />
+      <Form intent="withdraw" label={t('withdraw')}>
         <Paragraph>{t('withdrawMore')}</Paragraph>
         <Button appearance="secondary">{t('withdraw')}</Button>
       </Form>
-      <Form>
-        <HiddenField name="intent" value="close" />
+      <Form intent="close">
         <Button appearance="subtle">{t('close')}</Button>
       </Form>
     </>

@@ -10,14 +10,6 @@ export const agreementMessages = defineMessages('agreements', {
     nl: 'Deze afspraak bestaat niet, of uw organisatie doet er niet aan mee.',
     en: 'This agreement does not exist, or your organisation takes no part in it.',
   },
-  changedMeanwhile: {
-    nl: 'Iemand anders heeft de afspraak intussen veranderd. Bekijk de nieuwe tekst. Wat u invulde, staat er nog.',
-    en: 'Somebody else changed the agreement in the meantime. Look at the new text. What you entered is still there.',
-  },
-  stepNotAllowed: {
-    nl: 'Dit kan niet meer: de stand van de afspraak is intussen veranderd. Bekijk de afspraak opnieuw.',
-    en: 'This is no longer possible: the status of the agreement changed in the meantime. Look at the agreement again.',
-  },
   notADraft: {
     nl: 'Deze afspraak is al ingegaan of gestopt en verandert niet meer. Maak een nieuwe versie.',
     en: 'This agreement is already active or stopped, and does not change any more. Make a new version.',

@@ -5,7 +5,7 @@ import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { ErrorSummary, Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { PublicPage } from '#ui/page'
 import { Progress } from '#ui/progress'
 import { dutchDay } from '#values'
@@ -90,7 +90,7 @@ function hiddenOf(answers: Answers): { name: string; value: string }[] {
 }
 
 export default function AskSharing({ loaderData }: Route.ComponentProps) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   if (loaderData.view === 'answer') return <SharingAnswerPage {...loaderData} />
   const { step, place, of, options, chosen, hidden, error, backHref, self, start, title } = loaderData
   const isFirst = start !== null

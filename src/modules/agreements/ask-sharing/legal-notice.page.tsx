@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import type { StatusKind } from '#ui/status'
 import { Small } from '#ui/text'
 import type { Outcome } from '../sharing-rule/decide.ts'
@@ -16,7 +15,7 @@ export const statusOf: Record<Outcome, StatusKind> = {
 
 /** On every page that answers: no legal advice, and in a trial that the rules are on trial. */
 export function LegalNotice({ onTrial }: { onTrial: boolean }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <>
       <Small>

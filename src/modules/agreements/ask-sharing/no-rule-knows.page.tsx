@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Paragraph } from '#ui/text'
 import { RuleGround } from '../list-rules/rule-facts.page.tsx'
@@ -11,7 +10,7 @@ import type { ShownAnswer } from './shown-answer.ts'
 
 /** What to do with a case that no rule knows: ask somebody, and see which rules come near. */
 export function NoRuleKnows({ near, askHref, readHref }: Pick<ShownAnswer, 'near' | 'askHref' | 'readHref'>) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <>
       <Heading level={2}>{t('askTitle')}</Heading>

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Answer } from '#ui/answer'
 import { Button } from '#ui/button'
 import { DateField } from '#ui/date-field'
@@ -7,7 +6,7 @@ import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
@@ -42,7 +41,7 @@ const looks: Record<Outcome, 'stop' | 'warn' | 'neutral'> = {
 
 /** The answer in one sentence, then why, what to do, and what was asked. */
 export function SharingAnswerPage(props: AnswerPageProps) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const { answer, share, self, rulesHref } = props
   const isUnknown = answer.rules.length === 0
   const isOpen = answer.outcome === 'not-established' && !isUnknown
@@ -106,7 +105,7 @@ export function SharingAnswerPage(props: AnswerPageProps) {
 }
 
 function Todo({ safeguards }: { safeguards: ShownSafeguard[] }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const notes = { shown: t('shown'), 'not-built': t('notBuilt'), people: null }
   return (
     <>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
-import { translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
 import { Icon } from '#ui/icon'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Lead, List, Paragraph } from '#ui/text'
 import type { Outcome } from '../sharing-rule/decide.ts'
@@ -21,7 +20,7 @@ interface StartProps {
 
 /** The first page: what this is, the first question, and what Dijkwacht itself may. */
 export function StartOfSharing({ onTrial, own, refused, rulesHref, children }: StartProps) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <>
       <Lead>{t('lead')}</Lead>

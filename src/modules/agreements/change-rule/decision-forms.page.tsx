@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Paragraph } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import { text } from './rule-desk.text.ts'
@@ -22,7 +21,7 @@ interface FormsProps {
 
 /** What this person may decide about a rule: adopt it, take that back, or propose to withdraw it. */
 export function DecisionForms(props: FormsProps) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const { may } = props
   return (
     <>

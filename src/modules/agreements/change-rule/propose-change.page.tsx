@@ -3,7 +3,7 @@ import { data, redirect } from 'react-router'
 import { addressIn, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { ErrorSummary } from '#ui/form'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { List } from '#ui/text'
@@ -97,7 +97,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function ProposeChange({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const errors = actionData?.errors ?? []
   const changes = actionData?.changes ?? []
   return (

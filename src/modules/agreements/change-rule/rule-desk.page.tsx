@@ -90,16 +90,12 @@ export default function RuleDesk({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('waiting', { count: open.length })}
           hideCaption
-          responsive
-          columns={(['rule', 'kind', 'by'] as const).map((key) => ({ key, text: t(key) }))}
-          rows={open.map((each) => ({
-            key: each.id,
-            cells: {
-              rule: <TextLink href={`${self}/voorstellen/${each.id}`}>{each.rule}</TextLink>,
-              kind: each.kind,
-              by: each.isOwn ? t('yours') : each.by,
-            },
-          }))}
+          columns={(column) => [
+            column(t('rule'), (each) => <TextLink href={`${self}/voorstellen/${each.id}`}>{each.rule}</TextLink>),
+            column(t('kind'), (each) => each.kind),
+            column(t('by'), (each) => (each.isOwn ? t('yours') : each.by)),
+          ]}
+          rows={open}
         />
       )}
       <Heading level={2}>{t('rules', { count: total })}</Heading>
@@ -130,22 +126,14 @@ export default function RuleDesk({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('rules', { count: total })}
           hideCaption
-          responsive
-          columns={(['rule', 'law', 'says', 'status', 'version'] as const).map((key) => ({
-            key,
-            text: t(key),
-            numeric: key === 'version',
-          }))}
-          rows={rules.map((rule) => ({
-            key: rule.id,
-            cells: {
-              rule: <TextLink href={`${self}/${rule.id}`}>{rule.title}</TextLink>,
-              law: rule.law,
-              says: rule.says,
-              status: <Status kind={tones[rule.status]} text={t(rule.status)} />,
-              version: rule.version,
-            },
-          }))}
+          columns={(column) => [
+            column(t('rule'), (rule) => <TextLink href={`${self}/${rule.id}`}>{rule.title}</TextLink>),
+            column(t('law'), (rule) => rule.law),
+            column(t('says'), (rule) => rule.says),
+            column(t('status'), (rule) => <Status kind={tones[rule.status]} text={t(rule.status)} />),
+            column(t('version'), { numeric: true }, (rule) => rule.version),
+          ]}
+          rows={rules}
         />
       )}
       <Pagination {...paging} />

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { deedsNow, waitsForAnother } from '#foundation/deeds'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForms, contextOf } from '#foundation/web'
 import { DeedForms } from '#ui/deed-forms'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -71,28 +69,21 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { id } = args.params
   if (!/^[\da-f-]{36}$/.test(id)) throw new Response(null, { status: 404 })
-  const entries = entriesOf(await args.request.formData())
-  try {
-    if (entries.intent === 'approve') await approveProposal(ctx, id)
-    else if (entries.intent === 'decline') await declineProposal(ctx, id, entries)
-    else if (entries.intent === 'take-back') await takeBackProposal(ctx, id)
-    else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, '/werkbank/deelregels'), 303)
+  return answerForms(args, '/werkbank/deelregels', {
+    approve: (ctx) => approveProposal(ctx, id),
+    decline: (ctx, entries) => declineProposal(ctx, id, entries),
+    'take-back': (ctx) => takeBackProposal(ctx, id),
+  })
 }
 
 export default function ShowProposal({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const { title, proposedBy, reason, decided, moved, againHref, isOpen, broken, count, ruleHref, ruleTitle } =
     loaderData
   return (
-    <WorkbenchPage title={title} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
+    <WorkbenchPage title={title} answered={actionData}>
       <Paragraph>
         {proposedBy} {reason}
       </Paragraph>
@@ -126,7 +117,6 @@ export default function ShowProposal({ loaderData, actionData }: Route.Component
             waits={loaderData.waits}
             title={(name) => t(`do-${name}`)}
             because={t('declineReason')}
-            answered={actionData}
           />
         </>
       )}
@@ -135,7 +125,7 @@ export default function ShowProposal({ loaderData, actionData }: Route.Component
 }
 
 function Differences({ list }: { list: Difference[] }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   if (list.length === 0) return <Paragraph>{t('nothing')}</Paragraph>
   const marked = (mark: 'removed' | 'added', lines: string[]) =>
     lines.map((line) => (

@@ -6,7 +6,7 @@ import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { Details } from '#ui/details'
 import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -109,7 +109,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function ShowRule({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const { title, lead, desk, id, rule, proposals, history, appliesWhen, safeguards, cases, says } = loaderData
   const isWaiting = proposals.some((each) => each.isOpen)
   return (
@@ -147,12 +147,13 @@ export default function ShowRule({ loaderData, actionData }: Route.ComponentProp
       <Table
         caption={t('history')}
         hideCaption
-        responsive
-        columns={(['when', 'what', 'who', 'why'] as const).map((key) => ({ key, text: t(key) }))}
-        rows={history.map((step, index) => ({
-          key: String(index),
-          cells: { when: step.at, what: step.what, who: step.who, why: step.why },
-        }))}
+        columns={(column) => [
+          column(t('when'), (step) => step.at),
+          column(t('what'), (step) => step.what),
+          column(t('who'), (step) => step.who),
+          column(t('why'), (step) => step.why),
+        ]}
+        rows={history}
       />
     </WorkbenchPage>
   )

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { dutchDay } from '#values'
 import { insertStep, lockAgreement } from '../agreement/agreement.store.ts'
 import { agreementMessages } from '../agreement/agreement.text.ts'
@@ -34,7 +34,7 @@ export async function askSecondPerson(
     if (!agreement?.parties.some(({ organisationId }) => organisationId === by.organisationId))
       throw new Refusal(agreementMessages.noSuchAgreement, { status: 404 })
     const { status } = agreement
-    if (nextStatus(status, step) === null) throw new Refusal(agreementMessages.stepNotAllowed, { status: 409 })
+    if (nextStatus(status, step) === null) throw new Refusal(webMessages.notNow, { status: 409 })
     const at = ctx.now()
     const { id: personId, name, organisationId } = by
     await updateAsked(tx, id, { step, dpiaReference, dpiaReviewOn, by: personId, byName: name, organisationId, at })

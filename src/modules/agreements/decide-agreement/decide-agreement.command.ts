@@ -3,7 +3,7 @@ import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { dutchDay } from '#values'
 import { AgreementActivated, AgreementEnded, AgreementSuspended } from '../agreement/agreement.events.ts'
 import { type Drafter, insertStep, lockAgreement } from '../agreement/agreement.store.ts'
@@ -38,10 +38,10 @@ export async function decideAgreement(ctx: Context, decision: AgreementDecision)
     if (!agreement) throw new Refusal(agreementMessages.noSuchAgreement, { status: 404 })
     const { seenAsked } = decision
     if (seenAsked !== undefined && agreement.asked?.at.toISOString() !== seenAsked)
-      throw new Refusal(agreementMessages.changedMeanwhile, { status: 409 })
+      throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
     const to = nextStatus(agreement.status, step)
     const missing = refusals(agreement, step, by, dutchDay(ctx.now()))
-    if (to === null || missing === null) throw new Refusal(agreementMessages.stepNotAllowed, { status: 409 })
+    if (to === null || missing === null) throw new Refusal(webMessages.notNow, { status: 409 })
     if (missing.length > 0) throw refuseFor(missing)
     await store(ctx, tx, agreement, { step, to, reason, by })
     return to

@@ -2,7 +2,7 @@
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { findOrganisation } from '#modules/partners'
 import type { Draft } from '../agreement/agreement.schema.ts'
 import {
@@ -40,7 +40,7 @@ export async function redraftAgreement(ctx: Context, id: string, seenVersion: nu
     if (agreement.draftedOrganisationId !== by.organisationId)
       throw new Refusal(agreementMessages.onlyDrafter, { status: 403 })
     if (agreement.status !== 'draft') throw new Refusal(agreementMessages.notADraft, { status: 409 })
-    if (agreement.version !== seenVersion) throw new Refusal(agreementMessages.changedMeanwhile, { status: 409 })
+    if (agreement.version !== seenVersion) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
     const parties = await partiesOf(ctx, tx, draft, by)
     await updateDraft(tx, { ...contentOf(draft), id, parties }, by, ctx.now())
     await note(ctx, tx, id, by, 'redrafted')

@@ -3,7 +3,7 @@ import { data, redirect } from 'react-router'
 import { addressIn, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, readForm, Refusal, shownErrors } from '#foundation/web'
 import { ErrorSummary } from '#ui/form'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { draftShape } from '../agreement/agreement.schema.ts'
@@ -48,7 +48,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function DraftAgreement({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const errors = actionData?.errors ?? []
   const { title, lead, address, choices } = loaderData
   const entries = actionData?.entries ?? loaderData.entries

@@ -3,7 +3,7 @@ import { data, redirect } from 'react-router'
 import { addressIn, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, readForm, Refusal, shownErrors } from '#foundation/web'
 import { ErrorSummary } from '#ui/form'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -51,7 +51,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function RedraftAgreement({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const errors = actionData?.errors ?? []
   const { title, address, choices, version } = loaderData
   const typed = actionData?.entries

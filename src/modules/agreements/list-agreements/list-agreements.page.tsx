@@ -5,7 +5,7 @@ import { contextOf } from '#foundation/web'
 import { organisationNames } from '#modules/partners'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -71,10 +71,9 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ListAgreements({ loaderData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(text, language)
-  const statusOf = translate(statusText, language)
-  const kindOf = translate(kindText, language)
+  const t = useText(text)
+  const statusOf = useText(statusText)
+  const kindOf = useText(kindText)
   const { title, address, view, name, rows, total, toSign, soon, mayDraft, paging } = loaderData
   return (
     <WorkbenchPage
@@ -109,32 +108,25 @@ export default function ListAgreements({ loaderData }: Route.ComponentProps) {
         />
       </FilterBar>
       {rows.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneText')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneText')} />
       ) : (
         <Table
           caption={t('caption', { count: total })}
-          responsive
-          columns={(['agreement', 'kind', 'status', 'parties', 'until', 'dpia'] as const).map((key) => ({
-            key,
-            text: t(key),
-          }))}
-          rows={rows.map((row) => ({
-            key: row.id,
-            cells: {
-              agreement: <TextLink href={`${address}/${row.id}`}>{row.title}</TextLink>,
-              kind: kindOf(row.kind),
-              status: row.waits ? (
+          columns={(column) => [
+            column(t('agreement'), (row) => <TextLink href={`${address}/${row.id}`}>{row.title}</TextLink>),
+            column(t('kind'), (row) => kindOf(row.kind)),
+            column(t('status'), (row) =>
+              row.waits ? (
                 <Status kind="warn" text={t('waits')} />
               ) : (
                 <Status kind={statusTone[row.status]} text={statusOf(row.status)} />
               ),
-              parties: row.parties,
-              until: row.until,
-              dpia: row.dpia ?? t('unknown'),
-            },
-          }))}
+            ),
+            column(t('parties'), (row) => row.parties),
+            column(t('until'), (row) => row.until),
+            column(t('dpia'), (row) => row.dpia ?? t('unknown')),
+          ]}
+          rows={rows}
         />
       )}
       <Pagination {...paging} />

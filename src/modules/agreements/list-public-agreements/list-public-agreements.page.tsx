@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, pageIn, pagingOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { PublicPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { FoldedRecord, Records } from '#ui/records'
@@ -21,20 +21,13 @@ import { text } from './list-public-agreements.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const asked = new URL(args.request.url).searchParams.get('pagina')
-  const page = Math.min(10_000, Math.max(1, Number.parseInt(asked ?? '1', 10) || 1))
+  const page = pageIn(args.request.url)
   const { agreements, total } = await listPublicAgreements(ctx, page)
   const pages = Math.max(1, Math.ceil(total / publicPerPage))
-  const at = (number: number) => `${addressIn(language, '/afspraken')}?pagina=${number}`
   return {
     title: translate(text, language)('title'),
     total,
-    paging: {
-      page,
-      pages,
-      ...(page > 1 && { previousHref: at(page - 1) }),
-      ...(page < pages && { nextHref: at(page + 1) }),
-    },
+    paging: pagingOf(addressIn(language, '/afspraken'), page, pages),
     agreements: agreements.map((agreement) => ({
       ...agreement,
       exchanges: agreement.exchanges.map((id) => exchanges[id].title[language]),
@@ -47,18 +40,15 @@ export async function loader(args: Route.LoaderArgs) {
 const looks: Record<PublicStatus, StatusKind> = { works: 'ok', starts: 'neutral', still: 'warn', over: 'neutral' }
 
 export default function ListPublicAgreements({ loaderData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(text, language)
-  const kindOf = translate(kindText, language)
+  const t = useText(text)
+  const kindOf = useText(kindText)
   const { title, total, agreements, paging } = loaderData
   return (
     <PublicPage title={title}>
       <Lead>{t('lead')}</Lead>
       <Paragraph>{t('how')}</Paragraph>
       {agreements.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneText')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneText')} />
       ) : (
         <Heading level={2}>{t('count', { count: total })}</Heading>
       )}

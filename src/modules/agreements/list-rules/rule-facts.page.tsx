@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { SummaryList } from '#ui/summary-list'
 import { List, Paragraph } from '#ui/text'
@@ -28,7 +28,7 @@ export function RuleFacts({ rule, headingLevel }: RuleFactsProps) {
 
 /** Article, standing, validity, who answers for it, and the question for counsel as long as it is a draft. */
 export function RuleGround({ rule }: { rule: ShownRule }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const links = rule.articles.map((each) => (
     <TextLink key={each.text} href={each.url} external>
       {each.text}

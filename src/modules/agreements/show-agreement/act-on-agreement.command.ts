@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
-import { type FormEntries, Refusal } from '#foundation/web'
+import { type FormEntries, Refusal, webMessages } from '#foundation/web'
 import { dayOf, one } from '../agreement/read-entries.ts'
-import { agreementMessages } from '../agreement/agreement.text.ts'
 import { agreementSteps } from '../agreement/agreement.ts'
 import { askSecondPerson } from '../decide-agreement/ask-second-person.command.ts'
 import { decideAgreement } from '../decide-agreement/decide-agreement.command.ts'
@@ -27,7 +26,7 @@ export async function actOnAgreement(ctx: Context, agreementId: string, entries:
   const seen = one(entries, 'asked')
   const reason = one(entries, 'reason')
   if ((step === 'resume' || step === 'renew-dpia') && seen === undefined)
-    throw new Refusal(agreementMessages.stepNotAllowed, { status: 409 })
+    throw new Refusal(webMessages.notNow, { status: 409 })
   await decideAgreement(ctx, { agreementId, step, ...(reason && { reason }), ...(seen && { seenAsked: seen }) })
   return true
 }

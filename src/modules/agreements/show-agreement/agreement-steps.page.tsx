@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button, ButtonGroup } from '#ui/button'
 import { DateField } from '#ui/date-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { List, Paragraph } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
@@ -22,7 +21,7 @@ type Props = {
 
 /** What the reader can do now: what lets it in first, what stops it last. One form for each, so that one click does one thing. */
 export function AgreementSteps(props: Props) {
-  const t = translate(stepText, useLanguage())
+  const t = useText(stepText)
   const { may, address, id } = props.shown
   const isNothing = !may.sign && !may.activate && !may.confirm && !may.ask && may.stops.length === 0
   return (
@@ -56,27 +55,23 @@ export function AgreementSteps(props: Props) {
 
 /** Sign, let in, or confirm what another asked. */
 function Begin({ shown }: Props) {
-  const t = translate(stepText, useLanguage())
+  const t = useText(stepText)
   const { may, version, own, reference, starts, asked } = shown
   return (
     <>
       {may.sign && (
-        <Form label={t('signTitle')}>
+        <Form intent="sign" label={t('signTitle')}>
           <Heading level={3}>{t('signTitle')}</Heading>
           <Paragraph>{t('signText', { organisation: own, reference })}</Paragraph>
           <HiddenField name="version" value={String(version)} />
-          <Button name="intent" value="sign">
-            {t('sign', { organisation: own })}
-          </Button>
+          <Button>{t('sign', { organisation: own })}</Button>
         </Form>
       )}
       {may.activate && (
-        <Form label={t('activateTitle')}>
+        <Form intent="activate" label={t('activateTitle')}>
           <Heading level={3}>{t('activateTitle')}</Heading>
           <Paragraph>{t('activateText', { day: starts })}</Paragraph>
-          <Button name="intent" value="activate">
-            {t('activate')}
-          </Button>
+          <Button>{t('activate')}</Button>
         </Form>
       )}
       {asked && (
@@ -95,7 +90,7 @@ function Begin({ shown }: Props) {
 }
 
 function Ask({ shown, entries, errors }: Props) {
-  const t = translate(stepText, useLanguage())
+  const t = useText(stepText)
   const { may, dpia, stoppedBy, asked } = shown
   if (!may.ask) return null
   const isResume = may.ask === 'resume'
@@ -128,7 +123,7 @@ function Ask({ shown, entries, errors }: Props) {
 }
 
 function Stop({ shown, entries, errors }: Props) {
-  const t = translate(stepText, useLanguage())
+  const t = useText(stepText)
   const { may, storedStatus } = shown
   if (may.stops.length === 0) return null
   const why = storedStatus === 'draft' ? 'stopDraft' : storedStatus === 'active' ? 'stopActive' : 'stopSuspended'

@@ -5,7 +5,7 @@ import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { Columns } from '#ui/columns'
 import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Status } from '#ui/status'
@@ -98,9 +98,8 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function ShowAgreement({ loaderData, actionData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(text, language)
-  const statusOf = translate(statusText, language)
+  const t = useText(text)
+  const statusOf = useText(statusText)
   const shown = loaderData
   const errors = actionData?.errors ?? []
   return (
@@ -144,32 +143,32 @@ export default function ShowAgreement({ loaderData, actionData }: Route.Componen
       <Table
         caption={t('history')}
         hideCaption
-        responsive
-        columns={(['at', 'step', 'who', 'reason'] as const).map((key) => ({ key, text: t(key) }))}
-        rows={shown.history.map(({ id, ...cells }) => ({ key: id, cells }))}
+        columns={(column) => [
+          column(t('at'), (cells) => cells.at),
+          column(t('step'), (cells) => cells.step),
+          column(t('who'), (cells) => cells.who),
+          column(t('reason'), (cells) => cells.reason),
+        ]}
+        rows={shown.history}
       />
     </WorkbenchPage>
   )
 }
 
 function Parties({ parties }: Pick<Route.ComponentProps['loaderData'], 'parties'>) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <>
       <Heading level={2}>{t('parties')}</Heading>
       <Table
         caption={t('parties')}
         hideCaption
-        responsive
-        columns={(['organisation', 'role', 'signed'] as const).map((key) => ({ key, text: t(key) }))}
-        rows={parties.map((party) => ({
-          key: party.id,
-          cells: {
-            organisation: party.name,
-            role: t(party.role),
-            signed: party.signed ?? <Status kind="warn" text={t('notSigned')} />,
-          },
-        }))}
+        columns={(column) => [
+          column(t('organisation'), (party) => party.name),
+          column(t('role'), (party) => t(party.role)),
+          column(t('signed'), (party) => party.signed ?? <Status kind="warn" text={t('notSigned')} />),
+        ]}
+        rows={parties}
       />
     </>
   )

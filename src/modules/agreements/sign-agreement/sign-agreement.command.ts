@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { insertStep, lockAgreement, signParty } from '../agreement/agreement.store.ts'
 import { agreementMessages } from '../agreement/agreement.text.ts'
 import { actorWith, isId } from '../agreement/may-act.query.ts'
@@ -17,7 +17,7 @@ export async function signAgreement(ctx: Context, id: string, seenVersion: numbe
     const party = agreement?.parties.find(({ organisationId }) => organisationId === by.organisationId)
     if (!agreement || !party) throw new Refusal(agreementMessages.noSuchAgreement, { status: 404 })
     if (agreement.status !== 'draft') throw new Refusal(agreementMessages.notADraft, { status: 409 })
-    if (agreement.version !== seenVersion) throw new Refusal(agreementMessages.changedMeanwhile, { status: 409 })
+    if (agreement.version !== seenVersion) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
     if (party.signedVersion === agreement.version) throw new Refusal(agreementMessages.alreadySigned, { status: 409 })
     await signParty(tx, id, by, agreement.version, ctx.now())
     await insertStep(tx, {

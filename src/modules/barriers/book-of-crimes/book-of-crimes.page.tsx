@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
-import { ChartFrame } from '#ui/chart-frame'
+import { contextOf, existing } from '#foundation/web'
+import { ChartFrame, keyedTable } from '#ui/chart-frame'
 import { Details } from '#ui/details'
 import { FilterBar } from '#ui/filter-bar'
 import { Heading } from '#ui/heading'
@@ -27,8 +27,7 @@ import { wordsIn } from './words-in.query.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const search = new URL(args.request.url).searchParams
-  const model = await readModel(ctx, search)
-  if (!model) throw new Response(null, { status: 404 })
+  const model = existing(await readModel(ctx, search))
   const { edition } = model
   const techniques = await techniqueLabels(ctx, edition, edition.journeys)
   const known = (list: readonly { id: string }[], id: string | null) => list.find((one) => one.id === id)?.id ?? ''
@@ -78,7 +77,7 @@ export default function BookOfCrimes({ loaderData }: Route.ComponentProps) {
             </>
           }
           source={t('source', { number: edition.number, date })}
-          table={countTable(edition, phases, language)}
+          table={keyedTable(countTable(edition, phases, language))}
         >
           <BookPicture edition={edition} found={isChosen ? found : null} />
         </ChartFrame>

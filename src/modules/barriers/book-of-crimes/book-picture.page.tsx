@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import './book.css'
 import { addressIn, translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { breakLines } from '../draw-journey/break-lines.ts'
 import { inLanguage } from '../draw-journey/journey-view.ts'
 import type { Edition } from '../edition/edition.ts'
@@ -17,8 +17,7 @@ type BookProps = {
 
 /** All journeys as lines through the phases; on a telephone under each other, without the phases. */
 export function BookPicture({ edition, found }: BookProps) {
-  const language = useLanguage()
-  const t = translate(text, language)
+  const t = useText(text)
   const picture = layOutBook(edition)
   const shared = new Set(
     picture.lanes.flatMap(({ stops }) => stops.filter((stop) => stop.isShared).map(({ step }) => step.id)),

@@ -21,40 +21,35 @@ export function PhaseTable({ edition, phases }: { edition: Edition; phases: read
       <Table
         caption={t('tableTitle')}
         hideCaption
-        responsive
         folded
-        columns={[
-          { key: 'phase', text: t('phase') },
-          ...edition.journeys.map(({ id, label }) => ({ key: id, text: inLanguage(label, language) })),
-        ]}
-        rows={phases.map(({ id, label, lanes }) => ({
-          key: id,
-          cells: {
-            phase: <Said words={label} />,
-            ...Object.fromEntries(
-              lanes.map(({ journey, steps }) => [
-                journey.id,
-                steps.length === 0 ? (
+        rows={phases}
+        columns={(column) => [
+          column(t('phase'), ({ label }) => <Said words={label} />),
+          edition.journeys.map((journey) =>
+            column(inLanguage(journey.label, language), ({ lanes }) => {
+              const steps = lanes.find((lane) => lane.journey.id === journey.id)?.steps ?? []
+              if (steps.length === 0)
+                return (
                   <span className="dw-soft">
                     –<span className="dw-hidden"> {t('none')}</span>
                   </span>
-                ) : (
-                  <ul className="dw-plain-list">
-                    {steps.map(({ step, number, isShared }) => (
-                      <li key={step.id}>
-                        {number}.{' '}
-                        <TextLink href={`${addressIn(language, journeyPath(journey.form))}#${step.id}`}>
-                          <Said words={step.label} />
-                        </TextLink>
-                        {isShared && ` (${t('shared', { count: journeysWith(edition, step.id).length })})`}
-                      </li>
-                    ))}
-                  </ul>
-                ),
-              ]),
-            ),
-          },
-        }))}
+                )
+              return (
+                <ul className="dw-plain-list">
+                  {steps.map(({ step, number, isShared }) => (
+                    <li key={step.id}>
+                      {number}.{' '}
+                      <TextLink href={`${addressIn(language, journeyPath(journey.form))}#${step.id}`}>
+                        <Said words={step.label} />
+                      </TextLink>
+                      {isShared && ` (${t('shared', { count: journeysWith(edition, step.id).length })})`}
+                    </li>
+                  ))}
+                </ul>
+              )
+            }),
+          ),
+        ]}
       />
     </div>
   )

@@ -17,25 +17,17 @@ export function RecurringTable({ caption, items }: { caption: string; items: rea
     <Table
       caption={caption}
       hideCaption
-      responsive
       folded
-      columns={[
-        { key: 'name', text: t('name') },
-        { key: 'count', text: t('count'), numeric: true },
-        { key: 'forms', text: t('forms') },
+      columns={(column) => [
+        column(t('name'), ({ id, label, journeys }) => (
+          <TextLink href={`${addressIn(language, journeyPath(journeys[0]?.form ?? ''))}#${id}`}>
+            <Said words={label} />
+          </TextLink>
+        )),
+        column(t('count'), { numeric: true }, ({ journeys }) => journeys.length),
+        column(t('forms'), ({ journeys }) => journeys.map((journey) => inLanguage(journey.label, language)).join(', ')),
       ]}
-      rows={items.map(({ id, label, journeys }) => ({
-        key: id,
-        cells: {
-          name: (
-            <TextLink href={`${addressIn(language, journeyPath(journeys[0]?.form ?? ''))}#${id}`}>
-              <Said words={label} />
-            </TextLink>
-          ),
-          count: journeys.length,
-          forms: journeys.map((journey) => inLanguage(journey.label, language)).join(', '),
-        },
-      }))}
+      rows={items}
     />
   )
 }

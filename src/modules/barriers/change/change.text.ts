@@ -19,10 +19,6 @@ export const changeMessages = defineMessages('barriers', {
     nl: 'Over dit onderdeel wacht al een voorstel van {who}. Beoordeel dat eerst, of laat het door een ander beoordelen.',
     en: 'A proposal of {who} about this item is already waiting. Review it first, or have somebody else review it.',
   },
-  changedMeanwhile: {
-    nl: 'Dit onderdeel is intussen veranderd. Kijk wat er nu staat en stel uw wijziging opnieuw voor.',
-    en: 'This item has changed meanwhile. See what it says now and propose your change again.',
-  },
   editionWaits: {
     nl: 'Er wacht al een editie op een tweede persoon. Laat die eerst publiceren of afwijzen.',
     en: 'An edition waits for a second person already. Have it published or declined first.',

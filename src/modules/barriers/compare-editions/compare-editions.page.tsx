@@ -52,11 +52,7 @@ export default function CompareEditions({ loaderData }: Route.ComponentProps) {
     <PublicPage title={t('title')} back={{ href: addressIn(language, paths.all), text: t('back') }}>
       <Lead>{t('lead')}</Lead>
       {options.length < 2 && <EmptyState title={t('one')} />}
-      {isUnknown && (
-        <Notice kind="warn">
-          <Paragraph>{t('unknown')}</Paragraph>
-        </Notice>
-      )}
+      {isUnknown && <Notice kind="warn" more={t('unknown')} />}
       {options.length > 1 && (
         <FilterBar action={here} label={t('choose')} submitText={t('show')}>
           <SelectField
@@ -105,14 +101,13 @@ function Outcome({ pair, editions }: OutcomeProps) {
         source={t('source', pair)}
         table={{
           caption: t('pictureTitle', { ...pair, count }),
-          columns: [
-            { key: 'form', text: t('form') },
-            ...(['added', 'removed', 'changed'] as const).map((key) => ({ key, text: t(key), numeric: true })),
+          columns: (column) => [
+            column(t('form'), ({ label }) => label),
+            column(t('added'), { numeric: true }, ({ added }) => added),
+            column(t('removed'), { numeric: true }, ({ removed }) => removed),
+            column(t('changed'), { numeric: true }, ({ changed }) => changed),
           ],
-          rows: groups.map(({ label, added, removed, changed }) => ({
-            key: label,
-            cells: { form: label, added, removed, changed },
-          })),
+          rows: groups,
         }}
       >
         <BarChart

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import { type Desk, takeDeed } from '#foundation/desk'
-import { type FormEntries, Refusal } from '#foundation/web'
+import { type FormEntries, Refusal, webMessages } from '#foundation/web'
 import { applyChanges, itemIn, saysTheSame } from '../change/apply-changes.ts'
 import { type Change, changeDeeds, type ChangeStatus } from '../change/change.ts'
 import { decide, type Signed, selectChange } from '../change/change.store.ts'
-import { changeMessages } from '../change/change.text.ts'
 import { editorOf, editorTransaction, readDraft } from '../change/editor.query.ts'
 import { lockEditions } from '../edition/edition.store.ts'
 import { newErrors } from '../propose-change/new-errors.query.ts'
@@ -31,7 +30,7 @@ export function approveChange(ctx: Context, id: string): Promise<void> {
   return takeDeed(ctx, changeDesk, 'approve', { id }, async (tx, change, taken) => {
     const { next } = await readDraft(ctx, tx)
     if (!saysTheSame(itemIn(next, change.kind, change.itemId), change.before))
-      throw new Refusal(changeMessages.changedMeanwhile, { status: 409 })
+      throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
     const [first] = await newErrors({ ...ctx, tx }, next, applyChanges(next, [change]))
     if (first) throw new Refusal(first.code, { status: 409, values: first.values ?? {} })
     await decide(tx, id, taken)

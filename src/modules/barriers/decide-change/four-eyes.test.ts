@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { webMessages } from '#foundation/web'
 import { describe, expect, it } from 'vitest'
 import { subjectOf } from '#foundation/access'
 import { inTransaction, sql } from '#foundation/db'
@@ -63,7 +64,7 @@ describe('a change of the model', () => {
     // What is approved after it was put forward is not in what somebody else read.
     const late = await propose('barrier', 'B-064', renamed('later erbij'))
     await approveChange(second, late)
-    await expect(takeEditionDeed(second, 'publish', edition)).rejects.toEqual(refused(changeMessages.changedMeanwhile))
+    await expect(takeEditionDeed(second, 'publish', edition)).rejects.toEqual(refused(webMessages.changedMeanwhile))
     await takeEditionDeed(second, 'decline', { ...edition, because: 'Er kwam iets bij.' })
     const again = { sequence: await proposeEdition(author, { nl: 'De naam is duidelijker.', en: '' }) }
     expect((await readEdition(test.visitor)).number).toBe(1)
@@ -126,7 +127,7 @@ describe('a change of the model', () => {
       seen: stale,
     } as const
     await expect(proposeChange(author, { ...late, seen: fingerprintOf(stale) })).rejects.toEqual(
-      refused(changeMessages.changedMeanwhile),
+      refused(webMessages.changedMeanwhile),
     )
     await expect(propose('barrier', 'B-062', (barrier) => barrier)).rejects.toEqual(
       refused(changeMessages.nothingChanged),

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForms, contextOf, existing } from '#foundation/web'
 import { DeedForms } from '#ui/deed-forms'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -20,8 +18,7 @@ import { showChange } from './show-change.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const shown = await showChange(ctx, args.params.id)
-  if (!shown) throw new Response(null, { status: 404 })
+  const shown = existing(await showChange(ctx, args.params.id))
   const { change, deeds, waits, look } = shown
   const { kind, itemId, reason, status, proposedName, proposedAt, decidedName, decidedAt, decisionReason, edition } =
     change
@@ -45,19 +42,12 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { id } = args.params
-  const entries = entriesOf(await args.request.formData())
-  try {
-    if (entries.intent === 'approve') await approveChange(ctx, id)
-    else if (entries.intent === 'decline') await declineChange(ctx, id, entries)
-    else if (entries.intent === 'take-back') await takeBackChange(ctx, id)
-    else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, entries.intent === 'approve' ? paths.desk : changePath(id)), 303)
+  return answerForms(args, (entries) => (entries.intent === 'approve' ? paths.desk : changePath(id)), {
+    approve: (ctx) => approveChange(ctx, id),
+    decline: (ctx, entries) => declineChange(ctx, id, entries),
+    'take-back': (ctx) => takeBackChange(ctx, id),
+  })
 }
 
 export default function ShowChange({ loaderData, actionData }: Route.ComponentProps) {
@@ -69,7 +59,7 @@ export default function ShowChange({ loaderData, actionData }: Route.ComponentPr
   return (
     <WorkbenchPage
       title={title}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       <Paragraph>{t('by', { name: proposedName, at: when(proposedAt) })}</Paragraph>
@@ -88,7 +78,7 @@ export default function ShowChange({ loaderData, actionData }: Route.ComponentPr
       )}
       <WhatItChanges {...look} />
       {status === 'open' && <Heading level={2}>{t('decide')}</Heading>}
-      <DeedForms deeds={loaderData.deeds} waits={loaderData.waits} title={t} because={t('why')} answered={actionData} />
+      <DeedForms deeds={loaderData.deeds} waits={loaderData.waits} title={t} because={t('why')} />
     </WorkbenchPage>
   )
 }

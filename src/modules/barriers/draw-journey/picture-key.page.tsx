@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import './journey.css'
-import { translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { BrickSample, SharedSample } from './brick.page.tsx'
 import { drawText } from './draw-journey.text.ts'
 import type { JourneyView } from './journey-view.ts'
 
 /** What the blocks mean; only what is in this picture. */
 export function PictureKey({ journey: { steps } }: { journey: JourneyView }) {
-  const t = translate(drawText, useLanguage())
+  const t = useText(drawText)
   const bricks = steps.flatMap((step) => step.bricks)
   const has = (status: string) => bricks.some((brick) => brick.status === status)
   const samples = [

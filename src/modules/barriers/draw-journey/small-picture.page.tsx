@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import './journey.css'
-import { translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { drawText } from './draw-journey.text.ts'
 import type { JourneyView } from './journey-view.ts'
 
@@ -10,7 +9,7 @@ const smallWidth = 320
 
 /** A small wall per step, for a list: no words in it, they stand beside it. `most`: barriers of the highest wall in the list. */
 export function SmallPicture({ journey, most }: { journey: JourneyView; most: number }) {
-  const t = translate(drawText, useLanguage())
+  const t = useText(drawText)
   const width = smallWidth / Math.max(1, journey.steps.length)
   const pitch = Math.min(11, (smallHeight - 48) / most)
   const dike = smallHeight - 4

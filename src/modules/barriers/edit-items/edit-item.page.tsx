@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, refusedForm, existing } from '#foundation/web'
 import { Button } from '#ui/button'
-import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -31,8 +30,7 @@ import { SignalList } from './signal-list.page.tsx'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const kind = kindOf(args.params.kind)
-  const found = await findItem(ctx, kind, args.params.id)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await findItem(ctx, kind, args.params.id))
   const { id, edition, item, start, seen, open, isOwn, history } = found
   const t = translate(editText, ctx.language)
   const step = kind === 'step' ? (start as Step | null) : null
@@ -67,8 +65,7 @@ export async function action(args: Route.ActionArgs) {
   const entries = { ...posted, intent: 'item' }
   const none = { summary: [], errors: [], isConflict: false, moved: null, look: null }
   const t = translate(editText, ctx.language)
-  const found = await findItem(ctx, kind, args.params.id)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await findItem(ctx, kind, args.params.id))
   const step = moveInList(intent, entries)
   if (step) {
     const { list, items, moved } = step
@@ -113,7 +110,7 @@ export default function EditItem({ loaderData, actionData }: Route.ComponentProp
     <WorkbenchPage
       title={title}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       {shared && <Paragraph>{shared}</Paragraph>}

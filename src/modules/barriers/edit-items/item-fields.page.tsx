@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { TextArea, TextField } from '#ui/text-field'
 import { editText } from './edit.text.ts'
@@ -44,7 +43,7 @@ interface OneFieldProps {
 }
 
 function OneField({ field, entries, options, errorOf, moved }: OneFieldProps) {
-  const t = translate(editText, useLanguage())
+  const t = useText(editText)
   const { name, type, isWords, optional, isExplained } = field
   const key = name as 'label'
   const label = t(`field-${key}`)

@@ -77,23 +77,15 @@ export default function ModelDesk({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('waiting')}
           hideCaption
-          responsive
-          columns={[
-            { key: 'what', text: t('what') },
-            { key: 'why', text: t('why') },
-            { key: 'who', text: t('who') },
-            { key: 'state', text: t('state') },
+          columns={(column) => [
+            column(t('what'), ({ id, kind, itemId }) => (
+              <TextLink href={addressIn(language, changePath(id))}>{kindOf(kind, itemId)}</TextLink>
+            )),
+            column(t('why'), ({ reason }) => reason),
+            column(t('who'), ({ proposedName }) => proposedName),
+            column(t('state'), ({ isOwn }) => t(isOwn ? 'yours' : 'judge')),
           ]}
-          rowHeader="what"
-          rows={open.map(({ id, kind, itemId, reason, proposedName, isOwn }) => ({
-            key: id,
-            cells: {
-              what: <TextLink href={addressIn(language, changePath(id))}>{kindOf(kind, itemId)}</TextLink>,
-              why: reason,
-              who: proposedName,
-              state: t(isOwn ? 'yours' : 'judge'),
-            },
-          }))}
+          rows={open}
         />
       )}
       <Heading level={2}>{t('accepted')}</Heading>

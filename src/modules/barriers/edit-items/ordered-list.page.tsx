@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { Fieldset } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Notice } from '#ui/notice'
 import { Table } from '#ui/table'
@@ -23,7 +22,7 @@ interface OrderedListProps {
 
 /** A list with an order, moved by buttons: no dragging, no script. Each button sends the whole form, so that nothing typed is lost. */
 export function OrderedList({ name, id, legend, error, items, options, moved }: OrderedListProps) {
-  const t = translate(editText, useLanguage())
+  const t = useText(editText)
   const nameOf = (item: string) => options.find(({ value }) => value === item)?.text ?? item
   const here = `#${id}`
   const button = (deed: 'up' | 'down' | 'remove', at: number) => (
@@ -42,43 +41,31 @@ export function OrderedList({ name, id, legend, error, items, options, moved }: 
   return (
     <Fieldset legend={legend} id={id} error={error}>
       <div id={id} tabIndex={-1}>
-        {moved && (
-          <Notice kind="info" announce>
-            <Paragraph>{moved}</Paragraph>
-          </Notice>
-        )}
+        {moved && <Notice kind="info" announce more={moved} />}
         {items.length === 0 ? (
           <Paragraph>{t('emptyList')}</Paragraph>
         ) : (
           <Table
             caption={legend}
             hideCaption
-            responsive
-            columns={[
-              { key: 'place', text: t('place'), numeric: true },
-              { key: 'what', text: t('what') },
-              { key: 'deed', text: t('deed') },
+            columns={(column) => [
+              column(t('place'), { numeric: true }, (_, at) => at + 1),
+              column(t('what'), { rowHeader: true }, (item) => (
+                <>
+                  <HiddenField name={`${name}[]`} value={item} />
+                  {nameOf(item)}
+                </>
+              )),
+              column(t('deed'), (_, at) => (
+                <div className="dw-actions">
+                  {button('up', at)}
+                  {button('down', at)}
+                  {button('remove', at)}
+                </div>
+              )),
             ]}
-            rowHeader="what"
-            rows={items.map((item, at) => ({
-              key: `${item}-${at}`,
-              cells: {
-                place: at + 1,
-                what: (
-                  <>
-                    <HiddenField name={`${name}[]`} value={item} />
-                    {nameOf(item)}
-                  </>
-                ),
-                deed: (
-                  <div className="dw-actions">
-                    {button('up', at)}
-                    {button('down', at)}
-                    {button('remove', at)}
-                  </div>
-                ),
-              },
-            }))}
+            rows={items}
+            keyOf={(item, at) => `${item}-${at}`}
           />
         )}
         <SelectField name={`add-${name}`} id={`add-${name}`} label={t('addTo')} options={rest} optional />

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ComponentProps, ReactNode } from 'react'
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextArea } from '#ui/text-field'
 import { editText } from './edit.text.ts'
 import type { Entries } from './item-entries.ts'
@@ -25,7 +24,7 @@ interface ProposalFormProps {
 
 /** A change of the model: what it becomes, why, what that does, and the button that proposes it. */
 export function ProposalForm({ label, seen, entries, errors, look, children, more }: ProposalFormProps) {
-  const t = translate(editText, useLanguage())
+  const t = useText(editText)
   return (
     <Form label={label}>
       <HiddenField name="stamp" value={[entries.stamp ?? seen].flat()[0] ?? ''} />
@@ -56,7 +55,7 @@ export function ProposalForm({ label, seen, entries, errors, look, children, mor
 
 /** Shows what a change does, and stores nothing. */
 export function LookButton() {
-  const t = translate(editText, useLanguage())
+  const t = useText(editText)
   return (
     <Button name="intent" value="look" appearance="secondary" formAction="#preview">
       {t('look')}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { SummaryList } from '#ui/summary-list'
@@ -20,7 +20,7 @@ interface Seen {
 
 /** What a change does: line by line, what is wrong, what to mind, and what the public will read. */
 export function WhatItChanges({ differences, errors, flags, publicLines }: Seen) {
-  const t = translate(editText, useLanguage())
+  const t = useText(editText)
   return (
     <section aria-labelledby="preview">
       <Heading level={2} id="preview">

@@ -33,21 +33,14 @@ export function SignalList({ step, signals, parties }: SignalListProps) {
       <Table
         caption={t('signals')}
         hideCaption
-        responsive
-        columns={[
-          { key: 'signal', text: t('signal') },
-          { key: 'seenBy', text: t('seenBy') },
-          { key: 'circle', text: t('circle') },
-          { key: 'mayShare', text: t('mayShare') },
-        ]}
-        rowHeader="signal"
-        rows={signals.map(({ id, text, seenBy, circle, mayShare }) => ({
-          key: id,
-          cells: {
-            signal: <TextLink href={addressIn(language, signalPath(step, id))}>{text[language] ?? text.nl}</TextLink>,
-            seenBy: seenBy.map(nameOf).join(', '),
-            circle: t(`circle-${circle}`),
-            mayShare: mayShare ? (
+        columns={(column) => [
+          column(t('signal'), ({ id, text }) => (
+            <TextLink href={addressIn(language, signalPath(step, id))}>{text[language] ?? text.nl}</TextLink>
+          )),
+          column(t('seenBy'), ({ seenBy }) => seenBy.map(nameOf).join(', ')),
+          column(t('circle'), ({ circle }) => t(`circle-${circle}`)),
+          column(t('mayShare'), ({ mayShare }) =>
+            mayShare ? (
               <>
                 <Status kind={looks[mayShare.answer]} text={t(`may-${mayShare.answer}`)} />
                 <Small>{mayShare.why[language] ?? mayShare.why.nl}</Small>
@@ -55,8 +48,9 @@ export function SignalList({ step, signals, parties }: SignalListProps) {
             ) : (
               t('notLooked')
             ),
-          },
-        }))}
+          ),
+        ]}
+        rows={signals}
       />
       <ActionLink href={addressIn(language, signalPath(step, newItem))}>{t('addSignal')}</ActionLink>
     </>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import type { Route } from './+types/give-poster.page.ts'
 import { makePoster } from './make-poster.query.ts'
 
@@ -7,8 +7,7 @@ import { makePoster } from './make-poster.query.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { edition = '', form = '' } = args.params
-  const pdf = await makePoster(ctx, { edition, form })
-  if (!pdf) throw new Response(null, { status: 404 })
+  const pdf = existing(await makePoster(ctx, { edition, form }))
   return new Response(new Uint8Array(pdf), {
     headers: {
       'content-type': 'application/pdf',

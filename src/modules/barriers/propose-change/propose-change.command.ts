@@ -2,7 +2,7 @@
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { applyChanges, itemIn, saysTheSame } from '../change/apply-changes.ts'
 import { fingerprintOf } from '../change/fingerprint.query.ts'
 import type { Item, ItemKind } from '../change/change.ts'
@@ -36,7 +36,7 @@ export async function proposeChange(ctx: Context, change: ProposedChange): Promi
     const { next } = await readDraft(ctx, tx)
     const before = itemIn(next, kind, itemId)
     if (before !== null && change.seen === '') throw wrong('id', changeMessages.idTaken)
-    if (fingerprintOf(before) !== change.seen) throw new Refusal(changeMessages.changedMeanwhile, { status: 409 })
+    if (fingerprintOf(before) !== change.seen) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
     if (saysTheSame(before, content)) throw new Refusal(changeMessages.nothingChanged, { status: 422 })
     const errors = await newErrors({ ...ctx, tx }, next, applyChanges(next, [{ kind, itemId, content }]))
     const [first] = errors

@@ -3,7 +3,7 @@ import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { type Desk, takeDeed } from '#foundation/desk'
-import { type FormEntries, Refusal } from '#foundation/web'
+import { type FormEntries, Refusal, webMessages } from '#foundation/web'
 import { organisationNames } from '#modules/partners'
 import { withVersions } from '../change/apply-changes.ts'
 import { markPublished, selectOrganisationsOf, type Signed } from '../change/change.store.ts'
@@ -62,7 +62,7 @@ export function takeEditionDeed(ctx: Context, deed: EditionDeed, entries: FormEn
     const { published, next, accepted } = await checkedDraft(ctx, tx)
     const ids = accepted.map((change) => change.id)
     if (ids.toSorted().join() !== proposal.changes.toSorted().join())
-      throw new Refusal(changeMessages.changedMeanwhile, { status: 409 })
+      throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
     const names = await organisationNames({ ...ctx, tx }, await selectOrganisationsOf(tx, ids))
     const { nl, en } = proposal.decision
     const edition: Edition = withVersions(published, {

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { deedsNow, waitsForAnother } from '#foundation/deeds'
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { answeredFor } from '#ui/answered-form'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { DeedForms } from '#ui/deed-forms'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -56,31 +53,24 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  const one = (name: string) => [entries[name] ?? ''].flat().join('\n')
-  try {
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, async (ctx, entries) => {
+    const one = (name: string) => [entries[name] ?? ''].flat().join('\n')
     if (Object.hasOwn(editionDeeds.deeds, one('intent')))
       await takeEditionDeed(ctx, one('intent') as EditionDeed, entries)
     else await proposeEdition(ctx, { nl: one('decision'), en: one('decisionEn') })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, one('intent') === 'publish' ? paths.desk : paths.publish), 303)
-}
+    return one('intent') === 'publish' ? paths.desk : paths.publish
+  })
 
 export default function PublishEdition({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(publishText, language)
   const { title, changes, flags, waiting } = loaderData
-  const { one, errorOf } = answeredFor(actionData, 'propose')
   return (
     <WorkbenchPage
       title={title}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       <Heading level={2}>{t('changes')}</Heading>
@@ -117,31 +107,18 @@ export default function PublishEdition({ loaderData, actionData }: Route.Compone
                 title={t}
                 because={t('because')}
                 sequence={waiting.id}
-                answered={actionData}
               />
             </section>
           ) : (
-            <Form label={title}>
-              <HiddenField name="intent" value="propose" />
+            <Form intent="propose" label={title}>
               <TextArea
                 name="decision"
-                id="propose-decision"
                 label={t('decision')}
                 description={t('decisionMore')}
                 rows={4}
                 maxLength={2000}
-                defaultValue={one('decision')}
-                error={errorOf('decision')}
               />
-              <TextArea
-                name="decisionEn"
-                id="propose-decisionEn"
-                label={t('decisionEn')}
-                rows={4}
-                maxLength={2000}
-                optional
-                defaultValue={one('decisionEn')}
-              />
+              <TextArea name="decisionEn" label={t('decisionEn')} rows={4} maxLength={2000} optional />
               <Button>{t('propose')}</Button>
             </Form>
           )}

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import '../draw-journey/journey.css'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { BarChart } from '#ui/bar-chart'
 import { ChartFrame } from '#ui/chart-frame'
 import { FilterBar } from '#ui/filter-bar'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
@@ -24,8 +24,7 @@ import { text } from './show-coverage.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const search = new URL(args.request.url).searchParams
-  const model = await readModel(ctx, search)
-  if (!model) throw new Response(null, { status: 404 })
+  const model = existing(await readModel(ctx, search))
   const { edition } = model
   const chosen = journeyOf(edition, search.get('vorm') ?? '')
   const kind: GapKind = gapKinds.find((one) => one === search.get('leemte')) ?? 'step-no-effect'
@@ -102,7 +101,7 @@ const askedFirst = ['step-not-live', 'step-no-effect', 'signal-not-judged'] as c
 
 /** The answer in a few sentences, each with the way to what it counts. */
 function InShort({ columns, here }: Shown) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const all = columns.find(({ form }) => form === '')?.gaps ?? []
   return (
     <>
@@ -125,7 +124,7 @@ function InShort({ columns, here }: Shown) {
 }
 
 function GapTable({ columns, here }: Shown) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <>
       <Heading level={2}>{t('tableTitle')}</Heading>
@@ -134,32 +133,24 @@ function GapTable({ columns, here }: Shown) {
         <Table
           caption={t('tableTitle')}
           hideCaption
-          responsive
           folded
-          columns={[
-            { key: 'gap', text: t('gap') },
-            ...columns.map(({ form, label }) => ({ key: `f${form}`, text: label })),
+          rows={gapKinds}
+          columns={(column) => [
+            column(t('gap'), (kind) => t(kind)),
+            columns.map(({ form, label, gaps }) =>
+              column(label, (kind) => {
+                const gap = gaps.find((one) => one.kind === kind)
+                const count = gap?.items.length ?? 0
+                const words = t('outOf', { count, total: gap?.total ?? 0 })
+                const href = `${here}?leemte=${kind}${form && `&vorm=${form}`}#lijst`
+                return (
+                  <TextLink href={href} hiddenText={`${t(kind)}, ${label}`}>
+                    {count > 0 ? <strong>{words}</strong> : words}
+                  </TextLink>
+                )
+              }),
+            ),
           ]}
-          rows={gapKinds.map((kind) => ({
-            key: kind,
-            cells: {
-              gap: t(kind),
-              ...Object.fromEntries(
-                columns.map(({ form, label, gaps }) => {
-                  const gap = gaps.find((one) => one.kind === kind)
-                  const count = gap?.items.length ?? 0
-                  const words = t('outOf', { count, total: gap?.total ?? 0 })
-                  const href = `${here}?leemte=${kind}${form && `&vorm=${form}`}#lijst`
-                  return [
-                    `f${form}`,
-                    <TextLink key={form} href={href} hiddenText={`${t(kind)}, ${label}`}>
-                      {count > 0 ? <strong>{words}</strong> : words}
-                    </TextLink>,
-                  ]
-                }),
-              ),
-            },
-          }))}
         />
       </div>
     </>
@@ -167,7 +158,7 @@ function GapTable({ columns, here }: Shown) {
 }
 
 function GapPicture({ edition, date, kind, columns }: Shown) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const bars = columns.map(({ form, label, gaps }) => {
     const gap = gaps.find((one) => one.kind === kind)
     const [count, total] = [gap?.items.length ?? 0, gap?.total ?? 0]
@@ -182,15 +173,12 @@ function GapPicture({ edition, date, kind, columns }: Shown) {
       source={t('source', { number: edition.number, date })}
       table={{
         caption: title,
-        columns: [
-          { key: 'form', text: t('form') },
-          { key: 'count', text: t('count'), numeric: true },
-          { key: 'share', text: t('share'), numeric: true },
+        columns: (column) => [
+          column(t('form'), (bar) => bar.label),
+          column(t('count'), { numeric: true }, (bar) => bar.text),
+          column(t('share'), { numeric: true }, (bar) => `${bar.value}%`),
         ],
-        rows: bars.map((bar) => ({
-          key: bar.label,
-          cells: { form: bar.label, count: bar.text, share: `${bar.value}%` },
-        })),
+        rows: bars,
       }}
     >
       <BarChart

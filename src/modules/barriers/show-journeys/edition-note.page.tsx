@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { Paragraph } from '#ui/text'
@@ -9,14 +8,10 @@ import { text } from './show-journeys.text.ts'
 
 /** What one must know of the edition before reading on: that it is a draft, or that there is a newer one. */
 export function EditionNote({ edition, newest, here }: { edition: Edition; newest: number; here: string }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <>
-      {edition.status === 'draft' && (
-        <Notice kind="info" title={t('draftTitle')}>
-          <Paragraph>{t('draft')}</Paragraph>
-        </Notice>
-      )}
+      {edition.status === 'draft' && <Notice kind="info" title={t('draftTitle')} more={t('draft')} />}
       {edition.number !== newest && (
         <Notice kind="warn">
           <Paragraph>

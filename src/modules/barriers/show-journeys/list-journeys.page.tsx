@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Lead, List, Paragraph, Small } from '#ui/text'
@@ -16,8 +16,7 @@ import { text } from './show-journeys.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const model = await readModel(ctx, new URL(args.request.url).searchParams)
-  if (!model) throw new Response(null, { status: 404 })
+  const model = existing(await readModel(ctx, new URL(args.request.url).searchParams))
   return {
     ...model,
     journeys: model.edition.journeys.map((journey) => journeyView(model.edition, journey, ctx.language)),
@@ -66,7 +65,7 @@ export default function ListJourneys({ loaderData }: Route.ComponentProps) {
 }
 
 function SummaryOf({ journey: { steps } }: { journey: JourneyView }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const live = new Set(
     steps.flatMap(({ bricks }) => bricks.filter(({ status }) => status === 'live').map(({ id }) => id)),
   ).size

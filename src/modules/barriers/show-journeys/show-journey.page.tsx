@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
-import { ChartFrame } from '#ui/chart-frame'
+import { ChartFrame, keyedTable } from '#ui/chart-frame'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -59,7 +59,7 @@ export default function ShowJourney({ loaderData }: Route.ComponentProps) {
           description={t('pictureLead')}
           note={t('notProof')}
           source={t('pictureSource', numbered)}
-          table={journeyTable(view, language)}
+          table={keyedTable(journeyTable(view, language))}
         >
           <JourneyPicture journey={view} />
         </ChartFrame>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { List } from '#ui/text'
 import type { Edition } from '../edition/edition.ts'
@@ -8,7 +7,7 @@ import { text } from './show-journeys.text.ts'
 
 /** Sources with their links, in the language in which they were published. */
 export function SourceList({ edition, ids }: { edition: Edition; ids: readonly string[] }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const sources = ids.flatMap((id) => edition.sources[id] ?? [])
   return (
     <List

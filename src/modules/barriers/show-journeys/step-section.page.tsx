@@ -142,32 +142,21 @@ function BarrierTable({ edition, view, barriers }: { edition: Edition; view: Ste
     <Table
       caption={t('barriersOf', { number: view.number })}
       hideCaption
-      responsive
-      columns={[
-        { key: 'barrier', text: t('barrier') },
-        { key: 'status', text: t('status') },
-        { key: 'evidence', text: t('evidence') },
-        { key: 'owner', text: t('owner') },
+      columns={(column) => [
+        column(t('barrier'), (barrier) => (
+          <TextLink href={`#${barrier.id}`}>
+            <Said words={barrier.label} />
+          </TextLink>
+        )),
+        column(t('status'), (barrier) => (
+          <span className="dw-brick-word">
+            <BrickSample status={barrier.status} hasEffect={hasKnownEffect(barrier)} /> {d(barrier.status)}
+          </span>
+        )),
+        column(t('evidence'), (barrier) => `${barrier.evidence.level}: ${e(barrier.evidence.level)}`),
+        column(t('owner'), (barrier) => partyNames(edition, barrier.owners, language).join(', ') || t('nobody')),
       ]}
-      rows={barriers
-        .toSorted((a, b) => statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status))
-        .map((barrier) => ({
-          key: barrier.id,
-          cells: {
-            barrier: (
-              <TextLink href={`#${barrier.id}`}>
-                <Said words={barrier.label} />
-              </TextLink>
-            ),
-            status: (
-              <span className="dw-brick-word">
-                <BrickSample status={barrier.status} hasEffect={hasKnownEffect(barrier)} /> {d(barrier.status)}
-              </span>
-            ),
-            evidence: `${barrier.evidence.level}: ${e(barrier.evidence.level)}`,
-            owner: partyNames(edition, barrier.owners, language).join(', ') || t('nobody'),
-          },
-        }))}
+      rows={barriers.toSorted((a, b) => statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status))}
     />
   )
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { journeyOf, readModel } from '../show-journeys/show-journey.query.ts'
 import type { Route } from './+types/give-csv.page.ts'
 import { matrixCsv } from './matrix-file.ts'
@@ -9,8 +9,7 @@ import { matrixView } from './show-matrix.query.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const search = new URL(args.request.url).searchParams
-  const model = await readModel(ctx, search)
-  if (!model) throw new Response(null, { status: 404 })
+  const model = existing(await readModel(ctx, search))
   const { edition } = model
   const { asked } = matrixView(ctx, model, search)
   const journey = journeyOf(edition, asked.form)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import '../draw-journey/journey.css'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { BarChart } from '#ui/bar-chart'
 import { ChartFrame } from '#ui/chart-frame'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
@@ -28,8 +28,7 @@ import { text } from './show-matrix.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const search = new URL(args.request.url).searchParams
-  const model = await readModel(ctx, search)
-  if (!model) throw new Response(null, { status: 404 })
+  const model = existing(await readModel(ctx, search))
   return { ...model, view: matrixView(ctx, model, search), here: addressIn(ctx.language, paths.matrix) }
 }
 
@@ -55,15 +54,12 @@ export default function ShowMatrix({ loaderData }: Route.ComponentProps) {
             source={t('source', { number: edition.number, date })}
             table={{
               caption: t('figures'),
-              columns: [
-                { key: 'party', text: t('party') },
-                { key: 'total', text: t('total'), numeric: true },
-                { key: 'live', text: t('live'), numeric: true },
+              columns: (column) => [
+                column(t('party'), (row) => row.label),
+                column(t('total'), { numeric: true }, (row) => row.total),
+                column(t('live'), { numeric: true }, (row) => liveOf(unique(row.cells.flat()))),
               ],
-              rows: rows.map((row) => ({
-                key: row.party,
-                cells: { party: row.label, total: row.total, live: liveOf(unique(row.cells.flat())) },
-              })),
+              rows: rows,
             }}
           >
             <BarChart
@@ -129,7 +125,7 @@ function Choices({ edition, view: { asked }, here }: Shown) {
 }
 
 function Matrix({ view, here }: Shown) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const { asked, form, columns, rows } = view
   const cell = (row: (typeof rows)[number], at: number) => {
     const barriers = row.cells[at] ?? []
@@ -156,19 +152,13 @@ function Matrix({ view, here }: Shown) {
     <div className="dw-broad dw-broad--counts">
       <Table
         caption={form ? t('tableSteps', { form: form.label }) : t('tableForms')}
-        responsive
         folded
-        columns={[
-          { key: 'party', text: t('party') },
-          ...columns.map(({ id, text: name }) => ({ key: id, text: name })),
+        rows={rows}
+        keyOf={({ party }) => party}
+        columns={(column) => [
+          column(t('party'), ({ label }) => label),
+          columns.map(({ text: name }, at) => column(name, (row) => cell(row, at))),
         ]}
-        rows={rows.map((row) => ({
-          key: row.party,
-          cells: {
-            party: row.label,
-            ...Object.fromEntries(columns.map(({ id }, at) => [id, cell(row, at)])),
-          },
-        }))}
       />
     </div>
   )

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { listFraudForms } from '#modules/taxonomy'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -39,40 +36,26 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  let id: string
-  try {
-    id = await proposeMessage(ctx, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, `${paths.messageDesk}/${id}`), 303)
-}
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, intent, async (ctx, entries) => `${paths.messageDesk}/${await proposeMessage(ctx, entries)}`)
 
 export default function AddMessage({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(messageDeskText, language)
   const { kept, forms } = loaderData
-  const { isThis, one, errorOf } = answeredFor(actionData, intent)
   const field = (name: string, label: string) => ({
     name,
-    id: fieldId(intent, name),
     label,
-    defaultValue: isThis ? one(name) : kept[name],
-    error: errorOf(name),
+    defaultValue: kept[name],
   })
   return (
     <WorkbenchPage
       title={t('addTitle')}
       lead={t('addLead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.messageDesk)}>{t('back')}</TextLink>}
     >
-      <Form label={t('addTitle')}>
-        <HiddenField name="intent" value={intent} />
+      <Form intent={intent} label={t('addTitle')}>
         <SelectField {...field('form', t('form'))} emptyText={t('formAny')} options={forms} />
         <SelectField
           {...field('audience', t('audience'))}

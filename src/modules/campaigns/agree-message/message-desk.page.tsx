@@ -85,23 +85,16 @@ export default function MessageDesk({ loaderData }: Route.ComponentProps) {
             caption={t('shipped')}
             hideCaption
             list
-            columns={[
-              { key: 'sentence', text: t('sentence') },
-              { key: 'for', text: t('for') },
-              { key: 'source', text: t('source'), size: 'middle' },
+            columns={(column) => [
+              column(t('sentence'), ({ key, sentence }) => (
+                <TextLink href={`${addressIn(language, paths.addMessage)}?meegeleverd=${key}`} lang="nl">
+                  {sentence}
+                </TextLink>
+              )),
+              column(t('for'), ({ formName, audience }) => `${formName} · ${audienceText[language][audience]}`),
+              column(t('source'), { size: 'middle' }, ({ publisher }) => publisher),
             ]}
-            rows={shipped.map(({ key, sentence, formName, audience, publisher }) => ({
-              key,
-              cells: {
-                sentence: (
-                  <TextLink href={`${addressIn(language, paths.addMessage)}?meegeleverd=${key}`} lang="nl">
-                    {sentence}
-                  </TextLink>
-                ),
-                for: `${formName} · ${audienceText[language][audience]}`,
-                source: publisher,
-              },
-            }))}
+            rows={shipped}
           />
         </>
       )}
@@ -118,25 +111,21 @@ export default function MessageDesk({ loaderData }: Route.ComponentProps) {
               caption={title}
               hideCaption
               list
-              columns={[
-                { key: 'sentence', text: t('sentence') },
-                { key: 'for', text: t('for') },
-                { key: 'by', text: t('by'), size: 'middle' },
-                { key: 'uses', text: t('uses'), numeric: true, size: 'short' },
+              columns={(column) => [
+                column(t('sentence'), ({ id, sentence, lang }) => (
+                  <TextLink href={at(id)} lang={lang}>
+                    {sentence}
+                  </TextLink>
+                )),
+                column(
+                  t('for'),
+                  ({ formName, audience }) => `${formName || t('formAny')} · ${audienceText[language][audience]}`,
+                ),
+                column(t('by'), { size: 'middle' }, ({ by }) => by),
+                column(t('uses'), { numeric: true, size: 'short' }, ({ uses }) => String(uses)),
               ]}
-              rows={rows.map(({ id, number, sentence, lang, formName, audience, by, uses }) => ({
-                key: `${id} ${number}`,
-                cells: {
-                  sentence: (
-                    <TextLink href={at(id)} lang={lang}>
-                      {sentence}
-                    </TextLink>
-                  ),
-                  for: `${formName || t('formAny')} · ${audienceText[language][audience]}`,
-                  by,
-                  uses: String(uses),
-                },
-              }))}
+              rows={rows}
+              keyOf={({ id, number }) => `${id} ${number}`}
             />
           )}
         </section>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -35,12 +34,10 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { id } = args.params
-  const entries = entriesOf(await args.request.formData())
-  const number = Number(entries.number)
-  const intent = String(entries.intent)
-  try {
+  return answerForm(args, async (ctx, entries) => {
+    const number = Number(entries.number)
+    const intent = String(entries.intent)
     if (intent === 'sign') await signMessage(ctx, id, number)
     else if (intent === 'withdraw') await withdrawMessage(ctx, id, number)
     else if (intent === 'recall') await recallMessage(ctx, id, number, entries)
@@ -50,11 +47,8 @@ export async function action(args: Route.ActionArgs) {
     else if (intent.startsWith('approve-')) await approveWords(ctx, id, entries)
     else if (intent.startsWith('answer-')) await answerChange(ctx, intent.slice('answer-'.length), entries)
     else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, `${paths.messageDesk}/${id}`), 303)
+    return `${paths.messageDesk}/${id}`
+  })
 }
 
 export default function ShowMessage({ loaderData, actionData }: Route.ComponentProps) {
@@ -67,7 +61,7 @@ export default function ShowMessage({ loaderData, actionData }: Route.ComponentP
   return (
     <WorkbenchPage
       title={`${formName || t('formAny')} · ${audienceText[language][audience]}`}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <>
           {!isWaiting && (
@@ -104,13 +98,12 @@ export default function ShowMessage({ loaderData, actionData }: Route.ComponentP
               more={t('recall-more')}
               label={t('because')}
               fields={{ number: String(version.number) }}
-              answered={actionData}
             />
           )}
         </section>
       ))}
-      <WordsParts languages={languages} answered={actionData} />
-      <UsePlaces uses={uses} mayDeclare={inForce !== undefined} isRecalled={!inForce} answered={actionData} />
+      <WordsParts languages={languages} />
+      <UsePlaces uses={uses} mayDeclare={inForce !== undefined} isRecalled={!inForce} />
     </WorkbenchPage>
   )
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import type { AnsweredForm } from '#ui/answered-form'
 import { Button, ButtonGroup } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -19,11 +18,10 @@ interface ClashCardProps {
   clash: ShownClash
   /** Null: it is over, and nobody answers any more. */
   number: number | null
-  answered: AnsweredForm | undefined
 }
 
 /** Both sides of a clash in their own words, and what can be said of it. */
-export function ClashCard({ clash, number, answered }: ClashCardProps) {
+export function ClashCard({ clash, number }: ClashCardProps) {
   const language = useLanguage()
   const t = translate(planText, language)
   const { key, kind, question, weeks, sides, kept } = clash
@@ -64,7 +62,6 @@ export function ClashCard({ clash, number, answered }: ClashCardProps) {
           more={t('keepMore')}
           label={t('reason')}
           fields={{ key }}
-          answered={answered}
         />
       )}
       {number !== null && kept && !kept.agreedBy && (

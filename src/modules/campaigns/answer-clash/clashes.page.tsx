@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { ErrorSummary } from '#ui/form'
+import { answerForm, contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -19,21 +17,15 @@ export function loader(args: Route.LoaderArgs) {
   return readClashes(contextOf(args))
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  const intent = String(entries.intent)
-  try {
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, async (ctx, entries) => {
+    const intent = String(entries.intent)
     if (intent.startsWith('keep')) await keepClash(ctx, entries)
     else if (intent === 'agree') await agreeToClash(ctx, entries)
     else if (intent === 'reopen') await reopenClash(ctx, entries)
     else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, paths.clashes), 303)
-}
+    return paths.clashes
+  })
 
 export default function Clashes({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
@@ -43,19 +35,19 @@ export default function Clashes({ loaderData, actionData }: Route.ComponentProps
     <WorkbenchPage
       title={t('clashPage')}
       lead={t('clashLead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       {clashes.length === 0 && <Paragraph>{t('clashNone')}</Paragraph>}
       {clashes.map((clash, at) => (
-        <ClashCard key={clash.key} clash={clash} number={at + 1} answered={actionData} />
+        <ClashCard key={clash.key} clash={clash} number={at + 1} />
       ))}
       {past.length > 0 && (
         <>
           <Heading level={2}>{t('past')}</Heading>
           <Paragraph>{t('pastMore')}</Paragraph>
           {past.map((clash) => (
-            <ClashCard key={clash.key} clash={clash} number={null} answered={undefined} />
+            <ClashCard key={clash.key} clash={clash} number={null} />
           ))}
         </>
       )}

@@ -1,51 +1,43 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { planText } from '../plan-campaign/desk.text.ts'
 
 interface ResultFormsProps {
   goals: string[]
-  answered: AnsweredForm | undefined
 }
 
 /** Outcomes, each with its total. */
-export function ResultForms({ goals, answered }: ResultFormsProps) {
-  const t = translate(planText, useLanguage())
+export function ResultForms({ goals }: ResultFormsProps) {
+  const t = useText(planText)
   return (
     <>
       <Heading level={2}>{t('measure')}</Heading>
       <Paragraph>{t('measureMore')}</Paragraph>
       {goals.map((what, at) => (
-        <ResultForm key={what} goal={at + 1} what={what} answered={answered} />
+        <ResultForm key={what} goal={at + 1} what={what} />
       ))}
     </>
   )
 }
 
-function ResultForm({ goal, what, answered }: { goal: number; what: string; answered: AnsweredForm | undefined }) {
-  const t = translate(planText, useLanguage())
+function ResultForm({ goal, what }: { goal: number; what: string }) {
+  const t = useText(planText)
   const intent = `result-${goal}`
-  const { isThis, one, errorOf } = answeredFor(answered, intent)
   const field = (name: 'numerator' | 'denominator' | 'source') => ({
     name,
-    id: fieldId(intent, name),
     label: t(`result_${name}`),
-    defaultValue: one(name),
-    error: errorOf(name),
     autoComplete: 'off' as const,
   })
   return (
-    <Details summary={`${t('resultOf', { number: goal })}: ${what}`} open={isThis}>
-      <Form label={t('resultOf', { number: goal })}>
-        <HiddenField name="intent" value={intent} />
+    <Details summary={`${t('resultOf', { number: goal })}: ${what}`} intent={intent}>
+      <Form intent={intent} label={t('resultOf', { number: goal })}>
         <HiddenField name="goal" value={String(goal)} />
         <TextField {...field('numerator')} inputMode="numeric" width="short" />
         <TextField {...field('denominator')} inputMode="numeric" width="short" />

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { transaction } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
+import { answerForms, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
-import { HiddenField } from '#ui/hidden-field'
+import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -24,55 +21,40 @@ export async function loader(args: Route.LoaderArgs) {
   return transaction(ctx, (tx) => mailState(ctx, tx, id))
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  try {
-    if (entries.intent === 'mail') await askForMail(ctx, { ...entries, mail: 'weekly' })
-    else if (entries.intent === 'no-mail') await changeMail(ctx, 'none')
-    else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, paths.follow), 303)
-}
+export const action = (args: Route.ActionArgs) =>
+  answerForms(args, paths.follow, {
+    mail: (ctx, entries) => askForMail(ctx, { ...entries, mail: 'weekly' }),
+    'no-mail': (ctx) => changeMail(ctx, 'none'),
+  })
 
 export default function FollowCampaigns({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(followText, language)
   const { mail, address, isConfirmed, hasMail } = loaderData
-  const { one, errorOf } = answeredFor(actionData, 'mail')
   return (
     <WorkbenchPage
       title={t('title')}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       {mail === 'none' && !hasMail && <Paragraph>{t('noMail')}</Paragraph>}
       {mail === 'none' && hasMail && (
-        <Form label={t('ask')}>
+        <Form intent="mail" label={t('ask')}>
           <TextField
             name="address"
-            id={fieldId('mail', 'address')}
             label={t('address')}
             description={t('addressMore')}
             type="email"
             autoComplete="email"
-            defaultValue={one('address')}
-            error={errorOf('address')}
           />
-          <Button name="intent" value="mail">
-            {t('ask')}
-          </Button>
+          <Button>{t('ask')}</Button>
         </Form>
       )}
       {mail !== 'none' && (
-        <Form label={t('stopMail')}>
+        <Form intent="no-mail" label={t('stopMail')}>
           <Paragraph>{t(isConfirmed ? 'mailNow' : 'mailWaits', { address: address ?? '' })}</Paragraph>
           <Small>{t('stopMailMore')}</Small>
-          <HiddenField name="intent" value="no-mail" />
           <Button appearance="secondary">{t('stopMail')}</Button>
         </Form>
       )}

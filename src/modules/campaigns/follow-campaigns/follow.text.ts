@@ -6,14 +6,6 @@ export const mailMessages = defineMessages('campaigns', {
     nl: 'Deze installatie verstuurt geen mail. Zet de kalender in uw agenda.',
     en: 'This installation sends no mail. Put the calendar in your own.',
   },
-  noAddress: {
-    nl: 'Dit is geen e-mailadres. Schrijf het zoals naam@organisatie.nl.',
-    en: 'This is no mail address. Write it like name@organisation.nl.',
-  },
-  mailedEnough: {
-    nl: 'Wij stuurden vandaag al een paar berichten naar dit adres. Probeer het morgen weer.',
-    en: 'We sent a few messages to this address today. Try again tomorrow.',
-  },
 })
 
 export const followText = defineText({

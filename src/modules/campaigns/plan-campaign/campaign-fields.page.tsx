@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
+import { useForm } from '#ui/answered-form'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph } from '#ui/text'
@@ -22,37 +21,31 @@ type Key = keyof (typeof planText)['nl']
 type Option = { value: string; text: string }
 
 interface CampaignFieldsProps {
-  answered: AnsweredForm | undefined
   kept: Record<string, string>
   keptLists: Record<'forms' | 'channels' | 'coSenders', string[]>
   choices: { forms: Option[]; messages: Option[]; partners: Option[] }
 }
 
 /** All that is said of a campaign, in a form. */
-export function CampaignFields({ answered, kept, keptLists, choices }: CampaignFieldsProps) {
+export function CampaignFields({ kept, keptLists, choices }: CampaignFieldsProps) {
   const language = useLanguage()
   const t = translate(planText, language)
   const s = translate(campaignText, language)
-  const { isThis, one, all, errorOf } = answeredFor(answered, intent)
+  const { isThis, one, errorOf } = useForm()
   const field = (name: string, label: Key) => ({
     name,
-    id: fieldId(intent, name),
     label: t(label),
-    defaultValue: isThis ? (one(name) ?? '') : (kept[name] ?? ''),
-    error: errorOf(name),
+    defaultValue: kept[name] ?? '',
   })
   const group = (name: 'forms' | 'channels' | 'coSenders', label: Key) => ({
     name,
-    id: fieldId(intent, name),
     legend: t(label),
-    defaultValue: isThis ? all(name) : keptLists[name],
-    error: errorOf(name),
+    defaultValue: keptLists[name],
   })
   const isFilled = (name: string) => Boolean((isThis ? one(name) : kept[name]) || errorOf(name))
   const words = { autoComplete: 'off' } as const
   return (
     <>
-      <HiddenField name="intent" value={intent} />
       <Heading level={2}>{t('what')}</Heading>
       <TextField {...field('title', 'field_title')} {...words} />
       <TextField {...field('titleEn', 'field_titleEn')} {...words} optional />

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -43,16 +42,11 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { id } = args.params
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  try {
+  return answerForm(args, intent, async (ctx, entries) => {
     await changeCampaign(ctx, id, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, `${paths.desk}/${id}`), 303)
+    return `${paths.desk}/${id}`
+  })
 }
 
 export default function ChangeCampaign({ loaderData, actionData }: Route.ComponentProps) {
@@ -63,12 +57,12 @@ export default function ChangeCampaign({ loaderData, actionData }: Route.Compone
     <WorkbenchPage
       title={t('changeTitle')}
       lead={t('changeLead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, `${paths.desk}/${id}`)}>{t('back')}</TextLink>}
     >
-      <Form label={t('changeTitle')}>
+      <Form intent={intent} label={t('changeTitle')}>
         <HiddenField name="sequence" value={String(sequence)} />
-        <CampaignFields answered={actionData} kept={kept} keptLists={keptLists} choices={choices} />
+        <CampaignFields kept={kept} keptLists={keptLists} choices={choices} />
         <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>

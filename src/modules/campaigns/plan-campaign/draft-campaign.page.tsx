@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -21,18 +20,8 @@ export async function loader(args: Route.LoaderArgs) {
   return { choices, forms: choices.forms.filter(({ value }) => value === form).map(({ value }) => value) }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  let id: string
-  try {
-    id = await draftCampaign(ctx, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, `${paths.desk}/${id}`), 303)
-}
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, intent, async (ctx, entries) => `${paths.desk}/${await draftCampaign(ctx, entries)}`)
 
 export default function DraftCampaign({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
@@ -42,12 +31,11 @@ export default function DraftCampaign({ loaderData, actionData }: Route.Componen
     <WorkbenchPage
       title={t('addTitle')}
       lead={t('addLead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
-      <Form label={t('addTitle')}>
+      <Form intent={intent} label={t('addTitle')}>
         <CampaignFields
-          answered={actionData}
           kept={{ audience: 'everyone', budget: 'unknown', 'goal1-kind': 'behaviour' }}
           keptLists={{ forms, channels: [], coSenders: [] }}
           choices={choices}

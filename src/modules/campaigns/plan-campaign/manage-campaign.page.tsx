@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, refusedForm, existing } from '#foundation/web'
 import { mayDo } from '#foundation/access'
 import { deedsNow, waitsForAnother } from '#foundation/deeds'
 import { DeedForms } from '#ui/deed-forms'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -29,8 +28,7 @@ import { agreeToCampaign, approveCampaign, declineCampaign } from './settle-camp
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const found = await findPlanned(ctx, args.params.id)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await findPlanned(ctx, args.params.id))
   const { campaign, live, view, results, clashes, coSenders, isOwner, isCoSender, hasAgreed } = found
   const { status, sequence, embargoUntil, evaluationId } = campaign
   const isSecret = embargoUntil !== null && embargoUntil > ctx.now()
@@ -62,8 +60,7 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const entries = entriesOf(await args.request.formData())
-  const found = await findPlanned(ctx, args.params.id)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await findPlanned(ctx, args.params.id))
   const { id } = found.campaign
   const intent = String(entries.intent)
   try {
@@ -99,7 +96,7 @@ export default function ManageCampaign({ loaderData, actionData }: Route.Compone
     <WorkbenchPage
       title={view.title}
       lead={view.sentence && `“${view.sentence}”`}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <>
           {deeds.some(({ at: place }) => place === 'page') && (
@@ -136,7 +133,6 @@ export default function ManageCampaign({ loaderData, actionData }: Route.Compone
         because={t('because')}
         more={{ propose: t('proposeMore') }}
         sequence={may.sequence}
-        answered={actionData}
       />
       <Heading level={2}>{t('senders')}</Heading>
       <List
@@ -175,9 +171,7 @@ export default function ManageCampaign({ loaderData, actionData }: Route.Compone
           )}
         </Paragraph>
       )}
-      {may.isOwner && may.status === 'approved' && (
-        <ResultForms goals={view.goals.map(({ what }) => what)} answered={actionData} />
-      )}
+      {may.isOwner && may.status === 'approved' && <ResultForms goals={view.goals.map(({ what }) => what)} />}
     </WorkbenchPage>
   )
 }

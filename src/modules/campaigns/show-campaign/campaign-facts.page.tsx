@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { SummaryList } from '#ui/summary-list'
 import { List, Paragraph, Small } from '#ui/text'
@@ -15,9 +15,8 @@ import { yearText } from '../show-year/show-year.text.ts'
 
 /** When, where, for whom and of whom; with its pictures and texts. */
 export function CampaignFacts({ view }: { view: CampaignView }) {
-  const language = useLanguage()
-  const t = translate(yearText, language)
-  const s = translate(campaignText, language)
+  const t = useText(yearText)
+  const s = useText(campaignText)
   const { senders, channels, forms, budget, assets, source, isReported, isRough } = view
   const kind = isReported ? s('reported') : ''
   return (

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -14,9 +14,7 @@ import type { Route } from './+types/show-campaign.page.ts'
 import { CampaignFacts, CampaignGoals } from './campaign-facts.page.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
-  const found = await findPublicCampaign(contextOf(args), args.params.code)
-  if (!found) throw new Response(null, { status: 404 })
-  return found
+  return existing(await findPublicCampaign(contextOf(args), args.params.code))
 }
 
 export default function ShowCampaign({ loaderData }: Route.ComponentProps) {
@@ -27,15 +25,13 @@ export default function ShowCampaign({ loaderData }: Route.ComponentProps) {
   const isRecalled = messageEnded?.how === 'recalled'
   return (
     <PublicPage title={title} back={{ href: addressIn(language, paths.year), text: t('back') }}>
-      {isCancelled && (
-        <Notice kind="warn" title={t('gone')}>
-          <Paragraph>{because}</Paragraph>
-        </Notice>
-      )}
+      {isCancelled && <Notice kind="warn" title={t('gone')} more={because} />}
       {isRecalled && (
-        <Notice kind="warn" title={t('recalledTitle')}>
-          <Paragraph>{t('recalledMore', { date: messageEnded.on, because: messageEnded.because })}</Paragraph>
-        </Notice>
+        <Notice
+          kind="warn"
+          title={t('recalledTitle')}
+          more={t('recalledMore', { date: messageEnded.on, because: messageEnded.because })}
+        />
       )}
       {sentence && (
         <Lead>

@@ -2,7 +2,7 @@
 import './messages.css'
 import { formatDate, translate } from '#foundation/text'
 import { Details } from '#ui/details'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { List, Paragraph, Small } from '#ui/text'
 import { audienceText } from '../message/message.text.ts'
@@ -82,7 +82,7 @@ export function MessageCard({ message, words }: { message: MessageView; words: O
 }
 
 export function DoAndDont({ version: { dos, donts, lang } }: { version: VersionView }) {
-  const t = translate(messagesText, useLanguage())
+  const t = useText(messagesText)
   return (
     <div className="dw-agreed__advice" lang={lang}>
       {dos.length > 0 && (
@@ -102,7 +102,7 @@ export function DoAndDont({ version: { dos, donts, lang } }: { version: VersionV
 }
 
 export function SourceLine({ version: { source } }: { version: VersionView }) {
-  const t = translate(messagesText, useLanguage())
+  const t = useText(messagesText)
   const said = t('source', { title: source.title, publisher: source.publisher })
   return <Paragraph>{source.url ? <TextLink href={source.url}>{said}</TextLink> : said}</Paragraph>
 }

@@ -9,7 +9,7 @@ import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
-import { Lead, List, Paragraph } from '#ui/text'
+import { Lead, List } from '#ui/text'
 import { paths } from '../message/addresses.ts'
 import { audiences } from '../message/audience.ts'
 import { audienceText } from '../message/message.text.ts'
@@ -73,11 +73,7 @@ export default function ShowMessages({ loaderData }: Route.ComponentProps) {
           options={audiences.map((value) => ({ value, text: audienceText[language][value] }))}
         />
       </FilterBar>
-      {shown.length === 0 && (
-        <EmptyState title={t('none')} headingLevel={2}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
-      )}
+      {shown.length === 0 && <EmptyState title={t('none')} headingLevel={2} more={t('noneMore')} />}
       <div className="dw-agreed-list">
         {shown.map(({ message, words }) => (
           <MessageCard key={message.id} message={message} words={words} />

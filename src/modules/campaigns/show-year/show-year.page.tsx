@@ -9,7 +9,7 @@ import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
-import { Lead, List, Paragraph, Small } from '#ui/text'
+import { Lead, List, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { dutchDay } from '#values'
 import { paths } from '../message/addresses.ts'
@@ -63,11 +63,7 @@ export default function ShowYear({ loaderData }: Route.ComponentProps) {
   return (
     <PublicPage title={t('title')}>
       <Lead>{t('lead', { year: String(year) })}</Lead>
-      {isUnknown && (
-        <Notice kind="warn" title={t('unknown')}>
-          <Paragraph>{t('unknownMore')}</Paragraph>
-        </Notice>
-      )}
+      {isUnknown && <Notice kind="warn" title={t('unknown')} more={t('unknownMore')} />}
       <FilterBar
         action={here}
         label={t('filter')}
@@ -97,9 +93,7 @@ export default function ShowYear({ loaderData }: Route.ComponentProps) {
       )}
       <Heading level={2}>{caption}</Heading>
       {views.length === 0 ? (
-        <EmptyState title={t('none', { year: String(year) })} headingLevel={3}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none', { year: String(year) })} headingLevel={3} more={t('noneMore')} />
       ) : (
         <YearTable views={views} caption={caption} base={paths.year} />
       )}

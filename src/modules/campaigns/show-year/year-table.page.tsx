@@ -18,54 +18,43 @@ export function YearTable({ views, caption, base }: { views: CampaignView[]; cap
     <Table
       caption={caption}
       hideCaption
-      responsive
-      rowHeader="what"
-      columns={[
-        { key: 'number', text: t('number') },
-        { key: 'what', text: t('what') },
-        { key: 'when', text: t('when') },
-        { key: 'audience', text: t('audience') },
-        { key: 'who', text: t('who') },
-        { key: 'says', text: t('says') },
+      columns={(column) => [
+        column(t('number'), (_, at) => String(at + 1)),
+        column(t('what'), { rowHeader: true }, (one) => (
+          <>
+            <TextLink href={addressIn(language, `${base}/${one.code}`)} lang={one.lang}>
+              {one.title}
+            </TextLink>
+            {one.isReported && <Small>{s('reported')}</Small>}
+            {(one.status === 'draft' || one.status === 'proposed') && <Small>{s(one.status)}</Small>}
+            {one.isCancelled && <Status kind="stop" text={t('cancelled')} />}
+          </>
+        )),
+        column(t('when'), (one) => (
+          <>
+            {one.when}
+            {one.isRough && <Small>{t('rough')}</Small>}
+          </>
+        )),
+        column(t('audience'), (one) => (
+          <>
+            {one.audienceName}
+            <Small>{one.where}</Small>
+          </>
+        )),
+        column(t('who'), (one) => one.senders.join(', ')),
+        column(t('says'), (one) =>
+          one.messageEnded?.how === 'recalled' ? (
+            <>
+              <del lang={one.sentenceLang}>{one.sentence}</del>
+              <Status kind="stop" text={t('recalled')} />
+            </>
+          ) : (
+            <span lang={one.sentenceLang}>{one.sentence}</span>
+          ),
+        ),
       ]}
-      rows={views.map((one, at) => ({
-        key: one.id,
-        cells: {
-          number: String(at + 1),
-          what: (
-            <>
-              <TextLink href={addressIn(language, `${base}/${one.code}`)} lang={one.lang}>
-                {one.title}
-              </TextLink>
-              {one.isReported && <Small>{s('reported')}</Small>}
-              {(one.status === 'draft' || one.status === 'proposed') && <Small>{s(one.status)}</Small>}
-              {one.isCancelled && <Status kind="stop" text={t('cancelled')} />}
-            </>
-          ),
-          when: (
-            <>
-              {one.when}
-              {one.isRough && <Small>{t('rough')}</Small>}
-            </>
-          ),
-          audience: (
-            <>
-              {one.audienceName}
-              <Small>{one.where}</Small>
-            </>
-          ),
-          who: one.senders.join(', '),
-          says:
-            one.messageEnded?.how === 'recalled' ? (
-              <>
-                <del lang={one.sentenceLang}>{one.sentence}</del>
-                <Status kind="stop" text={t('recalled')} />
-              </>
-            ) : (
-              <span lang={one.sentenceLang}>{one.sentence}</span>
-            ),
-        },
-      }))}
+      rows={views}
     />
   )
 }

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button, ButtonGroup } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Status } from '#ui/status'
 import { Paragraph } from '#ui/text'
 import { TextArea } from '#ui/text-field'
@@ -15,21 +13,15 @@ import { wordsText } from './translate-message.text.ts'
 import type { ProposedWords } from './words.query.ts'
 
 /** The sentence in languages that we do not read: what was proposed, and a form for whoever speaks one. */
-export function WordsParts({
-  languages,
-  answered,
-}: {
-  languages: ProposedWords[]
-  answered: AnsweredForm | undefined
-}) {
-  const t = translate(wordsText, useLanguage())
+export function WordsParts({ languages }: { languages: ProposedWords[] }) {
+  const t = useText(wordsText)
   if (languages.length === 0) return null
   return (
     <>
       <Heading level={2}>{t('title')}</Heading>
       <Paragraph>{t('lead')}</Paragraph>
       {languages.map((one) => (
-        <InLanguage key={one.code} one={one} answered={answered} />
+        <InLanguage key={one.code} one={one} />
       ))}
     </>
   )
@@ -37,11 +29,10 @@ export function WordsParts({
 
 const looks = { waiting: 'neutral', approved: 'ok', stale: 'warn', withdrawn: 'warn' } as const
 
-function InLanguage({ one, answered }: { one: ProposedWords; answered: AnsweredForm | undefined }) {
-  const t = translate(wordsText, useLanguage())
+function InLanguage({ one }: { one: ProposedWords }) {
+  const t = useText(wordsText)
   const { code, name, dir, proposals } = one
   const intent = `words-${code}`
-  const form = answeredFor(answered, intent)
   return (
     <section aria-labelledby={`in-${code}`}>
       <h3 className="utrecht-heading-3" id={`in-${code}`} lang={code}>
@@ -49,7 +40,7 @@ function InLanguage({ one, answered }: { one: ProposedWords; answered: AnsweredF
       </h3>
       {proposals.length === 0 && <Paragraph>{t('none')}</Paragraph>}
       {proposals.map(({ id, text, state, day, agreed, mayApprove }) => (
-        <Form key={id} label={`${t('approve')}: ${name}`}>
+        <Form fieldsOf={`approve-${id}`} key={id} label={`${t('approve')}: ${name}`}>
           <HiddenField name="translation" value={id} />
           <p className="utrecht-paragraph" lang={code} dir={dir}>
             <strong>{text}</strong>
@@ -58,9 +49,7 @@ function InLanguage({ one, answered }: { one: ProposedWords; answered: AnsweredF
             <Status kind={looks[state]} text={t(state === 'withdrawn' ? 'none' : state, { count: agreed })} />{' '}
             {t('proposed', { day })}
           </Paragraph>
-          {mayApprove && (
-            <Declare intent={`approve-${id}`} error={answeredFor(answered, `approve-${id}`).errorOf('declare')} />
-          )}
+          {mayApprove && <Declare />}
           <ButtonGroup>
             {mayApprove && (
               <Button appearance="secondary" name="intent" value={`approve-${id}`} hiddenText={name}>
@@ -73,23 +62,19 @@ function InLanguage({ one, answered }: { one: ProposedWords; answered: AnsweredF
           </ButtonGroup>
         </Form>
       ))}
-      <Details summary={`${t('propose')}: ${name}`} open={form.isThis}>
-        <Form label={`${t('propose')}: ${name}`}>
-          <HiddenField name="intent" value={intent} />
+      <Details summary={`${t('propose')}: ${name}`} intent={intent}>
+        <Form intent={intent} label={`${t('propose')}: ${name}`}>
           <HiddenField name="language" value={code} />
           <TextArea
             name="text"
-            id={fieldId(intent, 'text')}
             label={t('words')}
             description={t('wordsMore')}
             rows={2}
             lang={code}
             dir={dir}
             maxLength={300}
-            defaultValue={form.one('text')}
-            error={form.errorOf('text')}
           />
-          <Declare intent={intent} error={form.errorOf('declare')} />
+          <Declare />
           <Button appearance="secondary" hiddenText={name}>
             {t('propose')}
           </Button>
@@ -99,16 +84,8 @@ function InLanguage({ one, answered }: { one: ProposedWords; answered: AnsweredF
   )
 }
 
-function Declare({ intent, error }: { intent: string; error: string | undefined }) {
-  const t = translate(wordsText, useLanguage())
+function Declare() {
+  const t = useText(wordsText)
   const options = [{ value: 'yes', text: t('declare') }]
-  return (
-    <CheckboxGroup
-      name="declare"
-      id={fieldId(intent, 'declare')}
-      legend={t('declareTitle')}
-      options={options}
-      error={error}
-    />
-  )
+  return <CheckboxGroup name="declare" legend={t('declareTitle')} options={options} />
 }

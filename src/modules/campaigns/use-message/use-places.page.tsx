@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
-import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { SelectField } from '#ui/select-field'
 import { Status } from '#ui/status'
@@ -24,12 +21,11 @@ interface UsePlacesProps {
   mayDeclare: boolean
   /** Nothing is in force: what stands somewhere can only go. */
   isRecalled: boolean
-  answered: AnsweredForm | undefined
 }
 
 /** Where a message stands, what waits for an answer there, and a form to say where one uses it. */
-export function UsePlaces({ uses, mayDeclare, isRecalled, answered }: UsePlacesProps) {
-  const t = translate(messageDeskText, useLanguage())
+export function UsePlaces({ uses, mayDeclare, isRecalled }: UsePlacesProps) {
+  const t = useText(messageDeskText)
   return (
     <>
       <Heading level={2}>{t('places')}</Heading>
@@ -40,28 +36,19 @@ export function UsePlaces({ uses, mayDeclare, isRecalled, answered }: UsePlacesP
             {use.address ? <TextLink href={use.address}>{use.title}</TextLink> : use.title} ({t(`kind-${use.kind}`)},{' '}
             {use.by}){use.isOpen && <Status kind="warn" text={t('old', { number: use.number })} />}
             {!use.isOpen && use.reason && <Small>{t('stays', { number: use.number, reason: use.reason })}</Small>}
-            {use.isOpen && use.isOwn && <AnswerForm use={use} isRecalled={isRecalled} answered={answered} />}
+            {use.isOpen && use.isOwn && <AnswerForm use={use} isRecalled={isRecalled} />}
           </div>
         ))}
       />
-      {mayDeclare && <DeclareForm answered={answered} />}
+      {mayDeclare && <DeclareForm />}
     </>
   )
 }
 
-function AnswerForm({
-  use,
-  isRecalled,
-  answered,
-}: {
-  use: UseView
-  isRecalled: boolean
-  answered: AnsweredForm | undefined
-}) {
+function AnswerForm({ use, isRecalled }: { use: UseView; isRecalled: boolean }) {
   const language = useLanguage()
   const t = translate(messageDeskText, language)
   const intent = `answer-${use.id}`
-  const { one, errorOf } = answeredFor(answered, intent)
   const options = answersFor(use.kind, isRecalled)
   return (
     <>
@@ -74,27 +61,13 @@ function AnswerForm({
         </Paragraph>
       )}
       {options.length > 0 && (
-        <Form label={`${t('answer')} ${use.title}`}>
-          <HiddenField name="intent" value={intent} />
+        <Form intent={intent} label={`${t('answer')} ${use.title}`}>
           <SelectField
             name="answer"
-            id={fieldId(intent, 'answer')}
             label={t('answer')}
-            defaultValue={one('answer')}
-            error={errorOf('answer')}
             options={options.map((value) => ({ value, text: t(`answer-${value}`) }))}
           />
-          {options.includes('stays') && (
-            <TextField
-              name="reason"
-              id={fieldId(intent, 'reason')}
-              label={t('reason')}
-              defaultValue={one('reason')}
-              error={errorOf('reason')}
-              autoComplete="off"
-              optional
-            />
-          )}
+          {options.includes('stays') && <TextField name="reason" label={t('reason')} autoComplete="off" optional />}
           <Button appearance="secondary">{t('send')}</Button>
         </Form>
       )}
@@ -102,29 +75,22 @@ function AnswerForm({
   )
 }
 
-function DeclareForm({ answered }: { answered: AnsweredForm | undefined }) {
-  const t = translate(messageDeskText, useLanguage())
+function DeclareForm() {
+  const t = useText(messageDeskText)
   const intent = 'declare'
-  const { isThis, one, errorOf } = answeredFor(answered, intent)
   const field = (name: string, label: string) => ({
     name,
-    id: fieldId(intent, name),
     label,
-    defaultValue: one(name),
-    error: errorOf(name),
   })
   return (
-    <Details summary={t('declare')} open={isThis}>
-      <Form label={t('declare')}>
-        <HiddenField name="intent" value={intent} />
-        <SelectField
-          {...field('kind', t('kind'))}
-          options={declarable.map((value) => ({ value, text: t(`kind-${value}`) }))}
-        />
-        <TextField {...field('title', t('place'))} autoComplete="off" />
-        <TextField {...field('address', t('address'))} autoComplete="off" optional />
-        <Button appearance="secondary">{t('declare')}</Button>
-      </Form>
-    </Details>
+    <Form folded intent={intent} label={t('declare')}>
+      <SelectField
+        {...field('kind', t('kind'))}
+        options={declarable.map((value) => ({ value, text: t(`kind-${value}`) }))}
+      />
+      <TextField {...field('title', t('place'))} autoComplete="off" />
+      <TextField {...field('address', t('address'))} autoComplete="off" optional />
+      <Button appearance="secondary">{t('declare')}</Button>
+    </Form>
   )
 }

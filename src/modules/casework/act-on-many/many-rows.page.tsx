@@ -166,26 +166,21 @@ function Rows(props: Shown & { can: number; what: string; said: (row: ShownRow) 
     <Table
       caption={t('caption', { can: props.can })}
       hideCaption={props.hideCaption}
-      responsive
-      columns={[
-        { key: 'at', text: t('at') },
-        { key: 'form', text: t('form') },
-        { key: 'loss', text: t('loss'), numeric: true },
-        { key: 'said', text: props.what },
-      ]}
-      rows={props.rows.map((row) => ({
-        key: row.id,
-        cells: {
-          at: row.status ? (
+      columns={(column) => [
+        column(t('at'), (row) =>
+          row.status ? (
             <TextLink href={addressIn(language, `${paths.queue}/${row.id}`)}>{row.at}</TextLink>
           ) : (
             reportCode(row.id)
           ),
-          form: row.form ?? t('unknown'),
-          loss: row.lossInCents === null ? '' : formatMoney(row.lossInCents, language),
-          said: props.said(row),
-        },
-      }))}
+        ),
+        column(t('form'), (row) => row.form ?? t('unknown')),
+        column(t('loss'), { numeric: true }, (row) =>
+          row.lossInCents === null ? '' : formatMoney(row.lossInCents, language),
+        ),
+        column(props.what, (row) => props.said(row)),
+      ]}
+      rows={props.rows}
     />
   )
 }

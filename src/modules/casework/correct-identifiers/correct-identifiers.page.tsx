@@ -16,7 +16,7 @@ import { Details } from '#ui/details'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -101,11 +101,7 @@ export default function CorrectIdentifiers({ loaderData, actionData }: Route.Com
       }
       actions={<TextLink href={addressIn(language, `${paths.queue}/${id}`)}>{t('back')}</TextLink>}
     >
-      {open > 0 && (
-        <Notice kind="warn" title={t('openTitle', { count: open })}>
-          <Paragraph>{t('openMore')}</Paragraph>
-        </Notice>
-      )}
+      {open > 0 && <Notice kind="warn" title={t('openTitle', { count: open })} more={t('openMore')} />}
       <Heading level={2}>{t('found')}</Heading>
       {identifiers.length === 0 && <Paragraph>{t('none')}</Paragraph>}
       <ul className="dw-entries">
@@ -165,9 +161,8 @@ export default function CorrectIdentifiers({ loaderData, actionData }: Route.Com
 }
 
 function useRoleWords(): (role: IdentifierRole | null) => string {
-  const language = useLanguage()
-  const t = translate(correctText, language)
-  const r = translate(reportText, language)
+  const t = useText(correctText)
+  const r = useText(reportText)
   return (role) => {
     if (role === null) return t('unknown')
     return role === 'uninvolved' || role === 'own' ? t(`role-${role}`) : r(`role-${role}`)
@@ -183,7 +178,7 @@ interface RoleAndReasonProps {
 }
 
 function RoleAndReason({ prefix, role, roles, entries, errors }: RoleAndReasonProps) {
-  const t = translate(correctText, useLanguage())
+  const t = useText(correctText)
   const words = useRoleWords()
   const said = (name: string) => (typeof entries[name] === 'string' ? entries[name] : undefined)
   return (

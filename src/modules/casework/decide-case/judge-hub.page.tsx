@@ -2,14 +2,14 @@
 import { data, redirect } from 'react-router'
 import { mayDo } from '#foundation/access'
 import { addressIn, formatNumber, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { contextOf, entriesOf, Refusal, shownErrors, pageIn, pagingOf, existing } from '#foundation/web'
 import { type HubKind, judgeHub, judgements, type Standing } from '#modules/cases'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { Keyboard } from '#ui/keyboard'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
@@ -31,10 +31,9 @@ import { readHub } from './read-hub.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const page = Number.parseInt(new URL(args.request.url).searchParams.get('pagina') ?? '1', 10) || 1
+  const page = pageIn(args.request.url)
   const { id = '', hub: hubId = '' } = args.params
-  const shown = await readHub(ctx, id, hubId, Math.min(100_000, Math.max(1, page)))
-  if (!shown) throw new Response(null, { status: 404 })
+  const shown = existing(await readHub(ctx, id, hubId, Math.min(100_000, Math.max(1, page))))
   const here = caseAddress(ctx.language, id, casePages.hub, hubId)
   const { page: now, pages } = shown.reports
   return {
@@ -42,10 +41,7 @@ export async function loader(args: Route.LoaderArgs) {
     here,
     id,
     mayWork: mayDo(ctx.actor, 'cases:work'),
-    paging: {
-      ...(now > 1 && { previousHref: `${here}?pagina=${now - 1}` }),
-      ...(now < pages && { nextHref: `${here}?pagina=${now + 1}` }),
-    },
+    paging: pagingOf(here, now, pages),
   }
 }
 
@@ -121,7 +117,7 @@ export default function JudgeHub({ loaderData, actionData }: Route.ComponentProp
       {mayWork && hub.standing !== 'protected' && <Judge only={only ?? -1} typed={actionData} />}
       <Heading level={2}>{t('reports')}</Heading>
       <CaseReports rows={reports.rows} count={reports.count} anchor={anchor} />
-      <Pagination page={reports.page} pages={reports.pages} {...paging} />
+      <Pagination {...paging} />
     </WorkbenchPage>
   )
 }
@@ -133,7 +129,7 @@ function authorOf({ standing, kind }: { standing: Standing; kind: HubKind }, h: 
 }
 
 function Judge({ only, typed }: { only: number; typed: Route.ComponentProps['actionData'] }) {
-  const t = translate(judgeText, useLanguage())
+  const t = useText(judgeText)
   const errorOf = (name: string) => typed?.errors.find(({ field }) => field === name)?.message
   return (
     <>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, formatNumber, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { contextOf, entriesOf, Refusal, shownErrors, existing } from '#foundation/web'
 import { mergeCases } from '#modules/cases'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
@@ -36,8 +36,7 @@ export async function loader(args: Route.LoaderArgs) {
     if ((await findCaseOrReport(ctx, id)) === null) throw new Response(null, { status: 404 })
     return { id, other, preview: null }
   }
-  const preview = await previewMerge(ctx, id, other)
-  if (!preview) throw new Response(null, { status: 404 })
+  const preview = existing(await previewMerge(ctx, id, other))
   return { id, other, preview }
 }
 
@@ -99,11 +98,7 @@ export default function MergeCases({ loaderData, actionData }: Route.ComponentPr
           </Form>
         </>
       )}
-      {preview?.isSame && (
-        <EmptyState title={t('same')}>
-          <Paragraph>{t('sameMore')}</Paragraph>
-        </EmptyState>
-      )}
+      {preview?.isSame && <EmptyState title={t('same')} more={t('sameMore')} />}
       {!preview && (
         <>
           <Form label={t('find')}>
@@ -130,12 +125,7 @@ function Results({ id, cases }: { id: string; cases: { anchor: string; ownReport
   const language = useLanguage()
   const t = translate(mergeText, language)
   const others = cases.filter(({ anchor }) => anchor !== id)
-  if (others.length === 0)
-    return (
-      <EmptyState title={t('none')}>
-        <Paragraph>{t('noneMore')}</Paragraph>
-      </EmptyState>
-    )
+  if (others.length === 0) return <EmptyState title={t('none')} more={t('noneMore')} />
   return (
     <>
       <Heading level={2}>{t('results')}</Heading>
@@ -188,17 +178,13 @@ function Preview({ preview }: { preview: MergePreview }) {
     <>
       <Table
         caption={t('preview')}
-        responsive
-        columns={[
-          { key: 'what', text: t('what') },
-          { key: 'one', text: `${t('thisCase')} ${caseCode(one.anchor)}` },
-          { key: 'other', text: `${t('otherCase')} ${caseCode(other.anchor)}` },
-          { key: 'both', text: t('together') },
+        columns={(column) => [
+          column(t('what'), ({ key }) => t(key)),
+          column(`${t('thisCase')} ${caseCode(one.anchor)}`, ({ of }) => of(one)),
+          column(`${t('otherCase')} ${caseCode(other.anchor)}`, ({ of }) => of(other)),
+          column(t('together'), ({ of }) => <strong>{of(both)}</strong>),
         ]}
-        rows={rows.map(({ key, of }) => ({
-          key,
-          cells: { what: t(key), one: of(one), other: of(other), both: <strong>{of(both)}</strong> },
-        }))}
+        rows={rows}
       />
       <Heading level={2}>{t('shared')}</Heading>
       {preview.shared.length === 0 ? (

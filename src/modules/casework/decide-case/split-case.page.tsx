@@ -9,7 +9,7 @@ import { FilterBar } from '#ui/filter-bar'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { Keyboard } from '#ui/keyboard'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
@@ -112,8 +112,7 @@ export default function SplitCase({ loaderData, actionData }: Route.ComponentPro
 type Shown = Route.ComponentProps['loaderData']
 
 function Choose({ here, hubs, hubId, listed, paging }: Shown) {
-  const language = useLanguage()
-  const t = translate(splitText, language)
+  const t = useText(splitText)
   return (
     <>
       <FilterBar label={t('onlyHub')} action={here} submitText={t('show')}>
@@ -125,18 +124,16 @@ function Choose({ here, hubs, hubId, listed, paging }: Shown) {
         select={{ name: 'id[]', form: 'eruit', all: t('chooseAll'), label: (code) => t('choose', { code }) }}
       />
       <Pagination page={listed.page} pages={listed.pages} {...paging} />
-      <Form id="eruit" label={t('title')}>
+      <Form intent="preview" id="eruit" label={t('title')}>
         <Small>{t('hint', { most: mostTaken })}</Small>
-        <Button appearance="secondary" name="intent" value="preview">
-          {t('preview')}
-        </Button>
+        <Button appearance="secondary">{t('preview')}</Button>
       </Form>
     </>
   )
 }
 
 function Preview(props: Shown & { chosen: string[]; reason: string; errors: FieldError[] }) {
-  const t = translate(splitText, useLanguage())
+  const t = useText(splitText)
   const { chosen, reason, errors, ownReports, here } = props
   const stay = ownReports - chosen.length
   return (

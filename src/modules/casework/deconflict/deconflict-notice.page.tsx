@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { List } from '#ui/text'
 import { deconflictText } from './deconflict.text.ts'
@@ -9,7 +8,7 @@ type Props = { atWork: { colleagues: { name: string; reports: number }[]; isAlso
 
 /** Says who else is at work here; nothing when nobody is. */
 export function DeconflictNotice({ atWork }: Props) {
-  const t = translate(deconflictText, useLanguage())
+  const t = useText(deconflictText)
   const lines = atWork.colleagues.map(({ name, reports }) => t('colleague', { name, count: reports }))
   if (atWork.isAlsoElsewhere) lines.push(t('elsewhere'))
   if (lines.length === 0) return null

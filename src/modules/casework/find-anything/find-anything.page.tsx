@@ -8,9 +8,9 @@ import { EmptyState } from '#ui/empty-state'
 import { ErrorSummary, Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { Keyboard } from '#ui/keyboard'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { WorkbenchPage } from '#ui/page'
-import { Paragraph, Small } from '#ui/text'
+import { Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { goTo } from '../work/go-to.ts'
 import type { Route } from './+types/find-anything.page.ts'
@@ -83,7 +83,7 @@ export default function FindAnything({ actionData }: Route.ComponentProps) {
 type FoundHere = NonNullable<Route.ComponentProps['actionData']>
 
 function Answer({ text, groups, note, meant, reports, next, watch }: FoundHere) {
-  const t = translate(searchText, useLanguage())
+  const t = useText(searchText)
   return (
     <>
       {meant && (
@@ -93,9 +93,7 @@ function Answer({ text, groups, note, meant, reports, next, watch }: FoundHere) 
         </Form>
       )}
       {note === null && groups.length + reports.length === 0 && (
-        <EmptyState title={t('nothing')}>
-          <Paragraph>{t('nothingMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('nothing')} more={t('nothingMore')} />
       )}
       <FoundGroups groups={groups} />
       <FoundReports reports={reports} />

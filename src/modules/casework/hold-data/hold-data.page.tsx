@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { mayDo } from '#foundation/access'
-import { addressIn, formatDate, messageOf, translate } from '#foundation/text'
+import { addressIn, formatDate, messageOf } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { ErrorSummary, Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Status } from '#ui/status'
@@ -71,7 +71,7 @@ export async function action(args: Route.ActionArgs) {
 const looks = { 'in-force': 'ok', over: 'neutral', lifted: 'neutral' } as const
 
 export default function HoldData({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(holdsText, useLanguage())
+  const t = useText(holdsText)
   const { self, holds, isFirst, nextHref } = loaderData
   return (
     <WorkbenchPage title={t('title')} lead={t('lead')} above={<ErrorSummary errors={actionData?.errors ?? []} />}>
@@ -81,29 +81,31 @@ export default function HoldData({ loaderData, actionData }: Route.ComponentProp
         <Table
           caption={t('caption')}
           hideCaption
-          responsive
-          columns={(['what', 'reason', 'until', 'state', 'do'] as const).map((key) => ({ key, text: t(key) }))}
-          rows={holds.map((hold) => ({
-            key: hold.id,
-            cells: {
-              what: hold.href ? (
+          columns={(column) => [
+            column(t('what'), (hold) =>
+              hold.href ? (
                 <TextLink href={hold.href}>{t(hold.kind, { code: hold.code })}</TextLink>
               ) : (
                 t(hold.kind, { code: hold.code })
               ),
-              reason: hold.reason,
-              until: t('fromTo', { from: hold.placed, to: hold.until }),
-              state: <Status kind={looks[hold.state]} text={t(hold.state)} />,
-              do: hold.state === 'in-force' && (
-                <Form action={self}>
-                  <HiddenField name="lift" value={hold.id} />
-                  <Button appearance="secondary" hiddenText={t(hold.kind, { code: hold.code })}>
-                    {t('lift')}
-                  </Button>
-                </Form>
-              ),
-            },
-          }))}
+            ),
+            column(t('reason'), (hold) => hold.reason),
+            column(t('until'), (hold) => t('fromTo', { from: hold.placed, to: hold.until })),
+            column(t('state'), (hold) => <Status kind={looks[hold.state]} text={t(hold.state)} />),
+            column(
+              t('do'),
+              (hold) =>
+                hold.state === 'in-force' && (
+                  <Form action={self}>
+                    <HiddenField name="lift" value={hold.id} />
+                    <Button appearance="secondary" hiddenText={t(hold.kind, { code: hold.code })}>
+                      {t('lift')}
+                    </Button>
+                  </Form>
+                ),
+            ),
+          ]}
+          rows={holds}
         />
       )}
       {(!isFirst || nextHref) && (

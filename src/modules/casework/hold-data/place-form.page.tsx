@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { DateField } from '#ui/date-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextArea, TextField } from '#ui/text-field'
 import { holdsText } from './hold-data.text.ts'
 
@@ -16,7 +15,7 @@ interface PlaceFormProps {
 }
 
 export function PlaceForm({ self, entries, errors }: PlaceFormProps) {
-  const t = translate(holdsText, useLanguage())
+  const t = useText(holdsText)
   const one = (name: string) => [entries[name] ?? ''].flat()[0]
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   return (

@@ -95,44 +95,35 @@ export default function ListCases({ loaderData }: Route.ComponentProps) {
         />
       </FilterBar>
       {rows.length === 0 ? (
-        <EmptyState title={t('empty')}>
-          <Paragraph>{t(chosen.form ? 'emptyForm' : 'emptyMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('empty')} more={t(chosen.form ? 'emptyForm' : 'emptyMore')} />
       ) : (
         <Table
           caption={t('caption', { count })}
           list
-          columns={[
-            { key: 'case', text: t('case') },
-            { key: 'reports', text: t('reports'), numeric: true, size: 'middle', sort: sorts.size },
-            { key: 'verified', text: t('verified'), numeric: true, size: 'short' },
-            { key: 'loss', text: t('loss'), numeric: true, size: 'short' },
-            { key: 'weeks', text: t('weeks'), size: 'short', as: 'wide', sort: sorts.growth },
-            { key: 'last', text: t('last'), size: 'short', as: 'named', sort: sorts.recent },
+          columns={(column) => [
+            column(t('case'), (row) => (
+              <>
+                <TextLink href={`${here}/${row.anchor}`}>
+                  {t('caseName', { form: capitalised(row.form ?? t('unknownForm')), code: caseCode(row.anchor) })}
+                </TextLink>
+                {row.isPopular && <Small>{t('popular')}</Small>}
+              </>
+            )),
+            column(t('reports'), { numeric: true, size: 'middle', sort: sorts.size }, (row) => (
+              <div>
+                {formatNumber(row.ownReports, language)}
+                {row.otherReports > 0 && <Small>{t('others', { count: row.otherReports })}</Small>}
+              </div>
+            )),
+            column(t('verified'), { numeric: true, size: 'short' }, (row) => formatNumber(row.verified, language)),
+            column(t('loss'), { numeric: true, size: 'short' }, (row) => formatMoney(row.lossInCents, language)),
+            column(t('weeks'), { size: 'short', as: 'wide', sort: sorts.growth }, (row) => (
+              <Sparkline values={row.weeks} label={t('weeksSaid', { weeks: row.weeks.join(', ') })} />
+            )),
+            column(t('last'), { size: 'short', as: 'named', sort: sorts.recent }, (row) => row.last),
           ]}
-          rows={rows.map((row) => ({
-            key: row.anchor,
-            cells: {
-              case: (
-                <>
-                  <TextLink href={`${here}/${row.anchor}`}>
-                    {t('caseName', { form: capitalised(row.form ?? t('unknownForm')), code: caseCode(row.anchor) })}
-                  </TextLink>
-                  {row.isPopular && <Small>{t('popular')}</Small>}
-                </>
-              ),
-              reports: (
-                <div>
-                  {formatNumber(row.ownReports, language)}
-                  {row.otherReports > 0 && <Small>{t('others', { count: row.otherReports })}</Small>}
-                </div>
-              ),
-              verified: formatNumber(row.verified, language),
-              loss: formatMoney(row.lossInCents, language),
-              weeks: <Sparkline values={row.weeks} label={t('weeksSaid', { weeks: row.weeks.join(', ') })} />,
-              last: row.last,
-            },
-          }))}
+          rows={rows}
+          keyOf={(row) => row.anchor}
         />
       )}
       {isAlone && (

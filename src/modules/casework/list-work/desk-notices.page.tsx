@@ -5,7 +5,7 @@ import { Button } from '#ui/button'
 import { Key } from '#ui/deeds'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { Paragraph } from '#ui/text'
@@ -51,7 +51,7 @@ export function LastDeed({ desk, said, search }: { desk: Desk; said?: TakenDeed 
 
 /** Deeds that did not arrive: nothing of them is lost without a word. */
 export function Problems({ desk }: { desk: Desk }) {
-  const t = translate(queueText, useLanguage())
+  const t = useText(queueText)
   return desk.problems.map(({ reportId, isAway }) => (
     <Notice key={reportId} kind="warn" title={t('refused', { code: reportCode(reportId) })} announce>
       <Paragraph>

@@ -6,7 +6,7 @@ import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { listColleagues } from '#modules/partners'
 import { ErrorSummary } from '#ui/form'
 import { Keyboard } from '#ui/keyboard'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { listFilters } from '../save-filter/list-filters.query.ts'
@@ -108,8 +108,7 @@ type List = Awaited<ReturnType<typeof readList>>
 
 /** The list in its own column, with the way back to the whole of it. */
 function Beside({ list, desk, current }: { list: List; desk: Desk; current: string | undefined }) {
-  const language = useLanguage()
-  const t = translate(queueText, language)
+  const t = useText(queueText)
   return (
     <nav className="dw-desk__list" aria-label={t('others')}>
       <QueueList {...list} desk={desk} current={current} />

@@ -4,10 +4,9 @@ import { addressIn, translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { Pagination } from '#ui/pagination'
 import { SelectField } from '#ui/select-field'
-import { Paragraph } from '#ui/text'
 import { paths } from '../work/page-address.ts'
 import type { WorkFilter } from '../work/work-filter.ts'
 import type { Desk } from './desk.page.tsx'
@@ -33,14 +32,9 @@ export interface QueueListProps {
 
 /** A page of the queue with what one does with several of them: the whole page, or beside the report that is open. */
 export function QueueList(props: QueueListProps & { desk: Desk; current?: string | undefined }) {
-  const t = translate(listText, useLanguage())
+  const t = useText(listText)
   const { rows, search, filter, current, mayWork, page, pages, previousHref, nextHref } = props
-  if (rows.length === 0)
-    return (
-      <EmptyState title={t('empty')}>
-        <Paragraph>{t(search === '' ? 'emptyAll' : 'emptyMore')}</Paragraph>
-      </EmptyState>
-    )
+  if (rows.length === 0) return <EmptyState title={t('empty')} more={t(search === '' ? 'emptyAll' : 'emptyMore')} />
   return (
     <>
       {current !== undefined && (
@@ -57,7 +51,7 @@ export function QueueList(props: QueueListProps & { desk: Desk; current?: string
 
 /** How many there are, and in which order. */
 export function QueueCount({ isMore, count, isByUrgency }: Pick<QueueListProps, 'isMore' | 'count' | 'isByUrgency'>) {
-  const t = translate(listText, useLanguage())
+  const t = useText(listText)
   return `${t(isMore ? 'captionMore' : 'caption', { count })} · ${t(isByUrgency ? 'lead' : 'leadNewest')}`
 }
 
@@ -88,7 +82,7 @@ function Chosen({ search, mayDecide }: QueueListProps) {
 }
 
 function ChosenCount() {
-  const t = translate(queueText, useLanguage())
+  const t = useText(queueText)
   const [count, setCount] = useState(0)
   useEffect(() => {
     const look = () => setCount(document.querySelectorAll('[data-row] input:checked').length)

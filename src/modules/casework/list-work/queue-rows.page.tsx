@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Link } from 'react-router'
 import { translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { formatMoney, reportCode } from '#values'
 import { shortDay } from '../work/short-day.ts'
 import { statusText } from '../work/status.text.ts'
@@ -22,7 +22,7 @@ type RowsProps = {
 
 /** Two lines each: what it is about, and how the story begins. One can decide from it what to open. */
 export function QueueRows({ rows, desk, current, mayWork, hasOneStatus }: RowsProps) {
-  const t = translate(queueText, useLanguage())
+  const t = useText(queueText)
   return (
     <ol className="dw-queue" aria-label={t('list')}>
       {rows.map((row) => (
@@ -89,7 +89,7 @@ function QueueRow({ row, desk, isCurrent, mayWork, hasOneStatus }: RowProps) {
 }
 
 function Clock({ row }: Pick<RowProps, 'row'>) {
-  const t = translate(queueText, useLanguage())
+  const t = useText(queueText)
   const [first] = row.reasons
   if (first?.kind === 'recoverable') return t('hoursLeft', { hours: first.hoursLeft })
   if (first?.kind === 'surge') return t('grows')

@@ -6,7 +6,7 @@ import { Details } from '#ui/details'
 import { FilterBar } from '#ui/filter-bar'
 import { type FieldError, Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { SelectField } from '#ui/select-field'
 import { List } from '#ui/text'
@@ -133,7 +133,7 @@ function FilterForm(props: FiltersProps) {
 
 /** Three boxes with a name each, because each is a part of the address of its own. */
 function Only({ filter }: { filter: WorkFilter }) {
-  const t = translate(listText, useLanguage())
+  const t = useText(listText)
   return (
     <div className="dw-filter">
       {(['urgent', 'needsPerson', 'inCase'] as const).map((name) => (
@@ -205,10 +205,10 @@ export function SavedFilters(props: {
       {mayWork && own.length > 0 && (
         <Details summary={t('forgetTitle')}>
           {own.map((filter) => (
-            <Form key={filter.id} action={here}>
+            <Form intent="remove-filter" key={filter.id} action={here}>
               <HiddenField name="filter" value={filter.id} />
               <HiddenField name="search" value={search} />
-              <Button appearance="subtle" name="intent" value="remove-filter" hiddenText={filter.name}>
+              <Button appearance="subtle" hiddenText={filter.name}>
                 {t('forget')}
               </Button>{' '}
               {filter.name}

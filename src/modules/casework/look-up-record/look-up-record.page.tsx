@@ -3,10 +3,10 @@ import { data } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { WorkbenchPage } from '#ui/page'
 import { Table } from '#ui/table'
 import { Paragraph, Small } from '#ui/text'
@@ -73,13 +73,13 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function LookUpRecord({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(recordText, useLanguage())
+  const t = useText(recordText)
   const { title, address, download } = loaderData
   const refused = actionData?.refused
   const errorOf = (name: string) => refused?.errors.find(({ field }) => field === name)?.message
   const purpose = actionData?.purpose ?? ''
   return (
-    <WorkbenchPage title={title} lead={t('lead')} above={<ErrorSummary errors={refused?.summary ?? []} />}>
+    <WorkbenchPage title={title} lead={t('lead')} answered={refused}>
       <Form action={address} label={t('form')}>
         <TextField
           name="what"
@@ -138,7 +138,7 @@ interface ShownProps {
 }
 
 function Shown({ title, subject, next, rows, purpose, what, address, download }: ShownProps) {
-  const t = translate(recordText, useLanguage())
+  const t = useText(recordText)
   return (
     <>
       <Heading level={2}>{title}</Heading>
@@ -148,30 +148,20 @@ function Shown({ title, subject, next, rows, purpose, what, address, download }:
         <Table
           caption={title}
           hideCaption
-          responsive
-          columns={[
-            { key: 'at', text: t('when') },
-            { key: 'who', text: t('who') },
-            { key: 'activity', text: t('did') },
-            { key: 'purpose', text: t('why') },
-            { key: 'ground', text: t('ground') },
+          columns={(column) => [
+            column(t('when'), (row) => row.at),
+            column(t('who'), (row) => row.who),
+            column(t('did'), (row) => (
+              <div>
+                {row.activity}
+                {row.object && <Small>{row.object}</Small>}
+                {row.list && <Small>{row.list}</Small>}
+              </div>
+            )),
+            column(t('why'), (row) => row.purpose),
+            column(t('ground'), (row) => row.ground),
           ]}
-          rows={rows.map((row) => ({
-            key: row.key,
-            cells: {
-              at: row.at,
-              who: row.who,
-              activity: (
-                <div>
-                  {row.activity}
-                  {row.object && <Small>{row.object}</Small>}
-                  {row.list && <Small>{row.list}</Small>}
-                </div>
-              ),
-              purpose: row.purpose,
-              ground: row.ground,
-            },
-          }))}
+          rows={rows}
         />
       )}
       {(subject.kind === 'report' || subject.kind === 'case') && <Small>{t('others')}</Small>}

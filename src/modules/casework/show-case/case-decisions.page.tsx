@@ -5,7 +5,7 @@ import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { type Answered, partOf } from '../show-report/part.ts'
@@ -69,7 +69,7 @@ export function CaseDecisions({ decisions, mayWork, actionData }: Props) {
 }
 
 function Undo({ id, actionData }: { id: string; actionData: Answered | undefined }) {
-  const t = translate(caseText, useLanguage())
+  const t = useText(caseText)
   const { isOpen, one, errorOf } = partOf(actionData, 'undo', id)
   return (
     <Details summary={t('undo')} open={isOpen}>

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { caseText } from './show-case.text.ts'
 
 /** What was asked, made, published and given from this case, as each module that did it tells. */
 export function CaseDeeds({ deeds }: { deeds: { words: string; found: string; more: string; href: string }[] }) {
-  const t = translate(caseText, useLanguage())
+  const t = useText(caseText)
   if (deeds.length === 0) return null
   return (
     <>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatNumber, translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
@@ -52,50 +52,41 @@ export function CaseHubs({ anchor, hubs, decisions, mayPublish, previousHref, ne
       <Small>{t('hubsMore')}</Small>
       <Table
         caption={t('hubsCaption', { count: hubs.count })}
-        responsive
-        columns={[
-          { key: 'hub', text: t('hub') },
-          { key: 'kind', text: t('hubKind') },
-          { key: 'own', text: t('hubReports'), numeric: true },
-          ...(hasOthers ? [{ key: 'others', text: t('hubOthers'), numeric: true }] : []),
-          { key: 'standing', text: t('standing') },
-        ]}
-        rows={hubs.hubs.map((hub) => ({
-          key: hub.hubId,
-          cells: {
-            hub: (
-              <>
-                <HubLink hub={hub} />
+        columns={(column) => [
+          column(t('hub'), (hub) => (
+            <>
+              <HubLink hub={hub} />
+              <Small>
+                <TextLink
+                  href={caseAddress(language, anchor, casePages.hub, hub.hubId)}
+                  hiddenText={shortened(hubName(hub, language), 70)}
+                >
+                  {t('whatItJoins')}
+                </TextLink>
+              </Small>
+            </>
+          )),
+          column(t('hubKind'), (hub) => h(hub.kind)),
+          column(t('hubReports'), { numeric: true }, (hub) => formatNumber(hub.ownReports, language)),
+          hasOthers && column(t('hubOthers'), { numeric: true }, (hub) => formatNumber(hub.otherReports, language)),
+          column(t('standing'), (hub) => (
+            <>
+              <WhetherItJoins hub={hub} judge={judgeOf(hub.hubId)} />
+              {mayPublish && isEveryday(hub.kind) && joins(hub.standing) && (
                 <Small>
                   <TextLink
-                    href={caseAddress(language, anchor, casePages.hub, hub.hubId)}
-                    hiddenText={shortened(hubName(hub, language), 70)}
+                    href={addressIn(language, `${paths.warn}/${hub.hubId}`)}
+                    hiddenText={hubName(hub, language)}
                   >
-                    {t('whatItJoins')}
+                    {t('warnNow')}
                   </TextLink>
                 </Small>
-              </>
-            ),
-            kind: h(hub.kind),
-            own: formatNumber(hub.ownReports, language),
-            others: formatNumber(hub.otherReports, language),
-            standing: (
-              <>
-                <WhetherItJoins hub={hub} judge={judgeOf(hub.hubId)} />
-                {mayPublish && isEveryday(hub.kind) && joins(hub.standing) && (
-                  <Small>
-                    <TextLink
-                      href={addressIn(language, `${paths.warn}/${hub.hubId}`)}
-                      hiddenText={hubName(hub, language)}
-                    >
-                      {t('warnNow')}
-                    </TextLink>
-                  </Small>
-                )}
-              </>
-            ),
-          },
-        }))}
+              )}
+            </>
+          )),
+        ]}
+        rows={hubs.hubs}
+        keyOf={(hub) => hub.hubId}
       />
       <Pagination page={hubs.page} pages={hubs.pages} previousHref={previousHref} nextHref={nextHref} />
     </>
@@ -106,9 +97,8 @@ const isEveryday = (kind: Hub['kind']) => (everydayKinds as readonly string[]).i
 
 /** In one line where a rule says that it joins; with the reason where it does not, and a name where a person said so. */
 function WhetherItJoins({ hub, judge }: { hub: Hub; judge: string | undefined }) {
-  const language = useLanguage()
-  const t = translate(caseText, language)
-  const h = translate(hubText, language)
+  const t = useText(caseText)
+  const h = useText(hubText)
   const isJoining = joins(hub.standing)
   const isOnce = hub.standing === 'links' && !holdsTogether(hub)
   const strength = h(strengthOf(hub.weight))

@@ -100,15 +100,12 @@ function Days({ days, ownReports, otherReports, firstAt, lastAt }: Props) {
         <Table
           caption={t('daysTitle')}
           hideCaption
-          columns={[
-            { key: 'when', text: t('when') },
-            { key: 'own', text: t('own'), numeric: true },
-            ...(hasOthers ? [{ key: 'others', text: t('otherPartners'), numeric: true }] : []),
+          columns={(column) => [
+            column(t('when'), ({ label }) => label),
+            column(t('own'), { numeric: true }, ({ own }) => own),
+            hasOthers && column(t('otherPartners'), { numeric: true }, ({ others }) => others),
           ]}
-          rows={spans
-            .filter(({ own, others }) => own > 0 || others > 0)
-            .map(({ key, label, own, others }) => ({ key, cells: { when: label, own, others } }))}
-          responsive
+          rows={spans.filter(({ own, others }) => own > 0 || others > 0)}
         />
       </Details>
     </div>

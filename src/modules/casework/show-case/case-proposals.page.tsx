@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
 import { Details } from '#ui/details'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { List, Paragraph } from '#ui/text'
@@ -25,7 +25,7 @@ const mostOpen = 2
 
 /** What may belong here and was not joined, with the reason why not. */
 export function CaseProposals({ anchor, proposals, mayWork }: Props) {
-  const t = translate(proposalText, useLanguage())
+  const t = useText(proposalText)
   const [first, more] = [proposals.slice(0, mostOpen), proposals.slice(mostOpen)]
   if (proposals.length === 0) return null
   return (

@@ -32,34 +32,25 @@ export function CaseReports({ rows, count, anchor, select }: Props) {
   return (
     <Table
       caption={t('reportsCaption', { count })}
-      responsive
-      select={select && { ...select, label: ({ key }) => select.label(reportCode(key)) }}
-      columns={[
-        { key: 'report', text: t('report') },
-        { key: 'code', text: t('code') },
-        { key: 'status', text: t('status') },
-        { key: 'at', text: t('at') },
-        ...(anchor ? [{ key: 'why', text: t('link') }] : []),
-      ]}
-      rows={rows.map((row) => ({
-        key: row.id,
-        cells: {
-          report: (
-            <TextLink href={addressIn(language, `${paths.queue}/${row.id}`)}>{reportTitle(row, language)}</TextLink>
-          ),
-          code: <span className="dw-nowrap">{reportCode(row.id)}</span>,
-          at: shortMoment(row.receivedAt, language),
-          status: <Status {...row.status} />,
-          why: anchor && (
+      select={select && { ...select, label: ({ id }) => select.label(reportCode(id)) }}
+      columns={(column) => [
+        column(t('report'), (row) => (
+          <TextLink href={addressIn(language, `${paths.queue}/${row.id}`)}>{reportTitle(row, language)}</TextLink>
+        )),
+        column(t('code'), (row) => <span className="dw-nowrap">{reportCode(row.id)}</span>),
+        column(t('status'), (row) => <Status {...row.status} />),
+        column(t('at'), (row) => shortMoment(row.receivedAt, language)),
+        anchor &&
+          column(t('link'), ({ id }) => (
             <TextLink
-              href={`${caseAddress(language, anchor, casePages.why)}?melding=${row.id}`}
-              hiddenText={t('whyHidden', { code: reportCode(row.id) })}
+              href={`${caseAddress(language, anchor, casePages.why)}?melding=${id}`}
+              hiddenText={t('whyHidden', { code: reportCode(id) })}
             >
               {t('why')}
             </TextLink>
-          ),
-        },
-      }))}
+          )),
+      ]}
+      rows={rows}
     />
   )
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { IdentifierLink } from '../../identifiers/parts.tsx'
 import { type NamedHub, hubName, shortened } from './hub-shape.ts'
 import { hubText } from './hub.text.ts'
@@ -17,7 +16,7 @@ export function HubLink({ hub }: Props) {
 
 /** The same with its kind in front: 'Rekening NL02 DYKW …'. */
 export function TitledHub({ hub }: Props) {
-  const h = translate(hubText, useLanguage())
+  const h = useText(hubText)
   return (
     <>
       {h(hub.kind)} <HubLink hub={hub} />

@@ -14,7 +14,6 @@ import { ActionLink, TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { Pair, Statement } from '#ui/statement'
-import { Paragraph } from '#ui/text'
 import { dutchDay, formatMoney } from '#values'
 import { DeconflictNotice } from '../deconflict/deconflict-notice.page.tsx'
 import { Notes } from '../show-report/notes.page.tsx'
@@ -128,9 +127,8 @@ export default function ShowCase({ loaderData, actionData }: Route.ComponentProp
           action={
             <ActionLink href={addressIn(language, `${paths.queue}/${loaderData.reportId}`)}>{t('toReport')}</ActionLink>
           }
-        >
-          <Paragraph>{t('aloneMore')}</Paragraph>
-        </EmptyState>
+          more={t('aloneMore')}
+        />
       </WorkbenchPage>
     )
   const { shown, why, mayWork } = loaderData
@@ -222,11 +220,9 @@ function CaseTools({ anchor, watchId, mayWork }: { anchor: string; watchId: stri
   return (
     <Toolbar label={t('tools')}>
       {mayWork && (
-        <Form>
+        <Form intent={watchId ? 'unwatch' : 'watch'}>
           {watchId && <HiddenField name="watch" value={watchId} />}
-          <Button appearance="secondary" name="intent" value={watchId ? 'unwatch' : 'watch'}>
-            {t(watchId ? 'unwatch' : 'watch')}
-          </Button>
+          <Button appearance="secondary">{t(watchId ? 'unwatch' : 'watch')}</Button>
         </Form>
       )}
       <TextLink href={caseAddress(language, anchor, casePages.graph)}>{t('asGraph')}</TextLink>

@@ -101,9 +101,7 @@ export default function ShowGraph({ loaderData }: Route.ComponentProps) {
     >
       {isCut && <Paragraph>{t('aggregated')}</Paragraph>}
       {hubs.length === 0 ? (
-        <EmptyState title={t('nothing')}>
-          <Paragraph>{t('nothingMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('nothing')} more={t('nothingMore')} />
       ) : (
         <PictureWithWords
           wide={loaderData.isLarge}
@@ -117,24 +115,17 @@ export default function ShowGraph({ loaderData }: Route.ComponentProps) {
             <>
               <Table
                 caption={t('hubs')}
-                columns={[
-                  { key: 'hub', text: t('hub') },
-                  { key: 'reports', text: t('reports'), numeric: true },
+                columns={(column) => [
+                  column(t('hub'), (hub) => (
+                    <>
+                      <Small>{h(hub.kind)}</Small>
+                      <TextLink href={hub.href}>{shortened(hubName(hubOf(hub), language), 60)}</TextLink>
+                    </>
+                  )),
+                  column(t('reports'), { numeric: true }, (hub) => formatNumber(hub.reports, language)),
                 ]}
-                responsive
-                rows={hubs.map((hub) => ({
-                  key: hub.id,
-                  current: hub.id === open?.id,
-                  cells: {
-                    hub: (
-                      <>
-                        <Small>{h(hub.kind)}</Small>
-                        <TextLink href={hub.href}>{shortened(hubName(hubOf(hub), language), 60)}</TextLink>
-                      </>
-                    ),
-                    reports: formatNumber(hub.reports, language),
-                  },
-                }))}
+                rows={hubs}
+                isCurrent={(hub) => hub.id === open?.id}
               />
               {leftOut > 0 && <Small>{t('leftOut', { count: leftOut })}</Small>}
               <Groups groups={groups} isOpen={open !== null} />
@@ -162,31 +153,24 @@ function Groups({ groups, isOpen }: GroupsProps) {
     <Table
       caption={t('groups')}
       hideCaption={groups.length > mostShown}
-      responsive
-      columns={[
-        { key: 'shared', text: t('group') },
-        { key: 'count', text: t('reports'), numeric: true },
+      columns={(column) => [
+        column(t('group'), ({ shared, reports }) => (
+          <>
+            {shared ?? t('restRow')}
+            {reports.length > 0 && (
+              <List
+                items={reports.map((report) => (
+                  <TextLink key={report.id} href={addressIn(language, `${paths.queue}/${report.id}`)}>
+                    {t('single', { code: reportCode(report.id) })}
+                  </TextLink>
+                ))}
+              />
+            )}
+          </>
+        )),
+        column(t('reports'), { numeric: true }, ({ count }) => formatNumber(count, language)),
       ]}
-      rows={groups.map(({ id, count, shared, reports }) => ({
-        key: id,
-        cells: {
-          shared: (
-            <>
-              {shared ?? t('restRow')}
-              {reports.length > 0 && (
-                <List
-                  items={reports.map((report) => (
-                    <TextLink key={report.id} href={addressIn(language, `${paths.queue}/${report.id}`)}>
-                      {t('single', { code: reportCode(report.id) })}
-                    </TextLink>
-                  ))}
-                />
-              )}
-            </>
-          ),
-          count: formatNumber(count, language),
-        },
-      }))}
+      rows={groups}
     />
   )
   if (groups.length <= mostShown) return table

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { handleText } from './handle.text.ts'
 import { type Answered, partOf } from './part.ts'
@@ -16,7 +15,7 @@ type AssignmentProps = Pick<ShownReport, 'assignment'> & {
 }
 
 export function Assignment({ assignment, colleagues, actionData }: AssignmentProps) {
-  const t = translate(handleText, useLanguage())
+  const t = useText(handleText)
   const { isOpen, one, errorOf } = partOf(actionData, 'assign')
   if (!assignment) return null
   return (

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { FoldedDeed } from '#ui/deeds'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
@@ -18,7 +17,7 @@ type ClassificationProps = Pick<ShownReport, 'classification' | 'labels' | 'repo
 
 /** What fraud it is, who or what said so and why. */
 export function ClassificationPart(props: ClassificationProps) {
-  const t = translate(handleText, useLanguage())
+  const t = useText(handleText)
   const { classification, labels, mayDecide, report, why } = props
   const label = (id: string) => labels[id] ?? id
   const form = classification?.decided.find(({ facet }) => facet === 'form')
@@ -44,13 +43,11 @@ export function ClassificationPart(props: ClassificationProps) {
           </Paragraph>
           {suggestion.words.length > 0 && <Small>{t('words', { words: suggestion.words.join(', ') })}</Small>}
           {mayDecide && suggestion.form !== null && (
-            <Form label={t('takeOver')}>
+            <Form intent="classify" label={t('takeOver')}>
               <HiddenField name="concept" value={suggestion.form} />
               <HiddenField name="seen" value={form?.concept ?? ''} />
               <HiddenField name="why" value={t('readAs')} />
-              <Button appearance="secondary" name="intent" value="classify">
-                {t('takeOver')}
-              </Button>
+              <Button appearance="secondary">{t('takeOver')}</Button>
             </Form>
           )}
         </>
@@ -87,7 +84,7 @@ type DecideProps = Pick<ShownReport, 'classification'> & {
 
 /** To say otherwise, with a reason for colleagues. */
 export function Decide(props: DecideProps) {
-  const t = translate(handleText, useLanguage())
+  const t = useText(handleText)
   const { forms, actionData, classification } = props
   const { isOpen, one, errorOf } = partOf(actionData, 'classify')
   const seen = classification?.decided.find(({ facet }) => facet === 'form')?.concept ?? ''

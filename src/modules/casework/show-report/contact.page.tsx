@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { FactGrid } from '#ui/columns'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Paragraph, Small } from '#ui/text'
 import { handleText } from './handle.text.ts'
 import type { ShownReport } from './show-report.query.ts'
@@ -15,7 +14,7 @@ type ContactProps = Pick<ShownReport, 'report'> & {
 
 /** How to reach the reporter, shown only when somebody asks for it. */
 export function Contact({ report, contact }: ContactProps) {
-  const t = translate(handleText, useLanguage())
+  const t = useText(handleText)
   return (
     <>
       <Heading level={2}>{t('contact')}</Heading>
@@ -29,12 +28,10 @@ export function Contact({ report, contact }: ContactProps) {
       )}
       {!contact && !report.hasContact && <Paragraph>{t('noContact')}</Paragraph>}
       {!contact && report.hasContact && (
-        <Form label={t('contact')}>
+        <Form intent="contact" label={t('contact')}>
           <Small>{t('contactMore')}</Small>
           <Small>{t('contactHow')}</Small>
-          <Button appearance="secondary" name="intent" value="contact">
-            {t('contactShow')}
-          </Button>
+          <Button appearance="secondary">{t('contactShow')}</Button>
         </Form>
       )}
     </>

@@ -5,7 +5,7 @@ import { Button } from '#ui/button'
 import { Choice, Deeds, FoldedDeed, Key } from '#ui/deeds'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { Paragraph, Small } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import { useBeside } from '../list-work/desk.page.tsx'
@@ -39,7 +39,7 @@ type DeedsProps = Pick<
 
 /** Everything that this reader may do with the report, in one row; what needs a word of explanation opens under it. */
 export function ReportDeeds(props: DeedsProps) {
-  const t = translate(handleText, useLanguage())
+  const t = useText(handleText)
   const { report, assignment, steps, mayDecide, actionData } = props
   const { desk } = useBeside()
   const can = (step: string) => mayDecide && steps.includes(step)
@@ -126,9 +126,8 @@ function More(props: DeedsProps) {
 
 /** Five reasons by their number, or own words. */
 function Reject({ report, actionData }: DeedsProps) {
-  const language = useLanguage()
-  const t = translate(handleText, language)
-  const words = translate(standardText, language)
+  const t = useText(handleText)
+  const words = useText(standardText)
   const { isOpen } = partOf(actionData, 'reject')
   return (
     <FoldedDeed title={t('reject')} keys="r" open={isOpen}>
@@ -147,7 +146,7 @@ function Reject({ report, actionData }: DeedsProps) {
 }
 
 function WithReason(props: DeedsProps & { intent: 'restore'; keys: string; isNeeded?: boolean }) {
-  const t = translate(handleText, useLanguage())
+  const t = useText(handleText)
   const { intent, report, actionData, isNeeded } = props
   return (
     <FoldedDeed title={t(intent)} keys={props.keys} open={partOf(actionData, intent).isOpen}>

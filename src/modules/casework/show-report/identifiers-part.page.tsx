@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Table } from '#ui/table'
 import { Paragraph, Small } from '#ui/text'
@@ -27,50 +27,43 @@ export function Identifiers({ identifiers, unread, report, mayPublish, elsewhere
         <Table
           caption={t('identifiers')}
           hideCaption
-          responsive
-          columns={[
-            { key: 'value', text: t('value') },
-            { key: 'role', text: t('role') },
-            { key: 'known', text: t('known') },
+          columns={(column) => [
+            column(t('value'), (identifier) => (
+              <span>
+                <IdentifierLink
+                  identifier={{
+                    id: identifier.identifierId,
+                    kind: identifier.kind,
+                    canonical: identifier.canonical,
+                  }}
+                />
+                <span className="dw-soft">, {t(`kind-${identifier.kind}`)}</span>
+              </span>
+            )),
+            column(t('role'), (identifier) => (
+              <span>
+                {t(`role-${identifier.role}`)}
+                {identifier.origin === 'found' && <span className="dw-soft">, {t('onlyRead')}</span>}
+              </span>
+            )),
+            column(t('known'), (identifier) => (
+              <>
+                <Known identifier={identifier} />
+                {mayPublish && report.isVerified && canBeWarnedAbout(identifier) && (
+                  <Small>
+                    <TextLink
+                      href={addressIn(language, `${paths.warn}/${identifier.identifierId}`)}
+                      hiddenText={formatIdentifier(identifier)}
+                    >
+                      {t('warnNow')}
+                    </TextLink>
+                  </Small>
+                )}
+              </>
+            )),
           ]}
-          rows={identifiers.map((identifier) => ({
-            key: identifier.identifierId,
-            cells: {
-              value: (
-                <span>
-                  <IdentifierLink
-                    identifier={{
-                      id: identifier.identifierId,
-                      kind: identifier.kind,
-                      canonical: identifier.canonical,
-                    }}
-                  />
-                  <span className="dw-soft">, {t(`kind-${identifier.kind}`)}</span>
-                </span>
-              ),
-              role: (
-                <span>
-                  {t(`role-${identifier.role}`)}
-                  {identifier.origin === 'found' && <span className="dw-soft">, {t('onlyRead')}</span>}
-                </span>
-              ),
-              known: (
-                <>
-                  <Known identifier={identifier} />
-                  {mayPublish && report.isVerified && canBeWarnedAbout(identifier) && (
-                    <Small>
-                      <TextLink
-                        href={addressIn(language, `${paths.warn}/${identifier.identifierId}`)}
-                        hiddenText={formatIdentifier(identifier)}
-                      >
-                        {t('warnNow')}
-                      </TextLink>
-                    </Small>
-                  )}
-                </>
-              ),
-            },
-          }))}
+          rows={identifiers}
+          keyOf={(identifier) => identifier.identifierId}
         />
       )}
       {elsewhere.map(({ title, explanation, href }) => (
@@ -100,7 +93,7 @@ function canBeWarnedAbout({ origin, role, protectedAs, isDropped }: KnownIdentif
 }
 
 function Known({ identifier }: { identifier: KnownIdentifier }) {
-  const t = translate(reportText, useLanguage())
+  const t = useText(reportText)
   const standing = identifier.protectedAs === null ? identifier.standing : 'protected'
   return (
     <span>

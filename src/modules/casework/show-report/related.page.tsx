@@ -46,17 +46,14 @@ export function Related(props: RelatedProps) {
           <Table
             caption={t('steps')}
             hideCaption
-            responsive
-            columns={[
-              { key: 'at', text: t('at') },
-              { key: 'step', text: t('step') },
-              { key: 'who', text: t('who') },
-              { key: 'reason', text: t('reason') },
+            columns={(column) => [
+              column(t('at'), ({ at }) => formatDateTime(at, language)),
+              column(t('step'), ({ text }) => text),
+              column(t('who'), ({ who }) => who),
+              column(t('reason'), ({ reason }) => reason ?? ''),
             ]}
-            rows={history.map(({ at, text, reason, who }) => ({
-              key: `${at.toISOString()} ${text}`,
-              cells: { at: formatDateTime(at, language), step: text, who, reason: reason ?? '' },
-            }))}
+            rows={history}
+            keyOf={({ at, text }) => `${at.toISOString()} ${text}`}
           />
         </>
       )}

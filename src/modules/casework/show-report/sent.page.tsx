@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
-import { translate } from '#foundation/text'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextArea } from '#ui/text-field'
 import { useBeside } from '../list-work/desk.page.tsx'
 import { handleText } from './handle.text.ts'
@@ -16,7 +15,7 @@ export function Reason(props: {
   isNeeded?: boolean | undefined
   label?: string
 }) {
-  const t = translate(handleText, useLanguage())
+  const t = useText(handleText)
   const { one, errorOf } = partOf(props.actionData, props.intent)
   return (
     <TextArea
@@ -36,8 +35,7 @@ export function Reason(props: {
 export function Sent(props: { intent: string; report: ShownReport['report']; label: string; children: ReactNode }) {
   const next = useBeside().desk.nextOf(props.report.id)
   return (
-    <Form label={props.label}>
-      <HiddenField name="intent" value={props.intent} />
+    <Form intent={props.intent} label={props.label}>
       <HiddenField name="seenStatus" value={props.report.status} />
       {next && <HiddenField name="next" value={next} />}
       {props.children}

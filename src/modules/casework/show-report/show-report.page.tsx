@@ -2,7 +2,7 @@
 import { data, redirect, useLocation } from 'react-router'
 import { type Context, mayDo } from '#foundation/access'
 import { addressIn, formatDateTime, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, pageRequest, Refusal, shownErrors } from '#foundation/web'
+import { contextOf, entriesOf, pageRequest, Refusal, shownErrors, existing } from '#foundation/web'
 import { listColleagues } from '#modules/partners'
 import { allowedSteps, droppedStatuses, readContact, type ReadReport } from '#modules/reports'
 import { Columns } from '#ui/columns'
@@ -46,8 +46,7 @@ import { Facts, Told } from './report-facts.page.tsx'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const isAhead = new URL(args.request.url).searchParams.has(aheadName)
-  const shown = await showReport(ctx, args.params.id ?? '', isAhead ? 'read-ahead' : 'handle-report')
-  if (!shown) throw new Response(null, { status: 404 })
+  const shown = existing(await showReport(ctx, args.params.id ?? '', isAhead ? 'read-ahead' : 'handle-report'))
   const { report } = shown
   const s = translate(statusText, ctx.language)
   const own = new Set(report.own.map(({ text }) => text.replace(/\s/g, '')))

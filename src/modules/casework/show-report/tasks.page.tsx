@@ -6,7 +6,7 @@ import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { Paragraph, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { type CalendarDate, datePartsOf, formatCalendarDate } from '#values'
@@ -23,7 +23,7 @@ type TasksProps = Pick<ShownReport, 'tasks'> & {
 }
 
 export function Tasks({ tasks, mayWork, today, actionData }: TasksProps) {
-  const t = translate(handleText, useLanguage())
+  const t = useText(handleText)
   const { isOpen } = partOf(actionData, 'task')
   return (
     <>
@@ -79,14 +79,9 @@ function OneTask({ task, today, mayWork, actionData }: { task: Task } & Omit<Tas
       </p>
       {mayWork && (
         <>
-          <Form label={task.doneAt ? t('reopen') : t('done')}>
+          <Form intent={task.doneAt ? 'task-reopen' : 'task-done'} label={task.doneAt ? t('reopen') : t('done')}>
             {hidden}
-            <Button
-              appearance="subtle"
-              name="intent"
-              value={task.doneAt ? 'task-reopen' : 'task-done'}
-              hiddenText={task.text}
-            >
+            <Button appearance="subtle" hiddenText={task.text}>
               {task.doneAt ? t('reopen') : t('done')}
             </Button>
           </Form>
@@ -120,7 +115,7 @@ function OneTask({ task, today, mayWork, actionData }: { task: Task } & Omit<Tas
 }
 
 function Fields(props: { intent: 'task' | 'change-task'; actionData: Answered | undefined; task?: Task }) {
-  const t = translate(handleText, useLanguage())
+  const t = useText(handleText)
   const { intent, actionData, task } = props
   const { one, errorOf } = partOf(actionData, intent, task?.id)
   const item = task ? `-${task.id}` : ''

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { contextOf, entriesOf, Refusal, shownErrors, pageIn } from '#foundation/web'
 import { casesOf } from '#modules/cases'
 import { linkIdentifiers } from '#modules/identifiers'
 import { Button } from '#ui/button'
@@ -16,7 +16,6 @@ import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { identifierKey, reportCode } from '#values'
 import { reportTitle } from '../../reports/plain.ts'
@@ -32,7 +31,7 @@ import { nameOf, Watches } from './watched.page.tsx'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const asked = Number.parseInt(new URL(args.request.url).searchParams.get('pagina') ?? '1', 10) || 1
+  const asked = pageIn(args.request.url)
   const found = await listWatches(ctx, Math.min(1_000, asked), 'volglijst bijhouden')
   const described = await describeReports(
     ctx,
@@ -119,50 +118,38 @@ type Shown = Route.ComponentProps['loaderData']
 function Alerts({ alerts, watches, count, page, pages, previousHref, nextHref }: Shown) {
   const language = useLanguage()
   const t = translate(watchText, language)
-  if (alerts.length === 0)
-    return (
-      <EmptyState title={t('none')} headingLevel={3}>
-        <Paragraph>{t('noneMore')}</Paragraph>
-      </EmptyState>
-    )
+  if (alerts.length === 0) return <EmptyState title={t('none')} headingLevel={3} more={t('noneMore')} />
   return (
     <>
       <Table
         caption={t('newCaption', { count })}
-        responsive
-        columns={[
-          { key: 'report', text: t('report') },
-          { key: 'code', text: t('code') },
-          { key: 'about', text: t('about') },
-          { key: 'status', text: t('status') },
-          { key: 'received', text: t('at') },
-        ]}
-        rows={alerts.map(({ watchId, reportId, report }) => ({
-          key: `${watchId} ${reportId}`,
-          cells: {
-            report: report ? (
+        columns={(column) => [
+          column(t('report'), ({ reportId, report }) =>
+            report ? (
               <TextLink href={addressIn(language, `${paths.queue}/${reportId}`)}>
                 {reportTitle(report, language)}
               </TextLink>
             ) : (
               t('gone')
             ),
-            about: nameOf(
+          ),
+          column(t('code'), ({ reportId }) => <span className="dw-nowrap">{reportCode(reportId)}</span>),
+          column(t('about'), ({ watchId }) =>
+            nameOf(
               watches.find(({ id }) => id === watchId),
               language,
             ),
-            code: <span className="dw-nowrap">{reportCode(reportId)}</span>,
-            received: report && formatDateTime(report.receivedAt, language),
-            status: report && <Status {...report.status} />,
-          },
-        }))}
+          ),
+          column(t('status'), ({ report }) => report && <Status {...report.status} />),
+          column(t('at'), ({ report }) => report && formatDateTime(report.receivedAt, language)),
+        ]}
+        rows={alerts}
+        keyOf={({ watchId, reportId }) => `${watchId} ${reportId}`}
       />
       <Pagination page={page} pages={pages} previousHref={previousHref} nextHref={nextHref} />
-      <Form>
+      <Form intent="read">
         <HiddenField name="until" value={String(Math.max(...alerts.map(({ at }) => at.getTime())))} />
-        <Button appearance="secondary" name="intent" value="read">
-          {t('readAll')}
-        </Button>
+        <Button appearance="secondary">{t('readAll')}</Button>
       </Form>
     </>
   )

@@ -37,45 +37,35 @@ export function Watches({ watches, showsElsewhere }: { watches: Watched[]; shows
     <>
       <Table
         caption={t('listCaption', { count: watches.length })}
-        responsive
-        columns={[
-          { key: 'what', text: t('what') },
-          { key: 'kind', text: t('kind') },
-          { key: 'fresh', text: t('fresh'), numeric: true },
-          ...(showsElsewhere ? [{ key: 'elsewhere', text: t('elsewhere') }] : []),
-          { key: 'since', text: t('since') },
-          { key: 'does', text: t('does') },
+        rows={watches}
+        columns={(column) => [
+          column(t('what'), (watch) => {
+            if (watch.kind === 'identifier')
+              return (
+                <IdentifierLink
+                  identifier={{ id: watch.pageId, kind: watch.identifierKind, canonical: watch.canonical }}
+                />
+              )
+            const what = nameOf(watch, language)
+            return watch.anchor ? (
+              <TextLink href={addressIn(language, `${paths.cases}/${watch.anchor}`)}>{what}</TextLink>
+            ) : (
+              what
+            )
+          }),
+          column(t('kind'), kindOf),
+          column(t('fresh'), { numeric: true }, ({ unread }) => unread),
+          showsElsewhere && column(t('elsewhere'), ({ isElsewhere }) => isElsewhere && t('isElsewhere')),
+          column(t('since'), ({ since }) => formatDate(since, language)),
+          column(t('does'), (watch) => (
+            <Form intent="stop">
+              <HiddenField name="watch" value={watch.id} />
+              <Button appearance="subtle" hiddenText={t('stopHidden', { what: nameOf(watch, language) })}>
+                {t('stop')}
+              </Button>
+            </Form>
+          )),
         ]}
-        rows={watches.map((watch) => {
-          const what = nameOf(watch, language)
-          return {
-            key: watch.id,
-            cells: {
-              what:
-                watch.kind === 'identifier' ? (
-                  <IdentifierLink
-                    identifier={{ id: watch.pageId, kind: watch.identifierKind, canonical: watch.canonical }}
-                  />
-                ) : watch.anchor ? (
-                  <TextLink href={addressIn(language, `${paths.cases}/${watch.anchor}`)}>{what}</TextLink>
-                ) : (
-                  what
-                ),
-              kind: kindOf(watch),
-              fresh: watch.unread,
-              elsewhere: watch.isElsewhere && t('isElsewhere'),
-              since: formatDate(watch.since, language),
-              does: (
-                <Form>
-                  <HiddenField name="watch" value={watch.id} />
-                  <Button appearance="subtle" name="intent" value="stop" hiddenText={t('stopHidden', { what })}>
-                    {t('stop')}
-                  </Button>
-                </Form>
-              ),
-            },
-          }
-        })}
       />
       {showsElsewhere && <Paragraph>{t('elsewhereMore')}</Paragraph>}
     </>

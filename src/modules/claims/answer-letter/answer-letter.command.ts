@@ -2,7 +2,7 @@
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { parseReceiptCode } from '#values'
 import { isAsking, statusAfter } from '../claim/claim.ts'
 import { lockClaim, selectClaim, updateClaim } from '../claim/claim.store.ts'
@@ -68,7 +68,7 @@ export async function answerAs(ctx: Context, claimId: string, entries: FormEntri
     const claim = await lockClaim(tx, claimId)
     if (!claim?.recoveryId) throw new Refusal(claimMessages.codeUnknown, { status: 404 })
     const given = await selectReplies(tx, claim.id)
-    if (!isAsking(claim.status) || given.length >= mostReplies) throw new Refusal(claimMessages.notNow, { status: 409 })
+    if (!isAsking(claim.status) || given.length >= mostReplies) throw new Refusal(webMessages.notNow, { status: 409 })
     await insertReply(tx, {
       id: ctx.newId(),
       claimId: claim.id,

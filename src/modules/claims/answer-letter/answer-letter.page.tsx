@@ -4,10 +4,9 @@ import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, leadByCode, Refusal, refusedForm } from '#foundation/web'
 import { AskCode } from '#ui/ask-code'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
@@ -68,14 +67,10 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function AnswerLetter({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(answerText, useLanguage())
+  const t = useText(answerText)
   const { found, links, wasSent } = loaderData
   return (
-    <PublicPage
-      tab={`${loaderData.tab} · dijkwacht`}
-      title={t(found ? 'title' : 'askTitle')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
-    >
+    <PublicPage tab={`${loaderData.tab} · dijkwacht`} title={t(found ? 'title' : 'askTitle')} answered={actionData}>
       {found ? (
         <>
           {wasSent && (
@@ -91,14 +86,13 @@ export default function AnswerLetter({ loaderData, actionData }: Route.Component
               <List items={found.given} />
             </>
           )}
-          {found.mayAnswer && <AnswerForm answered={actionData} />}
+          {found.mayAnswer && <AnswerForm />}
           <Heading level={2}>{t('letterTitle')}</Heading>
           <LetterBody letter={found.letter} level={3} />
           <Paragraph>
             {t('help')} <TextLink href={links.help}>{t('helpLink')}</TextLink>.
           </Paragraph>
-          <Form>
-            <HiddenField name="intent" value="close" />
+          <Form intent="close">
             <Button appearance="subtle">{t('close')}</Button>
           </Form>
         </>

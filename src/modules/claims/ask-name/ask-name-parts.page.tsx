@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { type AnsweredForm } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { List, Paragraph, Small } from '#ui/text'
@@ -15,16 +14,15 @@ import { nameText } from './ask-name.text.ts'
 import { type Advice, type Answer, answers, type Condition, conditions } from './conditions.ts'
 
 export function QuestionForm({ given, isMissing }: { given: Partial<Record<Condition, Answer>>; isMissing: boolean }) {
-  const t = translate(nameText, useLanguage())
+  const t = useText(nameText)
   return (
-    <Form label={t('questions')}>
+    <Form intent="questions" label={t('questions')}>
       <Heading level={2}>{t('questions')}</Heading>
       {isMissing && (
         <Notice kind="warn" announce>
           {t('missing')}
         </Notice>
       )}
-      <HiddenField name="intent" value="questions" />
       {conditions.map((condition) => (
         <RadioGroup
           key={condition}
@@ -70,7 +68,7 @@ export function AdviceView({ advice }: { advice: Advice }) {
 
 /** What one writes down on paper while the bank looks. */
 export function LogLines() {
-  const t = translate(nameText, useLanguage())
+  const t = useText(nameText)
   return (
     <>
       <Heading level={2}>{t('log')}</Heading>
@@ -81,10 +79,9 @@ export function LogLines() {
 }
 
 export function ClockForm(props: { answered: AnsweredForm | undefined; due: { day: string; href: string } | null }) {
-  const t = translate(nameText, useLanguage())
-  const form = answeredFor(props.answered, 'clock')
+  const t = useText(nameText)
   return (
-    <Form label={t('clock')}>
+    <Form intent="clock" label={t('clock')}>
       <Heading level={2}>{t('clock')}</Heading>
       {props.due && (
         <Notice kind="ok" announce>
@@ -96,16 +93,7 @@ export function ClockForm(props: { answered: AnsweredForm | undefined; due: { da
         </Notice>
       )}
       <Paragraph>{t('clockMore')}</Paragraph>
-      <HiddenField name="intent" value="clock" />
-      <TextField
-        id={fieldId('clock', 'wroteOn')}
-        name="wroteOn"
-        label={t('wroteOn')}
-        width="medium"
-        error={form.errorOf('wroteOn')}
-        defaultValue={form.one('wroteOn')}
-        autoComplete="off"
-      />
+      <TextField name="wroteOn" label={t('wroteOn')} width="medium" autoComplete="off" />
       <Button appearance="secondary">{t('count')}</Button>
     </Form>
   )

@@ -2,7 +2,6 @@
 import { data } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, FormReader, Refusal, refusedForm } from '#foundation/web'
-import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -82,7 +81,7 @@ export default function AskName({ actionData }: Route.ComponentProps) {
   const to = (path: string) => addressIn(language, path)
   const advice = adviceOn(actionData?.given ?? {})
   return (
-    <PublicPage title={t('title')} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
+    <PublicPage title={t('title')} answered={actionData}>
       <Lead>{t('lead')}</Lead>
       <Notice kind="signal" title={t('urgent')}>
         <Paragraph>

@@ -6,18 +6,6 @@ export const claimMessages = defineMessages('claims', {
     nl: 'U mag dit niet. Vraag de beheerder van uw organisatie om de rol die hierbij hoort.',
     en: 'You may not do this. Ask the administrator of your organisation for the role that goes with it.',
   },
-  notFound: {
-    nl: 'Deze vordering is er niet, of is niet aan uw organisatie.',
-    en: 'This claim is not there, or is not for your organisation.',
-  },
-  notNow: {
-    nl: 'Dat kan nu niet met deze vordering. Bekijk hoe het er nu voor staat.',
-    en: 'That is not possible with this claim now. See how it stands.',
-  },
-  changedMeanwhile: {
-    nl: 'Iemand anders heeft deze vordering intussen veranderd. Bekijk hoe het er nu voor staat en doe het dan opnieuw. Uw tekst staat er nog.',
-    en: 'Somebody else changed this claim meanwhile. See how it stands now and do it again. Your text is still there.',
-  },
   noCluster: {
     nl: 'Op deze rekening zijn er geen vijf nagekeken meldingen van verschillende mensen. Dan kan er geen gezamenlijke vordering komen.',
     en: 'There are no five verified reports of different people about this account. Then no claim can be made together.',

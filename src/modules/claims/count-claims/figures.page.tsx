@@ -73,13 +73,13 @@ export default function Figures({ loaderData }: Route.ComponentProps) {
       {isSynthetic && <Notice kind="info">{t('synthetic')}</Notice>}
       <Table
         caption={t('caption')}
-        responsive
-        columns={[
-          { key: 'what', text: t('what') },
-          { key: 'now', text: t('now') },
-          { key: 'trial', text: t('trial') },
+        columns={(column) => [
+          column(t('what'), (cells) => cells.what),
+          column(t('now'), (cells) => cells.now),
+          column(t('trial'), (cells) => cells.trial),
         ]}
-        rows={rows.map((cells) => ({ key: cells.what, cells }))}
+        rows={rows}
+        keyOf={(cells) => cells.what}
       />
       <Small>
         {t('source')}{' '}

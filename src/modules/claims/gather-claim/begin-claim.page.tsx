@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
+import { redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { listIdentifiers } from '#modules/identifiers'
-import { answeredFor, fieldId } from '#ui/answered-form'
+import { fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -56,43 +56,31 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  let id: string
-  try {
-    id = await beginClaim(ctx, accountIn(args.request.url), entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, claimPath(id)), 303)
-}
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, intent, async (ctx, entries) =>
+    claimPath(await beginClaim(ctx, accountIn(args.request.url), entries)),
+  )
 
 export default function BeginClaim({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(beginText, language)
   const { title, account, isForeign, isEnough, count, amounts } = loaderData
-  const form = answeredFor(actionData, intent)
   const field = (name: string) => ({
-    id: fieldId(intent, name),
     name,
-    error: form.errorOf(name),
-    defaultValue: form.one(name),
     autoComplete: 'off',
   })
   return (
     <WorkbenchPage
       title={title}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       <SummaryList items={[{ term: t('account'), answer: account }]} />
       {isForeign && <Notice kind="warn">{t('foreign')}</Notice>}
       {!isEnough && <Notice kind="warn">{t('notEnough', { count })}</Notice>}
       {isEnough && (
-        <Form label={t('title')}>
+        <Form fieldsOf={intent} label={t('title')}>
           <Heading level={2}>{t('holder')}</Heading>
           <TextField {...field('name')} label={t('name')} description={t('nameMore')} />
           <TextField {...field('bornOn')} label={t('bornOn')} description={t('bornOnMore')} width="medium" />
@@ -116,7 +104,7 @@ export default function BeginClaim({ loaderData, actionData }: Route.ComponentPr
               prefix="€"
               inputMode="decimal"
               width="short"
-              defaultValue={form.one(name) ?? value}
+              defaultValue={value}
             />
           ))}
           <Button>{t('send')}</Button>

@@ -2,7 +2,7 @@
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { findOwnReport } from '#modules/reports'
 import { dutchDay } from '#values'
 import { lockClaim, sharesOfReports, updateClaim, updateConsent, updateSatisfied } from '../claim/claim.store.ts'
@@ -47,7 +47,7 @@ export async function answerFor(
   await transaction(system, async (tx) => {
     const share = reportId && (await sharesOfReports(tx, [reportId])).find(({ id }) => id === shareId)
     const claim = share && (await lockClaim(tx, share.claimId))
-    if (!share || !claim) throw new Refusal(claimMessages.notFound, { status: 404 })
+    if (!share || !claim) throw new Refusal(webMessages.notThere, { status: 404 })
     const own = { tx, system: { ...system, tx }, claim, share }
     if (payTo !== '') await keepPayee(own, deed, payTo)
     if (deed === 'give') await give(own)
@@ -62,7 +62,7 @@ export async function answerFor(
 async function keepPayee({ tx, system, claim, share }: Own, deed: OwnDeed, payTo: string): Promise<void> {
   const isTaking = share.consent === 'given' || share.consent === 'withdrawn'
   if (deed === 'pay-to' && !(isTaking && mayChangePayee(claim.status)))
-    throw new Refusal(claimMessages.notNow, { status: 409 })
+    throw new Refusal(webMessages.notNow, { status: 409 })
   if (payTo === (await selectAccount(tx, claim.id)))
     throw new Refusal(claimMessages.notTheirAccount, {
       fields: [{ field: 'payTo', code: claimMessages.notTheirAccount }],
@@ -83,7 +83,7 @@ async function keepPayee({ tx, system, claim, share }: Own, deed: OwnDeed, payTo
 
 /** Only while it is asked: later the packet is gone, and somebody new would be a claim of its own. */
 async function give({ tx, system, claim, share }: Own): Promise<void> {
-  if (claim.status !== 'asking-consent') throw new Refusal(claimMessages.notNow, { status: 409 })
+  if (claim.status !== 'asking-consent') throw new Refusal(webMessages.notNow, { status: 409 })
   if (share.consent === 'given') return
   await updateConsent(tx, share.id, 'given', system.now())
   await updateClaim(tx, claim.id, { status: claim.status })
@@ -98,7 +98,7 @@ async function give({ tx, system, claim, share }: Own): Promise<void> {
 
 /** Believed at once: it can only make smaller what is asked for this person. */
 async function tellRefund({ tx, system, claim, share }: Own, cents: number): Promise<void> {
-  if (share.consent !== 'given') throw new Refusal(claimMessages.notNow, { status: 409 })
+  if (share.consent !== 'given') throw new Refusal(webMessages.notNow, { status: 409 })
   const on = dutchDay(system.now())
   await count(system, tx, claim, {
     kind: 'relief',
@@ -111,7 +111,7 @@ async function tellRefund({ tx, system, claim, share }: Own, cents: number): Pro
 }
 
 async function tellSatisfied({ tx, system, claim, share }: Own, satisfied: number): Promise<void> {
-  if (claim.status !== 'paid-out') throw new Refusal(claimMessages.notNow, { status: 409 })
+  if (claim.status !== 'paid-out') throw new Refusal(webMessages.notNow, { status: 409 })
   await updateSatisfied(tx, share.id, satisfied)
   await recordAudit(system, tx, {
     action: 'claims.opinion-given',

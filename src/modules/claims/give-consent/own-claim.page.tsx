@@ -3,8 +3,7 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { behindCode, findOwnReport, followedCode } from '#modules/reports'
-import { ErrorSummary } from '#ui/form'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { PublicPage } from '#ui/page'
 import { Lead, Small } from '#ui/text'
 import { type CalendarDate, formatCalendarDate, formatIban, formatMoney } from '#values'
@@ -69,19 +68,18 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function OwnClaim({ loaderData, actionData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(ownText, language)
+  const t = useText(ownText)
   const { back, shares } = loaderData
   return (
     <PublicPage
       tab={`${loaderData.tab} · dijkwacht`}
       title={t('title')}
       back={{ href: back, text: t('back') }}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
     >
       {shares.length === 0 && <Lead>{t('none')}</Lead>}
       {shares.map((share) => (
-        <OwnShareView key={share.id} share={share} answered={actionData} />
+        <OwnShareView key={share.id} share={share} />
       ))}
       <Small>{t('never')}</Small>
     </PublicPage>

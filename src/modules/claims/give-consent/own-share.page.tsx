@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
-import { translate } from '#foundation/text'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
 import { Button, ButtonGroup } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { SummaryList } from '#ui/summary-list'
 import { Lead, List, Paragraph } from '#ui/text'
@@ -31,12 +29,11 @@ interface Props {
     twice: string | null
     facts: { term: string; answer: string }[]
   }
-  answered: AnsweredForm | undefined
 }
 
 /** One claim as the victim sees it: what is asked of them first, then how it stands. */
-export function OwnShareView({ share, answered }: Props) {
-  const t = translate(ownText, useLanguage())
+export function OwnShareView({ share }: Props) {
+  const t = useText(ownText)
   const { consent, mayAnswer, mayEnd, twice } = share
   const isAsked = mayAnswer && consent !== 'given'
   return (
@@ -47,9 +44,9 @@ export function OwnShareView({ share, answered }: Props) {
           <Lead>{t('askLead')}</Lead>
           <List items={[t('askFacts1'), t('askFacts2'), t('askFacts3'), t('askFacts4')]} />
           {consent === 'declined' && <Notice kind="info">{t('declined')}</Notice>}
-          <Form label={t('ask')}>
+          <Form fieldsOf="give" label={t('ask')}>
             <HiddenField name="share" value={share.id} />
-            <PayToField intent="give" share={share} answered={answered} />
+            <PayToField share={share} />
             <ButtonGroup>
               <Button name="intent" value="give">
                 {t('give')}
@@ -68,9 +65,9 @@ export function OwnShareView({ share, answered }: Props) {
       {!mayAnswer && (consent === 'open' || consent === 'declined') && <Notice kind="info">{t('tooLate')}</Notice>}
       {twice && <Notice kind="warn">{t('twice', { amount: twice })}</Notice>}
       <SummaryList items={share.facts} />
-      {share.mayChangePayee && <PayToForm share={share} answered={answered} />}
-      {consent === 'given' && <RefundForm share={share} answered={answered} />}
-      {share.mayRate && <RatingForm share={share} answered={answered} />}
+      {share.mayChangePayee && <PayToForm share={share} />}
+      {consent === 'given' && <RefundForm share={share} />}
+      {share.mayRate && <RatingForm share={share} />}
       {share.hasRated && <Paragraph>{t('thanks')}</Paragraph>}
       {mayEnd && (
         <OwnForm share={share.id} intent="end">
@@ -83,8 +80,7 @@ export function OwnShareView({ share, answered }: Props) {
 
 function OwnForm(props: { share: string; intent: string; children: ReactNode }) {
   return (
-    <Form>
-      <HiddenField name="intent" value={props.intent} />
+    <Form intent={props.intent}>
       <HiddenField name="share" value={props.share} />
       {props.children}
     </Form>
@@ -92,37 +88,33 @@ function OwnForm(props: { share: string; intent: string; children: ReactNode }) 
 }
 
 /** Where the money must come, filled in with what the report says. */
-function PayToField({ intent, share, answered }: Props & { intent: string }) {
-  const t = translate(ownText, useLanguage())
-  const form = answeredFor(answered, intent)
+function PayToField({ share }: Props) {
+  const t = useText(ownText)
   return (
     <TextField
-      id={fieldId(intent, 'payTo')}
       name="payTo"
       label={t('payToAsk')}
       description={t('payToMore')}
       width="medium"
       autoComplete="off"
       spellCheck={false}
-      error={form.errorOf('payTo')}
-      defaultValue={form.one('payTo') ?? share.payTo}
+      defaultValue={share.payTo}
     />
   )
 }
 
-function PayToForm({ share, answered }: Props) {
-  const t = translate(ownText, useLanguage())
+function PayToForm({ share }: Props) {
+  const t = useText(ownText)
   const { id, knowsPayee } = share
-  const isOpen = answeredFor(answered, 'pay-to').isThis
   const form = (
     <OwnForm share={id} intent="pay-to">
-      <PayToField intent="pay-to" share={share} answered={answered} />
+      <PayToField share={share} />
       <Button appearance="secondary">{t('tell')}</Button>
     </OwnForm>
   )
   if (knowsPayee)
     return (
-      <Details summary={t('payToChange')} open={isOpen}>
+      <Details summary={t('payToChange')} intent="pay-to">
         {form}
       </Details>
     )
@@ -134,40 +126,27 @@ function PayToForm({ share, answered }: Props) {
   )
 }
 
-function RefundForm({ share, answered }: Props) {
-  const t = translate(ownText, useLanguage())
-  const form = answeredFor(answered, 'refunded')
+function RefundForm({ share }: Props) {
+  const t = useText(ownText)
   return (
-    <Details summary={t('refunded')} open={form.isThis}>
+    <Details summary={t('refunded')} intent="refunded">
       <Paragraph>{t('refundedMore')}</Paragraph>
       <OwnForm share={share.id} intent="refunded">
-        <TextField
-          id={fieldId('refunded', 'amount')}
-          name="amount"
-          label={t('amount')}
-          prefix="€"
-          inputMode="decimal"
-          width="short"
-          error={form.errorOf('amount')}
-          defaultValue={form.one('amount')}
-        />
+        <TextField name="amount" label={t('amount')} prefix="€" inputMode="decimal" width="short" />
         <Button appearance="secondary">{t('tell')}</Button>
       </OwnForm>
     </Details>
   )
 }
 
-function RatingForm({ share, answered }: Props) {
-  const t = translate(ownText, useLanguage())
-  const form = answeredFor(answered, 'satisfied')
+function RatingForm({ share }: Props) {
+  const t = useText(ownText)
   return (
     <OwnForm share={share.id} intent="satisfied">
       <RadioGroup
-        id={fieldId('satisfied', 'satisfied')}
         name="satisfied"
         legend={t('satisfied')}
         description={t('satisfiedMore')}
-        error={form.errorOf('satisfied')}
         options={(['5', '4', '3', '2', '1'] as const).map((value) => ({ value, text: t(`satisfied-${value}`) }))}
       />
       <Button appearance="secondary">{t('tell')}</Button>

@@ -3,7 +3,7 @@ import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { translate } from '#foundation/text'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { listOrganisations } from '#modules/partners'
 import { dutchDay } from '#values'
 import { updateClaim } from '../claim/claim.store.ts'
@@ -36,7 +36,7 @@ export async function judgeClaim(ctx: Context, asked: Asked, entries: FormEntrie
   )
   read.done()
   await changeClaim(ctx, asked, 'police', async ({ tx, claim, by }) => {
-    if (claim.status !== 'testing') throw new Refusal(claimMessages.notNow, { status: 409 })
+    if (claim.status !== 'testing') throw new Refusal(webMessages.notNow, { status: 409 })
     await refuseWrongAge(ctx, tx, claim, answers.age)
     await insertTest(tx, {
       id: ctx.newId(),

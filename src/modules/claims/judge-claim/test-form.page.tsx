@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import type { AnsweredForm } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { Paragraph } from '#ui/text'
-import { type Choice, fieldOf } from '../read-claim/deed-forms.page.tsx'
+import { type Choice } from '../read-claim/deed-forms.page.tsx'
 import { judgeText } from './judge.text.ts'
 import { type TestAnswers, testQuestions, type TestQuestion } from './verdict.ts'
 
@@ -28,9 +27,8 @@ interface Props {
 }
 
 /** Six questions about the holder, for one of two people. */
-export function TestForm({ version, answered, prosecutors, age, own, given, differ }: Props) {
-  const t = translate(judgeText, useLanguage())
-  const field = fieldOf(answered, 'judge')
+export function TestForm({ version, prosecutors, age, own, given, differ }: Props) {
+  const t = useText(judgeText)
   const questions = Object.keys(testQuestions) as TestQuestion[]
   return (
     <>
@@ -39,28 +37,24 @@ export function TestForm({ version, answered, prosecutors, age, own, given, diff
       {own && <Paragraph>{t('own')}</Paragraph>}
       {given === 1 && <Notice kind="info">{t('waiting')}</Notice>}
       {differ.length > 0 && <Notice kind="warn">{t('differ', { on: differ.map((one) => t(one)).join(' ') })}</Notice>}
-      <Form label={t('title')}>
-        <HiddenField name="intent" value="judge" />
+      <Form intent="judge" label={t('title')}>
         <HiddenField name="version" value={String(version)} />
-        {questions.map((question) => {
-          const shown = field(question)
-          return (
-            <RadioGroup
-              key={question}
-              {...shown}
-              defaultValue={shown.defaultValue ?? own?.[question]}
-              legend={t(question)}
-              description={question === 'age' && age !== null ? t('ageToday', { age }) : undefined}
-              options={testQuestions[question].map((value) => ({
-                value,
-                text: t(`${question}-${value}` as TestQuestion),
-              }))}
-            />
-          )
-        })}
+        {questions.map((question) => (
+          <RadioGroup
+            key={question}
+            name={question}
+            defaultValue={own?.[question]}
+            legend={t(question)}
+            description={question === 'age' && age !== null ? t('ageToday', { age }) : undefined}
+            options={testQuestions[question].map((value) => ({
+              value,
+              text: t(`${question}-${value}` as TestQuestion),
+            }))}
+          />
+        ))}
         <RadioGroup
-          {...field('prosecutor')}
-          defaultValue={field('prosecutor').defaultValue ?? prosecutors[0]?.value}
+          name="prosecutor"
+          defaultValue={prosecutors[0]?.value}
           legend={t('prosecutor')}
           options={prosecutors}
         />

@@ -2,13 +2,11 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -60,19 +58,15 @@ export default function MoneyDesk({ loaderData, actionData }: Route.ComponentPro
   const language = useLanguage()
   const t = translate(moneyText, language)
   const { title, done, parked } = loaderData
-  const form = answeredFor(actionData, 'record')
   const field = (name: string) => ({
-    id: fieldId('record', name),
     name,
-    error: form.errorOf(name),
-    defaultValue: form.one(name),
     autoComplete: 'off',
   })
   return (
     <WorkbenchPage
       title={title}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       {done && (
@@ -81,8 +75,7 @@ export default function MoneyDesk({ loaderData, actionData }: Route.ComponentPro
         </Notice>
       )}
       <Heading level={2}>{t('record')}</Heading>
-      <Form label={t('record')}>
-        <HiddenField name="intent" value="record" />
+      <Form intent="record" label={t('record')}>
         <TextField {...field('amount')} label={t('amount')} prefix="€" inputMode="decimal" width="short" />
         <TextField {...field('on')} label={t('on')} width="medium" />
         <TextField
@@ -97,36 +90,23 @@ export default function MoneyDesk({ loaderData, actionData }: Route.ComponentPro
       <Heading level={2}>{t('parked')}</Heading>
       <Paragraph>{t(parked.length === 0 ? 'none' : 'parkedMore')}</Paragraph>
       {parked.map((one) => (
-        <ParkedForm key={one.id} {...one} answered={actionData} />
+        <ParkedForm key={one.id} {...one} />
       ))}
     </WorkbenchPage>
   )
 }
 
-function ParkedForm({ id, title, answered }: { id: string; title: string; answered: AnsweredForm | undefined }) {
-  const t = translate(moneyText, useLanguage())
-  const form = answeredFor(answered, id)
+function ParkedForm({ id, title }: { id: string; title: string }) {
+  const t = useText(moneyText)
   return (
-    <Form label={title}>
+    <Form intent={id} label={title}>
       <Heading level={3}>{title}</Heading>
-      <HiddenField name="intent" value={id} />
       <RadioGroup
-        id={fieldId(id, 'what')}
         name="what"
         legend={t('what')}
-        error={form.errorOf('what')}
-        defaultValue={form.one('what')}
         options={(['match', 'return'] as const).map((value) => ({ value, text: t(value) }))}
       />
-      <TextField
-        id={fieldId(id, 'reference')}
-        name="reference"
-        label={t('reference')}
-        error={form.errorOf('reference')}
-        defaultValue={form.one('reference')}
-        width="medium"
-        autoComplete="off"
-      />
+      <TextField name="reference" label={t('reference')} width="medium" autoComplete="off" />
       <Button appearance="secondary" hiddenText={title}>
         {t('decide')}
       </Button>

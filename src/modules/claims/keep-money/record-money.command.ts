@@ -3,7 +3,7 @@ import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { seeingAll, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { type CalendarDate, dutchDay, isRowId, parseMoney } from '#values'
 import { isAsking } from '../claim/claim.ts'
 import { lockClaim, selectByReference, updateClaim } from '../claim/claim.store.ts'
@@ -82,10 +82,10 @@ export async function decideParked(ctx: Context, id: string, entries: FormEntrie
     seeingAll(ctx, tx, async () => {
       const money = isRowId(id) ? await lockIncoming(tx, id) : null
       if (money?.organisationId !== organisationId || money.status !== 'parked')
-        throw new Refusal(claimMessages.notNow, { status: 409 })
+        throw new Refusal(webMessages.notNow, { status: 409 })
       const claim = what === 'match' ? await claimOf(tx, reference, organisationId) : null
       if (what === 'match' && !claim)
-        throw new Refusal(claimMessages.notFound, { fields: [{ field: 'reference', code: claimMessages.notFound }] })
+        throw new Refusal(webMessages.notThere, { fields: [{ field: 'reference', code: webMessages.notThere }] })
       const status = claim ? 'matched' : 'returned'
       await updateIncoming(tx, id, { status, claimId: claim?.id ?? null, by: personId, at: ctx.now() })
       await recordAudit(ctx, tx, {
@@ -118,7 +118,7 @@ export async function recordMoney(ctx: Context, asked: Asked, entries: FormEntri
     const { shares, statement } = await lockBook(tx, claim, dutchDay(ctx.now()))
     const share = shares.find((one) => one.claimId === claim.id && one.place === place)
     if (needsShare && !share)
-      throw new Refusal(claimMessages.notFound, { fields: [{ field: 'place', code: claimMessages.notFound }] })
+      throw new Refusal(webMessages.notThere, { fields: [{ field: 'place', code: webMessages.notThere }] })
     if (kind === 'pay-out' && share && !(await selectPayees(tx, [claim.id])).has(share.id))
       throw new Refusal(claimMessages.noPayee, { fields: [{ field: 'place', code: claimMessages.noPayee }] })
     const settled = statement.shares.find(({ id }) => id === share?.id)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // No audit line: each deed writes its own.
 import type { Context } from '#foundation/access'
-import { type FormEntries, Refusal } from '#foundation/web'
+import { type FormEntries, Refusal, webMessages } from '#foundation/web'
 import { decideDefence } from '../answer-letter/decide-defence.command.ts'
-import { claimMessages } from '../claim/claim.text.ts'
 import { joinClaims } from '../join-claims/join-claims.command.ts'
 import { judgeClaim } from '../judge-claim/judge-claim.command.ts'
 import { agreeInstalments } from '../keep-money/agree-instalments.command.ts'
@@ -26,5 +25,5 @@ export function actOnClaim(ctx: Context, id: string, entries: FormEntries): Prom
   if (intent === 'agree-instalments') return agreeInstalments(ctx, asked, entries)
   if (intent === 'money') return recordMoney(ctx, asked, entries)
   if (intent === 'join') return joinClaims(ctx, asked, entries)
-  throw new Refusal(claimMessages.notNow, { status: 400 })
+  throw new Refusal(webMessages.notNow, { status: 400 })
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { SummaryList } from '#ui/summary-list'
@@ -23,7 +23,7 @@ const moneyColumns = ['principal', 'interest', 'owed', 'paid', 'relieved', 'toPa
 
 /** Per person and in all: what was lost, what came, and where it is to go. */
 export function ClaimMoney({ shares, money, interestNote, entries, plan }: MoneyProps) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   if (shares.length === 0) return null
   const hasPayees = shares.some(({ payTo }) => payTo !== '')
   const hasReports = shares.some(({ report }) => report !== null)
@@ -35,25 +35,24 @@ export function ClaimMoney({ shares, money, interestNote, entries, plan }: Money
       <Table
         caption={`${t('shares')}. ${t('sharesMore')}`}
         wide
-        columns={[
-          { key: 'place', text: t('place') },
-          { key: 'consent', text: t('consent') },
-          { key: 'lostOn', text: t('lostOn') },
-          ...moneyColumns.map((key) => ({ key, text: t(key), numeric: true })),
-          ...(hasPayees ? [{ key: 'payTo', text: t('payTo') }] : []),
-          ...(hasReports ? [{ key: 'report', text: t('report') }] : []),
-        ]}
-        rows={shares.map(({ key, report, ...cells }) => ({
-          key,
-          cells: {
-            ...cells,
-            report: report && (
-              <TextLink href={report} hiddenText={cells.place}>
-                {t('report')}
-              </TextLink>
+        rows={shares}
+        columns={(column) => [
+          column(t('place'), ({ place }) => place),
+          column(t('consent'), ({ consent }) => consent),
+          column(t('lostOn'), ({ lostOn }) => lostOn),
+          moneyColumns.map((name) => column(t(name), { numeric: true }, (share) => share[name])),
+          hasPayees && column(t('payTo'), ({ payTo }) => payTo),
+          hasReports &&
+            column(
+              t('report'),
+              ({ report, place }) =>
+                report && (
+                  <TextLink href={report} hiddenText={place}>
+                    {t('report')}
+                  </TextLink>
+                ),
             ),
-          },
-        }))}
+        ]}
       />
       {plan && (
         <>
@@ -65,14 +64,13 @@ export function ClaimMoney({ shares, money, interestNote, entries, plan }: Money
       {entries.length > 0 && (
         <Table
           caption={t('entries')}
-          responsive
-          columns={[
-            { key: 'what', text: t('what') },
-            { key: 'place', text: t('place') },
-            { key: 'on', text: t('on') },
-            { key: 'amount', text: t('amount'), numeric: true },
+          columns={(column) => [
+            column(t('what'), (cells) => cells.what),
+            column(t('place'), (cells) => cells.place),
+            column(t('on'), (cells) => cells.on),
+            column(t('amount'), { numeric: true }, (cells) => cells.amount),
           ]}
-          rows={entries.map(({ key, ...cells }) => ({ key, cells }))}
+          rows={entries}
         />
       )}
     </>
@@ -132,13 +130,12 @@ export function ClaimStory({ letters, replies, same, history }: StoryProps) {
       )}
       <Table
         caption={t('history')}
-        responsive
-        columns={[
-          { key: 'at', text: t('on') },
-          { key: 'what', text: t('what') },
-          { key: 'who', text: t('who') },
+        columns={(column) => [
+          column(t('on'), (cells) => cells.at),
+          column(t('what'), (cells) => cells.what),
+          column(t('who'), (cells) => cells.who),
         ]}
-        rows={history.map(({ key, ...cells }) => ({ key, cells }))}
+        rows={history}
       />
     </>
   )

@@ -92,9 +92,7 @@ export default function ListClaims({ loaderData }: Route.ComponentProps) {
         </>
       }
     >
-      <Notice kind="warn" title={j('title')}>
-        <Paragraph>{j('body')}</Paragraph>
-      </Notice>
+      <Notice kind="warn" title={j('title')} more={j('body')} />
       {clusters.length > 0 && (
         <>
           <Heading level={2}>{t('toBegin')}</Heading>
@@ -103,51 +101,35 @@ export default function ListClaims({ loaderData }: Route.ComponentProps) {
             caption={t('toBegin')}
             hideCaption
             list
-            columns={[
-              { key: 'account', text: t('account') },
-              { key: 'reached', text: t('reached'), size: 'middle', as: 'named' },
-              { key: 'begin', text: t('begin'), size: 'middle' },
+            columns={(column) => [
+              column(t('account'), ({ linked }) => linked && <IdentifierLink identifier={linked} />),
+              column(t('reached'), { size: 'middle', as: 'named' }, ({ reached }) => reached),
+              column(t('begin'), { size: 'middle' }, ({ account, href }) => (
+                <TextLink href={href} hiddenText={account}>
+                  {t('begin')}
+                </TextLink>
+              )),
             ]}
-            rows={clusters.map(({ key, account, linked, reached, href }) => ({
-              key,
-              cells: {
-                account: linked && <IdentifierLink identifier={linked} />,
-                reached,
-                begin: (
-                  <TextLink href={href} hiddenText={account}>
-                    {t('begin')}
-                  </TextLink>
-                ),
-              },
-            }))}
+            rows={clusters}
           />
         </>
       )}
       {rows.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneMore')} />
       ) : (
         <Table
           caption={t('caption', { count })}
           list
-          columns={[
-            { key: 'reference', text: t('reference'), size: 'middle', sort: sorts.reference },
-            { key: 'due', text: t('due'), size: 'middle', as: 'clock' },
-            { key: 'status', text: t('status'), sort: sorts.status },
-            { key: 'turn', text: t('turn'), size: 'middle' },
-            { key: 'since', text: t('since'), size: 'short', as: 'named', sort: sorts.newest },
+          columns={(column) => [
+            column(t('reference'), { size: 'middle', sort: sorts.reference }, ({ href, reference }) => (
+              <TextLink href={href}>{reference}</TextLink>
+            )),
+            column(t('due'), { size: 'middle', as: 'clock' }, ({ due }) => due),
+            column(t('status'), { sort: sorts.status }, ({ look, status }) => <Status kind={look} text={status} />),
+            column(t('turn'), { size: 'middle' }, ({ turn }) => turn),
+            column(t('since'), { size: 'short', as: 'named', sort: sorts.newest }, ({ since }) => since),
           ]}
-          rows={rows.map(({ key, href, reference, look, status, since, due, turn }) => ({
-            key,
-            cells: {
-              reference: <TextLink href={href}>{reference}</TextLink>,
-              status: <Status kind={look} text={status} />,
-              since,
-              due,
-              turn,
-            },
-          }))}
+          rows={rows}
         />
       )}
       <Pagination {...paging} />

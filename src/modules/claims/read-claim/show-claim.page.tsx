@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { ErrorSummary } from '#ui/form'
+import { answerForm, contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -86,16 +84,11 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = entriesOf(await args.request.formData())
-  try {
+  return answerForm(args, async (ctx, entries) => {
     await actOnClaim(ctx, id, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, claimPath(id)), 303)
+    return claimPath(id)
+  })
 }
 
 export default function ShowClaim({ loaderData, actionData }: Route.ComponentProps) {
@@ -105,15 +98,13 @@ export default function ShowClaim({ loaderData, actionData }: Route.ComponentPro
   return (
     <WorkbenchPage
       title={title}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       <Paragraph>
         <Status kind={look} text={status} />
       </Paragraph>
-      <Notice kind="warn" title={j('title')}>
-        <Paragraph>{j('body')}</Paragraph>
-      </Notice>
+      <Notice kind="warn" title={j('title')} more={j('body')} />
       {actionData?.isConflict && <Notice kind="warn">{t('conflict')}</Notice>}
       <SummaryList items={facts} />
       {child && (

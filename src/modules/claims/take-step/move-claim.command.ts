@@ -3,12 +3,11 @@ import { type Context, organisationOf, subjectOf } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { announceEach } from '#foundation/events'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { dutchDay } from '#values'
 import { ClaimsEnded } from '../claim/claim.events.ts'
 import { type ClaimStatus, type ClaimStep, statusAfter } from '../claim/claim.ts'
 import { insertStep, updateClaim } from '../claim/claim.store.ts'
-import { claimMessages } from '../claim/claim.text.ts'
 import { deleteDebtor } from '../claim/holder.store.ts'
 import { deletePayees } from '../claim/payee.store.ts'
 import { endPlan } from '../claim/money.store.ts'
@@ -25,7 +24,7 @@ interface Move {
 export async function moveClaim(ctx: Context, tx: Tx, claim: StoredClaim, move: Move): Promise<StoredClaim> {
   const { step, reason = '', change = {} } = move
   const status = statusAfter(claim.status, step)
-  if (status === null) throw new Refusal(claimMessages.notNow, { status: 409 })
+  if (status === null) throw new Refusal(webMessages.notNow, { status: 409 })
   const now = ctx.now()
   const on = dutchDay(now)
   await updateClaim(tx, claim.id, {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Actor, type Context, mayDo, type Permission, seeingAll, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { isRowId } from '#values'
 import type { Party } from '../claim/claim.ts'
 import { lockClaim, selectClaim } from '../claim/claim.store.ts'
@@ -71,11 +71,11 @@ export function changeClaim<Result>(
   const by = workerFor(ctx, party)
   return transaction(ctx, async (tx) => {
     const seen = await claimFor(ctx, tx, id)
-    if (seen?.party !== party) throw new Refusal(claimMessages.notFound, { status: 404 })
+    if (seen?.party !== party) throw new Refusal(webMessages.notThere, { status: 404 })
     return seeingAll(ctx, tx, async () => {
       const claim = await lockClaim(tx, id)
-      if (!claim) throw new Refusal(claimMessages.notFound, { status: 404 })
-      if (claim.version !== version) throw new Refusal(claimMessages.changedMeanwhile, { status: 409 })
+      if (!claim) throw new Refusal(webMessages.notThere, { status: 404 })
+      if (claim.version !== version) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
       return work({ tx, claim, by, system: { ...ctx, actor: { kind: 'system', name: 'claims.change' }, tx } })
     })
   })

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { listOrganisations } from '#modules/partners'
 import { discloseIn, whyMessages } from '#modules/sharing'
 import { selectShares } from '../claim/claim.store.ts'
@@ -25,7 +25,7 @@ export async function transferClaim(ctx: Context, asked: Asked, entries: FormEnt
   )
   read.done()
   await changeClaim(ctx, asked, 'police', async ({ tx, claim, by, system }) => {
-    if (claim.status !== 'asking-consent') throw new Refusal(claimMessages.notNow, { status: 409 })
+    if (claim.status !== 'asking-consent') throw new Refusal(webMessages.notNow, { status: 409 })
     await refuseWrongAddressee(ctx, tx, claim)
     const shares = (await selectShares(tx, [claim.id])).filter(({ consent }) => consent === 'given')
     if (shares.length === 0) throw new Refusal(claimMessages.noConsent, { status: 409 })
@@ -33,7 +33,7 @@ export async function transferClaim(ctx: Context, asked: Asked, entries: FormEnt
       await selectAccount(tx, claim.id),
       await selectDebtor(tx, claim.id, claim.organisationId),
     ]
-    if (!account || !sealed) throw new Refusal(claimMessages.notNow, { status: 409 })
+    if (!account || !sealed) throw new Refusal(webMessages.notNow, { status: 409 })
     const holder = openHolder(ctx.secrets, sealed)
     const item = packetOf({ claim, askedBy: by.organisationName, account, holder, shares })
     const { kept } = await discloseIn(system, tx, {

@@ -25,12 +25,8 @@ export function LetterBody({ letter, level = 2 }: { letter: LetterDocument; leve
       <Table
         caption={letter.subject}
         hideCaption
-        responsive
-        columns={amounts.head.map((text, at) => ({ key: String(at), text, numeric: at > 1 }))}
-        rows={amounts.rows.map((cells) => ({
-          key: cells.join(' '),
-          cells: Object.fromEntries(cells.map((cell, at) => [String(at), cell])),
-        }))}
+        rows={amounts.rows}
+        columns={(column) => amounts.head.map((text, at) => column(text, { numeric: at > 1 }, (cells) => cells[at]))}
       />
       <Paragraph>{amounts.interest}</Paragraph>
       <Heading level={level}>{letter.choicesTitle}</Heading>

@@ -3,7 +3,7 @@ import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { readFonts } from '#foundation/pdf'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { listReportingPoints } from '#modules/partners'
 import { type CalendarDate, dutchDay, formatIban, isRowId, parseIban, receiptCodeOf } from '#values'
 import { clocks, dueOn, statusAfter } from '../claim/claim.ts'
@@ -62,7 +62,7 @@ export function previewLetter(ctx: Context, id: string): Promise<LetterPreview |
 export async function sendLetter(ctx: Context, asked: Asked, entries: FormEntries): Promise<string> {
   const fonts = await readFonts()
   return changeClaim(ctx, asked, 'recovery', async ({ tx, claim, by }) => {
-    if (statusAfter(claim.status, 'send-letter') === null) throw new Refusal(claimMessages.notNow, { status: 409 })
+    if (statusAfter(claim.status, 'send-letter') === null) throw new Refusal(webMessages.notNow, { status: 409 })
     await refuseWrongAddressee(ctx, tx, claim)
     const payTo = accountIn(ctx, entries)
     const code = receiptCodeOf(Buffer.from(ctx.secrets.token(12), 'base64url'))

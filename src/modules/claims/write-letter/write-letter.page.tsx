@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -27,8 +25,7 @@ const intent = 'send'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const preview = await previewLetter(ctx, id)
-  if (!preview) throw new Response(null, { status: 404 })
+  const preview = existing(await previewLetter(ctx, id))
   return {
     title: translate(writeText, ctx.language)('title', { reference: formatReference(preview.claim.reference) }),
     back: addressIn(ctx.language, claimPath(id)),
@@ -39,30 +36,20 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  try {
+  return answerForm(args, intent, async (ctx, entries) => {
     await sendLetter(ctx, { id, version: Number((entries as Record<string, unknown>).version) || 0 }, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, claimPath(id)), 303)
+    return claimPath(id)
+  })
 }
 
 export default function WriteLetter({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(writeText, language)
   const { title, back, version, letter, obstacle } = loaderData
-  const form = answeredFor(actionData, intent)
   if (!letter)
     return (
-      <WorkbenchPage
-        title={title}
-        above={<ErrorSummary errors={actionData?.summary ?? []} />}
-        actions={<TextLink href={back}>{t('back')}</TextLink>}
-      >
+      <WorkbenchPage title={title} answered={actionData} actions={<TextLink href={back}>{t('back')}</TextLink>}>
         <Notice kind="warn" title={t('none')}>
           {obstacle && <Paragraph>{messageOf(obstacleCodes[obstacle], language)}</Paragraph>}
         </Notice>
@@ -72,31 +59,16 @@ export default function WriteLetter({ loaderData, actionData }: Route.ComponentP
     <WorkbenchPage
       title={title}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={back}>{t('back')}</TextLink>}
     >
       <SummaryList items={[{ term: t('to'), answer: letter.to.join(', ') }]} />
       <LetterBody letter={letter} />
       <Small>{t('code')}</Small>
-      <Form label={t('send')}>
+      <Form fieldsOf={intent} label={t('send')}>
         <HiddenField name="version" value={String(version)} />
-        <TextField
-          id={fieldId(intent, 'payTo')}
-          name="payTo"
-          label={t('payTo')}
-          error={form.errorOf('payTo')}
-          defaultValue={form.one('payTo')}
-          width="medium"
-          autoComplete="off"
-          spellCheck={false}
-        />
-        <CheckboxGroup
-          id={fieldId(intent, 'sure')}
-          name="sure"
-          legend={t('sure')}
-          error={form.errorOf('sure')}
-          options={[{ value: 'yes', text: t('sure-yes') }]}
-        />
+        <TextField name="payTo" label={t('payTo')} width="medium" autoComplete="off" spellCheck={false} />
+        <CheckboxGroup name="sure" legend={t('sure')} options={[{ value: 'yes', text: t('sure-yes') }]} />
         <Button>{t('send')}</Button>
       </Form>
     </WorkbenchPage>

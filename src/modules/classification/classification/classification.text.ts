@@ -14,17 +14,9 @@ export const classificationMessages = defineMessages('classification', {
     nl: 'Dit begrip staat niet in de taxonomie, of past niet bij deze vraag. Kies er een uit de lijst.',
     en: 'This concept is not in the taxonomy, or does not fit this question. Choose one from the list.',
   },
-  reasonRequired: {
-    nl: 'Schrijf kort op waarom.',
-    en: 'Write briefly why.',
-  },
   reasonTooLong: {
     nl: 'Houd de reden korter dan {max} tekens.',
     en: 'Keep the reason shorter than {max} characters.',
-  },
-  changedMeanwhile: {
-    nl: 'Iemand anders heeft dit zojuist anders bepaald. Er is niets van u opgeslagen. Bekijk de nieuwe stand en beslis dan.',
-    en: 'Somebody else has just decided otherwise. Nothing of yours was stored. Look at the new state and then decide.',
   },
 })
 

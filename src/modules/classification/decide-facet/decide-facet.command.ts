@@ -2,7 +2,7 @@
 import { type Context, mayDo, subjectOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { announce } from '#foundation/events'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { findCurrentEdition } from '#modules/taxonomy'
 import { ReportsClassified } from '../classification/classification.events.ts'
 import { lockClassification, lockClassifying, updateDecided } from '../classification/classification.store.ts'
@@ -32,8 +32,8 @@ export async function decideFacet(ctx: Context, decision: FacetDecision): Promis
   }
   if (!mayDo(ctx.actor, 'reports:confirm')) refuse(classificationMessages.mayNotDecide, 403)
   const reason = decision.reason.toWellFormed().replaceAll('\0', '').trim()
-  const { reasonRequired, reasonTooLong } = classificationMessages
-  const problem = reason === '' ? reasonRequired : reason.length > longestReason ? reasonTooLong : null
+  const { reasonTooLong } = classificationMessages
+  const problem = reason === '' ? webMessages.reasonNeeded : reason.length > longestReason ? reasonTooLong : null
   const values = { max: longestReason }
   if (problem) throw new Refusal(problem, { values, fields: [{ field: 'reason', code: problem, values }] })
   const { edition, byId } = await findCurrentEdition(ctx)
@@ -45,7 +45,7 @@ export async function decideFacet(ctx: Context, decision: FacetDecision): Promis
     const found = isId.test(reportId) ? await lockClassification(tx, reportId) : null
     if (!found) throw new Refusal(classificationMessages.notFound, { status: 404 })
     const earlier = found.decided.find((each) => each.facet === facet)?.concept ?? null
-    if (seen !== undefined && seen !== earlier) refuse(classificationMessages.changedMeanwhile, 409)
+    if (seen !== undefined && seen !== earlier) refuse(webMessages.changedMeanwhile, 409)
     const { id } = subjectOf(ctx.actor)
     const at = ctx.now()
     const decided = withDecision(found, {

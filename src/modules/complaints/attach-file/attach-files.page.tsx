@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, messageOf, translate } from '#foundation/text'
-import { contextOf, shownErrors } from '#foundation/web'
+import { contextOf, shownErrors, existing } from '#foundation/web'
 import { acceptedFiles, attachmentMessages, scanText, sizeOf } from '#modules/reports'
 import { Button, ButtonGroup } from '#ui/button'
 import { FileField } from '#ui/file-field'
@@ -21,8 +21,7 @@ import { openFiles } from './open-files.query.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const found = await openFiles(ctx, args.params.id ?? '')
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await openFiles(ctx, args.params.id ?? ''))
   const [t, s] = [translate(filesText, language), translate(scanText, language)]
   return {
     id: found.complaint.id,

@@ -125,14 +125,6 @@ export const complaintMessages = defineMessages('complaints', {
     nl: 'Deze aangifte bestaat niet, of is niet van u.',
     en: 'This complaint does not exist, or is not yours.',
   },
-  changedMeanwhile: {
-    nl: 'Iemand anders wijzigde dit intussen. Kijk wat er nu staat, en kies opnieuw.',
-    en: 'Somebody else changed this meanwhile. Look at what it says now, and choose again.',
-  },
-  notAllowedNow: {
-    nl: 'Dit kan nu niet meer. Laad de pagina opnieuw.',
-    en: 'This is not possible any more. Load the page again.',
-  },
   notYours: {
     nl: 'Deze stap is aan een ander.',
     en: 'This step is for somebody else.',

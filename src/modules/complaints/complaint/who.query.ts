@@ -2,7 +2,7 @@
 import { type Context, isLately, mayDo, organisationOf, recentSignIn } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { addressIn } from '#foundation/text'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { dutchDay, isRowId } from '#values'
 import { type Company, type Mandate, type MandatedDeed, mandateFor, type MandateProblem } from '../mandate/mandate.ts'
 import { selectMandates } from '../mandate/mandate.store.ts'
@@ -77,7 +77,7 @@ export async function lockedFor(
   const party = complaint && partyOf(ctx, complaint)
   if (!complaint || !party) throw new Refusal(complaintMessages.notFound, { status: 404 })
   if (seenChanges !== undefined && complaint.changes !== seenChanges)
-    throw new Refusal(complaintMessages.changedMeanwhile, { status: 409 })
+    throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
   return { complaint, party }
 }
 

@@ -3,7 +3,7 @@ import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
@@ -74,9 +74,7 @@ export default function DescribeInterface({ loaderData }: Route.ComponentProps) 
   return (
     <PublicPage title={t('title')} back={{ href: addressIn(language, paths.public) }}>
       <Lead>{t('lead')}</Lead>
-      <Notice kind="info">
-        <Paragraph>{t('draft')}</Paragraph>
-      </Notice>
+      <Notice kind="info" more={t('draft')} />
       <Heading level={2}>{t('work')}</Heading>
       <List ordered items={([1, 2, 3, 4, 5, 6] as const).map((step) => t(`work-${step}`))} />
       <Heading level={2}>{t('try')}</Heading>
@@ -119,13 +117,12 @@ export default function DescribeInterface({ loaderData }: Route.ComponentProps) 
       <Table
         caption={t('errors')}
         hideCaption
-        responsive
         folded
-        columns={[
-          { key: 'error', text: t('error') },
-          { key: 'do', text: t('doThis') },
+        columns={(column) => [
+          column(t('error'), (status) => status),
+          column(t('doThis'), (status) => t(`error-${status}`)),
         ]}
-        rows={errors.map((status) => ({ key: status, cells: { error: status, do: t(`error-${status}`) } }))}
+        rows={errors}
       />
       <Heading level={2}>{t('limits')}</Heading>
       <List items={[t('limit-1', { most: loaderData.most }), t('limit-2'), t('limit-3')]} />
@@ -150,80 +147,67 @@ export default function DescribeInterface({ loaderData }: Route.ComponentProps) 
 }
 
 function Fields({ name, rows, isQuestions = false }: { name: string; rows: FieldRow[]; isQuestions?: boolean }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <Details summary={name}>
       <Table
         caption={name}
         hideCaption
-        responsive
-        columns={[
-          { key: 'field', text: t('field') },
-          { key: 'kind', text: t('kind') },
-          { key: 'required', text: t('required') },
-          { key: 'meaning', text: t(isQuestions ? 'question' : 'meaning') },
+        columns={(column) => [
+          column(t('field'), ({ path }) => (
+            <code className="utrecht-code" translate="no">
+              {path}
+            </code>
+          )),
+          column(t('kind'), ({ kind }) => <span lang="en">{kind}</span>),
+          column(t('required'), ({ isRequired }) => t(isRequired ? 'yes' : 'no')),
+          column(t(isQuestions ? 'question' : 'meaning'), ({ meaning }) =>
+            isQuestions ? meaning : <span lang="en">{meaning}</span>,
+          ),
         ]}
-        rows={rows.map(({ path, kind, isRequired, meaning }) => ({
-          key: path,
-          cells: {
-            field: (
-              <code className="utrecht-code" translate="no">
-                {path}
-              </code>
-            ),
-            kind: <span lang="en">{kind}</span>,
-            required: t(isRequired ? 'yes' : 'no'),
-            meaning: isQuestions ? meaning : <span lang="en">{meaning}</span>,
-          },
-        }))}
+        rows={rows}
+        keyOf={({ path }) => path}
       />
     </Details>
   )
 }
 
 function Steps({ steps, statuses }: Pick<Shown, 'steps' | 'statuses'>) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <>
       <Heading level={2}>{t('steps')}</Heading>
       <Table
         caption={t('steps')}
         hideCaption
-        responsive
         folded
-        columns={[
-          { key: 'step', text: t('step') },
-          { key: 'from', text: t('from') },
-          { key: 'needs', text: t('needs') },
-        ]}
-        rows={steps.map(({ step, name, from, reasons, needsWords, needs }) => ({
-          key: step,
-          cells: {
-            step: `${step}: ${name}`,
-            from: from.join(', '),
-            needs:
+        columns={(column) => [
+          column(t('step'), ({ step, name }) => `${step}: ${name}`),
+          column(t('from'), ({ from }) => from.join(', ')),
+          column(
+            t('needs'),
+            ({ reasons, needsWords, needs }) =>
               [needs, reasons > 0 && t('needReason', { count: reasons }), needsWords && t('needWords')]
                 .filter(Boolean)
                 .join(', ') || t('nothing'),
-          },
-        }))}
+          ),
+        ]}
+        rows={steps}
+        keyOf={({ step }) => step}
       />
       <Heading level={2}>{t('statuses')}</Heading>
       <Small>{t('clocks')}</Small>
       <Table
         caption={t('statuses')}
         hideCaption
-        responsive
         folded
-        columns={[
-          { key: 'status', text: t('status') },
-          { key: 'filer', text: t('filer') },
-          { key: 'days', text: t('days'), numeric: true },
+        columns={(column) => [
+          column(t('status'), ({ status, name }) => `${status}: ${name}`),
+          column(t('filer'), ({ filerReads }) => filerReads),
+          column(t('days'), { numeric: true }, ({ workingDays }) => workingDays ?? '–'),
         ]}
-        rows={statuses.map(({ status, name, filerReads, workingDays }) => ({
-          key: status,
-          cells: { status: `${status}: ${name}`, filer: filerReads, days: workingDays ?? '–' },
-        }))}
+        rows={statuses}
+        keyOf={({ status }) => status}
       />
     </>
   )

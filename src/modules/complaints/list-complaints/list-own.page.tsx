@@ -54,9 +54,7 @@ export default function ListOwnComplaints({ loaderData }: Route.ComponentProps) 
       }
     >
       {loaderData.webhook && (
-        <Notice kind={loaderData.webhook.isFailing ? 'warn' : 'info'}>
-          <Paragraph>{loaderData.webhook.text}</Paragraph>
-        </Notice>
+        <Notice kind={loaderData.webhook.isFailing ? 'warn' : 'info'} more={loaderData.webhook.text} />
       )}
       <Silences {...loaderData.silences} />
       <PageTabs label={title} tabs={tabs} />

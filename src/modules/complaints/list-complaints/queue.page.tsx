@@ -2,7 +2,7 @@
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, pageIn, pagingOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { WorkbenchPage } from '#ui/page'
 import { PageTabs } from '#ui/page-tabs'
 import { Pagination } from '#ui/pagination'
@@ -36,8 +36,7 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ListQueue({ loaderData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(listText, language)
+  const t = useText(listText)
   const { title, list, caption, tabs, rows, paging } = loaderData
   return (
     <WorkbenchPage title={title} lead={t('queueLead')}>

@@ -2,15 +2,13 @@
 import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, formatNumber, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { FileField } from '#ui/file-field'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -79,39 +77,28 @@ export default function ChooseBatch({ loaderData, actionData }: Route.ComponentP
   const language = useLanguage()
   const [t, w] = [translate(chooseText, language), translate(writeText, language)]
   const { companies, forms, batches, title } = loaderData
-  const { one, errorOf } = answeredFor(actionData, intent)
-  const field = (name: string) => ({ name, id: fieldId(intent, name), error: errorOf(name), defaultValue: one(name) })
   return (
     <WorkbenchPage
       title={title}
       lead={t('lead')}
-      above={
-        <>
-          <ErrorSummary errors={actionData?.summary ?? []} />
-          <Notice kind="info" title={t('notYet')}>
-            <Paragraph>{t('notYetMore')}</Paragraph>
-          </Notice>
-        </>
-      }
+      answered={actionData}
+      above={<Notice kind="info" title={t('notYet')} more={t('notYetMore')} />}
       actions={<TextLink href={addressIn(language, paths.own)}>{t('back')}</TextLink>}
     >
       {companies.length === 0 ? (
-        <EmptyState title={w('noCompany')}>
-          <Paragraph>{w('noCompanyMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={w('noCompany')} more={w('noCompanyMore')} />
       ) : (
-        <Form label={title} multipart>
-          <HiddenField name="intent" value={intent} />
+        <Form intent={intent} label={title} multipart>
           <RadioGroup
-            {...field('company')}
+            name="company"
             legend={w('company')}
             description={w('companyMore')}
             options={companies}
-            defaultValue={one('company') ?? (companies.length === 1 ? companies[0]?.value : undefined)}
+            defaultValue={companies.length === 1 ? companies[0]?.value : undefined}
           />
-          <SelectField {...field('form')} label={w('form')} options={forms} />
+          <SelectField name="form" label={w('form')} options={forms} />
           <RadioGroup
-            {...field('kind')}
+            name="kind"
             legend={w('kind')}
             options={[
               { value: 'complaint', text: w('complaint'), description: w('complaintMore') },
@@ -120,11 +107,9 @@ export default function ChooseBatch({ loaderData, actionData }: Route.ComponentP
           />
           <FileField
             name="file"
-            id={fieldId(intent, 'file')}
             label={t('file')}
             description={t('fileMore')}
             accept=".xlsx,.csv,.tsv,.txt,.json,.jsonl,.ndjson"
-            error={errorOf('file')}
           />
           <Details summary={t('example')}>
             <Paragraph>{t('exampleMore')}</Paragraph>
@@ -138,19 +123,15 @@ export default function ChooseBatch({ loaderData, actionData }: Route.ComponentP
           <Table
             caption={t('earlier')}
             hideCaption
-            responsive
-            columns={[
-              { key: 'name', text: t('name') },
-              { key: 'state', text: t('state') },
-              { key: 'form', text: t('form') },
-              { key: 'company', text: t('company') },
-              { key: 'rows', text: t('rows'), numeric: true },
-              { key: 'begun', text: t('begun') },
+            columns={(column) => [
+              column(t('name'), ({ href, name }) => <TextLink href={href}>{name}</TextLink>),
+              column(t('state'), (cells) => cells.state),
+              column(t('form'), (cells) => cells.form),
+              column(t('company'), (cells) => cells.company),
+              column(t('rows'), { numeric: true }, (cells) => cells.rows),
+              column(t('begun'), (cells) => cells.begun),
             ]}
-            rows={batches.map(({ key, href, name, ...cells }) => ({
-              key,
-              cells: { ...cells, name: <TextLink href={href}>{name}</TextLink> },
-            }))}
+            rows={batches}
           />
           <Small>{t('earlierMore')}</Small>
         </>

@@ -6,7 +6,7 @@ import { Button, ButtonGroup } from '#ui/button'
 import { ColumnTable } from '#ui/column-table'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph, Small } from '#ui/text'
@@ -98,8 +98,7 @@ function columnsIn(entries: FormEntries): string[] {
 }
 
 export default function ChooseColumns({ loaderData, actionData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const [t, c] = [translate(columnsText, language), translate(chooseText, language)]
+  const [t, c] = [useText(columnsText), useText(chooseText)]
   const { title, lead, columns, questions } = loaderData
   const errors = actionData?.errors ?? []
   const typed = actionData?.entries
@@ -110,9 +109,7 @@ export default function ChooseColumns({ loaderData, actionData }: Route.Componen
       above={
         <>
           <ErrorSummary errors={errors.length > 0 ? errors : (actionData?.summary ?? [])} />
-          <Notice kind="info" title={c('notYet')}>
-            <Paragraph>{c('notYetMore')}</Paragraph>
-          </Notice>
+          <Notice kind="info" title={c('notYet')} more={c('notYetMore')} />
         </>
       }
     >

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // No audit line: each command that it leads to writes its own.
 import type { Context } from '#foundation/access'
-import { type FormEntries, Refusal } from '#foundation/web'
+import { type FormEntries, Refusal, webMessages } from '#foundation/web'
 import type { GivenFile } from '#modules/reports'
 import { answerQuestion } from '../answer-question/answer-question.command.ts'
 import { ownPath, paths, sectionPath } from '../complaint/addresses.ts'
-import { complaintMessages } from '../complaint/complaint.text.ts'
 import { sayReady } from '../say-ready/say-ready.command.ts'
 import { signComplaint } from '../sign-complaint/sign-complaint.command.ts'
 import { readStep } from '../take-step/read-step.ts'
@@ -37,7 +36,7 @@ export async function actAsFiler(
     return ownPath(id)
   }
   const wanted = readStep(id, entries)
-  if (!wanted) throw new Refusal(complaintMessages.notAllowedNow, { status: 409 })
+  if (!wanted) throw new Refusal(webMessages.notNow, { status: 409 })
   if (wanted.step === 'answer' || wanted.step === 'answer-first') await answerQuestion(ctx, wanted, files)
   else await takeComplaintStep(ctx, wanted)
   return ownPath(id)

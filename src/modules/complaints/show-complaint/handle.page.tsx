@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
+import { answerForm, contextOf, Refusal, webMessages, existing } from '#foundation/web'
 import { Columns } from '#ui/columns'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -11,7 +9,6 @@ import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
 import { handlePath, paths } from '../complaint/addresses.ts'
-import { complaintMessages } from '../complaint/complaint.text.ts'
 import { readStep } from '../take-step/read-step.ts'
 import { StepForms } from '../take-step/step-forms.page.tsx'
 import { takeComplaintStep } from '../take-step/take-step.command.ts'
@@ -23,8 +20,7 @@ import { showText } from './show.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const shown = await showComplaint(ctx, args.params.id ?? '', 'handler')
-  if (!shown) throw new Response(null, { status: 404 })
+  const shown = existing(await showComplaint(ctx, args.params.id ?? '', 'handler'))
   return {
     view: complaintView(shown, ctx.now(), ctx.language),
     steps: shown.can,
@@ -34,18 +30,13 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = entriesOf(await args.request.formData())
-  try {
+  return answerForm(args, async (ctx, entries) => {
     const wanted = readStep(id, entries)
-    if (!wanted) throw new Refusal(complaintMessages.notAllowedNow, { status: 409 })
+    if (!wanted) throw new Refusal(webMessages.notNow, { status: 409 })
     await takeComplaintStep(ctx, wanted)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, handlePath(id)), 303)
+    return handlePath(id)
+  })
 }
 
 export default function HandleComplaint({ loaderData, actionData }: Route.ComponentProps) {
@@ -56,9 +47,9 @@ export default function HandleComplaint({ loaderData, actionData }: Route.Compon
     <WorkbenchPage
       title={view.title}
       lead={view.form}
+      answered={actionData}
       above={
         <>
-          <ErrorSummary errors={actionData?.summary ?? []} />
           <Standpoint view={view.standpoint} />
         </>
       }
@@ -70,9 +61,7 @@ export default function HandleComplaint({ loaderData, actionData }: Route.Compon
         main={
           <>
             {view.notRead && (
-              <Notice kind="warn" title={t('notRead')}>
-                <Paragraph>{t('notReadMore', { problem: view.notRead })}</Paragraph>
-              </Notice>
+              <Notice kind="warn" title={t('notRead')} more={t('notReadMore', { problem: view.notRead })} />
             )}
             <Standing view={view} />
             <SameCases view={view} />

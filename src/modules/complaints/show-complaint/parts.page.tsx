@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { Status } from '#ui/status'
@@ -16,16 +15,12 @@ type View = ReturnType<typeof complaintView>
 
 /** What it is in law: on every page about a complaint, above everything else. */
 export function Standpoint({ view }: { view: ReturnType<typeof standpointView> }) {
-  return (
-    <Notice kind={view.standpoint === 'complaint' ? 'ok' : 'info'} title={view.title}>
-      <Paragraph>{view.more}</Paragraph>
-    </Notice>
-  )
+  return <Notice kind={view.standpoint === 'complaint' ? 'ok' : 'info'} title={view.title} more={view.more} />
 }
 
 /** Where it stands, whose turn it is, and the line of what was and may come. */
 export function Standing({ view }: { view: View }) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   return (
     <>
       <Paragraph>
@@ -51,7 +46,7 @@ export function Standing({ view }: { view: View }) {
 }
 
 export function SameCases({ view }: { view: View }) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   if (view.same.length === 0) return null
   return (
     <Notice kind="warn" title={t('same')}>
@@ -69,7 +64,7 @@ export function SameCases({ view }: { view: View }) {
 
 /** What was told, page by page; with links to change it where it is open. */
 export function Told({ view, isOpen }: { view: View; isOpen: boolean }) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   return (
     <>
       <Heading level={2}>{t('told')}</Heading>
@@ -98,7 +93,7 @@ export function Told({ view, isOpen }: { view: View; isOpen: boolean }) {
 
 /** Files of the version that is shown, each with what the virus scanner said and its checksum. */
 export function Files({ view }: { view: View }) {
-  const t = translate(filesText, useLanguage())
+  const t = useText(filesText)
   const { list, edit, isElsewhere } = view.files
   return (
     <>
@@ -126,7 +121,7 @@ export function Files({ view }: { view: View }) {
 
 /** What happened, newest first, and the versions with their checksums. */
 export function History({ view }: { view: View }) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   return (
     <>
       <Heading level={2}>{t('history')}</Heading>

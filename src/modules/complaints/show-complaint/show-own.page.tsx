@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, pageRequest, Refusal, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, pageRequest, Refusal, refusedForm, existing } from '#foundation/web'
 import { mayDo } from '#foundation/access'
 import { attachmentMessages, type GivenFile } from '#modules/reports'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -31,8 +30,7 @@ import { SignPart } from './sign-part.page.tsx'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const shown = await showComplaint(ctx, args.params.id ?? '', 'filer')
-  if (!shown) throw new Response(null, { status: 404 })
+  const shown = existing(await showComplaint(ctx, args.params.id ?? '', 'filer'))
   const { complaint, answers, can, points, problems } = shown
   const isOpen = shown.shown.signedAt === null
   const typed = Object.fromEntries(Object.entries(answers).map(([name, value]) => [name, [value].flat()[0]]))
@@ -115,9 +113,9 @@ export default function ShowOwnComplaint({ loaderData, actionData }: Route.Compo
     <WorkbenchPage
       title={view.title}
       lead={view.form}
+      answered={actionData}
       above={
         <>
-          <ErrorSummary errors={actionData?.summary ?? []} />
           <Standpoint view={view.standpoint} />
         </>
       }

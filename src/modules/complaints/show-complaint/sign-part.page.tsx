@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import type { AnsweredForm } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Irrevocable } from '#ui/deeds'
@@ -7,7 +6,7 @@ import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { List, Paragraph, Small } from '#ui/text'
@@ -51,14 +50,12 @@ interface Props {
 /** What is open: finish it, sign it, go elsewhere with it or throw it away; or begin the next version. */
 export function SignPart(props: Props) {
   const { view, isOpen, isDraft, isReady, resume, mayAmend } = props
-  const language = useLanguage()
-  const [t, d] = [translate(showText, language), translate(deedText, language)]
+  const [t, d] = [useText(showText), useText(deedText)]
   if (!isOpen)
     return mayAmend ? (
       <Details summary={d('amend')}>
         <Small>{t('amendMore')}</Small>
-        <Form label={d('amend')}>
-          <HiddenField name="intent" value="amend" />
+        <Form intent="amend" label={d('amend')}>
           <Button appearance="secondary">{d('amend')}</Button>
         </Form>
       </Details>
@@ -95,8 +92,7 @@ export function SignPart(props: Props) {
       )}
       {isReady && <Ready {...props} />}
       <Details summary={t(isDraft ? 'discard' : 'discardVersion')}>
-        <Form label={t('discard')}>
-          <HiddenField name="intent" value="discard" />
+        <Form intent="discard" label={t('discard')}>
           <Small>{t('discardMore')}</Small>
           <Button appearance="secondary">{t(isDraft ? 'discard' : 'discardVersion')}</Button>
         </Form>
@@ -107,11 +103,10 @@ export function SignPart(props: Props) {
 
 /** Whoever prepares says that it is finished; whoever signs has it among what waits. */
 function Ready({ view, readyBy, whyNotSign }: Props) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   return (
-    <Form label={t('ready')}>
+    <Form intent={readyBy === null ? 'ready' : 'not-ready'} label={t('ready')}>
       <HiddenField name="changes" value={String(view.changes)} />
-      <HiddenField name="intent" value={readyBy === null ? 'ready' : 'not-ready'} />
       {readyBy === null ? <Small>{t('readyMore')}</Small> : <Paragraph>{readyBy}</Paragraph>}
       <Button appearance={readyBy === null && whyNotSign ? 'primary' : 'secondary'}>
         {t(readyBy === null ? 'ready' : 'notReady')}
@@ -122,7 +117,7 @@ function Ready({ view, readyBy, whyNotSign }: Props) {
 
 /** The payments beside the loss, and those that no bank will be asked about: before the signature, not after it. */
 function MoneyFirst({ remarks, signing, money }: Props) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   return (
     <>
       {remarks.map((remark) => (
@@ -144,14 +139,10 @@ function MoneyFirst({ remarks, signing, money }: Props) {
 
 /** What the four questions make likely; never in the way of whoever goes on. */
 function Outlook({ view, outlook, isAsked, elsewhere, points, mayRefer, answered, isReport }: Props) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   if (!isAsked || outlook === 'likely') return null
   if (outlook === 'doubtful')
-    return (
-      <Notice kind="info" title={t('doubtful')} headingLevel={3}>
-        <Paragraph>{t('doubtfulMore')}</Paragraph>
-      </Notice>
-    )
+    return <Notice kind="info" title={t('doubtful')} headingLevel={3} more={t('doubtfulMore')} />
   return (
     <>
       <Notice kind="warn" title={t('unlikely')} headingLevel={3}>

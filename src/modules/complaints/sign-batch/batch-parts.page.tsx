@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { Irrevocable } from '#ui/deeds'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { Pagination } from '#ui/pagination'
@@ -20,7 +19,7 @@ type View = ReturnType<typeof batchView>
 
 /** What whoever signs should see first of the drafts on this page: payments beside the loss, and payments that no bank will be asked about. */
 export function SignFirst({ view, unasked }: { view: View; unasked: { draft: string; text: string }[] }) {
-  const t = translate(showBatchText, useLanguage())
+  const t = useText(showBatchText)
   const lines = view.drafts.flatMap(({ key, href, name, row, remarks }) => {
     const own = unasked.filter(({ draft }) => draft === key).map(({ text }) => text)
     return [...remarks, ...own].map((text) => ({ key: `${key} ${text}`, href, name: `${name} (${row})`, text }))
@@ -42,14 +41,12 @@ export function SignFirst({ view, unasked }: { view: View; unasked: { draft: str
 
 /** One signature for every draft of the list, by whoever may. */
 export function SignList({ view }: { view: View }) {
-  const t = translate(showBatchText, useLanguage())
+  const t = useText(showBatchText)
   return (
     <>
       <Heading level={2}>{t('signTitle')}</Heading>
       {view.whyNotSign ? (
-        <Notice kind="warn" title={t('signNot')}>
-          <Paragraph>{view.whyNotSign}</Paragraph>
-        </Notice>
+        <Notice kind="warn" title={t('signNot')} more={view.whyNotSign} />
       ) : (
         <Details summary={t('sign', { count: view.waiting })}>
           <Form label={t('signTitle')}>
@@ -67,46 +64,35 @@ export function SignList({ view }: { view: View }) {
 
 /** The drafts and what became of them: what looks like another case first. */
 export function DraftList({ view, paging }: { view: View; paging: Parameters<typeof Pagination>[0] }) {
-  const t = translate(showBatchText, useLanguage())
+  const t = useText(showBatchText)
   if (view.drafts.length === 0) return null
   return (
     <>
       <Heading level={2}>{t('list')}</Heading>
       <Table
         caption={t('caption', { count: view.all })}
-        responsive
-        columns={[
-          { key: 'case', text: t('case') },
-          { key: 'row', text: t('row') },
-          { key: 'day', text: t('day') },
-          { key: 'amount', text: t('amount'), numeric: true },
-          { key: 'named', text: t('to') },
-          { key: 'state', text: t('state') },
+        columns={(column) => [
+          column(t('case'), (draft) => <TextLink href={draft.href}>{draft.name}</TextLink>),
+          column(t('row'), (draft) => draft.row),
+          column(t('day'), (draft) => draft.day),
+          column(t('amount'), { numeric: true }, (draft) => draft.amount),
+          column(t('to'), (draft) => draft.named),
+          column(t('state'), (draft) => (
+            <>
+              <Status kind={draft.look} text={draft.status} />
+              {draft.like && draft.likeHref && (
+                <>
+                  {' '}
+                  <Status kind="warn" text={t('alike')} />{' '}
+                  <TextLink href={draft.likeHref} hiddenText={draft.name}>
+                    {draft.like}
+                  </TextLink>
+                </>
+              )}
+            </>
+          )),
         ]}
-        rows={view.drafts.map((draft) => ({
-          key: draft.key,
-          cells: {
-            case: <TextLink href={draft.href}>{draft.name}</TextLink>,
-            row: draft.row,
-            day: draft.day,
-            amount: draft.amount,
-            named: draft.named,
-            state: (
-              <>
-                <Status kind={draft.look} text={draft.status} />
-                {draft.like && draft.likeHref && (
-                  <>
-                    {' '}
-                    <Status kind="warn" text={t('alike')} />{' '}
-                    <TextLink href={draft.likeHref} hiddenText={draft.name}>
-                      {draft.like}
-                    </TextLink>
-                  </>
-                )}
-              </>
-            ),
-          },
-        }))}
+        rows={view.drafts}
       />
       <Pagination {...paging} />
     </>
@@ -115,7 +101,7 @@ export function DraftList({ view, paging }: { view: View; paging: Parameters<typ
 
 /** Rows that became no draft, with what to do, and all of them as a file for a spreadsheet. */
 export function LeftRows({ here, view }: { here: string; view: View }) {
-  const t = translate(showBatchText, useLanguage())
+  const t = useText(showBatchText)
   if (view.left.length === 0) return null
   return (
     <>
@@ -138,14 +124,13 @@ export function LeftRows({ here, view }: { here: string; view: View }) {
       <Table
         caption={t('left')}
         hideCaption
-        responsive
-        columns={[
-          { key: 'row', text: t('row') },
-          { key: 'question', text: t('question') },
-          { key: 'cell', text: t('cell') },
-          { key: 'message', text: t('why') },
+        columns={(column) => [
+          column(t('row'), (cells) => cells.row),
+          column(t('question'), (cells) => cells.question),
+          column(t('cell'), (cells) => cells.cell),
+          column(t('why'), (cells) => cells.message),
         ]}
-        rows={view.left.map(({ key, ...cells }) => ({ key, cells }))}
+        rows={view.left}
       />
       {view.leftCount > view.left.length && <Small>{t('leftFirst', { count: view.left.length })}</Small>}
     </>

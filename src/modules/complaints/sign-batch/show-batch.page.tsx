@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect, useRevalidator } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, pageIn, pageRequest, pagingOf, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, pageIn, pageRequest, pagingOf, refusedForm, existing } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
-import { ErrorSummary, Form } from '#ui/form'
-import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { Form } from '#ui/form'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { LongWork } from '#ui/long-work'
 import { Notice } from '#ui/notice'
@@ -27,8 +26,7 @@ import { showBatchText } from './sign-batch.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const id = args.params.batch ?? ''
-  const shown = await showBatch(ctx, id, pageIn(args.request.url))
-  if (!shown) throw new Response(null, { status: 404 })
+  const shown = existing(await showBatch(ctx, id, pageIn(args.request.url)))
   const here = addressIn(ctx.language, batchPath(id))
   if (shown.batch.state === 'mapping') throw redirect(`${here}/kolommen`, 303)
   const { slot } = args.context.get(pageRequest)
@@ -70,12 +68,14 @@ export default function ShowBatch({ loaderData, actionData }: Route.ComponentPro
     <WorkbenchPage
       title={view.title}
       lead={view.lead}
+      answered={actionData}
       above={
         <>
-          <ErrorSummary errors={actionData?.summary ?? []} />
-          <Notice kind="info" title={t(view.isReport ? 'isReport' : 'notYet')}>
-            <Paragraph>{t(view.isReport ? 'isReportMore' : 'notYetMore')}</Paragraph>
-          </Notice>
+          <Notice
+            kind="info"
+            title={t(view.isReport ? 'isReport' : 'notYet')}
+            more={t(view.isReport ? 'isReportMore' : 'notYetMore')}
+          />
         </>
       }
       actions={<TextLink href={addressIn(language, paths.batches)}>{t('back')}</TextLink>}
@@ -88,7 +88,7 @@ export default function ShowBatch({ loaderData, actionData }: Route.ComponentPro
 type Shown = Route.ComponentProps['loaderData']
 
 function Busy({ here, view }: Shown) {
-  const t = translate(showBatchText, useLanguage())
+  const t = useText(showBatchText)
   const { revalidate } = useRevalidator()
   return (
     <LongWork
@@ -123,8 +123,7 @@ function Done({ here, view, unasked, paging }: Shown) {
       <LeftRows here={here} view={view} />
       <DraftList view={view} paging={paging} />
       <Details summary={t('drop')}>
-        <Form label={t('drop')}>
-          <HiddenField name="intent" value="drop" />
+        <Form intent="drop" label={t('drop')}>
           <Small>{t('dropMore')}</Small>
           <Button appearance="secondary">{t('drop')}</Button>
         </Form>

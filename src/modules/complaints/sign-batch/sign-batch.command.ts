@@ -2,7 +2,7 @@
 import { type Actor, asSystem, type Context, isBy, mayDo, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { announce } from '#foundation/events'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { peopleStill } from '#modules/partners'
 import { type Batch, batchTable, mostSignedInPage } from '../batch/batch.ts'
 import { BatchWaits } from '../batch/batch.events.ts'
@@ -32,8 +32,8 @@ export async function signBatch(ctx: Context, id: string, seen: string): Promise
     // Sent twice: the first is at work, or done.
     if (!batchTable[batch.state].sign) return null
     const totals = await selectTotals(tx, id)
-    if (totals.seen !== seen) throw new Refusal(complaintMessages.changedMeanwhile, { status: 409 })
-    if (totals.drafts === 0) throw new Refusal(complaintMessages.notAllowedNow, { status: 409 })
+    if (totals.seen !== seen) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
+    if (totals.drafts === 0) throw new Refusal(webMessages.notNow, { status: 409 })
     const mandate = await mandated(ctx, tx, filer, { ...batch, deed: 'sign' })
     if (mandate.needsTwo && isBy(ctx.actor, batch.begunBy))
       throw new Refusal(complaintMessages.twoPeople, { status: 403 })

@@ -4,7 +4,7 @@ import { type Context, isBy, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { organisationsOfKind } from '#modules/partners'
 import { giveHeldToReport } from '#modules/reports'
 import { filesOf } from '../attach-file/files-of.query.ts'
@@ -29,7 +29,7 @@ export async function signComplaint(ctx: Context, id: string, seenChanges: numbe
     const { complaint, filer } = await lockedForFiler(ctx, tx, { id, seenChanges })
     const step = complaint.status === 'draft' ? 'sign' : 'amend'
     const status = statusAfter(complaint.status, step)
-    if (!status) throw new Refusal(complaintMessages.notAllowedNow, { status: 409 })
+    if (!status) throw new Refusal(webMessages.notNow, { status: 409 })
     const mandate = await signatoryFor(ctx, tx, complaint)
     const { form, open, versions } = await openVersion(tx, complaint)
     if (mandate.needsTwo && isBy(ctx.actor, open.writtenBy))

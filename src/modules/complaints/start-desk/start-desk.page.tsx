@@ -37,14 +37,8 @@ export default function StartDesk({ loaderData }: Route.ComponentProps) {
   return (
     <PublicPage title={t('title')} back={{ href: addressIn(language, '/') }}>
       <Lead>{t('lead')}</Lead>
-      <Notice kind="signal">
-        <Paragraph>{t('first')}</Paragraph>
-      </Notice>
-      {loaderData.carries && (
-        <Notice kind="ok" title={t('carries')}>
-          <Paragraph>{t('carriesMore')}</Paragraph>
-        </Notice>
-      )}
+      <Notice kind="signal" more={t('first')} />
+      {loaderData.carries && <Notice kind="ok" title={t('carries')} more={t('carriesMore')} />}
       <ButtonGroup>
         {hasEherkenning && (
           <ActionLink href={`${eherkenningSignIn}${back}`} primary>

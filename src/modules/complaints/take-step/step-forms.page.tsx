@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { type AnsweredForm } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Irrevocable } from '#ui/deeds'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
@@ -30,11 +29,11 @@ interface Props {
 
 /** What can be done now: the first open, the others in a fold each. */
 export function StepForms({ steps, answered, ...rest }: Props) {
-  const t = translate(deedText, useLanguage())
+  const t = useText(deedText)
   return (
     <>
       {steps.map((step, index) => (
-        <Details key={step} summary={t(step)} open={answered ? answeredFor(answered, step).isThis : index === 0}>
+        <Details key={step} summary={t(step)} open={!answered && index === 0} intent={step}>
           <StepForm step={step} answered={answered} {...rest} isFirst={index === 0} />
         </Details>
       ))}
@@ -44,10 +43,9 @@ export function StepForms({ steps, answered, ...rest }: Props) {
 
 function StepForm(props: Omit<Props, 'steps'> & { step: ComplaintStep; isFirst: boolean }) {
   const { step, changes, answered, isFirst } = props
-  const t = translate(deedText, useLanguage())
+  const t = useText(deedText)
   return (
-    <Form label={t(step)}>
-      <HiddenField name="intent" value={step} />
+    <Form intent={step} label={t(step)}>
       <HiddenField name="changes" value={String(changes)} />
       <StepFields {...props} />
       <Button appearance={isFirst && !answered ? 'primary' : 'secondary'}>{t(step)}</Button>
@@ -55,23 +53,8 @@ function StepForm(props: Omit<Props, 'steps'> & { step: ComplaintStep; isFirst: 
   )
 }
 
-function StepFields({
-  step,
-  answered,
-  points,
-  isFiler,
-  needsNumber,
-  about,
-}: Omit<Props, 'steps'> & { step: ComplaintStep }) {
-  const language = useLanguage()
-  const [s, r] = [translate(showText, language), translate(reasonText, language)]
-  const form = answeredFor(answered, step)
-  const field = (name: string) => ({
-    id: fieldId(step, name),
-    name,
-    error: form.errorOf(name),
-    defaultValue: form.one(name),
-  })
+function StepFields({ step, points, isFiler, needsNumber, about }: Omit<Props, 'steps'> & { step: ComplaintStep }) {
+  const [s, r] = [useText(showText), useText(reasonText)]
   const reasons = reasonsOf(step)
   const wordsLabel =
     step === 'ask-more' ? 'question' : step.startsWith('answer') ? 'answer' : isFiler ? 'wordsFiler' : 'words'
@@ -85,7 +68,7 @@ function StepFields({
       )}
       {step === 'confirm' && needsNumber && (
         <TextField
-          {...field('policeNumber')}
+          name="policeNumber"
           label={s('policeNumber')}
           description={s('policeNumberMore')}
           autoComplete="off"
@@ -94,7 +77,7 @@ function StepFields({
       )}
       {step === 'bundle' && (
         <TextField
-          {...field('cluster')}
+          name="cluster"
           label={s('cluster')}
           description={s('clusterMore')}
           autoComplete="off"
@@ -103,7 +86,7 @@ function StepFields({
       )}
       {step === 'refer' && (
         <SelectField
-          {...field('referredTo')}
+          name="referredTo"
           label={s('referredTo')}
           description={s('pointMore')}
           options={points.map(({ id, name }) => ({ value: id, text: name }))}
@@ -111,13 +94,13 @@ function StepFields({
       )}
       {reasons.length > 0 && (
         <RadioGroup
-          {...field('reason')}
+          name="reason"
           legend={s('whyReason')}
           options={reasons.map((value) => ({ value, text: r(value) }))}
         />
       )}
       {step !== 'confirm' && step !== 'accept' && (
-        <TextArea {...field('words')} label={s(wordsLabel)} optional={!needsWords(step)} rows={3} />
+        <TextArea name="words" label={s(wordsLabel)} optional={!needsWords(step)} rows={3} />
       )}
     </>
   )

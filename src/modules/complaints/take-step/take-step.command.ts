@@ -4,7 +4,7 @@ import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
 import { translate } from '#foundation/text'
-import { type FieldError, Refusal } from '#foundation/web'
+import { type FieldError, Refusal, webMessages } from '#foundation/web'
 import { listReportingPoints } from '#modules/partners'
 import {
   type ComplaintStatus,
@@ -86,7 +86,7 @@ function allowed(
   versions: readonly StoredVersion[],
 ): ComplaintStatus {
   const status = statusAfter(complaint.status, step)
-  if (!status) throw new Refusal(complaintMessages.notAllowedNow, { status: 409 })
+  if (!status) throw new Refusal(webMessages.notNow, { status: 409 })
   const standing = { ...complaint, hasNewVersion: hasNewVersion(versions) }
   if (!stepsFor(party, standing).includes(step)) throw new Refusal(complaintMessages.notYours, { status: 403 })
   return status

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { List, Small } from '#ui/text'
@@ -9,7 +8,7 @@ import { silenceText } from './silence.text.ts'
 
 /** Above a list: whose clock passed without a word, until somebody opens the case. */
 export function Silences({ count, lines }: Awaited<ReturnType<typeof listSilences>>) {
-  const t = translate(silenceText, useLanguage())
+  const t = useText(silenceText)
   if (count === 0) return null
   return (
     <Notice kind="warn" title={t('title', { count })}>

@@ -3,16 +3,13 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, type FormEntries, refusedForm } from '#foundation/web'
 import { checkedBefore } from '#modules/reports'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { EmptyState } from '#ui/empty-state'
-import { ErrorSummary, Form } from '#ui/form'
-import { HiddenField } from '#ui/hidden-field'
+import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
-import { Paragraph } from '#ui/text'
 import { paths, sectionPath } from '../complaint/addresses.ts'
 import { carriedAnswers, withoutPayment } from '../carry-payment/carried-payment.query.ts'
 import { carriedReport, withoutReport } from '../carry-report/carried-report.query.ts'
@@ -74,49 +71,39 @@ export default function BeginComplaint({ loaderData, actionData }: Route.Compone
   const language = useLanguage()
   const t = translate(writeText, language)
   const { companies, forms, title, carried } = loaderData
-  const { one, errorOf } = answeredFor(actionData, intent)
-  const field = (name: string) => ({ name, id: fieldId(intent, name), error: errorOf(name), defaultValue: one(name) })
   return (
     <WorkbenchPage
       title={title}
       lead={t('beginLead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.own)}>{t('overview')}</TextLink>}
     >
       {companies.length === 0 ? (
         <EmptyState
           title={t('noCompany')}
           action={<ActionLink href={addressIn(language, '/melden')}>{t('toReport')}</ActionLink>}
-        >
-          <Paragraph>{t('noCompanyMore')}</Paragraph>
-        </EmptyState>
+          more={t('noCompanyMore')}
+        />
       ) : (
-        <Form label={title}>
-          <HiddenField name="intent" value={intent} />
+        <Form intent={intent} label={title}>
           <RadioGroup
-            {...field('company')}
+            name="company"
             legend={t('company')}
             description={t('companyMore')}
             options={companies}
-            defaultValue={one('company') ?? (companies.length === 1 ? companies[0]?.value : undefined)}
+            defaultValue={companies.length === 1 ? companies[0]?.value : undefined}
           />
           {carried && (
             <CheckboxGroup
               name="carry"
-              id={fieldId(intent, 'carry')}
               legend={t('carry')}
               options={[{ value: 'yes', text: t('carryYes'), description: t('carryMore') }]}
-              defaultValue={actionData && one('carry') === undefined ? [] : ['yes']}
+              defaultValue={['yes']}
             />
           )}
+          <RadioGroup name="form" legend={t('form')} options={forms} defaultValue={carried?.form ?? undefined} />
           <RadioGroup
-            {...field('form')}
-            legend={t('form')}
-            options={forms}
-            defaultValue={one('form') ?? carried?.form ?? undefined}
-          />
-          <RadioGroup
-            {...field('kind')}
+            name="kind"
             legend={t('kind')}
             options={[
               { value: 'complaint', text: t('complaint'), description: t('complaintMore') },

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf } from '#foundation/web'
+import { contextOf, entriesOf, existing } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { ErrorSummary, Form } from '#ui/form'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -27,9 +26,7 @@ import { saveAnswers } from './write-complaint.command.ts'
 
 async function opened(args: Route.LoaderArgs | Route.ActionArgs): Promise<ShownSection> {
   const { id = '', section = '' } = args.params
-  const found = await readSection(contextOf(args), id, section)
-  if (!found) throw new Response(null, { status: 404 })
-  return found
+  return existing(await readSection(contextOf(args), id, section))
 }
 
 export async function loader(args: Route.LoaderArgs) {
@@ -113,8 +110,7 @@ export default function WriteSection({ loaderData, actionData }: Route.Component
       {isPerson && (
         <Notice kind="warn" title={t('citizenTitle')}>
           <Paragraph>{messageOf(complaintMessages.private, language)}</Paragraph>
-          <Form label={t('citizen')}>
-            <HiddenField name="intent" value="citizen" />
+          <Form intent="citizen" label={t('citizen')}>
             <Button appearance="secondary">{t('citizen')}</Button>
           </Form>
         </Notice>

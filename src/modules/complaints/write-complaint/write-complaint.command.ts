@@ -2,7 +2,7 @@
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { dropHeld } from '#modules/reports'
 import { forgetVersion } from '../attach-file/file.store.ts'
 import { statusAfter } from '../complaint/complaint.ts'
@@ -87,7 +87,7 @@ export async function openVersion(
   if (!form) throw new Error(`a complaint of a form that is gone: ${complaint.form}`)
   const versions = await selectVersions(tx, complaint.id)
   const open = versions.find(({ signedAt }) => signedAt === null)
-  if (!open) throw new Refusal(complaintMessages.notAllowedNow, { status: 409 })
+  if (!open) throw new Refusal(webMessages.notNow, { status: 409 })
   return { form, open, versions }
 }
 
@@ -95,7 +95,7 @@ export async function openVersion(
 export async function beginVersion(ctx: Context, id: string): Promise<void> {
   await transaction(ctx, async (tx) => {
     const { complaint, filer } = await lockedForFiler(ctx, tx, { id })
-    if (!statusAfter(complaint.status, 'amend')) throw new Refusal(complaintMessages.notAllowedNow, { status: 409 })
+    if (!statusAfter(complaint.status, 'amend')) throw new Refusal(webMessages.notNow, { status: 409 })
     const versions = await selectVersions(tx, id)
     const last = versions.at(-1)
     const form = formOf(complaint.form)

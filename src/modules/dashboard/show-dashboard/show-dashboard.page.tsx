@@ -4,7 +4,7 @@ import { contextOf } from '#foundation/web'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { SyntheticNotice } from '#ui/synthetic-notice'
@@ -34,18 +34,19 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ShowDashboard({ loaderData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(text, language)
-  const ofTiles = translate(tileText, language)
+  const t = useText(text)
+  const ofTiles = useText(tileText)
   const forAll = [ofTiles('rounded'), ofTiles('aboutReports')]
   const { title, figures, tiles } = loaderData
   return (
     <PublicPage title={title} back={{ href: figures, text: t('back') }}>
       <Lead>{t('lead')}</Lead>
       {tiles.length === 0 && (
-        <EmptyState title={t('noneTitle')} action={<TextLink href={figures}>{t('noneOthers')}</TextLink>}>
-          <Paragraph>{t('none')}</Paragraph>
-        </EmptyState>
+        <EmptyState
+          title={t('noneTitle')}
+          action={<TextLink href={figures}>{t('noneOthers')}</TextLink>}
+          more={t('none')}
+        />
       )}
       {tiles.some(({ isInvented }) => isInvented) && <SyntheticNotice text={t('invented')} />}
       {tiles.length > 0 && <Paragraph>{forAll.join(' ')}</Paragraph>}

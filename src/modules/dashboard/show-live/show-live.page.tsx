@@ -5,7 +5,7 @@ import { contextOf, Refusal } from '#foundation/web'
 import { ChartFrame } from '#ui/chart-frame'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -54,15 +54,13 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ShowLive({ loaderData }: Route.ComponentProps) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const { title, here, released, at, chosen, refused, tiles } = loaderData
   return (
     <WorkbenchPage title={title} lead={t('lead')}>
       <Filter {...loaderData} />
       {refused !== null ? (
-        <EmptyState title={refused} action={<TextLink href={here}>{t('ownAgain')}</TextLink>}>
-          <Paragraph>{t('refusedMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={refused} action={<TextLink href={here}>{t('ownAgain')}</TextLink>} more={t('refusedMore')} />
       ) : (
         <>
           <Notice kind="warn" title={t('live', { at })}>
@@ -109,7 +107,7 @@ export default function ShowLive({ loaderData }: Route.ComponentProps) {
 type FilterProps = Pick<Route.ComponentProps['loaderData'], 'here' | 'chosen' | 'quarters' | 'forms'>
 
 function Filter({ here, chosen, quarters, forms }: FilterProps) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <FilterBar action={here} label={t('filterLabel')} submitText={t('show')}>
       <SelectField

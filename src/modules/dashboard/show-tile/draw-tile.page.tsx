@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatNumber, type Language, translate } from '#foundation/text'
+import { formatNumber, type Language } from '#foundation/text'
 import { BarChart } from '#ui/bar-chart'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { RegionMap } from '#ui/region-map'
 import { Paragraph } from '#ui/text'
+import type { AddColumn } from '#ui/table'
 import { Tile } from '#ui/tile'
 import { TrendChart } from '#ui/trend-chart'
 import type { TilePicture, TileView } from '../tile/tile.ts'
@@ -21,8 +22,7 @@ type DrawTileProps = {
 
 /** A tile on a page. */
 export function DrawTile({ tile, choose, saidAbove = [], headingLevel }: DrawTileProps) {
-  const language = useLanguage()
-  const t = translate(tileText, language)
+  const t = useText(tileText)
   const { view } = tile
   if (!view) return <Paragraph>{t('nothingYet')}</Paragraph>
   return (
@@ -47,11 +47,9 @@ export function DrawTile({ tile, choose, saidAbove = [], headingLevel }: DrawTil
 export function tableOf({ title, columns, rows }: TileView) {
   return {
     caption: title,
-    columns,
-    rows: rows.map(({ key, cells }) => ({
-      key,
-      cells: Object.fromEntries(Object.entries(cells).map(([column, { text }]) => [column, text])),
-    })),
+    rows,
+    columns: (column: AddColumn<TileView['rows'][number]>) =>
+      columns.map(({ key, text, ...options }) => column(text, options, ({ cells }) => cells[key]?.text)),
   }
 }
 

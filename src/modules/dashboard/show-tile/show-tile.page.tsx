@@ -5,7 +5,7 @@ import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
@@ -31,15 +31,13 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ShowTile({ loaderData }: Route.ComponentProps) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const { tile, all, here, isDated } = loaderData
   const back = { href: all, text: t('back') }
   if (tile.kind === 'no-release')
     return (
       <PublicPage title={loaderData.title} back={back}>
-        <EmptyState title={t('noneTitle')}>
-          <Paragraph>{t('none')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('noneTitle')} more={t('none')} />
       </PublicPage>
     )
   if (tile.kind === 'refused')

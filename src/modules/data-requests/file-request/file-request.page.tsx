@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, messageOf, translate } from '#foundation/text'
+import { addressIn, messageOf } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { organisationNames } from '#modules/partners'
 import { Button } from '#ui/button'
@@ -9,7 +9,7 @@ import { Details } from '#ui/details'
 import { ErrorSummary, type FieldError, Fieldset, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Lead, List, Paragraph, Small } from '#ui/text'
@@ -75,7 +75,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function FileRequest({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(fileText, useLanguage())
+  const t = useText(fileText)
   const { token, links, organisation } = loaderData
   const entries = actionData?.entries ?? {}
   const errors = actionData?.errors ?? []
@@ -124,9 +124,8 @@ type FormProps = {
 }
 
 function RequestForm({ token, action: address, entries, errors, organisation }: FormProps) {
-  const language = useLanguage()
-  const t = translate(fileText, language)
-  const r = translate(rightText, language)
+  const t = useText(fileText)
+  const r = useText(rightText)
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
   const field = (name: string) => ({
     name,

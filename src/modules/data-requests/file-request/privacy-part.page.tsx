@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { ActionLink } from '#ui/link'
 import { Table } from '#ui/table'
 import { List, Paragraph } from '#ui/text'
@@ -14,7 +13,7 @@ const rights = ['rightSee', 'rightWithdraw', 'rightErase'] as const
 
 /** What is kept, why and how long, and what somebody can ask without this page's form. */
 export function Privacy({ myReport }: { myReport: string }) {
-  const t = translate(privacyText, useLanguage())
+  const t = useText(privacyText)
   return (
     <>
       <List items={not.map((key) => t(key))} />
@@ -22,16 +21,12 @@ export function Privacy({ myReport }: { myReport: string }) {
         <Table
           caption={t('whatTitle')}
           hideCaption
-          responsive
-          columns={[
-            { key: 'what', text: t('what') },
-            { key: 'why', text: t('why') },
-            { key: 'keep', text: t('keep') },
+          columns={(column) => [
+            column(t('what'), (kind) => t(`${kind}What`)),
+            column(t('why'), (kind) => t(`${kind}Why`)),
+            column(t('keep'), (kind) => t(`${kind}Keep`)),
           ]}
-          rows={kinds.map((kind) => ({
-            key: kind,
-            cells: { what: t(`${kind}What`), why: t(`${kind}Why`), keep: t(`${kind}Keep`) },
-          }))}
+          rows={kinds}
         />
       </Details>
       <Details summary={t('whoTitle')}>

@@ -6,7 +6,7 @@ import { organisationNames } from '#modules/partners'
 import { ButtonGroup } from '#ui/button'
 import { CodeBox } from '#ui/code-box'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { ActionLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Lead, List } from '#ui/text'
@@ -39,7 +39,7 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
-  const t = translate(receiptText, useLanguage())
+  const t = useText(receiptText)
   const { code, until, follow, lead, organisation } = loaderData
   return (
     <PublicPage tab={`${loaderData.tab} · dijkwacht`} title={t('title')}>

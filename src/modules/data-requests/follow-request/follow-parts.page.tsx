@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Status, type StatusKind } from '#ui/status'
 import { Table } from '#ui/table'
@@ -25,9 +25,8 @@ const looks: Record<TaskStatus, StatusKind> = {
 
 /** Who answers, until when, and where the answer is. */
 export function OrganisationsPart(props: { organisations: Shown[]; answer: string; file: string }) {
-  const language = useLanguage()
-  const t = translate(followText, language)
-  const s = translate(statusText, language)
+  const t = useText(followText)
+  const s = useText(statusText)
   return (
     <>
       <Heading level={2}>{t('organisations')}</Heading>
@@ -35,17 +34,13 @@ export function OrganisationsPart(props: { organisations: Shown[]; answer: strin
       <Table
         caption={t('caption')}
         hideCaption
-        responsive
-        columns={(['name', 'state', 'when', 'answer'] as const).map((key) => ({ key, text: t(key) }))}
-        rows={props.organisations.map((one) => ({
-          key: one.id,
-          cells: {
-            name: one.name,
-            state: <Status kind={one.isLate ? 'stop' : looks[one.status]} text={s(one.status)} />,
-            when: <When one={one} />,
-            answer: <Links one={one} answer={props.answer} file={props.file} />,
-          },
-        }))}
+        columns={(column) => [
+          column(t('name'), (one) => one.name),
+          column(t('state'), (one) => <Status kind={one.isLate ? 'stop' : looks[one.status]} text={s(one.status)} />),
+          column(t('when'), (one) => <When one={one} />),
+          column(t('answer'), (one) => <Links one={one} answer={props.answer} file={props.file} />),
+        ]}
+        rows={props.organisations}
       />
     </>
   )
@@ -63,7 +58,7 @@ function When({ one }: { one: Shown }) {
 }
 
 function Links({ one, answer, file }: { one: Shown; answer: string; file: string }) {
-  const t = translate(followText, useLanguage())
+  const t = useText(followText)
   if (!one.answeredOn) return t('notYet')
   if (!one.hasAnswer) return t('gone')
   const query = `?van=${encodeURIComponent(one.id)}`

@@ -8,8 +8,7 @@ import { AskCode } from '#ui/ask-code'
 import { Button } from '#ui/button'
 import { ErrorSummary, type FieldError, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
@@ -94,7 +93,7 @@ function withoutAnswers({ organisations, ...request }: FollowedRequest) {
 }
 
 export default function FollowRequest({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(followText, useLanguage())
+  const t = useText(followText)
   const { request, links } = loaderData
   const errors = actionData?.errors ?? []
   return (
@@ -154,8 +153,7 @@ function Followed(props: {
       <Paragraph>{s('partnerChecks')}</Paragraph>
       <Heading level={2}>{t('disagree')}</Heading>
       <Paragraph>{t('disagreeMore')}</Paragraph>
-      <Form>
-        <HiddenField name="intent" value="close" />
+      <Form intent="close">
         <Button appearance="subtle">{t('close')}</Button>
       </Form>
     </>

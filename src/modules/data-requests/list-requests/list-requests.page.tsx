@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, pageIn, pagingOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
@@ -20,15 +20,14 @@ import { listText } from './list-requests.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const page = Math.max(1, Math.trunc(Number(new URL(args.request.url).searchParams.get('pagina') ?? 1)) || 1)
+  const page = pageIn(args.request.url)
   const { tasks, waiting, total, pages } = await listRequests(ctx, page)
   const today = dutchDay(ctx.now())
   const day = (on: string | null) => (on ? formatCalendarDate(on as CalendarDate, language) : '')
   return {
     title: translate(listText, language)('title'),
     address: addressIn(language, '/werkbank/verzoeken'),
-    page,
-    pages,
+    paging: pagingOf(addressIn(language, '/werkbank/verzoeken'), page, pages),
     total,
     tasks: tasks.map(({ id, right, dueOn, clockFrom, law, status }) => ({
       id,
@@ -49,47 +48,34 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ListRequests({ loaderData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(listText, language)
-  const r = translate(rightText, language)
-  const { title, address, page, pages, total, tasks, waiting } = loaderData
+  const t = useText(listText)
+  const r = useText(rightText)
+  const { title, address, paging, total, tasks, waiting } = loaderData
   return (
     <WorkbenchPage title={title} lead={t('lead')}>
       {tasks.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneMore')} />
       ) : (
         <Table
           caption={t('caption', { count: total })}
-          responsive
-          columns={(['number', 'right', 'due', 'since', 'law', 'status'] as const).map((key) => ({
-            key,
-            text: t(key),
-          }))}
-          rows={tasks.map((row) => ({
-            key: row.id,
-            cells: {
-              number: <TextLink href={`${address}/${row.id}`}>{row.id.slice(-6)}</TextLink>,
-              right: r(row.right),
-              due: (
-                <>
-                  {row.due} {row.isLate && <Status kind="stop" text={t('late')} />}
-                </>
-              ),
-              since: row.since,
-              law: t(row.law),
-              status: t(row.status === 'extended' || row.status === 'neutral' ? row.status : 'open'),
-            },
-          }))}
+          columns={(column) => [
+            column(t('number'), (row) => <TextLink href={`${address}/${row.id}`}>{row.id.slice(-6)}</TextLink>),
+            column(t('right'), (row) => r(row.right)),
+            column(t('due'), (row) => (
+              <>
+                {row.due} {row.isLate && <Status kind="stop" text={t('late')} />}
+              </>
+            )),
+            column(t('since'), (row) => row.since),
+            column(t('law'), (row) => t(row.law)),
+            column(t('status'), (row) =>
+              t(row.status === 'extended' || row.status === 'neutral' ? row.status : 'open'),
+            ),
+          ]}
+          rows={tasks}
         />
       )}
-      <Pagination
-        page={page}
-        pages={pages}
-        previousHref={page > 1 ? `${address}?pagina=${page - 1}` : undefined}
-        nextHref={page < pages ? `${address}?pagina=${page + 1}` : undefined}
-      />
+      <Pagination {...paging} />
       {waiting.length > 0 && (
         <>
           <Heading level={2}>{t('waitingTitle')}</Heading>
@@ -97,17 +83,13 @@ export default function ListRequests({ loaderData }: Route.ComponentProps) {
           <Table
             caption={t('waitingCaption')}
             hideCaption
-            responsive
-            columns={(['number', 'right', 'received', 'until'] as const).map((key) => ({ key, text: t(key) }))}
-            rows={waiting.map((row) => ({
-              key: row.id,
-              cells: {
-                number: <TextLink href={`${address}/${row.id}`}>{row.id.slice(-6)}</TextLink>,
-                right: r(row.right),
-                received: row.received,
-                until: row.until,
-              },
-            }))}
+            columns={(column) => [
+              column(t('number'), (row) => <TextLink href={`${address}/${row.id}`}>{row.id.slice(-6)}</TextLink>),
+              column(t('right'), (row) => r(row.right)),
+              column(t('received'), (row) => row.received),
+              column(t('until'), (row) => row.until),
+            ]}
+            rows={waiting}
           />
         </>
       )}

@@ -2,7 +2,7 @@
 import { translate } from '#foundation/text'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { SummaryList } from '#ui/summary-list'
 import { List, Paragraph, Small } from '#ui/text'
 import { formatCalendarDate, formatIdentifier, type IdentifierKind } from '#values'
@@ -40,9 +40,8 @@ export function GivenPart({ answer }: PartProps) {
 }
 
 export function DonePart({ answer }: PartProps) {
-  const language = useLanguage()
-  const t = translate(standardText, language)
-  const g = translate(groundText, language)
+  const t = useText(standardText)
+  const g = useText(groundText)
   const done = [
     ...answer.erased.map(({ title, count }) => t('erased', { title, count })),
     ...answer.corrected.map((title) => t('corrected', { title })),
@@ -91,7 +90,7 @@ export function StatedPart({ answer }: PartProps) {
 }
 
 export function SearchedPart({ answer }: PartProps) {
-  const t = translate(standardText, useLanguage())
+  const t = useText(standardText)
   const keys = answer.keys.map(({ kind, canonical }) => formatIdentifier({ kind: kind as IdentifierKind, canonical }))
   return (
     <>
@@ -102,7 +101,7 @@ export function SearchedPart({ answer }: PartProps) {
 }
 
 export function ProcessingPart({ answer }: PartProps) {
-  const t = translate(standardText, useLanguage())
+  const t = useText(standardText)
   return (
     <>
       <Heading level={2}>{t('processing')}</Heading>

@@ -4,7 +4,7 @@ import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { Status } from '#ui/status'
 import { SummaryList } from '#ui/summary-list'
 import { Paragraph } from '#ui/text'
@@ -20,7 +20,7 @@ type PartProps = {
 }
 
 export function IdentityPart({ keys, isRunning, organisation, error }: PartProps) {
-  const t = translate(identityText, useLanguage())
+  const t = useText(identityText)
   return (
     <section id="bewijs">
       <Heading level={2}>{t('title')}</Heading>
@@ -39,7 +39,7 @@ export function IdentityPart({ keys, isRunning, organisation, error }: PartProps
 type WaysProps = { shown: ShownKey; organisation: string; error: PartProps['error'] }
 
 function Ways({ shown, organisation, error }: WaysProps) {
-  const t = translate(identityText, useLanguage())
+  const t = useText(identityText)
   const { domain, code } = shown
   if (domain)
     return (
@@ -91,8 +91,7 @@ function CodeWay({ shown, askedAt, error }: { shown: ShownKey; askedAt: Date | n
 
 function OneButton({ intent, shown, text }: { intent: 'look' | 'send'; shown: ShownKey; text: string }) {
   return (
-    <Form label={`${text} ${shown.text ?? ''}`}>
-      <HiddenField name="intent" value={intent} />
+    <Form intent={intent} label={`${text} ${shown.text ?? ''}`}>
       <HiddenField name="gegeven" value={shown.id} />
       <Button appearance="secondary" hiddenText={shown.text ?? undefined}>
         {text}

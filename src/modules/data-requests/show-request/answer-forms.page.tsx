@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { type FieldError, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Paragraph } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import { handWays } from '../request/request.ts'
@@ -19,7 +18,7 @@ type AnswerProps = {
 }
 
 export function AnswerForms({ mayBeNeutral, longest, entries, errors }: AnswerProps) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   return (
     <>
@@ -27,8 +26,7 @@ export function AnswerForms({ mayBeNeutral, longest, entries, errors }: AnswerPr
       {mayBeNeutral && (
         <>
           <Heading level={3}>{t('standard')}</Heading>
-          <Form label={t('neutral')}>
-            <HiddenField name="intent" value="neutral" />
+          <Form intent="neutral" label={t('neutral')}>
             <Paragraph>{t('neutralHelp')}</Paragraph>
             <Button appearance="secondary">{t('neutral')}</Button>
           </Form>
@@ -71,7 +69,7 @@ type HandProps = { keys: { id: string; text: string | null; isShown: boolean }[]
 
 /** For the organisation that receives for all: what no code can show. */
 export function HandForms({ keys, errors }: HandProps) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   const open = keys.filter(({ isShown, text }) => !isShown && text !== null)
   if (open.length === 0) return null
   return (

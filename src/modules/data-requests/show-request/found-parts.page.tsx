@@ -6,7 +6,7 @@ import { Details } from '#ui/details'
 import { type FieldError, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { SelectField } from '#ui/select-field'
 import { Status } from '#ui/status'
@@ -20,7 +20,7 @@ type FoundProps = { sources: ShownSource[]; grounds: RefusalGround[]; isAccess: 
 
 /** Everything that was found, source by source, with what was decided about it. */
 export function FoundPart({ sources, grounds, isAccess, errors }: FoundProps) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   return (
     <section id="gevonden">
       <Heading level={2}>{t('found')}</Heading>
@@ -77,9 +77,8 @@ function Item({ source, item, grounds, errors }: ItemProps) {
 type DecideProps = { source: ShownSource; item: ShownItem | null; grounds: RefusalGround[]; errors: FieldError[] }
 
 function Decide({ source, item, grounds, errors }: DecideProps) {
-  const language = useLanguage()
-  const t = translate(showText, language)
-  const g = translate(groundText, language)
+  const t = useText(showText)
+  const g = useText(groundText)
   const about = item?.id ?? source.source
   const error = errors.find(({ field }) => field === about)?.message
   const choices = [

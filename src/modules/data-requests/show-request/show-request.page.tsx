@@ -4,7 +4,7 @@ import { addressIn, formatDateTime, messageOf, translate } from '#foundation/tex
 import { contextOf, entriesOf, pageRequest, Refusal, shownErrors } from '#foundation/web'
 import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
@@ -88,10 +88,9 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function ShowRequest({ loaderData, actionData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(showText, language)
-  const r = translate(rightText, language)
-  const x = translate(extendedText, language)
+  const t = useText(showText)
+  const r = useText(rightText)
+  const x = useText(extendedText)
   const shown = loaderData
   const errors = actionData?.errors ?? []
   const entries = actionData?.entries ?? {}

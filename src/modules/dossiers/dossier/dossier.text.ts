@@ -14,10 +14,6 @@ export const dossierMessages = defineMessages('dossiers', {
     nl: 'Deze zaak is er niet meer, of is niet van uw organisatie. Er is geen dossier gemaakt.',
     en: 'This case is not there any more, or is not of your organisation. No dossier was made.',
   },
-  notFound: {
-    nl: 'Dit dossier is er niet, of is niet van of voor uw organisatie.',
-    en: 'This dossier is not there, or is not of or for your organisation.',
-  },
   notReady: {
     nl: 'Dit dossier is nog niet klaar. Wacht even en kijk dan weer.',
     en: 'This dossier is not ready yet. Wait a moment and look again.',
@@ -25,14 +21,6 @@ export const dossierMessages = defineMessages('dossiers', {
   filesGone: {
     nl: 'De bestanden van dit dossier zijn gewist. Maak een nieuw dossier van de zaak.',
     en: 'The files of this dossier were deleted. Make a new dossier of the case.',
-  },
-  notAllowedNow: {
-    nl: 'Dat kan nu niet meer met dit dossier. Bekijk hoe het er nu voor staat.',
-    en: 'That is not possible any more with this dossier. See how it stands now.',
-  },
-  changedMeanwhile: {
-    nl: 'Iemand anders heeft dit dossier intussen bijgewerkt. Bekijk hoe het er nu voor staat en antwoord dan opnieuw. Uw tekst staat er nog.',
-    en: 'Somebody else updated this dossier meanwhile. See how it stands now and answer again. Your text is still there.',
   },
   toOurselves: {
     nl: 'Dit dossier is voor uw eigen organisatie. Overdragen is niet nodig: uw collega’s kunnen het hier ophalen.',

@@ -3,7 +3,7 @@ import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import type { DataCategory } from '#modules/agreements'
 import { discloseIn, type DisclosureItem, whyMessages } from '#modules/sharing'
 import { isRowId, Withheld } from '#values'
@@ -38,8 +38,7 @@ export async function handOver(ctx: Context, id: string, revision: number, mayTe
     const dossier = await ownDossier(tx, by.organisationId, id, revision)
     if (dossier.recipientId === dossier.organisationId) throw new Refusal(dossierMessages.toOurselves, { status: 409 })
     if (dossier.making !== 'ready') throw new Refusal(dossierMessages.notReady, { status: 409 })
-    if (courseAfter(dossier.course, 'hand-over') === null)
-      throw new Refusal(dossierMessages.notAllowedNow, { status: 409 })
+    if (courseAfter(dossier.course, 'hand-over') === null) throw new Refusal(webMessages.notNow, { status: 409 })
     const { kept } = await discloseIn({ ...system, tx }, tx, {
       exchange: 'dossier',
       senderId: dossier.organisationId,
@@ -105,8 +104,8 @@ export async function withdrawDossier(ctx: Context, id: string, revision: number
 
 async function ownDossier(tx: Tx, organisationId: string, id: string, revision: number): Promise<StoredDossier> {
   const dossier = isRowId(id) ? await lockDossier(tx, id) : null
-  if (dossier?.organisationId !== organisationId) throw new Refusal(dossierMessages.notFound, { status: 404 })
-  if (dossier.revision !== revision) throw new Refusal(dossierMessages.changedMeanwhile, { status: 409 })
+  if (dossier?.organisationId !== organisationId) throw new Refusal(webMessages.notThere, { status: 404 })
+  if (dossier.revision !== revision) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
   return dossier
 }
 
@@ -118,7 +117,7 @@ async function step(
   by: { id: string; organisationId: string },
 ): Promise<void> {
   const next = courseAfter(dossier.course, taken)
-  if (next === null) throw new Refusal(dossierMessages.notAllowedNow, { status: 409 })
+  if (next === null) throw new Refusal(webMessages.notNow, { status: 409 })
   const at = ctx.now()
   await updateDossier(tx, dossier.id, { course: next, ...(taken === 'hand-over' && { handed_over_at: at }) })
   await insertOutcome(tx, dossier.id, {

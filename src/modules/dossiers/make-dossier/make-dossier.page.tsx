@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
-import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { translate } from '#foundation/text'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { findCase } from '#modules/cases'
 import { caseAddress, caseCode } from '#modules/casework'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -33,8 +30,7 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
   const id = args.params.id ?? ''
-  const found = await findCase(ctx, id, makingPurpose)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await findCase(ctx, id, makingPurpose))
   const { dossiers } = await listMade(ctx, 1, found.anchor)
   const r = translate(dossierText, language)
   return {
@@ -46,60 +42,30 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  let id: string
-  try {
-    id = await makeDossier(ctx, args.params.id ?? '', entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, dossierPath(id)), 303)
-}
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, intent, async (ctx, entries) => dossierPath(await makeDossier(ctx, args.params.id ?? '', entries)))
 
 export default function MakeDossier({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(makeText, language)
   const { title, back, recipients, rows } = loaderData
-  const form = answeredFor(actionData, intent)
   return (
     <WorkbenchPage
       title={title}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={back}>{t('back')}</TextLink>}
     >
-      <Form label={t('make')}>
+      <Form intent={intent} label={t('make')}>
         <Heading level={2}>{t('make')}</Heading>
-        <HiddenField name="intent" value={intent} />
-        <RadioGroup
-          id={fieldId(intent, 'recipient')}
-          name="recipient"
-          legend={t('recipient')}
-          description={t('recipientMore')}
-          options={recipients}
-          error={form.errorOf('recipient')}
-          defaultValue={form.one('recipient')}
-        />
-        <RadioGroup
-          id={fieldId(intent, 'reason')}
-          name="reason"
-          legend={t('reason')}
-          options={loaderData.reasons}
-          error={form.errorOf('reason')}
-          defaultValue={form.one('reason')}
-        />
+        <RadioGroup name="recipient" legend={t('recipient')} description={t('recipientMore')} options={recipients} />
+        <RadioGroup name="reason" legend={t('reason')} options={loaderData.reasons} />
         <TextArea
-          id={fieldId(intent, 'purpose')}
           name="purpose"
           label={t('purpose')}
           description={t('purposeMore')}
-          error={form.errorOf('purpose')}
           rows={3}
           maxLength={longestPurpose}
-          defaultValue={form.one('purpose')}
         />
         <Small>{t('own')}</Small>
         <Button>{t('send')}</Button>

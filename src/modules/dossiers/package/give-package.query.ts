@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, mayDo, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { isRowId } from '#values'
 import { sealing } from '../build-dossier/write-file.store.ts'
 import { selectDossier } from '../dossier/dossier.store.ts'
@@ -31,7 +31,7 @@ export async function givePackage(ctx: Context, id: string, which: Download, pur
   if (stated === '') throw new Refusal(code, { fields: [{ field: 'purpose', code }] })
   const { dossier, files } = await transaction(ctx, async (tx) => {
     const found = isRowId(id) ? await selectDossier(tx, id) : null
-    if (!found || !mayTake(ctx, found)) throw new Refusal(dossierMessages.notFound, { status: 404 })
+    if (!found || !mayTake(ctx, found)) throw new Refusal(webMessages.notThere, { status: 404 })
     if (found.making === 'emptied' || found.course === 'withdrawn')
       throw new Refusal(dossierMessages.filesGone, { status: 410 })
     if (found.making !== 'ready') throw new Refusal(dossierMessages.notReady, { status: 409 })

@@ -2,7 +2,7 @@
 import { type Actor, type Context, mayDo, seeingAll, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { announce } from '#foundation/events'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { answerItem } from '#modules/sharing'
 import { isRowId } from '#values'
 import { type Answer, answers, courseAfter, type Ground, grounds, needsGround } from '../dossier/dossier.ts'
@@ -42,14 +42,14 @@ export async function answerDossier(ctx: Context, id: string, entries: FormEntri
   await transaction(ctx, async (tx) => {
     const seen = isRowId(id) ? await selectDossier(tx, id) : null
     if (seen?.recipientId !== by.organisationId || seen.handedOverAt === null)
-      throw new Refusal(dossierMessages.notFound, { status: 404 })
+      throw new Refusal(webMessages.notThere, { status: 404 })
     await seeingAll(ctx, tx, async () => {
       const dossier = await lockDossier(tx, id)
-      if (!dossier) throw new Refusal(dossierMessages.notFound, { status: 404 })
+      if (!dossier) throw new Refusal(webMessages.notThere, { status: 404 })
       if (String(dossier.revision) !== String(entries.revision))
-        throw new Refusal(dossierMessages.changedMeanwhile, { status: 409 })
+        throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
       const next = courseAfter(dossier.course, answer)
-      if (next === null) throw new Refusal(dossierMessages.notAllowedNow, { status: 409 })
+      if (next === null) throw new Refusal(webMessages.notNow, { status: 409 })
       await updateDossier(tx, id, { course: next })
       await insertOutcome(tx, id, {
         id: ctx.newId(),

@@ -2,10 +2,9 @@
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, pageIn, pagingOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
-import { Paragraph } from '#ui/text'
 import { paths, receivedPath } from '../dossier/addresses.ts'
 import { dossierRow } from '../show-dossier/dossier-row.ts'
 import { DossierTable } from '../show-dossier/dossier-table.page.tsx'
@@ -27,13 +26,11 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ListReceived({ loaderData: { title, count, rows, paging } }: Route.ComponentProps) {
-  const t = translate(listText, useLanguage())
+  const t = useText(listText)
   return (
     <WorkbenchPage title={title} lead={t('receivedLead')}>
       {rows.length === 0 ? (
-        <EmptyState title={t('noneReceived')}>
-          <Paragraph>{t('noneReceivedMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('noneReceived')} more={t('noneReceivedMore')} />
       ) : (
         <DossierTable caption={t('caption', { count })} other="maker" rows={rows} />
       )}

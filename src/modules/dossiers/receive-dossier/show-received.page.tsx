@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -33,8 +31,7 @@ const intent = 'answer'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const shown = await readReceived(ctx, args.params.id ?? '')
-  if (!shown) throw new Response(null, { status: 404 })
+  const shown = existing(await readReceived(ctx, args.params.id ?? ''))
   const { dossier, outcomes } = shown
   const d = translate(dossierText, language)
   const isRefused = new URL(args.request.url).searchParams.get('fout') === 'doel'
@@ -55,31 +52,30 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  try {
+  return answerForm(args, intent, async (ctx, entries) => {
     await answerDossier(ctx, id, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, receivedPath(id)), 303)
+    return receivedPath(id)
+  })
 }
 
 export default function ShowReceived({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(receiveText, language)
   const { missing, isWithdrawn, isThere } = loaderData
-  const errors = missing ? [{ field: 'fetch-purpose', message: missing }] : (actionData?.summary ?? [])
-  const fetched = missing
-    ? { entries: { intent: 'fetch' }, errors: [{ field: 'purpose', message: missing }], isConflict: false }
-    : undefined
+  const answered = missing
+    ? {
+        entries: { intent: 'fetch' },
+        errors: [{ field: 'purpose', message: missing }],
+        summary: [{ field: 'fetch-purpose', message: missing }],
+        isConflict: false,
+      }
+    : actionData
   return (
     <WorkbenchPage
       title={loaderData.title}
       lead={loaderData.lead}
-      above={<ErrorSummary errors={errors} />}
+      answered={answered}
       actions={<TextLink href={addressIn(language, paths.received)}>{t('back')}</TextLink>}
     >
       <Paragraph>
@@ -90,12 +86,12 @@ export default function ShowReceived({ loaderData, actionData }: Route.Component
       {!isWithdrawn && !isThere && <Notice kind="warn">{t('filesGone')}</Notice>}
       {!isWithdrawn && isThere && (
         <>
-          <FetchForm action={loaderData.fetchAt} from="received" answered={fetched} />
+          <FetchForm action={loaderData.fetchAt} from="received" />
           <Paragraph>{t('check')}</Paragraph>
         </>
       )}
       {loaderData.answers.length > 0 ? (
-        <AnswerForm {...loaderData} answered={actionData} />
+        <AnswerForm {...loaderData} />
       ) : (
         !isWithdrawn && <Paragraph>{t('over')}</Paragraph>
       )}
@@ -106,60 +102,20 @@ export default function ShowReceived({ loaderData, actionData }: Route.Component
 
 type Options = { value: string; text: string }[]
 
-function AnswerForm(props: {
-  answers: Options
-  grounds: Options
-  revision: number
-  answered: AnsweredForm | undefined
-}) {
-  const t = translate(receiveText, useLanguage())
-  const form = answeredFor(props.answered, intent)
+function AnswerForm(props: { answers: Options; grounds: Options; revision: number }) {
+  const t = useText(receiveText)
   return (
-    <Form label={t('answer')}>
-      <HiddenField name="intent" value={intent} />
+    <Form intent={intent} label={t('answer')}>
       <HiddenField name="revision" value={String(props.revision)} />
-      <RadioGroup
-        id={fieldId(intent, 'answer')}
-        name="answer"
-        legend={t('answer')}
-        options={props.answers}
-        error={form.errorOf('answer')}
-        defaultValue={form.one('answer')}
-      />
-      <SelectField
-        id={fieldId(intent, 'ground')}
-        name="ground"
-        label={t('ground')}
-        description={t('groundMore')}
-        options={props.grounds}
-        error={form.errorOf('ground')}
-        defaultValue={form.one('ground')}
-      />
-      <TextArea
-        id={fieldId(intent, 'words')}
-        name="words"
-        label={t('words')}
-        description={t('wordsMore')}
-        error={form.errorOf('words')}
-        rows={3}
-        defaultValue={form.one('words')}
-      />
-      <TextField
-        id={fieldId(intent, 'reference')}
-        name="reference"
-        label={t('reference')}
-        error={form.errorOf('reference')}
-        defaultValue={form.one('reference')}
-        autoComplete="off"
-        width="medium"
-      />
+      <RadioGroup name="answer" legend={t('answer')} options={props.answers} />
+      <SelectField name="ground" label={t('ground')} description={t('groundMore')} options={props.grounds} />
+      <TextArea name="words" label={t('words')} description={t('wordsMore')} rows={3} />
+      <TextField name="reference" label={t('reference')} autoComplete="off" width="medium" />
       <CheckboxGroup
-        id={fieldId(intent, 'tell')}
         name="tell"
         legend={t('tell')}
         description={t('tellMore')}
         options={[{ value: 'yes', text: t('tellYes') }]}
-        defaultValue={form.all('tell')}
       />
       <Button>{t('send')}</Button>
     </Form>

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
 import { Button, ButtonGroup } from '#ui/button'
 import { Flow } from '#ui/flow'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { Table } from '#ui/table'
 import { List, Paragraph, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
@@ -16,9 +15,8 @@ import { showText } from './show.text.ts'
 
 /** What is in a dossier: figures, what is missing, the money trail, links and evidence. */
 export function DossierContent({ view }: { view: ReturnType<typeof contentView> }) {
-  const language = useLanguage()
-  const p = translate(paperText, language)
-  const t = translate(showText, language)
+  const p = useText(paperText)
+  const t = useText(showText)
   return (
     <>
       <Heading level={2}>{p('totals')}</Heading>
@@ -36,13 +34,13 @@ export function DossierContent({ view }: { view: ReturnType<typeof contentView> 
         <Table
           caption={t('missingCaption')}
           hideCaption
-          columns={[
-            { key: 'text', text: p('missingWhat') },
-            { key: 'fill', text: p('missingFill') },
-            { key: 'which', text: p('missingWhich') },
+          columns={(column) => [
+            column(p('missingWhat'), (cells) => cells.text),
+            column(p('missingFill'), (cells) => cells.fill),
+            column(p('missingWhich'), (cells) => cells.which),
           ]}
-          rows={view.missing.map(({ what, ...cells }) => ({ key: what, cells }))}
-          responsive
+          rows={view.missing}
+          keyOf={({ what }) => what}
         />
       )}
       <Heading level={2}>{p('trail')}</Heading>
@@ -51,13 +49,12 @@ export function DossierContent({ view }: { view: ReturnType<typeof contentView> 
       <Table
         caption={t('linksCaption')}
         hideCaption
-        columns={[
-          { key: 'value', text: p('link') },
-          { key: 'why', text: p('linkWhy') },
-          { key: 'reports', text: p('count'), numeric: true },
+        columns={(column) => [
+          column(p('link'), (cells) => cells.value),
+          column(p('linkWhy'), (cells) => cells.why),
+          column(p('count'), { numeric: true }, (cells) => cells.reports),
         ]}
-        rows={view.links.map(({ key, ...cells }) => ({ key, cells }))}
-        responsive
+        rows={view.links}
       />
       <Heading level={2}>{p('measures')}</Heading>
       {view.measures.length === 0 ? (
@@ -68,12 +65,14 @@ export function DossierContent({ view }: { view: ReturnType<typeof contentView> 
           <Table
             caption={p('measures')}
             hideCaption
-            columns={(['measure', 'about', 'askedOf', 'asked', 'cameOfIt'] as const).map((key) => ({
-              key,
-              text: p(key),
-            }))}
-            rows={view.measures.map(({ key, ...cells }) => ({ key, cells }))}
-            responsive
+            columns={(column) => [
+              column(p('measure'), (cells) => cells.measure),
+              column(p('about'), (cells) => cells.about),
+              column(p('askedOf'), (cells) => cells.askedOf),
+              column(p('asked'), (cells) => cells.asked),
+              column(p('cameOfIt'), (cells) => cells.cameOfIt),
+            ]}
+            rows={view.measures}
           />
         </>
       )}
@@ -93,39 +92,33 @@ function MoneyTrail({ flow }: { flow: ReturnType<typeof contentView>['flow'] }) 
       <Flow height={flow.height} bars={flow.bars} bands={flow.bands} label={flow.label} />
       <Table
         caption={translate(showText, language)('flowsCaption')}
-        columns={[
-          { key: 'from', text: p('trailFrom') },
-          { key: 'to', text: p('trailTo') },
-          { key: 'amount', text: p('trailAmount'), numeric: true },
-          { key: 'count', text: p('trailPayments'), numeric: true },
+        columns={(column) => [
+          column(p('trailFrom'), (cells) => cells.from),
+          column(p('trailTo'), (cells) => cells.to),
+          column(p('trailAmount'), { numeric: true }, (cells) => cells.amount),
+          column(p('trailPayments'), { numeric: true }, (cells) => cells.count),
         ]}
-        rows={flow.rows.map((cells, at) => ({ key: String(at), cells }))}
-        responsive
+        rows={flow.rows}
       />
     </>
   )
 }
 
 function Evidence({ evidence }: { evidence: ReturnType<typeof contentView>['evidence'] }) {
-  const language = useLanguage()
-  const p = translate(paperText, language)
-  const t = translate(showText, language)
+  const p = useText(paperText)
+  const t = useText(showText)
   if (evidence.count === 0) return <Paragraph>{p('noEvidence')}</Paragraph>
   return (
     <>
       <Table
         caption={t('evidenceCaption', { count: evidence.count })}
-        columns={[
-          { key: 'report', text: p('ref') },
-          { key: 'name', text: p('file') },
-          { key: 'sha256', text: p('sum') },
-          { key: 'added', text: t('asOf') },
+        columns={(column) => [
+          column(p('ref'), (cells) => cells.report),
+          column(p('file'), (cells) => cells.name),
+          column(p('sum'), (cells) => <code>{cells.sha256}</code>),
+          column(t('asOf'), (cells) => cells.added),
         ]}
-        rows={evidence.rows.map(({ key, ...cells }) => ({
-          key,
-          cells: { ...cells, sha256: <code>{cells.sha256}</code> },
-        }))}
-        responsive
+        rows={evidence.rows}
       />
       {evidence.count > evidence.rows.length && <Small>{t('evidenceMore', { shown: evidence.rows.length })}</Small>}
     </>
@@ -133,24 +126,14 @@ function Evidence({ evidence }: { evidence: ReturnType<typeof contentView>['evid
 }
 
 /** Asks what for, and gives the package or the PDF. */
-export function FetchForm(props: { action: string; from: 'made' | 'received'; answered?: AnsweredForm | undefined }) {
-  const { action, from, answered } = props
-  const t = translate(showText, useLanguage())
-  const form = answeredFor(answered, 'fetch')
+export function FetchForm(props: { action: string; from: 'made' | 'received' }) {
+  const { action, from } = props
+  const t = useText(showText)
   return (
-    <Form label={t('fetch')} action={action}>
+    <Form intent="fetch" label={t('fetch')} action={action}>
       <Heading level={2}>{t('fetch')}</Heading>
-      <HiddenField name="intent" value="fetch" />
       <HiddenField name="from" value={from} />
-      <TextField
-        id={fieldId('fetch', 'purpose')}
-        name="purpose"
-        label={t('fetchPurpose')}
-        description={t('fetchMore')}
-        error={form.errorOf('purpose')}
-        defaultValue={form.one('purpose')}
-        autoComplete="off"
-      />
+      <TextField name="purpose" label={t('fetchPurpose')} description={t('fetchMore')} autoComplete="off" />
       <ButtonGroup>
         <Button name="file" value="package" appearance="secondary">
           {t('fetch-package')}
@@ -164,7 +147,7 @@ export function FetchForm(props: { action: string; from: 'made' | 'received'; an
 }
 
 export function History({ rows }: { rows: ReturnType<typeof historyOf> }) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   if (rows.length === 0) return null
   return (
     <>
@@ -172,16 +155,15 @@ export function History({ rows }: { rows: ReturnType<typeof historyOf> }) {
       <Table
         caption={t('history')}
         hideCaption
-        columns={[
-          { key: 'at', text: t('when') },
-          { key: 'what', text: t('what') },
-          { key: 'who', text: t('who') },
-          { key: 'ground', text: t('ground') },
-          { key: 'words', text: t('words') },
-          { key: 'told', text: t('told') },
+        columns={(column) => [
+          column(t('when'), (cells) => cells.at),
+          column(t('what'), (cells) => cells.what),
+          column(t('who'), (cells) => cells.who),
+          column(t('ground'), (cells) => cells.ground),
+          column(t('words'), (cells) => cells.words),
+          column(t('told'), (cells) => cells.told),
         ]}
-        rows={rows.map(({ id, ...cells }) => ({ key: id, cells }))}
-        responsive
+        rows={rows}
       />
     </>
   )

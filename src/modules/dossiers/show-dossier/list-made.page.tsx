@@ -6,7 +6,6 @@ import { useLanguage } from '#ui/language'
 import { ActionLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
-import { Paragraph } from '#ui/text'
 import { dossierPath, paths } from '../dossier/addresses.ts'
 import type { Route } from './+types/list-made.page.ts'
 import { dossierRow } from './dossier-row.ts'
@@ -36,9 +35,8 @@ export default function ListMade({ loaderData: { title, count, rows, paging } }:
         <EmptyState
           title={t('none')}
           action={<ActionLink href={addressIn(language, '/werkbank/zaken')}>{t('toCases')}</ActionLink>}
-        >
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
+          more={t('noneMore')}
+        />
       ) : (
         <DossierTable caption={t('caption', { count })} other="recipient" rows={rows} />
       )}

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { caseAddress } from '#modules/casework'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -31,8 +30,7 @@ import { showText } from './show.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const shown = await readDossier(ctx, args.params.id ?? '')
-  if (!shown) throw new Response(null, { status: 404 })
+  const shown = existing(await readDossier(ctx, args.params.id ?? ''))
   const { dossier, outcomes, summary } = shown
   const t = translate(showText, language)
   // The file itself is no page: without a purpose it sends one back here.
@@ -62,34 +60,33 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = entriesOf(await args.request.formData())
-  const revision = Number(entries.revision) || 0
-  try {
+  return answerForm(args, async (ctx, entries) => {
+    const revision = Number(entries.revision) || 0
     if (entries.intent === 'hand-over') await handOver(ctx, id, revision, entries.tell === 'yes')
     else if (entries.intent === 'withdraw') await withdrawDossier(ctx, id, revision)
     else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, dossierPath(id)), 303)
+    return dossierPath(id)
+  })
 }
 
 export default function ShowDossier({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(showText, language)
   const { title, lead, missing, making, progress, view } = loaderData
-  const errors = missing ? [{ field: 'fetch-purpose', message: missing }] : (actionData?.summary ?? [])
   const answered = missing
-    ? { entries: { intent: 'fetch' }, errors: [{ field: 'purpose', message: missing }], isConflict: false }
-    : undefined
+    ? {
+        entries: { intent: 'fetch' },
+        errors: [{ field: 'purpose', message: missing }],
+        summary: [{ field: 'fetch-purpose', message: missing }],
+        isConflict: false,
+      }
+    : actionData
   return (
     <WorkbenchPage
       title={title}
       lead={lead}
-      above={<ErrorSummary errors={errors} />}
+      answered={answered}
       actions={
         <>
           <TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>{' '}
@@ -112,9 +109,7 @@ export default function ShowDossier({ loaderData, actionData }: Route.ComponentP
       {view && <Notice kind="info">{translate(paperText, language)('innocent')}</Notice>}
       <Heading level={2}>{t('facts')}</Heading>
       <SummaryList items={loaderData.facts} />
-      {making === 'ready' && !loaderData.isWithdrawn && (
-        <FetchForm action={loaderData.fetchAt} from="made" answered={answered} />
-      )}
+      {making === 'ready' && !loaderData.isWithdrawn && <FetchForm action={loaderData.fetchAt} from="made" />}
       <Steps {...loaderData} />
       <History rows={loaderData.history} />
       {view && <DossierContent view={view} />}
@@ -124,7 +119,7 @@ export default function ShowDossier({ loaderData, actionData }: Route.ComponentP
 
 /** Handing over, or taking back what was handed over. */
 function Steps(props: { mayHandOver: boolean; mayTakeBack: boolean; recipient: string; revision: number }) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   const { mayHandOver, mayTakeBack, recipient, revision } = props
   if (!mayHandOver && !mayTakeBack) return null
   return (

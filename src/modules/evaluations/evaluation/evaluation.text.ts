@@ -3,15 +3,6 @@ import { defineMessages, defineText } from '#foundation/text'
 
 export const evaluationMessages = defineMessages('evaluations', {
   mayNotKeep: { nl: 'U mag geen evaluaties bijhouden.', en: 'You may not keep evaluations.' },
-  notFound: { nl: 'Deze evaluatie kennen wij niet.', en: 'We do not know this evaluation.' },
-  notAllowedNow: {
-    nl: 'Deze stap kan nu niet. Laad de pagina opnieuw en kijk hoe de evaluatie er nu voor staat.',
-    en: 'This step is not possible now. Load the page again and see how the evaluation stands.',
-  },
-  changedMeanwhile: {
-    nl: 'Iemand anders heeft deze evaluatie intussen gewijzigd. Laad de pagina opnieuw.',
-    en: 'Somebody else changed this evaluation meanwhile. Load the page again.',
-  },
   interventionId: {
     nl: 'Schrijf de code zoals zij in het webadres van de maatregel staat, of laat het leeg.',
     en: 'Write the code as it stands in the web address of the measure, or leave it empty.',

@@ -2,7 +2,7 @@
 import { mustBeAnother } from '#foundation/desk'
 import { type Actor, type Context, mayDo, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { isRowId } from '#values'
 import { enterKeepers, type Evaluation, lockEvaluation } from './evaluation.store.ts'
 import { evaluationMessages } from './evaluation.text.ts'
@@ -36,9 +36,9 @@ export async function evaluationFor(
   const evaluation = isRowId(id) ? await lockEvaluation(tx, id) : null
   const isSecondLook = step === 'publish' || step === 'return'
   if (!evaluation || (!isSecondLook && evaluation.organisationId !== by.organisationId))
-    throw new Refusal(evaluationMessages.notFound, { status: 404 })
-  if (!evaluationSteps[evaluation.status][step]) throw new Refusal(evaluationMessages.notAllowedNow, { status: 409 })
-  if (evaluation.changes !== seen) throw new Refusal(evaluationMessages.changedMeanwhile, { status: 409 })
+    throw new Refusal(webMessages.notThere, { status: 404 })
+  if (!evaluationSteps[evaluation.status][step]) throw new Refusal(webMessages.notNow, { status: 409 })
+  if (evaluation.changes !== seen) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
   if (isSecondLook) mustBeAnother({ actor: by }, evaluation.plannedBy, evaluation.measuredBy)
   return evaluation
 }

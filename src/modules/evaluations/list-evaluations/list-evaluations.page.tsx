@@ -48,24 +48,16 @@ export default function ListEvaluations({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('title')}
           hideCaption
-          responsive
-          columns={[
-            { key: 'title', text: t('evaluation') },
-            { key: 'measure', text: t('measure') },
-            { key: 'design', text: t('design') },
-            { key: 'status', text: t('status') },
-            { key: 'found', text: t('found') },
+          columns={(column) => [
+            column(t('evaluation'), ({ id, title }) => (
+              <TextLink href={addressIn(language, deskPath(id))}>{title}</TextLink>
+            )),
+            column(t('measure'), ({ measure }) => measure),
+            column(t('design'), ({ design }) => translate(designText, language)(design)),
+            column(t('status'), ({ status }) => translate(statusText, language)(status)),
+            column(t('found'), ({ claim }) => (claim ? translate(claimText, language)(claim) : t('noneYet'))),
           ]}
-          rows={evaluations.map(({ id, title, measure, design, status, claim }) => ({
-            key: id,
-            cells: {
-              title: <TextLink href={addressIn(language, deskPath(id))}>{title}</TextLink>,
-              measure,
-              design: translate(designText, language)(design),
-              status: translate(statusText, language)(status),
-              found: claim ? translate(claimText, language)(claim) : t('noneYet'),
-            },
-          }))}
+          rows={evaluations}
         />
       )}
     </WorkbenchPage>

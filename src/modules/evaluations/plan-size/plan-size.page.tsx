@@ -7,7 +7,7 @@ import { Details } from '#ui/details'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { PublicPage } from '#ui/page'
 import { Lead, Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
@@ -76,7 +76,7 @@ export default function PlanSize({ loaderData }: Route.ComponentProps) {
 }
 
 function Outcome({ question, needed }: { question: Question; needed: Needed }) {
-  const t = translate(plannerText, useLanguage())
+  const t = useText(plannerText)
   return (
     <>
       <Heading level={2} id="uitkomst">

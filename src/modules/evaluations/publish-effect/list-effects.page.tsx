@@ -50,32 +50,25 @@ export default function ListEffects({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('title')}
           hideCaption
-          responsive
-          columns={[
-            { key: 'measure', text: t('measure') },
-            { key: 'found', text: t('found') },
-            { key: 'change', text: t('change') },
-            { key: 'level', text: t('level') },
-          ]}
-          rows={evaluations.map((one) => ({
-            key: String(one.number),
-            cells: {
-              measure: (
-                <>
-                  <TextLink href={addressIn(language, publicPath(one.number))} lang="nl">
-                    {one.title}
-                  </TextLink>
-                  <Small>
-                    {one.measure}
-                    {one.isExample && `, ${t('example')}`}
-                  </Small>
-                </>
-              ),
-              found:
-                one.status === 'stopped' || one.status === 'withdrawn'
-                  ? t(one.status, { reason: one.reason })
-                  : translate(claimText, language)(one.claim ?? 'not-measured'),
-              change: one.ratio ? (
+          columns={(column) => [
+            column(t('measure'), (one) => (
+              <>
+                <TextLink href={addressIn(language, publicPath(one.number))} lang="nl">
+                  {one.title}
+                </TextLink>
+                <Small>
+                  {one.measure}
+                  {one.isExample && `, ${t('example')}`}
+                </Small>
+              </>
+            )),
+            column(t('found'), (one) =>
+              one.status === 'stopped' || one.status === 'withdrawn'
+                ? t(one.status, { reason: one.reason })
+                : translate(claimText, language)(one.claim ?? 'not-measured'),
+            ),
+            column(t('change'), (one) =>
+              one.ratio ? (
                 <>
                   {changeText(one.ratio.estimate, language)}
                   <Small>
@@ -85,7 +78,9 @@ export default function ListEffects({ loaderData }: Route.ComponentProps) {
               ) : (
                 t('notSaid')
               ),
-              level: one.level ? (
+            ),
+            column(t('level'), (one) =>
+              one.level ? (
                 <>
                   {translate(levelText, language)(one.level)}
                   {one.isOfParty && <Small>{t('party')}</Small>}
@@ -93,8 +88,10 @@ export default function ListEffects({ loaderData }: Route.ComponentProps) {
               ) : (
                 t('notSaid')
               ),
-            },
-          }))}
+            ),
+          ]}
+          rows={evaluations}
+          keyOf={(one) => String(one.number)}
         />
       )}
       <Paragraph>

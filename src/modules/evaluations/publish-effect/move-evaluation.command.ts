@@ -4,7 +4,6 @@ import { recordAudit } from '#foundation/audit'
 import { checkShape, type FormEntries, Refusal, webMessages } from '#foundation/web'
 import { reasonShape } from '../evaluation/evaluation.schema.ts'
 import { updateStatus } from '../evaluation/evaluation.store.ts'
-import { evaluationMessages } from '../evaluation/evaluation.text.ts'
 import { type EvaluationStep, evaluationSteps } from '../evaluation/evaluation.ts'
 import { evaluationFor, evaluationTransaction, keeperOf } from '../evaluation/who.query.ts'
 
@@ -16,7 +15,7 @@ const withReason: readonly EvaluationStep[] = ['return', 'withdraw', 'stop']
 export async function moveEvaluation(ctx: Context, id: string, entries: FormEntries): Promise<void> {
   const by = keeperOf(ctx)
   const step = steps.find((one) => one === entries.intent)
-  if (!step) throw new Refusal(evaluationMessages.notAllowedNow, { status: 409 })
+  if (!step) throw new Refusal(webMessages.notNow, { status: 409 })
   const checked = withReason.includes(step) ? checkShape(reasonShape, entries) : null
   if (checked && !checked.ok) throw new Refusal(webMessages.invalidInput, { fields: checked.errors })
   await evaluationTransaction(ctx, async (tx) => {

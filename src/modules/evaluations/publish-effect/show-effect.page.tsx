@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -15,8 +15,7 @@ import type { Route } from './+types/show-effect.page.ts'
 import { publicText } from './public.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
-  const found = await findPublic(contextOf(args), Number(args.params.number))
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await findPublic(contextOf(args), Number(args.params.number)))
   const { plan, status, reason, isExample, view, registeredAt, publishedAt } = found
   return { evaluation: { plan, status, reason, isExample, view, registeredAt, publishedAt } }
 }
@@ -29,9 +28,7 @@ export default function ShowEffect({ loaderData }: Route.ComponentProps) {
   return (
     <PublicPage title={plan.title} titleLang="nl" back={{ href: addressIn(language, paths.public), text: t('all') }}>
       {(status === 'stopped' || status === 'withdrawn') && (
-        <Notice kind="warn" title={t(status === 'stopped' ? 'isStopped' : 'isWithdrawn')}>
-          <Paragraph>{reason}</Paragraph>
-        </Notice>
+        <Notice kind="warn" title={t(status === 'stopped' ? 'isStopped' : 'isWithdrawn')} more={reason} />
       )}
       {view && <EffectResult view={view} isExample={isExample} />}
       {status === 'published' && (

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { listInterventions } from '#modules/interventions'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -32,29 +30,15 @@ export async function loader(args: Route.LoaderArgs) {
   return { options: options.toSorted((a, b) => a.text.localeCompare(b.text, ctx.language)) }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  let id: string
-  try {
-    id = await registerPlan(ctx, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, deskPath(id)), 303)
-}
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, intent, async (ctx, entries) => deskPath(await registerPlan(ctx, entries)))
 
 export default function RegisterPlan({ actionData, loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(registerText, language)
-  const { one, errorOf } = answeredFor(actionData, intent)
   const field = <Name extends Exclude<keyof Plan, 'isDrawn' | 'isBlind'>>(name: Name) => ({
     name,
-    id: fieldId(intent, name),
     label: t(`field-${name}`),
-    defaultValue: one(name),
-    error: errorOf(name),
     autoComplete: 'off' as const,
   })
   const choice = (name: 'wish' | 'design' | 'measuredBy') => {
@@ -62,23 +46,16 @@ export default function RegisterPlan({ actionData, loaderData }: Route.Component
     return { ...rest, legend }
   }
   const tick = (name: 'isDrawn' | 'isBlind', text: string) => (
-    <CheckboxGroup
-      name={name}
-      id={fieldId(intent, name)}
-      legend={t('honest')}
-      options={[{ value: 'yes', text }]}
-      defaultValue={one(name) === undefined ? undefined : [one(name) ?? '']}
-      error={errorOf(name)}
-    />
+    <CheckboxGroup name={name} legend={t('honest')} options={[{ value: 'yes', text }]} />
   )
   return (
     <WorkbenchPage
       title={t('title')}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{translate(deskText, language)('back')}</TextLink>}
     >
-      <Form label={t('title')}>
+      <Form fieldsOf={intent} label={t('title')}>
         <TextField {...field('title')} />
         <SelectField
           {...field('interventionId')}

@@ -23,11 +23,7 @@ export function EffectResult({ view, isExample }: { view: EffectView; isExample:
   const { plan, claim, level, answer } = view
   return (
     <>
-      {isExample && (
-        <Notice kind="warn">
-          <Paragraph>{t('example')}</Paragraph>
-        </Notice>
-      )}
+      {isExample && <Notice kind="warn" more={t('example')} />}
       {answer.measurable ? (
         <>
           <Lead>{sentenceOf(answer, language)}</Lead>
@@ -36,9 +32,11 @@ export function EffectResult({ view, isExample }: { view: EffectView; isExample:
           </Paragraph>
         </>
       ) : (
-        <Notice kind="info" title={t('notMeasurable')}>
-          <Paragraph>{translate(refusalText, language)(answer.reason, answer.values ?? {})}</Paragraph>
-        </Notice>
+        <Notice
+          kind="info"
+          title={t('notMeasurable')}
+          more={translate(refusalText, language)(answer.reason, answer.values ?? {})}
+        />
       )}
       {view.picture && answer.measurable && <EffectPicture picture={view.picture} outcome={plan.outcome} />}
       <Heading level={2}>{t('level')}</Heading>
@@ -48,11 +46,7 @@ export function EffectResult({ view, isExample }: { view: EffectView; isExample:
           text={translate(levelText, language)(level)}
         />
       </Paragraph>
-      {plan.measuredBy === 'party' && (
-        <Notice kind="warn">
-          <Paragraph>{t('party')}</Paragraph>
-        </Notice>
-      )}
+      {plan.measuredBy === 'party' && <Notice kind="warn" more={t('party')} />}
       <List
         items={[
           t('what', { outcome: plan.outcome }),
@@ -110,28 +104,25 @@ function Elsewhere({ view }: { view: EffectView }) {
         <Table
           caption={t('elsewhere')}
           hideCaption
-          responsive
-          columns={[
-            { key: 'name', text: t('series') },
-            { key: 'change', text: t('change') },
-            { key: 'interval', text: t('interval') },
-          ]}
-          rows={view.elsewhere.map(({ name, answer, isUp }) => ({
-            key: name,
-            cells: {
-              name,
-              change: answer.measurable ? (
+          columns={(column) => [
+            column(t('series'), ({ name }) => name),
+            column(t('change'), ({ answer, isUp }) =>
+              answer.measurable ? (
                 <>
                   {changeText(answer.ratio.estimate, language)} {isUp && <Status kind="warn" text={t('elsewhereUp')} />}
                 </>
               ) : (
                 t('notThere')
               ),
-              interval: answer.measurable
+            ),
+            column(t('interval'), ({ answer }) =>
+              answer.measurable
                 ? `${changeText(answer.ratio.low, language)} – ${changeText(answer.ratio.high, language)}`
                 : translate(refusalText, language)(answer.reason, answer.values ?? {}),
-            },
-          }))}
+            ),
+          ]}
+          rows={view.elsewhere}
+          keyOf={({ name }) => name}
         />
       )}
     </>
@@ -183,28 +174,23 @@ function EffectTable({ picture }: { picture: Picture }) {
   return (
     <Details summary={t('table')}>
       <Table
+        scrolls
         caption={t('table')}
         hideCaption
-        columns={[
-          { key: 'period', text: t('period') },
-          { key: 'count', text: t('counted'), numeric: true },
-          { key: 'expected', text: t('expected'), numeric: true },
-          { key: 'low', text: t('low'), numeric: true },
-          { key: 'high', text: t('high'), numeric: true },
+        rows={picture.points}
+        columns={(column) => [
+          column(t('period'), ({ at, period }) => `${period}${at === picture.start ? ` (${t('start')})` : ''}`),
+          column(t('counted'), { numeric: true }, ({ count, isProvisional }) =>
+            isProvisional ? t('isProvisional', { count: write(count) }) : write(count),
+          ),
+          column(t('expected'), { numeric: true }, ({ expected }) => write(expected, 1)),
+          column(t('low'), { numeric: true }, ({ at, low }) =>
+            at >= picture.start ? write(low, 1) : <Small>–</Small>,
+          ),
+          column(t('high'), { numeric: true }, ({ at, high }) =>
+            at >= picture.start ? write(high, 1) : <Small>–</Small>,
+          ),
         ]}
-        rows={picture.points.map(({ at, period, count, expected, low, high, isProvisional }) => {
-          const isAfter = at >= picture.start
-          return {
-            key: String(at),
-            cells: {
-              period: `${period}${at === picture.start ? ` (${t('start')})` : ''}`,
-              count: isProvisional ? t('isProvisional', { count: write(count) }) : write(count),
-              expected: write(expected, 1),
-              low: isAfter ? write(low, 1) : <Small>–</Small>,
-              high: isAfter ? write(high, 1) : <Small>–</Small>,
-            },
-          }
-        })}
       />
     </Details>
   )

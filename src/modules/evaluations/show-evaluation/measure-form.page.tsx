@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph } from '#ui/text'
 import { TextArea } from '#ui/text-field'
@@ -29,76 +28,52 @@ interface MeasureFormProps {
   evaluation: Pick<ShownEvaluation, 'plan' | 'changes' | 'data' | 'counting' | 'view'>
   /** Published series to measure with. */
   series: { value: string; text: string }[]
-  answered: AnsweredForm | undefined
 }
 
 /** The figures of a registered plan: pasted, or read where they were published. */
-export function MeasureForm({ evaluation, series, answered }: MeasureFormProps) {
-  const language = useLanguage()
-  const t = translate(showText, language)
+export function MeasureForm({ evaluation, series }: MeasureFormProps) {
+  const t = useText(showText)
   const { plan, changes, counting, view } = evaluation
   // What was read where it was published is not pasted: to send it again would lose its source.
   const data = view && view.sources.length > 0 ? '' : evaluation.data
-  const { isThis, one, errorOf } = answeredFor(answered, 'measure')
   const seen = <HiddenField name="changes" value={String(changes)} />
   return (
     <>
       <Heading level={2}>{t('measureTitle')}</Heading>
       <Paragraph>{t(columnsOf[plan.design])}</Paragraph>
-      <Form label={t('measureTitle')}>
+      <Form intent="measure" label={t('measureTitle')}>
         {seen}
-        <HiddenField name="intent" value="measure" />
         <TextArea
           name="data"
-          id={fieldId('measure', 'data')}
           label={t('data')}
           description={t('dataMore')}
           rows={10}
           spellCheck={false}
-          defaultValue={isThis ? (one('data') ?? '') : data}
-          error={errorOf('data')}
+          defaultValue={data}
         />
-        <CountingField intent="measure" counting={counting} answered={answered} />
+        <CountingField counting={counting} />
         <Button>{t('doMeasure')}</Button>
       </Form>
       {series.length > 0 && seriesDesigns.includes(plan.design) && (
-        <PublishedForm evaluation={evaluation} series={series} answered={answered} />
+        <PublishedForm evaluation={evaluation} series={series} />
       )}
     </>
   )
 }
 
-function PublishedForm({ evaluation, series, answered }: MeasureFormProps) {
-  const language = useLanguage()
-  const t = translate(showText, language)
-  const { isThis, one, errorOf } = answeredFor(answered, 'take')
-  const chosen = (name: string) => (isThis ? one(name) : undefined)
+function PublishedForm({ evaluation, series }: MeasureFormProps) {
+  const t = useText(showText)
   return (
     <>
       <Heading level={3}>{t('take')}</Heading>
       <Paragraph>{t('takeMore')}</Paragraph>
-      <Form label={t('take')}>
+      <Form intent="take" label={t('take')}>
         <HiddenField name="changes" value={String(evaluation.changes)} />
-        <HiddenField name="intent" value="take" />
-        <SelectField
-          name="series"
-          id={fieldId('take', 'series')}
-          label={t('takeSeries')}
-          options={series}
-          defaultValue={chosen('series')}
-          error={errorOf('series')}
-        />
+        <SelectField name="series" label={t('takeSeries')} options={series} />
         {evaluation.plan.design === 'controlled-series' && (
-          <SelectField
-            name="against"
-            id={fieldId('take', 'against')}
-            label={t('takeAgainst')}
-            options={series}
-            defaultValue={chosen('against')}
-            error={errorOf('against')}
-          />
+          <SelectField name="against" label={t('takeAgainst')} options={series} />
         )}
-        <CountingField intent="take" counting={evaluation.counting} answered={answered} />
+        <CountingField counting={evaluation.counting} />
         <Button appearance="secondary">{t('doTake')}</Button>
       </Form>
     </>
@@ -106,22 +81,17 @@ function PublishedForm({ evaluation, series, answered }: MeasureFormProps) {
 }
 
 interface CountingFieldProps {
-  intent: string
   counting: string
-  answered: AnsweredForm | undefined
 }
 
-function CountingField({ intent, counting, answered }: CountingFieldProps) {
+function CountingField({ counting }: CountingFieldProps) {
   const language = useLanguage()
-  const { isThis, one, errorOf } = answeredFor(answered, intent)
   return (
     <RadioGroup
       name="counting"
-      id={fieldId(intent, 'counting')}
       legend={translate(showText, language)('counting')}
       options={countingChanges.map((value) => ({ value, text: translate(countingText, language)(value) }))}
-      defaultValue={isThis ? one('counting') : counting || undefined}
-      error={errorOf('counting')}
+      defaultValue={counting || undefined}
     />
   )
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { ErrorSummary } from '#ui/form'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -24,25 +22,19 @@ import { StepForms } from './step-forms.page.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const evaluation = await findEvaluation(ctx, args.params.id)
-  if (!evaluation) throw new Response(null, { status: 404 })
+  const evaluation = existing(await findEvaluation(ctx, args.params.id))
   return { evaluation, series: await seriesToTake(ctx) }
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { id } = args.params
-  const entries = entriesOf(await args.request.formData())
-  try {
+  return answerForm(args, async (ctx, entries) => {
     if (entries.intent === 'take') await measurePublished(ctx, id, entries)
     else if (entries.intent === 'measure') await measure(ctx, id, entries)
     else await moveEvaluation(ctx, id, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  const isThere = await findEvaluation(ctx, id)
-  throw redirect(addressIn(ctx.language, isThere ? deskPath(id) : paths.desk), 303)
+    const isThere = await findEvaluation(ctx, id)
+    return isThere ? deskPath(id) : paths.desk
+  })
 }
 
 export default function ShowEvaluation({ loaderData, actionData }: Route.ComponentProps) {
@@ -58,7 +50,7 @@ export default function ShowEvaluation({ loaderData, actionData }: Route.Compone
         status: translate(statusText, language)(status),
         at: formatDateTime(new Date(registeredAt), language),
       })}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <>
           <TextLink href={addressIn(language, paths.desk)}>{translate(deskText, language)('back')}</TextLink>{' '}
@@ -74,9 +66,9 @@ export default function ShowEvaluation({ loaderData, actionData }: Route.Compone
         </>
       )}
       {isOwn && (status === 'registered' || status === 'measured') && (
-        <MeasureForm evaluation={evaluation} series={series} answered={actionData} />
+        <MeasureForm evaluation={evaluation} series={series} />
       )}
-      <StepForms evaluation={evaluation} answered={actionData} />
+      <StepForms evaluation={evaluation} />
       <Heading level={2}>{t('plan')}</Heading>
       <PlanSummary plan={plan} />
     </WorkbenchPage>

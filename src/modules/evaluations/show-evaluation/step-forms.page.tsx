@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Paragraph } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import { type EvaluationStep, evaluationSteps } from '../evaluation/evaluation.ts'
@@ -15,13 +13,11 @@ import { showText } from './show.text.ts'
 
 interface StepFormsProps {
   evaluation: Pick<ShownEvaluation, 'status' | 'changes' | 'isOwn' | 'isOther'>
-  answered: AnsweredForm | undefined
 }
 
 /** What may be done now by whoever looks. */
-export function StepForms({ evaluation, answered }: StepFormsProps) {
-  const language = useLanguage()
-  const t = translate(showText, language)
+export function StepForms({ evaluation }: StepFormsProps) {
+  const t = useText(showText)
   const { status, changes, isOwn, isOther } = evaluation
   const may = (step: EvaluationStep) =>
     evaluationSteps[status][step] !== undefined && (step === 'publish' || step === 'return' ? isOther : isOwn)
@@ -33,44 +29,26 @@ export function StepForms({ evaluation, answered }: StepFormsProps) {
       {status === 'submitted' && <Paragraph>{t('look')}</Paragraph>}
       {steps.map((step) =>
         step === 'submit' || step === 'publish' ? (
-          <Form key={step} label={t(step)}>
+          <Form intent={step} key={step} label={t(step)}>
             <HiddenField name="changes" value={String(changes)} />
-            <Button name="intent" value={step}>
-              {t(step)}
-            </Button>
+            <Button>{t(step)}</Button>
           </Form>
         ) : (
-          <ReasonForm key={step} step={step} changes={changes} answered={answered} />
+          <ReasonForm key={step} step={step} changes={changes} />
         ),
       )}
     </>
   )
 }
 
-function ReasonForm(props: {
-  step: 'return' | 'withdraw' | 'stop'
-  changes: number
-  answered: AnsweredForm | undefined
-}) {
-  const language = useLanguage()
-  const t = translate(showText, language)
-  const { step, changes } = props
-  const { isThis, one, errorOf } = answeredFor(props.answered, step)
+function ReasonForm({ step, changes }: { step: 'return' | 'withdraw' | 'stop'; changes: number }) {
+  const t = useText(showText)
   return (
-    <Details summary={t(step)} open={isThis}>
+    <Details summary={t(step)} intent={step}>
       {step !== 'return' && <Paragraph>{t('stopMore')}</Paragraph>}
-      <Form label={t(step)}>
+      <Form intent={step} label={t(step)}>
         <HiddenField name="changes" value={String(changes)} />
-        <HiddenField name="intent" value={step} />
-        <TextArea
-          name="reason"
-          id={fieldId(step, 'reason')}
-          label={t('why')}
-          description={step === 'return' ? undefined : t('whyMore')}
-          rows={3}
-          defaultValue={one('reason')}
-          error={errorOf('reason')}
-        />
+        <TextArea name="reason" label={t('why')} description={step === 'return' ? undefined : t('whyMore')} rows={3} />
         <Button appearance="secondary">{t(step)}</Button>
       </Form>
     </Details>

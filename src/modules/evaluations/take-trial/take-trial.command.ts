@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, mayDo, organisationOf } from '#foundation/access'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { dutchDay } from '#values'
 import type { Arm } from '../estimate-effect/compare-people.ts'
 import { selectForDesk } from '../evaluation/evaluation.store.ts'
-import { evaluationMessages } from '../evaluation/evaluation.text.ts'
 import { evaluationSteps, type PublishedSource } from '../evaluation/evaluation.ts'
 import { evaluationTransaction } from '../evaluation/who.query.ts'
 import { measureWith } from '../measure-effect/measure-effect.command.ts'
@@ -47,7 +46,7 @@ export async function measureTrial(
   { source, measure, control, perArm, stoppedOn }: CountedTrial,
 ): Promise<void> {
   const offered = await plansForTrial(ctx, { stoppedOn })
-  if (!offered.some((plan) => plan.id === id)) throw new Refusal(evaluationMessages.notFound, { status: 404 })
+  if (!offered.some((plan) => plan.id === id)) throw new Refusal(webMessages.notThere, { status: 404 })
   const drawn = Math.min(measure.people, control.people)
   await measureWith(ctx, id, { changes: String(changes) }, () => ({
     text: [

@@ -4,7 +4,7 @@ import { Button, ButtonGroup } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { List, Paragraph, Small } from '#ui/text'
 import { TextArea } from '#ui/text-field'
@@ -54,7 +54,7 @@ export function SheetForm({ shown }: { shown: SheetStage }) {
 }
 
 function QuestionField({ question, error }: { question: SheetQuestion; error: string | undefined }) {
-  const t = translate(answerText, useLanguage())
+  const t = useText(answerText)
   const { id, kind, words, more, options, scale, given } = question
   const basis = scale === null ? t('notValidatedShort') : t('scale', { name: scale })
   if (kind === 'text')

@@ -2,10 +2,6 @@
 import { defineMessages, defineText } from '#foundation/text'
 
 export const consentMessages = defineMessages('experiences-consent', {
-  noAddress: {
-    nl: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
-    en: 'Fill in an e-mail address, such as name@example.com.',
-  },
   notAgreed: { nl: 'Zet een kruisje als wij u mogen mailen.', en: 'Tick the box if we may mail you.' },
   tooManyToday: {
     nl: 'Vandaag deden al veel mensen mee. Probeer het morgen. Er is niets opgeslagen.',

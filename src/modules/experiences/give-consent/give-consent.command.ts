@@ -3,7 +3,7 @@ import { asSystem, type Context, seeingAll, transaction } from '#foundation/acce
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import type { Language } from '#foundation/text'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { daysAfter, dutchDay, parseEmailAddress } from '#values'
 import { countGivenOn, insertConsent } from '../survey/consent.store.ts'
 import { sealAddress } from '../survey/keys.query.ts'
@@ -33,7 +33,7 @@ export async function giveConsent(ctx: Context, entries: FormEntries): Promise<v
     points.map(({ id }) => id),
   )
   const address = parseEmailAddress(form.reference('address', 254))
-  if (!address.ok) form.wrong('address', message.noAddress)
+  if (!address.ok) form.wrong('address', webMessages.noMailAddress)
   if (entries.agree !== 'yes') form.wrong('agree', message.notAgreed)
   form.done()
   if (!address.ok) return
@@ -50,7 +50,8 @@ export async function giveConsent(ctx: Context, entries: FormEntries): Promise<v
 /** A reporting point says that somebody agreed. Only about itself; the answer says nothing about what was known. */
 export async function takeInConsent(ctx: Context, given: Given & { organisationId: string | null }): Promise<void> {
   const address = parseEmailAddress(given.address)
-  if (!address.ok) throw new Refusal(message.noAddress, { fields: [{ field: 'address', code: message.noAddress }] })
+  if (!address.ok)
+    throw new Refusal(webMessages.noMailAddress, { fields: [{ field: 'address', code: webMessages.noMailAddress }] })
   await transaction(ctx, async (tx) => {
     const point = await selectPoint(tx, given.pointId)
     if (point?.organisationId !== given.organisationId) throw new Refusal(message.notYourPoint, { status: 404 })

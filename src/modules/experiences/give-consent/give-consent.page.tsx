@@ -4,16 +4,14 @@ import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
 import { Lead, List, Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { paths } from '../survey/addresses.ts'
 import { waits } from '../survey/rules.ts'
 import { namePoints } from '../take-part/name-points.query.ts'
@@ -44,7 +42,6 @@ export default function GiveConsent({ loaderData, actionData }: Route.ComponentP
   const t = translate(consentText, language)
   const days = waits.invitation
   const link = (path: string) => addressIn(language, path)
-  const { one, all, errorOf } = answeredFor(actionData?.answered, 'consent')
   if (actionData?.isDone)
     return (
       <PublicPage title={t('doneTitle')}>
@@ -58,7 +55,7 @@ export default function GiveConsent({ loaderData, actionData }: Route.ComponentP
     <PublicPage
       title={t('title')}
       back={{ href: link(paths.public), text: t('results') }}
-      above={<ErrorSummary errors={actionData?.answered?.summary ?? []} />}
+      answered={actionData?.answered}
     >
       <Lead>{t('lead')}</Lead>
       {loaderData.points.length === 0 || !loaderData.hasMail ? (
@@ -69,35 +66,17 @@ export default function GiveConsent({ loaderData, actionData }: Route.ComponentP
           <List
             items={[t('what1', { days }), t('what2'), t('what3'), t('what4'), t('what5'), t('what6'), t('what7')]}
           />
-          <Form label={t('title')}>
-            <HiddenField name="intent" value="consent" />
-            <SelectField
-              name="point"
-              id={fieldId('consent', 'point')}
-              label={t('point')}
-              options={loaderData.points}
-              defaultValue={one('point')}
-              error={errorOf('point')}
-            />
+          <Form intent="consent" label={t('title')}>
+            <SelectField name="point" label={t('point')} options={loaderData.points} />
             <TextField
               name="address"
-              id={fieldId('consent', 'address')}
               type="email"
               autoComplete="email"
               label={t('address')}
               description={t('addressMore')}
               spellCheck={false}
-              defaultValue={one('address')}
-              error={errorOf('address')}
             />
-            <CheckboxGroup
-              name="agree"
-              id={fieldId('consent', 'agree')}
-              legend={t('agree')}
-              options={[{ value: 'yes', text: t('agreeYes') }]}
-              defaultValue={one('agree') === 'yes' ? ['yes'] : []}
-              error={errorOf('agree')}
-            />
+            <CheckboxGroup name="agree" legend={t('agree')} options={[{ value: 'yes', text: t('agreeYes') }]} />
             <CheckboxGroup
               name="more"
               legend={t('more')}
@@ -105,7 +84,6 @@ export default function GiveConsent({ loaderData, actionData }: Route.ComponentP
                 { value: 'again', text: t('again') },
                 { value: 'news', text: t('news') },
               ]}
-              defaultValue={all('more')}
               optional
             />
             <Button>{t('send')}</Button>

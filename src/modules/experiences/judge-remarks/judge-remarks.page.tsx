@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { answerForm, contextOf } from '#foundation/web'
+import { type AnsweredForm } from '#ui/answered-form'
 import { Button, ButtonGroup } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph, Small } from '#ui/text'
@@ -35,17 +34,11 @@ export async function loader(args: Route.LoaderArgs) {
   return { waiting: shown(found.waiting), clean: shown(found.clean), most: mostToJudge }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  try {
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, async (ctx, entries) => {
     await judgeRemark(ctx, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, paths.remarks), 303)
-}
+    return paths.remarks
+  })
 
 type Shown = Route.ComponentProps['loaderData']['waiting'][number]
 
@@ -58,7 +51,7 @@ export default function JudgeRemarks({ loaderData, actionData }: Route.Component
       title={t('title')}
       lead={t('lead')}
       actions={<TextLink href={addressIn(language, paths.releases)}>{t('back')}</TextLink>}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
     >
       <Heading level={2}>{t('waiting')}</Heading>
       {waiting.length === 0 ? (
@@ -84,24 +77,20 @@ export default function JudgeRemarks({ loaderData, actionData }: Route.Component
 }
 
 function One(props: { number: number; remark: Shown; answered: AnsweredForm | undefined; isWaiting?: boolean }) {
-  const t = translate(judgeText, useLanguage())
+  const t = useText(judgeText)
   const { id, text, point, quarter } = props.remark
   const intent = `judge-${id}`
   const title = t('of', { number: props.number, point, quarter })
-  const { one, errorOf } = answeredFor(props.answered, intent)
   return (
-    <Form label={title}>
-      <HiddenField name="intent" value={intent} />
+    <Form intent={intent} label={title}>
       <HiddenField name="remark" value={id} />
       <TextArea
         name="text"
-        id={fieldId(intent, 'text')}
         label={`${t('text')}: ${title}`}
         description={t('textMore')}
         rows={3}
         maxLength={700}
-        defaultValue={one('text') ?? text}
-        error={errorOf('text')}
+        defaultValue={text}
       />
       <ButtonGroup>
         {props.isWaiting && (

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
@@ -28,23 +25,17 @@ export async function loader(args: Route.LoaderArgs) {
   return orForbidden(listReleases(contextOf(args)))
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
-  try {
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, async (ctx, entries) => {
+    const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
     if (entries.intent === 'freeze') await freezeRelease(ctx, one('quarter'))
     else if (entries.intent === 'point') await takePart(ctx, entries)
     else {
       const decision = one('decision') === 'approve' ? 'approve' : 'drop'
       await decideRelease(ctx, { quarter: one('quarter'), digest: one('digest'), decision })
     }
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, paths.releases), 303)
-}
+    return paths.releases
+  })
 
 const kinds = { frozen: 'warn', approved: 'neutral', published: 'ok', dropped: 'stop' } as const
 
@@ -52,28 +43,19 @@ export default function Releases({ loaderData, actionData }: Route.ComponentProp
   const language = useLanguage()
   const t = translate(releaseText, language)
   const { quarters, waiting, releases } = loaderData
-  const freeze = answeredFor(actionData, 'freeze')
   return (
     <WorkbenchPage
       title={t('title')}
       lead={t('lead')}
       actions={<TextLink href={addressIn(language, paths.remarks)}>{t('remarks')}</TextLink>}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
     >
       {waiting.map((release) => (
         <WaitingRelease key={release.quarter} release={release} />
       ))}
       <Heading level={2}>{t('freezeTitle')}</Heading>
-      <Form label={t('freezeTitle')}>
-        <HiddenField name="intent" value="freeze" />
-        <SelectField
-          name="quarter"
-          id={fieldId('freeze', 'quarter')}
-          label={t('quarter')}
-          options={quarters}
-          defaultValue={freeze.one('quarter')}
-          error={freeze.errorOf('quarter')}
-        />
+      <Form intent="freeze" label={t('freezeTitle')}>
+        <SelectField name="quarter" label={t('quarter')} options={quarters} />
         <Button appearance={waiting.length > 0 ? 'secondary' : 'primary'}>{t('freeze')}</Button>
       </Form>
       <Heading level={2}>{t('releases')}</Heading>
@@ -83,30 +65,23 @@ export default function Releases({ loaderData, actionData }: Route.ComponentProp
         <Table
           caption={t('releases')}
           hideCaption
-          responsive
-          columns={[
-            { key: 'quarter', text: t('quarter') },
-            { key: 'status', text: t('status') },
-            { key: 'on', text: t('on') },
+          columns={(column) => [
+            column(t('quarter'), ({ title }) => title),
+            column(t('status'), ({ status }) => <Status kind={kinds[status]} text={t(status)} />),
+            column(t('on'), ({ on }) => on),
           ]}
-          rows={releases.map(({ quarter, title, status, on }) => ({
-            key: quarter,
-            cells: { quarter: title, status: <Status kind={kinds[status]} text={t(status)} />, on },
-          }))}
+          rows={releases}
+          keyOf={({ quarter }) => quarter}
         />
       )}
-      <Points loaderData={loaderData} answered={actionData} />
+      <Points loaderData={loaderData} />
     </WorkbenchPage>
   )
 }
 
-function Points({
-  loaderData,
-  answered,
-}: Pick<Route.ComponentProps, 'loaderData'> & { answered: AnsweredForm | undefined }) {
-  const t = translate(releaseText, useLanguage())
+function Points({ loaderData }: Pick<Route.ComponentProps, 'loaderData'>) {
+  const t = useText(releaseText)
   const { points, choices } = loaderData
-  const { one, errorOf } = answeredFor(answered, 'point')
   return (
     <>
       <Heading level={2}>{t('pointsTitle')}</Heading>
@@ -116,34 +91,16 @@ function Points({
         <Table
           caption={t('pointsTitle')}
           hideCaption
-          responsive
-          columns={[
-            { key: 'name', text: t('point') },
-            { key: 'organisation', text: t('organisation') },
+          columns={(column) => [
+            column(t('point'), ({ name }) => name),
+            column(t('organisation'), ({ organisation }) => organisation),
           ]}
-          rows={points.map(({ id, name, organisation }) => ({ key: id, cells: { name, organisation } }))}
+          rows={points}
         />
       )}
-      <Form label={t('add')}>
-        <HiddenField name="intent" value="point" />
-        <SelectField
-          name="organisation"
-          id={fieldId('point', 'organisation')}
-          label={t('organisation')}
-          options={choices.organisations}
-          defaultValue={one('organisation')}
-          error={errorOf('organisation')}
-        />
-        <SelectField
-          name="entry"
-          id={fieldId('point', 'entry')}
-          label={t('entry')}
-          options={choices.entries}
-          emptyText={t('noEntry')}
-          defaultValue={one('entry')}
-          error={errorOf('entry')}
-          optional
-        />
+      <Form intent="point" label={t('add')}>
+        <SelectField name="organisation" label={t('organisation')} options={choices.organisations} />
+        <SelectField name="entry" label={t('entry')} options={choices.entries} emptyText={t('noEntry')} optional />
         <Button appearance="secondary">{t('add')}</Button>
       </Form>
     </>

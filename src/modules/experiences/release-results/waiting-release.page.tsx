@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button, ButtonGroup } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { List, Paragraph, Small } from '#ui/text'
 import { FlowTable, QuestionFigure } from '../show-results/question-figure.page.tsx'
@@ -24,13 +23,11 @@ interface WaitingReleaseProps {
 
 /** What waits for a second person, as everybody will see it. */
 export function WaitingRelease({ release }: WaitingReleaseProps) {
-  const t = translate(releaseText, useLanguage())
+  const t = useText(releaseText)
   const { quarter, title, digest, isOwn, on, points } = release
   return (
     <>
-      <Notice kind="warn" title={`${title}: ${t('waiting')}`}>
-        <Paragraph>{t('waitingMore', { on })}</Paragraph>
-      </Notice>
+      <Notice kind="warn" title={`${title}: ${t('waiting')}`} more={t('waitingMore', { on })} />
       {points.map(({ id, name, view }) => (
         <section key={id}>
           <Heading level={2}>{name}</Heading>
@@ -41,8 +38,7 @@ export function WaitingRelease({ release }: WaitingReleaseProps) {
           {view.quotes.length > 0 && <List items={view.quotes.map((quote) => `“${quote}”`)} />}
         </section>
       ))}
-      <Form label={`${title}: ${t('waiting')}`}>
-        <HiddenField name="intent" value="decide" />
+      <Form intent="decide" label={`${title}: ${t('waiting')}`}>
         <HiddenField name="quarter" value={quarter} />
         <HiddenField name="digest" value={digest} />
         {isOwn && <Paragraph>{t('ownWork')}</Paragraph>}

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -27,52 +25,42 @@ export async function loader(args: Route.LoaderArgs) {
   return orForbidden(ownResults(contextOf(args)))
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  try {
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, async (ctx, entries) => {
     await replyToResults(ctx, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, paths.own), 303)
-}
+    return paths.own
+  })
 
 type Result = Route.ComponentProps['loaderData']['results'][number]
 
 export default function OwnResults({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(ownText, useLanguage())
+  const t = useText(ownText)
   const { takesPart, results } = loaderData
   return (
-    <WorkbenchPage title={t('title')} lead={t('lead')} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
-      {results.length === 0 && (
-        <EmptyState title={t('none')}>
-          <Paragraph>{takesPart ? t('noneMore') : t('notIn')}</Paragraph>
-        </EmptyState>
-      )}
+    <WorkbenchPage title={t('title')} lead={t('lead')} answered={actionData}>
+      {results.length === 0 && <EmptyState title={t('none')} more={takesPart ? t('noneMore') : t('notIn')} />}
       {results.map((result) =>
         // What was answered is there to look back at.
         result.reply && !actionData ? (
           <Details key={`${result.point} ${result.quarter}`} summary={`${result.name}, ${result.title}`}>
-            <One result={result} answered={actionData} />
+            <One result={result} />
           </Details>
         ) : (
-          <One key={`${result.point} ${result.quarter}`} result={result} answered={actionData} />
+          <One key={`${result.point} ${result.quarter}`} result={result} />
         ),
       )}
     </WorkbenchPage>
   )
 }
 
-function One({ result, answered }: { result: Result; answered: AnsweredForm | undefined }) {
+function One({ result }: { result: Result }) {
   const language = useLanguage()
   const t = translate(ownText, language)
   const { name, title, view, isAsked, isPublished, point, remarks } = result
   return (
     <section>
       <Heading level={2}>{`${name}, ${title}`}</Heading>
-      {isAsked ? <ReplyForm result={result} answered={answered} /> : <Paragraph>{t('tooFew')}</Paragraph>}
+      {isAsked ? <ReplyForm result={result} /> : <Paragraph>{t('tooFew')}</Paragraph>}
       {view.questions.map((question) => (
         <QuestionFigure key={question.id} question={question} point={name} />
       ))}
@@ -93,36 +81,30 @@ function One({ result, answered }: { result: Result; answered: AnsweredForm | un
   )
 }
 
-function ReplyForm({ result, answered }: { result: Result; answered: AnsweredForm | undefined }) {
-  const t = translate(ownText, useLanguage())
+function ReplyForm({ result }: { result: Result }) {
+  const t = useText(ownText)
   const { point, quarter, name, title, reply, daysLeft } = result
   // Several quarters have the same form: what was typed goes back to its own.
   const intent = `reply-${point}-${quarter}`
-  const { one, errorOf } = answeredFor(answered, intent)
   return (
     <>
       {reply ? (
-        <Notice kind="ok">
-          <Paragraph>{t('replied', { day: reply.day })}</Paragraph>
-        </Notice>
+        <Notice kind="ok" more={t('replied', { day: reply.day })} />
       ) : (
         <Notice kind="warn">
           <Paragraph>{daysLeft >= 0 ? t('dueIn', { days: daysLeft }) : t('late', { days: -daysLeft })}</Paragraph>
         </Notice>
       )}
-      <Form label={`${t('replyTitle')} ${name}, ${title}`}>
-        <HiddenField name="intent" value={intent} />
+      <Form intent={intent} label={`${t('replyTitle')} ${name}, ${title}`}>
         <HiddenField name="point" value={point} />
         <HiddenField name="quarter" value={quarter} />
         <TextArea
           name="text"
-          id={fieldId(intent, 'text')}
           label={t('text')}
           description={t('textMore')}
           maxLength={1_500}
           rows={5}
-          defaultValue={one('text') ?? reply?.text}
-          error={errorOf('text')}
+          defaultValue={reply?.text}
         />
         <Button appearance={reply ? 'secondary' : 'primary'}>{t('send')}</Button>
       </Form>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Details } from '#ui/details'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { List, Paragraph } from '#ui/text'
 import { paths } from '../survey/addresses.ts'
@@ -9,7 +8,7 @@ import { resultsText } from './results.text.ts'
 
 /** What somebody must know before they conclude anything. */
 export function HowToRead() {
-  const t = translate(resultsText, useLanguage())
+  const t = useText(resultsText)
   return (
     <>
       <Details summary={t('readTitle')}>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { ChartFrame } from '#ui/chart-frame'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Table } from '#ui/table'
 import { Paragraph, Small } from '#ui/text'
 import { TrendChart } from '#ui/trend-chart'
@@ -12,7 +11,7 @@ import { resultsText } from './results.text.ts'
 
 /** One question of one point: the share now, over time when there is a time, and how often each answer was given. */
 export function QuestionFigure({ question, point }: { question: QuestionView; point: string }) {
-  const t = translate(resultsText, useLanguage())
+  const t = useText(resultsText)
   const { words, scale, share, rows, trend } = question
   const basis = scale === null ? t('notValidated') : t('scale', { name: scale })
   const said = `${share ? `${t('shareOf')}: ${share.text}` : t('tooFew')} (${basis})`
@@ -33,11 +32,11 @@ export function QuestionFigure({ question, point }: { question: QuestionView; po
           note={trend.hasBreak ? t('break') : undefined}
           table={{
             caption: words,
-            columns: [
-              { key: 'quarter', text: t('what') },
-              { key: 'share', text: t('shareOf') },
+            columns: (column) => [
+              column(t('what'), ({ quarter }) => quarter),
+              column(t('shareOf'), ({ share: said }) => said),
             ],
-            rows: trend.rows.map(({ key, quarter, share: said }) => ({ key, cells: { quarter, share: said } })),
+            rows: trend.rows,
           }}
         >
           <TrendChart
@@ -50,13 +49,14 @@ export function QuestionFigure({ question, point }: { question: QuestionView; po
       )}
       <Details phone summary={t('answers')} hiddenText={words}>
         <Table
+          scrolls
           caption={`${t('answers')}: ${words}`}
           hideCaption
-          columns={[
-            { key: 'label', text: t('answer') },
-            { key: 'count', text: t('count'), numeric: true },
+          columns={(column) => [
+            column(t('answer'), ({ label }) => label),
+            column(t('count'), { numeric: true }, ({ count }) => count),
           ]}
-          rows={rows.map(({ key, label, count }) => ({ key, cells: { label, count } }))}
+          rows={rows}
         />
       </Details>
     </>
@@ -65,18 +65,19 @@ export function QuestionFigure({ question, point }: { question: QuestionView; po
 
 /** Who was asked and what came of it. */
 export function FlowTable({ flow }: { flow: PointView['flow'] }) {
-  const t = translate(resultsText, useLanguage())
+  const t = useText(resultsText)
   return (
     <>
       <Table
+        scrolls
         caption={t('asked')}
         hideCaption
         folded
-        columns={[
-          { key: 'label', text: t('what') },
-          { key: 'count', text: t('count'), numeric: true },
+        columns={(column) => [
+          column(t('what'), ({ label }) => label),
+          column(t('count'), { numeric: true }, ({ count }) => count),
         ]}
-        rows={flow.map(({ key, label, count }) => ({ key, cells: { label, count } }))}
+        rows={flow}
       />
       <Small>{t('askedMore')}</Small>
       <Small>{t('noTracking')}</Small>

@@ -34,13 +34,7 @@ export default function ShowExperiences({ loaderData: { found, canTakePart } }: 
   return (
     <PublicPage title={t('title')} above={found?.isExample ? <SyntheticNotice text={t('demo')} /> : undefined}>
       <Lead>{t('lead')}</Lead>
-      {found ? (
-        <Results found={found} />
-      ) : (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
-      )}
+      {found ? <Results found={found} /> : <EmptyState title={t('none')} more={t('noneMore')} />}
       <Heading level={2}>{t('yours')}</Heading>
       <Paragraph>
         <ActionLink href={link(paths.answer)}>{t('code')}</ActionLink>
@@ -71,9 +65,7 @@ function Results({ found }: { found: Found }) {
       <Heading level={3}>{`${t('asked')} ${t('all')}`}</Heading>
       <FlowTable flow={together} />
       <Heading level={2}>{t('compareTitle')}</Heading>
-      <Notice kind="warn">
-        <Paragraph>{t('compareWarn')}</Paragraph>
-      </Notice>
+      <Notice kind="warn" more={t('compareWarn')} />
       <Records
         items={questions.map(({ id, words, scale, bars }) => ({
           key: id,
@@ -85,14 +77,11 @@ function Results({ found }: { found: Found }) {
               source={`${t('version', { version })}, ${scale === null ? t('notValidated') : t('scale', { name: scale })}`}
               table={{
                 caption: words,
-                columns: [
-                  { key: 'point', text: t('point') },
-                  { key: 'share', text: t('shareOf'), numeric: true },
+                columns: (column) => [
+                  column(t('point'), (bar) => bar.name),
+                  column(t('shareOf'), { numeric: true }, (bar) => bar.share?.text ?? t('hidden')),
                 ],
-                rows: bars.map((bar) => ({
-                  key: bar.id,
-                  cells: { point: bar.name, share: bar.share?.text ?? t('hidden') },
-                })),
+                rows: bars,
               }}
             >
               <BarChart

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { Notice } from '#ui/notice'
@@ -16,9 +16,7 @@ import { FlowTable, QuestionFigure } from './question-figure.page.tsx'
 import { resultsText } from './results.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
-  const found = await findPoint(contextOf(args), args.params.punt)
-  if (!found) throw new Response(null, { status: 404 })
-  return found
+  return existing(await findPoint(contextOf(args), args.params.punt))
 }
 
 export default function ShowPoint({ loaderData }: Route.ComponentProps) {
@@ -33,9 +31,7 @@ export default function ShowPoint({ loaderData }: Route.ComponentProps) {
     >
       <Heading level={2}>{t('replyTitle')}</Heading>
       {reply.text === null ? (
-        <Notice kind="warn">
-          <Paragraph>{t('noReply', { point: name, day: reply.day, days: reply.days })}</Paragraph>
-        </Notice>
+        <Notice kind="warn" more={t('noReply', { point: name, day: reply.day, days: reply.days })} />
       ) : (
         <>
           <Paragraph>{t('replied', { point: name, day: reply.day })}</Paragraph>

@@ -2,7 +2,7 @@
 import { asSystem, type Context, seeingAll, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { parseEmailAddress } from '#values'
 import { consentMessages } from '../give-consent/consent.text.ts'
 import { addToTally, deleteAnswer, hasAnswer } from '../survey/answer.store.ts'
@@ -69,6 +69,6 @@ export async function erase(ctx: Context, tx: Tx, consent: Consent, keys: Answer
 }
 
 function noAddress(): Refusal {
-  const code = consentMessages.noAddress
+  const code = webMessages.noMailAddress
   return new Refusal(code, { fields: [{ field: 'address', code }] })
 }

@@ -2,10 +2,8 @@
 import { data } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
-import { HiddenField } from '#ui/hidden-field'
+import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
@@ -32,30 +30,19 @@ export default function StopAsking({ actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(stopText, language)
   const link = (path: string) => addressIn(language, path)
-  const { one, errorOf } = answeredFor(actionData?.answered, 'stop')
   return (
     <PublicPage
       title={actionData?.isDone ? t('doneTitle') : t('title')}
       back={{ href: link(paths.public), text: t('back') }}
-      above={<ErrorSummary errors={actionData?.answered?.summary ?? []} />}
+      answered={actionData?.answered}
     >
       {actionData?.isDone ? (
         <Lead>{t('done')}</Lead>
       ) : (
         <>
           <Lead>{t('lead')}</Lead>
-          <Form label={t('title')}>
-            <HiddenField name="intent" value="stop" />
-            <TextField
-              name="address"
-              id={fieldId('stop', 'address')}
-              type="email"
-              autoComplete="email"
-              label={t('address')}
-              spellCheck={false}
-              defaultValue={one('address')}
-              error={errorOf('address')}
-            />
+          <Form intent="stop" label={t('title')}>
+            <TextField name="address" type="email" autoComplete="email" label={t('address')} spellCheck={false} />
             <Button>{t('stop')}</Button>
           </Form>
         </>

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { mayDo } from '#foundation/access'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { deskPath, publicPath } from '../edition/addresses.ts'
 import { statusText } from '../edition/edition.text.ts'
@@ -30,84 +27,58 @@ export async function loader(args: Route.LoaderArgs) {
   return { ...(await listDesk(ctx)), mayWrite: mayDo(ctx.actor, 'factsheets:write') }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  let id: string
-  try {
-    id = await beginEdition(ctx, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, deskPath(id, 'schrijven')), 303)
-}
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, intent, async (ctx, entries) => deskPath(await beginEdition(ctx, entries), 'schrijven'))
 
 export default function ListDesk({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(beginText, language)
   const s = translate(statusText, language)
   const { editions, nextNumber, mayWrite } = loaderData
-  const { one, errorOf } = answeredFor(actionData, intent)
   return (
-    <WorkbenchPage title={t('title')} lead={t('lead')} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
+    <WorkbenchPage title={t('title')} lead={t('lead')} answered={actionData}>
       {editions.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneBody')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneBody')} />
       ) : (
         <Table
           caption={t('listed')}
           hideCaption
-          responsive
-          columns={[
-            { key: 'number', text: t('number') },
-            { key: 'title', text: t('name') },
-            { key: 'status', text: t('status') },
-            { key: 'changed', text: t('changed') },
+          columns={(column) => [
+            column(t('number'), ({ number }) => number),
+            column(t('name'), ({ id, number, title, status }) => (
+              <TextLink href={addressIn(language, status === 'published' ? publicPath(number) : deskPath(id))}>
+                {title}
+              </TextLink>
+            )),
+            column(t('status'), ({ status, isOwn }) => (
+              <Status
+                kind={looks[status]}
+                text={status === 'sent' && !isOwn ? `${s(status)}, ${t('toSign')}` : s(status)}
+              />
+            )),
+            column(t('changed'), ({ changedAt }) => formatDateTime(changedAt, language)),
           ]}
-          rows={editions.map(({ id, number, title, status, changedAt, isOwn }) => ({
-            key: id,
-            cells: {
-              number,
-              title: (
-                <TextLink href={addressIn(language, status === 'published' ? publicPath(number) : deskPath(id))}>
-                  {title}
-                </TextLink>
-              ),
-              status: (
-                <Status
-                  kind={looks[status]}
-                  text={status === 'sent' && !isOwn ? `${s(status)}, ${t('toSign')}` : s(status)}
-                />
-              ),
-              changed: formatDateTime(changedAt, language),
-            },
-          }))}
+          rows={editions}
         />
       )}
       {mayWrite && (
         <>
           <Heading level={2}>{t('beginTitle')}</Heading>
-          <Form label={t('beginTitle')}>
+          <Form fieldsOf={intent} label={t('beginTitle')}>
             <TextField
               name="number"
-              id={fieldId(intent, 'number')}
               label={t('number')}
               description={t('numberMore')}
               width="short"
               autoComplete="off"
-              defaultValue={one('number') ?? nextNumber}
-              error={errorOf('number')}
+              defaultValue={nextNumber}
             />
             <TextField
               name="title"
-              id={fieldId(intent, 'title')}
               label={t('name')}
               autoComplete="off"
               maxLength={150}
-              defaultValue={one('title') ?? t('defaultTitle')}
-              error={errorOf('title')}
+              defaultValue={t('defaultTitle')}
             />
             <Button>{t('begin')}</Button>
           </Form>

@@ -10,18 +10,6 @@ export const factsheetMessages = defineMessages('factsheets', {
     nl: 'U mag geen factsheet tekenen namens uw organisatie. Vraag een beheerder om die rol.',
     en: 'You may not sign a factsheet for your organisation. Ask an administrator for that role.',
   },
-  notFound: {
-    nl: 'Deze factsheet is er niet, of is niet voor u. Ga terug naar de lijst.',
-    en: 'This factsheet is not there, or is not for you. Go back to the list.',
-  },
-  notAllowedNow: {
-    nl: 'Dit kan nu niet met deze factsheet. Open de factsheet opnieuw en kijk hoe het ervoor staat.',
-    en: 'This cannot be done with this factsheet now. Open it again and see how it stands.',
-  },
-  changedMeanwhile: {
-    nl: 'Iemand veranderde deze factsheet terwijl u bezig was. Wat u typte staat hieronder nog. Lees eerst wat er nu staat, en bewaar dan opnieuw.',
-    en: 'Somebody changed this factsheet while you were busy. What you typed is still below. First read what it says now, then save again.',
-  },
   wrongNumber: {
     nl: 'Schrijf het jaar, een streepje en 1 of 2, bijvoorbeeld 2026-2.',
     en: 'Write the year, a hyphen and 1 or 2, for example 2026-2.',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Actor, type Context, mayDo, transaction } from '#foundation/access'
 import { sql, type Tx } from '#foundation/db'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { isRowId } from '#values'
 import { type Edition, lockEdition } from './edition.store.ts'
 import { factsheetMessages } from './edition.text.ts'
@@ -46,9 +46,8 @@ export async function editionFor(
   { id, seen, step, by }: { id: string; seen: number; step: EditionStep; by: Person },
 ): Promise<Edition> {
   const edition = isRowId(id) ? await lockEdition(tx, id) : null
-  if (!edition || (step !== 'sign' && !isMaker(by, edition)))
-    throw new Refusal(factsheetMessages.notFound, { status: 404 })
-  if (!editionSteps[edition.status][step]) throw new Refusal(factsheetMessages.notAllowedNow, { status: 409 })
-  if (edition.changes !== seen) throw new Refusal(factsheetMessages.changedMeanwhile, { status: 409 })
+  if (!edition || (step !== 'sign' && !isMaker(by, edition))) throw new Refusal(webMessages.notThere, { status: 404 })
+  if (!editionSteps[edition.status][step]) throw new Refusal(webMessages.notNow, { status: 409 })
+  if (edition.changes !== seen) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
   return edition
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import type { Route } from './+types/describe-csv.page.ts'
 import { describeFactsheet } from './factsheet-file.ts'
 import { readPublished } from './read-edition.query.ts'
@@ -7,8 +7,7 @@ import { readPublished } from './read-edition.query.ts'
 /** What the columns of the figures mean, by CSV on the Web. */
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const found = await readPublished(ctx, args.params.edition ?? '')
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await readPublished(ctx, args.params.edition ?? ''))
   return new Response(JSON.stringify(describeFactsheet(ctx.settings.baseUrl, found.document), null, 2), {
     headers: {
       'content-type': 'application/csvm+json; charset=utf-8',

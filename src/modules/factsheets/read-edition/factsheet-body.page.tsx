@@ -90,15 +90,14 @@ function Chart({ trend, language }: { trend: Extract<Passage, { kind: 'chart' }>
       ))}
       table={{
         caption: trend.title,
-        columns: [
-          { key: 'period', text: t('period') },
-          { key: 'value', text: t('value'), numeric: true },
-          { key: 'countedAs', text: t('countedAs') },
+        columns: (column) => [
+          column(t('period'), ({ period }) => period),
+          column(t('value'), { numeric: true }, ({ value, interval }) => (
+            <Value value={value} interval={interval} language={language} />
+          )),
+          column(t('countedAs'), ({ countedAs }) => countedAs),
         ],
-        rows: trend.rows.map(({ key, period, value, interval, countedAs }) => ({
-          key,
-          cells: { period, value: <Value value={value} interval={interval} language={language} />, countedAs },
-        })),
+        rows: trend.rows,
       }}
     >
       <TrendChart
@@ -142,31 +141,23 @@ function FigureTable({ figures, language }: { figures: readonly UsedFigure[]; la
     <Table
       caption={t('figuresTitle')}
       hideCaption
-      responsive
-      columns={[
-        { key: 'what', text: t('what') },
-        { key: 'period', text: t('period') },
-        { key: 'value', text: t('value'), numeric: true },
-        { key: 'countedAs', text: t('countedAs') },
-        { key: 'source', text: t('source') },
+      columns={(column) => [
+        column(t('what'), (figure) => figure.what),
+        column(t('period'), (figure) => figure.periodWords),
+        column(t('value'), { numeric: true }, (figure) => (
+          <Value value={figure.valueWords} interval={figure.intervalWords} language={language} />
+        )),
+        column(t('countedAs'), (figure) => figure.countedAs),
+        column(t('source'), (figure) => (
+          <div>
+            <TextLink href={figure.sourceHref} external>
+              {figure.sourceName}
+            </TextLink>
+            {figure.mark && <Small>{figure.mark}</Small>}
+          </div>
+        )),
       ]}
-      rows={figures.map((figure) => ({
-        key: figure.id,
-        cells: {
-          what: figure.what,
-          period: figure.periodWords,
-          value: <Value value={figure.valueWords} interval={figure.intervalWords} language={language} />,
-          countedAs: figure.countedAs,
-          source: (
-            <div>
-              <TextLink href={figure.sourceHref} external>
-                {figure.sourceName}
-              </TextLink>
-              {figure.mark && <Small>{figure.mark}</Small>}
-            </div>
-          ),
-        },
-      }))}
+      rows={figures}
     />
   )
 }

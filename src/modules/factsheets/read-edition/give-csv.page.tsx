@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { publicPath } from '../edition/addresses.ts'
 import type { Route } from './+types/give-csv.page.ts'
 import { factsheetCsv } from './factsheet-file.ts'
@@ -9,8 +9,7 @@ import { readPublished } from './read-edition.query.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const number = args.params.edition ?? ''
-  const found = await readPublished(ctx, number)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await readPublished(ctx, number))
   return new Response(factsheetCsv(found.document), {
     headers: {
       'content-type': 'text/csv; charset=utf-8; header=present',

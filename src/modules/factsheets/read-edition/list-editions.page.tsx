@@ -28,9 +28,7 @@ export default function ListEditions({ loaderData }: Route.ComponentProps) {
       <Lead>{t('listLead')}</Lead>
       <Paragraph>{translate(documentText, language)('counted')}</Paragraph>
       {loaderData.editions.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneBody')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneBody')} />
       ) : (
         <ul className="dw-covers">
           {loaderData.editions.map(({ number, title, publishedAt, isExample, figure, chart }) => (

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
@@ -16,9 +16,7 @@ import { readText } from './read-edition.text.ts'
 import type { LaterChange } from './since-published.ts'
 
 export async function loader(args: Route.LoaderArgs) {
-  const found = await readPublished(contextOf(args), args.params.edition ?? '')
-  if (!found) throw new Response(null, { status: 404 })
-  return found
+  return existing(await readPublished(contextOf(args), args.params.edition ?? ''))
 }
 
 export default function ReadEdition({ loaderData }: Route.ComponentProps) {
@@ -36,11 +34,7 @@ export default function ReadEdition({ loaderData }: Route.ComponentProps) {
       <Paragraph>
         {d('published', { date })} {previous ? d('since', { number: previous.number }) : d('firstEdition')}
       </Paragraph>
-      {isExample && (
-        <Notice kind="warn" title={t('exampleTitle')}>
-          <Paragraph>{d('example')}</Paragraph>
-        </Notice>
-      )}
+      {isExample && <Notice kind="warn" title={t('exampleTitle')} more={d('example')} />}
       {language === 'en' && <Small>{t('inDutch')}</Small>}
       {later.length > 0 && <Later later={later} />}
       <ActionLink href={publicPath(number, 'pdf')}>{t('pdf')}</ActionLink>
@@ -62,7 +56,7 @@ export default function ReadEdition({ loaderData }: Route.ComponentProps) {
 }
 
 function Later({ later }: { later: readonly LaterChange[] }) {
-  const t = translate(readText, useLanguage())
+  const t = useText(readText)
   return (
     <Notice kind="warn" title={t('laterTitle', { count: later.length })}>
       <Paragraph>{t('laterLead')}</Paragraph>

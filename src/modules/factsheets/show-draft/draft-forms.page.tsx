@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDateTime, translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Status, type StatusKind } from '#ui/status'
 import { Table } from '#ui/table'
@@ -24,34 +23,27 @@ export function Signers({ asked }: { asked: readonly AskedSource[] }) {
   return (
     <Table
       caption={t('signersTitle')}
-      responsive
-      columns={[
-        { key: 'source', text: t('source') },
-        { key: 'organisation', text: t('organisation') },
-        { key: 'state', text: t('state') },
+      columns={(column) => [
+        column(t('source'), ({ source }) => source),
+        column(t('organisation'), ({ organisation }) => organisation ?? ''),
+        column(t('state'), ({ state, signedName, signedAt }) => (
+          <div>
+            <Status kind={looks[state]} text={t(state)} />
+            {signedName && signedAt && (
+              <Small>{t('signedBy', { name: signedName, date: formatDateTime(signedAt, language) })}</Small>
+            )}
+          </div>
+        )),
       ]}
-      rows={asked.map(({ source, organisation, state, signedName, signedAt }) => ({
-        key: source,
-        cells: {
-          source,
-          organisation: organisation ?? '',
-          state: (
-            <div>
-              <Status kind={looks[state]} text={t(state)} />
-              {signedName && signedAt && (
-                <Small>{t('signedBy', { name: signedName, date: formatDateTime(signedAt, language) })}</Small>
-              )}
-            </div>
-          ),
-        },
-      }))}
+      rows={asked}
+      keyOf={({ source }) => source}
     />
   )
 }
 
 /** What one source signs, word for word, and the button. */
 export function SignForm({ asked, changes }: { asked: AskedSource; changes: number }) {
-  const t = translate(draftText, useLanguage())
+  const t = useText(draftText)
   const { source, state, digest, passages } = asked
   return (
     <>
@@ -61,13 +53,11 @@ export function SignForm({ asked, changes }: { asked: AskedSource; changes: numb
         <List items={passages.map((words) => words.split('\n').map((line, at) => <Small key={at}>{line}</Small>))} />
       </div>
       {state !== 'signed' && (
-        <Form label={t('signTitle', { source })}>
+        <Form intent="sign" label={t('signTitle', { source })}>
           <HiddenField name="changes" value={String(changes)} />
           <HiddenField name="source" value={source} />
           <HiddenField name="digest" value={digest} />
-          <Button name="intent" value="sign">
-            {t('sign', { source })}
-          </Button>
+          <Button>{t('sign', { source })}</Button>
         </Form>
       )}
     </>
@@ -78,17 +68,15 @@ type SendFormProps = {
   asked: readonly AskedSource[]
   organisations: { value: string; text: string }[]
   changes: number
-  actionData: AnsweredForm | undefined
 }
 
-export function SendForm({ asked, organisations, changes, actionData }: SendFormProps) {
-  const t = translate(draftText, useLanguage())
-  const { one, errorOf } = answeredFor(actionData, 'send')
+export function SendForm({ asked, organisations, changes }: SendFormProps) {
+  const t = useText(draftText)
   return (
     <>
       <Heading level={2}>{t('sendTitle')}</Heading>
       <Paragraph>{t('sendLead')}</Paragraph>
-      <Form label={t('sendTitle')}>
+      <Form intent="send" label={t('sendTitle')}>
         <HiddenField name="changes" value={String(changes)} />
         {asked.map(({ source, organisationId }) => {
           const field = sourceField(source)
@@ -96,33 +84,27 @@ export function SendForm({ asked, organisations, changes, actionData }: SendForm
             <SelectField
               key={source}
               name={field}
-              id={fieldId('send', field)}
               label={t('signerOf', { source })}
               options={organisations}
-              defaultValue={one(field) ?? organisationId ?? undefined}
-              error={errorOf(field)}
+              defaultValue={organisationId ?? undefined}
             />
           )
         })}
-        <Button name="intent" value="send" appearance="secondary">
-          {t('send')}
-        </Button>
+        <Button appearance="secondary">{t('send')}</Button>
       </Form>
     </>
   )
 }
 
 export function PublishForm({ isReady, changes }: { isReady: boolean; changes: number }) {
-  const t = translate(draftText, useLanguage())
+  const t = useText(draftText)
   return (
     <>
       <Heading level={2}>{t('publishTitle')}</Heading>
       <Paragraph>{isReady ? t('publishLead') : t('notYet')}</Paragraph>
-      <Form label={t('publishTitle')}>
+      <Form intent="publish" label={t('publishTitle')}>
         <HiddenField name="changes" value={String(changes)} />
-        <Button name="intent" value="publish" appearance={isReady ? 'primary' : 'secondary'}>
-          {t('publish')}
-        </Button>
+        <Button appearance={isReady ? 'primary' : 'secondary'}>{t('publish')}</Button>
       </Form>
     </>
   )

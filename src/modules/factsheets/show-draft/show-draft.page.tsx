@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { mayDo, organisationOf } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { listOrganisations, organisationsWho } from '#modules/partners'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -24,8 +22,7 @@ import { draftText } from './show-draft.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const draft = await readDraft(ctx, args.params.id ?? '')
-  if (!draft) throw new Response(null, { status: 404 })
+  const draft = existing(await readDraft(ctx, args.params.id ?? ''))
   const { seen: _, body: _body, ...edition } = draft.edition
   const t = translate(draftText, ctx.language)
   const organisations = draft.isMaker ? await listOrganisations(ctx) : []
@@ -43,20 +40,15 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = entriesOf(await args.request.formData())
   let to = deskPath(id)
-  try {
+  return answerForm(args, async (ctx, entries) => {
     if (entries.intent === 'send') await sendEdition(ctx, id, entries)
     else if (entries.intent === 'sign') await signPassages(ctx, id, entries)
     else if (entries.intent === 'publish') to = publicPath(await publishEdition(ctx, id, entries))
     else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, to), 303)
+    return to
+  })
 }
 
 export default function ShowDraft({ loaderData, actionData }: Route.ComponentProps) {
@@ -70,7 +62,7 @@ export default function ShowDraft({ loaderData, actionData }: Route.ComponentPro
     <WorkbenchPage
       title={title}
       lead={t('lead', { number, status: s(status) })}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <>
           {isMaker && <TextLink href={addressIn(language, deskPath(id, 'schrijven'))}>{t('write')}</TextLink>}{' '}
@@ -86,7 +78,7 @@ export default function ShowDraft({ loaderData, actionData }: Route.ComponentPro
       ))}
       {isMaker && (
         <>
-          <SendForm asked={asked} organisations={organisations} changes={changes} actionData={actionData} />
+          <SendForm asked={asked} organisations={organisations} changes={changes} />
           {status === 'sent' && (
             <PublishForm
               isReady={composed.problems.length === 0 && asked.every(({ state }) => state === 'signed')}

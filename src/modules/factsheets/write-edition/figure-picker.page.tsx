@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Table } from '#ui/table'
 import { Small } from '#ui/text'
 import { writeText } from './write-edition.text.ts'
@@ -16,37 +15,30 @@ interface Pick {
 
 /** Figures of one source, each with the reference to copy into the text. */
 export function FigurePicker({ source, figures }: { source: string; figures: readonly Pick[] }) {
-  const t = translate(writeText, useLanguage())
+  const t = useText(writeText)
   return (
     <Table
       caption={t('figuresOf', { source })}
-      responsive
-      columns={[
-        { key: 'what', text: t('what') },
-        { key: 'period', text: t('period') },
-        { key: 'value', text: t('value'), numeric: true },
-        { key: 'reference', text: t('reference') },
-      ]}
-      rows={figures.map(({ key, what, period, value, countedAs, isSound }) => ({
-        key,
-        cells: {
-          what: (
-            <div lang="nl">
-              {what}
-              <Small>{countedAs}</Small>
-            </div>
-          ),
-          period,
-          value,
-          reference: isSound ? (
+      columns={(column) => [
+        column(t('what'), ({ what, countedAs }) => (
+          <div lang="nl">
+            {what}
+            <Small>{countedAs}</Small>
+          </div>
+        )),
+        column(t('period'), ({ period }) => period),
+        column(t('value'), { numeric: true }, ({ value }) => value),
+        column(t('reference'), ({ key, isSound }) =>
+          isSound ? (
             <code className="utrecht-code" translate="no">
               {`{{cijfer ${key}}}`}
             </code>
           ) : (
             t('unusable')
           ),
-        },
-      }))}
+        ),
+      ]}
+      rows={figures}
     />
   )
 }

@@ -3,9 +3,8 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, type FormEntries, refusedForm } from '#foundation/web'
 import { listFigures, listSources } from '#modules/statistics'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -73,37 +72,26 @@ export default function WriteEdition({ loaderData, actionData }: Route.Component
   const language = useLanguage()
   const t = translate(writeText, language)
   const { id, title, body, changes, sources } = loaderData
-  const { one, errorOf } = answeredFor(actionData, form)
   const preview = actionData?.preview ?? null
   const figures = actionData?.figures ?? null
   return (
     <WorkbenchPage
       title={t('title', { title })}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, deskPath(id))}>{t('back')}</TextLink>}
     >
       <Problems problems={preview?.problems ?? (actionData ? [] : loaderData.problems)} />
-      <Form label={t('title', { title })}>
+      <Form fieldsOf={form} label={t('title', { title })}>
         <HiddenField name="changes" value={String(changes)} />
-        <TextField
-          name="title"
-          id={fieldId(form, 'title')}
-          label={t('name')}
-          autoComplete="off"
-          maxLength={longest.title}
-          defaultValue={one('title') ?? title}
-          error={errorOf('title')}
-        />
+        <TextField name="title" label={t('name')} autoComplete="off" maxLength={longest.title} defaultValue={title} />
         <TextArea
           name="body"
-          id={fieldId(form, 'body')}
           label={t('body')}
           description={t('bodyMore')}
           rows={24}
           maxLength={longest.body}
-          defaultValue={one('body') ?? body}
-          error={errorOf('body')}
+          defaultValue={body}
         />
         <div className="dw-actions">
           <Button name="intent" value="save">
@@ -117,10 +105,8 @@ export default function WriteEdition({ loaderData, actionData }: Route.Component
         <Paragraph>{t('figuresMore')}</Paragraph>
         <SelectField
           name="source"
-          id={fieldId(form, 'source')}
           label={t('source')}
           options={sources.map((source) => ({ value: source, text: source }))}
-          defaultValue={one('source')}
         />
         <Button name="intent" value="figures" appearance="secondary">
           {t('show')}

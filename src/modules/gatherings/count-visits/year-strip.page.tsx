@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import './strip.css'
-import { localeOf, translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { localeOf } from '#foundation/text'
+import { useLanguage, useText } from '#ui/language'
 import { Paragraph } from '#ui/text'
 import { Status } from '#ui/status'
 import { stripText } from './strip.text.ts'
@@ -56,7 +56,7 @@ export function VisitPromise({
   year: number
   knowsPlanned: boolean
 }) {
-  const t = translate(stripText, useLanguage())
+  const t = useText(stripText)
   const { held, planned, promised, lacking, standing, unsaid } = visits
   if (!knowsPlanned)
     return (

@@ -2,11 +2,9 @@
 import { data } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { entriesOf, filledForm, isFilledIn, leadByCode, pageRequest, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
-import { ErrorSummary, Form } from '#ui/form'
-import { HiddenField } from '#ui/hidden-field'
+import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
@@ -37,20 +35,16 @@ export default function AnswerInvitation({ actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(invitationText, language)
   const said: { said: Said; people: number } | null = actionData?.said ?? null
-  const { one, errorOf } = answeredFor(actionData?.answered, intent)
   const field = (name: 'code' | 'people') => ({
     name,
-    id: fieldId(intent, name),
     label: t(`field_${name}`),
-    defaultValue: one(name) ?? '',
-    error: errorOf(name),
     autoComplete: 'off' as const,
   })
   return (
     <PublicPage
       title={t('title')}
       back={{ href: addressIn(language, paths.public), text: t('back') }}
-      above={<ErrorSummary errors={actionData?.answered?.summary ?? []} />}
+      answered={actionData?.answered}
     >
       {said && (
         <Notice kind="ok" announce>
@@ -61,15 +55,11 @@ export default function AnswerInvitation({ actionData }: Route.ComponentProps) {
       {said?.said !== 'stop' && (
         <>
           <Lead>{t('lead')}</Lead>
-          <Form action={addressIn(language, paths.answer)} label={t('title')}>
-            <HiddenField name="intent" value={intent} />
+          <Form intent={intent} action={addressIn(language, paths.answer)} label={t('title')}>
             <TextField {...field('code')} description={t('codeMore')} spellCheck={false} width="medium" />
             <RadioGroup
               name="answer"
-              id={fieldId(intent, 'answer')}
               legend={t('field_answer')}
-              defaultValue={one('answer')}
-              error={errorOf('answer')}
               options={[
                 { value: 'yes', text: t('yes') },
                 { value: 'no', text: t('no') },

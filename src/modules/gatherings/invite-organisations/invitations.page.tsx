@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
-import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
 import type { EventStatus } from '../event/event.ts'
@@ -18,13 +14,11 @@ const intent = 'invite'
 
 type InvitationsProps = Awaited<ReturnType<typeof readInvitations>> & {
   status: EventStatus
-  answered: AnsweredForm | undefined
 }
 
 /** Who of the wider circle was invited, what they answered, and the form to invite more. */
-export function Invitations({ invitations, invitable, hasMail, status, answered }: InvitationsProps) {
-  const t = translate(invitationText, useLanguage())
-  const { isThis, all, errorOf } = answeredFor(answered, intent)
+export function Invitations({ invitations, invitable, hasMail, status }: InvitationsProps) {
+  const t = useText(invitationText)
   const of = (answer: string) => invitations.filter((one) => one.answer === answer)
   if (invitations.length === 0 && status !== 'planned') return null
   return (
@@ -42,36 +36,26 @@ export function Invitations({ invitations, invitable, hasMail, status, answered 
           </Paragraph>
           <Table
             caption={t('list')}
-            responsive
-            columns={[
-              { key: 'who', text: t('who') },
-              { key: 'mail', text: t('mail') },
-              { key: 'answer', text: t('answer') },
+            columns={(column) => [
+              column(t('who'), ({ name }) => name),
+              column(t('mail'), ({ state }) => t(state)),
+              column(t('answer'), ({ answer, people }) => t(`answer_${answer}`, { people })),
             ]}
-            rows={invitations.map(({ id, name, state, answer, people }) => ({
-              key: id,
-              cells: { who: name, mail: t(state), answer: t(`answer_${answer}`, { people }) },
-            }))}
+            rows={invitations}
           />
         </>
       )}
       {status === 'planned' && !hasMail && <Paragraph>{t('noMail')}</Paragraph>}
       {status === 'planned' && hasMail && invitable.length === 0 && <Paragraph>{t('nobody')}</Paragraph>}
       {status === 'planned' && hasMail && invitable.length > 0 && (
-        <Details summary={t('invite')} open={isThis}>
-          <Form label={t('invite')}>
-            <HiddenField name="intent" value={intent} />
-            <CheckboxGroup
-              name="circle"
-              id={fieldId(intent, 'circle')}
-              legend={t('whom')}
-              defaultValue={all('circle') ?? []}
-              error={errorOf('circle')}
-              options={invitable.map(({ id, name }) => ({ value: id, text: name }))}
-            />
-            <Button appearance="secondary">{t('invite')}</Button>
-          </Form>
-        </Details>
+        <Form folded intent={intent} label={t('invite')}>
+          <CheckboxGroup
+            name="circle"
+            legend={t('whom')}
+            options={invitable.map(({ id, name }) => ({ value: id, text: name }))}
+          />
+          <Button appearance="secondary">{t('invite')}</Button>
+        </Form>
       )}
     </>
   )

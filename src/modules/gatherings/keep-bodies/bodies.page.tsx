@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { mayDo, organisationOf } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
+import { answerForm, contextOf, pageIn, pagingOf } from '#foundation/web'
 import { Button } from '#ui/button'
-import { Details } from '#ui/details'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -39,59 +36,46 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  try {
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, async (ctx, entries) => {
     if (entries.intent === intent) await addBody(ctx, entries)
     else if (entries.intent === 'remove') await removeBody(ctx, String(entries.id ?? ''))
     else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, paths.bodies), 303)
-}
+    return paths.bodies
+  })
 
 export default function Bodies({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(bodyText, language)
   const { bodies, paging, mayWrite } = loaderData
-  const { isThis, one, errorOf } = answeredFor(actionData, intent)
   type Name = 'name' | 'kind' | 'does' | 'overlap' | 'agreedWith' | 'bottleneck' | 'source' | 'seenOn'
   const field = (name: Name) => ({
     name,
-    id: fieldId(intent, name),
     label: t(`field_${name}`),
-    defaultValue: one(name) ?? '',
-    error: errorOf(name),
   })
   const words = { autoComplete: 'off' } as const
   return (
     <WorkbenchPage
       title={t('title')}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       {mayWrite && (
-        <Details summary={t('add')} open={isThis}>
-          <Form label={t('add')}>
-            <HiddenField name="intent" value={intent} />
-            <TextField {...field('name')} {...words} />
-            <SelectField
-              {...field('kind')}
-              options={(['consultation', 'programme'] as const).map((value) => ({ value, text: t(value) }))}
-            />
-            <TextArea {...field('does')} rows={2} />
-            <TextArea {...field('overlap')} rows={2} optional />
-            <TextField {...field('agreedWith')} {...words} optional />
-            <TextArea {...field('bottleneck')} rows={2} optional />
-            <TextField {...field('source')} {...words} />
-            <TextField {...field('seenOn')} {...words} width="medium" />
-            <Button>{t('add')}</Button>
-          </Form>
-        </Details>
+        <Form folded intent={intent} label={t('add')}>
+          <TextField {...field('name')} {...words} />
+          <SelectField
+            {...field('kind')}
+            options={(['consultation', 'programme'] as const).map((value) => ({ value, text: t(value) }))}
+          />
+          <TextArea {...field('does')} rows={2} />
+          <TextArea {...field('overlap')} rows={2} optional />
+          <TextField {...field('agreedWith')} {...words} optional />
+          <TextArea {...field('bottleneck')} rows={2} optional />
+          <TextField {...field('source')} {...words} />
+          <TextField {...field('seenOn')} {...words} width="medium" />
+          <Button>{t('add')}</Button>
+        </Form>
       )}
       {bodies.length === 0 ? (
         <Paragraph>{t('none')}</Paragraph>
@@ -99,53 +83,50 @@ export default function Bodies({ loaderData, actionData }: Route.ComponentProps)
         <Table
           caption={t('title')}
           hideCaption
-          responsive
-          columns={[
-            { key: 'name', text: t('field_name') },
-            { key: 'does', text: t('field_does') },
-            { key: 'overlap', text: t('field_overlap') },
-            { key: 'bottleneck', text: t('field_bottleneck') },
-            ...(mayWrite ? [{ key: 'deeds', text: t('deeds') }] : []),
-          ]}
-          rows={bodies.map((body) => ({
-            key: body.id,
-            cells: {
-              name: (
-                <>
-                  {body.name}
-                  <Small>{t(body.kind)}</Small>
-                  <Small>
-                    {t('from', {
-                      source: body.source,
-                      date: formatCalendarDate(body.seenOn as CalendarDate, language),
-                    })}
-                  </Small>
-                </>
-              ),
-              does: <span lang="nl">{body.does}</span>,
-              overlap: (
-                <span lang="nl">
-                  {body.overlap}
-                  {body.agreedWith && <Small>{t('agreed', { name: body.agreedWith })}</Small>}
-                </span>
-              ),
-              bottleneck: body.bottleneck && (
-                <>
-                  <Status kind="warn" text={t('stuck')} /> <span lang="nl">{body.bottleneck}</span>
-                </>
-              ),
-              ...(mayWrite && {
-                deeds: body.isOwn && (
-                  <Form label={body.name}>
-                    <HiddenField name="id" value={body.id} />
-                    <Button appearance="subtle" name="intent" value="remove" hiddenText={body.name}>
-                      {t('remove')}
-                    </Button>
-                  </Form>
+          columns={(column) => [
+            column(t('field_name'), (body) => (
+              <>
+                {body.name}
+                <Small>{t(body.kind)}</Small>
+                <Small>
+                  {t('from', {
+                    source: body.source,
+                    date: formatCalendarDate(body.seenOn as CalendarDate, language),
+                  })}
+                </Small>
+              </>
+            )),
+            column(t('field_does'), (body) => <span lang="nl">{body.does}</span>),
+            column(t('field_overlap'), (body) => (
+              <span lang="nl">
+                {body.overlap}
+                {body.agreedWith && <Small>{t('agreed', { name: body.agreedWith })}</Small>}
+              </span>
+            )),
+            column(
+              t('field_bottleneck'),
+              (body) =>
+                body.bottleneck && (
+                  <>
+                    <Status kind="warn" text={t('stuck')} /> <span lang="nl">{body.bottleneck}</span>
+                  </>
                 ),
-              }),
-            },
-          }))}
+            ),
+            mayWrite &&
+              column(
+                t('deeds'),
+                (body) =>
+                  body.isOwn && (
+                    <Form intent="remove" label={body.name}>
+                      <HiddenField name="id" value={body.id} />
+                      <Button appearance="subtle" hiddenText={body.name}>
+                        {t('remove')}
+                      </Button>
+                    </Form>
+                  ),
+              ),
+          ]}
+          rows={bodies}
         />
       )}
       <Pagination {...paging} />

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
+import { answerForm, contextOf, pageIn, pagingOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -32,52 +30,38 @@ export async function loader(args: Route.LoaderArgs) {
   return { members, paging: pagingOf(addressIn(ctx.language, paths.circle), page, pages) }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  const id = String(entries.id ?? '')
-  try {
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, async (ctx, entries) => {
+    const id = String(entries.id ?? '')
     if (entries.intent === intent) await addMember(ctx, entries)
     else if (entries.intent === 'forget') await eraseContact(ctx, id)
     else if (entries.intent === 'remove') await removeMember(ctx, id)
     else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, paths.circle), 303)
-}
+    return paths.circle
+  })
 
 export default function Circle({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(circleText, language)
   const { members, paging } = loaderData
-  const { isThis, one, all, errorOf } = answeredFor(actionData, intent)
   const field = (name: 'name' | 'cameBy' | 'contactName' | 'contactAddress') => ({
     name,
-    id: fieldId(intent, name),
     label: t(`field_${name}`),
-    defaultValue: one(name) ?? '',
-    error: errorOf(name),
     autoComplete: 'off' as const,
   })
   return (
     <WorkbenchPage
       title={t('title')}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
-      <Details summary={t('add')} open={isThis || members.length === 0}>
-        <Form label={t('add')}>
-          <HiddenField name="intent" value={intent} />
+      <Details summary={t('add')} open={members.length === 0} intent={intent}>
+        <Form intent={intent} label={t('add')}>
           <TextField {...field('name')} />
           <CheckboxGroup
             name="interests"
-            id={fieldId(intent, 'interests')}
             legend={t('field_interests')}
-            defaultValue={all('interests') ?? []}
-            error={errorOf('interests')}
             options={interests.map((value) => ({ value, text: t(value) }))}
           />
           <TextField {...field('cameBy')} description={t('cameByMore')} />
@@ -93,36 +77,28 @@ export default function Circle({ loaderData, actionData }: Route.ComponentProps)
         <Table
           caption={t('list')}
           hideCaption
-          responsive
-          columns={[
-            { key: 'what', text: t('what') },
-            { key: 'interests', text: t('interests') },
-            { key: 'cameBy', text: t('cameBy') },
-            { key: 'contact', text: t('contact') },
-            { key: 'deeds', text: t('deeds') },
-          ]}
-          rows={members.map(({ id, name, contact, ...member }) => ({
-            key: id,
-            cells: {
-              what: name,
-              interests: member.interests.map((theme) => t(theme)).join(', '),
-              cameBy: <span lang="nl">{member.cameBy}</span>,
-              contact: contact ? [contact.name, contact.address].filter(Boolean).join(', ') : t('noContact'),
-              deeds: (
-                <Form label={name}>
-                  <HiddenField name="id" value={id} />
-                  {contact && (
-                    <Button appearance="subtle" name="intent" value="forget" hiddenText={name}>
-                      {t('forget')}
-                    </Button>
-                  )}{' '}
-                  <Button appearance="subtle" name="intent" value="remove" hiddenText={name}>
-                    {t('remove')}
+          columns={(column) => [
+            column(t('what'), ({ name }) => name),
+            column(t('interests'), (member) => member.interests.map((theme) => t(theme)).join(', ')),
+            column(t('cameBy'), (member) => <span lang="nl">{member.cameBy}</span>),
+            column(t('contact'), ({ contact }) =>
+              contact ? [contact.name, contact.address].filter(Boolean).join(', ') : t('noContact'),
+            ),
+            column(t('deeds'), ({ id, name, contact }) => (
+              <Form label={name}>
+                <HiddenField name="id" value={id} />
+                {contact && (
+                  <Button appearance="subtle" name="intent" value="forget" hiddenText={name}>
+                    {t('forget')}
                   </Button>
-                </Form>
-              ),
-            },
-          }))}
+                )}{' '}
+                <Button appearance="subtle" name="intent" value="remove" hiddenText={name}>
+                  {t('remove')}
+                </Button>
+              </Form>
+            )),
+          ]}
+          rows={members}
         />
       )}
       <Pagination {...paging} />

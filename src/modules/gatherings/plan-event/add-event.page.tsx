@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -18,18 +17,8 @@ export async function loader(args: Route.LoaderArgs) {
   return { organisers: await organiserChoices(contextOf(args)) }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  let id: string
-  try {
-    id = await draftEvent(ctx, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, `${paths.desk}/${id}`), 303)
-}
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, intent, async (ctx, entries) => `${paths.desk}/${await draftEvent(ctx, entries)}`)
 
 export default function AddEvent({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
@@ -38,11 +27,11 @@ export default function AddEvent({ loaderData, actionData }: Route.ComponentProp
     <WorkbenchPage
       title={t('addTitle')}
       lead={t('addLead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
-      <Form label={t('addTitle')}>
-        <EventFields answered={actionData} kept={{ budget: 'unknown' }} organisers={loaderData.organisers} />
+      <Form intent={intent} label={t('addTitle')}>
+        <EventFields kept={{ budget: 'unknown' }} organisers={loaderData.organisers} />
         <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>

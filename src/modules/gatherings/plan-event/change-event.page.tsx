@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -47,16 +46,11 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { id } = args.params
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  try {
+  return answerForm(args, intent, async (ctx, entries) => {
     await changeEvent(ctx, id, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, `${paths.desk}/${id}`), 303)
+    return `${paths.desk}/${id}`
+  })
 }
 
 export default function ChangeEvent({ loaderData, actionData }: Route.ComponentProps) {
@@ -66,12 +60,12 @@ export default function ChangeEvent({ loaderData, actionData }: Route.ComponentP
   return (
     <WorkbenchPage
       title={t('changeTitle')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, `${paths.desk}/${id}`)}>{t('back')}</TextLink>}
     >
-      <Form label={t('changeTitle')}>
+      <Form intent={intent} label={t('changeTitle')}>
         <HiddenField name="sequence" value={String(sequence)} />
-        <EventFields answered={actionData} kept={kept} organisers={organisers} />
+        <EventFields kept={kept} organisers={organisers} />
         <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>

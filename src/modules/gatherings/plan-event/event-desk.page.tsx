@@ -65,40 +65,29 @@ export default function EventDesk({ loaderData }: Route.ComponentProps) {
         <Table
           caption={caption}
           hideCaption
-          responsive
-          rowHeader="what"
-          columns={[
-            { key: 'number', text: t('number') },
-            { key: 'what', text: t('what') },
-            { key: 'when', text: t('whenHead') },
-            { key: 'who', text: t('who') },
-            { key: 'standing', text: t('standing') },
+          columns={(column) => [
+            column(t('number'), (one) => String(strip.marks.find(({ id }) => id === one.id)?.number ?? '–')),
+            column(t('what'), { rowHeader: true }, (one) => (
+              <>
+                <TextLink href={at(`${paths.desk}/${one.id}`)} lang={one.lang}>
+                  {one.title}
+                </TextLink>
+                <Small>
+                  {one.kindName}
+                  {one.isExample && ` · ${eventText[language].example}`}
+                </Small>
+              </>
+            )),
+            column(t('whenHead'), (one) => one.when),
+            column(t('who'), (one) => one.organiser),
+            column(t('standing'), (one) => (
+              <>
+                <Status kind={statusTone[one.status]} text={one.statusName} />
+                {secret.includes(one.id) && <Small>{t('secret')}</Small>}
+              </>
+            )),
           ]}
-          rows={views.map((one) => ({
-            key: one.id,
-            cells: {
-              number: String(strip.marks.find(({ id }) => id === one.id)?.number ?? '–'),
-              what: (
-                <>
-                  <TextLink href={at(`${paths.desk}/${one.id}`)} lang={one.lang}>
-                    {one.title}
-                  </TextLink>
-                  <Small>
-                    {one.kindName}
-                    {one.isExample && ` · ${eventText[language].example}`}
-                  </Small>
-                </>
-              ),
-              when: one.when,
-              who: one.organiser,
-              standing: (
-                <>
-                  <Status kind={statusTone[one.status]} text={one.statusName} />
-                  {secret.includes(one.id) && <Small>{t('secret')}</Small>}
-                </>
-              ),
-            },
-          }))}
+          rows={views}
         />
       )}
     </WorkbenchPage>

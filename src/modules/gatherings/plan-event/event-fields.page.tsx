@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
+import { useForm } from '#ui/answered-form'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
@@ -17,29 +15,24 @@ export const intent = 'plan-event'
 type Key = keyof (typeof deskText)['nl']
 
 interface EventFieldsProps {
-  answered: AnsweredForm | undefined
   kept: Record<string, string>
   organisers: { value: string; text: string }[]
 }
 
 /** All that is said of an event beforehand, in a form. */
-export function EventFields({ answered, kept, organisers }: EventFieldsProps) {
-  const language = useLanguage()
-  const t = translate(deskText, language)
-  const s = translate(eventText, language)
-  const { isThis, one, errorOf } = answeredFor(answered, intent)
+export function EventFields({ kept, organisers }: EventFieldsProps) {
+  const t = useText(deskText)
+  const s = useText(eventText)
+  const { isThis, one, errorOf } = useForm()
   const field = (name: string, label: Key) => ({
     name,
-    id: fieldId(intent, name),
     label: t(label),
-    defaultValue: isThis ? (one(name) ?? '') : (kept[name] ?? ''),
-    error: errorOf(name),
+    defaultValue: kept[name] ?? '',
   })
   const isFilled = (name: string) => Boolean((isThis ? one(name) : kept[name]) || errorOf(name))
   const words = { autoComplete: 'off' } as const
   return (
     <>
-      <HiddenField name="intent" value={intent} />
       <SelectField
         {...field('kind', 'field_kind')}
         description={t('kindMore')}

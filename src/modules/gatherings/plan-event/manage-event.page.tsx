@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { deedsNow } from '#foundation/deeds'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { DeedForms } from '#ui/deed-forms'
-import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -33,8 +31,7 @@ import { tellEvaluation, tellOutcome } from './tell-result.command.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const found = await findEvent(ctx, args.params.id)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await findEvent(ctx, args.params.id))
   const { event, ...shown } = found
   return {
     ...shown,
@@ -48,11 +45,9 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { id } = args.params
-  const entries = entriesOf(await args.request.formData())
-  const intent = String(entries.intent)
-  try {
+  return answerForm(args, async (ctx, entries) => {
+    const intent = String(entries.intent)
     if (intent === 'plan') await planEvent(ctx, id)
     else if (intent === 'hold') await holdEvent(ctx, id)
     else if (intent === 'cancel') await cancelEvent(ctx, id, entries)
@@ -63,11 +58,8 @@ export async function action(args: Route.ActionArgs) {
     else if (intent === 'invite') await inviteOrganisations(ctx, id, entries)
     else if (intent === 'follow-up') await recordFollowUp(ctx, id, entries)
     else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, `${paths.desk}/${id}`), 303)
+    return `${paths.desk}/${id}`
+  })
 }
 
 export default function ManageEvent({ loaderData, actionData }: Route.ComponentProps) {
@@ -96,7 +88,7 @@ export default function ManageEvent({ loaderData, actionData }: Route.ComponentP
   return (
     <WorkbenchPage
       title={view.title}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <>
           {mayChange && (
@@ -108,11 +100,7 @@ export default function ManageEvent({ loaderData, actionData }: Route.ComponentP
         </>
       }
     >
-      {isSecret && view.status !== 'draft' && (
-        <Notice kind="warn" title={t('secret')}>
-          <Paragraph>{t('secretMore')}</Paragraph>
-        </Notice>
-      )}
+      {isSecret && view.status !== 'draft' && <Notice kind="warn" title={t('secret')} more={t('secretMore')} />}
       <Paragraph>
         <Status kind={statusTone[view.status]} text={view.statusName} /> <span lang="nl">{view.because}</span>{' '}
         {isPublic && (
@@ -127,28 +115,17 @@ export default function ManageEvent({ loaderData, actionData }: Route.ComponentP
         because={t('because')}
         more={{ plan: t('planMore'), hold: t('holdMore') }}
         sequence={sequence}
-        answered={actionData}
       />
       <EventFacts view={view} />
       <Programme items={items} {...(remove && { remove })} />
-      {mayChange && <ProgrammeForm day={day} answered={actionData} />}
+      {mayChange && <ProgrammeForm day={day} />}
       <EventGoals view={view} outcomes={outcomes} />
       <EventCounts counts={evaluation} />
       {isOwner && view.status === 'held' && (
-        <ResultForms
-          goals={view.goals.map(({ what }) => what)}
-          outcomes={outcomes}
-          evaluation={evaluation}
-          answered={actionData}
-        />
+        <ResultForms goals={view.goals.map(({ what }) => what)} outcomes={outcomes} evaluation={evaluation} />
       )}
-      <FollowUp
-        points={followUp}
-        mayRecord={isOwner && view.status !== 'draft' && !isSecret}
-        partners={partners}
-        answered={actionData}
-      />
-      {invitations && <Invitations {...invitations} status={view.status} answered={actionData} />}
+      <FollowUp points={followUp} mayRecord={isOwner && view.status !== 'draft' && !isSecret} partners={partners} />
+      {invitations && <Invitations {...invitations} status={view.status} />}
     </WorkbenchPage>
   )
 }

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
-import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { TextField } from '#ui/text-field'
 import { deskText } from './desk.text.ts'
@@ -15,55 +12,46 @@ const intent = 'add-item'
 type Key = keyof (typeof deskText)['nl']
 
 /** One more line of the programme. `day`: what stands there when nothing was typed. */
-export function ProgrammeForm({ day, answered }: { day: string; answered: AnsweredForm | undefined }) {
-  const t = translate(deskText, useLanguage())
-  const { isThis, one, all, errorOf } = answeredFor(answered, intent)
+export function ProgrammeForm({ day }: { day: string }) {
+  const t = useText(deskText)
   const field = (name: string, label: Key) => ({
     name,
-    id: fieldId(intent, name),
     label: t(label),
-    defaultValue: isThis ? (one(name) ?? '') : name === 'day' ? day : '',
-    error: errorOf(name),
+    defaultValue: name === 'day' ? day : '',
   })
   const words = { autoComplete: 'off' } as const
   return (
-    <Details summary={t('addItem')} open={isThis}>
-      <Form label={t('addItem')}>
-        <HiddenField name="intent" value={intent} />
-        <TextField {...field('day', 'field_day')} {...words} width="medium" />
-        <TextField {...field('from', 'field_from')} {...words} width="short" />
-        <TextField {...field('until', 'field_until')} {...words} width="short" />
-        <TextField {...field('item', 'field_item')} {...words} />
-        <TextField {...field('speaker', 'field_speaker')} {...words} optional />
-        <CheckboxGroup
-          name="speakerAgreed"
-          id={fieldId(intent, 'speakerAgreed')}
-          legend={t('field_speakerAgreed')}
-          defaultValue={isThis ? all('speakerAgreed') : []}
-          options={[{ value: 'yes', text: t('agreed') }]}
-          optional
-        />
-        <TextField {...field('speakerOrganisation', 'field_speakerOrganisation')} {...words} optional />
-        <TextField {...field('room', 'field_room')} {...words} optional />
-        <SelectField
-          {...field('accessible', 'field_accessible')}
-          options={[
-            { value: 'yes', text: t('accessible') },
-            { value: 'no', text: t('notAccessible') },
-          ]}
-        />
-        <Button appearance="secondary">{t('addItem')}</Button>
-      </Form>
-    </Details>
+    <Form folded intent={intent} label={t('addItem')}>
+      <TextField {...field('day', 'field_day')} {...words} width="medium" />
+      <TextField {...field('from', 'field_from')} {...words} width="short" />
+      <TextField {...field('until', 'field_until')} {...words} width="short" />
+      <TextField {...field('item', 'field_item')} {...words} />
+      <TextField {...field('speaker', 'field_speaker')} {...words} optional />
+      <CheckboxGroup
+        name="speakerAgreed"
+        legend={t('field_speakerAgreed')}
+        options={[{ value: 'yes', text: t('agreed') }]}
+        optional
+      />
+      <TextField {...field('speakerOrganisation', 'field_speakerOrganisation')} {...words} optional />
+      <TextField {...field('room', 'field_room')} {...words} optional />
+      <SelectField
+        {...field('accessible', 'field_accessible')}
+        options={[
+          { value: 'yes', text: t('accessible') },
+          { value: 'no', text: t('notAccessible') },
+        ]}
+      />
+      <Button appearance="secondary">{t('addItem')}</Button>
+    </Form>
   )
 }
 
 /** Takes a line away; also how the name of a speaker goes. */
 export function RemoveItem({ id, title }: { id: string; title: string }) {
-  const t = translate(deskText, useLanguage())
+  const t = useText(deskText)
   return (
-    <Form label={`${t('remove')}: ${title}`}>
-      <HiddenField name="intent" value="remove-item" />
+    <Form intent="remove-item" label={`${t('remove')}: ${title}`}>
       <HiddenField name="itemId" value={id} />
       <Button appearance="subtle" hiddenText={title}>
         {t('remove')}

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
+import { useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
@@ -19,25 +18,18 @@ interface ResultFormsProps {
   goals: string[]
   outcomes: Outcome[]
   evaluation: Evaluation | null
-  answered: AnsweredForm | undefined
 }
 
 /** What came of each goal, and who came: for whoever keeps an event that was held. */
-export function ResultForms({ goals, outcomes, evaluation, answered }: ResultFormsProps) {
-  const t = translate(deskText, useLanguage())
+export function ResultForms({ goals, outcomes, evaluation }: ResultFormsProps) {
+  const t = useText(deskText)
   return (
     <>
       <Heading level={2}>{t('results')}</Heading>
       {goals.map((what, at) => (
-        <OutcomeForm
-          key={what}
-          goal={at + 1}
-          what={what}
-          told={outcomes.find(({ goal }) => goal === at + 1)}
-          answered={answered}
-        />
+        <OutcomeForm key={what} goal={at + 1} what={what} told={outcomes.find(({ goal }) => goal === at + 1)} />
       ))}
-      <CountForm evaluation={evaluation} answered={answered} />
+      <CountForm evaluation={evaluation} />
     </>
   )
 }
@@ -46,39 +38,26 @@ interface OutcomeFormProps {
   goal: number
   what: string
   told: Outcome | undefined
-  answered: AnsweredForm | undefined
 }
 
-function OutcomeForm({ goal, what, told, answered }: OutcomeFormProps) {
-  const language = useLanguage()
-  const t = translate(deskText, language)
-  const s = translate(eventText, language)
+function OutcomeForm({ goal, what, told }: OutcomeFormProps) {
+  const t = useText(deskText)
+  const s = useText(eventText)
   const intent = `outcome-${goal}`
-  const { isThis, one, errorOf } = answeredFor(answered, intent)
   return (
-    <Details summary={t('outcomeOf', { number: goal })} open={isThis || !told}>
-      <Form label={t('outcomeOf', { number: goal })}>
-        <HiddenField name="intent" value={intent} />
+    <Details summary={t('outcomeOf', { number: goal })} open={!told} intent={intent}>
+      <Form intent={intent} label={t('outcomeOf', { number: goal })}>
         <HiddenField name="goal" value={String(goal)} />
         <Paragraph>
           <span lang="nl">{what}</span>
         </Paragraph>
         <SelectField
           name="verdict"
-          id={fieldId(intent, 'verdict')}
           label={t('field_verdict')}
-          defaultValue={isThis ? one('verdict') : told?.verdict}
-          error={errorOf('verdict')}
+          defaultValue={told?.verdict}
           options={verdicts.map((value) => ({ value, text: s(value === 'unknown' ? 'notKnown' : value) }))}
         />
-        <TextArea
-          name="what"
-          id={fieldId(intent, 'what')}
-          label={t('field_outcome')}
-          rows={3}
-          defaultValue={isThis ? one('what') : told?.what}
-          error={errorOf('what')}
-        />
+        <TextArea name="what" label={t('field_outcome')} rows={3} defaultValue={told?.what} />
         <Button appearance="secondary">{t('save')}</Button>
       </Form>
     </Details>
@@ -87,22 +66,19 @@ function OutcomeForm({ goal, what, told, answered }: OutcomeFormProps) {
 
 const numbers = ['expected', 'attended', 'asked', 'answered', 'positive'] as const
 
-function CountForm({ evaluation, answered }: { evaluation: Evaluation | null; answered: AnsweredForm | undefined }) {
-  const t = translate(deskText, useLanguage())
+function CountForm({ evaluation }: { evaluation: Evaluation | null }) {
+  const t = useText(deskText)
   const intent = 'evaluation'
-  const { isThis, one, errorOf } = answeredFor(answered, intent)
+  const { isThis } = useAnswered(intent)
   const field = (name: keyof Evaluation) => ({
     name,
-    id: fieldId(intent, name),
     label: t(`field_${name}`),
-    defaultValue: isThis ? (one(name) ?? '') : String(evaluation?.[name] ?? ''),
-    error: errorOf(name),
+    defaultValue: String(evaluation?.[name] ?? ''),
     autoComplete: 'off' as const,
   })
   return (
     <Details summary={t('counts')} open={isThis || !evaluation}>
-      <Form label={t('counts')}>
-        <HiddenField name="intent" value={intent} />
+      <Form intent={intent} label={t('counts')}>
         <Paragraph>{t('countsMore')}</Paragraph>
         {numbers.map((name) => (
           <TextField

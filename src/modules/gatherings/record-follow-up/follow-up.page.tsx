@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
-import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Status } from '#ui/status'
 import { List, Paragraph, Small } from '#ui/text'
@@ -23,19 +19,14 @@ interface FollowUpProps {
   points: Awaited<ReturnType<typeof readFollowUp>>
   mayRecord: boolean
   partners: { value: string; text: string }[]
-  answered: AnsweredForm | undefined
 }
 
 /** What organisations do next because of an event, and the form for one more. */
-export function FollowUp({ points, mayRecord, partners, answered }: FollowUpProps) {
-  const t = translate(deskText, useLanguage())
-  const { isThis, one, errorOf } = answeredFor(answered, intent)
+export function FollowUp({ points, mayRecord, partners }: FollowUpProps) {
+  const t = useText(deskText)
   const field = (name: 'text' | 'dueOn' | 'ownerOrganisationId' | 'planActionCode') => ({
     name,
-    id: fieldId(intent, name),
     label: t(`field_${name}`),
-    defaultValue: one(name) ?? '',
-    error: errorOf(name),
   })
   if (!points && !mayRecord) return null
   return (
@@ -54,23 +45,20 @@ export function FollowUp({ points, mayRecord, partners, answered }: FollowUpProp
         ))}
       />
       {mayRecord && (
-        <Details summary={t('addFollowUp')} open={isThis}>
-          <Form label={t('addFollowUp')}>
-            <HiddenField name="intent" value={intent} />
-            <Paragraph>{t('followUpMore')}</Paragraph>
-            <TextArea {...field('text')} rows={2} />
-            <SelectField {...field('ownerOrganisationId')} options={partners} />
-            <TextField {...field('dueOn')} autoComplete="off" width="medium" optional />
-            <TextField
-              {...field('planActionCode')}
-              description={t('planActionMore')}
-              autoComplete="off"
-              width="medium"
-              optional
-            />
-            <Button appearance="secondary">{t('addFollowUp')}</Button>
-          </Form>
-        </Details>
+        <Form folded intent={intent} label={t('addFollowUp')}>
+          <Paragraph>{t('followUpMore')}</Paragraph>
+          <TextArea {...field('text')} rows={2} />
+          <SelectField {...field('ownerOrganisationId')} options={partners} />
+          <TextField {...field('dueOn')} autoComplete="off" width="medium" optional />
+          <TextField
+            {...field('planActionCode')}
+            description={t('planActionMore')}
+            autoComplete="off"
+            width="medium"
+            optional
+          />
+          <Button appearance="secondary">{t('addFollowUp')}</Button>
+        </Form>
       )}
     </>
   )

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { SummaryList } from '#ui/summary-list'
 import { Table } from '#ui/table'
 import { Lines, List, Paragraph, Small } from '#ui/text'
@@ -13,8 +13,7 @@ import { showText } from './show.text.ts'
 
 /** When, where, for whom and by whom. */
 export function EventFacts({ view }: { view: EventView }) {
-  const language = useLanguage()
-  const t = translate(showText, language)
+  const t = useText(showText)
   return (
     <>
       <SummaryList
@@ -35,9 +34,8 @@ export function EventFacts({ view }: { view: EventView }) {
 
 /** What it was for, as said beforehand, and what came of that. */
 export function EventGoals({ view, outcomes }: { view: EventView; outcomes: Outcome[] }) {
-  const language = useLanguage()
-  const t = translate(showText, language)
-  const s = translate(eventText, language)
+  const t = useText(showText)
+  const s = useText(eventText)
   if (view.goals.length === 0) return null
   return (
     <>
@@ -76,42 +74,31 @@ export function Programme({ items, remove }: { items: Item[]; remove?: (item: It
   return (
     <Table
       caption={t('programme')}
-      responsive
-      rowHeader="what"
-      columns={[
-        { key: 'time', text: t('time') },
-        { key: 'what', text: t('part') },
-        { key: 'speaker', text: t('speaker') },
-        { key: 'room', text: t('room') },
-        ...(remove ? [{ key: 'remove', text: t('remove') }] : []),
+      columns={(column) => [
+        column(t('time'), (one) => (
+          <>
+            {hasDays && <>{formatCalendarDate(one.day as CalendarDate, language)} </>}
+            {one.from}–{one.until}
+          </>
+        )),
+        column(t('part'), { rowHeader: true }, (one) => <span lang="nl">{one.title}</span>),
+        column(t('speaker'), (one) => [one.speaker, one.speakerOrganisation].filter((part) => part !== '').join(', ')),
+        column(t('room'), (one) => (
+          <>
+            {one.room}
+            <Small>{t(one.isAccessible ? 'accessible' : 'notAccessible')}</Small>
+          </>
+        )),
+        remove && column(t('remove'), (one) => remove(one)),
       ]}
-      rows={items.map((one) => ({
-        key: one.id,
-        cells: {
-          time: (
-            <>
-              {hasDays && <>{formatCalendarDate(one.day as CalendarDate, language)} </>}
-              {one.from}–{one.until}
-            </>
-          ),
-          what: <span lang="nl">{one.title}</span>,
-          speaker: [one.speaker, one.speakerOrganisation].filter((part) => part !== '').join(', '),
-          room: (
-            <>
-              {one.room}
-              <Small>{t(one.isAccessible ? 'accessible' : 'notAccessible')}</Small>
-            </>
-          ),
-          ...(remove && { remove: remove(one) }),
-        },
-      }))}
+      rows={items}
     />
   )
 }
 
 /** Who came of how many, and what they found: each with its total. */
 export function EventCounts({ counts }: { counts: Evaluation | null }) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   if (!counts) return null
   const { expected, attended, asked, answered, positive, question, source } = counts
   return (

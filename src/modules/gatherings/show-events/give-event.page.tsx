@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { calendarOf } from '#foundation/feeds'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import type { Route } from './+types/give-event.page.ts'
 import { publicCalendar } from './public-events.query.ts'
 import { showText } from './show.text.ts'
@@ -8,8 +8,7 @@ import { showText } from './show.text.ts'
 /** One event with its programme, for calendar programs. */
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const events = await publicCalendar(ctx, args.params.code)
-  if (!events) throw new Response(null, { status: 404 })
+  const events = existing(await publicCalendar(ctx, args.params.code))
   return new Response(calendarOf(events, { name: showText.nl.feedTitle, now: ctx.now() }), {
     headers: { 'content-type': 'text/calendar; charset=utf-8', 'cache-control': 'public, max-age=300' },
   })

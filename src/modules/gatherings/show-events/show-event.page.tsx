@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -13,8 +13,7 @@ import { findPublicEvent } from './public-events.query.ts'
 import { showText } from './show.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
-  const found = await findPublicEvent(contextOf(args), args.params.code)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await findPublicEvent(contextOf(args), args.params.code))
   const { view, items, outcomes, evaluation } = found
   return { view, items, outcomes, evaluation }
 }

@@ -2,7 +2,7 @@
 import { translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { PublicPage } from '#ui/page'
 import { Lead, List, Paragraph } from '#ui/text'
 import type { Route } from './+types/accessibility.page.ts'
@@ -16,7 +16,7 @@ const tested = ['testedScript', 'testedSizes', 'testedColour', 'testedKeyboard',
 const notTested = ['notPeople', 'notReaders', 'notVoice', 'notLanguage', 'notTranslations'] as const
 
 export default function Accessibility() {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <PublicPage title={t('title')}>
       <Lead>{t('lead')}</Lead>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, translate } from '#foundation/text'
+import { addressIn } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Steps } from '#ui/steps'
@@ -31,7 +31,7 @@ const never = ['neverAsk', 'neverTell', 'neverSell', 'neverSafe'] as const
 const kept = ['keepDraft', 'keepContact', 'keepReport'] as const
 
 export default function HowItWorks({ loaderData }: Route.ComponentProps) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <PublicPage title={t('title')}>
       <Lead>{t('lead')}</Lead>
@@ -47,17 +47,13 @@ export default function HowItWorks({ loaderData }: Route.ComponentProps) {
       <Table
         caption={t('answersTitle')}
         hideCaption
-        responsive
         folded
-        columns={[
-          { key: 'answer', text: t('answer') },
-          { key: 'means', text: t('means') },
-          { key: 'not', text: t('meansNot') },
+        columns={(column) => [
+          column(t('answer'), (key) => t(`${key}Answer`)),
+          column(t('means'), (key) => t(`${key}Means`)),
+          column(t('meansNot'), (key) => t(`${key}Not`)),
         ]}
-        rows={answers.map((key) => ({
-          key,
-          cells: { answer: t(`${key}Answer`), means: t(`${key}Means`), not: t(`${key}Not`) },
-        }))}
+        rows={answers}
       />
       <Heading level={2}>{t('complaintTitle')}</Heading>
       <Paragraph>{t('complaintText')}</Paragraph>
@@ -65,17 +61,13 @@ export default function HowItWorks({ loaderData }: Route.ComponentProps) {
       <Table
         caption={t('seesTitle')}
         hideCaption
-        responsive
         folded
-        columns={[
-          { key: 'who', text: t('seesWho') },
-          { key: 'what', text: t('seesWhat') },
-          { key: 'not', text: t('seesNot') },
+        columns={(column) => [
+          column(t('seesWho'), (key) => t(`${key}Who`)),
+          column(t('seesWhat'), (key) => t(`${key}What`)),
+          column(t('seesNot'), (key) => t(`${key}Not`)),
         ]}
-        rows={seers.map((key) => ({
-          key,
-          cells: { who: t(`${key}Who`), what: t(`${key}What`), not: t(`${key}Not`) },
-        }))}
+        rows={seers}
       />
       <Heading level={2}>{t('keepTitle')}</Heading>
       <List items={kept.map((key) => t(key))} />

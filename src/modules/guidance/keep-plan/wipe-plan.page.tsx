@@ -2,7 +2,6 @@
 import { addressIn, translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { paths } from '../make-plan/addresses.ts'
 import { planText } from '../make-plan/make-plan.text.ts'
@@ -14,8 +13,7 @@ import { planText } from '../make-plan/make-plan.text.ts'
 export function WipePlan() {
   const language = useLanguage()
   return (
-    <Form action={addressIn(language, paths.steps)}>
-      <HiddenField name="intent" value="wipe" />
+    <Form intent="wipe" action={addressIn(language, paths.steps)}>
       <Button appearance="subtle">{translate(planText, language)('wipe')}</Button>
     </Form>
   )

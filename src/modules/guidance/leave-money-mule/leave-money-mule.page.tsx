@@ -3,7 +3,7 @@ import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Steps } from '#ui/steps'
@@ -31,7 +31,7 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function LeaveMoneyMule({ loaderData }: Route.ComponentProps) {
-  const t = translate(muleText, useLanguage())
+  const t = useText(muleText)
   const { title, steps, links } = loaderData
   return (
     <PublicPage title={title} back={{ href: links.choose }}>

@@ -8,7 +8,7 @@ import { Button, ButtonGroup } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { Progress } from '#ui/progress'
@@ -91,7 +91,7 @@ export default function AskQuestion({ loaderData, actionData }: Route.ComponentP
   const field = { name: question, legend: title, description: why, options, asHeading: true }
   return (
     <PublicPage
-      tab={`${translate(planText, useLanguage())('tab')} · dijkwacht`}
+      tab={`${useText(planText)('tab')} · dijkwacht`}
       back={{ href: addressIn(language, '/hulp') }}
       above={<Progress step={step} of={questions.length} isAbout />}
     >

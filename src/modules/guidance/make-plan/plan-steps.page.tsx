@@ -3,7 +3,7 @@ import { addressIn, type Language, translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Paragraph } from '#ui/text'
 import { HowAndWhy } from '../show-first-advice/how-and-why.page.tsx'
@@ -81,7 +81,7 @@ export function PlanSteps({ steps }: { steps: readonly ShownStep[] }) {
 }
 
 function Done({ step }: { step: ShownStep }) {
-  const t = translate(planText, useLanguage())
+  const t = useText(planText)
   return (
     <Button appearance="secondary" name="toggle" value={step.id} hiddenText={step.title}>
       {t('done')}

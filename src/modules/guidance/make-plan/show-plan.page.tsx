@@ -10,7 +10,7 @@ import { Details } from '#ui/details'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
@@ -83,7 +83,7 @@ export default function ShowPlan({ loaderData, actionData }: Route.ComponentProp
   const errors = actionData?.errors ?? []
   return (
     <PublicPage
-      tab={`${translate(planText, useLanguage())('tab')} · dijkwacht`}
+      tab={`${useText(planText)('tab')} · dijkwacht`}
       title={plan ? t('title') : t('askTitle')}
       back={{ href: addressIn(language, '/hulp') }}
       above={<ErrorSummary errors={errors} isLost={!actionData?.code.trim()} />}
@@ -113,11 +113,7 @@ function Shown({ plan, known }: { plan: ShownPlan; known: readonly string[] }) {
   const [soon, later] = [rest.filter((step) => !isLater(step)), rest.filter(isLater)]
   return (
     <>
-      {plan.hasLostTicks && (
-        <Notice kind="info" title={t('olderTitle')}>
-          <Paragraph>{t('older')}</Paragraph>
-        </Notice>
-      )}
+      {plan.hasLostTicks && <Notice kind="info" title={t('olderTitle')} more={t('older')} />}
       <Lead>{open.length > 0 ? t('lead') : t('allDone')}</Lead>
       <Progress
         step={done.length}

@@ -12,7 +12,7 @@ import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { List, Paragraph } from '#ui/text'
@@ -77,7 +77,7 @@ async function conceptsFor(ctx: Context, asked: string): Promise<Listed[]> {
 
 export default function SearchSite({ loaderData, actionData }: Route.ComponentProps) {
   const { links } = loaderData
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const groups = actionData
     ? (['pages', 'points', 'concepts'] as const).filter((name) => actionData[name].length > 0)
     : []

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { OtherLanguage } from '#values'
-import { translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Pictogram } from '#ui/pictogram'
 import { emergencyText } from './emergency.text.ts'
@@ -15,7 +14,7 @@ interface SentencesProps {
 
 /** Each sentence beside its drawing, in the words that people stand for; without those in Dutch and English. */
 export function Sentences({ chosen, steps }: SentencesProps) {
-  const t = translate(emergencyText, useLanguage())
+  const t = useText(emergencyText)
   return (
     <ol className="dw-emergency">
       {steps.map(({ id, own, words, call }) => (

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { Paragraph } from '#ui/text'
 import { WithNumbers } from '#ui/with-numbers'
@@ -8,7 +7,7 @@ import { text } from './show-first-advice.text.ts'
 
 /** The one thing that cannot wait, before anything is asked: the own bank, and 112. */
 export function FirstThing() {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <Notice kind="signal" title={t('firstTitle')}>
       <Paragraph>{t('firstHow')}</Paragraph>

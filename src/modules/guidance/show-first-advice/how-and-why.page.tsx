@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Paragraph } from '#ui/text'
 import { text } from './show-first-advice.text.ts'
 import { WithNumbers } from '#ui/with-numbers'
 
 /** What to do in a step, and why. */
 export function HowAndWhy({ how, why }: { how: string; why: string }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <>
       <Paragraph>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, translate } from '#foundation/text'
+import { addressIn } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Steps } from '#ui/steps'
@@ -58,7 +58,7 @@ const clockTexts = {
 } as const
 
 export default function ShowFirstAdvice({ loaderData }: Route.ComponentProps) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const { words, steps, points, complaint, links } = loaderData
   return (
     <PublicPage title={words.title} back={{ href: links.choose, text: t('back') }}>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { List } from '#ui/text'
 import { text } from './show-first-advice.text.ts'
@@ -23,7 +22,7 @@ export function SourceLine({
   source: Named
   isShort?: boolean | undefined
 }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <span>
       <TextLink href={url} external>

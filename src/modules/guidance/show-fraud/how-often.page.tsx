@@ -37,11 +37,11 @@ export function HowOftenPart({ form, headline, often }: Pick<Found, 'headline' |
                 source={<Sources sources={headline.trend.sources} />}
                 table={{
                   caption: headline.trend.title,
-                  columns: [
-                    { key: 'period', text: t('period') },
-                    { key: 'value', text: t('value'), numeric: true },
+                  columns: (column) => [
+                    column(t('period'), ({ period }) => period),
+                    column(t('value'), { numeric: true }, ({ value }) => value),
                   ],
-                  rows: headline.trend.rows.map(({ key, period, value }) => ({ key, cells: { period, value } })),
+                  rows: headline.trend.rows,
                 }}
               >
                 <TrendChart

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { ActionLink } from '#ui/link'
@@ -22,8 +22,7 @@ import './show-fraud.css'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const found = await findFraud(ctx, args.params.vorm)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await findFraud(ctx, args.params.vorm))
   const advice = found.advice && (await sayNumbers(ctx, found.advice))
   const url = `${ctx.settings.baseUrl}${addressIn(ctx.language, `/wat-gaat-er-rond/${found.id}`)}`
   return { ...found, advice, url }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { TextArea } from '#ui/text-field'
 import { text } from './show-home.text.ts'
 
 /** The field of the check, on the home page. With script and a second key holder the question goes to the page of the check on this device only: ask-privately.client.ts. */
 export function CheckField(props: { links: { check: string; whoSees: string }; isPrivate: boolean }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <Form action={props.links.check} id="controle" multipart>
       <div className="dw-check-field">

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Pictogram } from '#ui/pictogram'
 import { text } from './show-home.text.ts'
 
@@ -14,7 +13,7 @@ const steps = [
 ] as const
 
 export function FirstAid() {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <section className="dw-home__band">
       <Heading level={2}>{t('firstAid')}</Heading>

@@ -5,7 +5,7 @@ import { headlineFigure } from '#modules/statistics'
 import { whatGoesRound } from '#modules/warnings'
 import { Heading } from '#ui/heading'
 import { Proof } from '#ui/key-figure'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { ChoiceIcon, type ChoiceIconName } from '#ui/choice-icon'
 import { DikeScene } from '#ui/dike-scene'
 import { Icon } from '#ui/icon'
@@ -47,7 +47,7 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ShowHome({ loaderData }: Route.ComponentProps) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const { isPrivate, headline, tiles, links } = loaderData
   return (
     <PublicPage tab={loaderData.pageTitle} front wide>

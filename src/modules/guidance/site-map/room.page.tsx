@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Lead, Paragraph } from '#ui/text'
@@ -9,7 +8,7 @@ import type { roomOf } from './room.query.ts'
 import { text } from './rooms.text.ts'
 
 export function Room({ room, title, pages, contact }: ReturnType<typeof roomOf>) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <PublicPage title={title}>
       <Lead>{t(`${room}Lead`)}</Lead>

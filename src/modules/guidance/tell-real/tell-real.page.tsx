@@ -3,7 +3,7 @@ import { signingOf } from '#foundation/mail'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
@@ -91,7 +91,7 @@ const withoutMail = realPictures.map((one) =>
 
 /** What we do not do is crossed out, what we do has a tick; each with its words below. */
 function RealPicture({ sendsMail }: { sendsMail: boolean }) {
-  const t = translate(realText, useLanguage())
+  const t = useText(realText)
   return (
     <ul className="dw-real" aria-label={t('checkTitle')}>
       {(sendsMail ? realPictures : withoutMail).map(({ key, path, isReal }) => (

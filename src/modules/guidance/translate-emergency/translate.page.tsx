@@ -3,15 +3,14 @@ import { longestOtherWords, otherLanguage, otherLanguages } from '#values'
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
 import { Button, ButtonGroup } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { FilterBar } from '#ui/filter-bar'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
@@ -60,7 +59,7 @@ export default function Translate({ loaderData, actionData }: Route.ComponentPro
       title={t('title')}
       lead={t('lead')}
       actions={<TextLink href={addressIn(language, `${paths.languages}/${chosen.code}`)}>{t('page')}</TextLink>}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
     >
       <FilterBar label={t('language')} submitText={t('show')}>
         <SelectField
@@ -71,7 +70,7 @@ export default function Translate({ loaderData, actionData }: Route.ComponentPro
         />
       </FilterBar>
       {sentences.map((sentence) => (
-        <One key={sentence.id} sentence={sentence} chosen={chosen} answered={actionData} />
+        <One key={sentence.id} sentence={sentence} chosen={chosen} />
       ))}
     </WorkbenchPage>
   )
@@ -80,35 +79,29 @@ export default function Translate({ loaderData, actionData }: Route.ComponentPro
 interface OneProps {
   sentence: Sentence
   chosen: Route.ComponentProps['loaderData']['chosen']
-  answered: AnsweredForm | undefined
 }
 
-function One({ sentence, chosen, answered }: OneProps) {
+function One({ sentence, chosen }: OneProps) {
   const language = useLanguage()
   const t = translate(translateText, language)
   const { id, words, proposals } = sentence
   const here = addressIn(language, `${paths.translations}?taal=${chosen.code}`)
   const intent = `propose-${id}`
-  const form = answeredFor(answered, intent)
   const looks = { waiting: 'neutral', approved: 'ok', stale: 'warn', withdrawn: 'warn' } as const
   const propose = (
-    <Form action={here} label={`${t('propose')}: ${words.nl}`}>
-      <HiddenField name="intent" value={intent} />
+    <Form intent={intent} action={here} label={`${t('propose')}: ${words.nl}`}>
       <HiddenField name="deed" value="propose" />
       <HiddenField name="sentence" value={id} />
       <TextArea
         name="text"
-        id={fieldId(intent, 'text')}
         label={`${t('words')} (${chosen.code})`}
         description={t('wordsMore')}
         rows={2}
         lang={chosen.code}
         dir={chosen.dir}
         maxLength={longestOtherWords}
-        defaultValue={form.one('text')}
-        error={form.errorOf('text')}
       />
-      <Declare intent={intent} error={form.errorOf('declare')} />
+      <Declare />
       <Button appearance="secondary">{t('propose')}</Button>
     </Form>
   )
@@ -119,8 +112,7 @@ function One({ sentence, chosen, answered }: OneProps) {
       {proposals.map(({ id: own, text, state, day, agreed, mayApprove }) => {
         const ownIntent = `decide-${own}`
         return (
-          <Form key={own} action={here} label={`${t('approve')}: ${words.nl}`}>
-            <HiddenField name="intent" value={ownIntent} />
+          <Form intent={ownIntent} key={own} action={here} label={`${t('approve')}: ${words.nl}`}>
             <HiddenField name="translation" value={own} />
             <p className="utrecht-paragraph" lang={chosen.code} dir={chosen.dir}>
               <strong>{text}</strong>
@@ -129,7 +121,7 @@ function One({ sentence, chosen, answered }: OneProps) {
               <Status kind={looks[state]} text={t(state === 'withdrawn' ? 'none' : state, { count: agreed })} />{' '}
               {t('proposed', { day })}
             </Paragraph>
-            {mayApprove && <Declare intent={ownIntent} error={answeredFor(answered, ownIntent).errorOf('declare')} />}
+            {mayApprove && <Declare />}
             <ButtonGroup>
               {mayApprove && (
                 <Button appearance="secondary" name="deed" value="approve" hiddenText={words.nl}>
@@ -149,7 +141,7 @@ function One({ sentence, chosen, answered }: OneProps) {
           {propose}
         </>
       ) : (
-        <Details summary={t('other')} open={form.isThis}>
+        <Details summary={t('other')} intent={intent}>
           {propose}
         </Details>
       )}
@@ -157,16 +149,8 @@ function One({ sentence, chosen, answered }: OneProps) {
   )
 }
 
-function Declare({ intent, error }: { intent: string; error: string | undefined }) {
-  const t = translate(translateText, useLanguage())
+function Declare() {
+  const t = useText(translateText)
   const options = [{ value: 'yes', text: t('declare') }]
-  return (
-    <CheckboxGroup
-      name="declare"
-      id={fieldId(intent, 'declare')}
-      legend={t('declareTitle')}
-      options={options}
-      error={error}
-    />
-  )
+  return <CheckboxGroup name="declare" legend={t('declareTitle')} options={options} />
 }

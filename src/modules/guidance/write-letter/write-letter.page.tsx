@@ -2,11 +2,11 @@
 import { data } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
+import { answeredFor } from '#ui/answered-form'
 import { Button, ButtonGroup } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
@@ -73,6 +73,7 @@ export default function WriteLetter({ loaderData, actionData }: Route.ComponentP
     <PublicPage
       title={letter ? t('ready') : title}
       back={{ href: addressIn(language, paths.letters), text: t('back') }}
+      answered={actionData && { ...actionData, summary: [] }}
       above={
         <ErrorSummary errors={actionData?.summary ?? []} isLost={template.fields.every((field) => !form.one(field))} />
       }
@@ -94,14 +95,13 @@ export default function WriteLetter({ loaderData, actionData }: Route.ComponentP
           <p id="brief-hier" className="utrecht-paragraph" hidden>
             {t('here')}
           </p>
-          <Form label={title} id="brief">
+          <Form fieldsOf={intent} label={title} id="brief">
             {template.fields.map((field) => (
               <LetterField
                 key={field}
                 field={field}
                 isOptional={template.optional.includes(field)}
-                error={form.errorOf(field)}
-                value={form.one(field) ?? known[field]}
+                value={known[field]}
               />
             ))}
             <ButtonGroup>
@@ -122,20 +122,13 @@ export default function WriteLetter({ loaderData, actionData }: Route.ComponentP
   )
 }
 
-function LetterField(props: {
-  field: Field
-  isOptional: boolean
-  error: string | undefined
-  value: string | undefined
-}) {
-  const t = translate(letterText, useLanguage())
-  const { field, isOptional, error, value } = props
+function LetterField(props: { field: Field; isOptional: boolean; value: string | undefined }) {
+  const t = useText(letterText)
+  const { field, isOptional, value } = props
   const shared = {
-    id: fieldId(intent, field),
     name: field,
     label: t(field),
     optional: isOptional,
-    error,
     defaultValue: value,
     autoComplete: 'off',
   } as const
@@ -158,9 +151,7 @@ function Ready(props: { letter: Letter; given: (field: Field) => string | undefi
   return (
     <>
       <div className="dw-no-print">
-        <Notice kind="ok" announce>
-          <Paragraph>{t('readyMore')}</Paragraph>
-        </Notice>
+        <Notice kind="ok" announce more={t('readyMore')} />
         <Form action={`${here}/bestand`} label={t('html')}>
           {typed}
           <ButtonGroup>
@@ -195,7 +186,7 @@ function Ready(props: { letter: Letter; given: (field: Field) => string | undefi
 
 /** Where the script of the page puts the letter that this device made; it finds the parts by `data-part`. */
 function MadeHere({ device }: { device: string }) {
-  const t = translate(letterText, useLanguage())
+  const t = useText(letterText)
   return (
     <section id="brief-klaar" hidden data-device={device}>
       <div className="dw-no-print">

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
-import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { translate } from '#foundation/text'
+import { answerForm, contextOf } from '#foundation/web'
 import { askedInWords } from '#modules/agreements'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -24,39 +22,26 @@ export function loader(args: Route.LoaderArgs) {
   return { begun: asked ?? { title: '', text: '' } }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  let id: string
-  try {
-    id = await askQuestion(ctx, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, `${paths.helpdesk}/${id}`), 303)
-}
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, intent, async (ctx, entries) => `${paths.helpdesk}/${await askQuestion(ctx, entries)}`)
 
 export default function AskQuestion({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(askText, language)
-  const { one, errorOf } = answeredFor(actionData, intent)
   const field = (name: 'title' | 'text') => ({
     name,
-    id: fieldId(intent, name),
     label: t(name),
     description: t(`${name}More`),
-    defaultValue: one(name) ?? loaderData.begun[name],
-    error: errorOf(name),
+    defaultValue: loaderData.begun[name],
   })
   return (
     <WorkbenchPage
       title={t('pageTitle')}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressOf(language, paths.helpdesk)}>{t('back')}</TextLink>}
     >
-      <Form label={t('pageTitle')}>
+      <Form fieldsOf={intent} label={t('pageTitle')}>
         <TextField {...field('title')} autoComplete="off" />
         <TextArea {...field('text')} rows={8} />
         <Small>{t('after')}</Small>

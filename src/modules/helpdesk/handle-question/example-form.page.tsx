@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate, translate } from '#foundation/text'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -21,10 +20,9 @@ const said = {
 } as const
 
 /** One click: the published answer about sharing becomes a proposed example of the rule that decides it. */
-export function ExampleForm({ shown, actionData }: HandleProps) {
+export function ExampleForm({ shown }: HandleProps) {
   const language = useLanguage()
   const t = translate(handleText, language)
-  const { one, errorOf } = answeredFor(actionData, intent)
   const { example, forRules } = shown
   if (!example && !forRules) return null
   const [first] = forRules?.rules ?? []
@@ -44,22 +42,18 @@ export function ExampleForm({ shown, actionData }: HandleProps) {
         </Paragraph>
       )}
       {forRules && !forRules.otherwise && (
-        <Form label={t('example')}>
+        <Form intent={intent} label={t('example')}>
           <Small>{t('exampleMore')}</Small>
           <SelectField
             name="ruleId"
-            id={fieldId(intent, 'ruleId')}
             label={t('exampleRule')}
-            defaultValue={one('ruleId') ?? (first?.decides ? first.id : '')}
-            error={errorOf('ruleId')}
+            defaultValue={first?.decides ? first.id : ''}
             options={forRules.rules.map(({ id, title, decides }) => ({
               value: id,
               text: decides ? t('exampleDecides', { title }) : title,
             }))}
           />
-          <Button appearance="secondary" name="intent" value={intent}>
-            {t('exampleSend')}
-          </Button>
+          <Button appearance="secondary">{t('exampleSend')}</Button>
         </Form>
       )}
     </>

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
-import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { formatDate, translate } from '#foundation/text'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { Columns } from '#ui/columns'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -26,17 +24,13 @@ import { ApproveForm, TriageForm } from './triage-form.page.tsx'
 import { handleText } from './handle.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
-  const shown = await showForExpert(contextOf(args), args.params.id ?? '', 'answer-question')
-  if (!shown) throw new Response(null, { status: 404 })
-  return shown
+  return existing(await showForExpert(contextOf(args), args.params.id ?? '', 'answer-question'))
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = entriesOf(await args.request.formData())
-  const seenVersion = Number(entries.version)
-  try {
+  return answerForm(args, async (ctx, entries) => {
+    const seenVersion = Number(entries.version)
     if (entries.intent === 'triage') await triageQuestion(ctx, id, entries)
     else if (entries.intent === 'propose') await proposeAnswer(ctx, id, entries)
     else if (entries.intent === 'approve') await approveAnswer(ctx, id, seenVersion)
@@ -45,18 +39,15 @@ export async function action(args: Route.ActionArgs) {
     else if (entries.intent === 'retract') await retractAnswer(ctx, id, seenVersion)
     else if (entries.intent === 'example') await proposeExample(ctx, id, entries)
     else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, `${paths.handle}/${id}`), 303)
+    return `${paths.handle}/${id}`
+  })
 }
 
 export default function HandleQuestion({ loaderData: shown, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(handleText, language)
   const q = translate(questionText, language)
-  const form = { shown, actionData }
+  const form = { shown }
   return (
     <WorkbenchPage
       title={shown.title}
@@ -71,7 +62,7 @@ export default function HandleQuestion({ loaderData: shown, actionData }: Route.
           {shown.daysLeft !== null && <Clock daysLeft={shown.daysLeft} />}
         </>
       }
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressOf(language, paths.handle)}>{t('back')}</TextLink>}
     >
       <Columns

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
@@ -44,18 +42,12 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  try {
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, async (ctx, entries) => {
     if (entries.intent !== 'experts' && entries.intent !== 'leave-experts') throw new Response(null, { status: 400 })
     await joinExperts(ctx, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, paths.handle), 303)
-}
+    return paths.handle
+  })
 
 export default function ListToHandle({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
@@ -63,7 +55,7 @@ export default function ListToHandle({ loaderData, actionData }: Route.Component
   const q = translate(questionText, language)
   const { rows, count, page, pages, here, state, paging } = loaderData
   return (
-    <WorkbenchPage title={t('title')} lead={t('lead')} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
+    <WorkbenchPage title={t('title')} lead={t('lead')} answered={actionData}>
       <FilterBar label={t('filter')} action={here} submitText={t('show')}>
         <SelectField
           name="stand"
@@ -74,51 +66,37 @@ export default function ListToHandle({ loaderData, actionData }: Route.Component
         />
       </FilterBar>
       {rows.length === 0 ? (
-        <EmptyState title={t('emptyTitle')}>
-          <Paragraph>{t('empty')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('emptyTitle')} more={t('empty')} />
       ) : (
         <Table
           caption={t('caption', { count })}
-          responsive
-          columns={[
-            { key: 'question', text: t('question') },
-            { key: 'clock', text: t('clock') },
-            { key: 'status', text: t('status') },
-            { key: 'expert', text: t('expert') },
+          columns={(column) => [
+            column(t('question'), (row) => (
+              <div>
+                <TextLink href={`${here}/${row.id}`}>{row.title}</TextLink>
+                <Small>
+                  {t('asked', { organisation: row.organisation, date: formatDate(row.askedAt, language) })}
+                  {row.isSharing && `, ${t('sharing')}`}
+                </Small>
+              </div>
+            )),
+            column(t('clock'), (row) => row.daysLeft !== null && <Clock daysLeft={row.daysLeft} />),
+            column(t('status'), (row) => <Status kind={questionStatusKind(row.status)} text={q(row.status)} />),
+            column(t('expert'), (row) => row.expertName ?? <span className="dw-soft">{t('nobody')}</span>),
           ]}
-          rows={rows.map((row) => ({
-            key: row.id,
-            cells: {
-              question: (
-                <div>
-                  <TextLink href={`${here}/${row.id}`}>{row.title}</TextLink>
-                  <Small>
-                    {t('asked', { organisation: row.organisation, date: formatDate(row.askedAt, language) })}
-                    {row.isSharing && `, ${t('sharing')}`}
-                  </Small>
-                </div>
-              ),
-              clock: row.daysLeft !== null && <Clock daysLeft={row.daysLeft} />,
-              status: <Status kind={questionStatusKind(row.status)} text={q(row.status)} />,
-              expert: row.expertName ?? <span className="dw-soft">{t('nobody')}</span>,
-            },
-          }))}
+          rows={rows}
         />
       )}
       <Pagination page={page} pages={pages} {...paging} />
-      <Experts experts={loaderData.experts} me={loaderData.me} actionData={actionData} />
+      <Experts experts={loaderData.experts} me={loaderData.me} />
     </WorkbenchPage>
   )
 }
 
-type ExpertsProps = Pick<Route.ComponentProps['loaderData'], 'experts' | 'me'> & {
-  actionData: AnsweredForm | undefined
-}
+type ExpertsProps = Pick<Route.ComponentProps['loaderData'], 'experts' | 'me'>
 
-function Experts({ experts, me, actionData }: ExpertsProps) {
-  const t = translate(queueText, useLanguage())
-  const { isThis, one, errorOf } = answeredFor(actionData, 'experts')
+function Experts({ experts, me }: ExpertsProps) {
+  const t = useText(queueText)
   const own = experts.find(({ id }) => id === me)
   return (
     <>
@@ -128,26 +106,20 @@ function Experts({ experts, me, actionData }: ExpertsProps) {
       ) : (
         <List items={experts.map(({ name, organisation, knows }) => t('expertLine', { name, organisation, knows }))} />
       )}
-      <Details summary={t(own ? 'change' : 'join')} open={isThis || (!own && experts.length === 0)}>
-        <Form label={t('join')}>
+      <Details summary={t(own ? 'change' : 'join')} open={!own && experts.length === 0} intent="experts">
+        <Form intent="experts" label={t('join')}>
           <TextField
             name="knows"
-            id={fieldId('experts', 'knows')}
             label={t('knows')}
             description={t('knowsMore')}
-            defaultValue={one('knows') ?? own?.knows}
-            error={errorOf('knows')}
+            defaultValue={own?.knows}
             autoComplete="off"
           />
-          <Button appearance="secondary" name="intent" value="experts">
-            {t('joinSend')}
-          </Button>
+          <Button appearance="secondary">{t('joinSend')}</Button>
         </Form>
         {own && (
-          <Form label={t('leave')}>
-            <Button appearance="subtle" name="intent" value="leave-experts">
-              {t('leave')}
-            </Button>
+          <Form intent="leave-experts" label={t('leave')}>
+            <Button appearance="subtle">{t('leave')}</Button>
           </Form>
         )}
       </Details>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { answeredFor, fieldId } from '#ui/answered-form'
+import { useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph, Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
@@ -17,20 +17,18 @@ import { type HandleProps, Meanwhile } from './triage-form.page.tsx'
 const intent = 'publish'
 
 /** The text that others will read, begun from the answer without its asker. */
-export function PublishForm({ shown, actionData }: HandleProps) {
-  const t = translate(handleText, useLanguage())
-  const { isConflict, one, all, errorOf } = answeredFor(actionData, intent)
+export function PublishForm({ shown }: HandleProps) {
+  const t = useText(handleText)
+  const { isConflict } = useAnswered(intent)
   const { suggestion, names } = shown
   const field = (name: 'title' | 'question' | 'answer') => ({
     name,
-    id: fieldId(intent, name),
-    defaultValue: one(name) ?? suggestion[name],
-    error: errorOf(name),
+    defaultValue: suggestion[name],
   })
   return (
     <>
       <Heading level={2}>{t('publish')}</Heading>
-      <Form label={t('publish')}>
+      <Form intent={intent} label={t('publish')}>
         <Small>{t('publishMore')}</Small>
         <HiddenField name="version" value={String(shown.version)} />
         {isConflict && <Meanwhile shown={shown} />}
@@ -39,23 +37,16 @@ export function PublishForm({ shown, actionData }: HandleProps) {
         <TextArea {...field('answer')} label={t('answerField')} rows={8} />
         <SelectField
           name="audience"
-          id={fieldId(intent, 'audience')}
           label={t('audience')}
-          defaultValue={one('audience')}
-          error={errorOf('audience')}
           options={(['everybody', 'partners'] as const).map((value) => ({ value, text: t(value) }))}
         />
         <CheckboxGroup
           name="noPeople"
-          id={fieldId(intent, 'noPeople')}
           legend={t('noPeopleLegend')}
           description={names.length > 0 ? t('namesSeen', { names: names.slice(0, 5).join(', ') }) : undefined}
           options={[{ value: 'yes', text: t('noPeople') }]}
-          defaultValue={all('noPeople')}
         />
-        <Button name="intent" value={intent}>
-          {t('publishSend')}
-        </Button>
+        <Button>{t('publishSend')}</Button>
       </Form>
     </>
   )
@@ -75,11 +66,9 @@ export function Published({ shown }: HandleProps) {
           audience: t(isPublic ? 'everybody' : 'partners').toLowerCase(),
         })}
       </Paragraph>
-      <Form label={t('retract')}>
+      <Form intent="retract" label={t('retract')}>
         <HiddenField name="version" value={String(shown.version)} />
-        <Button appearance="secondary" name="intent" value="retract">
-          {t('retract')}
-        </Button>
+        <Button appearance="secondary">{t('retract')}</Button>
       </Form>
     </>
   )

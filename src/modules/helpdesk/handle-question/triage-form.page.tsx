@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDateTime, translate } from '#foundation/text'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph, Small } from '#ui/text'
 import { TextArea } from '#ui/text-field'
@@ -14,7 +14,7 @@ import { urgencies } from '../question/question.ts'
 import type { ForExpert } from '../show-question/show-question.query.ts'
 import { handleText } from './handle.text.ts'
 
-export type HandleProps = { shown: ForExpert; actionData: AnsweredForm | undefined }
+export type HandleProps = { shown: ForExpert }
 
 /** In a form that met a conflict: where the question stands now, and who put it there. */
 export function Meanwhile({ shown }: { shown: ForExpert }) {
@@ -27,78 +27,60 @@ export function Meanwhile({ shown }: { shown: ForExpert }) {
 }
 
 /** Who answers, how soon, and whether it is about sharing. */
-export function TriageForm({ shown, actionData }: HandleProps) {
-  const language = useLanguage()
-  const t = translate(handleText, language)
-  const q = translate(questionText, language)
-  const { isThis, isConflict, one, errorOf } = answeredFor(actionData, 'triage')
+export function TriageForm({ shown }: HandleProps) {
+  const t = useText(handleText)
+  const q = useText(questionText)
+  const { isConflict } = useAnswered('triage')
   const isFirst = shown.status === 'asked'
   const field = (name: 'expert' | 'urgency' | 'isSharing') => ({
     name,
-    id: fieldId('triage', name),
     label: t(name),
-    error: errorOf(name),
   })
   return (
-    <Details summary={t(isFirst ? 'triage' : 'triageAgain')} open={isFirst || isThis}>
-      <Form label={t('triage')}>
+    <Details summary={t(isFirst ? 'triage' : 'triageAgain')} open={isFirst} intent="triage">
+      <Form intent="triage" label={t('triage')}>
         <HiddenField name="version" value={String(shown.version)} />
         {isConflict && <Meanwhile shown={shown} />}
         <SelectField
           {...field('expert')}
-          defaultValue={one('expert') ?? shown.expertId ?? ''}
+          defaultValue={shown.expertId ?? ''}
           options={shown.experts.map(({ id, name, knows }) => ({ value: id, text: t('expertLine', { name, knows }) }))}
         />
         <SelectField
           {...field('urgency')}
           emptyText={false}
-          defaultValue={one('urgency') ?? shown.urgency}
+          defaultValue={shown.urgency}
           options={urgencies.map((value) => ({ value, text: q(value) }))}
         />
         <SelectField
           {...field('isSharing')}
-          defaultValue={one('isSharing') ?? (isFirst ? '' : shown.isSharing ? 'yes' : 'no')}
+          defaultValue={isFirst ? '' : shown.isSharing ? 'yes' : 'no'}
           options={(['yes', 'no'] as const).map((value) => ({ value, text: t(value) }))}
         />
-        <Button appearance={isFirst ? 'primary' : 'secondary'} name="intent" value="triage">
-          {t('triageSend')}
-        </Button>
+        <Button appearance={isFirst ? 'primary' : 'secondary'}>{t('triageSend')}</Button>
       </Form>
     </Details>
   )
 }
 
 /** The second pair of eyes. */
-export function ApproveForm({ shown, actionData }: HandleProps) {
-  const t = translate(handleText, useLanguage())
-  const { isThis, isConflict, one, errorOf } = answeredFor(actionData, 'send-back')
+export function ApproveForm({ shown }: HandleProps) {
+  const t = useText(handleText)
+  const { isConflict } = useAnswered('send-back')
   if (shown.isOwnAnswer) return <Paragraph>{t('ownAnswer')}</Paragraph>
   return (
     <>
-      <Form label={t('approve')}>
+      <Form intent="approve" label={t('approve')}>
         <Small>{t('approveMore')}</Small>
         <HiddenField name="version" value={String(shown.version)} />
-        <Button name="intent" value="approve">
-          {t('approve')}
-        </Button>
+        <Button>{t('approve')}</Button>
       </Form>
-      <Details summary={t('sendBack')} open={isThis}>
-        <Form label={t('sendBack')}>
-          <HiddenField name="version" value={String(shown.version)} />
-          {isConflict && <Meanwhile shown={shown} />}
-          <TextArea
-            name="remark"
-            id={fieldId('send-back', 'remark')}
-            label={t('sendBackWhy')}
-            rows={3}
-            defaultValue={one('remark')}
-            error={errorOf('remark')}
-          />
-          <Button appearance="secondary" name="intent" value="send-back">
-            {t('sendBack')}
-          </Button>
-        </Form>
-      </Details>
+      <Form folded intent="send-back" label={t('sendBack')}>
+        <HiddenField name="version" value={String(shown.version)} />
+        {isConflict && <Meanwhile shown={shown} />}
+        <TextArea name="remark" label={t('sendBackWhy')} rows={3} />
+        <Button appearance="secondary">{t('sendBack')}</Button>
+      </Form>
     </>
   )
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf, entriesOf } from '#foundation/web'
+import { contextOf, entriesOf, pageIn, pagingOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -9,7 +9,6 @@ import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { Paragraph } from '#ui/text'
 import { addressOf, paths } from '../question/addresses.ts'
 import { Clock } from '../question/clock.page.tsx'
 import { questionStatusKind, questionText } from '../question/helpdesk.text.ts'
@@ -21,17 +20,14 @@ import { listText } from './list-questions.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const page = Number.parseInt(new URL(args.request.url).searchParams.get('pagina') ?? '1', 10) || 1
+  const page = pageIn(args.request.url)
   const own = await listOwnQuestions(ctx, page)
   const here = addressIn(ctx.language, paths.helpdesk)
   return {
     own,
     here,
     newest: await searchAnswers(ctx, { words: '', page: 1 }),
-    paging: {
-      ...(own.page > 1 && { previousHref: `${here}?pagina=${own.page - 1}` }),
-      ...(own.page < own.pages && { nextHref: `${here}?pagina=${own.page + 1}` }),
-    },
+    paging: pagingOf(here, own.page, own.pages),
   }
 }
 
@@ -56,31 +52,20 @@ export default function ListQuestions({ loaderData, actionData }: Route.Componen
       <Answers {...(actionData && words ? actionData.found : newest)} words={words} here={here} />
       <Heading level={2}>{t('mine')}</Heading>
       {own.rows.length === 0 ? (
-        <EmptyState title={t('noneTitle')} headingLevel={3}>
-          <Paragraph>{t('none')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('noneTitle')} headingLevel={3} more={t('none')} />
       ) : (
         <Table
           caption={t('caption', { count: own.count })}
-          responsive
-          columns={[
-            { key: 'question', text: t('question') },
-            { key: 'status', text: t('status') },
-            { key: 'clock', text: t('clock') },
-            { key: 'asked', text: t('asked') },
+          columns={(column) => [
+            column(t('question'), (row) => <TextLink href={`${here}/${row.id}`}>{row.title}</TextLink>),
+            column(t('status'), (row) => <Status kind={questionStatusKind(row.status)} text={q(row.status)} />),
+            column(t('clock'), (row) => row.daysLeft !== null && <Clock daysLeft={row.daysLeft} />),
+            column(t('asked'), (row) => t('by', { name: row.personName, date: formatDate(row.askedAt, language) })),
           ]}
-          rows={own.rows.map((row) => ({
-            key: row.id,
-            cells: {
-              question: <TextLink href={`${here}/${row.id}`}>{row.title}</TextLink>,
-              status: <Status kind={questionStatusKind(row.status)} text={q(row.status)} />,
-              clock: row.daysLeft !== null && <Clock daysLeft={row.daysLeft} />,
-              asked: t('by', { name: row.personName, date: formatDate(row.askedAt, language) }),
-            },
-          }))}
+          rows={own.rows}
         />
       )}
-      <Pagination page={own.page} pages={own.pages} {...paging} />
+      <Pagination {...paging} />
     </WorkbenchPage>
   )
 }

@@ -2,7 +2,7 @@
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { messageOf } from '#foundation/text'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { longestStory, proposeCase } from '#modules/agreements'
 import { isRowId } from '#values'
 import { selectPublicationOf, updateProposalOf } from '../publish-answer/publication.store.ts'
@@ -22,9 +22,9 @@ export async function proposeExample(ctx: Context, questionId: string, entries: 
   form.done()
   await expertTransaction(ctx, async (tx) => {
     const question = isRowId(questionId) ? await lockQuestion(tx, questionId) : null
-    if (!question) throw new Refusal(helpdeskMessages.notFound, { status: 404 })
+    if (!question) throw new Refusal(webMessages.notThere, { status: 404 })
     const published = await selectPublicationOf(tx, questionId)
-    if (!published) throw new Refusal(helpdeskMessages.notAllowedNow, { status: 409 })
+    if (!published) throw new Refusal(webMessages.notNow, { status: 409 })
     const { sharingCase } = question
     if (!sharingCase) throw new Refusal(helpdeskMessages.noCase, { status: 409 })
     const inTx = { ...ctx, tx }

@@ -46,15 +46,6 @@ export const helpdeskMessages = defineMessages('helpdesk', {
     nl: 'Dit is het werk van de experts. Vraag de beheerder van uw organisatie om de rol.',
     en: 'This is the work of the experts. Ask the administrator of your organisation for the role.',
   },
-  notFound: { nl: 'Deze vraag bestaat niet (meer).', en: 'This question does not exist (any more).' },
-  changedMeanwhile: {
-    nl: '{who} heeft deze vraag intussen behandeld ({when}). Wat u invulde, staat er nog. Lees wat er nu staat, en verstuur opnieuw als u het nog wilt.',
-    en: '{who} has meanwhile handled this question ({when}). What you filled in is still there. Read what it says now, and send again if you still want it.',
-  },
-  notAllowedNow: {
-    nl: 'Dit kan nu niet: de vraag staat al ergens anders. Wat u invulde, staat er nog.',
-    en: 'This is not possible now: the question stands somewhere else. What you filled in is still there.',
-  },
   noExpert: {
     nl: 'Deze expert staat niet (meer) op de lijst. Kies iemand anders.',
     en: 'This expert is not (any more) on the list. Choose somebody else.',

@@ -2,7 +2,7 @@
 import { type Context, mayDo, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { formatDateTime } from '#foundation/text'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { isRowId } from '#values'
 import { helpdeskMessages } from './helpdesk.text.ts'
 import { type QuestionStatus, type QuestionStep, questionSteps } from './question.ts'
@@ -46,12 +46,12 @@ export async function questionFor(
   { id, step, seenVersion }: { id: string; step: QuestionStep; seenVersion: number },
 ): Promise<{ question: Question; status: QuestionStatus }> {
   const question = isRowId(id) ? await lockQuestion(tx, id) : null
-  if (!question) throw new Refusal(helpdeskMessages.notFound, { status: 404 })
+  if (!question) throw new Refusal(webMessages.notThere, { status: 404 })
   if (question.version !== seenVersion) {
     const values = { who: question.changedName, when: formatDateTime(question.changedAt, ctx.language) }
-    throw new Refusal(helpdeskMessages.changedMeanwhile, { status: 409, values })
+    throw new Refusal(webMessages.changedBy, { status: 409, values })
   }
   const status = questionSteps[question.status][step]
-  if (!status) throw new Refusal(helpdeskMessages.notAllowedNow, { status: 409 })
+  if (!status) throw new Refusal(webMessages.notNow, { status: 409 })
   return { question, status }
 }

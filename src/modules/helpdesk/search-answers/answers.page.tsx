@@ -40,9 +40,11 @@ export function Answers({ answers, count, words, here }: AnswersProps) {
       </Form>
       <Heading level={2}>{words === null ? t('newest') : t('found', { count })}</Heading>
       {answers.length === 0 && (
-        <EmptyState title={t(words === null ? 'noneTitle' : 'nothingTitle')} headingLevel={3}>
-          <Paragraph>{t(words === null ? 'none' : 'nothing')}</Paragraph>
-        </EmptyState>
+        <EmptyState
+          title={t(words === null ? 'noneTitle' : 'nothingTitle')}
+          headingLevel={3}
+          more={t(words === null ? 'none' : 'nothing')}
+        />
       )}
       {words !== null && count > answers.length && <Small>{t('firstTitle', { count: answers.length })}</Small>}
       {answers.map((one) => (

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf } from '#foundation/web'
+import { contextOf, entriesOf, pageIn, pagingOf } from '#foundation/web'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
@@ -14,16 +14,13 @@ import { searchText } from './search-answers.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const page = Number.parseInt(new URL(args.request.url).searchParams.get('pagina') ?? '1', 10) || 1
+  const page = pageIn(args.request.url)
   const found = await searchAnswers(ctx, { words: '', page })
   const here = addressIn(ctx.language, paths.public)
   return {
     found,
     here,
-    paging: {
-      ...(found.page > 1 && { previousHref: `${here}?pagina=${found.page - 1}` }),
-      ...(found.page < found.pages && { nextHref: `${here}?pagina=${found.page + 1}` }),
-    },
+    paging: pagingOf(here, found.page, found.pages),
   }
 }
 
@@ -44,7 +41,7 @@ export default function PublicAnswers({ loaderData, actionData }: Route.Componen
       <Lead>{t('lead')}</Lead>
       <Paragraph>{t('notAdvice')}</Paragraph>
       <Answers {...found} words={words} here={here} />
-      {words === null && <Pagination page={found.page} pages={found.pages} {...paging} />}
+      {words === null && <Pagination {...paging} />}
       <Paragraph>
         <TextLink href={addressOf(language, paths.helpdesk)}>{t('partner')}</TextLink>
       </Paragraph>

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
-import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { formatDate, translate } from '#foundation/text'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -22,23 +21,16 @@ import { showOwnQuestion } from './show-question.query.ts'
 import { showText } from './show-question.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
-  const shown = await showOwnQuestion(contextOf(args), args.params.id ?? '')
-  if (!shown) throw new Response(null, { status: 404 })
-  return shown
+  return existing(await showOwnQuestion(contextOf(args), args.params.id ?? ''))
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = entriesOf(await args.request.formData())
-  try {
+  return answerForm(args, async (ctx, entries) => {
     if (entries.intent !== 'withdraw') throw new Response(null, { status: 400 })
     await withdrawQuestion(ctx, id, Number(entries.version))
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, `${paths.helpdesk}/${id}`), 303)
+    return `${paths.helpdesk}/${id}`
+  })
 }
 
 export default function ShowQuestion({ loaderData: shown, actionData }: Route.ComponentProps) {
@@ -55,7 +47,7 @@ export default function ShowQuestion({ loaderData: shown, actionData }: Route.Co
           {t('lead', { name: shown.personName, date: formatDate(shown.askedAt, language) })}
         </>
       }
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressOf(language, paths.helpdesk)}>{t('back')}</TextLink>}
     >
       <Heading level={2}>{t('answer')}</Heading>
@@ -86,12 +78,10 @@ export default function ShowQuestion({ loaderData: shown, actionData }: Route.Co
       <Lines text={shown.text} />
       {shown.mayWithdraw && (
         <Details summary={t('withdraw')}>
-          <Form label={t('withdraw')}>
+          <Form intent="withdraw" label={t('withdraw')}>
             <Paragraph>{t('withdrawMore')}</Paragraph>
             <HiddenField name="version" value={String(shown.version)} />
-            <Button appearance="secondary" name="intent" value="withdraw">
-              {t('withdraw')}
-            </Button>
+            <Button appearance="secondary">{t('withdraw')}</Button>
           </Form>
         </Details>
       )}

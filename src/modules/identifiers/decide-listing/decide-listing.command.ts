@@ -2,7 +2,7 @@
 import { type Context, mayDo, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import type { Problem } from '#values'
 import { insertWaiting, isKept, selectWaiting } from '../keep-answer/held-answer.store.ts'
 import { isId } from '../listing/is-id.ts'
@@ -44,11 +44,11 @@ export async function decideListing(ctx: Context, decision: ListingDecision): Pr
   return transaction(ctx, async (tx) => {
     const listing = await lockOwn(tx, listingId, organisationId)
     const status = stepsFrom(listing).includes(step) ? nextStatus(listing.status, step) : null
-    if (!status) throw new Refusal(listingMessages.stepNotAllowed, { status: 409 })
+    if (!status) throw new Refusal(webMessages.notNow, { status: 409 })
     const by = { id, name }
     if (step === 'propose-again' && (await hasNewer(tx, listing)))
       throw new Refusal(listingMessages.waitsAlready, { status: 409 })
-    if (await selectWaiting(tx, listing.id)) throw new Refusal(listingMessages.stepNotAllowed, { status: 409 })
+    if (await selectWaiting(tx, listing.id)) throw new Refusal(webMessages.notNow, { status: 409 })
     if (step === 'suspend' && (await mustWait(ctx, tx, listing))) return wait(ctx, tx, listing, { step, reason, by })
     const { weight, minimumReports, policyVersion } = await weighForListing(tx, listing, ctx.now())
     const verifiedReports = weight.counts
@@ -139,7 +139,7 @@ export async function wait(
     decidedByName: by.name,
     decidedAt: ctx.now(),
   }
-  if (!(await insertWaiting(tx, waiting))) throw new Refusal(listingMessages.stepNotAllowed, { status: 409 })
+  if (!(await insertWaiting(tx, waiting))) throw new Refusal(webMessages.notNow, { status: 409 })
   await recordAudit(ctx, tx, {
     action: 'identifiers.listing-decided',
     subjectKind: 'listing',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import type { Tx } from '#foundation/db'
-import { type FieldError, Refusal } from '#foundation/web'
+import { type FieldError, Refusal, webMessages } from '#foundation/web'
 import type { Listing } from '../listing/listing.store.ts'
 import { listingMessages } from '../listing/listing.text.ts'
 import { identifiersIn, type Problem } from '#values'
@@ -16,7 +16,7 @@ export function missingIn(ctx: Context, { legalBasis, reason = '', expiresAt, wr
     ...(wrongDay
       ? [{ field: 'expiresOn', code: `values.${wrongDay.code}`, ...(wrongDay.values && { values: wrongDay.values }) }]
       : dayProblem(ctx, expiresAt).map((code) => ({ field: 'expiresOn', code }))),
-    ...(reason.trim().length < 3 ? [{ field: 'reason', code: listingMessages.reasonNeeded }] : []),
+    ...(reason.trim().length < 3 ? [{ field: 'reason', code: webMessages.reasonNeeded }] : []),
     ...(identifiersIn(reason).length > 0 ? [{ field: 'reason', code: listingMessages.reasonHoldsIdentifier }] : []),
   ]
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Key } from '#ui/deeds'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { text } from './judge-listings.text.ts'
 import type { PresetReason, Term } from './preset.ts'
 
@@ -19,7 +18,7 @@ export function Answering(props: {
   chosen: Chosen
   choose: (chosen: Chosen) => void
 }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const { item, terms, chosen, choose } = props
   return (
     <>

@@ -6,7 +6,7 @@ import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { ErrorSummary, Form } from '#ui/form'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph, Small } from '#ui/text'
@@ -125,7 +125,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function JudgeListings({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const { title, address, waiting, legalBasis } = loaderData
   return (
     <WorkbenchPage
@@ -144,7 +144,7 @@ export default function JudgeListings({ loaderData, actionData }: Route.Componen
 
 /** Which ground this person decides on: asked once a day. */
 function Ground({ legalBasis, here }: { legalBasis: string | null; here: string }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const choose = (
     <Form action={here} label={t('ground')}>
       <RadioGroup

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type FormEvent, useState } from 'react'
 import { useRevalidator } from 'react-router'
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { classNames } from '#ui/class-names'
 import { Columns } from '#ui/columns'
@@ -10,7 +9,7 @@ import { EmptyState } from '#ui/empty-state'
 import { useHasScript } from '#ui/has-script'
 import { HiddenField } from '#ui/hidden-field'
 import { Keyboard, type Shortcut } from '#ui/keyboard'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { useOneByOne } from '#ui/one-by-one'
@@ -57,7 +56,7 @@ interface DeskProps {
 
 /** One proposal at a time: what is known of it, what everybody will read, and the buttons with their keys. */
 export function ListingDesk(props: DeskProps) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const { revalidate, state } = useRevalidator()
   const { item, problems, last, behind, heading, isSending, answer, skip } = useOneByOne(props.items, {
     keyOf: ({ id }) => id,
@@ -113,7 +112,7 @@ type ProposalProps = DeskProps & {
 }
 
 function Proposal(props: ProposalProps) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const { item, terms, answer, skip } = props
   const hasScript = useHasScript()
   const [chosen, choose] = useState<Chosen>({ preset: item.reasons[0] ?? 'reported', own: props.own, term: 'year' })
@@ -166,7 +165,7 @@ function Proposal(props: ProposalProps) {
 }
 
 function Facts({ item }: { item: ProposalItem }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <>
       {item.isOneSource && <Notice kind="warn">{item.weight}</Notice>}

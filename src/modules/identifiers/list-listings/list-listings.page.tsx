@@ -3,7 +3,7 @@ import { addressIn, formatDate, formatDateTime, translate } from '#foundation/te
 import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
@@ -63,9 +63,8 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ListListings({ loaderData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(text, language)
-  const statusOf = translate(listingStatusText, language)
+  const t = useText(text)
+  const statusOf = useText(listingStatusText)
   const { title, address, chosen, rows, total, paging } = loaderData
   return (
     <WorkbenchPage
@@ -102,31 +101,20 @@ export default function ListListings({ loaderData }: Route.ComponentProps) {
       ) : (
         <Table
           caption={t('caption', { count: total })}
-          responsive
-          columns={[
-            { key: 'identifier', text: t('identifier') },
-            { key: 'kind', text: t('kind') },
-            { key: 'status', text: t('status') },
-            { key: 'reports', text: t('reports'), numeric: true },
-            { key: 'until', text: t('until') },
-            { key: 'changed', text: t('changed') },
+          columns={(column) => [
+            column(t('identifier'), (row) => <TextLink href={`${address}/${row.id}`}>{row.shown}</TextLink>),
+            column(t('kind'), (row) => t(row.kind)),
+            column(t('status'), (row) => (
+              <span>
+                <Status kind={listingLooks[row.status]} text={statusOf(row.status)} />
+                {row.note && <Small>{row.note}</Small>}
+              </span>
+            )),
+            column(t('reports'), { numeric: true }, (row) => row.reports),
+            column(t('until'), (row) => row.until),
+            column(t('changed'), (row) => row.changed),
           ]}
-          rows={rows.map((row) => ({
-            key: row.id,
-            cells: {
-              identifier: <TextLink href={`${address}/${row.id}`}>{row.shown}</TextLink>,
-              kind: t(row.kind),
-              status: (
-                <span>
-                  <Status kind={listingLooks[row.status]} text={statusOf(row.status)} />
-                  {row.note && <Small>{row.note}</Small>}
-                </span>
-              ),
-              reports: row.reports,
-              until: row.until,
-              changed: row.changed,
-            },
-          }))}
+          rows={rows}
         />
       )}
       <Pagination {...paging} />

@@ -14,10 +14,6 @@ export const listingMessages = defineMessages('identifiers', {
     nl: 'Deze vermelding bestaat niet, of is van een andere organisatie.',
     en: 'This listing does not exist, or belongs to another organisation.',
   },
-  stepNotAllowed: {
-    nl: 'Dit kan niet meer: de vermelding is intussen veranderd. Bekijk de vermelding opnieuw.',
-    en: 'This is no longer possible: the listing changed in the meantime. Look at the listing again.',
-  },
   isProtected: {
     nl: 'Dit staat op de beschermde lijst. Het is van een echte organisatie, of van velen. U kunt het niet publiceren. Klopt één pagina van een site niet? Laat die pagina weghalen bij de bron, via het schild.',
     en: 'This is on the protected list. It belongs to a real organisation, or to many. You cannot publish it. Is one page of a site wrong? Have that page taken down at its source, by the shield.',
@@ -79,7 +75,6 @@ export const listingMessages = defineMessages('identifiers', {
     nl: 'Iedereen leest deze reden. Haal het nummer, de rekening of het adres eruit.',
     en: 'Everybody reads this reason. Take the number, account or address out of it.',
   },
-  reasonNeeded: { nl: 'Schrijf op waarom, in een of twee zinnen.', en: 'Write down why, in one or two sentences.' },
   basisNeeded: { nl: 'Kies de grondslag.', en: 'Choose the legal basis.' },
   expiryNeeded: { nl: 'Vul in tot en met welke dag de vermelding geldt.', en: 'Enter the last day of the listing.' },
   expiryPast: { nl: 'Kies een dag in de toekomst.', en: 'Choose a day in the future.' },

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button, ButtonGroup } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Table } from '#ui/table'
 import { Paragraph, Small } from '#ui/text'
 import { type LeavingReason, leavingReasons } from './left-address.ts'
@@ -12,11 +11,10 @@ import { lookUpText } from './look-up-addresses.text.ts'
 
 /** Takes one off the list, with why; one button each, so that it is one press. */
 export function LeaveForm({ here, canonical, shown }: { here: string; canonical: string; shown: string }) {
-  const t = translate(lookUpText, useLanguage())
+  const t = useText(lookUpText)
   return (
-    <Form action={here} label={`${t('leave')}: ${shown}`}>
+    <Form intent="leave" action={here} label={`${t('leave')}: ${shown}`}>
       <HiddenField name="value" value={canonical} />
-      <HiddenField name="intent" value="leave" />
       <Paragraph>{t('leave')}</Paragraph>
       <Small>{t('leaveMore')}</Small>
       <ButtonGroup>
@@ -41,7 +39,7 @@ interface Gone {
 
 /** What was taken off, by whom, and the way back. */
 export function GoneAddresses({ gone, here }: { gone: readonly Gone[]; here: string }) {
-  const t = translate(lookUpText, useLanguage())
+  const t = useText(lookUpText)
   if (gone.length === 0) return null
   return (
     <Details summary={t('gone', { count: gone.length })}>
@@ -49,29 +47,26 @@ export function GoneAddresses({ gone, here }: { gone: readonly Gone[]; here: str
       <Table
         caption={t('gone', { count: gone.length })}
         hideCaption
-        responsive
-        columns={(['organisation', 'value', 'goneWhy', 'goneBack'] as const).map((key) => ({ key, text: t(key) }))}
-        rows={gone.map(({ canonical, shown, organisation, why, by, day }) => ({
-          key: canonical,
-          cells: {
-            organisation,
-            value: shown,
-            goneWhy: (
-              <>
-                {t(`leave-${why}`)}
-                <Small>{t('goneBy', { name: by, day })}</Small>
-              </>
-            ),
-            goneBack: (
-              <Form action={here} label={t('putBackMore', { value: shown })}>
-                <HiddenField name="value" value={canonical} />
-                <Button name="intent" value="put-back" appearance="subtle" hiddenText={shown}>
-                  {t('putBack')}
-                </Button>
-              </Form>
-            ),
-          },
-        }))}
+        columns={(column) => [
+          column(t('organisation'), ({ organisation }) => organisation),
+          column(t('value'), ({ shown }) => shown),
+          column(t('goneWhy'), ({ why, by, day }) => (
+            <>
+              {t(`leave-${why}`)}
+              <Small>{t('goneBy', { name: by, day })}</Small>
+            </>
+          )),
+          column(t('goneBack'), ({ canonical, shown }) => (
+            <Form intent="put-back" action={here} label={t('putBackMore', { value: shown })}>
+              <HiddenField name="value" value={canonical} />
+              <Button appearance="subtle" hiddenText={shown}>
+                {t('putBack')}
+              </Button>
+            </Form>
+          )),
+        ]}
+        rows={gone}
+        keyOf={({ canonical }) => canonical}
       />
     </Details>
   )

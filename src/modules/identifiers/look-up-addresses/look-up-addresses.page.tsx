@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal } from '#foundation/web'
+import { contextOf, entriesOf, Refusal, pageIn, pagingOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { Details } from '#ui/details'
 import { ErrorSummary, Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
@@ -29,8 +29,7 @@ const path = '/werkbank/beschermd/na-te-kijken'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const asked = new URL(args.request.url).searchParams.get('pagina')
-  const page = Math.min(1_000, Math.max(1, Number.parseInt(asked ?? '1', 10) || 1))
+  const page = pageIn(args.request.url)
   const { addresses, total, numbers, gone } = await listDoubtful(ctx, page)
   const pages = Math.max(1, Math.ceil(total / addressesPerPage))
   const here = addressIn(language, path)
@@ -40,12 +39,7 @@ export async function loader(args: Route.LoaderArgs) {
     back: addressIn(language, '/werkbank/beschermd'),
     numbers,
     sites: total - numbers,
-    paging: {
-      page,
-      pages,
-      ...(page > 1 && { previousHref: `${here}?pagina=${page - 1}` }),
-      ...(page < pages && { nextHref: `${here}?pagina=${page + 1}` }),
-    },
+    paging: pagingOf(here, page, pages),
     addresses: addresses.map(({ organisation, kind, canonical, certainty, source, note, readOn }) => ({
       canonical,
       shown: formatIdentifier({ kind, canonical }),
@@ -116,7 +110,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function LookUpAddresses({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(lookUpText, useLanguage())
+  const t = useText(lookUpText)
   const { title, here, back, addresses, numbers, sites, gone, paging } = loaderData
   return (
     <WorkbenchPage
@@ -132,54 +126,51 @@ export default function LookUpAddresses({ loaderData, actionData }: Route.Compon
         ) : (
           <Table
             caption={t('caption', { numbers, sites })}
-            responsive
-            columns={(['organisation', 'value', 'source', 'do'] as const).map((key) => ({ key, text: t(key) }))}
-            rows={addresses.map(({ canonical, shown, organisation, certainty, source, note, seen }) => ({
-              key: canonical,
-              cells: {
-                organisation,
-                value: (
-                  <>
-                    {shown}
-                    {note && <Small>{note}</Small>}
-                  </>
-                ),
-                source: (
-                  <>
-                    {source ? (
-                      <TextLink href={source} external>
-                        {t(certainty)}
-                      </TextLink>
-                    ) : (
-                      t(certainty)
-                    )}
-                    <Small>{t('seen', { day: seen })}</Small>
-                  </>
-                ),
-                do: (
-                  <Details summary={t('lookedUp')} open={actionData?.value === canonical}>
-                    <Form action={here} label={t('proposeMore', { value: shown, organisation })}>
-                      <HiddenField name="value" value={canonical} />
-                      <TextField
-                        id={`pagina-${canonical}`}
-                        name="page"
-                        label={t('page')}
-                        defaultValue={actionData?.value === canonical ? actionData.written : ''}
-                        error={actionData?.errors.find(({ field }) => field === `pagina-${canonical}`)?.message}
-                      />
-                      <Button appearance="secondary" hiddenText={t('proposeMore', { value: shown, organisation })}>
-                        {t('propose')}
-                      </Button>
-                    </Form>
-                    <LeaveForm
-                      here={here}
-                      canonical={canonical}
-                      shown={t('proposeMore', { value: shown, organisation })}
+            columns={(column) => [
+              column(t('organisation'), ({ organisation }) => organisation),
+              column(t('value'), ({ shown, note }) => (
+                <>
+                  {shown}
+                  {note && <Small>{note}</Small>}
+                </>
+              )),
+              column(t('source'), ({ certainty, source, seen }) => (
+                <>
+                  {source ? (
+                    <TextLink href={source} external>
+                      {t(certainty)}
+                    </TextLink>
+                  ) : (
+                    t(certainty)
+                  )}
+                  <Small>{t('seen', { day: seen })}</Small>
+                </>
+              )),
+              column(t('do'), ({ canonical, shown, organisation }) => (
+                <Details summary={t('lookedUp')} open={actionData?.value === canonical}>
+                  <Form action={here} label={t('proposeMore', { value: shown, organisation })}>
+                    <HiddenField name="value" value={canonical} />
+                    <TextField
+                      id={`pagina-${canonical}`}
+                      name="page"
+                      label={t('page')}
+                      defaultValue={actionData?.value === canonical ? actionData.written : ''}
+                      error={actionData?.errors.find(({ field }) => field === `pagina-${canonical}`)?.message}
                     />
-                  </Details>
-                ),
-              },
-            }))}
+                    <Button appearance="secondary" hiddenText={t('proposeMore', { value: shown, organisation })}>
+                      {t('propose')}
+                    </Button>
+                  </Form>
+                  <LeaveForm
+                    here={here}
+                    canonical={canonical}
+                    shown={t('proposeMore', { value: shown, organisation })}
+                  />
+                </Details>
+              )),
+            ]}
+            rows={addresses}
+            keyOf={({ canonical }) => canonical}
           />
         )}
       </div>

@@ -4,7 +4,7 @@ import { asSystem, type Context, mayDo, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import type { fraudDeskKept } from '#modules/partners'
 import { type Identifier, understandIdentifier } from '#values'
 import { isId } from '../listing/is-id.ts'
@@ -33,7 +33,7 @@ export interface ProposedEntry {
 export async function proposeEntry(ctx: Context, proposal: ProposedEntry): Promise<string> {
   const by = personOf(ctx)
   const reason = proposal.reason.trim()
-  if (reason.length < 3) throw wrongField('reason', listingMessages.reasonNeeded)
+  if (reason.length < 3) throw wrongField('reason', webMessages.reasonNeeded)
   const read = understandIdentifier(undefined, proposal.text, { demoBankAllowed: !ctx.settings.isProduction })
   if (!read.ok) throw wrongField('text', listingMessages.entryUnread)
   const { kind, canonical } = read.value

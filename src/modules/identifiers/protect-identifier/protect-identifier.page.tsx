@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { contextOf, entriesOf, Refusal, shownErrors, pageIn, pagingOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { EmptyState } from '#ui/empty-state'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
@@ -27,8 +27,7 @@ import { text } from './protect-identifier.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language, actor } = ctx
-  const asked = new URL(args.request.url).searchParams.get('pagina')
-  const page = Math.min(10_000, Math.max(1, Number.parseInt(asked ?? '1', 10) || 1))
+  const page = pageIn(args.request.url)
   const { entries, total } = await listProtected(ctx, page)
   const address = addressIn(language, '/werkbank/beschermd')
   const pages = Math.max(1, Math.ceil(total / entriesPerPage))
@@ -37,12 +36,7 @@ export async function loader(args: Route.LoaderArgs) {
     title: translate(text, language)('title'),
     address,
     total,
-    paging: {
-      page,
-      pages,
-      ...(page > 1 && { previousHref: `${address}?pagina=${page - 1}` }),
-      ...(page < pages && { nextHref: `${address}?pagina=${page + 1}` }),
-    },
+    paging: pagingOf(address, page, pages),
     entries: entries.map((entry) => ({
       id: entry.id,
       shown: formatIdentifier(entry),
@@ -80,7 +74,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function ProtectIdentifier({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const { title, address, entries, total, paging } = loaderData
   const errors = actionData?.errors ?? []
   return (
@@ -96,29 +90,25 @@ export default function ProtectIdentifier({ loaderData, actionData }: Route.Comp
       ) : (
         <Table
           caption={t('caption', { count: total })}
-          responsive
-          columns={(['identifier', 'category', 'covers', 'reason', 'by', 'approved'] as const).map((key) => ({
-            key,
-            text: t(key),
-          }))}
-          rows={entries.map((entry) => ({
-            key: entry.id,
-            id: entry.id,
-            cells: {
-              identifier: entry.shown,
-              category: t(entry.category),
-              covers: t(entry.covers),
-              reason: entry.reason,
-              by: entry.by,
-              approved:
+          columns={(column) => [
+            column(t('identifier'), (entry) => entry.shown),
+            column(t('category'), (entry) => t(entry.category)),
+            column(t('covers'), (entry) => t(entry.covers)),
+            column(t('reason'), (entry) => entry.reason),
+            column(t('by'), (entry) => entry.by),
+            column(
+              t('approved'),
+              (entry) =>
                 entry.approved ??
                 (entry.mayApprove ? (
                   <Approve id={entry.id} shown={entry.shown} address={address} />
                 ) : (
                   <Status kind="neutral" text={t('waits')} />
                 )),
-            },
-          }))}
+            ),
+          ]}
+          rows={entries}
+          idOf={(entry) => entry.id}
         />
       )}
       <Pagination {...paging} />
@@ -129,7 +119,7 @@ export default function ProtectIdentifier({ loaderData, actionData }: Route.Comp
 }
 
 function Approve({ id, shown, address }: { id: string; shown: string; address: string }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <Form action={address}>
       <HiddenField name="approve" value={id} />
@@ -147,7 +137,7 @@ type Typed = {
 }
 
 function ProposeForm({ address, entries, errors }: Typed) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const one = (name: string) => (typeof entries[name] === 'string' ? entries[name] : undefined)
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   return (

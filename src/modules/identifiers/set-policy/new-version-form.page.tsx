@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { DateField } from '#ui/date-field'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { TextArea, TextField } from '#ui/text-field'
 import type { EverydayKind } from '#values'
@@ -31,7 +30,7 @@ const numbers = [
 
 /** The next version of one policy; only for listings it is asked who decides and for how long. */
 export function NewVersionForm({ action, receiver, kind, newest, entries, errors }: Props) {
-  const t = translate(policyText, useLanguage())
+  const t = useText(policyText)
   const one = (name: string) => (typeof entries[name] === 'string' ? entries[name] : undefined)
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   return (

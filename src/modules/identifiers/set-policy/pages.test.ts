@@ -76,7 +76,7 @@ describe('the policy of an authority', () => {
 
   it('refuses who looked at an older version, and shows and changes nothing of another authority', async () => {
     const late = await post({ ...notice, basedOn: '1', reason: 'Te laat' })
-    expect([late.statusCode, late.body.includes('intussen een nieuwe versie')]).toEqual([409, true])
+    expect([late.statusCode, late.body.includes('heeft dit intussen gewijzigd')]).toEqual([409, true])
     expect((await get(`${page}?voor=bank-notice&soort=iban`, bank)).body).toContain('nog niets bepaald')
     expect((await post({ ...notice, basedOn: '0' }, bank)).statusCode).toBe(303)
     expect((await get(`${page}?voor=bank-notice&soort=iban`)).body).not.toContain('Deltabank')

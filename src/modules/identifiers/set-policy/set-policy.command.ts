@@ -3,7 +3,7 @@ import { mustBeAnother } from '#foundation/desk'
 import { type Context, mayDo, organisationOf, seeingAll, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { dutchDay } from '#values'
 import { publisherOf } from '../decide-listing/decide-listing.command.ts'
 import { refuseFields } from '../decide-listing/publishable.query.ts'
@@ -40,7 +40,7 @@ export async function setPolicy(ctx: Context, given: NewPolicy): Promise<number>
   return transaction(ctx, async (tx) => {
     const newest = await lockNewest(tx, policy)
     if (given.basedOn !== undefined && given.basedOn !== (newest?.version ?? null))
-      throw new Refusal(policyMessages.changedMeanwhile, { status: 409 })
+      throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
     if (newest && saysTheSame(newest, policy)) return newest.version
     if (newest?.approvedAt === null) throw new Refusal(policyMessages.waitsAlready, { status: 409 })
     const set = { ...policy, version: (newest?.version ?? 0) + 1 }
@@ -68,7 +68,7 @@ export async function judgePolicy(
   await transaction(ctx, async (tx) => {
     const policy = await lockNewest(tx, { organisationId, kind, receiver })
     if (policy?.version !== version || policy.approvedAt !== null)
-      throw new Refusal(policyMessages.changedMeanwhile, { status: 409 })
+      throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
     if (step === 'return') {
       await deleteWaiting(tx, policy)
       return recordAudit(ctx, tx, lineOf('identifiers.policy-returned', policy))
@@ -137,7 +137,7 @@ function refuseWrong(ctx: Context, policy: Policy): void {
     ...(isWithin(countsForDays, 30, 1_826) ? [] : [{ field: 'countsFor', code: policyMessages.countsForWrong }]),
     ...(isWithin(expiryDays, 1, 1_095) ? [] : [{ field: 'expiry', code: policyMessages.expiryWrong }]),
     ...(policy.legalBasis.trim() ? [] : [{ field: 'legalBasis', code: listingMessages.basisNeeded }]),
-    ...(policy.reason.trim().length >= 3 ? [] : [{ field: 'reason', code: listingMessages.reasonNeeded }]),
+    ...(policy.reason.trim().length >= 3 ? [] : [{ field: 'reason', code: webMessages.reasonNeeded }]),
     ...(policy.validFrom.getTime() >= early ? [] : [{ field: 'validFrom', code: policyMessages.validFromPast }]),
   ]
   refuseFields(fields)

@@ -6,7 +6,7 @@ import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { ErrorSummary } from '#ui/form'
 import { FilterBar } from '#ui/filter-bar'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
@@ -131,7 +131,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function SetPolicy({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(policyText, useLanguage())
+  const t = useText(policyText)
   const { title, address, back, receiver, kind, now, usual, versions, waiting, newest, filled } = loaderData
   const errors = actionData?.errors ?? []
   const action = `${address}?${new URLSearchParams({ voor: receiver, soort: kind })}`
@@ -164,12 +164,15 @@ export default function SetPolicy({ loaderData, actionData }: Route.ComponentPro
       {versions.length > 0 && (
         <Table
           caption={t('versions')}
-          responsive
-          columns={(['version', 'from', 'numbers', 'who', 'why'] as const).map((key) => ({ key, text: t(key) }))}
-          rows={versions.map(({ version, from, said, who, why }) => ({
-            key: String(version),
-            cells: { version, from, numbers: said, who, why },
-          }))}
+          columns={(column) => [
+            column(t('version'), ({ version }) => version),
+            column(t('from'), ({ from }) => from),
+            column(t('numbers'), ({ said }) => said),
+            column(t('who'), ({ who }) => who),
+            column(t('why'), ({ why }) => why),
+          ]}
+          rows={versions}
+          keyOf={({ version }) => String(version)}
         />
       )}
       {waiting ? (

@@ -2,10 +2,6 @@
 import { defineMessages, defineText } from '#foundation/text'
 
 export const policyMessages = defineMessages('identifiers.policy', {
-  changedMeanwhile: {
-    nl: 'Iemand anders heeft intussen een nieuwe versie vastgesteld. Bekijk die eerst. Uw versie is niet bewaard.',
-    en: 'Somebody else set a new version in the meantime. Look at that first. Your version was not stored.',
-  },
   waitsAlready: {
     nl: 'Er wacht al een versie op een tweede persoon. Laat die eerst beoordelen, of trek die in.',
     en: 'A version already waits for a second person. Have that judged first, or take it back.',

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { List, Paragraph } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import { policyText } from './set-policy.text.ts'
@@ -21,7 +20,7 @@ interface WaitingVersionProps {
 
 /** What one person of the authority put forward, for a second one to read and set; whoever put it forward can take it back. */
 export function WaitingVersion({ action, waiting, receiver, kind, entries, errors }: WaitingVersionProps) {
-  const t = translate(policyText, useLanguage())
+  const t = useText(policyText)
   const { version, isOwn, said } = waiting
   const which = (
     <>

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { Toolbar } from '#ui/columns'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Status, type StatusKind } from '#ui/status'
 import { Table } from '#ui/table'
@@ -23,7 +22,7 @@ interface Line {
 
 /** What holds at this moment, and what everybody is told. */
 export function Now({ publicly, lines }: { publicly: string | null; lines: Line[] }) {
-  const t = translate(identifierText, useLanguage())
+  const t = useText(identifierText)
   return (
     <>
       <Heading level={2}>{t('now')}</Heading>
@@ -51,7 +50,7 @@ type Deed = { text: string; href: string; posts?: Readonly<Record<string, string
 
 /** Links, and forms that post to the page of the module that does it. */
 export function Deeds({ deeds }: { deeds: Deed[] }) {
-  const t = translate(identifierText, useLanguage())
+  const t = useText(identifierText)
   if (deeds.length === 0) return null
   return (
     <Toolbar label={t('deeds')}>
@@ -82,7 +81,7 @@ interface Part {
 
 /** What each module knows of it, under its own heading. */
 export function KnownParts({ parts }: { parts: Part[] }) {
-  const t = translate(identifierText, useLanguage())
+  const t = useText(identifierText)
   return parts
     .filter(({ lines, note }) => lines.length > 0 || note)
     .map(({ title, lines, count, note }) => (
@@ -93,22 +92,13 @@ export function KnownParts({ parts }: { parts: Part[] }) {
           <Table
             caption={title}
             hideCaption
-            responsive
-            columns={[
-              { key: 'what', text: t('what') },
-              { key: 'status', text: t('status') },
-              { key: 'more', text: t('more') },
-              { key: 'at', text: t('at') },
+            columns={(column) => [
+              column(t('what'), (line) => <What {...line} />),
+              column(t('status'), (line) => <Status {...line.state} />),
+              column(t('more'), (line) => line.more),
+              column(t('at'), (line) => <span className="dw-nowrap">{line.at}</span>),
             ]}
-            rows={lines.map((line) => ({
-              key: line.key,
-              cells: {
-                what: <What {...line} />,
-                status: <Status {...line.state} />,
-                more: line.more,
-                at: <span className="dw-nowrap">{line.at}</span>,
-              },
-            }))}
+            rows={lines}
           />
         )}
         {count > lines.length && <Small>{t('newestOf', { shown: lines.length, count })}</Small>}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Pagination } from '#ui/pagination'
 import { Status, type StatusKind } from '#ui/status'
@@ -28,7 +27,7 @@ type Props = {
 
 /** How often own reports name it, in time, and which they are. */
 export function ReportsNaming({ count, spans, daysSaid, reports, paging }: Props) {
-  const t = translate(identifierText, useLanguage())
+  const t = useText(identifierText)
   if (count === 0) return null
   return (
     <>
@@ -49,24 +48,14 @@ export function ReportsNaming({ count, spans, daysSaid, reports, paging }: Props
       <Heading level={2}>{t('reports')}</Heading>
       <Table
         caption={t('reportsCaption', { count })}
-        responsive
-        columns={[
-          { key: 'report', text: t('report') },
-          { key: 'code', text: t('code') },
-          { key: 'role', text: t('role') },
-          { key: 'status', text: t('status') },
-          { key: 'received', text: t('received') },
+        columns={(column) => [
+          column(t('report'), ({ href, title }) => (href === null ? title : <TextLink href={href}>{title}</TextLink>)),
+          column(t('code'), ({ code }) => <span className="dw-nowrap">{code}</span>),
+          column(t('role'), ({ roles }) => roles),
+          column(t('status'), ({ status }) => <Status {...status} />),
+          column(t('received'), ({ received }) => received),
         ]}
-        rows={reports.map(({ id, code, href, title, roles, status, received }) => ({
-          key: id,
-          cells: {
-            report: href === null ? title : <TextLink href={href}>{title}</TextLink>,
-            code: <span className="dw-nowrap">{code}</span>,
-            role: roles,
-            status: <Status {...status} />,
-            received,
-          },
-        }))}
+        rows={reports}
       />
       <Pagination {...paging} />
     </>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mayDo } from '#foundation/access'
 import { addressIn, formatDate, translate, spansOf } from '#foundation/text'
-import { contextOf, pageIn, pageRequest, pagingOf } from '#foundation/web'
+import { contextOf, pageIn, pageRequest, pagingOf, existing } from '#foundation/web'
 import { reportTitle, statusText, statusTone } from '#modules/reports'
 import { labelOf } from '#modules/taxonomy'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { WorkbenchPage } from '#ui/page'
 import { formatIdentifier, reportCode } from '#values'
 import { identifierAddress } from '../identifier-address.ts'
@@ -19,8 +19,9 @@ import { identifierText } from './show-identifier.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const shown = await showIdentifier(ctx, args.params.id, pageIn(args.request.url), args.context.get(pageRequest).known)
-  if (!shown) throw new Response(null, { status: 404 })
+  const shown = existing(
+    await showIdentifier(ctx, args.params.id, pageIn(args.request.url), args.context.get(pageRequest).known),
+  )
   const [t, s, r] = [
     translate(identifierText, language),
     translate(statusText, language),
@@ -79,7 +80,7 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ShowIdentifier({ loaderData }: Route.ComponentProps) {
-  const t = translate(identifierText, useLanguage())
+  const t = useText(identifierText)
   const { identifier, lead, publicly, parts } = loaderData
   return (
     <WorkbenchPage

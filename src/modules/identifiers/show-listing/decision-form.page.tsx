@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button, ButtonGroup } from '#ui/button'
 import { DateField } from '#ui/date-field'
 import { Form } from '#ui/form'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
@@ -23,7 +22,7 @@ interface DecisionProps {
 
 /** One form for every step: publishing needs all of it, taking down only the reason. */
 export function DecisionForm({ steps, isQuiet, entries, errors }: DecisionProps) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const canPublish = steps.some((step) => step === 'activate' || step === 'resume')
   return (
     <Form label={t('decideTitle')}>
@@ -60,7 +59,7 @@ function takesAway(step: DecidedStep): boolean {
 
 /** On what ground people are warned, and until when. */
 export function PublishedFields({ entries, errors }: { entries: Entries; errors: Errors }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const one = (name: string) => (typeof entries[name] === 'string' ? entries[name] : undefined)
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   return (

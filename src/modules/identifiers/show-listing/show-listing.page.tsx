@@ -4,7 +4,7 @@ import type { Context } from '#foundation/access'
 import { addressIn, formatDate, formatDateTime, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageRequest, Refusal, shownErrors } from '#foundation/web'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -172,10 +172,9 @@ const stillInForce = ['question', 'answer', 'keep'] as const
 const changesNothing = (step: string): step is (typeof stillInForce)[number] => stillInForce.some((one) => one === step)
 
 export default function ShowListing({ loaderData, actionData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(text, language)
-  const kindOf = translate(listText, language)
-  const statusOf = translate(listingStatusText, language)
+  const t = useText(text)
+  const kindOf = useText(listText)
+  const statusOf = useText(listingStatusText)
   const shown = loaderData
   const errors = actionData?.errors ?? []
   return (
@@ -215,17 +214,14 @@ export default function ShowListing({ loaderData, actionData }: Route.ComponentP
       )}
       <Table
         caption={t('counts')}
-        responsive
-        columns={[
-          { key: 'role', text: t('role') },
-          { key: 'month', text: t('month') },
-          { key: 'verified', text: t('verified'), numeric: true },
-          { key: 'unverified', text: t('unverified'), numeric: true },
+        columns={(column) => [
+          column(t('role'), ({ role }) => t(role)),
+          column(t('month'), ({ month }) => month),
+          column(t('verified'), { numeric: true }, ({ verified }) => verified),
+          column(t('unverified'), { numeric: true }, ({ unverified }) => unverified),
         ]}
-        rows={shown.counts.map(({ role, month, verified, unverified }) => ({
-          key: `${role} ${month}`,
-          cells: { role: t(role), month, verified, unverified },
-        }))}
+        rows={shown.counts}
+        keyOf={({ role, month }) => `${role} ${month}`}
       />
       <Heading level={2}>{t('ownTitle')}</Heading>
       {shown.ownReports.length === 0 ? (
@@ -269,17 +265,13 @@ export default function ShowListing({ loaderData, actionData }: Route.ComponentP
       <Table
         caption={t('history')}
         hideCaption
-        responsive
-        columns={[
-          { key: 'at', text: t('at') },
-          { key: 'step', text: t('step') },
-          { key: 'who', text: t('who') },
-          { key: 'reason', text: t('reason') },
+        columns={(column) => [
+          column(t('at'), ({ at }) => at),
+          column(t('step'), ({ what }) => what),
+          column(t('who'), ({ who }) => who),
+          column(t('reason'), ({ reason }) => reason),
         ]}
-        rows={shown.history.map(({ at, what, who, reason }, index) => ({
-          key: String(index),
-          cells: { at, step: what, who, reason },
-        }))}
+        rows={shown.history}
       />
     </WorkbenchPage>
   )

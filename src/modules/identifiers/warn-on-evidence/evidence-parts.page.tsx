@@ -5,7 +5,7 @@ import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SummaryList } from '#ui/summary-list'
 import { Paragraph } from '#ui/text'
 import { TextArea } from '#ui/text-field'
@@ -49,7 +49,7 @@ type PartsProps = {
 }
 
 export function EvidenceParts({ evidence: { waiting, earlier }, entries, errors }: PartsProps) {
-  const t = translate(evidenceText, useLanguage())
+  const t = useText(evidenceText)
   const isWithdrawal = waiting?.rests === 'withdraw'
   const approve = isWithdrawal ? 'approveWithdraw' : 'approve'
   return (
@@ -108,7 +108,7 @@ export function EvidenceParts({ evidence: { waiting, earlier }, entries, errors 
 type WordsProps = Omit<NonNullable<Shown['waiting']>, 'id' | 'notBy' | 'rests'>
 
 function Words({ proof, reason, ground, until, by }: WordsProps) {
-  const t = translate(evidenceText, useLanguage())
+  const t = useText(evidenceText)
   return (
     <SummaryList
       items={[

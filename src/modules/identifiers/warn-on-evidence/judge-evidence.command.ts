@@ -3,7 +3,7 @@ import { mustBeAnother } from '#foundation/desk'
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { lockOwn, mustWait, publisherOf, wait } from '../decide-listing/decide-listing.command.ts'
 import { missingIn, refuseFields, refuseGenuine, refuseTooFew } from '../decide-listing/publishable.query.ts'
 import { takeStep } from '../decide-listing/take-step.command.ts'
@@ -106,7 +106,7 @@ async function publish(ctx: Context, tx: Tx, listing: Listing, evidence: Evidenc
 /** Refuses what ended meanwhile; waits where what is answered is kept as it is for now. */
 async function withdraw(ctx: Context, tx: Tx, listing: Listing, { reason }: Evidence, by: Person): Promise<void> {
   const status = nextStatus(listing.status, 'withdraw')
-  if (!status) throw new Refusal(listingMessages.stepNotAllowed, { status: 409 })
+  if (!status) throw new Refusal(webMessages.notNow, { status: 409 })
   if (await mustWait(ctx, tx, listing)) return void (await wait(ctx, tx, listing, { step: 'withdraw', reason, by }))
   const { weight, policyVersion } = await weighForListing(tx, listing, ctx.now())
   await takeStep(ctx, tx, listing, {

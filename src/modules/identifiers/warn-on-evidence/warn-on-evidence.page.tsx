@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { mayDo } from '#foundation/access'
-import { addressIn, messageOf, translate } from '#foundation/text'
+import { addressIn, messageOf } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { Button } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -69,7 +69,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function WarnOnEvidence({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(evidenceText, useLanguage())
+  const t = useText(evidenceText)
   const { identifier, barred, takedown, needed, counts, address, runs } = loaderData
   const { entries = {}, errors = [] } = actionData ?? {}
   const one = (name: string) => (typeof entries[name] === 'string' ? entries[name] : undefined)

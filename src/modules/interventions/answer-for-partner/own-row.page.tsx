@@ -2,10 +2,10 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
+import { answeredFor } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -52,7 +52,7 @@ export default function OwnRow({ loaderData, actionData }: Route.ComponentProps)
   const language = useLanguage()
   const t = translate(answerText, language)
   const { organisationName, rows, isSaved } = loaderData
-  const { isThis, one, errorOf } = answeredFor(actionData, intent)
+  const { isThis } = answeredFor(actionData, intent)
   const options = [
     { value: 'unknown', text: t('unknown') },
     { value: 'has', text: t('has') },
@@ -66,33 +66,23 @@ export default function OwnRow({ loaderData, actionData }: Route.ComponentProps)
       </legend>
       <SelectField
         name={`p-${code}`}
-        id={fieldId(intent, `p-${code}`)}
         label={t('position')}
         emptyText={false}
         options={options}
-        defaultValue={isThis ? one(`p-${code}`) : position}
-        error={errorOf(`p-${code}`)}
+        defaultValue={position}
       />
-      <TextField
-        name={`r-${code}`}
-        id={fieldId(intent, `r-${code}`)}
-        label={t('reason')}
-        autoComplete="off"
-        optional
-        defaultValue={isThis ? (one(`r-${code}`) ?? '') : reason}
-        error={errorOf(`r-${code}`)}
-      />
+      <TextField name={`r-${code}`} label={t('reason')} autoComplete="off" optional defaultValue={reason} />
     </fieldset>
   )
   return (
     <WorkbenchPage
       title={t('ownTitle', { organisation: organisationName })}
       lead={t('ownLead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.matrix)}>{t('toMatrix')}</TextLink>}
     >
       {isSaved && !isThis && <Notice kind="ok" title={t('saved')} announce />}
-      <Form label={t('toOwn')}>
+      <Form fieldsOf={intent} label={t('toOwn')}>
         <Heading level={2}>{t('fits')}</Heading>
         {rows.filter(({ fits }) => fits).map(fieldsOf)}
         <Details

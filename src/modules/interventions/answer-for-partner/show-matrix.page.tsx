@@ -87,23 +87,19 @@ export default function ShowMatrix({ loaderData }: Route.ComponentProps) {
         caption={t('table')}
         hideCaption
         wide
-        rowHeader="title"
-        columns={[
-          { key: 'title', text: t('intervention') },
-          ...columns.map(({ id, name }) => ({ key: id, text: name })),
+        rows={rows}
+        keyOf={({ code }) => code}
+        columns={(column) => [
+          column(t('intervention'), ({ code, title }) => (
+            <TextLink href={addressIn(language, `${paths.public}/${code}`)}>{title}</TextLink>
+          )),
+          columns.map(({ id, name }) =>
+            column(name, ({ cells }) => {
+              const position = cells[id]
+              return position ? <Status kind={looks[position]} text={words[position]} /> : '–'
+            }),
+          ),
         ]}
-        rows={rows.map(({ code, title, cells }) => ({
-          key: code,
-          cells: {
-            title: <TextLink href={addressIn(language, `${paths.public}/${code}`)}>{title}</TextLink>,
-            ...Object.fromEntries(
-              columns.map(({ id }) => {
-                const position = cells[id]
-                return [id, position ? <Status key={id} kind={looks[position]} text={words[position]} /> : '–']
-              }),
-            ),
-          },
-        }))}
       />
       <Heading level={2}>{t('gapsTitle')}</Heading>
       <Paragraph>{gaps.length === 0 ? t('noGaps') : t('gapsLead')}</Paragraph>

@@ -2,9 +2,8 @@
 import { type Desk, takeDeed } from '#foundation/desk'
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { selectIntervention } from '../intervention/intervention.store.ts'
-import { interventionMessages } from '../intervention/intervention.text.ts'
 import { keeperOf, keeperTransaction, type Person } from '../intervention/who.query.ts'
 import { endRollOut, insertRollOut, selectRollOut, type StoredRollOut } from './roll-out.store.ts'
 import { rollOutMessages as message } from './roll-out.text.ts'
@@ -23,7 +22,7 @@ export async function proposeRollOut(ctx: Context, code: string, entries: FormEn
   if (decision === 'not-yet' && missing === '') form.wrong('missing', message.rollOutMissing)
   form.done()
   await keeperTransaction(ctx, async (tx) => {
-    if (!(await selectIntervention(tx, code))) throw new Refusal(interventionMessages.notFound, { status: 404 })
+    if (!(await selectIntervention(tx, code))) throw new Refusal(webMessages.notThere, { status: 404 })
     const id = ctx.newId()
     const said = { decision, body, reasons, evidence, missing: decision === 'not-yet' ? missing : '' }
     const who = { proposedBy: by.id, organisationId: by.organisationId, proposedAt: ctx.now() }

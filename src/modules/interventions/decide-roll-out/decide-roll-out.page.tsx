@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { DeedForms } from '#ui/deed-forms'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -25,39 +23,31 @@ import { rollOutText } from './roll-out.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { code } = args.params
-  const found = await findIntervention(ctx, code)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await findIntervention(ctx, code))
   const title = ctx.language === 'en' && found.titleEn !== '' ? found.titleEn : found.title
   return { code, title, decided: await readRollOuts(ctx, code), waiting: await readWaitingRollOut(ctx, code) }
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { code } = args.params
-  const entries = entriesOf(await args.request.formData())
-  try {
+  return answerForm(args, async (ctx, entries) => {
     if (entries.intent === 'decide') await proposeRollOut(ctx, code, entries)
     else if (Object.hasOwn(rollOutDeeds.deeds, String(entries.intent)))
       await takeRollOutDeed(ctx, entries.intent as RollOutDeed, entries)
     else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, `${paths.desk}/${code}/uitrol`), 303)
+    return `${paths.desk}/${code}/uitrol`
+  })
 }
 
 export default function DecideRollOut({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(rollOutText, language)
   const { code, title, decided, waiting } = loaderData
-  const { one, errorOf } = answeredFor(actionData, 'decide')
-  const own = (name: string) => ({ name, id: fieldId('decide', name), defaultValue: one(name), error: errorOf(name) })
   return (
     <WorkbenchPage
       title={title}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, `${paths.public}/${code}`)}>{t('back')}</TextLink>}
     >
       <RollOutPart decided={decided} />
@@ -71,31 +61,28 @@ export default function DecideRollOut({ loaderData, actionData }: Route.Componen
             title={t}
             because={t('because')}
             sequence={waiting.id}
-            answered={actionData}
           />
         </>
       )}
       {!waiting && (
-        <Form label={t('title')}>
+        <Form intent="decide" label={t('title')}>
           <RadioGroup
-            {...own('decision')}
+            name="decision"
             legend={t('decision')}
             options={rollOutDecisions.map((value) => ({ value, text: t(value) }))}
           />
-          <TextField {...own('body')} label={t('body')} description={t('bodyMore')} />
-          <TextArea {...own('reasons')} label={t('reasons')} rows={3} maxLength={1_000} />
-          <TextArea {...own('evidence')} label={t('evidence')} rows={2} maxLength={500} />
+          <TextField name="body" label={t('body')} description={t('bodyMore')} />
+          <TextArea name="reasons" label={t('reasons')} rows={3} maxLength={1_000} />
+          <TextArea name="evidence" label={t('evidence')} rows={2} maxLength={500} />
           <TextArea
-            {...own('missing')}
+            name="missing"
             label={t('missing')}
             description={t('missingMore')}
             rows={2}
             maxLength={500}
             optional
           />
-          <Button name="intent" value="decide">
-            {t('send')}
-          </Button>
+          <Button>{t('send')}</Button>
         </Form>
       )}
     </WorkbenchPage>

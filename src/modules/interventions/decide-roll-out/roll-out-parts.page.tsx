@@ -2,7 +2,7 @@
 import { formatDate, translate } from '#foundation/text'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { Status } from '#ui/status'
 import { SummaryList } from '#ui/summary-list'
 import { Paragraph } from '#ui/text'
@@ -28,7 +28,7 @@ export function RollOutFacts({ one }: { one: RollOut }) {
 
 /** What holds, and what was decided before. */
 export function RollOutPart({ decided }: { decided: readonly RollOut[] }) {
-  const t = translate(rollOutText, useLanguage())
+  const t = useText(rollOutText)
   const [holds, ...earlier] = decided
   return (
     <>

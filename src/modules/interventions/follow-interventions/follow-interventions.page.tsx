@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { transaction } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { ErrorSummary } from '#ui/form'
+import { answerForms, contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -22,20 +20,12 @@ export async function loader(args: Route.LoaderArgs) {
   return transaction(ctx, (tx) => mailState(ctx, tx, id))
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  try {
-    if (entries.intent === 'mail') await askForMail(ctx, entries)
-    else if (entries.intent === 'rhythm') await changeMail(ctx, String(entries.mail))
-    else if (entries.intent === 'no-mail') await changeMail(ctx, 'none')
-    else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, paths.follow), 303)
-}
+export const action = (args: Route.ActionArgs) =>
+  answerForms(args, paths.follow, {
+    mail: askForMail,
+    rhythm: (ctx, entries) => changeMail(ctx, String(entries.mail)),
+    'no-mail': (ctx) => changeMail(ctx, 'none'),
+  })
 
 export default function FollowInterventions({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
@@ -44,10 +34,10 @@ export default function FollowInterventions({ loaderData, actionData }: Route.Co
     <WorkbenchPage
       title={t('title')}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.matrix)}>{t('back')}</TextLink>}
     >
-      <MailWish t={t} digest="weekly" shown={loaderData} answered={actionData} />
+      <MailWish t={t} digest="weekly" shown={loaderData} />
       <Heading level={2}>{t('feedTitle')}</Heading>
       <Paragraph>
         {t('feedMore')} <TextLink href={paths.feed}>{t('feed')}</TextLink>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineApi, textShape } from '#foundation/modules'
-import { Refusal } from '#foundation/web'
-import { interventionMessages } from '../intervention/intervention.text.ts'
+import { Refusal, webMessages } from '#foundation/web'
 import { readNames } from '../intervention/model.query.ts'
 import { chooseInterventions } from '../list-interventions/choose-interventions.ts'
 import { findIntervention, listInterventions } from '../list-interventions/list-interventions.query.ts'
@@ -47,7 +46,7 @@ export const findInterventionApi = defineApi({
   responses: { 200: givenIntervention },
   async run(ctx, { params: { code } }) {
     const found = await findIntervention(ctx, code)
-    if (!found) throw new Refusal(interventionMessages.notFound, { status: 404 })
+    if (!found) throw new Refusal(webMessages.notThere, { status: 404 })
     return { status: 200, headers: cached, body: givenOf(found) }
   },
 })

@@ -3,19 +3,10 @@ import { defineMessages, defineText, type Language } from '#foundation/text'
 import type { CostBand, Doer, EvidenceLevel, Kind, Mechanism, Reporter, Status } from './intervention.ts'
 
 export const interventionMessages = defineMessages('interventions', {
-  notFound: { nl: 'Deze interventie kennen wij niet.', en: 'We do not know this intervention.' },
   mayNotKeep: { nl: 'U mag dit register niet bijhouden.', en: 'You may not keep this register.' },
   noMail: {
     nl: 'Deze installatie verstuurt geen mail. Volg het register met de feed.',
     en: 'This installation sends no mail. Follow the register by the feed.',
-  },
-  noAddress: {
-    nl: 'Dit is geen e-mailadres. Vul het in zoals naam@organisatie.nl.',
-    en: 'This is no mail address. Fill it in like name@organisation.nl.',
-  },
-  mailedEnough: {
-    nl: 'Wij stuurden vandaag al drie keer een mail om te bevestigen. Kijk in uw postvak, of probeer het morgen weer.',
-    en: 'We sent a mail to confirm three times today already. Look in your inbox, or try again tomorrow.',
   },
   mayNotAnswer: {
     nl: 'U mag niet zien of zeggen wat partners doen.',
@@ -91,14 +82,6 @@ export const interventionMessages = defineMessages('interventions', {
   },
   chooseOne: { nl: 'Kies er ten minste één.', en: 'Choose at least one.' },
   tooMany: { nl: 'Dit zijn er te veel. Noem de belangrijkste.', en: 'These are too many. Name the most important.' },
-  stepNotAllowed: {
-    nl: 'Deze stap kan nu niet. Laad de pagina opnieuw en kijk hoe het er nu voor staat.',
-    en: 'This step is not possible now. Load the page again and see how it stands.',
-  },
-  changedMeanwhile: {
-    nl: 'Iemand anders heeft dit intussen gewijzigd. Laad de pagina opnieuw en vul uw wijziging nog eens in.',
-    en: 'Somebody else changed this meanwhile. Load the page again and fill in your change once more.',
-  },
   alreadyProposed: {
     nl: 'Er wacht al een voorstel voor deze interventie. Beoordeel dat eerst, of trek het in.',
     en: 'A proposal for this intervention is waiting already. Judge that first, or withdraw it.',

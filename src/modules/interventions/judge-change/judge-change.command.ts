@@ -2,10 +2,9 @@
 import type { Context } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { type Desk, takeDeed } from '#foundation/desk'
-import { type FormEntries, Refusal } from '#foundation/web'
+import { type FormEntries, Refusal, webMessages } from '#foundation/web'
 import { InterventionNews } from '../intervention/intervention.events.ts'
 import { putIntervention, selectIntervention } from '../intervention/intervention.store.ts'
-import { interventionMessages as message } from '../intervention/intervention.text.ts'
 import { keeperOf, keeperTransaction, type Person } from '../intervention/who.query.ts'
 import { type Proposal, proposalDeeds, type ProposalState } from './proposal.ts'
 import { endProposal, selectProposal } from './proposal.store.ts'
@@ -31,7 +30,7 @@ export function approveProposal(ctx: Context, id: string): Promise<void> {
   return takeDeed(ctx, proposalDesk, 'approve', { id }, async (tx, proposal, taken) => {
     const { code, status, content, baseVersion } = proposal
     const current = await selectIntervention(tx, code, true)
-    if ((current?.version ?? 0) !== baseVersion) throw new Refusal(message.changedMeanwhile, { status: 409 })
+    if ((current?.version ?? 0) !== baseVersion) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
     const isReported = current !== null && current.isReported && current.status === status
     await putIntervention(tx, { code, status, isReported, ...content }, { at: taken.at, isShipped: false })
     await end(tx, proposal, taken)

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForms, contextOf, existing } from '#foundation/web'
 import { DeedForms } from '#ui/deed-forms'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -21,25 +19,16 @@ import { fieldLabel } from './field-label.ts'
 import { findProposal } from './list-proposals.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {
-  const found = await findProposal(contextOf(args), args.params.id)
-  if (!found) throw new Response(null, { status: 404 })
-  return found
+  return existing(await findProposal(contextOf(args), args.params.id))
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { id } = args.params
-  const entries = entriesOf(await args.request.formData())
-  try {
-    if (entries.intent === 'approve') await approveProposal(ctx, id)
-    else if (entries.intent === 'decline') await declineProposal(ctx, id, entries)
-    else if (entries.intent === 'take-back') await takeBackProposal(ctx, id)
-    else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, proposalPath(id)), 303)
+  return answerForms(args, proposalPath(id), {
+    approve: (ctx) => approveProposal(ctx, id),
+    decline: (ctx, entries) => declineProposal(ctx, id, entries),
+    'take-back': (ctx) => takeBackProposal(ctx, id),
+  })
 }
 
 export default function ShowProposal({ loaderData: proposal, actionData }: Route.ComponentProps) {
@@ -51,7 +40,7 @@ export default function ShowProposal({ loaderData: proposal, actionData }: Route
     <WorkbenchPage
       title={proposal.title}
       lead={t(proposal.isNew ? 'newOne' : 'change')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       <Paragraph>
@@ -73,35 +62,24 @@ export default function ShowProposal({ loaderData: proposal, actionData }: Route
           </Paragraph>
         </Notice>
       )}
-      {proposal.isOutdated && (
-        <Notice kind="warn">
-          <Paragraph>{t('outdated')}</Paragraph>
-        </Notice>
-      )}
+      {proposal.isOutdated && <Notice kind="warn" more={t('outdated')} />}
       <Heading level={2}>{t('changes')}</Heading>
       {proposal.changes.length === 0 && <Paragraph>{t('none')}</Paragraph>}
       {proposal.changes.length > 0 && (
         <Table
           caption={t('changes')}
           hideCaption
-          responsive
-          columns={[
-            { key: 'field', text: t('field') },
-            ...(proposal.isNew ? [] : [{ key: 'before', text: t('before') }]),
-            { key: 'after', text: t('after') },
+          columns={(column) => [
+            column(t('field'), ({ field }) => fieldLabel(field, p, p('english'))),
+            !proposal.isNew && column(t('before'), ({ before }) => <Lines text={before} />),
+            column(t('after'), ({ after }) => <Lines text={after} />),
           ]}
-          rows={proposal.changes.map(({ field, before, after }) => ({
-            key: field,
-            cells: {
-              field: fieldLabel(field, p, p('english')),
-              before: <Lines text={before} />,
-              after: <Lines text={after} />,
-            },
-          }))}
+          rows={proposal.changes}
+          keyOf={({ field }) => field}
         />
       )}
       {proposal.state === 'open' && <Heading level={2}>{t('judge')}</Heading>}
-      <DeedForms deeds={proposal.deeds} waits={proposal.waits} title={t} because={t('because')} answered={actionData} />
+      <DeedForms deeds={proposal.deeds} waits={proposal.waits} title={t} because={t('because')} />
     </WorkbenchPage>
   )
 }

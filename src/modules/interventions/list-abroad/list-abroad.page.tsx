@@ -54,25 +54,18 @@ export default function ListAbroad({ loaderData }: Route.ComponentProps) {
       <Table
         caption={t('picture')}
         hideCaption
-        responsive
         folded
-        rowHeader="country"
-        columns={[
-          { key: 'country', text: t('country') },
-          ...mechanisms.map((key) => ({ key, text: mechanismText[language][key] })),
+        rows={countries}
+        keyOf={({ country }) => country}
+        columns={(column) => [
+          column(t('country'), ({ country, name }) => <TextLink href={`#${country}`}>{name}</TextLink>),
+          mechanisms.map((mechanism) =>
+            column(mechanismText[language][mechanism], ({ examples }) => {
+              const count = examples.filter((one) => one.mechanism === mechanism).length
+              return count > 0 ? <Status kind="ok" text={String(count)} /> : ''
+            }),
+          ),
         ]}
-        rows={countries.map(({ country, name, examples }) => ({
-          key: country,
-          cells: {
-            country: <TextLink href={`#${country}`}>{name}</TextLink>,
-            ...Object.fromEntries(
-              mechanisms.map((mechanism) => {
-                const count = examples.filter((one) => one.mechanism === mechanism).length
-                return [mechanism, count > 0 ? <Status key={mechanism} kind="ok" text={String(count)} /> : '']
-              }),
-            ),
-          },
-        }))}
       />
       <Heading level={2}>{t('byCountry')}</Heading>
       <Records

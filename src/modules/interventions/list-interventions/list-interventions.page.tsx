@@ -103,11 +103,7 @@ export default function ListInterventions({ loaderData }: Route.ComponentProps) 
         />
       </FilterBar>
       <Heading level={2}>{t('count', { count: interventions.length })}</Heading>
-      {interventions.length === 0 && (
-        <EmptyState title={t('count', { count: 0 })} headingLevel={3}>
-          <Paragraph>{t('none')}</Paragraph>
-        </EmptyState>
-      )}
+      {interventions.length === 0 && <EmptyState title={t('count', { count: 0 })} headingLevel={3} more={t('none')} />}
       <Records
         first={12}
         rest={(count) => t('rest', { count })}

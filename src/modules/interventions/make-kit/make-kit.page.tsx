@@ -3,11 +3,11 @@ import { data, redirect } from 'react-router'
 import type { Context } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, type FormEntries, pageRequest, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
+import { answeredFor } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { FileField } from '#ui/file-field'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -92,14 +92,13 @@ export default function MakeKit({ loaderData, actionData }: Route.ComponentProps
   const language = useLanguage()
   const t = translate(kitText, language)
   const { id, title, message, places, further, kept } = loaderData
-  const { one, errorOf } = answeredFor(actionData, intent)
-  const own = (name: string) => ({ name, id: fieldId(intent, name), error: errorOf(name) })
+  const { one } = answeredFor(actionData, intent)
   const here = addressIn(language, `${paths.kits}/${id}`)
   return (
     <WorkbenchPage
       title={title}
       lead={message}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.kits)}>{t('back')}</TextLink>}
     >
       {actionData?.isReady && (
@@ -124,40 +123,34 @@ export default function MakeKit({ loaderData, actionData }: Route.ComponentProps
         )),
       )}
       <Paragraph>{t('lead')}</Paragraph>
-      <Form multipart action={here} label={title}>
+      <Form fieldsOf={intent} multipart action={here} label={title}>
+        <TextField name="place" label={t('place')} suggestions={places} autoComplete="off" defaultValue={kept.place} />
         <TextField
-          {...own('place')}
-          label={t('place')}
-          suggestions={places}
-          autoComplete="off"
-          defaultValue={one('place') ?? kept.place}
-        />
-        <TextField
-          {...own('colour')}
+          name="colour"
           label={t('colour')}
           description={t('colourMore')}
           width="short"
           autoComplete="off"
-          defaultValue={one('colour') ?? kept.colour}
+          defaultValue={kept.colour}
         />
         <TextArea
-          {...own('contact')}
+          name="contact"
           label={t('contact')}
           description={t('contactMore')}
           rows={3}
           optional
-          defaultValue={one('contact') ?? kept.contact}
+          defaultValue={kept.contact}
         />
         {kept.logo && (
           <>
             <p className="dw-kept-logo">
               <img src={`data:image/png;base64,${kept.logo}`} alt={t('keptLogo')} />
             </p>
-            <CheckboxGroup {...own('noLogo')} legend={t('keptLogo')} options={[{ value: 'yes', text: t('noLogo') }]} />
+            <CheckboxGroup name="noLogo" legend={t('keptLogo')} options={[{ value: 'yes', text: t('noLogo') }]} />
           </>
         )}
         <FileField
-          {...own('logo')}
+          name="logo"
           label={t(kept.logo ? 'otherLogo' : 'logo')}
           description={t('logoMore')}
           accept=".png,image/png"

@@ -44,7 +44,7 @@ interface ContentFieldsProps {
 export function ContentFields({ answered, content, status, statuses, forms }: ContentFieldsProps) {
   const language = useLanguage()
   const kept = { ...flatOf(content), status }
-  const fields = fieldsFor(answered, kept, language)
+  const fields = fieldsFor(kept, language)
   const { t, field, group } = fields
   const words = { autoComplete: 'off' } as const
   const options = <Value extends string>(values: readonly Value[], text: Record<Value, string>) =>

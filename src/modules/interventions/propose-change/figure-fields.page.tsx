@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { useForm } from '#ui/answered-form'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -16,8 +17,8 @@ const words = { autoComplete: 'off' } as const
 /** Reported figures and the sources that they came from, at most three of each. */
 export function FigureFields({ fields: { t, field }, kept }: { fields: Fields; kept: Record<string, string> }) {
   const language = useLanguage()
-  const isFilled = (name: string) =>
-    Boolean(kept[name] || field(name, 'field-text').defaultValue || field(name, 'field-text').error)
+  const { one, errorOf } = useForm()
+  const isFilled = (name: string) => Boolean(kept[name] || one(name) || errorOf(name))
   return (
     <>
       <Heading level={2}>{t('figures')}</Heading>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import type { Language } from '#foundation/text'
 import type { Content } from '../intervention/intervention.ts'
 import { proposeText } from './propose.text.ts'
@@ -9,23 +8,18 @@ export const intent = 'propose'
 
 type TextKey = keyof (typeof proposeText)['nl']
 
-/** What every field of the form needs: what was typed or is kept, and what is wrong with it. `id` by which the error summary links to it. */
-export function fieldsFor(answered: AnsweredForm | undefined, kept: Record<string, string>, language: Language) {
+/** What every field of the form needs: its label and what is kept. */
+export function fieldsFor(kept: Record<string, string>, language: Language) {
   const t = translate(proposeText, language)
-  const { isThis, one, all, errorOf } = answeredFor(answered, intent)
   const field = (name: string, label: TextKey) => ({
     name,
-    id: fieldId(intent, name),
     label: t(label),
-    defaultValue: isThis ? (one(name) ?? '') : (kept[name] ?? ''),
-    error: errorOf(name),
+    defaultValue: kept[name] ?? '',
   })
   const group = (name: string, label: TextKey, values: string[]) => ({
     name,
-    id: fieldId(intent, name),
     legend: t(label),
-    defaultValue: isThis ? all(name) : values,
-    error: errorOf(name),
+    defaultValue: values,
   })
   return { t, field, group }
 }

@@ -56,22 +56,15 @@ export default function ListDesk({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('waiting')}
           hideCaption
-          responsive
-          columns={[
-            { key: 'title', text: t('proposal') },
-            { key: 'status', text: t('status') },
-            { key: 'of', text: t('of') },
-            { key: 'on', text: t('on') },
+          columns={(column) => [
+            column(t('proposal'), ({ id, title }) => (
+              <TextLink href={addressIn(language, proposalPath(id))}>{title}</TextLink>
+            )),
+            column(t('status'), ({ status }) => statusText[language][status]),
+            column(t('of'), ({ organisation, isOwn }) => (isOwn ? `${organisation} (${t('yours')})` : organisation)),
+            column(t('on'), ({ proposedAt }) => formatDate(new Date(proposedAt), language)),
           ]}
-          rows={proposals.map(({ id, title, status, organisation, proposedAt, isOwn }) => ({
-            key: id,
-            cells: {
-              title: <TextLink href={addressIn(language, proposalPath(id))}>{title}</TextLink>,
-              status: statusText[language][status],
-              of: isOwn ? `${organisation} (${t('yours')})` : organisation,
-              on: formatDate(new Date(proposedAt), language),
-            },
-          }))}
+          rows={proposals}
         />
       )}
       {(['here', 'abroad'] as const).map((part) => (
@@ -80,26 +73,19 @@ export default function ListDesk({ loaderData }: Route.ComponentProps) {
           <Table
             caption={t(part)}
             hideCaption
-            responsive
-            columns={[
-              { key: 'title', text: t('title') },
-              { key: 'kind', text: t('kind') },
-              { key: 'status', text: t('status') },
-              { key: 'owner', text: t('owner') },
-              { key: 'review', text: t('review') },
+            columns={(column) => [
+              column(t('title'), ({ code, title }) => (
+                <TextLink href={addressIn(language, `${paths.desk}/${code}`)}>{title}</TextLink>
+              )),
+              column(t('kind'), ({ kind }) => kindText[language][kind]),
+              column(t('status'), ({ status }) => statusText[language][status]),
+              column(t('owner'), ({ owner }) => owner),
+              column(t('review'), ({ reviewOn }) =>
+                reviewOn < today ? <Status kind="warn" text={t('look')} /> : day(reviewOn),
+              ),
             ]}
-            rows={shown
-              .filter(({ isAbroad: is }) => is === (part === 'abroad'))
-              .map(({ code, title, kind, status, owner, reviewOn }) => ({
-                key: code,
-                cells: {
-                  title: <TextLink href={addressIn(language, `${paths.desk}/${code}`)}>{title}</TextLink>,
-                  kind: kindText[language][kind],
-                  status: statusText[language][status],
-                  owner,
-                  review: reviewOn < today ? <Status kind="warn" text={t('look')} /> : day(reviewOn),
-                },
-              }))}
+            rows={shown.filter(({ isAbroad: is }) => is === (part === 'abroad'))}
+            keyOf={({ code }) => code}
           />
         </section>
       ))}

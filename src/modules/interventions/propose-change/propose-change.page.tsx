@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -23,24 +22,13 @@ import { proposeText } from './propose.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const one = await findIntervention(ctx, args.params.code)
-  if (!one) throw new Response(null, { status: 404 })
+  const one = existing(await findIntervention(ctx, args.params.code))
   const waiting = (await listProposals(ctx)).find(({ code }) => code === one.code)
   return { one, waiting: waiting?.id ?? null, forms: (await readNames(ctx)).forms }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  let id: string
-  try {
-    id = await proposeChange(ctx, args.params.code, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, proposalPath(id)), 303)
-}
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, intent, async (ctx, entries) => proposalPath(await proposeChange(ctx, args.params.code, entries)))
 
 export default function ProposeChange({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
@@ -51,7 +39,7 @@ export default function ProposeChange({ loaderData, actionData }: Route.Componen
     <WorkbenchPage
       title={one.title}
       lead={t('amendLead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <>
           <TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>{' '}
@@ -67,7 +55,7 @@ export default function ProposeChange({ loaderData, actionData }: Route.Componen
           </Paragraph>
         </Notice>
       )}
-      <Form label={t('amendTitle')}>
+      <Form fieldsOf={intent} label={t('amendTitle')}>
         <HiddenField name="version" value={String(one.version)} />
         <ContentFields
           answered={actionData}

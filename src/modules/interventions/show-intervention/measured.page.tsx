@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { SlotLine } from '#foundation/modules'
-import { translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { List, Paragraph, Small } from '#ui/text'
 import { text } from './show-intervention.text.ts'
 
 /** What evaluations and campaigns of this measure found: told by the modules that measured it, never typed over. */
 export function MeasuredPart({ lines }: { lines: SlotLine[] }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   if (lines.length === 0) return null
   return (
     <>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, type Language, translate } from '#foundation/text'
-import { pageRequest } from '#foundation/web'
+import { pageRequest, existing } from '#foundation/web'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
@@ -27,8 +27,7 @@ import { text } from './show-intervention.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const { ctx, slot } = args.context.get(pageRequest)
-  const found = await findIntervention(ctx, args.params.code)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await findIntervention(ctx, args.params.code))
   const one = viewOf(found, await readNames(ctx), ctx.language)
   // What modules downstream know of it: measured effects, and requests for measures.
   const further = [
@@ -166,7 +165,7 @@ function Facts({ one, isInitiative }: { one: InterventionView; isInitiative: boo
 }
 
 function Abroad({ one }: { one: InterventionView }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <>
       <Heading level={2}>{t('transfer')}</Heading>

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
+import { answerForm, contextOf } from '#foundation/web'
+import { fieldId, useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -34,18 +33,12 @@ export async function loader(args: Route.LoaderArgs) {
   return { kits: shown, own: await listOwnUses(ctx), uses: await listUses(ctx, null) }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  if (entries.intent !== 'tell') throw new Response(null, { status: 400 })
-  try {
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, async (ctx, entries) => {
+    if (entries.intent !== 'tell') throw new Response(null, { status: 400 })
     await tellWhatCame(ctx, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, paths.kits), 303)
-}
+    return paths.kits
+  })
 
 export default function ListKits({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
@@ -56,14 +49,10 @@ export default function ListKits({ loaderData, actionData }: Route.ComponentProp
   const isFirst = ({ isAsked, whatCame }: OwnUse) => isAsked && whatCame === null
   const [asked, later] = [own.filter(isFirst), own.filter((one) => !isFirst(one))]
   return (
-    <WorkbenchPage
-      title={t('listTitle')}
-      lead={t('listLead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
-    >
+    <WorkbenchPage title={t('listTitle')} lead={t('listLead')} answered={actionData}>
       {asked.length > 0 && <Heading level={2}>{translate(kitTray, language)('title')}</Heading>}
       {asked.map((use) => (
-        <TellForm key={use.id} use={use} answered={actionData} />
+        <TellForm key={use.id} use={use} />
       ))}
       {all.map(({ id, code, title, message }) => (
         <section key={id}>
@@ -81,7 +70,7 @@ export default function ListKits({ loaderData, actionData }: Route.ComponentProp
       ))}
       {later.length > 0 && <Heading level={2}>{t('own')}</Heading>}
       {later.map((use) => (
-        <TellForm key={use.id} use={use} answered={actionData} />
+        <TellForm key={use.id} use={use} />
       ))}
       <KitUses uses={uses} />
     </WorkbenchPage>
@@ -91,12 +80,12 @@ export default function ListKits({ loaderData, actionData }: Route.ComponentProp
 type OwnUse = Awaited<ReturnType<typeof listOwnUses>>[number]
 
 /** One's own kit: was it used, and what did it do? Also before that is asked. */
-function TellForm({ use, answered }: { use: OwnUse; answered: AnsweredForm | undefined }) {
+function TellForm({ use }: { use: OwnUse }) {
   const language = useLanguage()
   const t = translate(kitText, language)
   const { id, kitTitle, place, isAsked, askFrom, wasUsed, whatCame } = use
   const name = `${kitTitle}, ${place}`
-  const { one, errorOf } = answeredFor(answered, 'tell')
+  const { one, errorOf } = useAnswered('tell')
   const isThis = one('id') === id
   const fieldOf = (field: string) => (isThis ? fieldId('tell', field) : `${field}-${id}`)
   const kept = wasUsed === null ? '' : wasUsed ? 'yes' : 'no'
@@ -106,7 +95,7 @@ function TellForm({ use, answered }: { use: OwnUse; answered: AnsweredForm | und
       {!isAsked && whatCame === null && (
         <Paragraph>{t('notAsked', { date: formatDate(new Date(askFrom), language) })}</Paragraph>
       )}
-      <Form label={name}>
+      <Form intent="tell" label={name}>
         <HiddenField name="id" value={id} />
         <SelectField
           name="used"
@@ -126,9 +115,7 @@ function TellForm({ use, answered }: { use: OwnUse; answered: AnsweredForm | und
           defaultValue={isThis ? one('whatCame') : (whatCame ?? '')}
           error={isThis ? errorOf('whatCame') : undefined}
         />
-        <Button appearance="secondary" name="intent" value="tell">
-          {t('tell')}
-        </Button>
+        <Button appearance="secondary">{t('tell')}</Button>
       </Form>
     </section>
   )

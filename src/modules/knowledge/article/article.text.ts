@@ -52,15 +52,6 @@ export const knowledgeMessages = defineMessages('knowledge', {
     nl: 'U mag hier niet schrijven. Vraag de beheerder van uw organisatie om een rol.',
     en: 'You may not write here. Ask the administrator of your organisation for a role.',
   },
-  notFound: { nl: 'Dit artikel bestaat niet (meer).', en: 'This article does not exist (any more).' },
-  changedMeanwhile: {
-    nl: '{who} heeft dit artikel intussen gewijzigd ({when}). Wat u invulde, staat er nog. Lees wat er nu staat, en bewaar opnieuw als u het nog wilt.',
-    en: '{who} has meanwhile changed this article ({when}). What you filled in is still there. Read what it says now, and save again if you still want it.',
-  },
-  notAllowedNow: {
-    nl: 'Dit kan nu niet: het artikel staat al ergens anders. Wat u invulde, staat er nog.',
-    en: 'This is not possible now: the article stands somewhere else. What you filled in is still there.',
-  },
   holdsIdentifiers: {
     nl: 'Hier staat “{found}”. Haal rekeningen, nummers en adressen van anderen eruit. Een link naar een site schrijft u zo: [woorden](https://adres).',
     en: 'It says “{found}” here. Take accounts, numbers and addresses of others out. Write a link to a site like this: [words](https://address).',
@@ -111,17 +102,9 @@ export const knowledgeMessages = defineMessages('knowledge', {
     nl: 'U volgt er al {most}. Stop eerst met een ander.',
     en: 'You already follow {most}. Stop another first.',
   },
-  noAddress: {
-    nl: 'Dit e-mailadres begrijpen wij niet. Schrijf bijvoorbeeld naam@organisatie.nl.',
-    en: 'We do not understand this mail address. Write for example name@organisation.nl.',
-  },
   noMail: {
     nl: 'Deze installatie verstuurt geen mail. Wat nieuw is, staat hier in de lijst.',
     en: 'This installation sends no mail. What is new stands in the list here.',
-  },
-  mailedEnough: {
-    nl: 'Wij stuurden vandaag al een bericht om een adres te bevestigen. Probeer het morgen opnieuw.',
-    en: 'We already sent a message today to confirm an address. Try again tomorrow.',
   },
   linkOver: {
     nl: 'Deze link werkt niet (meer).',

@@ -2,7 +2,7 @@
 import { type Actor, type Context, mayDo, transaction } from '#foundation/access'
 import { sql, type Tx } from '#foundation/db'
 import { formatDateTime } from '#foundation/text'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { isRowId } from '#values'
 import { knowledgeMessages } from './article.text.ts'
 import { type ArticleStep, articleSteps, type ArticleStatus } from './article.ts'
@@ -50,10 +50,10 @@ export function isOwner(actor: Actor, article: Pick<Article, 'organisationId'>):
 /** An article of the own organisation, locked; refuses when it is not there for this person (404) or was changed since it was seen (409). */
 export async function ownArticle(ctx: Context, tx: Tx, { id, seen }: { id: string; seen: number }): Promise<Article> {
   const article = isRowId(id) ? await lockArticle(tx, id) : null
-  if (!article || !isOwner(ctx.actor, article)) throw new Refusal(knowledgeMessages.notFound, { status: 404 })
+  if (!article || !isOwner(ctx.actor, article)) throw new Refusal(webMessages.notThere, { status: 404 })
   if (article.changes !== seen) {
     const values = { who: article.changedName, when: formatDateTime(article.changedAt, ctx.language) }
-    throw new Refusal(knowledgeMessages.changedMeanwhile, { status: 409, values })
+    throw new Refusal(webMessages.changedBy, { status: 409, values })
   }
   return article
 }
@@ -61,6 +61,6 @@ export async function ownArticle(ctx: Context, tx: Tx, { id, seen }: { id: strin
 /** Where the step leads; refuses when the article cannot take it now (409). */
 export function statusAfter(article: Article, step: ArticleStep): ArticleStatus {
   const status = articleSteps[article.status][step]
-  if (!status) throw new Refusal(knowledgeMessages.notAllowedNow, { status: 409 })
+  if (!status) throw new Refusal(webMessages.notNow, { status: 409 })
   return status
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDate, formatDateTime, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -19,9 +19,7 @@ import { Compared } from './compared.page.tsx'
 export async function loader(args: Route.LoaderArgs) {
   const asked = new URL(args.request.url).searchParams
   const numbers = { from: Number(asked.get('van')), to: Number(asked.get('met')) }
-  const found = await compareVersions(contextOf(args), args.params.id ?? '', numbers)
-  if (!found) throw new Response(null, { status: 404 })
-  return found
+  return existing(await compareVersions(contextOf(args), args.params.id ?? '', numbers))
 }
 
 export default function CompareVersions({ loaderData: shown }: Route.ComponentProps) {
@@ -36,23 +34,23 @@ export default function CompareVersions({ loaderData: shown }: Route.ComponentPr
     >
       <Table
         caption={t('caption', { count: shown.versions.length })}
-        responsive
-        columns={(['number', 'when', 'by', 'why', 'state'] as const).map((key) => ({ key, text: t(key) }))}
-        rows={shown.versions.map((version) => ({
-          key: String(version.number),
-          cells: {
-            number: String(version.number),
-            when: formatDateTime(version.at, language),
-            by: version.byName,
-            why: [version.why || t('first'), version.isSmall && t('small')].filter(Boolean).join('. '),
-            state:
-              version.number === shown.shownVersion
-                ? t('shown')
-                : version.publishedAt
-                  ? t('published', { date: formatDate(version.publishedAt, language) })
-                  : t('never'),
-          },
-        }))}
+        columns={(column) => [
+          column(t('number'), (version) => String(version.number)),
+          column(t('when'), (version) => formatDateTime(version.at, language)),
+          column(t('by'), (version) => version.byName),
+          column(t('why'), (version) =>
+            [version.why || t('first'), version.isSmall && t('small')].filter(Boolean).join('. '),
+          ),
+          column(t('state'), (version) =>
+            version.number === shown.shownVersion
+              ? t('shown')
+              : version.publishedAt
+                ? t('published', { date: formatDate(version.publishedAt, language) })
+                : t('never'),
+          ),
+        ]}
+        rows={shown.versions}
+        keyOf={(version) => String(version.number)}
       />
       {shown.versions.length > 1 && (
         <>

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { compareText } from './compare.text.ts'
 import type { ComparedPart } from './compare-texts.ts'
 
 /** What came in and what went, in running text: marked to see and said to hear. */
 export function Compared({ parts }: { parts: readonly ComparedPart[] }) {
-  const t = translate(compareText, useLanguage())
+  const t = useText(compareText)
   return (
     <p className="utrecht-paragraph dw-compared" lang="nl">
       {parts.map(({ text, change }, index) => {

@@ -3,7 +3,7 @@ import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { fold } from '#foundation/search'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { isRowId } from '#values'
 import { type Article, selectArticle } from '../article/article.store.ts'
 import { knowledgeMessages } from '../article/article.text.ts'
@@ -90,7 +90,7 @@ export async function removeComment(ctx: Context, id: string, entries: FormEntri
 
 async function published(tx: Tx, id: string): Promise<Article> {
   const article = isRowId(id) ? await selectArticle(tx, id) : null
-  if (!article || article.status !== 'published') throw new Refusal(knowledgeMessages.notFound, { status: 404 })
+  if (!article || article.status !== 'published') throw new Refusal(webMessages.notThere, { status: 404 })
   return article
 }
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { MailWish } from '#ui/mail-wish'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -27,30 +25,23 @@ export async function loader(args: Route.LoaderArgs) {
   return { ...(await listFollowed(ctx)), choices: await listChoices(ctx) }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  const [topic = '', value = ''] = String(entries.subject ?? '').split(/:(.*)/)
-  try {
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, async (ctx, entries) => {
+    const [topic = '', value = ''] = String(entries.subject ?? '').split(/:(.*)/)
     if (entries.intent === 'follow') await follow(ctx, { topic, value })
     else if (entries.intent === 'unfollow') await unfollow(ctx, { topic, value })
     else if (entries.intent === 'mail') await askForMail(ctx, entries)
     else if (entries.intent === 'rhythm') await changeMail(ctx, String(entries.mail))
     else if (entries.intent === 'no-mail') await changeMail(ctx, 'none')
     else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, paths.follow), 303)
-}
+    return paths.follow
+  })
 
 export default function FollowArticles({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(followText, language)
   const a = translate(articleText, language)
   const { followed, choices } = loaderData
-  const { one, errorOf } = answeredFor(actionData, 'follow')
   const options = [
     { value: 'all:', text: t('all') },
     ...articleKinds.map((kind) => ({ value: `kind:${kind}`, text: t('kind', { name: a(kind) }) })),
@@ -60,7 +51,7 @@ export default function FollowArticles({ loaderData, actionData }: Route.Compone
     <WorkbenchPage
       title={t('title')}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       <Heading level={2}>{t('mine')}</Heading>
@@ -68,10 +59,10 @@ export default function FollowArticles({ loaderData, actionData }: Route.Compone
       <ul className="dw-discussion">
         {followed.map((subject) => (
           <li key={`${subject.topic}:${subject.value}`}>
-            <Form label={t('stop')}>
+            <Form intent="unfollow" label={t('stop')}>
               <FollowedName subject={subject} />
               <HiddenField name="subject" value={`${subject.topic}:${subject.value}`} />
-              <Button appearance="subtle" name="intent" value="unfollow" hiddenText={subject.name ?? undefined}>
+              <Button appearance="subtle" hiddenText={subject.name ?? undefined}>
                 {t('stop')}
               </Button>
             </Form>
@@ -79,20 +70,11 @@ export default function FollowArticles({ loaderData, actionData }: Route.Compone
         ))}
       </ul>
       <Heading level={2}>{t('add')}</Heading>
-      <Form label={t('add')}>
-        <SelectField
-          name="subject"
-          id={fieldId('follow', 'subject')}
-          label={t('what')}
-          options={options}
-          defaultValue={one('subject')}
-          error={errorOf('subject')}
-        />
-        <Button appearance="secondary" name="intent" value="follow">
-          {t('follow')}
-        </Button>
+      <Form intent="follow" label={t('add')}>
+        <SelectField name="subject" label={t('what')} options={options} />
+        <Button appearance="secondary">{t('follow')}</Button>
       </Form>
-      <MailWish t={t} digest="weekly" shown={loaderData} answered={actionData} />
+      <MailWish t={t} digest="weekly" shown={loaderData} />
     </WorkbenchPage>
   )
 }

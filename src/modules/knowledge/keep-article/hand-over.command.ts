@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { colleaguesWho, listOrganisations, peopleStill } from '#modules/partners'
 import { isRowId } from '#values'
 import { personKey } from '../article/article.ts'
@@ -52,7 +52,7 @@ async function setOffer(ctx: Context, id: string, { seen, to }: { seen: number; 
   const by = writerOf(ctx)
   await knowledgeTransaction(ctx, async (tx) => {
     const article = await ownArticle(ctx, tx, { id, seen })
-    if (article.status === 'withdrawn') throw new Refusal(knowledgeMessages.notAllowedNow, { status: 409 })
+    if (article.status === 'withdrawn') throw new Refusal(webMessages.notNow, { status: 409 })
     if (article.audience === 'red' && to !== null) throw new Refusal(knowledgeMessages.redStays, { status: 409 })
     await updateArticle(tx, id, { offered_to: to }, by.name, ctx.now())
     const detail = { to }
@@ -115,7 +115,7 @@ async function takenBy(
   await transaction(program, async (tx) => {
     const article = isRowId(id) ? await lockArticle(tx, id) : null
     const changes = article && (await decide(article, { ...program, tx }))
-    if (!changes) throw new Refusal(knowledgeMessages.notFound, { status: 404 })
+    if (!changes) throw new Refusal(webMessages.notThere, { status: 404 })
     await updateArticle(tx, id, changes, by.name, ctx.now())
     const detail = { from: article.organisationId, takes: 'holder_id' in changes }
     await recordAudit(ctx, tx, { action: 'knowledge.article-taken', subjectKind: 'article', subjectId: id, detail })

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { ErrorSummary } from '#ui/form'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -17,16 +15,12 @@ import { setCircle } from './set-circle.command.ts'
 import { showKept } from './show-kept.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {
-  const shown = await showKept(contextOf(args), args.params.id ?? '')
-  if (!shown) throw new Response(null, { status: 404 })
-  return shown
+  return existing(await showKept(contextOf(args), args.params.id ?? ''))
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = entriesOf(await args.request.formData())
-  try {
+  return answerForm(args, async (ctx, entries) => {
     if (entries.intent === 'publish') await publishArticle(ctx, id, Number(entries.changes))
     else if (entries.intent === 'review') await confirmReview(ctx, id, entries)
     else if (entries.intent === 'circle') await setCircle(ctx, id, entries)
@@ -35,24 +29,21 @@ export async function action(args: Route.ActionArgs) {
     else if (entries.intent === 'offer-back') await takeBackOffer(ctx, id, Number(entries.changes))
     else if (entries.intent === 'withdraw') await withdrawArticle(ctx, id, entries)
     else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  const page = entries.intent === 'publish' || entries.intent === 'withdraw' ? undefined : 'beheren'
-  throw redirect(addressIn(ctx.language, articlePath(id, page)), 303)
+    const page = entries.intent === 'publish' || entries.intent === 'withdraw' ? undefined : 'beheren'
+    return articlePath(id, page)
+  })
 }
 
 export default function KeepArticle({ loaderData: shown, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(keepText, language)
   const isOpen = shown.status !== 'withdrawn'
-  const parts = { shown, actionData }
+  const parts = { shown }
   return (
     <WorkbenchPage
       title={`${t('manageTitle')}: ${shown.title}`}
       lead={t('meanwhile', { name: shown.changedName, date: formatDateTime(shown.changedAt, language) })}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <>
           {isOpen && <TextLink href={addressIn(language, articlePath(shown.id, 'wijzigen'))}>{t('revise')}</TextLink>}

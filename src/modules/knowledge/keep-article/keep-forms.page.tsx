@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
@@ -18,7 +17,6 @@ import type { ShownKept } from './show-kept.query.ts'
 
 interface KeepProps {
   shown: ShownKept
-  actionData: AnsweredForm | undefined
 }
 
 /** What was seen, so that nobody changes what he did not see. */
@@ -27,159 +25,110 @@ function Seen({ shown }: Pick<KeepProps, 'shown'>) {
 }
 
 export function PublishForm({ shown }: KeepProps) {
-  const language = useLanguage()
-  const t = translate(keepText, language)
-  const a = translate(articleText, language)
+  const t = useText(keepText)
+  const a = useText(articleText)
   return (
     <>
       <Heading level={2}>{t('publish')}</Heading>
-      <Form label={t('publish')}>
+      <Form intent="publish" label={t('publish')}>
         <Paragraph>{t('publishMore', { circle: a(shown.audience).toLowerCase() })}</Paragraph>
         <Seen shown={shown} />
-        <Button name="intent" value="publish">
-          {t('publishSend')}
-        </Button>
+        <Button>{t('publishSend')}</Button>
       </Form>
     </>
   )
 }
 
-export function ReviewForm({ shown, actionData }: KeepProps) {
+export function ReviewForm({ shown }: KeepProps) {
   const language = useLanguage()
   const t = translate(keepText, language)
-  const { one, errorOf } = answeredFor(actionData, 'review')
   return (
     <>
       <Heading level={2}>{t('reviewTitle')}</Heading>
-      <Form label={t('reviewTitle')}>
+      <Form intent="review" label={t('reviewTitle')}>
         <Paragraph>{t('reviewMore', { date: formatCalendarDate(shown.reviewOn as CalendarDate, language) })}</Paragraph>
         <Seen shown={shown} />
         <TextField
           name="reviewOn"
-          id={fieldId('review', 'reviewOn')}
           label={t('reviewOn')}
           description={t('reviewOnMore')}
           width="medium"
           autoComplete="off"
-          defaultValue={one('reviewOn')}
-          error={errorOf('reviewOn')}
         />
-        <Button appearance="secondary" name="intent" value="review">
-          {t('reviewSend')}
-        </Button>
+        <Button appearance="secondary">{t('reviewSend')}</Button>
       </Form>
     </>
   )
 }
 
-export function CircleForm({ shown, actionData }: KeepProps) {
-  const t = translate(keepText, useLanguage())
-  const { isThis } = answeredFor(actionData, 'circle')
+export function CircleForm({ shown }: KeepProps) {
+  const t = useText(keepText)
   return (
-    <Details summary={t('circleTitle')} open={isThis}>
-      <Form label={t('circleTitle')}>
-        <Paragraph>{t('circleMore')}</Paragraph>
-        {shown.peopleGone > 0 && <Small>{t('peopleGone', { count: shown.peopleGone })}</Small>}
-        <Seen shown={shown} />
-        <CircleFields intent="circle" actionData={actionData} before={shown} organisations={shown.organisations} />
-        <Button appearance="secondary" name="intent" value="circle">
-          {t('circleSend')}
-        </Button>
-      </Form>
-    </Details>
+    <Form folded intent="circle" label={t('circleTitle')}>
+      <Paragraph>{t('circleMore')}</Paragraph>
+      {shown.peopleGone > 0 && <Small>{t('peopleGone', { count: shown.peopleGone })}</Small>}
+      <Seen shown={shown} />
+      <CircleFields before={shown} organisations={shown.organisations} />
+      <Button appearance="secondary">{t('circleSend')}</Button>
+    </Form>
   )
 }
 
-export function HolderForm({ shown, actionData }: KeepProps) {
-  const t = translate(keepText, useLanguage())
-  const { isThis, one, errorOf } = answeredFor(actionData, 'holder')
+export function HolderForm({ shown }: KeepProps) {
+  const t = useText(keepText)
   return (
-    <Details summary={t('holderTitle')} open={isThis}>
-      <Form label={t('holderTitle')}>
-        <Seen shown={shown} />
-        <TextField
-          name="holderRole"
-          id={fieldId('holder', 'holderRole')}
-          label={t('holderRole')}
-          autoComplete="off"
-          defaultValue={one('holderRole') ?? shown.holderRole}
-          error={errorOf('holderRole')}
-        />
-        <SelectField
-          name="holder"
-          id={fieldId('holder', 'holder')}
-          label={t('colleague')}
-          options={shown.colleagues.map(({ id, name }) => ({ value: id, text: name }))}
-          defaultValue={one('holder') ?? shown.holderId}
-          error={errorOf('holder')}
-        />
-        <Button appearance="secondary" name="intent" value="holder">
-          {t('holderSend')}
-        </Button>
-      </Form>
-    </Details>
+    <Form folded intent="holder" label={t('holderTitle')}>
+      <Seen shown={shown} />
+      <TextField name="holderRole" label={t('holderRole')} autoComplete="off" defaultValue={shown.holderRole} />
+      <SelectField
+        name="holder"
+        label={t('colleague')}
+        options={shown.colleagues.map(({ id, name }) => ({ value: id, text: name }))}
+        defaultValue={shown.holderId}
+      />
+      <Button appearance="secondary">{t('holderSend')}</Button>
+    </Form>
   )
 }
 
-export function OfferForm({ shown, actionData }: KeepProps) {
-  const t = translate(keepText, useLanguage())
-  const { isThis, one, errorOf } = answeredFor(actionData, 'offer')
+export function OfferForm({ shown }: KeepProps) {
+  const t = useText(keepText)
   if (shown.offeredName !== null)
     return (
-      <Form label={t('offerTitle')}>
+      <Form intent="offer-back" label={t('offerTitle')}>
         <Paragraph>{t('offeredNow', { organisation: shown.offeredName })}</Paragraph>
         <Seen shown={shown} />
-        <Button appearance="secondary" name="intent" value="offer-back">
-          {t('offerBack')}
-        </Button>
+        <Button appearance="secondary">{t('offerBack')}</Button>
       </Form>
     )
   return (
-    <Details summary={t('offerTitle')} open={isThis}>
+    <Details summary={t('offerTitle')} intent="offer">
       {shown.audience === 'red' ? (
         <Paragraph>{t('offerRed')}</Paragraph>
       ) : (
-        <Form label={t('offerTitle')}>
+        <Form intent="offer" label={t('offerTitle')}>
           <Paragraph>{t('offerMore')}</Paragraph>
           <Seen shown={shown} />
           <SelectField
             name="to"
-            id={fieldId('offer', 'to')}
             label={t('offerTo')}
             options={shown.organisations.map(({ id, name }) => ({ value: id, text: name }))}
-            defaultValue={one('to')}
-            error={errorOf('to')}
           />
-          <Button appearance="secondary" name="intent" value="offer">
-            {t('offerSend')}
-          </Button>
+          <Button appearance="secondary">{t('offerSend')}</Button>
         </Form>
       )}
     </Details>
   )
 }
 
-export function WithdrawForm({ shown, actionData }: KeepProps) {
-  const t = translate(keepText, useLanguage())
-  const { isThis, one, errorOf } = answeredFor(actionData, 'withdraw')
+export function WithdrawForm({ shown }: KeepProps) {
+  const t = useText(keepText)
   return (
-    <Details summary={t('withdrawTitle')} open={isThis}>
-      <Form label={t('withdrawTitle')}>
-        <Paragraph>{t('withdrawMore')}</Paragraph>
-        <Seen shown={shown} />
-        <TextField
-          name="because"
-          id={fieldId('withdraw', 'because')}
-          label={t('because')}
-          autoComplete="off"
-          maxLength={300}
-          defaultValue={one('because')}
-          error={errorOf('because')}
-        />
-        <Button appearance="secondary" name="intent" value="withdraw">
-          {t('withdrawSend')}
-        </Button>
-      </Form>
-    </Details>
+    <Form folded intent="withdraw" label={t('withdrawTitle')}>
+      <Paragraph>{t('withdrawMore')}</Paragraph>
+      <Seen shown={shown} />
+      <TextField name="because" label={t('because')} autoComplete="off" maxLength={300} />
+      <Button appearance="secondary">{t('withdrawSend')}</Button>
+    </Form>
   )
 }

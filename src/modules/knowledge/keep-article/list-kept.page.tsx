@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Status } from '#ui/status'
@@ -26,22 +25,16 @@ export async function loader(args: Route.LoaderArgs) {
   return listKept(contextOf(args))
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  const id = String(entries.id)
-  try {
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, async (ctx, entries) => {
+    const id = String(entries.id)
     if (entries.intent === 'take') await answerOffer(ctx, id, true)
     else if (entries.intent === 'refuse') await answerOffer(ctx, id, false)
     else if (entries.intent === 'take-orphan') await takeOrphan(ctx, id)
     else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  const to = entries.intent === 'refuse' ? paths.keep : articlePath(id)
-  throw redirect(addressIn(ctx.language, to), 303)
-}
+    const to = entries.intent === 'refuse' ? paths.keep : articlePath(id)
+    return to
+  })
 
 export default function ListKept({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
@@ -53,7 +46,7 @@ export default function ListKept({ loaderData, actionData }: Route.ComponentProp
     <WorkbenchPage
       title={t('title')}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<ActionLink href={addressIn(language, paths.write)}>{t('write')}</ActionLink>}
     >
       {offered.length > 0 && <Heading level={2}>{t('offered')}</Heading>}
@@ -78,37 +71,30 @@ export default function ListKept({ loaderData, actionData }: Route.ComponentProp
         </>
       )}
       {orphans.map(({ id, reviewOn }) => (
-        <Form key={id} label={t('orphan', { date: day(reviewOn) })}>
+        <Form intent="take-orphan" key={id} label={t('orphan', { date: day(reviewOn) })}>
           <Paragraph>{t('orphan', { date: day(reviewOn) })}</Paragraph>
           <HiddenField name="id" value={id} />
-          <Button name="intent" value="take-orphan" appearance="secondary">
-            {t('take')}
-          </Button>
+          <Button appearance="secondary">{t('take')}</Button>
         </Form>
       ))}
       {articles.length === 0 ? (
-        <EmptyState title={t('noneTitle')}>
-          <Paragraph>{t('none')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('noneTitle')} more={t('none')} />
       ) : (
         <Table
           caption={t('caption', { count: articles.length })}
-          responsive
-          columns={(['article', 'state', 'attention', 'circle', 'holder', 'review'] as const).map((key) => ({
-            key,
-            text: t(key),
-          }))}
-          rows={articles.map((one) => ({
-            key: one.id,
-            cells: {
-              article: <TextLink href={addressIn(language, articlePath(one.id))}>{one.title}</TextLink>,
-              state: <Status kind={one.status === 'published' ? 'ok' : 'neutral'} text={a(one.status)} />,
-              attention: <Attention article={one} />,
-              circle: tlpLabels[one.audience],
-              holder: t('holderIs', { name: one.holderName, role: one.holderRole }),
-              review: one.status === 'withdrawn' ? '' : day(one.reviewOn),
-            },
-          }))}
+          columns={(column) => [
+            column(t('article'), (one) => (
+              <TextLink href={addressIn(language, articlePath(one.id))}>{one.title}</TextLink>
+            )),
+            column(t('state'), (one) => (
+              <Status kind={one.status === 'published' ? 'ok' : 'neutral'} text={a(one.status)} />
+            )),
+            column(t('attention'), (one) => <Attention article={one} />),
+            column(t('circle'), (one) => tlpLabels[one.audience]),
+            column(t('holder'), (one) => t('holderIs', { name: one.holderName, role: one.holderRole })),
+            column(t('review'), (one) => (one.status === 'withdrawn' ? '' : day(one.reviewOn))),
+          ]}
+          rows={articles}
         />
       )}
     </WorkbenchPage>
@@ -116,7 +102,7 @@ export default function ListKept({ loaderData, actionData }: Route.ComponentProp
 }
 
 function Attention({ article }: { article: KeptArticle }) {
-  const t = translate(keepText, useLanguage())
+  const t = useText(keepText)
   return (
     <div>
       {article.isStale && <Status kind="stop" text={t('stale')} />}

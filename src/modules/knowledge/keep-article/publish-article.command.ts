@@ -2,7 +2,7 @@
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { announce } from '#foundation/events'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { dutchDay } from '#values'
 import { ArticleNews } from '../article/article.events.ts'
 import { updateArticle, updateShown } from '../article/article.store.ts'
@@ -20,7 +20,7 @@ export async function publishArticle(ctx: Context, id: string, seen: number): Pr
     const status = statusAfter(article, 'publish')
     if (article.shownVersion === article.version) throw new Refusal(knowledgeMessages.nothingToPublish, { status: 409 })
     const version = await selectVersion(tx, id, article.version)
-    if (!version) throw new Refusal(knowledgeMessages.notFound, { status: 404 })
+    if (!version) throw new Refusal(webMessages.notThere, { status: 404 })
     const now = ctx.now()
     const isNews = await hasNewsSince(tx, id, article.shownVersion ?? 0)
     await updateShown(tx, id, await findable({ ...ctx, tx }, version))
@@ -44,7 +44,7 @@ export async function confirmReview(ctx: Context, id: string, entries: FormEntri
   form.done()
   await knowledgeTransaction(ctx, async (tx) => {
     const article = await ownArticle(ctx, tx, { id, seen: Number(entries.changes) })
-    if (article.status === 'withdrawn') throw new Refusal(knowledgeMessages.notAllowedNow, { status: 409 })
+    if (article.status === 'withdrawn') throw new Refusal(webMessages.notNow, { status: 409 })
     const reviewed = { review_on: reviewOn, reviewed_on: dutchDay(ctx.now()) }
     await updateArticle(tx, id, reviewed, by.name, ctx.now())
     const detail = { reviewOn }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { articleAudiences, type ArticleAudience, isWider } from '../article/article.ts'
 import { updateArticle } from '../article/article.store.ts'
-import { knowledgeMessages } from '../article/article.text.ts'
 import { knowledgeTransaction, ownArticle, writerOf } from '../article/who.query.ts'
 import { readCircle } from './read-circle.query.ts'
 
@@ -17,7 +16,7 @@ export async function setCircle(ctx: Context, id: string, entries: FormEntries):
   form.done()
   await knowledgeTransaction(ctx, async (tx) => {
     const article = await ownArticle(ctx, tx, { id, seen: Number(entries.changes) })
-    if (article.status === 'withdrawn') throw new Refusal(knowledgeMessages.notAllowedNow, { status: 409 })
+    if (article.status === 'withdrawn') throw new Refusal(webMessages.notNow, { status: 409 })
     const before = { audience: article.audience, organisations: article.toOrganisations, people: article.toPeople }
     const after = { audience, organisations: circle.toOrganisations, people: circle.toPeople }
     const isOpened = isWider(before, after)

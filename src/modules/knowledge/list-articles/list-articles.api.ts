@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineApi } from '#foundation/modules'
-import { Refusal } from '#foundation/web'
-import { knowledgeMessages } from '../article/article.text.ts'
+import { Refusal, webMessages } from '#foundation/web'
 import { articleList, articleParams, articleShape, articlesQuery } from './article.schema.ts'
 import { findArticle, listArticles } from './list-articles.query.ts'
 
@@ -40,7 +39,7 @@ export const findArticleApi = defineApi({
   responses: { 200: articleShape },
   async run(ctx, { params }) {
     const body = await findArticle(ctx, params.articleId)
-    if (!body) throw new Refusal(knowledgeMessages.notFound, { status: 404 })
+    if (!body) throw new Refusal(webMessages.notThere, { status: 404 })
     return { status: 200, body, ...(ctx.actor.kind === 'anyone' && { headers: cached }) }
   },
 })

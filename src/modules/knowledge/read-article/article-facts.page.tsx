@@ -21,9 +21,7 @@ export function ArticleWithFacts({ shown, list }: { shown: ShownArticle; list: s
   return (
     <>
       {shown.isStale && (
-        <Notice kind="warn" title={a('stale', { date: day(shown.reviewedOn) })}>
-          <Paragraph>{a('staleMore')}</Paragraph>
-        </Notice>
+        <Notice kind="warn" title={a('stale', { date: day(shown.reviewedOn) })} more={a('staleMore')} />
       )}
       {t('inDutch') !== '' && <Paragraph>{t('inDutch')}</Paragraph>}
       <p className="utrecht-paragraph utrecht-paragraph--lead" lang="nl">

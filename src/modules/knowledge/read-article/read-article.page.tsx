@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
-import { useLanguage } from '#ui/language'
+import { Form } from '#ui/form'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -21,28 +20,22 @@ import { showArticle, type ShownArticle } from './show-article.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const shown = await showArticle(ctx, args.params.id ?? '')
-  if (!shown) throw new Response(null, { status: 404 })
+  const shown = existing(await showArticle(ctx, args.params.id ?? ''))
   return { shown, list: addressIn(ctx.language, paths.desk) }
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = entriesOf(await args.request.formData())
-  const [intent = '', commentId = ''] = String(entries.intent).split(/-(.*)/)
-  try {
+  return answerForm(args, async (ctx, entries) => {
+    const [intent = '', commentId = ''] = String(entries.intent).split(/-(.*)/)
     if (intent === 'say') await sayUnder(ctx, id, entries)
     else if (intent === 'answer') await answerComment(ctx, commentId, entries)
     else if (intent === 'remove') await removeComment(ctx, commentId, entries)
     else if (intent === 'follow') await follow(ctx, { topic: 'article', value: id })
     else if (intent === 'unfollow') await unfollow(ctx, { topic: 'article', value: id })
     else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, articlePath(id)), 303)
+    return articlePath(id)
+  })
 }
 
 export default function ReadArticle({ loaderData, actionData }: Route.ComponentProps) {
@@ -55,7 +48,7 @@ export default function ReadArticle({ loaderData, actionData }: Route.ComponentP
     <WorkbenchPage
       title={shown.title}
       lead={`${a(shown.kind)} · ${shown.tlp}`}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <>
           {shown.isOwn && shown.status !== 'withdrawn' && <TextLink href={to('wijzigen')}>{t('revise')}</TextLink>}
@@ -68,32 +61,20 @@ export default function ReadArticle({ loaderData, actionData }: Route.ComponentP
       <State shown={shown} />
       <ArticleWithFacts shown={shown} list={list} />
       {shown.maySay && (
-        <Form label={t(shown.isFollowing ? 'unfollow' : 'follow')}>
+        <Form intent={shown.isFollowing ? 'unfollow' : 'follow'} label={t(shown.isFollowing ? 'unfollow' : 'follow')}>
           {!shown.isFollowing && <Small>{t('followMore')}</Small>}
-          <Button appearance="secondary" name="intent" value={shown.isFollowing ? 'unfollow' : 'follow'}>
-            {t(shown.isFollowing ? 'unfollow' : 'follow')}
-          </Button>
+          <Button appearance="secondary">{t(shown.isFollowing ? 'unfollow' : 'follow')}</Button>
         </Form>
       )}
-      <Comments comments={shown.comments} maySay={shown.maySay} actionData={actionData} />
+      <Comments comments={shown.comments} maySay={shown.maySay} />
     </WorkbenchPage>
   )
 }
 
 function State({ shown }: { shown: ShownArticle }) {
-  const t = translate(readText, useLanguage())
-  if (shown.isOffered)
-    return (
-      <Notice kind="info">
-        <Paragraph>{t('offered')}</Paragraph>
-      </Notice>
-    )
-  if (shown.status === 'draft')
-    return (
-      <Notice kind="info">
-        <Paragraph>{t(shown.audience === 'red' ? 'draftRed' : 'draft')}</Paragraph>
-      </Notice>
-    )
+  const t = useText(readText)
+  if (shown.isOffered) return <Notice kind="info" more={t('offered')} />
+  if (shown.status === 'draft') return <Notice kind="info" more={t(shown.audience === 'red' ? 'draftRed' : 'draft')} />
   if (shown.status === 'withdrawn')
     return (
       <Notice kind="warn" title={t('withdrawnTitle')}>
@@ -103,9 +84,5 @@ function State({ shown }: { shown: ShownArticle }) {
       </Notice>
     )
   if (!shown.hasNewText) return null
-  return (
-    <Notice kind="info">
-      <Paragraph>{t('hasNewText')}</Paragraph>
-    </Notice>
-  )
+  return <Notice kind="info" more={t('hasNewText')} />
 }

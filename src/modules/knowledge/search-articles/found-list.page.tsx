@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
-import { translate } from '#foundation/text'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Paragraph, Small } from '#ui/text'
 import { ListedArticles } from './listed-articles.page.tsx'
@@ -21,7 +20,7 @@ type FoundListProps = {
 
 /** What a search found, or the newest; and where to go on when there is nothing. */
 export function FoundList({ found, asked, here, help, withCircle = false }: FoundListProps) {
-  const t = translate(searchText, useLanguage())
+  const t = useText(searchText)
   const { articles, count, isLoose } = found
   const isSearch = asked.words !== '' || asked.kind !== '' || asked.concept !== ''
   return (

@@ -72,11 +72,9 @@ export default function ListArticles({ loaderData, actionData }: Route.Component
           ) : (
             <>
               <ListedArticles articles={fresh.articles} base={here} headingLevel={3} withCircle />
-              <Form label={t('seen')}>
+              <Form intent="seen" label={t('seen')}>
                 <HiddenField name="until" value={until} />
-                <Button appearance="secondary" name="intent" value="seen">
-                  {t('seen')}
-                </Button>
+                <Button appearance="secondary">{t('seen')}</Button>
               </Form>
             </>
           )}

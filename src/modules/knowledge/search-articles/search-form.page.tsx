@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { TextField } from '#ui/text-field'
 import { articleKinds } from '../article/article.ts'
@@ -17,9 +16,8 @@ type SearchFormProps = {
 
 /** The words are posted: they never stand in an address. */
 export function SearchForm({ asked, choices, isDesk }: SearchFormProps) {
-  const language = useLanguage()
-  const t = translate(searchText, language)
-  const a = translate(articleText, language)
+  const t = useText(searchText)
+  const a = useText(articleText)
   return (
     <Form label={t('search')}>
       <div className="dw-filter">

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { organisationOf } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { listOrganisations } from '#modules/partners'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -33,65 +31,40 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  let id: string
-  try {
-    id = await beginArticle(ctx, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, articlePath(id)), 303)
-}
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, intent, async (ctx, entries) => articlePath(await beginArticle(ctx, entries)))
 
 export default function BeginArticle({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(writeText, language)
   const a = translate(articleText, language)
-  const { one, errorOf } = answeredFor(actionData, intent)
   return (
     <WorkbenchPage
       title={t('newTitle')}
       lead={t('newLead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
-      <Form label={t('newTitle')}>
+      <Form fieldsOf={intent} label={t('newTitle')}>
         <RadioGroup
           name="kind"
-          id={fieldId(intent, 'kind')}
           legend={t('kind')}
           options={[
             { value: 'article', text: a('article'), description: t('kindArticle') },
             { value: 'practice', text: a('practice'), description: t('kindPractice') },
             { value: 'method', text: a('method'), description: t('kindMethod') },
           ]}
-          defaultValue={one('kind')}
-          error={errorOf('kind')}
         />
-        <TextFields intent={intent} actionData={actionData} choices={loaderData.choices} />
-        <TextField
-          name="holderRole"
-          id={fieldId(intent, 'holderRole')}
-          label={t('holderRole')}
-          description={t('holderRoleMore')}
-          autoComplete="off"
-          defaultValue={one('holderRole')}
-          error={errorOf('holderRole')}
-        />
+        <TextFields choices={loaderData.choices} />
+        <TextField name="holderRole" label={t('holderRole')} description={t('holderRoleMore')} autoComplete="off" />
         <TextField
           name="reviewOn"
-          id={fieldId(intent, 'reviewOn')}
           label={t('reviewOn')}
           description={t('reviewOnMore')}
           width="medium"
           autoComplete="off"
-          defaultValue={one('reviewOn')}
-          error={errorOf('reviewOn')}
         />
-        <CircleFields intent={intent} actionData={actionData} organisations={loaderData.organisations} />
+        <CircleFields organisations={loaderData.organisations} />
         <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, type FormEntries, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
+import { contextOf, entriesOf, type FormEntries, refusedForm, existing } from '#foundation/web'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -27,8 +26,7 @@ const intent = 'revise'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const shown = await showToRevise(ctx, args.params.id ?? '')
-  if (!shown) throw new Response(null, { status: 404 })
+  const shown = existing(await showToRevise(ctx, args.params.id ?? ''))
   return { shown, choices: await listChoices(ctx) }
 }
 
@@ -53,12 +51,11 @@ export default function ReviseArticle({ loaderData, actionData }: Route.Componen
   const language = useLanguage()
   const t = translate(writeText, language)
   const { shown, choices } = loaderData
-  const { one, all, errorOf } = answeredFor(actionData, intent)
   return (
     <WorkbenchPage
       title={`${t('editTitle')}: ${shown.title}`}
       lead={t('editLead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, articlePath(shown.id))}>{t('backArticle')}</TextLink>}
     >
       {actionData?.meanwhile && (
@@ -67,34 +64,17 @@ export default function ReviseArticle({ loaderData, actionData }: Route.Componen
           <Compared parts={actionData.meanwhile} />
         </Notice>
       )}
-      <Form label={t('editTitle')}>
+      <Form fieldsOf={intent} label={t('editTitle')}>
         <Small>{t('last', { name: shown.byName, date: formatDateTime(shown.at, language) })}</Small>
         <HiddenField name="changes" value={String(shown.changes)} />
-        <TextFields intent={intent} actionData={actionData} before={shown} choices={choices} />
-        <TextField
-          name="why"
-          id={fieldId(intent, 'why')}
-          label={t('why')}
-          description={t('whyMore')}
-          autoComplete="off"
-          maxLength={300}
-          defaultValue={one('why')}
-          error={errorOf('why')}
-        />
-        <CheckboxGroup
-          name="small"
-          id={fieldId(intent, 'small')}
-          legend={t('smallLegend')}
-          options={[{ value: 'yes', text: t('small') }]}
-          defaultValue={all('small')}
-        />
+        <TextFields before={shown} choices={choices} />
+        <TextField name="why" label={t('why')} description={t('whyMore')} autoComplete="off" maxLength={300} />
+        <CheckboxGroup name="small" legend={t('smallLegend')} options={[{ value: 'yes', text: t('small') }]} />
         {shown.comments.length > 0 && (
           <CheckboxGroup
             name="takenUp"
-            id={fieldId(intent, 'takenUp')}
             legend={t('takenUp')}
             options={shown.comments.map(({ id, text }) => ({ value: id, text }))}
-            defaultValue={all('takenUp')}
             optional
           />
         )}

@@ -1,31 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
+import { useForm } from '#ui/answered-form'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextArea, TextField } from '#ui/text-field'
 import { writeText } from './write.text.ts'
 
 type TextFieldsProps = {
-  intent: string
-  actionData: AnsweredForm | undefined
   /** What was written before. */
   before?: { title: string; summary: string; body: string; concepts: string[] }
   choices: { id: string; text: string }[]
 }
 
 /** Title, summary, text and what it is about. What was typed comes back when something is wrong. */
-export function TextFields({ intent, actionData, before, choices }: TextFieldsProps) {
-  const t = translate(writeText, useLanguage())
-  const { one, all, errorOf } = answeredFor(actionData, intent)
+export function TextFields({ before, choices }: TextFieldsProps) {
+  const t = useText(writeText)
+  const { all, errorOf } = useForm()
   const field = (name: 'title' | 'summary' | 'body') => ({
     name,
-    id: fieldId(intent, name),
     label: t(name),
     description: t(`${name}More`),
-    defaultValue: one(name) ?? before?.[name],
-    error: errorOf(name),
+    defaultValue: before?.[name],
   })
   const chosen = all('concepts') ?? before?.concepts ?? []
   return (
@@ -36,12 +31,10 @@ export function TextFields({ intent, actionData, before, choices }: TextFieldsPr
       <Details summary={t('forms', { count: chosen.length })} open={errorOf('concepts') !== undefined}>
         <CheckboxGroup
           name="concepts"
-          id={fieldId(intent, 'concepts')}
           legend={t('concepts')}
           description={t('conceptsMore')}
           options={choices.map(({ id, text }) => ({ value: id, text }))}
           defaultValue={chosen}
-          error={errorOf('concepts')}
         />
       </Details>
     </>

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
-import { translate } from '#foundation/text'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
 import { refusals, type RequestStatus, statusAfter } from '../request/request.ts'
@@ -15,13 +13,13 @@ import { requestText } from '../request/request.text.ts'
 import type { Answer } from './answer.schema.ts'
 import { answerText } from './answer.text.ts'
 
-type Props = { status: RequestStatus; version: number; answered: AnsweredForm | undefined }
+type Props = { status: RequestStatus; version: number }
 
 /** What can be said of a request now: the likely next answer first and open, the others below it. */
-export function AnswerForms({ status, version, answered }: Props) {
-  const t = translate(answerText, useLanguage())
+export function AnswerForms({ status, version }: Props) {
+  const t = useText(answerText)
   const can = (answer: Answer) => statusAfter(status, answer) !== null
-  const one = { version, answered }
+  const one = { version }
   return (
     <>
       {can('understand') && (
@@ -30,23 +28,23 @@ export function AnswerForms({ status, version, answered }: Props) {
         </AnswerForm>
       )}
       {can('promise') && (
-        <Details summary={t('promise')} open={!can('understand') || isSent(answered, 'promise')}>
+        <Details summary={t('promise')} open={!can('understand')} intent="promise">
           <AnswerForm answer="promise" {...one} isFirst={!can('understand')}>
-            <Words answer="promise" answered={answered} />
+            <Words />
           </AnswerForm>
         </Details>
       )}
       {can('confirm') && (
-        <Details summary={t('confirm')} open={status === 'promised' || isSent(answered, 'confirm')}>
+        <Details summary={t('confirm')} open={status === 'promised'} intent="confirm">
           <AnswerForm answer="confirm" {...one} isFirst={status === 'promised'}>
-            <ConfirmFields answered={answered} />
+            <ConfirmFields />
           </AnswerForm>
         </Details>
       )}
       {can('refuse') && (
-        <Details summary={t('refuse')} open={isSent(answered, 'refuse')}>
+        <Details summary={t('refuse')} intent="refuse">
           <AnswerForm answer="refuse" {...one}>
-            <RefuseFields answered={answered} />
+            <RefuseFields />
           </AnswerForm>
         </Details>
       )}
@@ -59,24 +57,13 @@ export function AnswerForms({ status, version, answered }: Props) {
   )
 }
 
-function isSent(answered: AnsweredForm | undefined, answer: Answer): boolean {
-  return answeredFor(answered, answer).isThis
-}
-
-function AnswerForm(props: {
-  answer: Answer
-  version: number
-  answered: AnsweredForm | undefined
-  isFirst?: boolean
-  children: ReactNode
-}) {
-  const t = translate(answerText, useLanguage())
+function AnswerForm(props: { answer: Answer; version: number; isFirst?: boolean; children: ReactNode }) {
+  const t = useText(answerText)
   const { answer, version, isFirst = false, children } = props
   // A form in a fold is named by its fold.
   const isFolded = answer !== 'understand' && answer !== 'lift'
   return (
-    <Form label={t(answer)}>
-      <HiddenField name="intent" value={answer} />
+    <Form intent={answer} label={t(answer)}>
       <HiddenField name="version" value={String(version)} />
       {children}
       <Button appearance={isFirst ? 'primary' : 'secondary'} hiddenText={isFolded ? t(answer) : undefined}>
@@ -86,76 +73,49 @@ function AnswerForm(props: {
   )
 }
 
-function ConfirmFields({ answered }: { answered: AnsweredForm | undefined }) {
-  const language = useLanguage()
-  const t = translate(answerText, language)
-  const s = translate(requestText, language)
-  const form = answeredFor(answered, 'confirm')
-  const field = (name: string) => ({ id: fieldId('confirm', name), name, error: form.errorOf(name) })
+function ConfirmFields() {
+  const t = useText(answerText)
+  const s = useText(requestText)
   return (
     <>
       <RadioGroup
-        {...field('outcome')}
+        name="outcome"
         legend={t('confirmWhat')}
         options={(['done', 'partly', 'already'] as const).map((value) => ({ value, text: s(value) }))}
-        defaultValue={form.one('outcome') ?? 'done'}
+        defaultValue={'done'}
       />
       <TextField
-        {...field('reference')}
+        name="reference"
         label={t('reference')}
         description={t('referenceMore')}
-        defaultValue={form.one('reference')}
         autoComplete="off"
         width="medium"
       />
-      <TextField
-        {...field('until')}
-        label={t('until')}
-        description={t('untilMore')}
-        defaultValue={form.one('until')}
-        autoComplete="off"
-        width="short"
-      />
-      <Words answer="confirm" answered={answered} />
+      <TextField name="until" label={t('until')} description={t('untilMore')} autoComplete="off" width="short" />
+      <Words />
     </>
   )
 }
 
-function RefuseFields({ answered }: { answered: AnsweredForm | undefined }) {
-  const language = useLanguage()
-  const t = translate(answerText, language)
-  const s = translate(requestText, language)
-  const form = answeredFor(answered, 'refuse')
+function RefuseFields() {
+  const t = useText(answerText)
+  const s = useText(requestText)
   return (
     <>
       <RadioGroup
-        id={fieldId('refuse', 'refusal')}
         name="refusal"
         legend={t('refuseWhy')}
-        error={form.errorOf('refusal')}
         options={[
           ...refusals.map((value) => ({ value, text: s(value) })),
           { value: 'impossible', text: t('impossible') },
         ]}
-        defaultValue={form.one('refusal')}
       />
-      <Words answer="refuse" answered={answered} />
+      <Words />
     </>
   )
 }
 
-function Words({ answer, answered }: { answer: Answer; answered: AnsweredForm | undefined }) {
-  const t = translate(answerText, useLanguage())
-  const form = answeredFor(answered, answer)
-  return (
-    <TextArea
-      id={fieldId(answer, 'words')}
-      name="words"
-      label={t('words')}
-      description={t('wordsMore')}
-      error={form.errorOf('words')}
-      rows={2}
-      defaultValue={form.one('words')}
-    />
-  )
+function Words() {
+  const t = useText(answerText)
+  return <TextArea name="words" label={t('words')} description={t('wordsMore')} rows={2} />
 }

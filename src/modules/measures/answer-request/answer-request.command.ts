@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, mayDo, organisationOf, seeingAll, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { type FieldError, Refusal } from '#foundation/web'
+import { type FieldError, Refusal, webMessages } from '#foundation/web'
 import { answerItem } from '#modules/sharing'
 import { type CalendarDate, dutchDay, identifiersIn, isRowId } from '#values'
 import { lockRequests, selectRequest, updateRequest } from '../request/request.store.ts'
@@ -40,15 +40,15 @@ export async function answerRequest(
   checkWords(ctx, given)
   return transaction(ctx, async (tx) => {
     const seen = isRowId(id) ? await selectRequest(tx, id) : null
-    if (seen?.receiverId !== own) throw new Refusal(requestMessages.notFound, { status: 404 })
+    if (seen?.receiverId !== own) throw new Refusal(webMessages.notThere, { status: 404 })
     return seeingAll(ctx, tx, async () => {
       const [request] = await lockRequests(tx, [id])
-      if (!request) throw new Refusal(requestMessages.notFound, { status: 404 })
+      if (!request) throw new Refusal(webMessages.notThere, { status: 404 })
       const next = statusAfter(request.status, given.answer)
       if (next === null && isSaid(request, given)) return request
       if (given.version !== undefined && given.version !== request.version)
-        throw new Refusal(requestMessages.changedMeanwhile, { status: 409 })
-      if (next === null) throw new Refusal(requestMessages.notAllowedNow, { status: 409 })
+        throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
+      if (next === null) throw new Refusal(webMessages.notNow, { status: 409 })
       await updateRequest(tx, id, changeOf(request, given, next, ctx.now()))
       await answerItem({ ...ctx, tx }, 'measure-request', id, receipts[given.answer], given.words)
       await recordAudit(ctx, tx, {
@@ -129,8 +129,8 @@ export async function settleRecall(ctx: Context, id: string): Promise<void> {
   const own = answererOf(ctx)
   await transaction(ctx, async (tx) => {
     const request = isRowId(id) ? await selectRequest(tx, id) : null
-    if (request?.receiverId !== own) throw new Refusal(requestMessages.notFound, { status: 404 })
-    if (request.status !== 'withdrawn') throw new Refusal(requestMessages.notAllowedNow, { status: 409 })
+    if (request?.receiverId !== own) throw new Refusal(webMessages.notThere, { status: 404 })
+    if (request.status !== 'withdrawn') throw new Refusal(webMessages.notNow, { status: 409 })
     await answerItem({ ...ctx, tx }, 'measure-request', id, 'effective')
     await recordAudit(ctx, tx, {
       action: 'measures.request-removed',

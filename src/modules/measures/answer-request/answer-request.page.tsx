@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { readEdition } from '#modules/barriers'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -33,8 +31,7 @@ import { readReceived } from './read-request.query.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const request = await readReceived(ctx, args.params.id ?? '')
-  if (!request) throw new Response(null, { status: 404 })
+  const request = existing(await readReceived(ctx, args.params.id ?? ''))
   const [t, m] = [translate(answerText, language), translate(measureText, language)]
   const { barriers } = await readEdition(ctx)
   const { identifiers, ownReference, text, inForceUntil } = request
@@ -71,17 +68,12 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = entriesOf(await args.request.formData())
-  try {
+  return answerForm(args, async (ctx, entries) => {
     if (entries.intent === 'settle') await settleRecall(ctx, id)
     else await answerRequest(ctx, id, readAnswer(ctx, entries))
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, receivedPath(id)), 303)
+    return receivedPath(id)
+  })
 }
 
 export default function AnswerRequest({ loaderData, actionData }: Route.ComponentProps) {
@@ -92,7 +84,7 @@ export default function AnswerRequest({ loaderData, actionData }: Route.Componen
     <WorkbenchPage
       title={title}
       lead={t('yours')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       <Paragraph>
@@ -105,8 +97,7 @@ export default function AnswerRequest({ loaderData, actionData }: Route.Componen
       {status === 'withdrawn' && !isSettled && (
         <>
           <Notice kind="warn">{t('withdrawn', { because: because ?? '' })}</Notice>
-          <Form label={t('settle')}>
-            <HiddenField name="intent" value="settle" />
+          <Form intent="settle" label={t('settle')}>
             <Button>{t('settle')}</Button>
           </Form>
         </>
@@ -115,7 +106,7 @@ export default function AnswerRequest({ loaderData, actionData }: Route.Componen
       {loaderData.isOpen && (
         <>
           <Heading level={2}>{t('answer')}</Heading>
-          <AnswerForms status={status} version={version} answered={actionData} />
+          <AnswerForms status={status} version={version} />
         </>
       )}
       {!loaderData.isOpen && <Paragraph>{t(status === 'withdrawn' && isSettled ? 'settled' : 'over')}</Paragraph>}

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
+import { redirect } from 'react-router'
 import { type Context, mayDo } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { answerForm, contextOf, Refusal } from '#foundation/web'
+import { fieldId, useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { List, Paragraph, Small } from '#ui/text'
@@ -63,39 +62,29 @@ async function offerOr404(ctx: Context, from: From): Promise<Offer> {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const from = fromIn(args.request.url)
   if (!from) throw new Response(null, { status: 404 })
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  let ids: string[]
-  try {
-    ids = await askMeasures(ctx, from, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  // Of several, the page shows how each stands.
-  const [first = ''] = ids
-  throw redirect(addressIn(ctx.language, ids.length === 1 ? askedPath(first) : `${askPath(from)}#gevraagd`), 303)
+  return answerForm(args, intent, async (ctx, entries) => {
+    const ids = await askMeasures(ctx, from, entries)
+    const [first = ''] = ids
+    return ids.length === 1 ? askedPath(first) : `${askPath(from)}#gevraagd`
+  })
 }
 
 export default function AskMeasure({ loaderData, actionData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(askText, language)
+  const t = useText(askText)
   const { title, back, offer, asked } = loaderData
   return (
     <WorkbenchPage
       title={offer.title ? `${title}: ${offer.title}` : title}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={back.href}>{back.text}</TextLink>}
     >
       {offer.offered.length === 0 ? (
-        <EmptyState title={t('nothing')}>
-          <Paragraph>{t(offer.isUnknownForm ? 'noModel' : 'nothingMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('nothing')} more={t(offer.isUnknownForm ? 'noModel' : 'nothingMore')} />
       ) : (
-        <AskForm offer={offer} answered={actionData} />
+        <AskForm offer={offer} />
       )}
       <Remarks offer={offer} mayShield={loaderData.mayShield} />
       {asked.length > 0 && (
@@ -110,17 +99,16 @@ export default function AskMeasure({ loaderData, actionData }: Route.ComponentPr
   )
 }
 
-function AskForm({ offer, answered }: { offer: Offer; answered: AnsweredForm | undefined }) {
-  const t = translate(askText, useLanguage())
-  const form = answeredFor(answered, intent)
+function AskForm({ offer }: { offer: Offer }) {
+  const t = useText(askText)
+  const form = useAnswered(intent)
   const chosen = form.all('choice')
   const [named, unnamed] = [
     offer.offered.filter(({ ground }) => ground !== null),
     offer.offered.filter(({ ground }) => ground === null),
   ]
   return (
-    <Form label={t('choose')}>
-      <HiddenField name="intent" value={intent} />
+    <Form intent={intent} label={t('choose')}>
       <Heading level={2}>{t('choose')}</Heading>
       <Paragraph>{t('several')}</Paragraph>
       {named.map((offered, at) => groupOf(offered, at === 0))}
@@ -131,15 +119,7 @@ function AskForm({ offer, answered }: { offer: Offer; answered: AnsweredForm | u
       ) : (
         unnamed.map((offered, at) => groupOf(offered, at === 0))
       )}
-      <TextArea
-        id={fieldId(intent, 'note')}
-        name="note"
-        label={t('note')}
-        description={t('noteMore')}
-        error={form.errorOf('note')}
-        rows={3}
-        defaultValue={form.one('note')}
-      />
+      <TextArea name="note" label={t('note')} description={t('noteMore')} rows={3} />
       <Small>{t('never')}</Small>
       <Button>{t('send')}</Button>
     </Form>

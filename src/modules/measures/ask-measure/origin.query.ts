@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, organisationOf, transaction } from '#foundation/access'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { type Edition, readEdition } from '#modules/barriers'
 import { doesLink, findCase, listCaseHubs } from '#modules/cases'
 import { standingsOf } from '#modules/identifiers'
@@ -9,7 +9,6 @@ import { findConfirmed } from '#modules/signals'
 import { findCurrentEdition } from '#modules/taxonomy'
 import { type Ground, groundOf } from '../ground/ground.ts'
 import { type Missing, type Partner, propose, type Proposal, unanswered } from '../propose-measures/propose.ts'
-import { requestMessages } from '../request/request.text.ts'
 import type { Subject } from '../request/stored-request.ts'
 import type { From } from './request-origin.ts'
 
@@ -63,14 +62,14 @@ export async function readOrigin(ctx: Context, from: From): Promise<Origin> {
 
 async function ofSignal(ctx: Context, id: string) {
   const signal = await findConfirmed(ctx, id)
-  if (!signal) throw new Refusal(requestMessages.notFound, { status: 404 })
+  if (!signal) throw new Refusal(webMessages.notThere, { status: 404 })
   const forms = signal.form === null ? [] : [signal.form]
   return { title: signal.title, forms, onlyFor: signal.onlyFor, subjects: [], left: 0, websites: 0 }
 }
 
 async function ofCase(ctx: Context, reportId: string, senderId: string) {
   const found = await findCase(ctx, reportId, purpose)
-  if (!found) throw new Refusal(requestMessages.notFound, { status: 404 })
+  if (!found) throw new Refusal(webMessages.notThere, { status: 404 })
   const { hubs } = await listCaseHubs(ctx, reportId, { page: 1 }, purpose)
   // What people judged to link nothing, such as the account of an innocent recipient, is not asked about.
   const linking = hubs.filter(({ kind, standing }) => kind !== 'text' && doesLink(standing))

@@ -8,7 +8,7 @@ import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Statement } from '#ui/statement'
-import { Table } from '#ui/table'
+import { type Columns, Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
 import { paths } from '../request/addresses.ts'
 import { labelIn } from '../request/label-in.ts'
@@ -42,28 +42,27 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-function rowOf(key: string, title: string, counts: RequestCounts, language: Language) {
-  const numbers = Object.fromEntries(counted.map((one) => [one, formatNumber(counts[one], language)]))
+function rowOf(id: string, title: string, counts: RequestCounts, language: Language) {
   return {
-    key,
-    cells: {
-      title,
-      ...numbers,
-      decided: sayMedian(counts.untilDecided, language),
-      inForce: sayMedian(counts.untilInForce, language),
-    },
+    id,
+    title,
+    counts: counted.map((one) => formatNumber(counts[one], language)),
+    decided: sayMedian(counts.untilDecided, language),
+    inForce: sayMedian(counts.untilInForce, language),
   }
 }
 
 export default function Figures({ loaderData: { all, half, byMeasure, byBarrier } }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(figuresText, language)
-  const columns = (first: string) => [
-    { key: 'title', text: first },
-    ...counted.map((key) => ({ key, text: t(key), numeric: true })),
-    { key: 'decided', text: t('decided') },
-    { key: 'inForce', text: t('inForce') },
-  ]
+  const columnsAfter =
+    (first: string): Columns<ReturnType<typeof rowOf>> =>
+    (column) => [
+      column(first, ({ title }) => title),
+      counted.map((one, at) => column(t(one), { numeric: true }, ({ counts }) => counts[at])),
+      column(t('decided'), ({ decided }) => decided),
+      column(t('inForce'), ({ inForce }) => inForce),
+    ]
   return (
     <WorkbenchPage
       title={t('title')}
@@ -71,16 +70,14 @@ export default function Figures({ loaderData: { all, half, byMeasure, byBarrier 
       actions={<TextLink href={addressIn(language, paths.asked)}>{t('back')}</TextLink>}
     >
       {all.asked === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneMore')} />
       ) : (
         <>
           <Statement>
             {t('sentence', all)} {half && t('halfDecided', { time: half })}
           </Statement>
-          <Table caption={t('byMeasure')} wide columns={columns(t('measure'))} rows={byMeasure} />
-          <Table caption={t('byBarrier')} wide columns={columns(t('barrier'))} rows={byBarrier} />
+          <Table caption={t('byMeasure')} wide columns={columnsAfter(t('measure'))} rows={byMeasure} />
+          <Table caption={t('byBarrier')} wide columns={columnsAfter(t('barrier'))} rows={byBarrier} />
         </>
       )}
       <Heading level={2}>{t('how')}</Heading>

@@ -6,7 +6,6 @@ import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
-import { Paragraph } from '#ui/text'
 import { paths } from '../request/addresses.ts'
 import type { Route } from './+types/list-asked.page.ts'
 import { askedRow } from './sent-request-row.ts'
@@ -47,9 +46,8 @@ export default function ListAsked({
         <EmptyState
           title={t('noneAsked')}
           action={<ActionLink href={addressIn(language, '/werkbank/zaken')}>{t('toCases')}</ActionLink>}
-        >
-          <Paragraph>{t('noneAskedMore')}</Paragraph>
-        </EmptyState>
+          more={t('noneAskedMore')}
+        />
       ) : (
         <RequestTable caption={t('caption', { count })} other={t('to')} rows={rows} sorts={sorts} />
       )}

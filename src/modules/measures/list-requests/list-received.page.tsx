@@ -2,11 +2,10 @@
 import { addressIn, translate } from '#foundation/text'
 import { pageIn, pageRequest, pagingOf, sortingOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
-import { Paragraph } from '#ui/text'
 import { listReceived } from '../answer-request/read-request.query.ts'
 import { paths, receivedPath } from '../request/addresses.ts'
 import { formLabels } from '../request/form-labels.query.ts'
@@ -56,8 +55,7 @@ export async function loader(args: Route.LoaderArgs) {
 export default function ListReceived({
   loaderData: { title, count, figures, rows, paging, sorts },
 }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(listText, language)
+  const t = useText(listText)
   return (
     <WorkbenchPage
       title={title}
@@ -65,9 +63,7 @@ export default function ListReceived({
       actions={figures && <TextLink href={figures}>{t('figures')}</TextLink>}
     >
       {rows.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneMore')} />
       ) : (
         <RequestTable caption={t('caption', { count })} other={t('from')} rows={rows} sorts={sorts} />
       )}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import type { Sorting } from '#foundation/web'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
@@ -21,38 +20,36 @@ interface RequestTableProps {
 
 /** Requests with their clocks, of either side. `other`: what the column of the other organisation is called. */
 export function RequestTable({ caption, other, rows, sorts }: RequestTableProps) {
-  const t = translate(listText, useLanguage())
+  const t = useText(listText)
   return (
     <Table
       caption={caption}
       list
-      columns={[
-        { key: 'request', text: t('request'), size: 'short', sort: sorts?.measure },
-        { key: 'about', text: t('about') },
-        { key: 'clock', text: t('clock'), as: 'clock' },
-        { key: 'status', text: t('status'), size: 'middle' },
-        { key: 'other', text: other, size: 'middle', sort: sorts?.other },
+      columns={(column) => [
+        column(t('request'), { size: 'short', sort: sorts?.measure }, (row) => (
+          <TextLink href={row.href}>{row.title}</TextLink>
+        )),
+        column(t('about'), (row) => <About about={row.about} />),
+        column(
+          t('clock'),
+          { as: 'clock' },
+          (row) =>
+            row.clock && (
+              <div>
+                {row.clock.isLate && <Status kind="stop" text={t('late')} />}
+                <Small>{row.clock.text}</Small>
+              </div>
+            ),
+        ),
+        column(t('status'), { size: 'middle' }, (row) => (
+          <div>
+            <Status kind={row.look} text={row.status} />
+            {row.more && <Small>{row.more}</Small>}
+          </div>
+        )),
+        column(other, { size: 'middle', sort: sorts?.other }, (row) => row.other),
       ]}
-      rows={rows.map((row) => ({
-        key: row.key,
-        cells: {
-          request: <TextLink href={row.href}>{row.title}</TextLink>,
-          other: row.other,
-          about: <About about={row.about} />,
-          status: (
-            <div>
-              <Status kind={row.look} text={row.status} />
-              {row.more && <Small>{row.more}</Small>}
-            </div>
-          ),
-          clock: row.clock && (
-            <div>
-              {row.clock.isLate && <Status kind="stop" text={t('late')} />}
-              <Small>{row.clock.text}</Small>
-            </div>
-          ),
-        },
-      }))}
+      rows={rows}
     />
   )
 }

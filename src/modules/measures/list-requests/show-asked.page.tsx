@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { readEdition } from '#modules/barriers'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -32,8 +31,7 @@ import { showText } from './show.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const request = await readAsked(ctx, args.params.id ?? '')
-  if (!request) throw new Response(null, { status: 404 })
+  const request = existing(await readAsked(ctx, args.params.id ?? ''))
   const [t, m, s] = [translate(showText, language), translate(measureText, language), translate(requestText, language)]
   const { barriers, steps } = await readEdition(ctx)
   const { subject, signalId, caseReportId, inForceUntil } = request
@@ -69,17 +67,12 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = entriesOf(await args.request.formData())
-  if (entries.intent !== 'withdraw') throw new Response(null, { status: 400 })
-  try {
+  return answerForm(args, async (ctx, entries) => {
+    if (entries.intent !== 'withdraw') throw new Response(null, { status: 400 })
     await withdrawRequest(ctx, id, Number(entries.version) || 0)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, askedPath(id)), 303)
+    return askedPath(id)
+  })
 }
 
 export default function ShowAsked({ loaderData, actionData }: Route.ComponentProps) {
@@ -89,7 +82,7 @@ export default function ShowAsked({ loaderData, actionData }: Route.ComponentPro
   return (
     <WorkbenchPage
       title={title}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <>
           <TextLink href={addressIn(language, paths.asked)}>{t('back')}</TextLink>{' '}
@@ -107,8 +100,7 @@ export default function ShowAsked({ loaderData, actionData }: Route.ComponentPro
         <>
           <Heading level={2}>{t('withdrawTitle')}</Heading>
           <Paragraph>{t('withdrawMore')}</Paragraph>
-          <Form label={t('withdrawTitle')}>
-            <HiddenField name="intent" value="withdraw" />
+          <Form intent="withdraw" label={t('withdrawTitle')}>
             <HiddenField name="version" value={String(version)} />
             <Button appearance="secondary">{t('withdraw')}</Button>
           </Form>

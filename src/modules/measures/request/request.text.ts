@@ -10,10 +10,6 @@ export const requestMessages = defineMessages('measures', {
     nl: 'U mag niet antwoorden op verzoeken om een maatregel. Vraag de beheerder van uw organisatie om de rol van analist.',
     en: 'You may not answer requests for a measure. Ask the administrator of your organisation for the role of analyst.',
   },
-  notFound: {
-    nl: 'Dit verzoek is er niet, of is niet van uw organisatie.',
-    en: 'This request is not there, or is not of your organisation.',
-  },
   choose: {
     nl: 'Kies wat u wilt vragen, en aan wie. Kies een regel uit de lijst.',
     en: 'Choose what you want to ask, and of whom. Choose a line of the list.',
@@ -25,14 +21,6 @@ export const requestMessages = defineMessages('measures', {
   askedAlready: {
     nl: 'Dit is al aan deze organisatie gevraagd, en dat verzoek loopt nog. Kijk bij “Gevraagd” hoe het ermee staat.',
     en: 'This was asked of this organisation already, and that request is still open. See under “Asked” how it is.',
-  },
-  changedMeanwhile: {
-    nl: 'Iemand anders heeft dit verzoek intussen veranderd. Bekijk hoe het er nu voor staat en antwoord dan opnieuw. Uw tekst staat er nog.',
-    en: 'Somebody else changed this request meanwhile. See how it stands now and answer again. Your text is still there.',
-  },
-  notAllowedNow: {
-    nl: 'Dat kan nu niet meer met dit verzoek. Bekijk hoe het er nu voor staat.',
-    en: 'That is not possible any more with this request. See how it stands now.',
   },
   untilPast: {
     nl: 'Kies een dag die nog moet komen, of laat het veld leeg als er geen einddag is.',

@@ -30,33 +30,24 @@ export function AgendaTable({ items, mayChange }: { items: ShownItem[]; mayChang
     <Table
       caption={t('agenda')}
       hideCaption
-      responsive
-      rowHeader="item"
-      columns={[
-        { key: 'number', text: t('number') },
-        { key: 'item', text: t('item') },
-        { key: 'wants', text: t('wants') },
-        ...(mayChange ? [{ key: 'place', text: t('place') }] : []),
-      ]}
-      rows={items.map(({ id, title, about, wants, isConfidential, href }, at) => ({
-        key: id,
-        cells: {
-          number: String(at + 1),
-          item: (
-            <div lang="nl">
-              {title} {isConfidential && <Status kind="warn" text={g('confidential')} />}
-              {about && <Small>{about}</Small>}
-              {href && (
-                <Small>
-                  <TextLink href={addressIn(language, href)} lang={language}>
-                    {t('seeSource')}
-                  </TextLink>
-                </Small>
-              )}
-            </div>
-          ),
-          wants: t(wants),
-          place: (
+      columns={(column) => [
+        column(t('number'), (_, at) => String(at + 1)),
+        column(t('item'), { rowHeader: true }, ({ title, about, isConfidential, href }) => (
+          <div lang="nl">
+            {title} {isConfidential && <Status kind="warn" text={g('confidential')} />}
+            {about && <Small>{about}</Small>}
+            {href && (
+              <Small>
+                <TextLink href={addressIn(language, href)} lang={language}>
+                  {t('seeSource')}
+                </TextLink>
+              </Small>
+            )}
+          </div>
+        )),
+        column(t('wants'), ({ wants }) => t(wants)),
+        mayChange &&
+          column(t('place'), ({ id, title }, at) => (
             <ButtonGroup>
               {at > 0 && (
                 <Button appearance="subtle" name="intent" value={`up:${id}`} hiddenText={title}>
@@ -72,9 +63,9 @@ export function AgendaTable({ items, mayChange }: { items: ShownItem[]; mayChang
                 {t('remove')}
               </Button>
             </ButtonGroup>
-          ),
-        },
-      }))}
+          )),
+      ]}
+      rows={items}
     />
   )
   return (

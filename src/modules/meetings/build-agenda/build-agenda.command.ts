@@ -2,10 +2,9 @@
 import type { Context } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import type { AttentionItem } from '#foundation/modules'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { isRowId } from '#values'
 import { isInGroup } from '../group/in-group.store.ts'
-import { meetingMessages as message } from '../group/group.text.ts'
 import { meetingsTransaction, secretaryOf } from '../group/who.query.ts'
 import type { Meeting } from '../plan-meeting/meeting.ts'
 import { meetingOrRefused, recordMeeting } from '../plan-meeting/plan-meeting.command.ts'
@@ -90,7 +89,7 @@ export async function changeItem(ctx: Context, itemId: string, entries: FormEntr
     const { item, meeting } = await itemOf(ctx, tx, itemId, given.isConfidential)
     // Action points were given out as it was then.
     if (meeting.status === 'held' && given.isConfidential !== item.isConfidential)
-      throw new Refusal(message.notNow, { status: 409 })
+      throw new Refusal(webMessages.notNow, { status: 409 })
     await updateItem(tx, { ...given, id: item.id })
     await recordMeeting(ctx, tx, 'meetings.agenda-changed', item.meetingId)
   })
@@ -122,7 +121,7 @@ export async function removeItem(ctx: Context, itemId: string): Promise<void> {
   secretaryOf(ctx)
   await meetingsTransaction(ctx, async (tx) => {
     const { item, meeting } = await itemOf(ctx, tx, itemId)
-    if (meeting.status === 'held') throw new Refusal(message.notNow, { status: 409 })
+    if (meeting.status === 'held') throw new Refusal(webMessages.notNow, { status: 409 })
     await deleteItem(tx, item.id)
     await recordMeeting(ctx, tx, 'meetings.agenda-removed', item.meetingId)
   })
@@ -135,7 +134,7 @@ async function itemOf(
   becomesConfidential = false,
 ): Promise<{ item: AgendaItem; meeting: Meeting }> {
   const item = isRowId(itemId) ? await selectItem(tx, itemId) : null
-  if (!item) throw new Refusal(message.notFound, { status: 404 })
+  if (!item) throw new Refusal(webMessages.notThere, { status: 404 })
   return { item, meeting: await openMeeting(ctx, tx, item.meetingId, becomesConfidential) }
 }
 
@@ -143,7 +142,7 @@ async function itemOf(
 export async function openMeeting(ctx: Context, tx: Tx, meetingId: string, isConfidential: boolean): Promise<Meeting> {
   const meeting = await meetingOrRefused(tx, meetingId, true)
   if (meeting.status === 'cancelled' || meeting.minutes === 'sent' || meeting.minutes === 'approved')
-    throw new Refusal(message.notNow, { status: 409 })
+    throw new Refusal(webMessages.notNow, { status: 409 })
   if (isConfidential && !(await isInGroup(tx, meeting.groupId)) && ctx.actor.kind !== 'system')
     throw new Refusal(agendaMessages.onlyInGroup, {
       fields: [{ field: 'isConfidential', code: agendaMessages.onlyInGroup }],

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFonts } from '#foundation/pdf'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { findMeeting } from '../show-meeting/show-meeting.query.ts'
 import type { Route } from './+types/give-agenda.page.ts'
 import { drawAgenda } from './draw-agenda.ts'
@@ -8,8 +8,7 @@ import { pdfAnswer } from './pdf-answer.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const found = await findMeeting(ctx, args.params.code, args.params.meetingId)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await findMeeting(ctx, args.params.code, args.params.meetingId))
   const { group, meeting, items, documents } = found
   const { language } = ctx
   const given = { group: group.name, meeting, items, documents, language, at: ctx.now() }

@@ -54,9 +54,7 @@ it('among what is put forward for an agenda', () => {
   const offered = [secret, point].map(({ id, text, isConfidential }) => {
     return { key: id, title: text, explanation: 'Over tijd.', isConfidential }
   })
-  const html = renderToStaticMarkup(
-    createElement(AgendaForms, { items: [], offered, isInGroup: false, answered: undefined }),
-  )
+  const html = renderToStaticMarkup(createElement(AgendaForms, { items: [], offered, isInGroup: false }))
   expect(html).toContain('Geheim punt (vertrouwelijk)')
   expect(html).not.toContain('Inzet melden (vertrouwelijk)')
 })

@@ -7,11 +7,6 @@ export const meetingMessages = defineMessages('meetings', {
     nl: 'Alleen een secretaris mag dit. Vraag het de secretaris van de groep.',
     en: 'Only a secretary may do this. Ask the secretary of the group.',
   },
-  notFound: { nl: 'Wij vinden dit niet.', en: 'We cannot find this.' },
-  notNow: {
-    nl: 'Dit kan nu niet meer. Iemand was u voor, of het is al gebeurd. Bekijk de pagina opnieuw.',
-    en: 'This is no longer possible. Somebody was first, or it happened already. Look at the page again.',
-  },
   codeTaken: {
     nl: 'Er is al een groep met deze naam. Kies een andere naam.',
     en: 'There is a group with this name already. Choose another name.',

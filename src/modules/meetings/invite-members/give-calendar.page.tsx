@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { calendarOf } from '#foundation/feeds'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { meetingsTransaction } from '../group/who.query.ts'
 import { groupAndMeeting } from '../show-meeting/show-meeting.query.ts'
 import type { Route } from './+types/give-calendar.page.ts'
@@ -10,8 +10,7 @@ import { calendarEventOf } from './compose-letter.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { code, meetingId } = args.params
-  const found = await meetingsTransaction(ctx, (tx) => groupAndMeeting(tx, code, meetingId))
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await meetingsTransaction(ctx, (tx) => groupAndMeeting(tx, code, meetingId)))
   const { language, settings } = ctx
   const event = calendarEventOf(found, { language, baseUrl: settings.baseUrl })
   return new Response(calendarOf([event], { name: found.group.name, now: ctx.now() }), {

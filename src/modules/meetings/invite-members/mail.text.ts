@@ -6,14 +6,6 @@ export const mailMessages = defineMessages('meetings', {
     nl: 'Deze installatie verstuurt geen mail. Haal de afspraak op bij elk overleg.',
     en: 'This installation sends no mail. Fetch the appointment at each meeting.',
   },
-  noAddress: {
-    nl: 'Dit is geen e-mailadres. Schrijf het zoals naam@organisatie.nl.',
-    en: 'This is no mail address. Write it like name@organisation.nl.',
-  },
-  mailedEnough: {
-    nl: 'Wij stuurden vandaag al een paar berichten naar dit adres. Probeer het morgen weer.',
-    en: 'We sent a few messages to this address today. Try again tomorrow.',
-  },
 })
 
 export const mailText = defineText({

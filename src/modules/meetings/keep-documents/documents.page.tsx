@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { FileField } from '#ui/file-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Status } from '#ui/status'
 import { List, Paragraph } from '#ui/text'
@@ -25,14 +23,12 @@ interface DocumentListProps {
   documents: MeetingDocument[]
   mayChange: boolean
   isInGroup: boolean
-  answered: AnsweredForm | undefined
 }
 
 /** What a meeting has before it. */
-export function DocumentList({ code, meetingId, documents, mayChange, isInGroup, answered }: DocumentListProps) {
+export function DocumentList({ code, meetingId, documents, mayChange, isInGroup }: DocumentListProps) {
   const language = useLanguage()
   const [t, g] = [translate(documentText, language), translate(groupText, language)]
-  const { isThis } = answeredFor(answered, 'document')
   return (
     <>
       <Heading level={2}>{t('documents')}</Heading>
@@ -61,39 +57,26 @@ export function DocumentList({ code, meetingId, documents, mayChange, isInGroup,
         </Form>
       )}
       {mayChange && (
-        <Details summary={t('add')} open={isThis}>
-          <DocumentForm isInGroup={isInGroup} answered={answered} />
+        <Details summary={t('add')} intent="document">
+          <DocumentForm isInGroup={isInGroup} />
         </Details>
       )}
     </>
   )
 }
 
-function DocumentForm({ isInGroup, answered }: { isInGroup: boolean; answered: AnsweredForm | undefined }) {
-  const language = useLanguage()
-  const [t, a] = [translate(documentText, language), translate(agendaText, language)]
-  const { one, all, errorOf } = answeredFor(answered, 'document')
-  const field = (name: string) => ({ name, id: fieldId('document', name), error: errorOf(name) })
+function DocumentForm({ isInGroup }: { isInGroup: boolean }) {
+  const [t, a] = [useText(documentText), useText(agendaText)]
   return (
-    <Form label={t('add')} multipart>
-      <HiddenField name="intent" value="document" />
-      <TextField {...field('title')} label={t('title')} defaultValue={one('title')} autoComplete="off" />
-      <TextField
-        {...field('link')}
-        label={t('link')}
-        description={t('linkMore')}
-        defaultValue={one('link')}
-        type="url"
-        autoComplete="off"
-        optional
-      />
-      <FileField {...field('file')} label={t('file')} description={t('fileMore')} accept=".pdf" optional />
+    <Form intent="document" label={t('add')} multipart>
+      <TextField name="title" label={t('title')} autoComplete="off" />
+      <TextField name="link" label={t('link')} description={t('linkMore')} type="url" autoComplete="off" optional />
+      <FileField name="file" label={t('file')} description={t('fileMore')} accept=".pdf" optional />
       {isInGroup && (
         <CheckboxGroup
-          {...field('isConfidential')}
+          name="isConfidential"
           legend={a('confidential')}
           options={[{ value: 'yes', text: a('confidentialOption'), description: a('confidentialMore') }]}
-          defaultValue={all('isConfidential')}
           optional
         />
       )}

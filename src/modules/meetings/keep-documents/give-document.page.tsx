@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { slugOf } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import type { Route } from './+types/give-document.page.ts'
 import { openFile } from './open-file.query.ts'
 
 /** Always to keep, never opened in the page: somebody else made it. */
 export async function loader(args: Route.LoaderArgs) {
   const { code, meetingId, documentId } = args.params
-  const found = await openFile(contextOf(args), code, meetingId, documentId)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await openFile(contextOf(args), code, meetingId, documentId))
   return new Response(new Uint8Array(found.bytes), {
     headers: {
       'content-type': 'application/pdf',

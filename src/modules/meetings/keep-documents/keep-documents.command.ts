@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import { scanBytes } from '#foundation/scan'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { isRowId } from '#values'
 import { openMeeting } from '../build-agenda/build-agenda.command.ts'
-import { meetingMessages as message } from '../group/group.text.ts'
 import { meetingsTransaction, secretaryOf } from '../group/who.query.ts'
 import { isLink, recordMeeting } from '../plan-meeting/plan-meeting.command.ts'
 import { planMessages } from '../plan-meeting/plan.text.ts'
@@ -46,7 +45,8 @@ export async function removeDocument(ctx: Context, meetingId: string, id: string
   secretaryOf(ctx)
   await meetingsTransaction(ctx, async (tx) => {
     await openMeeting(ctx, tx, meetingId, false)
-    if (!isRowId(id) || !(await deleteDocument(tx, id, meetingId))) throw new Refusal(message.notFound, { status: 404 })
+    if (!isRowId(id) || !(await deleteDocument(tx, id, meetingId)))
+      throw new Refusal(webMessages.notThere, { status: 404 })
     await recordMeeting(ctx, tx, 'meetings.document-removed', meetingId, { document: id })
   })
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm } from '#foundation/web'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -15,18 +14,8 @@ import { addGroup } from './keep-group.command.ts'
 
 const intent = 'group'
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  let code: string
-  try {
-    code = await addGroup(ctx, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, membersPath(code)), 303)
-}
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, intent, async (ctx, entries) => membersPath(await addGroup(ctx, entries)))
 
 export default function AddGroup({ actionData }: Route.ComponentProps) {
   const language = useLanguage()
@@ -35,11 +24,11 @@ export default function AddGroup({ actionData }: Route.ComponentProps) {
     <WorkbenchPage
       title={t('addTitle')}
       lead={t('addLead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
-      <Form label={t('addTitle')}>
-        <GroupFields intent={intent} answered={actionData} />
+      <Form intent={intent} label={t('addTitle')}>
+        <GroupFields />
         <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>

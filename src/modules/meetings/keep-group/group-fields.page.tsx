@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
-import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { TextArea, TextField } from '#ui/text-field'
 import { groupKinds } from '../group/group.ts'
@@ -10,26 +7,19 @@ import { groupText } from '../group/group.text.ts'
 import { groupsText } from './groups.text.ts'
 
 interface GroupFieldsProps {
-  intent: string
   kept?: { name: string; kind: string; mandate: string; cadence: string }
-  answered: AnsweredForm | undefined
 }
 
 /** What a group is. */
-export function GroupFields({ intent, kept, answered }: GroupFieldsProps) {
-  const language = useLanguage()
-  const [t, g] = [translate(groupsText, language), translate(groupText, language)]
-  const { isThis, one, errorOf } = answeredFor(answered, intent)
+export function GroupFields({ kept }: GroupFieldsProps) {
+  const [t, g] = [useText(groupsText), useText(groupText)]
   const field = (name: 'name' | 'kind' | 'mandate' | 'cadence') => ({
     name,
-    id: fieldId(intent, name),
     label: t(`field_${name}`),
-    defaultValue: isThis ? one(name) : kept?.[name],
-    error: errorOf(name),
+    defaultValue: kept?.[name],
   })
   return (
     <>
-      <HiddenField name="intent" value={intent} />
       <TextField {...field('name')} autoComplete="off" />
       <SelectField
         {...field('kind')}

@@ -3,7 +3,7 @@ import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { slugOf } from '#foundation/text'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { takenCodes } from '../group/addresses.ts'
 import { type Group, groupKinds, type GroupKind } from '../group/group.ts'
 import { insertGroup, selectGroup, updateGroup } from '../group/group.store.ts'
@@ -51,7 +51,7 @@ export async function changeGroup(ctx: Context, code: string, entries: FormEntri
 
 export async function groupOrRefused(tx: Tx, code: string): Promise<Group> {
   const group = code.length <= 60 && !code.includes('\0') ? await selectGroup(tx, code) : null
-  if (!group) throw new Refusal(message.notFound, { status: 404 })
+  if (!group) throw new Refusal(webMessages.notThere, { status: 404 })
   return group
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { findOrganisation } from '#modules/partners'
 import { type CalendarDate, dutchDay, isRowId } from '#values'
 import { type MemberRole, memberRoles } from '../group/group.ts'
@@ -55,11 +55,11 @@ export async function endMember(ctx: Context, id: string, entries: FormEntries):
   form.done()
   await meetingsTransaction(ctx, async (tx) => {
     const member = isRowId(id) ? await selectMember(tx, id) : null
-    if (!member) throw new Refusal(message.notFound, { status: 404 })
+    if (!member) throw new Refusal(webMessages.notThere, { status: 404 })
     // Only who was never in it goes without a trace.
     if (untilOn < member.fromOn && member.fromOn <= today) form.wrong('untilOn', message.endsBefore)
     form.done()
-    if (!(await endMembership(tx, id, untilOn))) throw new Refusal(message.notNow, { status: 409 })
+    if (!(await endMembership(tx, id, untilOn))) throw new Refusal(webMessages.notNow, { status: 409 })
     const line = { subjectKind: 'person', subjectId: member.personId, detail: { untilOn } }
     await recordAudit(ctx, tx, { action: 'meetings.member-ended', ...line })
   })

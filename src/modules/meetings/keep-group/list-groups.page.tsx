@@ -55,26 +55,18 @@ export default function ListGroups({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('title')}
           hideCaption
-          responsive
-          columns={[
-            { key: 'name', text: t('name') },
-            { key: 'kind', text: t('kind') },
-            { key: 'next', text: t('next') },
-            { key: 'members', text: t('members'), numeric: true },
+          columns={(column) => [
+            column(t('name'), ({ code, name }) => (
+              <TextLink href={to(groupPath(code))} lang="nl">
+                {name}
+              </TextLink>
+            )),
+            column(t('kind'), ({ kind, isEnded }) => (isEnded ? `${g(kind)} (${t('ended')})` : g(kind))),
+            column(t('next'), ({ next }) => next ?? t('noNext')),
+            column(t('members'), { numeric: true }, ({ members }) => String(members)),
           ]}
-          rows={groups.map(({ code, name, kind, members, next, isEnded }) => ({
-            key: code,
-            cells: {
-              name: (
-                <TextLink href={to(groupPath(code))} lang="nl">
-                  {name}
-                </TextLink>
-              ),
-              kind: isEnded ? `${g(kind)} (${t('ended')})` : g(kind),
-              next: next ?? t('noNext'),
-              members: String(members),
-            },
-          }))}
+          rows={groups}
+          keyOf={({ code }) => code}
         />
       )}
     </WorkbenchPage>

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForms, contextOf, existing } from '#foundation/web'
 import { listOrganisations } from '#modules/partners'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
@@ -31,8 +28,7 @@ import { showGroup } from './show-group.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const found = await showGroup(ctx, args.params.code, 1)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await showGroup(ctx, args.params.code, 1))
   const { code, name, kind, mandate, cadence, endedAt } = found.group
   const day = (date: string) => formatCalendarDate(date as CalendarDate, ctx.language)
   return {
@@ -46,19 +42,12 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { code } = args.params
-  const entries = entriesOf(await args.request.formData())
-  try {
-    if (entries.intent === 'add') await addMember(ctx, code, entries)
-    else if (entries.intent === 'end') await endMember(ctx, String(entries.member ?? ''), entries)
-    else if (entries.intent === 'change') await changeGroup(ctx, code, entries)
-    else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, membersPath(code)), 303)
+  return answerForms(args, membersPath(code), {
+    add: (ctx, entries) => addMember(ctx, code, entries),
+    end: (ctx, entries) => endMember(ctx, String(entries.member ?? ''), entries),
+    change: (ctx, entries) => changeGroup(ctx, code, entries),
+  })
 }
 
 export default function Members({ loaderData, actionData }: Route.ComponentProps) {
@@ -69,7 +58,7 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
     <WorkbenchPage
       title={t('title', { name: group.name })}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, groupPath(group.code))}>{t('back')}</TextLink>}
     >
       {members.length === 0 ? (
@@ -78,32 +67,22 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
         <Table
           caption={s('people')}
           hideCaption
-          responsive
-          columns={[
-            { key: 'who', text: t('who') },
-            { key: 'organisation', text: t('organisation') },
-            { key: 'role', text: t('role') },
-            { key: 'days', text: t('days') },
+          columns={(column) => [
+            column(t('who'), ({ name }) => name ?? g('someone')),
+            column(t('organisation'), ({ organisation }) => organisation),
+            column(t('role'), ({ role }) => g(role)),
+            column(t('days'), ({ from, until }) => (until ? t('until', { from, until }) : t('since', { from }))),
           ]}
-          rows={members.map(({ id, name, organisation, role, from, until }) => ({
-            key: id,
-            cells: {
-              who: name ?? g('someone'),
-              organisation,
-              role: g(role),
-              days: until ? t('until', { from, until }) : t('since', { from }),
-            },
-          }))}
+          rows={members}
         />
       )}
-      <AddMember organisations={organisations} answered={actionData} />
-      <EndMember members={members} answered={actionData} />
-      <Details summary={t('change')} open={answeredFor(actionData, 'change').isThis}>
-        <Form label={t('change')}>
-          <GroupFields intent="change" kept={group} answered={actionData} />
+      <AddMember organisations={organisations} />
+      <EndMember members={members} />
+      <Details summary={t('change')} intent="change">
+        <Form intent="change" label={t('change')}>
+          <GroupFields kept={group} />
           <CheckboxGroup
             name="ended"
-            id={fieldId('change', 'ended')}
             legend={t('ended')}
             options={[{ value: 'yes', text: t('ended'), description: t('endedMore') }]}
             defaultValue={group.isEnded ? ['yes'] : []}
@@ -118,35 +97,25 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
 
 interface AddProps {
   organisations: { value: string; text: string }[]
-  answered: AnsweredForm | undefined
 }
 
-function AddMember({ organisations, answered }: AddProps) {
-  const language = useLanguage()
-  const [t, g] = [translate(membersText, language), translate(groupText, language)]
-  const { one, errorOf } = answeredFor(answered, 'add')
-  const field = (name: string) => ({
-    name,
-    id: fieldId('add', name),
-    defaultValue: one(name),
-    error: errorOf(name),
-  })
+function AddMember({ organisations }: AddProps) {
+  const [t, g] = [useText(membersText), useText(groupText)]
   return (
     <>
       <Heading level={2}>{t('add')}</Heading>
-      <Form label={t('add')}>
-        <HiddenField name="intent" value="add" />
-        <TextField {...field('person')} label={t('person')} description={t('personMore')} autoComplete="off" />
-        <SelectField {...field('organisationId')} label={t('organisation')} options={organisations} />
+      <Form intent="add" label={t('add')}>
+        <TextField name="person" label={t('person')} description={t('personMore')} autoComplete="off" />
+        <SelectField name="organisationId" label={t('organisation')} options={organisations} />
         <SelectField
-          {...field('role')}
+          name="role"
           label={t('role')}
           emptyText={false}
-          defaultValue={one('role') ?? 'member'}
+          defaultValue={'member'}
           options={memberRoles.map((value) => ({ value, text: g(value) }))}
         />
         <TextField
-          {...field('fromOn')}
+          name="fromOn"
           label={t('fromOn')}
           description={t('fromOnMore')}
           width="medium"
@@ -161,43 +130,31 @@ function AddMember({ organisations, answered }: AddProps) {
 
 interface EndProps {
   members: { id: string; name: string | null; organisation: string; mayEnd: boolean }[]
-  answered: AnsweredForm | undefined
 }
 
-function EndMember({ members, answered }: EndProps) {
-  const language = useLanguage()
-  const [t, g] = [translate(membersText, language), translate(groupText, language)]
-  const { isThis, one, errorOf } = answeredFor(answered, 'end')
+function EndMember({ members }: EndProps) {
+  const [t, g] = [useText(membersText), useText(groupText)]
   const still = members.filter(({ mayEnd }) => mayEnd)
   if (still.length === 0) return null
   return (
-    <Details summary={t('endOne')} open={isThis}>
-      <Form label={t('endOne')}>
-        <HiddenField name="intent" value="end" />
-        <SelectField
-          name="member"
-          id={fieldId('end', 'member')}
-          label={t('member')}
-          defaultValue={one('member')}
-          error={errorOf('member')}
-          options={still.map(({ id, name, organisation }) => ({
-            value: id,
-            text: `${name ?? g('someone')}, ${organisation}`,
-          }))}
-        />
-        <TextField
-          name="untilOn"
-          id={fieldId('end', 'untilOn')}
-          label={t('untilOn')}
-          description={t('untilOnMore')}
-          defaultValue={one('untilOn')}
-          error={errorOf('untilOn')}
-          width="medium"
-          autoComplete="off"
-          optional
-        />
-        <Button appearance="secondary">{t('end')}</Button>
-      </Form>
-    </Details>
+    <Form folded intent="end" label={t('endOne')}>
+      <SelectField
+        name="member"
+        label={t('member')}
+        options={still.map(({ id, name, organisation }) => ({
+          value: id,
+          text: `${name ?? g('someone')}, ${organisation}`,
+        }))}
+      />
+      <TextField
+        name="untilOn"
+        label={t('untilOn')}
+        description={t('untilOnMore')}
+        width="medium"
+        autoComplete="off"
+        optional
+      />
+      <Button appearance="secondary">{t('end')}</Button>
+    </Form>
   )
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
+import { answerForms, contextOf, pageIn, pagingOf, existing } from '#foundation/web'
 import { colleaguesWho } from '#modules/partners'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
@@ -27,8 +25,7 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
   const page = pageIn(args.request.url)
-  const found = await showGroup(ctx, args.params.code, page)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await showGroup(ctx, args.params.code, page))
   const { code, name, kind, mandate, cadence, endedAt } = found.group
   const day = (date: string) => formatCalendarDate(date as CalendarDate, language)
   const isOwnMember = found.members.some(({ isOwn }) => isOwn)
@@ -60,18 +57,11 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { code } = args.params
-  const entries = entriesOf(await args.request.formData())
-  try {
-    if (entries.intent === 'stand-in') await letStandIn(ctx, code, entries)
-    else if (entries.intent === 'stop') await stopStandIn(ctx, code, String(entries.id ?? ''))
-    else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, groupPath(code)), 303)
+  return answerForms(args, groupPath(code), {
+    'stand-in': (ctx, entries) => letStandIn(ctx, code, entries),
+    stop: (ctx, entries) => stopStandIn(ctx, code, String(entries.id ?? '')),
+  })
 }
 
 const kinds = { planned: 'neutral', invited: 'ok', held: 'neutral', cancelled: 'stop' } as const
@@ -86,7 +76,7 @@ export default function ShowGroup({ loaderData, actionData }: Route.ComponentPro
     <WorkbenchPage
       title={group.name}
       lead={group.isEnded ? `${g(group.kind)} (${t('ended')})` : g(group.kind)}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <>
           {mayKeep && !group.isEnded && <ActionLink href={to(planPath(code))}>{t('plan')}</ActionLink>}{' '}
@@ -108,31 +98,23 @@ export default function ShowGroup({ loaderData, actionData }: Route.ComponentPro
         <Table
           caption={t('meetings')}
           hideCaption
-          responsive
-          columns={[
-            { key: 'title', text: t('what') },
-            { key: 'when', text: t('when') },
-            { key: 'status', text: t('status') },
-            { key: 'minutes', text: t('minutes') },
-          ]}
-          rows={meetings.map(({ id, title, when, status, minutes }) => ({
-            key: id,
-            cells: {
-              title: (
-                <TextLink href={to(meetingPath(code, id))} lang="nl">
-                  {title}
-                </TextLink>
+          columns={(column) => [
+            column(t('what'), ({ id, title }) => (
+              <TextLink href={to(meetingPath(code, id))} lang="nl">
+                {title}
+              </TextLink>
+            )),
+            column(t('when'), ({ when }) => when),
+            column(t('status'), ({ status }) => <Status kind={kinds[status]} text={p(status)} />),
+            column(t('minutes'), ({ id, minutes }) =>
+              minutes === 'none' ? (
+                p('minutes-none')
+              ) : (
+                <TextLink href={to(minutesPath(code, id))}>{p(`minutes-${minutes}`)}</TextLink>
               ),
-              when,
-              status: <Status kind={kinds[status]} text={p(status)} />,
-              minutes:
-                minutes === 'none' ? (
-                  p('minutes-none')
-                ) : (
-                  <TextLink href={to(minutesPath(code, id))}>{p(`minutes-${minutes}`)}</TextLink>
-                ),
-            },
-          }))}
+            ),
+          ]}
+          rows={meetings}
         />
       )}
       <Pagination {...paging} />
@@ -143,32 +125,24 @@ export default function ShowGroup({ loaderData, actionData }: Route.ComponentPro
         <Table
           caption={t('people')}
           hideCaption
-          responsive
-          columns={[
-            { key: 'who', text: t('who') },
-            { key: 'organisation', text: t('organisation') },
-            { key: 'role', text: t('role') },
-            { key: 'since', text: t('since') },
-          ]}
-          rows={members.map(({ id, name, organisation, role, from, standIns }) => ({
-            key: id,
-            cells: {
-              who: [
+          columns={(column) => [
+            column(t('who'), ({ name, standIns }) =>
+              [
                 name ?? g('someone'),
                 ...standIns.map((one) => t('replacedBy', { name: one.name ?? g('someone'), date: one.until })),
               ].join('. '),
-              organisation,
-              role: g(role),
-              since: from,
-            },
-          }))}
+            ),
+            column(t('organisation'), ({ organisation }) => organisation),
+            column(t('role'), ({ role }) => g(role)),
+            column(t('since'), ({ from }) => from),
+          ]}
+          rows={members}
         />
       )}
       {colleagues && (
         <StandInForms
           colleagues={colleagues}
           current={members.filter(({ isOwn }) => isOwn).flatMap(({ standIns }) => standIns)}
-          answered={actionData}
         />
       )}
     </WorkbenchPage>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -28,16 +27,11 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { code, meetingId } = args.params
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  try {
+  return answerForm(args, intent, async (ctx, entries) => {
     await changeMeeting(ctx, meetingId, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, meetingPath(code, meetingId)), 303)
+    return meetingPath(code, meetingId)
+  })
 }
 
 export default function ChangeMeeting({ loaderData, actionData }: Route.ComponentProps) {
@@ -48,11 +42,11 @@ export default function ChangeMeeting({ loaderData, actionData }: Route.Componen
     <WorkbenchPage
       title={t('changeTitle')}
       lead={t('changeLead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, meetingPath(code, id))}>{t('back')}</TextLink>}
     >
-      <Form label={t('changeTitle')}>
-        <MeetingFields intent={intent} kept={kept} answered={actionData} />
+      <Form fieldsOf={intent} label={t('changeTitle')}>
+        <MeetingFields kept={kept} />
         <Button>{t('change')}</Button>
       </Form>
     </WorkbenchPage>

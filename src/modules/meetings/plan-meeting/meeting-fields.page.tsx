@@ -1,28 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextField } from '#ui/text-field'
 import { planText } from './plan.text.ts'
 
 type Field = 'title' | 'on' | 'from' | 'until' | 'place' | 'video'
 
 interface MeetingFieldsProps {
-  intent: string
   kept?: Record<Field, string>
-  answered: AnsweredForm | undefined
 }
 
 /** When, where, and what it is called. */
-export function MeetingFields({ intent, kept, answered }: MeetingFieldsProps) {
-  const t = translate(planText, useLanguage())
-  const { isThis, one, errorOf } = answeredFor(answered, intent)
+export function MeetingFields({ kept }: MeetingFieldsProps) {
+  const t = useText(planText)
   const field = (name: Field) => ({
     name,
-    id: fieldId(intent, name),
     label: t(name),
-    defaultValue: isThis ? one(name) : kept?.[name],
-    error: errorOf(name),
+    defaultValue: kept?.[name],
     autoComplete: 'off' as const,
   })
   return (

@@ -2,9 +2,8 @@
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { isRowId } from '#values'
-import { meetingMessages as message } from '../group/group.text.ts'
 import { meetingsTransaction, secretaryOf } from '../group/who.query.ts'
 import { tellMembers } from '../invite-members/tell-members.command.ts'
 import { groupOrRefused } from '../keep-group/keep-group.command.ts'
@@ -93,13 +92,13 @@ export async function cancelMeeting(ctx: Context, id: string, entries: FormEntri
 
 async function meetingFor(tx: Tx, id: string, step: MeetingStep): Promise<Meeting> {
   const meeting = await meetingOrRefused(tx, id, true)
-  if (!meetingSteps[meeting.status][step]) throw new Refusal(message.notNow, { status: 409 })
+  if (!meetingSteps[meeting.status][step]) throw new Refusal(webMessages.notNow, { status: 409 })
   return meeting
 }
 
 export async function meetingOrRefused(tx: Tx, id: string, lock = false): Promise<Meeting> {
   const meeting = isRowId(id) ? await selectMeeting(tx, id, lock) : null
-  if (!meeting) throw new Refusal(message.notFound, { status: 404 })
+  if (!meeting) throw new Refusal(webMessages.notThere, { status: 404 })
   return meeting
 }
 

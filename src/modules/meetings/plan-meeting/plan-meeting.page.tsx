@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -17,23 +16,13 @@ import { planText } from './plan.text.ts'
 const intent = 'plan'
 
 export async function loader(args: Route.LoaderArgs) {
-  const found = await showGroup(contextOf(args), args.params.code, 1)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await showGroup(contextOf(args), args.params.code, 1))
   return { code: found.group.code, name: found.group.name }
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { code } = args.params
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  let id: string
-  try {
-    id = await planMeeting(ctx, code, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, meetingPath(code, id)), 303)
+  return answerForm(args, intent, async (ctx, entries) => meetingPath(code, await planMeeting(ctx, code, entries)))
 }
 
 export default function PlanMeeting({ loaderData, actionData }: Route.ComponentProps) {
@@ -44,11 +33,11 @@ export default function PlanMeeting({ loaderData, actionData }: Route.ComponentP
     <WorkbenchPage
       title={t('addTitle')}
       lead={name}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, groupPath(code))}>{t('back')}</TextLink>}
     >
-      <Form label={t('addTitle')}>
-        <MeetingFields intent={intent} answered={actionData} />
+      <Form fieldsOf={intent} label={t('addTitle')}>
+        <MeetingFields />
         <Button>{t('plan')}</Button>
       </Form>
     </WorkbenchPage>

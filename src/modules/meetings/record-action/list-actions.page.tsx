@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { organisationOf } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
+import { answerForm, contextOf, pageIn, pagingOf } from '#foundation/web'
 import { Button } from '#ui/button'
-import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
-import { ErrorSummary, Form } from '#ui/form'
-import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { Form } from '#ui/form'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { SelectField } from '#ui/select-field'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { Paragraph, Small } from '#ui/text'
+import { Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { formatCalendarDate, isRowId } from '#values'
 import { paths } from '../group/addresses.ts'
@@ -71,20 +67,14 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  const [intent, id = ''] = String(entries.intent).split(':')
-  const step = (['finish', 'drop', 'reopen'] as const).find((one) => one === entries.step)
-  if (intent !== 'settle' || !step) throw new Response(null, { status: 400 })
-  try {
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, async (ctx, entries) => {
+    const [intent, id = ''] = String(entries.intent).split(':')
+    const step = (['finish', 'drop', 'reopen'] as const).find((one) => one === entries.step)
+    if (intent !== 'settle' || !step) throw new Response(null, { status: 400 })
     await settleActionPoint(ctx, id, step, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, paths.actions), 303)
-}
+    return paths.actions
+  })
 
 const kinds = { open: 'neutral', done: 'ok', dropped: 'stop' } as const
 
@@ -96,7 +86,7 @@ export default function ListActions({ loaderData, actionData }: Route.ComponentP
     <WorkbenchPage
       title={t('title')}
       lead={t(asked.isEverybody ? 'leadAll' : 'lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <>
           <TextLink href={paper}>{t('paper')}</TextLink>{' '}
@@ -129,45 +119,32 @@ export default function ListActions({ loaderData, actionData }: Route.ComponentP
         />
       </FilterBar>
       {points.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneMore')} />
       ) : (
         <Table
           caption={t('title')}
           hideCaption
-          responsive
-          columns={[
-            { key: 'what', text: t('what') },
-            { key: 'owner', text: t('owner') },
-            { key: 'due', text: t('due') },
-            { key: 'state', text: t('state') },
+          columns={(column) => [
+            column(t('what'), ({ id, text, from, plan, state, isConfidential, maySettle }) => (
+              <div>
+                <span lang="nl">{text}</span> {isConfidential && <Status kind="warn" text={g('confidential')} />}
+                <Small>
+                  {t('from')}: <span lang="nl">{from}</span>
+                  {plan && `, ${t('plan', { code: plan })}`}
+                </Small>
+                {maySettle && <SettleForm id={id} state={state} />}
+              </div>
+            )),
+            column(t('owner'), ({ owner }) => owner),
+            column(t('due'), ({ due }) => due ?? t('noDay')),
+            column(t('state'), ({ state, reason, isLate }) => (
+              <div>
+                <Status kind={isLate ? 'warn' : kinds[state]} text={isLate ? t('late') : t(state)} />
+                {reason && <Small>{reason}</Small>}
+              </div>
+            )),
           ]}
-          rows={points.map(
-            ({ id, text, owner, due, from, plan, state, reason, isLate, isConfidential, maySettle }) => ({
-              key: id,
-              cells: {
-                what: (
-                  <div>
-                    <span lang="nl">{text}</span> {isConfidential && <Status kind="warn" text={g('confidential')} />}
-                    <Small>
-                      {t('from')}: <span lang="nl">{from}</span>
-                      {plan && `, ${t('plan', { code: plan })}`}
-                    </Small>
-                    {maySettle && <SettleForm id={id} state={state} answered={actionData} />}
-                  </div>
-                ),
-                owner,
-                due: due ?? t('noDay'),
-                state: (
-                  <div>
-                    <Status kind={isLate ? 'warn' : kinds[state]} text={isLate ? t('late') : t(state)} />
-                    {reason && <Small>{reason}</Small>}
-                  </div>
-                ),
-              },
-            }),
-          )}
+          rows={points}
         />
       )}
       <Pagination {...paging} />
@@ -175,34 +152,19 @@ export default function ListActions({ loaderData, actionData }: Route.ComponentP
   )
 }
 
-function SettleForm({ id, state, answered }: { id: string; state: ActionState; answered: AnsweredForm | undefined }) {
-  const t = translate(actionText, useLanguage())
+function SettleForm({ id, state }: { id: string; state: ActionState }) {
+  const t = useText(actionText)
   const intent = `settle:${id}`
-  const { isThis, one, errorOf } = answeredFor(answered, intent)
   return (
-    <Details summary={t('settle')} open={isThis}>
-      <Form label={t('settle')}>
-        <HiddenField name="intent" value={intent} />
-        <SelectField
-          name="step"
-          id={fieldId(intent, 'step')}
-          label={t('step')}
-          emptyText={false}
-          defaultValue={one('step')}
-          options={(Object.keys(actionSteps[state]) as ActionStep[]).map((value) => ({ value, text: t(value) }))}
-        />
-        <TextField
-          name="reason"
-          id={fieldId(intent, 'reason')}
-          label={t('reason')}
-          description={t('reasonMore')}
-          defaultValue={one('reason')}
-          error={errorOf('reason')}
-          autoComplete="off"
-          optional
-        />
-        <Button appearance="secondary">{t('save')}</Button>
-      </Form>
-    </Details>
+    <Form folded intent={intent} label={t('settle')}>
+      <SelectField
+        name="step"
+        label={t('step')}
+        emptyText={false}
+        options={(Object.keys(actionSteps[state]) as ActionStep[]).map((value) => ({ value, text: t(value) }))}
+      />
+      <TextField name="reason" label={t('reason')} description={t('reasonMore')} autoComplete="off" optional />
+      <Button appearance="secondary">{t('save')}</Button>
+    </Form>
   )
 }

@@ -2,7 +2,7 @@
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { findOrganisation } from '#modules/partners'
 import { type CalendarDate, dutchDay, isRowId } from '#values'
 import { holdsOn } from '../group/group.ts'
@@ -30,7 +30,7 @@ export async function recordActionPoint(ctx: Context, given: NewActionPoint): Pr
   if (source.kind === 'meeting' && ctx.actor.kind !== 'system') secretaryOf(ctx)
   return withRight(ctx, source.kind === 'meeting' ? 'write' : 'event', async (tx) => {
     const groupId = source.kind === 'meeting' ? await groupOfMeeting(tx, source.id) : null
-    if (source.kind === 'meeting' && groupId === null) throw new Refusal(message.notFound, { status: 404 })
+    if (source.kind === 'meeting' && groupId === null) throw new Refusal(webMessages.notThere, { status: 404 })
     return storeActionPoint(ctx, tx, { ...given, groupId, itemId: null, isConfidential: false })
   })
 }
@@ -79,9 +79,9 @@ export async function settleActionPoint(
   form.done()
   await meetingsTransaction(ctx, async (tx) => {
     const found = isRowId(id) ? await lockActionPoint(tx, id) : null
-    if (!found) throw new Refusal(message.notFound, { status: 404 })
+    if (!found) throw new Refusal(webMessages.notThere, { status: 404 })
     const state = actionSteps[found.state][step]
-    if (!state) throw new Refusal(message.notNow, { status: 409 })
+    if (!state) throw new Refusal(webMessages.notNow, { status: 409 })
     await updateActionState(tx, { id, state, reason, at: ctx.now() })
     await record(ctx, tx, deeds[step], id, {})
   })

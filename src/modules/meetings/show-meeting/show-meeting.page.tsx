@@ -2,13 +2,10 @@
 import { data, redirect } from 'react-router'
 import type { Context } from '#foundation/access'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, pageRequest, Refusal, refusedForm } from '#foundation/web'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
+import { contextOf, entriesOf, pageRequest, Refusal, refusedForm, existing } from '#foundation/web'
 import { Button } from '#ui/button'
-import { Details } from '#ui/details'
-import { ErrorSummary, Form } from '#ui/form'
-import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { Form } from '#ui/form'
+import { useLanguage, useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -33,8 +30,7 @@ import { findMeeting } from './show-meeting.query.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const found = await findMeeting(ctx, args.params.code, args.params.meetingId)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await findMeeting(ctx, args.params.code, args.params.meetingId))
   const { group, meeting, items, documents, mayKeep, isInGroup } = found
   const { id, title, startsAt, endsAt, place, video, status, cancelledBecause, minutes } = meeting
   const isOpen = status !== 'cancelled' && (minutes === 'none' || minutes === 'draft')
@@ -66,8 +62,7 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const { code, meetingId } = args.params
-  const found = await findMeeting(ctx, code, meetingId)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await findMeeting(ctx, code, meetingId))
   const form = await args.request.formData().catch(() => null)
   // Reading stops at the limit of this page, which only a file reaches.
   if (!form) return tooLarge(ctx)
@@ -108,16 +103,8 @@ export default function ShowMeeting({ loaderData, actionData }: Route.ComponentP
     <WorkbenchPage
       title={meeting.title}
       lead={group.name}
-      above={
-        <>
-          <ErrorSummary errors={actionData?.summary ?? []} />
-          {loaderData.hasConfidential && (
-            <Notice kind="info">
-              <Paragraph>{t('seen')}</Paragraph>
-            </Notice>
-          )}
-        </>
-      }
+      answered={actionData}
+      above={<>{loaderData.hasConfidential && <Notice kind="info" more={t('seen')} />}</>}
       actions={
         <>
           {(minutes !== 'none' || (mayKeep && hasBegun && status !== 'cancelled')) && (
@@ -138,18 +125,15 @@ export default function ShowMeeting({ loaderData, actionData }: Route.ComponentP
           ...(cancelledBecause ? [{ term: t('because'), answer: cancelledBecause }] : []),
         ]}
       />
-      {mayKeep && <Deeds meeting={meeting} isOver={isOver} changeHref={to(changePath)} answered={actionData} />}
+      {mayKeep && <Deeds meeting={meeting} isOver={isOver} changeHref={to(changePath)} />}
       <AgendaTable items={items} mayChange={mayChangeAgenda} />
-      {mayChangeAgenda && (
-        <AgendaForms items={items} offered={loaderData.offered} isInGroup={isInGroup} answered={actionData} />
-      )}
+      {mayChangeAgenda && <AgendaForms items={items} offered={loaderData.offered} isInGroup={isInGroup} />}
       <DocumentList
         code={group.code}
         meetingId={meeting.id}
         documents={documents}
         mayChange={mayChangeAgenda}
         isInGroup={isInGroup}
-        answered={actionData}
       />
     </WorkbenchPage>
   )
@@ -159,42 +143,28 @@ interface DeedsProps {
   meeting: { status: keyof typeof meetingSteps }
   isOver: boolean
   changeHref: string
-  answered: AnsweredForm | undefined
 }
 
-function Deeds({ meeting, isOver, changeHref, answered }: DeedsProps) {
-  const t = translate(meetingText, useLanguage())
+function Deeds({ meeting, isOver, changeHref }: DeedsProps) {
+  const t = useText(meetingText)
   const steps = meetingSteps[meeting.status]
-  const { isThis, one, errorOf } = answeredFor(answered, 'cancel')
   if (!steps.change) return null
   return (
     <>
       {steps.invite && !isOver && (
-        <Form label={t('invite')}>
+        <Form intent="invite" label={t('invite')}>
           <Paragraph>{t('inviteMore')}</Paragraph>
-          <Button name="intent" value="invite">
-            {t('invite')}
-          </Button>
+          <Button>{t('invite')}</Button>
         </Form>
       )}
       <Paragraph>
         <TextLink href={changeHref}>{t('change')}</TextLink>
       </Paragraph>
-      <Details summary={t('cancel')} open={isThis}>
-        <Form label={t('cancel')}>
-          <Small>{t('cancelMore')}</Small>
-          <HiddenField name="intent" value="cancel" />
-          <TextArea
-            name="because"
-            id={fieldId('cancel', 'because')}
-            label={t('cancelBecause')}
-            rows={2}
-            defaultValue={one('because')}
-            error={errorOf('because')}
-          />
-          <Button appearance="secondary">{t('cancel')}</Button>
-        </Form>
-      </Details>
+      <Form folded intent="cancel" label={t('cancel')}>
+        <Small>{t('cancelMore')}</Small>
+        <TextArea name="because" label={t('cancelBecause')} rows={2} />
+        <Button appearance="secondary">{t('cancel')}</Button>
+      </Form>
     </>
   )
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { peopleStill } from '#modules/partners'
 import { type CalendarDate, daysAfter, dutchDay, isRowId } from '#values'
 import { holdsOn, mostDaysStandingIn } from '../group/group.ts'
@@ -28,7 +28,7 @@ export async function letStandIn(ctx: Context, code: string, entries: FormEntrie
   await meetingsTransaction(ctx, async (tx) => {
     const group = await groupOrRefused(tx, code)
     const own = (await selectMembers(tx, group.id)).find((one) => one.personId === self.id && holdsOn(one, today))
-    if (!own) throw new Refusal(message.notFound, { status: 404 })
+    if (!own) throw new Refusal(webMessages.notThere, { status: 404 })
     if (!(await insertStandIn(tx, { id: ctx.newId(), memberId: own.id, personId, fromOn, untilOn })))
       throw new Refusal(message.alreadyStandIn, { fields: [{ field: 'fromOn', code: message.alreadyStandIn }] })
     const line = { subjectKind: 'person', subjectId: personId, detail: { group: group.code, untilOn } }
@@ -42,10 +42,10 @@ export async function stopStandIn(ctx: Context, code: string, id: string): Promi
   await meetingsTransaction(ctx, async (tx) => {
     const group = await groupOrRefused(tx, code)
     const found = isRowId(id) ? await selectStandIn(tx, group.id, id) : null
-    if (!found) throw new Refusal(message.notFound, { status: 404 })
+    if (!found) throw new Refusal(webMessages.notThere, { status: 404 })
     const yesterday = daysAfter(dutchDay(ctx.now()), -1)
     // Over at once: what ends today would still open what is confidential today.
-    if (!(await endStandIn(tx, id, yesterday))) throw new Refusal(message.notNow, { status: 409 })
+    if (!(await endStandIn(tx, id, yesterday))) throw new Refusal(webMessages.notNow, { status: 409 })
     const line = { subjectKind: 'person', subjectId: found.personId, detail: { group: group.code } }
     await recordAudit(ctx, tx, { action: 'meetings.stand-in-ended', ...line })
   })

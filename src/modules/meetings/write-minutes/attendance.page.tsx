@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
@@ -26,24 +24,16 @@ interface AttendanceProps {
 
 /** Who of the members was there. */
 export function Attendance({ members, mayKeep }: AttendanceProps) {
-  const language = useLanguage()
-  const [t, g] = [translate(minutesText, language), translate(groupText, language)]
+  const [t, g] = [useText(minutesText), useText(groupText)]
   const table = (
     <Table
       caption={t('attendance')}
       hideCaption
-      responsive
-      columns={[
-        { key: 'who', text: t('who') },
-        { key: 'organisation', text: t('organisation') },
-        { key: 'was', text: t('was') },
-      ]}
-      rows={members.map(({ id, name, organisation, role, state }) => ({
-        key: id,
-        cells: {
-          who: `${name ?? g('someone')}${role === 'member' ? '' : ` (${g(role)})`}`,
-          organisation,
-          was: mayKeep ? (
+      columns={(column) => [
+        column(t('who'), ({ name, role }) => `${name ?? g('someone')}${role === 'member' ? '' : ` (${g(role)})`}`),
+        column(t('organisation'), ({ organisation }) => organisation),
+        column(t('was'), ({ id, name, state }) =>
+          mayKeep ? (
             <SelectField
               name={`member-${id}`}
               label={`${t('was')}: ${name ?? g('someone')}`}
@@ -55,8 +45,9 @@ export function Attendance({ members, mayKeep }: AttendanceProps) {
           ) : (
             t(state ?? 'unknown')
           ),
-        },
-      }))}
+        ),
+      ]}
+      rows={members}
     />
   )
   return (
@@ -65,8 +56,7 @@ export function Attendance({ members, mayKeep }: AttendanceProps) {
       {members.length === 0 && <Paragraph>{t('noMembers')}</Paragraph>}
       {members.length > 0 && !mayKeep && table}
       {members.length > 0 && mayKeep && (
-        <Form label={t('attendance')}>
-          <HiddenField name="intent" value="attendance" />
+        <Form intent="attendance" label={t('attendance')}>
           {table}
           <Button appearance="secondary">{t('saveAttendance')}</Button>
         </Form>

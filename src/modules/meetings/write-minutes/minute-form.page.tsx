@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
+import { useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
@@ -17,60 +16,54 @@ interface MinuteFormProps {
   number: number
   isDraft: boolean
   organisations: { value: string; text: string }[]
-  answered: AnsweredForm | undefined
 }
 
 /** Words, decision and action points of one item, in one step. */
-export function MinuteForm({ item, number, isDraft, organisations, answered }: MinuteFormProps) {
-  const t = translate(minutesText, useLanguage())
+export function MinuteForm({ item, number, isDraft, organisations }: MinuteFormProps) {
+  const t = useText(minutesText)
   const intent = `minute:${item.id}`
-  const { isThis, one, errorOf } = answeredFor(answered, intent)
+  const { isThis, one, errorOf } = useAnswered(intent)
   const field = (name: string, kept?: string) => ({
     name,
-    id: fieldId(intent, name),
-    defaultValue: isThis ? one(name) : kept,
-    error: errorOf(name),
+    defaultValue: kept,
   })
   return (
-    <Details summary={t('write', { number })} open={isThis}>
-      <Form label={t('write', { number })}>
-        <HiddenField name="intent" value={intent} />
-        <HiddenField name="revision" value={String(item.revision)} />
-        <TextArea
-          {...field('words', item.words)}
-          label={t('words')}
-          description={t('wordsMore')}
-          rows={5}
-          maxLength={5000}
-          lang="nl"
-          optional
-        />
-        <TextArea
-          {...field('decision', item.decision)}
-          label={t('decision')}
-          description={t('decisionMore')}
-          rows={2}
-          lang="nl"
-          optional
-        />
-        {actionRows.map((row, at) => (
-          <Details
-            key={row}
-            summary={`${t('actionNew')} ${at + 1}`}
-            open={isThis && Boolean(one(`${row}-text`) || errorOf(`${row}-text`))}
-          >
-            <Small>{t('actionMore')}</Small>
-            <TextField {...field(`${row}-text`)} label={t('actionText')} autoComplete="off" />
-            <SelectField {...field(`${row}-owner`)} label={t('owner')} options={organisations} />
-            <TextField {...field(`${row}-due`)} label={t('due')} width="medium" autoComplete="off" optional />
-            <TextField {...field(`${row}-plan`)} label={t('plan')} width="medium" autoComplete="off" optional />
-          </Details>
-        ))}
-        {!isDraft && (
-          <TextField {...field('because')} label={t('because')} description={t('becauseMore')} autoComplete="off" />
-        )}
-        <Button>{t('save', { number })}</Button>
-      </Form>
-    </Details>
+    <Form folded intent={intent} label={t('write', { number })}>
+      <HiddenField name="revision" value={String(item.revision)} />
+      <TextArea
+        {...field('words', item.words)}
+        label={t('words')}
+        description={t('wordsMore')}
+        rows={5}
+        maxLength={5000}
+        lang="nl"
+        optional
+      />
+      <TextArea
+        {...field('decision', item.decision)}
+        label={t('decision')}
+        description={t('decisionMore')}
+        rows={2}
+        lang="nl"
+        optional
+      />
+      {actionRows.map((row, at) => (
+        <Details
+          key={row}
+          summary={`${t('actionNew')} ${at + 1}`}
+          open={isThis && Boolean(one(`${row}-text`) || errorOf(`${row}-text`))}
+        >
+          <Small>{t('actionMore')}</Small>
+          <TextField {...field(`${row}-text`)} label={t('actionText')} autoComplete="off" />
+          <SelectField {...field(`${row}-owner`)} label={t('owner')} options={organisations} />
+          <TextField {...field(`${row}-due`)} label={t('due')} width="medium" autoComplete="off" optional />
+          <TextField {...field(`${row}-plan`)} label={t('plan')} width="medium" autoComplete="off" optional />
+        </Details>
+      ))}
+      {!isDraft && (
+        <TextField {...field('because')} label={t('because')} description={t('becauseMore')} autoComplete="off" />
+      )}
+      <Button>{t('save', { number })}</Button>
+    </Form>
   )
 }

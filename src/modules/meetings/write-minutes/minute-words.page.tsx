@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Details } from '#ui/details'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Status } from '#ui/status'
 import { List, Paragraph } from '#ui/text'
 import type { ActionState } from '../record-action/action-point.ts'
@@ -20,8 +19,7 @@ const kinds = { open: 'neutral', done: 'ok', dropped: 'stop' } as const
 
 /** What the minutes say of one item, with every correction and what it said before. */
 export function MinuteWords({ item }: { item: ShownMinute }) {
-  const language = useLanguage()
-  const [t, a] = [translate(minutesText, language), translate(actionText, language)]
+  const [t, a] = [useText(minutesText), useText(actionText)]
   const { words, decision, actions, corrections } = item
   return (
     <>

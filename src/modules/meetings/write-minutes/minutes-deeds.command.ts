@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // No audit line: each deed writes its own.
 import type { Context } from '#foundation/access'
-import { type FormEntries, Refusal } from '#foundation/web'
-import { meetingMessages } from '../group/group.text.ts'
+import { type FormEntries, Refusal, webMessages } from '#foundation/web'
 import { meetingsTransaction } from '../group/who.query.ts'
 import { groupAndMeeting } from '../show-meeting/show-meeting.query.ts'
 import { approveMinutes, beginMinutes, noteAttendance, sendMinutes, writeMinute } from './write-minutes.command.ts'
@@ -16,7 +15,7 @@ export async function doWithMinutes(
 ): Promise<boolean> {
   const [intent = '', about = ''] = String(entries.intent).split(':')
   const found = await meetingsTransaction(ctx, (tx) => groupAndMeeting(tx, code, meetingId))
-  if (!found) throw new Refusal(meetingMessages.notFound, { status: 404 })
+  if (!found) throw new Refusal(webMessages.notThere, { status: 404 })
   if (intent === 'begin') await beginMinutes(ctx, meetingId)
   else if (intent === 'attendance') await noteAttendance(ctx, meetingId, entries)
   else if (intent === 'minute') await writeMinute(ctx, about, entries)

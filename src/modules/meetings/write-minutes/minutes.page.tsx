@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, formatDate, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { listOrganisations } from '#modules/partners'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -28,8 +27,7 @@ import { showMinutes } from './show-minutes.query.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const found = await showMinutes(ctx, args.params.code, args.params.meetingId)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await showMinutes(ctx, args.params.code, args.params.meetingId))
   const { group, meeting, items, members, approvedIn, later, mayKeep, isChair, isWriter } = found
   const { id, title, minutes, startsAt } = meeting
   const isSeen = mayKeep || minutes === 'sent' || minutes === 'approved'
@@ -75,16 +73,11 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { code, meetingId } = args.params
-  const entries = entriesOf(await args.request.formData())
-  try {
+  return answerForm(args, async (ctx, entries) => {
     if (!(await doWithMinutes(ctx, code, meetingId, entries))) throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, minutesPath(code, meetingId)), 303)
+    return minutesPath(code, meetingId)
+  })
 }
 
 const kinds = { none: 'neutral', draft: 'warn', sent: 'neutral', approved: 'ok' } as const
@@ -99,17 +92,15 @@ export default function Minutes({ loaderData, actionData }: Route.ComponentProps
     <WorkbenchPage
       title={t('title', { title: meeting.title })}
       lead={`${group.name}, ${when}`}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, meetingPath(group.code, meeting.id))}>{t('back')}</TextLink>}
     >
       {!isOpen && (
         <EmptyState title={t('notYet')}>
           {mayKeep && hasBegun ? (
-            <Form label={t('begin')}>
+            <Form intent="begin" label={t('begin')}>
               <Paragraph>{t('beginMore')}</Paragraph>
-              <Button name="intent" value="begin">
-                {t('begin')}
-              </Button>
+              <Button>{t('begin')}</Button>
             </Form>
           ) : (
             <Paragraph>{t('notYetMore')}</Paragraph>
@@ -135,13 +126,7 @@ export default function Minutes({ loaderData, actionData }: Route.ComponentProps
               )}
               <MinuteWords item={item} />
               {mayKeep && (
-                <MinuteForm
-                  item={item}
-                  number={at + 1}
-                  isDraft={minutes === 'draft'}
-                  organisations={organisations}
-                  answered={actionData}
-                />
+                <MinuteForm item={item} number={at + 1} isDraft={minutes === 'draft'} organisations={organisations} />
               )}
             </section>
           ))}
@@ -152,7 +137,6 @@ export default function Minutes({ loaderData, actionData }: Route.ComponentProps
             mayApprove={loaderData.mayApprove}
             isOwnWords={loaderData.isOwnWords}
             later={loaderData.later}
-            answered={actionData}
           />
         </>
       )}

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph } from '#ui/text'
 import type { MinutesStatus } from '../plan-meeting/meeting.ts'
@@ -18,36 +16,24 @@ interface SettleProps {
   mayApprove: boolean
   isOwnWords: boolean
   later: { value: string; text: string }[]
-  answered: AnsweredForm | undefined
 }
 
 /** The secretary sends the minutes; the chair approves them in a later meeting. */
-export function Settle({ minutes, revision, mayKeep, mayApprove, isOwnWords, later, answered }: SettleProps) {
-  const t = translate(minutesText, useLanguage())
-  const { one, errorOf } = answeredFor(answered, 'approve')
+export function Settle({ minutes, revision, mayKeep, mayApprove, isOwnWords, later }: SettleProps) {
+  const t = useText(minutesText)
   if (minutes === 'draft' && mayKeep)
     return (
-      <Form label={t('send')}>
+      <Form intent="send" label={t('send')}>
         <Paragraph>{t('sendMore')}</Paragraph>
-        <Button name="intent" value="send">
-          {t('send')}
-        </Button>
+        <Button>{t('send')}</Button>
       </Form>
     )
   if (minutes !== 'sent') return null
   if (!mayApprove) return <Paragraph>{t(isOwnWords ? 'ownWords' : 'waits')}</Paragraph>
   return (
-    <Form label={t('approve')}>
-      <HiddenField name="intent" value="approve" />
+    <Form intent="approve" label={t('approve')}>
       <HiddenField name="revision" value={String(revision)} />
-      <SelectField
-        name="approvedIn"
-        id={fieldId('approve', 'approvedIn')}
-        label={t('approvedIn')}
-        defaultValue={one('approvedIn') ?? later[0]?.value}
-        error={errorOf('approvedIn')}
-        options={later}
-      />
+      <SelectField name="approvedIn" label={t('approvedIn')} defaultValue={later[0]?.value} options={later} />
       <Button>{t('approve')}</Button>
     </Form>
   )

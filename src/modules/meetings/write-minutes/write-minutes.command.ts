@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import type { Tx } from '#foundation/db'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import type { CalendarDate } from '#values'
 import { isRowId } from '#values'
 import { selectItem } from '../build-agenda/agenda.store.ts'
 import { selectMembers } from '../group/group.store.ts'
-import { meetingMessages as message } from '../group/group.text.ts'
 import { isInGroup } from '../group/in-group.store.ts'
 import { meetingsTransaction, readerOf, secretaryOf } from '../group/who.query.ts'
 import { tellMembers } from '../invite-members/tell-members.command.ts'
@@ -25,7 +24,7 @@ export async function beginMinutes(ctx: Context, meetingId: string): Promise<voi
   secretaryOf(ctx)
   await meetingsTransaction(ctx, async (tx) => {
     const meeting = await minutesFor(tx, meetingId, 'begin')
-    if (!meetingSteps[meeting.status].hold) throw new Refusal(message.notNow, { status: 409 })
+    if (!meetingSteps[meeting.status].hold) throw new Refusal(webMessages.notNow, { status: 409 })
     if (meeting.startsAt > ctx.now()) throw new Refusal(minutesMessages.notBegun, { status: 409 })
     await updateMinutes(tx, { id: meetingId, minutes: 'draft', approvedIn: null, at: ctx.now() })
     await recordMeeting(ctx, tx, 'meetings.minutes-begun', meetingId)
@@ -54,11 +53,11 @@ export async function writeMinute(ctx: Context, itemId: string, entries: FormEnt
   const self = secretaryOf(ctx)
   await meetingsTransaction(ctx, async (tx) => {
     const item = isRowId(itemId) ? await selectItem(tx, itemId) : null
-    if (!item) throw new Refusal(message.notFound, { status: 404 })
+    if (!item) throw new Refusal(webMessages.notThere, { status: 404 })
     const meeting = await meetingOrRefused(tx, item.meetingId, true)
     const isDraft = meeting.minutes === 'draft'
     if (!minutesSteps[meeting.minutes][isDraft ? 'write' : 'correct'])
-      throw new Refusal(message.notNow, { status: 409 })
+      throw new Refusal(webMessages.notNow, { status: 409 })
     const before = (await selectMinutes(tx, meeting.id)).find((one) => one.itemId === itemId)
     if (Number(entries.revision ?? 0) !== (before?.revision ?? 0))
       throw new Refusal(minutesMessages.writtenSince, { status: 409 })
@@ -148,8 +147,8 @@ export async function approveMinutes(ctx: Context, meetingId: string, entries: F
 /** Locked only for whoever may change it: for the others it is as if another was first. */
 async function minutesFor(tx: Tx, meetingId: string, step: MinutesStep): Promise<Meeting> {
   const seen = await meetingOrRefused(tx, meetingId)
-  if (!minutesSteps[seen.minutes][step]) throw new Refusal(message.notNow, { status: 409 })
+  if (!minutesSteps[seen.minutes][step]) throw new Refusal(webMessages.notNow, { status: 409 })
   const meeting = await meetingOrRefused(tx, meetingId, true)
-  if (!minutesSteps[meeting.minutes][step]) throw new Refusal(message.notNow, { status: 409 })
+  if (!minutesSteps[meeting.minutes][step]) throw new Refusal(webMessages.notNow, { status: 409 })
   return meeting
 }

@@ -6,7 +6,7 @@ import { AskCode } from '#ui/ask-code'
 import { CodeBox } from '#ui/code-box'
 import { ErrorSummary } from '#ui/form'
 import { sayAnswerPlainly } from '#modules/sharing'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { answerText } from '../answer-reporter/answer.text.ts'
@@ -55,7 +55,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function FollowMessage({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(followText, useLanguage())
+  const t = useText(followText)
   const { title, message, here, links } = loaderData
   const errors = actionData?.errors ?? []
   return (

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Lead, List, Paragraph, Small } from '#ui/text'
 import { answerText } from '../answer-reporter/answer.text.ts'
@@ -32,9 +31,8 @@ export function Followed(props: {
   here: string
   links: { help: string; check: string; report: string }
 }) {
-  const language = useLanguage()
-  const t = translate(followText, language)
-  const says = translate(answerText, language)
+  const t = useText(followText)
+  const says = useText(answerText)
   const { isReading, answer, at, said, seen, isLeft } = props.message
   const next = answer === 'not-read' ? 'nothing' : answer === 'likely' && isLeft ? 'judging' : answer
   if (isReading)
@@ -60,12 +58,10 @@ export function Followed(props: {
         {says('entered-page')} <TextLink href={props.links.help}>{says('help')}</TextLink>
       </Paragraph>
       {seen !== '' && (
-        <Form action={props.links.report}>
+        <Form intent="begin" action={props.links.report}>
           <HiddenField name="gezien" value={seen} />
           <Paragraph>{t('report-more')}</Paragraph>
-          <Button appearance="secondary" name="intent" value="begin">
-            {t('report')}
-          </Button>
+          <Button appearance="secondary">{t('report')}</Button>
         </Form>
       )}
       <Heading level={2}>{t('next')}</Heading>

@@ -4,12 +4,11 @@ import { signingOf } from '#foundation/mail'
 import { contextOf, Refusal } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { Table } from '#ui/table'
-import { Paragraph } from '#ui/text'
 import { originalHours } from '../message/message.ts'
 import type { Route } from './+types/list-messages.page.ts'
 import { listMessages } from './list-messages.query.ts'
@@ -39,29 +38,23 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ListMessages({ loaderData }: Route.ComponentProps) {
-  const t = translate(readText, useLanguage())
+  const t = useText(readText)
   const { title, address, states, signing, waiting } = loaderData
   const count = (term: string, answer: number) => ({ term, answer: String(answer) })
   return (
     <WorkbenchPage title={title} lead={t('lead')}>
       {waiting.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('none-more')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('none-more')} />
       ) : (
         <Table
           caption={t('caption', { count: waiting.length })}
-          responsive
-          columns={(['received', 'channel', 'why', 'until'] as const).map((key) => ({ key, text: t(key) }))}
-          rows={waiting.map((row) => ({
-            key: row.id,
-            cells: {
-              received: <TextLink href={`${address}/${row.id}`}>{row.received}</TextLink>,
-              channel: t(row.channel),
-              why: t(whyText(row.because)),
-              until: row.until,
-            },
-          }))}
+          columns={(column) => [
+            column(t('received'), (row) => <TextLink href={`${address}/${row.id}`}>{row.received}</TextLink>),
+            column(t('channel'), (row) => t(row.channel)),
+            column(t('why'), (row) => t(whyText(row.because))),
+            column(t('until'), (row) => row.until),
+          ]}
+          rows={waiting}
         />
       )}
       <Heading level={2}>{t('week')}</Heading>

@@ -5,7 +5,7 @@ import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { Button } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { List, Paragraph } from '#ui/text'
@@ -60,7 +60,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function ReadMessage({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(readText, useLanguage())
+  const t = useText(readText)
   const { title, lead, list, waits, names, pages, subject, text, picture } = loaderData
   const errors = actionData?.errors ?? []
   return (

@@ -2,7 +2,7 @@
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, pageRequest } from '#foundation/web'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { FoldedRecord, Records } from '#ui/records'
@@ -32,7 +32,7 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ShowCatalogue({ loaderData }: Route.ComponentProps) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const { title, sets, publisher, email, isDemo, stays, files, calendar } = loaderData
   return (
     <PublicPage title={title}>
@@ -71,7 +71,7 @@ export default function ShowCatalogue({ loaderData }: Route.ComponentProps) {
 const hasFiles = ({ files, isSeries }: ShownDataSet) => isSeries || files.length > 0
 
 function OneSet({ set }: { set: ShownDataSet }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const { anchor, title, description, page, files, licence, modified, isSeries } = set
   return (
     <FoldedRecord
@@ -119,7 +119,7 @@ function OneSet({ set }: { set: ShownDataSet }) {
 }
 
 function Files({ set: { files, title } }: { set: ShownDataSet }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return files.map(({ href, format, describedBy }, at) => (
     <span key={href}>
       {at > 0 && ' · '}

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -16,7 +14,6 @@ import { SelectField } from '#ui/select-field'
 import { Statement } from '#ui/statement'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { orForbidden } from '../delivery/or-forbidden.query.ts'
 import { issuePath, paths } from '../outcome/addresses.ts'
@@ -57,88 +54,55 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
-  try {
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, async (ctx, entries) => {
+    const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
     const decision = one('decision') === 'publish' ? 'publish' : 'discard'
     if (one('intent') === 'freeze') await freezeIssue(ctx, { half: one('half'), why: one('why') })
     else await decideIssue(ctx, { id: one('issue'), digest: one('digest'), decision })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, paths.issues), 303)
-}
+    return paths.issues
+  })
 
 export default function Issues({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(compileText, language)
   const { halves, issues, waiting } = loaderData
-  const { one, errorOf } = answeredFor(actionData, 'freeze')
   return (
     <WorkbenchPage
       title={t('title')}
       lead={t('lead')}
       actions={<TextLink href={addressIn(language, paths.live)}>{t('live')}</TextLink>}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
     >
       {waiting.map((issue) => (
         <Waiting key={issue.id} issue={issue} />
       ))}
       <Heading level={2}>{t('freezeTitle')}</Heading>
-      <Form label={t('freezeTitle')}>
-        <HiddenField name="intent" value="freeze" />
-        <SelectField
-          name="half"
-          id={fieldId('freeze', 'half')}
-          label={t('half')}
-          options={halves}
-          emptyText={false}
-          defaultValue={one('half') ?? halves[0]?.value}
-          error={errorOf('half')}
-        />
-        <TextField
-          name="why"
-          id={fieldId('freeze', 'why')}
-          label={t('why')}
-          description={t('whyMore')}
-          maxLength={500}
-          autoComplete="off"
-          defaultValue={one('why')}
-          error={errorOf('why')}
-        />
+      <Form intent="freeze" label={t('freezeTitle')}>
+        <SelectField name="half" label={t('half')} options={halves} emptyText={false} defaultValue={halves[0]?.value} />
+        <TextField name="why" label={t('why')} description={t('whyMore')} maxLength={500} autoComplete="off" />
         <ButtonGroup>
           <Button appearance={waiting.length > 0 ? 'secondary' : 'primary'}>{t('freeze')}</Button>
         </ButtonGroup>
       </Form>
       <Heading level={2}>{t('issues')}</Heading>
       {issues.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneMore')} />
       ) : (
         <Table
           caption={t('issues')}
           hideCaption
-          responsive
-          columns={[
-            { key: 'half', text: t('half') },
-            { key: 'status', text: t('status') },
-            { key: 'on', text: t('on') },
+          rows={issues}
+          columns={(column) => [
+            column(t('half'), ({ half, version, href }) => {
+              const name = `${half}, ${t('version', { version })}`
+              return href ? <TextLink href={href}>{name}</TextLink> : name
+            }),
+            column(t('status'), ({ status }) => (
+              <Status kind={status === 'published' ? 'ok' : 'warn'} text={t(status)} />
+            )),
+            column(t('on'), ({ on }) => on),
           ]}
-          rows={issues.map(({ id, half, version, status, on, href }) => {
-            const name = `${half}, ${t('version', { version })}`
-            return {
-              key: id,
-              cells: {
-                half: href ? <TextLink href={href}>{name}</TextLink> : name,
-                status: <Status kind={status === 'published' ? 'ok' : 'warn'} text={t(status)} />,
-                on,
-              },
-            }
-          })}
         />
       )}
     </WorkbenchPage>
@@ -148,19 +112,20 @@ export default function Issues({ loaderData, actionData }: Route.ComponentProps)
 type WaitingIssue = Route.ComponentProps['loaderData']['waiting'][number]
 
 function Waiting({ issue }: { issue: WaitingIssue }) {
-  const t = translate(compileText, useLanguage())
+  const t = useText(compileText)
   const { id, half, version, digest, on, view, isOwn } = issue
   return (
     <>
-      <Notice kind="warn" title={`${half}, ${t('version', { version })}: ${t('waiting')}`}>
-        <Paragraph>{t('waitingMore', { on })}</Paragraph>
-      </Notice>
+      <Notice
+        kind="warn"
+        title={`${half}, ${t('version', { version })}: ${t('waiting')}`}
+        more={t('waitingMore', { on })}
+      />
       <Heading level={2}>{t('preview')}</Heading>
       {view.flow && <Statement>{view.flow.sentence}</Statement>}
       {view.flow && <Flow flow={view.flow} />}
       <IssueRest view={view} />
-      <Form label={`${half}, ${t('version', { version })}`}>
-        <HiddenField name="intent" value="decide" />
+      <Form intent="decide" label={`${half}, ${t('version', { version })}`}>
         <HiddenField name="issue" value={id} />
         <HiddenField name="digest" value={digest} />
         <ButtonGroup>

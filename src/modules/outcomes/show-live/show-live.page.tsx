@@ -5,7 +5,7 @@ import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -93,13 +93,7 @@ export default function ShowLive({ loaderData }: Route.ComponentProps) {
           />
         )}
       </FilterBar>
-      {live ? (
-        <Figures live={live} />
-      ) : (
-        <EmptyState title={t('choose')}>
-          <Paragraph>{t('chooseMore')}</Paragraph>
-        </EmptyState>
-      )}
+      {live ? <Figures live={live} /> : <EmptyState title={t('choose')} more={t('chooseMore')} />}
       <List
         items={links.map(({ href, text }) => (
           <TextLink key={href} href={addressIn(language, href)}>
@@ -114,14 +108,11 @@ export default function ShowLive({ loaderData }: Route.ComponentProps) {
 type Live = NonNullable<Route.ComponentProps['loaderData']['live']>
 
 function Figures({ live }: { live: Live }) {
-  const language = useLanguage()
-  const t = translate(liveText, language)
+  const t = useText(liveText)
   const { view, isExact, isEmpty, clashes, clashCount } = live
   return (
     <>
-      <Notice kind="warn" title={t('notFinal')}>
-        <Paragraph>{t(isExact ? 'exact' : 'protected')}</Paragraph>
-      </Notice>
+      <Notice kind="warn" title={t('notFinal')} more={t(isExact ? 'exact' : 'protected')} />
       {isEmpty && <Paragraph>{t('empty')}</Paragraph>}
       {clashCount > 0 && (
         <Notice kind="warn" title={t('clash', { count: clashCount })}>

@@ -187,7 +187,7 @@ export function sideRows(flow: ShownFlow, dimension: 'form' | 'region' | 'period
       const n = flow.cells[cellOf.of(group, node)] ?? null
       return [node, n === null ? t('hidden') : formatNumber(n, words.language)] as const
     })
-    return { key: group, cells: { name: groupWords(group, words), ...Object.fromEntries(cells) } }
+    return { key: group, name: groupWords(group, words), counts: Object.fromEntries(cells) }
   })
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { People, Person, type PersonLook } from '#ui/people'
 import { Small } from '#ui/text'
 import type { OfHundred } from './hundred-shares.ts'
@@ -9,7 +8,7 @@ import './hundred.css'
 
 /** A hundred people, and how far their complaints came. */
 export function HundredPeople({ hundred }: { hundred: OfHundred }) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   const { prosecution, handedOver, investigated, rest } = hundred
   const groups: { look: PersonLook; count: number; text: string }[] = [
     { look: 'marked', count: prosecution, text: t('toCourt') },

@@ -2,7 +2,7 @@
 import { translate } from '#foundation/text'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { River } from '#ui/river'
 import { Table } from '#ui/table'
@@ -14,7 +14,7 @@ import { showText } from './show.text.ts'
 
 /** Picture and tables of one flow. */
 export function Flow({ flow }: { flow: FlowView }) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   if (!flow.stages) return null
   return (
     <>
@@ -23,16 +23,14 @@ export function Flow({ flow }: { flow: FlowView }) {
       {flow.bundled && <Paragraph>{flow.bundled}</Paragraph>}
       <Details summary={t('table')}>
         <Table
+          scrolls
           caption={flow.title}
-          columns={[
-            { key: 'name', text: t('where') },
-            { key: 'count', text: t('count'), numeric: true },
-            { key: 'share', text: t('share'), numeric: true },
+          columns={(column) => [
+            column(t('where'), ({ name, isStage }) => (isStage ? <strong>{name}</strong> : name)),
+            column(t('count'), { numeric: true }, ({ text }) => text),
+            column(t('share'), { numeric: true }, ({ share }) => share),
           ]}
-          rows={flow.lines.map(({ key, name, text, share, isStage }) => ({
-            key,
-            cells: { name: isStage ? <strong>{name}</strong> : name, count: text, share },
-          }))}
+          rows={flow.lines}
         />
         <Small>{t('hiddenWhy')}</Small>
       </Details>
@@ -42,7 +40,7 @@ export function Flow({ flow }: { flow: FlowView }) {
 
 /** Everything of an issue below its flow: why, how long, by what, what else, and beside which other figures. */
 export function IssueRest({ view }: { view: IssueView }) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   return (
     <>
       {view.flow && <Grounds flow={view.flow} />}
@@ -66,23 +64,21 @@ export function IssueRest({ view }: { view: IssueView }) {
 }
 
 function Grounds({ flow }: { flow: FlowView }) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   if (flow.grounds.length === 0) return null
   return (
     <Details summary={t('grounds')}>
       {flow.grounds.map(({ key, title, lines }) => (
         <Table
+          scrolls
           key={key}
           caption={title}
-          columns={[
-            { key: 'name', text: t('ground') },
-            { key: 'count', text: t('count'), numeric: true },
-            { key: 'share', text: t('share'), numeric: true },
+          columns={(column) => [
+            column(t('ground'), (line) => line.name),
+            column(t('count'), { numeric: true }, (line) => line.text),
+            column(t('share'), { numeric: true }, (line) => line.share),
           ]}
-          rows={lines.map((line) => ({
-            key: line.key,
-            cells: { name: line.name, count: line.text, share: line.share },
-          }))}
+          rows={lines}
         />
       ))}
     </Details>
@@ -90,7 +86,7 @@ function Grounds({ flow }: { flow: FlowView }) {
 }
 
 function Times({ times }: { times: TimesView }) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   return (
     <Details summary={t('times')}>
       <Paragraph>{times.sentence}</Paragraph>
@@ -99,12 +95,11 @@ function Times({ times }: { times: TimesView }) {
           <Paragraph>{t('timesHow')}</Paragraph>
           <Table
             caption={t('timesTable')}
-            responsive
-            columns={[
-              { key: 'name', text: t('end') },
-              ...times.columns.map((column) => ({ ...column, numeric: true })),
-            ]}
             rows={times.rows}
+            columns={(column) => [
+              column(t('end'), ({ cells }) => cells.name),
+              times.columns.map(({ key, text }) => column(text, { numeric: true }, ({ cells }) => cells[key])),
+            ]}
           />
         </>
       )}
@@ -115,9 +110,8 @@ function Times({ times }: { times: TimesView }) {
 const sideTitles = { form: 'perForm', region: 'perRegion', period: 'perPeriod' } as const
 
 function Sides({ view }: { view: IssueView }) {
-  const language = useLanguage()
-  const t = translate(showText, language)
-  const n = translate(nodeText, language)
+  const t = useText(showText)
+  const n = useText(nodeText)
   return view.sides
     .filter(({ rows }) => rows.length > 0)
     .map(({ dimension, rows }) => (
@@ -125,9 +119,11 @@ function Sides({ view }: { view: IssueView }) {
         <Table
           caption={t(sideTitles[dimension])}
           hideCaption
-          responsive
-          columns={[{ key: 'name', text: n(dimension) }, ...view.sideColumns]}
           rows={rows}
+          columns={(column) => [
+            column(n(dimension), ({ name }) => name),
+            view.sideColumns.map(({ key, text, numeric }) => column(text, { numeric }, ({ counts }) => counts[key])),
+          ]}
         />
         <Small>{t('hiddenWhy')}</Small>
       </Details>
@@ -147,14 +143,13 @@ function Results({ view }: { view: IssueView }) {
           <Table
             key={group}
             caption={t(group)}
-            responsive
-            columns={[
-              { key: 'result', text: t('result') },
-              { key: 'period', text: translate(nodeText, language)('when') },
-              { key: 'count', text: t('count'), numeric: true },
-              { key: 'source', text: t('source') },
-            ]}
             rows={rows}
+            columns={(column) => [
+              column(t('result'), ({ cells }) => cells.result),
+              column(translate(nodeText, language)('when'), ({ cells }) => cells.period),
+              column(t('count'), { numeric: true }, ({ cells }) => cells.count),
+              column(t('source'), ({ cells }) => cells.source),
+            ]}
           />
         ),
       )}
@@ -174,32 +169,23 @@ function Compared({ view }: { view: IssueView }) {
           <Paragraph>{t('compareMore')}</Paragraph>
           <Table
             caption={t('here', { periods: view.periods })}
-            responsive
-            columns={[
-              { key: 'form', text: translate(nodeText, language)('form') },
-              { key: 'ours', text: t('count'), numeric: true },
-              { key: 'police', text: t('policeFigure') },
-              { key: 'why', text: t('difference') },
+            columns={(column) => [
+              column(translate(nodeText, language)('form'), ({ form }) => form),
+              column(t('count'), { numeric: true }, ({ ours }) => ours),
+              column(t('policeFigure'), ({ police, value, source }) => (
+                <div>
+                  <strong>{value}</strong>
+                  <Small>{police}</Small>
+                  <Small>
+                    <TextLink href={source.href} external>
+                      {source.name}
+                    </TextLink>
+                  </Small>
+                </div>
+              )),
+              column(t('difference'), ({ notes }) => notes.map((note) => <Small key={note}>{note}</Small>)),
             ]}
-            rows={view.compared.map(({ key, form, ours, police, value, notes, source }) => ({
-              key,
-              cells: {
-                form,
-                ours,
-                police: (
-                  <div>
-                    <strong>{value}</strong>
-                    <Small>{police}</Small>
-                    <Small>
-                      <TextLink href={source.href} external>
-                        {source.name}
-                      </TextLink>
-                    </Small>
-                  </div>
-                ),
-                why: notes.map((note) => <Small key={note}>{note}</Small>),
-              },
-            }))}
+            rows={view.compared}
           />
         </>
       )}
@@ -208,31 +194,22 @@ function Compared({ view }: { view: IssueView }) {
 }
 
 function How({ view }: { view: IssueView }) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   return (
     <Details summary={t('how')}>
       <List items={[t('how1', { asOf: view.asOf }), t('how2'), t('how3'), t('hiddenWhy'), t('how4')]} />
       {view.sources.length > 0 && (
         <Table
           caption={t('sources')}
-          responsive
-          columns={[
-            { key: 'organisation', text: t('supplier') },
-            { key: 'what', text: t('what') },
-            { key: 'on', text: t('delivered') },
-            { key: 'rows', text: t('rows'), numeric: true },
-            { key: 'corrections', text: t('corrections'), numeric: true },
+          columns={(column) => [
+            column(t('supplier'), ({ organisation }) => organisation),
+            column(t('what'), ({ supplier }) => t(supplier)),
+            column(t('delivered'), ({ deliveredOn }) => deliveredOn),
+            column(t('rows'), { numeric: true }, ({ rows }) => String(rows)),
+            column(t('corrections'), { numeric: true }, ({ corrections }) => String(corrections)),
           ]}
-          rows={view.sources.map(({ organisation, supplier, deliveredOn, rows, corrections }) => ({
-            key: `${organisation}-${supplier}`,
-            cells: {
-              organisation,
-              what: t(supplier),
-              on: deliveredOn,
-              rows: String(rows),
-              corrections: String(corrections),
-            },
-          }))}
+          rows={view.sources}
+          keyOf={({ organisation, supplier }) => `${organisation}-${supplier}`}
         />
       )}
     </Details>

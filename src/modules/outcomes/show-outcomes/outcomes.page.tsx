@@ -23,9 +23,7 @@ export function OutcomesPage({ title, shown }: Outcomes) {
   if (!shown)
     return (
       <PublicPage title={title} back={back}>
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneMore')} />
       </PublicPage>
     )
   const { view } = shown

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import type { Route } from './+types/show-issue.page.ts'
 import { loadOutcomes } from './load-outcomes.query.ts'
 import { OutcomesPage } from './outcomes.page.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   const group = new URL(args.request.url).searchParams.get('van') ?? 'all'
-  const found = await loadOutcomes(contextOf(args), args.params.uitgave ?? '', group)
-  if (!found) throw new Response(null, { status: 404 })
-  return found
+  return existing(await loadOutcomes(contextOf(args), args.params.uitgave ?? '', group))
 }
 
 export default function ShowIssue({ loaderData }: Route.ComponentProps) {

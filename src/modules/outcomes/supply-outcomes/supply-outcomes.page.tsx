@@ -7,7 +7,7 @@ import { Details } from '#ui/details'
 import { FileField } from '#ui/file-field'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -156,7 +156,7 @@ export default function SupplyOutcomes({ loaderData, actionData }: Route.Compone
 }
 
 function Result({ done }: { done: Done }) {
-  const t = translate(supplyText, useLanguage())
+  const t = useText(supplyText)
   return (
     <>
       <Notice kind={done.refusedRows > 0 ? 'warn' : 'ok'} title={t('doneTitle', { kept: done.kept })} announce>
@@ -180,21 +180,18 @@ function Result({ done }: { done: Done }) {
 }
 
 function Problems({ caption, problems }: { caption: string; problems: SaidProblem[] }) {
-  const t = translate(supplyText, useLanguage())
+  const t = useText(supplyText)
   return (
     <Table
       caption={caption}
       hideCaption
-      responsive
-      columns={[
-        { key: 'line', text: t('line'), numeric: true },
-        { key: 'column', text: t('column') },
-        { key: 'what', text: t('what') },
+      columns={(column) => [
+        column(t('line'), { numeric: true }, ({ line }) => String(line)),
+        column(t('column'), ({ column }) => column),
+        column(t('what'), ({ message }) => message),
       ]}
-      rows={problems.map(({ line, column, message }) => ({
-        key: `${line}-${column}-${message}`,
-        cells: { line: String(line), column, what: message },
-      }))}
+      rows={problems}
+      keyOf={({ line, column, message }) => `${line}-${column}-${message}`}
     />
   )
 }
@@ -213,24 +210,14 @@ function Delivered({ deliveries }: { deliveries: Row[] }) {
         <Table
           caption={t('delivered')}
           hideCaption
-          responsive
-          columns={[
-            { key: 'when', text: t('when') },
-            { key: 'half', text: t('half') },
-            { key: 'name', text: t('name') },
-            { key: 'kept', text: t('kept'), numeric: true },
-            { key: 'notKept', text: t('notKept'), numeric: true },
+          columns={(column) => [
+            column(t('when'), ({ when }) => when),
+            column(t('half'), ({ half }) => half),
+            column(t('name'), ({ fileName }) => fileName),
+            column(t('kept'), { numeric: true }, ({ rowsKept }) => formatNumber(rowsKept, language)),
+            column(t('notKept'), { numeric: true }, ({ rowsRefused }) => formatNumber(rowsRefused, language)),
           ]}
-          rows={deliveries.map(({ id, when, half, fileName, rowsKept, rowsRefused }) => ({
-            key: id,
-            cells: {
-              when,
-              half,
-              name: fileName,
-              kept: formatNumber(rowsKept, language),
-              notKept: formatNumber(rowsRefused, language),
-            },
-          }))}
+          rows={deliveries}
         />
       )}
     </>

@@ -4,12 +4,12 @@ import { contextOf, pageRequest } from '#foundation/web'
 import { ChartFrame } from '#ui/chart-frame'
 import { FilterBar } from '#ui/filter-bar'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
 import { Status } from '#ui/status'
-import { Table } from '#ui/table'
+import { type Columns, Table } from '#ui/table'
 import { List, Paragraph } from '#ui/text'
 import { paths } from '../keep-entry/addresses.ts'
 import { audiences, phases } from '../reporting-point/reporting-point.ts'
@@ -29,16 +29,11 @@ export default function ShowAnalysis({ loaderData: found }: Route.ComponentProps
   const t = translate(analysisText, language)
   const here = addressIn(language, paths.analysis)
   const isChosen = found.form !== null || found.audience !== null
-  const arrowRows = (arrows: typeof found.arrows) =>
-    arrows.map(({ from, to, when, how }) => ({
-      key: `${from} ${to} ${when}`,
-      cells: { from, to, when, how: t(how) },
-    }))
-  const columns = [
-    { key: 'from', text: t('from') },
-    { key: 'to', text: t('to') },
-    { key: 'when', text: t('when') },
-    { key: 'how', text: t('how') },
+  const columns: Columns<(typeof found.arrows)[number]> = (column) => [
+    column(t('from'), ({ from }) => from),
+    column(t('to'), ({ to }) => to),
+    column(t('when'), ({ when }) => when),
+    column(t('how'), ({ how }) => t(how)),
   ]
   return (
     <WorkbenchPage
@@ -71,7 +66,7 @@ export default function ShowAnalysis({ loaderData: found }: Route.ComponentProps
         title={t('pictureTitle', { count: found.arrows.length, points: found.points })}
         description={t('pictureLead')}
         source={t('source')}
-        table={{ caption: t('title'), columns, rows: arrowRows(found.arrows) }}
+        table={{ caption: t('title'), columns, rows: found.arrows }}
       >
         {found.arrows.length === 0 ? (
           <Paragraph>{t('noArrows')}</Paragraph>
@@ -94,7 +89,7 @@ export default function ShowAnalysis({ loaderData: found }: Route.ComponentProps
       {found.misfits.length === 0 ? (
         <Paragraph>{t('misfitNone')}</Paragraph>
       ) : (
-        <Table caption={t('misfitTitle')} hideCaption responsive columns={columns} rows={arrowRows(found.misfits)} />
+        <Table caption={t('misfitTitle')} hideCaption columns={columns} rows={found.misfits} />
       )}
       <Heading level={2}>{t('unreachedTitle')}</Heading>
       <List items={found.unreached} />
@@ -107,7 +102,7 @@ export default function ShowAnalysis({ loaderData: found }: Route.ComponentProps
 }
 
 function Gaps({ found }: { found: Route.ComponentProps['loaderData'] }) {
-  const t = translate(analysisText, useLanguage())
+  const t = useText(analysisText)
   const shown = audiences.filter((one) => found.audience === null || found.audience === one)
   const forms = found.situations.filter(({ value }) => found.form === null || found.form === value)
   const cell = (form: string, audience: string, phase: string) => {
@@ -125,24 +120,14 @@ function Gaps({ found }: { found: Route.ComponentProps['loaderData'] }) {
       <Table
         caption={t('gapTitle')}
         hideCaption
-        responsive
-        columns={[
-          { key: 'form', text: t('form') },
-          ...shown.flatMap((audience) =>
-            phases.map((phase) => ({ key: `${audience}-${phase}`, text: `${t(audience)}, ${t(phase)}` })),
+        rows={forms}
+        keyOf={({ value }) => value}
+        columns={(column) => [
+          column(t('form'), ({ text }) => text),
+          shown.flatMap((audience) =>
+            phases.map((phase) => column(`${t(audience)}, ${t(phase)}`, ({ value }) => cell(value, audience, phase))),
           ),
         ]}
-        rows={forms.map(({ value, text }) => ({
-          key: value,
-          cells: {
-            form: text,
-            ...Object.fromEntries(
-              shown.flatMap((audience) =>
-                phases.map((phase) => [`${audience}-${phase}`, cell(value, audience, phase)] as const),
-              ),
-            ),
-          },
-        }))}
       />
     </>
   )

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { DeedForms } from '#ui/deed-forms'
-import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -19,26 +17,20 @@ import { readGrant } from './read-grant.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const found = await readGrant(ctx, args.params.id)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await readGrant(ctx, args.params.id))
   const t = translate(grantText, ctx.language)
   return { ...found, title: t(found.asks === 'give' ? 'title' : `title-${found.asks}`, { name: found.name }) }
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { id } = args.params
-  const entries = entriesOf(await args.request.formData())
-  const intent = String(entries.intent)
-  if (!Object.hasOwn(grantDeeds.deeds, intent)) throw new Response(null, { status: 400 })
-  try {
+  return answerForm(args, async (ctx, entries) => {
+    const intent = String(entries.intent)
+    if (!Object.hasOwn(grantDeeds.deeds, intent)) throw new Response(null, { status: 400 })
     await takeGrantDeed(ctx, intent as GrantDeed, id, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  const isAsked = intent === 'confirm' || intent === 'refuse'
-  throw redirect(addressIn(ctx.language, isAsked ? '/werkbank' : grantPath(id)), 303)
+    const isAsked = intent === 'confirm' || intent === 'refuse'
+    return isAsked ? '/werkbank' : grantPath(id)
+  })
 }
 
 export default function JudgeGrant({ loaderData, actionData }: Route.ComponentProps) {
@@ -56,7 +48,7 @@ export default function JudgeGrant({ loaderData, actionData }: Route.ComponentPr
     <WorkbenchPage
       title={title}
       lead={t(isGiven ? 'lead' : 'leadGone')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <TextLink href={addressIn(language, isOwn ? paths.people : '/werkbank')}>
           {t(isOwn ? 'back' : 'toWork')}
@@ -91,7 +83,7 @@ export default function JudgeGrant({ loaderData, actionData }: Route.ComponentPr
       {deeds.some((deed) => deed.name === 'approve' || deed.name === 'confirm') && (
         <Paragraph>{t(isGiven ? 'check' : 'checkGone')}</Paragraph>
       )}
-      <DeedForms deeds={deeds} title={deedTitle} because={t('why')} answered={actionData} />
+      <DeedForms deeds={deeds} title={deedTitle} because={t('why')} />
     </WorkbenchPage>
   )
 }

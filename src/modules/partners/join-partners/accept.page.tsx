@@ -2,13 +2,11 @@
 import { data } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { entriesOf, filledForm, isFilledIn, leadByCode, pageRequest, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { NoIndex } from '#ui/by-link'
 import { CheckboxGroup } from '#ui/choice-field'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { ActionLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -42,20 +40,17 @@ export default function Accept({ actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(joinText, language)
   const s = translate(termsText, language)
-  const { one, all, errorOf } = answeredFor(actionData?.answered, intent)
   const joined: string | null = actionData?.joined ?? null
   return (
     <PublicPage
       title={t('acceptTitle')}
       back={{ href: addressIn(language, joinPaths.apply), text: t('back') }}
-      above={<ErrorSummary errors={actionData?.answered?.summary ?? []} />}
+      answered={actionData?.answered}
     >
       <NoIndex />
       {joined !== null && (
         <>
-          <Notice kind="ok" announce>
-            <Paragraph>{t('joined', { name: joined })}</Paragraph>
-          </Notice>
+          <Notice kind="ok" announce more={t('joined', { name: joined })} />
           <ActionLink href={addressIn(language, '/werkbank')}>{t('signIn')}</ActionLink>
         </>
       )}
@@ -65,26 +60,9 @@ export default function Accept({ actionData }: Route.ComponentProps) {
           <Heading level={2}>{s('title', { version: termsVersion })}</Heading>
           <Paragraph>{s('draft')}</Paragraph>
           <List ordered items={terms.map((term) => s(term))} />
-          <Form action={addressIn(language, joinPaths.accept)} label={t('acceptTitle')}>
-            <HiddenField name="intent" value={intent} />
-            <TextField
-              name="code"
-              id={fieldId(intent, 'code')}
-              label={t('field_code')}
-              defaultValue={one('code') ?? ''}
-              error={errorOf('code')}
-              autoComplete="off"
-              spellCheck={false}
-              width="medium"
-            />
-            <CheckboxGroup
-              name="agree"
-              id={fieldId(intent, 'agree')}
-              legend={t('field_agree')}
-              defaultValue={all('agree') ?? []}
-              error={errorOf('agree')}
-              options={[{ value: 'yes', text: t('agree') }]}
-            />
+          <Form intent={intent} action={addressIn(language, joinPaths.accept)} label={t('acceptTitle')}>
+            <TextField name="code" label={t('field_code')} autoComplete="off" spellCheck={false} width="medium" />
+            <CheckboxGroup name="agree" legend={t('field_agree')} options={[{ value: 'yes', text: t('agree') }]} />
             <Button>{t('acceptSend')}</Button>
           </Form>
         </>

@@ -2,11 +2,9 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageRequest, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -45,22 +43,16 @@ export default function Apply({ loaderData, actionData }: Route.ComponentProps) 
   const language = useLanguage()
   const t = translate(joinText, language)
   const { hasMail, isAsked, contact } = loaderData
-  const { one, errorOf } = answeredFor(actionData, intent)
   const at = (path: string) => addressIn(language, path)
   const field = (name: 'name' | 'companyNumber' | 'contactName' | 'address' | 'why' | 'brings' | 'asks') => ({
     name,
-    id: fieldId(intent, name),
     label: t(`field_${name}`),
-    defaultValue: one(name) ?? '',
-    error: errorOf(name),
   })
   return (
-    <PublicPage title={t('title')} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
+    <PublicPage title={t('title')} answered={actionData}>
       {isAsked && !actionData ? (
         <>
-          <Notice kind="ok" announce>
-            <Paragraph>{t('asked')}</Paragraph>
-          </Notice>
+          <Notice kind="ok" announce more={t('asked')} />
           <ActionLink href={at(joinPaths.confirm)}>{t('confirm')}</ActionLink>
         </>
       ) : (
@@ -90,8 +82,7 @@ export default function Apply({ loaderData, actionData }: Route.ComponentProps) 
           </Paragraph>
           {hasMail && <Heading level={2}>{t('ask')}</Heading>}
           {hasMail && (
-            <Form label={t('ask')}>
-              <HiddenField name="intent" value={intent} />
+            <Form intent={intent} label={t('ask')}>
               <TextField {...field('name')} autoComplete="organization" />
               <TextField {...field('companyNumber')} autoComplete="off" inputMode="numeric" width="medium" />
               <TextField {...field('contactName')} description={t('contactMore')} autoComplete="name" />

@@ -35,20 +35,14 @@ export default function ListApplications({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('title')}
           hideCaption
-          responsive
-          columns={[
-            { key: 'name', text: t('organisation') },
-            { key: 'askedOn', text: t('askedOn') },
-            { key: 'status', text: t('standing') },
+          columns={(column) => [
+            column(t('organisation'), ({ id, name }) => (
+              <TextLink href={addressIn(language, `${joinPaths.desk}/${id}`)}>{name}</TextLink>
+            )),
+            column(t('askedOn'), ({ askedOn }) => askedOn),
+            column(t('standing'), ({ status }) => <Status kind={statusTone[status]} text={t(status)} />),
           ]}
-          rows={applications.map(({ id, name, askedOn, status }) => ({
-            key: id,
-            cells: {
-              name: <TextLink href={addressIn(language, `${joinPaths.desk}/${id}`)}>{name}</TextLink>,
-              askedOn,
-              status: <Status kind={statusTone[status]} text={t(status)} />,
-            },
-          }))}
+          rows={applications}
         />
       )}
       <Pagination {...paging} />

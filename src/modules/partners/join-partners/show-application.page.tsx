@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForms, contextOf, existing } from '#foundation/web'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -23,26 +22,17 @@ import { statusTone } from './status-tone.ts'
 import { readApplication } from './read-applications.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {
-  const found = await readApplication(contextOf(args), args.params.id)
-  if (!found) throw new Response(null, { status: 404 })
-  return found
+  return existing(await readApplication(contextOf(args), args.params.id))
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { id } = args.params
-  const entries = entriesOf(await args.request.formData())
-  try {
-    if (entries.intent === 'check') await checkApplication(ctx, id, entries)
-    else if (entries.intent === 'approve') await approveApplication(ctx, id, entries)
-    else if (entries.intent === 'mail-again') await mailAgain(ctx, id)
-    else if (entries.intent === 'decline') await declineApplication(ctx, id, entries)
-    else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, `${joinPaths.desk}/${id}`), 303)
+  return answerForms(args, `${joinPaths.desk}/${id}`, {
+    check: (ctx, entries) => checkApplication(ctx, id, entries),
+    approve: (ctx, entries) => approveApplication(ctx, id, entries),
+    'mail-again': (ctx) => mailAgain(ctx, id),
+    decline: (ctx, entries) => declineApplication(ctx, id, entries),
+  })
 }
 
 export default function ShowApplication({ loaderData, actionData }: Route.ComponentProps) {
@@ -53,7 +43,7 @@ export default function ShowApplication({ loaderData, actionData }: Route.Compon
   return (
     <WorkbenchPage
       title={name}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, joinPaths.desk)}>{t('back')}</TextLink>}
     >
       <Paragraph>
@@ -86,31 +76,20 @@ export default function ShowApplication({ loaderData, actionData }: Route.Compon
       )}
       {steps.includes('approve') && !may.maySecond && <Paragraph>{t('ownCheck')}</Paragraph>}
       {steps.includes('approve') && may.maySecond && (
-        <Form label={t('approve')}>
+        <Form intent="approve" label={t('approve')}>
           <HiddenField name="seen" value={may.seen} />
           <Paragraph>{t('approveMore')}</Paragraph>
-          <Button name="intent" value="approve">
-            {t('approve')}
-          </Button>
+          <Button>{t('approve')}</Button>
         </Form>
       )}
       {steps.includes('mail-again') && (
-        <Form label={t('mailAgain')}>
-          <Button name="intent" value="mail-again" appearance="secondary">
-            {t('mailAgain')}
-          </Button>
+        <Form intent="mail-again" label={t('mailAgain')}>
+          <Button appearance="secondary">{t('mailAgain')}</Button>
         </Form>
       )}
-      {steps.includes('check') && <CheckForm name={name} plan={plan} answered={actionData} />}
+      {steps.includes('check') && <CheckForm name={name} plan={plan} />}
       {steps.includes('decline') && (
-        <ReasonForm
-          intent="decline"
-          name="because"
-          title={t('decline')}
-          more={t('declineMore')}
-          label={t('reason')}
-          answered={actionData}
-        />
+        <ReasonForm intent="decline" name="because" title={t('decline')} more={t('declineMore')} label={t('reason')} />
       )}
     </WorkbenchPage>
   )

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -22,8 +21,7 @@ import { proposeEntry } from './propose-change.command.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const found = await findKept(ctx, args.params.id)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await findKept(ctx, args.params.id))
   const { entry, ...rest } = found
   const name = entry.organisation[ctx.language]
   return {
@@ -34,18 +32,8 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  let id: string
-  try {
-    id = await proposeEntry(ctx, args.params.id, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, changePath(id)), 303)
-}
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, intent, async (ctx, entries) => changePath(await proposeEntry(ctx, args.params.id, entries)))
 
 export default function EditEntry({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
@@ -55,7 +43,7 @@ export default function EditEntry({ loaderData, actionData }: Route.ComponentPro
     <WorkbenchPage
       title={title}
       lead={t('editLead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <>
           <TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>{' '}
@@ -70,9 +58,9 @@ export default function EditEntry({ loaderData, actionData }: Route.ComponentPro
           </Paragraph>
         </Notice>
       )}
-      <Form label={title}>
+      <Form fieldsOf={intent} label={title}>
         <HiddenField name="version" value={String(version)} />
-        <EntryFields answered={actionData} form={form} others={others} />
+        <EntryFields form={form} others={others} />
         <Button>{t('send')}</Button>
       </Form>
       {earlier.length > 0 && (

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { useForm } from '#ui/answered-form'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
@@ -15,7 +15,6 @@ import { choiceText, fieldText } from './keep.text.ts'
 export const intent = 'change'
 
 interface FieldsProps {
-  answered: AnsweredForm | undefined
   form: Record<string, string | string[]>
   others: { value: string; text: string }[]
 }
@@ -23,21 +22,17 @@ interface FieldsProps {
 type Choice = keyof (typeof choiceText)['nl']
 
 /** What was typed, else what stands in the register. */
-function useFields({ answered, form }: Pick<FieldsProps, 'answered' | 'form'>) {
-  const { isThis, one, all, errorOf } = answeredFor(answered, intent)
+function useFields({ form }: Pick<FieldsProps, 'form'>) {
+  const { isThis, one } = useForm()
   const kept = (name: string) => [form[name] ?? ''].flat()
   return {
     of: (name: string) => ({
       name,
-      id: fieldId(intent, name),
-      defaultValue: isThis ? (one(name) ?? '') : kept(name)[0],
-      error: errorOf(name),
+      defaultValue: kept(name)[0],
     }),
     manyOf: (name: string) => ({
       name,
-      id: fieldId(intent, name),
-      defaultValue: isThis ? (all(name) ?? []) : kept(name),
-      error: errorOf(name),
+      defaultValue: kept(name),
     }),
     isFilled: (name: string) => (isThis ? Boolean(one(name)) : kept(name)[0] !== ''),
   }

@@ -3,7 +3,7 @@ import { mustBeAnother } from '#foundation/desk'
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { isRowId, parseReceiptCode, receiptCodeOf } from '#values'
 import { type KeptEntry, selectVersion } from '../reporting-point/reporting-point.store.ts'
 import { comparisonOf } from '../reporting-point/shown-numbers.ts'
@@ -30,7 +30,7 @@ export async function approveChange(ctx: Context, id: string): Promise<void> {
     mustBeAnother(ctx, change.proposedBy.personId, change.first?.personId)
     if (eyesFault(change, by) === 'one-house') throw new Refusal(message.oneHouse, { status: 409 })
     const current = await selectVersion(tx, change.pointId, true)
-    if (!current || isOutdated(change, current)) throw new Refusal(message.changedMeanwhile, { status: 409 })
+    if (!current || isOutdated(change, current)) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
     if (change.first) {
       const unwarned = await second(ctx, tx, change, by)
       await recordAudit(ctx, tx, line('approved-twice', change, change.waits ? { unwarned } : {}))

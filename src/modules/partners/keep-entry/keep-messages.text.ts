@@ -16,10 +16,6 @@ export const keepMessages = defineMessages('partners', {
     nl: 'Er loopt al een wijziging van dit meldpunt. Wacht tot die klaar is, of trek hem in. Wat u typte, staat hieronder nog.',
     en: 'A change of this reporting point is under way. Wait until it is done, or withdraw it. What you typed is still below.',
   },
-  changedMeanwhile: {
-    nl: 'Dit meldpunt is intussen gewijzigd. Begin opnieuw, en neem over wat u typte.',
-    en: 'This reporting point was changed in the meantime. Begin again, and take over what you typed.',
-  },
   nothingChanged: { nl: 'U heeft niets veranderd.', en: 'You changed nothing.' },
   isDecided: { nl: 'Over deze wijziging is al beslist.', en: 'This change was decided on already.' },
   oneHouse: {

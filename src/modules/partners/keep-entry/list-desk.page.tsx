@@ -50,20 +50,14 @@ export default function ListDesk({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('open')}
           hideCaption
-          responsive
-          columns={[
-            { key: 'name', text: t('name') },
-            { key: 'state', text: t('state') },
-            { key: 'from', text: t('from') },
+          columns={(column) => [
+            column(t('name'), ({ id, name }) => <TextLink href={addressIn(language, changePath(id))}>{name}</TextLink>),
+            column(t('state'), ({ state, isForMe }) =>
+              isForMe ? `${stateText[language][state]} · ${t('forMe')}` : stateText[language][state],
+            ),
+            column(t('from'), ({ showsFrom }) => (showsFrom ? formatDateTime(new Date(showsFrom), language) : '–')),
           ]}
-          rows={open.map(({ id, name, state, isForMe, showsFrom }) => ({
-            key: id,
-            cells: {
-              name: <TextLink href={addressIn(language, changePath(id))}>{name}</TextLink>,
-              state: isForMe ? `${stateText[language][state]} · ${t('forMe')}` : stateText[language][state],
-              from: showsFrom ? formatDateTime(new Date(showsFrom), language) : '–',
-            },
-          }))}
+          rows={open}
         />
       )}
       <Heading level={2}>{t('entries')}</Heading>
@@ -72,26 +66,18 @@ export default function ListDesk({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('entries')}
           hideCaption
-          responsive
-          columns={[
-            { key: 'name', text: t('name') },
-            { key: 'keeper', text: t('keeper') },
-            { key: 'verified', text: t('verified') },
-            { key: 'state', text: t('state') },
+          rows={points}
+          columns={(column) => [
+            column(t('name'), ({ id, name, mayPropose }) => (
+              <TextLink href={addressIn(language, `${mayPropose ? paths.desk : paths.public}/${id}`)}>{name}</TextLink>
+            )),
+            column(t('keeper'), ({ keeper }) => keeper ?? t('nobody')),
+            column(t('verified'), ({ lastVerified }) => day(lastVerified)),
+            column(t('state'), (point) => {
+              const [kind, text] = stateOf(point)
+              return <Status kind={kind} text={text} />
+            }),
           ]}
-          rows={points.map((point) => {
-            const [kind, text] = stateOf(point)
-            const page = `${point.mayPropose ? paths.desk : paths.public}/${point.id}`
-            return {
-              key: point.id,
-              cells: {
-                name: <TextLink href={addressIn(language, page)}>{point.name}</TextLink>,
-                keeper: point.keeper ?? t('nobody'),
-                verified: day(point.lastVerified),
-                state: <Status kind={kind} text={text} />,
-              },
-            }
-          })}
         />
       )}
     </WorkbenchPage>

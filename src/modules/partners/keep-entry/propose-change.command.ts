@@ -31,7 +31,7 @@ export async function proposeEntry(ctx: Context, pointId: string, entries: FormE
     const current = await selectVersion(tx, pointId, true)
     if (!current) throw new Refusal(message.noPoint, { status: 404 })
     if (!mayPropose(ctx.actor, current.entry)) throw new Refusal(message.notOurs, { status: 403 })
-    if (String(current.version) !== entries.version) throw new Refusal(message.changedMeanwhile, { status: 409 })
+    if (String(current.version) !== entries.version) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
     const { entry, why } = await readEntry(ctx, tx, current.entry, entries)
     const fields = changedFields(current.entry, entry)
     if (fields.length === 0) throw new Refusal(message.nothingChanged)

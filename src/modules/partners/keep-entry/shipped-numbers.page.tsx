@@ -61,41 +61,31 @@ export function AskedNumbers({ asked }: { asked: readonly AskedRow[] }) {
       <Table
         caption={t('title')}
         hideCaption
-        responsive
-        columns={[
-          { key: 'name', text: t('name') },
-          { key: 'number', text: t('number') },
-          { key: 'source', text: t('source') },
-          { key: 'day', text: t('day') },
-          { key: 'state', text: t('state') },
-        ]}
-        rows={asked.map(({ id, name, state, isForMe, mayAskAgain, numbers, source, label, day }) => ({
-          key: id,
-          cells: {
-            name: <TextLink href={addressIn(language, changePath(id))}>{name}</TextLink>,
-            number: numbers.map(inOne).join(', '),
-            source: (
-              <TextLink href={source} external>
-                {label}
-              </TextLink>
+        columns={(column) => [
+          column(t('name'), ({ id, name }) => <TextLink href={addressIn(language, changePath(id))}>{name}</TextLink>),
+          column(t('number'), ({ numbers }) => numbers.map(inOne).join(', ')),
+          column(t('source'), ({ source, label }) => (
+            <TextLink href={source} external>
+              {label}
+            </TextLink>
+          )),
+          column(t('day'), ({ day }) => formatCalendarDate(day as CalendarDate, language)),
+          column(t('state'), ({ id, name, state, isForMe, mayAskAgain }) =>
+            isForMe || mayAskAgain ? (
+              <Form
+                intent={isForMe ? 'approve' : 'ask-again'}
+                label={t(isForMe ? 'approve' : 'askAgain', { name })}
+                action={addressIn(language, changePath(id))}
+              >
+                <HiddenField name="from" value="desk" />
+                <Button appearance="secondary">{t(isForMe ? 'approve' : 'askAgain', { name })}</Button>
+              </Form>
+            ) : (
+              stateText[language][state]
             ),
-            day: formatCalendarDate(day as CalendarDate, language),
-            state:
-              isForMe || mayAskAgain ? (
-                <Form
-                  label={t(isForMe ? 'approve' : 'askAgain', { name })}
-                  action={addressIn(language, changePath(id))}
-                >
-                  <HiddenField name="from" value="desk" />
-                  <Button appearance="secondary" name="intent" value={isForMe ? 'approve' : 'ask-again'}>
-                    {t(isForMe ? 'approve' : 'askAgain', { name })}
-                  </Button>
-                </Form>
-              ) : (
-                stateText[language][state]
-              ),
-          },
-        }))}
+          ),
+        ]}
+        rows={asked}
       />
     </>
   )

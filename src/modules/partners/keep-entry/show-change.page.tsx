@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, formatDate, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
+import { answerForms, contextOf, existing } from '#foundation/web'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -25,27 +23,18 @@ import { findChange } from './kept-entries.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const found = await findChange(ctx, args.params.id)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await findChange(ctx, args.params.id))
   return { ...found, title: translate(judgeText, ctx.language)('title', { name: found.name }) }
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { id } = args.params
-  const entries = entriesOf(await args.request.formData())
-  try {
-    if (entries.intent === 'approve') await approveChange(ctx, id)
-    else if (entries.intent === 'decline') await declineChange(ctx, id, entries)
-    else if (entries.intent === 'withdraw') await withdrawChange(ctx, id)
-    else if (entries.intent === 'ask-again') await askAgain(ctx, id)
-    else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  // Who approves from the list goes on with the next one there.
-  throw redirect(addressIn(ctx.language, entries.from === 'desk' ? paths.desk : changePath(id)), 303)
+  return answerForms(args, (entries) => (entries.from === 'desk' ? paths.desk : changePath(id)), {
+    approve: (ctx) => approveChange(ctx, id),
+    decline: (ctx, entries) => declineChange(ctx, id, entries),
+    withdraw: (ctx) => withdrawChange(ctx, id),
+    'ask-again': (ctx) => askAgain(ctx, id),
+  })
 }
 
 export default function ShowChange({ loaderData: change, actionData }: Route.ComponentProps) {
@@ -58,7 +47,7 @@ export default function ShowChange({ loaderData: change, actionData }: Route.Com
     <WorkbenchPage
       title={change.title}
       lead={change.asked ? say('care') : t(change.waits ? 'care3' : change.needsTwo ? 'care2' : 'care1')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{translate(deskText, language)('back')}</TextLink>}
     >
       <Paragraph>
@@ -83,29 +72,21 @@ export default function ShowChange({ loaderData: change, actionData }: Route.Com
           {(state === 'proposed' || state === 'seconded') && <Paragraph>{say('cannotWarnDo')}</Paragraph>}
         </Notice>
       )}
-      {change.isOutdated && (
-        <Notice kind="warn">
-          <Paragraph>{t('outdated')}</Paragraph>
-        </Notice>
-      )}
+      {change.isOutdated && <Notice kind="warn" more={t('outdated')} />}
       {change.asked ? <AskedNumber asked={change.asked} /> : <Changes changes={change.changes} />}
       {fault && <Paragraph>{t(fault)}</Paragraph>}
       {(state === 'proposed' || state === 'seconded') && !fault && !change.isOutdated && (
-        <Form label={t('approve')}>
+        <Form intent="approve" label={t('approve')}>
           <Paragraph>{change.asked ? say('check') : t('check')}</Paragraph>
-          <Button name="intent" value="approve">
-            {t('approve')}
-          </Button>
+          <Button>{t('approve')}</Button>
         </Form>
       )}
       {isOwn && (state === 'proposed' || state === 'seconded') && (
-        <Form label={t('withdraw')}>
-          <Button appearance="secondary" name="intent" value="withdraw">
-            {t('withdraw')}
-          </Button>
+        <Form intent="withdraw" label={t('withdraw')}>
+          <Button appearance="secondary">{t('withdraw')}</Button>
         </Form>
       )}
-      {isOpen && (!isOwn || state === 'waiting') && <SayNo answered={actionData} isStop={state === 'waiting'} />}
+      {isOpen && (!isOwn || state === 'waiting') && <SayNo isStop={state === 'waiting'} />}
     </WorkbenchPage>
   )
 }
@@ -119,43 +100,26 @@ function Changes({ changes }: { changes: Route.ComponentProps['loaderData']['cha
       <Table
         caption={t('changes')}
         hideCaption
-        responsive
-        columns={[
-          { key: 'part', text: t('part') },
-          { key: 'before', text: t('before') },
-          { key: 'after', text: t('after') },
+        columns={(column) => [
+          column(t('part'), ({ field }) => fieldText[language][field]),
+          column(t('before'), ({ before }) => (before === '' ? '–' : <Lines text={before} />)),
+          column(t('after'), ({ after }) => (after === '' ? '–' : <Lines text={after} />)),
         ]}
-        rows={changes.map(({ field, before, after }) => ({
-          key: field,
-          cells: {
-            part: fieldText[language][field],
-            before: before === '' ? '–' : <Lines text={before} />,
-            after: after === '' ? '–' : <Lines text={after} />,
-          },
-        }))}
+        rows={changes}
+        keyOf={({ field }) => field}
       />
     </>
   )
 }
 
-function SayNo({ answered, isStop }: { answered: Parameters<typeof answeredFor>[0]; isStop: boolean }) {
-  const t = translate(judgeText, useLanguage())
-  const { one, errorOf } = answeredFor(answered, 'decline')
+function SayNo({ isStop }: { isStop: boolean }) {
+  const t = useText(judgeText)
   return (
     <>
       <Heading level={2}>{t(isStop ? 'stopTitle' : 'declineTitle')}</Heading>
-      <Form label={t(isStop ? 'stopTitle' : 'declineTitle')}>
-        <TextArea
-          name="because"
-          id={fieldId('decline', 'because')}
-          label={t('because')}
-          rows={2}
-          defaultValue={one('because')}
-          error={errorOf('because')}
-        />
-        <Button appearance="secondary" name="intent" value="decline">
-          {t(isStop ? 'stop' : 'decline')}
-        </Button>
+      <Form intent="decline" label={t(isStop ? 'stopTitle' : 'declineTitle')}>
+        <TextArea name="because" label={t('because')} rows={2} />
+        <Button appearance="secondary">{t(isStop ? 'stop' : 'decline')}</Button>
       </Form>
     </>
   )

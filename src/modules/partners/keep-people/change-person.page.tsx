@@ -3,11 +3,10 @@ import { data, redirect } from 'react-router'
 import type { Context } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -63,38 +62,26 @@ export default function ChangePerson({ loaderData, actionData }: Route.Component
   const language = useLanguage()
   const t = translate(peopleText, language)
   const { title, name, seen, chosen, grantable, fixed, isInvited, isSuspended, canSuspend, endsAtOnce } = loaderData
-  const { all, isConflict, errorOf } = answeredFor(actionData?.answered, intent)
   return (
     <WorkbenchPage
       title={title}
-      above={
-        <>
-          <ErrorSummary errors={actionData?.answered?.summary ?? []} />
-          {actionData?.invited && <InvitedNotice {...actionData.invited} />}
-        </>
-      }
+      answered={actionData?.answered}
+      above={<>{actionData?.invited && <InvitedNotice {...actionData.invited} />}</>}
       actions={<TextLink href={addressIn(language, paths.people)}>{t('back')}</TextLink>}
     >
       {isSuspended && (
-        <Form label={t('resume', { name })}>
-          <Notice kind="warn">
-            <Paragraph>{t('isSuspended', { name })}</Paragraph>
-          </Notice>
-          <Button name="intent" value="resume" appearance="secondary">
-            {t('resume', { name })}
-          </Button>
+        <Form intent="resume" label={t('resume', { name })}>
+          <Notice kind="warn" more={t('isSuspended', { name })} />
+          <Button appearance="secondary">{t('resume', { name })}</Button>
         </Form>
       )}
-      <Form label={title}>
-        <HiddenField name="intent" value={intent} />
+      <Form intent={intent} label={title}>
         <HiddenField name="seen" value={seen} />
         <CheckboxGroup
           name="roles"
-          id={fieldId(intent, 'roles')}
           legend={t('roles')}
           description={t('rolesMore')}
-          defaultValue={(isConflict ? undefined : all('roles')) ?? chosen}
-          error={errorOf('roles')}
+          defaultValue={chosen}
           options={grantable}
         />
         {fixed.length > 0 && <Paragraph>{t('fixed', { roles: fixed.join(', ') })}</Paragraph>}
@@ -102,30 +89,24 @@ export default function ChangePerson({ loaderData, actionData }: Route.Component
       </Form>
       {isInvited && (
         <Details summary={t('inviteAgain')}>
-          <Form label={t('inviteAgain')}>
+          <Form intent="invite" label={t('inviteAgain')}>
             <Paragraph>{t('inviteAgainMore', { name })}</Paragraph>
-            <Button name="intent" value="invite" appearance="secondary">
-              {t('inviteAgain')}
-            </Button>
+            <Button appearance="secondary">{t('inviteAgain')}</Button>
           </Form>
         </Details>
       )}
       {canSuspend && (
         <Details summary={t('suspend')}>
-          <Form label={t('suspend')}>
+          <Form intent="suspend" label={t('suspend')}>
             <Paragraph>{t('suspendMore', { name })}</Paragraph>
-            <Button name="intent" value="suspend" appearance="secondary">
-              {t('suspendSure', { name })}
-            </Button>
+            <Button appearance="secondary">{t('suspendSure', { name })}</Button>
           </Form>
         </Details>
       )}
       <Details summary={t('end')}>
-        <Form label={t('end')}>
+        <Form intent="end" label={t('end')}>
           <Paragraph>{t(endsAtOnce ? 'endAtOnce' : 'endMore', { name })}</Paragraph>
-          <Button name="intent" value="end" appearance="secondary">
-            {t(endsAtOnce ? 'endNow' : 'endSure', { name })}
-          </Button>
+          <Button appearance="secondary">{t(endsAtOnce ? 'endNow' : 'endSure', { name })}</Button>
         </Form>
       </Details>
     </WorkbenchPage>

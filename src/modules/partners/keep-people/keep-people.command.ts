@@ -2,7 +2,7 @@
 import { type Context, developmentIssuer, seeingAll, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { isRowId } from '#values'
 import { dropWaiting } from '../grant-roles/grant.store.ts'
 import { proposeGrant } from '../grant-roles/judge-grant.command.ts'
@@ -66,7 +66,7 @@ export async function changeRoles(ctx: Context, id: string, entries: FormEntries
   const form = new FormReader(ctx, entries)
   return ownTransaction(ctx, async (tx, grantable) => {
     const person = await other(ctx, tx, id)
-    if (String(entries.seen) !== seenOf(person)) throw new Refusal(message.changedMeanwhile, { status: 409 })
+    if (String(entries.seen) !== seenOf(person)) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
     const roles = rolesAfter(person.roles, chosenIn(entries), grantable)
     refuseWrong(form, roles)
     form.done()
@@ -105,7 +105,7 @@ export async function suspendPerson(ctx: Context, id: string): Promise<void> {
   await ownTransaction(ctx, async (tx) => {
     const person = await other(ctx, tx, id)
     if (person.roles.includes('privacy-officer')) throw new Refusal(message.privacyOfficer, { status: 409 })
-    if (person.suspendedAt) throw new Refusal(message.changedMeanwhile, { status: 409 })
+    if (person.suspendedAt) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
     await setSuspended(tx, id, { id: administratorOf(ctx).id, at: ctx.now() })
     await record(ctx, tx, 'person-suspended', person)
   })
@@ -115,7 +115,7 @@ export async function suspendPerson(ctx: Context, id: string): Promise<void> {
 export async function resumePerson(ctx: Context, id: string): Promise<void> {
   await ownTransaction(ctx, async (tx) => {
     const person = await other(ctx, tx, id)
-    if (!person.suspendedAt) throw new Refusal(message.changedMeanwhile, { status: 409 })
+    if (!person.suspendedAt) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
     await setSuspended(tx, id, null)
     await record(ctx, tx, 'person-resumed', person)
   })

@@ -2,12 +2,11 @@
 import { data } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup, type ChoiceOption } from '#ui/choice-field'
 import { Details } from '#ui/details'
-import { ErrorSummary, Form } from '#ui/form'
-import { useLanguage } from '#ui/language'
+import { Form } from '#ui/form'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -59,9 +58,9 @@ export default function ListPeople({ loaderData, actionData }: Route.ComponentPr
     <WorkbenchPage
       title={title}
       lead={t('lead')}
+      answered={actionData?.answered}
       above={
         <>
-          <ErrorSummary errors={actionData?.answered?.summary ?? []} />
           {actionData?.invited && <InvitedNotice {...actionData.invited} />}
           {done && !actionData && (
             <Notice kind="ok" announce>
@@ -83,71 +82,43 @@ export default function ListPeople({ loaderData, actionData }: Route.ComponentPr
           />
         </Notice>
       )}
-      {people.some(({ watchesAndKeeps }) => watchesAndKeeps) && (
-        <Notice kind="warn">
-          <Paragraph>{t('watchesAndKeeps')}</Paragraph>
-        </Notice>
-      )}
+      {people.some(({ watchesAndKeeps }) => watchesAndKeeps) && <Notice kind="warn" more={t('watchesAndKeeps')} />}
       <Table
         caption={title}
         hideCaption
-        responsive
-        columns={[
-          { key: 'who', text: t('who') },
-          { key: 'roles', text: t('roles') },
-          { key: 'change', text: t('access') },
-        ]}
-        rows={people.map(({ id, name, roles, isOneself, isInvited, isSuspended }) => ({
-          key: id,
-          cells: {
-            who: isSuspended ? `${name} (${t('suspended')})` : isInvited ? `${name} (${t('notInYet')})` : name,
-            roles: roles.join(', '),
-            change: isOneself ? (
+        columns={(column) => [
+          column(t('who'), ({ name, isInvited, isSuspended }) =>
+            isSuspended ? `${name} (${t('suspended')})` : isInvited ? `${name} (${t('notInYet')})` : name,
+          ),
+          column(t('roles'), ({ roles }) => roles.join(', ')),
+          column(t('access'), ({ id, name, isOneself }) =>
+            isOneself ? (
               t('oneself')
             ) : (
               <TextLink href={addressIn(language, personPath(id))} hiddenText={t('changeWho', { name })}>
                 {t('change')}
               </TextLink>
             ),
-          },
-        }))}
+          ),
+        ]}
+        rows={people}
       />
       <Pagination {...paging} />
-      {grantable.length === 0 ? (
-        <Paragraph>{t('none')}</Paragraph>
-      ) : (
-        <AddPerson grantable={grantable} answered={actionData?.answered} />
-      )}
+      {grantable.length === 0 ? <Paragraph>{t('none')}</Paragraph> : <AddPerson grantable={grantable} />}
     </WorkbenchPage>
   )
 }
 
-type AddPersonProps = { grantable: ChoiceOption[]; answered: AnsweredForm | undefined }
+type AddPersonProps = { grantable: ChoiceOption[] }
 
-function AddPerson({ grantable, answered }: AddPersonProps) {
-  const t = translate(peopleText, useLanguage())
-  const { isThis, one, all, errorOf } = answeredFor(answered, intent)
+function AddPerson({ grantable }: AddPersonProps) {
+  const t = useText(peopleText)
   return (
-    <Details summary={t('add')} open={isThis}>
-      <Form label={t('add')}>
+    <Details summary={t('add')} intent={intent}>
+      <Form fieldsOf={intent} label={t('add')}>
         <Paragraph>{t('addMore')}</Paragraph>
-        <TextField
-          name="name"
-          id={fieldId(intent, 'name')}
-          label={t('name')}
-          autoComplete="off"
-          defaultValue={one('name')}
-          error={errorOf('name')}
-        />
-        <CheckboxGroup
-          name="roles"
-          id={fieldId(intent, 'roles')}
-          legend={t('roles')}
-          description={t('rolesMore')}
-          defaultValue={all('roles') ?? []}
-          error={errorOf('roles')}
-          options={grantable}
-        />
+        <TextField name="name" label={t('name')} autoComplete="off" />
+        <CheckboxGroup name="roles" legend={t('roles')} description={t('rolesMore')} options={grantable} />
         <Button>{t('add')}</Button>
       </Form>
     </Details>

@@ -14,10 +14,6 @@ export const peopleMessages = defineMessages('partners-people', {
     nl: 'Uw eigen rollen verandert u niet zelf. Vraag een andere beheerder, of ons.',
     en: 'You do not change your own roles. Ask another administrator, or us.',
   },
-  changedMeanwhile: {
-    nl: 'Iemand anders veranderde deze rollen intussen. Kijk wat er nu staat en kies opnieuw.',
-    en: 'Somebody else changed these roles meanwhile. See what they are now and choose again.',
-  },
   isIn: {
     nl: 'Deze collega logde al in en heeft geen code meer nodig.',
     en: 'This colleague signed in already and needs no code any more.',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Table } from '#ui/table'
@@ -33,7 +33,7 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ListMissing({ loaderData }: Route.ComponentProps) {
-  const t = translate(missingText, useLanguage())
+  const t = useText(missingText)
   const { title, missing } = loaderData
   return (
     <WorkbenchPage title={title} lead={t('lead')}>
@@ -43,22 +43,16 @@ export default function ListMissing({ loaderData }: Route.ComponentProps) {
         <Table
           caption={title}
           hideCaption
-          responsive
-          columns={[
-            { key: 'what', text: t('what') },
-            { key: 'how', text: t('how') },
+          columns={(column) => [
+            column(t('what'), ({ what }) => what),
+            column(t('how'), ({ how, page }) => (
+              <>
+                {how} {page && <TextLink href={page.href}>{page.text}</TextLink>}
+              </>
+            )),
           ]}
-          rows={missing.map(({ thing, what, how, page }) => ({
-            key: thing,
-            cells: {
-              what,
-              how: (
-                <>
-                  {how} {page && <TextLink href={page.href}>{page.text}</TextLink>}
-                </>
-              ),
-            },
-          }))}
+          rows={missing}
+          keyOf={({ thing }) => thing}
         />
       )}
     </WorkbenchPage>

@@ -7,7 +7,7 @@ import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
@@ -51,7 +51,7 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ListReportingPoints({ loaderData }: Route.ComponentProps) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const { title, address, factsheet, situations, chosen, points } = loaderData
   const helping = points.filter((point) => !point.isNotForThis)
   const others = points.filter((point) => point.isNotForThis)

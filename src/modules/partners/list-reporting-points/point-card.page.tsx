@@ -2,7 +2,7 @@
 import { addressIn, translate } from '#foundation/text'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { callOwnBank, isOnCard } from '../reporting-point/shown-numbers.ts'
 import { text } from './list-reporting-points.text.ts'
@@ -48,7 +48,7 @@ export function PointCard({ point }: { point: ShownReportingPoint }) {
 }
 
 function Call({ phone: { text: number, href, note, isPremium }, name }: { phone: ShownChannel; name: string }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <p>
       <ActionLink href={href ?? ''}>

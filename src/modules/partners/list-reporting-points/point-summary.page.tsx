@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
 import { type Language, translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Status } from '#ui/status'
 import { type SummaryItem, SummaryList } from '#ui/summary-list'
@@ -103,7 +103,7 @@ function Lines({ items }: { items: ReactNode[] }) {
 }
 
 function Channel({ channel }: { channel: ShownChannel }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const further = [...(channel.isPremium ? [t('premium')] : []), ...channel.accessibility.map((one) => `${t(one)}.`)]
   return (
     <>

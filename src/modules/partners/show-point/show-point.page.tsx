@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -16,9 +16,7 @@ import { pointText, publicFieldText } from './show-point.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const before = new URL(args.request.url).searchParams.get('na') ?? undefined
-  const found = await readPoint(contextOf(args), args.params.id, before)
-  if (!found) throw new Response(null, { status: 404 })
-  return found
+  return existing(await readPoint(contextOf(args), args.params.id, before))
 }
 
 export default function ShowPoint({ loaderData }: Route.ComponentProps) {

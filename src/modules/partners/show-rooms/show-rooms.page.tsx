@@ -2,7 +2,7 @@
 import { addressIn, translate } from '#foundation/text'
 import { pageRequest } from '#foundation/web'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
@@ -20,7 +20,7 @@ export function loader(args: Route.LoaderArgs) {
 }
 
 export default function ShowRooms({ loaderData }: Route.ComponentProps) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const { title, rooms, site } = loaderData
   return (
     <WorkbenchPage title={title} lead={t('lead')}>

@@ -2,7 +2,7 @@
 import { type Context, mayDo, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { formatDateTime } from '#foundation/text'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { bottleneckMessages } from './bottleneck.text.ts'
 import { enterGroup } from './group.store.ts'
 
@@ -37,5 +37,5 @@ export function sameVersion(
 ): void {
   if (row.version === seenVersion) return
   const values = { who: row.changedName, when: formatDateTime(row.changedAt, ctx.language) }
-  throw new Refusal(bottleneckMessages.changedMeanwhile, { status: 409, values })
+  throw new Refusal(webMessages.changedBy, { status: 409, values })
 }

@@ -10,7 +10,7 @@ import { Pagination } from '#ui/pagination'
 import { SelectField } from '#ui/select-field'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { Paragraph, Small } from '#ui/text'
+import { Small } from '#ui/text'
 import { paths } from '../bottleneck/addresses.ts'
 import { bottleneckStatuses, isStatus } from '../bottleneck/line.ts'
 import { lineStatusKind, lineText } from '../bottleneck/line.text.ts'
@@ -67,47 +67,32 @@ export default function ListBottlenecks({ loaderData }: Route.ComponentProps) {
         />
       </FilterBar>
       {rows.length === 0 ? (
-        <EmptyState title={t('emptyTitle')}>
-          <Paragraph>{t('empty')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('emptyTitle')} more={t('empty')} />
       ) : (
         <Table
           caption={t('caption', { count: total })}
-          responsive
-          columns={[
-            { key: 'what', text: t('what') },
-            { key: 'where', text: t('where') },
-            { key: 'since', text: t('since') },
-            { key: 'owner', text: t('owner') },
-            { key: 'score', text: t('score'), numeric: true },
+          columns={(column) => [
+            column(t('what'), (row) => (
+              <div>
+                <TextLink href={`${here}/${row.id}`}>{row.title}</TextLink>
+                <Small>
+                  {t('by')} {row.organisation}
+                </Small>
+              </div>
+            )),
+            column(t('where'), (row) => <Status kind={lineStatusKind(row.status)} text={at(row.status)} />),
+            column(t('since'), (row) => formatDate(row.statusAt, language)),
+            column(t('owner'), (row) => (
+              <div>
+                {row.owner}
+                <Small>{row.ownerOrganisation}</Small>
+              </div>
+            )),
+            column(t('score'), { numeric: true }, (row) =>
+              row.score === null ? <span className="dw-soft">{t('noScore')}</span> : t('scoreOf', { score: row.score }),
+            ),
           ]}
-          rows={rows.map((row) => ({
-            key: row.id,
-            cells: {
-              what: (
-                <div>
-                  <TextLink href={`${here}/${row.id}`}>{row.title}</TextLink>
-                  <Small>
-                    {t('by')} {row.organisation}
-                  </Small>
-                </div>
-              ),
-              where: <Status kind={lineStatusKind(row.status)} text={at(row.status)} />,
-              since: formatDate(row.statusAt, language),
-              owner: (
-                <div>
-                  {row.owner}
-                  <Small>{row.ownerOrganisation}</Small>
-                </div>
-              ),
-              score:
-                row.score === null ? (
-                  <span className="dw-soft">{t('noScore')}</span>
-                ) : (
-                  t('scoreOf', { score: row.score })
-                ),
-            },
-          }))}
+          rows={rows}
         />
       )}
       <Pagination page={page} pages={pages} {...paging} />

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, pageIn, pagingOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -8,7 +8,7 @@ import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { Paragraph, Small } from '#ui/text'
+import { Small } from '#ui/text'
 import { formatCalendarDate } from '#values'
 import { paths } from '../bottleneck/addresses.ts'
 import { pilotStatusKind, pilotText } from '../pilot/pilot.text.ts'
@@ -18,16 +18,13 @@ import { listText } from './list-pilots.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const page = Number.parseInt(new URL(args.request.url).searchParams.get('pagina') ?? '1', 10) || 1
+  const page = pageIn(args.request.url)
   const found = await listPilots(ctx, page)
   const here = addressIn(ctx.language, paths.pilots)
   return {
     ...found,
     here,
-    paging: {
-      ...(found.page > 1 && { previousHref: `${here}?pagina=${found.page - 1}` }),
-      ...(found.page < found.pages && { nextHref: `${here}?pagina=${found.page + 1}` }),
-    },
+    paging: pagingOf(here, found.page, found.pages),
   }
 }
 
@@ -35,7 +32,7 @@ export default function ListPilots({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(listText, language)
   const p = translate(pilotText, language)
-  const { here, rows, count, page, pages, paging } = loaderData
+  const { here, rows, count, paging } = loaderData
   return (
     <WorkbenchPage
       title={t('title')}
@@ -43,37 +40,27 @@ export default function ListPilots({ loaderData }: Route.ComponentProps) {
       actions={<TextLink href={addressIn(language, paths.public)}>{t('public')}</TextLink>}
     >
       {rows.length === 0 ? (
-        <EmptyState title={t('emptyTitle')}>
-          <Paragraph>{t('empty')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('emptyTitle')} more={t('empty')} />
       ) : (
         <Table
           caption={t('caption', { count })}
-          responsive
-          columns={[
-            { key: 'name', text: t('name') },
-            { key: 'standing', text: t('standing') },
-            { key: 'until', text: t('until') },
-            { key: 'sample', text: t('sample'), numeric: true },
+          columns={(column) => [
+            column(t('name'), (row) => <TextLink href={`${here}/${row.id}`}>{row.name}</TextLink>),
+            column(t('standing'), (row) => (
+              <div>
+                <Status kind={pilotStatusKind(row.standing)} text={p(row.standing)} />
+                {row.missing > 0 && <Small>{t('missing', { count: row.missing })}</Small>}
+              </div>
+            )),
+            column(t('until'), (row) => (row.lastDay ? formatCalendarDate(row.lastDay, language) : t('unknown'))),
+            column(t('sample'), { numeric: true }, (row) =>
+              row.sampleCap === null ? t('unknown') : t('sampleOf', { count: row.sampleCount, cap: row.sampleCap }),
+            ),
           ]}
-          rows={rows.map((row) => ({
-            key: row.id,
-            cells: {
-              name: <TextLink href={`${here}/${row.id}`}>{row.name}</TextLink>,
-              standing: (
-                <div>
-                  <Status kind={pilotStatusKind(row.standing)} text={p(row.standing)} />
-                  {row.missing > 0 && <Small>{t('missing', { count: row.missing })}</Small>}
-                </div>
-              ),
-              until: row.lastDay ? formatCalendarDate(row.lastDay, language) : t('unknown'),
-              sample:
-                row.sampleCap === null ? t('unknown') : t('sampleOf', { count: row.sampleCount, cap: row.sampleCap }),
-            },
-          }))}
+          rows={rows}
         />
       )}
-      <Pagination page={page} pages={pages} {...paging} />
+      <Pagination {...paging} />
     </WorkbenchPage>
   )
 }

@@ -93,5 +93,4 @@ export const pilotMessages = defineMessages('pilots', {
     en: 'You may not sign for your organisation. Ask your privacy officer.',
   },
   alreadyAsked: { nl: 'Deze organisatie is al gevraagd.', en: 'This organisation was already asked.' },
-  notAllowedNow: { nl: 'Dit kan nu niet met deze pilot.', en: 'This is not possible with this pilot now.' },
 })

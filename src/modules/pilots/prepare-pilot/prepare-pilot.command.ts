@@ -5,7 +5,6 @@ import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/
 import { type ExchangeId, exchangeIds } from '#modules/agreements'
 import { dutchDay, endOfDay, isRowId } from '#values'
 import { lockBottleneck } from '../bottleneck/bottleneck.store.ts'
-import { bottleneckMessages } from '../bottleneck/bottleneck.text.ts'
 import { groupTransaction, memberOf, sameVersion } from '../bottleneck/group.query.ts'
 import { longestLine, longestText } from '../bottleneck/step-fields.ts'
 import {
@@ -27,7 +26,7 @@ export async function preparePilot(ctx: Context, bottleneckId: string, entries: 
   const id = ctx.newId()
   await groupTransaction(ctx, async (tx) => {
     const row = isRowId(bottleneckId) ? await lockBottleneck(tx, bottleneckId) : null
-    if (!row) throw new Refusal(bottleneckMessages.notFound, { status: 404 })
+    if (!row) throw new Refusal(webMessages.notThere, { status: 404 })
     if (row.status !== 'consulted') throw new Refusal(pilotMessages.notConsulted, { status: 409 })
     const isOpen = ({ status }: Pilot) => status !== 'cancelled' && status !== 'evaluated'
     if ((await selectPilotsOf(tx, bottleneckId)).some(isOpen))

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { answeredFor } from '#ui/answered-form'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { exchangeChoices } from '#modules/agreements'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -20,41 +18,33 @@ const intent = 'prepare'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const shown = await showBottleneck(ctx, args.params.id ?? '')
-  if (!shown) throw new Response(null, { status: 404 })
+  const shown = existing(await showBottleneck(ctx, args.params.id ?? ''))
   return { id: shown.id, title: shown.title, exchanges: exchangeChoices(ctx.language) }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  let id: string
-  try {
-    id = await preparePilot(ctx, args.params.id ?? '', entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, `${paths.pilots}/${id}`), 303)
-}
+export const action = (args: Route.ActionArgs) =>
+  answerForm(
+    args,
+    intent,
+    async (ctx, entries) => `${paths.pilots}/${await preparePilot(ctx, args.params.id ?? '', entries)}`,
+  )
 
 export default function PreparePilot({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(prepareText, language)
-  const { one, errorOf } = answeredFor(actionData, intent)
   return (
     <WorkbenchPage
       title={t('pageTitle')}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <TextLink href={addressIn(language, `${paths.bottlenecks}/${loaderData.id}`)} hiddenText={loaderData.title}>
           {t('back')}
         </TextLink>
       }
     >
-      <Form label={t('pageTitle')}>
-        <TermsFields intent={intent} one={one} errorOf={errorOf} exchanges={loaderData.exchanges} />
+      <Form fieldsOf={intent} label={t('pageTitle')}>
+        <TermsFields exchanges={loaderData.exchanges} />
         <Button>{t('send')}</Button>
       </Form>
     </WorkbenchPage>

@@ -63,7 +63,7 @@ export async function leavePilot(ctx: Context, id: string): Promise<void> {
 async function preparedPilot(tx: Tx, id: string): Promise<Pilot> {
   const pilot = isRowId(id) ? await lockPilot(tx, id) : null
   if (!pilot) throw new Refusal(pilotMessages.pilotNotFound, { status: 404 })
-  if (pilot.status !== 'prepared') throw new Refusal(pilotMessages.notAllowedNow, { status: 409 })
+  if (pilot.status !== 'prepared') throw new Refusal(webMessages.notNow, { status: 409 })
   return pilot
 }
 

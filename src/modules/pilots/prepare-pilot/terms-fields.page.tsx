@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { fieldId } from '#ui/answered-form'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { TextArea, TextField } from '#ui/text-field'
 import { prepareText } from './prepare-pilot.text.ts'
@@ -10,23 +8,18 @@ const names = ['name', 'summary', 'exchange', 'dpiaReference', 'dpiaOn', 'legalB
 export type TermName = (typeof names)[number]
 
 type TermsFieldsProps = {
-  intent: string
-  one: (name: string) => string | undefined
-  errorOf: (name: string) => string | undefined
   now?: Record<TermName, string> | undefined
   /** Exchanges that a pilot can make possible. */
   exchanges: readonly { value: string; text: string }[]
 }
 
 /** The terms of a pilot, in the form that prepares it and in the one that changes them. */
-export function TermsFields({ intent, one, errorOf, now, exchanges }: TermsFieldsProps) {
-  const t = translate(prepareText, useLanguage())
+export function TermsFields({ now, exchanges }: TermsFieldsProps) {
+  const t = useText(prepareText)
   const field = (name: TermName) => ({
     name,
-    id: fieldId(intent, name),
     label: t(name),
-    defaultValue: one(name) ?? now?.[name],
-    error: errorOf(name),
+    defaultValue: now?.[name],
     autoComplete: 'off',
   })
   return (

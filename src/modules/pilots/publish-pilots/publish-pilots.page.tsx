@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, pageIn, pagingOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
@@ -19,30 +19,25 @@ import { publicText } from './publish-pilots.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const page = Number.parseInt(new URL(args.request.url).searchParams.get('pagina') ?? '1', 10) || 1
+  const page = pageIn(args.request.url)
   const found = await listPublicPilots(ctx, page)
   const here = addressIn(ctx.language, paths.public)
   return {
     ...found,
-    paging: {
-      ...(found.page > 1 && { previousHref: `${here}?pagina=${found.page - 1}` }),
-      ...(found.page < found.pages && { nextHref: `${here}?pagina=${found.page + 1}` }),
-    },
+    paging: pagingOf(here, found.page, found.pages),
   }
 }
 
 export default function PublishPilots({ loaderData }: Route.ComponentProps) {
-  const t = translate(publicText, useLanguage())
-  const { rows, page, pages, paging } = loaderData
+  const t = useText(publicText)
+  const { rows, paging } = loaderData
   const running = rows.filter(({ standing }) => standing === 'running')
   const over = rows.filter(({ standing }) => standing !== 'running')
   return (
     <PublicPage title={t('title')}>
       <Lead>{t('lead')}</Lead>
       {rows.length === 0 ? (
-        <EmptyState title={t('noneTitle')}>
-          <Paragraph>{t('none')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('noneTitle')} more={t('none')} />
       ) : (
         <>
           <Heading level={2}>{t('running', { count: running.length })}</Heading>
@@ -55,7 +50,7 @@ export default function PublishPilots({ loaderData }: Route.ComponentProps) {
           ))}
         </>
       )}
-      <Pagination page={page} pages={pages} {...paging} />
+      <Pagination {...paging} />
       <Heading level={2}>{t('rules')}</Heading>
       <List items={[t('rule1'), t('rule2'), t('rule3'), t('rule4'), t('rule5'), t('rule6')]} />
       <Heading level={2}>{t('right')}</Heading>

@@ -1,27 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextArea, TextField } from '#ui/text-field'
-import { fieldId } from '#ui/answered-form'
 import { reportText } from './report-bottleneck.text.ts'
 
 type ToldFieldsProps = {
-  intent: string
-  one: (name: string) => string | undefined
-  errorOf: (name: string) => string | undefined
   /** What stands there now, in a form that changes it. */
   now?: { title: string; metOn: string; wanted: string; law: string; casuistry: string } | undefined
 }
 
 /** The five things that are told of a bottleneck, in the form that reports it and in the one that changes it. */
-export function ToldFields({ intent, one, errorOf, now }: ToldFieldsProps) {
-  const t = translate(reportText, useLanguage())
+export function ToldFields({ now }: ToldFieldsProps) {
+  const t = useText(reportText)
   const field = (name: 'title' | 'metOn' | 'wanted' | 'law' | 'casuistry') => ({
     name,
-    id: fieldId(intent, name),
     label: t(name),
-    defaultValue: one(name) ?? now?.[name],
-    error: errorOf(name),
+    defaultValue: now?.[name],
   })
   return (
     <>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { isRowId } from '#values'
 import {
   insertBottleneck,
@@ -10,7 +10,6 @@ import {
   updateOwner,
   updateTold,
 } from '../bottleneck/bottleneck.store.ts'
-import { bottleneckMessages } from '../bottleneck/bottleneck.text.ts'
 import { groupTransaction, memberOf, sameVersion } from '../bottleneck/group.query.ts'
 import { longestLine, longestText } from '../bottleneck/step-fields.ts'
 
@@ -32,7 +31,7 @@ export async function changeBottleneck(ctx: Context, id: string, entries: FormEn
   const told = readTold(ctx, entries)
   await groupTransaction(ctx, async (tx) => {
     const row = isRowId(id) ? await lockBottleneck(tx, id) : null
-    if (!row) throw new Refusal(bottleneckMessages.notFound, { status: 404 })
+    if (!row) throw new Refusal(webMessages.notThere, { status: 404 })
     sameVersion(ctx, row, Number(entries.version))
     await updateTold(tx, id, { ...told, by: member.name, at: ctx.now() })
     const detail = { version: row.version + 1 }
@@ -50,7 +49,7 @@ export async function takeOver(ctx: Context, id: string): Promise<void> {
   const member = memberOf(ctx)
   await groupTransaction(ctx, async (tx) => {
     const row = isRowId(id) ? await lockBottleneck(tx, id) : null
-    if (!row) throw new Refusal(bottleneckMessages.notFound, { status: 404 })
+    if (!row) throw new Refusal(webMessages.notThere, { status: 404 })
     if (row.ownerId === member.id) return
     await updateOwner(tx, id, { ...member, at: ctx.now() })
     await recordAudit(ctx, tx, { action: 'pilots.bottleneck-taken-over', subjectKind: 'bottleneck', subjectId: id })

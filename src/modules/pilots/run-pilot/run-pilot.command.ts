@@ -2,10 +2,9 @@
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { translate } from '#foundation/text'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { dutchDay, isRowId } from '#values'
 import { lockBottleneck } from '../bottleneck/bottleneck.store.ts'
-import { bottleneckMessages } from '../bottleneck/bottleneck.text.ts'
 import { groupTransaction, memberOf } from '../bottleneck/group.query.ts'
 import { longestLine } from '../bottleneck/step-fields.ts'
 import { missingConditions, pilotSteps, standingAt } from '../pilot/pilot.ts'
@@ -25,7 +24,7 @@ export async function startPilot(ctx: Context, id: string, knowsRules = false): 
   await groupTransaction(ctx, async (tx) => {
     const pilot = isRowId(id) ? await lockPilot(tx, id) : null
     if (!pilot) throw new Refusal(pilotMessages.pilotNotFound, { status: 404 })
-    if (!pilotSteps[pilot.status].start) throw new Refusal(pilotMessages.notAllowedNow, { status: 409 })
+    if (!pilotSteps[pilot.status].start) throw new Refusal(webMessages.notNow, { status: 409 })
     const missing = missingConditions(pilot, now, dutchDay(now))
     if (missing.length > 0) {
       const t = translate(pilotText, ctx.language)
@@ -37,7 +36,7 @@ export async function startPilot(ctx: Context, id: string, knowsRules = false): 
       throw new Refusal(pilotMessages.rulesRefuse, { status: 409, values: { why: rules.why } })
     if (rules && !knowsRules) throw unreadRules()
     const row = await lockBottleneck(tx, pilot.bottleneckId)
-    if (!row) throw new Refusal(bottleneckMessages.notFound, { status: 404 })
+    if (!row) throw new Refusal(webMessages.notThere, { status: 404 })
     const { facts } = await lineFactsOf(ctx, tx, row)
     if (facts.position === 'objection') throw new Refusal(pilotMessages.objection, { status: 409 })
     await updatePilotStatus(tx, id, { status: 'running', by: member.name, at: now })
@@ -57,7 +56,7 @@ export async function stopPilot(ctx: Context, id: string, entries: FormEntries):
     const pilot = isRowId(id) ? await lockPilot(tx, id) : null
     if (!pilot) throw new Refusal(pilotMessages.pilotNotFound, { status: 404 })
     const status = pilotSteps[pilot.status].stop ?? pilotSteps[pilot.status].cancel
-    if (!status) throw new Refusal(pilotMessages.notAllowedNow, { status: 409 })
+    if (!status) throw new Refusal(webMessages.notNow, { status: 409 })
     await updatePilotStatus(tx, id, { status, by: member.name, at: ctx.now(), reason })
     await recordAudit(ctx, tx, { action: `pilots.pilot-${status}`, subjectKind: 'pilot', subjectId: id })
   })

@@ -2,7 +2,7 @@
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { formatDateTime } from '#foundation/text'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { isRowId } from '#values'
 import { lockBottleneck } from '../bottleneck/bottleneck.store.ts'
 import { bottleneckMessages } from '../bottleneck/bottleneck.text.ts'
@@ -21,13 +21,13 @@ export async function scoreBottleneck(ctx: Context, id: string, entries: FormEnt
   if (fields.length > 0) throw new Refusal(bottleneckMessages.scoreRequired, { fields })
   await groupTransaction(ctx, async (tx) => {
     const row = isRowId(id) ? await lockBottleneck(tx, id) : null
-    if (!row) throw new Refusal(bottleneckMessages.notFound, { status: 404 })
-    if (row.status !== 'reported') throw new Refusal(bottleneckMessages.stepNotAllowed, { status: 409 })
+    if (!row) throw new Refusal(webMessages.notThere, { status: 404 })
+    if (row.status !== 'reported') throw new Refusal(webMessages.notNow, { status: 409 })
     const score = { bottleneckId: id, scores: read as Scores, by, at: ctx.now(), seen: Number(entries.version) || 0 }
     if (!(await upsertScore(tx, score))) {
       const own = (await selectScores(tx, id)).find(({ organisationId }) => organisationId === by.organisationId)
       const values = { who: own?.personName ?? '', when: formatDateTime(own?.scoredAt ?? ctx.now(), ctx.language) }
-      throw new Refusal(bottleneckMessages.changedMeanwhile, { status: 409, values })
+      throw new Refusal(webMessages.changedBy, { status: 409, values })
     }
     await recordAudit(ctx, tx, { action: 'pilots.bottleneck-scored', subjectKind: 'bottleneck', subjectId: id })
   })
@@ -41,7 +41,7 @@ export async function recordDissent(ctx: Context, id: string, entries: FormEntri
   form.done()
   await groupTransaction(ctx, async (tx) => {
     const row = isRowId(id) ? await lockBottleneck(tx, id) : null
-    if (!row) throw new Refusal(bottleneckMessages.notFound, { status: 404 })
+    if (!row) throw new Refusal(webMessages.notThere, { status: 404 })
     await insertDissent(tx, { id: ctx.newId(), bottleneckId: id, atStatus: row.status, text, by, at: ctx.now() })
     const detail = { atStatus: row.status }
     await recordAudit(ctx, tx, { action: 'pilots.dissent-recorded', subjectKind: 'bottleneck', subjectId: id, detail })

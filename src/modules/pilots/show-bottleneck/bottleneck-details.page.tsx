@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDateTime, translate } from '#foundation/text'
-import { type AnsweredForm, answeredFor } from '#ui/answered-form'
+import { useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
-import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
@@ -16,13 +15,13 @@ import { ToldFields } from '../report-bottleneck/bottleneck-fields.page.tsx'
 import type { ShownBottleneck } from './show-bottleneck.query.ts'
 import { showText } from './show-bottleneck.text.ts'
 
-type ToldProps = { shown: ShownBottleneck; actionData: AnsweredForm | undefined }
+type ToldProps = { shown: ShownBottleneck }
 
 /** What is told of it, and the form to change that. In a conflict the fields keep what was typed; what stands there now is above. */
-export function Told({ shown, actionData }: ToldProps) {
+export function Told({ shown }: ToldProps) {
   const language = useLanguage()
   const t = translate(showText, language)
-  const { isThis, isConflict, one, errorOf } = answeredFor(actionData, 'change')
+  const { isConflict } = useAnswered('change')
   const { year, month, day } = datePartsOf(shown.metOn as CalendarDate)
   return (
     <>
@@ -38,20 +37,11 @@ export function Told({ shown, actionData }: ToldProps) {
           { term: t('metOn'), answer: formatCalendarDate(shown.metOn as CalendarDate, language) },
         ]}
       />
-      <Details summary={t('change')} open={isThis}>
-        <Form label={t('change')}>
-          <HiddenField name="version" value={String(shown.version)} />
-          <ToldFields
-            intent="change"
-            one={one}
-            errorOf={errorOf}
-            now={{ ...shown, metOn: `${day}-${month}-${year}` }}
-          />
-          <Button appearance="secondary" name="intent" value="change">
-            {t('save')}
-          </Button>
-        </Form>
-      </Details>
+      <Form folded intent="change" label={t('change')}>
+        <HiddenField name="version" value={String(shown.version)} />
+        <ToldFields now={{ ...shown, metOn: `${day}-${month}-${year}` }} />
+        <Button appearance="secondary">{t('save')}</Button>
+      </Form>
     </>
   )
 }

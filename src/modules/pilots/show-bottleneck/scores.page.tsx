@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate, formatNumber, translate } from '#foundation/text'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Table } from '#ui/table'
 import { Paragraph, Small } from '#ui/text'
@@ -28,18 +28,14 @@ export function Scores({ shown }: { shown: ShownBottleneck }) {
       ) : (
         <Table
           caption={t('scoresCaption', { mean: shown.meanScore ?? 0 })}
-          responsive
-          columns={[
-            { key: 'member', text: t('member') },
-            ...criteria.map((name) => ({ key: name, text: c(name), numeric: true })),
+          rows={shown.scores}
+          keyOf={({ organisationId }) => organisationId}
+          columns={(column) => [
+            column(t('member'), ({ organisation }) => organisation),
+            criteria.map((name) =>
+              column(c(name), { numeric: true }, ({ scores }) => formatNumber(scores[name], language)),
+            ),
           ]}
-          rows={shown.scores.map((score) => ({
-            key: score.organisationId,
-            cells: {
-              member: score.organisation,
-              ...Object.fromEntries(criteria.map((name) => [name, formatNumber(score.scores[name], language)])),
-            },
-          }))}
         />
       )}
     </>
@@ -73,16 +69,14 @@ export function Dissent({ shown }: { shown: ShownBottleneck }) {
 }
 
 /** In a conflict the choices of this person stay; what a colleague gave meanwhile stands above them. */
-export function ScoreForm({ shown, actionData }: { shown: ShownBottleneck; actionData: AnsweredForm | undefined }) {
-  const language = useLanguage()
-  const t = translate(showText, language)
-  const c = translate(lineText, language)
-  const { isThis, isConflict, one, errorOf } = answeredFor(actionData, 'score')
+export function ScoreForm({ shown }: { shown: ShownBottleneck }) {
+  const t = useText(showText)
+  const c = useText(lineText)
+  const { isConflict } = useAnswered('score')
   const own = shown.ownScore
-  const isOpen = isThis || own === null
   return (
-    <Details summary={t(own ? 'changeScore' : 'giveScore')} open={isOpen}>
-      <Form label={t('giveScore')}>
+    <Details summary={t(own ? 'changeScore' : 'giveScore')} open={own === null} intent="score">
+      <Form intent="score" label={t('giveScore')}>
         <HiddenField name="version" value={String(own?.version ?? 0)} />
         {isConflict && own && (
           <Small>
@@ -97,40 +91,23 @@ export function ScoreForm({ shown, actionData }: { shown: ShownBottleneck; actio
           <SelectField
             key={name}
             name={name}
-            id={fieldId('score', name)}
             label={c(name)}
-            defaultValue={one(name) ?? (own ? String(own.scores[name]) : '')}
-            error={errorOf(name)}
+            defaultValue={own ? String(own.scores[name]) : ''}
             options={scoreChoices.map((choice) => ({ value: String(choice), text: String(choice) }))}
           />
         ))}
-        <Button appearance="secondary" name="intent" value="score">
-          {t('sendScore')}
-        </Button>
+        <Button appearance="secondary">{t('sendScore')}</Button>
       </Form>
     </Details>
   )
 }
 
-export function DissentForm({ actionData }: { actionData: AnsweredForm | undefined }) {
-  const t = translate(showText, useLanguage())
-  const { isThis, one, errorOf } = answeredFor(actionData, 'dissent')
+export function DissentForm() {
+  const t = useText(showText)
   return (
-    <Details summary={t('giveDissent')} open={isThis}>
-      <Form label={t('giveDissent')}>
-        <TextArea
-          name="dissent"
-          id={fieldId('dissent', 'dissent')}
-          label={t('dissentText')}
-          description={t('dissentMore')}
-          rows={4}
-          defaultValue={one('dissent')}
-          error={errorOf('dissent')}
-        />
-        <Button appearance="secondary" name="intent" value="dissent">
-          {t('sendDissent')}
-        </Button>
-      </Form>
-    </Details>
+    <Form folded intent="dissent" label={t('giveDissent')}>
+      <TextArea name="dissent" label={t('dissentText')} description={t('dissentMore')} rows={4} />
+      <Button appearance="secondary">{t('sendDissent')}</Button>
+    </Form>
   )
 }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { answeredFor } from '#ui/answered-form'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Columns } from '#ui/columns'
 import { Details } from '#ui/details'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
@@ -29,28 +27,21 @@ import { StepForm } from './step-form.page.tsx'
 import { StepsTaken, Told } from './bottleneck-details.page.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
-  const shown = await showBottleneck(contextOf(args), args.params.id ?? '')
-  if (!shown) throw new Response(null, { status: 404 })
-  return shown
+  return existing(await showBottleneck(contextOf(args), args.params.id ?? ''))
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = entriesOf(await args.request.formData())
-  const intent = String(entries.intent)
-  try {
+  return answerForm(args, async (ctx, entries) => {
+    const intent = String(entries.intent)
     if (intent === 'change') await changeBottleneck(ctx, id, entries)
     else if (intent === 'take-over') await takeOver(ctx, id)
     else if (intent === 'score') await scoreBottleneck(ctx, id, entries)
     else if (intent === 'dissent') await recordDissent(ctx, id, entries)
     else if (intent.startsWith('step-')) await takeStep(ctx, id, { ...entries, step: intent.slice('step-'.length) })
     else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, `${paths.bottlenecks}/${id}`), 303)
+    return `${paths.bottlenecks}/${id}`
+  })
 }
 
 export default function ShowBottleneck({ loaderData: shown, actionData }: Route.ComponentProps) {
@@ -68,7 +59,7 @@ export default function ShowBottleneck({ loaderData: shown, actionData }: Route.
           {t('lead', { organisation: shown.organisation })}
         </>
       }
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.bottlenecks)}>{t('back')}</TextLink>}
     >
       <StepLine
@@ -91,7 +82,7 @@ export default function ShowBottleneck({ loaderData: shown, actionData }: Route.
             ) : (
               <List items={shown.missing.map((one) => at(one))} />
             )}
-            <Told shown={shown} actionData={actionData} />
+            <Told shown={shown} />
             <Scores shown={shown} />
             <Dissent shown={shown} />
             <StepsTaken shown={shown} />
@@ -106,10 +97,8 @@ export default function ShowBottleneck({ loaderData: shown, actionData }: Route.
                 : t('owner', { name: shown.ownerName, organisation: shown.ownerOrganisation })}
             </Paragraph>
             {!shown.isOwner && (
-              <Form label={t('takeOver')}>
-                <Button appearance="secondary" name="intent" value="take-over">
-                  {t('takeOver')}
-                </Button>
+              <Form intent="take-over" label={t('takeOver')}>
+                <Button appearance="secondary">{t('takeOver')}</Button>
               </Form>
             )}
             {shown.pilots.length > 0 && <Heading level={2}>{t('pilots')}</Heading>}
@@ -122,17 +111,13 @@ export default function ShowBottleneck({ loaderData: shown, actionData }: Route.
               ))}
             </ul>
             {shown.mayPrepare && <ActionLink href={`${here}/pilot`}>{t('prepare')}</ActionLink>}
-            {shown.status === 'reported' && <ScoreForm shown={shown} actionData={actionData} />}
+            {shown.status === 'reported' && <ScoreForm shown={shown} />}
             {shown.possible.map((step) => (
-              <Details
-                key={step}
-                summary={at(`step-${step}`)}
-                open={step === shown.forward || answeredFor(actionData, `step-${step}`).isThis}
-              >
-                <StepForm step={step} shown={shown} actionData={actionData} isPrimary={step === shown.forward} />
+              <Details key={step} summary={at(`step-${step}`)} open={step === shown.forward} intent={`step-${step}`}>
+                <StepForm step={step} shown={shown} isPrimary={step === shown.forward} />
               </Details>
             ))}
-            <DissentForm actionData={actionData} />
+            <DissentForm />
           </>
         }
       />

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDateTime, translate } from '#foundation/text'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
@@ -17,12 +17,11 @@ import { showText } from './show-bottleneck.text.ts'
 type StepFormProps = {
   step: BottleneckStep
   shown: ShownBottleneck
-  actionData: AnsweredForm | undefined
   isPrimary: boolean
 }
 
 /** The form of one step: what must be told at it, its day and its evidence. */
-export function StepForm({ step, shown, actionData, isPrimary }: StepFormProps) {
+export function StepForm({ step, shown, isPrimary }: StepFormProps) {
   const language = useLanguage()
   const t = translate(showText, language)
   const f = translate(
@@ -31,10 +30,9 @@ export function StepForm({ step, shown, actionData, isPrimary }: StepFormProps) 
   )
   const at = translate(lineText, language)
   const intent = `step-${step}` as const
-  const { one, errorOf, isConflict } = answeredFor(actionData, intent)
-  const field = (name: string) => ({ name, id: fieldId(intent, name), defaultValue: one(name), error: errorOf(name) })
+  const { isConflict } = useAnswered(intent)
   return (
-    <Form label={at(intent)}>
+    <Form intent={intent} label={at(intent)}>
       <HiddenField name="version" value={String(shown.version)} />
       {isConflict && (
         <Paragraph>
@@ -49,27 +47,25 @@ export function StepForm({ step, shown, actionData, isPrimary }: StepFormProps) 
         each.kind === 'choice' ? (
           <SelectField
             key={each.name}
-            {...field(each.name)}
+            name={each.name}
             label={f(each.name)}
             options={each.choices.map((value) => ({ value, text: f(value) }))}
           />
         ) : each.kind === 'line' ? (
-          <TextField key={each.name} {...field(each.name)} label={f(each.name)} autoComplete="off" />
+          <TextField key={each.name} name={each.name} label={f(each.name)} autoComplete="off" />
         ) : (
-          <TextArea key={each.name} {...field(each.name)} label={f(each.name)} rows={4} />
+          <TextArea key={each.name} name={each.name} label={f(each.name)} rows={4} />
         ),
       )}
-      <TextField {...field('takenOn')} label={t('takenOn')} width="medium" autoComplete="off" />
+      <TextField name="takenOn" label={t('takenOn')} width="medium" autoComplete="off" />
       <TextField
-        {...field('evidence')}
+        name="evidence"
         label={t('evidenceField')}
         description={t('evidenceMore')}
         optional={!needsEvidence(step)}
         autoComplete="off"
       />
-      <Button appearance={isPrimary ? 'primary' : 'secondary'} name="intent" value={intent}>
-        {at(intent)}
-      </Button>
+      <Button appearance={isPrimary ? 'primary' : 'secondary'}>{at(intent)}</Button>
     </Form>
   )
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate, formatDateTime, translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { Status } from '#ui/status'
@@ -15,7 +15,7 @@ import { showText } from './show-pilot.text.ts'
 
 /** What stands in the way of the exchange itself, before anybody signs for it. */
 export function RulesNotice({ rules }: { rules: NonNullable<ShownPilot['rules']> }) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   return (
     <Notice kind="warn" title={t('rulesTitle')}>
       <Paragraph>{rules.why}</Paragraph>
@@ -28,9 +28,8 @@ export function RulesNotice({ rules }: { rules: NonNullable<ShownPilot['rules']>
 }
 
 export function Conditions({ shown }: { shown: ShownPilot }) {
-  const language = useLanguage()
-  const t = translate(showText, language)
-  const p = translate(pilotText, language)
+  const t = useText(showText)
+  const p = useText(pilotText)
   return (
     <>
       <Heading level={2}>{t('conditions')}</Heading>
@@ -38,18 +37,12 @@ export function Conditions({ shown }: { shown: ShownPilot }) {
       <Table
         caption={t('conditions')}
         hideCaption
-        responsive
-        columns={[
-          { key: 'what', text: t('what') },
-          { key: 'state', text: t('state') },
+        columns={(column) => [
+          column(t('what'), ({ condition }) => p(condition)),
+          column(t('state'), ({ isMet }) => <Status kind={isMet ? 'ok' : 'warn'} text={t(isMet ? 'met' : 'notMet')} />),
         ]}
-        rows={shown.conditions.map(({ condition, isMet }) => ({
-          key: condition,
-          cells: {
-            what: p(condition),
-            state: <Status kind={isMet ? 'ok' : 'warn'} text={t(isMet ? 'met' : 'notMet')} />,
-          },
-        }))}
+        rows={shown.conditions}
+        keyOf={({ condition }) => condition}
       />
     </>
   )
@@ -132,27 +125,21 @@ export function Participants({ shown }: { shown: ShownPilot }) {
         <Table
           caption={t('participants')}
           hideCaption
-          responsive
-          columns={[
-            { key: 'organisation', text: t('organisation') },
-            { key: 'signature', text: t('signature') },
+          columns={(column) => [
+            column(t('organisation'), (one) => one.name),
+            column(t('signature'), (one) => (
+              <div>
+                <Status kind={kinds[one.standing]} text={t(one.standing)} />
+                {one.signedAt && one.standing === 'signed' && (
+                  <Small>
+                    {t('signedBy', { name: one.signedName ?? '', date: formatDate(one.signedAt, language) })}
+                  </Small>
+                )}
+              </div>
+            )),
           ]}
-          rows={shown.participants.map((one) => ({
-            key: one.organisationId,
-            cells: {
-              organisation: one.name,
-              signature: (
-                <div>
-                  <Status kind={kinds[one.standing]} text={t(one.standing)} />
-                  {one.signedAt && one.standing === 'signed' && (
-                    <Small>
-                      {t('signedBy', { name: one.signedName ?? '', date: formatDate(one.signedAt, language) })}
-                    </Small>
-                  )}
-                </div>
-              ),
-            },
-          }))}
+          rows={shown.participants}
+          keyOf={(one) => one.organisationId}
         />
       )}
     </>

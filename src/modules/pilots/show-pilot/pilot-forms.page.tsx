@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDateTime, formatNumber, translate } from '#foundation/text'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
@@ -15,48 +15,35 @@ import { TermsFields } from '../prepare-pilot/terms-fields.page.tsx'
 import type { ShownPilot } from './show-pilot.query.ts'
 import { showText } from './show-pilot.text.ts'
 
-type FormProps = { shown: ShownPilot; actionData: AnsweredForm | undefined }
+type FormProps = { shown: ShownPilot }
 
 /** Start, sign and leave: one button each. */
-export function PilotButtons({ shown, actionData }: FormProps) {
-  const t = translate(showText, useLanguage())
-  const readBox = (intent: 'start' | 'sign') =>
-    shown.rules && (
-      <CheckboxGroup
-        name="knowsRules"
-        id={fieldId(intent, 'knowsRules')}
-        legend={t('rulesTitle')}
-        options={[{ value: 'yes', text: t('rulesRead') }]}
-        error={answeredFor(actionData, intent).errorOf('knowsRules')}
-      />
-    )
+export function PilotButtons({ shown }: FormProps) {
+  const t = useText(showText)
+  const readBox = shown.rules && (
+    <CheckboxGroup name="knowsRules" legend={t('rulesTitle')} options={[{ value: 'yes', text: t('rulesRead') }]} />
+  )
   return (
     <>
       {shown.mayStart && (
-        <Form label={t('start')}>
-          {readBox('start')}
-          <Button name="intent" value="start">
-            {t('start')}
-          </Button>
+        <Form intent="start" label={t('start')}>
+          {readBox}
+          <Button>{t('start')}</Button>
         </Form>
       )}
       {shown.maySign && (
-        <Form label={t('sign')}>
+        <Form intent="sign" label={t('sign')}>
           <Small>{t('signMore')}</Small>
-          {readBox('sign')}
+          {readBox}
           <HiddenField name="version" value={String(shown.version)} />
-          <Button appearance="secondary" name="intent" value="sign">
-            {t('sign')}
-          </Button>
+          <Button appearance="secondary">{t('sign')}</Button>
         </Form>
       )}
       {shown.mayLeave && (
         <Details summary={t('leave')}>
-          <Form label={t('leave')}>
+          <Form intent="leave" label={t('leave')}>
             <Paragraph>{t('leaveMore')}</Paragraph>
-            <Button appearance="secondary" name="intent" value="leave">
-              {t('leave')}
-            </Button>
+            <Button appearance="secondary">{t('leave')}</Button>
           </Form>
         </Details>
       )}
@@ -64,85 +51,60 @@ export function PilotButtons({ shown, actionData }: FormProps) {
   )
 }
 
-export function InviteForm({ shown, actionData }: FormProps) {
-  const t = translate(showText, useLanguage())
-  const { isThis, one, errorOf } = answeredFor(actionData, 'invite')
+export function InviteForm({ shown }: FormProps) {
+  const t = useText(showText)
   return (
-    <Details summary={t('invite')} open={isThis || shown.participants.length === 0}>
-      <Form label={t('invite')}>
+    <Details summary={t('invite')} open={shown.participants.length === 0} intent="invite">
+      <Form intent="invite" label={t('invite')}>
         <SelectField
           name="organisation"
-          id={fieldId('invite', 'organisation')}
           label={t('inviteWho')}
           options={shown.candidates.map(({ id, name }) => ({ value: id, text: name }))}
-          defaultValue={one('organisation')}
-          error={errorOf('organisation')}
         />
-        <Button appearance="secondary" name="intent" value="invite">
-          {t('inviteSend')}
-        </Button>
+        <Button appearance="secondary">{t('inviteSend')}</Button>
       </Form>
     </Details>
   )
 }
 
-export function TermsForm({ shown, actionData }: FormProps) {
+export function TermsForm({ shown }: FormProps) {
   const language = useLanguage()
   const t = translate(showText, language)
-  const { isThis, isConflict, one, errorOf } = answeredFor(actionData, 'terms')
+  const { isConflict } = useAnswered('terms')
   return (
-    <Details summary={t('change')} open={isThis}>
-      <Form label={t('change')}>
-        <Small>
-          {isConflict
-            ? t('theirs', { name: shown.changedName, at: formatDateTime(shown.changedAt, language) })
-            : t('changeMore')}
-        </Small>
-        <HiddenField name="version" value={String(shown.version)} />
-        <TermsFields
-          intent="terms"
-          one={one}
-          errorOf={errorOf}
-          exchanges={shown.exchanges}
-          now={{
-            name: shown.name,
-            summary: shown.summary,
-            exchange: shown.exchange ?? '',
-            dpiaReference: shown.dpiaReference ?? '',
-            dpiaOn: written(shown.dpiaOn),
-            legalBasis: shown.legalBasis ?? '',
-            endsOn: written(shown.lastDay),
-            sampleCap: shown.sampleCap === null ? '' : formatNumber(shown.sampleCap, 'nl'),
-          }}
-        />
-        <Button appearance="secondary" name="intent" value="terms">
-          {t('save')}
-        </Button>
-      </Form>
-    </Details>
+    <Form folded intent="terms" label={t('change')}>
+      <Small>
+        {isConflict
+          ? t('theirs', { name: shown.changedName, at: formatDateTime(shown.changedAt, language) })
+          : t('changeMore')}
+      </Small>
+      <HiddenField name="version" value={String(shown.version)} />
+      <TermsFields
+        exchanges={shown.exchanges}
+        now={{
+          name: shown.name,
+          summary: shown.summary,
+          exchange: shown.exchange ?? '',
+          dpiaReference: shown.dpiaReference ?? '',
+          dpiaOn: written(shown.dpiaOn),
+          legalBasis: shown.legalBasis ?? '',
+          endsOn: written(shown.lastDay),
+          sampleCap: shown.sampleCap === null ? '' : formatNumber(shown.sampleCap, 'nl'),
+        }}
+      />
+      <Button appearance="secondary">{t('save')}</Button>
+    </Form>
   )
 }
 
-export function StopForm({ shown, actionData }: FormProps) {
-  const t = translate(showText, useLanguage())
-  const { isThis, one, errorOf } = answeredFor(actionData, 'stop')
+export function StopForm({ shown }: FormProps) {
+  const t = useText(showText)
   const title = t(shown.isPrepared ? 'cancel' : 'stop')
   return (
-    <Details summary={title} open={isThis}>
-      <Form label={title}>
-        <TextField
-          name="reason"
-          id={fieldId('stop', 'reason')}
-          label={t('stopReason')}
-          defaultValue={one('reason')}
-          error={errorOf('reason')}
-          autoComplete="off"
-        />
-        <Button appearance="secondary" name="intent" value="stop">
-          {title}
-        </Button>
-      </Form>
-    </Details>
+    <Form folded intent="stop" label={title}>
+      <TextField name="reason" label={t('stopReason')} autoComplete="off" />
+      <Button appearance="secondary">{title}</Button>
+    </Form>
   )
 }
 

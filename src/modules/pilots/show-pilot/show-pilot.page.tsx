@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, pageRequest, refusedForm } from '#foundation/web'
+import { answerForm, pageRequest, existing } from '#foundation/web'
 import { Columns } from '#ui/columns'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -23,18 +21,15 @@ import { showText } from './show-pilot.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const { ctx, slot } = args.context.get(pageRequest)
-  const shown = await showPilot(ctx, args.params.id ?? '')
-  if (!shown) throw new Response(null, { status: 404 })
+  const shown = existing(await showPilot(ctx, args.params.id ?? ''))
   return { ...shown, further: await slot('pilots.pilot', shown.id) }
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = entriesOf(await args.request.formData())
-  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
-  const knowsRules = one('knowsRules') === 'yes'
-  try {
+  return answerForm(args, async (ctx, entries) => {
+    const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+    const knowsRules = one('knowsRules') === 'yes'
     if (entries.intent === 'terms') await changeTerms(ctx, id, entries)
     else if (entries.intent === 'invite') await inviteParticipant(ctx, id, one('organisation'))
     else if (entries.intent === 'sign') await signPilot(ctx, id, Number(one('version')), knowsRules)
@@ -42,11 +37,8 @@ export async function action(args: Route.ActionArgs) {
     else if (entries.intent === 'start') await startPilot(ctx, id, knowsRules)
     else if (entries.intent === 'stop') await stopPilot(ctx, id, entries)
     else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, `${paths.pilots}/${id}`), 303)
+    return `${paths.pilots}/${id}`
+  })
 }
 
 export default function ShowPilot({ loaderData: shown, actionData }: Route.ComponentProps) {
@@ -65,7 +57,7 @@ export default function ShowPilot({ loaderData: shown, actionData }: Route.Compo
           </TextLink>
         </>
       }
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.pilots)}>{t('back')}</TextLink>}
     >
       <Columns
@@ -95,10 +87,10 @@ export default function ShowPilot({ loaderData: shown, actionData }: Route.Compo
           <>
             <Heading level={2}>{t('do')}</Heading>
             {isNothing && <Paragraph>{t('nothingToDo')}</Paragraph>}
-            <PilotButtons shown={shown} actionData={actionData} />
-            {shown.isPrepared && <InviteForm shown={shown} actionData={actionData} />}
-            {shown.isPrepared && <TermsForm shown={shown} actionData={actionData} />}
-            {shown.mayStop && <StopForm shown={shown} actionData={actionData} />}
+            <PilotButtons shown={shown} />
+            {shown.isPrepared && <InviteForm shown={shown} />}
+            {shown.isPrepared && <TermsForm shown={shown} />}
+            {shown.mayStop && <StopForm shown={shown} />}
           </>
         }
       />

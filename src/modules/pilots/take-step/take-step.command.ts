@@ -3,7 +3,7 @@ import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { translate } from '#foundation/text'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { isRowId } from '#values'
 import { type Bottleneck, insertStep, lockBottleneck, updateStatus } from '../bottleneck/bottleneck.store.ts'
 import { bottleneckMessages } from '../bottleneck/bottleneck.text.ts'
@@ -25,11 +25,11 @@ interface StepForm {
 export async function takeStep(ctx: Context, id: string, entries: FormEntries): Promise<void> {
   const member = memberOf(ctx)
   const step = String(entries.step)
-  if (!isStep(step) || step === 'start-pilot') throw new Refusal(bottleneckMessages.stepNotAllowed, { status: 400 })
+  if (!isStep(step) || step === 'start-pilot') throw new Refusal(webMessages.notNow, { status: 400 })
   const form = readStep(ctx, step, entries)
   await groupTransaction(ctx, async (tx) => {
     const row = isRowId(id) ? await lockBottleneck(tx, id) : null
-    if (!row) throw new Refusal(bottleneckMessages.notFound, { status: 404 })
+    if (!row) throw new Refusal(webMessages.notThere, { status: 404 })
     sameVersion(ctx, row, Number(entries.version))
     const { facts, pilotId } = await lineFactsOf(ctx, tx, row)
     const blocked = step === forwardFrom(row.status) ? blocksStep(facts) : null
@@ -58,7 +58,7 @@ export async function moveOn(
   { row, step, form, member }: { row: Bottleneck; step: BottleneckStep; form: StepForm; member: Member },
 ): Promise<void> {
   const toStatus = nextStatus(row.status, step)
-  if (!toStatus) throw new Refusal(bottleneckMessages.stepNotAllowed, { status: 409 })
+  if (!toStatus) throw new Refusal(webMessages.notNow, { status: 409 })
   await insertStep(tx, {
     id: ctx.newId(),
     bottleneckId: row.id,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { readProgress } from '../compose/read-progress.query.ts'
 import { fileTypes } from '../report/addresses.ts'
 import { drawFile } from '../send-report/draw-files.query.ts'
@@ -9,8 +9,7 @@ import type { Route } from './+types/give-list.page.ts'
 /** The list of actions on paper, as it stands now. */
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const progress = await readProgress(ctx)
-  if (!progress) throw new Response(null, { status: 404 })
+  const progress = existing(await readProgress(ctx))
   const bytes = await drawFile('pdf', actionList(progress), ctx.now())
   return new Response(new Uint8Array(bytes), {
     headers: {

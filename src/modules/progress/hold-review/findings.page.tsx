@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
+import { useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph, Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
@@ -26,8 +25,8 @@ type Review = {
 }
 
 /** What was found, and what the next edition does with each. */
-export function Findings({ review, answered }: { review: Review; answered: AnsweredForm | undefined }) {
-  const t = translate(reviewText, useLanguage())
+export function Findings({ review }: { review: Review }) {
+  const t = useText(reviewText)
   const { status, isHolder, findings, actions, next } = review
   const maySettle = isHolder && status === 'closed'
   if (status === 'asking') return null
@@ -48,12 +47,12 @@ export function Findings({ review, answered }: { review: Review; answered: Answe
             {finding.outcome === 'declined' && t('declined', { because: finding.because })}
             {finding.outcome === null && status === 'closed' && t('open')}
           </Paragraph>
-          {maySettle && !finding.outcome && <SettleForm id={finding.id} next={next} answered={answered} />}
+          {maySettle && !finding.outcome && <SettleForm id={finding.id} next={next} />}
         </section>
       ))}
       {isHolder && status === 'finding' && (
         <>
-          <FindForm actions={actions} answered={answered} />
+          <FindForm actions={actions} />
           <Paragraph>{t('closeMore')}</Paragraph>
           <MoveForm intent="close" text={t('close')} />
         </>
@@ -62,89 +61,42 @@ export function Findings({ review, answered }: { review: Review; answered: Answe
   )
 }
 
-function FindForm({ actions, answered }: { actions: Review['actions']; answered: AnsweredForm | undefined }) {
-  const t = translate(reviewText, useLanguage())
-  const { one, errorOf } = answeredFor(answered, 'find')
+function FindForm({ actions }: { actions: Review['actions'] }) {
+  const t = useText(reviewText)
   return (
     <>
       <Heading level={2}>{t('addTitle')}</Heading>
-      <Form label={t('addTitle')}>
-        <TextArea
-          name="text"
-          id={fieldId('find', 'text')}
-          label={t('text')}
-          rows={2}
-          maxLength={longest.finding}
-          defaultValue={one('text')}
-          error={errorOf('text')}
-        />
-        <TextArea
-          name="followUp"
-          id={fieldId('find', 'followUp')}
-          label={t('followUpField')}
-          rows={2}
-          maxLength={longest.finding}
-          defaultValue={one('followUp')}
-          error={errorOf('followUp')}
-        />
-        <SelectField
-          name="action"
-          id={fieldId('find', 'action')}
-          label={t('action')}
-          options={actions}
-          defaultValue={one('action')}
-          error={errorOf('action')}
-        />
-        <Button name="intent" value="find">
-          {t('add')}
-        </Button>
+      <Form intent="find" label={t('addTitle')}>
+        <TextArea name="text" label={t('text')} rows={2} maxLength={longest.finding} />
+        <TextArea name="followUp" label={t('followUpField')} rows={2} maxLength={longest.finding} />
+        <SelectField name="action" label={t('action')} options={actions} />
+        <Button>{t('add')}</Button>
       </Form>
     </>
   )
 }
 
-type SettleFormProps = { id: string; next: Review['next']; answered: AnsweredForm | undefined }
+type SettleFormProps = { id: string; next: Review['next'] }
 
-function SettleForm({ id, next, answered }: SettleFormProps) {
-  const t = translate(reviewText, useLanguage())
+function SettleForm({ id, next }: SettleFormProps) {
+  const t = useText(reviewText)
   const intent = `settle-${id}`
-  const { one, errorOf } = answeredFor(answered, intent)
+  const { errorOf } = useAnswered(intent)
   return (
     <Details
       summary={t('settleTitle')}
       open={['outcome', 'takenIn', 'because'].some((field) => errorOf(field) !== undefined)}
     >
-      <Form label={t('settleTitle')}>
+      <Form intent={intent} label={t('settleTitle')}>
         <HiddenField name="finding" value={id} />
         <RadioGroup
           name="outcome"
-          id={fieldId(intent, 'outcome')}
           legend={t('outcome')}
           options={outcomes.map((outcome) => ({ value: outcome, text: t(`outcome-${outcome}`) }))}
-          defaultValue={one('outcome')}
-          error={errorOf('outcome')}
         />
-        <SelectField
-          name="takenIn"
-          id={fieldId(intent, 'takenIn')}
-          label={t('takenIn')}
-          options={next}
-          defaultValue={one('takenIn')}
-          error={errorOf('takenIn')}
-        />
-        <TextField
-          name="because"
-          id={fieldId(intent, 'because')}
-          label={t('because')}
-          autoComplete="off"
-          optional
-          maxLength={longest.because}
-          defaultValue={one('because')}
-          error={errorOf('because')}
-        />
-        <Button name="intent" value={intent}>
-          {t('settle')}
-        </Button>
+        <SelectField name="takenIn" label={t('takenIn')} options={next} />
+        <TextField name="because" label={t('because')} autoComplete="off" optional maxLength={longest.because} />
+        <Button>{t('settle')}</Button>
       </Form>
     </Details>
   )

@@ -2,7 +2,7 @@
 import { type Context, mayDo } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { dutchDay, isRowId } from '#values'
 import { readProgress } from '../compose/read-progress.query.ts'
 import { actionsOf } from '../compose/progress.ts'
@@ -111,7 +111,7 @@ export async function settleFinding(ctx: Context, id: string, entries: FormEntri
     await reviewFor(tx, id, 'settle', by)
     const given = outcome === 'taken' ? { outcome, because: '', takenIn: code } : { outcome, because, takenIn: null }
     if (!isRowId(findingId) || !(await settleOne(tx, { reviewId: id, id: findingId, ...given }, ctx.now())))
-      throw new Refusal(reviewMessages.notNow, { status: 409 })
+      throw new Refusal(webMessages.notNow, { status: 409 })
     await told(ctx, tx, 'progress.review-settled', id, { outcome })
   })
 }
@@ -120,8 +120,8 @@ export async function settleFinding(ctx: Context, id: string, entries: FormEntri
 async function reviewFor(tx: Tx, id: string, step: ReviewStep, by?: Person): Promise<Review> {
   const review = isRowId(id) ? await selectReview(tx, id) : null
   if (!review || (by && review.organisationId !== by.organisationId))
-    throw new Refusal(reviewMessages.notFound, { status: 404 })
-  if (!reviewSteps[review.status][step]) throw new Refusal(reviewMessages.notNow, { status: 409 })
+    throw new Refusal(webMessages.notThere, { status: 404 })
+  if (!reviewSteps[review.status][step]) throw new Refusal(webMessages.notNow, { status: 409 })
   return review
 }
 

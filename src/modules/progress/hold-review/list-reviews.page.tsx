@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
-import { Paragraph, Small } from '#ui/text'
+import { Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
 import { paths, reviewPath } from '../report/addresses.ts'
 import { longest, mostQuestions } from '../review/review.ts'
@@ -25,36 +23,23 @@ export async function loader(args: Route.LoaderArgs) {
   return listReviews(contextOf(args))
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  let id: string
-  try {
-    id = await openReview(ctx, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, reviewPath(id)), 303)
-}
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, intent, async (ctx, entries) => reviewPath(await openReview(ctx, entries)))
 
 export default function ListReviews({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(reviewText, language)
   const { reviews, year, mayBegin } = loaderData
-  const { one, errorOf } = answeredFor(actionData, intent)
   const name = String(year)
   return (
     <WorkbenchPage
       title={t('title')}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.plan)}>{t('plan')}</TextLink>}
     >
       {reviews.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneBody')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneBody')} />
       ) : (
         <ul className="utrecht-unordered-list">
           {reviews.map(({ id, year, status }) => (
@@ -68,25 +53,20 @@ export default function ListReviews({ loaderData, actionData }: Route.ComponentP
       {mayBegin && (
         <>
           <Heading level={2}>{t('beginTitle', { year: name })}</Heading>
-          <Form label={t('beginTitle', { year: name })}>
+          <Form fieldsOf={intent} label={t('beginTitle', { year: name })}>
             <TextArea
               name="questions"
-              id={fieldId(intent, 'questions')}
               label={t('questions')}
               rows={6}
               maxLength={mostQuestions * longest.question}
-              defaultValue={one('questions') ?? t('defaults')}
-              error={errorOf('questions')}
+              defaultValue={t('defaults')}
             />
             <TextField
               name="closesOn"
-              id={fieldId(intent, 'closesOn')}
               label={t('closesOn')}
               description={t('dayMore')}
               width="short"
               autoComplete="off"
-              defaultValue={one('closesOn')}
-              error={errorOf('closesOn')}
             />
             <Button>{t('begin')}</Button>
           </Form>

@@ -6,14 +6,6 @@ export const reviewMessages = defineMessages('progress-review', {
     nl: 'U mag niet meedoen aan de evaluatie van het plan. Vraag een beheerder van uw organisatie om die rol.',
     en: 'You may not take part in the evaluation of the plan. Ask an administrator of your organisation for that role.',
   },
-  notFound: {
-    nl: 'Deze evaluatie is er niet. Ga terug naar de lijst.',
-    en: 'This evaluation is not there. Go back to the list.',
-  },
-  notNow: {
-    nl: 'Dit kan nu niet. Open de evaluatie opnieuw en kijk hoe het ervoor staat.',
-    en: 'This cannot be done now. Open the evaluation again and see how it stands.',
-  },
   taken: { nl: 'Voor dit jaar is er al een evaluatie.', en: 'There is an evaluation of this year already.' },
   questions: {
     nl: 'Schrijf één tot tien vragen, elk op een eigen regel van hoogstens 300 tekens.',

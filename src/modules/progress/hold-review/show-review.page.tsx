@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { ErrorSummary } from '#ui/form'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -17,26 +15,19 @@ import { AnswerForm, MoveForm } from './review-forms.page.tsx'
 import { reviewText } from './review.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
-  const found = await readReview(contextOf(args), args.params.id ?? '')
-  if (!found) throw new Response(null, { status: 404 })
-  return found
+  return existing(await readReview(contextOf(args), args.params.id ?? ''))
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = entriesOf(await args.request.formData())
-  try {
+  return answerForm(args, async (ctx, entries) => {
     if (entries.intent === 'answer') await answerReview(ctx, id, entries)
     else if (entries.intent === 'find') await addFinding(ctx, id, entries)
     else if (entries.intent === 'stop-asking' || entries.intent === 'close') await moveOn(ctx, id, entries.intent)
     else if (typeof entries.finding === 'string') await settleFinding(ctx, id, entries)
     else throw new Response(null, { status: 400 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, reviewPath(id)), 303)
+    return reviewPath(id)
+  })
 }
 
 export default function ShowReview({ loaderData: review, actionData }: Route.ComponentProps) {
@@ -48,13 +39,13 @@ export default function ShowReview({ loaderData: review, actionData }: Route.Com
     <WorkbenchPage
       title={t('year', { year: String(year) })}
       lead={isOpen ? t('until', { date: until }) : t(status)}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.reviews)}>{t('back')}</TextLink>}
     >
       <Heading level={2}>{t('ownTitle')}</Heading>
       {isOpen && own && <Paragraph>{t('answered', { date: formatDate(own.givenAt, language) })}</Paragraph>}
       {isOpen ? (
-        <AnswerForm questions={questions} own={own?.answers ?? []} answered={actionData} />
+        <AnswerForm questions={questions} own={own?.answers ?? []} />
       ) : own ? (
         <>
           <Paragraph>{t('ownWas')}</Paragraph>
@@ -76,7 +67,7 @@ export default function ShowReview({ loaderData: review, actionData }: Route.Com
           {status === 'asking' && <MoveForm intent="stop-asking" text={t('stop')} />}
         </>
       )}
-      <Findings review={review} answered={actionData} />
+      <Findings review={review} />
     </WorkbenchPage>
   )
 }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, formatDate, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { EmptyState } from '#ui/empty-state'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -29,27 +27,16 @@ export async function loader(args: Route.LoaderArgs) {
   return listDesk(contextOf(args))
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  let id: string
-  try {
-    id = await beginReport(ctx, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, deskPath(id)), 303)
-}
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, intent, async (ctx, entries) => deskPath(await beginReport(ctx, entries)))
 
 export default function ListDesk({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const [t, s] = [translate(deskText, language), translate(statusText, language)]
   const { today, hasPlan, themes, promises, reports } = loaderData
-  const { one, errorOf } = answeredFor(actionData, intent)
   const day = (iso: string) => formatDate(new Date(`${iso}T12:00:00Z`), language)
   return (
-    <WorkbenchPage title={t('title')} lead={t('lead')} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
+    <WorkbenchPage title={t('title')} lead={t('lead')} answered={actionData}>
       <Heading level={2}>{t('promisesTitle')}</Heading>
       {promises.length === 0 ? (
         <Paragraph>{t('noPromises')}</Paragraph>
@@ -57,67 +44,47 @@ export default function ListDesk({ loaderData, actionData }: Route.ComponentProp
         <Table
           caption={t('promisesTitle')}
           hideCaption
-          responsive
-          columns={[
-            { key: 'number', text: t('number') },
-            { key: 'title', text: t('promise') },
-            { key: 'due', text: t('due') },
+          columns={(column) => [
+            column(t('number'), ({ number }) => number),
+            column(t('promise'), ({ title }) => <span lang="nl">{title}</span>),
+            column(t('due'), ({ dueOn }) =>
+              dueOn < today ? <Status kind="stop" text={t('overdue', { date: day(dueOn) })} /> : day(dueOn),
+            ),
           ]}
-          rows={promises.map(({ number, title, dueOn }) => ({
-            key: `${number} ${title}`,
-            id: number,
-            cells: {
-              number,
-              title: <span lang="nl">{title}</span>,
-              due: dueOn < today ? <Status kind="stop" text={t('overdue', { date: day(dueOn) })} /> : day(dueOn),
-            },
-          }))}
+          rows={promises}
+          keyOf={({ number, title }) => `${number} ${title}`}
+          idOf={({ number }) => number}
         />
       )}
       <Heading level={2}>{t('reports')}</Heading>
       {reports.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneBody')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneBody')} />
       ) : (
         <Table
           caption={t('reports')}
           hideCaption
-          responsive
-          columns={[
-            { key: 'report', text: t('report') },
-            { key: 'status', text: t('status') },
-            { key: 'changed', text: t('changed') },
+          columns={(column) => [
+            column(t('report'), ({ id, number, kind }) => (
+              <TextLink href={addressIn(language, deskPath(id))}>{t(kind, { number })}</TextLink>
+            )),
+            column(t('status'), ({ status }) => (
+              <Status kind={status === 'sent' ? 'ok' : 'neutral'} text={s(status)} />
+            )),
+            column(t('changed'), ({ changedAt }) => formatDateTime(changedAt, language)),
           ]}
-          rows={reports.map(({ id, number, kind, status, changedAt }) => ({
-            key: id,
-            cells: {
-              report: <TextLink href={addressIn(language, deskPath(id))}>{t(kind, { number })}</TextLink>,
-              status: <Status kind={status === 'sent' ? 'ok' : 'neutral'} text={s(status)} />,
-              changed: formatDateTime(changedAt, language),
-            },
-          }))}
+          rows={reports}
         />
       )}
       <Heading level={2}>{t('beginTitle')}</Heading>
       {hasPlan ? (
-        <Form label={t('beginTitle')}>
+        <Form fieldsOf={intent} label={t('beginTitle')}>
           <RadioGroup
             name="kind"
-            id={fieldId(intent, 'kind')}
             legend={t('kind')}
             options={reportKinds.map((kind) => ({ value: kind, text: t(`kind-${kind}`) }))}
-            defaultValue={one('kind') ?? 'letter'}
-            error={errorOf('kind')}
+            defaultValue={'letter'}
           />
-          <SelectField
-            name="theme"
-            id={fieldId(intent, 'theme')}
-            label={t('which')}
-            options={themes}
-            defaultValue={one('theme')}
-            error={errorOf('theme')}
-          />
+          <SelectField name="theme" label={t('which')} options={themes} />
           <Button>{t('begin')}</Button>
         </Form>
       ) : (

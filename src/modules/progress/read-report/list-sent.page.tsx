@@ -5,7 +5,7 @@ import { EmptyState } from '#ui/empty-state'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
-import { Lead, Paragraph, Small } from '#ui/text'
+import { Lead, Small } from '#ui/text'
 import { publicPath } from '../report/addresses.ts'
 import { publicText } from '../report/desk.text.ts'
 import type { Route } from './+types/list-sent.page.ts'
@@ -24,9 +24,7 @@ export default function ListSent({ loaderData }: Route.ComponentProps) {
     <PublicPage title={t('title')} back={{ href: addressIn(language, plan), text: t('plan') }}>
       <Lead>{t('lead')}</Lead>
       {loaderData.reports.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneBody')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneBody')} />
       ) : (
         <ul className="utrecht-unordered-list">
           {loaderData.reports.map(({ number, title, sentAt, documentNumber }) => (

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
@@ -13,9 +13,7 @@ import type { Route } from './+types/read-sent.page.ts'
 import { readSent } from './read-sent.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {
-  const found = await readSent(contextOf(args), args.params.number ?? '')
-  if (!found) throw new Response(null, { status: 404 })
-  return found
+  return existing(await readSent(contextOf(args), args.params.number ?? ''))
 }
 
 export default function ReadSent({ loaderData }: Route.ComponentProps) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Actor, type Context, mayDo, transaction } from '#foundation/access'
 import { sql, type Tx } from '#foundation/db'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { isMinistry } from '#modules/partners'
 import { isRowId } from '#values'
 import { progressMessages } from './messages.text.ts'
@@ -54,8 +54,8 @@ export async function reportFor(
   { id, seen, step, by }: { id: string; seen: number; step: ReportStep; by: Person },
 ): Promise<Report> {
   const report = isRowId(id) ? await lockReport(tx, id) : null
-  if (report?.organisationId !== by.organisationId) throw new Refusal(progressMessages.notFound, { status: 404 })
-  if (!reportSteps[report.status][step]) throw new Refusal(progressMessages.notNow, { status: 409 })
-  if (report.changes !== seen) throw new Refusal(progressMessages.changedMeanwhile, { status: 409 })
+  if (report?.organisationId !== by.organisationId) throw new Refusal(webMessages.notThere, { status: 404 })
+  if (!reportSteps[report.status][step]) throw new Refusal(webMessages.notNow, { status: 409 })
+  if (report.changes !== seen) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
   return report
 }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { writeText } from '../report/desk.text.ts'
@@ -13,7 +11,7 @@ type Draft = { digest: string; isOwnLast: boolean; sections: readonly { isStale:
 
 /** The second person freezes exactly what is on this page. */
 export function SendForm({ draft, changes }: { draft: Draft; changes: number }) {
-  const t = translate(writeText, useLanguage())
+  const t = useText(writeText)
   const stale = draft.sections.filter(({ isStale }) => isStale).length
   return (
     <>
@@ -22,12 +20,10 @@ export function SendForm({ draft, changes }: { draft: Draft; changes: number }) 
       {draft.isOwnLast ? (
         <Paragraph>{t('secondPerson')}</Paragraph>
       ) : (
-        <Form label={t('sendTitle')}>
+        <Form intent="send" label={t('sendTitle')}>
           <HiddenField name="changes" value={String(changes)} />
           <HiddenField name="digest" value={draft.digest} />
-          <Button name="intent" value="send">
-            {t('send')}
-          </Button>
+          <Button>{t('send')}</Button>
         </Form>
       )}
     </>
@@ -37,25 +33,20 @@ export function SendForm({ draft, changes }: { draft: Draft; changes: number }) 
 type Sent = { changes: number; documentNumber: string | null }
 
 /** What Parliament called it, which is known only after it was sent. */
-export function NumberForm({ report, answered }: { report: Sent; answered: AnsweredForm | undefined }) {
-  const t = translate(writeText, useLanguage())
-  const { one, errorOf } = answeredFor(answered, 'number')
+export function NumberForm({ report }: { report: Sent }) {
+  const t = useText(writeText)
   return (
-    <Form label={t('numberTitle')}>
+    <Form intent="number" label={t('numberTitle')}>
       <HiddenField name="changes" value={String(report.changes)} />
       <TextField
         name="documentNumber"
-        id={fieldId('number', 'documentNumber')}
         label={t('documentNumber')}
         description={t('documentMore')}
         width="short"
         autoComplete="off"
-        defaultValue={one('documentNumber') ?? report.documentNumber ?? ''}
-        error={errorOf('documentNumber')}
+        defaultValue={report.documentNumber ?? ''}
       />
-      <Button name="intent" value="number">
-        {t('saveNumber')}
-      </Button>
+      <Button>{t('saveNumber')}</Button>
     </Form>
   )
 }

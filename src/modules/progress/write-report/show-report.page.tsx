@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, refusedForm, existing } from '#foundation/web'
 import { SideBySide } from '#ui/columns'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -22,9 +21,7 @@ import { WordsForm } from './words-form.page.tsx'
 import { writeWords } from './write-report.command.ts'
 
 export async function loader(args: Route.LoaderArgs) {
-  const found = await readReport(contextOf(args), args.params.id ?? '')
-  if (!found) throw new Response(null, { status: 404 })
-  return found
+  return existing(await readReport(contextOf(args), args.params.id ?? ''))
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -58,7 +55,7 @@ export default function ShowReport({ loaderData: report, actionData }: Route.Com
     <WorkbenchPage
       title={draft?.document.title ?? name}
       lead={t('lead', { number: name, status: s(status) })}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       {sentAt && (
@@ -69,7 +66,7 @@ export default function ShowReport({ loaderData: report, actionData }: Route.Com
           </Paragraph>
         </Notice>
       )}
-      {status === 'sent' && <NumberForm report={report} answered={actionData} />}
+      {status === 'sent' && <NumberForm report={report} />}
       {status === 'draft' && !draft && <Paragraph>{d('noPlan')}</Paragraph>}
       {draft && (
         <>
@@ -77,7 +74,7 @@ export default function ShowReport({ loaderData: report, actionData }: Route.Com
             left={
               <>
                 <Heading level={2}>{t('writeTitle')}</Heading>
-                <WordsForm sections={draft.sections} changes={report.changes} answered={actionData} />
+                <WordsForm sections={draft.sections} changes={report.changes} />
               </>
             }
             right={

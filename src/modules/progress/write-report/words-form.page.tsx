@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useRef } from 'react'
-import { translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { useSaving } from '#ui/saving'
-import { List, Paragraph, Small } from '#ui/text'
+import { List, Small } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import { WrittenBody } from '#ui/written-body'
 import { longestWords } from '../compose/sections.ts'
@@ -21,18 +19,15 @@ const intent = 'write'
 type WordsFormProps = {
   sections: readonly (LiveSection & { words: string; hard: string[]; isStale: boolean })[]
   changes: number
-  answered: AnsweredForm | undefined
 }
 
 /** One place to write for each part, with what the plan says there above it. One form: nothing typed is lost. */
-export function WordsForm({ sections, changes, answered }: WordsFormProps) {
-  const t = translate(writeText, useLanguage())
-  const { one, errorOf } = answeredFor(answered, intent)
+export function WordsForm({ sections, changes }: WordsFormProps) {
+  const t = useText(writeText)
   const form = useRef<HTMLFormElement>(null)
   const { saving, typed, submit } = useSaving(form)
   return (
-    <Form label={t('writeTitle')} formRef={form} onInput={typed} onSubmit={submit}>
-      <HiddenField name="intent" value={intent} />
+    <Form intent={intent} label={t('writeTitle')} formRef={form} onInput={typed} onSubmit={submit}>
       <HiddenField name="changes" value={String(changes)} />
       {sections.map(({ key, title, blocks, words, hard, isStale }) => (
         <div key={key}>
@@ -41,21 +36,15 @@ export function WordsForm({ sections, changes, answered }: WordsFormProps) {
               <WrittenBody blocks={blocks} below={2} />
             </Details>
           )}
-          {isStale && (
-            <Notice kind="warn">
-              <Paragraph>{t('stale')}</Paragraph>
-            </Notice>
-          )}
+          {isStale && <Notice kind="warn" more={t('stale')} />}
           <TextArea
             name={key}
-            id={fieldId(intent, key)}
             label={title ? t('words', { title }) : t(`words-${key as 'intro' | 'promises' | 'closing'}`)}
             description={key === 'intro' ? t('wordsMore') : undefined}
             rows={title ? 4 : 3}
             maxLength={longestWords}
             optional
-            defaultValue={one(key) ?? words}
-            error={errorOf(key)}
+            defaultValue={words}
           />
           {hard.length > 0 && (
             <>

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Irrevocable } from '#ui/deeds'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { TextField } from '#ui/text-field'
 import { type Answer, refusals } from '../recall/recall.ts'
@@ -17,40 +15,31 @@ interface Props {
   answers: readonly Answer[]
   version: number
   ownReference: string | null
-  answered: AnsweredForm | undefined
 }
 
 /** What this bank can say now; fields that belong to one answer say so, because the page works without script. */
-export function AnswerForm({ answers, version, ownReference, answered }: Props) {
-  const language = useLanguage()
-  const t = translate(bankText, language)
-  const w = translate(whyText, language)
-  const form = answeredFor(answered, 'answer')
-  const field = (name: string) => ({
-    id: fieldId('answer', name),
-    name,
-    error: form.errorOf(name),
-    defaultValue: form.one(name),
-  })
+export function AnswerForm({ answers, version, ownReference }: Props) {
+  const t = useText(bankText)
+  const w = useText(whyText)
   return (
-    <Form label={t('answer')}>
+    <Form fieldsOf="answer" label={t('answer')}>
       <HiddenField name="version" value={String(version)} />
       <TextField
-        {...field('reference')}
-        defaultValue={form.one('reference') ?? ownReference ?? undefined}
+        name="reference"
+        defaultValue={ownReference ?? undefined}
         label={t('reference')}
         description={t('referenceMore')}
         autoComplete="off"
         width="medium"
       />
       <RadioGroup
-        {...field('answer')}
+        name="answer"
         legend={t('choose')}
         options={answers.map((value, at) => ({ value, text: t(value), keys: String(at + 1) }))}
       />
       {answers.includes('part') && (
         <TextField
-          {...field('returned')}
+          name="returned"
           label={t('returned')}
           description={t('returnedMore')}
           prefix="€"
@@ -61,7 +50,7 @@ export function AnswerForm({ answers, version, ownReference, answered }: Props) 
       )}
       {answers.includes('refuse') && (
         <SelectField
-          {...field('refusal')}
+          name="refusal"
           label={t('refusal')}
           description={t('refusalMore')}
           options={refusals.map((value) => ({ value, text: w(value) }))}

@@ -2,7 +2,7 @@
 import { type Context, mayDo, organisationOf, seeingAll, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { type FieldError, Refusal } from '#foundation/web'
+import { type FieldError, Refusal, webMessages } from '#foundation/web'
 import { answerItem } from '#modules/sharing'
 import { identifiersIn, isRowId } from '#values'
 import { sendPacket, settleRecall, takeBack } from '../ask-recall/send-packet.command.ts'
@@ -40,17 +40,17 @@ export async function answerPacket(ctx: Context, id: string, given: AnswerInput 
   checkWords(ctx, given)
   await transaction(ctx, async (tx) => {
     const seen = isRowId(id) ? await selectPacket(tx, id) : null
-    if (seen?.bankId !== own) throw new Refusal(recallMessages.notFound, { status: 404 })
+    if (seen?.bankId !== own) throw new Refusal(webMessages.notThere, { status: 404 })
     await seeingAll(ctx, tx, async () => {
       const recall = await lockRecall(tx, seen.recallId)
       const packet = recall?.packets.find((one) => one.id === id)
-      if (!recall || !packet) throw new Refusal(recallMessages.notFound, { status: 404 })
+      if (!recall || !packet) throw new Refusal(webMessages.notThere, { status: 404 })
       const saidAt = given.saidAt ? new Date(given.saidAt) : null
       const verdict = verdictOf(packet, given.answer, saidAt)
       if (verdict === 'late') return
       if (given.version !== undefined && given.version !== packet.version)
-        throw new Refusal(recallMessages.changedMeanwhile, { status: 409 })
-      if (verdict === 'not-now') throw new Refusal(recallMessages.notAllowedNow, { status: 409 })
+        throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
+      if (verdict === 'not-now') throw new Refusal(webMessages.notNow, { status: 409 })
       if (!maySay(packet.side, recall.confirmedAt !== null).includes(given.answer))
         throw new Refusal(packet.side === 'receiving' ? recallMessages.notConfirmed : recallMessages.notYours, {
           status: 409,
@@ -70,7 +70,7 @@ interface Taken {
 async function take(ctx: Context, tx: Tx, { recall, packet, given, saidAt }: Taken): Promise<void> {
   const { answer } = given
   const next = statusAfter(packet.status, answer)
-  if (!next) throw new Refusal(recallMessages.notAllowedNow, { status: 409 })
+  if (!next) throw new Refusal(webMessages.notNow, { status: 409 })
   checkAmount(recall, given)
   await updatePacket(tx, packet.id, changeOf(packet, given, next, { now: ctx.now(), saidAt }))
   await answerItem({ ...ctx, tx }, 'recall-packet', packet.id, receipts[answer])

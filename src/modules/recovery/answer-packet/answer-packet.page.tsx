@@ -2,12 +2,11 @@
 import { data, redirect } from 'react-router'
 import { asSystem } from '#foundation/access'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, Refusal, refusedForm, existing } from '#foundation/web'
 import { linkIdentifiers } from '#modules/identifiers'
 import { fieldId } from '#ui/answered-form'
 import { Countdown } from '#ui/countdown'
 import { Key } from '#ui/deeds'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { Keyboard, type Shortcut } from '#ui/keyboard'
 import { useLanguage } from '#ui/language'
@@ -37,8 +36,7 @@ import { saidAfter, saidIn } from './last-answer.query.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const packet = await readPacket(ctx, args.params.id ?? '')
-  if (!packet) throw new Response(null, { status: 404 })
+  const packet = existing(await readPacket(ctx, args.params.id ?? ''))
   const t = translate(bankText, language)
   const { content, side, confirmedAt, ownReference, returnedInCents } = packet
   const payment = content?.payment
@@ -127,12 +125,8 @@ export default function AnswerPacket({ loaderData, actionData }: Route.Component
     <WorkbenchPage
       title={title}
       lead={t('yours')}
-      above={
-        <>
-          <ErrorSummary errors={actionData?.summary ?? []} />
-          {said && !actionData && <Said {...said} more={t('saidNext')} />}
-        </>
-      }
+      answered={actionData}
+      above={<>{said && !actionData && <Said {...said} more={t('saidNext')} />}</>}
       actions={
         <>
           <TextLink href={addressIn(language, paths.bankDesk)}>{t('back')}</TextLink>
@@ -162,12 +156,7 @@ export default function AnswerPacket({ loaderData, actionData }: Route.Component
       {loaderData.answers.length === 0 ? (
         <Paragraph>{t('over')}</Paragraph>
       ) : (
-        <AnswerForm
-          answers={loaderData.answers}
-          version={version}
-          ownReference={loaderData.ownReference}
-          answered={actionData}
-        />
+        <AnswerForm answers={loaderData.answers} version={version} ownReference={loaderData.ownReference} />
       )}
       <ClockTable caption={t('clocks')} lines={clocks} />
     </WorkbenchPage>

@@ -4,14 +4,14 @@ import { contextOf, pageIn, pagingOf } from '#foundation/web'
 import { Countdown } from '#ui/countdown'
 import { EmptyState } from '#ui/empty-state'
 import { Keyboard } from '#ui/keyboard'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { PageTabs } from '#ui/page-tabs'
 import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { Paragraph, Small } from '#ui/text'
+import { Small } from '#ui/text'
 import { formatIban, formatMoney } from '#values'
 import { referenceOf } from '../ask-recall/compose-packet.ts'
 import { packetPath, paths } from '../recall/addresses.ts'
@@ -73,7 +73,7 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ListPackets({ loaderData }: Route.ComponentProps) {
-  const t = translate(bankText, useLanguage())
+  const t = useText(bankText)
   const { title, caption, none, said, tabs, rows, paging } = loaderData
   return (
     <WorkbenchPage
@@ -91,40 +91,32 @@ export default function ListPackets({ loaderData }: Route.ComponentProps) {
     >
       <PageTabs label={t('lists')} tabs={tabs} />
       {rows.length === 0 ? (
-        <EmptyState title={none}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={none} more={t('noneMore')} />
       ) : (
         <Table
           caption={caption}
-          responsive
           walk
-          rowHeader="payment"
-          columns={[
-            { key: 'clock', text: t('clock') },
-            { key: 'payment', text: t('payment') },
-            { key: 'side', text: t('side') },
-            { key: 'status', text: t('status') },
+          columns={(column) => [
+            column(
+              t('clock'),
+              (row) =>
+                row.clock && (
+                  <div>
+                    <Countdown {...row.clock} />
+                    <Small>{row.clock.text}</Small>
+                  </div>
+                ),
+            ),
+            column(t('payment'), { rowHeader: true }, (row) => (
+              <div>
+                <TextLink href={row.href}>{row.subject}</TextLink>
+                <Small>{row.more}</Small>
+              </div>
+            )),
+            column(t('side'), (row) => row.side),
+            column(t('status'), (row) => <Status kind={row.look} text={row.status} />),
           ]}
-          rows={rows.map((row) => ({
-            key: row.id,
-            cells: {
-              clock: row.clock && (
-                <div>
-                  <Countdown {...row.clock} />
-                  <Small>{row.clock.text}</Small>
-                </div>
-              ),
-              payment: (
-                <div>
-                  <TextLink href={row.href}>{row.subject}</TextLink>
-                  <Small>{row.more}</Small>
-                </div>
-              ),
-              side: row.side,
-              status: <Status kind={row.look} text={row.status} />,
-            },
-          }))}
+          rows={rows}
         />
       )}
       <Pagination {...paging} />

@@ -7,7 +7,7 @@ import { banksThatTakePart } from '#modules/partners'
 import { checkedBefore, followedCode } from '#modules/reports'
 import { CodeBox } from '#ui/code-box'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -103,8 +103,7 @@ export default function AskFirst({ loaderData, actionData }: Route.ComponentProp
             <ActionLink href={addressIn(language, '/aangifteloket')}>{t('company')}</ActionLink>
           </>
         )}
-        <Form action={back.href}>
-          <HiddenField name="intent" value="tick" />
+        <Form intent="tick" action={back.href}>
           <HiddenField name="done" value="ask-recall" />
           <HiddenField name="done" value="report-here" />
           <Button>{t('steps')}</Button>
@@ -112,7 +111,7 @@ export default function AskFirst({ loaderData, actionData }: Route.ComponentProp
       </PublicPage>
     )
   return (
-    <PublicPage title={t('title')} back={back} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
+    <PublicPage title={t('title')} back={back} answered={actionData}>
       <Notice kind="signal" title={a('callTitle')}>
         <Paragraph>{a('callOwn')}</Paragraph>
         <Paragraph>
@@ -123,7 +122,7 @@ export default function AskFirst({ loaderData, actionData }: Route.ComponentProp
         <>
           <Lead>{t('lead')}</Lead>
           <Paragraph>{a('askLead')}</Paragraph>
-          <AskForm banks={banks} known={known} days={days} answered={actionData} token={token} />
+          <AskForm banks={banks} known={known} days={days} token={token} />
         </>
       ) : (
         <>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, seeingAll, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { askRecall } from '../ask-recall/ask-recall.command.ts'
 import { mostOfOne, type OwnRecalls } from '../ask-recall/own-recalls.query.ts'
 import { followerOf } from '../list-recalls/list-recalls.query.ts'
@@ -14,7 +14,7 @@ import type { Payment } from '../recall/stored-recall.ts'
  */
 export async function askForCaller(ctx: Context, of: OwnRecalls, payment: Payment): Promise<string> {
   const own = followerOf(ctx)
-  if (of.organisationId !== own) throw new Refusal(recallMessages.notFound, { status: 404 })
+  if (of.organisationId !== own) throw new Refusal(webMessages.notThere, { status: 404 })
   if (of.isOver) throw new Refusal(recallMessages.reportOver, { status: 409 })
   if (of.recalls.length >= mostOfOne) throw new Refusal(recallMessages.tooMany, { status: 409 })
   return transaction(ctx, (tx) =>

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, Refusal, refusedForm, existing } from '#foundation/web'
 import { organisationsOfKind } from '#modules/partners'
 import { transaction } from '#foundation/access'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -29,8 +28,7 @@ import { recallReach } from './reach.query.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const own = await readForCaller(ctx, args.params.id ?? '')
-  if (!own) throw new Response(null, { status: 404 })
+  const own = existing(await readForCaller(ctx, args.params.id ?? ''))
   const police = await transaction(ctx, (tx) => organisationsOfKind(tx, 'police'))
   const { bank } = own
   const reach = await recallReach(ctx)
@@ -64,8 +62,7 @@ export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const entries = entriesOf(await args.request.formData())
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
-  const own = await readForCaller(ctx, args.params.id ?? '')
-  if (!own) throw new Response(null, { status: 404 })
+  const own = existing(await readForCaller(ctx, args.params.id ?? ''))
   let id = ''
   try {
     const read = readPayment(one, { now: ctx.now(), demoBankAllowed: !ctx.settings.isProduction })
@@ -86,24 +83,14 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function AskForCaller({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(callerText, useLanguage())
+  const t = useText(callerText)
   const { title, report, bank, isClosed, warning, isPolice, isOver, canAsk, known, days, recalls } = loaderData
   return (
-    <WorkbenchPage
-      title={title}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
-      actions={<TextLink href={report}>{t('back')}</TextLink>}
-    >
+    <WorkbenchPage title={title} answered={actionData} actions={<TextLink href={report}>{t('back')}</TextLink>}>
       {canAsk && isClosed && (
-        <Notice kind="warn" title={t('closed', { bank: bank?.name ?? '' })}>
-          <Paragraph>{t('closedMore')}</Paragraph>
-        </Notice>
+        <Notice kind="warn" title={t('closed', { bank: bank?.name ?? '' })} more={t('closedMore')} />
       )}
-      {canAsk && warning && (
-        <Notice kind="warn">
-          <Paragraph>{warning}</Paragraph>
-        </Notice>
-      )}
+      {canAsk && warning && <Notice kind="warn" more={warning} />}
       <Notice kind="signal" title={t('first')}>
         {bank?.number ? (
           <>
@@ -134,13 +121,7 @@ export default function AskForCaller({ loaderData, actionData }: Route.Component
           <Heading level={2}>{t('ask')}</Heading>
           <Paragraph>{t('askLead')}</Paragraph>
           {!isPolice && <Paragraph>{t('other')}</Paragraph>}
-          <AskForm
-            known={known}
-            days={days}
-            answered={actionData}
-            consentTick={t('consent')}
-            sendText={t(isClosed ? 'prepare' : 'ask')}
-          />
+          <AskForm known={known} days={days} consentTick={t('consent')} sendText={t(isClosed ? 'prepare' : 'ask')} />
         </>
       )}
     </WorkbenchPage>

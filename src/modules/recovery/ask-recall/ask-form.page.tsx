@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
@@ -15,7 +14,6 @@ import { hours } from './read-payment.ts'
 interface Props {
   known: { from: string; to: string; amount: string; day: string; hour?: string }
   days: { value: string; text: string }[]
-  answered: AnsweredForm | undefined
   /** Names of those that take part, for whoever asks about an own payment. */
   banks?: string[]
   /** Of whoever asks for somebody else. */
@@ -26,19 +24,16 @@ interface Props {
 }
 
 /** The payment, with what the report says already filled in. */
-export function AskForm({ banks = [], known, days, answered, consentTick, sendText, token }: Props) {
-  const t = translate(askText, useLanguage())
-  const form = answeredFor(answered, 'ask')
+export function AskForm({ banks = [], known, days, consentTick, sendText, token }: Props) {
+  const t = useText(askText)
+  const form = useAnswered('ask')
   const field = (name: string, before = '') => ({
-    id: fieldId('ask', name),
     name,
-    error: form.errorOf(name),
-    defaultValue: form.one(name) ?? before,
+    defaultValue: before,
   })
   const text = { autoComplete: 'off' as const, spellCheck: false }
   return (
-    <Form label={t('ask')}>
-      <HiddenField name="intent" value="ask" />
+    <Form intent="ask" label={t('ask')}>
       {token && <HiddenField name="token" value={form.one('token') ?? token} />}
       {banks.length > 0 && <Paragraph>{t('takePart', { banks: banks.join(', ') })}</Paragraph>}
       {[known.from, known.to, known.amount].some((value) => value !== '') && <Paragraph>{t('known')}</Paragraph>}
@@ -60,12 +55,9 @@ export function AskForm({ banks = [], known, days, answered, consentTick, sendTe
       <TextField {...field('from', known.from)} {...text} label={t('from')} description={t('fromMore')} />
       <TextField {...field('to', known.to)} {...text} label={t('to')} description={t('toMore')} />
       <CheckboxGroup
-        id={fieldId('ask', 'consent')}
         name="consent"
         legend={t('consent')}
         description={t('consentMore')}
-        error={form.errorOf('consent')}
-        defaultValue={form.all('consent') ?? []}
         options={[{ value: 'yes', text: consentTick ?? t('consentTick') }]}
       />
       <Button>{sendText ?? t('send')}</Button>

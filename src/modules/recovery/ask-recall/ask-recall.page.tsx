@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, Refusal, refusedForm, webMessages } from '#foundation/web'
 import { cookieForPayment } from '#modules/complaints'
 import { banksThatTakePart } from '#modules/partners'
 import { behindCode } from '#modules/reports'
 import { Details } from '#ui/details'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -54,7 +53,7 @@ export async function action(args: Route.ActionArgs) {
   try {
     if (entries.intent === 'withdraw') {
       const known = own.recalls.find(({ id }) => id === one('id'))
-      if (!known) throw new Refusal(recallMessages.notFound, { status: 404 })
+      if (!known) throw new Refusal(webMessages.notThere, { status: 404 })
       await withdrawRecall(ctx, known.id, 'by-hand')
       throw redirect(here, 303)
     }
@@ -94,7 +93,7 @@ export default function AskRecall({ loaderData, actionData }: Route.ComponentPro
       tab={loaderData.tab}
       title={t('title')}
       back={{ href: addressIn(language, '/mijn-melding'), text: t('back') }}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
     >
       <Notice kind="signal" title={t('callTitle')}>
         {bank?.number ? (
@@ -123,12 +122,12 @@ export default function AskRecall({ loaderData, actionData }: Route.ComponentPro
         <>
           <Heading level={2}>{t('ask')}</Heading>
           <Paragraph>{t('askLead')}</Paragraph>
-          <AskForm banks={banks} known={known} days={days} answered={actionData} />
+          <AskForm banks={banks} known={known} days={days} />
         </>
       )}
       {canAsk && requests.length > 0 && (
         <Details summary={t('again')} open={actionData?.entries.intent === 'ask'}>
-          <AskForm banks={banks} known={{ ...known, to: '', amount: '', day: '' }} days={days} answered={actionData} />
+          <AskForm banks={banks} known={{ ...known, to: '', amount: '', day: '' }} days={days} />
         </Details>
       )}
     </PublicPage>

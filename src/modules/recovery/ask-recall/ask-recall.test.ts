@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest'
 import { applyRetention } from '#foundation/db'
+import { webMessages } from '#foundation/web'
 import { submitReports, withdrawOwnReport } from '#modules/reports'
 import { testContext } from '../../../../tests/context.ts'
 import { agreementInForce } from '../../sharing/disclose/agreement-in-force.fixture.ts'
@@ -102,7 +103,7 @@ describe('a payment that somebody wants back', () => {
     await told(id, 'receiving', 'part', { returnedInCents: 100 })
     await told(id, 'receiving', 'recall')
     expect(moneyOutcome((await recallOf(test, id)).packets)).toBe('recalled')
-    await expect(told(id, 'receiving', 'miss')).rejects.toMatchObject(refusal('notAllowedNow'))
+    await expect(told(id, 'receiving', 'miss')).rejects.toMatchObject({ code: webMessages.notNow })
   })
 
   it('is asked once, only while it is young, and only of banks that can be asked', async () => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
-import { useLanguage } from '#ui/language'
+import { addressIn } from '#foundation/text'
+import { contextOf, existing } from '#foundation/web'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -15,8 +15,7 @@ import { requestView } from './request-view.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const own = await recallsOfComplaint(ctx, id)
-  if (!own) throw new Response(null, { status: 404 })
+  const own = existing(await recallsOfComplaint(ctx, id))
   return {
     number: own.number ?? '',
     back: addressIn(ctx.language, `/werkbank/aangifteloket/${id}`),
@@ -26,7 +25,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 /** What the banks do with the payments of a complaint. It is taken back with the complaint, so there is no button here. */
 export default function RecallsOfComplaint({ loaderData }: Route.ComponentProps) {
-  const t = translate(askText, useLanguage())
+  const t = useText(askText)
   const { number, back, requests } = loaderData
   return (
     <WorkbenchPage

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SummaryList } from '#ui/summary-list'
 import { Paragraph, Small } from '#ui/text'
 import { ClockTable } from '#ui/clock-table'
@@ -13,7 +12,7 @@ import type { RequestView } from './request-view.ts'
 
 /** One request as whoever asked sees it: the outcome first, then both banks with their clocks. */
 export function OwnRequest({ request, mayWithdraw = true }: { request: RequestView; mayWithdraw?: boolean }) {
-  const t = translate(askText, useLanguage())
+  const t = useText(askText)
   const { id, reference, payment, outcome, isOpen, packets } = request
   return (
     <>
@@ -32,8 +31,7 @@ export function OwnRequest({ request, mayWithdraw = true }: { request: RequestVi
         </div>
       ))}
       {isOpen && mayWithdraw && (
-        <Form label={t('withdraw')}>
-          <HiddenField name="intent" value="withdraw" />
+        <Form intent="withdraw" label={t('withdraw')}>
           <HiddenField name="id" value={id} />
           <Button appearance="subtle" hiddenText={reference}>
             {t('withdraw')}

@@ -38,19 +38,13 @@ export async function loader(args: Route.LoaderArgs) {
     outcomes: counted.map((outcome) => {
       const n = counts.outcomes[outcome]
       return {
-        key: outcome,
-        cells: {
-          outcome: t(outcome === 'none' ? 'none_' : outcome),
-          count: n === null ? t('few') : formatNumber(n, language),
-          share:
-            n === null || counts.asked === 0 ? '' : `${formatNumber(Math.round((n / counts.asked) * 100), language)}%`,
-        },
+        outcome: t(outcome === 'none' ? 'none_' : outcome),
+        count: n === null ? t('few') : formatNumber(n, language),
+        share:
+          n === null || counts.asked === 0 ? '' : `${formatNumber(Math.round((n / counts.asked) * 100), language)}%`,
       }
     }),
-    times: moments.map((moment) => ({
-      key: moment,
-      cells: { step: t(moment), ...Object.fromEntries(sides.map((side) => [side, said(side, moment)])) },
-    })),
+    times: moments.map((moment) => ({ step: t(moment), said: sides.map((side) => said(side, moment)) })),
   }
 }
 
@@ -64,26 +58,27 @@ export default function Figures({ loaderData: { asked, recalled, outcomes, times
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       {asked === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneMore')} />
       ) : (
         <>
           <Statement>{t('sentence', { asked, recalled })}</Statement>
           <Table
+            scrolls
             caption={t('outcomes')}
-            columns={[
-              { key: 'outcome', text: t('outcome') },
-              { key: 'count', text: t('count'), numeric: true },
-              { key: 'share', text: t('share'), numeric: true },
-            ]}
             rows={outcomes}
+            columns={(column) => [
+              column(t('outcome'), ({ outcome }) => outcome),
+              column(t('count'), { numeric: true }, ({ count }) => count),
+              column(t('share'), { numeric: true }, ({ share }) => share),
+            ]}
           />
           <Table
             caption={t('times')}
-            responsive
-            columns={[{ key: 'step', text: t('step') }, ...sides.map((side) => ({ key: side, text: t(side) }))]}
             rows={times}
+            columns={(column) => [
+              column(t('step'), ({ step }) => step),
+              sides.map((side, at) => column(t(side), ({ said }) => said[at])),
+            ]}
           />
         </>
       )}

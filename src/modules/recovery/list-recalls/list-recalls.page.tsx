@@ -3,13 +3,13 @@ import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { pageIn, pageRequest, pagingOf } from '#foundation/web'
 import { Countdown } from '#ui/countdown'
 import { EmptyState } from '#ui/empty-state'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { Paragraph, Small } from '#ui/text'
+import { Small } from '#ui/text'
 import { formatMoney } from '#values'
 import { referenceOf } from '../ask-recall/compose-packet.ts'
 import { paths, recallPath } from '../recall/addresses.ts'
@@ -50,8 +50,7 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ListRecalls({ loaderData: { title, count, figures, rows, paging } }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(listText, language)
+  const t = useText(listText)
   const cellOf = (packet: (typeof rows)[number]['packets'][number] | undefined) =>
     packet && (
       <div>
@@ -72,34 +71,22 @@ export default function ListRecalls({ loaderData: { title, count, figures, rows,
       actions={figures && <TextLink href={figures}>{t('figures')}</TextLink>}
     >
       {rows.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneMore')} />
       ) : (
         <Table
           caption={t('caption', { count })}
-          responsive
-          columns={[
-            { key: 'request', text: t('request') },
-            { key: 'amount', text: t('amount') },
-            ...sides.map((side) => ({ key: side, text: t(side) })),
-            { key: 'money', text: t('money') },
+          rows={rows}
+          columns={(column) => [
+            column(t('request'), (row) => (
+              <div>
+                <TextLink href={row.href}>{row.reference}</TextLink>
+                <Small>{row.asked}</Small>
+              </div>
+            )),
+            column(t('amount'), ({ amount }) => amount),
+            sides.map((side) => column(t(side), ({ packets }) => cellOf(packets.find((one) => one.side === side)))),
+            column(t('money'), ({ money }) => money),
           ]}
-          rows={rows.map((row) => ({
-            key: row.id,
-            cells: {
-              request: (
-                <div>
-                  <TextLink href={row.href}>{row.reference}</TextLink>
-                  <Small>{row.asked}</Small>
-                </div>
-              ),
-              amount: row.amount,
-              sending: cellOf(row.packets.find(({ side }) => side === 'sending')),
-              receiving: cellOf(row.packets.find(({ side }) => side === 'receiving')),
-              money: row.money,
-            },
-          }))}
         />
       )}
       <Pagination {...paging} />

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, seeingAll, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { isRowId } from '#values'
 import { sendBoth } from '../ask-recall/ask-recall.command.ts'
 import { settleRecall } from '../ask-recall/send-packet.command.ts'
@@ -18,10 +18,10 @@ export async function releaseRecall(ctx: Context, id: string, version: number): 
   const went = await transaction(ctx, (tx) =>
     seeingAll(ctx, tx, async () => {
       const recall = await lockRecall(tx, id)
-      if (recall?.organisationId !== own) throw new Refusal(recallMessages.notFound, { status: 404 })
-      if (recall.version !== version) throw new Refusal(recallMessages.changedMeanwhile, { status: 409 })
+      if (recall?.organisationId !== own) throw new Refusal(webMessages.notThere, { status: 404 })
+      if (recall.version !== version) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
       const waits = recall.packets.some(({ status }) => status === 'held' || status === 'kept')
-      if (recall.endedAt !== null || !waits) throw new Refusal(recallMessages.notAllowedNow, { status: 409 })
+      if (recall.endedAt !== null || !waits) throw new Refusal(webMessages.notNow, { status: 409 })
       await sendBoth({ ...asSystem(ctx, 'recovery.release-recall'), tx }, tx, id)
       const after = await settleRecall(ctx, tx, id, recall.confirmedAt)
       await recordAudit(ctx, tx, {
@@ -48,6 +48,6 @@ export async function stopRecall(ctx: Context, id: string, version: number): Pro
 async function ownVersion(ctx: Context, id: string, version: number): Promise<void> {
   const own = followerOf(ctx)
   const seen = isRowId(id) ? await transaction(ctx, (tx) => selectRecall(tx, id)) : null
-  if (seen?.organisationId !== own) throw new Refusal(recallMessages.notFound, { status: 404 })
-  if (seen.version !== version) throw new Refusal(recallMessages.changedMeanwhile, { status: 409 })
+  if (seen?.organisationId !== own) throw new Refusal(webMessages.notThere, { status: 404 })
+  if (seen.version !== version) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
 }

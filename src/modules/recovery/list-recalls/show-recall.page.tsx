@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { linkIdentifiers } from '#modules/identifiers'
 import { verifiedNumberOf } from '#modules/partners'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -31,8 +30,7 @@ import { releaseRecall, stopRecall } from './release-recall.command.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const recall = await readRecall(ctx, args.params.id ?? '')
-  if (!recall) throw new Response(null, { status: 404 })
+  const recall = existing(await readRecall(ctx, args.params.id ?? ''))
   const t = translate(listText, language)
   const { payment, packets, bankNames } = recall
   const now = ctx.now()
@@ -71,17 +69,12 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = entriesOf(await args.request.formData())
-  const version = Number([entries.version ?? ''].flat()[0]) || 0
-  try {
+  return answerForm(args, async (ctx, entries) => {
+    const version = Number([entries.version ?? ''].flat()[0]) || 0
     await (entries.intent === 'stop' ? stopRecall : releaseRecall)(ctx, id, version)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, recallPath(id)), 303)
+    return recallPath(id)
+  })
 }
 
 export default function ShowRecall({ loaderData, actionData }: Route.ComponentProps) {
@@ -91,7 +84,7 @@ export default function ShowRecall({ loaderData, actionData }: Route.ComponentPr
   return (
     <WorkbenchPage
       title={title}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       {actionData?.isConflict && <Notice kind="warn">{t('conflict')}</Notice>}
@@ -121,16 +114,14 @@ export default function ShowRecall({ loaderData, actionData }: Route.ComponentPr
         </div>
       ))}
       {isOpen && waits && (
-        <Form label={t('release')}>
-          <HiddenField name="intent" value="release" />
+        <Form intent="release" label={t('release')}>
           <HiddenField name="version" value={String(version)} />
           <Button>{t('release')}</Button>
           <Small>{t('releaseMore')}</Small>
         </Form>
       )}
       {isOpen && (
-        <Form label={t('stop')}>
-          <HiddenField name="intent" value="stop" />
+        <Form intent="stop" label={t('stop')}>
           <HiddenField name="version" value={String(version)} />
           <Button appearance="secondary">{t('stop')}</Button>
           <Small>{t('stopMore')}</Small>

@@ -10,18 +10,6 @@ export const recallMessages = defineMessages('recovery', {
     nl: 'U mag niet antwoorden op terughaalverzoeken. Vraag de beheerder van uw organisatie om de rol van analist.',
     en: 'You may not answer recall requests. Ask the administrator of your organisation for the role of analyst.',
   },
-  notFound: {
-    nl: 'Dit verzoek is er niet, of is niet van uw organisatie.',
-    en: 'This request is not there, or is not of your organisation.',
-  },
-  changedMeanwhile: {
-    nl: 'Iemand anders heeft dit verzoek intussen veranderd. Bekijk hoe het er nu voor staat en antwoord dan opnieuw. Wat u invulde, staat er nog.',
-    en: 'Somebody else changed this request meanwhile. See how it stands now and answer again. What you filled in is still there.',
-  },
-  notAllowedNow: {
-    nl: 'Dat kan nu niet (meer) met dit verzoek. Bekijk hoe het er nu voor staat.',
-    en: 'That is not possible (any more) with this request. See how it stands now.',
-  },
   notConfirmed: {
     nl: 'De bank van de betaler heeft nog niet bevestigd dat haar klant deze betaling deed. Tot dan kunt u alleen zeggen dat u het heeft ontvangen. U krijgt bericht zodra het is bevestigd.',
     en: 'The payer’s bank has not confirmed yet that its customer made this payment. Until then you can only say that you have it. You hear as soon as it is confirmed.',

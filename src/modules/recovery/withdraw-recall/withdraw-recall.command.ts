@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { recallItems } from '#modules/sharing'
 import { settleRecall, takeBack } from '../ask-recall/send-packet.command.ts'
 import { sides, type Withdrawal } from '../recall/recall.ts'
 import { lockRecall, selectOfOrigins, selectPacket } from '../recall/recall.store.ts'
-import { recallMessages } from '../recall/recall.text.ts'
 
 /** Takes back what was asked for these reports: who asked does not want it any more, or the report is gone. What is over stays. */
 export async function withdrawOfOrigins(
@@ -25,7 +24,7 @@ export async function withdrawRecall(ctx: Context, id: string, why: Withdrawal):
   const system = asSystem(ctx, 'recovery.withdraw-recall')
   await transaction(system, async (tx) => {
     const recall = await lockRecall(tx, id)
-    if (!recall || recall.endedAt !== null) throw new Refusal(recallMessages.notAllowedNow, { status: 409 })
+    if (!recall || recall.endedAt !== null) throw new Refusal(webMessages.notNow, { status: 409 })
     await takeBack(system, tx, recall, sides, why)
     await settleRecall(system, tx, id, recall.confirmedAt)
     await recordAudit(ctx, tx, {

@@ -3,7 +3,7 @@ import { mustBeAnother } from '#foundation/desk'
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { announce } from '#foundation/events'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { confirmersOfListing } from '#modules/identifiers'
 import { ObjectionDecided } from '../objection/objection.events.ts'
 import { objectionSteps, type Outcome, outcomesFor } from '../objection/objection.ts'
@@ -33,7 +33,7 @@ export async function proposeDecision(ctx: Context, given: ProposedDecision): Pr
   await transaction(ctx, async (tx) => {
     const objection = await lockOwn(tx, by, given.objectionId)
     const status = objectionSteps[objection.status].propose
-    if (!status) throw new Refusal(redressMessages.changedMeanwhile, { status: 409 })
+    if (!status) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
     const outcome = outcomesFor(objection.listingId !== null).find((each) => each === given.outcome)
     refuseFields([
       ...(outcome ? [] : [{ field: 'outcome', code: redressMessages.outcomeNeeded }]),
@@ -84,7 +84,7 @@ export async function judgeDecision(
     const objection = await lockOwn(tx, by, given.objectionId)
     const status = objectionSteps[objection.status][given.step]
     const proposal = await selectWaiting(tx, objection.id)
-    if (!status || !proposal) throw new Refusal(redressMessages.changedMeanwhile, { status: 409 })
+    if (!status || !proposal) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
     const isApproved = given.step === 'approve'
     mustBeAnother(ctx, proposal.proposedBy, ...(isApproved ? confirmers : []))
     await judge(tx, proposal.id, by, ctx.now(), { isApproved, returnedBecause })

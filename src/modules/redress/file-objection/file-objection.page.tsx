@@ -7,7 +7,7 @@ import { RadioGroup } from '#ui/choice-field'
 import { ErrorSummary, type FieldError, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Lead, List, Paragraph } from '#ui/text'
@@ -86,9 +86,8 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function FileObjection({ loaderData, actionData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(fileText, language)
-  const grounds = translate(groundText, language)
+  const t = useText(fileText)
+  const grounds = useText(groundText)
   const { token, links } = loaderData
   const entries = actionData?.entries ?? {}
   const errors = actionData?.errors ?? []

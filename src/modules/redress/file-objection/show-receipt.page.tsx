@@ -5,7 +5,7 @@ import { contextOf } from '#foundation/web'
 import { ButtonGroup } from '#ui/button'
 import { CodeBox } from '#ui/code-box'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { ActionLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Lead, List } from '#ui/text'
@@ -31,7 +31,7 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
-  const t = translate(receiptText, useLanguage())
+  const t = useText(receiptText)
   const { code, until, follow } = loaderData
   return (
     <PublicPage tab={`${loaderData.tab} · dijkwacht`} title={t('title')}>

@@ -6,8 +6,7 @@ import { AskCode } from '#ui/ask-code'
 import { Button, ButtonGroup } from '#ui/button'
 import { ErrorSummary, type FieldError, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
@@ -72,7 +71,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function FollowObjection({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(followText, useLanguage())
+  const t = useText(followText)
   const { objection, proof, isLate, links } = loaderData
   const errors = actionData?.errors ?? []
   return (
@@ -121,8 +120,7 @@ function Followed(props: {
           { term: t('story'), answer: objection.narrative },
         ]}
       />
-      <Form>
-        <HiddenField name="intent" value="close" />
+      <Form intent="close">
         <Button appearance="subtle">{t('close')}</Button>
       </Form>
     </>

@@ -3,7 +3,7 @@ import { mustBeAnother } from '#foundation/desk'
 import { type Context, mayDo, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { keepAnswer, letAnswerGo } from '#modules/identifiers'
 import { findOrganisation } from '#modules/partners'
 import { type IdentifierKind, understandIdentifier } from '#values'
@@ -33,7 +33,7 @@ export async function proposeHold(ctx: Context, given: ProposedHold): Promise<st
   const last = new Date(now.getTime() + longestHoldDays * 86_400_000)
   const fields = [
     ...(read.ok ? [] : [{ field: 'text', code: redressMessages.identifierUnread }]),
-    ...(reason.length < 10 ? [{ field: 'reason', code: holdMessages.reasonNeeded }] : []),
+    ...(reason.length < 10 ? [{ field: 'reason', code: webMessages.reasonNeeded }] : []),
     ...(given.until === null ? [{ field: 'until', code: redressMessages.dayWrong }] : []),
     ...(given.until && given.until <= now ? [{ field: 'until', code: redressMessages.dayPast }] : []),
     ...(given.until && given.until > last ? [{ field: 'until', code: holdMessages.tooLong }] : []),
@@ -63,8 +63,7 @@ export async function proposeHold(ctx: Context, given: ProposedHold): Promise<st
 /** A second person approves. From then on nothing that follows from an objection about it is carried out or told, and what is decided by hand about a warning waits. */
 export function approveProposedHold(ctx: Context, id: string): Promise<void> {
   return change(ctx, id, async (tx, by, hold) => {
-    if (holdStateOf(hold, ctx.now()) !== 'proposed')
-      throw new Refusal(redressMessages.changedMeanwhile, { status: 409 })
+    if (holdStateOf(hold, ctx.now()) !== 'proposed') throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
     mustBeAnother(ctx, hold.proposedBy)
     await approveHold(tx, id, by, ctx.now())
     const { kind, canonical, organisationId, heldUntil: until } = hold

@@ -10,7 +10,7 @@ import { EmptyState } from '#ui/empty-state'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { WorkbenchPage } from '#ui/page'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
@@ -75,7 +75,7 @@ export async function action(args: Route.ActionArgs) {
 const looks = { proposed: 'warn', 'in-force': 'stop', over: 'neutral', ended: 'neutral' } as const
 
 export default function HoldEffects({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(holdText, useLanguage())
+  const t = useText(holdText)
   const { title, address, holds } = loaderData
   const errors = actionData?.errors ?? []
   const entries = actionData?.entries ?? {}
@@ -88,28 +88,21 @@ export default function HoldEffects({ loaderData, actionData }: Route.ComponentP
       ) : (
         <Table
           caption={t('caption', { count: holds.length })}
-          responsive
-          columns={(['identifier', 'reason', 'until', 'by', 'state', 'do'] as const).map((key) => ({
-            key,
-            text: t(key),
-          }))}
-          rows={holds.map((hold) => ({
-            key: hold.id,
-            id: hold.id,
-            cells: {
-              identifier: hold.linked && <IdentifierLink identifier={hold.linked} />,
-              reason: hold.reason,
-              until: hold.until,
-              by: hold.by,
-              state: <Status kind={looks[hold.state]} text={t(hold.state)} />,
-              do: (
-                <>
-                  {hold.mayApprove && <OneButton name="approve" hold={hold} address={address} />}
-                  {hold.mayEnd && <OneButton name="end" hold={hold} address={address} />}
-                </>
-              ),
-            },
-          }))}
+          columns={(column) => [
+            column(t('identifier'), (hold) => hold.linked && <IdentifierLink identifier={hold.linked} />),
+            column(t('reason'), (hold) => hold.reason),
+            column(t('until'), (hold) => hold.until),
+            column(t('by'), (hold) => hold.by),
+            column(t('state'), (hold) => <Status kind={looks[hold.state]} text={t(hold.state)} />),
+            column(t('do'), (hold) => (
+              <>
+                {hold.mayApprove && <OneButton name="approve" hold={hold} address={address} />}
+                {hold.mayEnd && <OneButton name="end" hold={hold} address={address} />}
+              </>
+            )),
+          ]}
+          rows={holds}
+          idOf={(hold) => hold.id}
         />
       )}
       <Heading level={2}>{t('propose')}</Heading>
@@ -145,7 +138,7 @@ export default function HoldEffects({ loaderData, actionData }: Route.ComponentP
 type OneButtonProps = { name: 'approve' | 'end'; hold: { id: string; identifier: string }; address: string }
 
 function OneButton({ name, hold, address }: OneButtonProps) {
-  const t = translate(holdText, useLanguage())
+  const t = useText(holdText)
   return (
     <Form action={address}>
       <HiddenField name={name} value={hold.id} />

@@ -10,10 +10,6 @@ export const holdMessages = defineMessages('redress.hold', {
     nl: 'Deze aanhouding bestaat niet, of is van een andere organisatie.',
     en: 'This hold does not exist, or belongs to another organisation.',
   },
-  reasonNeeded: {
-    nl: 'Schrijf op waarom dit nodig is, in een paar zinnen.',
-    en: 'Write down why this is needed, in a few sentences.',
-  },
   tooLong: { nl: 'Kies een dag binnen een half jaar.', en: 'Choose a day within half a year.' },
   held: {
     nl: 'Er ligt een aanhouding op. De waarschuwing blijft zoals zij is tot die eindigt.',

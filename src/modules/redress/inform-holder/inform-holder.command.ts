@@ -2,7 +2,7 @@
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { listedIdentifier } from '#modules/identifiers'
 import { findIssuer } from '#modules/partners'
 import { disclose } from '#modules/sharing'
@@ -112,7 +112,7 @@ async function lockOwnNotice(tx: Tx, by: Decider, listingId: string): Promise<No
   const notice = isId ? await lockNotice(tx, listingId) : null
   if (!notice || notice.organisationId !== by.organisationId)
     throw new Refusal(informMessages.noSuchTask, { status: 404 })
-  if (notice.doneAt !== null) throw new Refusal(redressMessages.changedMeanwhile, { status: 409 })
+  if (notice.doneAt !== null) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
   return notice
 }
 

@@ -9,7 +9,7 @@ import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { ErrorSummary, Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { WorkbenchPage } from '#ui/page'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
@@ -74,7 +74,7 @@ export async function action(args: Route.ActionArgs) {
 const looks = { open: 'neutral', late: 'stop', postponed: 'warn' } as const
 
 export default function InformHolder({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(informText, useLanguage())
+  const t = useText(informText)
   const { title, notices } = loaderData
   const errors = actionData?.errors ?? []
   return (
@@ -84,23 +84,21 @@ export default function InformHolder({ loaderData, actionData }: Route.Component
       ) : (
         <Table
           caption={t('caption', { count: notices.length })}
-          responsive
-          columns={(['identifier', 'due', 'state', 'do'] as const).map((key) => ({ key, text: t(key) }))}
-          rows={notices.map((notice) => ({
-            key: notice.id,
-            id: notice.id,
-            cells: {
-              identifier: notice.linked && <IdentifierLink identifier={notice.linked} />,
-              due: notice.due,
-              state: (
-                <>
-                  <Status kind={looks[notice.state]} text={t(notice.state)} />
-                  {notice.because && <Small>{notice.because}</Small>}
-                </>
-              ),
-              do: <Steps id={notice.id} of={notice.identifier} entries={actionData?.entries ?? {}} errors={errors} />,
-            },
-          }))}
+          columns={(column) => [
+            column(t('identifier'), (notice) => notice.linked && <IdentifierLink identifier={notice.linked} />),
+            column(t('due'), (notice) => notice.due),
+            column(t('state'), (notice) => (
+              <>
+                <Status kind={looks[notice.state]} text={t(notice.state)} />
+                {notice.because && <Small>{notice.because}</Small>}
+              </>
+            )),
+            column(t('do'), (notice) => (
+              <Steps id={notice.id} of={notice.identifier} entries={actionData?.entries ?? {}} errors={errors} />
+            )),
+          ]}
+          rows={notices}
+          idOf={(notice) => notice.id}
         />
       )}
     </WorkbenchPage>
@@ -115,7 +113,7 @@ type StepsProps = {
 }
 
 function Steps({ id, of, entries, errors }: StepsProps) {
-  const t = translate(informText, useLanguage())
+  const t = useText(informText)
   const one = (name: string) => [entries[name] ?? ''].flat()[0]
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   const [how, reason, until] = [`how-${id}`, `reason-${id}`, `until-${id}`]

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, pageIn, pagingOf } from '#foundation/web'
 import { linkIdentifiers } from '#modules/identifiers'
 import { EmptyState } from '#ui/empty-state'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { Paragraph } from '#ui/text'
 import { type CalendarDate, dutchDay, formatCalendarDate } from '#values'
 import { IdentifierLink } from '../../identifiers/parts.tsx'
 import { groundText, statusText } from '../objection/objection.text.ts'
@@ -19,15 +18,14 @@ import { listText } from './list-objections.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const page = Math.max(1, Math.trunc(Number(new URL(args.request.url).searchParams.get('pagina') ?? 1)) || 1)
+  const page = pageIn(args.request.url)
   const { objections, total, pages } = await listObjections(ctx, page)
   const linked = await linkIdentifiers(ctx, objections)
   const today = dutchDay(ctx.now())
   return {
     title: translate(listText, ctx.language)('title'),
     address: addressIn(ctx.language, '/werkbank/bezwaren'),
-    page,
-    pages,
+    paging: pagingOf(addressIn(ctx.language, '/werkbank/bezwaren'), page, pages),
     total,
     objections: objections.map((objection, at) => ({
       id: objection.id,
@@ -43,11 +41,10 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ListObjections({ loaderData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(listText, language)
-  const grounds = translate(groundText, language)
-  const statuses = translate(statusText, language)
-  const { title, address, page, pages, total, objections } = loaderData
+  const t = useText(listText)
+  const grounds = useText(groundText)
+  const statuses = useText(statusText)
+  const { title, address, paging, total, objections } = loaderData
   return (
     <WorkbenchPage
       title={title}
@@ -55,40 +52,26 @@ export default function ListObjections({ loaderData }: Route.ComponentProps) {
       actions={<TextLink href={`${address}/beleid`}>{t('policy')}</TextLink>}
     >
       {objections.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneMore')} />
       ) : (
         <Table
           caption={t('caption', { count: total })}
-          responsive
-          columns={(['ground', 'identifier', 'due', 'proof', 'listed', 'status'] as const).map((key) => ({
-            key,
-            text: t(key),
-          }))}
-          rows={objections.map((row) => ({
-            key: row.id,
-            cells: {
-              ground: <TextLink href={`${address}/${row.id}`}>{grounds(row.ground)}</TextLink>,
-              identifier: <IdentifierLink identifier={row.identifier} />,
-              due: (
-                <>
-                  {row.due} {row.isLate && <Status kind="stop" text={t('late')} />}
-                </>
-              ),
-              proof: t(row.isProven ? 'proven' : 'notProven'),
-              listed: t(row.isListed ? 'isListed' : 'notListed'),
-              status: statuses(row.status),
-            },
-          }))}
+          columns={(column) => [
+            column(t('ground'), (row) => <TextLink href={`${address}/${row.id}`}>{grounds(row.ground)}</TextLink>),
+            column(t('identifier'), (row) => <IdentifierLink identifier={row.identifier} />),
+            column(t('due'), (row) => (
+              <>
+                {row.due} {row.isLate && <Status kind="stop" text={t('late')} />}
+              </>
+            )),
+            column(t('proof'), (row) => t(row.isProven ? 'proven' : 'notProven')),
+            column(t('listed'), (row) => t(row.isListed ? 'isListed' : 'notListed')),
+            column(t('status'), (row) => statuses(row.status)),
+          ]}
+          rows={objections}
         />
       )}
-      <Pagination
-        page={page}
-        pages={pages}
-        previousHref={page > 1 ? `${address}?pagina=${page - 1}` : undefined}
-        nextHref={page < pages ? `${address}?pagina=${page + 1}` : undefined}
-      />
+      <Pagination {...paging} />
     </WorkbenchPage>
   )
 }

@@ -43,10 +43,6 @@ export const redressMessages = defineMessages('redress', {
     nl: 'Dit bezwaar loopt nog: zonder deze gegevens kan niemand vertellen wat ervan kwam. Er is niets gewist.',
     en: 'This objection is still open: without these details nobody can tell what came of it. Nothing was erased.',
   },
-  changedMeanwhile: {
-    nl: 'Iemand anders was u voor. Bekijk het bezwaar opnieuw. Er is niets veranderd.',
-    en: 'Somebody else was first. Look at the objection again. Nothing was changed.',
-  },
   outcomeNeeded: { nl: 'Kies een beslissing.', en: 'Choose a decision.' },
   reasonNeeded: {
     nl: 'Schrijf op waarom, in een paar zinnen. Wie bezwaar maakte, leest dit.',

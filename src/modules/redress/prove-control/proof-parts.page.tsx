@@ -5,7 +5,7 @@ import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { Snippet } from '#ui/snippet'
 import { Paragraph } from '#ui/text'
@@ -15,13 +15,8 @@ import type { ProofShown } from './show-proof.query.ts'
 
 /** How somebody shows that it is theirs, on the page with their objection. */
 export function ProofPart({ proof, error }: { proof: ProofShown; error: string | undefined }) {
-  const t = translate(proofText, useLanguage())
-  if (proof.isProven)
-    return (
-      <Notice kind="ok">
-        <Paragraph>{t('proven')}</Paragraph>
-      </Notice>
-    )
+  const t = useText(proofText)
+  if (proof.isProven) return <Notice kind="ok" more={t('proven')} />
   if (!proof.domain && !proof.code) return null
   return (
     <section id="bewijs">
@@ -37,7 +32,7 @@ export function ProofPart({ proof, error }: { proof: ProofShown; error: string |
 }
 
 function DomainPart({ domain }: { domain: NonNullable<ProofShown['domain']> }) {
-  const t = translate(proofText, useLanguage())
+  const t = useText(proofText)
   return (
     <>
       <Paragraph>{t('domain')}</Paragraph>
@@ -51,8 +46,7 @@ function DomainPart({ domain }: { domain: NonNullable<ProofShown['domain']> }) {
         <Snippet code={t('builderText', { ...domain })} />
       </Details>
       <Paragraph>{t('otherwise')}</Paragraph>
-      <Form>
-        <HiddenField name="intent" value="look" />
+      <Form intent="look">
         <Button appearance="secondary">{t('look')}</Button>
       </Form>
     </>
@@ -79,8 +73,7 @@ function CodePart({ askedAt, error }: { askedAt: Date | null; error: string | un
           <Button>{t('give')}</Button>
         </Form>
       )}
-      <Form label={t(askedAt ? 'again' : 'send')}>
-        <HiddenField name="intent" value="send" />
+      <Form intent="send" label={t(askedAt ? 'again' : 'send')}>
         <Button appearance="secondary">{t(askedAt ? 'again' : 'send')}</Button>
       </Form>
     </>

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button, ButtonGroup } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { DateField } from '#ui/date-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SummaryList } from '#ui/summary-list'
 import { Paragraph } from '#ui/text'
 import { TextArea } from '#ui/text-field'
@@ -21,7 +20,7 @@ type Typed = {
 
 /** For the first person: what to decide, and why. */
 export function ProposeForm({ outcomes, entries, errors }: Typed & { outcomes: Outcome[] }) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   const isCorrecting = errorOf('correctedReason') !== undefined || errorOf('correctedUntil') !== undefined
@@ -75,7 +74,7 @@ export function ProposeForm({ outcomes, entries, errors }: Typed & { outcomes: O
 
 /** For the second person. */
 export function JudgeForm({ entries, errors }: Typed) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   const error = errors.find(({ field }) => field === 'returnReason')?.message
   const typed = [entries.returnReason ?? ''].flat()[0] ?? ''
   return (
@@ -112,9 +111,8 @@ export interface PastDecision {
 }
 
 export function PastDecisions({ decisions }: { decisions: PastDecision[] }) {
-  const language = useLanguage()
-  const t = translate(showText, language)
-  const outcomes = translate(outcomeText, language)
+  const t = useText(showText)
+  const outcomes = useText(outcomeText)
   if (decisions.length === 0) return null
   return (
     <>

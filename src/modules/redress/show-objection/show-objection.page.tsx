@@ -6,7 +6,7 @@ import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { linkIdentifiers } from '#modules/identifiers'
 import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
@@ -121,9 +121,8 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function ShowObjection({ loaderData, actionData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(showText, language)
-  const grounds = translate(groundText, language)
+  const t = useText(showText)
+  const grounds = useText(groundText)
   const shown = loaderData
   const { listing } = shown
   const errors = actionData?.errors ?? []

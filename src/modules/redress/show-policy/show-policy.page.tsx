@@ -6,7 +6,7 @@ import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { Button } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Table } from '#ui/table'
@@ -54,7 +54,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function ShowPolicy({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(policyText, useLanguage())
+  const t = useText(policyText)
   const { title, back, policy, version, rows } = loaderData
   const errors = actionData?.errors ?? []
   const entries = actionData?.entries ?? {}
@@ -94,17 +94,13 @@ export default function ShowPolicy({ loaderData, actionData }: Route.ComponentPr
       <Table
         caption={t('rows', { version })}
         hideCaption
-        responsive
-        columns={[
-          { key: 'row', text: t('row') },
-          { key: 'advice', text: t('advice') },
-          { key: 'used', text: t('used'), numeric: true },
-          { key: 'suspended', text: t('suspended'), numeric: true },
+        columns={(column) => [
+          column(t('row'), ({ why }) => why),
+          column(t('advice'), ({ advice }) => t(advice)),
+          column(t('used'), { numeric: true }, ({ used }) => used),
+          column(t('suspended'), { numeric: true }, ({ suspended }) => suspended),
         ]}
-        rows={rows.map(({ id, why, advice, used, suspended }) => ({
-          key: id,
-          cells: { row: why, advice: t(advice), used, suspended },
-        }))}
+        rows={rows}
       />
     </WorkbenchPage>
   )

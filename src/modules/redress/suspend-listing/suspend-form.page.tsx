@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button, ButtonGroup } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { List, Paragraph } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import { suspendText } from './suspend-listing.text.ts'
@@ -21,7 +20,7 @@ type Props = {
 
 /** What the policy says about suspending, and the buttons; what was done before. */
 export function SuspendForm({ advice, done, isOpen, entries, errors }: Props) {
-  const t = translate(suspendText, useLanguage())
+  const t = useText(suspendText)
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
   const answers = (['yes', 'no', 'unknown'] as const).map((value) => ({ value, text: t(value) }))
   return (

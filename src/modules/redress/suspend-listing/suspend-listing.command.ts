@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { settleListing, showListing } from '#modules/identifiers'
 import { deciderOf, lockOwn, refuseFields } from '../decide-objection/decider.query.ts'
 import { heldAs } from '../hold-effects/held-as.query.ts'
 import { isHeld } from '../hold-effects/hold.store.ts'
 import { holdMessages } from '../hold-effects/hold-effects.text.ts'
-import { redressMessages } from '../objection/objection.text.ts'
 import { askPolicy, type Seen } from './advice.query.ts'
 import { suspendMessages } from './suspend-listing.text.ts'
 import { insertSuspension } from './suspension.store.ts'
@@ -36,7 +35,7 @@ export async function suspendListing(ctx: Context, asked: SuspensionAsked): Prom
     const objection = await lockOwn(tx, by, asked.objectionId)
     const { listingId, status } = objection
     if (listingId === null || status === 'decided' || status === 'closed')
-      throw new Refusal(redressMessages.changedMeanwhile, { status: 409 })
+      throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
     if (asked.step !== 'keep' && (await isHeld(tx, await heldAs(tx, objection), ctx.now())))
       throw new Refusal(holdMessages.held, { status: 409 })
     const { listing } = await showListing({ ...ctx, tx }, listingId, 'asking whether to suspend')

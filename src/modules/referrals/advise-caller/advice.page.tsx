@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { CodeBox } from '#ui/code-box'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { ActionLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { Steps } from '#ui/steps'
@@ -31,18 +30,13 @@ interface AdviceProps {
 
 /** What to say now, then what to read out. What was said keeps its place and its tick; of a danger the words stay as well. */
 export function Advice({ advice, done, tick, bank, reach, isAway, noted, recall }: AdviceProps) {
-  const language = useLanguage()
-  const t = translate(phoneText, language)
+  const t = useText(phoneText)
   const steps = advice?.steps ?? []
   const first = steps.find(({ id }) => !done.includes(id))
   const others = steps.filter((step) => step !== first)
   return (
     <>
-      {isAway && (
-        <Notice kind="warn" announce>
-          <Paragraph>{t('away')}</Paragraph>
-        </Notice>
-      )}
+      {isAway && <Notice kind="warn" announce more={t('away')} />}
       {noted && (
         <Notice kind="ok" title={t('noted')} announce>
           {noted.code === null ? (
@@ -113,7 +107,7 @@ interface TickProps {
 }
 
 function Tick({ id, title, isDone, isFirst = false, tick }: TickProps) {
-  const t = translate(phoneText, useLanguage())
+  const t = useText(phoneText)
   return (
     <label className="dw-call__tick">
       <input

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Small } from '#ui/text'
 import { phoneText } from './advise-caller.text.ts'
 
 /** What can be done with a call, each with its key. */
 export function CallBar({ deeds }: { deeds: { letter: string; text: string; isPrimary?: boolean }[] }) {
-  const t = translate(phoneText, useLanguage())
+  const t = useText(phoneText)
   return (
     <div className="dw-call__bar" role="group" aria-label={t('deeds')}>
       {deeds.map(({ letter, text, isPrimary }) => (

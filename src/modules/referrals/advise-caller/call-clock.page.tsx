@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { spanOf, useNow } from '#ui/countdown'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { useWords } from '#ui/words'
 import { phoneText } from './advise-caller.text.ts'
 import type { CallClock } from './call-clock.ts'
@@ -11,7 +10,7 @@ const firstHours = 24 * 3_600_000
 
 /** How long the call lasts, how long ago was paid, and how long the money can be asked back. Without script as it was when the page was made. */
 export function CallClockLine({ clock, hoursToAsk }: { clock: CallClock; hoursToAsk: number }) {
-  const t = translate(phoneText, useLanguage())
+  const t = useText(phoneText)
   const words = useWords().countdown
   const now = useNow(clock.now)
   const span = (length: number) => spanOf(Math.max(0, length), words)

@@ -3,7 +3,7 @@ import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
@@ -26,7 +26,7 @@ const errorOf = ({ errors }: Said, field: string) =>
 
 /** The one field for everything. `isFirst`: nothing was answered yet. */
 export function CallField({ said, isFirst }: { said: Said; isFirst: boolean }) {
-  const t = translate(phoneText, useLanguage())
+  const t = useText(phoneText)
   return (
     <>
       <TextField

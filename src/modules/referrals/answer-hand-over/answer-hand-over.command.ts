@@ -3,7 +3,7 @@ import { type Context, mayDo, organisationOf, seeingAll, transaction } from '#fo
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { announceEach } from '#foundation/events'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { answerItem } from '#modules/sharing'
 import { isRowId } from '#values'
 import { tellPerson } from '../hand-over/tell-person.command.ts'
@@ -45,10 +45,10 @@ export async function answerHandOver(ctx: Context, id: string, given: AnswerGive
   await transaction(ctx, (tx) =>
     seeingAll(ctx, tx, async () => {
       const known = isRowId(id) ? await selectHandOver(tx, id, true) : null
-      if (known?.receiverId !== own) throw new Refusal(referralMessages.notFound, { status: 404 })
+      if (known?.receiverId !== own) throw new Refusal(webMessages.notThere, { status: 404 })
       if (known.status === said[given.answer]) return
       if (given.version !== undefined && given.version !== known.version)
-        throw new Refusal(referralMessages.changedMeanwhile, { status: 409 })
+        throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
       const next = statusAfter(known.status, given.answer)
       if (!next) throw new Refusal(whyNot(known.status), { status: 409 })
       await take(ctx, tx, known, given, next)
@@ -58,7 +58,7 @@ export async function answerHandOver(ctx: Context, id: string, given: AnswerGive
 
 function whyNot(status: Status): string {
   if (status === 'returned') return referralMessages.cameBack
-  return status === 'withdrawn' || status === 'erased' ? referralMessages.consentGone : referralMessages.notNow
+  return status === 'withdrawn' || status === 'erased' ? referralMessages.consentGone : webMessages.notNow
 }
 
 async function take(ctx: Context, tx: Tx, known: HandOver, { answer, refusal }: AnswerGiven, next: Status) {

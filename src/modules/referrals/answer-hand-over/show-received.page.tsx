@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
+import { answerForm, contextOf, Refusal, existing } from '#foundation/web'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -29,8 +27,7 @@ import { receivedText } from './show-received.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const one = await readReceived(ctx, args.params.id ?? '')
-  if (!one) throw new Response(null, { status: 404 })
+  const one = existing(await readReceived(ctx, args.params.id ?? ''))
   const t = translate(receivedText, language)
   const state = stateView(one, ctx.now(), language)
   const { packet, calls, status, version } = one
@@ -50,11 +47,9 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = { ...entriesOf(await args.request.formData()), intent: 'answer' }
-  const one = (name: string) => [(entries as Record<string, string | string[]>)[name] ?? ''].flat()[0] ?? ''
-  try {
+  return answerForm(args, 'answer', async (ctx, entries) => {
+    const one = (name: string) => [(entries as Record<string, string | string[]>)[name] ?? ''].flat()[0] ?? ''
     const answer: Answer | undefined = answers.find((each) => each === one('answer'))
     if (!answer) {
       const code = referralMessages.chooseAnswer
@@ -62,18 +57,14 @@ export async function action(args: Route.ActionArgs) {
     }
     const refusal = refusals.find((each) => each === one('refusal'))
     await answerHandOver(ctx, id, { answer, refusal, version: Number(one('version')) || 0 })
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, receivedPath(id)), 303)
+    return receivedPath(id)
+  })
 }
 
 export default function ShowReceived({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const [t, w] = [translate(receivedText, language), translate(whyText, language)]
   const { title, from, state, version, isWithdrawn, say, callFrom, told } = loaderData
-  const form = answeredFor(actionData, 'answer')
   const facts: [string, string | null][] = [
     [t('due'), state.due],
     [t('from'), from],
@@ -83,17 +74,13 @@ export default function ShowReceived({ loaderData, actionData }: Route.Component
   return (
     <WorkbenchPage
       title={title}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.received)}>{t('back')}</TextLink>}
     >
       <Paragraph>
         <Status kind={state.look} text={state.status} />
       </Paragraph>
-      {state.isDanger && (
-        <Notice kind="signal" title={t('danger')}>
-          <Paragraph>{t('dangerMore')}</Paragraph>
-        </Notice>
-      )}
+      {state.isDanger && <Notice kind="signal" title={t('danger')} more={t('dangerMore')} />}
       {say && (
         <Notice kind={state.isDanger ? 'info' : 'signal'} title={t('sayFirst')}>
           <Paragraph>{say}</Paragraph>
@@ -122,24 +109,18 @@ export default function ShowReceived({ loaderData, actionData }: Route.Component
         <Paragraph>{t('gone')}</Paragraph>
       )}
       {loaderData.answers.length > 0 && (
-        <Form label={t('answer')}>
+        <Form fieldsOf="answer" label={t('answer')}>
           <HiddenField name="version" value={String(version)} />
           <RadioGroup
-            id={fieldId('answer', 'answer')}
             name="answer"
             legend={t('answer')}
             options={loaderData.answers.map((value) => ({ value, text: value === 'erase' ? '' : t(value) }))}
-            defaultValue={form.one('answer')}
-            error={form.errorOf('answer')}
           />
           <SelectField
-            id={fieldId('answer', 'refusal')}
             name="refusal"
             label={t('refusal')}
             description={t('refusalMore')}
             options={refusals.map((value) => ({ value, text: w(value) }))}
-            defaultValue={form.one('refusal')}
-            error={form.errorOf('refusal')}
           />
           <Button>{t('send')}</Button>
         </Form>

@@ -5,11 +5,11 @@ import { contextOf } from '#foundation/web'
 import { phoneQuestions } from '#modules/guidance'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Statement } from '#ui/statement'
-import { Table } from '#ui/table'
+import { type Columns, Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
 import { paths } from '../referral/addresses.ts'
 import type { Route } from './+types/figures.page.ts'
@@ -35,15 +35,12 @@ export async function loader(args: Route.LoaderArgs) {
     return t(key, { yes: short(yes), no: short(no), unsure: short(unsure), silent: short(silent) })
   }
   const row = (one: GroupCounts, label: string) => ({
-    key: one.group,
-    cells: {
-      group: label,
-      handed: number(one.handed),
-      accepted: number(one.accepted),
-      relieved: cell(one.questions.relieved, 'cell'),
-      otherwise: cell(one.questions.otherwise, 'cellOtherwise'),
-      again: cell(one.questions.again, 'cell'),
-    },
+    group: label,
+    handed: number(one.handed),
+    accepted: number(one.accepted),
+    relieved: cell(one.questions.relieved, 'cell'),
+    otherwise: cell(one.questions.otherwise, 'cellOtherwise'),
+    again: cell(one.questions.again, 'cell'),
   })
   const { all } = counts
   const isKnown = all.handed !== null && all.accepted !== null
@@ -53,10 +50,10 @@ export async function loader(args: Route.LoaderArgs) {
     isEmpty: counts.points.length === 0 && counts.cold.points.length === 0,
     cold: [
       ...counts.cold.points.map(({ pointId, told }) => ({
-        key: pointId,
-        cells: { group: counts.names.get(pointId) ?? pointId, told: number(told) },
+        group: counts.names.get(pointId) ?? pointId,
+        told: number(told),
       })),
-      { key: 'all', cells: { group: t('all'), told: number(counts.cold.all) } },
+      { group: t('all'), told: number(counts.cold.all) },
     ],
     sentence: isKnown
       ? t('sentence', { handed: number(all.handed), accepted: number(all.accepted) })
@@ -67,39 +64,37 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function Figures({ loaderData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(figuresText, language)
+  const t = useText(figuresText)
   const { title, sent, isEmpty, sentence, points, situations, cold } = loaderData
-  const columns = (first: string) => [
-    { key: 'group', text: first },
-    { key: 'handed', text: t('handed'), numeric: true },
-    { key: 'accepted', text: t('accepted'), numeric: true },
-    { key: 'relieved', text: t('relieved') },
-    { key: 'otherwise', text: t('otherwise') },
-    { key: 'again', text: t('again') },
-  ]
+  const columnsAfter =
+    (first: string): Columns<(typeof points)[number]> =>
+    (column) => [
+      column(first, ({ group }) => group),
+      column(t('handed'), { numeric: true }, ({ handed }) => handed),
+      column(t('accepted'), { numeric: true }, ({ accepted }) => accepted),
+      column(t('relieved'), ({ relieved }) => relieved),
+      column(t('otherwise'), ({ otherwise }) => otherwise),
+      column(t('again'), ({ again }) => again),
+    ]
   return (
     <WorkbenchPage title={title} lead={t('lead')} actions={sent && <TextLink href={sent}>{t('back')}</TextLink>}>
       {isEmpty ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneMore')} />
       ) : (
         <>
           <Statement>{sentence}</Statement>
-          <Table caption={t('points')} responsive columns={columns(t('point'))} rows={points} />
-          <Table caption={t('situations')} responsive columns={columns(t('situation'))} rows={situations} />
+          <Table caption={t('points')} columns={columnsAfter(t('point'))} rows={points} />
+          <Table caption={t('situations')} columns={columnsAfter(t('situation'))} rows={situations} />
           <Heading level={2}>{t('coldTitle')}</Heading>
           <Paragraph>{t('coldMore')}</Paragraph>
           <Table
             caption={t('coldTitle')}
             hideCaption
-            responsive
-            columns={[
-              { key: 'group', text: t('point') },
-              { key: 'told', text: t('told'), numeric: true },
-            ]}
             rows={cold}
+            columns={(column) => [
+              column(t('point'), ({ group }) => group),
+              column(t('told'), { numeric: true }, ({ told }) => told),
+            ]}
           />
         </>
       )}

@@ -7,7 +7,7 @@ import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Status } from '#ui/status'
 import { SummaryList } from '#ui/summary-list'
@@ -34,12 +34,7 @@ const looks = { fits: 'ok', unknown: 'neutral', not: 'stop' } as const
 export function PointsForm({ view: { plan, reportId, told, points } }: { view: PointsView }) {
   const language = useLanguage()
   const t = translate(pointsText, language)
-  if (points.length === 0)
-    return (
-      <EmptyState title={t('none')}>
-        <Paragraph>{t('noneMore')}</Paragraph>
-      </EmptyState>
-    )
+  if (points.length === 0) return <EmptyState title={t('none')} more={t('noneMore')} />
   const warm = points.filter(({ receiverId }) => receiverId !== null)
   const cold = points.filter(({ receiverId }) => receiverId === null)
   return (
@@ -81,7 +76,7 @@ export function PointsForm({ view: { plan, reportId, told, points } }: { view: P
 }
 
 function Point({ point }: { point: PointsView['points'][number] }) {
-  const t = translate(pointsText, useLanguage())
+  const t = useText(pointsText)
   const { id, receiverId, name, does, doesNot, needs, ways, number, when, questions, said, fit, wasTried } = point
   const facts: [string, string][] = [
     [t('when'), when ?? ''],

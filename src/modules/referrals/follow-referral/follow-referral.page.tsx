@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, Refusal, refusedForm, webMessages } from '#foundation/web'
 import { behindCode } from '#modules/reports'
 import { Details } from '#ui/details'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -63,7 +62,7 @@ export async function action(args: Route.ActionArgs) {
   const { reportId, all } = await behindCode(args, readOwn)
   try {
     const known = all.find(({ id }) => id === one('id'))
-    if (!known) throw new Refusal(referralMessages.notFound, { status: 404 })
+    if (!known) throw new Refusal(webMessages.notThere, { status: 404 })
     if (one('intent') === 'withdraw') await withdrawOwn(ctx, known.id, reportId)
     else {
       const said = saidChoices.find((choice) => choice === one('said'))
@@ -91,13 +90,13 @@ export default function FollowReferral({ loaderData: { title, all, cold }, actio
     <PublicPage
       title={title}
       back={{ href: addressIn(language, '/mijn-melding'), text: t('back') }}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
     >
-      {newest && <OwnParts one={newest} answered={actionData} />}
+      {newest && <OwnParts one={newest} />}
       {!newest && cold.length === 0 && <Paragraph>{t('none')}</Paragraph>}
       {older.map((one) => (
         <Details key={one.id} summary={`${one.who}, ${one.handedAt}`} open={one.isOpen}>
-          <OwnParts one={one} answered={actionData} />
+          <OwnParts one={one} />
         </Details>
       ))}
       {cold.length > 0 && (

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { fieldId, useAnswered } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { CodeBox } from '#ui/code-box'
@@ -33,11 +33,11 @@ export interface OwnView {
 }
 
 /** One hand-over as the person sees it: how it stands, how to know who calls, what went, and the way back. */
-export function OwnParts({ one, answered }: { one: OwnView; answered: AnsweredForm | undefined }) {
+export function OwnParts({ one }: { one: OwnView }) {
   const language = useLanguage()
   const t = translate(ownText, language)
   const { id, who, from, standing, calls, codeWord, callFrom, told, words, canWithdraw, question, hasAnswered } = one
-  const form = answeredFor(answered, 'said')
+  const form = useAnswered('said')
   return (
     <>
       <Lead>{standing}</Lead>
@@ -87,8 +87,7 @@ export function OwnParts({ one, answered }: { one: OwnView; answered: AnsweredFo
         </Paragraph>
       )}
       {canWithdraw && (
-        <Form label={t('withdraw')}>
-          <HiddenField name="intent" value="withdraw" />
+        <Form intent="withdraw" label={t('withdraw')}>
           <HiddenField name="id" value={id} />
           <Button appearance="secondary" hiddenText={who}>
             {t('withdraw')}

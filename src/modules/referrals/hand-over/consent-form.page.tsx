@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
 import { Button, ButtonGroup } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { SelectField } from '#ui/select-field'
 import { SummaryList } from '#ui/summary-list'
@@ -17,15 +15,12 @@ import type { ConsentView } from './consent-view.query.ts'
 import { referText } from './refer.text.ts'
 
 /** What is passed on, then exactly that before it goes, with the words to read out. */
-export function ConsentForm({ view, answered }: { view: ConsentView; answered: AnsweredForm | undefined }) {
-  const t = translate(referText, useLanguage())
+export function ConsentForm({ view }: { view: ConsentView }) {
+  const t = useText(referText)
   const { who, typed, asks, preview, words, calls, callFrom } = view
-  const form = answeredFor(answered, 'send')
   const field = (name: 'name' | 'phone' | 'note' | 'language') => ({
-    id: fieldId('send', name),
     name,
-    error: form.errorOf(name),
-    defaultValue: form.one(name) ?? typed[name],
+    defaultValue: typed[name],
   })
   const hidden = { id: view.id, plan: view.plan, report: view.reportId, receiver: view.receiverId }
   return (
@@ -35,7 +30,7 @@ export function ConsentForm({ view, answered }: { view: ConsentView; answered: A
           ? [t('self', { who }), view.toCall ? t('toCall', view.toCall) : t('noneToCall')].join(' ')
           : t('theyCall', { who, phone: callFrom.phone, day: callFrom.day })}
       </Notice>
-      <Form label={t('fill')}>
+      <Form fieldsOf="send" label={t('fill')}>
         {Object.entries(hidden).map(([name, value]) => (
           <HiddenField key={name} name={name} value={value} />
         ))}
@@ -43,16 +38,8 @@ export function ConsentForm({ view, answered }: { view: ConsentView; answered: A
           <>
             <Heading level={2}>{t('previewTitle', { who })}</Heading>
             <SummaryList items={preview} />
-            <Notice kind="signal" title={t('consent')}>
-              <Paragraph>{words}</Paragraph>
-            </Notice>
-            <CheckboxGroup
-              id={fieldId('send', 'consent')}
-              name="consent"
-              legend={t('consent')}
-              options={[{ value: 'yes', text: t('consentTick') }]}
-              error={form.errorOf('consent')}
-            />
+            <Notice kind="signal" title={t('consent')} more={words} />
+            <CheckboxGroup name="consent" legend={t('consent')} options={[{ value: 'yes', text: t('consentTick') }]} />
             <ButtonGroup>
               <Button name="intent" value="send">
                 {t('send', { who })}

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Notice } from '#ui/notice'
-import { Paragraph } from '#ui/text'
 import type { Danger } from '../referral/referral.ts'
 import { dangerText } from './danger.text.ts'
 
 /** Stays above every page of a call in which somebody is in danger. */
 export function DangerNotice({ danger }: { danger: Danger | null }) {
-  const t = translate(dangerText, useLanguage())
+  const t = useText(dangerText)
   if (danger === null) return null
-  return (
-    <Notice kind="signal" title={t(danger)}>
-      <Paragraph>{t(danger === 'despair' ? 'stayWith' : 'stay')}</Paragraph>
-    </Notice>
-  )
+  return <Notice kind="signal" title={t(danger)} more={t(danger === 'despair' ? 'stayWith' : 'stay')} />
 }

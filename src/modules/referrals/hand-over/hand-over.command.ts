@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { organisationNames } from '#modules/partners'
 import { submitReports } from '#modules/reports'
 import { type DisclosureItem, discloseIn, whyMessages } from '#modules/sharing'
@@ -42,7 +42,7 @@ export async function handOver(
   asked: HandOverAsked,
 ): Promise<{ id: string; reportCode: string | null; pointId: string }> {
   const own = makerOf(ctx)
-  if (!isRowId(asked.id)) throw new Refusal(referralMessages.notFound, { status: 400 })
+  if (!isRowId(asked.id)) throw new Refusal(webMessages.notThere, { status: 400 })
   if (!asked.hasConsent)
     throw new Refusal(referralMessages.noConsent, {
       status: 400,
@@ -52,7 +52,7 @@ export async function handOver(
   const system = asSystem(ctx, 'referrals.hand-over')
   return transaction(system, async (tx) => {
     const known = await selectHandOver(tx, asked.id)
-    if (known && known.senderId !== own) throw new Refusal(referralMessages.notFound, { status: 404 })
+    if (known && known.senderId !== own) throw new Refusal(webMessages.notThere, { status: 404 })
     if (known) return { id: known.id, reportCode: null, pointId: known.pointId }
     const report = await reportFor({ ...system, tx }, own, asked, prepared)
     await store(ctx, tx, { own, asked, prepared, reportId: report.id })

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { webMessages } from '#foundation/web'
 import { describe, expect, it } from 'vitest'
 import { adviseByPhone } from '#modules/guidance'
 import { readItems } from '#modules/sharing'
@@ -176,7 +177,7 @@ describe('the receiver', () => {
     await answerHandOver(receiver(test), id, { answer: 'accept' })
     await expect(
       answerQuestion(test.visitor, { id, reportId, question: 'relieved', said: 'yes' }),
-    ).rejects.toMatchObject({ code: messages.notNow })
+    ).rejects.toMatchObject({ code: webMessages.notNow })
     await answerHandOver(receiver(test), id, { answer: 'speak' })
     const told = (await noticesOf(reportId)).join(' ')
     expect(told).toMatch(/neemt het over.*zegt dat u elkaar sprak/)

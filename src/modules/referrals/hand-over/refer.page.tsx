@@ -4,7 +4,6 @@ import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
 import { adviceInCode } from '#modules/guidance'
 import { CodeBox } from '#ui/code-box'
-import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -174,7 +173,7 @@ export default function Refer({ loaderData, actionData }: Route.ComponentProps) 
       tab={`${loaderData.title} · dijkwacht`}
       title={consent ? r('title', { who: consent.who }) : t('title')}
       lead={consent ? r('nothingYet') : t('lead')}
-      above={<ErrorSummary errors={actionData?.answered?.summary ?? []} />}
+      answered={actionData?.answered}
       actions={<TextLink href={addressIn(language, paths.phone)}>{t('back')}</TextLink>}
     >
       <DangerNotice danger={danger} />
@@ -188,7 +187,7 @@ export default function Refer({ loaderData, actionData }: Route.ComponentProps) 
           {t(points?.reportId ? 'referredOf' : 'referred')}
         </Notice>
       )}
-      {consent && <ConsentForm view={consent} answered={actionData?.answered} />}
+      {consent && <ConsentForm view={consent} />}
       {points && <PointsForm view={points} />}
       {!consent && !points && (
         <Notice kind="info" title={t('begin')}>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
 import { pageIn, pageRequest, pagingOf } from '#foundation/web'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
@@ -32,8 +32,7 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ListSent({ loaderData: { title, figures, count, rows, paging } }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(listText, language)
+  const t = useText(listText)
   return (
     <WorkbenchPage
       title={title}

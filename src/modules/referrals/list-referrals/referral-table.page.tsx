@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { EmptyState } from '#ui/empty-state'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { Paragraph, Small } from '#ui/text'
+import { Small } from '#ui/text'
 import { listText } from './list.text.ts'
 import type { StateView } from './row-view.ts'
 
@@ -25,49 +24,44 @@ export function ReferralTable({
   count: number
   side: 'sent' | 'received'
 }) {
-  const t = translate(listText, useLanguage())
+  const t = useText(listText)
   if (rows.length === 0)
     return (
-      <EmptyState title={t(side === 'sent' ? 'noneSent' : 'noneReceived')}>
-        <Paragraph>{t(side === 'sent' ? 'noneSentMore' : 'noneReceivedMore')}</Paragraph>
-      </EmptyState>
+      <EmptyState
+        title={t(side === 'sent' ? 'noneSent' : 'noneReceived')}
+        more={t(side === 'sent' ? 'noneSentMore' : 'noneReceivedMore')}
+      />
     )
   return (
     <Table
       caption={t('caption', { count })}
-      responsive
-      columns={[
-        { key: 'reference', text: t('reference') },
-        { key: 'other', text: t(side === 'sent' ? 'to' : 'from') },
-        { key: 'urgency', text: t('urgency') },
-        { key: 'status', text: t('status') },
-        { key: 'clock', text: t('clock') },
+      columns={(column) => [
+        column(t('reference'), (row) => (
+          <div>
+            <TextLink href={row.href}>{row.reference}</TextLink>
+            <Small>{row.handedAt}</Small>
+          </div>
+        )),
+        column(t(side === 'sent' ? 'to' : 'from'), (row) => row.other),
+        column(t('urgency'), (row) => (row.isDanger ? <Status kind="stop" text={row.urgency} /> : row.urgency)),
+        column(t('status'), (row) => (
+          <div>
+            <Status kind={row.look} text={row.status} />
+            {row.why && <Small>{row.why}</Small>}
+          </div>
+        )),
+        column(
+          t('clock'),
+          (row) =>
+            row.due && (
+              <div>
+                {row.isLate && <Status kind="warn" text={t('late')} />}
+                <Small>{t('until', { at: row.due })}</Small>
+              </div>
+            ),
+        ),
       ]}
-      rows={rows.map((row) => ({
-        key: row.id,
-        cells: {
-          reference: (
-            <div>
-              <TextLink href={row.href}>{row.reference}</TextLink>
-              <Small>{row.handedAt}</Small>
-            </div>
-          ),
-          other: row.other,
-          urgency: row.isDanger ? <Status kind="stop" text={row.urgency} /> : row.urgency,
-          status: (
-            <div>
-              <Status kind={row.look} text={row.status} />
-              {row.why && <Small>{row.why}</Small>}
-            </div>
-          ),
-          clock: row.due && (
-            <div>
-              {row.isLate && <Status kind="warn" text={t('late')} />}
-              <Small>{t('until', { at: row.due })}</Small>
-            </div>
-          ),
-        },
-      }))}
+      rows={rows}
     />
   )
 }

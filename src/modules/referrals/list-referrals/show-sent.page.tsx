@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { contextOf, refusedForm } from '#foundation/web'
+import { contextOf, refusedForm, existing } from '#foundation/web'
 import { adviceInCode } from '#modules/guidance'
 import { Button } from '#ui/button'
 import { CodeBox } from '#ui/code-box'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -31,8 +31,7 @@ import { showText } from './show-sent.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const one = await readSent(ctx, args.params.id ?? '')
-  if (!one) throw new Response(null, { status: 404 })
+  const one = existing(await readSent(ctx, args.params.id ?? ''))
   const t = translate(showText, language)
   const state = stateView(one, ctx.now(), language)
   const [ofId, code] = (readOut.codeOf(ctx, args.request) ?? '').split(' ')
@@ -94,7 +93,7 @@ export default function ShowSent({ loaderData, actionData }: Route.ComponentProp
   return (
     <WorkbenchPage
       title={title}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.sent)}>{t('back')}</TextLink>}
     >
       <DangerNotice danger={danger} />

@@ -67,10 +67,6 @@ export const referralMessages = defineMessages('referrals', {
     nl: 'Maak het verhaal korter: hoogstens {most} tekens.',
     en: 'Shorten the story: at most {most} signs.',
   },
-  notFound: {
-    nl: 'Deze doorverwijzing is er niet, of is niet van uw organisatie.',
-    en: 'This hand-over is not there, or is not of your organisation.',
-  },
   cameBack: {
     nl: 'Deze doorverwijzing ging terug naar wie haar gaf, omdat de tijd om was. Een ander helpt deze persoon misschien al. Bel niet.',
     en: 'This hand-over went back to who gave it, because time was up. Somebody else may be helping already. Do not call.',
@@ -78,14 +74,6 @@ export const referralMessages = defineMessages('referrals', {
   consentGone: {
     nl: 'De persoon trok de toestemming in. Wis wat u noteerde, en bel niet.',
     en: 'The person withdrew consent. Wipe what you noted, and do not call.',
-  },
-  notNow: {
-    nl: 'Dat kan nu niet (meer) met deze doorverwijzing. Bekijk hoe het er nu voor staat.',
-    en: 'That is not possible (any more) with this hand-over. See how it stands now.',
-  },
-  changedMeanwhile: {
-    nl: 'Iemand anders was u voor. Bekijk hoe het er nu voor staat en antwoord dan opnieuw.',
-    en: 'Somebody else was first. See how it stands now and answer again.',
   },
   chooseAnswer: { nl: 'Kies wat u doet.', en: 'Choose what you do.' },
   needsReason: {

@@ -2,7 +2,7 @@
 import { asSystem, type Context, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { announceEach } from '#foundation/events'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { emptyMessages, recallItems } from '#modules/sharing'
 import { isRowId } from '#values'
 import { deleteColdOfReports } from '../find-points/cold-referral.store.ts'
@@ -17,7 +17,6 @@ import {
   selectOfReports,
   updateHandOver,
 } from '../referral/referral.store.ts'
-import { referralMessages } from '../referral/referral.text.ts'
 import type { Consent, HandOver } from '../referral/stored-referral.ts'
 
 type By = NonNullable<Consent['withdrawnBy']>
@@ -52,7 +51,7 @@ async function withdraw(ctx: Context, id: string, by: By, isTheirs: (known: Hand
   const system = asSystem(ctx, 'referrals.withdraw-consent')
   await transaction(system, async (tx) => {
     const known = isRowId(id) ? await selectHandOver(tx, id, true) : null
-    if (!known || !isTheirs(known)) throw new Refusal(referralMessages.notFound, { status: 404 })
+    if (!known || !isTheirs(known)) throw new Refusal(webMessages.notThere, { status: 404 })
     const next = statusAfter(known.status, 'withdraw')
     if (next) {
       await updateHandOver(tx, id, { status: next, ended_at: known.endedAt ?? ctx.now() })

@@ -3,7 +3,6 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { behindCode } from '#modules/reports'
-import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { MailWish } from '#ui/mail-wish'
@@ -40,9 +39,9 @@ export default function AskMail({ loaderData, actionData }: Route.ComponentProps
   const language = useLanguage()
   const t = translate(askMailText, language)
   return (
-    <PublicPage tab={t('tab')} title={t('title')} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
+    <PublicPage tab={t('tab')} title={t('title')} answered={actionData}>
       <Lead>{t('lead')}</Lead>
-      <MailWish t={t} digest="daily" shown={loaderData} answered={actionData} />
+      <MailWish t={t} digest="daily" shown={loaderData} />
       {loaderData.mail !== 'none' && !loaderData.isConfirmed && (
         <Paragraph>
           <ActionLink href={addressIn(language, paths.confirm)}>{t('enter')}</ActionLink>

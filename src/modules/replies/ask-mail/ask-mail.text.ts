@@ -6,14 +6,6 @@ const codes = defineMessages('replies', {
     nl: 'Wij kunnen nu geen mail sturen. Kijk zelf bij Mijn melding.',
     en: 'We cannot send mail now. Look at My report yourself.',
   },
-  noAddress: {
-    nl: 'Dit is geen e-mailadres. Vul het in zoals naam@voorbeeld.nl.',
-    en: 'This is no mail address. Fill it in like name@example.nl.',
-  },
-  mailedEnough: {
-    nl: 'Wij stuurden vandaag al drie keer een mail. Kijk in uw postvak, of probeer het morgen weer.',
-    en: 'We sent a mail three times today already. Look in your inbox, or try again tomorrow.',
-  },
 })
 export const askMailMessages = { codes }
 

@@ -7,7 +7,7 @@ import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Table } from '#ui/table'
-import { Paragraph, Small } from '#ui/text'
+import { Small } from '#ui/text'
 import { reportCode } from '#values'
 import { listFacts } from '../list-facts/list-facts.query.ts'
 import { reportTitle } from '../report/report-title.ts'
@@ -39,30 +39,21 @@ export default function ListAnswers({ loaderData }: Route.ComponentProps) {
   return (
     <WorkbenchPage title={t('title')} lead={t('lead')}>
       {answers.length === 0 ? (
-        <EmptyState title={t('empty')}>
-          <Paragraph>{t('empty-more')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('empty')} more={t('empty-more')} />
       ) : (
         <Table
           caption={t('caption', { count: answers.length })}
-          columns={[
-            { key: 'at', text: t('answeredAt') },
-            { key: 'report', text: t('report') },
-            { key: 'about', text: t('about') },
+          columns={(column) => [
+            column(t('answeredAt'), ({ answeredAt }) => formatDateTime(answeredAt, language)),
+            column(t('report'), ({ reportId }) => (
+              <TextLink href={addressIn(language, `/werkbank/meldingen/${reportId}`)}>
+                {t('open', { code: reportCode(reportId) })}
+              </TextLink>
+            )),
+            column(t('about'), ({ title }) => title),
           ]}
-          rows={answers.map(({ reportId, answeredAt, title }) => ({
-            key: reportId,
-            cells: {
-              at: formatDateTime(answeredAt, language),
-              report: (
-                <TextLink href={addressIn(language, `/werkbank/meldingen/${reportId}`)}>
-                  {t('open', { code: reportCode(reportId) })}
-                </TextLink>
-              ),
-              about: title,
-            },
-          }))}
-          responsive
+          rows={answers}
+          keyOf={({ reportId }) => reportId}
         />
       )}
       {isCut && <Small>{t('more-than', { max: most })}</Small>}

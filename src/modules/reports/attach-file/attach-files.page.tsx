@@ -6,7 +6,6 @@ import { findCurrentEdition } from '#modules/taxonomy'
 import { Button, ButtonGroup } from '#ui/button'
 import { FileField } from '#ui/file-field'
 import { ErrorSummary, Form } from '#ui/form'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { PublicPage } from '#ui/page'
 import { Progress } from '#ui/progress'
@@ -119,8 +118,7 @@ export default function AttachFiles({ loaderData, actionData }: Route.ComponentP
           </Button>
         </ButtonGroup>
       </Form>
-      <Form action={addressIn(language, '/melden')}>
-        <HiddenField name="intent" value="wipe" />
+      <Form intent="wipe" action={addressIn(language, '/melden')}>
         <Button appearance="subtle">{form('wipe')}</Button>
         <Small>{form('wipeWhy')}</Small>
       </Form>

@@ -5,7 +5,7 @@ import { contextOf } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { LongWork } from '#ui/long-work'
 import { Notice } from '#ui/notice'
@@ -68,8 +68,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function ShowUpload({ loaderData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(showText, language)
+  const t = useText(showText)
   const { state, name, right } = loaderData
   const busy = isBusy(state)
   const title = state === 'filed' && right === 0 ? t('title-none') : t(`title-${state}`)
@@ -86,7 +85,7 @@ export default function ShowUpload({ loaderData }: Route.ComponentProps) {
 type Shown = Route.ComponentProps['loaderData']
 
 function Busy({ here, doneCount, rowCount, isStuck }: Shown) {
-  const t = translate(showText, useLanguage())
+  const t = useText(showText)
   const { revalidate } = useRevalidator()
   return (
     <LongWork
@@ -102,8 +101,7 @@ function Busy({ here, doneCount, rowCount, isStuck }: Shown) {
 }
 
 function Checked({ here, isTable, right, known, wrong, mended }: Shown) {
-  const language = useLanguage()
-  const t = translate(showText, language)
+  const t = useText(showText)
   const rows = (count: number) => t('rows', { count })
   return (
     <>
@@ -156,8 +154,7 @@ function Filed({ right, known, wrong }: Shown) {
 }
 
 function Faults({ here, faults, isTable, hasWorkbook, page, pages, previousHref, nextHref }: Shown) {
-  const language = useLanguage()
-  const t = translate(showText, language)
+  const t = useText(showText)
   if (faults.length === 0) return null
   return (
     <>
@@ -180,17 +177,13 @@ function Faults({ here, faults, isTable, hasWorkbook, page, pages, previousHref,
       <Table
         caption={t('wrong-title')}
         hideCaption
-        columns={[
-          { key: 'row', text: t('row') },
-          { key: 'column', text: t('column') },
-          ...(isTable ? [{ key: 'cell', text: t('cell') }] : []),
-          { key: 'message', text: t('why') },
+        columns={(column) => [
+          column(t('row'), ({ row }) => t('row-number', { row })),
+          column(t('column'), ({ column }) => column || t('whole')),
+          isTable && column(t('cell'), ({ cell }) => cell),
+          column(t('why'), ({ message }) => message),
         ]}
-        rows={faults.map(({ row, column, cell, message }, at) => ({
-          key: String(at),
-          cells: { row: t('row-number', { row }), column: column || t('whole'), cell, message },
-        }))}
-        responsive
+        rows={faults}
       />
       <Pagination page={page} pages={pages} previousHref={previousHref} nextHref={nextHref} />
       {isTable && <Small>{t('row-numbers')}</Small>}

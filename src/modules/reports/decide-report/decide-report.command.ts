@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, mayDo, organisationOf, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { checkedText } from '../report/checked-text.schema.ts'
 import { isReportId, type ReportStatus } from '../report/report.ts'
 import { reportMessages } from '../report/report.text.ts'
@@ -25,7 +25,7 @@ export async function decideReport(ctx: Context, decision: Decision): Promise<Re
   return transaction(ctx, async (tx) => {
     const report = isReportId(reportId) ? await lockReport(tx, reportId) : null
     if (!report || !mayDecide(ctx, report)) throw new Refusal(reportMessages.notFound, { status: 404 })
-    if (report.status !== seenStatus) throw new Refusal(reportMessages.changedMeanwhile, { status: 409 })
+    if (report.status !== seenStatus) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
     if (step === 'unconfirm' && !(await isJustConfirmed(ctx, tx, reportId)))
       throw new Refusal(reportMessages.confirmedBefore, { status: 409 })
     const [exact] = await exactSteps(tx, [report], step)

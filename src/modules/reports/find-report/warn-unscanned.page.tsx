@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { redirect } from 'react-router'
-import { addressIn, translate } from '#foundation/text'
+import { addressIn } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { Form } from '#ui/form'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -26,14 +26,12 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function WarnUnscanned({ loaderData }: Route.ComponentProps) {
-  const t = translate(warnText, useLanguage())
+  const t = useText(warnText)
   const { name, scan, report, address } = loaderData
   const isGone = scan === 'malware-found'
   return (
     <WorkbenchPage title={t(isGone ? 'title-gone' : 'title')} lead={name}>
-      <Notice kind="warn" title={t(scan)}>
-        <Paragraph>{t(`${scan}-why`)}</Paragraph>
-      </Notice>
+      <Notice kind="warn" title={t(scan)} more={t(`${scan}-why`)} />
       {isGone ? (
         <Paragraph>
           <TextLink href={report}>{t('back')}</TextLink>

@@ -6,8 +6,7 @@ import { AskCode } from '#ui/ask-code'
 import { Button, ButtonGroup } from '#ui/button'
 import { ErrorSummary, type FieldError, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
@@ -70,7 +69,7 @@ export default function FollowReport({ loaderData, actionData }: Route.Component
   const errors = actionData?.errors ?? []
   return (
     <PublicPage
-      tab={translate(neutralTitle, useLanguage())('status')}
+      tab={useText(neutralTitle)('status')}
       title={report ? t(report.status) : t('title')}
       above={<ErrorSummary errors={errors} isLost={!actionData?.answered && !actionData?.code.trim()} />}
     >
@@ -167,15 +166,12 @@ function Followed(props: {
       )}
       <Table
         caption={t('done')}
-        columns={[
-          { key: 'at', text: t('when') },
-          { key: 'what', text: t('step') },
+        columns={(column) => [
+          column(t('when'), ({ at }) => formatDateTime(at, language)),
+          column(t('step'), ({ what, reason }) => (reason ? `${what}: ${reason}` : what)),
         ]}
-        rows={done.map(({ at, what, reason }) => ({
-          key: `${at.toISOString()} ${what}`,
-          cells: { at: formatDateTime(at, language), what: reason ? `${what}: ${reason}` : what },
-        }))}
-        responsive
+        rows={done}
+        keyOf={({ at, what }) => `${at.toISOString()} ${what}`}
       />
       <Heading level={2}>{t('change')}</Heading>
       <ButtonGroup>
@@ -187,8 +183,7 @@ function Followed(props: {
         )}
       </ButtonGroup>
       <LaterLinks items={later} />
-      <Form>
-        <HiddenField name="intent" value="close" />
+      <Form intent="close">
         <Button appearance="subtle">{t('close')}</Button>
         <Small>{t('close-more')}</Small>
       </Form>

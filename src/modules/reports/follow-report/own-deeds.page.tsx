@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { ButtonGroup } from '#ui/button'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { ActionLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { Paragraph, Small } from '#ui/text'
@@ -10,7 +9,7 @@ import type { SlotLink } from './later-links.page.tsx'
 
 /** What another module has for this reporter, the same on the receipt and afterwards. With lines it is something to do first, by those ways. */
 export function OwnDeeds({ items }: { items: readonly SlotLink[] }) {
-  const t = translate(followText, useLanguage())
+  const t = useText(followText)
   return items.map(({ title, explanation, href, lines }) => (
     <Notice key={href} kind={lines.length > 0 ? 'signal' : 'info'} title={title}>
       <Paragraph>{explanation}</Paragraph>

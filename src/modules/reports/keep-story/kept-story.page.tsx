@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button, ButtonGroup } from '#ui/button'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { Paragraph } from '#ui/text'
 import { keepStoryText } from './keep-story.text.ts'
 
 /** Shown by the script of the page only: what this tab still holds, and that there is no connection. */
 export function StoryOnDevice({ draft }: { draft: string }) {
-  const t = translate(keepStoryText, useLanguage())
+  const t = useText(keepStoryText)
   return (
     <div id="verhaal-bewaard" data-draft={draft} hidden>
       <div data-part="found" hidden>
@@ -29,9 +28,7 @@ export function StoryOnDevice({ draft }: { draft: string }) {
         </Notice>
       </div>
       <div data-part="offline" hidden>
-        <Notice kind="warn" title={t('offline')} announce>
-          <Paragraph>{t('offlineMore')}</Paragraph>
-        </Notice>
+        <Notice kind="warn" title={t('offline')} announce more={t('offlineMore')} />
       </div>
     </div>
   )

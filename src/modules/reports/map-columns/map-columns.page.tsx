@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { redirect } from 'react-router'
-import { addressIn, translate } from '#foundation/text'
+import { addressIn } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { ColumnTable } from '#ui/column-table'
 import { ErrorSummary, Form } from '#ui/form'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph, Small } from '#ui/text'
@@ -79,9 +79,8 @@ function shortened(text: string): string {
 }
 
 export default function MapColumns({ loaderData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(mapText, language)
-  const f = translate(fieldText, language)
+  const t = useText(mapText)
+  const f = useText(fieldText)
   const { name, rowCount, isRemembered, isChosen, faults, columns } = loaderData
   const nameOf = (header: string, at: number) => header || t('unnamed', { number: at + 1 })
   const sayOf = (fault: (typeof faults)[number]) =>
@@ -99,11 +98,7 @@ export default function MapColumns({ loaderData }: Route.ComponentProps) {
       lead={t('lead', { name, rows: rowCount })}
       above={<ErrorSummary errors={errors} />}
     >
-      {!isChosen && (
-        <Notice kind="info">
-          <Paragraph>{t(isRemembered ? 'remembered' : 'proposed')}</Paragraph>
-        </Notice>
-      )}
+      {!isChosen && <Notice kind="info" more={t(isRemembered ? 'remembered' : 'proposed')} />}
       <Form>
         <ColumnTable
           caption={t('caption')}

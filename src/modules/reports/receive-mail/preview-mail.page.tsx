@@ -9,7 +9,7 @@ import { useLanguage } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
-import { List, Paragraph } from '#ui/text'
+import { List } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import { longestNarrative } from '../receive-reports/submit-report.schema.ts'
@@ -66,11 +66,7 @@ export default function PreviewMail({ loaderData, actionData }: Route.ComponentP
       lead={t('lead-preview', { name })}
       above={<ErrorSummary errors={errors} />}
     >
-      {isForwarded && (
-        <Notice kind="info">
-          <Paragraph>{t('inside')}</Paragraph>
-        </Notice>
-      )}
+      {isForwarded && <Notice kind="info" more={t('inside')} />}
       <SummaryList
         items={[
           { term: t('sender'), answer: sender && `${sender.name} <${sender.address}>`.trim() },
@@ -101,11 +97,7 @@ export default function PreviewMail({ loaderData, actionData }: Route.ComponentP
             defaultValue={String(typed?.sender ?? (isSentOn ? 'leave' : 'display'))}
           />
         )}
-        {isCut && (
-          <Notice kind="warn">
-            <Paragraph>{t('cut')}</Paragraph>
-          </Notice>
-        )}
+        {isCut && <Notice kind="warn" more={t('cut')} />}
         <TextArea
           name="narrative"
           label={t('narrative')}

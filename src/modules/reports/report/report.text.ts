@@ -86,10 +86,6 @@ export const reportMessages = defineMessages('reports', {
     nl: 'Bevestigen kunt u tot een minuut daarna ongedaan maken, en alleen wat u zelf bevestigde. Klopt de melding niet? Wijs die dan af.',
     en: 'You can undo a confirmation for a minute, and only your own. Is the report wrong? Then reject it.',
   },
-  changedMeanwhile: {
-    nl: 'Iemand anders heeft deze melding zojuist bijgewerkt. Er is niets van u opgeslagen. Bekijk de nieuwe stand en beslis dan.',
-    en: 'Somebody else has just updated this report. Nothing of yours was stored. Look at the new status and then decide.',
-  },
   stepNotAllowed: {
     nl: 'Dit kan niet meer bij een melding met deze status.',
     en: 'This is no longer possible for a report with this status.',

@@ -7,7 +7,6 @@ import { Button, ButtonGroup } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { DateField } from '#ui/date-field'
 import { ErrorSummary, type FieldError, Form } from '#ui/form'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
@@ -171,8 +170,7 @@ export default function AskQuestion({ loaderData }: Route.ComponentProps) {
           </ButtonGroup>
         </Form>
       )}
-      <Form action={addressIn(language, '/melden')}>
-        <HiddenField name="intent" value="wipe" />
+      <Form intent="wipe" action={addressIn(language, '/melden')}>
         <Button appearance="subtle">{t('wipe')}</Button>
         <Small>{t('wipeWhy')}</Small>
       </Form>

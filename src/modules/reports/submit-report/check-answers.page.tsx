@@ -6,8 +6,7 @@ import { Button, ButtonGroup } from '#ui/button'
 import { Details } from '#ui/details'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
@@ -79,7 +78,7 @@ export default function CheckAnswers({ loaderData, actionData }: Route.Component
     of.map(({ step, term, answer }) => ({ term, answer, change: change(step) }))
   return (
     <PublicPage
-      tab={translate(neutralTitle, useLanguage())('last')}
+      tab={useText(neutralTitle)('last')}
       title={t('title')}
       back={{ href: addressIn(language, '/melden/uzelf') }}
       above={<ErrorSummary errors={actionData?.errors ?? []} />}
@@ -120,8 +119,7 @@ export default function CheckAnswers({ loaderData, actionData }: Route.Component
           <Button>{t('send')}</Button>
         </ButtonGroup>
       </Form>
-      <Form action={addressIn(language, '/melden')}>
-        <HiddenField name="intent" value="wipe" />
+      <Form intent="wipe" action={addressIn(language, '/melden')}>
         <Button appearance="subtle">{form('wipe')}</Button>
         <Small>{form('wipeWhy')}</Small>
       </Form>

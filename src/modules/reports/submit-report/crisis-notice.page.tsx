@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { Paragraph } from '#ui/text'
 import { WithNumbers } from '#ui/with-numbers'
@@ -8,7 +7,7 @@ import { crisisText } from './crisis-notice.text.ts'
 
 /** Said to whoever writes of the own wish to die, above whatever is asked next. */
 export function CrisisNotice() {
-  const t = translate(crisisText, useLanguage())
+  const t = useText(crisisText)
   return (
     <Notice kind="signal" title={t('title')}>
       <Paragraph>

@@ -7,7 +7,7 @@ import { CodeBox } from '#ui/code-box'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
@@ -66,7 +66,7 @@ export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
   const complaint = translate(notAComplaintText, language)
   const { code, what, receivedAt, organisation, inCrisis, further, later, desk, hasPlan } = loaderData
   return (
-    <PublicPage tab={translate(neutralTitle, useLanguage())('done')} title={t('title')}>
+    <PublicPage tab={useText(neutralTitle)('done')} title={t('title')}>
       {inCrisis && <CrisisNotice />}
       <OwnDeeds items={further} />
       <Lead>{t('lead')}</Lead>
@@ -94,8 +94,7 @@ export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
       <Heading level={2}>{t('next')}</Heading>
       <List items={[t('next-1', { organisation }), t('next-2'), t('next-3'), t('next-4')]} />
       {hasPlan && (
-        <Form action={addressIn(language, '/hulp/plan/stappen')}>
-          <HiddenField name="intent" value="tick" />
+        <Form intent="tick" action={addressIn(language, '/hulp/plan/stappen')}>
           <HiddenField name="done" value="report-here" />
           <Button>{t('steps')}</Button>
         </Form>

@@ -7,7 +7,6 @@ import { findCurrentEdition } from '#modules/taxonomy'
 import { Button, ButtonGroup } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -82,13 +81,7 @@ export default function StartReport({ loaderData, actionData }: Route.ComponentP
     <PublicPage
       tab={translate(neutralTitle, language)('begin')}
       title={t('title')}
-      above={
-        actionData?.isWiped && (
-          <Notice kind="ok" title={t('wiped')} announce>
-            <Paragraph>{t('wipedMore')}</Paragraph>
-          </Notice>
-        )
-      }
+      above={actionData?.isWiped && <Notice kind="ok" title={t('wiped')} announce more={t('wipedMore')} />}
     >
       <Lead>{t('lead')}</Lead>
       {begins && (
@@ -100,8 +93,7 @@ export default function StartReport({ loaderData, actionData }: Route.ComponentP
           </ActionLink>
         </section>
       )}
-      <Form>
-        <HiddenField name="intent" value="begin" />
+      <Form intent="begin">
         {begins ? (
           <>
             <Small>{t('restartWhy')}</Small>

@@ -97,22 +97,13 @@ export default function ChooseFile({ loaderData }: Route.ComponentProps) {
           <Table
             caption={t('waiting')}
             hideCaption
-            columns={[
-              { key: 'name', text: t('name') },
-              { key: 'state', text: t('state') },
-              { key: 'rows', text: t('rows'), numeric: true },
-              { key: 'begun', text: t('begun') },
+            columns={(column) => [
+              column(t('name'), ({ href, name }) => <TextLink href={href}>{name}</TextLink>),
+              column(t('state'), ({ state }) => t(`state-${state}`)),
+              column(t('rows'), { numeric: true }, ({ rowCount }) => formatNumber(rowCount, language)),
+              column(t('begun'), ({ begunAt }) => formatDateTime(begunAt, language)),
             ]}
-            rows={waiting.map(({ id, href, name, state, rowCount, begunAt }) => ({
-              key: id,
-              cells: {
-                name: <TextLink href={href}>{name}</TextLink>,
-                state: t(`state-${state}`),
-                rows: formatNumber(rowCount, language),
-                begun: formatDateTime(begunAt, language),
-              },
-            }))}
-            responsive
+            rows={waiting}
           />
         </>
       )}

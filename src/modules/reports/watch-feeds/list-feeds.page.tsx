@@ -65,35 +65,21 @@ export default function ListFeeds({ loaderData, actionData }: Route.ComponentPro
   }
   return (
     <WorkbenchPage title={t('title')} lead={t('lead')} above={<ErrorSummary errors={errors} />}>
-      {silent.length > 0 && (
-        <Notice kind="warn">
-          <Paragraph>{t('silent', { origins: silent.join(', ') })}</Paragraph>
-        </Notice>
-      )}
+      {silent.length > 0 && <Notice kind="warn" more={t('silent', { origins: silent.join(', ') })} />}
       {feeds.length === 0 ? (
-        <EmptyState title={t('empty')}>
-          <Paragraph>{t('empty-more')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('empty')} more={t('empty-more')} />
       ) : (
         <>
           <Table
             caption={t('caption')}
-            columns={[
-              { key: 'origin', text: t('origin') },
-              { key: 'state', text: t('state') },
-              { key: 'last', text: t('last') },
-              { key: 'within', text: t('within') },
+            columns={(column) => [
+              column(t('origin'), (feed) => t(`origin-${feed.origin}`)),
+              column(t('state'), (feed) => <Status kind={statusTone[feed.state]} text={t(`state-${feed.state}`)} />),
+              column(t('last'), (feed) => formatDateTime(feed.lastAt, language)),
+              column(t('within'), (feed) => within(feed.within, feed.setHours)),
             ]}
-            rows={feeds.map((feed) => ({
-              key: feed.origin,
-              cells: {
-                origin: t(`origin-${feed.origin}`),
-                state: <Status kind={statusTone[feed.state]} text={t(`state-${feed.state}`)} />,
-                last: formatDateTime(feed.lastAt, language),
-                within: within(feed.within, feed.setHours),
-              },
-            }))}
-            responsive
+            rows={feeds}
+            keyOf={(feed) => feed.origin}
           />
           <Paragraph>{t('how')}</Paragraph>
         </>

@@ -4,7 +4,7 @@ import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { Form } from '#ui/form'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Lead, List } from '#ui/text'
@@ -35,7 +35,7 @@ export default function WithdrawReport() {
   const t = translate(withdrawText, language)
   const back = addressIn(language, '/mijn-melding')
   return (
-    <PublicPage tab={translate(neutralTitle, useLanguage())('sure')} title={t('title')} back={{ href: back }}>
+    <PublicPage tab={useText(neutralTitle)('sure')} title={t('title')} back={{ href: back }}>
       <Lead>{t('lead')}</Lead>
       <List items={[t('1'), t('2'), t('3')]} />
       <Form>

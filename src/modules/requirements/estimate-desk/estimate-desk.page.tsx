@@ -42,9 +42,7 @@ export default function EstimateDesk({ loaderData }: Route.ComponentProps) {
       above={<ErrorSummary errors={errors} />}
     >
       <Lead>{t('lead')}</Lead>
-      <Notice kind="info">
-        <Paragraph>{t('honest')}</Paragraph>
-      </Notice>
+      <Notice kind="info" more={t('honest')} />
       {outcome && <Result outcome={outcome} />}
       <Heading level={2}>{t('assumptions')}</Heading>
       <Form method="get" action={addressIn(language, here)} label={t('assumptions')}>
@@ -70,16 +68,12 @@ function Result({ outcome }: { outcome: NonNullable<Shown['outcome']> }) {
     <>
       <Table
         caption={t('result')}
-        responsive
-        columns={[
-          { key: 'what', text: t('outcome') },
-          { key: 'low', text: t('least'), numeric: true },
-          { key: 'high', text: t('most'), numeric: true },
+        rows={outcomes}
+        columns={(column) => [
+          column(t('outcome'), (name) => t(name)),
+          column(t('least'), { numeric: true }, (name) => said(name, roundedOutwards(outcome[name]).low)),
+          column(t('most'), { numeric: true }, (name) => said(name, roundedOutwards(outcome[name]).high)),
         ]}
-        rows={outcomes.map((name) => {
-          const { low, high } = roundedOutwards(outcome[name])
-          return { key: name, cells: { what: t(name), low: said(name, low), high: said(name, high) } }
-        })}
       />
       <Small>{t('rounded')}</Small>
       {outcome.total.high > 3 * outcome.total.low && <Paragraph>{t('wide')}</Paragraph>}

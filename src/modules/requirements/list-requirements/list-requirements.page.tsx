@@ -6,7 +6,7 @@ import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
@@ -58,9 +58,7 @@ export default function ListRequirements({ loaderData }: Route.ComponentProps) {
   return (
     <PublicPage title={t('title')}>
       <Lead>{t('lead', loaderData.sums)}</Lead>
-      <Notice kind="info">
-        <Paragraph>{t('draft')}</Paragraph>
-      </Notice>
+      <Notice kind="info" more={t('draft')} />
       <ButtonGroup>
         <ActionLink href={addressIn(language, '/aangifteloket')}>{t('tryDesk')}</ActionLink>
         <ActionLink href={addressIn(language, `${here}/haalbaarheid`)}>{t('feasibility')}</ActionLink>
@@ -86,11 +84,7 @@ export default function ListRequirements({ loaderData }: Route.ComponentProps) {
       </Details>
       <Filter {...loaderData} />
       <Heading level={2}>{t('found', { count: chosen.length })}</Heading>
-      {chosen.length === 0 && (
-        <EmptyState title={t('found', { count: 0 })} headingLevel={3}>
-          <Paragraph>{t('none')}</Paragraph>
-        </EmptyState>
-      )}
+      {chosen.length === 0 && <EmptyState title={t('found', { count: 0 })} headingLevel={3} more={t('none')} />}
       {askers.map((asker) => {
         const asked = chosen.filter((one) => one.asker === asker)
         if (asked.length === 0) return null
@@ -111,19 +105,15 @@ export default function ListRequirements({ loaderData }: Route.ComponentProps) {
 }
 
 function Counts({ counts }: Pick<Shown, 'counts'>) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <Table
       caption={t('counts')}
-      responsive
-      columns={[
-        { key: 'priority', text: t('priority') },
-        ...standings.map((standing) => ({ key: standing, text: t(standing), numeric: true })),
+      rows={counts}
+      columns={(column) => [
+        column(t('priority'), ({ priority }) => t(priority)),
+        standings.map((standing) => column(t(standing), { numeric: true }, (row) => row.counts[standing])),
       ]}
-      rows={counts.map(({ priority, counts: own }) => ({
-        key: priority,
-        cells: { priority: t(priority), ...own },
-      }))}
     />
   )
 }
@@ -162,7 +152,7 @@ function Filter({ asked, isChosen }: Pick<Shown, 'asked' | 'isChosen'>) {
 }
 
 function OneRequirement({ one }: { one: Shown['chosen'][number] }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <FoldedRecord
       level={3}

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
-import { addressIn, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
+import { addressIn, messageOf } from '#foundation/text'
+import { contextOf, entriesOf, Refusal, refusedForm, existing } from '#foundation/web'
 import { ErrorSummary } from '#ui/form'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { SyntheticNotice } from '#ui/synthetic-notice'
@@ -21,8 +21,7 @@ import { surveyText } from './survey.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const survey = await findSurvey(ctx, args.params.id)
-  if (!survey) throw new Response(null, { status: 404 })
+  const survey = existing(await findSurvey(ctx, args.params.id))
   const earlier = await findPublished(ctx, survey.questionnaire.code)
   const day = (date: string) => formatCalendarDate(date as CalendarDate, language)
   const at = addressIn(language, paths.survey)
@@ -51,8 +50,7 @@ interface Answered {
 
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
-  const survey = await findSurvey(ctx, args.params.id)
-  if (!survey) throw new Response(null, { status: 404 })
+  const survey = existing(await findSurvey(ctx, args.params.id))
   const entries = entriesOf(await args.request.formData())
   try {
     const stage = shownStage(ctx, survey, await takeSheetStep(ctx, survey, entries))
@@ -75,7 +73,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function AnswerSurvey({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(surveyText, useLanguage())
+  const t = useText(surveyText)
   const { title, lead, isDemo, back, results, closesOn, help } = loaderData
   const stage = actionData?.stage ?? null
   const refusal = actionData?.refusal ?? []

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button, ButtonGroup } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { CodeBox } from '#ui/code-box'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Progress } from '#ui/progress'
 import { SummaryList } from '#ui/summary-list'
@@ -30,7 +29,7 @@ interface StartPartProps {
 
 /** What the questionnaire is, and how one begins or goes on. */
 export function StartPart({ survey, refusal }: StartPartProps) {
-  const t = translate(surveyText, useLanguage())
+  const t = useText(surveyText)
   const { standing, opensOn, closesOn, needsInvitation, here, report } = survey
   const errorOf = (field: string) => refusal.find((one) => one.field === field)?.message
   if (standing !== 'open')
@@ -79,7 +78,7 @@ export function StartPart({ survey, refusal }: StartPartProps) {
 
 /** One part of the questionnaire. The first button is the one that Enter presses. */
 export function PartForm({ stage }: { stage: PartStage }) {
-  const t = translate(surveyText, useLanguage())
+  const t = useText(surveyText)
   const { step, of, isFirst, questions, errors } = stage
   return (
     <>
@@ -112,7 +111,7 @@ export function PartForm({ stage }: { stage: PartStage }) {
 }
 
 function QuestionField({ question, error }: { question: QuestionView; error: string | undefined }) {
-  const t = translate(surveyText, useLanguage())
+  const t = useText(surveyText)
   const { id, kind, words, more, options, isRequired, given } = question
   if (kind === 'choice' || kind === 'several') {
     const group = { name: id, legend: words, description: more, options, error, optional: !isRequired }
@@ -144,7 +143,7 @@ function QuestionField({ question, error }: { question: QuestionView; error: str
 
 /** Everything once more; from here it can be sent. */
 export function ReviewForm({ stage }: { stage: ReviewStage }) {
-  const t = translate(surveyText, useLanguage())
+  const t = useText(surveyText)
   return (
     <>
       <Lead>{t('reviewLead')}</Lead>
@@ -176,16 +175,14 @@ export function ReviewForm({ stage }: { stage: ReviewStage }) {
 }
 
 export function SavedPart({ stage }: { stage: SavedStage }) {
-  const t = translate(surveyText, useLanguage())
+  const t = useText(surveyText)
   return (
     <>
       <Lead>{t('savedLead')}</Lead>
       <CodeBox label={t('code')} code={stage.code} description={t('savedUntil', { day: stage.until })} />
-      <Form label={t('resume')}>
+      <Form intent="continue" label={t('resume')}>
         <HiddenField name="state" value={stage.state} />
-        <Button name="intent" value="continue">
-          {t('resume')}
-        </Button>
+        <Button>{t('resume')}</Button>
       </Form>
     </>
   )

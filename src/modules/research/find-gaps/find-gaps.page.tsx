@@ -53,22 +53,13 @@ export default function FindGaps({ loaderData }: Route.ComponentProps) {
       <Table
         caption={t('table')}
         hideCaption
-        responsive={chosen === null}
         folded={chosen === null}
         wide={chosen !== null}
-        columns={[
-          { key: 'population', text: t('population') },
-          ...rows.map(({ form, label }) => ({ key: form, text: label })),
+        rows={populations}
+        columns={(column) => [
+          column(t('population'), (population) => populationText[language][population]),
+          rows.map(({ label, cells }) => column(label, (_, at) => <CellWords cell={cells[at]} language={language} />)),
         ]}
-        rows={populations.map((population, at) => ({
-          key: population,
-          cells: {
-            population: populationText[language][population],
-            ...Object.fromEntries(
-              rows.map(({ form, cells }) => [form, <CellWords key={form} cell={cells[at]} language={language} />]),
-            ),
-          },
-        }))}
       />
     </PublicPage>
   )

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -20,18 +19,8 @@ export async function loader(args: Route.LoaderArgs) {
   return { forms: await formOptions(contextOf(args)) }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  let code: string
-  try {
-    code = await addStudy(ctx, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, `${paths.desk}/${code}`), 303)
-}
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, intent, async (ctx, entries) => `${paths.desk}/${await addStudy(ctx, entries)}`)
 
 export default function AddStudy({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
@@ -40,11 +29,11 @@ export default function AddStudy({ loaderData, actionData }: Route.ComponentProp
     <WorkbenchPage
       title={t('addTitle')}
       lead={t('addLead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
-      <Form label={t('addTitle')}>
-        <StudyFieldsPart intent={intent} answered={actionData} study={null} forms={loaderData.forms} />
+      <Form fieldsOf={intent} label={t('addTitle')}>
+        <StudyFieldsPart study={null} forms={loaderData.forms} />
         <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>

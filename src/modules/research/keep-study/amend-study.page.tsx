@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -21,23 +20,17 @@ import { StudyFieldsPart } from './study-fields.page.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const study = await findStudy(ctx, args.params.code)
-  if (!study) throw new Response(null, { status: 404 })
+  const study = existing(await findStudy(ctx, args.params.code))
   return { study, forms: await formOptions(ctx) }
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const { code } = args.params
-  const entries = entriesOf(await args.request.formData())
-  try {
+  return answerForm(args, async (ctx, entries) => {
     if (entries.intent === 'amend') await amendStudy(ctx, code, entries)
     else await moveStudy(ctx, code, String(entries.intent), Number(entries.version))
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, `${paths.desk}/${code}`), 303)
+    return `${paths.desk}/${code}`
+  })
 }
 
 export default function AmendStudy({ loaderData, actionData }: Route.ComponentProps) {
@@ -49,7 +42,7 @@ export default function AmendStudy({ loaderData, actionData }: Route.ComponentPr
   return (
     <WorkbenchPage
       title={study.title}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <>
           <TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>{' '}
@@ -69,10 +62,9 @@ export default function AmendStudy({ loaderData, actionData }: Route.ComponentPr
         </ButtonGroup>
       </Form>
       <Heading level={2}>{t('amend')}</Heading>
-      <Form label={t('amendTitle')}>
+      <Form intent="amend" label={t('amendTitle')}>
         {seen}
-        <HiddenField name="intent" value="amend" />
-        <StudyFieldsPart intent="amend" answered={actionData} study={study} forms={forms} />
+        <StudyFieldsPart study={study} forms={forms} />
         <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>

@@ -39,7 +39,7 @@ export async function moveStudy(ctx: Context, code: string, step: string, versio
   mustKeep(ctx)
   await change(ctx, code, { action: 'research.study-moved', version }, (study) => {
     const status = studySteps[study.status][step as StudyStep]
-    if (!status) throw new Refusal(studyMessages.stepNotAllowed, { status: 409 })
+    if (!status) throw new Refusal(webMessages.notNow, { status: 409 })
     return { ...study, status }
   })
 }
@@ -53,8 +53,8 @@ async function change(
   await transaction(ctx, async (tx) => {
     await enterKeepers(tx)
     const study = await lockStudy(tx, code)
-    if (!study) throw new Refusal(studyMessages.notFound, { status: 404 })
-    if (study.version !== version) throw new Refusal(studyMessages.changedMeanwhile, { status: 409 })
+    if (!study) throw new Refusal(webMessages.notThere, { status: 404 })
+    if (study.version !== version) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
     const next = changed(study)
     if (await putStudy(tx, next, { at: ctx.now(), isShipped: false }))
       await recordAudit(ctx, tx, {

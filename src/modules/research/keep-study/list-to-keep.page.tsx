@@ -41,26 +41,20 @@ export default function ListToKeep({ loaderData }: Route.ComponentProps) {
       <Table
         caption={title}
         hideCaption
-        responsive
-        columns={[
-          { key: 'title', text: t('title') },
-          { key: 'owner', text: t('owner') },
-          { key: 'status', text: t('status') },
-          { key: 'review', text: t('review') },
+        columns={(column) => [
+          column(t('title'), ({ code, title, titleLang }) => (
+            <TextLink href={addressIn(language, `${paths.desk}/${code}`)} lang={titleLang}>
+              {title}
+            </TextLink>
+          )),
+          column(t('owner'), ({ owner }) => owner),
+          column(t('status'), ({ statusWord }) => statusWord),
+          column(t('review'), ({ status, reviewOn }) =>
+            reviewOn < today && status !== 'stopped' ? <Status kind="warn" text={t('look')} /> : day(reviewOn),
+          ),
         ]}
-        rows={studies.map(({ code, title, titleLang, owner, status, statusWord, reviewOn }) => ({
-          key: code,
-          cells: {
-            title: (
-              <TextLink href={addressIn(language, `${paths.desk}/${code}`)} lang={titleLang}>
-                {title}
-              </TextLink>
-            ),
-            owner,
-            status: statusWord,
-            review: reviewOn < today && status !== 'stopped' ? <Status kind="warn" text={t('look')} /> : day(reviewOn),
-          },
-        }))}
+        rows={studies}
+        keyOf={({ code }) => code}
       />
       <Heading level={2}>{t('surveys')}</Heading>
       <Paragraph>

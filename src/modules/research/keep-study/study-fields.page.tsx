@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
+import { useForm } from '#ui/answered-form'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { useLanguage } from '#ui/language'
 import { SelectField } from '#ui/select-field'
@@ -11,28 +11,24 @@ import { methodText, populationText, readingText } from '../study/study.text.ts'
 import { keepText } from './keep.text.ts'
 
 interface StudyFieldsProps {
-  intent: string
-  answered: AnsweredForm | undefined
   /** What is kept now; null for a new one. */
   study: StudyFields | null
   forms: { value: string; text: string }[]
 }
 
 /** All that is kept of a study, in a form. */
-export function StudyFieldsPart({ intent, answered, study, forms }: StudyFieldsProps) {
+export function StudyFieldsPart({ study, forms }: StudyFieldsProps) {
   const language = useLanguage()
   const t = translate(keepText, language)
-  const { isThis, one, all, errorOf } = answeredFor(answered, intent)
+  const { isThis, one } = useForm()
   const kept = (name: keyof StudyFields) => {
     const value = study?.[name]
     return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
   }
   const field = <Name extends keyof StudyFields>(name: Name) => ({
     name,
-    id: fieldId(intent, name),
     label: t(`field-${name}`),
-    defaultValue: isThis ? (one(name) ?? '') : kept(name),
-    error: errorOf(name),
+    defaultValue: kept(name),
   })
   const words = { autoComplete: 'off' } as const
   return (
@@ -48,20 +44,16 @@ export function StudyFieldsPart({ intent, answered, study, forms }: StudyFieldsP
       />
       <CheckboxGroup
         name="forms"
-        id={fieldId(intent, 'forms')}
         legend={t('field-forms')}
         description={t('field-formsMore')}
         options={forms}
-        defaultValue={isThis ? all('forms') : study?.forms}
-        error={errorOf('forms')}
+        defaultValue={study?.forms}
       />
       <CheckboxGroup
         name="populations"
-        id={fieldId(intent, 'populations')}
         legend={t('field-populations')}
         options={populations.map((value) => ({ value, text: populationText[language][value] }))}
-        defaultValue={isThis ? all('populations') : study?.populations}
-        error={errorOf('populations')}
+        defaultValue={study?.populations}
       />
       <TextField {...field('period')} {...words} optional />
       <TextField {...field('year')} {...words} optional inputMode="numeric" width="short" />
@@ -71,11 +63,9 @@ export function StudyFieldsPart({ intent, answered, study, forms }: StudyFieldsP
       <TextField {...field('source')} {...words} description={t('field-sourceMore')} />
       <RadioGroup
         name="reading"
-        id={fieldId(intent, 'reading')}
         legend={t('field-reading')}
         options={readings.map((value) => ({ value, text: readingText[language][value] }))}
-        defaultValue={isThis ? one('reading') : study?.reading}
-        error={errorOf('reading')}
+        defaultValue={study?.reading}
       />
       <TextField
         {...field('figures')}

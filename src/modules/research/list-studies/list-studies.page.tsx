@@ -96,11 +96,7 @@ export default function ListStudies({ loaderData }: Route.ComponentProps) {
           ? t('ofSource', { source: asked.source })
           : t('count', { count: studies.length })}
       </Heading>
-      {studies.length === 0 && (
-        <EmptyState title={t('count', { count: 0 })} headingLevel={3}>
-          <Paragraph>{t('none')}</Paragraph>
-        </EmptyState>
-      )}
+      {studies.length === 0 && <EmptyState title={t('count', { count: 0 })} headingLevel={3} more={t('none')} />}
       <Records
         first={12}
         rest={(count) => t('rest', { count })}

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, type RefusedForm, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, type RefusedForm, refusedForm, existing } from '#foundation/web'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -19,8 +19,7 @@ import { openText } from './open-survey.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const found = await followSurvey(ctx, args.params.id)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await followSurvey(ctx, args.params.id))
   const { survey, standing, sheets, left } = found
   const t = translate(openText, language)
   const day = (date: string) => formatCalendarDate(date as CalendarDate, language)
@@ -61,7 +60,7 @@ export default function FollowSurvey({ loaderData, actionData }: Route.Component
   return (
     <WorkbenchPage
       title={title}
-      above={<ErrorSummary errors={actionData?.answered?.summary ?? []} />}
+      answered={actionData?.answered}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       <SummaryList
@@ -86,10 +85,8 @@ export default function FollowSurvey({ loaderData, actionData }: Route.Component
         <>
           <Heading level={2}>{t('textsTitle')}</Heading>
           <Paragraph>{t('textsMore')}</Paragraph>
-          <Form label={t('textsTitle')}>
-            <Button appearance="secondary" name="intent" value="read">
-              {t('read')}
-            </Button>
+          <Form intent="read" label={t('textsTitle')}>
+            <Button appearance="secondary">{t('read')}</Button>
           </Form>
           {actionData?.texts?.length === 0 && <Paragraph>{t('none')}</Paragraph>}
           {actionData?.texts && <List items={actionData.texts} />}

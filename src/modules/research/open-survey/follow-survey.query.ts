@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, mayDo, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { disclosurePolicy, rounded } from '#modules/statistics'
 import { dutchDay } from '#values'
 import { findSurvey } from '../answer-survey/find-survey.query.ts'
@@ -40,7 +40,7 @@ export async function followSurvey(ctx: Context, id: string): Promise<FollowedSu
 export async function readOpenAnswers(ctx: Context, id: string, purpose: 'study'): Promise<string[]> {
   mustKeep(ctx)
   const survey = await findSurvey(ctx, id)
-  if (!survey) throw new Refusal(studyMessages.notFound, { status: 404 })
+  if (!survey) throw new Refusal(webMessages.notThere, { status: 404 })
   const open = survey.questionnaire.parts.flatMap(({ questions }) => questions).filter(({ kind }) => kind === 'text')
   const sheets = await transaction(asSystem(ctx, 'research.read-open-answers'), (tx) => selectSheets(tx, id))
   const texts = sheets.flatMap((answers) => open.flatMap((question) => answers[question.id] ?? [])).map(String)

@@ -2,7 +2,7 @@
 import { asSystem, type Context, mayDo, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Language } from '#foundation/text'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { dutchDay, receiptCodeOf } from '#values'
 import { hasSurveys, insertInvitations, insertQuestionnaire, insertSurvey } from '../answer-survey/survey.store.ts'
 import { companySurvey } from '../questionnaire/company-survey.data.ts'
@@ -66,7 +66,7 @@ export async function openSurvey(ctx: Context, entries: FormEntries): Promise<Op
     form.wrong('invitations', openMessages.invitations, { most: mostInvitations })
   form.done()
   const found = shipped.find(({ questionnaire }) => questionnaire.code === code)
-  if (!found) throw new Refusal(studyMessages.notFound)
+  if (!found) throw new Refusal(webMessages.notThere)
   const codes = Array.from({ length: wanted }, () =>
     receiptCodeOf(ctx.secrets.digest('research.new-code', ctx.newId())),
   )

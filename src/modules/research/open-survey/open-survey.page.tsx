@@ -2,9 +2,8 @@
 import { data } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, type RefusedForm, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
@@ -43,14 +42,10 @@ export async function action(args: Route.ActionArgs) {
 export default function OpenSurvey({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(openText, language)
-  const { one, errorOf } = answeredFor(actionData?.answered ?? undefined, intent)
   const field = (name: 'opensOn' | 'closesOn' | 'invitations') => ({
     name,
-    id: fieldId(intent, name),
     label: t(name),
     description: t(name === 'invitations' ? 'invitationsMore' : 'dayMore'),
-    defaultValue: one(name),
-    error: errorOf(name),
     width: 'medium' as const,
     autoComplete: 'off' as const,
   })
@@ -59,7 +54,7 @@ export default function OpenSurvey({ loaderData, actionData }: Route.ComponentPr
     <WorkbenchPage
       title={t('title')}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.answered?.summary ?? []} />}
+      answered={actionData?.answered}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       {opened ? (
@@ -75,15 +70,8 @@ export default function OpenSurvey({ loaderData, actionData }: Route.ComponentPr
           <ActionLink href={addressIn(language, `${paths.desk}/vragenlijst/${opened.id}`)}>{t('show')}</ActionLink>
         </>
       ) : (
-        <Form label={t('title')}>
-          <SelectField
-            name="questionnaire"
-            id={fieldId(intent, 'questionnaire')}
-            label={t('questionnaire')}
-            options={loaderData.questionnaires}
-            defaultValue={one('questionnaire')}
-            error={errorOf('questionnaire')}
-          />
+        <Form fieldsOf={intent} label={t('title')}>
+          <SelectField name="questionnaire" label={t('questionnaire')} options={loaderData.questionnaires} />
           <TextField {...field('opensOn')} />
           <TextField {...field('closesOn')} />
           <TextField {...field('invitations')} optional inputMode="numeric" />

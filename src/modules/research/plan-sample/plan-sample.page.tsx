@@ -42,9 +42,7 @@ export default function PlanSample({ loaderData }: Route.ComponentProps) {
     >
       <Lead>{t('lead')}</Lead>
       {plan && <Result plan={plan} language={language} />}
-      <Notice kind="info">
-        <Paragraph>{t('blind')}</Paragraph>
-      </Notice>
+      <Notice kind="info" more={t('blind')} />
       {goals.map((each) => (
         <GoalForm key={each} goal={each} {...(each === goal ? { asked, errors } : { asked: {}, errors: [] })} />
       ))}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatNumber, type Language, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -20,8 +20,7 @@ import { resultsText } from './results.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const survey = await findSurvey(ctx, args.params.id)
-  if (!survey) throw new Response(null, { status: 404 })
+  const survey = existing(await findSurvey(ctx, args.params.id))
   const { questionnaire, results, needsInvitation } = survey
   const day = (date: string) => formatCalendarDate(date as CalendarDate, language)
   return {
@@ -48,9 +47,7 @@ export default function ShowResults({ loaderData }: Route.ComponentProps) {
       )}
       {results && results.answered !== null && (
         <>
-          <Notice kind="warn" title={t('selfTitle')}>
-            <Paragraph>{t(needsInvitation ? 'invited' : 'self')}</Paragraph>
-          </Notice>
+          <Notice kind="warn" title={t('selfTitle')} more={t(needsInvitation ? 'invited' : 'self')} />
           <Paragraph>{t('hidden', { hidden: results.hidden })}</Paragraph>
           <Records
             items={results.tables.map((table) => ({
@@ -83,20 +80,18 @@ function ResultTable({ table, language }: { table: QuestionTable; language: Lang
       <Heading level={2}>{words}</Heading>
       {isSeveral && <Small>{t('several')}</Small>}
       <Table
+        scrolls
         caption={words}
         hideCaption
         folded
-        columns={[
-          { key: 'label', text: t('answer') },
-          { key: 'count', text: t('count'), numeric: true },
+        columns={(column) => [
+          column(t('answer'), ({ label }) => label),
+          column(t('count'), { numeric: true }, ({ count }) =>
+            count === null ? <span className="dw-soft">{t('closed')}</span> : formatNumber(count, language),
+          ),
         ]}
-        rows={rows.map(({ category, label, count }) => ({
-          key: category,
-          cells: {
-            label,
-            count: count === null ? <span className="dw-soft">{t('closed')}</span> : formatNumber(count, language),
-          },
-        }))}
+        rows={rows}
+        keyOf={({ category }) => category}
       />
     </>
   )

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, type Language, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { sourceAddress } from '#modules/statistics'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -20,8 +20,7 @@ import { text } from './show-study.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const study = await findStudy(ctx, args.params.code)
-  if (!study) throw new Response(null, { status: 404 })
+  const study = existing(await findStudy(ctx, args.params.code))
   const surveys = await listOpenSurveys(ctx)
   return {
     study: viewOf(study, await formNames(ctx), ctx.language),

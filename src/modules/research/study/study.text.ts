@@ -3,20 +3,11 @@ import { defineMessages, defineText, type Language } from '#foundation/text'
 import type { Method, Population, Reading, StudyStatus, StudyStep } from './study.ts'
 
 export const studyMessages = defineMessages('research', {
-  notFound: { nl: 'Dit onderzoek kennen wij niet.', en: 'We do not know this study.' },
   noResults: {
     nl: 'Van deze vragenlijst zijn (nog) geen resultaten gepubliceerd.',
     en: 'No results of this questionnaire are published (yet).',
   },
   mayNotKeep: { nl: 'U mag dit overzicht niet bijhouden.', en: 'You may not keep this inventory.' },
-  stepNotAllowed: {
-    nl: 'Deze stap kan nu niet. Laad de pagina opnieuw en kijk hoe het onderzoek er nu voor staat.',
-    en: 'This step is not possible now. Load the page again and see how the study stands.',
-  },
-  changedMeanwhile: {
-    nl: 'Iemand anders heeft dit onderzoek intussen gewijzigd. Laad de pagina opnieuw en vul uw wijziging nog eens in.',
-    en: 'Somebody else changed this study meanwhile. Load the page again and fill in your change once more.',
-  },
   sameTitle: {
     nl: 'Er is al een onderzoek met deze titel. Pas dat aan, of zet het jaar achter de titel.',
     en: 'There is a study with this title already. Amend that one, or put the year behind the title.',

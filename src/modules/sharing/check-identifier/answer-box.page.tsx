@@ -9,7 +9,7 @@ import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { Icon } from '#ui/icon'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { SummaryList } from '#ui/summary-list'
 import { List, Paragraph, Small } from '#ui/text'
 import { formatLastDay } from '#values'
@@ -34,9 +34,8 @@ interface SaidProps {
 
 /** The verdict: a panel with one step, and the rest folded. `carried`: what comes along with that step. */
 export function Lead({ said, links, openly, carried }: SaidProps & { carried: string }) {
-  const language = useLanguage()
-  const t = translate(pageText, language)
-  const paid = translate(text, language)('stepPaid')
+  const t = useText(pageText)
+  const paid = useText(text)('stepPaid')
   const more = said.advice.slice(1)
   return (
     <Answer
@@ -68,11 +67,9 @@ export function Lead({ said, links, openly, carried }: SaidProps & { carried: st
                 </ReportThis>
                 {carried !== '' && (openly || !said.step.carries) && (
                   <div className="dw-answer__carryLater">
-                    <Form action={links.carry}>
+                    <Form intent="carry" action={links.carry}>
                       <HiddenField name="mee" value={carried} />
-                      <Button appearance="subtle" name="intent" value="carry">
-                        {paid}
-                      </Button>
+                      <Button appearance="subtle">{paid}</Button>
                       <Small>{t('carrySees')}</Small>
                     </Form>
                   </div>
@@ -112,7 +109,7 @@ export function Row({ said, links, openly }: SaidProps) {
           <Why said={said} openly={openly} />
         </div>
         <ReportThis text={said.text} to={links.report}>
-          {translate(pageText, useLanguage())('reportThis')}
+          {useText(pageText)('reportThis')}
         </ReportThis>
         <Objection said={said} links={links} />
       </div>
@@ -123,17 +120,15 @@ export function Row({ said, links, openly }: SaidProps) {
 /** Begins a report with what was checked: typed once. */
 export function ReportThis({ text: seen, to, children }: { text: string; to: string; children: ReactNode }) {
   return (
-    <Form action={to}>
+    <Form intent="begin" action={to}>
       <HiddenField name="gezien" value={seen} />
-      <Button appearance="subtle" name="intent" value="begin">
-        {children}
-      </Button>
+      <Button appearance="subtle">{children}</Button>
     </Form>
   )
 }
 
 export function Rows({ rows, links }: { rows: readonly SaidAnswer[]; links: Links }) {
-  const t = translate(pageText, useLanguage())
+  const t = useText(pageText)
   if (rows.length === 0) return null
   return (
     <div className="dw-rows">
@@ -172,16 +167,14 @@ function Why({ said, openly }: Omit<SaidProps, 'links'>) {
 
 /** What was checked goes along by POST, so that it stands in no address. A message as a whole is nobody's to object to. */
 function Objection({ said, links }: Omit<SaidProps, 'openly'>) {
-  const t = translate(pageText, useLanguage())
+  const t = useText(pageText)
   if (said.subject === null || !mayObject(said)) return null
   return (
     <div className="dw-answer__objection">
-      <Form action={links.objection}>
+      <Form intent="begin" action={links.objection}>
         <HiddenField name="kenmerk" value={said.subject} />
         <Small>{t('objection')}</Small>
-        <Button appearance="subtle" name="intent" value="begin">
-          {t('objectionLink')}
-        </Button>
+        <Button appearance="subtle">{t('objectionLink')}</Button>
         <Small>{t('objectionSees')}</Small>
       </Form>
     </div>

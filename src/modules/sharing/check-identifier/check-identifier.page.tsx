@@ -10,7 +10,7 @@ import { CheckboxGroup } from '#ui/choice-field'
 import { CodeBox } from '#ui/code-box'
 import { FileField } from '#ui/file-field'
 import { ErrorSummary, Form } from '#ui/form'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Lead as FirstSentence, Paragraph, Small } from '#ui/text'
@@ -152,9 +152,8 @@ interface Wrong {
 }
 
 export default function CheckIdentifier({ loaderData, actionData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const [t, p] = [translate(text, language), translate(pageText, language)]
-  const give = translate(giveText, useLanguage())
+  const [t, p] = [useText(text), useText(pageText)]
+  const give = useText(giveText)
   const { title, addresses, numbers, isDemo, isPrivate, mailbox, links } = loaderData
   const { verdict = null, isCut = false, asOf = '', picture = null, given = null } = actionData ?? {}
   const error = actionData?.error ?? null
@@ -230,7 +229,7 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
 }
 
 function Given({ given: { taken, problem }, seen, report }: { given: GivenAlong; seen: string; report: string }) {
-  const give = translate(giveText, useLanguage())
+  const give = useText(giveText)
   if (!taken) return <Paragraph>{problem}</Paragraph>
   return (
     <>

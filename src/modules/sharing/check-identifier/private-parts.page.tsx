@@ -5,7 +5,7 @@ import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { Small } from '#ui/text'
 import { answer, looks } from './answer.ts'
 import { text } from './check-identifier.text.ts'
@@ -108,7 +108,7 @@ export function PrivateParts({ addresses, numbers, isDemo, links }: PrivateParts
 
 /** Posts what was asked to us: to read why, and where the browser could not tell. */
 function AskOpenly({ to, name }: { to: string; name: 'readWhy' | 'askOpenly' }) {
-  const t = translate(pageText, useLanguage())
+  const t = useText(pageText)
   return (
     <div className={`dw-answer__${name}`}>
       <Form action={to}>

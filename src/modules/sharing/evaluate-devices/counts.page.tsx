@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Table } from '#ui/table'
 import { evaluationText } from './evaluation.text.ts'
 import type { ShownCount } from './shown-counts.ts'
@@ -13,20 +12,17 @@ type CountsProps = {
 
 /** Counts under each other, small ones hidden. */
 export function Counts({ caption, head, rows }: CountsProps) {
-  const t = translate(evaluationText, useLanguage())
+  const t = useText(evaluationText)
   return (
     <Table
       caption={caption}
       hideCaption
-      responsive
-      columns={[
-        { key: 'what', text: head },
-        { key: 'count', text: t('count'), numeric: true },
+      columns={(column) => [
+        column(head, ({ text }) => text),
+        column(t('count'), { numeric: true }, ({ count }) => (typeof count === 'number' ? count : t(count))),
       ]}
-      rows={rows.map(({ text, count }) => ({
-        key: text,
-        cells: { what: text, count: typeof count === 'number' ? count : t(count) },
-      }))}
+      rows={rows}
+      keyOf={({ text }) => text}
     />
   )
 }

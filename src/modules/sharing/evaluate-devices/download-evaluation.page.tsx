@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import type { Route } from './+types/download-evaluation.page.ts'
 import { evaluateDevices } from './evaluate-devices.query.ts'
 import { evaluationCsv } from './evaluation-csv.ts'
@@ -9,8 +9,7 @@ import { evaluationText } from './evaluation.text.ts'
 /** The evaluation as a file. */
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const shown = await evaluateDevices(ctx, args.params.id ?? '')
-  if (!shown) throw new Response(null, { status: 404 })
+  const shown = existing(await evaluateDevices(ctx, args.params.id ?? ''))
   return new Response(evaluationCsv(shown, ctx.language), {
     headers: {
       'content-type': 'text/csv; charset=utf-8; header=present',

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { addressIn } from '#foundation/text'
+import { contextOf, existing } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { KeyFigure, KeyFigures } from '#ui/key-figure'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SyntheticNotice } from '#ui/synthetic-notice'
@@ -17,8 +17,7 @@ import { sayRate } from './say-rate.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const shown = await evaluateDevices(ctx, args.params.id ?? '')
-  if (!shown) throw new Response(null, { status: 404 })
+  const shown = existing(await evaluateDevices(ctx, args.params.id ?? ''))
   const { id } = shown.pilot
   return {
     ...shown,
@@ -31,7 +30,7 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function EvaluateDevices({ loaderData: shown }: Route.ComponentProps) {
-  const t = translate(evaluationText, useLanguage())
+  const t = useText(evaluationText)
   const figure = (count: number | null) => (count === null ? t('few') : String(count))
   return (
     <WorkbenchPage

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, translate } from '#foundation/text'
+import { addressIn } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { ActionLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Table } from '#ui/table'
@@ -22,7 +22,7 @@ const parties = ['you', 'first', 'second', 'bank', 'road'] as const
 const threats = ['badOne', 'badKey', 'badBoth', 'badStolen', 'badMany', 'badScript'] as const
 
 export default function ExplainCheck({ loaderData }: Route.ComponentProps) {
-  const t = translate(explainText, useLanguage())
+  const t = useText(explainText)
   return (
     <PublicPage title={t('title')}>
       <Lead>{t('lead')}</Lead>
@@ -37,32 +37,24 @@ export default function ExplainCheck({ loaderData }: Route.ComponentProps) {
       <Table
         caption={t('whoTitle')}
         hideCaption
-        responsive
-        columns={[
-          { key: 'who', text: t('who') },
-          { key: 'sees', text: t('sees') },
-          { key: 'not', text: t('not') },
+        columns={(column) => [
+          column(t('who'), (party) => t(party)),
+          column(t('sees'), (party) => t(`${party}Sees`)),
+          column(t('not'), (party) => t(`${party}Not`)),
         ]}
-        rows={parties.map((party) => ({
-          key: party,
-          cells: { who: t(party), sees: t(`${party}Sees`), not: t(`${party}Not`) },
-        }))}
+        rows={parties}
       />
       <Heading level={2}>{t('badTitle')}</Heading>
       <Table
         caption={t('badTitle')}
         hideCaption
-        responsive
         folded
-        columns={[
-          { key: 'what', text: t('bad') },
-          { key: 'possible', text: t('badThen') },
-          { key: 'stop', text: t('badStop') },
+        columns={(column) => [
+          column(t('bad'), (threat) => t(threat)),
+          column(t('badThen'), (threat) => t(`${threat}Then`)),
+          column(t('badStop'), (threat) => t(`${threat}Stop`)),
         ]}
-        rows={threats.map((threat) => ({
-          key: threat,
-          cells: { what: t(threat), possible: t(`${threat}Then`), stop: t(`${threat}Stop`) },
-        }))}
+        rows={threats}
       />
       <Heading level={2}>{t('officerTitle')}</Heading>
       <List items={[t('officer1'), t('officer2'), t('officer3'), t('officer4')]} />

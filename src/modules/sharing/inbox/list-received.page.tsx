@@ -2,7 +2,7 @@
 import { Fragment } from 'react'
 import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, pageIn, pageRequest, Refusal, shownErrors } from '#foundation/web'
+import { contextOf, entriesOf, pageIn, pageRequest, Refusal, shownErrors, pagingOf } from '#foundation/web'
 import { type Purpose, purposeText } from '#modules/agreements'
 import { type LinkedIdentifier, linkIdentifiers } from '#modules/identifiers'
 import { EmptyState } from '#ui/empty-state'
@@ -29,6 +29,7 @@ export async function loader(args: Route.LoaderArgs) {
   const number = Number(new URL(args.request.url).searchParams.get('bericht') ?? Number.NaN)
   const only = Number.isSafeInteger(number) ? number : undefined
   const { received, pages } = await listReceived(ctx, { page, only })
+  const address = addressIn(ctx.language, '/werkbank/ontvangen')
   const p = translate(purposeText, ctx.language)
   const { slot } = args.context.get(pageRequest)
   const named = received.map(({ payload }) => payloadLines(payload))
@@ -38,10 +39,9 @@ export async function loader(args: Route.LoaderArgs) {
     ),
   )
   return {
-    address: addressIn(ctx.language, '/werkbank/ontvangen'),
+    address,
     isOne: only !== undefined,
-    page,
-    pages,
+    paging: pagingOf(address, page, pages),
     desks: (await slot('sharing.desk', '')).map(({ title, href }) => ({ title, href })),
     received: received.map(({ payload, purpose, ...row }, at) => ({
       ...row,
@@ -80,7 +80,7 @@ export default function ListReceived({ loaderData, actionData }: Route.Component
   const m = translate(messageText, language)
   const s = translate(stateText, language)
   const r = translate(recallText, language)
-  const { received, isOne, page, pages, address, desks } = loaderData
+  const { received, isOne, paging, address, desks } = loaderData
   const errors = actionData?.errors ?? []
   return (
     <WorkbenchPage title={t('title')} lead={t('lead')} above={<ErrorSummary errors={errors} />}>
@@ -101,62 +101,50 @@ export default function ListReceived({ loaderData, actionData }: Route.Component
         </Paragraph>
       )}
       {received.length === 0 ? (
-        <EmptyState title={t('empty')}>
-          <Paragraph>{t('emptyMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('empty')} more={t('emptyMore')} />
       ) : (
         <Table
           caption={t('caption')}
           hideCaption
-          responsive
-          columns={[
-            { key: 'number', text: t('number') },
-            { key: 'what', text: t('what') },
-            { key: 'from', text: t('from') },
-            { key: 'state', text: t('state') },
-            { key: 'answer', text: t('answer') },
+          columns={(column) => [
+            column(t('number'), (row) => (
+              <div>
+                {row.number} · {i(row.itemKind)} · {m(row.kind)}
+                <Small>{formatDateTime(row.sentAt, language)}</Small>
+              </div>
+            )),
+            column(t('what'), (row) => (
+              <div>
+                {row.counts ? (
+                  <SetContent counts={row.counts} />
+                ) : row.reason ? (
+                  r(row.reason)
+                ) : (
+                  <Content lines={row.lines} />
+                )}
+                {row.isSuperseded && <Small>{t('superseded')}</Small>}
+              </div>
+            )),
+            column(t('from'), (row) => (
+              <div>
+                {row.source}
+                <Small>{t('onlyFor', { purpose: row.purpose })}</Small>
+              </div>
+            )),
+            column(t('state'), (row) => <Status kind={statusTone[row.state]} text={s(row.state)} />),
+            column(
+              t('answer'),
+              (row) =>
+                row.isOpen && (
+                  <Answer {...row} error={errors.find(({ field }) => field === `reason-${row.number}`)?.message} />
+                ),
+            ),
           ]}
-          rows={received.map((row) => ({
-            key: String(row.number),
-            cells: {
-              number: (
-                <div>
-                  {row.number} · {i(row.itemKind)} · {m(row.kind)}
-                  <Small>{formatDateTime(row.sentAt, language)}</Small>
-                </div>
-              ),
-              what: (
-                <div>
-                  {row.counts ? (
-                    <SetContent counts={row.counts} />
-                  ) : row.reason ? (
-                    r(row.reason)
-                  ) : (
-                    <Content lines={row.lines} />
-                  )}
-                  {row.isSuperseded && <Small>{t('superseded')}</Small>}
-                </div>
-              ),
-              from: (
-                <div>
-                  {row.source}
-                  <Small>{t('onlyFor', { purpose: row.purpose })}</Small>
-                </div>
-              ),
-              state: <Status kind={statusTone[row.state]} text={s(row.state)} />,
-              answer: row.isOpen && (
-                <Answer {...row} error={errors.find(({ field }) => field === `reason-${row.number}`)?.message} />
-              ),
-            },
-          }))}
+          rows={received}
+          keyOf={(row) => String(row.number)}
         />
       )}
-      <Pagination
-        page={page}
-        pages={pages}
-        previousHref={page > 1 ? `${address}?pagina=${page - 1}` : undefined}
-        nextHref={page < pages ? `${address}?pagina=${page + 1}` : undefined}
-      />
+      <Pagination {...paging} />
     </WorkbenchPage>
   )
 }

@@ -5,7 +5,7 @@ import { Button, ButtonGroup } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { List, Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { type CalendarDate, formatCalendarDate, formatMoney } from '#values'
@@ -16,7 +16,7 @@ import type { PayloadLines, SetCounts } from './payload-lines.schema.ts'
 
 /** A version of a set: how much, not what; systems read that from the log. */
 export function SetContent({ counts }: { counts: SetCounts }) {
-  const t = translate(receivedText, useLanguage())
+  const t = useText(receivedText)
   return <>{t('set', { ...counts })}</>
 }
 
@@ -44,14 +44,14 @@ export function Content({ lines }: { lines: ShownLines | null }) {
 type AnswerProps = { number: number; kind: MessageKind; state: MessageState; error?: string | undefined }
 
 export function Answer({ number, kind, state, error }: AnswerProps) {
-  const t = translate(receivedText, useLanguage())
+  const t = useText(receivedText)
   if (state === 'effective') return null
   const of = t('of', { number })
   return (
     <div>
-      <Form label={of}>
+      <Form intent="use" label={of}>
         <HiddenField name="number" value={String(number)} />
-        <Button name="intent" value="use" appearance="secondary" hiddenText={of}>
+        <Button appearance="secondary" hiddenText={of}>
           {t(kind === 'recall' ? 'done' : 'use')}
         </Button>
       </Form>

@@ -21,33 +21,26 @@ export function GivenSets({ sets }: { sets: readonly GivenSet[] }) {
         caption={t('caption')}
         hideCaption
         list="wrapped"
-        columns={[
-          { key: 'to', text: t('to') },
-          { key: 'total', text: t('total') },
-          { key: 'version', text: t('version') },
-          { key: 'acknowledged', text: t('acknowledged') },
+        columns={(column) => [
+          column(t('to'), ({ receiver }) => receiver),
+          column(t('total'), ({ total }) => formatNumber(total, language)),
+          column(t('version'), ({ version }) => formatNumber(version, language)),
+          column(t('acknowledged'), ({ version, acknowledged, openSince }) => (
+            <Status
+              kind={acknowledged === version ? 'ok' : 'warn'}
+              text={
+                openSince === null
+                  ? t('works', { version: acknowledged })
+                  : t(acknowledged === 0 ? 'waitsForFirst' : 'waits', {
+                      version: acknowledged,
+                      since: formatDateTime(openSince, language),
+                    })
+              }
+            />
+          )),
         ]}
-        rows={sets.map(({ receiver, total, version, acknowledged, openSince }) => ({
-          key: receiver,
-          cells: {
-            to: receiver,
-            total: formatNumber(total, language),
-            version: formatNumber(version, language),
-            acknowledged: (
-              <Status
-                kind={acknowledged === version ? 'ok' : 'warn'}
-                text={
-                  openSince === null
-                    ? t('works', { version: acknowledged })
-                    : t(acknowledged === 0 ? 'waitsForFirst' : 'waits', {
-                        version: acknowledged,
-                        since: formatDateTime(openSince, language),
-                      })
-                }
-              />
-            ),
-          },
-        }))}
+        rows={sets}
+        keyOf={({ receiver }) => receiver}
       />
       <Heading level={2}>{t('each')}</Heading>
     </section>

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { redirect } from 'react-router'
 import { mayDo } from '#foundation/access'
-import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal } from '#foundation/web'
+import { addressIn } from '#foundation/text'
+import { contextOf, entriesOf, Refusal, pageIn, pagingOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { Paragraph, Small } from '#ui/text'
+import { Small } from '#ui/text'
 import { formatShortMoment, reportCode } from '#values'
 import { itemText, messageText, recallText, stateText } from '../disclosure/disclosure.text.ts'
 import { statusTone } from '../inbox/status-tone.ts'
@@ -25,11 +25,10 @@ import { recallOwnReport } from './recall-own.command.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const page = Math.max(1, Math.trunc(Number(new URL(args.request.url).searchParams.get('pagina') ?? 1)) || 1)
+  const page = pageIn(args.request.url)
   const sent = await listSent(ctx, page)
   return {
-    page,
-    address: addressIn(ctx.language, '/werkbank/verstrekt'),
+    paging: pagingOf(addressIn(ctx.language, '/werkbank/verstrekt'), page, sent.pages),
     mayRecall: mayDo(ctx.actor, 'disclosures:send'),
     ...sent,
     sent: sent.sent.map((row) => ({ ...row, when: formatShortMoment(row.sentAt, ctx.now(), ctx.language) })),
@@ -50,53 +49,42 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function ListDisclosures({ loaderData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(sentText, language)
-  const i = translate(itemText, language)
-  const m = translate(messageText, language)
-  const s = translate(stateText, language)
-  const r = translate(recallText, language)
-  const { sent, sets, page, pages, address, mayRecall } = loaderData
+  const t = useText(sentText)
+  const i = useText(itemText)
+  const m = useText(messageText)
+  const s = useText(stateText)
+  const r = useText(recallText)
+  const { sent, sets, paging, mayRecall } = loaderData
   return (
     <WorkbenchPage title={t('title')} lead={t('lead')}>
       <GivenSets sets={sets} />
       {sent.length === 0 ? (
-        <EmptyState title={t('empty')}>
-          <Paragraph>{t('emptyMore')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('empty')} more={t('emptyMore')} />
       ) : (
         <Table
           caption={t('caption')}
           hideCaption
           list="wrapped"
-          columns={[
-            { key: 'what', text: t('what') },
-            { key: 'to', text: t('to'), size: 'middle' },
-            { key: 'when', text: t('when'), size: 'short' },
-            { key: 'state', text: t('state') },
-            { key: 'do', text: t('recall'), size: 'middle' },
-          ]}
-          rows={sent.map((row) => ({
-            key: `${row.receiverId} ${row.number}`,
-            cells: {
-              what: (
-                <div>
-                  {row.itemKind === 'report' ? t('report', { code: reportCode(row.itemId) }) : i(row.itemKind)} ·{' '}
-                  {m(row.kind)} · {t('version', { version: row.version })}
-                </div>
-              ),
-              to: row.receiver,
-              when: row.when,
-              state: (
-                <div>
-                  <Status
-                    kind={row.isOverdue ? 'stop' : statusTone[row.state]}
-                    text={[s(row.state), row.isOverdue && t('overdue')].filter(Boolean).join(', ')}
-                  />
-                  {row.rejectedReason && <Small>{t('because', { reason: row.rejectedReason })}</Small>}
-                </div>
-              ),
-              do: row.isRecalled
+          columns={(column) => [
+            column(t('what'), (row) => (
+              <div>
+                {row.itemKind === 'report' ? t('report', { code: reportCode(row.itemId) }) : i(row.itemKind)} ·{' '}
+                {m(row.kind)} · {t('version', { version: row.version })}
+              </div>
+            )),
+            column(t('to'), { size: 'middle' }, (row) => row.receiver),
+            column(t('when'), { size: 'short' }, (row) => row.when),
+            column(t('state'), (row) => (
+              <div>
+                <Status
+                  kind={row.isOverdue ? 'stop' : statusTone[row.state]}
+                  text={[s(row.state), row.isOverdue && t('overdue')].filter(Boolean).join(', ')}
+                />
+                {row.rejectedReason && <Small>{t('because', { reason: row.rejectedReason })}</Small>}
+              </div>
+            )),
+            column(t('recall'), { size: 'middle' }, (row) =>
+              row.isRecalled
                 ? row.recallReason && t('recalled', { reason: r(row.recallReason) })
                 : mayRecall &&
                   row.itemKind === 'report' && (
@@ -110,16 +98,13 @@ export default function ListDisclosures({ loaderData }: Route.ComponentProps) {
                       </Button>
                     </Form>
                   ),
-            },
-          }))}
+            ),
+          ]}
+          rows={sent}
+          keyOf={(row) => `${row.receiverId} ${row.number}`}
         />
       )}
-      <Pagination
-        page={page}
-        pages={pages}
-        previousHref={page > 1 ? `${address}?pagina=${page - 1}` : undefined}
-        nextHref={page < pages ? `${address}?pagina=${page + 1}` : undefined}
-      />
+      <Pagination {...paging} />
     </WorkbenchPage>
   )
 }

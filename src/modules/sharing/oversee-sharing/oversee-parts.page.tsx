@@ -5,7 +5,7 @@ import { ChartFrame } from '#ui/chart-frame'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
 import { KeyFigure, KeyFigures } from '#ui/key-figure'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
@@ -18,7 +18,7 @@ type Props = { shown: ShownOversight & { self: string } }
 
 /** Four figures and a picture: is there anything to worry about? */
 export function Glance({ shown }: Props) {
-  const t = translate(overseeText, useLanguage())
+  const t = useText(overseeText)
   const bars = [
     ...shown.bars.map(({ name, given }) => ({ label: name, value: given, text: String(given) })),
     ...(shown.rest > 0
@@ -42,11 +42,11 @@ export function Glance({ shown }: Props) {
           source={t('source')}
           table={{
             caption: t('chart'),
-            columns: [
-              { key: 'receiver', text: t('receiver') },
-              { key: 'count', text: t('count'), numeric: true },
+            columns: (column) => [
+              column(t('receiver'), ({ label }) => label),
+              column(t('count'), { numeric: true }, ({ text }) => text),
             ],
-            rows: bars.map(({ label, text }) => ({ key: label, cells: { receiver: label, count: text } })),
+            rows: bars,
           }}
         >
           <BarChart label={t('chart')} bars={bars} />
@@ -69,37 +69,26 @@ export function Shared({ shown }: Props) {
         <Table
           caption={t('caption')}
           hideCaption
-          responsive
-          columns={[
-            { key: 'receiver', text: t('receiver') },
-            { key: 'agreement', text: t('agreement') },
-            { key: 'count', text: t('count'), numeric: true },
-            { key: 'last', text: t('last') },
-            { key: 'answers', text: t('answers') },
-            { key: 'stop', text: t('stop') },
+          columns={(column) => [
+            column(t('receiver'), (row) => row.receiver),
+            column(t('agreement'), (row) => (
+              <div>
+                {row.agreement ? <TextLink href={row.agreement.href}>{row.agreement.title}</TextLink> : t('gone')}
+                {row.agreement && <Small>{row.agreement.ground}</Small>}
+                <Small>{t('for', { purposes: row.purposes })}</Small>
+              </div>
+            )),
+            column(t('count'), { numeric: true }, (row) => (
+              <div>
+                {row.given}
+                {row.recalled > 0 && <Small>{t('recalled', { count: row.recalled })}</Small>}
+              </div>
+            )),
+            column(t('last'), (row) => row.last),
+            column(t('answers'), (row) => <Answers row={row} />),
+            column(t('stop'), (row) => <Stop agreement={row.agreement} />),
           ]}
-          rows={shared.map((row) => ({
-            key: row.key,
-            cells: {
-              receiver: row.receiver,
-              agreement: (
-                <div>
-                  {row.agreement ? <TextLink href={row.agreement.href}>{row.agreement.title}</TextLink> : t('gone')}
-                  {row.agreement && <Small>{row.agreement.ground}</Small>}
-                  <Small>{t('for', { purposes: row.purposes })}</Small>
-                </div>
-              ),
-              count: (
-                <div>
-                  {row.given}
-                  {row.recalled > 0 && <Small>{t('recalled', { count: row.recalled })}</Small>}
-                </div>
-              ),
-              last: row.last,
-              answers: <Answers row={row} />,
-              stop: <Stop agreement={row.agreement} />,
-            },
-          }))}
+          rows={shared}
         />
       )}
       <Pagination
@@ -116,7 +105,7 @@ export function Shared({ shown }: Props) {
 }
 
 function Answers({ row }: { row: ShownOversight['shared'][number] }) {
-  const t = translate(overseeText, useLanguage())
+  const t = useText(overseeText)
   if (row.open === 0 && row.lateRecalls === 0) return <Status kind="ok" text={t('allAnswered')} />
   return (
     <div>
@@ -129,7 +118,7 @@ function Answers({ row }: { row: ShownOversight['shared'][number] }) {
 
 /** Leads to the form that suspends the agreement at once: one person is enough, with a reason. */
 function Stop({ agreement }: { agreement: ShownOversight['shared'][number]['agreement'] }) {
-  const t = translate(overseeText, useLanguage())
+  const t = useText(overseeText)
   if (!agreement) return null
   if (!agreement.isActive) return <Status kind={agreement.look} text={agreement.status} />
   return (
@@ -152,34 +141,24 @@ export function AgreementsToWatch({ shown }: Props) {
       ) : (
         <Table
           caption={t('watchCaption')}
-          responsive
-          columns={[
-            { key: 'agreement', text: t('agreement') },
-            { key: 'ends', text: t('ends') },
-            { key: 'dpia', text: t('dpia') },
-            { key: 'state', text: t('state') },
-            { key: 'stop', text: t('stop') },
+          columns={(column) => [
+            column(t('agreement'), (agreement) => (
+              <div>
+                <TextLink href={agreement.href}>{agreement.title}</TextLink>
+                <Small>{agreement.ground}</Small>
+              </div>
+            )),
+            column(t('ends'), (agreement) => agreement.ends),
+            column(t('dpia'), (agreement) => (
+              <div>
+                {agreement.dpia}
+                {agreement.isPast && <Small>{t('dpiaPast')}</Small>}
+              </div>
+            )),
+            column(t('state'), (agreement) => <Status kind={agreement.look} text={agreement.status} />),
+            column(t('stop'), (agreement) => agreement.isActive && <Stop agreement={agreement} />),
           ]}
-          rows={agreements.map((agreement) => ({
-            key: agreement.id,
-            cells: {
-              agreement: (
-                <div>
-                  <TextLink href={agreement.href}>{agreement.title}</TextLink>
-                  <Small>{agreement.ground}</Small>
-                </div>
-              ),
-              ends: agreement.ends,
-              dpia: (
-                <div>
-                  {agreement.dpia}
-                  {agreement.isPast && <Small>{t('dpiaPast')}</Small>}
-                </div>
-              ),
-              state: <Status kind={agreement.look} text={agreement.status} />,
-              stop: agreement.isActive && <Stop agreement={agreement} />,
-            },
-          }))}
+          rows={agreements}
         />
       )}
       {total > agreements.length && (

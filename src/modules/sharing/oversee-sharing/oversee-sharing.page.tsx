@@ -4,7 +4,7 @@ import { listActivities } from '#foundation/processing'
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { pageRequest } from '#foundation/web'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
@@ -46,7 +46,7 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function OverseeSharing({ loaderData }: Route.ComponentProps) {
-  const t = translate(overseeText, useLanguage())
+  const t = useText(overseeText)
   const { further } = loaderData
   return (
     <WorkbenchPage title={t('title')} lead={t('lead')}>
@@ -73,7 +73,7 @@ export default function OverseeSharing({ loaderData }: Route.ComponentProps) {
 }
 
 function Register({ register, self }: Pick<Route.ComponentProps['loaderData'], 'register' | 'self'>) {
-  const t = translate(overseeText, useLanguage())
+  const t = useText(overseeText)
   return (
     <>
       <Heading level={2} id="verwerkingen">

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Status } from '#ui/status'
 import { SummaryList } from '#ui/summary-list'
 import { Paragraph } from '#ui/text'
@@ -11,7 +10,7 @@ import type { ShownOversight } from './shown-oversight.query.ts'
 
 /** What proves that the page is true: the seals, the processing log, and what is kept from destruction. */
 export function Record({ shown }: { shown: ShownOversight }) {
-  const t = translate(overseeText, useLanguage())
+  const t = useText(overseeText)
   const { seal, log, holds } = shown
   const { newest } = seal
   return (

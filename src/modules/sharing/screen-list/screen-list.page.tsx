@@ -5,9 +5,9 @@ import { contextOf, entriesOf, pageIn, pagingOf, Refusal, refusedForm } from '#f
 import { readTable } from '#modules/reports'
 import { Button } from '#ui/button'
 import { FileField } from '#ui/file-field'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
@@ -63,14 +63,14 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function ScreenList({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(screenText, useLanguage())
+  const t = useText(screenText)
   const { title, listMore, before, paging } = loaderData
   const refused = actionData?.refused
   const one = (name: string) => [refused?.entries[name] ?? ''].flat()[0] || undefined
   const errorOf = (name: string) => refused?.errors.find(({ field }) => field === name)?.message
   const result = actionData?.result
   return (
-    <WorkbenchPage title={title} lead={t('lead')} above={<ErrorSummary errors={refused?.summary ?? []} />}>
+    <WorkbenchPage title={title} lead={t('lead')} answered={refused}>
       {result && (
         <>
           <Notice kind={result.hits.length > 0 ? 'warn' : 'info'} title={result.title} announce>
@@ -108,15 +108,14 @@ export default function ScreenList({ loaderData, actionData }: Route.ComponentPr
           <Table
             caption={t('history')}
             hideCaption
-            responsive
-            columns={[
-              { key: 'at', text: t('when') },
-              { key: 'purpose', text: t('for') },
-              { key: 'rows', text: t('rows'), numeric: true },
-              { key: 'hits', text: t('warned'), numeric: true },
-              { key: 'unread', text: t('notRead'), numeric: true },
+            columns={(column) => [
+              column(t('when'), (cells) => cells.at),
+              column(t('for'), (cells) => cells.purpose),
+              column(t('rows'), { numeric: true }, (cells) => cells.rows),
+              column(t('warned'), { numeric: true }, (cells) => cells.hits),
+              column(t('notRead'), { numeric: true }, (cells) => cells.unread),
             ]}
-            rows={before.map(({ key, ...cells }) => ({ key, cells }))}
+            rows={before}
           />
           <Pagination {...paging} />
         </>
@@ -126,31 +125,22 @@ export default function ScreenList({ loaderData, actionData }: Route.ComponentPr
 }
 
 function Result({ caption, answer, rows }: { caption: string; answer: string; rows: readonly SaidRow[] }) {
-  const t = translate(screenText, useLanguage())
+  const t = useText(screenText)
   if (rows.length === 0) return null
   return (
     <Table
       caption={caption}
-      responsive
-      rowHeader="what"
-      columns={[
-        { key: 'row', text: t('row') },
-        { key: 'what', text: t('what') },
-        { key: 'answer', text: answer },
+      columns={(column) => [
+        column(t('row'), (one) => one.row),
+        column(t('what'), { rowHeader: true }, (one) => one.what),
+        column(answer, (one) => (
+          <div>
+            {one.answer}
+            <Small>{one.more}</Small>
+          </div>
+        )),
       ]}
-      rows={rows.map((one) => ({
-        key: one.key,
-        cells: {
-          row: one.row,
-          what: one.what,
-          answer: (
-            <div>
-              {one.answer}
-              <Small>{one.more}</Small>
-            </div>
-          ),
-        },
-      }))}
+      rows={rows}
     />
   )
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, readForm, Refusal } from '#foundation/web'
+import { contextOf, entriesOf, readForm, Refusal, existing } from '#foundation/web'
 import { exchangeAddress, purposeText } from '#modules/agreements'
 import { labelOf } from '#modules/taxonomy'
 import { linkIdentifiers } from '#modules/identifiers'
@@ -27,8 +27,7 @@ import { shareText } from './share-report.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const reportId = args.params.id ?? ''
-  const found = await reportItem(ctx, reportId, { withNarrative: false })
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await reportItem(ctx, reportId, { withNarrative: false }))
   const shown = found.shown as {
     fraudForm: string | null
     occurredOn: string | null

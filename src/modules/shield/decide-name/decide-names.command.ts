@@ -4,7 +4,7 @@ import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { holdingProtected, hostPerhapsOf, protectedHosts } from '#modules/identifiers'
 import { appendChanges, type List } from '../change/change.store.ts'
 import { type Evidence, isOpen, type NameStatus, type NameStep, needsTwo, nextStatus } from '../name/name.ts'
@@ -52,7 +52,7 @@ export async function decideName(ctx: Context, decision: NameDecision): Promise<
     const [name] = await lockById(tx, [decision.nameId])
     if (!name) throw new Refusal(shieldMessages.noSuchName, { status: 404 })
     if (decision.version !== undefined && decision.version !== name.version)
-      throw new Refusal(shieldMessages.changedMeanwhile, { status: 409 })
+      throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
     if (decision.step === 'withdraw') await refuseOffAlone(ctx, tx, name)
     const [status] = await decideNames(ctx, tx, [{ name, ...decision }], { list, by })
     return status as NameStatus
@@ -89,7 +89,7 @@ export async function decideNames(
   const now = ctx.now()
   const made = decisions.map(({ name, step, reason, ground, days, brand, evidence, onWordOf }): NewDecision => {
     const toStatus = nextStatus(name.status, step)
-    if (!toStatus) throw new Refusal(shieldMessages.stepNotAllowed, { status: 409 })
+    if (!toStatus) throw new Refusal(webMessages.notNow, { status: 409 })
     const first = name.status === 'proposed' ? (proposed.get(name.id) ?? null) : null
     if (by) mustBeAnother(ctx, first?.id)
     if (step === 'list' && needsTwo(name) && !first)
@@ -229,7 +229,7 @@ export async function leftAlone(ctx: Context, tx: Tx, personId: string): Promise
 function refuseIncomplete({ step, reason, ground, days }: NameDecision): void {
   const most = listingPolicy.mostDays
   const fields = [
-    ...(reason.trim().length < 3 ? [{ field: 'reason', code: shieldMessages.reasonNeeded }] : []),
+    ...(reason.trim().length < 3 ? [{ field: 'reason', code: webMessages.reasonNeeded }] : []),
     ...(isListing(step) && ground === undefined ? [{ field: 'ground', code: shieldMessages.basisNeeded }] : []),
     ...(days !== undefined && !(Number.isInteger(days) && days >= 1 && days <= most)
       ? [{ field: 'days', code: shieldMessages.wrongDays, values: { most } }]

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Status } from '#ui/status'
 import { SummaryList } from '#ui/summary-list'
@@ -19,7 +17,7 @@ const looks = { asked: 'warn', kept: 'ok', failed: 'stop' } as const
 
 /** What was fetched, and the form to fetch more; for the page of a name and that of a takedown. Nothing where there is nothing to say. */
 export function EvidenceSection({ evidence, error }: { evidence: ShownEvidence | null; error?: string | undefined }) {
-  const t = translate(evidenceText, useLanguage())
+  const t = useText(evidenceText)
   if (evidence === null) return null
   const { form, back, offered, isWaiting, fetched } = evidence
   const [only] = offered
@@ -29,13 +27,11 @@ export function EvidenceSection({ evidence, error }: { evidence: ShownEvidence |
       {offered.length > 0 && !isWaiting && (
         <>
           <Paragraph>{t('lead')}</Paragraph>
-          <Form label={t('form')} action={form}>
-            <HiddenField name="intent" value={intent} />
+          <Form intent={intent} label={t('form')} action={form}>
             {offered.length === 1 ? (
               <HiddenField name="address" value={only ?? ''} />
             ) : (
               <RadioGroup
-                id={fieldId(intent, 'address')}
                 name="address"
                 legend={t('which')}
                 description={t('whichMore')}

@@ -2,8 +2,7 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
-import { ErrorSummary } from '#ui/form'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
@@ -41,12 +40,12 @@ export async function action(args: Route.ActionArgs) {
 
 /** Where the form of evidence goes, and what it says when it is refused. */
 export default function FetchEvidence({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(evidenceText, useLanguage())
+  const t = useText(evidenceText)
   const { title, evidence } = loaderData
   return (
     <WorkbenchPage
       title={title}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={evidence && <TextLink href={evidence.back}>{t('back')}</TextLink>}
     >
       {evidence === null && <Paragraph>{t('isOff')}</Paragraph>}

@@ -7,7 +7,7 @@ import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { ErrorSummary, Form } from '#ui/form'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
@@ -112,8 +112,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function JudgeNames({ loaderData, actionData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(queueText, language)
+  const t = useText(queueText)
   const { title, here, isOurs, authorityName, waiting, ground, items } = loaderData
   return (
     <WorkbenchPage
@@ -131,9 +130,10 @@ export default function JudgeNames({ loaderData, actionData }: Route.ComponentPr
       }
     >
       {!isOurs ? (
-        <EmptyState title={t('notOurs')}>
-          <Paragraph>{authorityName === null ? t('nobodyYet') : t('notOursMore', { name: authorityName })}</Paragraph>
-        </EmptyState>
+        <EmptyState
+          title={t('notOurs')}
+          more={authorityName === null ? t('nobodyYet') : t('notOursMore', { name: authorityName })}
+        />
       ) : (
         <div id="wachtrij">
           <Ground ground={ground} here={here} />
@@ -146,9 +146,8 @@ export default function JudgeNames({ loaderData, actionData }: Route.ComponentPr
 
 /** Which ground this person decides on: asked once. */
 function Ground({ ground, here }: { ground: ShieldGround | null; here: string }) {
-  const language = useLanguage()
-  const t = translate(queueText, language)
-  const words = translate(groundText, language)
+  const t = useText(queueText)
+  const words = useText(groundText)
   const choose = (
     <Form action={here} label={t('ground')}>
       <RadioGroup

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FormEvent, RefObject } from 'react'
 import { useRevalidator } from 'react-router'
-import { translate } from '#foundation/text'
 import { Button, ButtonGroup } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { HiddenField } from '#ui/hidden-field'
 import { Keyboard, type Shortcut } from '#ui/keyboard'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { useOneByOne } from '#ui/one-by-one'
@@ -21,7 +20,7 @@ const enough = 25
 
 /** One name at a time; what was refused is told when it is known, with a link. */
 export function ReadingDesk({ items }: { items: ShownItem[] }) {
-  const t = translate(queueText, useLanguage())
+  const t = useText(queueText)
   const { revalidate, state } = useRevalidator()
   const fetchMore = () => void revalidate()
   const { item, problems, heading, isSending, answer } = useOneByOne(items, {
@@ -58,7 +57,7 @@ export function ReadingDesk({ items }: { items: ShownItem[] }) {
 }
 
 function Item({ item, heading }: { item: ShownItem; heading: RefObject<HTMLHeadingElement | null> }) {
-  const t = translate(queueText, useLanguage())
+  const t = useText(queueText)
   const lines = (texts: string[], none: string) => (texts.length > 0 ? <List items={texts} /> : none)
   return (
     <>
@@ -97,7 +96,7 @@ function Item({ item, heading }: { item: ShownItem; heading: RefObject<HTMLHeadi
 }
 
 function Verdict({ item, onSubmit }: { item: ShownItem; onSubmit: (event: FormEvent<HTMLFormElement>) => void }) {
-  const t = translate(queueText, useLanguage())
+  const t = useText(queueText)
   return (
     <form
       className="utrecht-form"
@@ -131,7 +130,7 @@ function Verdict({ item, onSubmit }: { item: ShownItem; onSubmit: (event: FormEv
 }
 
 function DeskKeyboard({ item }: { item: ShownItem }) {
-  const t = translate(queueText, useLanguage())
+  const t = useText(queueText)
   const words = { list: t('keyList'), clear: t('keyClear'), refer: t('keyRefer') }
   const shortcuts: Shortcut[] = [
     ...verdictKeys.map(({ verdict, key, button }) => ({ keys: key, text: words[verdict], focus: button })),

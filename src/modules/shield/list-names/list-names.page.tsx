@@ -7,7 +7,7 @@ import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
@@ -84,8 +84,8 @@ async function shown(ctx: Context, filter: NameFilter, at?: (page: number) => st
 }
 
 export default function ListNames({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(namesText, useLanguage())
-  const statusOf = translate(nameStatusText, useLanguage())
+  const t = useText(namesText)
+  const statusOf = useText(nameStatusText)
   const { title, here, desk } = loaderData
   const found = actionData ?? loaderData
   return (
@@ -148,36 +148,26 @@ export default function ListNames({ loaderData, actionData }: Route.ComponentPro
 }
 
 function Names({ found }: { found: Awaited<ReturnType<typeof shown>> }) {
-  const language = useLanguage()
-  const t = translate(namesText, language)
-  const statusOf = translate(nameStatusText, language)
+  const t = useText(namesText)
+  const statusOf = useText(nameStatusText)
   const { total, letters, rows } = found
   return (
     <Table
       caption={letters === '' ? t('caption', { count: total }) : t('found', { count: total, letters })}
-      responsive
-      columns={[
-        { key: 'name', text: t('name') },
-        { key: 'status', text: t('status') },
-        { key: 'reports', text: t('reports'), numeric: true },
-        { key: 'seen', text: t('seen'), numeric: true },
-        { key: 'brand', text: t('brand') },
-        { key: 'last', text: t('last') },
+      columns={(column) => [
+        column(t('name'), ({ name, href }) => <TextLink href={href}>{name}</TextLink>),
+        column(t('status'), ({ status, until }) => (
+          <span>
+            <Status kind={nameLooks[status]} text={statusOf(status)} />
+            {until && <Small>{t('until', { day: until })}</Small>}
+          </span>
+        )),
+        column(t('reports'), { numeric: true }, (cells) => cells.reports),
+        column(t('seen'), { numeric: true }, (cells) => cells.seen),
+        column(t('brand'), (cells) => cells.brand),
+        column(t('last'), ({ last }) => <span className="dw-nowrap">{last}</span>),
       ]}
-      rows={rows.map(({ id, name, href, status, last, until, ...cells }) => ({
-        key: id,
-        cells: {
-          ...cells,
-          name: <TextLink href={href}>{name}</TextLink>,
-          last: <span className="dw-nowrap">{last}</span>,
-          status: (
-            <span>
-              <Status kind={nameLooks[status]} text={statusOf(status)} />
-              {until && <Small>{t('until', { day: until })}</Small>}
-            </span>
-          ),
-        },
-      }))}
+      rows={rows}
     />
   )
 }

@@ -14,17 +14,9 @@ export const shieldMessages = defineMessages('shield', {
     nl: 'Deze naam staat niet in de lijst. Ga terug naar de wachtrij.',
     en: 'This name is not in the list. Go back to the queue.',
   },
-  changedMeanwhile: {
-    nl: 'Iemand anders besliste intussen over deze naam. Kijk opnieuw, er is niets verloren.',
-    en: 'Somebody else decided about this name meanwhile. Look again, nothing is lost.',
-  },
   listWentOn: {
     nl: 'De lijst is intussen veranderd. Kijk opnieuw wat u terugneemt, er is niets gebeurd.',
     en: 'The list changed meanwhile. Look again at what you take back, nothing was done.',
-  },
-  stepNotAllowed: {
-    nl: 'Deze stap kan nu niet. Kijk naar de status van de naam.',
-    en: 'This step is not possible now. Look at the status of the name.',
   },
   isProtected: {
     nl: 'Dit is het adres van een echte organisatie, of van velen. Niemand kan het blokkeren. Klopt één pagina niet? Kies “Naar weghalen”: dan vraagt u de organisatie om die pagina weg te halen.',
@@ -53,10 +45,6 @@ export const shieldMessages = defineMessages('shield', {
   tooManyAlone: {
     nl: 'U zette vandaag al {most} namen op de lijst zonder tweede lezer. Stel deze voor; een collega beslist.',
     en: 'You put {most} names on the list today without a second reader. Propose this one; a colleague decides.',
-  },
-  reasonNeeded: {
-    nl: 'Schrijf in een paar woorden waarom.',
-    en: 'Write in a few words why.',
   },
   basisNeeded: {
     nl: 'Kies waarop het besluit berust.',

@@ -2,7 +2,7 @@
 // The audit lines are written by decideNames.
 import { type Context, transaction } from '#foundation/access'
 import { sql, type Tx } from '#foundation/db'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { type List, readList } from '../change/change.store.ts'
 import { type Deciding, decideNames } from '../decide-name/decide-names.command.ts'
 import type { ShieldGround } from '../decide-name/listing-policy.ts'
@@ -22,7 +22,7 @@ export async function rollBack(
 ): Promise<number> {
   const by = judgeOf(ctx)
   if (reason.trim().length < 3)
-    throw new Refusal(shieldMessages.reasonNeeded, { fields: [{ field: 'reason', code: shieldMessages.reasonNeeded }] })
+    throw new Refusal(webMessages.reasonNeeded, { fields: [{ field: 'reason', code: webMessages.reasonNeeded }] })
   return transaction(ctx, async (tx) => {
     const list = await listOfJudge(ctx, tx)
     if (serial !== undefined && serial !== list.serial) throw new Refusal(shieldMessages.listWentOn, { status: 409 })

@@ -6,7 +6,7 @@ import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { ErrorSummary, Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -57,9 +57,8 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function RollBack({ loaderData, actionData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(rollBackText, language)
-  const words = translate(groundText, language)
+  const t = useText(rollBackText)
+  const words = useText(groundText)
   const { title, address, serial, ground } = loaderData
   const errors = actionData?.errors ?? []
   const entries: Record<string, string | string[]> = actionData?.entries ?? {}
@@ -74,11 +73,7 @@ export default function RollBack({ loaderData, actionData }: Route.ComponentProp
       above={<ErrorSummary errors={errors} />}
       actions={<TextLink href={address}>{t('back')}</TextLink>}
     >
-      {done !== null && (
-        <Notice kind="ok" announce>
-          <Paragraph>{t('done', { count: done })}</Paragraph>
-        </Notice>
-      )}
+      {done !== null && <Notice kind="ok" announce more={t('done', { count: done })} />}
       <Paragraph>{t('now', { serial })}</Paragraph>
       {preview ? (
         <Form label={title}>

@@ -4,7 +4,7 @@ import { contextOf } from '#foundation/web'
 import { fewest, type Measured } from '#modules/statistics'
 import { Dial } from '#ui/dial'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Table } from '#ui/table'
@@ -75,7 +75,7 @@ export default function ShowClock({ loaderData }: Route.ComponentProps) {
 }
 
 function TooFew({ fewest }: { fewest: number }) {
-  const t = translate(clockText, useLanguage())
+  const t = useText(clockText)
   return (
     <Paragraph>
       <strong>{t('few')}</strong> {t('fewMore', { fewest })}
@@ -127,24 +127,19 @@ function Stages({ clock }: { clock: Route.ComponentProps['loaderData']['clock'] 
     <>
       <Table
         caption={t('caption')}
-        responsive
-        columns={[
-          { key: 'stage', text: t('stage') },
-          { key: 'count', text: t('count'), numeric: true },
-          { key: 'half', text: t('half'), numeric: true },
-          { key: 'nine', text: t('nine'), numeric: true },
-          { key: 'open', text: t('open'), numeric: true },
+        columns={(column) => [
+          column(t('stage'), ([stage]) => stage),
+          column(t('count'), { numeric: true }, ([, measured]) => measured?.count ?? t('tooFew')),
+          column(t('half'), { numeric: true }, ([, measured]) => measured && time(measured.median)),
+          column(t('nine'), { numeric: true }, ([, measured]) => measured && time(measured.nineInTen)),
+          column(
+            t('open'),
+            { numeric: true },
+            ([, measured]) => measured && t('percent', { n: Math.round(measured.openAfterDay * 1_000) / 10 }),
+          ),
         ]}
-        rows={stages.map(([stage, measured]) => ({
-          key: stage,
-          cells: {
-            stage,
-            count: measured?.count ?? t('tooFew'),
-            half: measured && time(measured.median),
-            nine: measured && time(measured.nineInTen),
-            open: measured && t('percent', { n: Math.round(measured.openAfterDay * 1_000) / 10 }),
-          },
-        }))}
+        rows={stages}
+        keyOf={([stage]) => stage}
       />
       {clock.deliveries.length === 0 && <Paragraph>{t('noDeliveries')}</Paragraph>}
     </>

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form, type FieldError } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextArea, TextField } from '#ui/text-field'
 import { groundText } from '../decide-name/ground.text.ts'
 import { isListing, listingPolicy, type ShieldGround, shieldGrounds } from '../decide-name/listing-policy.ts'
@@ -18,9 +17,8 @@ export function DecideForm(props: {
   entries: Record<string, string | string[]>
   errors: FieldError[]
 }) {
-  const language = useLanguage()
-  const t = translate(nameText, language)
-  const words = translate(groundText, language)
+  const t = useText(nameText)
+  const words = useText(groundText)
   const { steps, version, ground, entries, errors } = props
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message

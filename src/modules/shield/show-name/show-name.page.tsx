@@ -5,7 +5,7 @@ import { addressIn, formatDate, formatDateTime, messageOf, translate } from '#fo
 import { contextOf, entriesOf, Refusal, refusedForm, shownErrors } from '#foundation/web'
 import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
@@ -142,13 +142,14 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function ShowName({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(nameText, useLanguage())
+  const t = useText(nameText)
   const { title, address, facts, heard, addresses, steps, isOwn, decisions, version, ground, evidence } = loaderData
   const { vendors, reports, sites } = loaderData
   const errors = actionData?.errors ?? []
   return (
     <WorkbenchPage
       title={title}
+      answered={actionData?.answered && { ...actionData.answered, summary: [] }}
       above={<ErrorSummary errors={errors} />}
       actions={
         <>
@@ -191,7 +192,7 @@ export default function ShowName({ loaderData, actionData }: Route.ComponentProp
           />
         )}
       </section>
-      <VendorsPart vendors={vendors} answered={actionData?.answered} />
+      <VendorsPart vendors={vendors} />
       <Heading level={2}>{t('history')}</Heading>
       {decisions.length === 0 && <Paragraph>{t('noHistory')}</Paragraph>}
       {decisions.map((decision) => (

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDateTime, translate } from '#foundation/text'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { Status } from '#ui/status'
@@ -29,8 +28,8 @@ const looks = {
 } as const satisfies Record<SubmissionStatus, string>
 
 /** How it stands with the vendors of browsers, and what can be asked of them. */
-export function VendorsPart({ vendors, answered }: { vendors: VendorsOf; answered: AnsweredForm | undefined }) {
-  const t = translate(vendorText, useLanguage())
+export function VendorsPart({ vendors }: { vendors: VendorsOf }) {
+  const t = useText(vendorText)
   const { submissions, addresses, mistaken } = vendors
   if (addresses.length === 0 && submissions.length === 0) return null
   return (
@@ -50,10 +49,8 @@ export function VendorsPart({ vendors, answered }: { vendors: VendorsOf; answere
         </Notice>
       )}
       {submissions.length > 0 && <Submissions submissions={submissions} />}
-      {addresses.length > 0 && <SubmitForm vendors={vendors} answered={answered} />}
-      {(addresses.length > 0 || submissions.some(({ byHand }) => byHand)) && (
-        <NoteForm vendors={vendors} answered={answered} />
-      )}
+      {addresses.length > 0 && <SubmitForm vendors={vendors} />}
+      {(addresses.length > 0 || submissions.some(({ byHand }) => byHand)) && <NoteForm vendors={vendors} />}
     </>
   )
 }
@@ -68,76 +65,58 @@ function Submissions({ submissions }: { submissions: ShownSubmission[] }) {
   return (
     <Table
       caption={t('caption')}
-      responsive
-      columns={[
-        { key: 'vendor', text: t('vendor') },
-        { key: 'page', text: t('page') },
-        { key: 'status', text: t('status') },
-        { key: 'since', text: t('since') },
+      columns={(column) => [
+        column(t('vendor'), (one) => (
+          <div>
+            {t(one.vendor)}
+            <Small>{t(one.byHand ? 'by-hand' : 'by-program', { name: one.byName })}</Small>
+          </div>
+        )),
+        column(t('page'), (one) => <code className="utrecht-code">{one.shown}</code>),
+        column(t('status'), (one) => (
+          <div>
+            <Status kind={looks[one.status]} text={t(one.status)} />
+            {one.said !== '' && <Small>{because(one.said)}</Small>}
+          </div>
+        )),
+        column(t('since'), (one) => formatDateTime(new Date(one.statusAt), language)),
       ]}
-      rows={submissions.map((one) => ({
-        key: one.id,
-        cells: {
-          vendor: (
-            <div>
-              {t(one.vendor)}
-              <Small>{t(one.byHand ? 'by-hand' : 'by-program', { name: one.byName })}</Small>
-            </div>
-          ),
-          page: <code className="utrecht-code">{one.shown}</code>,
-          status: (
-            <div>
-              <Status kind={looks[one.status]} text={t(one.status)} />
-              {one.said !== '' && <Small>{because(one.said)}</Small>}
-            </div>
-          ),
-          since: formatDateTime(new Date(one.statusAt), language),
-        },
-      }))}
+      rows={submissions}
     />
   )
 }
 
-function SubmitForm({ vendors, answered }: { vendors: VendorsOf; answered: AnsweredForm | undefined }) {
-  const t = translate(vendorText, useLanguage())
-  const form = answeredFor(answered, 'vendor')
+function SubmitForm({ vendors }: { vendors: VendorsOf }) {
+  const t = useText(vendorText)
   const { programs, hasPrograms, addresses } = vendors
   const [first] = addresses
   const withMore = addresses.find(({ isWhole }) => !isWhole)
   if (!hasPrograms) return <Paragraph>{t('none')}</Paragraph>
   if (programs.length === 0) return null
   return (
-    <Form label={t('title')}>
-      <HiddenField name="intent" value="vendor" />
+    <Form intent="vendor" label={t('title')}>
       <CheckboxGroup
-        id={fieldId('vendor', 'vendors')}
         name="vendors"
         legend={t('which-vendor')}
-        error={form.errorOf('vendors')}
         options={programs.map((value) => ({ value, text: t(value) }))}
-        defaultValue={form.all('vendors') ?? programs}
+        defaultValue={programs}
       />
       {addresses.length > 1 ? (
         <RadioGroup
-          id={fieldId('vendor', 'address')}
           name="address"
           legend={t('which-address')}
-          error={form.errorOf('address')}
           options={addresses.map(({ shown }) => ({ value: shown, text: shown }))}
-          defaultValue={form.one('address') ?? first?.shown}
+          defaultValue={first?.shown}
         />
       ) : (
         <HiddenField name="address" value={first?.shown ?? ''} />
       )}
       {withMore && (
         <CheckboxGroup
-          id={fieldId('vendor', 'checked')}
           name="checked"
           legend={t('check')}
           description={<code className="utrecht-code">{withMore.whole}</code>}
-          error={form.errorOf('checked')}
           options={[{ value: '1', text: t('check-text') }]}
-          defaultValue={form.all('checked') ?? []}
         />
       )}
       <Button appearance="secondary">{t('submit')}</Button>
@@ -145,12 +124,11 @@ function SubmitForm({ vendors, answered }: { vendors: VendorsOf; answered: Answe
   )
 }
 
-function NoteForm({ vendors, answered }: { vendors: VendorsOf; answered: AnsweredForm | undefined }) {
-  const t = translate(vendorText, useLanguage())
-  const form = answeredFor(answered, 'noted')
+function NoteForm({ vendors }: { vendors: VendorsOf }) {
+  const t = useText(vendorText)
   const { forms } = vendors
   return (
-    <Details summary={t('byHand')} open={form.isThis}>
+    <Details summary={t('byHand')} intent="noted">
       <Paragraph>{t('byHandLead')}</Paragraph>
       {forms.map((vendor) => (
         <Paragraph key={vendor}>
@@ -159,26 +137,22 @@ function NoteForm({ vendors, answered }: { vendors: VendorsOf; answered: Answere
           </TextLink>
         </Paragraph>
       ))}
-      <Form label={t('byHand')}>
-        <HiddenField name="intent" value="noted" />
+      <Form intent="noted" label={t('byHand')}>
         {forms.length > 1 ? (
           <RadioGroup
-            id={fieldId('noted', 'vendor')}
             name="vendor"
             legend={t('which-vendor')}
             options={forms.map((value) => ({ value, text: t(value) }))}
-            defaultValue={form.one('vendor') ?? forms[0]}
+            defaultValue={forms[0]}
           />
         ) : (
           <HiddenField name="vendor" value={forms[0] ?? ''} />
         )}
         <RadioGroup
-          id={fieldId('noted', 'state')}
           name="state"
           legend={t('state')}
-          error={form.errorOf('state')}
           options={(['submitted', 'listed', 'refused', 'removed'] as const).map((value) => ({ value, text: t(value) }))}
-          defaultValue={form.one('state') ?? 'submitted'}
+          defaultValue="submitted"
         />
         <Button appearance="secondary">{t('note')}</Button>
       </Form>

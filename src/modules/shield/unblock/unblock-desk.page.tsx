@@ -7,7 +7,7 @@ import { EmptyState } from '#ui/empty-state'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
@@ -78,7 +78,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function UnblockDesk({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(unblockText, useLanguage())
+  const t = useText(unblockText)
   const { title, queue, requests } = loaderData
   const errors = actionData?.errors ?? []
   return (

@@ -2,7 +2,7 @@
 import { mustBeAnother } from '#foundation/desk'
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { type Claim, proveDomain } from '#modules/redress'
 import { dutchDay, isRowId, parseReceiptCode, parseWebAddress, receiptCodeOf } from '#values'
 import { readList } from '../change/change.store.ts'
@@ -141,13 +141,13 @@ export async function decideUnblock(
   const { requestId, outcome, ground } = decision
   const reason = decision.reason.trim()
   if (reason.length < 3)
-    throw new Refusal(shieldMessages.reasonNeeded, { fields: [{ field: 'reason', code: shieldMessages.reasonNeeded }] })
+    throw new Refusal(webMessages.reasonNeeded, { fields: [{ field: 'reason', code: webMessages.reasonNeeded }] })
   await transaction(ctx, async (tx) => {
     const list = await listOfJudge(ctx, tx)
     const request = isRowId(requestId) ? await selectRequest(tx, requestId) : null
     if (!request) throw new Refusal(shieldMessages.noSuchName, { status: 404 })
     const [name] = await lockById(tx, [request.nameId])
-    if (request.decidedAt !== null || !name) throw new Refusal(shieldMessages.changedMeanwhile, { status: 409 })
+    if (request.decidedAt !== null || !name) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
     mustBeAnother(ctx, await listerOf(tx, request.nameId))
     await noteDecided(tx, requestId, { at: ctx.now(), outcome, reason, by })
     if (outcome === 'lifted' && (name.status === 'listed' || name.status === 'suspended'))

@@ -7,7 +7,7 @@ import { Button } from '#ui/button'
 import { CodeBox } from '#ui/code-box'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
@@ -70,7 +70,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function Unblock({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(unblockText, useLanguage())
+  const t = useText(unblockText)
   const { name, code, received, state, proof, decided, clock } = loaderData
   return (
     <PublicPage
@@ -98,10 +98,8 @@ export default function Unblock({ loaderData, actionData }: Route.ComponentProps
       <Paragraph>
         <TextLink href={clock}>{t('figuresLink')}</TextLink>
       </Paragraph>
-      <Form>
-        <Button name="intent" value="close" appearance="subtle">
-          {t('close')}
-        </Button>
+      <Form intent="close">
+        <Button appearance="subtle">{t('close')}</Button>
       </Form>
     </PublicPage>
   )

@@ -2,10 +2,9 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { MailWish } from '#ui/mail-wish'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -56,7 +55,6 @@ export default function FollowSignals({ loaderData, actionData }: Route.Componen
   const s = translate(signalText, language)
   const { followed, forms, webhook, feedSince } = loaderData
   const refused = actionData?.refused ?? undefined
-  const { one, errorOf } = answeredFor(refused, 'follow')
   const sectorName = (value: string) => sectors.find((sector) => sector === value)
   const nameOf = ({ topic, value, name }: (typeof followed)[number]) => {
     if (topic === 'all') return t('all')
@@ -72,7 +70,7 @@ export default function FollowSignals({ loaderData, actionData }: Route.Componen
     <WorkbenchPage
       title={t('title')}
       lead={t('lead')}
-      above={<ErrorSummary errors={refused?.summary ?? []} />}
+      answered={refused}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       <Heading level={2}>{t('mine')}</Heading>
@@ -80,10 +78,10 @@ export default function FollowSignals({ loaderData, actionData }: Route.Componen
       <ul className="dw-discussion">
         {followed.map((subject) => (
           <li key={`${subject.topic}:${subject.value}`}>
-            <Form label={t('stop')}>
+            <Form intent="unfollow" label={t('stop')}>
               <Paragraph>{nameOf(subject)}</Paragraph>
               <HiddenField name="subject" value={`${subject.topic}:${subject.value}`} />
-              <Button appearance="subtle" name="intent" value="unfollow" hiddenText={nameOf(subject)}>
+              <Button appearance="subtle" hiddenText={nameOf(subject)}>
                 {t('stop')}
               </Button>
             </Form>
@@ -91,20 +89,11 @@ export default function FollowSignals({ loaderData, actionData }: Route.Componen
         ))}
       </ul>
       <Heading level={2}>{t('add')}</Heading>
-      <Form label={t('add')}>
-        <SelectField
-          name="subject"
-          id={fieldId('follow', 'subject')}
-          label={t('what')}
-          options={options}
-          defaultValue={one('subject')}
-          error={errorOf('subject')}
-        />
-        <Button appearance="secondary" name="intent" value="follow">
-          {t('follow')}
-        </Button>
+      <Form intent="follow" label={t('add')}>
+        <SelectField name="subject" label={t('what')} options={options} />
+        <Button appearance="secondary">{t('follow')}</Button>
       </Form>
-      <MailWish t={t} digest="daily" shown={loaderData} answered={refused} />
+      <MailWish t={t} digest="daily" shown={loaderData} />
       <FeedPart since={feedSince} made={actionData?.feed ?? null} />
       <WebhookPart webhook={webhook} />
     </WorkbenchPage>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
@@ -12,7 +11,7 @@ const looks = { due: 'warn', sent: 'ok', failed: 'stop', dropped: 'neutral' } as
 
 /** Whether the system of the own organisation is told, and whether it answers. */
 export function WebhookPart({ webhook }: Pick<Awaited<ReturnType<typeof listFollowed>>, 'webhook'>) {
-  const t = translate(followText, useLanguage())
+  const t = useText(followText)
   return (
     <>
       <Heading level={2}>{t('webhookTitle')}</Heading>
@@ -21,22 +20,14 @@ export function WebhookPart({ webhook }: Pick<Awaited<ReturnType<typeof listFoll
       {webhook && webhook.told.length > 0 && (
         <Table
           caption={t('webhookCaption')}
-          responsive
-          columns={[
-            { key: 'signal', text: t('signal') },
-            { key: 'state', text: t('state') },
-            { key: 'attempts', text: t('attempts'), numeric: true },
-            { key: 'because', text: t('because') },
+          columns={(column) => [
+            column(t('signal'), ({ title }) => title ?? t('gone')),
+            column(t('state'), ({ state }) => <Status kind={looks[state]} text={t(state)} />),
+            column(t('attempts'), { numeric: true }, ({ attempts }) => attempts),
+            column(t('because'), ({ because }) => because ?? ''),
           ]}
-          rows={webhook.told.map(({ signalId, title, state, attempts, because, triedAt }) => ({
-            key: `${signalId} ${String(triedAt)} ${state}`,
-            cells: {
-              signal: title ?? t('gone'),
-              state: <Status kind={looks[state]} text={t(state)} />,
-              attempts,
-              because: because ?? '',
-            },
-          }))}
+          rows={webhook.told}
+          keyOf={({ signalId, state, triedAt }) => `${signalId} ${String(triedAt)} ${state}`}
         />
       )}
     </>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { TextArea, TextField } from '#ui/text-field'
 import { showText } from '../show-signal/show.text.ts'
@@ -11,8 +9,6 @@ import { signalText } from '../signal/signal.text.ts'
 import { longest } from './text-limits.ts'
 
 type CardFieldsProps = {
-  intent: string
-  actionData: AnsweredForm | undefined
   before?: {
     title: string
     steps: string
@@ -27,19 +23,15 @@ type CardFieldsProps = {
 }
 
 /** What an analyst says of a signal, and who may know. What was typed comes back when something is wrong. */
-export function CardFields({ intent, actionData, before, organisations }: CardFieldsProps) {
-  const language = useLanguage()
-  const t = translate(showText, language)
-  const s = translate(signalText, language)
-  const { one, all, errorOf } = answeredFor(actionData, intent)
+export function CardFields({ before, organisations }: CardFieldsProps) {
+  const t = useText(showText)
+  const s = useText(signalText)
   const field = (name: 'title' | 'steps' | 'lure' | 'recognise' | 'advice') => ({
     name,
-    id: fieldId(intent, name),
     label: t(name === 'title' ? 'titleField' : name),
     description: t(`${name}More`),
     maxLength: longest[name],
-    defaultValue: one(name) ?? before?.[name],
-    error: errorOf(name),
+    defaultValue: before?.[name],
   })
   return (
     <>
@@ -50,30 +42,24 @@ export function CardFields({ intent, actionData, before, organisations }: CardFi
       <TextArea {...field('advice')} rows={3} />
       <SelectField
         name="sector"
-        id={fieldId(intent, 'sector')}
         label={t('sector')}
         emptyText={t('noSector')}
         options={sectors.map((value) => ({ value, text: s(value) }))}
-        defaultValue={one('sector') ?? before?.sector}
-        error={errorOf('sector')}
+        defaultValue={before?.sector}
         optional
       />
       <RadioGroup
         name="tlp"
-        id={fieldId(intent, 'tlp')}
         legend={t('tlp')}
         options={tlpLevels.map((value) => ({ value, text: s(value), description: s(`${value}Means`) }))}
-        defaultValue={one('tlp') ?? before?.tlp}
-        error={errorOf('tlp')}
+        defaultValue={before?.tlp}
       />
       <CheckboxGroup
         name="toOrganisations"
-        id={fieldId(intent, 'toOrganisations')}
         legend={t('toOrganisations')}
         description={t('toOrganisationsMore')}
         options={organisations}
-        defaultValue={all('toOrganisations') ?? before?.toOrganisations}
-        error={errorOf('toOrganisations')}
+        defaultValue={before?.toOrganisations}
         optional
       />
     </>

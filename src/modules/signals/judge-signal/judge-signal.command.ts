@@ -3,7 +3,7 @@ import { type Context, seeingAll } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { dutchDay, isRowId } from '#values'
 import { SignalNews } from '../signal/signal.events.ts'
 import { dismissals, expiresOn, isNarrower } from '../signal/signal.ts'
@@ -115,7 +115,7 @@ async function seen(ctx: Context, tx: Tx, one: Signal, into: Signal): Promise<vo
 async function signalInto(tx: Tx, id: string): Promise<Signal> {
   const into = isRowId(id) ? await selectSignal(tx, id) : null
   if (!into || (into.status !== 'proposed' && into.status !== 'confirmed'))
-    throw new Refusal(signalMessages.notFound, { status: 404 })
+    throw new Refusal(webMessages.notThere, { status: 404 })
   return into
 }
 

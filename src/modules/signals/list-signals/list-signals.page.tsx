@@ -10,7 +10,7 @@ import { Pagination } from '#ui/pagination'
 import { SelectField } from '#ui/select-field'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { List, Paragraph, Small } from '#ui/text'
+import { List, Small } from '#ui/text'
 import { type CalendarDate, formatShortDate } from '#values'
 import { measuredDays, measureSignals } from '../measure-signals/measure-signals.query.ts'
 import { MeasuredFigures } from '../measure-signals/measured.page.tsx'
@@ -74,30 +74,25 @@ export default function ListSignals({ loaderData }: Route.ComponentProps) {
         />
       </FilterBar>
       {rows.length === 0 ? (
-        <EmptyState title={t('emptyTitle')}>
-          <Paragraph>{t('empty')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('emptyTitle')} more={t('empty')} />
       ) : (
         <Table
           caption={t('caption', { count })}
           list
-          columns={[
-            { key: 'signal', text: t('signal') },
-            { key: 'why', text: t('why'), sort: sorts.reports },
-            { key: 'state', text: t('state'), size: 'middle' },
-            { key: 'tlp', text: t('tlp'), size: 'short', as: 'named' },
-            { key: 'seen', text: t('seen'), size: 'short', as: 'named', sort: sorts.seen },
+          columns={(column) => [
+            column(t('signal'), (one) => (
+              <TextLink href={addressIn(language, signalPath(one.id))}>{one.title}</TextLink>
+            )),
+            column(t('why'), { sort: sorts.reports }, (one) => (
+              <Why kind={s(one.kind)} reports={one.reports} expected={one.expected} confidence={one.confidence} />
+            )),
+            column(t('state'), { size: 'middle' }, (one) => (
+              <Status kind={statusTone[one.status]} text={s(one.status)} />
+            )),
+            column(t('tlp'), { size: 'short', as: 'named' }, (one) => tlpLabels[one.tlp]),
+            column(t('seen'), { size: 'short', as: 'named', sort: sorts.seen }, (one) => one.seen),
           ]}
-          rows={rows.map((one) => ({
-            key: one.id,
-            cells: {
-              signal: <TextLink href={addressIn(language, signalPath(one.id))}>{one.title}</TextLink>,
-              why: <Why kind={s(one.kind)} reports={one.reports} expected={one.expected} confidence={one.confidence} />,
-              state: <Status kind={statusTone[one.status]} text={s(one.status)} />,
-              tlp: tlpLabels[one.tlp],
-              seen: one.seen,
-            },
-          }))}
+          rows={rows}
         />
       )}
       <Pagination page={page} pages={pages} {...paging} />

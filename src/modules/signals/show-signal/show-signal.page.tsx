@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, pageRequest, refusedForm } from '#foundation/web'
-import { ErrorSummary } from '#ui/form'
+import { answerForm, pageRequest, existing } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -24,8 +22,7 @@ import { showText } from './show.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const { ctx, slot } = args.context.get(pageRequest)
-  const shown = await showSignal(ctx, args.params.id)
-  if (!shown) throw new Response(null, { status: 404 })
+  const shown = existing(await showSignal(ctx, args.params.id))
   return { ...shown, next: await slot('signals.signal', shown.signal.id) }
 }
 
@@ -37,19 +34,13 @@ const deeds = {
   withdraw: withdrawSignal,
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  const intent = Object.keys(deeds).find((one): one is keyof typeof deeds => one === entries.intent)
-  if (!intent) throw new Response(null, { status: 400 })
-  try {
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, async (ctx, entries) => {
+    const intent = Object.keys(deeds).find((one): one is keyof typeof deeds => one === entries.intent)
+    if (!intent) throw new Response(null, { status: 400 })
     await deeds[intent](ctx, args.params.id, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, signalPath(args.params.id)), 303)
-}
+    return signalPath(args.params.id)
+  })
 
 export default function ShowSignal({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
@@ -59,7 +50,7 @@ export default function ShowSignal({ loaderData, actionData }: Route.ComponentPr
     <WorkbenchPage
       tab={`${t('whyTitle')} · dijkwacht`}
       title={words?.title ?? ''}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       <CardFacts shown={loaderData} />
@@ -76,7 +67,7 @@ export default function ShowSignal({ loaderData, actionData }: Route.ComponentPr
           </ul>
         </>
       )}
-      {isMine && <JudgeForms shown={loaderData} actionData={actionData} />}
+      {isMine && <JudgeForms shown={loaderData} />}
       {!isMine && mayJudge && signal.status === 'confirmed' && (
         <Paragraph>{t('ofAnother', { organisation: words?.organisation ?? '' })}</Paragraph>
       )}

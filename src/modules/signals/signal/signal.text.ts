@@ -103,18 +103,9 @@ export const signalMessages = defineMessages('signals', {
     nl: 'U mag signalen niet beoordelen. Vraag de beheerder van uw organisatie om een rol.',
     en: 'You may not judge signals. Ask the administrator of your organisation for a role.',
   },
-  notFound: { nl: 'Dit signaal bestaat niet (meer).', en: 'This signal does not exist (any more).' },
   ofAnother: {
     nl: 'Een andere organisatie staat in voor dit signaal. Vraag die organisatie om het te wijzigen.',
     en: 'Another organisation answers for this signal. Ask that organisation to change it.',
-  },
-  changedMeanwhile: {
-    nl: 'Iemand heeft dit signaal intussen gewijzigd. Wat u invulde, staat er nog. Open het signaal opnieuw in een ander venster om te zien wat er nu staat.',
-    en: 'Somebody has meanwhile changed this signal. What you filled in is still there. Open the signal again in another window to see what it says now.',
-  },
-  notAllowedNow: {
-    nl: 'Dat kan nu niet meer: over dit signaal is al beslist. Open het signaal opnieuw.',
-    en: 'That is no longer possible: this signal was decided about already. Open the signal again.',
   },
   narrower: {
     nl: 'Een signaal kan niet naar een kleinere kring: wie het al heeft, houdt het. Trek het in, en schrijf een nieuw signaal voor de kleinere kring.',
@@ -138,14 +129,6 @@ export const signalMessages = defineMessages('signals', {
   noMail: {
     nl: 'Deze installatie verstuurt geen mail. Volg de signalen met de feed.',
     en: 'This installation sends no mail. Follow the signals by the feed.',
-  },
-  noAddress: {
-    nl: 'Dit is geen e-mailadres. Vul het in zoals naam@organisatie.nl.',
-    en: 'This is no mail address. Fill it in like name@organisation.nl.',
-  },
-  mailedEnough: {
-    nl: 'Wij stuurden vandaag al drie keer een mail om te bevestigen. Kijk in uw postvak, of probeer het morgen weer.',
-    en: 'We sent a mail to confirm three times today already. Look in your inbox, or try again tomorrow.',
   },
   unknownConcept: {
     nl: '{code} staat niet in de begrippenlijst. Kijk op /begrippen welke code u bedoelt, of laat dit leeg.',

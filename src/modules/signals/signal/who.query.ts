@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Actor, type Context, mayDo, transaction } from '#foundation/access'
 import { sql, type Tx } from '#foundation/db'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { isRowId } from '#values'
 import { lockSignal, type Signal } from './signal.store.ts'
 import { signalMessages } from './signal.text.ts'
@@ -49,15 +49,15 @@ export async function signalToChange(
   { id, seen }: { id: string; seen: number },
 ): Promise<Signal> {
   const signal = isRowId(id) ? await lockSignal(tx, id) : null
-  if (!signal) throw new Refusal(signalMessages.notFound, { status: 404 })
+  if (!signal) throw new Refusal(webMessages.notThere, { status: 404 })
   if (!mayChange(ctx.actor, signal)) throw new Refusal(signalMessages.ofAnother, { status: 403 })
-  if (signal.changes !== seen) throw new Refusal(signalMessages.changedMeanwhile, { status: 409 })
+  if (signal.changes !== seen) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
   return signal
 }
 
 /** Where the step leads; refuses when the signal cannot take it now (409). */
 export function statusAfter({ status }: Pick<Signal, 'status'>, step: SignalStep): SignalStatus {
   const next = signalSteps[status][step]
-  if (!next) throw new Refusal(signalMessages.notAllowedNow, { status: 409 })
+  if (!next) throw new Refusal(webMessages.notNow, { status: 409 })
   return next
 }

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { organisationOf } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf } from '#foundation/web'
 import { listOrganisations } from '#modules/partners'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
@@ -33,53 +31,36 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = { ...entriesOf(await args.request.formData()), intent }
-  let id: string
-  try {
-    id = await writeSignal(ctx, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, signalPath(id)), 303)
-}
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, intent, async (ctx, entries) => signalPath(await writeSignal(ctx, entries)))
 
 export default function WriteSignal({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(showText, language)
   const s = translate(signalText, language)
-  const { one, errorOf } = answeredFor(actionData, intent)
-  const field = (name: string) => ({
-    name,
-    id: fieldId(intent, name),
-    defaultValue: one(name),
-    error: errorOf(name),
-  })
   return (
     <WorkbenchPage
       title={t('newTitle')}
       lead={t('newLead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
-      <Form label={t('newTitle')}>
-        <SelectField {...field('form')} label={t('formField')} options={loaderData.forms} />
-        <SelectField {...field('channel')} label={t('channelField')} options={loaderData.channels} optional />
+      <Form fieldsOf={intent} label={t('newTitle')}>
+        <SelectField name="form" label={t('formField')} options={loaderData.forms} />
+        <SelectField name="channel" label={t('channelField')} options={loaderData.channels} optional />
         <TextField
-          {...field('firstSeen')}
+          name="firstSeen"
           label={t('firstSeenField')}
           description={t('firstSeenMore')}
           width="medium"
           autoComplete="off"
         />
         <RadioGroup
-          {...field('confidence')}
+          name="confidence"
           legend={t('confidenceField')}
           options={confidences.map((value) => ({ value, text: s(value) }))}
         />
-        <CardFields intent={intent} actionData={actionData} organisations={loaderData.organisations} />
+        <CardFields organisations={loaderData.organisations} />
         <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>

@@ -12,42 +12,33 @@ export function FigureTable(props: { caption: string; rows: readonly FigureRow[]
   return (
     <Table
       caption={props.caption}
-      responsive
-      columns={[
-        { key: 'what', text: t('what') },
-        { key: 'period', text: t('period') },
-        { key: 'value', text: t('value') },
-        { key: 'source', text: t('source') },
+      columns={(column) => [
+        column(t('what'), ({ what, countedAs, notes = [] }) => (
+          <div>
+            {what}
+            <Small>{countedAs}</Small>
+            {notes.map((note) => (
+              <Small key={note}>{note}</Small>
+            ))}
+          </div>
+        )),
+        column(t('period'), ({ period }) => period),
+        column(t('value'), ({ value, interval, isWithdrawn }) => (
+          <div>
+            {isWithdrawn ? <del>{value}</del> : value}
+            {interval && <Small>{`${t('interval')} ${interval}`}</Small>}
+          </div>
+        )),
+        column(t('source'), ({ source }) => (
+          <div>
+            <TextLink href={source.href} external>
+              {source.name}
+            </TextLink>
+            {source.mark && <Small>{source.mark}</Small>}
+          </div>
+        )),
       ]}
-      rows={props.rows.map(({ key, what, period, value, interval, countedAs, source, notes = [], isWithdrawn }) => ({
-        key,
-        cells: {
-          what: (
-            <div>
-              {what}
-              <Small>{countedAs}</Small>
-              {notes.map((note) => (
-                <Small key={note}>{note}</Small>
-              ))}
-            </div>
-          ),
-          period,
-          value: (
-            <div>
-              {isWithdrawn ? <del>{value}</del> : value}
-              {interval && <Small>{`${t('interval')} ${interval}`}</Small>}
-            </div>
-          ),
-          source: (
-            <div>
-              <TextLink href={source.href} external>
-                {source.name}
-              </TextLink>
-              {source.mark && <Small>{source.mark}</Small>}
-            </div>
-          ),
-        },
-      }))}
+      rows={props.rows}
     />
   )
 }

@@ -45,16 +45,13 @@ export function TrendFigure({ trend, along, language, title, description, headin
       foot={<TakeAlong {...along} title={title ?? trend.title} language={language} />}
       table={{
         caption: title ?? trend.title,
-        columns: [
-          { key: 'period', text: t('period') },
-          { key: 'value', text: t('value'), numeric: true },
-          ...(hasInterval ? [{ key: 'interval', text: t('interval'), numeric: true }] : []),
-          { key: 'countedAs', text: t('countedAs') },
+        columns: (column) => [
+          column(t('period'), ({ period }) => period),
+          column(t('value'), { numeric: true }, ({ value }) => value),
+          hasInterval && column(t('interval'), { numeric: true }, ({ interval }) => interval ?? t('noInterval')),
+          column(t('countedAs'), ({ countedAs }) => countedAs),
         ],
-        rows: trend.rows.map(({ key, period, value, interval, countedAs }) => ({
-          key,
-          cells: { period, value, countedAs, interval: interval ?? t('noInterval') },
-        })),
+        rows: trend.rows,
       }}
     >
       {trend.bars ? (

@@ -3,12 +3,12 @@ import { addressIn, slugOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { Paragraph, Small } from '#ui/text'
+import { Small } from '#ui/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import { listSources } from '../list-observations/list-observations.query.ts'
 import { periodOf } from '../observation/observation-words.text.ts'
@@ -23,14 +23,12 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ListDeliveries({ loaderData }: Route.ComponentProps) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const { deliveries, sources, base } = loaderData
   return (
     <WorkbenchPage title={t('title')} lead={t('lead')}>
       {deliveries.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <Paragraph>{t('noneBody')}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('none')} more={t('noneBody')} />
       ) : (
         <Agreements deliveries={deliveries} />
       )}
@@ -39,15 +37,12 @@ export default function ListDeliveries({ loaderData }: Route.ComponentProps) {
       <Table
         caption={t('sources')}
         hideCaption
-        responsive
-        columns={[
-          { key: 'source', text: t('source') },
-          { key: 'count', text: t('figures'), numeric: true },
+        columns={(column) => [
+          column(t('source'), ({ source }) => <TextLink href={`${base}/${slugOf(source)}`}>{source}</TextLink>),
+          column(t('figures'), { numeric: true }, ({ count }) => count),
         ]}
-        rows={sources.map(({ source, count }) => ({
-          key: source,
-          cells: { source: <TextLink href={`${base}/${slugOf(source)}`}>{source}</TextLink>, count },
-        }))}
+        rows={sources}
+        keyOf={({ source }) => source}
       />
     </WorkbenchPage>
   )
@@ -56,39 +51,29 @@ export default function ListDeliveries({ loaderData }: Route.ComponentProps) {
 const rhythms = { 1: 'every1', 3: 'every3', 6: 'every6', 12: 'every12', 24: 'every24' } as const
 
 function Agreements({ deliveries }: { deliveries: Delivery[] }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <Table
       caption={t('agreed', { count: deliveries.length })}
-      responsive
-      columns={[
-        { key: 'source', text: t('source') },
-        { key: 'what', text: t('what') },
-        { key: 'due', text: t('due') },
-        { key: 'standing', text: t('standing') },
-        { key: 'from', text: t('from') },
+      columns={(column) => [
+        column(t('source'), (delivery) => delivery.source),
+        column(t('what'), (delivery) => (
+          <div>
+            {delivery.what}
+            {delivery.isExample && <Small>{t('example')}</Small>}
+          </div>
+        )),
+        column(t('due'), (delivery) => (
+          <div>
+            {t(rhythms[delivery.everyMonths as keyof typeof rhythms] ?? 'every12')}
+            <Small>{t('dueAfter', { days: delivery.dueAfterDays })}</Small>
+          </div>
+        )),
+        column(t('standing'), (delivery) => <Standing delivery={delivery} />),
+        column(t('from'), (delivery) => delivery.comesFrom),
       ]}
-      rows={deliveries.map((delivery) => ({
-        key: delivery.id,
-        id: delivery.id,
-        cells: {
-          source: delivery.source,
-          what: (
-            <div>
-              {delivery.what}
-              {delivery.isExample && <Small>{t('example')}</Small>}
-            </div>
-          ),
-          due: (
-            <div>
-              {t(rhythms[delivery.everyMonths as keyof typeof rhythms] ?? 'every12')}
-              <Small>{t('dueAfter', { days: delivery.dueAfterDays })}</Small>
-            </div>
-          ),
-          standing: <Standing delivery={delivery} />,
-          from: delivery.comesFrom,
-        },
-      }))}
+      rows={deliveries}
+      idOf={(delivery) => delivery.id}
     />
   )
 }

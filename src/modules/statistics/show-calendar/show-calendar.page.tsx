@@ -3,7 +3,7 @@ import { addressIn, formatDate, formatDateTime, translate } from '#foundation/te
 import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { SyntheticNotice } from '#ui/synthetic-notice'
@@ -55,7 +55,7 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ShowCalendar({ loaderData }: Route.ComponentProps) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const { title, isDemo, planned: coming, released, older, newest, policy: rules, back, openData } = loaderData
   return (
     <PublicPage title={title} back={{ href: back, text: t('back') }}>
@@ -63,30 +63,22 @@ export default function ShowCalendar({ loaderData }: Route.ComponentProps) {
       {isDemo && <SyntheticNotice text={t('synthetic')} />}
       <Heading level={2}>{t('comingTitle')}</Heading>
       {coming.length === 0 ? (
-        <EmptyState title={t('nothingYet')} headingLevel={3}>
-          <Paragraph>{t('nothingYetBody', { days: rules.ripensDays })}</Paragraph>
-        </EmptyState>
+        <EmptyState title={t('nothingYet')} headingLevel={3} more={t('nothingYetBody', { days: rules.ripensDays })} />
       ) : (
         <Table
           caption={t('comingCaption')}
           hideCaption
-          responsive
-          columns={[
-            { key: 'when', text: t('when') },
-            { key: 'what', text: t('what') },
+          columns={(column) => [
+            column(t('when'), ({ when, at, isLate }) => (
+              <div>
+                <Time dateTime={at} text={when} />
+                {isLate && <Small>{t('late')}</Small>}
+              </div>
+            )),
+            column(t('what'), ({ what }) => what),
           ]}
-          rows={coming.map(({ number, when, at, what, isLate }) => ({
-            key: String(number),
-            cells: {
-              when: (
-                <div>
-                  <Time dateTime={at} text={when} />
-                  {isLate && <Small>{t('late')}</Small>}
-                </div>
-              ),
-              what,
-            },
-          }))}
+          rows={coming}
+          keyOf={({ number }) => String(number)}
         />
       )}
       <Paragraph>
@@ -117,42 +109,34 @@ export default function ShowCalendar({ loaderData }: Route.ComponentProps) {
 type Released = Awaited<ReturnType<typeof loader>>['released']
 
 function Releases({ released }: { released: Released }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <Table
       caption={t('releasedTitle')}
       hideCaption
-      responsive
-      columns={[
-        { key: 'number', text: t('number') },
-        { key: 'when', text: t('when') },
-        { key: 'what', text: t('what') },
-        { key: 'file', text: t('file') },
+      columns={(column) => [
+        column(t('number'), ({ number }) => <span id={`vrijgave-${number}`}>{t('numbered', { number })}</span>),
+        column(t('when'), ({ when, at }) => <Time dateTime={at} text={when} />),
+        column(t('what'), ({ what, newPolicy }) => (
+          <div>
+            {what}
+            {newPolicy && <Small>{t('newPolicy', { policy: newPolicy })}</Small>}
+          </div>
+        )),
+        column(t('file'), ({ number, figures, describedBy }) => (
+          <div>
+            <TextLink href={figures} hiddenText={t('ofRelease', { number })}>
+              CSV
+            </TextLink>{' '}
+            ·{' '}
+            <TextLink href={describedBy} hiddenText={t('ofRelease', { number })}>
+              {t('columns')}
+            </TextLink>
+          </div>
+        )),
       ]}
-      rows={released.map(({ number, when, at, what, newPolicy, figures, describedBy }) => ({
-        key: String(number),
-        cells: {
-          number: <span id={`vrijgave-${number}`}>{t('numbered', { number })}</span>,
-          when: <Time dateTime={at} text={when} />,
-          what: (
-            <div>
-              {what}
-              {newPolicy && <Small>{t('newPolicy', { policy: newPolicy })}</Small>}
-            </div>
-          ),
-          file: (
-            <div>
-              <TextLink href={figures} hiddenText={t('ofRelease', { number })}>
-                CSV
-              </TextLink>{' '}
-              ·{' '}
-              <TextLink href={describedBy} hiddenText={t('ofRelease', { number })}>
-                {t('columns')}
-              </TextLink>
-            </div>
-          ),
-        },
-      }))}
+      rows={released}
+      keyOf={({ number }) => String(number)}
     />
   )
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
 import { Details } from '#ui/details'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { Paragraph } from '#ui/text'
 import { ContradictionList } from '../contradictions/contradiction-list.page.tsx'
 import { FigureTable } from '../draw-trend/figure-table.page.tsx'
@@ -28,7 +28,7 @@ export function ToldFigures({ series, singles, headingLevel }: Told & { headingL
 
 /** Apart from the main series, folded: what others told, and where sources contradict each other. */
 export function ApartFromMain({ others, contradictions }: Pick<FormFigures, 'others' | 'contradictions'>) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const count = others.series.reduce((sum, { view }) => sum + view.rows.length, others.singles.length)
   return (
     <>

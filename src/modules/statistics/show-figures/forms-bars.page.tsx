@@ -24,15 +24,12 @@ export function FormsBars({ chart, along }: { chart: FormsChart; along: Along })
       foot={<TakeAlong {...along} title={title} language={language} />}
       table={{
         caption: title,
-        columns: [
-          { key: 'label', text: t('what') },
-          { key: 'value', text: t('value'), numeric: true },
-          ...(hasInterval ? [{ key: 'interval', text: t('interval'), numeric: true }] : []),
+        columns: (column) => [
+          column(t('what'), (bar) => bar.label),
+          column(t('value'), { numeric: true }, (bar) => bar.text),
+          hasInterval && column(t('interval'), { numeric: true }, (bar) => bar.interval ?? t('noInterval')),
         ],
-        rows: bars.map((bar) => ({
-          key: bar.label,
-          cells: { label: bar.label, value: bar.text, interval: bar.interval ?? t('noInterval') },
-        })),
+        rows: bars,
       }}
     >
       <BarChart label={title} bars={bars} />

@@ -3,7 +3,7 @@ import { addressIn, slugOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Lead, List, Paragraph, Small } from '#ui/text'
@@ -100,7 +100,7 @@ export default function ShowFigures({ loaderData }: Route.ComponentProps) {
 }
 
 function OneForm({ form, choices, to }: { form: FormFigures; choices: FormChoices; to: Loaded['to'] }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   const { primary, others } = form
   const isEmpty = [primary, others].every(({ series, singles }) => series.length + singles.length === 0)
   const parts = choices.tiles.filter(({ id }) => id !== form.id && isPartOf(id, form.id))
@@ -134,7 +134,7 @@ function OneForm({ form, choices, to }: { form: FormFigures; choices: FormChoice
 const isPartOf = (kind: string, form: string) => kind.startsWith(form.replace(/0+$/, ''))
 
 function More({ to, sources }: Pick<Loaded, 'to' | 'sources'>) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <>
       <Heading level={2}>{t('more')}</Heading>
@@ -162,7 +162,7 @@ function More({ to, sources }: Pick<Loaded, 'to' | 'sources'>) {
 
 /** Only where the installation says who answers the press. */
 function Press({ address }: { address: string }) {
-  const t = translate(text, useLanguage())
+  const t = useText(text)
   return (
     <aside className="dw-press">
       <Heading level={2}>{t('pressTitle')}</Heading>

@@ -3,7 +3,6 @@ import { formatNumber, type Language, translate } from '#foundation/text'
 import { BarChart } from '#ui/bar-chart'
 import { ChartFrame } from '#ui/chart-frame'
 import { EmptyState } from '#ui/empty-state'
-import { Paragraph } from '#ui/text'
 import type { ReleasedReports } from './released-reports.query.ts'
 import { ownText } from './own-counts.text.ts'
 
@@ -11,19 +10,10 @@ type OwnChartProps = { own: ReleasedReports | null; isDemo: boolean; language: L
 
 export function OwnChart({ own, isDemo, language }: OwnChartProps) {
   const t = translate(ownText, language)
-  if (!own)
-    return (
-      <EmptyState title={t('byForm')}>
-        <Paragraph>{t('ownEmpty')}</Paragraph>
-      </EmptyState>
-    )
+  if (!own) return <EmptyState title={t('byForm')} more={t('ownEmpty')} />
   const { release, from, to, forms, total } = own
   if (forms.every(({ count }) => count === null))
-    return (
-      <EmptyState title={t('byForm')}>
-        <Paragraph>{t('ownTooFew', { from, to })}</Paragraph>
-      </EmptyState>
-    )
+    return <EmptyState title={t('byForm')} more={t('ownTooFew', { from, to })} />
   const shown = forms.map(({ label, count }) => ({
     label,
     value: count,
@@ -42,11 +32,11 @@ export function OwnChart({ own, isDemo, language }: OwnChartProps) {
       source={isDemo ? `${t('ownSource', { release })}. ${t('ownSynthetic')}` : t('ownSource', { release })}
       table={{
         caption: t('byForm'),
-        columns: [
-          { key: 'label', text: t('what') },
-          { key: 'count', text: t('reportCount'), numeric: true },
+        columns: (column) => [
+          column(t('what'), (bar) => bar.label),
+          column(t('reportCount'), { numeric: true }, (bar) => bar.text),
         ],
-        rows: shown.map((bar) => ({ key: bar.label, cells: { label: bar.label, count: bar.text } })),
+        rows: shown,
       }}
     >
       <BarChart label={t('byForm')} bars={shown} />

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, pageRequest } from '#foundation/web'
+import { contextOf, pageRequest, pageIn, pagingOf, existing } from '#foundation/web'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { useLanguage } from '#ui/language'
@@ -19,9 +19,8 @@ import { text } from './show-source.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const source = await findSource(ctx, args.params.bron)
-  if (!source) throw new Response(null, { status: 404 })
-  const asked = Number.parseInt(new URL(args.request.url).searchParams.get('pagina') ?? '1', 10) || 1
+  const source = existing(await findSource(ctx, args.params.bron))
+  const asked = pageIn(args.request.url)
   const [found, deliveries] = await Promise.all([findRows(ctx, source, asked), listDeliveries(ctx, source)])
   const here = addressIn(ctx.language, `/cijfers/bron/${args.params.bron}`)
   return {
@@ -31,17 +30,14 @@ export async function loader(args: Route.LoaderArgs) {
     more: await args.context.get(pageRequest).slot('statistics.source', source),
     title: translate(text, ctx.language)('title', { source }),
     back: addressIn(ctx.language, '/cijfers'),
-    paging: {
-      ...(found.page > 1 && { previousHref: `${here}?pagina=${found.page - 1}` }),
-      ...(found.page < found.pages && { nextHref: `${here}?pagina=${found.page + 1}` }),
-    },
+    paging: pagingOf(here, found.page, found.pages),
   }
 }
 
 export default function ShowSource({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(text, language)
-  const { title, source, rows, total, page, pages, paging, definitions, deliveries, more, back } = loaderData
+  const { title, source, rows, total, paging, definitions, deliveries, more, back } = loaderData
   return (
     <PublicPage title={title} back={{ href: back, text: t('back') }}>
       <Lead>{t('lead')}</Lead>
@@ -67,7 +63,7 @@ export default function ShowSource({ loaderData }: Route.ComponentProps) {
       ) : (
         <FigureTable caption={t('count', { count: total })} rows={rows} language={language} />
       )}
-      <Pagination page={page} pages={pages} {...paging} />
+      <Pagination {...paging} />
       {source === 'CBS' && <Small>{t('licence')}</Small>}
     </PublicPage>
   )

@@ -3,7 +3,7 @@ import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
@@ -45,9 +45,8 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ListTakedowns({ loaderData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(listText, language)
-  const words = translate(takedownText, language)
+  const t = useText(listText)
+  const words = useText(takedownText)
   const { title, address, view, count, rows, paging } = loaderData
   return (
     <WorkbenchPage title={title} lead={t('lead')}>
@@ -65,27 +64,18 @@ export default function ListTakedowns({ loaderData }: Route.ComponentProps) {
       ) : (
         <Table
           caption={t('caption', { count })}
-          responsive
-          columns={[
-            { key: 'page', text: t('page') },
-            { key: 'status', text: t('status') },
-            { key: 'seen', text: t('seen'), numeric: true },
-            { key: 'since', text: t('since') },
+          columns={(column) => [
+            column(t('page'), (row) => (
+              <div>
+                <TextLink href={`${address}/${row.id}`}>{row.shown}</TextLink>
+                {row.brand && <Small>{t('brand', { brand: row.brand })}</Small>}
+              </div>
+            )),
+            column(t('status'), (row) => <Status kind={statusTone(row.status)} text={words(row.status)} />),
+            column(t('seen'), { numeric: true }, (row) => row.seen),
+            column(t('since'), (row) => row.since),
           ]}
-          rows={rows.map((row) => ({
-            key: row.id,
-            cells: {
-              page: (
-                <div>
-                  <TextLink href={`${address}/${row.id}`}>{row.shown}</TextLink>
-                  {row.brand && <Small>{t('brand', { brand: row.brand })}</Small>}
-                </div>
-              ),
-              status: <Status kind={statusTone(row.status)} text={words(row.status)} />,
-              seen: row.seen,
-              since: row.since,
-            },
-          }))}
+          rows={rows}
         />
       )}
       <Pagination {...paging} />

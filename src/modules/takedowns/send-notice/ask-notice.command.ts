@@ -2,8 +2,8 @@
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { announce } from '#foundation/events'
-import { Refusal } from '#foundation/web'
-import { judgeOf, listOfJudge, shieldMessages } from '#modules/shield'
+import { Refusal, webMessages } from '#foundation/web'
+import { judgeOf, listOfJudge } from '#modules/shield'
 import { contactsFor, countChange, lockTakedown } from '../takedown/takedown.store.ts'
 import { takedownMessages } from '../takedown/takedown.text.ts'
 import { NoticeDue } from './notice.events.ts'
@@ -29,10 +29,10 @@ export async function askNotice(ctx: Context, { takedownId, covers, version }: A
     await listOfJudge(ctx, tx)
     const takedown = await lockTakedown(tx, takedownId)
     if (!takedown) throw new Refusal(takedownMessages.gone, { status: 404 })
-    if (version !== takedown.version) throw new Refusal(shieldMessages.changedMeanwhile, { status: 409 })
+    if (version !== takedown.version) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
     const { status, addressee } = takedown
     const step = status === 'drafted' ? 'send' : status === 'sent' ? 'remind' : null
-    if (step === null || addressee === null) throw new Refusal(takedownMessages.stepNotAllowed, { status: 409 })
+    if (step === null || addressee === null) throw new Refusal(webMessages.notNow, { status: 409 })
     if (takedown.address === null) throw new Refusal(noticeMessages.forgotten, { status: 409 })
     if (await lockWaiting(tx, takedownId)) throw new Refusal(noticeMessages.underWay, { status: 409 })
     const desk = (await contactsFor(tx, addressee, takedown.host)).find((contact) => contact.covers === covers)

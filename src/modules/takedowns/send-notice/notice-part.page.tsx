@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Status } from '#ui/status'
 import { Paragraph } from '#ui/text'
@@ -16,13 +14,11 @@ import type { noticePartOf } from './say-notice.ts'
 type NoticePartProps = ReturnType<typeof noticePartOf> & {
   contacts: readonly { covers: string; name: string; mailbox: string | null; form: string | null }[]
   version: number
-  answered: AnsweredForm | undefined
 }
 
 /** The mail of a notice: what became of the last one, and to whom to send one. */
-export function NoticePart({ step, hasRelay, desk, contacts, last, version, answered }: NoticePartProps) {
-  const t = translate(noticeText, useLanguage())
-  const form = answeredFor(answered, 'notice')
+export function NoticePart({ step, hasRelay, desk, contacts, last, version }: NoticePartProps) {
+  const t = useText(noticeText)
   const mailboxes = contacts.flatMap(({ covers, name, mailbox }) => (mailbox ? [{ covers, name, mailbox }] : []))
   const forms = contacts.flatMap(({ covers, name, form: href }) => (href ? [{ covers, name, href }] : []))
   const canSend = step !== null && hasRelay && mailboxes.length > 0 && !last?.isWaiting
@@ -41,30 +37,26 @@ export function NoticePart({ step, hasRelay, desk, contacts, last, version, answ
         </>
       )}
       {last?.isWaiting && (
-        <Form label={t('cancel')}>
-          <HiddenField name="intent" value="cancel" />
+        <Form intent="cancel" label={t('cancel')}>
           <Button appearance="secondary">{t('cancel')}</Button>
         </Form>
       )}
       {canSend && (
-        <Form label={t('title')}>
+        <Form intent="notice" label={t('title')}>
           <Paragraph>
             {step === 'remind' && `${t('lead-remind')} `}
             {t('lead', { desk })}
           </Paragraph>
-          <HiddenField name="intent" value="notice" />
           <HiddenField name="version" value={String(version)} />
           <RadioGroup
-            id={fieldId('notice', 'desk')}
             name="desk"
             legend={t('to')}
-            error={form.errorOf('desk')}
             options={mailboxes.map(({ covers, name, mailbox }) => ({
               value: covers === '' ? '*' : covers,
               text: `${name}: ${mailbox}`,
               description: t('covers', { covers: covers === '' ? t('to-any') : covers }),
             }))}
-            defaultValue={form.one('desk') ?? (mailboxes[0]?.covers || '*')}
+            defaultValue={mailboxes[0]?.covers || '*'}
           />
           <Button appearance={step === 'remind' ? 'secondary' : 'primary'}>{t(step)}</Button>
         </Form>

@@ -6,10 +6,6 @@ export const takedownMessages = defineMessages('shield.takedown', {
     nl: 'Deze melding is er niet meer. Ga terug naar de lijst.',
     en: 'This notice is no longer there. Go back to the list.',
   },
-  stepNotAllowed: {
-    nl: 'Deze stap kan nu niet. Kijk naar de status.',
-    en: 'This step is not possible now. Look at the status.',
-  },
   noteNeeded: { nl: 'Schrijf in een paar woorden wat er gebeurde.', en: 'Write in a few words what happened.' },
   noContact: {
     nl: 'Wij kennen geen meldpunt voor deze naam. Vul in waar de melding heen gaat.',

@@ -2,8 +2,8 @@
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { Refusal } from '#foundation/web'
-import { decidedAbout, judgeOf, listOfJudge, shieldMessages } from '#modules/shield'
+import { Refusal, webMessages } from '#foundation/web'
+import { decidedAbout, judgeOf, listOfJudge } from '#modules/shield'
 import { endNotice, lockWaiting } from '../send-notice/notice.store.ts'
 import { noticeMessages } from '../send-notice/notice.text.ts'
 import {
@@ -46,9 +46,9 @@ export async function takeTakedownStep(ctx: Context, taken: TakenStep): Promise<
     const takedown = await lockTakedown(tx, taken.takedownId)
     if (!takedown) throw new Refusal(takedownMessages.gone, { status: 404 })
     if (taken.version !== undefined && taken.version !== takedown.version)
-      throw new Refusal(shieldMessages.changedMeanwhile, { status: 409 })
+      throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
     const status = takedownAfter(takedown.status, taken.step)
-    if (!status) throw new Refusal(takedownMessages.stepNotAllowed, { status: 409 })
+    if (!status) throw new Refusal(webMessages.notNow, { status: 409 })
     const addressee = addresseeAfter(takedown, taken.step)
     const contact = taken.step === 'send' || taken.step === 'remind' ? await whereTo(tx, takedown, taken.contact) : null
     const at = ctx.now()

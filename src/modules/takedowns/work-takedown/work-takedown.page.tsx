@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import type { Context } from '#foundation/access'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, type FormEntries, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
+import { answerForm, contextOf, type FormEntries, existing } from '#foundation/web'
+import { answeredFor } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
@@ -37,8 +36,7 @@ const intent = 'step'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const shown = await showTakedown(ctx, args.params.id ?? '')
-  if (!shown) throw new Response(null, { status: 404 })
+  const shown = existing(await showTakedown(ctx, args.params.id ?? ''))
   const { takedown, address, clock, steps } = shown
   const t = translate(workText, language)
   const time = (milliseconds: number) => sayTime(milliseconds / 1_000, language)
@@ -64,16 +62,11 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
   const id = args.params.id ?? ''
-  try {
+  return answerForm(args, async (ctx, entries) => {
     await act(ctx, id, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, `${list}/${id}`), 303)
+    return `${list}/${id}`
+  })
 }
 
 /** Does what the form of this intent asks. */
@@ -93,9 +86,8 @@ async function act(ctx: Context, takedownId: string, entries: FormEntries): Prom
 }
 
 export default function WorkTakedown({ loaderData, actionData }: Route.ComponentProps) {
-  const language = useLanguage()
-  const t = translate(workText, language)
-  const words = translate(takedownText, language)
+  const t = useText(workText)
+  const words = useText(takedownText)
   const {
     takedown,
     address,
@@ -113,16 +105,11 @@ export default function WorkTakedown({ loaderData, actionData }: Route.Component
   } = loaderData
   const [contact = null] = contacts
   const form = answeredFor(actionData, intent)
-  const field = (name: string) => ({ id: fieldId(intent, name), name, error: form.errorOf(name) })
   const reasons = ['page-of-many', 'shortener', 'ip-address', 'referred'] as const
   const isJudging = takedown.status === 'waiting' || takedown.status === 'cleared'
   const because = reasons.find((each) => each === takedown.because) ?? 'protected'
   return (
-    <WorkbenchPage
-      title={takedown.host}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
-      actions={<TextLink href={back}>{t('back')}</TextLink>}
-    >
+    <WorkbenchPage title={takedown.host} answered={actionData} actions={<TextLink href={back}>{t('back')}</TextLink>}>
       <Paragraph>
         <Status kind={statusTone(takedown.status)} text={words(takedown.status)} />
       </Paragraph>
@@ -160,7 +147,7 @@ export default function WorkTakedown({ loaderData, actionData }: Route.Component
           <TextLink href={file}>{t('form')}</TextLink>. {t('formHelp')}
         </Paragraph>
       )}
-      <NoticePart {...notice} contacts={contacts} version={takedown.version} answered={actionData} />
+      <NoticePart {...notice} contacts={contacts} version={takedown.version} />
       <EvidenceSection evidence={loaderData.evidence} />
       <Heading level={2}>{t('clock')}</Heading>
       <SummaryList items={times} />
@@ -168,36 +155,28 @@ export default function WorkTakedown({ loaderData, actionData }: Route.Component
       {possible.length === 0 ? (
         <Paragraph>{t('over')}</Paragraph>
       ) : (
-        <Form label={t('what')}>
-          <HiddenField name="intent" value={intent} />
+        <Form intent={intent} label={t('what')}>
           <HiddenField name="version" value={String(takedown.version)} />
           <RadioGroup
             name="step"
             legend={t('step')}
             options={possible.map((value) => ({ value, text: words(value) }))}
-            defaultValue={form.one('step') ?? possible[0]}
+            defaultValue={possible[0]}
           />
-          <TextArea
-            {...field('note')}
-            label={t('note')}
-            description={t('noteHelp')}
-            rows={2}
-            defaultValue={form.one('note')}
-          />
+          <TextArea name="note" label={t('note')} description={t('noteHelp')} rows={2} />
           {possible.includes('send') && (
             <TextField
-              {...field('contact')}
+              name="contact"
               label={t('where')}
               description={t('whereHelp')}
               optional={contact !== null}
-              defaultValue={form.one('contact')}
               autoComplete="off"
             />
           )}
           <Button appearance={notice.canMail ? 'secondary' : 'primary'}>{t('save')}</Button>
         </Form>
       )}
-      <VendorsPart vendors={vendors} answered={actionData} />
+      <VendorsPart vendors={vendors} />
       <Heading level={2}>{t('history')}</Heading>
       {steps.length === 0 ? (
         <Paragraph>{t('none')}</Paragraph>

@@ -69,9 +69,7 @@ export default function BrowseConcepts({ loaderData }: Route.ComponentProps) {
         </section>
       ))}
       {edition.isDraft ? (
-        <Notice kind="info" title={t('draftTitle')}>
-          <Paragraph>{t('draft', { version, date })}</Paragraph>
-        </Notice>
+        <Notice kind="info" title={t('draftTitle')} more={t('draft', { version, date })} />
       ) : (
         <Paragraph>{t('edition', { version, date })}</Paragraph>
       )}

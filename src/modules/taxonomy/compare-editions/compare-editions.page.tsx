@@ -89,26 +89,25 @@ function Editions({ editions, t, language }: { editions: Shown['editions']; t: T
   return (
     <Table
       caption={t('editions')}
-      responsive
-      columns={(['version', 'date', 'status', 'data'] as const).map((key) => ({ key, text: t(key) }))}
-      rows={editions.map(({ scheme, version, status, publishedOn, isInForce }) => ({
-        key: version,
-        cells: {
-          version,
-          date: day(publishedOn, language),
-          status: [t(`status-${status}`), ...(isInForce ? [t('inForce')] : [])].join(', '),
-          data: (
-            <div>
-              <TextLink href={`/doc/begrippenkader/${scheme}/${version}.ttl`} hiddenText={version}>
-                Turtle
-              </TextLink>{' '}
-              <TextLink href={`/doc/begrippenkader/${scheme}/${version}.jsonld`} hiddenText={version}>
-                JSON-LD
-              </TextLink>
-            </div>
-          ),
-        },
-      }))}
+      columns={(column) => [
+        column(t('version'), ({ version }) => version),
+        column(t('date'), ({ publishedOn }) => day(publishedOn, language)),
+        column(t('status'), ({ status, isInForce }) =>
+          [t(`status-${status}`), ...(isInForce ? [t('inForce')] : [])].join(', '),
+        ),
+        column(t('data'), ({ scheme, version }) => (
+          <div>
+            <TextLink href={`/doc/begrippenkader/${scheme}/${version}.ttl`} hiddenText={version}>
+              Turtle
+            </TextLink>{' '}
+            <TextLink href={`/doc/begrippenkader/${scheme}/${version}.jsonld`} hiddenText={version}>
+              JSON-LD
+            </TextLink>
+          </div>
+        )),
+      ]}
+      rows={editions}
+      keyOf={({ version }) => version}
     />
   )
 }

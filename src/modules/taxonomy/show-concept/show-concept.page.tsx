@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate, type Language, type Translate, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -20,9 +20,7 @@ type Shown = NonNullable<Awaited<ReturnType<typeof findConcept>>>
 type T = Translate<keyof typeof text.nl>
 
 export async function loader(args: Route.LoaderArgs) {
-  const found = await findConcept(contextOf(args), args.params.code ?? '')
-  if (!found) throw new Response(null, { status: 404 })
-  return found
+  return existing(await findConcept(contextOf(args), args.params.code ?? ''))
 }
 
 export default function ShowConcept({ loaderData: concept }: Route.ComponentProps) {
@@ -157,38 +155,31 @@ function Others({ concept, t, language }: { concept: Shown; t: T; language: Lang
           <Table
             caption={t('others')}
             hideCaption
-            responsive
             folded
-            columns={(['organisation', 'theirs', 'relation', 'source'] as const).map((key) => ({
-              key,
-              text: t(key),
-            }))}
-            rows={mappings.map(({ key, organisation, theirs, relation, confidence, note, valid, sources }) => ({
-              key,
-              cells: {
-                organisation,
-                theirs,
-                relation: (
-                  <div>
-                    {t(`relation-${relation}`)}, {t(`sure-${confidence}`)}
-                    {valid && <Small>{valid}</Small>}
-                    {note && <Small>{note}</Small>}
-                  </div>
-                ),
-                source: (
-                  <div className="dw-address">
-                    {sources.map(({ title, url }, place) => (
-                      <span key={title}>
-                        {place > 0 && ', '}
-                        <TextLink href={url} external>
-                          {title}
-                        </TextLink>
-                      </span>
-                    ))}
-                  </div>
-                ),
-              },
-            }))}
+            columns={(column) => [
+              column(t('organisation'), ({ organisation }) => organisation),
+              column(t('theirs'), ({ theirs }) => theirs),
+              column(t('relation'), ({ relation, confidence, note, valid }) => (
+                <div>
+                  {t(`relation-${relation}`)}, {t(`sure-${confidence}`)}
+                  {valid && <Small>{valid}</Small>}
+                  {note && <Small>{note}</Small>}
+                </div>
+              )),
+              column(t('source'), ({ sources }) => (
+                <div className="dw-address">
+                  {sources.map(({ title, url }, place) => (
+                    <span key={title}>
+                      {place > 0 && ', '}
+                      <TextLink href={url} external>
+                        {title}
+                      </TextLink>
+                    </span>
+                  ))}
+                </div>
+              )),
+            ]}
+            rows={mappings}
           />
           <Paragraph>
             <TextLink href={pageIn(language, `/begrippen/vertaaltabel/${id}`)}>{t('othersMore')}</TextLink>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, type Language, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
@@ -21,8 +21,7 @@ import { text } from './translate-counts.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const asked = new URL(args.request.url).searchParams
-  const found = await translateConcept(ctx, args.params.code ?? '', [asked.get('een'), asked.get('ander')])
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await translateConcept(ctx, args.params.code ?? '', [asked.get('een'), asked.get('ander')]))
   return {
     ...found,
     title: translate(text, ctx.language)('conceptTitle', { label: asHeading(found.label) }),
@@ -90,35 +89,31 @@ export default function TranslateConcept({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('useTitle')}
           hideCaption
-          responsive
           folded
-          columns={(['organisation', 'theirs', 'counts', 'use'] as const).map((key) => ({ key, text: t(key) }))}
-          rows={rows.map(({ key, organisation, theirs, relation, confidence, counts, use, note, traps }) => ({
-            key,
-            cells: {
-              organisation,
-              theirs: (
-                <div>
-                  {theirs}
-                  <Small>
-                    {say(`relation-${relation}`)}, {say(`sure-${confidence}`)}
+          columns={(column) => [
+            column(t('organisation'), ({ organisation }) => organisation),
+            column(t('theirs'), ({ theirs, relation, confidence }) => (
+              <div>
+                {theirs}
+                <Small>
+                  {say(`relation-${relation}`)}, {say(`sure-${confidence}`)}
+                </Small>
+              </div>
+            )),
+            column(t('counts'), ({ counts }) => counts),
+            column(t('use'), ({ use, note, traps }) => (
+              <div>
+                {t(`use-${use}`)}
+                {note && <Small>{note}</Small>}
+                {traps.map((trap) => (
+                  <Small key={trap.text}>
+                    <strong>{trap.period ? t('trapPeriod', { period: trap.period }) : t('trap')}:</strong> {trap.text}
                   </Small>
-                </div>
-              ),
-              counts,
-              use: (
-                <div>
-                  {t(`use-${use}`)}
-                  {note && <Small>{note}</Small>}
-                  {traps.map((trap) => (
-                    <Small key={trap.text}>
-                      <strong>{trap.period ? t('trapPeriod', { period: trap.period }) : t('trap')}:</strong> {trap.text}
-                    </Small>
-                  ))}
-                </div>
-              ),
-            },
-          }))}
+                ))}
+              </div>
+            )),
+          ]}
+          rows={rows}
         />
       )}
     </PublicPage>

@@ -113,34 +113,30 @@ export default function TranslateCounts({ loaderData }: Route.ComponentProps) {
       <Table
         caption={t('caption')}
         hideCaption
-        responsive
         folded
-        columns={(['concept', 'theirWords', 'sums'] as const).map((key) => ({ key, text: t(key) }))}
-        rows={rows.map(({ id, label, mappings, sums }) => ({
-          key: id,
-          cells: {
-            concept: (
-              <div>
-                <TextLink href={pageIn(language, `/begrippen/${id}`)}>{label}</TextLink>
-                <span className="dw-tree__code"> {id}</span>
-              </div>
-            ),
-            theirWords: (
-              <List
-                items={mappings.map(({ key, organisation, theirs, relation }) => (
-                  <span key={key}>
-                    {organisation}: “{theirs}”, {say(`relation-${relation}`)}
-                  </span>
-                ))}
-              />
-            ),
-            sums: (
-              <TextLink href={pageIn(language, `/begrippen/vertaaltabel/${id}`)}>
-                {group === 'lists' ? t('sumsNothing') : saySums(sums, language)}
-              </TextLink>
-            ),
-          },
-        }))}
+        columns={(column) => [
+          column(t('concept'), ({ id, label }) => (
+            <div>
+              <TextLink href={pageIn(language, `/begrippen/${id}`)}>{label}</TextLink>
+              <span className="dw-tree__code"> {id}</span>
+            </div>
+          )),
+          column(t('theirWords'), ({ mappings }) => (
+            <List
+              items={mappings.map(({ key, organisation, theirs, relation }) => (
+                <span key={key}>
+                  {organisation}: “{theirs}”, {say(`relation-${relation}`)}
+                </span>
+              ))}
+            />
+          )),
+          column(t('sums'), ({ id, sums }) => (
+            <TextLink href={pageIn(language, `/begrippen/vertaaltabel/${id}`)}>
+              {group === 'lists' ? t('sumsNothing') : saySums(sums, language)}
+            </TextLink>
+          )),
+        ]}
+        rows={rows}
       />
     </PublicPage>
   )
@@ -161,16 +157,14 @@ function Theirs({ from, language }: { from: Theirs; language: Language }) {
       )}
       <Table
         caption={from.title}
-        responsive
-        columns={(['theirs', 'relation', 'ours'] as const).map((key) => ({ key, text: t(key) }))}
-        rows={from.rows.map(({ key, theirs, relation, id, label }) => ({
-          key,
-          cells: {
-            theirs,
-            relation: say(`relation-${relation}`),
-            ours: <TextLink href={pageIn(language, `/begrippen/vertaaltabel/${id}`)}>{label}</TextLink>,
-          },
-        }))}
+        columns={(column) => [
+          column(t('theirs'), ({ theirs }) => theirs),
+          column(t('relation'), ({ relation }) => say(`relation-${relation}`)),
+          column(t('ours'), ({ id, label }) => (
+            <TextLink href={pageIn(language, `/begrippen/vertaaltabel/${id}`)}>{label}</TextLink>
+          )),
+        ]}
+        rows={from.rows}
       />
     </>
   )

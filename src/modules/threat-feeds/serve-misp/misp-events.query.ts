@@ -8,6 +8,8 @@ import { attributeOfThing, eventOfDay, headOfDay } from './misp-event.query.ts'
 
 /** MISP itself is slow with more in one event. */
 const mostInEvent = 20_000
+/** Things that are looked at at once. */
+const batch = 2_000
 
 interface DayOfSource {
   source: FeedSource
@@ -39,26 +41,27 @@ export function mispEvents(ctx: Context): MispEvents {
     },
     async attributes({ values, types, changedSince, limit, page, withDeleted }) {
       const days = await everyDay()
+      const wanted = limit * page
       const found: (MispAttribute & { event: EventHead })[] = []
       for (const source of new Set(days.map((one) => one.source))) {
         const heads = new Map(days.filter((one) => one.source === source).map(({ day, head }) => [day.day, head]))
-        for (const thing of await source.things({
-          since: changedSince,
-          before,
-          values,
-          limit: limit * page,
-          offset: 0,
-        })) {
-          const event = heads.get(dayOf(thing.firstAt))
-          const attribute = attributeOfThing(ctx, thing)
-          const isAsked = (withDeleted || !attribute.deleted) && (types?.includes(attribute.type) ?? true)
-          if (event && isAsked) found.push({ ...attribute, event })
+        let taken = 0
+        for (let offset = 0; taken < wanted; offset += batch) {
+          const things = await source.things({ since: changedSince, before, values, limit: batch, offset })
+          for (const thing of things) {
+            const event = heads.get(dayOf(thing.firstAt))
+            const attribute = attributeOfThing(ctx, thing)
+            if (!event || (attribute.deleted && !withDeleted) || types?.includes(attribute.type) === false) continue
+            found.push({ ...attribute, event })
+            taken++
+          }
+          if (things.length < batch) break
         }
       }
       const inOrder = found.toSorted((one, other) => Number(other.timestamp) - Number(one.timestamp))
-      return inOrder.slice((page - 1) * limit, page * limit)
+      return inOrder.slice(wanted - limit, wanted)
     },
-    eventUuid: async (prefix) => (await everyDay()).find(({ head }) => head.uuid.startsWith(prefix))?.head.uuid ?? null,
+    eventUuid: async (end) => (await everyDay()).find(({ head }) => head.uuid.endsWith(end))?.head.uuid ?? null,
     about: aboutReader(ctx),
   }
 }

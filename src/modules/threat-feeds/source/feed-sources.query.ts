@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { TaxiiProblem } from '@dijkwacht/stix-taxii'
 import type { Context } from '#foundation/access'
 import { daysOfSet, type FollowedSet, followedSets, itemsEverInSet, type SetChange, setChanges } from '#modules/sharing'
 import { daysOfNames, type NameChange, nameChanges, namesEverListed } from '#modules/shield'
@@ -20,7 +21,7 @@ function namesOfShield(ctx: Context): FeedSource {
     tlp: 'clear',
     owner: { id: 'dijkwacht', name: 'Dijkwacht' },
     changes: async ({ from, since, limit }) => {
-      const [serial = '0', name = ''] = from?.split('/') ?? []
+      const [serial = '0', name = ''] = placeIn(from, /^\d{1,15}\/[^/]{1,253}$/)
       return (await nameChanges(ctx, { from: { serial: Number(serial), name }, since, limit })).map(ofName)
     },
     things: async ({ values, ...ask }) => (await namesEverListed(ctx, { ...ask, names: values })).map(ofName),
@@ -46,13 +47,20 @@ function warningsOf(ctx: Context, set: FollowedSet): FeedSource {
     tlp: 'amber',
     owner: { id: set.senderId, name: set.senderName },
     changes: async ({ from, since, limit }) => {
-      const [version = '0', itemId = ''] = from?.split('/') ?? []
+      const [version = '0', itemId = ''] = placeIn(from, /^\d{1,9}\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/)
       const start = itemId === '' ? null : { version: Number(version), itemId }
       return (await setChanges(ctx, set, { from: start, since, limit })).map(ofItem)
     },
     things: async (ask) => (await itemsEverInSet(ctx, set, ask)).map(ofItem),
     days: (before) => daysOfSet(ctx, set, before),
   }
+}
+
+/** A place comes back from whoever reads: it may be anything. */
+function placeIn(from: string | null, shape: RegExp): string[] {
+  if (from === null) return []
+  if (!shape.test(from)) throw new TaxiiProblem(400, 'Wrong next', 'This is no next that we gave')
+  return from.split('/')
 }
 
 const ofItem = ({ version, itemId, ...change }: SetChange): FeedChange => ({

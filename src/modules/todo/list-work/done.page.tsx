@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useState } from 'react'
-import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Notice } from '#ui/notice'
 import type { ShownDone } from './done.query.ts'
 import { todoText } from './todo.text.ts'
 
 /** What was done just now, with a step back where there is one. It goes when its time is over, unless somebody is on it. */
 export function Done({ words, undo, address }: ShownDone & { address: string }) {
-  const t = translate(todoText, useLanguage())
+  const t = useText(todoText)
   const [isOver, end] = useState(false)
   const left = undo?.left
   useEffect(() => {

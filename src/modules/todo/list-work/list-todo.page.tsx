@@ -2,9 +2,8 @@
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageIn, pageRequest, pagingOf, refusedForm } from '#foundation/web'
-import { ErrorSummary } from '#ui/form'
 import { Keyboard } from '#ui/keyboard'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { useSite } from '#ui/site'
@@ -105,7 +104,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function ListTodo({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(todoText, useLanguage())
+  const t = useText(todoText)
   const { title, isDemo, tab, address, groups, paging, done } = loaderData
   // What this person follows stands on pages of its own: the other tabs of this room.
   const room = useSite().workbench?.rooms.find(({ current }) => current)
@@ -114,12 +113,8 @@ export default function ListTodo({ loaderData, actionData }: Route.ComponentProp
     <WorkbenchPage
       title={title}
       tabs={[...loaderData.tabs, ...(follow ? [{ href: follow.href, text: t('follow') }] : [])]}
-      above={
-        <>
-          <ErrorSummary errors={actionData?.summary ?? []} />
-          {done && !actionData && <Done {...done} address={address} />}
-        </>
-      }
+      answered={actionData}
+      above={<>{done && !actionData && <Done {...done} address={address} />}</>}
       actions={
         <Keyboard
           shortcuts={[

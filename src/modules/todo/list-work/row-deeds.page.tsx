@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import type { RefusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Irrevocable } from '#ui/deeds'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { TextField } from '#ui/text-field'
 import type { Tab } from './gather.query.ts'
@@ -22,7 +21,7 @@ interface DeedsProps {
 
 /** The deeds of one row, its usual one first, and "later". What asks why opens below the row, with what was typed when it was refused. */
 export function RowDeeds({ row, address, tab, answered }: DeedsProps) {
-  const t = translate(todoText, useLanguage())
+  const t = useText(todoText)
   if (tab === 'later')
     return (
       <RowForm row={row} address={address} intent="take-up" label={t('takeUp')}>
@@ -66,7 +65,7 @@ function errorOf(answered: RefusedForm['answered'] | undefined, field: string): 
 
 function Deed({ deed, at, ...rest }: Omit<DeedsProps, 'tab'> & { deed: RowView['deeds'][number]; at: number }) {
   const { row, address, answered } = rest
-  const t = translate(todoText, useLanguage())
+  const t = useText(todoText)
   const key = String(at + 1)
   const label = t('of', { deed: deed.text, subject: row.subject })
   const { reasons } = deed
@@ -126,7 +125,7 @@ function Later({
   day: string
   error: string | undefined
 }) {
-  const t = translate(todoText, useLanguage())
+  const t = useText(todoText)
   const id = error ? 'rij-day' : `${row.id}-day`
   return (
     <details className="dw-todo__ask" name="deed" open={error !== undefined}>
@@ -151,8 +150,7 @@ function Later({
 
 function RowForm(props: { row: RowView; address: string; intent: string; label: string; children: React.ReactNode }) {
   return (
-    <Form action={props.address} label={props.label}>
-      <HiddenField name="intent" value={props.intent} />
+    <Form intent={props.intent} action={props.address} label={props.label}>
       <HiddenField name="id" value={props.row.id} />
       <HiddenField name="name" value={nameOf(props.row)} />
       {props.row.version && <HiddenField name="version" value={props.row.version} />}

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect } from 'react'
-import { translate } from '#foundation/text'
 import type { RefusedForm } from '#foundation/web'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { classNames } from '#ui/class-names'
 import type { Tab } from './gather.query.ts'
 import type { GroupView, RowView } from './row-view.query.ts'
@@ -19,7 +18,7 @@ interface GroupsProps {
 
 /** A table of one-line rows under each heading. On a narrow screen a row is three lines. */
 export function TodoGroups({ groups, address, tab, answered }: GroupsProps) {
-  const t = translate(todoText, useLanguage())
+  const t = useText(todoText)
   useEffect(goOn, [])
   return groups.map(({ name, rows }) => (
     <table key={name} className="dw-todo" onSubmit={keepPlace}>

@@ -2,9 +2,9 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, filledForm, isFilledIn, leadByCode, pageRequest, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
+import { fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
@@ -58,19 +58,10 @@ export default function AskMail({ loaderData, actionData }: Route.ComponentProps
   const t = translate(askMailText, language)
   const { provinces, municipalities, hasMail, done } = loaderData
   const to = (path: string) => addressIn(language, path)
-  const [ask, stop] = [answeredFor(actionData, 'ask'), answeredFor(actionData, 'stop')]
   return (
-    <PublicPage
-      title={t('title')}
-      back={{ href: to(paths.around), text: t('back') }}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
-    >
+    <PublicPage title={t('title')} back={{ href: to(paths.around), text: t('back') }} answered={actionData}>
       {hasMail && <Lead>{t('lead')}</Lead>}
-      {done && !actionData && (
-        <Notice kind="ok" announce>
-          <Paragraph>{t(done === 'gevraagd' ? 'asked' : 'stopped')}</Paragraph>
-        </Notice>
-      )}
+      {done && !actionData && <Notice kind="ok" announce more={t(done === 'gevraagd' ? 'asked' : 'stopped')} />}
       {done === 'gevraagd' && (
         <Paragraph>
           <ActionLink href={to(paths.confirm)}>{t('enter')}</ActionLink>
@@ -92,58 +83,37 @@ export default function AskMail({ loaderData, actionData }: Route.ComponentProps
         </>
       )}
       {hasMail && (
-        <Form action={to(paths.mail)} label={t('ask')}>
+        <Form intent="ask" action={to(paths.mail)} label={t('ask')}>
           <TextField
             name="address"
-            id={fieldId('ask', 'address')}
             label={t('address')}
             description={t('addressMore')}
             type="email"
             autoComplete="email"
-            defaultValue={ask.one('address')}
-            error={ask.errorOf('address')}
           />
-          <SelectField
-            name="province"
-            id={fieldId('ask', 'province')}
-            label={t('province')}
-            emptyText={t('everywhere')}
-            options={provinces}
-            defaultValue={ask.one('province')}
-            error={ask.errorOf('province')}
-          />
+          <SelectField name="province" label={t('province')} emptyText={t('everywhere')} options={provinces} />
           <TextField
             name="municipality"
-            id={fieldId('ask', 'municipality')}
             label={t('municipality')}
             description={t('municipalityMore')}
             suggestions={municipalities}
             autoComplete="off"
-            defaultValue={ask.one('municipality')}
-            error={ask.errorOf('municipality')}
             optional
           />
-          <Button name="intent" value="ask">
-            {t('ask')}
-          </Button>
+          <Button>{t('ask')}</Button>
         </Form>
       )}
       <Heading level={2}>{t('byCode')}</Heading>
-      <Form action={to(paths.mail)} label={t('stopByCode')}>
+      <Form intent="stop" action={to(paths.mail)} label={t('stopByCode')}>
         <TextField
           name="code"
-          id={fieldId('stop', 'code')}
           label={t('stopCode')}
           description={t('byCodeMore')}
           autoComplete="off"
           spellCheck={false}
           width="medium"
-          defaultValue={stop.one('code')}
-          error={stop.errorOf('code')}
         />
-        <Button appearance="secondary" name="intent" value="stop">
-          {t('stopByCode')}
-        </Button>
+        <Button appearance="secondary">{t('stopByCode')}</Button>
       </Form>
     </PublicPage>
   )

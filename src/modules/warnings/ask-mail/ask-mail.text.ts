@@ -6,14 +6,6 @@ export const askMailMessages = defineMessages('warnings', {
     nl: 'Wij kunnen nu geen mail sturen. Kijk zelf bij Waarschuwingen.',
     en: 'We cannot send mail now. Look at Warnings yourself.',
   },
-  noAddress: {
-    nl: 'Dit is geen e-mailadres. Vul het in zoals naam@voorbeeld.nl.',
-    en: 'This is no mail address. Fill it in like name@example.nl.',
-  },
-  mailedEnough: {
-    nl: 'Naar dit adres stuurden wij vandaag al drie keer een code. Kijk in uw postvak, of probeer het morgen weer.',
-    en: 'We sent a code to this address three times today already. Look in your inbox, or try again tomorrow.',
-  },
   noProvince: { nl: 'Kies een provincie uit de lijst.', en: 'Choose a province from the list.' },
   tooBusy: {
     nl: 'Er vragen nu te veel mensen tegelijk om mail. Probeer het over een uur weer.',

@@ -4,7 +4,7 @@ import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { type Desk, takeDeed } from '#foundation/desk'
 import { slugOf } from '#foundation/text'
-import { type FormEntries, Refusal } from '#foundation/web'
+import { type FormEntries, Refusal, webMessages } from '#foundation/web'
 import { signalForEverybody } from '#modules/signals'
 import { dutchDay } from '#values'
 import { proposalDeeds } from '../propose-warning/proposal-deeds.ts'
@@ -105,7 +105,7 @@ async function firstFree(title: string, insert: (code: string) => Promise<boolea
 async function goOn(ctx: Context, tx: Tx, proposal: Proposal): Promise<Published> {
   const { warningId, content, endsOn, because, kind, id: proposalId } = proposal
   const warning = warningId === null ? null : await selectById(tx, warningId, true)
-  if (!warning) throw new Refusal(message.notFound, { status: 404 })
+  if (!warning) throw new Refusal(webMessages.notThere, { status: 404 })
   if (warning.status !== 'published') throw new Refusal(message.isOver, { status: 409 })
   if (kind === 'withdraw') {
     const at = ctx.now()

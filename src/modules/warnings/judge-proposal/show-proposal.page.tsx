@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, refusedForm, existing } from '#foundation/web'
 import { DeedForms } from '#ui/deed-forms'
 import { Details } from '#ui/details'
-import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -22,9 +21,7 @@ import { approveProposal, declineProposal, takeBackProposal } from './judge-prop
 import { judgeText } from './judge.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
-  const found = await findProposal(contextOf(args), args.params.id)
-  if (!found) throw new Response(null, { status: 404 })
-  return found
+  return existing(await findProposal(contextOf(args), args.params.id))
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -60,7 +57,7 @@ export default function ShowProposal({ loaderData: proposal, actionData }: Route
     <WorkbenchPage
       title={proposal.title}
       lead={t(kind)}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       {state !== 'waiting' && (
@@ -74,11 +71,7 @@ export default function ShowProposal({ loaderData: proposal, actionData }: Route
       <Small>
         {t('by', { organisation: proposal.organisation, date: formatDate(new Date(proposal.proposedAt), language) })}
       </Small>
-      {names.length > 0 && !isWithdrawal && (
-        <Notice kind="warn">
-          <Paragraph>{t('names', { found: names.join(', ') })}</Paragraph>
-        </Notice>
-      )}
+      {names.length > 0 && !isWithdrawal && <Notice kind="warn" more={t('names', { found: names.join(', ') })} />}
       {proposal.hard.length > 0 && (
         <Details summary={t('hard', { count: proposal.hard.length })}>
           <List items={proposal.hard} />
@@ -90,11 +83,7 @@ export default function ShowProposal({ loaderData: proposal, actionData }: Route
         {endedOn ? t('untilFrom', { from: day(endedOn), date: day(endsOn) }) : t('until', { date: day(endsOn) })}{' '}
         {because !== '' && t(isWithdrawal ? 'becauseWithdraw' : 'because', { because })}
       </Paragraph>
-      {!content.en && (
-        <Notice kind="info">
-          <Paragraph>{t('noEnglish')}</Paragraph>
-        </Notice>
-      )}
+      {!content.en && <Notice kind="info" more={t('noEnglish')} />}
       {said.map(({ one, words, was }) => (
         <section key={one} lang={one}>
           <Heading level={2}>{t(one === 'nl' ? 'inNl' : 'inEn')}</Heading>
@@ -121,7 +110,6 @@ export default function ShowProposal({ loaderData: proposal, actionData }: Route
         title={(deed) => t(isWithdrawal && deed === 'approve' ? 'approveWithdraw' : deed)}
         because={t('why')}
         sequence={proposal.digest}
-        answered={actionData}
       />
     </WorkbenchPage>
   )

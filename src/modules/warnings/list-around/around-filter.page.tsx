@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Details } from '#ui/details'
 import { FilterBar } from '#ui/filter-bar'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { TextField } from '#ui/text-field'
 import type { MessageKind } from '#values'
@@ -24,7 +23,7 @@ interface AroundFilter {
 
 /** Where somebody lives; the rest is for whoever looks for it. */
 export function AroundFilter({ asked, municipality, unknown, kinds, options, here }: AroundFilter) {
-  const t = translate(aroundText, useLanguage())
+  const t = useText(aroundText)
   const { stand, form, province, kind } = asked
   const isOver = stand === 'over'
   const hasMore = form !== '' || municipality !== '' || unknown !== ''

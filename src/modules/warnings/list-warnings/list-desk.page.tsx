@@ -61,22 +61,13 @@ export default function ListDesk({ loaderData }: Route.ComponentProps) {
           <Table
             caption={t('waiting')}
             hideCaption
-            responsive
-            columns={[
-              { key: 'title', text: t('what') },
-              { key: 'kind', text: t('kind') },
-              { key: 'of', text: t('of') },
-              { key: 'on', text: t('on') },
+            columns={(column) => [
+              column(t('what'), ({ id, title }) => <TextLink href={to(proposalPath(id))}>{title}</TextLink>),
+              column(t('kind'), ({ kind }) => j(kind)),
+              column(t('of'), ({ organisation, isOwn }) => (isOwn ? `${organisation} (${t('yours')})` : organisation)),
+              column(t('on'), ({ proposedAt }) => formatDate(new Date(proposedAt), language)),
             ]}
-            rows={waiting.map(({ id, title, kind, organisation, proposedAt, isOwn }) => ({
-              key: id,
-              cells: {
-                title: <TextLink href={to(proposalPath(id))}>{title}</TextLink>,
-                kind: j(kind),
-                of: isOwn ? `${organisation} (${t('yours')})` : organisation,
-                on: formatDate(new Date(proposedAt), language),
-              },
-            }))}
+            rows={waiting}
           />
         </>
       )}
@@ -99,33 +90,23 @@ export default function ListDesk({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t(isOver ? 'over' : 'now')}
           hideCaption
-          responsive
-          columns={[
-            { key: 'title', text: t('what') },
-            { key: 'form', text: t('form') },
-            { key: 'where', text: t('where') },
-            { key: 'until', text: t('until') },
-            { key: 'status', text: t('status') },
+          columns={(column) => [
+            column(t('what'), ({ code, words, lang }) => (
+              <TextLink href={to(deskPath(code))} lang={lang}>
+                {words.title}
+              </TextLink>
+            )),
+            column(t('form'), ({ form }) => form?.label ?? ''),
+            column(t('where'), ({ provinces }) => (provinces.length > 0 ? provinces.join(', ') : w('everywhere'))),
+            column(t('until'), ({ endsOn }) => formatCalendarDate(endsOn as CalendarDate, language)),
+            column(t('status'), ({ status }) => (
+              <Status
+                kind={status === 'published' ? 'ok' : status === 'withdrawn' ? 'stop' : 'neutral'}
+                text={w(status)}
+              />
+            )),
           ]}
-          rows={warnings.map(({ id, code, words, lang, form, provinces, endsOn, status }) => ({
-            key: id,
-            cells: {
-              title: (
-                <TextLink href={to(deskPath(code))} lang={lang}>
-                  {words.title}
-                </TextLink>
-              ),
-              form: form?.label ?? '',
-              where: provinces.length > 0 ? provinces.join(', ') : w('everywhere'),
-              until: formatCalendarDate(endsOn as CalendarDate, language),
-              status: (
-                <Status
-                  kind={status === 'published' ? 'ok' : status === 'withdrawn' ? 'stop' : 'neutral'}
-                  text={w(status)}
-                />
-              ),
-            },
-          }))}
+          rows={warnings}
         />
       )}
       <Pagination {...paging} />

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Paragraph } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
 import type { WarningDrawing } from '../warning/drawing.ts'
@@ -28,18 +26,14 @@ interface ContentForm {
   example: string
   /** Which text a correction takes the place of. */
   edition?: number
-  answered: AnsweredForm | undefined
 }
 
 /** All that is said in a warning, for a new one and for a correction. */
-export function ContentForm({ intent, start, provinces, example, edition, answered }: ContentForm) {
-  const t = translate(proposeText, useLanguage())
-  const { one, all, errorOf } = answeredFor(answered, intent)
-  const own = (field: string) => ({ id: fieldId(intent, field), name: field, error: errorOf(field) })
+export function ContentForm({ intent, start, provinces, example, edition }: ContentForm) {
+  const t = useText(proposeText)
   const isNew = intent === 'publish'
   return (
-    <Form label={t(isNew ? 'newTitle' : 'correctTitle')}>
-      <HiddenField name="intent" value={intent} />
+    <Form intent={intent} label={t(isNew ? 'newTitle' : 'correctTitle')}>
       {edition !== undefined && <HiddenField name="edition" value={String(edition)} />}
       <Paragraph>{t('rules')}</Paragraph>
       {(['nl', 'en'] as const).map((language) => (
@@ -49,10 +43,10 @@ export function ContentForm({ intent, start, provinces, example, edition, answer
           {wordFields.map((field) => {
             const name = `${language}-${field}`
             const given = {
-              ...own(name),
+              name,
               label: t(field),
               maxLength: longest[field],
-              defaultValue: one(name) ?? start[language][field] ?? '',
+              defaultValue: start[language][field],
               optional: language === 'en',
             }
             if (field === 'title') return <TextField key={name} {...given} />
@@ -61,46 +55,34 @@ export function ContentForm({ intent, start, provinces, example, edition, answer
           })}
         </section>
       ))}
-      <DrawingFields drawing={start.drawing} own={own} one={one} />
+      <DrawingFields drawing={start.drawing} />
       <CheckboxGroup
-        {...own('provinces')}
+        name="provinces"
         legend={t('provinces')}
         description={t('provincesMore')}
         options={provinces}
-        defaultValue={all('provinces') ?? start.provinces}
+        defaultValue={start.provinces}
       />
       <TextArea
-        {...own('municipalities')}
+        name="municipalities"
         label={t('municipalities')}
         description={t('municipalitiesMore')}
         rows={2}
         optional
-        defaultValue={one('municipalities') ?? start.municipalities}
+        defaultValue={start.municipalities}
       />
       {isNew ? (
         <TextField
-          {...own('endsOn')}
+          name="endsOn"
           label={t('endsOn')}
           description={t('endsOnMore', { example })}
           width="medium"
-          defaultValue={one('endsOn') ?? start.endsOn}
+          defaultValue={start.endsOn}
         />
       ) : (
-        <TextArea
-          {...own('because')}
-          label={t('because')}
-          description={t('becauseMore')}
-          rows={2}
-          maxLength={300}
-          defaultValue={one('because') ?? ''}
-        />
+        <TextArea name="because" label={t('because')} description={t('becauseMore')} rows={2} maxLength={300} />
       )}
-      <CheckboxGroup
-        {...own('looked')}
-        legend={t('looked')}
-        options={[{ value: 'yes', text: t('lookedYes') }]}
-        defaultValue={all('looked') ?? []}
-      />
+      <CheckboxGroup name="looked" legend={t('looked')} options={[{ value: 'yes', text: t('lookedYes') }]} />
       <Button>{t('send')}</Button>
     </Form>
   )

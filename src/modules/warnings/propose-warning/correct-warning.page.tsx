@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { ErrorSummary } from '#ui/form'
+import { answerForm, contextOf } from '#foundation/web'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -24,19 +22,12 @@ export async function loader(args: Route.LoaderArgs) {
   return { ...begun.value, code, provinces: provinceOptions(ctx), example: exampleDay(ctx) }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  if (entries.intent !== 'correct') throw new Response(null, { status: 400 })
-  let id: string
-  try {
-    id = await proposeCorrection(ctx, args.params.code, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, proposalPath(id)), 303)
-}
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, async (ctx, entries) => {
+    if (entries.intent !== 'correct') throw new Response(null, { status: 400 })
+    const id = await proposeCorrection(ctx, args.params.code, entries)
+    return proposalPath(id)
+  })
 
 export default function CorrectWarning({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
@@ -47,7 +38,7 @@ export default function CorrectWarning({ loaderData, actionData }: Route.Compone
     <WorkbenchPage
       title={t('correctTitle')}
       lead={t('correctLead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={here}>{title}</TextLink>}
     >
       {actionData?.isConflict && (
@@ -57,14 +48,7 @@ export default function CorrectWarning({ loaderData, actionData }: Route.Compone
           </Paragraph>
         </Notice>
       )}
-      <ContentForm
-        intent="correct"
-        start={start}
-        edition={edition}
-        provinces={provinces}
-        example={example}
-        answered={actionData}
-      />
+      <ContentForm intent="correct" start={start} edition={edition} provinces={provinces} example={example} />
     </WorkbenchPage>
   )
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
 import { Details } from '#ui/details'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Paragraph } from '#ui/text'
 import { SelectField } from '#ui/select-field'
 import { TextArea, TextField } from '#ui/text-field'
@@ -11,22 +10,18 @@ import { drawingText } from './drawing.text.ts'
 
 interface DrawingFields {
   drawing: WarningDrawing | undefined
-  /** Of a field: its id, name and what is wrong with it. */
-  own: (field: string) => { id: string; name: string; error: string | undefined }
-  /** What was typed before. */
-  one: (field: string) => string | undefined
 }
 
 /** The message itself, so that the warning shows it as it looks. All of it may stay empty. */
-export function DrawingFields({ drawing, own, one }: DrawingFields) {
-  const t = translate(drawingText, useLanguage())
+export function DrawingFields({ drawing }: DrawingFields) {
+  const t = useText(drawingText)
   return (
     <Details summary={t('title')} open>
       <Paragraph>{t('lead')}</Paragraph>
       <SelectField
-        {...own('drawing-kind')}
+        name="drawing-kind"
         label={t('kind')}
-        defaultValue={one('drawing-kind') ?? drawing?.kind ?? ''}
+        defaultValue={drawing?.kind}
         emptyText={t('none')}
         options={messageKinds.map((kind) => ({ value: kind, text: t(kind) }))}
         optional
@@ -37,29 +32,29 @@ export function DrawingFields({ drawing, own, one }: DrawingFields) {
         return (
           <section key={language}>
             <TextField
-              {...own(name('sender'))}
+              name={name('sender')}
               label={t(`${language}-sender`)}
               description={language === 'nl' ? t('senderMore') : undefined}
               maxLength={longestDrawn.sender}
-              defaultValue={one(name('sender')) ?? words?.sender ?? ''}
+              defaultValue={words?.sender ?? ''}
               optional
             />
             <TextArea
-              {...own(name('text'))}
+              name={name('text')}
               label={t(`${language}-text`)}
               description={language === 'nl' ? t('textMore') : undefined}
               rows={4}
               maxLength={longestDrawn.text}
-              defaultValue={one(name('text')) ?? words?.text ?? ''}
+              defaultValue={words?.text ?? ''}
               optional
             />
             <TextArea
-              {...own(name('clues'))}
+              name={name('clues')}
               label={t(`${language}-clues`)}
               description={language === 'nl' ? t('cluesMore') : undefined}
               rows={4}
               maxLength={longestDrawn.clues}
-              defaultValue={one(name('clues')) ?? cluesAsWritten(words?.clues ?? [])}
+              defaultValue={cluesAsWritten(words?.clues ?? [])}
               optional
             />
           </section>

@@ -2,7 +2,7 @@
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { signalForEverybody } from '#modules/signals'
 import { dutchDay } from '#values'
 import { takenMessage } from './taken-message.query.ts'
@@ -39,7 +39,7 @@ export async function proposeCorrection(ctx: Context, code: string, entries: For
   form.done()
   return deskTransaction(ctx, async (tx) => {
     const warning = await publishedWarning(tx, code)
-    if (String(warning.edition) !== entries.edition) throw new Refusal(message.changedMeanwhile, { status: 409 })
+    if (String(warning.edition) !== entries.edition) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
     const { id: warningId, signalId, endsOn } = warning
     const content = { ...words, message: await takenMessage({ ...ctx, tx }, warning.form) }
     return putProposal(ctx, tx, by, { kind: 'correct', warningId, signalId, content, endsOn, because })
@@ -71,7 +71,7 @@ function readLastDay(ctx: Context, form: FormReader): string {
 /** A warning that holds today; refuses any other. */
 export async function publishedWarning(tx: Tx, code: string): Promise<Warning> {
   const warning = await selectWarning(tx, code)
-  if (!warning) throw new Refusal(message.notFound, { status: 404 })
+  if (!warning) throw new Refusal(webMessages.notThere, { status: 404 })
   if (warning.status !== 'published') throw new Refusal(message.isOver, { status: 409 })
   return warning
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { ErrorSummary } from '#ui/form'
+import { answerForm, contextOf } from '#foundation/web'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -24,19 +22,12 @@ export async function loader(args: Route.LoaderArgs) {
   return { begun, provinces: provinceOptions(ctx), example: exampleDay(ctx) }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  if (entries.intent !== 'publish') throw new Response(null, { status: 400 })
-  let id: string
-  try {
-    id = await proposeWarning(ctx, signalIn(args.request.url), entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, proposalPath(id)), 303)
-}
+export const action = (args: Route.ActionArgs) =>
+  answerForm(args, async (ctx, entries) => {
+    if (entries.intent !== 'publish') throw new Response(null, { status: 400 })
+    const id = await proposeWarning(ctx, signalIn(args.request.url), entries)
+    return proposalPath(id)
+  })
 
 export default function ProposeWarning({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
@@ -47,14 +38,10 @@ export default function ProposeWarning({ loaderData, actionData }: Route.Compone
     <WorkbenchPage
       title={t('newTitle')}
       lead={t('newLead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
-      {!begun.ok && (
-        <Notice kind="warn">
-          <Paragraph>{begun.because}</Paragraph>
-        </Notice>
-      )}
+      {!begun.ok && <Notice kind="warn" more={begun.because} />}
       {found && (
         <Paragraph>
           {t('fromSignal', { title: found.title })} {(found.code || found.waiting) && `${t('already')} `}
@@ -63,13 +50,7 @@ export default function ProposeWarning({ loaderData, actionData }: Route.Compone
         </Paragraph>
       )}
       {found && !found.code && !found.waiting && (
-        <ContentForm
-          intent="publish"
-          start={found.start}
-          provinces={provinces}
-          example={example}
-          answered={actionData}
-        />
+        <ContentForm intent="publish" start={found.start} provinces={provinces} example={example} />
       )}
     </WorkbenchPage>
   )

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // No data about people: the words of a signal and of a warning.
 import { type Context, mayDo, transaction } from '#foundation/access'
-import { Refusal } from '#foundation/web'
+import { Refusal, webMessages } from '#foundation/web'
 import { signalForEverybody } from '#modules/signals'
 import { dutchDay, daysAfter, municipalityOf, provinces, safetyRegions } from '#values'
 import { selectOfSignal, selectWarning } from '../warning/warning.store.ts'
@@ -49,7 +49,7 @@ export async function startWarning(ctx: Context, signalId: string) {
 export async function startCorrection(ctx: Context, code: string) {
   writerOf(ctx)
   const warning = await transaction(ctx, (tx) => selectWarning(tx, code))
-  if (!warning) throw new Refusal(warningMessages.notFound, { status: 404 })
+  if (!warning) throw new Refusal(webMessages.notThere, { status: 404 })
   const { content, edition, endsOn, status } = warning
   const municipalities = (content.municipalities ?? []).map((one) => municipalityOf(one)?.name ?? one).join('\n')
   return {

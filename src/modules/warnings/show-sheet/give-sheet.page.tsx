@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFonts } from '#foundation/pdf'
 import { formatDate, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import { findWarning } from '../show-warning/find-warning.query.ts'
 import { warningPath } from '../warning/addresses.ts'
@@ -14,8 +14,7 @@ import { sheetText } from './sheet.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   readerOf(ctx)
-  const found = await findWarning(ctx, args.params.code)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await findWarning(ctx, args.params.code))
   // In one language, that of its words: no English sheet before there is English.
   const language = found.warning.lang
   const { code, words, message, status, organisation, endsOn, changedAt, withdrawnBecause } = found.warning

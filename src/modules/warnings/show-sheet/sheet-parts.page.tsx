@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useLanguage, useText } from '#ui/language'
 import { ActionLink } from '#ui/link'
 import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
@@ -21,20 +20,22 @@ interface Told {
 
 /** How far telling everybody is. */
 export function WhoWasTold({ sheet }: { sheet: Told }) {
-  const t = translate(sheetText, useLanguage())
+  const t = useText(sheetText)
   const part = (title: 'toldMail' | 'toldHooks', rows: Told['letters']) => (
     <section>
       <Heading level={3}>{t(title)}</Heading>
       {rows.length === 0 && <Paragraph>{t('nobody')}</Paragraph>}
       {rows.length > 0 && (
         <Table
+          scrolls
           caption={t(title)}
           hideCaption
-          columns={[
-            { key: 'state', text: t('state') },
-            { key: 'n', text: t('count'), numeric: true },
+          columns={(column) => [
+            column(t('state'), ({ state }) => t(state)),
+            column(t('count'), { numeric: true }, ({ n }) => String(n)),
           ]}
-          rows={rows.map(({ state, n }) => ({ key: state, cells: { state: t(state), n: String(n) } }))}
+          rows={rows}
+          keyOf={({ state }) => state}
         />
       )}
     </section>
@@ -60,10 +61,9 @@ interface Changed {
   example: string
 }
 
-export function ChangeForms({ sheet, answered }: { sheet: Changed; answered: AnsweredForm | undefined }) {
+export function ChangeForms({ sheet }: { sheet: Changed }) {
   const language = useLanguage()
   const t = translate(sheetText, language)
-  const [extend, withdraw] = [answeredFor(answered, 'extend'), answeredFor(answered, 'withdraw')]
   return (
     <>
       <Heading level={2}>{t('change')}</Heading>
@@ -71,49 +71,24 @@ export function ChangeForms({ sheet, answered }: { sheet: Changed; answered: Ans
         <ActionLink href={addressIn(language, `${deskPath(sheet.warning.code)}/verbeteren`)}>{t('correct')}</ActionLink>
       </Paragraph>
       <Heading level={3}>{t('extend')}</Heading>
-      <Form label={t('extend')}>
+      <Form intent="extend" label={t('extend')}>
         <Paragraph>{t('extendLead')}</Paragraph>
         <TextField
           name="endsOn"
-          id={fieldId('extend', 'endsOn')}
           label={t('endsOn')}
           description={t('endsOnMore', { example: sheet.example })}
           width="medium"
-          defaultValue={extend.one('endsOn')}
-          error={extend.errorOf('endsOn')}
         />
-        <TextArea
-          name="because"
-          id={fieldId('extend', 'because')}
-          label={t('why')}
-          description={t('whyMore')}
-          rows={2}
-          maxLength={300}
-          defaultValue={extend.one('because')}
-          error={extend.errorOf('because')}
-        />
-        <Button appearance="secondary" name="intent" value="extend">
-          {t('extend')}
-        </Button>
+        <TextArea name="because" label={t('why')} description={t('whyMore')} rows={2} maxLength={300} />
+        <Button appearance="secondary">{t('extend')}</Button>
       </Form>
       {sheet.isOurs && (
         <>
           <Heading level={3}>{t('withdraw')}</Heading>
-          <Form label={t('withdraw')}>
+          <Form intent="withdraw" label={t('withdraw')}>
             <Paragraph>{t('withdrawLead')}</Paragraph>
-            <TextArea
-              name="because"
-              id={fieldId('withdraw', 'because')}
-              label={t('why')}
-              description={t('whyMore')}
-              rows={2}
-              maxLength={300}
-              defaultValue={withdraw.one('because')}
-              error={withdraw.errorOf('because')}
-            />
-            <Button appearance="secondary" name="intent" value="withdraw">
-              {t('withdraw')}
-            </Button>
+            <TextArea name="because" label={t('why')} description={t('whyMore')} rows={2} maxLength={300} />
+            <Button appearance="secondary">{t('withdraw')}</Button>
           </Form>
         </>
       )}

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { ErrorSummary } from '#ui/form'
+import { contextOf, entriesOf, refusedForm, existing } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -22,9 +21,7 @@ import { sheetText } from './sheet.text.ts'
 import { ChangeForms, WhoWasTold } from './sheet-parts.page.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
-  const found = await findSheet(contextOf(args), args.params.code)
-  if (!found) throw new Response(null, { status: 404 })
-  return found
+  return existing(await findSheet(contextOf(args), args.params.code))
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -54,7 +51,7 @@ export default function ShowSheet({ loaderData, actionData }: Route.ComponentPro
     <WorkbenchPage
       title={words.title}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <>
           <TextLink href={to(`${deskPath(code)}/blad.pdf`)}>{t('pdf')}</TextLink>{' '}
@@ -64,16 +61,8 @@ export default function ShowSheet({ loaderData, actionData }: Route.ComponentPro
       }
     >
       <WarningStand warning={warning} />
-      {isOpen && isSignalOver && (
-        <Notice kind="warn">
-          <Paragraph>{t('signalOver')}</Paragraph>
-        </Notice>
-      )}
-      {isOpen && isMessageOld && (
-        <Notice kind="warn">
-          <Paragraph>{t('messageOld')}</Paragraph>
-        </Notice>
-      )}
+      {isOpen && isSignalOver && <Notice kind="warn" more={t('signalOver')} />}
+      {isOpen && isMessageOld && <Notice kind="warn" more={t('messageOld')} />}
       {waiting && (
         <Notice kind="info">
           <Paragraph>
@@ -86,11 +75,7 @@ export default function ShowSheet({ loaderData, actionData }: Route.ComponentPro
           {t('message')} <strong>{warning.message}</strong>
         </Paragraph>
       )}
-      {warning.lang !== language && (
-        <Notice kind="info">
-          <Paragraph>{w('englishFollows')}</Paragraph>
-        </Notice>
-      )}
+      {warning.lang !== language && <Notice kind="info" more={w('englishFollows')} />}
       <div lang={warning.lang}>
         <SaidWords words={words} language={warning.lang} isStruck={status === 'withdrawn'} />
       </div>
@@ -121,7 +106,7 @@ export default function ShowSheet({ loaderData, actionData }: Route.ComponentPro
         </>
       )}
       <WhoWasTold sheet={loaderData} />
-      {mayWrite && isOpen && !waiting && <ChangeForms sheet={loaderData} answered={actionData} />}
+      {mayWrite && isOpen && !waiting && <ChangeForms sheet={loaderData} />}
     </WorkbenchPage>
   )
 }

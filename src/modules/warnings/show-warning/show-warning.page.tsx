@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, existing } from '#foundation/web'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -22,8 +22,7 @@ import './show-warning.css'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const found = await findWarning(ctx, args.params.code)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await findWarning(ctx, args.params.code))
   return { ...found, base: ctx.settings.baseUrl }
 }
 
@@ -40,11 +39,7 @@ export default function ShowWarning({ loaderData }: Route.ComponentProps) {
       <h1 className="utrecht-heading-1" lang={lang === language ? undefined : lang}>
         {words.title}
       </h1>
-      {lang !== language && (
-        <Notice kind="info">
-          <Paragraph>{w('englishFollows')}</Paragraph>
-        </Notice>
-      )}
+      {lang !== language && <Notice kind="info" more={w('englishFollows')} />}
       <WarningStand warning={warning} />
       <Paragraph>
         <ActionLink href={to('/hulp')}>{w('victim')}</ActionLink>

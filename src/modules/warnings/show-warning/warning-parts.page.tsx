@@ -49,20 +49,18 @@ export function WarningStand({ warning }: { warning: ShownWarning }) {
   const date = formatDate(new Date(changedAt), language)
   if (status === 'withdrawn')
     return (
-      <Notice kind="warn" title={t('withdrawn')}>
-        <Paragraph>{t('withdrawnMore', { date, because: withdrawnBecause ?? '' })}</Paragraph>
-      </Notice>
+      <Notice kind="warn" title={t('withdrawn')} more={t('withdrawnMore', { date, because: withdrawnBecause ?? '' })} />
     )
   if (status === 'ended')
     return (
-      <Notice kind="info" title={t('ended')}>
-        <Paragraph>{t('endedMore', { date: formatCalendarDate(endsOn as CalendarDate, language) })}</Paragraph>
-      </Notice>
+      <Notice
+        kind="info"
+        title={t('ended')}
+        more={t('endedMore', { date: formatCalendarDate(endsOn as CalendarDate, language) })}
+      />
     )
   return because === '' ? null : (
-    <Notice kind="info" title={t('corrected')}>
-      <Paragraph>{t('correctedMore', { date, because })}</Paragraph>
-    </Notice>
+    <Notice kind="info" title={t('corrected')} more={t('correctedMore', { date, because })} />
   )
 }
 

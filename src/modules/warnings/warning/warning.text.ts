@@ -14,7 +14,6 @@ export const warningMessages = defineMessages('warnings', {
     nl: 'U mag geen waarschuwingen goedkeuren.',
     en: 'You may not approve warnings.',
   },
-  notFound: { nl: 'Deze waarschuwing is er niet.', en: 'This warning does not exist.' },
   isOver: {
     nl: 'Deze waarschuwing is voorbij. Schrijf een nieuwe.',
     en: 'This warning is over. Write a new one.',
@@ -42,10 +41,6 @@ export const warningMessages = defineMessages('warnings', {
   ofAnother: {
     nl: 'Een andere organisatie schreef deze waarschuwing. Alleen die trekt haar in.',
     en: 'Another organisation wrote this warning. Only that one withdraws it.',
-  },
-  changedMeanwhile: {
-    nl: 'Dit is gewijzigd terwijl u keek. Bekijk het opnieuw.',
-    en: 'This was changed while you looked. Look at it again.',
   },
   lastDay: {
     nl: 'Kies een dag na vandaag, en hoogstens zes weken verder.',

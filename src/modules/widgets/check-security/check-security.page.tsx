@@ -7,7 +7,7 @@ import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Steps } from '#ui/steps'
 import { Lead, Paragraph, Small } from '#ui/text'
@@ -111,7 +111,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function CheckSecurity({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(securityText, useLanguage())
+  const t = useText(securityText)
   const { audience, again, stage } = loaderData
   const listed = stage === 'questions' ? actionData : undefined
   const titles = { intro: t('title'), questions: t('title'), back: t('doneTitle'), thanks: t('thanksTitle') }
@@ -179,7 +179,7 @@ export default function CheckSecurity({ loaderData, actionData }: Route.Componen
 }
 
 function MyList({ list, chosen, back }: Listed) {
-  const t = translate(securityText, useLanguage())
+  const t = useText(securityText)
   if (list.length === 0) return <Lead>{t('none')}</Lead>
   const first = chosen && chosen.length > 0 ? list.filter(({ id }) => chosen.includes(id)) : list
   const later = chosen && chosen.length > 0 ? list.filter(({ id }) => !chosen.includes(id)) : []
@@ -223,7 +223,7 @@ function MyList({ list, chosen, back }: Listed) {
 }
 
 function Actions({ list, headingLevel }: { list: readonly Shown[]; headingLevel: 2 | 3 }) {
-  const t = translate(securityText, useLanguage())
+  const t = useText(securityText)
   return (
     <Steps
       headingLevel={headingLevel}

@@ -5,7 +5,7 @@ import { entriesOf } from '#foundation/web'
 import { Answer } from '#ui/answer'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { Lead, List, Paragraph, Small } from '#ui/text'
@@ -118,7 +118,7 @@ export async function action(args: Route.ActionArgs) {
 type Shown = Route.ComponentProps['loaderData']
 
 export default function PausePayment({ loaderData }: Route.ComponentProps) {
-  const t = translate(pauseText, useLanguage())
+  const t = useText(pauseText)
   const { stage, audience } = loaderData
   return (
     <WidgetFrame
@@ -140,7 +140,7 @@ export default function PausePayment({ loaderData }: Route.ComponentProps) {
 }
 
 function Stage({ shown }: { shown: Shown }) {
-  const t = translate(pauseText, useLanguage())
+  const t = useText(pauseText)
   switch (shown.stage) {
     case 'who':
       return (
@@ -190,7 +190,7 @@ function Stage({ shown }: { shown: Shown }) {
 }
 
 function Pause(props: Extract<Shown, { stage: 'pause' }>) {
-  const t = translate(pauseText, useLanguage())
+  const t = useText(pauseText)
   const { time, until, isEarly, goOn, skip } = props
   return (
     <>
@@ -202,11 +202,7 @@ function Pause(props: Extract<Shown, { stage: 'pause' }>) {
         data-left={t('pauseLeft', { left: '*' })}
         data-over={t('pauseOver')}
       />
-      {isEarly && (
-        <Notice kind="info" announce>
-          <Paragraph>{t('pauseNotYet', { time })}</Paragraph>
-        </Notice>
-      )}
+      {isEarly && <Notice kind="info" announce more={t('pauseNotYet', { time })} />}
       <Lead>{t('pauseLead')}</Lead>
       <List items={[t('pauseDo1'), t('pauseDo2'), t('pauseDo3')]} />
       <Paragraph>
@@ -222,7 +218,7 @@ function Pause(props: Extract<Shown, { stage: 'pause' }>) {
 }
 
 function Advice(props: Extract<Shown, { stage: 'advice' }>) {
-  const t = translate(pauseText, useLanguage())
+  const t = useText(pauseText)
   const { verdict, signs, taps, audience, asker, links } = props
   const checks =
     audience === 'company'

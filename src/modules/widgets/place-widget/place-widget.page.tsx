@@ -3,10 +3,9 @@ import { data } from 'react-router'
 import { admit } from '#foundation/access'
 import { addressIn, formatNumber, translate } from '#foundation/text'
 import { contextOf, entriesOf, type RefusedForm, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -84,20 +83,15 @@ export default function PlaceWidget({ loaderData, actionData }: Route.ComponentP
   const language = useLanguage()
   const t = translate(placeText, language)
   const { canEmbed, hosts, use, isDemo, mayTry } = loaderData
-  const { one, errorOf } = answeredFor(actionData?.answered ?? undefined, 'add')
   return (
     <WorkbenchPage
       title={t('title')}
       lead={t('lead')}
-      above={<ErrorSummary errors={actionData?.answered?.summary ?? []} />}
+      answered={actionData?.answered}
       actions={mayTry && <TextLink href={addressIn(language, '/werkbank/inzetten/proeven')}>{t('trials')}</TextLink>}
     >
       {actionData?.said && <Notice kind="ok" title={actionData.said} announce />}
-      {!canEmbed && (
-        <Notice kind="warn">
-          <Paragraph>{t('off')}</Paragraph>
-        </Notice>
-      )}
+      {!canEmbed && <Notice kind="warn" more={t('off')} />}
       <Heading level={2}>{t('hostsTitle')}</Heading>
       <Paragraph>{t('hostsMore')}</Paragraph>
       {hosts.map(({ host, snippets }) => (
@@ -112,8 +106,7 @@ export default function PlaceWidget({ loaderData, actionData }: Route.ComponentP
               </TextLink>
             </Details>
           ))}
-          <Form label={`${t('remove')}: ${host}`}>
-            <HiddenField name="intent" value="remove" />
+          <Form intent="remove" label={`${t('remove')}: ${host}`}>
             <HiddenField name="host" value={host} />
             <Button appearance="subtle" hiddenText={host}>
               {t('remove')}
@@ -121,18 +114,8 @@ export default function PlaceWidget({ loaderData, actionData }: Route.ComponentP
           </Form>
         </section>
       ))}
-      <Form label={t('add')}>
-        <HiddenField name="intent" value="add" />
-        <TextField
-          name="host"
-          id={fieldId('add', 'host')}
-          label={t('host')}
-          description={t('hostHelp')}
-          defaultValue={one('host')}
-          error={errorOf('host')}
-          autoComplete="off"
-          spellCheck={false}
-        />
+      <Form intent="add" label={t('add')}>
+        <TextField name="host" label={t('host')} description={t('hostHelp')} autoComplete="off" spellCheck={false} />
         <Button>{t('add')}</Button>
       </Form>
       <Heading level={2}>{t('useTitle')}</Heading>
@@ -141,13 +124,14 @@ export default function PlaceWidget({ loaderData, actionData }: Route.ComponentP
       {use.length === 0 && <Paragraph>{t('noUse')}</Paragraph>}
       {use.map(({ key, title, rows }) => (
         <Table
+          scrolls
           key={key}
           caption={title}
-          columns={[
-            { key: 'what', text: t('what') },
-            { key: 'count', text: t('count'), numeric: true },
+          columns={(column) => [
+            column(t('what'), (row) => row.name),
+            column(t('count'), { numeric: true }, (row) => row.count),
           ]}
-          rows={rows.map((row) => ({ key: row.key, cells: { what: row.name, count: row.count } }))}
+          rows={rows}
         />
       ))}
     </WorkbenchPage>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Lead } from '#ui/text'
 import { readVisit } from '../count-visits/read-visit.query.ts'
 import { WidgetFrame } from '../widget/frame.page.tsx'
@@ -26,7 +26,7 @@ export function loader(args: Route.LoaderArgs) {
 }
 
 export default function ChooseScript({ loaderData }: Route.ComponentProps) {
-  const t = translate(practiseText, useLanguage())
+  const t = useText(practiseText)
   const { title, audience, otherVersion, taps } = loaderData
   return (
     <WidgetFrame

@@ -6,7 +6,7 @@ import { Button, ButtonGroup } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Lead, List, Paragraph } from '#ui/text'
 import { countEvent, startVisit } from '../count-visits/count-visits.command.ts'
@@ -109,7 +109,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function Practise({ loaderData }: Route.ComponentProps) {
-  const t = translate(practiseText, useLanguage())
+  const t = useText(practiseText)
   const { stage, title, audience, links, items } = loaderData
   return (
     <WidgetFrame title={title} path={loaderData.path} audience={audience} sources={loaderData.sources}>
@@ -205,7 +205,7 @@ export default function Practise({ loaderData }: Route.ComponentProps) {
 }
 
 function Items(props: { items: readonly { statement: string }[] }) {
-  const t = translate(practiseText, useLanguage())
+  const t = useText(practiseText)
   return props.items.map(({ statement }, at) => (
     <RadioGroup
       key={statement}

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import './practise.css'
 import { practiseText } from './practise.text.ts'
 
@@ -14,7 +13,7 @@ interface Line {
 
 /** The conversation so far: who said what, and what there is to say about it. */
 export function Talk(props: { lines: readonly Line[]; other: string; showsFeedback: boolean }) {
-  const t = translate(practiseText, useLanguage())
+  const t = useText(practiseText)
   return (
     <ol className="dw-talk">
       {props.lines.flatMap(({ id, said, sign, chosen }) => [

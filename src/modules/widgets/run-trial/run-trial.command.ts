@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, mayDo, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { daysAfter, dutchDay } from '#values'
 import { type Audience, audiences, eventsOf, experimentOf, groupOf, type Widget, widgets } from '../widget/widget.ts'
 import { digestOfSeed, seedOf } from './lot.query.ts'
@@ -33,7 +33,7 @@ export async function startTrial(ctx: Context, entries: FormEntries): Promise<st
   if (closesOn !== '' && (closesOn <= today || closesOn > daysAfter(today, bounds.longestDays)))
     form.wrong('closesOn', trialMessages.closesOn)
   form.done()
-  if (widget === '' || audience === '') throw new Refusal(trialMessages.notFound)
+  if (widget === '' || audience === '') throw new Refusal(webMessages.notThere)
   const id = ctx.newId()
   await transaction(ctx, async (tx) => {
     const isNew = await insertTrial(tx, {
@@ -69,7 +69,7 @@ export async function stopTrial(ctx: Context, entries: FormEntries): Promise<voi
   const id = String(entries.trial ?? '')
   await transaction(ctx, async (tx) => {
     const trial = await lockTrial(tx, id)
-    if (!trial || trial.organisationId !== organisationId) throw new Refusal(trialMessages.notFound, { status: 404 })
+    if (!trial || trial.organisationId !== organisationId) throw new Refusal(webMessages.notThere, { status: 404 })
     if (!('stop' in trialSteps[trial.status])) throw new Refusal(trialMessages.stoppedAlready, { status: 409 })
     await stopTrialRow(tx, { id, reason, day: dutchDay(ctx.now()) })
     await recordAudit(ctx, tx, { action: 'widgets.trial-stopped', subjectKind: 'trial', subjectId: id })

@@ -6,10 +6,6 @@ export const trialMessages = defineMessages('widgets', {
     nl: 'U mag geen proef beginnen of stoppen. Vraag het een beleidsadviseur van uw organisatie.',
     en: 'You may not start or stop a trial. Ask a policy adviser of your organisation.',
   },
-  notFound: {
-    nl: 'Deze proef is er niet, of is van een andere organisatie.',
-    en: 'This trial is not there, or is of another organisation.',
-  },
   runsAlready: {
     nl: 'Van dit hulpmiddel loopt al een proef. Stop die eerst, of kies het andere publiek.',
     en: 'A trial of this tool runs already. Stop that one first, or choose the other audience.',

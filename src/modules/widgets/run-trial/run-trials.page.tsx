@@ -5,9 +5,9 @@ import { addressIn, formatNumber, translate } from '#foundation/text'
 import { contextOf, entriesOf, type RefusedForm, refusedForm } from '#foundation/web'
 import { plansForTrial } from '#modules/evaluations'
 import { organisationNames } from '#modules/partners'
-import { answeredFor, fieldId } from '#ui/answered-form'
+import { answeredFor } from '#ui/answered-form'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -124,7 +124,7 @@ export default function RunTrials({ loaderData, actionData }: Route.ComponentPro
     <WorkbenchPage
       title={t('title')}
       lead={t('lead')}
-      above={<ErrorSummary errors={answered?.summary ?? []} />}
+      answered={answered}
       actions={<TextLink href={addressIn(language, '/werkbank/inzetten')}>{t('back')}</TextLink>}
     >
       {actionData?.said && <Notice kind="ok" title={t(actionData.said)} announce />}
@@ -133,25 +133,16 @@ export default function RunTrials({ loaderData, actionData }: Route.ComponentPro
       {trials.length === 0 && <Paragraph>{t('none')}</Paragraph>}
       {trials.map((trial) => {
         const intent = `stop-${trial.id}`
-        const { one, errorOf } = answeredFor(answered, intent)
         return (
           <TrialView key={trial.id} trial={trial}>
             {trial.canStop && (
-              <Form label={t('stop')}>
-                <HiddenField name="intent" value={intent} />
+              <Form intent={intent} label={t('stop')}>
                 <HiddenField name="trial" value={trial.id} />
-                <TextField
-                  name="reason"
-                  id={fieldId(intent, 'reason')}
-                  label={t('reason')}
-                  defaultValue={one('reason')}
-                  error={errorOf('reason')}
-                  autoComplete="off"
-                />
+                <TextField name="reason" label={t('reason')} autoComplete="off" />
                 <Button appearance="secondary">{t('stop')}</Button>
               </Form>
             )}
-            {mayWeigh && trial.plans && <WeighTrial trial={trial.id} plans={trial.plans} answered={answered} />}
+            {mayWeigh && trial.plans && <WeighTrial trial={trial.id} plans={trial.plans} />}
           </TrialView>
         )
       })}
@@ -167,19 +158,14 @@ function StartTrial(props: {
 }) {
   const language = useLanguage()
   const t = translate(trialText, language)
-  const { one, errorOf } = answeredFor(props.answered, 'start')
   const field = <Name extends 'widget' | 'audience' | 'question' | 'outcome' | 'perArm' | 'closesOn'>(name: Name) => ({
     name,
-    id: fieldId('start', name),
     label: t(name),
-    defaultValue: one(name),
-    error: errorOf(name),
   })
   return (
     <>
       <Heading level={2}>{t('startTitle')}</Heading>
-      <Form label={t('startTitle')}>
-        <HiddenField name="intent" value="start" />
+      <Form intent="start" label={t('startTitle')}>
         <SelectField
           {...field('widget')}
           options={widgets.map((value) => ({ value, text: widgetNames[language][value] }))}

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
-import { translate } from '#foundation/text'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { SummaryList } from '#ui/summary-list'
 import { Table } from '#ui/table'
@@ -33,7 +32,7 @@ interface TrialShown {
 
 /** One trial: its plan, and once it stopped what came of it. */
 export function TrialView({ trial, children }: { trial: TrialShown; children: ReactNode }) {
-  const t = translate(trialText, useLanguage())
+  const t = useText(trialText)
   const { results } = trial
   return (
     <section>
@@ -60,24 +59,17 @@ export function TrialView({ trial, children }: { trial: TrialShown; children: Re
       {trial.isRunning && <Paragraph>{t('waits')}</Paragraph>}
       {results && (
         <>
-          {trial.isTooFew && (
-            <Notice kind="warn" headingLevel={3}>
-              <Paragraph>{t('tooFew')}</Paragraph>
-            </Notice>
-          )}
+          {trial.isTooFew && <Notice kind="warn" headingLevel={3} more={t('tooFew')} />}
           <Table
-            responsive
             caption={trial.outcome}
-            columns={[
-              { key: 'arm', text: t('arm') },
-              { key: 'started', text: t('visits'), numeric: true },
-              { key: 'outcome', text: t('withOutcome'), numeric: true },
-              { key: 'share', text: t('share'), numeric: true },
+            columns={(column) => [
+              column(t('arm'), ({ arm }) => arm),
+              column(t('visits'), { numeric: true }, ({ started }) => started ?? t('few')),
+              column(t('withOutcome'), { numeric: true }, ({ outcome }) => outcome ?? t('few')),
+              column(t('share'), { numeric: true }, ({ share }) => share ?? '–'),
             ]}
-            rows={results.map(({ arm, started, outcome, share }) => ({
-              key: arm,
-              cells: { arm, started: started ?? t('few'), outcome: outcome ?? t('few'), share: share ?? '–' },
-            }))}
+            rows={results}
+            keyOf={({ arm }) => arm}
           />
           <Small>{t(trial.isAsDrawn ? 'isAsDrawn' : 'notAsDrawn')}</Small>
         </>

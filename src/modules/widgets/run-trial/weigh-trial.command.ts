@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, mayDo } from '#foundation/access'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { type CountedTrial, measureTrial } from '#modules/evaluations'
 import { armNames, eventNames, widgetNames } from '../widget/widget.text.ts'
 import { experiments } from '../widget/widget.ts'
@@ -38,7 +38,7 @@ export async function weighTrial(ctx: Context, entries: FormEntries): Promise<vo
   if (!mayDo(ctx.actor, 'widgets:try')) throw new Refusal(trialMessages.mayNotTry, { status: 403 })
   const trial = (await listTrials(ctx)).find(({ id }) => id === entries.trial)
   const counted = trial && countedTrial(trial)
-  if (!counted) throw new Refusal(trialMessages.notFound, { status: 404 })
+  if (!counted) throw new Refusal(webMessages.notThere, { status: 404 })
   const form = new FormReader(ctx, entries)
   const [, id = '', changes = ''] = /^([0-9a-f-]{36}) (\d{1,6})$/.exec(String(entries.plan ?? '')) ?? []
   if (id === '') form.wrong('plan', trialMessages.choosePlan)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
@@ -13,15 +12,13 @@ import { trialText } from './run-trial.text.ts'
 interface WeighTrialProps {
   trial: string
   plans: { value: string; text: string }[]
-  answered: Parameters<typeof answeredFor>[0]
 }
 
 /** Takes what a trial counted to a plan that was registered before its outcome was in sight. */
-export function WeighTrial({ trial, plans, answered }: WeighTrialProps) {
+export function WeighTrial({ trial, plans }: WeighTrialProps) {
   const language = useLanguage()
   const t = translate(trialText, language)
   const intent = `weigh-${trial}`
-  const { one, errorOf } = answeredFor(answered, intent)
   const all = <TextLink href={addressIn(language, '/werkbank/effecten')}>{t('plans')}</TextLink>
   if (plans.length === 0)
     return (
@@ -30,20 +27,12 @@ export function WeighTrial({ trial, plans, answered }: WeighTrialProps) {
       </Paragraph>
     )
   return (
-    <Form label={t('weigh')}>
+    <Form intent={intent} label={t('weigh')}>
       <Paragraph>
         {t('weighMore')} {all}
       </Paragraph>
-      <HiddenField name="intent" value={intent} />
       <HiddenField name="trial" value={trial} />
-      <SelectField
-        name="plan"
-        id={fieldId(intent, 'plan')}
-        label={t('plan')}
-        options={plans}
-        defaultValue={one('plan')}
-        error={errorOf('plan')}
-      />
+      <SelectField name="plan" label={t('plan')} options={plans} />
       <Button appearance="secondary">{t('weigh')}</Button>
     </Form>
   )
