@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { rounds } from '../../../tests/property.ts'
 import { ask, demoIban, memoryEvents, now, org, uuidOf } from './memory-events.fixture.ts'
 import { readEvent } from './event-reader.ts'
 import { readManifest } from './manifest-reader.ts'
+import { answerMisp } from './misp-server.ts'
 import type { MispAnswer } from './misp-store.ts'
 import type { MispAttribute, MispEventFile } from './misp-types.ts'
 import { numericId } from './misp-values.ts'
@@ -175,5 +178,81 @@ describe('a MISP server to read from', () => {
     expect(await status('/users/view/7')).toBe(404)
     expect(await status('/constructor')).toBe(404)
     expect(await status('/__proto__/x')).toBe(404)
+  })
+
+  it('answers whatever is asked, and breaks at nothing', async () => {
+    const word = fc.oneof(
+      fc.constantFrom(
+        'events',
+        'attributes',
+        'sightings',
+        'tags',
+        'users',
+        'index',
+        'view',
+        'restSearch',
+        'listSightings',
+        'me',
+        'manifest.json',
+        'hashes.csv',
+        'misp',
+        uuidOf(10),
+        '1',
+        'limit:2',
+        'deleted[]:1',
+        '__proto__:1',
+      ),
+      fc.string({ minLength: 1, maxLength: 6 }),
+    )
+    const name = fc.constantFrom(
+      'value',
+      'type',
+      'tags',
+      'uuid',
+      'eventid',
+      'timestamp',
+      'publish_timestamp',
+      'from',
+      'to',
+      'deleted',
+      'limit',
+      'page',
+      'metadata',
+      'org',
+      'request',
+      'returnFormat',
+      '__proto__',
+    )
+    const value = fc.oneof(
+      fc.jsonValue({ maxDepth: 2 }),
+      fc.constantFrom('%', '!%', '7d', '99999999999', ['1', '2'], { NOT: ['%%%'] }),
+    )
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(word, { maxLength: 5 }),
+        fc.dictionary(name, value),
+        fc.boolean(),
+        async (words, parameters, isPost) => {
+          const path = `/${words.map(encodeURIComponent).join('/')}`
+          const query = isPost
+            ? ''
+            : `?${new URLSearchParams(Object.entries(parameters).map(([key, one]) => [key, String(JSON.stringify(one))]))}`
+          const { status } = await ask(store, `${path}${query}`, isPost ? parameters : undefined)
+          expect([200, 400, 404, 405]).toContain(status)
+        },
+      ),
+      rounds(2_000),
+    )
+    const post = (body: Uint8Array) =>
+      answerMisp(
+        store,
+        { method: 'POST', path: '/events/restSearch', query: new URLSearchParams(), headers: new Headers(), body },
+        now,
+      )
+    expect((await post(new TextEncoder().encode('[]'))).status).toBe(200)
+    for (const wrong of ['[1]', '7', '{', '"x"'])
+      expect((await post(new TextEncoder().encode(wrong))).status, wrong).toBe(400)
+    expect((await post(Uint8Array.of(0xff, 0xfe))).status).toBe(400)
+    expect((await post(new Uint8Array(2_000_000))).status).toBe(413)
   })
 })
