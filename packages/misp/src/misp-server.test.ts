@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rounds } from '../../../tests/property.ts'
-import { ask, demoIban, memoryEvents, now, org, uuidOf } from './memory-events.fixture.ts'
+import { ask, demoIban, memoryEvents, now, org, tenEvents, uuidOf } from './memory-events.fixture.ts'
 import { readEvent } from './event-reader.ts'
 import { readManifest } from './manifest-reader.ts'
 import { answerMisp } from './misp-server.ts'
 import type { MispAnswer } from './misp-store.ts'
-import type { MispAttribute, MispEventFile } from './misp-types.ts'
+import type { MispAttribute, MispEvent, MispEventFile } from './misp-types.ts'
 import { numericId } from './misp-values.ts'
 
 const store = memoryEvents()
@@ -136,6 +136,29 @@ describe('a MISP server to read from', () => {
     expect((await ask(store, `/attributes/view/${uuidOf(7)}`, undefined, 'HEAD')).status).toBe(404)
     expect((await ask(store, '/attributes/index/limit:3')).body).toHaveLength(3)
     expect(attributes(await ask(store, `/attributes/restSearch?value=${demoIban(31)}`))).toHaveLength(1)
+  })
+
+  it('leaves nothing out in silence: whoever asks for too much at once is told to page', async () => {
+    const [whole] = tenEvents()
+    const many = memoryEvents(
+      Array.from({ length: 1_001 }, (_, at) => ({
+        Event: { ...whole?.Event, uuid: uuidOf(100_000 + at) } as MispEvent,
+      })),
+    )
+    const refused = await ask(many, '/events/restSearch', { returnFormat: 'json' })
+    expect([refused.status, refused.body]).toMatchObject([
+      400,
+      { message: 'There are more than 1000: ask with limit and page' },
+    ])
+    expect((await ask(many, '/events/restSearch', { limit: 2_000 })).status).toBe(400)
+    const seen = new Set<string>()
+    for (const page of [1, 2, 3])
+      for (const { uuid } of found(await ask(many, '/events/restSearch', { limit: 400, page }))) seen.add(uuid)
+    expect(seen.size).toBe(1_001)
+    expect(found(await ask(many, '/events/restSearch', { uuid: uuidOf(100_007) }))).toHaveLength(1)
+    expect((await ask(many, '/events/index')).body).toHaveLength(1_001)
+    const large = memoryEvents([{ Event: { ...whole?.Event, attribute_count: '100001' } as MispEvent }])
+    expect((await ask(large, '/events/restSearch', {})).status).toBe(413)
   })
 
   it('gives tags and sightings to read', async () => {
