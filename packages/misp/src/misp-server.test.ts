@@ -259,7 +259,7 @@ describe('a MISP server to read from', () => {
           const path = `/${words.map(encodeURIComponent).join('/')}`
           const query = isPost
             ? ''
-            : `?${new URLSearchParams(Object.entries(parameters).map(([key, one]) => [key, String(JSON.stringify(one))]))}`
+            : `?${new URLSearchParams(Object.entries(parameters).map(([key, one]) => [key, JSON.stringify(one)]))}`
           const { status } = await ask(store, `${path}${query}`, isPost ? parameters : undefined)
           expect([200, 400, 404, 405]).toContain(status)
         },
