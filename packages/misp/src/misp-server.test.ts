@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ask, demoIban, memoryEvents, now, org, uuidOf } from './memory-events.fixture.ts'
+import { rounds } from '../../../tests/property.ts'
+import { ask, demoIban, memoryEvents, now, org, tenEvents, uuidOf } from './memory-events.fixture.ts'
 import { readEvent } from './event-reader.ts'
 import { readManifest } from './manifest-reader.ts'
+import { answerMisp } from './misp-server.ts'
 import type { MispAnswer } from './misp-store.ts'
-import type { MispAttribute, MispEventFile } from './misp-types.ts'
+import type { MispAttribute, MispEvent, MispEventFile } from './misp-types.ts'
 import { numericId } from './misp-values.ts'
 
 const store = memoryEvents()
@@ -135,6 +138,29 @@ describe('a MISP server to read from', () => {
     expect(attributes(await ask(store, `/attributes/restSearch?value=${demoIban(31)}`))).toHaveLength(1)
   })
 
+  it('leaves nothing out in silence: whoever asks for too much at once is told to page', async () => {
+    const [whole] = tenEvents()
+    const many = memoryEvents(
+      Array.from({ length: 1_001 }, (_, at) => ({
+        Event: { ...whole?.Event, uuid: uuidOf(100_000 + at) } as MispEvent,
+      })),
+    )
+    const refused = await ask(many, '/events/restSearch', { returnFormat: 'json' })
+    expect([refused.status, refused.body]).toMatchObject([
+      400,
+      { message: 'There are more than 1000: ask with limit and page' },
+    ])
+    expect((await ask(many, '/events/restSearch', { limit: 2_000 })).status).toBe(400)
+    const seen = new Set<string>()
+    for (const page of [1, 2, 3])
+      for (const { uuid } of found(await ask(many, '/events/restSearch', { limit: 400, page }))) seen.add(uuid)
+    expect(seen.size).toBe(1_001)
+    expect(found(await ask(many, '/events/restSearch', { uuid: uuidOf(100_007) }))).toHaveLength(1)
+    expect((await ask(many, '/events/index')).body).toHaveLength(1_001)
+    const large = memoryEvents([{ Event: { ...whole?.Event, attribute_count: '100001' } as MispEvent }])
+    expect((await ask(large, '/events/restSearch', {})).status).toBe(413)
+  })
+
   it('gives tags and sightings to read', async () => {
     expect((await ask(store, '/tags')).body).toMatchObject({ Tag: [{ name: 'tlp:green' }, {}, {}] })
     expect((await ask(store, `/sightings/index/${uuidOf(0)}`)).body).toMatchObject([
@@ -175,5 +201,81 @@ describe('a MISP server to read from', () => {
     expect(await status('/users/view/7')).toBe(404)
     expect(await status('/constructor')).toBe(404)
     expect(await status('/__proto__/x')).toBe(404)
+  })
+
+  it('answers whatever is asked, and breaks at nothing', async () => {
+    const word = fc.oneof(
+      fc.constantFrom(
+        'events',
+        'attributes',
+        'sightings',
+        'tags',
+        'users',
+        'index',
+        'view',
+        'restSearch',
+        'listSightings',
+        'me',
+        'manifest.json',
+        'hashes.csv',
+        'misp',
+        uuidOf(10),
+        '1',
+        'limit:2',
+        'deleted[]:1',
+        '__proto__:1',
+      ),
+      fc.string({ minLength: 1, maxLength: 6 }),
+    )
+    const name = fc.constantFrom(
+      'value',
+      'type',
+      'tags',
+      'uuid',
+      'eventid',
+      'timestamp',
+      'publish_timestamp',
+      'from',
+      'to',
+      'deleted',
+      'limit',
+      'page',
+      'metadata',
+      'org',
+      'request',
+      'returnFormat',
+      '__proto__',
+    )
+    const value = fc.oneof(
+      fc.jsonValue({ maxDepth: 2 }),
+      fc.constantFrom('%', '!%', '7d', '99999999999', ['1', '2'], { NOT: ['%%%'] }),
+    )
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(word, { maxLength: 5 }),
+        fc.dictionary(name, value),
+        fc.boolean(),
+        async (words, parameters, isPost) => {
+          const path = `/${words.map(encodeURIComponent).join('/')}`
+          const query = isPost
+            ? ''
+            : `?${new URLSearchParams(Object.entries(parameters).map(([key, one]) => [key, JSON.stringify(one)]))}`
+          const { status } = await ask(store, `${path}${query}`, isPost ? parameters : undefined)
+          expect([200, 400, 404, 405]).toContain(status)
+        },
+      ),
+      rounds(2_000),
+    )
+    const post = (body: Uint8Array) =>
+      answerMisp(
+        store,
+        { method: 'POST', path: '/events/restSearch', query: new URLSearchParams(), headers: new Headers(), body },
+        now,
+      )
+    expect((await post(new TextEncoder().encode('[]'))).status).toBe(200)
+    for (const wrong of ['[1]', '7', '{', '"x"'])
+      expect((await post(new TextEncoder().encode(wrong))).status, wrong).toBe(400)
+    expect((await post(Uint8Array.of(0xff, 0xfe))).status).toBe(400)
+    expect((await post(new Uint8Array(2_000_000))).status).toBe(413)
   })
 })

@@ -72,9 +72,13 @@ const actions: Record<string, Action> = {
     const heads = await findHeads(store, filters, filters.isMetadata ? mispLimits.index : mispLimits.events)
     if (filters.isMetadata) return json({ response: heads.map((head) => ({ Event: indexEntry(head) })) })
     const response: MispEventFile[] = []
+    let count = 0
     for (const { uuid } of heads) {
       const event = await store.event(uuid)
-      if (event) response.push(withDeleted(event, filters.deleted))
+      if (!event) continue
+      count += Number(event.Event.attribute_count)
+      if (count > mispLimits.inEvents) throw new MispProblem(413, 'That is too large at once: ask with a smaller limit')
+      response.push(withDeleted(event, filters.deleted))
     }
     return json({ response })
   },

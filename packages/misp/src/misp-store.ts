@@ -3,7 +3,7 @@ import type { EventHead, MispAttribute, MispEventFile, MispOrg, MispSighting } f
 
 /** What this reader may see. */
 export interface MispEvents {
-  /** Newest change first. `page` begins at 1. */
+  /** Newest change first. `page` begins at 1; a page is full when there is more. */
   index(ask: { changedSince: Date | null; limit: number; page: number }): Promise<EventHead[]>
   /** The whole event, with what was deleted in it. */
   event(uuid: string): Promise<MispEventFile | null>
@@ -55,15 +55,17 @@ export interface MispAnswer {
   body: unknown
 }
 
-/** Bounds of one answer. */
+/** Bounds of one answer. Whoever asks for more is refused and told to page, so that nothing is left out in silence. */
 export const mispLimits = {
   /** Whole events. */
-  events: 50,
+  events: 1_000,
+  /** Attributes in whole events together. */
+  inEvents: 100_000,
   /** Lines of an index or a manifest. */
-  index: 10_000,
+  index: 50_000,
   attributes: 10_000,
-  /** Lines of `hashes.csv`. */
-  hashes: 200_000,
+  /** Rows of the store that are looked at for one answer. */
+  lookedThrough: 500_000,
   /** What the store is asked for at once. */
   batch: 500,
   /** Values in one filter. */

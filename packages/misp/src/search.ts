@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type MispEvents, mispLimits } from './misp-store.ts'
+import { headOf } from './events.ts'
+import { type MispEvents, mispLimits, MispProblem } from './misp-store.ts'
 import type { EventHead, MispAttribute, MispEvent, MispEventFile } from './misp-types.ts'
-import { numericId } from './misp-values.ts'
+import { isUuid, numericId } from './misp-values.ts'
 import { fits, inSpan, type SearchFilters } from './search-filters.ts'
 
 type Found = MispAttribute & { event: EventHead }
@@ -26,45 +27,69 @@ function headFits(head: EventHead, filters: SearchFilters): boolean {
   )
 }
 
-/** The heads of events that fit, newest change first; of what was asked for one page. */
+/**
+ * The heads of events that fit, newest change first; of what was asked for one page. Nothing is left out in silence: whoever asks for more than `atMost`, with
+ * a limit or without, is refused and told to page.
+ */
 export async function findHeads(store: MispEvents, filters: SearchFilters, atMost: number): Promise<EventHead[]> {
-  if (isPlain(filters) && !filters.values && !filters.types)
-    return store.index({
-      changedSince: filters.timestamp?.after ?? null,
-      limit: Math.min(filters.limit ?? atMost, atMost),
-      page: filters.page,
-    })
-  const found = filters.values || filters.types ? headsOfAttributes(store, filters) : headsOfIndex(store, filters)
+  const { limit, page, timestamp } = filters
+  const isOfAttributes = filters.values !== null || filters.types !== null
+  if (limit !== null && limit <= atMost && isPlain(filters) && !isOfAttributes)
+    return store.index({ changedSince: timestamp?.after ?? null, limit, page })
+  const named = (filters.uuids ?? filters.events)?.any ?? []
+  const found = isOfAttributes
+    ? headsOfAttributes(store, filters)
+    : named.length > 0 && named.every(isUuid)
+      ? headsOfUuids(store, filters, named)
+      : headsOfIndex(store, filters)
   return pageOf(found, filters, atMost)
 }
 
 async function pageOf<T>(found: AsyncGenerator<T>, { limit, page }: SearchFilters, atMost: number): Promise<T[]> {
-  const size = Math.min(limit ?? atMost, atMost)
+  if ((limit ?? 0) > atMost) throw new MispProblem(400, `limit is at most ${atMost} here`)
+  const isWhole = limit === null && page === 1
+  const size = limit ?? atMost
   const chosen: T[] = []
   let skip = (page - 1) * size
   for await (const one of found) {
     if (skip > 0) skip -= 1
-    else chosen.push(one)
-    if (chosen.length >= size) break
+    else if (chosen.length < size) chosen.push(one)
+    else throw new MispProblem(400, `There are more than ${atMost}: ask with limit and page`)
+    if (!isWhole && chosen.length === size) break
   }
   return chosen
 }
 
-async function* headsOfIndex(store: MispEvents, filters: SearchFilters): AsyncGenerator<EventHead> {
-  const changedSince = filters.timestamp?.after ?? null
-  for (let page = 1, read = 0; read < mispLimits.index; page += 1) {
-    const heads = await store.index({ changedSince, limit: mispLimits.batch, page })
-    for (const head of heads)
-      if (inSpan(filters.timestamp, head.timestamp) && fits(filters.uuids, [head.uuid]) && headFits(head, filters))
-        yield head
-    read += heads.length
-    if (heads.length < mispLimits.batch) return
+async function* headsOfUuids(
+  store: MispEvents,
+  filters: SearchFilters,
+  uuids: readonly string[],
+): AsyncGenerator<EventHead> {
+  for (const uuid of new Set(uuids.map((one) => one.toLowerCase()))) {
+    const event = await store.event(uuid)
+    if (event && indexFits(headOf(event), filters)) yield headOf(event)
   }
 }
 
+const indexFits = (head: EventHead, filters: SearchFilters) =>
+  inSpan(filters.timestamp, head.timestamp) && fits(filters.uuids, [head.uuid]) && headFits(head, filters)
+
+async function* headsOfIndex(store: MispEvents, filters: SearchFilters): AsyncGenerator<EventHead> {
+  const changedSince = filters.timestamp?.after ?? null
+  for (let page = 1; page * mispLimits.batch <= mispLimits.lookedThrough; page += 1) {
+    const heads = await store.index({ changedSince, limit: mispLimits.batch, page })
+    for (const head of heads) if (indexFits(head, filters)) yield head
+    if (heads.length < mispLimits.batch) return
+  }
+  throw tooMuch()
+}
+
+const tooMuch = () =>
+  new MispProblem(400, 'That is too much to look through: ask for less, with timestamp for instance')
+
 async function* headsOfAttributes(store: MispEvents, filters: SearchFilters): AsyncGenerator<EventHead> {
   const seen = new Set<string>()
-  const of = { ...filters, uuids: null, limit: null }
+  const of = { ...filters, uuids: null }
   for await (const { event } of everyAttribute(store, of)) {
     if (seen.has(event.uuid) || !fits(filters.uuids, [event.uuid])) continue
     seen.add(event.uuid)
@@ -84,12 +109,10 @@ export async function findAttributes(store: MispEvents, filters: SearchFilters):
   const { values, types } = filters
   const isExact = (terms: SearchFilters['values']) =>
     terms === null || (exact(terms) !== null && terms.all.length === 0 && terms.none.length === 0)
-  if (isPlain(filters) && filters.deleted !== 'only' && isExact(values) && isExact(types))
-    return store.attributes({
-      ...askOf(filters),
-      limit: Math.min(filters.limit ?? mispLimits.attributes, mispLimits.attributes),
-      page: filters.page,
-    })
+  const { limit, page } = filters
+  const isDirect = isPlain(filters) && filters.deleted !== 'only' && isExact(values) && isExact(types)
+  if (limit !== null && limit <= mispLimits.attributes && isDirect)
+    return store.attributes({ ...askOf(filters), limit, page })
   return pageOf(everyAttribute(store, filters), filters, mispLimits.attributes)
 }
 
@@ -107,12 +130,12 @@ const askOf = (filters: SearchFilters) => ({
 
 /** Every attribute that fits, whatever page was asked for. */
 export async function* everyAttribute(store: MispEvents, filters: SearchFilters): AsyncGenerator<Found> {
-  for (let page = 1, read = 0; read < mispLimits.hashes; page += 1) {
+  for (let page = 1; page * mispLimits.batch <= mispLimits.lookedThrough; page += 1) {
     const rows = await store.attributes({ ...askOf(filters), limit: mispLimits.batch, page })
     for (const row of rows) if (attributeFits(row, filters) && headFits(row.event, filters)) yield row
-    read += rows.length
     if (rows.length < mispLimits.batch) return
   }
+  throw tooMuch()
 }
 
 function attributeFits(row: Found, filters: SearchFilters): boolean {

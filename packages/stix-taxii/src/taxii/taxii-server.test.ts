@@ -213,4 +213,58 @@ describe('a TAXII server', () => {
     expect((await post('{')).status).toBe(422)
     expect((await post('x'.repeat(10_001))).status).toBe(413)
   })
+
+  it('answers whatever is asked, and breaks at nothing', async () => {
+    const store = memoryStore(Array.from({ length: 20 }, (_, at) => row(at, at % 7, Math.floor(at / 7) + 1, at)))
+    const word = fc.oneof(
+      fc.constantFrom(
+        'taxii2',
+        'api',
+        'collections',
+        'listings',
+        collection.id,
+        'objects',
+        'manifest',
+        'versions',
+        'status',
+        `indicator--${uuidOf(2)}`,
+        '__proto__',
+      ),
+      fc.string({ maxLength: 6 }),
+    )
+    const name = fc.constantFrom(
+      'added_after',
+      'limit',
+      'next',
+      'match[id]',
+      'match[type]',
+      'match[version]',
+      'match[spec_version]',
+      '__proto__',
+    )
+    const value = fc.oneof(
+      fc.string({ maxLength: 12 }),
+      fc.constantFrom(
+        'last',
+        'first,all',
+        '2026-11-01T00:00:00Z',
+        '9999-12-31T23:59:59.999999+00:00',
+        '3030',
+        '1',
+        '99999999',
+      ),
+    )
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(word, { maxLength: 7 }),
+        fc.array(fc.tuple(name, value), { maxLength: 4 }),
+        async (words, parameters) => {
+          const path = `/taxii2/${words.map(encodeURIComponent).join('/')}`
+          const { status } = await ask(store, `${path}?${new URLSearchParams(parameters)}`)
+          expect([200, 400, 404]).toContain(status)
+        },
+      ),
+      rounds(2_000),
+    )
+  })
 })
