@@ -68,7 +68,12 @@ describe('TAXII', () => {
     expect([wrong.statusCode, wrong.headers['content-type']]).toEqual([404, 'application/taxii+json;version=2.1'])
     expect(wrong.json()).toMatchObject({ http_status: '404' })
     const shield = '/taxii2/api/collections/shield/objects/'
-    for (const next of ['x', '00', Buffer.from("1/a'; drop table~1").toString('hex'), Buffer.from('99999999999999999999/a~1').toString('hex')])
+    for (const next of [
+      'x',
+      '00',
+      Buffer.from("1/a'; drop table~1").toString('hex'),
+      Buffer.from('99999999999999999999/a~1').toString('hex'),
+    ])
       expect((await get(`${shield}?next=${next}`)).statusCode, next).toBe(400)
     expect((await get('/taxii2/', { accept: 'text/html' })).statusCode).toBe(406)
     expect((await site.inject({ method: 'DELETE', url: '/taxii2/api/', headers: accept })).statusCode).toBe(405)

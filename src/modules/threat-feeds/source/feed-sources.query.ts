@@ -21,7 +21,7 @@ function namesOfShield(ctx: Context): FeedSource {
     tlp: 'clear',
     owner: { id: 'dijkwacht', name: 'Dijkwacht' },
     changes: async ({ from, since, limit }) => {
-      const [serial = '0', name = ''] = placeIn(from, /^\d{1,15}\/[^/]{1,253}$/)
+      const [serial = '0', name = ''] = placeIn(from, /^\d{1,15}\/[a-z\d._-]{1,253}$/)
       return (await nameChanges(ctx, { from: { serial: Number(serial), name }, since, limit })).map(ofName)
     },
     things: async ({ values, ...ask }) => (await namesEverListed(ctx, { ...ask, names: values })).map(ofName),
