@@ -86,7 +86,8 @@ export function Table<Row>(props: TableProps<Row>) {
 
 function keyByItself(row: unknown, index: number): string {
   if (typeof row !== 'object' || row === null) return String(row)
-  return String(('id' in row && row.id) || ('key' in row && row.key) || index)
+  const { id, key } = row as { id?: unknown; key?: unknown }
+  return ([id, key].find((one) => typeof one === 'string' && one !== '') as string | undefined) ?? String(index)
 }
 
 function columnOf<Row>(text: string, ...[options, cell]: [Cell<Row>] | [ColumnOptions, Cell<Row>]): TableColumn<Row> {

@@ -6,7 +6,7 @@ export { authorityOf, judgeOf, listOfJudge } from './decide-name/judge-of.query.
 export { referredNames } from './decide-name/referred-names.query.ts'
 export { showEvidence } from './fetch-evidence/show-evidence.query.ts'
 export { NamesJudged } from './name/name.events.ts'
-export { nameStatusText, shieldMessages } from './name/name.text.ts'
+export { nameStatusText } from './name/name.text.ts'
 export { isOpen, type NameStatus } from './name/name.ts'
 export { type KnownPage, pageOf } from './name/page-of.events.ts'
 export type { HeardAddress } from './receive-names/heard-address.ts'

@@ -62,10 +62,13 @@ export default function ChangePerson({ loaderData, actionData }: Route.Component
   const language = useLanguage()
   const t = translate(peopleText, language)
   const { title, name, seen, chosen, grantable, fixed, isInvited, isSuspended, canSuspend, endsAtOnce } = loaderData
+  const answered = actionData?.answered
+  // Somebody gave other roles meanwhile: those stand ticked, not what was ticked before.
+  const shown = answered?.isConflict ? { ...answered, entries: { ...answered.entries, roles: chosen } } : answered
   return (
     <WorkbenchPage
       title={title}
-      answered={actionData?.answered}
+      answered={shown}
       above={<>{actionData?.invited && <InvitedNotice {...actionData.invited} />}</>}
       actions={<TextLink href={addressIn(language, paths.people)}>{t('back')}</TextLink>}
     >
