@@ -41,11 +41,11 @@ export const secondTray = defineText({
 export const suspendedTray = defineText({
   nl: {
     title: 'Waarschuwingen die een collega opschortte',
-    explanation: 'Eén persoon schortte dit op, nu waarschuwt het niet. Laat het weer gelden, of trek het samen in',
+    explanation: 'Eén persoon schortte dit op, nu waarschuwt het enkele dagen niet. Laat het weer gelden, of trek het samen in',
   },
   en: {
     title: 'Warnings that a colleague suspended',
-    explanation: 'One person suspended this, and now it does not warn. Let it hold again, or withdraw it together',
+    explanation: 'One person suspended this, and it does not warn for some days. Let it hold again, or withdraw it together',
   },
 })
 

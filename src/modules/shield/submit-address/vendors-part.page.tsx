@@ -31,7 +31,7 @@ const looks = {
 /** How it stands with the vendors of browsers, and what can be asked of them. */
 export function VendorsPart({ vendors, answered }: { vendors: VendorsOf; answered: AnsweredForm | undefined }) {
   const t = translate(vendorText, useLanguage())
-  const { submissions, addresses, mistaken } = vendors
+  const { submissions, addresses, mistaken, isForAnother } = vendors
   if (addresses.length === 0 && submissions.length === 0) return null
   return (
     <>
@@ -50,8 +50,9 @@ export function VendorsPart({ vendors, answered }: { vendors: VendorsOf; answere
         </Notice>
       )}
       {submissions.length > 0 && <Submissions submissions={submissions} />}
-      {addresses.length > 0 && <SubmitForm vendors={vendors} answered={answered} />}
-      {(addresses.length > 0 || submissions.some(({ byHand }) => byHand)) && (
+      {isForAnother && <Paragraph>{t('forAnother')}</Paragraph>}
+      {addresses.length > 0 && !isForAnother && <SubmitForm vendors={vendors} answered={answered} />}
+      {((addresses.length > 0 && !isForAnother) || submissions.some(({ byHand }) => byHand)) && (
         <NoteForm vendors={vendors} answered={answered} />
       )}
     </>

@@ -94,7 +94,7 @@ describe('whoever owns a name', () => {
       'select suspended_because, policy_version from shield.unblock_request where id = $1',
       [request.id],
     )
-    expect(rows).toEqual([{ suspended_because: 'no-person', policy_version: 2 }])
+    expect(rows).toEqual([{ suspended_because: 'no-person', policy_version: 3 }])
     const decision = { requestId: request.id, reason: 'Nog steeds nagemaakt.', ground: 'politiewet' } as const
     await decideUnblock(judge(), { ...decision, outcome: 'kept' })
     expect(await statusOf(name)).toBe('listed')
