@@ -77,6 +77,8 @@ export const peopleText = defineText({
       'U krijgt een code die één keer werkt. Uw collega logt daarmee in bij uw eigen inlogdienst; dat account hoort dan bij deze naam.',
     notInYet: 'logde nog niet in',
     invited: 'Geef {name} deze code. Hij werkt één keer, tot en met {until}. Wij laten hem niet nog eens zien.',
+    invitedDemo:
+      '{name} staat nu op de lijst waarmee u hier inlogt. Dit is om uit te proberen: in het echt krijgt u een code voor uw collega.',
     invitedHow: 'Uw collega opent {address} en typt daar de code.',
     invitedMail: 'Mail de code',
     invitedSubject: 'Uitnodiging voor Dijkwacht',
@@ -138,6 +140,8 @@ export const peopleText = defineText({
       'You get a code that works once. Your colleague signs in with it at your own sign-in service; that account then belongs to this name.',
     notInYet: 'did not sign in yet',
     invited: 'Give {name} this code. It works once, up to and including {until}. We do not show it again.',
+    invitedDemo:
+      '{name} is now on the list with which you sign in here. This is to try things out: for real you get a code for your colleague.',
     invitedHow: 'Your colleague opens {address} and types the code there.',
     invitedMail: 'Mail the code',
     invitedSubject: 'Invitation to Dijkwacht',

@@ -69,6 +69,12 @@ describe('whoever owns a name', () => {
     await expect(decideUnblock(judge(), { ...decision, reason: ' ' })).rejects.toMatchObject({
       code: 'shield.reason-needed',
     })
+    // Off at once by one; that it stays off takes a second one, for whoever deceives owns the name as well.
+    const first = judge()
+    await decideUnblock(first, decision)
+    expect(await statusOf(name)).toBe('suspended')
+    expect((await sitePages.as(first).get('/werkbank/schild/verzoeken')).body).not.toContain('value="lifted"')
+    await expect(decideUnblock(first, decision)).rejects.toMatchObject({ code: 'deeds.another-person' })
     await decideUnblock(judge(), decision)
     expect(await statusOf(name)).toBe('withdrawn')
     expect(await findUnblock(test.visitor, code)).toMatchObject({ outcome: 'lifted', reason: 'Hersteld.' })
