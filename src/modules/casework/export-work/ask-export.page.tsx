@@ -37,7 +37,17 @@ export async function loader(args: Route.LoaderArgs) {
   if (anchor === null) {
     const count = await countListed(ctx, readWorkFilter(new URLSearchParams(search)))
     const back = `${addressIn(ctx.language, paths.queue)}${search && `?${search}`}`
-    return { title: t('title'), most: mostAlone, lead: t('lead', { most: mostExported }), backText: t('back'), back, search, count, options, byTwo: count > mostAlone }
+    return {
+      title: t('title'),
+      most: mostAlone,
+      lead: t('lead', { most: mostExported }),
+      backText: t('back'),
+      back,
+      search,
+      count,
+      options,
+      byTwo: count > mostAlone,
+    }
   }
   const found = anchor ? (await casesOf(ctx, [anchor])).get(anchor) : undefined
   if (!found) throw new Response(null, { status: 404 })

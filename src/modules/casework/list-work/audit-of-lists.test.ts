@@ -19,7 +19,9 @@ ids = await fileInvented(
   })),
 )
 
-const analyst = site.as(test.as('deltabank-demo', 'reports:read', 'reports:confirm', 'cases:read', 'cases:work', 'casework:export'))
+const analyst = site.as(
+  test.as('deltabank-demo', 'reports:read', 'reports:confirm', 'cases:read', 'cases:work', 'casework:export'),
+)
 const look = async (url: string, fields?: Record<string, string>) => {
   const answer = await (fields ? analyst.post(url, fields) : analyst.get(url))
   expect(answer.statusCode).toBe(200)
@@ -82,7 +84,9 @@ describe('who saw a report in a list', () => {
       const file = () => analyst.post(`${ask}/bestand`, { id: page.slice(page.lastIndexOf('/') + 1) })
       expect((await file()).statusCode).toBe(409)
       expect((await analyst.post(page, { intent: 'approve' })).statusCode).toBe(409)
-      expect(textOf((await site.as(test.as('polderbank-demo', 'casework:export')).get(page)).body)).not.toContain('Overleg')
+      expect(textOf((await site.as(test.as('polderbank-demo', 'casework:export')).get(page)).body)).not.toContain(
+        'Overleg',
+      )
       expect(await colleague.text('/werkbank')).toContain('wil 60 meldingen in een bestand meenemen')
       expect(await colleague.text(page)).toContain('Een slachtoffer helpen: Overleg')
       expect((await colleague.post(page, { intent: 'approve' })).statusCode).toBe(303)
@@ -90,9 +94,13 @@ describe('who saw a report in a list', () => {
       const told = await saysMore(id, async () => void expect((await file()).statusCode).toBe(200))
       expect(told).toEqual([saying(`casework.${action}`, '60')])
       expect(told[0]).toContain('doel: Een slachtoffer helpen: Overleg')
-      expect((await colleague.post(`${ask}/bestand`, { id: page.slice(page.lastIndexOf('/') + 1) })).statusCode).toBe(409)
+      expect((await colleague.post(`${ask}/bestand`, { id: page.slice(page.lastIndexOf('/') + 1) })).statusCode).toBe(
+        409,
+      )
     }
     // The database stands behind it.
-    await expect(test.ctx.db.pool.query("update casework.export set judged_by = asked_by")).rejects.toThrow('never_alone')
+    await expect(test.ctx.db.pool.query('update casework.export set judged_by = asked_by')).rejects.toThrow(
+      'never_alone',
+    )
   })
 })

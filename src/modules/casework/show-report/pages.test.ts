@@ -33,9 +33,21 @@ ids = await fileInvented(test, 'deltabank-demo', [
   { account: 92, reference: '0012' },
 ])
 
-const analyst = asActor('person', 'deltabank-demo', ['reports:read', 'reports:confirm', 'cases:read', 'cases:work', 'casework:export'])
+const analyst = asActor('person', 'deltabank-demo', [
+  'reports:read',
+  'reports:confirm',
+  'cases:read',
+  'cases:work',
+  'casework:export',
+])
 const reader = asActor('person', 'deltabank-demo', ['reports:read'])
-const stranger = asActor('person', 'polderbank-demo', ['reports:read', 'cases:work', 'casework:export', 'cases:read', 'reports:confirm'])
+const stranger = asActor('person', 'polderbank-demo', [
+  'reports:read',
+  'cases:work',
+  'casework:export',
+  'cases:read',
+  'reports:confirm',
+])
 const get = (url: string, headers = analyst) => site.inject({ url, headers })
 const post = (url: string, entries: [string, string][], headers = analyst) => site.as(headers).post(url, entries)
 const page = (id = ids[0]) => `/werkbank/meldingen/${id}`
@@ -238,7 +250,10 @@ describe('the list as a file', () => {
     const file = '/werkbank/meldingen/export/bestand'
     const ask = '/werkbank/meldingen/export'
     const without = await post(ask, [['search', 'stand=all']])
-    expect([without.statusCode, textOf(without.body)]).toEqual([422, expect.stringContaining('Waar heeft u dit bestand voor nodig?')])
+    expect([without.statusCode, textOf(without.body)]).toEqual([
+      422,
+      expect.stringContaining('Waar heeft u dit bestand voor nodig?'),
+    ])
     const asked = await post(ask, [
       ['search', 'stand=all'],
       ['purpose', 'recover-money'],

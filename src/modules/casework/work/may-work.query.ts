@@ -12,7 +12,6 @@ export interface Worker {
 /** The person who asks, when that person may work on cases; refuses everybody else. */
 export function workerOf(ctx: Context, permission: Permission = 'cases:work'): Worker {
   const { actor } = ctx
-  if (actor.kind !== 'person' || !mayDo(actor, permission))
-    throw new Refusal(workMessages.mayNotWork, { status: 403 })
+  if (actor.kind !== 'person' || !mayDo(actor, permission)) throw new Refusal(workMessages.mayNotWork, { status: 403 })
   return { id: actor.id, name: actor.name, organisationId: actor.organisationId }
 }

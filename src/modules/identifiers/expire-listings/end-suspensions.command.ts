@@ -13,7 +13,12 @@ export async function endSuspensions(ctx: Context): Promise<number> {
   const over = await transaction(system, (tx) => selectSuspensionsOver(tx, system.now(), mostAtOnce))
   for (const listingId of over)
     await transaction(system, async (tx) => {
-      const settlement = { listingId, reason: ruleReasons['suspension-over'], by: null, outcome: { kind: 'resume' } } as const
+      const settlement = {
+        listingId,
+        reason: ruleReasons['suspension-over'],
+        by: null,
+        outcome: { kind: 'resume' },
+      } as const
       if (!(await settleListing({ ...system, tx }, settlement))) await setSuspendedUntil(tx, listingId, null)
     })
   return over.length

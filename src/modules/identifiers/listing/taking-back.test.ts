@@ -158,7 +158,11 @@ describe('what one person suspended', () => {
     expect(await endSuspensions(test.ctx)).toBe(1)
     expect(await answer(test.visitor, 'iban', iban)).toBe('listed')
     const { steps } = await showListing(police, id, 'test')
-    expect(steps.at(-1)).toMatchObject({ step: 'resume', actorKind: 'system', reason: expect.stringContaining('is om') })
+    expect(steps.at(-1)).toMatchObject({
+      step: 'resume',
+      actorKind: 'system',
+      reason: expect.stringContaining('is om'),
+    })
   })
 
   it('stays off when too little is left of it, and people decide', async () => {

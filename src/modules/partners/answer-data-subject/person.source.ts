@@ -40,7 +40,20 @@ export const personSource = personalDataSource({
     )
     const role = translate(roleText, 'nl')
     return found.rows.map(
-      ({ id, name, subject, roles, isActive, endedAt, suspendedAt, suspendedBecause, hasHuman, proposals, before, invitedUntil }) => ({
+      ({
+        id,
+        name,
+        subject,
+        roles,
+        isActive,
+        endedAt,
+        suspendedAt,
+        suspendedBecause,
+        hasHuman,
+        proposals,
+        before,
+        invitedUntil,
+      }) => ({
         id,
         // When somebody was let in is not kept here but in the audit record.
         since: endedAt ?? ctx.now(),

@@ -35,7 +35,19 @@ export async function loader(args: Route.LoaderArgs) {
   const title = translate(peopleText, ctx.language)('personTitle', { name })
   const by = suspended && (await namesOfPeople(ctx, [suspended.by])).get(suspended.by)
   const shown = suspended && { ...suspended, by: by ?? '' }
-  return { title, name, seen, chosen, grantable, fixed, isInvited, suspended: shown, canSuspend, suspendsByTwo, endsAtOnce }
+  return {
+    title,
+    name,
+    seen,
+    chosen,
+    grantable,
+    fixed,
+    isInvited,
+    suspended: shown,
+    canSuspend,
+    suspendsByTwo,
+    endsAtOnce,
+  }
 }
 
 export async function action(args: Route.ActionArgs) {

@@ -138,7 +138,11 @@ function reasonIn(ctx: Context, entries: FormEntries) {
 }
 
 /** Nobody else could let them in again, nor look at why. */
-export async function isOnlyOther(tx: Tx, by: Person, { id, roles }: Pick<OwnPerson, 'id' | 'roles'>): Promise<boolean> {
+export async function isOnlyOther(
+  tx: Tx,
+  by: Person,
+  { id, roles }: Pick<OwnPerson, 'id' | 'roles'>,
+): Promise<boolean> {
   if (!roles.includes('administrator')) return false
   return (await selectOtherAdministrators(tx, by.organisationId, [by.id, id])).length === 0
 }

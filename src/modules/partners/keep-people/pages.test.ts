@@ -126,8 +126,12 @@ it('suspends a colleague at once, tells the other administrator, and lets them i
   // Without a reason nobody is let in again, and whoever suspended hears who did and why.
   expect((await post(personPath(lawyer), { intent: 'resume', because: '' }, other)).statusCode).toBe(422)
   expect(await told(asActor('person', 'oosterbank', ['partners:manage'], admin))).not.toContain('weer toegelaten')
-  expect((await post(personPath(lawyer), { intent: 'resume', because: 'De laptop is terug.' }, other)).statusCode).toBe(303)
-  const heard = textOf((await get('/werkbank?lijst=lezen', asActor('person', 'oosterbank', ['partners:manage'], admin))).body)
+  expect((await post(personPath(lawyer), { intent: 'resume', because: 'De laptop is terug.' }, other)).statusCode).toBe(
+    303,
+  )
+  const heard = textOf(
+    (await get('/werkbank?lijst=lezen', asActor('person', 'oosterbank', ['partners:manage'], admin))).body,
+  )
   expect(heard).toContain('Een collega die u schorste, is weer toegelaten')
   expect(heard).toContain('De laptop is terug.')
   expect(await find('recht')).toMatchObject({ id: lawyer })
@@ -208,7 +212,9 @@ it('takes nothing from a privacy officer, nor its role from an administrator, wi
   const page = personPath(colleague)
   const seenOf = async (at: string) => /name="seen" value="([^"]*)"/.exec((await get(at)).body)?.[1] ?? ''
   expect((await get(page)).body).not.toContain('value="suspend"')
-  expect(textOf((await post(page, { intent: 'suspend', because: 'Zijn laptop is weg.' })).body)).toContain('schorst niemand alleen')
+  expect(textOf((await post(page, { intent: 'suspend', because: 'Zijn laptop is weg.' })).body)).toContain(
+    'schorst niemand alleen',
+  )
   const change = { intent: 'change', seen: await seenOf(page), roles: ['privacy-officer'] }
   const proposed = await post(page, change)
   expect(String(proposed.headers.location)).toContain('/rollen/')

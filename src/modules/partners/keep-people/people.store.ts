@@ -72,8 +72,11 @@ export interface Lifted {
 
 /** Which suspensions were lifted since then, the latest first. */
 export async function selectLifted(tx: Tx, organisationId: string, since: Date): Promise<Lifted[]> {
-  const found = await sql<Lifted>`select id, lifted_at as at, lifted_by as by, lifted_of as of, lifted_because as because from partners.person
-    where organisation_id = ${organisationId} and is_active and lifted_at >= ${since} order by lifted_at desc, id limit 200`.execute(tx)
+  const found =
+    await sql<Lifted>`select id, lifted_at as at, lifted_by as by, lifted_of as of, lifted_because as because from partners.person
+    where organisation_id = ${organisationId} and is_active and lifted_at >= ${since} order by lifted_at desc, id limit 200`.execute(
+      tx,
+    )
   return found.rows
 }
 

@@ -243,5 +243,7 @@ export async function updatePerson(
 ): Promise<void> {
   await sql`update partners.person set roles = ${[...roles]}::text[], is_active = ${isActive},
     deactivated_at = ${isActive ? null : now}, suspended_at = case when ${isActive} then suspended_at end,
-    suspended_by = case when ${isActive} then suspended_by end, suspended_because = case when ${isActive} then suspended_because end where id = ${id}`.execute(tx)
+    suspended_by = case when ${isActive} then suspended_by end, suspended_because = case when ${isActive} then suspended_because end where id = ${id}`.execute(
+    tx,
+  )
 }

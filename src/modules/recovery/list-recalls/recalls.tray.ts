@@ -78,11 +78,12 @@ export const deniedRows: WorkRows = {
   kind: recallKind,
   waiting: (ctx, limit) =>
     transaction(ctx, async (tx) => {
-      const found = await sql<Waiting>`select recall_id as key, max(last_said_at) as since, null as due from recovery.packet
+      const found =
+        await sql<Waiting>`select recall_id as key, max(last_said_at) as since, null as due from recovery.packet
         where organisation_id = ${organisationOf(ctx.actor)} and status in ${saidNo}
           and last_said_at > ${new Date(ctx.now().getTime() - toldFor)} group by recall_id order by since desc, key limit ${limit}`.execute(
-        tx,
-      )
+          tx,
+        )
       return found.rows
     }),
   show: async (ctx, keys) =>

@@ -103,7 +103,9 @@ export async function action(args: Route.ActionArgs) {
   const odd = unlikeJustNow({ chosen, facts }, ctx.now())
   const errors = [
     ...leftErrors(left, questions, chosen, language),
-    ...(odd === null ? [] : [{ field: 'quick', message: translate(phoneText, language)('unlikeJustNow', { hour: odd }) }]),
+    ...(odd === null
+      ? []
+      : [{ field: 'quick', message: translate(phoneText, language)('unlikeJustNow', { hour: odd }) }]),
   ]
   const said = {
     ...call,

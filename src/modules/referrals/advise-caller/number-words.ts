@@ -1,18 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-const small = 'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien'.split('|')
+const small =
+  'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien'.split(
+    '|',
+  )
 const tens = 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig'.split('|')
 
 const numbers = new Map<string, number>()
 small.forEach((word, at) => numbers.set(word, at + 1))
 tens.forEach((word, at) => {
   numbers.set(word, (at + 2) * 10)
-  small.slice(0, 9).forEach((one, below) => numbers.set(`${one}${one.endsWith('e') ? 'ën' : 'en'}${word}`, (at + 2) * 10 + below + 1))
+  small
+    .slice(0, 9)
+    .forEach((one, below) => numbers.set(`${one}${one.endsWith('e') ? 'ën' : 'en'}${word}`, (at + 2) * 10 + below + 1))
 })
 
 /** "tweeduizend vijfhonderd", "vijfentwintighonderd", "honderdtachtig": 1 to 9,999; null: no number. Written apart or as one, with or without "en" and dots. */
 export function numberInWords(said: string): number | null {
-  const plain = (text: string) => text.toLowerCase().replaceAll(/[\s-]/g, '').replaceAll('é', 'e').replaceAll('tweeen', 'tweeën').replaceAll('drieen', 'drieën')
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replaceAll(/[\s-]/g, '')
+      .replaceAll('é', 'e')
+      .replaceAll('tweeen', 'tweeën')
+      .replaceAll('drieen', 'drieën')
   const text = plain(said)
   const [thousands, afterThousand] = around(text, 'duizend')
   const [hundreds, rest] = around(afterThousand, 'honderd')
@@ -33,4 +44,7 @@ function around(text: string, word: string): [number | null, string] {
 const part = String.raw`(?:duizend|honderd|${[...numbers.keys(), ...['tweeen', 'drieen'].flatMap((one) => tens.map((ten) => one + ten))].toSorted((one, other) => other.length - one.length).join('|')})`
 
 /** An amount in words, before "euro". */
-export const amountInWords = new RegExp(String.raw`(?<!\p{L})(${part}(?:\s?(?:en\s?)?${part}){0,5})\s*(?:euro|eur|€)(?!\p{L})`, 'giu')
+export const amountInWords = new RegExp(
+  String.raw`(?<!\p{L})(${part}(?:\s?(?:en\s?)?${part}){0,5})\s*(?:euro|eur|€)(?!\p{L})`,
+  'giu',
+)

@@ -150,7 +150,10 @@ describe('a line of a call-taker', () => {
     expect(facts).toMatchObject({ amount: '500', day: '2026-11-29', hour: '14:30' })
     expect(facts.story).toBe('Ook betaald: € 300, 28 november 2026.')
     expect(left).toEqual([])
-    expect(read('honderd euro en tweehonderd euro').facts).toMatchObject({ amount: '100', story: 'Ook betaald: € 200.' })
+    expect(read('honderd euro en tweehonderd euro').facts).toMatchObject({
+      amount: '100',
+      story: 'Ook betaald: € 200.',
+    })
     const before = { ...empty, amount: '500', day: '2026-11-29' }
     expect(read('900 euro eergisteren', before).facts.story).toBe('Ook betaald: € 900, 28 november 2026.')
   })

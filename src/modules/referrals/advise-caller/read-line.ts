@@ -67,10 +67,13 @@ export function readLine(
 ): ReadLine {
   // "500 euro gisteren en 300 euro eergisteren": each amount keeps its own day.
   const [first = '', ...others] = paymentsIn(inFigures(text))
-  return others.reduce((read, one): ReadLine => {
-    const next = readPayment(one, questions, read, options)
-    return { ...next, left: [...read.left, ...next.left], told: [read.told, next.told].filter(Boolean).join(' ') }
-  }, readPayment(first, questions, before, options))
+  return others.reduce(
+    (read, one): ReadLine => {
+      const next = readPayment(one, questions, read, options)
+      return { ...next, left: [...read.left, ...next.left], told: [read.told, next.told].filter(Boolean).join(' ') }
+    },
+    readPayment(first, questions, before, options),
+  )
 }
 
 /** Amounts in words as figures: the rest of the line is left as it was said. */

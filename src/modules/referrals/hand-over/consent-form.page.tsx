@@ -27,7 +27,13 @@ export function ConsentForm({ view, answered }: { view: ConsentView; answered: A
     error: form.errorOf(name),
     defaultValue: form.one(name) ?? typed[name],
   })
-  const hidden = { id: view.id, plan: view.plan, report: view.reportId, receiver: view.receiverId }
+  const hidden = {
+    id: view.id,
+    plan: view.plan,
+    report: view.reportId,
+    receiver: view.receiverId,
+    payment: typed.payment ?? '',
+  }
   return (
     <>
       <Notice kind={calls === 'self' ? 'warn' : 'info'}>

@@ -68,7 +68,9 @@ export async function suspenderOf(tx: Tx, nameId: string): Promise<string | null
 
 /** The person who put it on the list last without a second one. Null: two did, or the program. */
 export async function aloneOf(tx: Tx, nameId: string): Promise<string | null> {
-  const found = await sql<{ by: string | null }>`select case when first_reader is null then decided_by end as by from shield.decision
+  const found = await sql<{
+    by: string | null
+  }>`select case when first_reader is null then decided_by end as by from shield.decision
     where name_id = ${nameId} and to_status = 'listed' order by decided_at desc, id desc limit 1`.execute(tx)
   return found.rows[0]?.by ?? null
 }

@@ -16,5 +16,7 @@ export function stepOf(
   mayAlone: boolean,
   ground: ShieldGround | null,
 ): Verdict | 'propose' {
-  return verdict === 'list' && name.status === 'waiting' && (needsTwo(name) || needsTwoGround(ground) || !mayAlone) ? 'propose' : verdict
+  return verdict === 'list' && name.status === 'waiting' && (needsTwo(name) || needsTwoGround(ground) || !mayAlone)
+    ? 'propose'
+    : verdict
 }

@@ -159,7 +159,8 @@ describe('an address that a person has submitted', () => {
       expect(await askSubmission(colleague, asked)).toBe(2)
     }
     // The database stands behind it.
-    const again = "insert into shield.submission select gen_random_uuid(), vendor, takedown_id, name_id, 'https://x.example/', address, status, by_hand, attempts, next_at, reference, said, asked_at, begun_at, submitted_at, listed_at, status_at, $1, by_name from shield.submission limit 1"
+    const again =
+      "insert into shield.submission select gen_random_uuid(), vendor, takedown_id, name_id, 'https://x.example/', address, status, by_hand, attempts, next_at, reference, said, asked_at, begun_at, submitted_at, listed_at, status_at, $1, by_name from shield.submission limit 1"
     await expect(test.ctx.db.pool.query(again, [subjectId(lister)])).rejects.toThrow('takes two people')
   })
 

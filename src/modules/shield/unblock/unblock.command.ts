@@ -163,8 +163,7 @@ export async function decideUnblock(
     }
     if (outcome === 'lifted') mustBeAnother(ctx, request.liftBy)
     await noteDecided(tx, requestId, { at: ctx.now(), outcome, reason, by })
-    if (outcome === 'lifted' && isOn)
-      await decideNames(ctx, tx, [{ name, step: 'withdraw', reason }], { list, by })
+    if (outcome === 'lifted' && isOn) await decideNames(ctx, tx, [{ name, step: 'withdraw', reason }], { list, by })
     if (outcome === 'kept' && name.status === 'suspended' && (request.suspendedAt ?? request.liftBy) !== null)
       await decideNames(ctx, tx, [{ name, step: 'resume', reason, ground }], { list, by })
     await record(ctx, tx, outcome, request)

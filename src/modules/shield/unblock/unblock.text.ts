@@ -54,7 +54,8 @@ export const unblockText = defineText({
     deskReason: 'Reden',
     deskReasonMore: 'De vrager leest dit.',
     deskFirst: 'Van de lijst volgens',
-    liftMore: 'Wie als eerste “van de lijst” kiest, haalt de naam er tijdelijk af. Een collega beslist of dat zo blijft.',
+    liftMore:
+      'Wie als eerste “van de lijst” kiest, haalt de naam er tijdelijk af. Een collega beslist of dat zo blijft.',
     liftWaits: 'U haalde de naam tijdelijk van de lijst. Een collega beslist of dat zo blijft.',
     lift: 'Haal van de lijst',
     keep: 'Houd op de lijst',
@@ -96,7 +97,8 @@ export const unblockText = defineText({
     deskReason: 'Reason',
     deskReasonMore: 'Whoever asked reads this.',
     deskFirst: 'Off the list according to',
-    liftMore: 'Whoever first chooses “off the list” takes the name off for now. A colleague decides whether it stays so.',
+    liftMore:
+      'Whoever first chooses “off the list” takes the name off for now. A colleague decides whether it stays so.',
     liftWaits: 'You took the name off the list for now. A colleague decides whether it stays so.',
     lift: 'Take off the list',
     keep: 'Keep on the list',

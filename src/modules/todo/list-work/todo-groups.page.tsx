@@ -22,7 +22,11 @@ interface GroupsProps {
 export function TodoGroups({ groups, address, tab, answered }: GroupsProps) {
   const t = translate(todoText, useLanguage())
   useEffect(goOn, [])
-  const isNew = useSyncExternalStore(neverTold, () => localStorage.getItem(placeKnown) === null, () => true)
+  const isNew = useSyncExternalStore(
+    neverTold,
+    () => localStorage.getItem(placeKnown) === null,
+    () => true,
+  )
   const tables = groups.map(({ name, rows }) => (
     <table key={name} className="dw-todo" onSubmit={keepPlace}>
       <caption>{name}</caption>

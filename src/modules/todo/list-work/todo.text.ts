@@ -92,7 +92,8 @@ export const todoText = defineText({
     more: '{count} more',
     moreWhy: 'stand on their own list',
     begin: 'Begin',
-    howTo: 'Go to a row, with the mouse or with j and k. Its buttons then stand on the right, with the key that does the same.',
+    howTo:
+      'Go to a row, with the mouse or with j and k. Its buttons then stand on the right, with the key that does the same.',
     putOff: 'Later',
     tomorrow: 'Tomorrow',
     monday: 'Monday',
