@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { transaction } from '#foundation/access'
 import { deedsNow, waitsForAnother } from '#foundation/deeds'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { purposeText } from '#modules/agreements'
 import { namesOfPeople } from '#modules/partners'
-import { isRowId } from '#values'
 import { Button } from '#ui/button'
 import { DeedForms } from '#ui/deed-forms'
 import { ErrorSummary, Form } from '#ui/form'
@@ -23,7 +21,7 @@ import { paths } from '../work/page-address.ts'
 import type { Route } from './+types/show-export.page.ts'
 import { exportDeeds } from './export-deeds.ts'
 import { judgeExportAsked } from './export.command.ts'
-import { selectExport } from './export.store.ts'
+import { readExport } from './read-export.query.ts'
 import { exportText } from './export-work.text.ts'
 
 /** What somebody wants to take along: no report is read here, only how many there are and why. */
@@ -31,7 +29,7 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
   const id = args.params.id ?? ''
-  const found = isRowId(id) ? await transaction(ctx, (tx) => selectExport(tx, id)) : null
+  const found = await readExport(ctx, id)
   if (!found) throw new Response(null, { status: 404 })
   const { search, reportIds, purpose, more, status, askedBy, askedAt, judgedBy, because } = found
   const names = await namesOfPeople(ctx, [askedBy, judgedBy ?? ''])

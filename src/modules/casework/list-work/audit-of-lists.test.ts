@@ -91,7 +91,9 @@ describe('who saw a report in a list', () => {
       expect(await colleague.text(page)).toContain('Een slachtoffer helpen: Overleg')
       expect((await colleague.post(page, { intent: 'approve' })).statusCode).toBe(303)
       expect(await analyst.text('/werkbank')).toContain('Uw bestand met 60 meldingen staat klaar')
-      const told = await saysMore(id, async () => void expect((await file()).statusCode).toBe(200))
+      const told = await saysMore(id, async () => {
+        expect((await file()).statusCode).toBe(200)
+      })
       expect(told).toEqual([saying(`casework.${action}`, '60')])
       expect(told[0]).toContain('doel: Een slachtoffer helpen: Overleg')
       expect((await colleague.post(`${ask}/bestand`, { id: page.slice(page.lastIndexOf('/') + 1) })).statusCode).toBe(
