@@ -76,7 +76,7 @@ export const upstream = [
   {
     name: 'casework',
     owns: 'the workbench of an analyst: queue, assignments, notes, tasks, filters, watches and alerts',
-    calls: ['partners', 'taxonomy', 'reports', 'classification', 'identifiers', 'cases'],
+    calls: ['partners', 'agreements', 'taxonomy', 'reports', 'classification', 'identifiers', 'cases'],
     themes: ['follow-up'],
     dutch: 'werkbank',
   },

@@ -18,6 +18,10 @@ export const identifierText = {
     nl: 'In deze tekst staat meer dan één gegeven. Vul er één tegelijk in, zonder andere woorden.',
     en: 'This text holds more than one item. Enter one at a time, without other words.',
   },
+  'identifier.part-of-account': {
+    nl: 'Dit is een deel van een rekeningnummer. Vul het hele nummer in, met NL en de letters van de bank.',
+    en: 'This is part of an account number. Enter the whole number, with NL and the letters of the bank.',
+  },
   'identifier.with-other-words': {
     nl: 'Er staan andere woorden bij het gegeven. Vul alleen het nummer, het adres of de link zelf in.',
     en: 'There are other words around the item. Enter only the number, address or link itself.',

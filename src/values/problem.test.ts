@@ -16,6 +16,7 @@ import { recogniseIdentifier } from './recognise-identifier.ts'
 const examples: Record<ProblemCode, Parsed<unknown>> = {
   'identifier.empty': recogniseIdentifier(''),
   'identifier.too-long': recogniseIdentifier('a'.repeat(5000)),
+  'identifier.part-of-account': recogniseIdentifier('0002 3090'),
   'identifier.unrecognised': recogniseIdentifier('Jan Jansen'),
   'identifier.more-than-one': recogniseIdentifier('a@winkel.example of b@winkel.example'),
   'identifier.with-other-words': recogniseIdentifier('rekening NL91 ABNA 0417 1643 00'),

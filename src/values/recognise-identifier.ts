@@ -60,6 +60,8 @@ export function recogniseIdentifier(text: string, options: IdentifierOptions = {
   const inside = countIdentifiers(seen, options)
   if (inside > 1) return refused('identifier.more-than-one')
   if (inside === 1) return refused('identifier.with-other-words')
+  // In groups of four, as an account is written: no number that somebody can be called at.
+  if (/^0\d{3}(?: \d{4}){1,3}(?: \d{1,3})?$/.test(seen.trim())) return refused('identifier.part-of-account')
   return attempts[0] ?? refused('identifier.unrecognised')
 }
 

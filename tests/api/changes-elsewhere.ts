@@ -154,6 +154,8 @@ export const changesElsewhere: Record<string, string> = {
   '/v1/experiences/consents': 'src/modules/experiences/show-results/pages.test.ts',
   '/v1/experiences/withdrawals': 'src/modules/experiences/show-results/pages.test.ts',
   '/werkbank/mensen': 'src/modules/partners/keep-people/pages.test.ts#post(paths.people',
+  '/werkbank/meldingen/export/:id': 'src/modules/casework/list-work/audit-of-lists.test.ts#colleague.post(',
+  '/werkbank/meldingen/export/bestand': 'src/modules/casework/list-work/audit-of-lists.test.ts#/bestand`',
   '/werkbank/mensen/rollen/:id': 'src/modules/partners/grant-roles/four-eyes.test.ts#judges(',
   '/werkbank/mensen/:id': 'src/modules/partners/keep-people/pages.test.ts#post(personPath(other)',
   '/meedoen': 'src/modules/partners/join-partners/join.test.ts#post(applyAt',

@@ -71,9 +71,4 @@ export const changesOfCases: Changes = {
     wrong: [({ report }) => ({ url: `${cases}/${report}/splitsen`, form: { intent: 'preview' } }), 422],
     done: 200,
   },
-  [`page ${cases}/:id/export/bestand`]: {
-    send: (_, theirs) => ({ url: `${cases}/${theirs.report}/export/bestand`, form: { purpose: reason } }),
-    wrong: [({ report }) => ({ url: `${cases}/${report}/export/bestand`, form: {} }), 303],
-    done: 200,
-  },
 }

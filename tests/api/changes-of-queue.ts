@@ -69,10 +69,12 @@ const onQueue: Changes = {
     wrong: [({ undone, ended }) => many({ step: 'undo', undo: [`merge ${undone}`, `rejected ${ended}`] }), 409],
     done: 200,
   },
-  [`page ${queue}/export/bestand`]: {
-    send: () => ({ url: `${queue}/export/bestand`, form: { search: '', purpose: reason } }),
-    alone: 'The own queue; the words of others are looked for in the answer.',
-    wrong: [() => ({ url: `${queue}/export/bestand`, form: {} }), 303],
+  [`page ${queue}/export`]: {
+    send: (_, theirs) => ({
+      url: `${queue}/export`,
+      form: { search: `zaak=${theirs.report}`, purpose: 'statistics' },
+    }),
+    wrong: [() => ({ url: `${queue}/export`, form: {} }), 422],
   },
 }
 

@@ -158,6 +158,11 @@ async function plant(organisationId: string) {
     [test.ctx.newId(), requestId, organisationId, at],
   )
   await ask(
+    `insert into casework.export (id, organisation_id, search, report_ids, purpose, more, status, asked_by, asked_at)
+     values ($1, $2, '', array[$3::uuid], 'statistics', '', 'approved', $4, $5)`,
+    [test.ctx.newId(), organisationId, reportId, person.id, at],
+  )
+  await ask(
     `insert into casework.saved_filter (id, organisation_id, person_id, person_name, name, search, is_shared, saved_at)
      values ($1, $2, $3, $4, $5, '', false, $6)`,
     [test.ctx.newId(), organisationId, person.id, person.name, mark, at],

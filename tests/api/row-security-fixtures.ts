@@ -41,6 +41,11 @@ export async function decideBeforehand({ ctx }: TestContext): Promise<void> {
       [organisation],
     )
     await ctx.db.pool.query(
+      `insert into casework.export (id, organisation_id, search, report_ids, purpose, more, status, asked_by, asked_at)
+       values (gen_random_uuid(), $1, '', array[gen_random_uuid()], 'statistics', '', 'approved', 'test', now())`,
+      [organisation],
+    )
+    await ctx.db.pool.query(
       `insert into partners.role_grant (id, person_id, organisation_id, roles, proposed_by, proposed_at)
        select gen_random_uuid(), id, $1, '{publisher}', 'test', now() from partners.person where organisation_id = $1`,
       [organisation],

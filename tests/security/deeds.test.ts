@@ -11,6 +11,7 @@ import { Refusal } from '#foundation/web'
 import { modules } from '../../src/app/modules.ts'
 import { identities } from '../../src/modules/partners/index.ts'
 import { ruleProposalDesk } from '../../src/modules/agreements/change-rule/decide-proposal.command.ts'
+import { exportDesk } from '../../src/modules/casework/export-work/export.command.ts'
 import { campaignDesk } from '../../src/modules/campaigns/campaign/campaign-desk.query.ts'
 import { editionDesk } from '../../src/modules/barriers/publish-edition/publish-edition.command.ts'
 import { changeDesk } from '../../src/modules/barriers/decide-change/decide-change.command.ts'
@@ -39,6 +40,7 @@ const desks: Record<string, AnyDesk> = Object.fromEntries(
     RoleGrant: grantDesk,
     RollOut: rollOutDesk,
     BarrierEdition: editionDesk,
+    Export: exportDesk,
   }).map(([name, desk]) => [name, desk as never as AnyDesk]),
 )
 const tables = modules.flatMap(({ deeds = {} }) => Object.entries(deeds)) as [string, AnyTable][]

@@ -2,6 +2,7 @@
 import { addressIn } from '#foundation/text'
 import { defineModule } from '#foundation/modules'
 import { activities } from './activities.ts'
+import { exportSource } from './answer-data-subject/export.source.ts'
 import { holdSource } from './answer-data-subject/hold.source.ts'
 import { savedFilterSource } from './answer-data-subject/saved-filter.source.ts'
 import { watchSource } from './answer-data-subject/watch.source.ts'
@@ -16,7 +17,10 @@ import {
   keepWhenLinked,
   keepWhenVerified,
 } from './keep-work/keep-work.listener.ts'
-import { exportSlot } from './export-case/export-case.text.ts'
+import { exportRetention } from './export-work/export.store.ts'
+import { exportDeeds } from './export-work/export-deeds.ts'
+import { countExports, exportRows } from './export-work/exports.tray.ts'
+import { exportPermission, exportSlot, exportTray } from './export-work/export-work.text.ts'
 import { findCases, findReports, findWatchDeed } from './find-anything/find-anything.query.ts'
 import { knownCases, knownJudgements } from './know-identifier/known-cases.query.ts'
 import { casesPart, judgementsPart } from './know-identifier/known.text.ts'
@@ -34,6 +38,7 @@ const read = { permission: 'reports:read' } as const
 const see = { permission: 'cases:read' } as const
 const work = { permission: 'cases:work' } as const
 const oversee = { permission: 'disclosures:oversee' } as const
+const take = { permission: 'casework:export' } as const
 const hold = { permission: 'casework:hold' } as const
 
 const holdOf = (slot: 'casework.report' | 'casework.case' | 'identifiers.listing', kind: string) => ({
@@ -52,8 +57,6 @@ const casePages = [
   { path: 'werkbank/zaken/:id/kenmerk/:hub', file: 'decide-case/judge-hub', allow: see, script: true },
   { path: 'werkbank/zaken/:id/samenvoegen', file: 'decide-case/merge-cases', allow: work, script: true },
   { path: 'werkbank/zaken/:id/splitsen', file: 'decide-case/split-case', allow: work, script: true },
-  { path: 'werkbank/zaken/:id/export', file: 'export-case/ask-purpose', allow: work, script: true },
-  { path: 'werkbank/zaken/:id/export/bestand', file: 'export-case/download-case', allow: work, script: false },
   { path: 'werkbank/volglijst', file: 'watch-things/watch-things', allow: work, script: true, menu: watchMenu },
 ] as const
 
@@ -62,14 +65,15 @@ const at = (search: string) => `/werkbank/meldingen?${search}`
 export default defineModule({
   name: 'casework',
   activities,
-  personalData: [workSource, noteSource, taskSource, watchSource, holdSource, savedFilterSource],
-  permissions: { 'casework:hold': holdPermission },
+  personalData: [workSource, noteSource, taskSource, watchSource, holdSource, exportSource, savedFilterSource],
+  permissions: { 'casework:hold': holdPermission, 'casework:export': exportPermission },
   apis: holdApis,
   pages: [
     { path: 'werkbank/meldingen', file: 'list-work/list-work', allow: read, script: true, menu: workMenu },
     { path: 'werkbank/meldingen/samen', file: 'act-on-many/act-on-many', allow: work, script: true },
-    { path: 'werkbank/meldingen/export', file: 'export-work/ask-purpose', allow: work, script: true },
-    { path: 'werkbank/meldingen/export/bestand', file: 'export-work/download-work', allow: work, script: false },
+    { path: 'werkbank/meldingen/export', file: 'export-work/ask-export', allow: take, script: true },
+    { path: 'werkbank/meldingen/export/:id', file: 'export-work/show-export', allow: take, script: true },
+    { path: 'werkbank/meldingen/export/bestand', file: 'export-work/download-export', allow: take, script: false },
     {
       path: 'werkbank/meldingen/:id',
       within: 'werkbank/meldingen',
@@ -114,7 +118,8 @@ export default defineModule({
     keepWhenLinked,
     keepWhenInCase,
   ],
-  retention: { ...workRetention, ...watchRetention },
+  deeds: { Export: exportDeeds },
+  retention: { ...workRetention, ...watchRetention, ...exportRetention },
   tray: [
     {
       text: trayText.urgent,
@@ -138,6 +143,7 @@ export default defineModule({
       count: countOf(searches.classify),
       oldest: oldestOf(searches.classify),
     },
+    { text: exportTray, href: '/werkbank/meldingen/export', allow: take, count: countExports, rows: exportRows },
     { text: watchTray, href: '/werkbank/volglijst', allow: work, tab: 'read', count: countNewAlerts },
   ],
   workbenchScript: { file: 'find-anything/find-everywhere' },
@@ -163,8 +169,8 @@ export default defineModule({
     {
       slot: 'casework.case',
       text: exportSlot,
-      allow: work,
-      href: async (ctx, anchor) => addressIn(ctx.language, `/werkbank/zaken/${anchor}/export`),
+      allow: take,
+      href: async (ctx, anchor) => addressIn(ctx.language, `/werkbank/meldingen/export?zaak=${anchor}`),
     },
   ],
   loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoCasework(ctx),

@@ -8,7 +8,7 @@ import { answerPacketApi, listPacketsApi } from './answer-packet/answer-packet.a
 import { bankMenu, bankTray } from './answer-packet/answer.text.ts'
 import { bankRows } from './answer-packet/packets.tray.ts'
 import { countToAnswer } from './answer-packet/read-packet.query.ts'
-import { othersTray } from './answer-packet/work-rows.text.ts'
+import { deniedTray, othersTray } from './answer-packet/work-rows.text.ts'
 import { mayAskForCaller } from './ask-for-caller/caller.query.ts'
 import { callerSlot } from './ask-for-caller/caller.text.ts'
 import { ownSlot } from './ask-recall/ask-recall.text.ts'
@@ -21,7 +21,7 @@ import { knownPackets, knownRecalls } from './know-identifier/known-recalls.quer
 import { packetsPart, recallsPart } from './know-identifier/known.text.ts'
 import { countHeld } from './list-recalls/list-recalls.query.ts'
 import { deskMenu, heldTray } from './list-recalls/list.text.ts'
-import { askedRows, countAsked, heldRows } from './list-recalls/recalls.tray.ts'
+import { askedRows, countAsked, countDenied, deniedRows, heldRows } from './list-recalls/recalls.tray.ts'
 import { forCallerPath, ofComplaintPath, paths } from './recall/addresses.ts'
 import { packetTable } from './recall/recall.ts'
 import { recoveryRetention } from './recall/recovery.tables.ts'
@@ -81,6 +81,7 @@ export default defineModule({
   tray: [
     { text: heldTray, href: paths.desk, allow: follow, count: countHeld, rows: heldRows },
     { text: bankTray, href: paths.bankDesk, allow: answer, count: countToAnswer, rows: bankRows },
+    { text: deniedTray, href: paths.desk, allow: follow, tab: 'read', count: countDenied, rows: deniedRows },
     { text: othersTray, href: paths.desk, allow: follow, tab: 'others', count: countAsked, rows: askedRows },
   ],
   knows: [

@@ -22,7 +22,7 @@ await fileOne(test.ctx, { account: 830_003, org: 'polderbank-demo' })
 await fileOne(test.ctx, { account: 830_001, org: 'polderbank-demo' })
 await test.settle()
 
-const analyst = asActor('person', 'deltabank-demo', ['reports:read', 'cases:read', 'cases:work'])
+const analyst = asActor('person', 'deltabank-demo', ['reports:read', 'cases:read', 'cases:work', 'casework:export'])
 const reader = asActor('person', 'deltabank-demo', ['reports:read', 'cases:read'])
 const get = (url: string, headers = analyst) => site.inject({ url, headers })
 const post = (url: string, entries: Record<string, string | string[]>, headers = analyst) =>
@@ -47,11 +47,11 @@ describe('the pages of a case', () => {
   })
 
   it('do not exist for another organisation, and ask for the right permission', async () => {
-    for (const rest of ['', '/verband', '/graaf', '/samenvoegen', '/splitsen', '/export', `/kenmerk/${one}`]) {
+    for (const rest of ['', '/verband', '/graaf', '/samenvoegen', '/splitsen', `/kenmerk/${one}`]) {
       expect((await get(page(elsewhere, rest))).statusCode, rest).toBe(404)
       expect((await get(page(one, rest), asActor('person', 'deltabank-demo', ['reports:read']))).statusCode).toBe(403)
     }
-    for (const rest of ['/samenvoegen', '/splitsen', '/export'])
+    for (const rest of ['/samenvoegen', '/splitsen'])
       expect((await get(page(one, rest), reader)).statusCode, rest).toBe(403)
     expect((await get(page('geen-nummer'))).statusCode).toBe(404)
     expect((await post(page(one), { intent: 'watch' }, reader)).statusCode).toBe(403)
@@ -126,11 +126,14 @@ describe('merging and splitting', () => {
 describe('taking a case further', () => {
   it('gives a file only with a purpose', async () => {
     expect(text((await get(page(one))).body)).toContain('Zet de meldingen in een bestand')
-    const without = await post(page(one, '/export/bestand'), { purpose: ' ' })
-    expect(without.headers.location).toBe(page(one, '/export?fout=doel'))
-    const file = await post(page(one, '/export/bestand'), { purpose: 'overdracht aan de officier' })
-    expect(file.headers['content-disposition']).toBe(`attachment; filename="zaak-${caseCode(one)}.csv"`)
+    const ask = '/werkbank/meldingen/export'
+    expect((await post(ask, { search: `zaak=${one}`, purpose: ' ' })).statusCode).toBe(422)
+    const asked = await post(ask, { search: `zaak=${one}`, purpose: 'investigate', more: 'overdracht aan de officier' })
+    const id = String(asked.headers.location).split('/').at(-1) ?? ''
+    const file = await post(`${ask}/bestand`, { id })
+    expect(file.headers['content-disposition']).toMatch(/^attachment; filename="meldingen-[\d-]+\.csv"$/)
     expect(file.body.trim().split('\r\n')).toHaveLength(3)
+    expect((await get(`${ask}?zaak=${elsewhere}`)).statusCode).toBe(404)
   })
 
   it('shows notes of any of its reports', async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { everyAudit, sayAudit } from '#foundation/audit'
 import { testContext } from '../../../../tests/context.ts'
-import { testSite } from '../../../../tests/site.ts'
+import { testSite, textOf } from '../../../../tests/site.ts'
 import { fileInvented } from './invented-work.fixture.ts'
 
 let ids: string[] = []
@@ -19,7 +19,9 @@ ids = await fileInvented(
   })),
 )
 
-const analyst = site.as(test.as('deltabank-demo', 'reports:read', 'reports:confirm', 'cases:read', 'cases:work'))
+const analyst = site.as(
+  test.as('deltabank-demo', 'reports:read', 'reports:confirm', 'cases:read', 'cases:work', 'casework:export'),
+)
 const look = async (url: string, fields?: Record<string, string>) => {
   const answer = await (fields ? analyst.post(url, fields) : analyst.get(url))
   expect(answer.statusCode).toBe(200)
@@ -65,15 +67,42 @@ describe('who saw a report in a list', () => {
     )
   })
 
-  it('is told of an export of the queue and of a case, with its purpose, once', async () => {
+  it('is told of an export of the queue and of a case, with its purpose, once; what is more than fifty with two', async () => {
     const id = ids[30] ?? ''
-    const wanted = (action: string) => [saying(`casework.${action}`, '60')]
-    const queue = () => look('/werkbank/meldingen/export/bestand', { search: 'stand=all', purpose: 'Overleg' })
-    const told = await saysMore(id, queue)
-    expect(told).toEqual(wanted('queue-exported'))
-    expect(told[0]).toContain('doel: Overleg')
     const anchor = ids.toSorted()[0] ?? ''
-    const inCase = () => look(`/werkbank/zaken/${anchor}/export/bestand`, { purpose: 'Overleg' })
-    expect(await saysMore(id, inCase)).toEqual(wanted('case-exported'))
+    const colleague = site.as(test.as('deltabank-demo', 'casework:export'))
+    const ask = '/werkbank/meldingen/export'
+    for (const [search, action] of [
+      ['stand=all', 'queue-exported'],
+      [`zaak=${anchor}`, 'case-exported'],
+    ] as const) {
+      expect(await analyst.text(`${ask}?${search}`)).toMatch(/Er zijn 60 meldingen.*neemt niemand alleen mee/s)
+      // What one does with it in free words is no purpose.
+      expect((await analyst.post(ask, { search, purpose: 'Overleg' })).statusCode).toBe(422)
+      const asked = await analyst.post(ask, { search, purpose: 'help-victim', more: 'Overleg' })
+      const page = String(asked.headers.location)
+      const file = () => analyst.post(`${ask}/bestand`, { id: page.slice(page.lastIndexOf('/') + 1) })
+      expect((await file()).statusCode).toBe(409)
+      expect((await analyst.post(page, { intent: 'approve' })).statusCode).toBe(409)
+      expect(textOf((await site.as(test.as('polderbank-demo', 'casework:export')).get(page)).body)).not.toContain(
+        'Overleg',
+      )
+      expect(await colleague.text('/werkbank')).toContain('wil 60 meldingen in een bestand meenemen')
+      expect(await colleague.text(page)).toContain('Een slachtoffer helpen: Overleg')
+      expect((await colleague.post(page, { intent: 'approve' })).statusCode).toBe(303)
+      expect(await analyst.text('/werkbank')).toContain('Uw bestand met 60 meldingen staat klaar')
+      const told = await saysMore(id, async () => {
+        expect((await file()).statusCode).toBe(200)
+      })
+      expect(told).toEqual([saying(`casework.${action}`, '60')])
+      expect(told[0]).toContain('doel: Een slachtoffer helpen: Overleg')
+      expect((await colleague.post(`${ask}/bestand`, { id: page.slice(page.lastIndexOf('/') + 1) })).statusCode).toBe(
+        409,
+      )
+    }
+    // The database stands behind it.
+    await expect(test.ctx.db.pool.query('update casework.export set judged_by = asked_by')).rejects.toThrow(
+      'never_alone',
+    )
   })
 })

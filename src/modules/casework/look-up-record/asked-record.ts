@@ -10,6 +10,7 @@ export function askedIn(one: (name: string) => string): AskedRecord | null {
     kind,
     id: one('id'),
     purpose: one('purpose'),
+    inLists: one('lists') === '1',
     before: Number.isSafeInteger(before) && before > 0 ? before : null,
   }
 }

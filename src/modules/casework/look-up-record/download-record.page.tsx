@@ -21,7 +21,7 @@ export async function action(args: Route.ActionArgs) {
   if (!asked) throw new Response(null, { status: 404 })
   const t = translate(recordText, ctx.language)
   try {
-    const { lines } = await lookUpRecord(ctx, { ...asked, before: null }, mostLines)
+    const { lines } = await lookUpRecord(ctx, { ...asked, before: null, inLists: null }, mostLines)
     const heads = ['when', 'who', 'organisation', 'did', 'object', 'why', 'ground', 'list'] as const
     const body = lines.map((line) =>
       csvLine([

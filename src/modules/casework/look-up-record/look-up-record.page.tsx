@@ -45,7 +45,7 @@ export async function action(args: Route.ActionArgs) {
           fields: [{ field: 'what', code: recordMessages.notFound }],
         })
       if (subjects.length > 1) return data({ ...none, subjects }, { status: 200 })
-      asked = { kind: first.kind, id: first.id, purpose, before: null }
+      asked = { kind: first.kind, id: first.id, purpose, before: null, inLists: false }
       name = first.name
     }
     const { lines, next } = await lookUpRecord(ctx, asked)
@@ -53,6 +53,7 @@ export async function action(args: Route.ActionArgs) {
     const shown = {
       title: t(`result-${asked.kind}`, { name }),
       subject: { kind: asked.kind, id: asked.id, name },
+      inLists: asked.inLists === true,
       next,
       rows: lines.map((line) => ({
         key: String(line.id),
@@ -129,6 +130,7 @@ export default function LookUpRecord({ loaderData, actionData }: Route.Component
 interface ShownProps {
   title: string
   subject: Subject
+  inLists: boolean
   next: number | null
   rows: Record<'key' | 'at' | 'who' | 'list' | 'object' | 'activity' | 'purpose' | 'ground', string>[]
   purpose: string
@@ -137,11 +139,12 @@ interface ShownProps {
   download: string
 }
 
-function Shown({ title, subject, next, rows, purpose, what, address, download }: ShownProps) {
+function Shown({ title, subject, inLists, next, rows, purpose, what, address, download }: ShownProps) {
   const t = useText(recordText)
   return (
     <>
       <Heading level={2}>{title}</Heading>
+      <Small>{t(inLists ? 'onlyLists' : 'withoutLists')}</Small>
       {rows.length === 0 ? (
         <Paragraph>{t('none')}</Paragraph>
       ) : (
@@ -170,9 +173,15 @@ function Shown({ title, subject, next, rows, purpose, what, address, download }:
           <Form action={address} label={t('older')}>
             <SubjectFields subject={subject} purpose={purpose} what={what} />
             <HiddenField name="before" value={String(next)} />
+            <HiddenField name="lists" value={inLists ? '1' : ''} />
             <Button appearance="secondary">{t('older')}</Button>
           </Form>
         )}
+        <Form action={address} label={t(inLists ? 'showOwn' : 'showLists')}>
+          <SubjectFields subject={subject} purpose={purpose} what={what} />
+          <HiddenField name="lists" value={inLists ? '' : '1'} />
+          <Button appearance="secondary">{t(inLists ? 'showOwn' : 'showLists')}</Button>
+        </Form>
         <Form action={download} label={t('download')}>
           <SubjectFields subject={subject} purpose={purpose} what={what} />
           <Button appearance="secondary">{t('download')}</Button>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, mayDo, organisationOf, transaction } from '#foundation/access'
 import { type LinesOf, lookUpLines, recordAudit } from '#foundation/audit'
+import { translate } from '#foundation/text'
 import { Refusal } from '#foundation/web'
+import { purposes, purposeText } from '#modules/agreements'
 import { namesThen, organisationNames, wasColleague } from '#modules/partners'
 import { identifiersIn } from '#values'
 import { idsInRecord, objectsOf } from './find-subject.query.ts'
@@ -53,7 +55,12 @@ export async function lookUpRecord(
   )
   const organisationId = asked.kind === 'report' || asked.kind === 'case' ? null : own
   const system = asSystem(ctx, 'casework.look-up-record')
-  const found = await lookUpLines(system, of, { organisationId, before: asked.before, limit: limit + 1 })
+  const found = await lookUpLines(system, of, {
+    organisationId,
+    before: asked.before,
+    limit: limit + 1,
+    inLists: asked.inLists,
+  })
   const lines = found.slice(0, limit)
   const isOwn = ({ actorKind, organisationId: from }: (typeof lines)[number]) => actorKind === 'person' && from === own
   const people = await namesThen(
@@ -72,8 +79,7 @@ export async function lookUpRecord(
         organisation: line.organisationId && (organisations.get(line.organisationId) ?? line.organisationId),
         activity: activity?.name ?? '',
         action: line.action,
-        // A word of the program says less than what the register says of it.
-        purpose: line.purpose?.includes(' ') ? line.purpose : (activity?.purpose ?? ''),
+        purpose: sayPurpose(line.purpose ?? null) ?? activity?.purpose ?? '',
         legalBasis: line.legalBasis ?? activity?.legalBasis ?? '',
         object: objects.get(line.id) ?? null,
         inListOf: line.inListOf,
@@ -81,6 +87,26 @@ export async function lookUpRecord(
     }),
     next: found.length > limit ? (lines.at(-1)?.id ?? null) : null,
   }
+}
+
+/** What was written down; of a word of the program what it means, and null where the register of processing says more. */
+function sayPurpose(purpose: string | null): string | null {
+  const known = purposes.find((one) => one === purpose)
+  if (known) return translate(purposeText, 'nl')(known)
+  return purpose?.includes(' ') ? (writtenInEnglish[purpose] ?? purpose) : null
+}
+
+/** Lines from before every purpose was written in Dutch: the record itself never changes. */
+const writtenInEnglish: Record<string, string> = {
+  'receive what was disclosed': 'ontvangen wat is verstrekt',
+  'answer data subjects': 'verzoeken van betrokkenen beantwoorden',
+  'answer a data subject': 'een verzoek van een betrokkene beantwoorden',
+  'decide about objections': 'over bezwaren beslissen',
+  'account for what was disclosed': 'verantwoorden wat is verstrekt',
+  'oversee sharing': 'toezicht houden op delen',
+  'inform who was listed': 'inlichten over wie is gewaarschuwd',
+  'hold effects of objections': 'gevolgen van bezwaren uitstellen',
+  'asking whether to suspend': 'vragen of een vermelding moet worden opgeschort',
 }
 
 async function linesOf(ctx: Context, { kind, id }: AskedRecord): Promise<LinesOf> {

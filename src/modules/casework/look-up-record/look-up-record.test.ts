@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { listAudit } from '#foundation/audit'
+import { transaction } from '#foundation/access'
+import { listAudit, recordAudit } from '#foundation/audit'
 import { demoIban, reportCode } from '#values'
 import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf } from '../../../../tests/site.ts'
@@ -125,6 +126,31 @@ describe('who saw this', () => {
     expect(seen).toContain(`vermelding ${listing.slice(-6).toUpperCase()}`)
     expect(seen).not.toContain(report)
     expect(seen).not.toMatch(/(casework|identifiers|reports)\.[a-z]/)
+  })
+
+  it('shows what somebody opened apart from lists in which it stood, and says in Dutch what for', async () => {
+    const [report = ''] = await fileInvented(test, 'deltabank-demo', [{}])
+    await analyst().get(`/werkbank/meldingen/${report}`)
+    for (let n = 0; n < 60; n++) await analyst().get('/werkbank/meldingen?stand=all')
+    await transaction(test.ctx, (tx) =>
+      recordAudit(test.as('deltabank-demo'), tx, {
+        action: 'reports.report-seen',
+        subjectKind: 'report',
+        subjectId: report,
+        purpose: 'answer a data subject',
+      }),
+    )
+    const what = reportCode(report)
+    const own = await officer().post(page, { what, purpose })
+    expect(textOf(own.body)).not.toContain('in een lijst van')
+    expect(textOf(own.body)).toContain('een verzoek van een betrokkene beantwoorden')
+    expect(textOf(own.body)).not.toContain('answer a data subject')
+    const lists = await officer().post(
+      page,
+      fieldsOf(own.body, 'Toon waar het in een lijst stond') as Record<string, string>,
+    )
+    expect(textOf(lists.body)).toContain('in een lijst van')
+    expect(textOf(lists.body)).not.toContain('een verzoek van een betrokkene beantwoorden')
   })
 
   it('comes in pages and as a file, each of which is in the record', async () => {

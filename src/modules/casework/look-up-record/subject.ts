@@ -23,4 +23,6 @@ export interface AskedRecord {
   purpose: string
   /** Id of the oldest line of the page before; null: the newest. */
   before: number | null
+  /** Only what stood in lists that people read, or only the rest, which is what they looked at or did; null: all. */
+  inLists: boolean | null
 }

@@ -10,7 +10,6 @@ export const casePages = {
   merge: 'samenvoegen',
   split: 'splitsen',
   hub: 'kenmerk',
-  export: 'export',
 } as const
 
 /** '/werkbank/zaken/<report id>/verband' */

@@ -33,9 +33,21 @@ ids = await fileInvented(test, 'deltabank-demo', [
   { account: 92, reference: '0012' },
 ])
 
-const analyst = asActor('person', 'deltabank-demo', ['reports:read', 'reports:confirm', 'cases:read', 'cases:work'])
+const analyst = asActor('person', 'deltabank-demo', [
+  'reports:read',
+  'reports:confirm',
+  'cases:read',
+  'cases:work',
+  'casework:export',
+])
 const reader = asActor('person', 'deltabank-demo', ['reports:read'])
-const stranger = asActor('person', 'polderbank-demo', ['reports:read', 'reports:confirm', 'cases:read', 'cases:work'])
+const stranger = asActor('person', 'polderbank-demo', [
+  'reports:read',
+  'cases:work',
+  'casework:export',
+  'cases:read',
+  'reports:confirm',
+])
 const get = (url: string, headers = analyst) => site.inject({ url, headers })
 const post = (url: string, entries: [string, string][], headers = analyst) => site.as(headers).post(url, entries)
 const page = (id = ids[0]) => `/werkbank/meldingen/${id}`
@@ -236,13 +248,20 @@ describe('several reports', () => {
 describe('the list as a file', () => {
   it('asks for a purpose, records it, and holds no formula', async () => {
     const file = '/werkbank/meldingen/export/bestand'
-    const without = await post(file, [['search', 'stand=all']])
-    expect(without.headers.location).toBe('/werkbank/meldingen/export?stand=all&fout=doel')
-    expect((await get(String(without.headers.location))).body).toContain('Schrijf op waarvoor')
-    const answer = await post(file, [
-      ['search', 'stand=all'],
-      ['purpose', 'Overleg met de bank'],
+    const ask = '/werkbank/meldingen/export'
+    const without = await post(ask, [['search', 'stand=all']])
+    expect([without.statusCode, textOf(without.body)]).toEqual([
+      422,
+      expect.stringContaining('Waar heeft u dit bestand voor nodig?'),
     ])
+    const asked = await post(ask, [
+      ['search', 'stand=all'],
+      ['purpose', 'recover-money'],
+      ['more', 'Overleg met de bank'],
+    ])
+    const id = String(asked.headers.location).split('/').at(-1) ?? ''
+    expect((await get(String(asked.headers.location))).body).toContain('Download CSV')
+    const answer = await post(file, [['id', id]])
     expect(answer.headers['content-type']).toContain('text/csv')
     const [head = [], ...rows] = parse(answer.body, { bom: true })
     expect(rows).toHaveLength(3)
@@ -251,11 +270,11 @@ describe('the list as a file', () => {
     expect(rows.every((row) => (row[at] ?? '').startsWith("'"))).toBe(true)
     const lines = await listAudit(test.ctx, 'deltabank-demo')
     expect(lines.find(({ action }) => action === 'casework.queue-exported')).toMatchObject({
-      purpose: 'Overleg met de bank',
+      purpose: 'Geld terughalen: Overleg met de bank',
       detail: { rows: 3 },
     })
-    expect((await post(file, [['purpose', 'x']], reader)).statusCode).toBe(403)
-    expect(parse((await post(file, [['purpose', 'x']], stranger)).body, { bom: true }).length).toBe(1)
+    expect((await post(file, [['id', id]], reader)).statusCode).toBe(403)
+    expect((await post(file, [['id', id]], stranger)).statusCode).toBe(404)
   })
 })
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, mayDo } from '#foundation/access'
+import { type Context, mayDo, type Permission } from '#foundation/access'
 import { Refusal } from '#foundation/web'
 import { workMessages } from './work.text.ts'
 
@@ -10,9 +10,8 @@ export interface Worker {
 }
 
 /** The person who asks, when that person may work on cases; refuses everybody else. */
-export function workerOf(ctx: Context): Worker {
+export function workerOf(ctx: Context, permission: Permission = 'cases:work'): Worker {
   const { actor } = ctx
-  if (actor.kind !== 'person' || !mayDo(actor, 'cases:work'))
-    throw new Refusal(workMessages.mayNotWork, { status: 403 })
+  if (actor.kind !== 'person' || !mayDo(actor, permission)) throw new Refusal(workMessages.mayNotWork, { status: 403 })
   return { id: actor.id, name: actor.name, organisationId: actor.organisationId }
 }

@@ -45,9 +45,9 @@ export const workMessages = defineMessages('casework', {
     nl: 'U kunt {max, number} meldingen tegelijk behandelen. Kies er minder.',
     en: 'You can handle {max, number} reports at a time. Choose fewer.',
   },
-  purposeRequired: {
-    nl: 'Schrijf op waarvoor u dit bestand nodig heeft. Dat wordt vastgelegd.',
-    en: 'Write what you need this file for. That is recorded.',
+  nothingToExport: {
+    nl: 'Er zijn nu geen meldingen om mee te nemen. Kijk naar het filter.',
+    en: 'There are no reports to take along now. Look at the filter.',
   },
   reasonRequired: {
     nl: 'Schrijf kort op waarom. De melder kan dit lezen.',

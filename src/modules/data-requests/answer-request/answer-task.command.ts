@@ -73,7 +73,7 @@ export async function answerTask(ctx: Context, given: GivenAnswer): Promise<Task
       action: 'data-requests.task-answered',
       subjectKind: 'data-request',
       subjectId: request.id,
-      purpose: 'answer a data subject',
+      purpose: 'een verzoek van een betrokkene beantwoorden',
       detail: { kind: given.kind, handedOver: answer.given.length, erased: answer.erased.length },
     })
     await announce(ctx, tx, TaskAnswered, { requestId: request.id })

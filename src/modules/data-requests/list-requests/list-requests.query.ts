@@ -22,7 +22,7 @@ export function listRequests(ctx: Context, page: number): Promise<ListedRequests
       subjectKind: 'organisation',
       subjectId: own,
       subjects: [...tasks.map(({ requestId }) => requestId), ...waiting.map(({ id }) => id)],
-      purpose: 'answer data subjects',
+      purpose: 'verzoeken van betrokkenen beantwoorden',
       detail: { shown: tasks.length, page },
     })
     return { tasks, waiting, total, pages: Math.max(1, Math.ceil(total / tasksPerPage)) }

@@ -32,7 +32,7 @@ export const requestRows: WorkRows = {
         subjectKind: 'organisation',
         subjectId: ownOf(ctx),
         subjects: tasks.map(({ requestId }) => requestId),
-        purpose: 'answer data subjects',
+        purpose: 'verzoeken van betrokkenen beantwoorden',
         detail: { shown: tasks.length },
       })
       return tasks.map(({ id, right, law, status }) => ({

@@ -32,7 +32,7 @@ export function listOwnRequests(
       subjectKind: 'organisation',
       subjectId: organisationId,
       subjects: tasks.map(({ requestId }) => requestId),
-      purpose: 'answer data subjects',
+      purpose: 'verzoeken van betrokkenen beantwoorden',
       detail: { shown: tasks.length },
     })
     return tasks.map((task) => ({

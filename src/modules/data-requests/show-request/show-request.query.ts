@@ -48,7 +48,7 @@ export async function showRequest(ctx: Context, taskId: string): Promise<ShownRe
       action: 'data-requests.request-read',
       subjectKind: 'data-request',
       subjectId: request.id,
-      purpose: 'answer a data subject',
+      purpose: 'een verzoek van een betrokkene beantwoorden',
       detail: { found: gathered.reduce((sum, { items }) => sum + items.length, 0) },
     }),
   )

@@ -8,7 +8,7 @@ import { insertWaiting, isKept, selectWaiting } from '../keep-answer/held-answer
 import { isId } from '../listing/is-id.ts'
 import { hasNewer, type Listing, lockListing } from '../listing/listing.store.ts'
 import { listingMessages } from '../listing/listing.text.ts'
-import { type DecidedStep, type ListingStatus, nextStatus, stepsFrom } from '../listing/listing.ts'
+import { type DecidedStep, type ListingStatus, nextStatus, stepsFrom, suspendedDays } from '../listing/listing.ts'
 import { weighForListing } from '../weigh-reports/weigh-reports.query.ts'
 import { insertEvidence } from '../warn-on-evidence/evidence.store.ts'
 import { missingIn, refuseFields, refuseGenuine, refuseTooFew } from './publishable.query.ts'
@@ -18,6 +18,8 @@ export interface ListingDecision {
   listingId: string
   /** 'propose-again' puts what was declined before colleagues again; 'suspend' takes it down while somebody looks into it; 'keep' leaves it in force after a rule asked for a look. */
   step: DecidedStep
+  /** For how many days it is suspended; the usual number when left out. */
+  days?: number
   /** Why, for the listed party and the file. */
   reason: string
   /** Compulsory when it is published. */
@@ -29,7 +31,7 @@ export interface ListingDecision {
 }
 
 /**
- * A person of the publishing authority decides about a listing of that authority. Suspending takes one, and at once. Publishing and withdrawing take two:
+ * A person of the publishing authority decides about a listing of that authority. Suspending takes one, at once and for some days. Publishing and withdrawing take two:
  * the first puts it forward here, with the reason (and the ground and last day), and a second one does exactly that (judgeEvidence). Refuses machines, other organisations,
  * steps that the table does not have, publishing what is protected, and publishing below the authority's own threshold. What would change an answer
  * that is kept as it is for now, waits and is carried out later. Returns the status that the listing has now.
@@ -40,7 +42,9 @@ export async function decideListing(ctx: Context, decision: ListingDecision): Pr
   const reason = decision.reason.trim()
   const isPublishing = step === 'activate' || step === 'resume'
   const takesTwo = isPublishing || step === 'withdraw'
-  refuseFields(missingIn(ctx, decision).filter(({ field }) => isPublishing || field === 'reason'))
+  const fields = missingIn(ctx, decision).filter(({ field }) => isPublishing || field === 'reason')
+  const isWrongTime = step === 'suspend' && !suspendedDays.choices.some((days) => days === (decision.days ?? days))
+  refuseFields([...fields, ...(isWrongTime ? [{ field: 'days', code: listingMessages.suspendedTooLong }] : [])])
   return transaction(ctx, async (tx) => {
     const listing = await lockOwn(tx, listingId, organisationId)
     const status = stepsFrom(listing).includes(step) ? nextStatus(listing.status, step) : null
@@ -62,7 +66,8 @@ export async function decideListing(ctx: Context, decision: ListingDecision): Pr
       return listing.status
     }
     if (step === 'keep' && verifiedReports === 0) throw new Refusal(listingMessages.noneToKeep, { status: 409 })
-    await takeStep(ctx, tx, listing, { step, status, reason, verifiedReports, policyVersion, by })
+    const { days } = decision
+    await takeStep(ctx, tx, listing, { step, status, reason, verifiedReports, policyVersion, by, days })
     return status
   })
 }

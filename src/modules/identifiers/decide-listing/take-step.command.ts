@@ -4,8 +4,9 @@ import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
 import { ListingActivated, ListingEnded } from '../listing/listing.events.ts'
-import { insertSteps, type Listing, updateListings } from '../listing/listing.store.ts'
-import type { DecidedStep, ListingGround, ListingStatus } from '../listing/listing.ts'
+import { daysAfter, dutchDay, endOfDay } from '#values'
+import { insertSteps, type Listing, setSuspendedUntil, updateListings } from '../listing/listing.store.ts'
+import { type DecidedStep, type ListingGround, type ListingStatus, suspendedDays } from '../listing/listing.ts'
 
 export interface Taken {
   step: DecidedStep
@@ -15,6 +16,8 @@ export interface Taken {
   policyVersion: number | null
   /** The person who decided it. */
   by: { id: string; name: string }
+  /** For how long it warns nobody; of a step that suspends. */
+  days?: number | undefined
   /** What is answered from now on; only of a step that publishes. */
   published?: { legalBasis: string; reason: string; expiresAt: Date; ground: ListingGround }
 }
@@ -41,6 +44,10 @@ export async function takeStep(ctx: Context, tx: Tx, listing: Listing, taken: Ta
       changedAt: now,
     },
   ])
+  if (status === 'suspended') {
+    const days = taken.days ?? suspendedDays.usual
+    await setSuspendedUntil(tx, listing.id, endOfDay(daysAfter(dutchDay(now), days)))
+  }
   const row = { listingId: listing.id, at: now, step, fromStatus: listing.status, toStatus: status, reason }
   await insertSteps(tx, [{ ...row, actorKind: 'person', actorId: by.id, actorName: by.name }])
   await recordAudit(ctx, tx, {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineJob } from '#foundation/jobs'
 import { expireListings } from './expire-listings.command.ts'
+import { endSuspensions } from './end-suspensions.command.ts'
 import { endUnanswered } from './end-unanswered.command.ts'
 import { recountAged } from './recount-aged.command.ts'
 
@@ -11,12 +12,13 @@ export const expireListingsJob = defineJob({
   run: async (ctx) => void (await expireListings(ctx)),
 })
 
-/** Reports that are too old stop counting here, and warnings that nobody looked at end. */
+/** Reports that are too old stop counting here, warnings that nobody looked at end, and those that one person suspended hold again. */
 export const recountListingsJob = defineJob({
   name: 'identifiers.recount-listings',
   schedule: '*/10 * * * *',
   run: async (ctx) => {
     await recountAged(ctx)
     await endUnanswered(ctx)
+    await endSuspensions(ctx)
   },
 })

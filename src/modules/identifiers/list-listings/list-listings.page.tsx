@@ -11,13 +11,14 @@ import { SelectField } from '#ui/select-field'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Small } from '#ui/text'
+import { Sparkline } from '#ui/timeline'
 import { everydayKinds, formatIdentifier, formatLastDay } from '#values'
 import { listingLooks } from '../listing/listing-looks.ts'
 import { listingStatusText } from '../listing/listing.text.ts'
 import { listingStatuses } from '../listing/listing.ts'
 import type { Route } from './+types/list-listings.page.ts'
 import { listingsPerPage } from './listing-filter.ts'
-import { listListings } from './list-listings.query.ts'
+import { listListings, weeksOf } from './list-listings.query.ts'
 import { text } from './list-listings.text.ts'
 
 export async function loader(args: Route.LoaderArgs) {
@@ -29,6 +30,10 @@ export async function loader(args: Route.LoaderArgs) {
   const page = Math.min(10_000, Math.max(1, Number.parseInt(asked.get('pagina') ?? '1', 10) || 1))
   const purpose = 'besluiten over vermeldingen'
   const { listings, total } = await listListings(ctx, { status, page, ...(kind && { kind }) }, purpose)
+  const weeks = await weeksOf(
+    ctx,
+    listings.map(({ identifierId }) => identifierId),
+  )
   const address = addressIn(language, '/werkbank/vermeldingen')
   const at = (number: number) =>
     `${address}?${new URLSearchParams({ stand: status, ...(kind && { soort: kind }), pagina: String(number) })}`
@@ -56,6 +61,7 @@ export async function loader(args: Route.LoaderArgs) {
       status: listing.status,
       note: noteOf(listing),
       reports: listing.verifiedReports,
+      weeks: weeks.get(listing.identifierId) ?? [],
       changed: formatDate(listing.changedAt, language),
       until: listing.expiresAt ? formatLastDay(listing.expiresAt, language) : '–',
     })),
@@ -111,6 +117,9 @@ export default function ListListings({ loaderData }: Route.ComponentProps) {
               </span>
             )),
             column(t('reports'), { numeric: true }, (row) => row.reports),
+            column(t('weeks'), (row) => (
+              <Sparkline values={row.weeks} label={t('weeksSaid', { weeks: row.weeks.join(', ') })} />
+            )),
             column(t('until'), (row) => row.until),
             column(t('changed'), (row) => row.changed),
           ]}

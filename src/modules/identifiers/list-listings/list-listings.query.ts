@@ -14,6 +14,7 @@ import {
   selectListings,
   selectSuspended,
   selectToLookAt,
+  selectWeeks,
 } from './list-listings.store.ts'
 
 const mostToLookAt = 500
@@ -36,6 +37,20 @@ export async function listListings(
     })
     return found
   })
+}
+
+export const weeksShown = 8
+
+/** Own reports that name each of these identifiers in the last `weeksShown` weeks, the oldest week first. */
+export async function weeksOf(ctx: Context, identifierIds: readonly string[]): Promise<Map<string, number[]>> {
+  const counts = new Map(identifierIds.map((id) => [id, Array.from({ length: weeksShown }, () => 0)]))
+  if (identifierIds.length === 0) return counts
+  const found = await transaction(ctx, (tx) =>
+    selectWeeks(tx, identifierIds, organisationOf(ctx.actor) ?? '', { now: ctx.now(), weeks: weeksShown }),
+  )
+  for (const { identifierId, back, reports } of found)
+    counts.get(identifierId)?.splice(weeksShown - 1 - back, 1, reports)
+  return counts
 }
 
 /** Warnings of the own organisation that rest on less than before: their clock. */

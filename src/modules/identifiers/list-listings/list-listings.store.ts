@@ -87,3 +87,22 @@ export async function countToReview(tx: Tx, organisationId: string): Promise<{ u
     from identifiers.listing where organisation_id = ${organisationId} and needs_review`.execute(tx)
   return found.rows[0] ?? { urgent: 0, other: 0 }
 }
+
+/** Own reports that name each of these identifiers, per week back: 0 is the seven days that end now. Numbers only. */
+export async function selectWeeks(
+  tx: Tx,
+  identifierIds: readonly string[],
+  organisationId: string,
+  { now, weeks }: { now: Date; weeks: number },
+): Promise<{ identifierId: string; back: number; reports: number }[]> {
+  const found = await sql<{
+    identifierId: string
+    back: number
+    reports: number
+  }>`select identifier_id as "identifierId",
+      floor(extract(epoch from ${now}::timestamptz - seen_at) / 604800)::int as back, count(distinct report_id)::int as reports
+    from identifiers.sighting where identifier_id = any(${[...identifierIds]}::uuid[]) and controller_organisation_id = ${organisationId}
+      and dropped_at is null and seen_at <= ${now} and seen_at > ${now}::timestamptz - make_interval(weeks => ${weeks})
+    group by 1, 2`.execute(tx)
+  return found.rows
+}

@@ -41,11 +41,13 @@ export const secondTray = defineText({
 export const suspendedTray = defineText({
   nl: {
     title: 'Waarschuwingen die een collega opschortte',
-    explanation: 'Eén persoon schortte dit op, nu waarschuwt het niet. Laat het weer gelden, of trek het samen in',
+    explanation:
+      'Eén persoon schortte dit op, nu waarschuwt het enkele dagen niet. Laat het weer gelden, of trek het samen in',
   },
   en: {
     title: 'Warnings that a colleague suspended',
-    explanation: 'One person suspended this, and now it does not warn. Let it hold again, or withdraw it together',
+    explanation:
+      'One person suspended this, and it does not warn for some days. Let it hold again, or withdraw it together',
   },
 })
 
@@ -91,6 +93,8 @@ export const text = defineText({
     show: 'Toon',
     identifier: 'Kenmerk',
     reports: 'Bevestigde meldingen',
+    weeks: 'Laatste 8 weken',
+    weeksSaid: 'Eigen meldingen per week, van lang geleden tot nu: {weeks}',
     changed: 'Veranderd',
     until: 'Geldt tot en met',
     caption: '{count, plural, =0 {Geen vermeldingen} one {# vermelding} other {# vermeldingen}}',
@@ -121,6 +125,8 @@ export const text = defineText({
     show: 'Show',
     identifier: 'Identifier',
     reports: 'Verified reports',
+    weeks: 'Last 8 weeks',
+    weeksSaid: 'Own reports per week, from long ago until now: {weeks}',
     changed: 'Changed',
     until: 'Last day',
     caption: '{count, plural, =0 {No listings} one {# listing} other {# listings}}',

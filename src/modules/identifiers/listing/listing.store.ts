@@ -17,6 +17,8 @@ export interface Listing {
   needsReview: boolean
   /** It is in force, and somebody looks before this moment. */
   reviewBy: Date | null
+  /** One person suspended it, and then it holds again. */
+  suspendedUntil: Date | null
   /** Reports that counted when the question that is open began, and why fewer do; null: nothing is asked. */
   fallenFrom: number | null
   fallenBy: Fall | null
@@ -38,7 +40,7 @@ export interface Listing {
 }
 
 export const listingColumns = sql`id, identifier_id as "identifierId", kind, canonical, organisation_id as "organisationId",
-  authority_name as "authorityName", status, ground, needs_review as "needsReview", review_by as "reviewBy", fallen_from as "fallenFrom", fallen_by as "fallenBy", verified_reports as "verifiedReports",
+  authority_name as "authorityName", status, ground, needs_review as "needsReview", review_by as "reviewBy", suspended_until as "suspendedUntil", fallen_from as "fallenFrom", fallen_by as "fallenBy", verified_reports as "verifiedReports",
   policy_version as "policyVersion", legal_basis as "legalBasis", reason, expires_at as "expiresAt", proposed_at as "proposedAt", decided_at as "decidedAt",
   decided_by as "decidedBy", decided_by_name as "decidedByName", ended_at as "endedAt", ended_by_person as "endedByPerson", changed_at as "changedAt"`
 
@@ -118,7 +120,7 @@ export async function updateListings(tx: Tx, rows: readonly ListingChange[]): Pr
   await sql`update identifiers.listing l set status = r."status", ground = r."ground", needs_review = r."needsReview", review_by = r."reviewBy", fallen_from = r."fallenFrom", fallen_by = r."fallenBy",
       verified_reports = r."verifiedReports", policy_version = r."policyVersion", legal_basis = r."legalBasis", reason = r."reason", expires_at = r."expiresAt",
       decided_at = r."decidedAt", decided_by = r."decidedBy", decided_by_name = r."decidedByName", ended_at = r."endedAt",
-      ended_by_person = r."endedByPerson", changed_at = r."changedAt"
+      ended_by_person = r."endedByPerson", changed_at = r."changedAt", suspended_until = case r."status" when 'suspended' then l.suspended_until end
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r("id" uuid, "status" text, "ground" text, "needsReview" boolean, "reviewBy" timestamptz,
       "fallenFrom" int, "fallenBy" text, "verifiedReports" int, "policyVersion" int, "legalBasis" text, "reason" text, "expiresAt" timestamptz, "decidedAt" timestamptz,
       "decidedBy" text, "decidedByName" text, "endedAt" timestamptz, "endedByPerson" boolean, "changedAt" timestamptz)
@@ -126,6 +128,18 @@ export async function updateListings(tx: Tx, rows: readonly ListingChange[]): Pr
   await sql`update identifiers.evidence e set lapsed_at = l.changed_at from identifiers.listing l
     where l.id = e.listing_id and l.id = any(${rows.map(({ id }) => id)}::uuid[]) and l.status not in ('suspended', case e.asks when 'withdraw' then 'active' else 'proposed' end)
       and e.is_approved is null and e.lapsed_at is null`.execute(tx)
+}
+
+/** Until when it warns nobody; null: until somebody decides. */
+export async function setSuspendedUntil(tx: Tx, id: string, until: Date | null): Promise<void> {
+  await sql`update identifiers.listing set suspended_until = ${until} where id = ${id}`.execute(tx)
+}
+
+/** Suspensions that are over, the oldest first. */
+export async function selectSuspensionsOver(tx: Tx, now: Date, limit: number): Promise<string[]> {
+  const found = await sql<{ id: string }>`select id from identifiers.listing
+    where suspended_until <= ${now} order by suspended_until limit ${limit}`.execute(tx)
+  return found.rows.map(({ id }) => id)
 }
 
 /** Nothing but how many reports count; no step, because nothing was decided. */

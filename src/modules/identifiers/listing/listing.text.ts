@@ -75,6 +75,10 @@ export const listingMessages = defineMessages('identifiers', {
     nl: 'Iedereen leest deze reden. Haal het nummer, de rekening of het adres eruit.',
     en: 'Everybody reads this reason. Take the number, account or address out of it.',
   },
+  suspendedTooLong: {
+    nl: 'Kies voor hoeveel dagen, hoogstens 14. Moet het langer? Trek de waarschuwing dan in: een collega beslist als tweede.',
+    en: 'Choose for how many days, at most 14. Must it be longer? Then withdraw the warning: a colleague decides as the second.',
+  },
   basisNeeded: { nl: 'Kies de grondslag.', en: 'Choose the legal basis.' },
   expiryNeeded: { nl: 'Vul in tot en met welke dag de vermelding geldt.', en: 'Enter the last day of the listing.' },
   expiryPast: { nl: 'Kies een dag in de toekomst.', en: 'Choose a day in the future.' },
@@ -116,6 +120,7 @@ export const ruleReasons = {
   activate: 'De drempel is bereikt en het beleid van deze organisatie publiceert dan.',
   suspend: 'Er zijn minder bevestigde meldingen dan de drempel.',
   resume: 'De drempel is weer bereikt en het beleid van deze organisatie publiceert dan.',
+  'suspension-over': 'De tijd waarvoor één persoon dit opschortte, is om.',
   answer: 'Er zijn weer genoeg bevestigde meldingen.',
   decline: 'Er zijn niet meer genoeg bevestigde meldingen, of het kenmerk is beschermd.',
   withdraw: 'Het kenmerk staat op de beschermde lijst.',

@@ -51,6 +51,9 @@ export const secondWithin = { 'own-evidence': 15 * 60 * 1000, reports: 4 * 60 * 
 /** After that hour, so long without anybody: a warning that rests on too little then ends. Longer than a weekend with holidays. */
 export const unansweredAfter = 7 * 24 * 60 * 60 * 1000
 
+/** Days for which one person takes a warning out of the answers, unless they choose others; longer takes two, who withdraw it. */
+export const suspendedDays = { usual: 7, choices: [1, 3, 7, 14] } as const
+
 /** Grounds that an authority can choose; a free addition is stored with it. Drafts until a jurist of the authority adopts them. */
 export const legalGrounds = {
   politiewet: 'Artikel 3 Politiewet 2012: handhaving van de rechtsorde en hulp aan wie die nodig heeft',

@@ -6,6 +6,7 @@ import { announce } from '#foundation/events'
 import { ReportsDropped } from '#modules/reports'
 import { testContext } from '../../../../tests/context.ts'
 import { decideListing } from '../decide-listing/decide-listing.command.ts'
+import { endSuspensions } from '../expire-listings/end-suspensions.command.ts'
 import { expireListings } from '../expire-listings/expire-listings.command.ts'
 import { listListings } from '../list-listings/list-listings.query.ts'
 import { declinedRows } from '../list-listings/listings.tray.ts'
@@ -133,5 +134,49 @@ describe('taking back', () => {
       ),
     )
     expect(left.rows[0]?.n).toBe(0)
+  })
+})
+
+// The clock stands still from here on.
+describe('what one person suspended', () => {
+  it('warns again after seven days, as two people gave it; longer takes two', async () => {
+    const iban = freshIban()
+    await report(test.ctx, 'iban', iban, { count: 3 })
+    const { id } = await proposalFor(police, iban)
+    await publishByTwo(police, { listingId: id, ...decision })
+    const suspend = { listingId: id, step: 'suspend', reason: 'De houder belde.' } as const
+    await expect(decideListing(police, { ...suspend, days: 90 })).rejects.toMatchObject({
+      fields: [{ field: 'days', code: 'identifiers.suspended-too-long' }],
+    })
+    await decideListing(police, suspend)
+    expect(await answer(test.visitor, 'iban', iban)).toBe('unlisted')
+    const day = 86_400_000
+    test.setNow(new Date(Date.now() + 6 * day))
+    await endSuspensions(test.ctx)
+    expect(await answer(test.visitor, 'iban', iban)).toBe('unlisted')
+    test.setNow(new Date(Date.now() + 8 * day + 1))
+    expect(await endSuspensions(test.ctx)).toBe(1)
+    expect(await answer(test.visitor, 'iban', iban)).toBe('listed')
+    const { steps } = await showListing(police, id, 'test')
+    expect(steps.at(-1)).toMatchObject({
+      step: 'resume',
+      actorKind: 'system',
+      reason: expect.stringContaining('is om'),
+    })
+  })
+
+  it('stays off when too little is left of it, and people decide', async () => {
+    test.setNow(new Date())
+    const iban = freshIban()
+    const reportIds = await report(test.ctx, 'iban', iban, { count: 3 })
+    const { id } = await proposalFor(police, iban)
+    await publishByTwo(police, { listingId: id, ...decision })
+    await decideListing(police, { listingId: id, step: 'suspend', reason: 'De houder belde.', days: 1 })
+    await transaction(test.ctx, (tx) => announce(test.ctx, tx, ReportsDropped, { reportIds, reason: 'withdrawn' }))
+    await test.settle()
+    test.setNow(new Date(Date.now() + 3 * 86_400_000))
+    await endSuspensions(test.ctx)
+    expect(await answer(test.visitor, 'iban', iban)).toBe('unlisted')
+    expect((await proposalFor(police, iban)).status).toBe('suspended')
   })
 })

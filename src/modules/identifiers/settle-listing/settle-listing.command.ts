@@ -24,8 +24,8 @@ export interface Settlement {
   listingId: string
   /** For the history of the listing, and when corrected also what everybody is answered. */
   reason: string
-  /** Who answers for it: people of the authority. */
-  by: { id: string; name: string }
+  /** Who answers for it: people of the authority. Null: the clock. */
+  by: { id: string; name: string } | null
   outcome:
     | { kind: 'suspend' }
     | { kind: 'resume' }
@@ -117,9 +117,9 @@ async function record(
       step,
       fromStatus: listing.status,
       toStatus,
-      actorKind: 'person',
-      actorId: by.id,
-      actorName: by.name,
+      actorKind: by ? 'person' : 'system',
+      actorId: by?.id ?? null,
+      actorName: by?.name ?? null,
       reason,
     },
   ])
@@ -127,7 +127,7 @@ async function record(
     action: `identifiers.listing-${toStatus}`,
     subjectKind: 'listing',
     subjectId: listing.id,
-    detail: { step, because: 'objection' },
+    detail: { step, because: by ? 'objection' : 'time' },
   })
   const listingIds = [listing.id]
   if (toStatus === 'active') await announce(ctx, tx, ListingActivated, { listingIds })

@@ -6,7 +6,7 @@ import { useText } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
-import { type DecidedStep, legalGrounds } from '../listing/listing.ts'
+import { type DecidedStep, legalGrounds, suspendedDays } from '../listing/listing.ts'
 import { text } from './show-listing.text.ts'
 
 type Entries = Record<string, string | string[]>
@@ -35,6 +35,17 @@ export function DecisionForm({ steps, isQuiet, entries, errors }: DecisionProps)
         error={errors.find(({ field }) => field === 'reason')?.message}
         defaultValue={typeof entries.reason === 'string' ? entries.reason : undefined}
       />
+      {steps.includes('suspend') && (
+        <SelectField
+          name="days"
+          label={t('suspendDays')}
+          description={t('suspendDaysHelp')}
+          emptyText={false}
+          options={suspendedDays.choices.map((days) => ({ value: String(days), text: t('days', { days }) }))}
+          defaultValue={typeof entries.days === 'string' ? entries.days : String(suspendedDays.usual)}
+          error={errors.find(({ field }) => field === 'days')?.message}
+        />
+      )}
       {steps.includes('withdraw') && <Small>{t('takesAway')}</Small>}
       <ButtonGroup>
         {steps.map((step, index) => (

@@ -17,6 +17,7 @@ export function readDecision(listingId: string, entries: Entries) {
     listingId,
     step: one('step'),
     reason: one('reason'),
+    ...(one('days') && { days: Number(one('days')) }),
     ...(legalBasis && { legalBasis }),
     ...(expiresAt && { expiresAt }),
     // A day that was typed and is none is said to be none, instead of asked for.

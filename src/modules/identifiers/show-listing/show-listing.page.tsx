@@ -91,6 +91,7 @@ export async function loader(args: Route.LoaderArgs) {
     ground: listing.legalBasis,
     reason: listing.reason,
     until: listing.expiresAt && formatLastDay(listing.expiresAt, language),
+    suspendedUntil: listing.suspendedUntil && formatLastDay(listing.suspendedUntil, language),
     decided:
       listing.decidedAt &&
       t('decidedBy', { at: formatDate(listing.decidedAt, language), name: listing.decidedByName ?? t('byPolicy') }),
@@ -198,6 +199,7 @@ export default function ShowListing({ loaderData, actionData }: Route.ComponentP
           { term: t('ground'), answer: shown.ground },
           { term: t('reason'), answer: shown.reason },
           { term: t('until'), answer: shown.until },
+          { term: t('suspendedUntil'), answer: shown.suspendedUntil },
           { term: t('decided'), answer: shown.decided },
         ].filter(({ answer }) => answer)}
       />

@@ -89,6 +89,7 @@ export interface IdentifiersTables {
     ground: ListingGround
     needs_review: boolean
     review_by: Date | null
+    suspended_until: Date | null
     verified_reports: number
     policy_version: number | null
     legal_basis: string | null

@@ -25,12 +25,13 @@ export const personSource = personalDataSource({
       hasHuman: boolean
       endedAt: Date | null
       suspendedAt: Date | null
+      suspendedBecause: string | null
       proposals: string[]
       before: string[]
       invitedUntil: string | null
     }>`select id, name, subject, roles, is_active as "isActive", deactivated_at as "endedAt",
-        suspended_at as "suspendedAt", human is not null as "hasHuman", array(select format('%s: %s (%s)', to_char(g.proposed_at, 'YYYY-MM-DD'),
-          array_to_string(g.roles, ', '), case g.asks when 'take' then 'weg, ' when 'end' then 'einde van de toegang, ' else '' end || g.status) from partners.role_grant g where g.person_id = person.id order by g.proposed_at) as proposals,
+        suspended_at as "suspendedAt", suspended_because as "suspendedBecause", human is not null as "hasHuman", array(select format('%s: %s (%s)', to_char(g.proposed_at, 'YYYY-MM-DD'),
+          array_to_string(g.roles, ', '), case g.asks when 'take' then 'weg, ' when 'end' then 'einde van de toegang, ' when 'suspend' then 'schorsing, ' else '' end || g.status) from partners.role_grant g where g.person_id = person.id order by g.proposed_at) as proposals,
         array(select format('%s (%s)', b.name, b.organisation_id) from partners.person_before b where b.person_id = person.id order by until) as before,
         (select to_char(i.until, 'YYYY-MM-DD') from partners.invitation i where i.person_id = person.id) as "invitedUntil"
       from partners.person
@@ -39,7 +40,20 @@ export const personSource = personalDataSource({
     )
     const role = translate(roleText, 'nl')
     return found.rows.map(
-      ({ id, name, subject, roles, isActive, endedAt, suspendedAt, hasHuman, proposals, before, invitedUntil }) => ({
+      ({
+        id,
+        name,
+        subject,
+        roles,
+        isActive,
+        endedAt,
+        suspendedAt,
+        suspendedBecause,
+        hasHuman,
+        proposals,
+        before,
+        invitedUntil,
+      }) => ({
         id,
         // When somebody was let in is not kept here but in the audit record.
         since: endedAt ?? ctx.now(),
@@ -51,6 +65,7 @@ export const personSource = personalDataSource({
           'Zo heette u eerder, en daar werkte u': before.join('; '),
           'Rollen die voor u zijn voorgesteld': proposals.join('; '),
           'Uw uitnodiging geldt tot en met': invitedUntil ?? '',
+          'Waarom u geschorst bent': suspendedBecause ?? '',
           Toegang: isActive ? (suspendedAt ? 'geschorst' : 'ja') : 'nee',
           'Afdruk waaraan wij een tweede account van u herkennen': hasHuman ? 'ja' : 'nee',
         }),

@@ -15,6 +15,7 @@ export interface GrantTables {
     judged_by: string | null
     judged_at: Date | null
     because: string | null
+    reason: string | null
     judged_in: string | null
   }
 }
@@ -28,19 +29,19 @@ export const grantRetention: RetentionOf<GrantTables> = {
 }
 
 const columns = sql`g.id, g.person_id as "personId", g.organisation_id as "organisationId", g.asks, g.roles, g.status,
-  g.proposed_by as "proposedBy", g.proposed_at as "proposedAt", g.judged_by as "judgedBy", g.judged_at as "judgedAt", g.because`
+  g.proposed_by as "proposedBy", g.proposed_at as "proposedAt", g.judged_by as "judgedBy", g.judged_at as "judgedAt", g.because, g.reason`
 
 /** Whether it is new: of one person one waits. */
 export async function insertGrant(
   tx: Tx,
-  grant: Pick<Grant, 'id' | 'personId' | 'organisationId' | 'asks' | 'proposedBy' | 'proposedAt'> & {
+  grant: Pick<Grant, 'id' | 'personId' | 'organisationId' | 'asks' | 'proposedBy' | 'proposedAt' | 'reason'> & {
     roles: readonly string[]
   },
 ): Promise<boolean> {
-  const { id, personId, organisationId, asks, roles, proposedBy, proposedAt } = grant
+  const { id, personId, organisationId, asks, roles, proposedBy, proposedAt, reason } = grant
   const made =
-    await sql`insert into partners.role_grant (id, person_id, organisation_id, asks, roles, proposed_by, proposed_at)
-    values (${id}, ${personId}, ${organisationId}, ${asks}, ${[...roles]}::text[], ${proposedBy}, ${proposedAt})
+    await sql`insert into partners.role_grant (id, person_id, organisation_id, asks, roles, proposed_by, proposed_at, reason)
+    values (${id}, ${personId}, ${organisationId}, ${asks}, ${[...roles]}::text[], ${proposedBy}, ${proposedAt}, ${reason})
     on conflict do nothing`.execute(tx)
   return made.numAffectedRows === 1n
 }

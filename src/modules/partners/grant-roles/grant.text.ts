@@ -51,6 +51,11 @@ export const suspendedTray = defineText({
   },
 })
 
+export const liftedTray = defineText({
+  nl: { title: 'Een collega die u schorste, is weer toegelaten', explanation: 'Lees wie dat deed, en waarom.' },
+  en: { title: 'A colleague whom you suspended was let in again', explanation: 'Read who did that, and why.' },
+})
+
 export const grantRowText = defineText({ nl: { kind: 'Rollen' }, en: { kind: 'Roles' } })
 
 export const grantText = defineText({
@@ -88,16 +93,21 @@ export const grantText = defineText({
     toWork: 'Te doen',
     'title-take': 'Rollen van {name} afnemen',
     'title-end': 'Toegang van {name} beëindigen',
+    'title-suspend': '{name} schorsen',
     leadGone:
-      'Niemand beëindigt alleen de toegang van een collega. Ook een rol als beheerder of privacyfunctionaris neemt niemand alleen af.',
+      'Niemand beëindigt alleen de toegang van een collega. Ook een rol als beheerder of privacyfunctionaris neemt niemand alleen af. De enige andere beheerder schorst niemand alleen.',
     'after-take': 'Gaat weg',
     'after-end': 'Gaat weg',
+    'after-suspend': 'Kan niet gebruikt worden',
+    reason: 'Waarom',
     checkGone: 'Vraag de collega en wie dit voorstelt naar de reden. Schorsen kan intussen meteen, door één beheerder.',
     'do-take': 'Neem deze rollen af',
     'do-end': 'Beëindig de toegang',
+    'do-suspend': 'Schors deze collega',
     notGone: 'Laat het zoals het is',
     'approved-take': '{name} nam deze rollen af op {date}.',
     'approved-end': '{name} beëindigde de toegang op {date}.',
+    'approved-suspend': '{name} stemde in met de schorsing op {date}.',
     'declined-gone': '{name} liet het zoals het is: {because}',
     gives: '{name} geeft rollen aan een collega',
     given: '{roles}: voorgesteld door {proposer}, goedgekeurd door {judge}, {date}',
@@ -137,17 +147,22 @@ export const grantText = defineText({
     toWork: 'To do',
     'title-take': 'Taking roles from {name}',
     'title-end': 'Ending the access of {name}',
+    'title-suspend': 'Suspending {name}',
     leadGone:
-      'Nobody ends the access of a colleague alone. Nor does anybody take the role of administrator or privacy officer alone.',
+      'Nobody ends the access of a colleague alone. Nor does anybody take the role of administrator or privacy officer alone. Nobody suspends the only other administrator alone.',
     'after-take': 'Goes away',
     'after-end': 'Goes away',
+    'after-suspend': 'Cannot be used',
+    reason: 'Why',
     checkGone:
       'Ask the colleague and whoever proposes this for the reason. Meanwhile one administrator can suspend at once.',
     'do-take': 'Take these roles',
     'do-end': 'End the access',
+    'do-suspend': 'Suspend this colleague',
     notGone: 'Leave it as it is',
     'approved-take': '{name} took these roles on {date}.',
     'approved-end': '{name} ended the access on {date}.',
+    'approved-suspend': '{name} agreed to the suspension on {date}.',
     'declined-gone': '{name} left it as it is: {because}',
     gives: '{name} gives roles to a colleague',
     given: '{roles}: proposed by {proposer}, approved by {judge}, {date}',

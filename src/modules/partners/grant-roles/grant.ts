@@ -4,8 +4,8 @@ import type { Role } from '../organisation/role.ts'
 
 export type GrantStatus = 'proposed' | 'approved' | 'declined' | 'taken-back'
 
-/** 'give' and 'take': roles; 'end': the access. */
-export type GrantAsks = 'give' | 'take' | 'end'
+/** 'give' and 'take': roles; 'end' and 'suspend': the access. */
+export type GrantAsks = 'give' | 'take' | 'end' | 'suspend'
 
 /** What an administrator proposes for a colleague. */
 export interface Grant {
@@ -20,6 +20,8 @@ export interface Grant {
   judgedBy: string | null
   judgedAt: Date | null
   because: string | null
+  /** Of whoever proposed it, where one is asked. */
+  reason: string | null
 }
 
 /** Another administrator judges it; where there is none, somebody of the ministry who lets partners in. */

@@ -2,8 +2,8 @@
 import { rowsOf, type TrayItem, type WorkRows } from '#foundation/modules'
 import { addressIn, translate } from '#foundation/text'
 import { grantPath, paths, personPath } from '../keep-people/addresses.ts'
-import { suspendedByOthers } from '../keep-people/list-people.query.ts'
-import { grantedTray, grantRowText, grantTray, suspendedTray } from './grant.text.ts'
+import { liftedByOthers, suspendedByOthers } from '../keep-people/list-people.query.ts'
+import { grantedTray, grantRowText, grantTray, liftedTray, suspendedTray } from './grant.text.ts'
 import { grantsToJudge, rolesGiven } from './read-grant.query.ts'
 
 /** A row has no name: who is proposed stands on the page. */
@@ -53,6 +53,23 @@ const suspended: WorkRows = {
   ),
 }
 
+/** Whoever suspended a colleague hears who let them in again, and why. */
+const lifted: WorkRows = {
+  name: 'partners.suspension-lifted',
+  kind: grantRowText,
+  ...rowsOf(async (ctx) =>
+    (await liftedByOthers(ctx)).map(({ id, at, name, because }) => ({
+      key: id,
+      due: null,
+      since: at,
+      subject: translate(liftedTray, ctx.language)('title'),
+      why: because,
+      from: name,
+      href: addressIn(ctx.language, personPath(id)),
+    })),
+  ),
+}
+
 export const grantTrays: readonly TrayItem[] = [
   ...((['partners:manage', 'partners:admit'] as const).map((permission) => ({
     text: grantTray,
@@ -67,6 +84,14 @@ export const grantTrays: readonly TrayItem[] = [
     allow: { permission: 'partners:manage' },
     count: async (ctx) => (await suspendedByOthers(ctx)).length,
     rows: suspended,
+  },
+  {
+    text: liftedTray,
+    href: paths.people,
+    allow: { permission: 'partners:manage' },
+    tab: 'read',
+    count: async (ctx) => (await liftedByOthers(ctx)).length,
+    rows: lifted,
   },
   {
     text: grantedTray,

@@ -11,7 +11,7 @@ import { invitedIssuer } from '../invite-people/invitation.store.ts'
 import { admitterOf } from '../join-partners/admitter.query.ts'
 import { administratorOf, type Person } from '../keep-people/administrator.query.ts'
 import { grantableIn } from '../keep-people/grantable.ts'
-import { lockOwnPerson } from '../keep-people/people.store.ts'
+import { lockOwnPerson, setSuspended } from '../keep-people/people.store.ts'
 import { endGrant, insertGrant, isBroughtIn, selectGrant, selectOtherAdministrators } from './grant.store.ts'
 import { type Grant, type GrantAsks, type GrantDeed, grantDeeds, type GrantStatus } from './grant.ts'
 import { grantMessages as message } from './grant.text.ts'
@@ -36,10 +36,12 @@ export async function proposeGrant(
   personId: string,
   roles: readonly string[],
   asks: GrantAsks = 'give',
+  reason: string | null = null,
 ): Promise<string> {
   const { id: proposedBy, organisationId } = administratorOf(ctx)
   const id = ctx.newId()
-  const isNew = await insertGrant(tx, { id, personId, organisationId, asks, roles, proposedBy, proposedAt: ctx.now() })
+  const grant = { id, personId, organisationId, asks, roles, reason, proposedBy, proposedAt: ctx.now() }
+  const isNew = await insertGrant(tx, grant)
   if (!isNew) throw new Refusal(message.waitsAlready, { status: 409 })
   await recordAudit(ctx, tx, {
     action: 'partners.role-grant-proposed',
@@ -69,7 +71,10 @@ export function takeGrantDeed(ctx: Context, deed: GrantDeed, id: string, entries
       return
     }
     if (grant.asks !== 'give') {
-      if (!person) throw new Refusal(message.cannotAnyMore, { status: 409 })
+      if (!person || (grant.asks === 'suspend' && person.suspendedAt))
+        throw new Refusal(message.cannotAnyMore, { status: 409 })
+      if (grant.asks === 'suspend')
+        return setSuspended(tx, personId, { id: grant.proposedBy, at, because: grant.reason ?? '' })
       const kept = person.roles.filter((role) => grant.asks === 'end' || !(grant.roles as string[]).includes(role))
       await updatePerson(tx, personId, { roles: kept, isActive: grant.asks === 'take' }, at)
       return

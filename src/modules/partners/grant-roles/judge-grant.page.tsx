@@ -37,7 +37,7 @@ export default function JudgeGrant({ loaderData, actionData }: Route.ComponentPr
   const language = useLanguage()
   const t = translate(grantText, language)
   const { title, asks, name, organisation, number, now, roles, gains, proposedBy, proposedOn } = loaderData
-  const { status, judgedBy, judgedOn, because, isOwn, deeds, waitsFor } = loaderData
+  const { reason, status, judgedBy, judgedOn, because, isOwn, deeds, waitsFor } = loaderData
   const isGiven = asks === 'give'
   const said = status === 'approved' && !isGiven ? (`approved-${asks}` as const) : status
   const deedTitle = (deed: GrantDeed) => {
@@ -76,6 +76,7 @@ export default function JudgeGrant({ loaderData, actionData }: Route.ComponentPr
           ...(status === 'proposed' && isGiven
             ? [{ term: t('may'), answer: gains.length > 0 ? <List items={gains} /> : t('nothingMore') }]
             : []),
+          ...(reason ? [{ term: t('reason'), answer: reason }] : []),
           { term: t('proposed'), answer: t('byOn', { name: proposedBy, date: proposedOn }) },
         ]}
       />

@@ -65,6 +65,7 @@ export async function readGrant(ctx: Context, id: string) {
     judgedBy: names.get(grant.judgedBy ?? '') ?? '',
     judgedOn: grant.judgedAt && formatDate(grant.judgedAt, language),
     because: grant.because ?? '',
+    reason: grant.reason ?? '',
     status: grant.status,
     isOwn: may.isOwn,
     deeds: may.deeds,

@@ -15,11 +15,15 @@ export function InvitedNotice({ name, code, give, how, mail, grantId }: SaidInvi
   return (
     <Notice kind="ok" announce>
       <Paragraph>{give}</Paragraph>
-      <Paragraph>
-        <strong>{code}</strong>
-      </Paragraph>
-      <Paragraph>{how}</Paragraph>
-      <ActionLink href={mail}>{t('invitedMail')}</ActionLink>
+      {code !== null && (
+        <>
+          <Paragraph>
+            <strong>{code}</strong>
+          </Paragraph>
+          <Paragraph>{how}</Paragraph>
+          <ActionLink href={mail}>{t('invitedMail')}</ActionLink>
+        </>
+      )}
       {grantId !== null && (
         <Paragraph>
           {t('invitedNext', { name })}{' '}

@@ -14,6 +14,9 @@ export function sayInvited(
   const until = formatDate(new Date(ctx.now().getTime() + invitationDays * 86_400_000), ctx.language)
   const subject = encodeURIComponent(t('invitedSubject'))
   const body = encodeURIComponent(t('invitedBody', { name, address, code, until }).replaceAll('\n', '\r\n'))
+  // Whoever tries things out signs in from a list, on which a new colleague stands at once.
+  if (ctx.settings.issuers.length === 0)
+    return { name, code: null, grantId, give: t('invitedDemo', { name }), how: '', mail: null }
   return {
     name,
     code,

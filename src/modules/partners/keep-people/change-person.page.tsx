@@ -12,6 +12,7 @@ import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
+import { ReasonForm } from '#ui/reason-form'
 import { Paragraph } from '#ui/text'
 import type { Route } from './+types/change-person.page.ts'
 import { grantPath, paths } from './addresses.ts'
@@ -20,6 +21,7 @@ import { sayInvited } from '../invite-people/say-invited.query.ts'
 import { changeRoles, endAccess, inviteAgain, resumePerson, suspendPerson } from './keep-people.command.ts'
 import { showPerson } from './list-people.query.ts'
 import { keepDone } from './people-done.query.ts'
+import { namesOfPeople } from '../organisation/find-people.query.ts'
 import { peopleText } from './people.text.ts'
 
 const intent = 'change'
@@ -28,9 +30,23 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const person = await showPerson(ctx, args.params.id)
   if (!person || person.isOneself) throw new Response(null, { status: 404 })
-  const { name, seen, chosen, grantable, fixed, isInvited, isSuspended, canSuspend, endsAtOnce } = person
+  const { name, seen, chosen, grantable, fixed, isInvited, suspended, canSuspend, suspendsByTwo, endsAtOnce } = person
   const title = translate(peopleText, ctx.language)('personTitle', { name })
-  return { title, name, seen, chosen, grantable, fixed, isInvited, isSuspended, canSuspend, endsAtOnce }
+  const by = suspended && (await namesOfPeople(ctx, [suspended.by])).get(suspended.by)
+  const shown = suspended && { ...suspended, by: by ?? '' }
+  return {
+    title,
+    name,
+    seen,
+    chosen,
+    grantable,
+    fixed,
+    isInvited,
+    suspended: shown,
+    canSuspend,
+    suspendsByTwo,
+    endsAtOnce,
+  }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -61,7 +77,8 @@ function done(ctx: Context, what: keyof typeof deeds, name: string) {
 export default function ChangePerson({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(peopleText, language)
-  const { title, name, seen, chosen, grantable, fixed, isInvited, isSuspended, canSuspend, endsAtOnce } = loaderData
+  const { title, name, seen, chosen, grantable, fixed, isInvited, suspended, canSuspend, suspendsByTwo, endsAtOnce } =
+    loaderData
   const answered = actionData?.answered
   // Somebody gave other roles meanwhile: those stand ticked, not what was ticked before.
   const shown = answered?.isConflict ? { ...answered, entries: { ...answered.entries, roles: chosen } } : answered
@@ -72,11 +89,13 @@ export default function ChangePerson({ loaderData, actionData }: Route.Component
       above={<>{actionData?.invited && <InvitedNotice {...actionData.invited} />}</>}
       actions={<TextLink href={addressIn(language, paths.people)}>{t('back')}</TextLink>}
     >
-      {isSuspended && (
-        <Form intent="resume" label={t('resume', { name })}>
-          <Notice kind="warn" more={t('isSuspended', { name })} />
-          <Button appearance="secondary">{t('resume', { name })}</Button>
-        </Form>
+      {suspended && (
+        <>
+          <Notice kind="warn" more={t('isSuspended', { name })}>
+            <Paragraph>{t('suspendedOn', suspended)}</Paragraph>
+          </Notice>
+          <ReasonForm intent="resume" name="because" title={t('resume', { name })} label={t('resumeWhy')} />
+        </>
       )}
       <Form intent={intent} label={title}>
         <HiddenField name="seen" value={seen} />
@@ -99,12 +118,13 @@ export default function ChangePerson({ loaderData, actionData }: Route.Component
         </Details>
       )}
       {canSuspend && (
-        <Details summary={t('suspend')}>
-          <Form intent="suspend" label={t('suspend')}>
-            <Paragraph>{t('suspendMore', { name })}</Paragraph>
-            <Button appearance="secondary">{t('suspendSure', { name })}</Button>
-          </Form>
-        </Details>
+        <ReasonForm
+          intent="suspend"
+          name="because"
+          title={t(suspendsByTwo ? 'suspendAsk' : 'suspend')}
+          more={t(suspendsByTwo ? 'suspendByTwo' : 'suspendMore', { name })}
+          label={t('suspendWhy')}
+        />
       )}
       <Details summary={t('end')}>
         <Form intent="end" label={t('end')}>

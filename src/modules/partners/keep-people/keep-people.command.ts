@@ -2,19 +2,20 @@
 import { type Context, developmentIssuer, seeingAll, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
+import { mustBeAnother } from '#foundation/desk'
 import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
 import { isRowId } from '#values'
-import { dropWaiting } from '../grant-roles/grant.store.ts'
+import { dropWaiting, selectOtherAdministrators } from '../grant-roles/grant.store.ts'
 import { proposeGrant } from '../grant-roles/judge-grant.command.ts'
 import { invitedIssuer } from '../invite-people/invitation.store.ts'
 import { writeInvitation } from '../invite-people/invite.command.ts'
 import { selectOrganisation, updatePerson, upsertPerson } from '../organisation/organisation.store.ts'
 import type { Role } from '../organisation/role.ts'
 import { watchesOneself } from '../organisation/watches-oneself.ts'
-import { administratorOf } from './administrator.query.ts'
+import { administratorOf, type Person } from './administrator.query.ts'
 import { grantableIn, rolesAfter } from './grantable.ts'
 import { peopleMessages as message } from './people.text.ts'
-import { lockOwnPerson, type OwnPerson, setSuspended } from './people.store.ts'
+import { liftSuspension, lockOwnPerson, type OwnPerson, setSuspended } from './people.store.ts'
 
 /** The proposal of roles, and the code with which somebody comes in for the first time: shown once. */
 export interface Invited {
@@ -100,25 +101,50 @@ export async function endAccess(ctx: Context, id: string): Promise<string | null
   })
 }
 
-/** Keeps a colleague out from this moment on, until somebody lets them in again. The other administrators hear it. Not a privacy officer: that takes two. */
-export async function suspendPerson(ctx: Context, id: string): Promise<void> {
-  await ownTransaction(ctx, async (tx) => {
+/**
+ * Keeps a colleague out from this moment on, until somebody lets them in again. The other administrators hear it. Not a privacy officer: that takes two;
+ * nor the only other administrator, of whom this is the proposal: somebody of the ministry is the second.
+ */
+export async function suspendPerson(ctx: Context, id: string, entries: FormEntries): Promise<string | null> {
+  const { because, by } = reasonIn(ctx, entries)
+  return ownTransaction(ctx, async (tx) => {
     const person = await other(ctx, tx, id)
     if (person.roles.includes('privacy-officer')) throw new Refusal(message.privacyOfficer, { status: 409 })
     if (person.suspendedAt) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
-    await setSuspended(tx, id, { id: administratorOf(ctx).id, at: ctx.now() })
+    if (await isOnlyOther(tx, by, person)) return proposeGrant(ctx, tx, id, person.roles, 'suspend', because)
+    await setSuspended(tx, id, { id: by.id, at: ctx.now(), because })
     await record(ctx, tx, 'person-suspended', person)
+    return null
   })
 }
 
-/** Lets a suspended colleague in again, as they were. */
-export async function resumePerson(ctx: Context, id: string): Promise<void> {
+/** Lets a suspended colleague in again, as they were, for a reason that whoever suspended them reads. */
+export async function resumePerson(ctx: Context, id: string, entries: FormEntries): Promise<void> {
+  const { because, by } = reasonIn(ctx, entries)
   await ownTransaction(ctx, async (tx) => {
     const person = await other(ctx, tx, id)
+    mustBeAnother(ctx, person.id)
     if (!person.suspendedAt) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
-    await setSuspended(tx, id, null)
+    await liftSuspension(tx, id, { id: by.id, at: ctx.now(), because })
     await record(ctx, tx, 'person-resumed', person)
   })
+}
+
+function reasonIn(ctx: Context, entries: FormEntries) {
+  const form = new FormReader(ctx, entries)
+  const because = form.text('because', 500)
+  form.done()
+  return { because, by: administratorOf(ctx) }
+}
+
+/** Nobody else could let them in again, nor look at why. */
+export async function isOnlyOther(
+  tx: Tx,
+  by: Person,
+  { id, roles }: Pick<OwnPerson, 'id' | 'roles'>,
+): Promise<boolean> {
+  if (!roles.includes('administrator')) return false
+  return (await selectOtherAdministrators(tx, by.organisationId, [by.id, id])).length === 0
 }
 
 /** What somebody saw of a person's roles when they began to change them. */

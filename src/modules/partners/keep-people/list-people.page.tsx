@@ -20,7 +20,7 @@ import { InvitedNotice } from '../invite-people/invited-notice.page.tsx'
 import { sayInvited } from '../invite-people/say-invited.query.ts'
 import { addPerson } from './keep-people.command.ts'
 import { listPeople } from './list-people.query.ts'
-import { doneBefore } from './people-done.query.ts'
+import { doneBefore, saidDone } from './people-done.query.ts'
 import { peopleText } from './people.text.ts'
 
 const intent = 'add'
@@ -29,14 +29,16 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const page = pageIn(args.request.url)
   const { people, pages, grantable, waiting } = await listPeople(ctx, page)
-  return {
+  const done = doneBefore(ctx, args.request)
+  const shown = {
     title: translate(peopleText, ctx.language)('title'),
     people,
     waiting,
-    done: doneBefore(ctx, args.request),
+    done,
     grantable,
     paging: pagingOf(addressIn(ctx.language, paths.people), page, pages),
   }
+  return data(shown, done ? saidDone(ctx) : {})
 }
 
 export async function action(args: Route.ActionArgs) {

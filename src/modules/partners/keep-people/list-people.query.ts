@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, isBy, transaction } from '#foundation/access'
-import { translate } from '#foundation/text'
+import { type Context, isBy, seeingAll, transaction } from '#foundation/access'
+import { formatDateTime, translate } from '#foundation/text'
 import { isRowId } from '#values'
 import { invitedIssuer } from '../invite-people/invitation.store.ts'
+import { namesOfPeople } from '../organisation/find-people.query.ts'
 import { selectOrganisation } from '../organisation/organisation.store.ts'
 import { isRole, type Role } from '../organisation/role.ts'
 import { roleMoreText, roleText } from '../organisation/role.text.ts'
 import { grantableIn } from './grantable.ts'
 import { listWaitingGrants } from '../grant-roles/read-grant.query.ts'
 import { administratorOf } from './administrator.query.ts'
-import { seenOf } from './keep-people.command.ts'
-import { type OwnPerson, selectOwnPeople, selectOwnPerson, selectSuspended } from './people.store.ts'
+import { isOnlyOther, seenOf } from './keep-people.command.ts'
+import { type OwnPerson, selectOwnPeople, selectLifted, selectOwnPerson, selectSuspended } from './people.store.ts'
 
 export const peopleAPage = 50
 
@@ -49,6 +50,12 @@ export async function showPerson(ctx: Context, id: string) {
       isOneself: person.id === by.id,
       seen: seenOf(person),
       canSuspend: !person.roles.includes('privacy-officer') && !person.suspendedAt,
+      suspendsByTwo: await seeingAll(ctx, tx, () => isOnlyOther(tx, by, person)),
+      suspended: person.suspendedAt && {
+        by: person.suspendedBy ?? '',
+        at: formatDateTime(person.suspendedAt, ctx.language),
+        because: person.suspendedBecause ?? '',
+      },
       endsAtOnce: person.roles.length === 0,
       chosen: person.roles,
       grantable: options(ctx, grantable),
@@ -75,6 +82,21 @@ export async function suspendedByOthers(ctx: Context) {
   return suspended.flatMap(({ id, suspendedAt, suspendedBy }) =>
     suspendedAt && !isBy(ctx.actor, suspendedBy) && id !== own ? [{ id, since: suspendedAt }] : [],
   )
+}
+
+const toldDays = 14
+
+/** Which suspensions by this administrator another one lifted lately, and why. */
+export async function liftedByOthers(ctx: Context) {
+  const { organisationId } = administratorOf(ctx)
+  const since = new Date(ctx.now().getTime() - toldDays * 86_400_000)
+  const lifted = await transaction(ctx, (tx) => selectLifted(tx, organisationId, since))
+  const mine = lifted.filter(({ by, of }) => isBy(ctx.actor, of) && !isBy(ctx.actor, by))
+  const names = await namesOfPeople(
+    ctx,
+    mine.map(({ by }) => by),
+  )
+  return mine.map((one) => ({ ...one, name: names.get(one.by) ?? '' }))
 }
 
 function roleNames({ language }: Context, roles: readonly string[]): string[] {

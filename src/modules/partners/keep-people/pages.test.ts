@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, it } from 'vitest'
+import { seeingAll, transaction } from '#foundation/access'
 import { listAudit } from '#foundation/audit'
 import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
 import { identities } from '../index.ts'
 import { paths, personPath } from './addresses.ts'
+import { setSuspended } from './people.store.ts'
 
 const issuer = 'https://aanmelden.dijkwacht.example'
 const admin = '0190a000-0000-7000-8000-0000000000a1'
@@ -22,7 +24,8 @@ const test = await testContext({
 })
 const site = await testSite(test)
 await test.ctx.db.pool.query(`insert into partners.organisation (id, name, kind, is_publishing) values
-    ('oosterbank', 'Oosterbank (verzonnen)', 'bank', false), ('westerbank', 'Westerbank (verzonnen)', 'bank', false)`)
+    ('oosterbank', 'Oosterbank (verzonnen)', 'bank', false), ('westerbank', 'Westerbank (verzonnen)', 'bank', false),
+    ('ministerie', 'Ministerie (verzonnen)', 'ministry', false)`)
 await test.ctx.db.pool.query(
   `insert into partners.person (id, issuer, subject, name, organisation_id, roles) values
       ($1, $4, 'beheer', 'Ruth Akkerman', 'oosterbank', '{administrator}'),
@@ -109,18 +112,53 @@ it('suspends a colleague at once, tells the other administrator, and lets them i
   const other = asActor('person', 'oosterbank', ['partners:manage'], second)
   const told = async (as = other) => textOf((await get('/werkbank', as)).body)
   expect(await told()).not.toContain('schorste een collega')
-  expect((await post(personPath(lawyer), { intent: 'suspend' })).statusCode).toBe(303)
+  expect((await post(personPath(lawyer), { intent: 'suspend', because: '' })).statusCode).toBe(422)
+  expect((await post(personPath(lawyer), { intent: 'suspend', because: 'Zijn laptop is weg.' })).statusCode).toBe(303)
   expect(await find('recht')).toBeNull()
   expect(await told()).toContain('Een beheerder schorste een collega')
   expect(await told(asActor('person', 'oosterbank', ['partners:manage'], admin))).not.toContain('schorste een collega')
   expect(textOf((await get(paths.people)).body)).toContain('Bas Jurist (geschorst)')
-  expect((await post(personPath(lawyer), { intent: 'suspend' })).statusCode).toBe(409)
-  expect((await post(personPath(admin), { intent: 'suspend' })).statusCode).toBe(403)
-  expect((await post(personPath(stranger), { intent: 'suspend' })).statusCode).toBe(404)
+  expect(textOf((await get(personPath(lawyer), other)).body)).toContain('Zijn laptop is weg.')
+  expect((await post(personPath(lawyer), { intent: 'suspend', because: 'Zijn laptop is weg.' })).statusCode).toBe(409)
+  expect((await post(personPath(admin), { intent: 'suspend', because: 'Zijn laptop is weg.' })).statusCode).toBe(403)
+  expect((await post(personPath(stranger), { intent: 'suspend', because: 'Zijn laptop is weg.' })).statusCode).toBe(404)
   expect(textOf((await get(personPath(lawyer), other)).body)).toContain('Bas Jurist is geschorst')
-  expect((await post(personPath(lawyer), { intent: 'resume' }, other)).statusCode).toBe(303)
+  // Without a reason nobody is let in again, and whoever suspended hears who did and why.
+  expect((await post(personPath(lawyer), { intent: 'resume', because: '' }, other)).statusCode).toBe(422)
+  expect(await told(asActor('person', 'oosterbank', ['partners:manage'], admin))).not.toContain('weer toegelaten')
+  expect((await post(personPath(lawyer), { intent: 'resume', because: 'De laptop is terug.' }, other)).statusCode).toBe(
+    303,
+  )
+  const heard = textOf(
+    (await get('/werkbank?lijst=lezen', asActor('person', 'oosterbank', ['partners:manage'], admin))).body,
+  )
+  expect(heard).toContain('Een collega die u schorste, is weer toegelaten')
+  expect(heard).toContain('De laptop is terug.')
   expect(await find('recht')).toMatchObject({ id: lawyer })
   expect(await told()).not.toContain('schorste een collega')
+})
+
+it('suspends the only other administrator with the ministry only', async () => {
+  const page = personPath(second)
+  expect(textOf((await get(page)).body)).toContain('is de enige andere beheerder')
+  const proposed = await post(page, { intent: 'suspend', because: 'Hij verkoopt gegevens.' })
+  expect(String(proposed.headers.location)).toContain('/rollen/')
+  expect(await find('beheer-2')).toMatchObject({ id: second })
+  const ministry = asActor('person', 'ministerie', ['partners:admit'], '0190a000-0000-7000-8000-0000000000c1')
+  const address = String(proposed.headers.location)
+  expect(textOf((await get(address, ministry)).body)).toContain('Hij verkoopt gegevens.')
+  expect((await post(address, { intent: 'approve' })).statusCode).toBe(409)
+  expect((await post(address, { intent: 'confirm' }, ministry)).statusCode).toBe(303)
+  expect(await find('beheer-2')).toBeNull()
+  expect(textOf((await get(page)).body)).toContain('Hij verkoopt gegevens.')
+  expect((await post(page, { intent: 'resume', because: 'Het was iemand anders.' })).statusCode).toBe(303)
+  // Whatever a command forgets, the database does not let one administrator do it.
+  const manager = test.as('oosterbank', 'partners:manage')
+  const by = { ...manager, actor: { ...manager.actor, id: admin } as typeof manager.actor }
+  const alone = transaction(by, (tx) =>
+    seeingAll(by, tx, () => setSuspended(tx, second, { id: admin, at: new Date(), because: 'Zomaar.' })),
+  )
+  await expect(alone).rejects.toThrow('takes two people')
 })
 
 it('ends the access of a colleague with two administrators, and lets them in again', async () => {
@@ -174,7 +212,9 @@ it('takes nothing from a privacy officer, nor its role from an administrator, wi
   const page = personPath(colleague)
   const seenOf = async (at: string) => /name="seen" value="([^"]*)"/.exec((await get(at)).body)?.[1] ?? ''
   expect((await get(page)).body).not.toContain('value="suspend"')
-  expect(textOf((await post(page, { intent: 'suspend' })).body)).toContain('schorst niemand alleen')
+  expect(textOf((await post(page, { intent: 'suspend', because: 'Zijn laptop is weg.' })).body)).toContain(
+    'schorst niemand alleen',
+  )
   const change = { intent: 'change', seen: await seenOf(page), roles: ['privacy-officer'] }
   const proposed = await post(page, change)
   expect(String(proposed.headers.location)).toContain('/rollen/')

@@ -16,6 +16,9 @@ export function keepDone(ctx: Context, done: Done): string {
   return kept.cookieFor(ctx, JSON.stringify(done))
 }
 
+/** Said once: the page after it does not say it again. */
+export const saidDone = (ctx: Context) => ({ headers: { 'set-cookie': kept.forgotten(ctx) } })
+
 /** What this administrator did in the last half minute; null: nothing. */
 export function doneBefore(ctx: Context, request: Request): string | null {
   const words = kept.wordsOf(ctx, request)

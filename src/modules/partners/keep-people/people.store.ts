@@ -9,9 +9,11 @@ export interface OwnPerson {
   roles: string[]
   suspendedAt: Date | null
   suspendedBy: string | null
+  suspendedBecause: string | null
 }
 
-const columns = sql`id, issuer, subject, name, roles, suspended_at as "suspendedAt", suspended_by as "suspendedBy"`
+const columns = sql`id, issuer, subject, name, roles, suspended_at as "suspendedAt", suspended_by as "suspendedBy",
+  suspended_because as "suspendedBecause"`
 
 /** Active people of one organisation, by name. */
 export async function selectOwnPeople(
@@ -42,10 +44,40 @@ export async function lockOwnPerson(tx: Tx, organisationId: string, id: string):
   return found.rows[0] ?? null
 }
 
-/** Keeps somebody out from this moment on, or lets them in again. */
-export async function setSuspended(tx: Tx, id: string, by: { id: string; at: Date } | null): Promise<void> {
-  await sql`update partners.person set suspended_at = ${by?.at ?? null}, suspended_by = ${by?.id ?? null}
-    where id = ${id}`.execute(tx)
+interface Hand {
+  id: string
+  at: Date
+  because: string
+}
+
+/** Keeps somebody out from this moment on. */
+export async function setSuspended(tx: Tx, id: string, by: Hand): Promise<void> {
+  await sql`update partners.person set suspended_at = ${by.at}, suspended_by = ${by.id}, suspended_because = ${by.because},
+    lifted_at = null, lifted_by = null, lifted_because = null, lifted_of = null where id = ${id}`.execute(tx)
+}
+
+/** Lets somebody in again; whoever suspended them hears it. */
+export async function liftSuspension(tx: Tx, id: string, by: Hand): Promise<void> {
+  await sql`update partners.person set lifted_at = ${by.at}, lifted_by = ${by.id}, lifted_because = ${by.because}, lifted_of = suspended_by,
+    suspended_at = null, suspended_by = null, suspended_because = null where id = ${id}`.execute(tx)
+}
+
+export interface Lifted {
+  id: string
+  at: Date
+  by: string
+  of: string
+  because: string
+}
+
+/** Which suspensions were lifted since then, the latest first. */
+export async function selectLifted(tx: Tx, organisationId: string, since: Date): Promise<Lifted[]> {
+  const found =
+    await sql<Lifted>`select id, lifted_at as at, lifted_by as by, lifted_of as of, lifted_because as because from partners.person
+    where organisation_id = ${organisationId} and is_active and lifted_at >= ${since} order by lifted_at desc, id limit 200`.execute(
+      tx,
+    )
+  return found.rows
 }
 
 /** Who is suspended in this organisation, the longest first. */

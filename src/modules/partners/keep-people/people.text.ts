@@ -43,6 +43,7 @@ export const peopleText = defineText({
     'waiting-give': '{name}: {roles}',
     'waiting-take': '{name}: {roles} afnemen',
     'waiting-end': '{name}: toegang beëindigen',
+    'waiting-suspend': '{name}: schorsen',
     watchesAndKeeps:
       'Iemand is hier beheerder en ook privacyfunctionaris. Die kijkt dan toe op het eigen werk. Geef een van de twee rollen aan een ander (artikel 38 lid 6 AVG).',
     access: 'Toegang',
@@ -57,8 +58,13 @@ export const peopleText = defineText({
     suspend: 'Schors meteen',
     suspendMore:
       '{name} kan vanaf dat moment niet inloggen. De andere beheerders zien dit bij Te doen. Iedere beheerder kan {name} weer toelaten.',
-    suspendSure: 'Schors {name}',
+    suspendAsk: 'Stel voor om te schorsen',
+    suspendByTwo:
+      '{name} is de enige andere beheerder. Daarom beslist ook iemand van het ministerie die partners toelaat. Heeft het haast? Bel wie Dijkwacht beheert.',
+    suspendWhy: 'Waarom? De andere beheerders lezen dit.',
     isSuspended: '{name} is geschorst en kan nu niet inloggen.',
+    suspendedOn: '{by}, {at}: {because}',
+    resumeWhy: 'Waarom mag dat weer? Wie schorste, leest dit.',
     resume: 'Laat {name} weer toe',
     endAtOnce: '{name} kan vanaf dat moment niet meer inloggen.',
     add: 'Nodig een collega uit',
@@ -67,6 +73,8 @@ export const peopleText = defineText({
       'U krijgt een code die één keer werkt. Uw collega logt daarmee in bij uw eigen inlogdienst; dat account hoort dan bij deze naam.',
     notInYet: 'logde nog niet in',
     invited: 'Geef {name} deze code. Hij werkt één keer, tot en met {until}. Wij laten hem niet nog eens zien.',
+    invitedDemo:
+      '{name} staat nu op de lijst waarmee u hier inlogt. Dit is om uit te proberen: in het echt krijgt u een code voor uw collega.',
     invitedHow: 'Uw collega opent {address} en typt daar de code.',
     invitedMail: 'Mail de code',
     invitedSubject: 'Uitnodiging voor Dijkwacht',
@@ -98,6 +106,7 @@ export const peopleText = defineText({
     'waiting-give': '{name}: {roles}',
     'waiting-take': '{name}: take {roles}',
     'waiting-end': '{name}: end the access',
+    'waiting-suspend': '{name}: suspend',
     watchesAndKeeps:
       'Somebody is administrator here and privacy officer too. They watch over their own work. Give one of the two roles to somebody else (article 38(6) GDPR).',
     access: 'Access',
@@ -112,8 +121,13 @@ export const peopleText = defineText({
     suspend: 'Suspend at once',
     suspendMore:
       '{name} cannot sign in from that moment on. The other administrators see this in To do. Every administrator can let {name} in again.',
-    suspendSure: 'Suspend {name}',
+    suspendAsk: 'Propose to suspend',
+    suspendByTwo:
+      '{name} is the only other administrator. So somebody of the ministry who lets partners in decides too. Is it urgent? Call whoever runs Dijkwacht.',
+    suspendWhy: 'Why? The other administrators read this.',
     isSuspended: '{name} is suspended and cannot sign in now.',
+    suspendedOn: '{by}, {at}: {because}',
+    resumeWhy: 'Why is that all right again? Whoever suspended reads this.',
     resume: 'Let {name} in again',
     endAtOnce: '{name} cannot sign in from that moment on.',
     add: 'Invite a colleague',
@@ -122,6 +136,8 @@ export const peopleText = defineText({
       'You get a code that works once. Your colleague signs in with it at your own sign-in service; that account then belongs to this name.',
     notInYet: 'did not sign in yet',
     invited: 'Give {name} this code. It works once, up to and including {until}. We do not show it again.',
+    invitedDemo:
+      '{name} is now on the list with which you sign in here. This is to try things out: for real you get a code for your colleague.',
     invitedHow: 'Your colleague opens {address} and types the code there.',
     invitedMail: 'Mail the code',
     invitedSubject: 'Invitation to Dijkwacht',

@@ -9,6 +9,7 @@ export const forPeopleOnly = [
   'partners:keep-entry',
   'partners:edit-register',
   'reports:watch',
+  'casework:export',
   'identifiers:publish',
   'shield:judge',
   'redress:decide',

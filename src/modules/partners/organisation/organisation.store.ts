@@ -213,7 +213,8 @@ export async function upsertPerson(
     on conflict (issuer, subject) do update set name = excluded.name, organisation_id = excluded.organisation_id,
       roles = excluded.roles, is_active = excluded.is_active,
       deactivated_at = case when excluded.is_active then null else coalesce(p.deactivated_at, excluded.deactivated_at) end,
-      suspended_at = case when excluded.is_active then p.suspended_at end, suspended_by = case when excluded.is_active then p.suspended_by end
+      suspended_at = case when excluded.is_active then p.suspended_at end, suspended_by = case when excluded.is_active then p.suspended_by end,
+      suspended_because = case when excluded.is_active then p.suspended_because end
     where (p.name, p.organisation_id, p.roles, p.is_active)
       is distinct from (excluded.name, excluded.organisation_id, excluded.roles, excluded.is_active)
     returning id`.execute(tx)
@@ -242,5 +243,7 @@ export async function updatePerson(
 ): Promise<void> {
   await sql`update partners.person set roles = ${[...roles]}::text[], is_active = ${isActive},
     deactivated_at = ${isActive ? null : now}, suspended_at = case when ${isActive} then suspended_at end,
-    suspended_by = case when ${isActive} then suspended_by end where id = ${id}`.execute(tx)
+    suspended_by = case when ${isActive} then suspended_by end, suspended_because = case when ${isActive} then suspended_because end where id = ${id}`.execute(
+    tx,
+  )
 }

@@ -21,6 +21,11 @@ export interface OrganisationTables {
     deactivated_at: Date | null
     suspended_at: Date | null
     suspended_by: string | null
+    suspended_because: string | null
+    lifted_at: Date | null
+    lifted_by: string | null
+    lifted_because: string | null
+    lifted_of: string | null
     created_at: Date
     human: Buffer | null
   }

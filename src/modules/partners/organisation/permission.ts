@@ -9,6 +9,7 @@ export const knownPermissions = [
   'cases:read',
   'cases:work',
   'casework:hold',
+  'casework:export',
   'identifiers:publish',
   'identifiers:protect',
   'checks:ask',

@@ -2,10 +2,11 @@
 import { expect, it } from 'vitest'
 import { sql } from '#foundation/db'
 import { transaction } from '#foundation/access'
+import { formatIban } from '#values'
 import { testContext } from '../../../../tests/context.ts'
 import { testSite, textOf } from '../../../../tests/site.ts'
 import { releaseRecall } from '../list-recalls/release-recall.command.ts'
-import { asked, packetOf, recallOf } from '../recall/recall.fixture.ts'
+import { asked, packetOf, payee, recallOf } from '../recall/recall.fixture.ts'
 import { mostFromOne } from '../recall/hold.ts'
 
 const test = await testContext({ demo: true })
@@ -78,4 +79,21 @@ it('what waits for this bank, for the other and what is over stand apart; what e
   // Another bank learns nothing from the number of a packet in the address.
   expect(textOf((await other.get(`${desk}?na=${one.id}`)).body)).not.toContain('is verstuurd')
   expect(rowsOf((await other.get(desk)).body)).toHaveLength(1)
+})
+
+it('whoever asked hears what a bank said no to, and that it can be said otherwise; nobody else does', async () => {
+  const toAccount = payee()
+  const id = await asked(test, { toAccount })
+  const packet = await packetOf(test, id, 'sending')
+  const reads = async (organisation: string) =>
+    textOf((await site.as(test.as(organisation, 'recovery:follow')).get('/werkbank?lijst=lezen')).body)
+  expect(await reads('politie-demo')).not.toContain(formatIban(toAccount))
+  const seen = await bank.get(`${desk}/${packet.id}`)
+  await bank.post(`${desk}/${packet.id}`, { version: versionIn(seen.body), answer: 'deny', reference: 'D-2026-7' })
+  const told = await reads('politie-demo')
+  expect(told).toContain(formatIban(toAccount))
+  expect(told).toContain('Betaling niet gevonden. Kan dat niet kloppen? Bel de bank')
+  expect(await reads('meldpunt-demo')).not.toContain(formatIban(toAccount))
+  test.setNow(later(test.ctx.now(), 4 * 24 * 60))
+  expect(await reads('politie-demo')).not.toContain(formatIban(toAccount))
 })

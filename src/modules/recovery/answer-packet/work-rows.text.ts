@@ -10,6 +10,7 @@ export const rowText = defineText({
     gone: 'Betaling die niet meer bij ons staat',
     release: 'Geef vrij',
     waitsFor: 'gevraagd aan {banks}',
+    saidNo: '{what}. Kan dat niet kloppen? Bel de bank: die kan het nog anders zeggen',
   },
   en: {
     outgoing: '{amount} from {account}',
@@ -17,7 +18,13 @@ export const rowText = defineText({
     gone: 'Payment that is no longer here',
     release: 'Release',
     waitsFor: 'asked of {banks}',
+    saidNo: '{what}. Can that not be right? Call the bank: it can still say otherwise',
   },
+})
+
+export const deniedTray = defineText({
+  nl: { title: 'Banken die geen geld terughalen', explanation: 'Wat een bank zei, om nog eens naar te kijken' },
+  en: { title: 'Banks that get no money back', explanation: 'What a bank said, to look at once more' },
 })
 
 export const othersTray = defineText({

@@ -69,6 +69,37 @@ export const askedRows: WorkRows = {
     }),
 }
 
+const saidNo = sql`('denied', 'too-late', 'refused')`
+const toldFor = 3 * 86_400_000
+
+/** What one person of a bank said no to: whoever asked hears it, and calls when it cannot be right. The bank can still say otherwise. */
+export const deniedRows: WorkRows = {
+  name: 'recovery.denied',
+  kind: recallKind,
+  waiting: (ctx, limit) =>
+    transaction(ctx, async (tx) => {
+      const found =
+        await sql<Waiting>`select recall_id as key, max(last_said_at) as since, null as due from recovery.packet
+        where organisation_id = ${organisationOf(ctx.actor)} and status in ${saidNo}
+          and last_said_at > ${new Date(ctx.now().getTime() - toldFor)} group by recall_id order by since desc, key limit ${limit}`.execute(
+          tx,
+        )
+      return found.rows
+    }),
+  show: async (ctx, keys) =>
+    (await readRecalls(ctx, keys)).map((recall) => {
+      const { packets, bankNames } = recall
+      const said = packets.filter(({ status }) => ['denied', 'too-late', 'refused'].includes(status))
+      const from = said.flatMap(({ bankId }) => (bankId ? [bankNames.get(bankId) ?? bankId] : [])).join(', ')
+      const what = said.map((packet) => statusLine(packet, ctx.language).status).join(', ')
+      return { ...itemOf(ctx, recall), why: translate(rowText, ctx.language)('saidNo', { what }), from }
+    }),
+}
+
+export async function countDenied(ctx: Context): Promise<number> {
+  return (await deniedRows.waiting(ctx, 1_000)).length
+}
+
 export function countAsked(ctx: Context): Promise<number> {
   return transaction(ctx, async (tx) => {
     const found = await sql<{ n: number }>`select count(distinct recall_id)::int as n from recovery.packet

@@ -48,7 +48,7 @@ function noteListed(ctx: Context, tx: Tx, holds: readonly Hold[]): Promise<void>
     subjectKind: 'organisation',
     subjectId: organisationOf(ctx.actor) ?? '',
     subjects: holds.map(({ id }) => id),
-    purpose: 'hold effects of objections',
+    purpose: 'gevolgen van bezwaren uitstellen',
   })
 }
 

@@ -33,6 +33,6 @@ function noteListed(ctx: Context, tx: Tx, notices: readonly Notice[]): Promise<v
     subjectKind: 'organisation',
     subjectId: organisationOf(ctx.actor) ?? '',
     subjects: notices.map(({ listingId }) => listingId),
-    purpose: 'inform who was listed',
+    purpose: 'inlichten over wie is gewaarschuwd',
   })
 }

@@ -17,7 +17,7 @@ export function listObjections(
       subjectKind: 'organisation',
       subjectId: own,
       subjects: objections.map(({ id }) => id),
-      purpose: 'decide about objections',
+      purpose: 'over bezwaren beslissen',
       detail: { shown: objections.length, page },
     })
     return { objections, total, pages: Math.max(1, Math.ceil(total / objectionsPerPage)) }

@@ -31,7 +31,7 @@ export const objectionRows: WorkRows = {
         subjectKind: 'organisation',
         subjectId: ownOf(ctx),
         subjects: objections.map(({ id }) => id),
-        purpose: 'decide about objections',
+        purpose: 'over bezwaren beslissen',
         detail: { shown: objections.length },
       })
       return objections.map((one) => ({

@@ -38,7 +38,7 @@ export async function suspendListing(ctx: Context, asked: SuspensionAsked): Prom
       throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
     if (asked.step !== 'keep' && (await isHeld(tx, await heldAs(tx, objection), ctx.now())))
       throw new Refusal(holdMessages.held, { status: 409 })
-    const { listing } = await showListing({ ...ctx, tx }, listingId, 'asking whether to suspend')
+    const { listing } = await showListing({ ...ctx, tx }, listingId, 'vragen of een vermelding moet worden opgeschort')
     const known = { ...listing, listedAt: listing.decidedAt ?? listing.proposedAt }
     const { facts, row } = await askPolicy(tx, objection, known, asked.seen, ctx.now())
     const step = asked.step ?? row.advice

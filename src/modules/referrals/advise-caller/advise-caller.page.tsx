@@ -24,7 +24,7 @@ import { CallField, CallQuestions } from './call-questions.page.tsx'
 import { Beside } from './beside.page.tsx'
 import './call.css'
 import { adviceOf, checkedOf, closedToRecall, languagesIn, questionsIn } from './call-advice.query.ts'
-import { clockOf, paidAbout, paidJustNow } from './call-clock.ts'
+import { clockOf, paidAbout, paidJustNow, unlikeJustNow } from './call-clock.ts'
 import { CallBar } from './call-bar.page.tsx'
 import { CallClockLine } from './call-clock.page.tsx'
 import { nothing } from './call-said.ts'
@@ -100,7 +100,13 @@ export async function action(args: Route.ActionArgs) {
     understood,
   }
   if (one('intent') === 'live') return data({ ...call, advice: understood.length > 0 ? advice : null })
-  const errors = leftErrors(left, questions, chosen, language)
+  const odd = unlikeJustNow({ chosen, facts }, ctx.now())
+  const errors = [
+    ...leftErrors(left, questions, chosen, language),
+    ...(odd === null
+      ? []
+      : [{ field: 'quick', message: translate(phoneText, language)('unlikeJustNow', { hour: odd }) }]),
+  ]
   const said = {
     ...call,
     advice: null,

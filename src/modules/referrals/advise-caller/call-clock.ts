@@ -53,6 +53,13 @@ export function clockOf(
   }
 }
 
+/** The moment of the payment, where it was said to be just now and the clock says otherwise: only the caller knows which of the two it is. Null: it fits. */
+export function unlikeJustNow({ chosen, facts }: { chosen: Chosen; facts: CallFacts }, now: Date): string | null {
+  const stated = paidJustNow(chosen) ? momentOf({ ...facts, day: facts.day || dutchDay(now) }) : null
+  const fits = stated === null || (stated <= now.getTime() && stated > now.getTime() - 1.5 * hour)
+  return fits ? null : facts.hour
+}
+
 function momentOf({ day, hour: time }: CallFacts): number | null {
   const [, of, minutes] = /^(\d\d):(\d\d)$/.exec(time) ?? []
   if (of === undefined || !/^\d{4}-\d\d-\d\d$/.test(day)) return null

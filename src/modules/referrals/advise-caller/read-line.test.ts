@@ -125,6 +125,39 @@ describe('a line of a call-taker', () => {
     expect(read('640 euro half drie').facts).toMatchObject({ amount: '640', hour: '14:30' })
   })
 
+  it('understands an amount in words, and what only joins two facts', () => {
+    const said = {
+      'tweeduizend euro': '2.000',
+      'tweeduizendvijfhonderd euro': '2.500',
+      'vijfentwintighonderd euro': '2.500',
+      'drie duizend vijf honderd euro': '3.500',
+      'honderdtachtig euro': '180',
+      'zeshonderd en veertig euro': '640',
+      'negenduizend negenhonderdnegenennegentig euro': '9.999',
+      'tweeëntwintig euro': '22',
+      'tweeentwintig euro': '22',
+    }
+    for (const [text, amount] of Object.entries(said)) {
+      const { facts, left, told } = read(text)
+      expect([facts.amount, left, told], text).toEqual([amount, [], ''])
+    }
+    const { facts, left } = read('tweeduizend euro en gisteren')
+    expect([facts.amount, facts.day, facts.story, left]).toEqual(['2.000', '2026-11-29', '', []])
+  })
+
+  it('keeps a second payment together with its own day', () => {
+    const { facts, left } = read('500 euro gisteren om 14:30 en 300 euro eergisteren')
+    expect(facts).toMatchObject({ amount: '500', day: '2026-11-29', hour: '14:30' })
+    expect(facts.story).toBe('Ook betaald: € 300, 28 november 2026.')
+    expect(left).toEqual([])
+    expect(read('honderd euro en tweehonderd euro').facts).toMatchObject({
+      amount: '100',
+      story: 'Ook betaald: € 200.',
+    })
+    const before = { ...empty, amount: '500', day: '2026-11-29' }
+    expect(read('900 euro eergisteren', before).facts.story).toBe('Ook betaald: € 900, 28 november 2026.')
+  })
+
   it('takes another fact in its place only from who says that it was wrong', () => {
     const before = { ...empty, amount: '1.500', day: '2026-11-29', phone: '06 12345678' }
     expect(read('2500 euro eergisteren', before).facts).toMatchObject({ amount: '1.500', day: '2026-11-29' })

@@ -12,6 +12,7 @@ import {
 } from '#values'
 import type { CallFacts } from './call-facts.ts'
 import { callWords } from './call-words.ts'
+import { amountInWords, numberInWords } from './number-words.ts'
 import { type Chosen, keyOf, type Left, readQuickCode } from './quick-code.ts'
 import { spokenTimes } from './spoken-time.ts'
 
@@ -64,17 +65,50 @@ export function readLine(
   before: { chosen: Chosen; facts: CallFacts },
   options: { now: Date; demoBankAllowed: boolean },
 ): ReadLine {
+  // "500 euro gisteren en 300 euro eergisteren": each amount keeps its own day.
+  const [first = '', ...others] = paymentsIn(inFigures(text))
+  return others.reduce(
+    (read, one): ReadLine => {
+      const next = readPayment(one, questions, read, options)
+      return { ...next, left: [...read.left, ...next.left], told: [read.told, next.told].filter(Boolean).join(' ') }
+    },
+    readPayment(first, questions, before, options),
+  )
+}
+
+/** Amounts in words as figures: the rest of the line is left as it was said. */
+const inFigures = (text: string) =>
+  text.replace(amountInWords, (found: string, words: string) => {
+    const value = numberInWords(words)
+    return value === null ? found : `${value} euro`
+  })
+
+/** The parts of a line, of which each tells of a payment of its own. */
+function paymentsIn(text: string): string[] {
+  const parts = text.split(/\s+(?:en|and|plus)\s+(?:toen\s+|daarna\s+)?(?=(?:€\s*\d|\d[\d.,]*\s*(?:euro|eur|€)))/iu)
+  return parts.slice(1).every((one) => amount.test(one)) && amount.test(parts[0] ?? '') ? parts : [text]
+}
+
+function readPayment(
+  text: string,
+  questions: readonly Asked[],
+  before: { chosen: Chosen; facts: CallFacts },
+  options: { now: Date; demoBankAllowed: boolean },
+): ReadLine {
   const facts = { ...before.facts }
   const left: Left[] = []
   // Who says "nee" takes back what was said before.
   const isCorrection = correction.test(text)
   const also: string[] = []
+  const paid: Partial<Record<'amount' | 'day' | 'hour', string>> = {}
   /** What was said before stays, and what is said besides is told with it: nothing vanishes. */
   const keep = (field: keyof CallFacts, value: string) => {
     const had = before.facts[field] || facts[field]
     if (isCorrection || had === '' || value.startsWith(`${had} `)) return (facts[field] = value)
     const said = inWords(field, value)
-    if (had !== value && !had.startsWith(`${value} `) && !also.includes(said)) also.push(said)
+    if (had === value || had.startsWith(`${value} `)) return had
+    if (field === 'amount' || field === 'day' || field === 'hour') paid[field] ??= said
+    else if (!also.includes(said)) also.push(said)
     return had
   }
   let rest = withoutIdentifiers(text.replace(correction, ' '), facts, { ...options, isCorrection, also })
@@ -117,14 +151,18 @@ export function readLine(
   })
   const despair = isInCrisis(text) ? callWords.suicide : undefined
   for (const [id, choice] of despair ?? []) words.push(...keysFor(questions, id, choice))
+  rest = rest.replaceAll(/(?<![\p{L}\d])(?:en|ook|toen|daarna|and|also)(?![\p{L}\d])/giu, ' ')
   const said = readQuickCode(rest, questions, before.chosen)
   const isTold = said.left.some(({ text, because }) => because === 'unknown' && isWord(text) && text.length > 2)
-  // In a sentence "ik" is no key.
+  // In a sentence "ik" is no key; nor is a word that only joins two facts.
   const keys = isTold ? rest.replaceAll(/(?<![\p{L}\d])\p{L}+(?![\p{L}\d])/gu, ' ') : rest
   const read = readQuickCode(`${keys} ${words.join(' ')}`, questions, before.chosen)
   const told = isTold ? sentenceOf(text) : ''
+  const { amount: more, day: onDay, hour: at } = paid
+  if (more === undefined) also.unshift(...[onDay, at].filter((one) => one !== undefined))
   const besides = also.length > 0 ? `Ook genoemd: ${also.join(', ')}.` : ''
-  for (const more of [told, besides].filter(Boolean))
+  const second = more && `Ook betaald: ${[`€ ${more}`, onDay, at && `${at} uur`].filter(Boolean).join(', ')}.`
+  for (const more of [told, second ?? '', besides].filter(Boolean))
     facts.story = [facts.story, more].filter(Boolean).join(' ').slice(0, longestStory)
   return {
     chosen: read.chosen,

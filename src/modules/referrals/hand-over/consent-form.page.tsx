@@ -22,7 +22,13 @@ export function ConsentForm({ view }: { view: ConsentView }) {
     name,
     defaultValue: typed[name],
   })
-  const hidden = { id: view.id, plan: view.plan, report: view.reportId, receiver: view.receiverId }
+  const hidden = {
+    id: view.id,
+    plan: view.plan,
+    report: view.reportId,
+    receiver: view.receiverId,
+    payment: typed.payment ?? '',
+  }
   return (
     <>
       <Notice kind={calls === 'self' ? 'warn' : 'info'}>

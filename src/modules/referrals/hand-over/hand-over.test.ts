@@ -36,7 +36,6 @@ describe('a warm hand-over', () => {
     // What the police do not need did not go: whether the bank was called.
     expect(Object.keys(seen?.packet?.told ?? {}).toSorted()).toEqual([
       'gave',
-      'language',
       'name',
       'note',
       'paid',
@@ -68,6 +67,16 @@ describe('a warm hand-over', () => {
     const told = (await readReceived(receiver(test, 'deltabank-demo'), id))?.packet?.told
     expect(told).toMatchObject({ called: 'Ja', phone: expect.stringContaining('7700') })
     expect(told?.note).toBeUndefined()
+    // Dutch goes without saying; another language does not.
+    expect(told?.language).toBeUndefined()
+    const typed = { name: 'Ewa', phone: '+44 7700 900123', language: 'pl', payment: '€ 480, 29 november 2026' }
+    const other = await handedOver(test, { receiverId: 'deltabank-demo', typed })
+    expect((await readReceived(receiver(test, 'deltabank-demo'), other.id))?.packet?.told).toMatchObject({
+      language: 'pl',
+      payment: '€ 480, 29 november 2026',
+    })
+    const atPolice = await handedOver(test, { typed })
+    expect((await readReceived(receiver(test), atPolice.id))?.packet?.told.payment).toBeUndefined()
     await test.ctx.db.pool.query(
       "update partners.fraud_desk set verified_on = '2020-01-01' where organisation_id = 'deltabank-demo'",
     )
@@ -95,7 +104,7 @@ describe('a warm hand-over', () => {
 
   it('tells the police of danger, with a clock of a quarter of an hour; a bank hears that it is now, and not why', async () => {
     const { code } = adviseByPhone({
-      now: ['door'],
+      now: ['threat'],
       what: 'nepagent',
       who: 'adult',
       gave: ['bank-card'],
@@ -108,7 +117,7 @@ describe('a warm hand-over', () => {
     const atBank = await handedOver(test, { plan: code, receiverId: 'deltabank-demo' })
     const there = await readReceived(receiver(test, 'deltabank-demo'), atBank.id)
     expect(there?.urgency).toBe('now')
-    expect(JSON.stringify(there?.packet)).not.toMatch(/deur|gevaar/)
+    expect(JSON.stringify(there?.packet)).not.toMatch(/bedreig|gevaar/i)
   })
 
   it('tells a bank of a device that the other is in at this moment', async () => {
@@ -118,14 +127,15 @@ describe('a warm hand-over', () => {
     expect(told?.gave).toContain('Hij zat in mijn computer of telefoon')
   })
 
-  it('tells the police first who stands at the door, and a bank not', async () => {
+  it('tells the police and a bank first who stands at the door', async () => {
     const { code } = adviseByPhone({ now: ['door'], what: 'nepagent', who: 'adult', gave: [], contact: 'in-touch' })
     const toldTo = async (receiverId: string) => {
       const { id } = await handedOver(test, { plan: code, receiverId })
       return (await readReceived(receiver(test, receiverId), id))?.packet?.told.situation
     }
     expect(await toldTo('politie-demo')).toMatch(/^Er staat iemand aan de deur/)
-    expect(await toldTo('deltabank-demo')).not.toContain('deur')
+    // Whoever comes for a card: the bank blocks it.
+    expect(await toldTo('deltabank-demo')).toMatch(/^Er staat iemand aan de deur/)
   })
 
   it('does not go without a yes, to no partner, to oneself, twice, or with an account in the note', async () => {

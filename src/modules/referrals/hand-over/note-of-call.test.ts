@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { noteOfCall } from './note-of-call.ts'
+import { identifiersIn } from '#values'
+import { noteOfCall, paymentOfCall } from './note-of-call.ts'
 
 const nothing = { amount: '', day: '', hour: '', story: '' }
 
@@ -17,4 +18,12 @@ test('a story that is too long or holds an account stays behind, the payment goe
   const told = { ...nothing, amount: '480' }
   expect(noteOfCall({ ...told, story: 'x'.repeat(300) }, 300)).toBe('Betaald: € 480.')
   expect(noteOfCall({ ...told, story: 'Naar NL65 DYKW 0002 3010 01' }, 300)).toBe('Betaald: € 480.')
+})
+
+test('a bank hears which payment it is about, and of the account what tells it from others', () => {
+  const told = { amount: '480', day: '2026-11-29', hour: '14:30', from: 'NL12 DYKW 0002 4200 04' }
+  const said = paymentOfCall(told)
+  expect(said).toBe('€ 480, 29 november 2026, 14:30 uur, van de rekening die eindigt op 0004')
+  expect(identifiersIn(said)).toEqual([])
+  expect(paymentOfCall({ amount: '', day: '', hour: '' })).toBe('')
 })

@@ -13,17 +13,18 @@ import {
   fieldsIn,
   gaveFor,
   minimal,
+  nowFor,
   packetFields,
   type PacketField,
   type Told,
 } from '../referral/packet.ts'
 import { longestNote, spokenIn } from '../referral/packet.schema.ts'
-import { hearsDanger, type Urgency, urgencyOf } from '../referral/referral.ts'
+import { type Urgency, urgencyOf } from '../referral/referral.ts'
 import { consentText, fieldText, referralMessages } from '../referral/referral.text.ts'
 import { whoCalls } from './who-calls.query.ts'
 
 /** What somebody fills in about the person; the rest comes from the triage. */
-export type Typed = Readonly<Partial<Record<'name' | 'phone' | 'language' | 'note', string | undefined>>>
+export type Typed = Readonly<Partial<Record<'name' | 'phone' | 'language' | 'note' | 'payment', string | undefined>>>
 
 export interface Prepared {
   receiverId: string
@@ -100,7 +101,7 @@ async function warmReceiver(ctx: Context, senderId: string, receiverId: string) 
 function fromTriage(advice: PhoneAdvice, kind: OrganisationKind): Told {
   const what = saidWith('nl', advice, 'what') || 'Iets anders, of niet bekend'
   // Danger comes first, at whoever can do something about it.
-  const danger = hearsDanger(kind) ? saidWith('nl', advice, 'now') : ''
+  const danger = saidWith('nl', { answers: { now: nowFor(kind, advice.answers) } }, 'now')
   const said = {
     situation: [danger, what].filter((text) => text !== '').join('. '),
     when: saidWith('nl', advice, 'ago'),
@@ -118,6 +119,7 @@ function checked(typed: Typed, allowed: readonly PacketField[], _ctx: Context): 
   for (const [field, longest] of [
     ['name', 60],
     ['note', longestNote],
+    ['payment', 120],
   ] as const) {
     const text = (typed[field] ?? '').trim().toWellFormed().replaceAll('\0', '')
     if (text === '' || !allowed.includes(field)) continue
@@ -126,7 +128,8 @@ function checked(typed: Typed, allowed: readonly PacketField[], _ctx: Context): 
     else if (found) wrong.push({ field, code: webMessages.holdsIdentifier, values: { found: found.text } })
     else told[field] = text
   }
-  told.language = typed.language && spokenIn(typed.language) ? typed.language : 'nl'
+  // Who hears nothing of a language calls in Dutch.
+  if (typed.language && typed.language !== 'nl' && spokenIn(typed.language)) told.language = typed.language
   if (allowed.includes('phone')) {
     const phone = parsePhone((typed.phone ?? '').trim())
     if ((typed.phone ?? '').trim() === '') wrong.push({ field: 'phone', code: referralMessages.phoneNeeded })

@@ -29,7 +29,7 @@ import { consentView } from './consent-view.query.ts'
 import { dangerIn } from './danger.ts'
 import { DangerNotice } from './danger.page.tsx'
 import { handOver } from './hand-over.command.ts'
-import { noteOfCall } from './note-of-call.ts'
+import { noteOfCall, paymentOfCall } from './note-of-call.ts'
 import { readOut } from './read-out.query.ts'
 import { referText } from './refer.text.ts'
 import { againOf } from './sent.query.ts'
@@ -112,6 +112,7 @@ function toldIn(entries: Entries) {
     phone: one('phone'),
     language,
     note: one('note') || noteOfCall(factsIn(one), longestNote),
+    payment: one('payment') || paymentOfCall(factsIn(one)),
     from: one('from'),
   }
 }

@@ -21,6 +21,7 @@ export const toldShape = z.strictObject({
   situation: z.string().min(1).max(300).optional(),
   when: short.optional(),
   paid: z.string().max(300).optional(),
+  payment: short.optional().describe('Amount, day, hour, and the last four figures of the own account'),
   gave: z.string().max(400).optional(),
   called: short.optional(),
   note: z.string().max(longestNote).optional().describe('Without accounts, numbers, addresses or names of others'),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, it } from 'vitest'
-import { categoriesOf, fieldsFor, gaveFor, minimal, packetFields } from './packet.ts'
+import { categoriesOf, fieldsFor, gaveFor, minimal, nowFor, packetFields } from './packet.ts'
 import { urgencyOf } from './referral.ts'
 
 it('a packet holds what its receiver needs and nothing else', () => {
@@ -34,4 +34,11 @@ it('tells a bank what it must block, and nothing of pictures', () => {
   expect(gaveFor('police', { gave: ['images'] })).toEqual(['images'])
   // Somebody who looks along at this moment is in the device.
   expect(gaveFor('bank', { now: ['remote'] })).toEqual(['device'])
+})
+
+it('tells a bank who is with its customer, and nothing of what they fear or want', () => {
+  const now = ['door', 'threat', 'despair', 'calling', 'remote'] as const
+  expect(nowFor('bank', { now: [...now] })).toEqual(['door', 'calling', 'remote'])
+  expect(nowFor('police', { now: [...now] })).toEqual([...now])
+  expect(nowFor('telecom', { now: [...now] })).toEqual([])
 })

@@ -2,6 +2,7 @@
 import type { DataCategory } from '#modules/agreements'
 import type { PhoneAdvice } from '#modules/guidance'
 import type { OrganisationKind } from '#modules/partners'
+import { hearsDanger } from './referral.ts'
 
 /** What can be told of somebody who is handed over. Never an account, an address, a date of birth or a document. */
 export const packetFields = [
@@ -11,6 +12,7 @@ export const packetFields = [
   'situation',
   'when',
   'paid',
+  'payment',
   'gave',
   'called',
   'note',
@@ -22,8 +24,8 @@ const least: readonly PacketField[] = ['name', 'phone', 'language', 'situation']
 /** What a receiver of this kind needs to help; everything else does not go, whatever was filled in. */
 const needed: Readonly<Record<OrganisationKind, readonly PacketField[]>> = {
   police: [...least, 'when', 'paid', 'gave', 'note'],
-  // Without what the other has a bank does not know that it must block card and code first.
-  bank: [...least, 'when', 'paid', 'gave', 'called'],
+  // Without what the other has a bank does not know that it must block card and code first; nor which payment to stop without amount, day and account.
+  bank: [...least, 'when', 'paid', 'payment', 'gave', 'called'],
   'reporting-point': [...least, 'when', 'called', 'note'],
   prosecutor: least,
   telecom: least,
@@ -52,6 +54,15 @@ export function gaveFor(kind: OrganisationKind, { gave = [], now }: PhoneAdvice[
   return kind === 'bank' ? all.filter((one) => one !== 'images') : all
 }
 
+/** What of this moment a receiver of this kind hears. A bank: that the other looks along, is on the line or comes for a card; what somebody fears or wants is nobody's business there. */
+export function nowFor(
+  kind: OrganisationKind,
+  { now = [] }: PhoneAdvice['answers'],
+): NonNullable<PhoneAdvice['answers']['now']> {
+  if (hearsDanger(kind)) return now
+  return kind === 'bank' ? now.filter((one) => one !== 'threat' && one !== 'despair') : []
+}
+
 const categories: Record<PacketField, DataCategory> = {
   name: 'name',
   phone: 'phone-number',
@@ -59,6 +70,7 @@ const categories: Record<PacketField, DataCategory> = {
   situation: 'narrative',
   when: 'narrative',
   paid: 'narrative',
+  payment: 'narrative',
   gave: 'narrative',
   called: 'narrative',
   note: 'narrative',

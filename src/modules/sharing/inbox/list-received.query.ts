@@ -16,7 +16,7 @@ export function listReceived(
       action: 'sharing.inbox-read',
       subjectKind: 'inbox',
       subjectId: own,
-      purpose: 'receive what was disclosed',
+      purpose: 'ontvangen wat is verstrekt',
       detail: { messages: received.length },
     })
     return { received, pages: Math.max(1, Math.ceil((received[0]?.count ?? 0) / receivedPageSize)) }

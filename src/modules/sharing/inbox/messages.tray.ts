@@ -32,7 +32,7 @@ export const messageRows: WorkRows = {
         action: 'sharing.inbox-read',
         subjectKind: 'inbox',
         subjectId: ownOf(ctx),
-        purpose: 'receive what was disclosed',
+        purpose: 'ontvangen wat is verstrekt',
         detail: { messages: found.length },
       })
       return found.map((message) => itemOf(message, ctx))

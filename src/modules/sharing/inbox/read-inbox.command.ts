@@ -15,7 +15,7 @@ export function readInbox(ctx: Context, { after, limit }: { after: number; limit
         action: 'sharing.inbox-read',
         subjectKind: 'inbox',
         subjectId: receiverId,
-        purpose: 'receive what was disclosed',
+        purpose: 'ontvangen wat is verstrekt',
         detail: { first: messages[0]?.number ?? 0, last: messages.at(-1)?.number ?? 0 },
       })
     return messages

@@ -41,7 +41,7 @@ export function readItems(
         action: 'sharing.inbox-read',
         subjectKind: 'inbox',
         subjectId: receiverId,
-        purpose: 'receive what was disclosed',
+        purpose: 'ontvangen wat is verstrekt',
         detail: { messages: messages.length },
       })
     return items

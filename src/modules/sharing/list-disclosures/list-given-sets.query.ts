@@ -35,7 +35,7 @@ export function listGivenSets(ctx: Context): Promise<GivenSet[]> {
       action: 'sharing.sets-listed',
       subjectKind: 'organisation',
       subjectId: own,
-      purpose: 'account for what was disclosed',
+      purpose: 'verantwoorden wat is verstrekt',
       detail: { sets: found.rows.length },
     })
     const names = await organisationNames(

@@ -19,7 +19,7 @@ export function listSent(ctx: Context, page: number): Promise<{ sent: Sent[]; pa
       action: 'sharing.disclosures-listed',
       subjectKind: 'organisation',
       subjectId: own,
-      purpose: 'account for what was disclosed',
+      purpose: 'verantwoorden wat is verstrekt',
       detail: { disclosures: rows.length },
     })
     return {

@@ -26,7 +26,7 @@ export async function overseeSharing(ctx: Context, page: number) {
       action: 'sharing.disclosures-listed',
       subjectKind: 'organisation',
       subjectId: own,
-      purpose: 'oversee sharing',
+      purpose: 'toezicht houden op delen',
       detail: { agreements: rows.length },
     })
     return {

@@ -23,7 +23,7 @@ import {
 import { tellCheck } from '../tell-check/tell-check.command.ts'
 import { decidedAbout } from './decided-about.events.ts'
 import { judgeOf, listOfJudge } from './judge-of.query.ts'
-import { isListing, listingPolicy, type ShieldGround } from './listing-policy.ts'
+import { isListing, listingPolicy, needsTwoGround, type ShieldGround } from './listing-policy.ts'
 
 const day = 86_400_000
 
@@ -97,6 +97,8 @@ export async function decideNames(
         status: 409,
       })
     if (step === 'list' && !first) refuseAlone(name.name)
+    if (step === 'list' && !first && by && needsTwoGround(ground))
+      throw new Refusal(shieldMessages.ownDecisionAlone, { status: 409 })
     const isOn = isListing(step)
     const expiresAt = isOn ? new Date(now.getTime() + (days ?? listingPolicy.usualDays) * day) : null
     return {

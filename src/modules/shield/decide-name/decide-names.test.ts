@@ -82,7 +82,7 @@ describe('the list', () => {
         step: 'list',
         level: 'domain',
         legal_basis: 'politiewet',
-        policy_version: 2,
+        policy_version: 3,
         authority_id: 'politie-demo',
         reason,
       },

@@ -66,6 +66,15 @@ export async function suspenderOf(tx: Tx, nameId: string): Promise<string | null
   return found.rows[0]?.by ?? null
 }
 
+/** The person who put it on the list last without a second one. Null: two did, or the program. */
+export async function aloneOf(tx: Tx, nameId: string): Promise<string | null> {
+  const found = await sql<{
+    by: string | null
+  }>`select case when first_reader is null then decided_by end as by from shield.decision
+    where name_id = ${nameId} and to_status = 'listed' order by decided_at desc, id desc limit 1`.execute(tx)
+  return found.rows[0]?.by ?? null
+}
+
 /** How many names this person put on the list since then without a second one. */
 export async function countAlone(tx: Tx, personId: string, since: Date): Promise<number> {
   const found = await sql<{ n: number }>`select count(*)::int as n from shield.decision

@@ -6,7 +6,7 @@ import type { NameStep } from '../name/name.ts'
  * person unless `fastLane` says so, and it speaks of partners only (see the folder of trusted partners).
  */
 export const listingPolicy = {
-  version: 2,
+  version: 3,
   /** Days on the list when nobody says otherwise, and at most: a phishing site lives short, and the name is somebody else's after it. */
   usualDays: 30,
   mostDays: 365,
@@ -45,6 +45,11 @@ export type ShieldGround = keyof typeof shieldGrounds
 
 export function isGround(text: unknown): text is ShieldGround {
   return typeof text === 'string' && Object.hasOwn(shieldGrounds, text)
+}
+
+/** On its own decision the authority lists with two people: no law says what it must show, so a colleague does. */
+export function needsTwoGround(ground: string | null | undefined): boolean {
+  return ground === 'besluit'
 }
 
 /** Steps after which the name is on the list. */

@@ -23,7 +23,7 @@ export async function judgeName(
     left: await leftAlone(ctx, tx, id),
   }))
   if (!name) throw new Refusal(shieldMessages.noSuchName, { status: 404 })
-  const step = stepOf(answer.verdict, name, left > 0)
+  const step = stepOf(answer.verdict, name, left > 0, answer.ground)
   return decideName(ctx, {
     nameId: name.id,
     version: answer.version,

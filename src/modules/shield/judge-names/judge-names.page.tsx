@@ -31,19 +31,20 @@ export async function loader(args: Route.LoaderArgs) {
   const { language } = ctx
   const t = translate(queueText, language)
   const queue = await showQueue(ctx)
+  const ground = groundOf(ctx, args.request)
   return {
     title: t('title'),
     here: addressIn(language, path),
     isOurs: queue.isOurs,
     authorityName: queue.authorityName,
     waiting: queue.waiting,
-    ground: groundOf(ctx, args.request),
-    items: queue.items.map((item, place) => shown(item, language, place < queue.leftAlone)),
+    ground,
+    items: queue.items.map((item, place) => shown(item, language, place < queue.leftAlone, ground)),
   }
 }
 
 /** `mayAlone`: without a second reader, when all before it in the queue come on the list. */
-function shown(item: QueueItem, language: 'nl' | 'en', mayAlone: boolean): ShownItem {
+function shown(item: QueueItem, language: 'nl' | 'en', mayAlone: boolean, ground: ShieldGround | null): ShownItem {
   const t = translate(queueText, language)
   const status = translate(nameStatusText, language)
   const proposal = item.status === 'proposed' ? item.before.find(({ step }) => step === 'propose') : undefined
@@ -78,7 +79,7 @@ function shown(item: QueueItem, language: 'nl' | 'en', mayAlone: boolean): Shown
       }),
     ),
     proposed: proposal ? t('proposed', { name: proposal.decidedByName, reason: proposal.reason }) : null,
-    listText: stepOf('list', item, mayAlone) === 'propose' ? 'propose' : 'list',
+    listText: stepOf('list', item, mayAlone, ground) === 'propose' ? 'propose' : 'list',
   }
 }
 

@@ -42,6 +42,10 @@ export const shieldMessages = defineMessages('shield', {
     nl: 'Deze naam bestaat langer dan een jaar, dus misschien is het iemands eigen site. Stel haar voor; een tweede persoon beslist.',
     en: 'This name is older than a year, so it may be somebody’s own site. Propose it; a second person decides.',
   },
+  ownDecisionAlone: {
+    nl: 'Op een eigen besluit zet niemand alleen een naam op de lijst. Stel haar voor; een collega beslist.',
+    en: 'On an own decision nobody puts a name on the list alone. Propose it; a colleague decides.',
+  },
   tooManyAlone: {
     nl: 'U zette vandaag al {most} namen op de lijst zonder tweede lezer. Stel deze voor; een collega beslist.',
     en: 'You put {most} names on the list today without a second reader. Propose this one; a colleague decides.',

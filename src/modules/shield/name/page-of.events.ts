@@ -11,6 +11,8 @@ export interface KnownPage {
   address: Buffer | null
   /** Judged by a person, and not over. */
   isConfirmed: boolean
+  /** The person who judged it. */
+  judgedBy: string | null
 }
 
 /** The page with this number, as takedown knows it. */

@@ -86,6 +86,7 @@ export interface ShieldTables {
     reason: string | null
     decided_by: string | null
     decided_by_name: string | null
+    lift_by: string | null
   }
   'shield.reported_address': { report_id: string; address: string; name_id: string | null; at: Date }
   'shield.trusted_partner': {

@@ -3,6 +3,7 @@ import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
+import { mustBeAnother } from '#foundation/desk'
 import { type FormEntries, Refusal } from '#foundation/web'
 import { judgeOf, listOfJudge } from '../decide-name/judge-of.query.ts'
 import { insertSubmission, selectSubmissions, setSubmission, type Subject } from '../vendor/submission.store.ts'
@@ -21,7 +22,10 @@ export interface AskedSubmission {
   isChecked: boolean
 }
 
-/** A person of the authority has an address submitted to vendors. It goes when the transaction is done. Returns to how many. */
+/**
+ * A person of the authority has an address submitted to vendors, another than who judged it alone: a browser warns everybody, not only who follows our
+ * list. It goes when the transaction is done. Returns to how many.
+ */
 export async function askSubmission(ctx: Context, asked: AskedSubmission): Promise<number> {
   const by = judgeOf(ctx)
   const on = [...adaptersOf(ctx).keys()].filter((vendor) => asked.vendors.includes(vendor))
@@ -29,7 +33,8 @@ export async function askSubmission(ctx: Context, asked: AskedSubmission): Promi
   if (on.length === 0) throw wrong('vendors', vendorMessages.noVendor)
   return transaction(ctx, async (tx) => {
     await listOfJudge(ctx, tx)
-    const offered = await offeredOf(ctx, tx, asked.subject)
+    const { addresses: offered, alone } = await offeredOf(ctx, tx, asked.subject)
+    mustBeAnother(ctx, alone)
     const chosen = offered.find(({ shown }) => shown === asked.shown)
     if (!chosen) throw wrong('address', vendorMessages.noAddress)
     if (!chosen.isWhole && !asked.isChecked) throw wrong('checked', vendorMessages.notChecked)
@@ -79,7 +84,11 @@ export async function noteSubmission(
       await setSubmission(tx, last.id, { status, at, nextAt: null, said: '', reference: null })
     } else {
       if (status !== 'submitted') throw wrong()
-      const [first] = await offeredOf(ctx, tx, subject)
+      const {
+        addresses: [first],
+        alone,
+      } = await offeredOf(ctx, tx, subject)
+      mustBeAnother(ctx, alone)
       if (!first) throw new Refusal(vendorMessages.notConfirmed, { status: 409 })
       if (await isProtectedAddress(ctx, tx, subject, first.address))
         throw new Refusal(vendorMessages.isProtected, { status: 409 })
@@ -109,7 +118,7 @@ export async function takeVendorForm(ctx: Context, subject: Subject, entries: Fo
 
 async function offeredOf(ctx: Context, tx: Tx, subject: Subject) {
   const found = await confirmedAddresses(ctx, tx, subject)
-  if (found.isConfirmed) return found.addresses
+  if (found.isConfirmed) return found
   const code = found.because === 'referred' ? vendorMessages.notForReferred : vendorMessages.notConfirmed
   throw new Refusal(code, { status: 409 })
 }

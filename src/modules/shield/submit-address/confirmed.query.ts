@@ -4,6 +4,7 @@ import type { Context } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { holdingProtected, protectedHosts } from '#modules/identifiers'
 import { parseWebAddress } from '#values'
+import { aloneOf } from '../decide-name/decision.store.ts'
 import { selectAddresses } from '../judge-names/queue.store.ts'
 import { selectName } from '../name/name.store.ts'
 import { pageOf } from '../name/page-of.events.ts'
@@ -18,7 +19,8 @@ export interface OfferedAddress {
 }
 
 export type Confirmation =
-  | { isConfirmed: true; addresses: OfferedAddress[] }
+  /** `alone`: who stands behind it with nobody beside them. Another person sends it on. */
+  | { isConfirmed: true; addresses: OfferedAddress[]; alone: string | null }
   | { isConfirmed: false; because: 'not-confirmed' | 'referred' }
 
 /** Which addresses of this subject may go to a vendor: of a page that somebody judged, or of a name while it is on the list. */
@@ -28,15 +30,16 @@ export async function confirmedAddresses(ctx: Context, tx: Tx, subject: Subject)
     if (name?.status !== 'listed') return { isConfirmed: false, because: 'not-confirmed' }
     const seen = (await selectAddresses(tx, [name.id])).map(({ url }) => url).filter((url) => !url.includes('…'))
     const all = [...new Set([...seen, `https://${name.name}/`])]
-    return { isConfirmed: true, addresses: all.map((url) => ({ shown: url, address: url, isWhole: true })) }
+    const addresses = all.map((url) => ({ shown: url, address: url, isWhole: true }))
+    return { isConfirmed: true, addresses, alone: await aloneOf(tx, name.id) }
   }
   const page = await pageOf(tx, subject.takedownId)
   // The name of somebody whose site was hacked is not to be warned of as a whole.
   if (page?.nameId) return { isConfirmed: false, because: 'referred' }
   if (!page?.address || !page.isConfirmed) return { isConfirmed: false, because: 'not-confirmed' }
   const address = ctx.secrets.open('takedown', page.address)
-  const { shown } = page
-  return { isConfirmed: true, addresses: [{ shown, address, isWhole: !shown.includes('…') }] }
+  const { shown, judgedBy } = page
+  return { isConfirmed: true, addresses: [{ shown, address, isWhole: !shown.includes('…') }], alone: judgedBy }
 }
 
 /** Whether warning of this address would hit what is protected, as it is known now. */

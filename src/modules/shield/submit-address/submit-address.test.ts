@@ -3,7 +3,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
 import { openLog } from '#foundation/log'
 import { testContext } from '../../../../tests/context.ts'
-import { testSite } from '../../../../tests/site.ts'
+import { testSite, textOf } from '../../../../tests/site.ts'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
 import { decideName } from '../decide-name/decide-names.command.ts'
 import { hear as hearOf } from '../receive-names/hear.fixture.ts'
@@ -42,6 +42,7 @@ afterAll(() => vendors.stop())
 
 const judge = () => test.as('politie-demo', 'shield:judge')
 const police = site.as(judge())
+const subjectId = ({ actor }: ReturnType<typeof judge>) => (actor.kind === 'person' ? actor.id : '')
 const later = (minutes: number) => test.setNow((now = new Date(now.getTime() + minutes * minute)))
 const take = (takedownId: string, step: TakedownStep) =>
   takeTakedownStep(judge(), { takedownId, step, note: 'Voor de proef.' })
@@ -131,6 +132,52 @@ describe('an address that a person has submitted', () => {
     // Web Risk does not tell, so it is not asked.
     expect(vendors.received().map(({ path }) => path.split('/')[1])).toEqual(['api'])
     expect(await stands(subjectOf(found))).toEqual(['netcraft removed', 'web-risk listed'])
+  })
+
+  it('is sent by another person than who judged it alone, and the page says so', async () => {
+    const lister = judge()
+    const colleague = judge()
+    const [heard] = await hear(`https://nepbank-${(made += 1)}.example/`)
+    const nameId = heard?.kind === 'name' ? heard.nameId : ''
+    await decideName(lister, { nameId, step: 'list', reason: 'Nagemaakt.', ground: 'politiewet' })
+    const { takedownId } = await page()
+    await takeTakedownStep(lister, { takedownId, step: 'draft', note: 'Voor de proef.' })
+    for (const [subject, path] of [
+      [{ nameId }, `/werkbank/schild/${nameId}`],
+      [{ takedownId }, `/werkbank/schild/weghalen/${takedownId}`],
+    ] as const) {
+      const own = (await site.as(lister).get(path)).body
+      expect(textOf(own)).toContain('Een collega dient het in')
+      expect(own).not.toContain('value="vendor"')
+      expect(own).not.toContain('value="noted"')
+      const { addresses } = await transaction(lister, (tx) => vendorsOf(lister, tx, subject))
+      const asked = { subject, vendors: both, shown: addresses[0]?.shown ?? '', isChecked: false }
+      await expect(askSubmission(lister, asked)).rejects.toMatchObject({ code: 'deeds.another-person' })
+      const noted = { subject, vendor: 'smartscreen', status: 'submitted' }
+      await expect(noteSubmission(lister, noted)).rejects.toMatchObject({ code: 'deeds.another-person' })
+      expect((await site.as(colleague).get(path)).body).toContain('value="vendor"')
+      expect(await askSubmission(colleague, asked)).toBe(2)
+    }
+    // The database stands behind it.
+    const again =
+      "insert into shield.submission select gen_random_uuid(), vendor, takedown_id, name_id, 'https://x.example/', address, status, by_hand, attempts, next_at, reference, said, asked_at, begun_at, submitted_at, listed_at, status_at, $1, by_name from shield.submission limit 1"
+    await expect(test.ctx.db.pool.query(again, [subjectId(lister)])).rejects.toThrow('takes two people')
+  })
+
+  it('that two people listed is sent by either of them', async () => {
+    const [first, second] = [judge(), judge()]
+    const [heard] = await hear(`https://nepbank-${(made += 1)}.example/`)
+    const nameId = heard?.kind === 'name' ? heard.nameId : ''
+    const why = { nameId, reason: 'Nagemaakt.', ground: 'besluit' } as const
+    // On its own decision nobody lists alone.
+    await expect(decideName(first, { ...why, step: 'list' })).rejects.toMatchObject({
+      code: 'shield.own-decision-alone',
+    })
+    expect(await decideName(first, { ...why, step: 'propose' })).toBe('proposed')
+    expect(await decideName(second, { ...why, step: 'list' })).toBe('listed')
+    const { addresses } = await transaction(second, (tx) => vendorsOf(second, tx, { nameId }))
+    const asked = { subject: { nameId }, vendors: both, shown: addresses[0]?.shown ?? '', isChecked: false }
+    expect(await askSubmission(second, asked)).toBe(2)
   })
 
   it('is not submitted twice, by two programs or two people', async () => {

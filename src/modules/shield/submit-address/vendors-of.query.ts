@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Who reads the page or the name is on record by whoever calls this.
-import type { Context } from '#foundation/access'
+import { type Context, isBy } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { selectSubmissions, type StoredSubmission, type Subject } from '../vendor/submission.store.ts'
 import { asksOn, formVendors, underWay, type ProgramVendor, type Vendor } from '../vendor/vendor.ts'
@@ -18,6 +18,8 @@ export interface VendorsOf {
   forms: (typeof formVendors)[number][]
   /** Addresses that may go; none when nothing may. */
   addresses: { shown: string; isWhole: boolean; whole: string }[]
+  /** This person judged it alone: a colleague submits it. */
+  isForAnother: boolean
   /** Vendors that may warn of what we do not stand behind any more. */
   mistaken: Vendor[]
 }
@@ -38,6 +40,7 @@ export async function vendorsOf(ctx: Context, tx: Tx, subject: Subject): Promise
     // The same list by two ways is asked once.
     forms: formVendors.filter((vendor) => vendor !== 'safe-browsing-form' || !on.includes('web-risk')),
     addresses: addresses.map(({ shown, address, isWhole }) => ({ shown, isWhole, whole: address })),
+    isForAnother: confirmation.isConfirmed && isBy(ctx.actor, confirmation.alone),
     mistaken: confirmation.isConfirmed ? [] : [...new Set(still)],
   }
 }

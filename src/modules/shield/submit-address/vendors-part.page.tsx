@@ -30,7 +30,7 @@ const looks = {
 /** How it stands with the vendors of browsers, and what can be asked of them. */
 export function VendorsPart({ vendors }: { vendors: VendorsOf }) {
   const t = useText(vendorText)
-  const { submissions, addresses, mistaken } = vendors
+  const { submissions, addresses, mistaken, isForAnother } = vendors
   if (addresses.length === 0 && submissions.length === 0) return null
   return (
     <>
@@ -49,8 +49,11 @@ export function VendorsPart({ vendors }: { vendors: VendorsOf }) {
         </Notice>
       )}
       {submissions.length > 0 && <Submissions submissions={submissions} />}
-      {addresses.length > 0 && <SubmitForm vendors={vendors} />}
-      {(addresses.length > 0 || submissions.some(({ byHand }) => byHand)) && <NoteForm vendors={vendors} />}
+      {isForAnother && <Paragraph>{t('forAnother')}</Paragraph>}
+      {addresses.length > 0 && !isForAnother && <SubmitForm vendors={vendors} />}
+      {((addresses.length > 0 && !isForAnother) || submissions.some(({ byHand }) => byHand)) && (
+        <NoteForm vendors={vendors} />
+      )}
     </>
   )
 }

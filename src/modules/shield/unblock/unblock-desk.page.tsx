@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
+import { isBy } from '#foundation/access'
 import { addressIn, formatDateTime, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { namesOfPeople } from '#modules/partners'
 import { Button, ButtonGroup } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { ErrorSummary, Form } from '#ui/form'
@@ -11,6 +13,7 @@ import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
+import { Paragraph } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import { groundOf } from '../judge-names/kept-ground.query.ts'
 import type { Route } from './+types/unblock-desk.page.ts'
@@ -25,12 +28,17 @@ export async function loader(args: Route.LoaderArgs) {
   const { language } = ctx
   const t = translate(unblockText, language)
   const open = await openUnblocks(ctx)
+  const names = await namesOfPeople(
+    ctx,
+    open.flatMap(({ liftBy }) => liftBy ?? []),
+  )
   return {
     title: t('deskTitle'),
     queue: addressIn(language, '/werkbank/schild'),
     requests: open.map((request) => ({
       id: request.id,
       name: request.name,
+      isOwnLift: isBy(ctx.actor, request.liftBy),
       href: addressIn(language, `/werkbank/schild/${request.nameId}`),
       facts: [
         { term: t('deskHost'), answer: request.host },
@@ -43,6 +51,7 @@ export async function loader(args: Route.LoaderArgs) {
         },
         { term: t('deskSuspended'), answer: saySuspended(request.suspendedBecause, language) },
         { term: t('deskNarrative'), answer: request.narrative },
+        { term: t('deskFirst'), answer: request.liftBy ? (names.get(request.liftBy) ?? '') : '' },
       ].filter(({ answer }) => answer !== ''),
     })),
   }
@@ -89,10 +98,11 @@ export default function UnblockDesk({ loaderData, actionData }: Route.ComponentP
       actions={<TextLink href={queue}>{t('back')}</TextLink>}
     >
       {requests.length === 0 && <EmptyState title={t('deskEmpty')} />}
-      {requests.map(({ id, name, href, facts }) => (
+      {requests.map(({ id, name, href, isOwnLift, facts }) => (
         <section key={id}>
           <Heading level={2}>{name}</Heading>
           <SummaryList items={facts} />
+          <Paragraph>{t(isOwnLift ? 'liftWaits' : 'liftMore')}</Paragraph>
           <Form label={name}>
             <HiddenField name="request" value={id} />
             <TextArea
@@ -105,9 +115,11 @@ export default function UnblockDesk({ loaderData, actionData }: Route.ComponentP
               defaultValue={actionData?.request === id ? actionData.reason : ''}
             />
             <ButtonGroup>
-              <Button name="outcome" value="lifted" appearance="secondary">
-                {t('lift')}
-              </Button>
+              {!isOwnLift && (
+                <Button name="outcome" value="lifted" appearance="secondary">
+                  {t('lift')}
+                </Button>
+              )}
               <Button name="outcome" value="kept" appearance="secondary">
                 {t('keep')}
               </Button>

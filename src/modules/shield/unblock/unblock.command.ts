@@ -2,6 +2,7 @@
 import { mustBeAnother } from '#foundation/desk'
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
+import type { Tx } from '#foundation/db'
 import { Refusal, webMessages } from '#foundation/web'
 import { type Claim, proveDomain } from '#modules/redress'
 import { dutchDay, isRowId, parseReceiptCode, parseWebAddress, receiptCodeOf } from '#values'
@@ -19,6 +20,7 @@ import {
   insertRequest,
   listerOf,
   noteDecided,
+  noteLift,
   noteProven,
   selectByDigest,
   selectListed,
@@ -132,7 +134,10 @@ export async function proveUnblock(
   })
 }
 
-/** A person of the authority decides, and never the one who listed it. What was suspended comes on again when it is kept. */
+/**
+ * People of the authority decide, and never the one who listed it. That it goes off the list takes two: the first takes it off for now. What was
+ * suspended comes on again when it is kept.
+ */
 export async function decideUnblock(
   ctx: Context,
   decision: { requestId: string; outcome: 'lifted' | 'kept'; reason: string; ground: ShieldGround },
@@ -149,18 +154,25 @@ export async function decideUnblock(
     const [name] = await lockById(tx, [request.nameId])
     if (request.decidedAt !== null || !name) throw new Refusal(webMessages.changedMeanwhile, { status: 409 })
     mustBeAnother(ctx, await listerOf(tx, request.nameId))
+    const isOn = name.status === 'listed' || name.status === 'suspended'
+    if (outcome === 'lifted' && isOn && request.liftBy === null) {
+      await noteLift(tx, requestId, by.id)
+      if (name.status === 'listed') await decideNames(ctx, tx, [{ name, step: 'suspend', reason }], { list, by })
+      await record(ctx, tx, 'lift-proposed', request)
+      return
+    }
+    if (outcome === 'lifted') mustBeAnother(ctx, request.liftBy)
     await noteDecided(tx, requestId, { at: ctx.now(), outcome, reason, by })
-    if (outcome === 'lifted' && (name.status === 'listed' || name.status === 'suspended'))
-      await decideNames(ctx, tx, [{ name, step: 'withdraw', reason }], { list, by })
-    if (outcome === 'kept' && name.status === 'suspended' && request.suspendedAt !== null)
+    if (outcome === 'lifted' && isOn) await decideNames(ctx, tx, [{ name, step: 'withdraw', reason }], { list, by })
+    if (outcome === 'kept' && name.status === 'suspended' && (request.suspendedAt ?? request.liftBy) !== null)
       await decideNames(ctx, tx, [{ name, step: 'resume', reason, ground }], { list, by })
-    await recordAudit(ctx, tx, {
-      action: `shield.unblock-${outcome}`,
-      subjectKind: 'name',
-      subjectId: request.nameId,
-      detail: { requestId },
-    })
+    await record(ctx, tx, outcome, request)
   })
+}
+
+function record(ctx: Context, tx: Tx, what: string, { id, nameId }: UnblockRequest): Promise<void> {
+  const detail = { requestId: id }
+  return recordAudit(ctx, tx, { action: `shield.unblock-${what}`, subjectKind: 'name', subjectId: nameId, detail })
 }
 
 function digestOf(ctx: Context, code: string): Buffer {

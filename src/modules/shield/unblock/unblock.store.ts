@@ -16,11 +16,13 @@ export interface UnblockRequest {
   decidedAt: Date | null
   outcome: 'lifted' | 'kept' | null
   reason: string | null
+  /** The first of two who want it off the list. */
+  liftBy: string | null
 }
 
 const select = sql`select r.id, r.name_id as "nameId", n.name, n.status, r.host, r.narrative, r.received_at as "receivedAt",
     r.proven_at as "provenAt", r.suspended_at as "suspendedAt", r.suspended_because as "suspendedBecause",
-    r.decided_at as "decidedAt", r.outcome, r.reason
+    r.decided_at as "decidedAt", r.outcome, r.reason, r.lift_by as "liftBy"
   from shield.unblock_request r join shield.name n on n.id = r.name_id`
 
 /** Which of these names is on the list, the longest first. */
@@ -66,6 +68,11 @@ export async function noteProven(
       suspended_at = case when ${suspended !== null} then ${at}::timestamptz else suspended_at end,
       suspended_because = coalesce(${suspended?.because ?? null}, suspended_because),
       policy_version = coalesce(${suspended?.policyVersion ?? null}::int, policy_version) where id = ${id}`.execute(tx)
+}
+
+/** The first of two wants it off the list. */
+export async function noteLift(tx: Tx, id: string, by: string): Promise<void> {
+  await sql`update shield.unblock_request set lift_by = ${by} where id = ${id} and decided_at is null`.execute(tx)
 }
 
 export async function noteDecided(

@@ -69,6 +69,12 @@ describe('whoever owns a name', () => {
     await expect(decideUnblock(judge(), { ...decision, reason: ' ' })).rejects.toMatchObject({
       code: 'shield.reason-needed',
     })
+    // Off at once by one; that it stays off takes a second one, for whoever deceives owns the name as well.
+    const first = judge()
+    await decideUnblock(first, decision)
+    expect(await statusOf(name)).toBe('suspended')
+    expect((await sitePages.as(first).get('/werkbank/schild/verzoeken')).body).not.toContain('value="lifted"')
+    await expect(decideUnblock(first, decision)).rejects.toMatchObject({ code: 'deeds.another-person' })
     await decideUnblock(judge(), decision)
     expect(await statusOf(name)).toBe('withdrawn')
     expect(await findUnblock(test.visitor, code)).toMatchObject({ outcome: 'lifted', reason: 'Hersteld.' })
@@ -94,7 +100,7 @@ describe('whoever owns a name', () => {
       'select suspended_because, policy_version from shield.unblock_request where id = $1',
       [request.id],
     )
-    expect(rows).toEqual([{ suspended_because: 'no-person', policy_version: 2 }])
+    expect(rows).toEqual([{ suspended_because: 'no-person', policy_version: 3 }])
     const decision = { requestId: request.id, reason: 'Nog steeds nagemaakt.', ground: 'politiewet' } as const
     await decideUnblock(judge(), { ...decision, outcome: 'kept' })
     expect(await statusOf(name)).toBe('listed')

@@ -53,6 +53,10 @@ export const unblockText = defineText({
     deskNarrative: 'Uitleg van de vrager',
     deskReason: 'Reden',
     deskReasonMore: 'De vrager leest dit.',
+    deskFirst: 'Van de lijst volgens',
+    liftMore:
+      'Wie als eerste “van de lijst” kiest, haalt de naam er tijdelijk af. Een collega beslist of dat zo blijft.',
+    liftWaits: 'U haalde de naam tijdelijk van de lijst. Een collega beslist of dat zo blijft.',
     lift: 'Haal van de lijst',
     keep: 'Houd op de lijst',
     deskLink: 'Bekijk alles over {name}',
@@ -92,6 +96,10 @@ export const unblockText = defineText({
     deskNarrative: 'What they say',
     deskReason: 'Reason',
     deskReasonMore: 'Whoever asked reads this.',
+    deskFirst: 'Off the list according to',
+    liftMore:
+      'Whoever first chooses “off the list” takes the name off for now. A colleague decides whether it stays so.',
+    liftWaits: 'You took the name off the list for now. A colleague decides whether it stays so.',
     lift: 'Take off the list',
     keep: 'Keep on the list',
     deskLink: 'See everything about {name}',

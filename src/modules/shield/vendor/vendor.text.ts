@@ -40,6 +40,8 @@ export const vendorText = defineText({
   nl: {
     title: 'Waarschuwing in browsers',
     lead: 'Browsers waarschuwen voor pagina’s op lijsten van anderen. Hier vraagt u zo’n lijst om deze pagina op te nemen. Alleen het adres gaat weg, en dat het phishing is.',
+    forAnother:
+      'U beoordeelde dit alleen. Een collega dient het in: een browser waarschuwt iedereen, ook wie onze lijst niet volgt.',
     'web-risk': 'Google Web Risk (Chrome, Firefox, Safari)',
     netcraft: 'Netcraft (filters en browsers)',
     smartscreen: 'Microsoft SmartScreen (Edge)',
@@ -85,6 +87,8 @@ export const vendorText = defineText({
   en: {
     title: 'Warning in browsers',
     lead: 'Browsers warn of pages on lists of others. Here you ask such a list to take this page in. Only the address leaves, and that it is phishing.',
+    forAnother:
+      'You judged this alone. A colleague submits it: a browser warns everybody, also who does not follow our list.',
     'web-risk': 'Google Web Risk (Chrome, Firefox, Safari)',
     netcraft: 'Netcraft (filters and browsers)',
     smartscreen: 'Microsoft SmartScreen (Edge)',

@@ -192,6 +192,13 @@ export async function selectSteps(tx: Tx, takedownId: string): Promise<StoredSte
   return found.rows
 }
 
+/** Who found last that it must go. */
+export async function selectJudge(tx: Tx, takedownId: string): Promise<string | null> {
+  const found = await sql<{ by: string | null }>`select by_id as by from shield.takedown_step
+    where takedown_id = ${takedownId} and step = 'draft' order by number desc limit 1`.execute(tx)
+  return found.rows[0]?.by ?? null
+}
+
 /** Its statuses, the oldest first, with the one that it was opened with. */
 export function historyOf(openedAs: TakedownStatus, openedAt: Date, steps: readonly StoredStep[]): Since[] {
   return [

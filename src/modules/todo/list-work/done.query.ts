@@ -28,6 +28,9 @@ export function keepDone(ctx: Context, done: SaidDone): string {
   return kept.cookieFor(ctx, JSON.stringify({ ...done, at: ctx.now().getTime() }))
 }
 
+/** Said once: the page after it does not say it again. */
+export const saidDone = (ctx: Context) => ({ headers: { 'set-cookie': kept.forgotten(ctx) } })
+
 /** What this person did in the last half minute; null: nothing. */
 export function doneBefore(ctx: Context, request: Request, sources: readonly TrayItem[]): ShownDone | null {
   const words = kept.wordsOf(ctx, request)

@@ -37,12 +37,13 @@ export async function gather(ctx: Context, sources: readonly TrayItem[]): Promis
     return until ? [{ ...entry, until }] : []
   })
   const rest = found.filter(({ id }) => !put.has(id))
-  const of = (tab: TrayItem['tab']) => rest.filter(({ source }) => source.tab === tab).toSorted(inOrder)
+  const order = inOrder(ctx.now())
+  const of = (tab: TrayItem['tab']) => rest.filter(({ source }) => source.tab === tab).toSorted(order)
   return {
     work: of(undefined),
     read: of('read'),
     others: of('others'),
-    later: later.toSorted((one, other) => one.until.getTime() - other.until.getTime() || inOrder(one, other)),
+    later: later.toSorted((one, other) => one.until.getTime() - other.until.getTime() || order(one, other)),
   }
 }
 

@@ -12,7 +12,7 @@ import { Paragraph } from '#ui/text'
 import { putOff, takeUp } from '../later/put-off.command.ts'
 import type { Route } from './+types/list-todo.page.ts'
 import { Done } from './done.page.tsx'
-import { doneBefore, keepDone } from './done.query.ts'
+import { doneBefore, keepDone, saidDone } from './done.query.ts'
 import { tabs } from './gather.query.ts'
 import { listTodo } from './list-todo.query.ts'
 import { groupsOf } from './row-view.query.ts'
@@ -37,7 +37,8 @@ export async function loader(args: Route.LoaderArgs) {
   const t = translate(todoText, language)
   const address = addressIn(language, here)
   const kept = names[tab] ? { lijst: names[tab] } : {}
-  return {
+  const done = doneBefore(ctx, args.request, sources)
+  const shown = {
     title: translate(menuText, language)('title'),
     isDemo: ctx.settings.isDemo,
     tab,
@@ -54,8 +55,9 @@ export async function loader(args: Route.LoaderArgs) {
     paging: pagingOf(address, todo.page, todo.pages, kept),
     next: todo.next && formatDate(todo.next, language),
     hasLists: sources.length > 0,
-    done: doneBefore(ctx, args.request, sources),
+    done,
   }
+  return data(shown, done ? saidDone(ctx) : {})
 }
 
 export async function action(args: Route.ActionArgs) {

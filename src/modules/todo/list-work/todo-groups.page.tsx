@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useEffect } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import type { RefusedForm } from '#foundation/web'
 import { useText } from '#ui/language'
 import { classNames } from '#ui/class-names'
+import { Small } from '#ui/text'
 import type { Tab } from './gather.query.ts'
 import type { GroupView, RowView } from './row-view.query.ts'
 import { RowDeeds } from './row-deeds.page.tsx'
@@ -20,7 +21,12 @@ interface GroupsProps {
 export function TodoGroups({ groups, address, tab, answered }: GroupsProps) {
   const t = useText(todoText)
   useEffect(goOn, [])
-  return groups.map(({ name, rows }) => (
+  const isNew = useSyncExternalStore(
+    neverTold,
+    () => localStorage.getItem(placeKnown) === null,
+    () => true,
+  )
+  const tables = groups.map(({ name, rows }) => (
     <table key={name} className="dw-todo" onSubmit={keepPlace}>
       <caption>{name}</caption>
       <thead className="dw-hidden">
@@ -60,15 +66,25 @@ export function TodoGroups({ groups, address, tab, answered }: GroupsProps) {
       </tbody>
     </table>
   ))
+  return (
+    <>
+      {isNew && tab === 'work' && <Small>{t('howTo')}</Small>}
+      {tables}
+    </>
+  )
 }
 
 const placeKept = 'dw-todo-row'
+/** Whoever did something here once knows how. */
+const placeKnown = 'dw-todo-bekend'
+const neverTold = () => () => {}
 const allRows = () => [...document.querySelectorAll<HTMLElement>('.dw-todo [data-row]')]
 
 /** Which row is answered: what comes in its place has the focus on the page that follows. */
 function keepPlace({ target }: React.SyntheticEvent): void {
   const at = allRows().findIndex((row) => target instanceof Node && row.contains(target))
   sessionStorage.setItem(placeKept, String(at))
+  localStorage.setItem(placeKnown, 'ja')
 }
 
 function goOn(): void {

@@ -40,6 +40,7 @@ export const todoText = defineText({
     more: 'Nog {count}',
     moreWhy: 'staan op de eigen lijst',
     begin: 'Begin',
+    howTo: 'Ga naar een rij, met de muis of met j en k. Dan staan rechts de knoppen, met de toets die hetzelfde doet.',
     putOff: 'Later',
     tomorrow: 'Morgen',
     monday: 'Maandag',
@@ -91,6 +92,8 @@ export const todoText = defineText({
     more: '{count} more',
     moreWhy: 'stand on their own list',
     begin: 'Begin',
+    howTo:
+      'Go to a row, with the mouse or with j and k. Its buttons then stand on the right, with the key that does the same.',
     putOff: 'Later',
     tomorrow: 'Tomorrow',
     monday: 'Monday',

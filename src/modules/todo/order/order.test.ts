@@ -11,20 +11,48 @@ const moment = fc.integer({ min: -400, max: 800 }).map((hours) => new Date(now.g
 const due = fc.oneof(fc.constant(null), moment, moment.map(dutchDay))
 const placed: fc.Arbitrary<Placed> = fc.record({ due, since: moment, id: fc.uuid() })
 
+/** A moment within four hours, or passed less than three days ago. */
+const isNear = ({ due }: Placed) =>
+  due instanceof Date && groupOf(due, now) === 'now' && due.getTime() > now.getTime() - 72 * 3_600_000
+
 describe('the order of what waits', () => {
+  it('puts who needs help and money that can still be stopped above papers that are late', () => {
+    const since = new Date('2026-10-01T12:00:00Z')
+    const rows: Placed[] = [
+      { id: 'papers, 42 days late', due: daysAfter(dutchDay(now), -42), since },
+      { id: 'money of 42 days ago', due: new Date(now.getTime() - 42 * 86_400_000), since },
+      { id: 'nobody in a hurry', due: null, since },
+      { id: 'tomorrow', due: new Date(now.getTime() + 20 * 3_600_000), since },
+      { id: 'a quarter of an hour', due: new Date(now.getTime() + 15 * 60_000), since },
+      { id: 'money, an hour late', due: new Date(now.getTime() - 3_600_000), since },
+      { id: 'danger', due: null, since, isDanger: true },
+    ]
+    expect(rows.toSorted(inOrder(now)).map(({ id }) => id)).toEqual([
+      'danger',
+      'money, an hour late',
+      'a quarter of an hour',
+      'money of 42 days ago',
+      'papers, 42 days late',
+      'tomorrow',
+      'nobody in a hurry',
+    ])
+  })
+
   it('is what ends first, then what waits longest, whatever order it came in', () => {
     fc.assert(
       fc.property(fc.array(placed, { maxLength: 40 }), (all) => {
-        const sorted = all.toSorted(inOrder)
+        const sorted = all.toSorted(inOrder(now))
         for (const [at, one] of sorted.entries()) {
           const next = sorted[at + 1]
           if (!next) break
           const [a, b] = [endOf(one.due), endOf(next.due)]
+          if (isNear(one) && !isNear(next)) continue
+          expect(isNear(next) && !isNear(one)).toBe(false)
           if (a === null) expect(b).toBeNull()
           if (a && b) expect(a.getTime()).toBeLessThanOrEqual(b.getTime())
           if (a?.getTime() === b?.getTime()) expect(one.since.getTime()).toBeLessThanOrEqual(next.since.getTime())
         }
-        expect(all.toReversed().toSorted(inOrder)).toEqual(sorted)
+        expect(all.toReversed().toSorted(inOrder(now))).toEqual(sorted)
       }),
       rounds(400),
     )
@@ -33,7 +61,7 @@ describe('the order of what waits', () => {
   it('keeps each group together, overdue on top', () => {
     fc.assert(
       fc.property(fc.array(placed, { maxLength: 40 }), (all) => {
-        const found = all.toSorted(inOrder).map((one) => groups.indexOf(groupOf(one.due, now)))
+        const found = all.toSorted(inOrder(now)).map((one) => groups.indexOf(groupOf(one.due, now)))
         expect(found).toEqual(found.toSorted((a, b) => a - b))
         for (const one of all)
           if ((endOf(one.due)?.getTime() ?? Number.POSITIVE_INFINITY) <= now.getTime())

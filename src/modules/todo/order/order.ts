@@ -20,12 +20,23 @@ export function endOf(due: Due): Date | null {
   return typeof due === 'string' ? endOfDay(due) : due
 }
 
-/** Danger first. Then what ends first comes first, the most overdue on top; then, without a clock, what waits longest. The same of both: by name, so that no page changes by itself. */
-export function inOrder(one: Placed, other: Placed): number {
-  if (Boolean(one.isDanger) !== Boolean(other.isDanger)) return one.isDanger ? -1 : 1
-  const [a, b] = [endOf(one.due)?.getTime(), endOf(other.due)?.getTime()]
-  if (a !== b) return (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY)
-  return one.since.getTime() - other.since.getTime() || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
+/** So long after its moment somebody can still be helped, or money be stopped. */
+const lostAfter = 72 * 3_600_000
+
+/**
+ * Danger first. Then what has a moment that is near or not long past: somebody waits, and money can still be stopped; papers have a day. Then what ends
+ * first, the most overdue on top; then, without a clock, what waits longest. The same of both: by name, so that no page changes by itself.
+ */
+export function inOrder(now: Date) {
+  const isNear = ({ due }: Placed) =>
+    due instanceof Date && groupOf(due, now) === 'now' && due.getTime() > now.getTime() - lostAfter
+  return (one: Placed, other: Placed): number => {
+    for (const comesFirst of [({ isDanger = false }: Placed) => isDanger, isNear])
+      if (comesFirst(one) !== comesFirst(other)) return comesFirst(one) ? -1 : 1
+    const [a, b] = [endOf(one.due)?.getTime(), endOf(other.due)?.getTime()]
+    if (a !== b) return (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY)
+    return one.since.getTime() - other.since.getTime() || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
+  }
 }
 
 export const groups = ['now', 'soon', 'week', 'later', 'none'] as const

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { deedsNow, waitsForAnother } from '#foundation/deeds'
+import { addressIn, formatDateTime, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { purposeText } from '#modules/agreements'
+import { namesOfPeople } from '#modules/partners'
+import { Button } from '#ui/button'
+import { DeedForms } from '#ui/deed-forms'
+import { ErrorSummary, Form } from '#ui/form'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { SummaryList } from '#ui/summary-list'
+import { Small } from '#ui/text'
+import { caseAddress } from '../show-case/case-address.ts'
+import { caseCode } from '../show-case/hub-shape.ts'
+import { paths } from '../work/page-address.ts'
+import type { Route } from './+types/show-export.page.ts'
+import { exportDeeds } from './export-deeds.ts'
+import { judgeExportAsked } from './export.command.ts'
+import { readExport } from './read-export.query.ts'
+import { exportText } from './export-work.text.ts'
+
+/** What somebody wants to take along: no report is read here, only how many there are and why. */
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const id = args.params.id ?? ''
+  const found = await readExport(ctx, id)
+  if (!found) throw new Response(null, { status: 404 })
+  const { search, reportIds, purpose, more, status, askedBy, askedAt, judgedBy, because } = found
+  const names = await namesOfPeople(ctx, [askedBy, judgedBy ?? ''])
+  const anchor = search.startsWith('zaak=') ? search.slice('zaak='.length) : null
+  const deeds = deedsNow(exportDeeds, found, ctx.actor)
+  return {
+    title: translate(exportText, language)('titleOne', { count: reportIds.length }),
+    purpose: [translate(purposeText, language)(purpose), more].filter(Boolean).join(': '),
+    asked: `${names.get(askedBy) ?? ''}, ${formatDateTime(askedAt, language)}`,
+    judge: names.get(judgedBy ?? '') ?? '',
+    because: because ?? '',
+    status,
+    what: anchor
+      ? { text: caseCode(anchor), href: caseAddress(language, anchor) }
+      : { text: null, href: `${addressIn(language, paths.queue)}${search && `?${search}`}` },
+    deeds,
+    waits: waitsForAnother(exportDeeds, found, ctx.actor),
+    canTake: deeds.some(({ name }) => name === 'take'),
+    file: addressIn(language, `${paths.export}/bestand`),
+    id,
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const id = args.params.id ?? ''
+  const entries = entriesOf(await args.request.formData())
+  const deed = (['approve', 'decline', 'take-back'] as const).find((one) => one === entries.intent)
+  if (!deed) throw new Response(null, { status: 400 })
+  try {
+    await judgeExportAsked(ctx, deed, id, entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, `${paths.export}/${id}`), 303)
+}
+
+export default function ShowExport({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(exportText, language)
+  const { title, purpose, asked, judge, because, status, what, deeds, waits, canTake, file, id } = loaderData
+  return (
+    <WorkbenchPage
+      title={title}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressIn(language, paths.queue)}>{t('back')}</TextLink>}
+    >
+      <Notice kind={status === 'approved' ? 'ok' : 'info'}>{t(`is-${status}`, { name: judge, because })}</Notice>
+      <SummaryList
+        items={[
+          { term: t('which'), answer: <TextLink href={what.href}>{what.text ?? t('whichQueue')}</TextLink> },
+          { term: t('whatFor'), answer: purpose },
+          { term: t('asked'), answer: asked },
+        ]}
+      />
+      {canTake && (
+        <Form action={file} label={t('do')}>
+          <HiddenField name="id" value={id} />
+          <Button>{t('do')}</Button>
+          <Small>{t('more')}</Small>
+          <Small>{t('keep')}</Small>
+        </Form>
+      )}
+      <DeedForms
+        deeds={deeds}
+        waits={waits}
+        title={(name) => t(name === 'take' ? 'do' : name)}
+        because={t('whyNot')}
+        answered={actionData}
+      />
+    </WorkbenchPage>
+  )
+}
