@@ -6,16 +6,17 @@ import type { StepWords } from '../show-first-advice/advice.ts'
 export const muleText = defineText({
   nl: {
     title: 'Gebruikt iemand uw rekening of pas? Zo komt u eruit',
-    lead: 'U bent niet de enige, en u kunt nu nog iets doen. Begin bij stap 1.',
-    stepsTitle: 'Dit doet u, in deze volgorde',
+    lead: 'U bent niet de enige, en u kunt nu nog iets doen.',
+    gaveTitle: 'Gaf u al iets, of kwam er geld binnen?',
+    gave: 'Geef niets meer, laat het geld staan en bel nu uw bank. Doe dat ook als er nog geen geld is binnengekomen.',
+    stepsTitle: 'Alles wat u doet, in deze volgorde',
     avoidTitle: 'Doe dit niet',
     avoid1: 'Geef het geld niet terug aan wie het u vroeg, en maak het naar niemand over.',
     avoid2: 'Verwijder geen berichten. Ze laten zien hoe het is gegaan.',
     avoid3: 'Probeer het niet alleen op te lossen met wie u heeft gevraagd.',
-    notYetTitle: 'Bent u alleen gevraagd?',
+    notYetTitle: 'Bent u alleen gevraagd? Zeg nee, en geef niets',
     notYet:
-      'Dan is er niets gebeurd. Zeg nee, blokkeer de ander en vertel het iemand. U hoeft niet uit te leggen waarom u nee zegt.',
-    notYetPass: 'Heeft u uw pas of inlog al gegeven? Bel dan nu uw bank, ook als er nog geen geld is binnengekomen.',
+      'Dan is er niets gebeurd. Blokkeer de ander en vertel het iemand. U hoeft niet uit te leggen waarom u nee zegt.',
     whatTitle: 'Wat is een geldezel?',
     what: 'Iemand die een ander zijn rekening, pas of inlog laat gebruiken. Het geld dat binnenkomt, is van iemand die is opgelicht. De geldezel weet dat niet altijd.',
     how: 'Het vragen gaat vaak via sociale media of via iemand die u kent. In een onderzoek onder driehonderd scholieren in Deventer was 7 procent gevraagd.',
@@ -37,16 +38,17 @@ export const muleText = defineText({
   },
   en: {
     title: 'Is somebody using your account or card? This is the way out',
-    lead: 'You are not the only one, and you can still do something now. Begin with step 1.',
-    stepsTitle: 'Do this, in this order',
+    lead: 'You are not the only one, and you can still do something now.',
+    gaveTitle: 'Have you given something, or did money come in?',
+    gave: 'Give nothing more, leave the money where it is and call your bank now. Also when no money has come in yet.',
+    stepsTitle: 'All that you do, in this order',
     avoidTitle: 'Do not do this',
     avoid1: 'Do not give the money back to who asked you, and send it to nobody.',
     avoid2: 'Delete no messages. They show how it went.',
     avoid3: 'Do not try to solve it alone with who asked you.',
-    notYetTitle: 'Were you only asked?',
+    notYetTitle: 'Were you only asked? Say no, and give nothing',
     notYet:
-      'Then nothing has happened. Say no, block the other and tell somebody. You need not explain why you say no.',
-    notYetPass: 'Have you given your card or login already? Then call your bank now, even if no money came in yet.',
+      'Then nothing has happened. Block them and tell somebody. You do not have to explain why you say no.',
     whatTitle: 'What is a money mule?',
     what: 'Somebody who lets another use their account, card or login. The money that comes in is of somebody who was scammed. The money mule does not always know.',
     how: 'The question often comes by social media or from somebody you know. In a study among three hundred pupils in Deventer 7 per cent had been asked.',
@@ -184,3 +186,16 @@ export const muleSources = [
     url: 'https://www.tweedekamer.nl/kamerstukken/brieven_regering/detail?did=2025D50879&id=2025D50879',
   },
 ] as const
+
+export const onlyAsked: Way = {
+  nl: {
+    title: 'Zeg nee, en geef niets',
+    how: 'Geef uw pas, pincode, inlog of rekeningnummer aan niemand. Blokkeer de ander. U hoeft niet uit te leggen waarom u nee zegt.',
+    why: 'Er is nog niets gebeurd, en zo blijft het. Wie zijn rekening uitleent, kan zelf straf krijgen.',
+  },
+  en: {
+    title: 'Say no, and give nothing',
+    how: 'Give your card, PIN, login or account number to nobody. Block them. You do not have to explain why you say no.',
+    why: 'Nothing has happened yet, and so it stays. Whoever lends out an account can be punished.',
+  },
+}

@@ -2,31 +2,38 @@
 // No line in the record: whoever reported looks at their own, as at their report.
 import { asSystem, type Context } from '#foundation/access'
 import { readOwnRecalls } from '#modules/recovery'
-import { findOwnReport, followedCode, listFacts, listReportedMatter } from '#modules/reports'
+import { checkedBefore, findOwnReport, followedCode, listFacts, listReportedMatter } from '#modules/reports'
 import { type CalendarDate, daysAfter, dutchDay } from '#values'
 import { situations } from '../show-first-advice/situations.text.ts'
 import type { Step } from './all-steps.ts'
 import { type Answers, type Choice, choices } from './answers.ts'
 
-/** What the report of this browser says already of what the plan asks: chosen beforehand, and changed with one tap. */
-export async function reportedBefore(ctx: Context, request: Request): Promise<Answers> {
+/** What this browser told already of what the plan asks, in a report or to the check: not asked again, and changed by going back. `chosen`: what is likely. */
+export async function toldBefore(ctx: Context, request: Request): Promise<{ said: Answers; chosen: Answers }> {
   const code = followedCode.codeOf(ctx, request)
   const report = code === null ? null : await findOwnReport(ctx, code)
-  if (!report) return {}
+  if (!report) return { said: ofForm(checkedBefore.told(ctx, request).form), chosen: {} }
   const system = asSystem(ctx, 'guidance.read-own')
   const [matter] = await listReportedMatter(system, [report.id])
   const day = (await listFacts(system, [report.id])).get(report.id)?.occurredOn
   const ago = day ? agoOf(day, dutchDay(ctx.now())) : null
-  const slug = situations.find(({ form }) => form === matter?.fraudForm)?.slug
-  const what = choices.what.find((one) => one === slug)
-  // Money that is gone went somehow: without an answer the plan would have no step at the bank.
-  const paid = matter?.lossInCents ? paidBy(matter.stated.map(({ kind }) => kind)) : null
+  const isPaid = (matter?.lossInCents ?? 0) > 0
   return {
-    ...(what && { what: [what] }),
-    ...(matter?.victimKind === 'company' && { who: ['entrepreneur'] }),
-    ...(ago && { ago: [ago] }),
-    ...(paid && { paid: [paid] }),
+    said: {
+      ...ofForm(matter?.fraudForm ?? null),
+      ...(matter?.victimKind === 'company' && { who: ['entrepreneur'] }),
+      ...(ago && { ago: [ago] }),
+      ...(matter?.lossInCents === 0 && { paid: [] }),
+    },
+    // Money that is gone went somehow: without an answer the plan would have no step at the bank.
+    chosen: isPaid ? { paid: [paidBy(matter?.stated.map(({ kind }) => kind) ?? [])] } : {},
   }
+}
+
+function ofForm(form: string | null): Answers {
+  const slug = situations.find((one) => one.form === form)?.slug
+  const what = choices.what.find((one) => one === slug)
+  return what ? { what: [what] } : {}
 }
 
 /** The steps that this browser took already on other pages of ours: nobody is asked to take them again. */

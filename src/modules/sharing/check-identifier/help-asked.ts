@@ -27,7 +27,7 @@ const cheated: readonly Rule[] = [
   ['ik i', 'anydesk teamviewer', 'gedownload downloaden geïnstalleerd installeren installed'],
   [
     'overgemaakt betaald gestort paid transferred',
-    'oplichter oplichters verkeerd verkeerde nepsite nepwinkel nepshop nepverkoper spijt scammer scammers',
+    'oplichter oplichters verkeerd verkeerde nepsite nepwinkel nepshop nepverkoper nepfactuur spookfactuur valse spijt fake scammer scammers',
   ],
 ]
 /** Whoever pretends to be a child says it too. */
