@@ -36,6 +36,7 @@ export const answerText = defineText({
     'imitated-phone-more':
       'Belt iemand u ermee? Hang op en bel zelf. Oplichters kunnen elk nummer in beeld laten komen.',
     'imitated-more': 'Klik niet. Typ zelf {site} in, of gebruik de app.',
+    'own-more': 'Typ zelf {site} in. Wij bellen u nooit, en vragen nooit om geld, codes of uw pas.',
     'imitated-more-unknown': 'Klik niet. Typ zelf het adres in dat u al kende, of gebruik de app.',
     'looks-like': 'Pas op: dit is waarschijnlijk niet het adres van {organisation}.',
     'looks-like-site': 'Open niets en vul niets in. Het echte adres is {site}. Typ dat zelf.',
@@ -112,6 +113,7 @@ export const answerText = defineText({
     'imitated-phone-more':
       'Does somebody call you with it? Hang up, and call yourself. Scammers can show any number on your screen.',
     'imitated-more': 'Do not click. Type {site} yourself, or use the app.',
+    'own-more': 'Type {site} yourself. We never call you, and never ask for money, codes or your card.',
     'imitated-more-unknown': 'Do not click. Type the address that you already knew yourself, or use the app.',
     'looks-like': 'Beware: this is probably not the address of {organisation}.',
     'looks-like-site': 'Open nothing and fill in nothing. The real address is {site}. Type that yourself.',

@@ -51,7 +51,8 @@ export function oneVerdict(
   const whole = said.find(asksForHelp) ?? said.find(isWhole)
   const rows = said.filter((one) => !isWhole(one))
   const amounts = entry.match(/€ ?\d[\d.,]*|\b\d[\d.,]* ?euro/gi) ?? []
-  const carried = [...rows.flatMap(({ subject }) => subject ?? []), ...(whole?.form ? [whole.form] : []), ...amounts].join(
+  // An amount before all else: after an account it would be read with its last digits.
+  const carried = [...amounts, ...rows.flatMap(({ subject }) => subject ?? []), ...(whole?.form ? [whole.form] : [])].join(
     '\n',
   )
   if (whole && asksForHelp(whole)) return { lead: withListed(whole, said, t), rows, clues: null, carried }
