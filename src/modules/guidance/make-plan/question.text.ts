@@ -145,20 +145,20 @@ const nl: AllWords = {
 
 const en: AllWords = {
   now: {
-    title: 'Is something going on right now?',
-    why: 'What is going on now comes first. Choose all that is true. Is nothing true? Then go on.',
+    title: 'Is something happening right now?',
+    why: 'What is happening now comes first. Choose everything that applies. Nothing? Just continue.',
     options: {
       door: 'Somebody is at the door, or on the way',
       threat: 'Somebody is threatening me',
       despair: 'I cannot go on, or I am thinking of suicide',
-      calling: 'I still have them on the phone',
-      remote: 'Somebody is looking along on my computer or phone',
-      'just-paid': 'I have just paid, less than an hour ago',
+      calling: 'They are still on the phone',
+      remote: 'Somebody is watching my computer or phone screen',
+      'just-paid': 'I paid less than an hour ago',
     },
   },
   what: {
     title: 'What comes closest?',
-    why: 'Every kind of scam has its own first steps.',
+    why: 'Each kind of scam has its own first steps.',
     options: {
       bankhelpdesk: 'Somebody called and said they were from my bank',
       nepagent: 'Somebody said they were from the police or the government',
@@ -177,19 +177,19 @@ const en: AllWords = {
     },
   },
   who: {
-    title: 'For whom do you fill this in?',
-    why: 'A company and a child have other steps.',
+    title: 'Who are you filling this in for?',
+    why: 'The steps are different for a company or a child.',
     options: {
       adult: 'For myself',
       minor: 'For myself, and I am under 18',
-      entrepreneur: 'For my business: I am an entrepreneur',
-      company: 'For the company where I work',
+      entrepreneur: 'For my own business',
+      company: 'For the company I work for',
       helper: 'I am helping somebody else',
     },
   },
   paid: {
-    title: 'How did money leave?',
-    why: 'For each way of paying you can do something else. Did no money leave? Then go on.',
+    title: 'How was the money sent?',
+    why: 'What you can do depends on how you paid. No money sent? Just continue.',
     options: {
       transfer: 'Transferred from my account to an account number',
       ideal: 'By iDEAL, a payment request or a link',
@@ -201,12 +201,12 @@ const en: AllWords = {
       'gift-card': 'In gift cards',
       cash: 'Cash handed over, or jewellery or gold',
       'money-transfer': 'Cash sent through a money transfer office (Western Union or MoneyGram)',
-      goods: 'No money: I gave or sent things that I sold',
+      goods: 'No money: I gave or sent things I sold',
     },
   },
   ago: {
     title: 'When was that?',
-    why: 'The shorter ago, the more your bank can still do. More than once? Choose the last time.',
+    why: 'The more recent, the more your bank can still do. More than once? Choose the last time.',
     options: {
       hour: 'Less than an hour ago',
       'three-days': 'In the last three days',
@@ -215,28 +215,28 @@ const en: AllWords = {
     },
   },
   gave: {
-    title: 'What else do they have?',
-    why: 'So we know what to block. Never write the details themselves down. None of these? Then go on.',
+    title: 'What else do they have of yours?',
+    why: 'Then we know what to block. Never write the details themselves down. None of these? Just continue.',
     options: {
       login: 'A password, login code or code from a text message of mine',
       'bank-card': 'My bank card, perhaps with my PIN',
       identity: 'A copy of my passport or identity card, or my citizen service number',
       device: 'They were in my computer or phone, or I installed a program',
-      images: 'Photos or videos of me with which they can threaten',
+      images: 'Photos or videos of me that they can threaten me with',
     },
   },
   contact: {
-    title: 'Are you still in contact?',
-    why: 'Scammers often come back, also with help that is no help.',
+    title: 'Are you still in touch with them?',
+    why: 'Scammers often come back, sometimes offering fake help.',
     options: {
       recovery: 'Yes, and somebody offers to get my money back',
       'in-touch': 'Yes, they still call or write to me',
-      over: 'No, it is quiet',
+      over: 'No, it has gone quiet',
     },
   },
   bank: {
     title: 'Have you called your bank?',
-    why: 'Then we leave off your list what you did already.',
+    why: 'Then we leave out what you have already done.',
     options: {
       'not-called': 'No, not yet',
       called: 'Yes',
@@ -246,7 +246,7 @@ const en: AllWords = {
   },
   case: {
     title: 'What fits best?',
-    why: 'Then you get the first step that suits you. Does nothing fit? Then go on.',
+    why: 'Then you get the right first step. Nothing fits? Just continue.',
     options: {
       contract: 'Somebody took out a subscription, loan or order in my name',
       account: 'Somebody opened a bank account in my name',
@@ -260,11 +260,11 @@ const en: AllWords = {
       summoned: 'I received a letter from the court, or somebody demands money from me',
       rubbish: 'I got something broken or wrong, through a platform with buyer protection',
       child: 'My child bought something in a game or app',
-      'false-proof': 'The buyer showed a false proof of payment',
+      'false-proof': 'The buyer showed fake proof of payment',
       'payment-link': 'I had to pay or log in by a link from the buyer',
       delays: 'The buyer still answers, but does not pay',
       'false-invoice': 'An invoice with a wrong account number',
-      order: 'A false order from my director or a colleague',
+      order: 'A fake order from my director or a colleague',
       ghost: 'An invoice for something I did not order (ghost invoice)',
       love: 'Somebody I fell in love with asked for money',
       blackmail: 'Somebody threatens to share my photos or videos',

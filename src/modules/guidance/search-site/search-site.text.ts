@@ -37,9 +37,9 @@ export const text = defineText({
     pages: 'On this site',
     points: 'Who can help you',
     concepts: 'Kinds of fraud',
-    none: 'We find nothing about this',
+    none: 'We found nothing about this',
     noneTry: 'Try another word, or a shorter one.',
     noneHelp: 'Were you scammed? Go to Help.',
-    noneCheck: 'Do you want to know whether something is right? Go to Check.',
+    noneCheck: 'Want to know if something can be trusted? Go to Check.',
   },
 })

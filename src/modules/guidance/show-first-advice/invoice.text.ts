@@ -48,12 +48,12 @@ export const fileComplaintAsCompany: Step = {
   clock: 'week',
   nl: {
     title: 'doe aangifte bij de politie',
-    how: 'Maak een afspraak via 0900-8844. Advies voor ondernemers vindt u op fhdzakelijk.nl.',
+    how: 'Begin in ons aangifteloket voor bedrijven, of maak een afspraak via 0900-8844.',
     why: 'Uw verzekeraar en uw bank vragen vaak om de aangifte.',
   },
   en: {
     title: 'file a criminal complaint with the police',
-    how: 'Make an appointment by calling 0900-8844. Advice for companies is at fhdzakelijk.nl.',
+    how: 'Begin at our complaint desk for companies, or make an appointment by calling 0900-8844.',
     why: 'Your insurer and your bank often ask for the complaint.',
   },
 }
