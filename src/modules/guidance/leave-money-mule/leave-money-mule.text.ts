@@ -47,8 +47,7 @@ export const muleText = defineText({
     avoid2: 'Delete no messages. They show how it went.',
     avoid3: 'Do not try to sort it out alone with the person who asked you.',
     notYetTitle: 'Were you only asked? Say no, and give nothing',
-    notYet:
-      'Then nothing has happened. Block them and tell somebody. You do not have to explain why you say no.',
+    notYet: 'Then nothing has happened. Block them and tell somebody. You do not have to explain why you say no.',
     whatTitle: 'What is a money mule?',
     what: 'Somebody who lets another person use their account, card or login. The money that comes in belongs to somebody who was scammed. The money mule does not always know this.',
     how: 'The question often comes by social media or from somebody you know. In a study among three hundred pupils in Deventer 7 per cent had been asked.',

@@ -85,7 +85,8 @@ export const planText = defineText({
     later: 'Later: {count, plural, one {# more step} other {# more steps}}',
     doneTitle: 'You have done this',
     olderTitle: 'You made this plan earlier',
-    older: 'The steps have been improved since then. Your answers are still there. Please tick again what you have done.',
+    older:
+      'The steps have been improved since then. Your answers are still there. Please tick again what you have done.',
     allDone: 'You have done everything on your list.',
     go: 'Do this here',
     goBank: 'Find the number of your bank',

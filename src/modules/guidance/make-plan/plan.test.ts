@@ -107,7 +107,8 @@ describe('the situations', () => {
     )
     expect(again.length).toBeGreaterThanOrEqual(12)
     for (const { line, answers } of again) expect(idsOf(answers), line).toContain('no-recovery')
-    const isMule = ({ answers }: (typeof rows)[number]) => answers.what?.includes('geldezel') && !answers.case?.includes('asked')
+    const isMule = ({ answers }: (typeof rows)[number]) =>
+      answers.what?.includes('geldezel') && !answers.case?.includes('asked')
     for (const { line, answers } of rows.filter(isMule))
       expect(idsOf(answers), line).toEqual(expect.arrayContaining(['mule-stop', 'mule-lawyer', 'talk']))
   })
@@ -260,7 +261,14 @@ describe('whatever is answered', () => {
         expect(idsOf({ ...ghost, paid: [paid], ago: [ago] }), paid).not.toContain('refuse-ghost-invoice')
     expect(idsOf({ ...ghost, now: ['just-paid'] })).not.toContain('refuse-ghost-invoice')
     expect(idsOf({ ...ghost, paid: [] })).toContain('refuse-ghost-invoice')
-    const asked = idsOf({ what: ['geldezel'], case: ['asked'], who: ['adult'], paid: [], gave: [], contact: ['in-touch'] })
+    const asked = idsOf({
+      what: ['geldezel'],
+      case: ['asked'],
+      who: ['adult'],
+      paid: [],
+      gave: [],
+      contact: ['in-touch'],
+    })
     expect(asked[0]).toBe('mule-refuse')
     for (const id of ['mule-stop', 'mule-leave-money', 'mule-call-bank', 'mule-lawyer']) expect(asked).not.toContain(id)
   })

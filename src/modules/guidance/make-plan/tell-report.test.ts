@@ -150,7 +150,9 @@ it('money that is gone in the report has its step at the bank, also for somebody
 
 it('what the check took a message for, and the amount in it, nobody is asked again', async () => {
   const page = plainBrowser(site)
-  const checked = await page.post('/controleren', { vraag: 'Hoi mam dit is mijn nieuwe nummer, kun je € 1.850 overmaken?' })
+  const checked = await page.post('/controleren', {
+    vraag: 'Hoi mam dit is mijn nieuwe nummer, kun je € 1.850 overmaken?',
+  })
   const carry = /<form[^>]*action="\/hulp\/plan".*?name="mee" value="([^"]*)"/s.exec(checked.html)?.[1] ?? ''
   await page.post('/hulp/plan', { intent: 'carry', mee: carry, naar: '/hulp/plan' })
   const next = await page.post('/hulp/plan', { asked: 'now' })

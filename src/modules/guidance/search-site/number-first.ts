@@ -23,7 +23,9 @@ export function pointsNamed(typed: string, points: readonly ReportingPoint[]): R
 /** Points of the register with exactly this number, which somebody types to know whose it is. */
 export function pointsWithNumber(typed: string, points: readonly ReportingPoint[]): ReportingPoint[] {
   const digits = (number: string) => number.replace(/\D/g, '')
-  return points.filter(({ channels }) => channels.some((one) => one.type === 'phone' && digits(one.value) === digits(typed)))
+  return points.filter(({ channels }) =>
+    channels.some((one) => one.type === 'phone' && digits(one.value) === digits(typed)),
+  )
 }
 
 /** Seen on 30 November 2026 at https://www.scherpenzeel.nl/mishandeling-of-huiselijk-geweld, as the list of protected numbers has it. */

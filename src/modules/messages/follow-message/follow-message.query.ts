@@ -6,7 +6,13 @@ import type { Tx } from '#foundation/db'
 import { type CheckAnswer, sayForm } from '#modules/sharing'
 import { isOpen } from '#modules/shield'
 import { parseReceiptCode } from '#values'
-import { checkSays, type InMessage, isWarning, namedPurpose, saidAbout } from '../understand-received/warned-about.query.ts'
+import {
+  checkSays,
+  type InMessage,
+  isWarning,
+  namedPurpose,
+  saidAbout,
+} from '../understand-received/warned-about.query.ts'
 import { type Answer, answerOf, isActedOn, isLeft } from '../message/leads.ts'
 import type { MessageStatus } from '../message/message.ts'
 import { leadsOf } from '../message/judgement.store.ts'

@@ -162,13 +162,21 @@ describe('somebody who hands in a message with the check', () => {
     const [account, spaced] = [demoIban(6_140), formatIban(demoIban(6_140))]
     const mail = `From: a@a.example\r\nSubject: rekening\r\n\r\nMaak € 90 over naar ${account}. https://in-een-mail.example/\r\n`
     const sent = new FormData()
-    for (const [field, value] of [['vraag', ''], ['doorgeven', 'ja']] as const) sent.set(field, value)
+    for (const [field, value] of [
+      ['vraag', ''],
+      ['doorgeven', 'ja'],
+    ] as const)
+      sent.set(field, value)
     sent.set('beeld', new File([mail], 'mail.eml'))
     const encoded = new Response(sent)
     const handed = await site.inject({
       method: 'POST',
       url: '/controleren',
-      headers: { host: 'localhost', origin: 'http://localhost', 'content-type': encoded.headers.get('content-type') ?? '' },
+      headers: {
+        host: 'localhost',
+        origin: 'http://localhost',
+        'content-type': encoded.headers.get('content-type') ?? '',
+      },
       payload: Buffer.from(await encoded.arrayBuffer()),
     })
     const cookie = String(handed.headers['set-cookie']).split(';')[0] ?? ''

@@ -54,7 +54,9 @@ describe('asking the banks before reporting', () => {
   it('knows the account that was checked, and leaves nothing to report again', async () => {
     const browser = plainBrowser(site)
     const to = payee()
-    const answer = await browser.post('/controleren', { vraag: `Betaal € 1.850 op ${to} of kijk op https://nepwinkel.example` })
+    const answer = await browser.post('/controleren', {
+      vraag: `Betaal € 1.850 op ${to} of kijk op https://nepwinkel.example`,
+    })
     const [, form = ''] = /class="dw-answer__carryLater">(.*?)<\/form>/s.exec(answer.html) ?? []
     const [, mee = ''] = /name="mee" value="([^"]*)"/.exec(form) ?? []
     expect(mee.replaceAll(' ', '')).toContain(to)

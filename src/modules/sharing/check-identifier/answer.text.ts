@@ -105,8 +105,7 @@ export const answerText = defineText({
     'none-phone-more':
       'We know nothing about this number. Does the caller claim to be your bank or the police? Call them yourself.',
     'imitated-phone': 'This number belongs to {organisation}. But that does not tell you who is calling.',
-    'imitated-phone-unknown':
-      'This number is of a well-known organisation. But that does not tell you who is calling.',
+    'imitated-phone-unknown': 'This number is of a well-known organisation. But that does not tell you who is calling.',
     'imitated-site': 'This address belongs to {organisation}. But a link can take you elsewhere.',
     'imitated-sender': 'This address belongs to {organisation}. But a sender can be faked.',
     'imitated-unknown': 'Scammers often use this as the sender. Do not just trust it.',
@@ -147,8 +146,7 @@ export const answerText = defineText({
     'whole-looks_like_known':
       'Beware: an address in this message is probably not that of {organisation}. Do not click.',
     'whole-looks_like_known-more': 'That is how scammers lure you to a false site. Below you see which address it is.',
-    'whole-often_imitated':
-      'This message contains something that scammers often imitate. Do not click or call back.',
+    'whole-often_imitated': 'This message contains something that scammers often imitate. Do not click or call back.',
     'whole-often_imitated-more': 'Call the number that you already had yourself, or type the address yourself.',
     'whole-none_or_too_few': 'We have no warning about what is in this. That does not mean that you can trust it.',
     'whole-none_or_too_few-more': 'Wait before you pay. Ask, using a number or address you already had.',

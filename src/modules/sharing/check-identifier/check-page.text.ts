@@ -80,7 +80,8 @@ export const pageText = defineText({
       'For example an account number, phone number, e-mail address, web address, user name or a whole message. Do not open the link yourself.',
     pictureHelp:
       'Of a message, a letter or a QR code: PNG, JPEG or WebP, at most 10 MB. We read what is on it, and do not keep the picture. A saved e-mail (.eml or .msg) we read only if you hand it in.',
-    pictureUnsure: 'We could not read everything in the picture clearly. Compare every character below with your picture.',
+    pictureUnsure:
+      'We could not read everything in the picture clearly. Compare every character below with your picture.',
     pictureOf: 'This is what we read in your picture.',
     willSee: 'When you press Check, we see what you ask. We do not keep it.',
     whoSees: 'Who sees what when you check?',

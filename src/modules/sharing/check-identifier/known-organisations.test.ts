@@ -231,7 +231,10 @@ describe('an address of our own', () => {
       expect(said, asked).toContain('Typ zelf wacht.example in. Wij bellen u nooit')
       expect(said, asked).not.toContain('gebruik de app')
     }
-    const reach = reachWith(reachTable, new Map(ownAddresses(test.ctx).map(([host, name, site]) => [host, { name, site, phone: null }])))
+    const reach = reachWith(
+      reachTable,
+      new Map(ownAddresses(test.ctx).map(([host, name, site]) => [host, { name, site, phone: null }])),
+    )
     const read = parseIdentifier('email', 'signalen@post.wacht-mail.example')
     expect(read.ok && reach.organisationBehind(read.value as EverydayIdentifier)).toMatchObject({
       name: 'Dijkwacht',

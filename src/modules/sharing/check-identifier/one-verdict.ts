@@ -52,9 +52,11 @@ export function oneVerdict(
   const rows = said.filter((one) => !isWhole(one))
   const amounts = entry.match(/€ ?\d[\d.,]*|\b\d[\d.,]* ?euro/gi) ?? []
   // An amount before all else: after an account it would be read with its last digits.
-  const carried = [...amounts, ...rows.flatMap(({ subject }) => subject ?? []), ...(whole?.form ? [whole.form] : [])].join(
-    '\n',
-  )
+  const carried = [
+    ...amounts,
+    ...rows.flatMap(({ subject }) => subject ?? []),
+    ...(whole?.form ? [whole.form] : []),
+  ].join('\n')
   if (whole && asksForHelp(whole)) return { lead: withListed(whole, said, t), rows, clues: null, carried }
   const clues = isMessage(entry, whole ? 'alone' : 'beside a number') ? cluesOf(entry, whole, rows, t) : null
   const about = (lead: SaidAnswer) => ({ ...lead, facts: messageFacts(lead, rows, clues, t) })

@@ -14,7 +14,8 @@ export const headlineText = defineText({
     charges:
       'You are not the only one. Every year the Dutch police receive {value} criminal complaints about scams in online buying and selling.',
     chargesSource: 'Dutch police, {period}',
-    victims: 'You are not the only one. In {period}, {value} people in the Netherlands were victims of online crime. That includes hacking and threats; the figure for fraud alone is under Figures.',
+    victims:
+      'You are not the only one. In {period}, {value} people in the Netherlands were victims of online crime. That includes hacking and threats; the figure for fraud alone is under Figures.',
     victimsSource: 'Statistics Netherlands (CBS), {period}',
   },
 })
