@@ -8,7 +8,7 @@ export const text = defineText({
     fieldHelp: 'Gewone woorden zijn goed, zoals “bank belde” of “geld terug”.',
     submit: 'Zoek',
     call: 'Bel {number}',
-    home: 'Wordt u of een ander thuis geslagen of bedreigd? Bel Veilig Thuis.',
+    home: 'Slaat of bedreigt iemand u of een ander thuis? Bel Veilig Thuis.',
     homeMore: 'Daar praat u met iemand over huiselijk geweld of kindermishandeling.',
     homeSource: 'Het nummer lazen wij op 30 november 2026 bij de gemeente Scherpenzeel.',
     numberMore: 'Belt iemand u met dit nummer? Hang op en bel zelf: een beller kan elk nummer laten zien.',

@@ -175,7 +175,7 @@ export const letters: readonly LetterTemplate[] = [
       'Het gaat om uw rekening met nummer {reference}.',
       'Ik bestelde niets bij u en sloot geen overeenkomst. Ik ga niet akkoord met deze rekening, en ik betaal u niets meer.',
       'Op {paidOn} betaalde ik toch {amount}. Wilt u dat binnen veertien dagen terugbetalen op rekening {own}?',
-      'Vindt u dat er wel een overeenkomst is? Dan erken ik die niet, zeg ik haar voor alle zekerheid op, en vraag ik u om een kopie met mijn handtekening.',
+      'Vindt u dat er wel een overeenkomst is? Die erken ik niet. Voor alle zekerheid zeg ik haar op. Stuur mij dan een kopie met mijn handtekening.',
     ],
     when: [{ case: ['ghost'] }],
     source: 'invoices',

@@ -5,7 +5,7 @@ import { sql } from '#foundation/db'
 import { keptNumbers, ownAddresses, reachTable } from '#modules/identifiers'
 import { reachWith } from '#plain/identifiers'
 import { registerNumbers } from '#modules/partners'
-import { crisisLine, demoIban, demoPhone, emergencyNumber, type EverydayIdentifier, parseIdentifier } from '#values'
+import { crisisLine, demoIban, demoPhone, emergencyNumber, parseIdentifier } from '#values'
 import { testContext } from '../../../../tests/context.ts'
 import { plainBrowser } from '../../../../tests/plain-browser.ts'
 import { testSite, textOf } from '../../../../tests/site.ts'
@@ -236,7 +236,7 @@ describe('an address of our own', () => {
       new Map(ownAddresses(test.ctx).map(([host, name, site]) => [host, { name, site, phone: null }])),
     )
     const read = parseIdentifier('email', 'signalen@post.wacht-mail.example')
-    expect(read.ok && reach.organisationBehind(read.value as EverydayIdentifier)).toMatchObject({
+    expect(read.ok && reach.organisationBehind(read.value)).toMatchObject({
       name: 'Dijkwacht',
       site: 'wacht.example',
     })
