@@ -17,16 +17,19 @@ export async function toldBefore(ctx: Context, request: Request): Promise<{ said
   const [matter] = await listReportedMatter(system, [report.id])
   const day = (await listFacts(system, [report.id])).get(report.id)?.occurredOn
   const ago = day ? agoOf(day, dutchDay(ctx.now())) : null
-  const isPaid = (matter?.lossInCents ?? 0) > 0
+  const { lossInCents = null, stated = [] } = matter ?? {}
+  const isPaid = (lossInCents ?? 0) > 0
+  const paid = isPaid ? paidBy(stated) : null
   return {
     said: {
       ...ofForm(matter?.fraudForm ?? null),
       ...(matter?.victimKind === 'company' && { who: ['entrepreneur'] }),
       ...(ago && { ago: [ago] }),
-      ...(matter?.lossInCents === 0 && { paid: [] }),
+      ...(lossInCents === 0 && { paid: [] }),
+      ...(paid && { paid: [paid] }),
     },
     // Money that is gone went somehow: without an answer the plan would have no step at the bank.
-    chosen: isPaid ? { paid: [paidBy(matter?.stated.map(({ kind }) => kind) ?? [])] } : {},
+    chosen: isPaid ? { paid: ['transfer'] } : {},
   }
 }
 
@@ -51,6 +54,9 @@ function agoOf(day: string, today: CalendarDate): Choice<'ago'> | null {
   return day >= daysAfter(today, -56) ? 'eight-weeks' : 'longer'
 }
 
-function paidBy(kinds: readonly string[]): Choice<'paid'> {
-  return kinds.includes('crypto-address') && !kinds.includes('iban') ? 'crypto' : 'transfer'
+/** By where the money went, as the report says; null: it does not say. */
+function paidBy(stated: readonly { kind: string; role: string }[]): Choice<'paid'> | null {
+  const went = stated.filter(({ role }) => role === 'paid-to').map(({ kind }) => kind)
+  if (went.includes('iban')) return 'transfer'
+  return went.includes('crypto-address') ? 'crypto' : null
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, it } from 'vitest'
+import { demoIban } from '#values'
 import { testContext } from '../../../../tests/context.ts'
 import { plainBrowser } from '../../../../tests/plain-browser.ts'
 import { testSite, textOf } from '../../../../tests/site.ts'
@@ -99,16 +100,19 @@ it('a plan that is made after the report has ticked off that it was reported', a
   expect(main).toMatch(/value="keep-evidence"/)
 })
 
-it('how long ago it was is not asked either', async () => {
+it('how long ago it was is not asked either, nor how money went to an account', async () => {
   const page = plainBrowser(site)
   await page.post('/melden', { intent: 'begin', now: 'no' })
   await page.post('/melden/wat', { situation: 'FF-110' })
   await page.post('/melden/wie', { victim: 'self' })
   await page.post('/melden/wanneer', { 'occurredOn-day': '2', 'occurredOn-month': '1', 'occurredOn-year': '2026' })
   await page.post('/melden/geld', { money: 'yes', loss: '100' })
+  await page.post('/melden/gegevens', { paidTo: demoIban(5_432) })
   await page.post('/melden/controleer', {})
   await page.see('/melden/ontvangen')
-  expect((await page.post('/hulp/plan', { asked: 'now' })).html).toContain('name="ago" value="longer"')
+  const { html } = await page.post('/hulp/plan', { asked: 'now' })
+  expect(html).toContain('name="ago" value="longer"')
+  expect(html).toContain('name="paid" value="transfer"')
 })
 
 it('a false invoice is one and the same in the report form, the plan and at the desk', async () => {

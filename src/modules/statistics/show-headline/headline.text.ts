@@ -7,15 +7,14 @@ export const headlineText = defineText({
       'U bent niet de enige. Elk jaar komen er bij de politie {value} aangiften binnen van oplichting bij online kopen en verkopen.',
     chargesSource: 'Politie, {period}',
     victims:
-      'U bent niet de enige. In {period} werden {value} mensen in Nederland slachtoffer van online criminaliteit. Daar telt ook hacken en bedreigen in mee; van fraude alleen leest u het cijfer bij Cijfers.',
+      'U bent niet de enige. In {period} werden {value} mensen in Nederland slachtoffer van online criminaliteit.',
     victimsSource: 'CBS, {period}',
   },
   en: {
     charges:
       'You are not the only one. Every year the Dutch police receive {value} criminal complaints about scams in online buying and selling.',
     chargesSource: 'Dutch police, {period}',
-    victims:
-      'You are not the only one. In {period}, {value} people in the Netherlands were victims of online crime. That includes hacking and threats; the figure for fraud alone is under Figures.',
+    victims: 'You are not the only one. In {period}, {value} people in the Netherlands were victims of online crime.',
     victimsSource: 'Statistics Netherlands (CBS), {period}',
   },
 })
