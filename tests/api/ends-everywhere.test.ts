@@ -18,7 +18,7 @@ import {
   approveProposedEntry,
   proposeEntry,
 } from '../../src/modules/identifiers/protect-identifier/protect-identifier.command.ts'
-import { warnedAbout } from '../../src/modules/messages/understand-received/warned-about.query.ts'
+import { saidAbout } from '../../src/modules/messages/understand-received/warned-about.query.ts'
 import { appointAuthority } from '../../src/modules/shield/appoint-authority/appoint-authority.command.ts'
 import { decideName } from '../../src/modules/shield/decide-name/decide-names.command.ts'
 import { hearName } from '../../src/modules/shield/receive-names/hear.fixture.ts'
@@ -48,7 +48,7 @@ async function whoWarn(kind: 'iban' | 'web-address', canonical: string): Promise
     asked.json().answers[0].answer === 'above_threshold' && 'api',
     /Politie \(demo\) waarschuwt (?:hiervoor|voor deze)/.test(textOf(body)) && 'page',
     register.some((one) => 'listing' in one && one.canonical === canonical) && 'private check',
-    (await warnedAbout(test.visitor, [{ kind, canonical }])).some(({ answer }) => answer === 'above_threshold') &&
+    (await saidAbout(test.visitor, [{ kind, canonical }])).some(({ answer }) => answer === 'above_threshold') &&
       'forwarded message',
     kind === 'web-address' && names.body.includes(`\n${canonical} # `) && 'list of the shield',
     visited !== null && 'warning before the site',

@@ -44,7 +44,7 @@ journeyAlone('a citizen checks without telling us what', (program) => {
     await askAgain(page)
     await page.getByRole('textbox').fill(question)
     await page.getByRole('button', { name: /^(Controleer|Check)$/ }).click()
-    await page.getByText(/^(Dit antwoord is van|This answer is of)/).waitFor()
+    await page.getByText(/^(Dit antwoord is van|This answer is from)/).waitFor()
     return page.locator('main').innerText()
   }
 

@@ -18,6 +18,7 @@ export { ThresholdReached, ThresholdRetracted } from './reach-threshold/threshol
 export type { PublicListing } from './look-up/public-listing.ts'
 export type { KnownOrganisation } from './look-up/reach.ts'
 export { keptNumbers } from './look-up/kept-numbers.query.ts'
+export { ownAddresses } from './protected-list/own-host.ts'
 export { reachTable } from './look-up/reach-table.ts'
 export { lookUp } from './look-up/look-up.query.ts'
 export { type Answerable, publicRegister } from './look-up/public-register.query.ts'

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The side door: plain thought only, so that a script in a browser may enter as well.
-export { type Reach, type ReachTable, reachWith } from './look-up/reach.ts'
+export { ownName } from './protected-list/own-host.ts'
+export { type KnownOrganisation, type Reach, type ReachTable, reachWith } from './look-up/reach.ts'
 export { protectedByRule } from './protected-list/protected-by-rule.ts'

@@ -179,6 +179,13 @@ describe('other kinds', () => {
     expect(found('@koopjes_nep op Instagram')).toEqual(['user-name instagram:koopjes_nep'])
     expect(found('koopjes99@vinted')).toEqual(['user-name vinted:koopjes99'])
     expect(found('verkoper "koopjes99" op Marktplaats')).toEqual(['user-name marktplaats:koopjes99'])
+    for (const told of [
+      'Ik kocht een fiets op Marktplaats van gebruiker koopjes99, betaalde 300 euro',
+      'zijn naam op marktplaats is koopjes99',
+      'de verkoper heet op Marktplaats koopjes99',
+    ])
+      expect(found(told), told).toEqual(['user-name marktplaats:koopjes99'])
+    expect(found('op marktplaats van een verkoper 2 fietsen gekocht')).toEqual([])
     expect(found('ik sprak @iemand')).toEqual([])
   })
 

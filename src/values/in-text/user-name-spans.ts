@@ -42,6 +42,12 @@ const called = new RegExp(
   'giu',
 )
 
+/** "op Marktplaats van gebruiker fietsjan82", "zijn naam op Marktplaats is fietsjan82". */
+const told = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(${platformWord}),?\s(?:\p{L}+\s){0,3}?(?:gebruiker(?:snaam)?|verkoper|verkoopster|koper|user|seller)|(?:naam|name|heet)\s(?:\p{L}+\s)?(?:op|bij|on)\s(${platformWord}))(?:\s(?:is|was|heet|genaamd))?\s["'“‘«]?@?(${name})(?![\p{L}\p{N}@])`,
+  'giu',
+)
+
 /** User names with the platform that the words beside them name. A name without a platform is nobody's. */
 export function userNameSpans(text: string): Span[] {
   const spans: Span[] = []
@@ -64,6 +70,11 @@ export function userNameSpans(text: string): Span[] {
   for (const hit of text.matchAll(called)) {
     const written = hit[2] ?? ''
     if (looksLikeName(written)) add(written, hit[1] ?? '', hit.index + hit[0].lastIndexOf(written))
+  }
+  for (const hit of text.matchAll(told)) {
+    const written = hit[3] ?? ''
+    if (looksLikeName(written) && /\p{L}/u.test(written))
+      add(written, hit[1] ?? hit[2] ?? '', hit.index + hit[0].lastIndexOf(written))
   }
   for (const hit of text.matchAll(direct)) {
     const written = hit[2] ?? ''

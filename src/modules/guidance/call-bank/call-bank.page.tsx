@@ -32,6 +32,7 @@ export default function CallBank({ loaderData }: Route.ComponentProps) {
         <strong>{t('never')}</strong>
       </Paragraph>
       <Paragraph>{t('list')}</Paragraph>
+      {banks.some(({ call, source }) => call && !call.href && source) && <Paragraph>{t('onlyRead')}</Paragraph>}
       <Form method="get" action={addressIn(language, paths.bank)} label={t('search')}>
         <TextField name="bank" label={t('search')} defaultValue={typed} autoComplete="off" width="medium" />
         <Button appearance="secondary">{t('show')}</Button>

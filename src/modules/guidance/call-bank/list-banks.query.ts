@@ -72,7 +72,7 @@ function viewOf(ctx: Context, { name, site, alsoAt, entry, what, inApp }: Listed
     name,
     call: { text, href: mayCall ? href : null },
     what: t(what),
-    note: `${t(isOwn ? 'own' : 'other', { day })} ${t(mayCall ? 'approved' : 'notApproved')}`,
+    note: t(isOwn ? 'own' : 'readOn', { day }),
     source: { text: t('source', { source: source.label }), href: source.url },
   }
 }

@@ -14,12 +14,12 @@ export const enterCodeText = defineText({
   },
   en: {
     title: 'I have a code',
-    lead: 'Enter the code. We take you to the right page.',
-    show: 'Go on',
-    lostMore: 'Do again what you did; then you get a new code.',
+    lead: 'Enter your code and we take you to the right page.',
+    show: 'Continue',
+    lostMore: 'Do it once more and you get a new code.',
     kinds: 'Which codes can you enter here?',
-    kindsLead: 'Every code that you got from Dijkwacht, or from an organisation that works with us. It belongs to:',
-    never: 'Never enter a code of your bank here, or one from a text message or app. We do not ask for those.',
+    kindsLead: 'Any code you got from Dijkwacht, or from an organisation that works with us. It belongs to:',
+    never: 'Never enter a code from your bank, a text message or an app here. We never ask for those.',
     real: 'Is this really Dijkwacht?',
   },
 })

@@ -36,20 +36,22 @@ export default function LeaveMoneyMule({ loaderData }: Route.ComponentProps) {
   return (
     <PublicPage title={title} back={{ href: links.choose }}>
       <Lead>{t('lead')}</Lead>
-      <Heading level={2}>{t('stepsTitle')}</Heading>
-      <Steps
-        headingLevel={3}
-        steps={steps.map((step) => ({
-          title: step.title,
-          body: <HowAndWhy how={step.how} why={step.why} />,
-        }))}
-      />
+      <Heading level={2}>{t('notYetTitle')}</Heading>
+      <Paragraph>{t('notYet')}</Paragraph>
+      <Heading level={2}>{t('gaveTitle')}</Heading>
+      <Paragraph>{t('gave')}</Paragraph>
+      <Details summary={t('stepsTitle')}>
+        <Steps
+          headingLevel={3}
+          steps={steps.map((step) => ({
+            title: step.title,
+            body: <HowAndWhy how={step.how} why={step.why} />,
+          }))}
+        />
+      </Details>
       <BeginPlan what="geldezel" />
       <Heading level={2}>{t('avoidTitle')}</Heading>
       <List items={[t('avoid1'), t('avoid2'), t('avoid3')]} />
-      <Heading level={2}>{t('notYetTitle')}</Heading>
-      <Paragraph>{t('notYet')}</Paragraph>
-      <Paragraph>{t('notYetPass')}</Paragraph>
       <Heading level={2}>{t('whatTitle')}</Heading>
       <Paragraph>{t('what')}</Paragraph>
       <Paragraph>{t('how')}</Paragraph>

@@ -6,16 +6,17 @@ import type { StepWords } from '../show-first-advice/advice.ts'
 export const muleText = defineText({
   nl: {
     title: 'Gebruikt iemand uw rekening of pas? Zo komt u eruit',
-    lead: 'U bent niet de enige, en u kunt nu nog iets doen. Begin bij stap 1.',
-    stepsTitle: 'Dit doet u, in deze volgorde',
+    lead: 'U bent niet de enige, en u kunt nu nog iets doen.',
+    gaveTitle: 'Gaf u al iets, of kwam er geld binnen?',
+    gave: 'Geef niets meer, laat het geld staan en bel nu uw bank. Doe dat ook als er nog geen geld is binnengekomen.',
+    stepsTitle: 'Alles wat u doet, in deze volgorde',
     avoidTitle: 'Doe dit niet',
     avoid1: 'Geef het geld niet terug aan wie het u vroeg, en maak het naar niemand over.',
     avoid2: 'Verwijder geen berichten. Ze laten zien hoe het is gegaan.',
     avoid3: 'Probeer het niet alleen op te lossen met wie u heeft gevraagd.',
-    notYetTitle: 'Bent u alleen gevraagd?',
+    notYetTitle: 'Bent u alleen gevraagd? Zeg nee, en geef niets',
     notYet:
-      'Dan is er niets gebeurd. Zeg nee, blokkeer de ander en vertel het iemand. U hoeft niet uit te leggen waarom u nee zegt.',
-    notYetPass: 'Heeft u uw pas of inlog al gegeven? Bel dan nu uw bank, ook als er nog geen geld is binnengekomen.',
+      'Dan is er niets gebeurd. Blokkeer de ander en vertel het iemand. U hoeft niet uit te leggen waarom u nee zegt.',
     whatTitle: 'Wat is een geldezel?',
     what: 'Iemand die een ander zijn rekening, pas of inlog laat gebruiken. Het geld dat binnenkomt, is van iemand die is opgelicht. De geldezel weet dat niet altijd.',
     how: 'Het vragen gaat vaak via sociale media of via iemand die u kent. In een onderzoek onder driehonderd scholieren in Deventer was 7 procent gevraagd.',
@@ -36,19 +37,19 @@ export const muleText = defineText({
       'Wij schreven deze pagina zelf. Van de meeste bronnen lazen wij een deel, op 27 november 2026. Een jurist heeft de tekst nog niet bekeken.',
   },
   en: {
-    title: 'Is somebody using your account or card? This is the way out',
-    lead: 'You are not the only one, and you can still do something now. Begin with step 1.',
-    stepsTitle: 'Do this, in this order',
+    title: 'Is somebody using your account or card? Here is the way out',
+    lead: 'You are not the only one, and you can still do something now.',
+    gaveTitle: 'Already given something, or has money come in?',
+    gave: 'Give nothing more, leave the money where it is and call your bank now, even if no money has come in yet.',
+    stepsTitle: 'Everything to do, in this order',
     avoidTitle: 'Do not do this',
-    avoid1: 'Do not give the money back to who asked you, and send it to nobody.',
+    avoid1: 'Do not give the money back to the person who asked you, and do not send it to anybody.',
     avoid2: 'Delete no messages. They show how it went.',
-    avoid3: 'Do not try to solve it alone with who asked you.',
-    notYetTitle: 'Were you only asked?',
-    notYet:
-      'Then nothing has happened. Say no, block the other and tell somebody. You need not explain why you say no.',
-    notYetPass: 'Have you given your card or login already? Then call your bank now, even if no money came in yet.',
+    avoid3: 'Do not try to sort it out alone with the person who asked you.',
+    notYetTitle: 'Were you only asked? Say no, and give nothing',
+    notYet: 'Then nothing has happened. Block them and tell somebody. You do not have to explain why you say no.',
     whatTitle: 'What is a money mule?',
-    what: 'Somebody who lets another use their account, card or login. The money that comes in is of somebody who was scammed. The money mule does not always know.',
+    what: 'Somebody who lets another person use their account, card or login. The money that comes in belongs to somebody who was scammed. The money mule does not always know this.',
     how: 'The question often comes by social media or from somebody you know. In a study among three hundred pupils in Deventer 7 per cent had been asked.',
     canTitle: 'What can happen?',
     can1: 'Your bank can recognise and block your account. After several reports the police can tell the bank about an account.',
@@ -56,7 +57,7 @@ export const muleText = defineText({
     can3: 'The police can ask you questions, and you can be punished. So it is good to speak to a lawyer first.',
     can4: 'Parliament asked for a fixed way out for people who come forward. As far as we know it is not there yet. Do not wait for it: your bank can do something now.',
     parentTitle: 'Are you a parent, teacher or youth worker?',
-    parent1: 'Listen first. Who gets angry does not hear the rest of the story.',
+    parent1: 'Listen first. If you get angry, you will not hear the rest of the story.',
     parent2: 'Take the steps together, and begin with the bank. Stay there while your child calls.',
     parent3: `Ask whether there are threats. ${emergencyNumber.en.danger}`,
     parent4: 'Then look for what is behind it: need of money or pressure. School or youth work can help.',
@@ -77,9 +78,9 @@ export const stopForOthers: Way = {
     why: 'Elke volgende betaling maakt het groter. Nu stoppen telt.',
   },
   en: {
-    title: 'Stop, and do nothing more for the other',
+    title: 'Stop, and do nothing more for them',
     how: `Give your card, PIN, login or phone to nobody any more. ${emergencyNumber.en.call}`,
-    why: 'Each next payment makes it larger. Stopping now counts.',
+    why: 'Every further payment makes it worse. Stopping now counts.',
   },
 }
 
@@ -91,8 +92,8 @@ export const leaveMoney: Way = {
   },
   en: {
     title: 'Leave the money where it is',
-    how: 'Do not withdraw it, do not spend it and send it to nobody. Not back either.',
-    why: 'Then it can still go to whose it is.',
+    how: 'Do not withdraw it, spend it or send it to anybody. Do not send it back either.',
+    why: 'Then it can still go back to its owner.',
   },
 }
 
@@ -118,7 +119,7 @@ export const tellSomebody: Way = {
   en: {
     title: 'Tell somebody you trust',
     how: 'A parent, mentor, youth worker or friend. Let them read along and be there when you call.',
-    why: 'Who asked you counts on your silence. Together it is lighter.',
+    why: 'The person who asked you is counting on your silence. It is easier together.',
   },
 }
 
@@ -184,3 +185,16 @@ export const muleSources = [
     url: 'https://www.tweedekamer.nl/kamerstukken/brieven_regering/detail?did=2025D50879&id=2025D50879',
   },
 ] as const
+
+export const onlyAsked: Way = {
+  nl: {
+    title: 'Zeg nee, en geef niets',
+    how: 'Geef uw pas, pincode, inlog of rekeningnummer aan niemand. Blokkeer de ander. U hoeft niet uit te leggen waarom u nee zegt.',
+    why: 'Er is nog niets gebeurd, en zo blijft het. Wie zijn rekening uitleent, kan zelf straf krijgen.',
+  },
+  en: {
+    title: 'Say no, and give nothing',
+    how: 'Give your card, PIN, login or account number to nobody. Block them. You do not have to explain why you say no.',
+    why: 'Nothing has happened yet, and so it stays. Whoever lends out an account can be punished.',
+  },
+}

@@ -66,6 +66,7 @@ export const choices = {
     'threat-mail',
     'demand',
     'number',
+    'asked',
   ],
 } as const
 
@@ -87,7 +88,7 @@ export const askedOrder = [
 /** Which cases fit a kind; a kind that is left out has none, and is not asked for one. */
 export const casesOf: { readonly [What in Choice<'what'>]?: readonly Choice<'case'>[] } = {
   identiteit: ['contract', 'account', 'adverts', 'hacked', 'number', 'leak'],
-  geldezel: ['money-received', 'lent-out', 'summoned'],
+  geldezel: ['asked', 'money-received', 'lent-out', 'summoned'],
   'gekocht-niet-geleverd': ['rubbish', 'child'],
   'verkocht-niet-betaald': ['false-proof', 'payment-link', 'delays'],
   factuur: ['false-invoice', 'order', 'ghost', 'demand'],

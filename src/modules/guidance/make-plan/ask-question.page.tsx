@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import type { Context } from '#foundation/access'
-import { addressIn, translate } from '#foundation/text'
+import { addressIn, type Language, translate } from '#foundation/text'
 import { contextOf, entriesOf } from '#foundation/web'
 import { checkedBefore } from '#modules/reports'
 import { Button, ButtonGroup } from '#ui/button'
@@ -12,7 +12,7 @@ import { useLanguage, useText } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { Progress } from '#ui/progress'
-import { Lead, Paragraph } from '#ui/text'
+import { Lead, List, Paragraph } from '#ui/text'
 import { WithNumbers } from '#ui/with-numbers'
 import { FirstThing } from '../show-first-advice/first-thing.page.tsx'
 import type { Route } from './+types/ask-question.page.ts'
@@ -25,7 +25,7 @@ import { codeOf } from './plan-code.ts'
 import { stepsHere } from './plan-view.query.ts'
 import { optionsOf, questionWords } from './question.text.ts'
 import { askedField, passedBy, readAnswers, withoutLast } from './read-answers.ts'
-import { reportedBefore } from './reported-before.query.ts'
+import { toldBefore } from './reported-before.query.ts'
 
 export function loader(args: Route.LoaderArgs) {
   return viewOf(contextOf(args), {}, 'now', [])
@@ -46,11 +46,15 @@ export async function action(args: Route.ActionArgs) {
     })
   }
   const read = readAnswers(entries)
-  const answers = entries.intent === 'previous' ? withoutLast(withoutAsked(read, entries[askedField])) : read
+  const isBack = entries.intent === 'previous'
+  const told = await toldBefore(ctx, args.request)
+  const isFirst = entries[askedField] === 'now' && !isBack
+  const answers = isBack ? withoutLast(read, [entries[askedField]].flat()[0]) : { ...(isFirst && told.said), ...read }
   const next = nextQuestion(answers)
   if (next !== null) {
-    const chosen = read[next] ?? (await reportedBefore(ctx, args.request))[next] ?? []
-    return data(await viewOf(ctx, answers, next, chosen))
+    const chosen = read[next] ?? told.said[next] ?? told.chosen[next] ?? []
+    const taken = isFirst ? questions.filter((one) => told.said[one]?.length && read[one] === undefined) : []
+    return data({ ...(await viewOf(ctx, answers, next, chosen)), taken: sayAnswers(answers, taken, ctx.language) })
   }
   const code = codeOf({ answers, done: [] })
   throw redirect(addressIn(ctx.language, paths.steps), {
@@ -59,9 +63,12 @@ export async function action(args: Route.ActionArgs) {
   })
 }
 
-/** Who goes back did not answer the question on the screen. */
-function withoutAsked(answers: Answers, asked: string | string[] | undefined): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([question]) => question !== asked))
+/** What was told elsewhere, in the words of the choices. */
+function sayAnswers(answers: Answers, of: readonly Question[], language: Language): string[] {
+  return of.flatMap((one) => {
+    const words: Record<string, string> = questionWords[language][one].options
+    return (answers[one] ?? []).flatMap((choice) => words[choice] ?? [])
+  })
 }
 
 /** `chosen`: what was chosen here before, when somebody comes back. */
@@ -69,7 +76,11 @@ async function viewOf(ctx: Context, answers: Answers, question: Question, chosen
   const { language } = ctx
   const words = questionWords[language][question]
   const steps = await stepsHere(ctx, { answers, done: [] })
-  const urgent = steps.filter(({ clock }) => clock === 'danger' || clock === 'now')
+  // Before it was asked whether anything was paid, only what is right either way.
+  const either = await stepsHere(ctx, { answers: { ...answers, paid: answers.paid ?? ['transfer'] }, done: [] })
+  const urgent = steps.filter(
+    ({ id, clock }) => (clock === 'danger' || clock === 'now') && either.some((step) => step.id === id),
+  )
   return {
     question,
     answers,
@@ -81,13 +92,14 @@ async function viewOf(ctx: Context, answers: Answers, question: Question, chosen
     // Only what came of what was answered, and not everything at once.
     first: urgent.slice(0, 2).map(({ id, title: what, how }) => ({ id, title: what, how })),
     step: questions.filter((one) => answers[one] !== undefined).length + 1,
+    taken: [] as string[],
   }
 }
 
 export default function AskQuestion({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(planText, language)
-  const { question, answers, chosen, title, why, options, isSeveral, first, step } = actionData ?? loaderData
+  const { question, answers, chosen, title, why, options, isSeveral, first, step, taken } = actionData ?? loaderData
   const field = { name: question, legend: title, description: why, options, asHeading: true }
   return (
     <PublicPage
@@ -99,6 +111,12 @@ export default function AskQuestion({ loaderData, actionData }: Route.ComponentP
         <>
           <FirstThing />
           <Lead>{t('start')}</Lead>
+        </>
+      )}
+      {taken.length > 0 && (
+        <>
+          <Paragraph>{t('taken')}</Paragraph>
+          <List items={taken} />
         </>
       )}
       {first.length > 0 && (

@@ -111,6 +111,15 @@ describe('the steps of somebody who was scammed', () => {
     expect(second.html).toContain('Wat lijkt er het meest op?')
   })
 
+  it('before it is asked whether a ghost invoice was paid, nobody reads not to pay', async () => {
+    const browser = plainBrowser(site)
+    const page = await browser.post(paths.questions, { asked: 'case', now: 'geen', what: 'factuur', case: 'ghost' })
+    expect(page.html).toContain('Voor wie vult u dit in?')
+    expect(page.html).not.toMatch(/betaal niet/i)
+    const unpaid = { now: 'geen', what: 'factuur', case: 'ghost', who: 'adult', paid: 'geen' }
+    expect((await browser.post(paths.questions, { asked: 'paid', ...unpaid })).html).toMatch(/betaal niet/i)
+  })
+
   it('are shown in order, with a code that holds nothing else', async () => {
     const page = await answer(plainBrowser(site), calledByBank)
     expect(page).toContain('href="/hulp/verder"')

@@ -107,7 +107,9 @@ describe('the situations', () => {
     )
     expect(again.length).toBeGreaterThanOrEqual(12)
     for (const { line, answers } of again) expect(idsOf(answers), line).toContain('no-recovery')
-    for (const { line, answers } of rows.filter(({ what }) => what === 'geldezel'))
+    const isMule = ({ answers }: (typeof rows)[number]) =>
+      answers.what?.includes('geldezel') && !answers.case?.includes('asked')
+    for (const { line, answers } of rows.filter(isMule))
       expect(idsOf(answers), line).toEqual(expect.arrayContaining(['mule-stop', 'mule-lawyer', 'talk']))
   })
 
@@ -250,6 +252,25 @@ describe('whatever is answered', () => {
     expect(ghost([])[0]).toBe('refuse-ghost-invoice')
     expect(ghost(['transfer']).slice(0, 3)).toEqual(['bank-stop-company', 'ask-recall', 'ask-back-ghost-invoice'])
     expect(ghost(['transfer'])).not.toContain('refuse-ghost-invoice')
+  })
+
+  it('who paid, by whatever means, is never told not to pay that, and who was only asked as a mule reads one thing first', () => {
+    const ghost = { what: ['factuur'], case: ['ghost'], gave: [], bank: ['not-called'] } satisfies Answers
+    for (const paid of choices.paid)
+      for (const ago of choices.ago)
+        expect(idsOf({ ...ghost, paid: [paid], ago: [ago] }), paid).not.toContain('refuse-ghost-invoice')
+    expect(idsOf({ ...ghost, now: ['just-paid'] })).not.toContain('refuse-ghost-invoice')
+    expect(idsOf({ ...ghost, paid: [] })).toContain('refuse-ghost-invoice')
+    const asked = idsOf({
+      what: ['geldezel'],
+      case: ['asked'],
+      who: ['adult'],
+      paid: [],
+      gave: [],
+      contact: ['in-touch'],
+    })
+    expect(asked[0]).toBe('mule-refuse')
+    for (const id of ['mule-stop', 'mule-leave-money', 'mule-call-bank', 'mule-lawyer']) expect(asked).not.toContain(id)
   })
 
   it('at most nine questions are asked, and it ends', () => {

@@ -23,8 +23,9 @@ export function readAnswers(entries: Entries): Answers {
   return answers as Answers
 }
 
-/** The answers without the last one given: back to that question. */
-export function withoutLast(answers: Answers): Answers {
-  const last = askedOrder.findLast((question) => answers[question] !== undefined)
-  return Object.fromEntries(Object.entries(answers).filter(([question]) => question !== last))
+/** Back from the question `asked` to the one before it: that and all after it are answered anew. */
+export function withoutLast(answers: Answers, asked: string | undefined): Answers {
+  const place = askedOrder.findIndex((question) => question === asked)
+  const before = askedOrder.filter((one, at) => answers[one] !== undefined && (place < 0 || at < place))
+  return Object.fromEntries(before.slice(0, -1).map((one) => [one, answers[one]]))
 }

@@ -210,9 +210,10 @@ function Shown({ plan, known }: { plan: ShownPlan; known: readonly string[] }) {
       <Paragraph>
         <ActionLink href={addressIn(language, paths.questions)}>{t('again')}</ActionLink>
       </Paragraph>
-      <Heading level={2}>{t('sourcesTitle')}</Heading>
-      <Small>{t('sourcesText')}</Small>
-      <SourceList sources={plan.sources} />
+      <Details summary={t('sourcesTitle')}>
+        <Small>{t('sourcesText')}</Small>
+        <SourceList sources={plan.sources} />
+      </Details>
     </>
   )
 }

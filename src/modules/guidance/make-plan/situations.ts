@@ -180,6 +180,7 @@ geld-terug-beloofd     | now=remote                                   | unplug, 
 geld-terug-beloofd     | paid=transfer ago=three-days bank=called     | pay-nothing-more, no-recovery, bank-status         | recovery
 geld-terug-beloofd     | who=minor                                    | grown-up, pay-nothing-more, no-recovery            | recovery
 geldezel               | contact=over                                 | mule-stop, mule-leave-money, mule-call-bank             | mule
+geldezel               | case=asked contact=in-touch                    | mule-refuse, mule-tell, keep-evidence              | mule
 geldezel               | who=minor                                    | grown-up, mule-stop, mule-leave-money              | mule
 geldezel               | now=threat                                   | call-112, mule-stop, mule-leave-money              | mule
 geldezel               | now=door                                     | call-112, mule-stop, mule-leave-money              | mule

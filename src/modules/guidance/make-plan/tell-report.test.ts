@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, it } from 'vitest'
+import { demoIban } from '#values'
 import { testContext } from '../../../../tests/context.ts'
 import { plainBrowser } from '../../../../tests/plain-browser.ts'
 import { testSite, textOf } from '../../../../tests/site.ts'
@@ -46,7 +47,7 @@ it('is confirmed there on one page', async () => {
   )
 })
 
-it('the other way round: what was reported a moment ago is chosen already in the plan', async () => {
+it('the other way round: what was reported a moment ago the plan says and does not ask, and asks of who goes back', async () => {
   const page = plainBrowser(site)
   await page.post('/melden', { intent: 'begin', now: 'no' })
   await page.post('/melden/wat', { situation: 'FF-110' })
@@ -54,8 +55,15 @@ it('the other way round: what was reported a moment ago is chosen already in the
   await page.post('/melden/geld', { money: 'no' })
   await page.post('/melden/controleer', {})
   await page.see('/melden/ontvangen')
-  const what = await page.post('/hulp/plan', { asked: 'now' })
-  expect(what.html).toMatch(/<input[^>]*checked[^>]*value="gekocht-niet-geleverd"/)
+  const next = await page.post('/hulp/plan', { asked: 'now' })
+  expect(textOf(next.html)).toContain('Dit weten wij al')
+  for (const known of ['Ik kocht iets, maar kreeg niets (of rommel)', 'Voor mijn zaak: ik ben ondernemer'])
+    expect(textOf(next.html)).toContain(known)
+  expect(next.html).toContain('name="paid" value="geen"')
+  expect(next.html).not.toContain('Wat lijkt er het meest op?')
+  const known = { now: 'geen', what: 'gekocht-niet-geleverd', who: 'entrepreneur', paid: 'geen' }
+  const back = await page.post('/hulp/plan', { ...known, asked: 'case', intent: 'previous' })
+  expect(back.html).toMatch(/<input[^>]*checked[^>]*value="gekocht-niet-geleverd"/)
   const other = await plainBrowser(site).post('/hulp/plan', { asked: 'now' })
   expect(other.html).not.toMatch(/type="radio"[^>]*checked=/)
 })
@@ -92,19 +100,19 @@ it('a plan that is made after the report has ticked off that it was reported', a
   expect(main).toMatch(/value="keep-evidence"/)
 })
 
-it('how long ago it was is chosen too', async () => {
+it('how long ago it was is not asked either, nor how money went to an account', async () => {
   const page = plainBrowser(site)
   await page.post('/melden', { intent: 'begin', now: 'no' })
   await page.post('/melden/wat', { situation: 'FF-110' })
   await page.post('/melden/wie', { victim: 'self' })
   await page.post('/melden/wanneer', { 'occurredOn-day': '2', 'occurredOn-month': '1', 'occurredOn-year': '2026' })
   await page.post('/melden/geld', { money: 'yes', loss: '100' })
+  await page.post('/melden/gegevens', { paidTo: demoIban(5_432) })
   await page.post('/melden/controleer', {})
   await page.see('/melden/ontvangen')
-  await page.post('/hulp/plan', { asked: 'now' })
-  const said = { now: 'geen', what: 'gekocht-niet-geleverd', case: 'geen', who: 'adult', paid: 'transfer' }
-  const ago = await page.post('/hulp/plan', { ...said, asked: 'paid' })
-  expect(ago.html).toMatch(/<input[^>]*checked[^>]*value="longer"/)
+  const { html } = await page.post('/hulp/plan', { asked: 'now' })
+  expect(html).toContain('name="ago" value="longer"')
+  expect(html).toContain('name="paid" value="transfer"')
 })
 
 it('a false invoice is one and the same in the report form, the plan and at the desk', async () => {
@@ -116,8 +124,7 @@ it('a false invoice is one and the same in the report form, the plan and at the 
   await page.post('/melden/geld', { money: 'no' })
   await page.post('/melden/controleer', {})
   await page.see('/melden/ontvangen')
-  const what = await page.post('/hulp/plan', { asked: 'now' })
-  expect(what.html).toMatch(/<input[^>]*checked[^>]*value="factuur"/)
+  expect((await page.post('/hulp/plan', { asked: 'now' })).html).toContain('name="what" value="factuur"')
   expect(told({ what: ['factuur'] })).toEqual({ form: 'FF-940' })
   await page.see('/aangifteloket')
   const request = new Request('http://dijkwacht.example/', { headers: { cookie: page.cookies() } })
@@ -143,4 +150,20 @@ it('money that is gone in the report has its step at the bank, also for somebody
     ;({ html, status } = await page.post('/hulp/plan', fields))
   }
   expect(textOf(await page.see('/hulp/plan/stappen'))).toMatch(/bel zelf uw bank|vraag uw bank/i)
+})
+
+it('what the check took a message for, and the amount in it, nobody is asked again', async () => {
+  const page = plainBrowser(site)
+  const checked = await page.post('/controleren', {
+    vraag: 'Hoi mam dit is mijn nieuwe nummer, kun je € 1.850 overmaken?',
+  })
+  const carry = /<form[^>]*action="\/hulp\/plan".*?name="mee" value="([^"]*)"/s.exec(checked.html)?.[1] ?? ''
+  await page.post('/hulp/plan', { intent: 'carry', mee: carry, naar: '/hulp/plan' })
+  const next = await page.post('/hulp/plan', { asked: 'now' })
+  expect(textOf(next.html)).toContain('Dit weten wij al')
+  expect(next.html).toContain('name="what" value="hulpvraag"')
+  const code = codeOf({ answers: { what: ['hulpvraag'], who: ['adult'], paid: ['transfer'], ago: ['hour'] }, done: [] })
+  await page.post('/hulp/plan/stappen', { intent: 'open', code })
+  const request = new Request('http://dijkwacht.example/', { headers: { cookie: page.cookies() } })
+  expect(tellReport(test.visitor, request)).toMatchObject({ form: 'FF-300', lossInCents: 185_000 })
 })

@@ -110,7 +110,7 @@ export const bankWords: WordsOf<BankStepId> = {
     },
     en: {
       title: 'complain to your bank',
-      how: 'Do so in writing. Enclose your criminal complaint and a list of times. Ask which warnings and checks there were. If the bank does not agree, you can go to Kifid, often with a small company too.',
+      how: 'Do so in writing. Enclose what you filed with the police and a list of times. Ask which warnings and checks there were. If the bank does not agree, you can go to Kifid, often with a small company too.',
       why: 'Is your complaint about a payment? Then your bank must answer within 15 working days, and rarely within 35. Without a complaint to the bank Kifid does not look at it. No answer after eight weeks? Then Kifid can take your complaint too.',
     },
   },

@@ -9,24 +9,24 @@ export const moneyWords: WordsOf<MoneyStepId> = {
   'ask-back-ghost-invoice': {
     nl: {
       title: 'vraag het geld schriftelijk terug, en betaal de volgende rekening niet',
-      how: 'Stuur een aangetekende brief: u bestelde niets, u wilt het bedrag terug, en u zegt op wat er misschien loopt. Teken niets. Zegt de ander dat u een contract heeft? Vraag eerst advies aan Fraudehelpdesk Zakelijk.',
+      how: 'Maak hier de brief, en verstuur hem aangetekend. Teken niets. Zegt de ander dat u een contract heeft? Vraag eerst advies aan Fraudehelpdesk Zakelijk.',
       why: 'Wie één keer betaalt, krijgt vaak nog een rekening. Met een brief staat vast dat u het er niet mee eens bent.',
     },
     en: {
       title: 'ask the money back in writing, and do not pay the next bill',
-      how: 'Send a registered letter: you ordered nothing, you want the amount back, and you cancel whatever may be running. Sign nothing. Does the other say that you have a contract? Ask Fraudehelpdesk Zakelijk for advice first.',
+      how: 'Write the letter here, and send it by registered post. Sign nothing. Do they say that you have a contract? Ask Fraudehelpdesk Zakelijk for advice first.',
       why: 'Whoever pays once often gets another bill. A letter makes certain that you do not agree.',
     },
   },
   'refuse-ghost-invoice': {
     nl: {
       title: 'betaal niet, en schrijf dat u niets heeft besteld',
-      how: 'Stuur een aangetekende brief, zonder handtekening die iemand kan kopiëren. Teken niets en zeg aan de telefoon niet “ja”. Komt er een echte dagvaarding? Laat die wel meteen lezen.',
+      how: 'Maak hier de brief, en verstuur hem aangetekend, zonder handtekening die iemand kan kopiëren. Zeg aan de telefoon niet “ja”. Komt er een echte dagvaarding? Laat die wel meteen lezen.',
       why: 'Dan staat vast dat u het niet eens bent met de rekening. Dreigen met een deurwaarder hoort bij deze truc.',
     },
     en: {
       title: 'do not pay, and write that you ordered nothing',
-      how: 'Send a registered letter, without a signature that somebody can copy. Sign nothing and do not say “yes” on the phone. Does a real summons come? Have that read at once.',
+      how: 'Write the letter here, and send it by registered post, without a signature that somebody can copy. Do not say “yes” on the phone. Does a real summons come? Have that read at once.',
       why: 'Then it is certain that you do not agree with the bill. Threatening with a bailiff is part of this trick.',
     },
   },
@@ -118,12 +118,12 @@ export const moneyWords: WordsOf<MoneyStepId> = {
     nl: {
       title: 'vraag juridisch advies',
       how: 'Bel het Juridisch Loket (juridischloket.nl) of uw rechtsbijstand. Vraag of er een weg via de rechter is en wat die kost. Betaal geen bureau dat belooft uw geld terug te halen.',
-      why: 'Er is geen haast. Zo weet u wat nog zin heeft, en wat niet.',
+      why: 'Zo weet u wat nog zin heeft, en wat niet.',
     },
     en: {
       title: 'ask for legal advice',
       how: 'Call het Juridisch Loket (juridischloket.nl) or your legal insurance. Ask whether there is a way through the court and what it costs. Pay no agency that promises to get your money back.',
-      why: 'There is no hurry. So you know what still makes sense, and what does not.',
+      why: 'Then you know what still makes sense, and what does not.',
     },
   },
   'tell-exchange': {

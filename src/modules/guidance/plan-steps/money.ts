@@ -9,10 +9,10 @@ export const moneySteps = [
   {
     id: 'refuse-ghost-invoice',
     at: [
-      [null, { paid: ['transfer', 'ideal', 'credit-card', 'direct-debit', 'payment-service'] }],
-      ['now', { case: ['ghost'] }],
-      ['week', { what: ['factuur'], case: [] }],
+      ['now', { case: ['ghost'], paid: [] }],
+      ['week', { what: ['factuur'], case: [], paid: [] }],
     ],
+    page: '/hulp/brieven/spookfactuur',
     source: 'invoices',
   },
   {
@@ -21,6 +21,7 @@ export const moneySteps = [
       [null, { paid: [] }],
       ['today', { case: ['ghost'] }],
     ],
+    page: '/hulp/brieven/spookfactuur',
     source: 'invoices',
   },
   {

@@ -2,6 +2,7 @@
 import {
   callOwnBank,
   leaveMoney,
+  onlyAsked,
   speakToLawyer,
   stopForOthers,
   tellSomebody,
@@ -10,6 +11,7 @@ import type { WordsOf } from '../make-plan/step.ts'
 import type { MuleStepId } from './mule.ts'
 
 export const muleWords: WordsOf<MuleStepId> = {
+  'mule-refuse': inPlan(onlyAsked),
   'mule-stop': inPlan(stopForOthers),
   'mule-leave-money': inPlan(leaveMoney),
   'mule-call-bank': inPlan(callOwnBank),

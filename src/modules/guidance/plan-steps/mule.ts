@@ -3,20 +3,22 @@ import { refusedByBank } from '../make-plan/answers.ts'
 import type { Condition, PlanStep } from '../make-plan/step.ts'
 
 const isMule: Condition = { what: ['geldezel'] }
-const isSummoned = [null, { case: ['summoned'] }] as const satisfies PlanStep['at'][number]
+/** A judge is next, or nothing has happened yet. */
+const isOther = [null, { case: ['summoned', 'asked'] }] as const satisfies PlanStep['at'][number]
 
 /** The way out for somebody whose account was used. Nobody is judged here: most were asked by somebody they trusted. */
 export const muleSteps = [
+  { id: 'mule-refuse', at: [['now', { ...isMule, case: ['asked'] }]], page: '/hulp/geldezel', source: 'mule' },
   {
     id: 'mule-stop',
-    at: [isSummoned, ['half-hour', { ...isMule, case: ['money-received'] }], ['now', isMule]],
+    at: [isOther, ['half-hour', { ...isMule, case: ['money-received'] }], ['now', isMule]],
     page: '/hulp/geldezel',
     source: 'mule',
   },
-  { id: 'mule-leave-money', at: [isSummoned, ['now', isMule]], source: 'mule' },
+  { id: 'mule-leave-money', at: [isOther, ['now', isMule]], source: 'mule' },
   {
     id: 'mule-call-bank',
-    at: [isSummoned, [null, { bank: ['called', ...refusedByBank] }], ['now', isMule]],
+    at: [isOther, [null, { bank: ['called', ...refusedByBank] }], ['now', isMule]],
     page: '/hulp/bel-uw-bank',
     source: 'mule',
   },
@@ -33,6 +35,7 @@ export const muleSteps = [
     id: 'mule-lawyer',
     at: [
       ['now', { ...isMule, case: ['summoned'] }],
+      [null, { case: ['asked'] }],
       ['week', isMule],
     ],
     source: 'mule',

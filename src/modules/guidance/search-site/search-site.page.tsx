@@ -20,7 +20,7 @@ import { TextField } from '#ui/text-field'
 import { WithNumbers } from '#ui/with-numbers'
 import type { Listed } from '../site-map/pages-of.ts'
 import { PageList } from '../site-map/page-list.page.tsx'
-import { numberFirst, pointsNamed } from './number-first.ts'
+import { numberFirst, pointsNamed, pointsWithNumber } from './number-first.ts'
 import type { Route } from './+types/search-site.page.ts'
 import { text } from './search-site.text.ts'
 import { searchSite } from './site-search.query.ts'
@@ -45,8 +45,9 @@ export async function action(args: Route.ActionArgs) {
   if (asked === '') return null
   const { language } = ctx
   const isIdentifier = identifiersIn(asked).length > 0
-  const named = isIdentifier ? [] : pointsNamed(asked, (await listReportingPoints(ctx, { limit: 100 })).items)
-  const first = numberFirst(asked, named, language, (number) => translate(text, language)('call', { number }))
+  const points = (await listReportingPoints(ctx, { limit: 100 })).items
+  const named = isIdentifier ? pointsWithNumber(asked, points) : pointsNamed(asked, points)
+  const first = numberFirst(asked, named, language, { isNumber: isIdentifier })
   return {
     asked,
     isIdentifier,

@@ -17,6 +17,13 @@ interface Entry {
 
 const wordsOf = (text: string) => fold(text).split(' ').filter(Boolean)
 
+const inEnglish: Entry = {
+  language: 'nl',
+  shown: { href: addressIn('en', '/'), title: 'This site in English', says: 'Alle pagina’s in het Engels.' },
+  title: ['english', 'engels'],
+  also: ['language', 'taal'],
+}
+
 /** Pages and situations, in both languages: people mix them. */
 const entries: readonly Entry[] = (['nl', 'en'] as const).flatMap((language) => [
   ...siteMap.map((page) => ({
@@ -33,6 +40,7 @@ const entries: readonly Entry[] = (['nl', 'en'] as const).flatMap((language) => 
       wordsOf(`${slug} ${choice} ${title} ${situationWords(slug)}`),
     ),
   })),
+  ...(language === 'nl' ? [inEnglish] : []),
 ])
 
 /** Words that say nothing about what somebody looks for. */

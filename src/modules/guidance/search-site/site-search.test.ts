@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest'
 import { testContext } from '../../../../tests/context.ts'
-import { testSite } from '../../../../tests/site.ts'
+import { testSite, textOf } from '../../../../tests/site.ts'
 import { searchSite } from './site-search.query.ts'
 
 const first = (typed: string) => searchSite(typed, 'nl', 3).map(({ href }) => href)
@@ -82,7 +82,12 @@ describe('the search', () => {
     ['spaarreekning leeg', '/hulp/bankhelpdesk'],
     ['mariktplaats', '/hulp/gekocht-niet-geleverd'],
     ['afperser', '/hulp/dating'],
+    ['folder', '/voor-gemeenten-en-pers'],
+    ['english', '/en'],
   ])('leads from “%s” to %s', (typed, path) => expect(first(typed)).toContain(path))
+
+  it('puts first what was bought and did not come', () =>
+    expect(first('tikkie betaalt niks gekregen')[0]).toBe('/hulp/gekocht-niet-geleverd'))
 
   it('finds the same by English words, in English', () => {
     expect(searchSite('letter', 'nl', 3).map(({ href }) => href)).toContain('/hulp/brieven')
@@ -139,6 +144,16 @@ describe('the page', async () => {
       expect(said, q).toContain('href="tel:09008844"')
       expect(said, q).toContain('href="tel:112"')
     }
+    const whose = await first('0900-8844')
+    expect(textOf(whose)).toContain('Politie: 0900‑8844')
+    expect(textOf(whose)).toContain('Belt iemand u met dit nummer? Hang op')
+    for (const q of ['mijn man slaat me', 'huiselijk geweld', 'ik word mishandeld']) {
+      const said = await first(q)
+      expect(said, q).toContain('href="tel:08002000"')
+      expect(textOf(said), q).toContain('Veilig Thuis')
+      expect(textOf(said), q).toContain('30 november 2026')
+    }
+    expect(textOf(await first('chantage naaktfoto'))).toContain('Betaal niet en stuur niets meer')
     expect(await first('slachtofferhulp')).toContain('href="tel:09000101"')
     expect(await first('mijn geld is weg wat moet ik doen')).toContain('href="/hulp/bel-uw-bank"')
     for (const q of ['bankhelpdesk', 'poster voor gemeente', 'code'])

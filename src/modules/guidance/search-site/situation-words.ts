@@ -11,7 +11,7 @@ const bySituation: Readonly<Record<string, string>> = {
   hulpvraag:
     'mama papa mam pap hoi nieuw nummer telefoon whatsapp app appje kind zoon dochter vriend hi mum dad mom new number child',
   'gekocht-niet-geleverd':
-    'nepwebshop nepwinkel bestelling niet gekregen ontvangen geleverd marktplaats vinted webshop webwinkel winkel bestelling besteld pakket koop kopen ticket kaartjes huur woning huurwoning kamer airbnb vakantiehuis puppy bought shop order never arrived',
+    'nepwebshop nepwinkel bestelling tikkie betaald betaalt niks niets niet gekregen ontvangen geleverd marktplaats vinted webshop webwinkel winkel bestelling besteld pakket koop kopen ticket kaartjes huur woning huurwoning kamer airbnb vakantiehuis puppy bought shop order never arrived',
   'verkocht-niet-betaald':
     'marktplaats vinted verkoop verkopen koper betaalbewijs nepbewijs nepkoper cent verificatie koper betaalt niet betaald sold buyer proof payment fake',
   techhelpdesk: 'microsoft computer laptop meekijken anydesk teamviewer virus provider remote',

@@ -33,13 +33,13 @@ export const checkMailbox: Step = {
 export const refuseGhostInvoice: Step = {
   clock: 'week',
   nl: {
-    title: 'spookfactuur? Schrijf dat u niet betaalt',
-    how: 'Stuur een aangetekende brief waarin staat dat u niets heeft besteld. Stuurt de ander een incassobureau? Schrijf hetzelfde.',
+    title: 'spookfactuur? Schrijf dat u niets heeft besteld',
+    how: 'Nog niet betaald? Schrijf dat u niet betaalt. Al betaald? Vraag het bedrag schriftelijk terug, en betaal de volgende niet. Stuurt de ander een incassobureau? Schrijf hetzelfde.',
     why: 'Zo laat u zien dat u het er niet mee eens bent.',
   },
   en: {
-    title: 'ghost invoice? Write that you will not pay',
-    how: 'Send a registered letter saying that you ordered nothing. Does the other send a collection agency? Write the same.',
+    title: 'ghost invoice? Write that you ordered nothing',
+    how: 'Not paid yet? Write that you will not pay. Paid already? Ask for the amount back in writing, and do not pay the next one. If they send a collection agency, write the same.',
     why: 'This shows that you do not agree.',
   },
 }
@@ -48,12 +48,12 @@ export const fileComplaintAsCompany: Step = {
   clock: 'week',
   nl: {
     title: 'doe aangifte bij de politie',
-    how: 'Maak een afspraak via 0900-8844. Advies voor ondernemers vindt u op fhdzakelijk.nl.',
+    how: 'Begin in ons aangifteloket voor bedrijven, of maak een afspraak via 0900-8844.',
     why: 'Uw verzekeraar en uw bank vragen vaak om de aangifte.',
   },
   en: {
     title: 'file a criminal complaint with the police',
-    how: 'Make an appointment by calling 0900-8844. Advice for companies is at fhdzakelijk.nl.',
+    how: 'Begin at our complaint desk for companies, or make an appointment by calling 0900-8844.',
     why: 'Your insurer and your bank often ask for the complaint.',
   },
 }
@@ -89,8 +89,8 @@ export const invoice: Advice = {
   steps: [
     {
       ...callBank,
-      nl: { ...callBank.nl, title: 'bel uw bank als er al is betaald' },
-      en: { ...callBank.en, title: 'call your bank if it has been paid' },
+      nl: { ...callBank.nl, title: 'al betaald? Bel uw bank, en vraag het geld terug' },
+      en: { ...callBank.en, title: 'paid already? Call your bank, and ask for the money back' },
     },
     callRealSupplier,
     checkMailbox,

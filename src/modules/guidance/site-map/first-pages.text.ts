@@ -135,12 +135,12 @@ export const firstPages: readonly SitePage[] = [
     nl: {
       title: 'Voor gemeenten en pers',
       says: 'Beelden, teksten en cijfers die u zo overneemt.',
-      also: 'gemeente pers media journalist materiaal pakket poster beeld delen logo contact',
+      also: 'gemeente pers media journalist materiaal pakket folder flyer brochure poster beeld delen logo contact',
     },
     en: {
       title: 'For municipalities and press',
       says: 'Pictures, texts and figures that you can use at once.',
-      also: 'municipality press media journalist material kit package poster picture share logo contact',
+      also: 'municipality press media journalist material kit package leaflet flyer brochure poster picture share logo contact',
     },
   },
   {

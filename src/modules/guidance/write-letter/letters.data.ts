@@ -162,4 +162,22 @@ export const letters: readonly LetterTemplate[] = [
     notWhen: { what: ['geldezel', 'bankhelpdesk'] },
     source: 'getName',
   },
+  {
+    id: 'spookfactuur',
+    version: 1,
+    isReviewed: false,
+    fields: ['name', 'otherName', 'reference', 'amount', 'paidOn', 'own'],
+    optional: ['reference', 'amount', 'paidOn', 'own'],
+    to: 'Aan wie de rekening stuurde',
+    subject: 'Ik bestelde niets bij u, en ga niet akkoord met uw rekening',
+    body: [
+      'Dit schrijf ik aan {otherName}.',
+      'Het gaat om uw rekening met nummer {reference}.',
+      'Ik bestelde niets bij u en sloot geen overeenkomst. Ik ga niet akkoord met deze rekening, en ik betaal u niets meer.',
+      'Op {paidOn} betaalde ik toch {amount}. Wilt u dat binnen veertien dagen terugbetalen op rekening {own}?',
+      'Vindt u dat er wel een overeenkomst is? Die erken ik niet. Voor alle zekerheid zeg ik haar op. Stuur mij dan een kopie met mijn handtekening.',
+    ],
+    when: [{ case: ['ghost'] }],
+    source: 'invoices',
+  },
 ]

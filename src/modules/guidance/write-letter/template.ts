@@ -26,6 +26,7 @@ export const letterIds = [
   'telecom',
   'incasso',
   'naam',
+  'spookfactuur',
 ] as const
 export type LetterId = (typeof letterIds)[number]
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
 import { type EverydayIdentifier, identifierKey, Withheld } from '#values'
-import { ownHostsOf } from '../protected-list/own-host.ts'
+import { ownHostsOf, ownName } from '../protected-list/own-host.ts'
 import { entryKeys } from '../protected-list/protected-entry.store.ts'
 import { isOftenImitated, type ProtectedEntry, protection } from '../protected-list/protection.ts'
 import { listingKeys } from './answer-keys.ts'
@@ -26,7 +26,10 @@ export async function lookUp(ctx: Context, identifiers: readonly EverydayIdentif
         outcome: 'protected',
         category,
         isOftenImitated: isOftenImitated(category),
-        organisation: organisationBehind(identifier) ?? namedIn(entries, identifier),
+        organisation:
+          category === 'own-product'
+            ? { name: ownName, site: ownHostsOf(ctx)[0] ?? null, phone: null }
+            : (organisationBehind(identifier) ?? namedIn(entries, identifier)),
       }
     const own = listingKeys(identifier).map(identifierKey)
     const listing = firstOf(own, listings)

@@ -31,13 +31,15 @@ export interface Reach {
   organisationImitatedBy(identifier: EverydayIdentifier): KnownOrganisation | null
 }
 
-export function reachWith(table: ReachTable): Reach {
+/** `kept`: numbers and hosts of which this installation itself knows whose they are. */
+export function reachWith(table: ReachTable, kept: ReadonlyMap<string, KnownOrganisation> = new Map()): Reach {
   const byAddress = new Map(table.addresses)
   const ofBrand = new Map(table.brands)
   const doubtful = new Map(table.doubtfulHosts)
   const firstOf = <One>(keys: readonly string[], all: ReadonlyMap<string, One>) =>
     keys.map((key) => all.get(key)).find((one) => one !== undefined)
-  const at = (address: readonly string[]) => table.organisations[firstOf(address, byAddress) ?? -1] ?? null
+  const at = (address: readonly string[]) =>
+    table.organisations[firstOf(address, byAddress) ?? -1] ?? firstOf(address, kept) ?? null
   return {
     organisationBehind(identifier) {
       if (identifier.kind === 'phone') return at([identifier.canonical])

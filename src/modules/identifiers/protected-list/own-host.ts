@@ -1,15 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+interface Own {
+  settings: {
+    baseUrl: string
+    shieldWarningHost: string | undefined
+    smtp?: { hostname: string } | null
+    mailRelay?: { hostname: string } | null
+  }
+}
+
 /**
- * The hosts of this installation, which are never listed: its pages, and the warning that people see instead of a listed site. None while it
+ * The hosts of this installation, which are never listed: its pages, its mail, and the warning that people see instead of a listed site. None while it
  * runs on somebody's own machine.
  */
-export function ownHostsOf({
-  settings,
-}: {
-  settings: { baseUrl: string; shieldWarningHost: string | undefined }
-}): string[] {
-  return [URL.parse(settings.baseUrl)?.hostname, settings.shieldWarningHost].filter(
+export function ownHostsOf({ settings }: Own): string[] {
+  const { baseUrl, shieldWarningHost, smtp, mailRelay } = settings
+  const hosts = [URL.parse(baseUrl)?.hostname, shieldWarningHost, smtp?.hostname, mailRelay?.hostname]
+  return [...new Set(hosts)].filter(
     (host) => host !== undefined && host.includes('.') && !/^[\d.]+$/.test(host),
   ) as string[]
+}
+
+/** Who answers, as whose an address of this installation is said to be. */
+export const ownName = 'Dijkwacht'
+
+/** Addresses that are ours, each with our name and the site to type. */
+export function ownAddresses(ctx: Own): [host: string, name: string, site: string][] {
+  const hosts = ownHostsOf(ctx)
+  return hosts.map((host) => [host, ownName, hosts[0] ?? host])
 }

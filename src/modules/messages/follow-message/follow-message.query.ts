@@ -6,7 +6,13 @@ import type { Tx } from '#foundation/db'
 import { type CheckAnswer, sayForm } from '#modules/sharing'
 import { isOpen } from '#modules/shield'
 import { parseReceiptCode } from '#values'
-import { checkSays, warnedAbout } from '../understand-received/warned-about.query.ts'
+import {
+  checkSays,
+  type InMessage,
+  isWarning,
+  namedPurpose,
+  saidAbout,
+} from '../understand-received/warned-about.query.ts'
 import { type Answer, answerOf, isActedOn, isLeft } from '../message/leads.ts'
 import type { MessageStatus } from '../message/message.ts'
 import { leadsOf } from '../message/judgement.store.ts'
@@ -17,7 +23,7 @@ export interface FollowedMessage {
   status: MessageStatus
   receivedAt: Date
   answer: Answer
-  /** What its words look like, and what stands in it and is warned about now, as the check says it. */
+  /** What its words look like, and what the check says now of what stands in it: warnings first, then accounts and numbers without one. */
   said: readonly CheckAnswer[]
   /** Sites that it leads to, and whether others are kept away from there already. */
   sites: readonly { name: string; isKept: boolean }[]
@@ -54,6 +60,16 @@ export function followMessage(ctx: Context, messageId: string): Promise<Followed
   )
 }
 
+/** All that stands in it; sealed under another key, what was warned about. */
+function namedOf(ctx: Context, { sealedNamed, warned }: StoredMessage): InMessage[] {
+  if (!sealedNamed) return warned
+  try {
+    return JSON.parse(ctx.secrets.open(namedPurpose, sealedNamed)) as InMessage[]
+  } catch {
+    return warned
+  }
+}
+
 async function standing(ctx: Context, tx: Tx, message: StoredMessage | null) {
   const leads = await seeingAll(ctx, tx, () => leadsOf(tx, message?.id ?? nothing))
   return message && { message, leads }
@@ -61,13 +77,19 @@ async function standing(ctx: Context, tx: Tx, message: StoredMessage | null) {
 
 async function followed(ctx: Context, found: Awaited<ReturnType<typeof standing>>): Promise<FollowedMessage | null> {
   if (!found) return null
-  const { status, receivedAt, warned: named, looksLike } = found.message
-  const warned = await warnedAbout(ctx, named)
+  const { status, receivedAt, looksLike } = found.message
+  const about = await saidAbout(ctx, namedOf(ctx, found.message))
+  const warned = about.filter(isWarning)
   return {
     status,
     receivedAt,
     answer: answerOf(status, found.leads, checkSays(warned, looksLike)),
-    said: [...(looksLike ? [sayForm(looksLike)] : []), ...warned],
+    said: [
+      ...(looksLike ? [sayForm(looksLike)] : []),
+      ...warned,
+      // A mail is full of links that lead nowhere; an account or number is what is paid or called.
+      ...about.filter(({ answer, identifier }) => answer === 'none_or_too_few' && identifier?.kind !== 'web-address'),
+    ],
     sites: found.leads.names
       .map(({ name, status }) => ({ name, isKept: isActedOn(status), isLeft: isOpen(status) }))
       .filter((one) => one.isKept || one.isLeft),

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { asSystem, transaction } from '#foundation/access'
 import { demoIban, demoPhone, formatIban } from '#values'
 import { testContext } from '../../../../tests/context.ts'
 import { type PlainBrowser, plainBrowser } from '../../../../tests/plain-browser.ts'
@@ -15,6 +16,7 @@ import { namesImporter } from '../import-names/import-names.importer.ts'
 import { loadDemoShield } from '../../shield/load-demo/load-demo.demo.ts'
 import { type Answer, answerOf } from '../message/leads.ts'
 import { messageStatuses } from '../message/message.ts'
+import { forgetOriginals } from '../message/message.store.ts'
 import { nameStatuses } from '../../shield/name/name.ts'
 import { takedownStatuses } from '../../takedowns/takedown/takedown.ts'
 import { receiveMessage } from '../receive-message/receive-message.command.ts'
@@ -154,6 +156,40 @@ describe('somebody who hands in a message with the check', () => {
     expect((await stored())[0]).toMatchObject({ channel: 'upload' })
     await program.settle()
     for (const { status } of await stored()) expect(status).not.toBe('received')
+  })
+
+  it('reads which accounts stand in a saved mail, also those that nobody warns about, and takes them to a report, for 72 hours', async () => {
+    const [account, spaced] = [demoIban(6_140), formatIban(demoIban(6_140))]
+    const mail = `From: a@a.example\r\nSubject: rekening\r\n\r\nMaak € 90 over naar ${account}. https://in-een-mail.example/\r\n`
+    const sent = new FormData()
+    for (const [field, value] of [
+      ['vraag', ''],
+      ['doorgeven', 'ja'],
+    ] as const)
+      sent.set(field, value)
+    sent.set('beeld', new File([mail], 'mail.eml'))
+    const encoded = new Response(sent)
+    const handed = await site.inject({
+      method: 'POST',
+      url: '/controleren',
+      headers: {
+        host: 'localhost',
+        origin: 'http://localhost',
+        'content-type': encoded.headers.get('content-type') ?? '',
+      },
+      payload: Buffer.from(await encoded.arrayBuffer()),
+    })
+    const cookie = String(handed.headers['set-cookie']).split(';')[0] ?? ''
+    await program.settle()
+    const followed = (await site.inject({ url: follow, headers: { host: 'localhost', cookie } })).body
+    expect(textOf(followed)).toContain(`Rekeningnummer: ${spaced} : Wij hebben hier geen waarschuwing voor`)
+    expect(/name="gezien" value="([^"]*)"/.exec(followed)?.[1]?.replaceAll(' ', '')).toContain(account)
+    expect((await stored())[0].sealed_named).not.toBeNull()
+    expect(JSON.stringify((await stored())[0].warned)).not.toContain(account)
+    program.setNow(new Date('2026-11-20T11:00:00Z'))
+    await transaction(asSystem(program.ctx, 'test'), (tx) => forgetOriginals(tx, new Date('2026-11-17T11:00:00Z')))
+    program.setNow(new Date('2026-11-17T10:00:00Z'))
+    expect((await stored()).every((row) => row.sealed_named === null)).toBe(true)
   })
 
   it('finds the words of what a file is for anything, without failing', () => {

@@ -42,6 +42,8 @@ export interface StoredMessage {
   because: string | null
   /** What stands in it and the check warned about when it was read. */
   warned: { kind: EverydayKind; canonical: string }[]
+  /** All that stands in it, sealed, while the message may be kept. */
+  sealedNamed: Buffer | null
   /** What its words look like. */
   looksLike: FraudForm | null
 }
@@ -56,6 +58,7 @@ const columns = [
   'judged_at as judgedAt',
   'because',
   'warned',
+  'sealed_named as sealedNamed',
   'looks_like as looksLike',
 ] as const
 
@@ -108,6 +111,7 @@ export interface MessageChange {
   understoodAt?: Date
   judgedAt?: Date
   warned?: readonly { kind: EverydayKind; canonical: string }[]
+  sealedNamed?: Buffer
   looksLike?: FraudForm | null
 }
 
@@ -119,6 +123,7 @@ export async function updateMessage(tx: Tx, id: string, change: MessageChange): 
     ...(isOver ? [sql`sealed = null`] : []),
     ...(change.because === undefined ? [] : [sql`because = ${change.because}`]),
     ...(change.warned === undefined ? [] : [sql`warned = ${JSON.stringify(change.warned)}::jsonb`]),
+    ...(change.sealedNamed === undefined ? [] : [sql`sealed_named = ${change.sealedNamed}`]),
     ...(change.looksLike === undefined ? [] : [sql`looks_like = ${change.looksLike}`]),
     ...(change.understoodAt === undefined ? [] : [sql`understood_at = ${change.understoodAt}`]),
     ...(change.judgedAt === undefined ? [] : [sql`judged_at = ${change.judgedAt}`]),
@@ -126,13 +131,14 @@ export async function updateMessage(tx: Tx, id: string, change: MessageChange): 
   await sql`update shield.message set ${sql.join(sets)} where id = ${id}`.execute(tx)
 }
 
-/** Messages that were kept long enough: what was not read lapses, the rest only loses the message itself and what was warned about in it. Returns the ids of each. */
+/** Messages that were kept long enough: what was not read lapses, the rest only loses the message itself and what stood in it. Returns the ids of each. */
 export async function forgetOriginals(tx: Tx, before: Date): Promise<{ lapsed: string[]; forgotten: string[] }> {
   const found = await sql<{ id: string; status: MessageStatus }>`update shield.message
     set sealed = null, status = case when status = 'understood' then status else 'lapsed' end
     where id in (select id from shield.message where received_at <= ${before} and sealed is not null order by id for no key update)
     returning id, status`.execute(tx)
-  await sql`update shield.message set warned = '[]' where received_at <= ${before} and warned <> '[]'`.execute(tx)
+  await sql`update shield.message set warned = '[]', sealed_named = null
+    where received_at <= ${before} and (warned <> '[]' or sealed_named is not null)`.execute(tx)
   const ids = (isLapsed: boolean) =>
     found.rows.filter(({ status }) => (status === 'lapsed') === isLapsed).map(({ id }) => id)
   return { lapsed: ids(true), forgotten: ids(false) }

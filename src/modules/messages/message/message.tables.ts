@@ -20,6 +20,7 @@ export interface MessageTables {
     attempts: number
     because: string | null
     warned: { kind: EverydayKind; canonical: string }[]
+    sealed_named: Buffer | null
     looks_like: FraudForm | null
     reply: ReplyState
     reply_because: string | null

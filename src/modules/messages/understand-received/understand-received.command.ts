@@ -16,7 +16,7 @@ import { type HeardAddress, receiveFromPartner, receiveNames } from '#modules/sh
 import { understandMessage } from '../understand-message/understand-message.query.ts'
 import type { UnderstoodMessage } from '../understand-message/understood-message.ts'
 import { heardIn } from './heard-in.ts'
-import { checkSays, namedIn, warnedAbout } from './warned-about.query.ts'
+import { checkSays, type InMessage, isWarning, namedIn, namedPurpose, saidAbout } from './warned-about.query.ts'
 
 /** A message that ended its reader so often is read by a person. */
 const mostAttempts = 3
@@ -35,11 +35,13 @@ export async function understandReceived(ctx: Context, messageId: string): Promi
   const understood = original && (await readOnce(system, messageId, original))
   const permitted = original && (await whoMayBeAnswered(system, original))
   const because = isTooOften ? 'ended-its-reader' : understood ? unreadBecause(understood) : 'failed'
-  const warned = understood ? await warnedAbout(system, namedIn(understood)) : []
+  const named = understood ? namedIn(understood) : []
+  const warned = (await saidAbout(system, named)).filter(isWarning)
   await store(system, messageId, {
     understood,
     because,
     permitted,
+    named,
     warned,
     looksLike: understood && formIn(understood),
   })
@@ -50,15 +52,16 @@ interface Read {
   /** Why a person must look; null when all of it was read. */
   because: string | null
   permitted: Permitted | null
-  /** What stands in it and the check warns about. */
-  warned: Awaited<ReturnType<typeof warnedAbout>>
+  /** What stands in it, and of that what the check warns about. */
+  named: readonly InMessage[]
+  warned: Awaited<ReturnType<typeof saidAbout>>
   looksLike: FraudForm | null
 }
 
 async function store(
   ctx: Context,
   messageId: string,
-  { understood, because, permitted, warned, looksLike }: Read,
+  { understood, because, permitted, named, warned, looksLike }: Read,
 ): Promise<void> {
   await transaction(ctx, async (tx) => {
     const message = await lockMessage(tx, messageId)
@@ -73,6 +76,7 @@ async function store(
       status,
       because,
       warned: warned.flatMap(({ identifier }) => identifier ?? []),
+      ...(named.length > 0 && { sealedNamed: ctx.secrets.seal(namedPurpose, JSON.stringify(named)) }),
       looksLike,
       ...(status !== 'not-read' && { understoodAt: now }),
       ...(status === 'judged' && { judgedAt: now }),

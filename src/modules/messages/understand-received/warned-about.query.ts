@@ -11,6 +11,9 @@ export interface InMessage {
   canonical: string
 }
 
+/** Of the seal on what stands in a message. */
+export const namedPurpose = 'messages.named'
+
 const atATime = 10
 /** Of one message: more in it is an address book. */
 const most = 20
@@ -24,20 +27,20 @@ export function namedIn({ identifiers, links }: UnderstoodMessage): InMessage[] 
   return [...new Map(named.map((one) => [identifierKey(one), one])).values()].slice(0, most)
 }
 
-/**
- * What anybody is told about these by the check, of those that it warns about now: somebody stands for it, or
- * it bears the name of another. The check away: none, which the answer must not call safe.
- */
-export async function warnedAbout(ctx: Context, named: readonly InMessage[]) {
+/** What anybody is told about each of these by the check. The check away: nothing, which the answer must not call safe. */
+export async function saidAbout(ctx: Context, named: readonly InMessage[]) {
   const asking = { ...ctx, actor: anyone }
   const found = []
   for (let at = 0; at < named.length; at += atATime) {
     const questions = named.slice(at, at + atATime).map(({ kind, canonical }) => ({ kind, text: canonical }))
-    const { answers } = await checkIdentifiers(asking, questions, { purpose: null })
-    found.push(...answers.filter(({ answer }) => answer === 'above_threshold' || answer === 'looks_like_known'))
+    found.push(...(await checkIdentifiers(asking, questions, { purpose: null })).answers)
   }
   return found
 }
+
+/** The check warns about it: somebody stands for it, or it bears the name of another. */
+export const isWarning = ({ answer }: { answer: string }): boolean =>
+  answer === 'above_threshold' || answer === 'looks_like_known'
 
 /** What it says of the whole. `looksLike`: the form that its words look like. */
 export function checkSays(warned: readonly { answer: string }[], looksLike: FraudForm | null): CheckSays {

@@ -39,7 +39,8 @@ export async function loader(args: Route.LoaderArgs) {
   // The account that was checked before; of two nobody knows which was paid.
   const [checked, ...others] = checkedBefore.of(ctx, args.request).filter(({ kind }) => kind === 'iban')
   const to = checked && others.length === 0 ? checked.text.replaceAll(/\s/g, '') : ''
-  const view = askView({ from: '', to, amountInCents: null, day: null }, now, ctx.language)
+  const { amountInCents } = checkedBefore.told(ctx, args.request)
+  const view = askView({ from: '', to, amountInCents, day: null }, now, ctx.language)
   const hour = now.toLocaleTimeString('nl-NL', { timeZone: 'Europe/Amsterdam', hour: 'numeric', hour12: false })
   return {
     token: ctx.newId(),

@@ -54,16 +54,19 @@ describe('asking the banks before reporting', () => {
   it('knows the account that was checked, and leaves nothing to report again', async () => {
     const browser = plainBrowser(site)
     const to = payee()
-    const answer = await browser.post('/controleren', { vraag: `Betaal op ${to} of kijk op https://nepwinkel.example` })
+    const answer = await browser.post('/controleren', {
+      vraag: `Betaal € 1.850 op ${to} of kijk op https://nepwinkel.example`,
+    })
     const [, form = ''] = /class="dw-answer__carryLater">(.*?)<\/form>/s.exec(answer.html) ?? []
     const [, mee = ''] = /name="mee" value="([^"]*)"/.exec(form) ?? []
     expect(mee.replaceAll(' ', '')).toContain(to)
-    expect(form).toContain('Nummers en links gaan mee')
+    expect(form).toContain('Wat wij herkenden, gaat mee')
     expect((await browser.post('/hulp/plan', { intent: 'carry', mee, naar: '/hulp/plan' })).to).toBe('/hulp/plan')
     await planFor(browser, { now: 'just-paid', what: 'gekocht-niet-geleverd', who: 'adult', paid: 'ideal' })
     await browser.get('/hulp/plan/terughalen')
     const form2 = await browser.see(page)
     expect(/name="to"[^>]*value="([^"]*)"/.exec(form2)?.[1]?.replaceAll(' ', '')).toBe(to)
+    expect(/name="amount"[^>]*value="([^"]*)"/.exec(form2)?.[1]).toBe('1.850')
     const moment = { day: chosen(form2, 'day') ?? '', hour: chosen(form2, 'hour') ?? '' }
     const fields = { intent: 'ask', token: tokenIn(form2), amount: '55', from: payer(), to, consent: 'yes', ...moment }
     expect((await browser.post(page, fields)).status).toBe(303)

@@ -13,7 +13,7 @@ import { PublicPage } from '#ui/page'
 import { Lead, List, Paragraph } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
 import { lookUp } from '#modules/identifiers'
-import { understandIdentifier } from '#values'
+import { findIdentifiers, understandIdentifier } from '#values'
 import { objectionCode } from '../follow-objection/kept-code.query.ts'
 import { objectionGrounds } from '../objection/objection.ts'
 import { groundText, redressMessages } from '../objection/objection.text.ts'
@@ -41,15 +41,17 @@ export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const entries = entriesOf(await args.request.formData())
   const typed = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
-  const understood = understandIdentifier(undefined, typed('kenmerk'), {
-    demoBankAllowed: !ctx.settings.isProduction,
-  })
+  const options = { demoBankAllowed: !ctx.settings.isProduction }
+  const understood = understandIdentifier(undefined, typed('kenmerk'), options)
   // From the check: what was asked about there stands in the field, and nothing was sent yet.
   if (entries.intent === 'begin') {
     const begun: Record<string, string | string[]> = { kenmerk: typed('kenmerk').slice(0, longestIdentifier) }
     return data({ entries: begun, errors: [] }, { status: 200 })
   }
-  const read = readObjection(typed, understood.ok ? understood.value : null)
+  // Of two things in one field, also where one of them could be read, nobody chooses for whoever objects.
+  const isOne = findIdentifiers(typed('kenmerk'), options).length < 2
+  const problem = isOne ? (understood.ok ? null : understood.problem.code) : 'identifier.more-than-one'
+  const read = readObjection(typed, isOne && understood.ok ? understood.value : null, problem)
   const refused = (errors: FieldError[]) => data({ entries, errors }, { status: 422 })
   if (!read.ok)
     return refused(

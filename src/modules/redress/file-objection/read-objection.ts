@@ -14,6 +14,8 @@ export interface ReadObjection {
 export type ObjectionFault =
   | 'identifierEmpty'
   | 'identifierUnread'
+  | 'identifierShort'
+  | 'identifierSeveral'
   | 'groundNeeded'
   | 'storyNeeded'
   | 'storyLong'
@@ -24,14 +26,22 @@ export interface FieldFault {
   fault: ObjectionFault
 }
 
-/** What somebody typed as an objection, or everything that is wrong with it. `identifier` is what was understood of the first field. */
+/** What is wrong with a first field that was not understood. */
+function faultOf(text: string, problem: string | null): ObjectionFault {
+  if (text === '') return 'identifierEmpty'
+  if (problem === 'identifier.more-than-one') return 'identifierSeveral'
+  return problem === 'phone.too-short' ? 'identifierShort' : 'identifierUnread'
+}
+
+/** What somebody typed as an objection, or everything that is wrong with it. `identifier` is what was understood of the first field, `problem` why nothing was. */
 export function readObjection(
   typed: (name: string) => string,
   identifier: EverydayIdentifier | null,
+  problem: string | null,
 ): { ok: true; value: ReadObjection } | { ok: false; faults: FieldFault[] } {
   const faults: FieldFault[] = []
   const wrong = (field: string, fault: ObjectionFault) => void faults.push({ field, fault })
-  if (identifier === null) wrong('kenmerk', typed('kenmerk') === '' ? 'identifierEmpty' : 'identifierUnread')
+  if (identifier === null) wrong('kenmerk', faultOf(typed('kenmerk').trim(), problem))
   const ground = objectionGrounds.find((each) => each === typed('reden'))
   if (!ground) wrong('reden', 'groundNeeded')
   const story = typed('verhaal')

@@ -10,6 +10,14 @@ export const redressMessages = defineMessages('redress', {
     nl: 'Hiervoor kunnen wij niet waarschuwen. Het is een kort nummer, of van een bank, de overheid of een bekende organisatie. Bezwaar is dus niet nodig. Gaat het om iets anders van u? Vul dat dan in.',
     en: 'We cannot warn about this. It is a short number, or of a bank, the government or a well-known organisation. So no objection is needed. Is it about something else of yours? Then enter that.',
   },
+  identifierShort: {
+    nl: 'Dit nummer is te kort. Kijk of er cijfers missen. Over een kort nummer, zoals 112 of 1888, waarschuwen wij nooit: daar is geen bezwaar voor nodig.',
+    en: 'This number is too short. See whether digits are missing. We never warn about a short number, such as 112 or 1888: that needs no objection.',
+  },
+  identifierSeveral: {
+    nl: 'U vulde twee gegevens in. Laat er één staan. Voor het andere maakt u daarna nog een bezwaar.',
+    en: 'You entered two things. Leave one. For the other you make another objection afterwards.',
+  },
   identifierUnread: {
     nl: 'Wij herkennen dit niet. Vul één rekeningnummer, telefoonnummer, e-mailadres of site in. Wat u verder invulde, staat er nog.',
     en: 'We do not recognise this. Enter one account number, phone number, e-mail address or site. What else you entered is still there.',

@@ -54,6 +54,20 @@ describe('whoever objects', () => {
     expect(form).not.toMatch(/type="tel"|name="telefoon"/)
   })
 
+  it('reads why a number is too short, and of two things which is not chosen for them', async () => {
+    const browser = plainBrowser(site)
+    const bon = /name="bon" value="([\w-]+)"/.exec(await browser.see('/bezwaar'))?.[1] ?? ''
+    const more = { bon, reden: 'not-mine-then', verhaal: 'Dit klopt niet.' }
+    expect((await browser.post('/bezwaar', { ...more, kenmerk: '0900-123' })).html).toContain('Dit nummer is te kort')
+    expect((await browser.post('/bezwaar', { ...more, kenmerk: '1888' })).html).toContain('Het is een kort nummer')
+    for (const kenmerk of ['winkel.example/ ander.example', `${demoIban(8_801)} en 06 12345678`]) {
+      const { status, html } = await browser.post('/bezwaar', { ...more, kenmerk })
+      expect(status, kenmerk).toBe(422)
+      expect(html, kenmerk).toContain('U vulde twee gegevens in. Laat er één staan.')
+      expect(html, kenmerk).toContain(kenmerk)
+    }
+  })
+
   it('comes from the check with what was asked there in the field, and nothing is sent by that', async () => {
     const counted = async () => (await test.ctx.db.pool.query('select count(*)::int as n from redress.objection')).rows
     const before = await counted()

@@ -15,6 +15,7 @@ import { Lead, Paragraph, Small } from '#ui/text'
 import { answerQuestion } from '../ask-reporter/answer-question.command.ts'
 import { scanText } from '../scan-attachment/scan.text.ts'
 import { neutralTitle } from '../submit-report/neutral-title.text.ts'
+import { NotAComplaint } from '../submit-report/not-a-complaint.page.tsx'
 import type { Route } from './+types/follow-report.page.ts'
 import { AskedQuestions } from './asked-questions.page.tsx'
 import { type FollowedReport, findByCode } from './find-by-code.query.ts'
@@ -27,12 +28,13 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const code = followedCode.codeOf(ctx, args.request)
   const report = code ? await findByCode(ctx, code) : null
-  if (!report) return { report, form: null, further: [], later: [] }
+  if (!report) return { report, form: null, further: [], later: [], desk: null }
   const { slot } = args.context.get(pageRequest)
   // What was stated stands; otherwise what was decided since.
   const [form = null] = report.fraudFormLabel === null ? await slot('reports.own-form', report.id) : []
   const further = await slot('reports.own', report.id)
-  return { report, form, further, later: await slot('reports.own-later', report.id) }
+  const [desk = null] = await slot('reports.own-complaint', report.id)
+  return { report, form, further, later: await slot('reports.own-later', report.id), desk }
 }
 
 /** A wrong code and a code of nobody get one answer, by one way through the program. */
@@ -65,7 +67,7 @@ export async function action(args: Route.ActionArgs) {
 export default function FollowReport({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(followText, language)
-  const { report, form, further, later } = loaderData
+  const { report, form, further, later, desk } = loaderData
   const errors = actionData?.errors ?? []
   return (
     <PublicPage
@@ -79,6 +81,7 @@ export default function FollowReport({ loaderData, actionData }: Route.Component
           form={form}
           further={further}
           later={later}
+          desk={desk}
           errors={errors}
           answered={actionData?.answered ?? null}
         />
@@ -99,10 +102,11 @@ function Followed(props: {
   form: SlotLink | null
   further: SlotLink[]
   later: SlotLink[]
+  desk: SlotLink | null
   errors: FieldError[]
   answered: { questionId: string; answer: string } | null
 }) {
-  const { report, form, further, later, errors, answered } = props
+  const { report, form, further, later, desk, errors, answered } = props
   const language = useLanguage()
   const t = translate(followText, language)
   const s = translate(scanText, language)
@@ -173,6 +177,7 @@ function Followed(props: {
         rows={done}
         keyOf={({ at, what }) => `${at.toISOString()} ${what}`}
       />
+      {!isOver && <NotAComplaint desk={desk} />}
       <Heading level={2}>{t('change')}</Heading>
       <ButtonGroup>
         {report.status !== 'withdrawn' && (

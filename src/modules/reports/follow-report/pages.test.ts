@@ -48,6 +48,11 @@ describe('the page of the reporter', () => {
     expect(again.html).toContain('Deze vraag is al beantwoord')
   })
 
+  it('says later too where a criminal complaint is made', async () => {
+    const { code } = await filed()
+    expect(await (await opened(code)).see(own)).toMatch(/geen aangifte.*href="https:\/\/www\.politie\.nl\/aangifte/s)
+  })
+
   it('takes no answer from who did not give the code', async () => {
     const { id } = await filed()
     const questionId = await askReporter(officer(), { reportId: id, question: 'Hoe heette de verkoper?' })

@@ -26,6 +26,7 @@ export function KeepCode() {
         <ActionLink href={addressIn(language, '/mijn-melding/herinnering.ics')}>{t('calendar')}</ActionLink>
       </ButtonGroup>
       <p role="status" className="utrecht-paragraph" />
+      <Small>{t('byHand')}</Small>
       <Small>{t('calendarMore')}</Small>
     </div>
   )

@@ -19,8 +19,8 @@ export const reportMessages = defineMessages('reports', {
     en: 'A fingerprint of a phishing page goes with the role “site”.',
   },
   nothingStated: {
-    nl: 'Deze melding is leeg. Geef een fraudevorm, een verhaal of een kenmerk.',
-    en: 'This report is empty. Give a fraud form, a narrative or an identifier.',
+    nl: 'Hiermee kunnen wij nog niemand waarschuwen. Vertel kort wat er gebeurde, kies wat erop lijkt, of noem een rekening, nummer of site.',
+    en: 'With this we cannot warn anybody yet. Tell briefly what happened, choose what it looks like, or name an account, number or site.',
   },
   unknownFraudForm: {
     nl: 'Deze fraudevorm staat niet in de taxonomie. Zie /v1/fraud-forms.',

@@ -12,6 +12,7 @@ import { PublicPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { Lead, List, Paragraph, Small } from '#ui/text'
 import type { Route } from './+types/check-answers.page.ts'
+import { type Answers, unknownSituation } from './answers.ts'
 import { summaryOf } from './answers-summary.ts'
 import { isInCrisis } from './crisis-words.ts'
 import { CrisisNotice } from './crisis-notice.page.tsx'
@@ -39,12 +40,19 @@ export async function loader(args: Route.LoaderArgs) {
   const attachments = draft.attachments.map(({ name, scan }) =>
     scan === 'malware-found' ? `${name} (${translate(scanText, ctx.language)('wiped')})` : name,
   )
+  const summary = summaryOf(draft.answers, { ...choices, attachments }, ctx.language)
   return {
-    summary: summaryOf(draft.answers, { ...choices, attachments }, ctx.language),
+    summary,
+    tellsNothing: summary.identifiers.length === 0 && saysNothing(draft.answers),
     organisation: choices.organisation,
     isCompany: draft.answers.victim === 'company',
     inCrisis: isInCrisis(draft.answers.narrative ?? ''),
   }
+}
+
+/** Without a number either, nobody can be warned by it, and it is not taken. */
+function saysNothing({ narrative = '', situation = unknownSituation }: Answers): boolean {
+  return narrative.trim() === '' && situation === unknownSituation
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -73,7 +81,7 @@ export default function CheckAnswers({ loaderData, actionData }: Route.Component
   const form = translate(formText, language)
   const complaint = translate(notAComplaintText, language)
   const change = (step: string) => ({ href: addressIn(language, `/melden/${step}?wijzig`) })
-  const { summary, organisation, isCompany, inCrisis } = loaderData
+  const { summary, tellsNothing, organisation, isCompany, inCrisis } = loaderData
   const rows = (of: typeof summary.filled) =>
     of.map(({ step, term, answer }) => ({ term, answer, change: change(step) }))
   return (
@@ -87,11 +95,20 @@ export default function CheckAnswers({ loaderData, actionData }: Route.Component
       <Lead>{t('lead')}</Lead>
       <Form>
         <SummaryList items={rows(summary.filled)} />
-        {summary.identifiers.length > 0 && (
-          <>
-            <Heading level={2}>{t('identifiers')}</Heading>
-            <SummaryList items={rows(summary.identifiers)} />
-          </>
+        <Heading level={2}>{t('identifiers')}</Heading>
+        {summary.identifiers.length > 0 ? (
+          <SummaryList items={rows(summary.identifiers)} />
+        ) : (
+          <Paragraph>
+            {t(tellsNothing ? 'nothing' : 'noIdentifiers')}{' '}
+            <TextLink href={change('gegevens').href}>{t('addIdentifiers')}</TextLink>
+            {tellsNothing && (
+              <>
+                {' · '}
+                <TextLink href={change('verhaal').href}>{t('addStory')}</TextLink>
+              </>
+            )}
+          </Paragraph>
         )}
         {summary.empty.length > 0 && (
           <Details summary={t('empty')}>

@@ -156,6 +156,20 @@ describe('the check', () => {
     expect(list).toContain(told)
     expect(html).toContain('href="/melden/uzelf?wijzig"')
   })
+
+  it('says of a report without any number that it counts, and how to add one; its receipt can be kept without script', async () => {
+    const page = await begun()
+    const unknown = await page.see('/melden/controleer')
+    expect(textOf(unknown)).toContain('Hiermee kunnen wij nog niemand waarschuwen')
+    expect(unknown).toContain('href="/melden/verhaal?wijzig"')
+    expect((await page.post('/melden/controleer', {})).status).toBe(422)
+    await page.post('/melden/wat?wijzig', { situation: 'FF-200' })
+    const html = await page.see('/melden/controleer')
+    expect(textOf(html)).toContain('U noemde er geen. Uw melding telt ook zo.')
+    expect(html).toContain('href="/melden/gegevens?wijzig"')
+    await page.post('/melden/controleer', {})
+    expect(textOf(await page.see('/melden/ontvangen'))).toContain('Of druk op Ctrl+P')
+  })
 })
 
 describe('back', () => {

@@ -8,11 +8,10 @@ import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage, useText } from '#ui/language'
-import { ActionLink, TextLink } from '#ui/link'
-import { Notice } from '#ui/notice'
+import { ActionLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
-import { Lead, List, Paragraph } from '#ui/text'
+import { Lead, List } from '#ui/text'
 import { Time } from '#ui/time'
 import { findByCode } from '../follow-report/find-by-code.query.ts'
 import { followedCode } from '../follow-report/followed-code.query.ts'
@@ -23,7 +22,7 @@ import type { Route } from './+types/show-receipt.page.ts'
 import { toldElsewhere } from './answers-elsewhere.events.ts'
 import { CrisisNotice } from './crisis-notice.page.tsx'
 import { draftTokenOf } from './form-request.query.ts'
-import { complaintAddress, notAComplaintText } from './not-a-complaint.text.ts'
+import { NotAComplaint } from './not-a-complaint.page.tsx'
 import { neutralTitle } from './neutral-title.text.ts'
 import { receiptText } from './show-receipt.text.ts'
 import { receiptCodeFor } from './submit-draft.command.ts'
@@ -63,7 +62,6 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(receiptText, language)
-  const complaint = translate(notAComplaintText, language)
   const { code, what, receivedAt, organisation, inCrisis, further, later, desk, hasPlan } = loaderData
   return (
     <PublicPage tab={useText(neutralTitle)('done')} title={t('title')}>
@@ -83,14 +81,7 @@ export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
           { term: t('who'), answer: organisation },
         ]}
       />
-      <Notice kind="warn" title={complaint('title')}>
-        <Paragraph>{desk ? desk.explanation : `${complaint('who')} ${complaint('where')}`}</Paragraph>
-        <Paragraph>
-          <TextLink href={desk ? desk.href : complaintAddress} external={desk === null}>
-            {desk ? desk.title : complaint('link')}
-          </TextLink>
-        </Paragraph>
-      </Notice>
+      <NotAComplaint desk={desk} />
       <Heading level={2}>{t('next')}</Heading>
       <List items={[t('next-1', { organisation }), t('next-2'), t('next-3'), t('next-4')]} />
       {hasPlan && (

@@ -27,25 +27,25 @@ export const receiptText = defineText({
   },
   en: {
     title: 'Your report has been received',
-    lead: 'Thank you. With your report we can warn others.',
+    lead: 'Thank you. Your report helps us warn others.',
     code: 'Your code',
-    keep: 'With this code you can see later how your report stands. We cannot give it again: write it down, or keep it like this:',
+    keep: 'Use this code later to see how your report is going. We cannot give it to you again: write it down, or save it like this:',
     facts: 'Your receipt',
     at: 'Received',
     what: 'Reported',
     who: 'Received by',
-    unknown: 'Online fraud, form not yet known',
+    unknown: 'Online fraud, kind not known yet',
     summary:
       '{form}, {count, plural, =0 {without numbers or names} one {with # number or name} other {with # numbers or names}} of the other party',
     next: 'What happens now',
     'next-1':
       '{organisation} receives your report and is responsible for your details. Other organisations do not get your story or your name.',
     'next-2':
-      'We compare numbers and addresses of the other party with other reports. A member of staff decides whether there will be a warning.',
-    'next-3': 'You can see how it goes, withdraw your report or have your details erased. Use your code for that.',
+      'We compare the other party’s numbers and addresses with other reports. A member of staff decides whether to give a warning.',
+    'next-3': 'With your code you can follow your report, withdraw it or have your details erased.',
     'next-4': 'We keep your report for five years and your contact details for one year.',
     follow: 'See your report',
-    help: 'What can you do yourself now?',
-    steps: 'On with your steps',
+    help: 'What can you do now?',
+    steps: 'Carry on with your steps',
   },
 })

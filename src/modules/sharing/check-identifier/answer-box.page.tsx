@@ -10,6 +10,7 @@ import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { Icon } from '#ui/icon'
 import { useLanguage, useText } from '#ui/language'
+import { ActionLink } from '#ui/link'
 import { SummaryList } from '#ui/summary-list'
 import { List, Paragraph, Small } from '#ui/text'
 import { formatLastDay } from '#values'
@@ -23,6 +24,8 @@ export interface Links {
   report: string
   /** Takes what was checked along to first aid. */
   carry: string
+  /** The numbers of banks. */
+  bank: string
 }
 
 interface SaidProps {
@@ -49,6 +52,11 @@ export function Lead({ said, links, openly, carried }: SaidProps & { carried: st
       }
       below={
         <>
+          {(openly || said.reason === 'at-door') && (
+            <div className="dw-answer__gaveCard">
+              <ActionLink href={links.bank}>{t('gaveCard')}</ActionLink>
+            </div>
+          )}
           {said.facts.length > 0 && <Facts facts={said.facts} />}
           {openly?.further}
           {said.why.length > 0 && (
@@ -86,8 +94,8 @@ export function Lead({ said, links, openly, carried }: SaidProps & { carried: st
   )
 }
 
-/** One thing of several: what it is and what is said of it; opened, why and what to do. */
-export function Row({ said, links, openly }: SaidProps) {
+/** One thing of several: what it is and what is said of it; opened, why and what to do. `seen`: all that was asked, which a report begins with. */
+export function Row({ said, links, openly, seen }: SaidProps & { seen: string }) {
   return (
     <details>
       <summary>
@@ -108,7 +116,7 @@ export function Row({ said, links, openly }: SaidProps) {
         <div className="dw-answer__why">
           <Why said={said} openly={openly} />
         </div>
-        <ReportThis text={said.text} to={links.report}>
+        <ReportThis text={seen} to={links.report}>
           {useText(pageText)('reportThis')}
         </ReportThis>
         <Objection said={said} links={links} />
@@ -127,14 +135,14 @@ export function ReportThis({ text: seen, to, children }: { text: string; to: str
   )
 }
 
-export function Rows({ rows, links }: { rows: readonly SaidAnswer[]; links: Links }) {
+export function Rows({ rows, links, seen }: { rows: readonly SaidAnswer[]; links: Links; seen: string }) {
   const t = useText(pageText)
   if (rows.length === 0) return null
   return (
     <div className="dw-rows">
       <Heading level={2}>{t('inIt')}</Heading>
       {rows.map((said) => (
-        <Row key={`${said.value} ${said.statement}`} said={said} links={links} />
+        <Row key={`${said.value} ${said.statement}`} said={said} links={links} seen={seen} />
       ))}
     </div>
   )

@@ -3,7 +3,7 @@
 // who calls it asks.
 import { formatDateTime, type Language, translate } from '#foundation/text'
 import { decodeModel, readTextWith } from '#plain/classification'
-import { type Reach, type ReachTable, reachWith } from '#plain/identifiers'
+import { type KnownOrganisation, type ReachTable, reachWith } from '#plain/identifiers'
 import { mostForAnybody } from './answer.ts'
 import type { ReadForms } from './answers-to.ts'
 import { type Ask, checkFully } from './check-fully.client.ts'
@@ -13,7 +13,7 @@ import { oneVerdict } from './one-verdict.ts'
 import { paragraph, renderVerdict } from './render-answers.client.ts'
 
 interface Data {
-  reach: Promise<Reach>
+  table: Promise<ReachTable>
   readForms: Promise<ReadForms>
 }
 let data: Data | undefined
@@ -26,7 +26,7 @@ export function fetchData(organisations = '', forms = ''): void {
     return new Uint8Array(await response.arrayBuffer())
   }
   data ??= {
-    reach: bytesOf(organisations).then((bytes) => reachWith(JSON.parse(new TextDecoder().decode(bytes)) as ReachTable)),
+    table: bytesOf(organisations).then((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as ReachTable),
     readForms: bytesOf(forms).then((bytes) => {
       const model = decodeModel(bytes, '')
       return (asked) => readTextWith(model, asked).forms
@@ -35,23 +35,16 @@ export function fetchData(organisations = '', forms = ''): void {
   for (const one of Object.values(data)) one.catch(() => (data = undefined))
 }
 
-/** With the numbers that this installation keeps: the page brings them along. */
-function alsoKnowing(reach: Reach, kept: ReadonlyMap<string, string>): Reach {
-  return {
-    ...reach,
-    organisationBehind(identifier) {
-      const name = identifier.kind === 'phone' ? kept.get(identifier.canonical) : undefined
-      return reach.organisationBehind(identifier) ?? (name ? { name, site: null, phone: null } : null)
-    },
-  }
-}
-
 /** The answer to what was pasted, to be put on the page. Throws when what it reads cannot be fetched. */
 export async function answerFully(template: HTMLTemplateElement, entry: string, ask: Ask): Promise<Node[]> {
   const { language, demo, organisations, forms, numbers = '[]' } = template.dataset as Record<string, string>
   fetchData(organisations, forms)
-  const { reach: fetching, readForms } = data as Data
-  const reach = alsoKnowing(await fetching, new Map<string, string>(JSON.parse(numbers)))
+  const { table, readForms } = data as Data
+  // What this installation knows itself the page brings along.
+  const kept = (JSON.parse(numbers) as [string, string, string?][]).map(
+    ([key, name, site = null]): [string, KnownOrganisation] => [key, { name, site, phone: null }],
+  )
+  const reach = reachWith(await table, new Map(kept))
   const kinds = await readForms.catch(() => null)
   const { checked, isCut, asOf } = await checkFully(entry, {
     demoBankAllowed: demo === 'true',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { KnownOrganisation, ShieldedName } from '#modules/identifiers'
+import { ownName } from '#plain/identifiers'
 import type { EverydayKind } from '#values'
 import { type HelpNeed, helpNeeds } from './help-asked.ts'
 import type { FraudForm } from './message-kind.ts'
@@ -213,10 +214,10 @@ const advice: Record<AnswerKind, readonly AdviceKey[]> = {
 }
 
 export function adviceFor(answer: Answer, kind: EverydayKind | null): readonly AdviceKey[] {
-  const real: AdviceKey[] = [
-    answer.organisation?.site ? 'typeReal' : 'typeYourself',
-    ...(answer.organisation?.phone ? (['callReal'] as const) : []),
-  ]
+  const { name, site, phone } = answer.organisation ?? {}
+  // We have no app and call nobody; what to do stands above it.
+  const real: AdviceKey[] =
+    name === ownName ? [] : [site ? 'typeReal' : 'typeYourself', ...(phone ? (['callReal'] as const) : [])]
   const isSite = kind === 'web-address'
   const canWrite = kind === 'email' || kind === 'user-name'
   if (answer.answer === 'above_threshold') {

@@ -4,7 +4,7 @@ import type { Context } from '#foundation/access'
 import { pictureSize } from '#foundation/pictures'
 import { addressIn, formatDateTime, messageOf, translate } from '#foundation/text'
 import { contextOf, pageRequest, Refusal } from '#foundation/web'
-import { keptNumbers } from '#modules/identifiers'
+import { keptNumbers, ownAddresses } from '#modules/identifiers'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { CodeBox } from '#ui/code-box'
@@ -49,12 +49,13 @@ export async function loader(args: Route.LoaderArgs) {
       forms: smallScripts.get('message-forms'),
     },
     // The page comes while the database is away, too.
-    numbers: JSON.stringify(await keptNumbers(ctx).catch(() => [])),
+    numbers: JSON.stringify([...(await keptNumbers(ctx).catch(() => [])), ...ownAddresses(ctx)]),
     links: {
       self: to('/controleren'),
       objection: to('/bezwaar'),
       report: to('/melden'),
       carry: to('/hulp/plan'),
+      bank: to('/hulp/bel-uw-bank'),
       whoSees: to('/controleren/wie-ziet-wat'),
       pause: to('/even-wachten'),
       mule: to('/hulp/geldezel'),
@@ -169,7 +170,7 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
           <>
             <Lead said={verdict.lead} links={links} carried={verdict.carried} />
             {verdict.clues && <Clues clues={verdict.clues} />}
-            <Rows rows={verdict.rows} links={links} />
+            <Rows rows={verdict.rows} links={links} seen={verdict.lead.text} />
             <Small>
               {t('asOf', { at: asOf })} {given?.taken ? give('sawAndKept') : p('saw')}
             </Small>

@@ -60,6 +60,9 @@ it('hears somebody who was cheated', () => {
     'heb 2000 euro overgmaakt naar verkeerde persoon wat nu',
     'ik heb anydesk moeten downloaden',
     'ik ben mijn pas kwijt',
+    '3900 te veel betaald aan nepfactuur',
+    'ik heb een valse factuur betaald',
+    'ik gaf mijn pas al mee',
   ])
     expect(asked(text), text).toBe('cheated')
 })

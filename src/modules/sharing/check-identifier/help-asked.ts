@@ -22,12 +22,12 @@ const cheated: readonly Rule[] = [
     'kwijt weg verdwenen leeg leeggehaald leeggeroofd gestolen afgeschreven gone stolen lost',
     own,
   ],
-  ['ik i', 'gegeven doorgegeven afgegeven ingevuld gave given', secrets],
+  ['ik i', 'gaf gegeven doorgegeven afgegeven ingevuld gave given', secrets],
   ['ik i', 'geklikt gedrukt clicked', 'link linkje linkjes'],
   ['ik i', 'anydesk teamviewer', 'gedownload downloaden geïnstalleerd installeren installed'],
   [
     'overgemaakt betaald gestort paid transferred',
-    'oplichter oplichters verkeerd verkeerde nepsite nepwinkel nepshop nepverkoper spijt scammer scammers',
+    'oplichter oplichters verkeerd verkeerde nepsite nepwinkel nepshop nepverkoper nepfactuur spookfactuur valse spijt fake scammer scammers',
   ],
 ]
 /** Whoever pretends to be a child says it too. */
@@ -88,7 +88,7 @@ const threatened: readonly Rule[] = [
     `${own} zoon dochter kind vader moeder man vrouw vriend vriendin iemand somebody someone`,
   ],
   ['dreigen dreigt dreigde', 'familie gezin kind kinderen dochter zoon moeder vader man vrouw'],
-  ['naaktfoto naaktfotos nudes', `${own} iemand delen`],
+  ['naaktfoto naaktfotos nudes', `${own} iemand delen chantage chanteren afpersing`],
 ]
 const atDoor: readonly Rule[] = [
   [

@@ -2,10 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import { asSystem, transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
-import { keptNumbers } from '#modules/identifiers'
+import { keptNumbers, ownAddresses, reachTable } from '#modules/identifiers'
+import { reachWith } from '#plain/identifiers'
 import { registerNumbers } from '#modules/partners'
-import { crisisLine, demoPhone, emergencyNumber } from '#values'
+import { crisisLine, demoIban, demoPhone, emergencyNumber, parseIdentifier } from '#values'
 import { testContext } from '../../../../tests/context.ts'
+import { plainBrowser } from '../../../../tests/plain-browser.ts'
 import { testSite, textOf } from '../../../../tests/site.ts'
 import { keepFraudDesks } from '../../partners/keep-fraud-desks/keep-fraud-desks.command.ts'
 import { loadReportingPoints } from '../../partners/reporting-point/load-reporting-points.command.ts'
@@ -188,5 +190,56 @@ describe('a message without a number', () => {
     const page = await shown(`${daughter} Stuur maar een appje naar 06 12 34 56 78.`)
     expect(page.indexOf('Dit lijkt op oplichting')).toBeGreaterThan(-1)
     expect(page.indexOf('Dit lijkt op oplichting')).toBeLessThan(page.indexOf('06 12345678'))
+  })
+})
+
+describe('somebody in need', () => {
+  it('whose money is gone reads to call the bank and to hang up; who stands at the door finds the bank where the card was given', async () => {
+    const gone = await shown('er belde iemand van me bank en nu is mijn geld weg')
+    expect(gone).toContain('Bel nu eerst de bank')
+    expect(gone).toContain('Is de ander nog aan de lijn? Hang op.')
+    expect(await html('er staat iemand voor de deur voor mijn pas')).toMatch(
+      /href="\/hulp\/bel-uw-bank"(?:(?!<\/a>).)*Gaf u uw pas al\?/s,
+    )
+    expect(gone).not.toContain('Gaf u uw pas al')
+  })
+})
+
+describe('a report from a row', () => {
+  it('begins with the whole message, with what stands in it', async () => {
+    const message = `Hoi mam, dit is mijn nieuwe nummer. Maak € 900 over naar ${demoIban(5_777)} of kijk op https://nepbank-x.example`
+    const rows = (await html(message)).split('class="dw-rows"')[1] ?? ''
+    const seen = [...rows.matchAll(/name="gezien" value="([^"]*)"/g)].map(([, value]) => value)
+    expect(seen.length).toBeGreaterThanOrEqual(2)
+    expect(new Set(seen)).toEqual(new Set([message]))
+    const page = plainBrowser(site)
+    await page.post('/melden', { intent: 'begin', now: 'no', gezien: message })
+    const known = textOf(await page.see('/melden/herkend'))
+    for (const one of [demoIban(5_777), 'nepbank-x.example']) expect(known.replaceAll(' ', '')).toContain(one)
+  })
+})
+
+describe('an address of our own', () => {
+  it('is said to be ours, with how to be sure, openly and in the browser', async () => {
+    Object.assign(test.ctx.settings, {
+      baseUrl: 'https://wacht.example',
+      smtp: { ...test.ctx.settings.smtp, hostname: 'post.wacht-mail.example' },
+    })
+    for (const asked of ['https://wacht.example/melden', 'signalen@post.wacht-mail.example']) {
+      const said = await shown(asked)
+      expect(said, asked).toContain('Dit adres hoort bij Dijkwacht')
+      expect(said, asked).toContain('Typ zelf wacht.example in. Wij bellen u nooit')
+      expect(said, asked).not.toContain('gebruik de app')
+    }
+    const reach = reachWith(
+      reachTable,
+      new Map(ownAddresses(test.ctx).map(([host, name, site]) => [host, { name, site, phone: null }])),
+    )
+    const read = parseIdentifier('email', 'signalen@post.wacht-mail.example')
+    expect(read.ok && reach.organisationBehind(read.value)).toMatchObject({
+      name: 'Dijkwacht',
+      site: 'wacht.example',
+    })
+    expect(await shown('https://wacht-melden.example')).not.toContain('hoort bij Dijkwacht')
   })
 })

@@ -88,7 +88,7 @@ export function PrivateParts({ addresses, numbers, isDemo, links }: PrivateParts
       <Lead said={whole} links={links} openly={openly} carried="…" />
       <div className="dw-rows">
         <Heading level={2}>{p('inIt')}</Heading>
-        <Row said={whole} links={links} openly={openly} />
+        <Row said={whole} links={links} openly={openly} seen="" />
       </div>
       <Lead
         said={{ ...sayAnswer(away, language, t), value: '' }}

@@ -17,11 +17,18 @@ export function renderVerdict(
   if (!list || rows.length === 0) return [section, ...marked]
   const own = list.cloneNode(true) as Element
   const row = own.lastElementChild as Element
-  row.replaceWith(...rows.map((one) => filled(row, one, false, signs)))
+  row.replaceWith(...rows.map((one) => filled(row, one, false, signs, lead.text)))
   return [section, ...marked, own]
 }
 
-function filled(part: Element, said: SaidAnswer, isUnread: boolean, signs: Element | undefined): Element {
+/** `seen`: all that was asked, which a report begins with. */
+function filled(
+  part: Element,
+  said: SaidAnswer,
+  isUnread: boolean,
+  signs: Element | undefined,
+  seen = said.text,
+): Element {
   const own = part.cloneNode(true) as Element
   const sign = signs?.children[looks.indexOf(said.look)]
   if (sign) own.querySelector('.dw-sign')?.replaceWith(sign.cloneNode(true))
@@ -35,6 +42,7 @@ function filled(part: Element, said: SaidAnswer, isUnread: boolean, signs: Eleme
   })
   repeat(own, '.dw-answer__now li', said.advice.slice(1), (item, sentence) => (item.textContent = sentence))
   repeat(own, '.dw-answer__why p:not(form p)', said.why, (line, sentence) => (line.textContent = sentence))
+  keepIf(own, '.dw-answer__gaveCard', said.reason === 'at-door')
   keepIf(own, '.dw-facts', said.facts.length > 0)
   keepIf(own, '.dw-answer__now', said.advice.length > 1)
   keepIf(own, '.dw-answer__why', said.why.length > 0)
@@ -42,7 +50,8 @@ function filled(part: Element, said: SaidAnswer, isUnread: boolean, signs: Eleme
   keepIf(own, '.dw-answer__askOpenly', mayAskOpenly(said) || isUnread)
   keepIf(own, '.dw-answer__objection', mayObject(said))
   for (const field of own.querySelectorAll('input'))
-    if (field.name === 'vraag' || field.name === 'gezien') field.value = said.text
+    if (field.name === 'vraag') field.value = said.text
+    else if (field.name === 'gezien') field.value = seen
     else if (field.name === 'kenmerk') field.value = said.subject ?? ''
   return own
 }

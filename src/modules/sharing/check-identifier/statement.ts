@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { ownName } from '#plain/identifiers'
 import type { EverydayKind } from '#values'
 import type { Answer, CannotReason } from './answer.ts'
 import { type HelpNeed, helpNeeds } from './help-asked.ts'
@@ -21,7 +22,7 @@ export type StatementKey =
   | 'unavailable-phone'
 
 type NoneMore = 'none-pay' | 'none-site' | 'none-sender' | 'none-seller' | 'none-phone-more'
-type ImitatedMore = 'imitated-phone-more' | 'imitated-more' | 'imitated-more-unknown'
+type ImitatedMore = 'imitated-phone-more' | 'imitated-more' | 'imitated-more-unknown' | 'own-more'
 export type ExplanationKey =
   | NoneMore
   | ImitatedMore
@@ -82,6 +83,7 @@ export function explanationOf(said: Answer, kind: EverydayKind | null): Explanat
       return kind === 'web-address' ? 'looks-like-site' : 'looks-like-sender'
     case 'often_imitated':
       if (kind === 'phone') return 'imitated-phone-more'
+      if (organisation?.name === ownName) return 'own-more'
       return organisation?.site ? 'imitated-more' : 'imitated-more-unknown'
     case 'none_or_too_few':
       if (kind === 'phone') return 'none-phone-more'

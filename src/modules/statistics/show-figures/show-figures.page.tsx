@@ -69,6 +69,7 @@ export default function ShowFigures({ loaderData }: Route.ComponentProps) {
       ) : (
         <>
           <AnswerBand question={t('question')} answer={whole?.answer ?? null} none={t('noAnswer')} />
+          <Small>{t('otherCount')}</Small>
           <Heading level={2}>{t('tilesTitle')}</Heading>
           <FormTiles tiles={choices.first} />
           <FormGroups

@@ -10,6 +10,8 @@ export const text = defineText({
     noAnswerOf: 'Van deze vorm hebben wij nog geen cijfer dat bij de bron zelf is gelezen',
     parts: 'Wel van een deel ervan:',
     people: '{filled} van de {all} mensen',
+    otherCount:
+      'Leest u op de startpagina of elders een hoger getal? Dat telt vaak alle criminaliteit via internet, ook hacken. Hier gaat het alleen om fraude.',
     tilesTitle: 'Per soort fraude',
     choose: 'Alle soorten fraude',
     everything: 'Alle cijfers',
@@ -63,6 +65,8 @@ export const text = defineText({
     noAnswerOf: 'Of this form we have no figure yet that was read at the source itself',
     parts: 'We do of a part of it:',
     people: '{filled} of {all} people',
+    otherCount:
+      'Seen a higher number on the home page or elsewhere? That often counts all online crime, hacking included. This page is about fraud alone.',
     tilesTitle: 'By kind of fraud',
     choose: 'All kinds of fraud',
     everything: 'All figures',

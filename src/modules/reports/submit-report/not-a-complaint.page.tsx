@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { Paragraph } from '#ui/text'
+import type { SlotLink } from '../follow-report/later-links.page.tsx'
+import { complaintAddress, notAComplaintText } from './not-a-complaint.text.ts'
+
+/** Where a criminal complaint is made; `desk`: for a company, here. */
+export function NotAComplaint({ desk }: { desk: SlotLink | null }) {
+  const t = translate(notAComplaintText, useLanguage())
+  return (
+    <Notice kind="warn" title={t('title')}>
+      <Paragraph>{desk ? desk.explanation : `${t('who')} ${t('where')}`}</Paragraph>
+      <Paragraph>
+        <TextLink href={desk ? desk.href : complaintAddress} external={desk === null}>
+          {desk ? desk.title : t('link')}
+        </TextLink>
+      </Paragraph>
+    </Notice>
+  )
+}
