@@ -4,10 +4,9 @@ import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { purposes, purposeText } from '#modules/agreements'
 import { casesOf } from '#modules/cases'
-import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { Keyboard } from '#ui/keyboard'
 import { useLanguage } from '#ui/language'
@@ -82,12 +81,11 @@ export default function AskExport({ loaderData, actionData }: Route.ComponentPro
   const language = useLanguage()
   const t = translate(exportText, language)
   const { title, lead, back, backText, search, count, byTwo, most, options } = loaderData
-  const { one, errorOf } = answeredFor(actionData, intent)
   return (
     <WorkbenchPage
       title={title}
       lead={lead}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={
         <>
           <TextLink href={back}>{backText}</TextLink>
@@ -97,26 +95,10 @@ export default function AskExport({ loaderData, actionData }: Route.ComponentPro
     >
       <Paragraph>{t('count', { count })}</Paragraph>
       {byTwo && <Paragraph>{t('byTwo', { most })}</Paragraph>}
-      <Form label={title}>
+      <Form fieldsOf={intent} label={title}>
         <HiddenField name="search" value={search} />
-        <RadioGroup
-          name="purpose"
-          id={fieldId(intent, 'purpose')}
-          legend={t('purpose')}
-          description={t('purposeMore')}
-          options={options}
-          defaultValue={one('purpose')}
-          error={errorOf('purpose')}
-        />
-        <TextField
-          name="more"
-          id={fieldId(intent, 'more')}
-          label={t('purposeWords')}
-          optional
-          autoComplete="off"
-          defaultValue={one('more')}
-          error={errorOf('more')}
-        />
+        <RadioGroup name="purpose" legend={t('purpose')} description={t('purposeMore')} options={options} />
+        <TextField name="more" label={t('purposeWords')} optional autoComplete="off" />
         <Button>{t(byTwo ? 'ask' : 'next')}</Button>
       </Form>
     </WorkbenchPage>

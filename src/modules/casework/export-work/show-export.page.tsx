@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { deedsNow, waitsForAnother } from '#foundation/deeds'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answerForm, contextOf, existing } from '#foundation/web'
 import { purposeText } from '#modules/agreements'
 import { namesOfPeople } from '#modules/partners'
 import { Button } from '#ui/button'
 import { DeedForms } from '#ui/deed-forms'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -29,8 +28,7 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
   const id = args.params.id ?? ''
-  const found = await readExport(ctx, id)
-  if (!found) throw new Response(null, { status: 404 })
+  const found = existing(await readExport(ctx, id))
   const { search, reportIds, purpose, more, status, askedBy, askedAt, judgedBy, because } = found
   const names = await namesOfPeople(ctx, [askedBy, judgedBy ?? ''])
   const anchor = search.startsWith('zaak=') ? search.slice('zaak='.length) : null
@@ -54,18 +52,13 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
   const id = args.params.id ?? ''
-  const entries = entriesOf(await args.request.formData())
-  const deed = (['approve', 'decline', 'take-back'] as const).find((one) => one === entries.intent)
-  if (!deed) throw new Response(null, { status: 400 })
-  try {
+  return answerForm(args, async (ctx, entries) => {
+    const deed = (['approve', 'decline', 'take-back'] as const).find((one) => one === entries.intent)
+    if (!deed) throw new Response(null, { status: 400 })
     await judgeExportAsked(ctx, deed, id, entries)
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, `${paths.export}/${id}`), 303)
+    return `${paths.export}/${id}`
+  })
 }
 
 export default function ShowExport({ loaderData, actionData }: Route.ComponentProps) {
@@ -75,7 +68,7 @@ export default function ShowExport({ loaderData, actionData }: Route.ComponentPr
   return (
     <WorkbenchPage
       title={title}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      answered={actionData}
       actions={<TextLink href={addressIn(language, paths.queue)}>{t('back')}</TextLink>}
     >
       <Notice kind={status === 'approved' ? 'ok' : 'info'}>{t(`is-${status}`, { name: judge, because })}</Notice>
@@ -94,13 +87,7 @@ export default function ShowExport({ loaderData, actionData }: Route.ComponentPr
           <Small>{t('keep')}</Small>
         </Form>
       )}
-      <DeedForms
-        deeds={deeds}
-        waits={waits}
-        title={(name) => t(name === 'take' ? 'do' : name)}
-        because={t('whyNot')}
-        answered={actionData}
-      />
+      <DeedForms deeds={deeds} waits={waits} title={(name) => t(name === 'take' ? 'do' : name)} because={t('whyNot')} />
     </WorkbenchPage>
   )
 }

@@ -149,6 +149,7 @@ function Shown({ title, subject, inLists, next, rows, purpose, what, address, do
         <Paragraph>{t('none')}</Paragraph>
       ) : (
         <Table
+          scrolls
           caption={title}
           hideCaption
           columns={(column) => [

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { identifiersIn } from '#values'
 import { longestSearch } from '#foundation/search'
-import { addressIn, translate } from '#foundation/text'
+import { addressIn } from '#foundation/text'
 import type { Context } from '#foundation/access'
 import { contextOf } from '#foundation/web'
 import { listReportingPoints } from '#modules/partners'

@@ -91,7 +91,8 @@ export default function ChangePerson({ loaderData, actionData }: Route.Component
     >
       {suspended && (
         <>
-          <Notice kind="warn" more={t('isSuspended', { name })}>
+          <Notice kind="warn">
+            <Paragraph>{t('isSuspended', { name })}</Paragraph>
             <Paragraph>{t('suspendedOn', suspended)}</Paragraph>
           </Notice>
           <ReasonForm intent="resume" name="because" title={t('resume', { name })} label={t('resumeWhy')} />

@@ -169,6 +169,7 @@ function Followed(props: {
         </>
       )}
       <Table
+        scrolls
         caption={t('done')}
         columns={(column) => [
           column(t('when'), ({ at }) => formatDateTime(at, language)),

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { useLanguage } from '#ui/language'
+import { useText } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { Paragraph } from '#ui/text'
@@ -9,7 +8,7 @@ import { complaintAddress, notAComplaintText } from './not-a-complaint.text.ts'
 
 /** Where a criminal complaint is made; `desk`: for a company, here. */
 export function NotAComplaint({ desk }: { desk: SlotLink | null }) {
-  const t = translate(notAComplaintText, useLanguage())
+  const t = useText(notAComplaintText)
   return (
     <Notice kind="warn" title={t('title')}>
       <Paragraph>{desk ? desk.explanation : `${t('who')} ${t('where')}`}</Paragraph>

@@ -67,6 +67,7 @@ function Submissions({ submissions }: { submissions: ShownSubmission[] }) {
   }
   return (
     <Table
+      scrolls
       caption={t('caption')}
       columns={(column) => [
         column(t('vendor'), (one) => (
