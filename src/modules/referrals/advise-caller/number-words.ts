@@ -43,8 +43,8 @@ function around(text: string, word: string): [number | null, string] {
 
 const part = String.raw`(?:duizend|honderd|${[...numbers.keys(), ...['tweeen', 'drieen'].flatMap((one) => tens.map((ten) => one + ten))].toSorted((one, other) => other.length - one.length).join('|')})`
 
-/** An amount in words, before "euro". */
+/** An amount in words, before "euro"; not the hour of "half drie" before it. */
 export const amountInWords = new RegExp(
-  String.raw`(?<!\p{L})(${part}(?:\s?(?:en\s?)?${part}){0,5})\s*(?:euro|eur|€)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?<!(?:half|over|voor)\s)(${part}(?:\s?(?:en\s?)?${part}){0,5})\s*(?:euro|eur|€)(?!\p{L})`,
   'giu',
 )

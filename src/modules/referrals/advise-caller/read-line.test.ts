@@ -141,6 +141,8 @@ describe('a line of a call-taker', () => {
       const { facts, left, told } = read(text)
       expect([facts.amount, left, told], text).toEqual([amount, [], ''])
     }
+    expect(read('a6 half drie tweeduizend euro').facts).toMatchObject({ amount: '2.000', hour: '14:30' })
+    expect(read('half drie honderd euro').facts).toMatchObject({ amount: '100', hour: '14:30' })
     const { facts, left } = read('tweeduizend euro en gisteren')
     expect([facts.amount, facts.day, facts.story, left]).toEqual(['2.000', '2026-11-29', '', []])
   })
