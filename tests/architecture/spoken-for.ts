@@ -100,6 +100,7 @@ export const withoutDataSubject: Record<string, string> = {
     'Aantallen, en uitkomsten bij het nummer van een aangifte van een bedrijf. De aangifte zelf wordt gevonden in complaints.complaint.',
   'outcomes.issue':
     'Afgeschermde aantallen. Wie vastzette en uitgaf, staat er voor altijd met een nummer bij als verantwoording.',
+  'partners.feed_key': 'Een sleutel van een programma van een partner: alleen een afdruk, tot een week na een nieuwe.',
   'partners.issuer': 'Welke partner welke reeks rekeningen of nummers uitgeeft.',
   'partners.machine_client': 'Een koppeling van een organisatie met haar openbare sleutels.',
   'partners.organisation': 'Organisaties.',
@@ -150,6 +151,8 @@ export const withoutDataSubject: Record<string, string> = {
   'signals.webhook': 'Het adres van een systeem van een partner.',
   'signals.signal':
     'Wat toeneemt of nieuw is, in aantallen en woorden zonder kenmerken, en welke organisatie ervoor instaat. Niets over mensen.',
+  'threat_feeds.feed': 'Welke feed van anderen een organisatie volgt.',
+  'threat_feeds.dropped': 'Aantallen: wat uit een feed niet is overgenomen, zonder de waarde.',
   'warnings.delivery': 'Of een systeem van een partner een waarschuwing kreeg.',
   'warnings.edition': 'Teksten voor iedereen, zonder namen, nummers en kleine aantallen.',
   'warnings.warning': 'Waarvoor iedereen is gewaarschuwd, en welke organisatie dat schreef.',

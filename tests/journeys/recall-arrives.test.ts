@@ -91,7 +91,7 @@ test('what was told is taken back everywhere, whatever the partners’ systems d
   await all(({ held, inSets }) => held.length === 3 && inSets > 0)
   const before = Math.max(...Object.values(said).map((last) => last()?.inSets ?? 0))
   await all(({ inSets }) => inSets === before)
-  const key = (await running.command('feed-key', 'deltabank-demo-client')).trim()
+  const key = running.command('feed-key', 'deltabank-demo-client').trim()
   const followers = [startFollower('misp', key), startFollower('taxii', key)]
   const holds = (account: string) => () => followers.map((held) => held().includes(account))
   await expect.poll(holds(demoIban(2_301_001)), { interval: 100 }).toEqual([true, true])

@@ -149,7 +149,6 @@ function Shown({ title, subject, inLists, next, rows, purpose, what, address, do
         <Paragraph>{t('none')}</Paragraph>
       ) : (
         <Table
-          scrolls
           caption={title}
           hideCaption
           columns={(column) => [

@@ -106,7 +106,6 @@ export default function ListListings({ loaderData }: Route.ComponentProps) {
         <EmptyState title={t('none')}>{chosen.status === 'waiting' && <p>{t('noneWaiting')}</p>}</EmptyState>
       ) : (
         <Table
-          scrolls
           caption={t('caption', { count: total })}
           columns={(column) => [
             column(t('identifier'), (row) => <TextLink href={`${address}/${row.id}`}>{row.shown}</TextLink>),

@@ -215,7 +215,6 @@ export default function ShowListing({ loaderData, actionData }: Route.ComponentP
         <Paragraph>{shown.weight}</Paragraph>
       )}
       <Table
-        scrolls
         caption={t('counts')}
         columns={(column) => [
           column(t('role'), ({ role }) => t(role)),
@@ -266,7 +265,6 @@ export default function ShowListing({ loaderData, actionData }: Route.ComponentP
       )}
       <Heading level={2}>{t('historyTitle')}</Heading>
       <Table
-        scrolls
         caption={t('history')}
         hideCaption
         columns={(column) => [

@@ -86,7 +86,6 @@ export default function ListPeople({ loaderData, actionData }: Route.ComponentPr
       )}
       {people.some(({ watchesAndKeeps }) => watchesAndKeeps) && <Notice kind="warn" more={t('watchesAndKeeps')} />}
       <Table
-        scrolls
         caption={title}
         hideCaption
         columns={(column) => [

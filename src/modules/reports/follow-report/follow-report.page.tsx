@@ -169,7 +169,6 @@ function Followed(props: {
         </>
       )}
       <Table
-        scrolls
         caption={t('done')}
         columns={(column) => [
           column(t('when'), ({ at }) => formatDateTime(at, language)),

@@ -67,7 +67,6 @@ function Submissions({ submissions }: { submissions: ShownSubmission[] }) {
   }
   return (
     <Table
-      scrolls
       caption={t('caption')}
       columns={(column) => [
         column(t('vendor'), (one) => (

@@ -6,7 +6,7 @@ import { feedRetention } from '../feed-of-others/feed.tables.ts'
 
 /** What others say of somebody's account, number or address in a feed that an organisation follows. */
 export const claimSource = personalDataSource({
-  name: 'threat-feeds.claim',
+  name: 'threat_feeds.claim',
   title: 'wat anderen in hun feed over uw rekening, nummer of adres zeggen',
   activity: 'threat-feeds.take-feeds',
   tables: ['threat_feeds.claim'],

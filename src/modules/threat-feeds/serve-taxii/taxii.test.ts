@@ -30,7 +30,7 @@ const titles = async (headers: Record<string, string>) =>
 /** A client of TAXII as a partner runs it. */
 function clientOf(headers: Record<string, string>) {
   const fetching: typeof fetch = async (address, options) => {
-    const { pathname, search } = new URL(String(address))
+    const { pathname, search } = new URL(address instanceof Request ? address.url : address)
     const asked = Object.fromEntries(new Headers(options?.headers))
     const {
       statusCode,

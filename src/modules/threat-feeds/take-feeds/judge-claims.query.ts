@@ -1,21 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context } from '#foundation/access'
 import { lookUp } from '#modules/identifiers'
-import { type EverydayIdentifier, type EverydayKind, parseIdentifier } from '#values'
+import { type EverydayIdentifier, parseIdentifier } from '#values'
 import type { NewClaim } from '../feed-of-others/feed.store.ts'
-
-/** What others say, as their format was read: nothing of it is believed yet. */
-export interface ToldClaim {
-  reference: string
-  kind: EverydayKind
-  /** As they wrote it. */
-  value: string
-  firstSeen: Date | null
-  until: Date | null
-  isEnded: boolean
-  /** Of a hundred, by themselves; null: they do not say. */
-  confidence: number | null
-}
+import type { ToldClaim } from './reading.ts'
 
 /** Why something is not kept: words to count by. */
 export type WhyNot = 'no-such-value' | 'protected' | 'over' | 'page-fingerprint'

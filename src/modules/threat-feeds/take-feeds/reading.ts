@@ -1,5 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ToldClaim } from './judge-claims.query.ts'
+import type { EverydayKind } from '#values'
+
+/** What others say, as their format was read: nothing of it is believed yet. */
+export interface ToldClaim {
+  reference: string
+  kind: EverydayKind
+  /** As they wrote it. */
+  value: string
+  firstSeen: Date | null
+  until: Date | null
+  isEnded: boolean
+  /** Of a hundred, by themselves; null: they do not say. */
+  confidence: number | null
+}
 
 /** A feed of others while it is read. */
 export interface Reading {
