@@ -79,7 +79,7 @@ function deedsOfTable(text: string, name: string): string[] {
   return [...table.matchAll(/^ {4}'?([\w-]+)'?:/gm)].map(([, word = '']) => word)
 }
 
-/** The values of `intent` and `step` that this text compares with: one by one, in a switch, in a set, in a list or in a table of deeds. */
+/** The values of `intent` and `step` that this text compares with: one by one, in a switch, in a set, in a list, in a table of deeds or in what `answerForms` does. */
 function deedsIn(text: string): string[] {
   const quoted = (list = '') => [...list.matchAll(/'([\w-]+)'/g)].map(([, word = '']) => word)
   const setsAsked = [...text.matchAll(/(\w+)\.has\((?:intent|step)\)/g)].map(([, name]) => name)
@@ -94,6 +94,10 @@ function deedsIn(text: string): string[] {
     ].flatMap(([, list]) => quoted(list)),
     ...[...text.matchAll(/if \(one\('(\w+)'\)\)/g)].map(([, word = '']) => word),
     ...[...text.matchAll(/\b(?:intent|deed)\)?\.startsWith\('([\w-]+)'\)/g)].map(([, word = '']) => word),
+    ...[...text.matchAll(/answerForms\(\s*args,[\s\S]*?\{\n([\s\S]*?)\n\s*\},?\s*\)/g)].flatMap(([, body = '']) => {
+      const indent = /^ */.exec(body)?.[0].length ?? 0
+      return [...body.matchAll(new RegExp(`^ {${indent}}'?([\\w-]+)'?[:,]`, 'gm'))].map(([, word = '']) => word)
+    }),
     ...[...text.matchAll(/const deeds: Record<string, Deed> = \{([\s\S]*?)\n\}/g)].flatMap(([, body = '']) =>
       [...body.matchAll(/^ {2}([\w-]+):/gm)].map(([, word = '']) => word),
     ),

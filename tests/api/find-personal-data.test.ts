@@ -328,6 +328,16 @@ async function plant(organisationId: string) {
      values ($1, $2::text, 'withdraw', $2::text, 1, 'Een reden van tien.', 'open', $3, $4, $5, $6)`,
     [test.ctx.newId(), mark, person.id, person.name, organisationId, at],
   )
+  const feed = test.ctx.newId()
+  await ask(
+    `insert into threat_feeds.feed (id, organisation_id, name, format, url, confidence) values ($1, $2, $3, 'misp', 'https://cert.example', 50)`,
+    [feed, organisationId, mark],
+  )
+  await ask(
+    `insert into threat_feeds.claim (feed_id, reference, kind, canonical, first_seen, confidence, changed_at)
+     values ($1, 'een', 'iban', $2, $3, 50, $3)`,
+    [feed, account, at],
+  )
   const complaint = test.ctx.newId()
   await ask(
     `insert into complaints.complaint (id, organisation_id, company_number, company_name, is_chain, is_report, form, status, status_at, created_at)

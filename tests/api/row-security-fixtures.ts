@@ -26,6 +26,24 @@ export async function warnAbout({ ctx }: TestContext): Promise<void> {
   )
 }
 
+/** The organisation follows a feed of others, in which something was said and something not taken. */
+async function followFeed(ctx: TestContext['ctx'], organisation: string): Promise<void> {
+  const feed = ctx.newId()
+  await ctx.db.pool.query(
+    `insert into threat_feeds.feed (id, organisation_id, name, format, url, confidence) values ($1, $2, $2, 'misp', 'https://cert.example', 50)`,
+    [feed, organisation],
+  )
+  await ctx.db.pool.query(
+    `insert into threat_feeds.claim (feed_id, reference, kind, canonical, first_seen, confidence, changed_at)
+     values ($1, 'x', 'iban', 'NL00', now(), 50, now())`,
+    [feed],
+  )
+  await ctx.db.pool.query(
+    `insert into threat_feeds.dropped (feed_id, reason, times, last_at) values ($1, 'over', 1, now())`,
+    [feed],
+  )
+}
+
 /** Each organisation decided something beforehand, gave somebody a role under another name, saw a threshold reached and put something forward on its own evidence; there is a key of today, and somebody gave out accounts. */
 export async function decideBeforehand({ ctx }: TestContext): Promise<void> {
   for (const organisation of organisations) {
@@ -64,6 +82,7 @@ export async function decideBeforehand({ ctx }: TestContext): Promise<void> {
        from identifiers.listing where organisation_id = $1 limit 1`,
       [organisation],
     )
+    await followFeed(ctx, organisation)
   }
   await ctx.db.pool.query(`insert into reports.mark_key (day, key, made_at) values (current_date, '\\x00', now())`)
   await ctx.db.pool.query(`insert into partners.issuer (kind, prefix, organisation_id) values ('iban', 'NLDYKW', $1)`, [

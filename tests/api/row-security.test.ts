@@ -142,7 +142,7 @@ describe('without any condition nobody gets a row of another organisation', () =
         for (const organisation of organisations)
           expect(seen.get(organisation)?.get(name)?.length, `${organisation} in ${name}`).toBeGreaterThan(0)
     }
-    // Filled by sealing, by a hold, by an objection that was right, by sign-in, by a feed of more than a day, by word of a dossier, by the keeper of a reporting point, and by an organisation that asks to join.
+    // Filled by sealing, by a hold, by an objection that was right, by sign-in, by a feed of more than a day, by a key that the operator makes, by word of a dossier, by the keeper of a reporting point, and by an organisation that asks to join.
     expect(empty).toEqual([
       'foundation.audit_mark',
       'foundation.audit_seal',
@@ -153,6 +153,7 @@ describe('without any condition nobody gets a row of another organisation', () =
       'identifiers.waiting_decision',
       'partners.application',
       'partners.application_letter',
+      'partners.feed_key',
       'partners.invitation',
       'partners.point_contact',
       'partners.point_letter',

@@ -159,11 +159,12 @@ journey('an analyst at work', (program) => {
 
   test('takes the list along as a file, and says what for', async () => {
     const page = await comeIn('Fatima Benali')
-    await openQueue(page, '?stand=all')
+    await openQueue(page, '?wie=me')
     await page.getByRole('link', { name: 'Zet in een bestand' }).click()
-    await page.getByRole('button', { name: 'Download CSV' }).click()
-    await page.getByText('Schrijf op waarvoor u dit bestand nodig heeft').first().waitFor()
-    await page.getByLabel('Waar heeft u dit bestand voor nodig?').fill('Overleg met de bank')
+    await page.getByRole('button', { name: 'Verder' }).click()
+    await page.getByRole('link', { name: /Waar heeft u dit bestand voor nodig/ }).waitFor()
+    await page.getByLabel('Een betaling tegenhouden').check()
+    await page.getByRole('button', { name: 'Verder' }).click()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Download CSV' }).click(),

@@ -95,7 +95,10 @@ journey('three interventions', (program) => {
     test('who was asked to lend an account finds the way out from the help page, and can leave at once', async () => {
       const page = await open('/hulp')
       await page.getByRole('link', { name: 'Iemand gebruikt mijn rekening of pas' }).click()
-      const steps = await page.getByRole('main').getByRole('list').first().getByRole('heading').allInnerTexts()
+      const main = page.getByRole('main')
+      expect(await main.getByRole('heading', { level: 2 }).first().innerText()).toContain('Zeg nee, en geef niets')
+      await main.getByText('Alles wat u doet, in deze volgorde').click()
+      const steps = await main.getByRole('list').first().getByRole('heading').allInnerTexts()
       expect(steps[0]).toContain('Stop')
       expect(steps[1]).toContain('Laat het geld staan')
       expect(steps[2]).toContain('Bel uw bank')

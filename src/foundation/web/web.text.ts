@@ -80,8 +80,8 @@ export const webMessages = defineMessages('web', {
     en: '{who} has meanwhile changed this ({when}). What you filled in is still there. Read what it says now, and send again if you still want it.',
   },
   notNow: {
-    nl: 'Dit kan nu niet (meer). Wat u invulde, staat er nog. Laad de pagina opnieuw om te zien hoe het er nu voor staat.',
-    en: 'This is not possible now, or not any more. What you filled in is still there. Load the page again to see how it stands now.',
+    nl: 'Dit kan nu niet (meer). Open de pagina opnieuw om te zien hoe het er nu voor staat.',
+    en: 'This is not possible now, or not any more. Open the page again to see how it stands now.',
   },
   notThere: {
     nl: 'Dit is er niet (meer), of is niet voor u. Ga terug naar de lijst.',

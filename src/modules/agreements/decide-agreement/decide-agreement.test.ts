@@ -61,8 +61,8 @@ describe('a draft', () => {
     const id = await signedDraft(people)
     await redraftAgreement(people.drafter, id, 1, { ...anyDraft, title: 'Een andere titel' })
     expect(await refusedFor(activate(people.bank, id))).toEqual(['signatures'])
-    expect(await refusedFor(signAgreement(people.bank, id, 1))).toEqual(['agreements.changed-meanwhile'])
-    expect(await refusedFor(redraftAgreement(people.police, id, 1, anyDraft))).toEqual(['agreements.changed-meanwhile'])
+    expect(await refusedFor(signAgreement(people.bank, id, 1))).toEqual(['web.changed-meanwhile'])
+    expect(await refusedFor(redraftAgreement(people.police, id, 1, anyDraft))).toEqual(['web.changed-meanwhile'])
     expect(await refusedFor(redraftAgreement(people.bank, id, 2, anyDraft))).toEqual(['agreements.only-drafter'])
     expect((await read(id))?.title).toBe('Een andere titel')
   })
@@ -100,7 +100,7 @@ describe('a draft', () => {
     const id = await signedDraft(people)
     expect(await refusedFor(decideAgreement(people.bank, { agreementId: id, step: 'drop' }))).toEqual(['reason'])
     await decideAgreement(people.bank, { agreementId: id, step: 'drop', reason: 'Niet meer nodig.' })
-    expect(await refusedFor(activate(people.bank, id))).toEqual(['agreements.step-not-allowed'])
+    expect(await refusedFor(activate(people.bank, id))).toEqual(['web.not-now'])
   })
 })
 
@@ -154,7 +154,7 @@ describe('an active agreement', () => {
   it('ends by the word of any party, and by the clock', async () => {
     const id = await activeAgreement(people)
     await decideAgreement(people.bank, { agreementId: id, step: 'end', reason: 'Wij stoppen.' })
-    expect(await refusedFor(resume(people.bank, id))).toEqual(['agreements.step-not-allowed'])
+    expect(await refusedFor(resume(people.bank, id))).toEqual(['web.not-now'])
     const other = await activeAgreement(people, { endsOn: '2026-12-24' })
     await endAgreements(on(asSystem(test.ctx, 'test'), new Date('2026-12-23T23:59:59+01:00')))
     expect(await statusOf(other)).toBe('active')

@@ -209,7 +209,7 @@ describe('a report', () => {
     ]
     const without = await post(page(ids[1]), given)
     expect(without.statusCode).toBe(422)
-    expect(without.body).toContain('Schrijf kort op waarom')
+    expect(without.body).toContain('Schrijf op waarom')
     expect((await post(page(ids[1]), [...given, ['why', 'De melder verkocht']])).statusCode).toBe(303)
     expect((await get(page(ids[1]))).body).toContain('bepaald door een mens: De melder verkocht')
   })

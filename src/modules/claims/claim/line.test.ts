@@ -345,7 +345,7 @@ describe('money', () => {
     await decideParked(who.bailiff, waiting?.id ?? '', { what: 'match', reference: claim.reference })
     expect((await seenBy(who.bailiff, id)).statement.received).toBe(15_000)
     await expect(decideParked(who.bailiff, waiting?.id ?? '', { what: 'return' })).rejects.toEqual(
-      refused('claims.not-now'),
+      refused('web.not-now'),
     )
   })
 

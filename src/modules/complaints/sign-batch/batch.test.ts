@@ -265,7 +265,7 @@ describe('a list', () => {
     const { seen } = await totals(id)
     const [first] = await transaction(test.ctx, (tx) => selectToSign(tx, id, { after: -1, most: 1 }))
     await saveAnswers(desk.preparer, first?.id ?? '', { loss: '1.000.000' })
-    await expect(signBatch(signatory, id, seen)).rejects.toMatchObject({ code: 'complaints.changed-meanwhile' })
+    await expect(signBatch(signatory, id, seen)).rejects.toMatchObject({ code: 'web.changed-meanwhile' })
     expect((await statuses(id)).map(({ status }) => status)).toEqual(['draft', 'draft'])
   })
 

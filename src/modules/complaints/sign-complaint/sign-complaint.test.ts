@@ -268,7 +268,7 @@ describe('steps', () => {
     await moved(test, desk.police, { complaintId, step: 'assess' })
     await expect(
       takeComplaintStep(desk.police, { complaintId, step: 'ask-more', words: 'Wat nu?', seenChanges: seen }),
-    ).rejects.toMatchObject({ status: 409, code: 'complaints.changed-meanwhile' })
+    ).rejects.toMatchObject({ status: 409, code: 'web.changed-meanwhile' })
   })
 })
 

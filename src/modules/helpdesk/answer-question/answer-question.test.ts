@@ -124,7 +124,7 @@ describe('an answer', () => {
     const version = await versionOf(people.first, id)
     await proposeAnswer(people.first, id, { answer: 'Eerste.', ...sharing, version })
     const second = proposeAnswer(people.second, id, { answer: 'Tweede.', ...sharing, version })
-    await expect(second).rejects.toMatchObject({ code: 'helpdesk.changed-meanwhile', status: 409 })
+    await expect(second).rejects.toMatchObject({ code: 'web.changed-by', status: 409 })
     expect((await showForExpert(people.first, id, 'answer-question'))?.answer).toBe('Eerste.')
   })
 })

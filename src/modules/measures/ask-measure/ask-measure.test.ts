@@ -224,7 +224,7 @@ describe('a request that loses its ground', () => {
     expect(await statusOf(id)).toBe('withdrawn')
     // An answer that was under way meanwhile is refused: nothing comes into force that is being recalled.
     await expect(answerRequest(bank(test), id, { answer: 'confirm', reference: 'DB-3' })).rejects.toMatchObject({
-      code: 'measures.not-allowed-now',
+      code: 'web.not-now',
     })
     expect((await readReceived(bank(test), id))?.isRecalled).toBe(true)
   })

@@ -156,7 +156,7 @@ describe('two people at the same time', () => {
     const id = await reportBottleneck(people.bank, told)
     await changeBottleneck(people.police, id, { ...told, law: 'Artikel 33 UAVG.', version: '1' })
     const second = changeBottleneck(people.bank, id, { ...told, law: 'Artikel 6 AVG.', version: '1' })
-    await expect(second).rejects.toMatchObject({ status: 409, code: 'pilots.changed-meanwhile' })
+    await expect(second).rejects.toMatchObject({ status: 409, code: 'web.changed-by' })
     expect((await showBottleneck(people.bank, id))?.law).toBe('Artikel 33 UAVG.')
     await scoreBottleneck(people.bank, id, scoresOf(2))
     await expect(scoreBottleneck(people.bank, id, scoresOf(5))).rejects.toMatchObject({ status: 409 })

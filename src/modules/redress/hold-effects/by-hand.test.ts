@@ -51,7 +51,7 @@ describe('a warning that a hold keeps as it is', () => {
     const said = await page(id)
     expect(said).toContain('Het is opgeslagen en wordt vanzelf uitgevoerd')
     for (const word of ['aanhouding', 'onderzoek', 'verraden', 'politie en']) expect(said).not.toContain(word)
-    await expect(withdraw(id)).rejects.toMatchObject({ status: 409, code: 'identifiers.step-not-allowed' })
+    await expect(withdraw(id)).rejects.toMatchObject({ status: 409, code: 'web.not-now' })
     expect(await carryOutWaiting(test.ctx)).toBe(0)
 
     await endEarly(officer(test), hold)

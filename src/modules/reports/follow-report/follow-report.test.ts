@@ -123,7 +123,7 @@ describe('the receiving organisation', () => {
     const both = await Promise.allSettled([decide('confirm'), decide('close')])
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     const refused = both.find(({ status }) => status === 'rejected') as PromiseRejectedResult
-    expect(refused.reason).toMatchObject({ code: 'reports.changed-meanwhile', status: 409 })
+    expect(refused.reason).toMatchObject({ code: 'web.changed-meanwhile', status: 409 })
   })
 
   it('may not decide without the permission', async () => {

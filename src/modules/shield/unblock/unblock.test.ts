@@ -67,7 +67,7 @@ describe('whoever owns a name', () => {
       status: 403,
     })
     await expect(decideUnblock(judge(), { ...decision, reason: ' ' })).rejects.toMatchObject({
-      code: 'shield.reason-needed',
+      code: 'web.reason-needed',
     })
     // Off at once by one; that it stays off takes a second one, for whoever deceives owns the name as well.
     const first = judge()

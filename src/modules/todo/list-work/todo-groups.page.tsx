@@ -3,7 +3,6 @@ import { useEffect, useSyncExternalStore } from 'react'
 import type { RefusedForm } from '#foundation/web'
 import { useText } from '#ui/language'
 import { classNames } from '#ui/class-names'
-import { Small } from '#ui/text'
 import type { Tab } from './gather.query.ts'
 import type { GroupView, RowView } from './row-view.query.ts'
 import { RowDeeds } from './row-deeds.page.tsx'
@@ -26,9 +25,13 @@ export function TodoGroups({ groups, address, tab, answered }: GroupsProps) {
     () => localStorage.getItem(placeKnown) === null,
     () => true,
   )
-  const tables = groups.map(({ name, rows }) => (
+  return groups.map(({ name, rows }, at) => (
     <table key={name} className="dw-todo" onSubmit={keepPlace}>
-      <caption>{name}</caption>
+      <caption>
+        {name}
+        {/* In its line, so that it takes no row away. */}
+        {at === 0 && isNew && tab === 'work' && <small>{t('howTo')}</small>}
+      </caption>
       <thead className="dw-hidden">
         <tr>
           <th scope="col">{t('clock')}</th>
@@ -66,12 +69,6 @@ export function TodoGroups({ groups, address, tab, answered }: GroupsProps) {
       </tbody>
     </table>
   ))
-  return (
-    <>
-      {isNew && tab === 'work' && <Small>{t('howTo')}</Small>}
-      {tables}
-    </>
-  )
 }
 
 const placeKept = 'dw-todo-row'
