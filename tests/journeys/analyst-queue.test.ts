@@ -163,7 +163,7 @@ journey('an analyst at work', (program) => {
     await page.getByRole('link', { name: 'Zet in een bestand' }).click()
     await page.getByRole('button', { name: 'Verder' }).click()
     await page.getByRole('link', { name: /Waar heeft u dit bestand voor nodig/ }).waitFor()
-    await page.getByLabel('Een betaling tegenhouden').check()
+    await page.getByText('Een betaling tegenhouden').click()
     await page.getByRole('button', { name: 'Verder' }).click()
     const [download] = await Promise.all([
       page.waitForEvent('download'),

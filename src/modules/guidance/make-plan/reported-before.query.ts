@@ -12,7 +12,11 @@ import { type Answers, type Choice, choices } from './answers.ts'
 export async function toldBefore(ctx: Context, request: Request): Promise<{ said: Answers; chosen: Answers }> {
   const code = followedCode.codeOf(ctx, request)
   const report = code === null ? null : await findOwnReport(ctx, code)
-  if (!report) return { said: ofForm(checkedBefore.told(ctx, request).form), chosen: {} }
+  if (!report) {
+    const { form, amountInCents } = checkedBefore.told(ctx, request)
+    const isAboutMoney = amountInCents !== null || (checkedBefore.fields(ctx, request).paidTo?.length ?? 0) > 0
+    return { said: ofForm(form), chosen: isAboutMoney ? { paid: ['transfer'] } : {} }
+  }
   const system = asSystem(ctx, 'guidance.read-own')
   const [matter] = await listReportedMatter(system, [report.id])
   const day = (await listFacts(system, [report.id])).get(report.id)?.occurredOn

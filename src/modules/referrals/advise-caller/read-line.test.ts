@@ -85,6 +85,19 @@ describe('a line of a call-taker', () => {
     ])
   })
 
+  it.each([
+    'zij is 78 jaar',
+    'op 31 november',
+    '12 noveber',
+    '2026',
+    '0002 3090',
+    '3 keer',
+    '40 minuten geleden',
+    'ze is 84-jarig',
+  ])('takes no other figure for the amount: %s', (line) => {
+    expect(read(line).facts.amount).toBe('')
+  })
+
   it('understands how long ago it was, and a figure alone as the amount', () => {
     expect(read('een uur geleden').facts).toMatchObject({ day: '2026-11-30', hour: '13:10' })
     expect(read('half uur geleden 2300').facts).toMatchObject({ day: '2026-11-30', hour: '13:40', amount: '2.300' })

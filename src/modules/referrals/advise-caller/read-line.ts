@@ -34,9 +34,12 @@ export interface ReadLine {
 }
 
 const amount = /€\s*\d[\d.]*(?:,(?:\d\d|-))?|(?<![\p{L}\d])\d[\d.]*(?:,(?:\d\d|-))?\s*(?:euro|eur|€)(?!\p{L})/iu
-/** A figure alone is the amount: everything else that is counted here has its own sign or word. */
-const figure =
-  /(?<![\p{L}\d.,:/-])\d{1,3}(?:\.?\d{3})+(?:,\d\d)?(?![\p{L}\d.,:/-])|(?<![\p{L}\d.,:/-])\d{2,4}(?:,\d\d)?(?![\p{L}\d.,:/-])/u
+/** A figure alone is the amount: everything else that is counted here has its own sign or word, is a year, or begins with a zero. */
+const otherUnit = String.raw`\s*(?:%|jaar|jarig|jr|uur|min|keer|maal|x(?!\p{L})|dag|week|weken|maand|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|oct|nov|dec)`
+const figure = new RegExp(
+  String.raw`(?<![\p{L}\d.,:/-])(?<!\d )(?!0|(?:19|20)\d\d(?!\d))(?:\d{1,3}(?:\.?\d{3})+|\d{2,4})(?:,\d\d)?(?![\p{L}\d.,:/-])(?! \d)(?!${otherUnit})`,
+  'iu',
+)
 /** What was meant as an account: of a Dutch one the letters of a bank follow. */
 const account =
   /(?:(?<!\p{L})(?:van|naar|aan|from|to)\s*:?\s*)?(?<![\p{L}\d])((?:nl\s?\d{2}\s?[a-z]{4}(?:\s?\d){4,14}|[a-z]{2}\d{2}(?:\s?\d{2,4}){3,7}))(?![\p{L}\d])/iu

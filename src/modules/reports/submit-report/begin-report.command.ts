@@ -44,7 +44,7 @@ function seenIn(seen: string, options: { demoBankAllowed: boolean }): Answers {
   for (const line of text.split(/\s*\n\s*/)) {
     const one = recogniseIdentifier(line, options)
     const field = one.ok ? fieldOfKind[one.value.kind] : undefined
-    if (!field || findIdentifiers(line, options).length > 1) return { narrative: text }
+    if (!field || findIdentifiers(line, options).length > 1) return { narrative: text, seen: text }
     fields[field] = [...(fields[field] ?? []), line]
   }
   return fields

@@ -14,6 +14,8 @@ import { entryOf } from './shown-entry.ts'
 
 export interface StoryAnswers {
   narrative?: string
+  /** What it began with: a message that was checked before, as it came. */
+  seen?: string
   /** Kinds of secrets in the story that the reporter was warned about and left in. */
   leftIn?: string
 }

@@ -20,6 +20,20 @@ describe('what stands in a story', () => {
     expect(recognisedIn({ narrative, paidTo: [other], phone })).toHaveLength(1)
   })
 
+  it('is never the reporter’s own when a message that they got says "mijn nummer"', () => {
+    const roleIn = (narrative: string, seen?: string) =>
+      recognisedIn({ narrative, ...(seen && { seen }) }).map(({ role }) => role)
+    for (const message of [
+      `Hoi mam, mijn nummer is nu ${phone}, app me daar op`,
+      `Geachte klant, bel mij terug op ${phone} van de afdeling fraude`,
+    ])
+      expect(roleIn(message), message).not.toContain('own')
+    const seen = `Mijn nummer is nu ${phone}, de oude is stuk`
+    expect(roleIn(seen)).toContain('own')
+    expect(roleIn(seen, seen)).not.toContain('own')
+    expect(roleIn(`Dit kreeg ik: ${seen}. Ik heb niets betaald.`, seen)).not.toContain('own')
+  })
+
   it('is not proposed as the other party’s when everybody knows whose site it is', () => {
     const narrative = 'Ik kreeg een link naar https://nep-bank.example en keek toen op https://www.ing.nl'
     expect(recognisedIn({ narrative }).map(({ canonical, role }) => [canonical, role])).toEqual([

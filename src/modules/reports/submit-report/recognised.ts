@@ -46,8 +46,15 @@ export function recognisedIn(answers: Answers): readonly Recognised[] {
   return found
 }
 
+/** How a message to a parent or a customer begins. */
+const greeting =
+  /^\W*(?:(?:ho[iy]|hey|hallo|hi|dag|lieve)\s+(?:mam|mama|ma|pap|papa|pa|oma|opa|mum|mom|dad)|(?:beste|geachte|dear)\s+(?:klant|relatie|customer|client))(?!\p{L})/iu
+
 function readStory(answers: Answers): Recognised[] {
-  const { narrative = '', own = [], email = '', phone = '' } = answers
+  const { narrative = '', seen = '', own = [], email = '', phone = '' } = answers
+  const from = seen === '' ? -1 : narrative.indexOf(seen)
+  const isMessage = greeting.test(narrative)
+  const isQuoted = (place: number) => isMessage || (from >= 0 && place >= from && place < from + seen.length)
   const told = new Set(
     [...identifierFields.flatMap((field) => answers[field] ?? []), ...own, email, phone].flatMap((text) => {
       const understood = understandIdentifier(undefined, text, options)
@@ -60,7 +67,9 @@ function readStory(answers: Answers): Recognised[] {
       if (told.has(key)) return []
       told.add(key)
       const choices = rolesOfKind[kind]
-      const role = isOfKnownOrganisation(kind, canonical) ? 'uninvolved' : statedRoleOf(read)
+      // In a message that somebody got "ik" is the other side: nothing in it is the reporter's own.
+      const stated = read === 'own' && isQuoted(start) ? 'mentioned' : statedRoleOf(read)
+      const role = isOfKnownOrganisation(kind, canonical) ? 'uninvolved' : stated
       return [
         {
           kind,

@@ -86,6 +86,9 @@ export default function StartReport({ loaderData, actionData }: Route.ComponentP
       <Lead>{t('lead')}</Lead>
       {begins && (
         <section>
+          <Paragraph>
+            <strong>{t('danger')}</strong>
+          </Paragraph>
           <Heading level={2}>{t('again')}</Heading>
           <Paragraph>{t('againMore')}</Paragraph>
           <ActionLink href={addressIn(language, `/melden/${resume}`)} primary>

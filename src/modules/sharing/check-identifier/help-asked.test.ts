@@ -53,6 +53,10 @@ it('hears somebody who was cheated', () => {
     'al mijn spaargeld is weg',
     'mijn rekening is leeggehaald',
     'ik heb mijn pincode gegeven',
+    'ik gaf mijn pas al aan de man aan de deur',
+    'mijn moeder heeft haar pincode gegeven',
+    'Ik heb 480 euro betaald met tikkie op marktplaats en niks gekregen',
+    'we paid a false invoice of 3900 euro last week',
     'ik heb geld overgemaakt aan een oplichter',
     'i was scammed',
     'opgelicht op marktplaats',
@@ -82,6 +86,8 @@ it('hears somebody at whose door they stand', () => {
 
 it('hears somebody whose account is used for money of others, or who is asked for it', () => {
   for (const text of [
+    'ik heb mijn rekening uitgeleend',
+    'Iemand vroeg of ik mijn rekening wil uitlenen voor 200 euro',
     'ik krijg geld van vreemde mensen',
     'iemand wil mijn rekening gebruiken',
     'ik moest geld doorsturen',

@@ -14,6 +14,7 @@ const trickery = 'opgelicht opgeligt bedrogen beroofd ingetrapt genept ingeluisd
 /** What is gone is not to be held back any more, also when he still stands at the door. */
 const handedOver: readonly Rule[] = [
   ['meegenomen meegegeven afgegeven', 'pas pasje bankpas pinpas pincode sieraden geld goud card', `${own} ze`],
+  ['gaf gegeven gave given', 'pas pasje bankpas pinpas pincode card pin', `${own} ze`],
 ]
 const cheated: readonly Rule[] = [
   [own, trickery],
@@ -23,11 +24,16 @@ const cheated: readonly Rule[] = [
     own,
   ],
   ['ik i', 'gaf gegeven doorgegeven afgegeven ingevuld gave given', secrets],
+  [
+    'betaald overgemaakt gestort paid',
+    'niks niets nooit nothing',
+    'gekregen ontvangen geleverd binnengekomen received',
+  ],
   ['ik i', 'geklikt gedrukt clicked', 'link linkje linkjes'],
   ['ik i', 'anydesk teamviewer', 'gedownload downloaden geïnstalleerd installeren installed'],
   [
     'overgemaakt betaald gestort paid transferred',
-    'oplichter oplichters verkeerd verkeerde nepsite nepwinkel nepshop nepverkoper nepfactuur spookfactuur valse spijt fake scammer scammers',
+    'oplichter oplichters verkeerd verkeerde nepsite nepwinkel nepshop nepverkoper nepfactuur spookfactuur valse spijt fake false scammer scammers',
   ],
 ]
 /** Whoever pretends to be a child says it too. */
@@ -134,6 +140,7 @@ const mule: readonly Rule[] = [
     'iemand vriend vriendin jongen jongens ander anderen snapchat insta instagram somebody someone',
     own,
   ],
+  ['rekening bankrekening', 'uitlenen uitgeleend verhuren verhuurd', own],
   ['pas pasje bankpas pinpas card', 'lenen huren verhuren uitlenen uitgeleend geleend lend lent', own],
 ]
 /** Asked at the end of a story too. */

@@ -27,6 +27,8 @@ export interface SetChange {
   at: Date
   /** When it first came into the set. */
   firstAt: Date
+  /** How often it was taken out before. */
+  times: number
   /** When the warning ends by itself; null: it was taken out, or it has no such day. */
   expiresAt: Date | null
 }
@@ -47,19 +49,22 @@ export async function followedSets(ctx: Context): Promise<FollowedSet[]> {
 
 const columns = sql`s.version, i.item_id as "itemId", i.change = 'added' as "isListed", i.kind, i.canonical as value, s.made_at as at,
   (select min(fs.made_at) from sharing.segment_item f join sharing.segment fs using (set_id, version)
-    where f.set_id = i.set_id and f.item_id = i.item_id) as "firstAt"`
+    where f.set_id = i.set_id and f.item_id = i.item_id) as "firstAt",
+  (select count(*)::int from sharing.segment_item o
+    where o.set_id = i.set_id and o.item_id = i.item_id and o.change = 'removed' and o.version < i.version) as times`
 
 /** The last change of each item, in order of version and item, from this one on, itself included. Recorded when anything was read. */
 export function setChanges(
   ctx: Context,
   set: FollowedSet,
-  ask: { from: { version: number; itemId: string } | null; since: Date | null; limit: number },
+  ask: { from: { version: number; itemId: string } | null; since: Date | null; onlyListed: boolean; limit: number },
 ): Promise<SetChange[]> {
   const { version, itemId } = ask.from ?? { version: 0, itemId: '00000000-0000-0000-0000-000000000000' }
   return read(ctx, set, { after: version }, (tx) =>
     sql<SetChange>`select ${columns} from sharing.segment s join sharing.segment_item i using (set_id, version)
       where set_id = ${set.id} and (s.version, i.item_id) >= (${version}, ${itemId}::uuid)
         and (${ask.since}::timestamptz is null or s.made_at > ${ask.since})
+        and (i.change = 'added' or not ${ask.onlyListed}::boolean)
         and not exists (select from sharing.segment_item l
           where l.set_id = i.set_id and l.item_id = i.item_id and l.version > i.version)
       order by s.version, i.item_id limit ${ask.limit}`.execute(tx),

@@ -15,20 +15,24 @@ export interface NameChange {
   at: Date
   /** When it first came on the list. */
   firstAt: Date
+  /** How often it went off before. */
+  times: number
 }
 
 const columns = sql`c.serial, c.name, c.is_listed as "isListed", c.brand as imitates, c.expires_at as "expiresAt", c.at,
-  (select min(f.at) from shield.change f where f.name = c.name) as "firstAt"`
+  (select min(f.at) from shield.change f where f.name = c.name) as "firstAt",
+  (select count(*)::int from shield.change o where o.name = c.name and not o.is_listed and o.serial < c.serial) as times`
 
 /** The last change of each name, in order of serial and name, from this one on, itself included. */
 export async function nameChanges(
   ctx: Context,
-  ask: { from: { serial: number; name: string } | null; since: Date | null; limit: number },
+  ask: { from: { serial: number; name: string } | null; since: Date | null; onlyListed: boolean; limit: number },
 ): Promise<NameChange[]> {
   const { serial, name } = ask.from ?? { serial: 0, name: '' }
   const found = await transaction(ctx, (tx) =>
     sql<NameChange>`select ${columns} from shield.change c
       where (c.serial, c.name) >= (${serial}, ${name}) and (${ask.since}::timestamptz is null or c.at > ${ask.since})
+        and (c.is_listed or not ${ask.onlyListed}::boolean)
         and not exists (select from shield.change l where l.name = c.name and l.serial > c.serial)
       order by c.serial, c.name limit ${ask.limit}`.execute(tx),
   )

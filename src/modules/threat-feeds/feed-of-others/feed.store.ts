@@ -73,6 +73,20 @@ export async function endClaims(tx: Tx, feedId: string, references: readonly str
   return Number(done.numAffectedRows ?? 0)
 }
 
+/** Ends what they said under these beginnings of a reference and say no more. */
+export async function endMissing(
+  tx: Tx,
+  feedId: string,
+  { whole, told }: { whole: readonly string[]; told: readonly string[] },
+  at: Date,
+): Promise<number> {
+  if (whole.length === 0) return 0
+  const done = await sql`update threat_feeds.claim set ended_at = ${at}, changed_at = ${at}
+    where feed_id = ${feedId} and ended_at is null and split_part(reference, '/', 1) = any(${[...whole]}::text[])
+      and not reference = any(${[...told]}::text[])`.execute(tx)
+  return Number(done.numAffectedRows ?? 0)
+}
+
 /** Adds to how often something was not taken, by reason. */
 export async function countDropped(
   tx: Tx,

@@ -6,7 +6,7 @@ export const claimsPart = defineText({ nl: { title: 'Feeds van anderen' }, en: {
 export const claimsText = defineText({
   nl: {
     note: 'Dit zeggen anderen. Het is geen besluit van uw organisatie, en telt niet mee als melding.',
-    says: '{name} waarschuwt hiervoor',
+    says: '{name} noemt dit',
     sure: 'zekerheid {confidence} van 100',
     until: 'tot en met {day}',
     stands: 'geldt',
@@ -15,7 +15,7 @@ export const claimsText = defineText({
   },
   en: {
     note: 'Others say this. It is no decision of your organisation, and does not count as a report.',
-    says: '{name} warns of this',
+    says: '{name} names this',
     sure: 'certainty {confidence} of 100',
     until: 'until and including {day}',
     stands: 'in force',

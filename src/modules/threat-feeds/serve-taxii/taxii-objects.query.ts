@@ -23,10 +23,12 @@ export function sharedObjects(ctx: Context, source: FeedSource): StixObject[] {
 
 const ownerId = (ctx: Context, { owner }: FeedSource) => `identity--${feedId(ctx, `organisation/${owner.id}`)}`
 
-/** A change as STIX: what is listed now with the thing itself; what went off is an indicator that is revoked, by the same id. */
+/** A change as STIX: what is listed now with the thing itself; what went off is an indicator and what it was based on, revoked, by the same ids. */
 export function objectsOfChange(ctx: Context, source: FeedSource, change: FeedChange): StixObject[] {
   const { kind, value, at, firstAt, isListed, expiresAt, imitates } = change
-  const id = feedId(ctx, change.key)
+  // What came back after it went off is another indicator: one that is revoked stays so.
+  const key = change.times === 0 ? change.key : `${change.key}/${change.times}`
+  const id = feedId(ctx, key)
   const made = { createdBy: ownerId(ctx, source), markings: [tlpMarking(source.tlp).id] }
   const observable = observableOf({ kind, value })
   const indicator = indicatorOf({
@@ -42,15 +44,15 @@ export function objectsOfChange(ctx: Context, source: FeedSource, change: FeedCh
     validUntil: isListed ? expiresAt : at,
     revoked: !isListed,
   })
-  if (!isListed) return [indicator]
   const basedOn = relationshipOf({
     ...made,
-    id: `relationship--${feedId(ctx, `${change.key}/based-on`)}`,
+    id: `relationship--${feedId(ctx, `${key}/based-on`)}`,
     created: firstAt,
-    modified: firstAt,
+    modified: at,
+    revoked: !isListed,
     kind: 'based-on',
     source: indicator.id,
     target: observable.id,
   })
-  return [observable, indicator, basedOn]
+  return isListed ? [observable, indicator, basedOn] : [indicator, basedOn]
 }

@@ -46,7 +46,9 @@ async function readObjects(
   { after, addedAfter, limit }: { after: string | null; addedAfter: Date | null; limit: number },
 ): Promise<{ rows: StoredObject[]; hasMore: boolean }> {
   const [from = '', number = '-1'] = after?.split('~') ?? []
-  const changes = await source.changes({ from: from || null, since: addedAfter, limit: limit + 1 })
+  // Whoever reads it as a whole is told of nothing that ended before.
+  const ask = { since: addedAfter, onlyListed: addedAfter === null, limit: limit + 1 }
+  const changes = await source.changes({ from: from || null, ...ask })
   const placed = (objects: readonly StixObject[], place: string, addedAt: Date) =>
     objects
       // Of each thing there is one change, the last: no other version is kept.

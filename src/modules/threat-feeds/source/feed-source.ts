@@ -10,6 +10,8 @@ export interface FeedChange {
   kind: EverydayKind
   value: string
   isListed: boolean
+  /** How often it went off before. */
+  times: number
   /** Whom it imitates, where that is known. */
   imitates: string | null
   /** Later than every change of an earlier step. */
@@ -41,7 +43,13 @@ export interface FeedSource {
   /** Who answers for what stands on it. */
   owner: { id: string; name: string }
   /** The last change of each thing, in order of change, from this place on, itself included, and after `since` where that is given. */
-  changes(ask: { from: string | null; since: Date | null; limit: number }): Promise<FeedChange[]>
+  changes(ask: {
+    from: string | null
+    since: Date | null
+    /** Leaves out what went off. */
+    onlyListed: boolean
+    limit: number
+  }): Promise<FeedChange[]>
   /** The last change of each thing before that moment, the newest first. */
   things(ask: {
     day?: string | undefined

@@ -20,9 +20,9 @@ function namesOfShield(ctx: Context): FeedSource {
       'Sites that people in the Netherlands are kept from. Public: whoever blocks with it does so on a ground of their own.',
     tlp: 'clear',
     owner: { id: 'dijkwacht', name: 'Dijkwacht' },
-    changes: async ({ from, since, limit }) => {
+    changes: async ({ from, ...ask }) => {
       const [serial = '0', name = ''] = placeIn(from, /^\d{1,15}\/[a-z\d._-]{1,253}$/)
-      return (await nameChanges(ctx, { from: { serial: Number(serial), name }, since, limit })).map(ofName)
+      return (await nameChanges(ctx, { from: { serial: Number(serial), name }, ...ask })).map(ofName)
     },
     things: async ({ values, ...ask }) => (await namesEverListed(ctx, { ...ask, names: values })).map(ofName),
     days: (before) => daysOfNames(ctx, before),
@@ -46,10 +46,10 @@ function warningsOf(ctx: Context, set: FollowedSet): FeedSource {
       'Accounts, numbers and addresses that this authority warns of, given under an agreement, to prevent payments. Take out at once what is revoked.',
     tlp: 'amber',
     owner: { id: set.senderId, name: set.senderName },
-    changes: async ({ from, since, limit }) => {
+    changes: async ({ from, ...ask }) => {
       const [version = '0', itemId = ''] = placeIn(from, /^\d{1,9}\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/)
       const start = itemId === '' ? null : { version: Number(version), itemId }
-      return (await setChanges(ctx, set, { from: start, since, limit })).map(ofItem)
+      return (await setChanges(ctx, set, { from: start, ...ask })).map(ofItem)
     },
     things: async (ask) => (await itemsEverInSet(ctx, set, ask)).map(ofItem),
     days: (before) => daysOfSet(ctx, set, before),

@@ -8,13 +8,13 @@ export const feedsText = defineText({
     unknown: 'Wij kennen de organisatie niet bij: {names}. Er is niets veranderd.',
     address:
       'Dit adres kunnen wij niet volgen (https, openbaar, zonder wachtwoord erin): {names}. Er is niets veranderd.',
-    done: '{count} feeds ingesteld. De eerste keer ophalen begint binnen vijf minuten.',
+    done: '{count} feeds ingesteld. Wat gevolgd wordt, is binnen vijf minuten opgehaald; wat wegging, is weg met alles wat het zei.',
   },
   en: {
     notJson: 'This file is not JSON. Nothing was changed.',
     wrong: 'This file is not right. Nothing was changed:',
     unknown: 'We do not know the organisation of: {names}. Nothing was changed.',
     address: 'We cannot follow this address (https, public, without a password in it): {names}. Nothing was changed.',
-    done: '{count} feeds set. They are first read within five minutes.',
+    done: '{count} feeds set. What is followed is read within five minutes; what was taken away is gone with all that it said.',
   },
 })

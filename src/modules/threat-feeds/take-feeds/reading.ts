@@ -33,6 +33,8 @@ export interface ReadPart {
   /** Why something was not read, once for each. */
   whyNot: string[]
   mark: Record<string, unknown>
+  /** What `reference` begins with, before a slash, of which this part holds all: what was said under it before and is not in it has ended. */
+  whole?: string[]
 }
 
 /** Why a feed could not be read: a word of ours, never a text of theirs. */

@@ -7,6 +7,7 @@ import { listOrganisations } from '#modules/partners'
 import {
   countDropped,
   endClaims,
+  endMissing,
   type Feed,
   selectFeeds,
   updatePolled,
@@ -70,7 +71,7 @@ async function takeFeed(ctx: Context, feed: Feed, owners: ReadonlySet<string>): 
   return changed
 }
 
-async function keep(ctx: Context, feed: Feed, { claims, whyNot, mark }: ReadPart): Promise<number> {
+async function keep(ctx: Context, feed: Feed, { claims, whyNot, mark, whole = [] }: ReadPart): Promise<number> {
   const judged = await judgeClaims(ctx, claims, feed.confidence)
   const reasons = new Map<string, number>(judged.whyNot)
   for (const why of whyNot) reasons.set(why, (reasons.get(why) ?? 0) + 1)
@@ -79,7 +80,9 @@ async function keep(ctx: Context, feed: Feed, { claims, whyNot, mark }: ReadPart
     // The same thing twice in one part would be one row twice in one statement.
     const once = new Map(judged.kept.map((one) => [`${one.reference} ${one.kind} ${one.canonical}`, one]))
     const changed = await upsertClaims(tx, feed.id, [...once.values()], at)
-    const ended = await endClaims(tx, feed.id, judged.ended, at)
+    const told = judged.kept.map(({ reference }) => reference)
+    const ended =
+      (await endClaims(tx, feed.id, judged.ended, at)) + (await endMissing(tx, feed.id, { whole, told }, at))
     await countDropped(tx, feed.id, reasons, at)
     await updatePolled(tx, feed.id, { at, mark, problem: null })
     return changed + ended

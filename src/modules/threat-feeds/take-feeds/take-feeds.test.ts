@@ -12,6 +12,7 @@ import { sql } from '#foundation/db'
 import { lookUp } from '#modules/identifiers'
 import { demoIban, parseIdentifier } from '#values'
 import { testContext } from '../../../../tests/context.ts'
+import { findClaims } from '../find-claims/find-claims.query.ts'
 import { feedId } from '../source/feed-id.query.ts'
 import { feedsImporter } from './feeds.importer.ts'
 import { takeFeeds } from './take-feeds.command.ts'
@@ -149,6 +150,12 @@ describe('a MISP feed of others', () => {
     expect(asked).toEqual(['hun-sleutel', 'hun-sleutel'])
     expect(await held()).toEqual([{ canonical: demoIban(81), over: false, confidence: 60 }])
     const read = parseIdentifier('iban', demoIban(81), { demoBankAllowed: true })
+    // Who searches it on the workbench reads who says so; of another organisation nobody does.
+    if (read.ok) {
+      const query = { text: demoIban(81), identifier: read.value, code: null }
+      expect(await findClaims(police(), query)).toMatchObject([{ title: 'Ander noemt dit' }])
+      expect(await findClaims(program.as('deltabank-demo', 'cases:read'), query)).toEqual([])
+    }
     expect(read.ok && (await lookUp(program.ctx, [read.value]))[0]?.outcome).toBe('unlisted')
     // Nothing changed, so nothing but the manifest is asked.
     asked.length = 0
@@ -175,6 +182,24 @@ describe('a MISP feed of others', () => {
     )
   })
 
+  it('ends what is gone from an event or from the manifest, and takes it again when it comes back', async () => {
+    await follow({})
+    publish([attribute(1, demoIban(95)), attribute(2, demoIban(96))])
+    await takeFeeds(program.ctx)
+    later(5)
+    publish([attribute(2, demoIban(96))])
+    await takeFeeds(program.ctx)
+    const stands = async () => (await held()).filter(({ over }) => !over).map(({ canonical }) => canonical)
+    expect(await stands()).toEqual([demoIban(96)])
+    const before = files
+    files = { 'manifest.json': {} }
+    await takeFeeds(program.ctx)
+    expect(await stands()).toEqual([])
+    files = before
+    await takeFeeds(program.ctx)
+    expect(await stands()).toEqual([demoIban(96)])
+  })
+
   it('says why it did not take something: no account, protected, over, ours, red', async () => {
     await follow({})
     publish([
@@ -186,11 +211,17 @@ describe('a MISP feed of others', () => {
       uuid: uuid(901),
       org: { name: 'Dijkwacht', uuid: feedId(program.ctx, 'organisation/dijkwacht') },
     })
-    publish([attribute(5, demoIban(86))], { uuid: uuid(902), tags: ['tlp:red'] })
+    publish([attribute(5, demoIban(86)), attribute(6, demoIban(87), { tags: ['tlp:red'] })], {
+      uuid: uuid(902),
+      tags: ['tlp:red'],
+    })
+    publish([attribute(7, demoIban(88), { tags: ['TLP:RED'] })], { uuid: uuid(903) })
+    files[`${uuid(904)}.json`] = files[`${uuid(903)}.json`]
+    Object.assign(files['manifest.json'] as object, { [uuid(904)]: { timestamp: '1764600000', info: '', Orgc: {} } })
     await takeFeeds(program.ctx)
     expect(await held()).toEqual([])
-    expect(await dropped()).toMatchObject({ protected: 1, over: 1, ours: 1, 'tlp-red': 1 })
-    expect(Object.values(await dropped()).reduce((sum, times) => sum + times, 0)).toBe(5)
+    expect(await dropped()).toMatchObject({ protected: 1, over: 1, ours: 1, 'tlp-red': 3, 'other-event': 1 })
+    expect(Object.values(await dropped()).reduce((sum, times) => sum + times, 0)).toBe(8)
   })
 
   it('that is away or sends rubbish is noted, takes nothing down, and goes on where it was', async () => {
