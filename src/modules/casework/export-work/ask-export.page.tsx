@@ -22,7 +22,7 @@ import { paths } from '../work/page-address.ts'
 import { readWorkFilter } from '../work/work-filter.ts'
 import type { Route } from './+types/ask-export.page.ts'
 import { mostAlone } from './export-deeds.ts'
-import { askExport, wantedIn } from './export.command.ts'
+import { askExport, asksColleague, wantedIn } from './export.command.ts'
 import { mostExported } from './export-work.query.ts'
 import { exportText } from './export-work.text.ts'
 
@@ -45,7 +45,7 @@ export async function loader(args: Route.LoaderArgs) {
       search,
       count,
       options,
-      byTwo: count > mostAlone,
+      byTwo: await asksColleague(ctx, { anchor, search }),
     }
   }
   const found = anchor ? (await casesOf(ctx, [anchor])).get(anchor) : undefined
@@ -58,7 +58,7 @@ export async function loader(args: Route.LoaderArgs) {
     backText: t('backCase'),
     search,
     count: found.ownReports,
-    byTwo: found.ownReports > mostAlone,
+    byTwo: await asksColleague(ctx, { anchor, search }),
     options,
   }
 }

@@ -10,7 +10,7 @@ export const exportText = defineText({
     titleOne: '{count, plural, one {# melding} other {# meldingen}} in een bestand',
     count: '{count, plural, =0 {Er zijn geen meldingen.} one {Er is # melding.} other {Er zijn # meldingen.}}',
     byTwo:
-      'Meer dan {most} meldingen neemt niemand alleen mee. Een collega kijkt mee en zegt ja of nee. Lukt het ook met minder? Filter dan eerst.',
+      'Meer dan {most} meldingen op een dag neemt niemand alleen mee. Een collega kijkt mee en zegt ja of nee. Lukt het ook met minder? Filter dan eerst.',
     purpose: 'Waar heeft u dit bestand voor nodig?',
     purposeMore: 'Dit wordt vastgelegd, met uw naam en het aantal regels.',
     purposeWords: 'Wat gaat u ermee doen?',
@@ -57,7 +57,7 @@ export const exportText = defineText({
     titleOne: '{count, plural, one {# report} other {# reports}} in a file',
     count: '{count, plural, =0 {There are no reports.} one {There is # report.} other {There are # reports.}}',
     byTwo:
-      'Nobody takes more than {most} reports along alone. A colleague looks and says yes or no. Will fewer do? Then filter first.',
+      'Nobody takes more than {most} reports a day along alone. A colleague looks and says yes or no. Will fewer do? Then filter first.',
     purpose: 'What do you need this file for?',
     purposeMore: 'This is recorded, with your name and the number of lines.',
     purposeWords: 'What will you do with it?',

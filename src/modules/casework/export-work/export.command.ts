@@ -14,7 +14,7 @@ import { type Worker, workerOf } from '../work/may-work.query.ts'
 import { readWorkFilter, searchOf } from '../work/work-filter.ts'
 import { workMessages } from '../work/work.text.ts'
 import { type Export, type ExportDeed, exportDeeds, type ExportStatus, mostAlone } from './export-deeds.ts'
-import { insertExport, judgeExport, selectExport } from './export.store.ts'
+import { countAlone, insertExport, judgeExport, selectExport } from './export.store.ts'
 import { linesOf, mostExported } from './export-work.query.ts'
 
 /** What is taken along: the own reports of a case, or the queue as it is filtered. */
@@ -55,7 +55,7 @@ export async function askExport(ctx: Context, wanted: Wanted, entries: FormEntri
     const reportIds = await idsOf(ctx, tx, wanted)
     if (reportIds.length === 0) throw new Refusal(workMessages.nothingToExport, { status: 409 })
     const id = ctx.newId()
-    const status = reportIds.length > mostAlone ? 'proposed' : 'approved'
+    const status = (await takesTwo(ctx, tx, by.id, reportIds)) ? 'proposed' : 'approved'
     const asked = { organisationId: by.organisationId, search: wanted.search, askedBy: by.id, askedAt: ctx.now() }
     const whole = { id, reportIds, purpose, more, status, ...asked } as const
     await insertExport(tx, whole)
@@ -63,6 +63,17 @@ export async function askExport(ctx: Context, wanted: Wanted, entries: FormEntri
     await recordAudit(ctx, tx, { action: 'casework.export-asked', ...line, purpose: purposeIn({ purpose, more }) })
     return id
   })
+}
+
+/** Whether this is more than one person takes along alone: in one file, or in several of a day. */
+export function asksColleague(ctx: Context, wanted: Wanted): Promise<boolean> {
+  const by = workerOf(ctx, 'casework:export')
+  return transaction(ctx, async (tx) => takesTwo(ctx, tx, by.id, await idsOf(ctx, tx, wanted)))
+}
+
+async function takesTwo(ctx: Context, tx: Tx, askedBy: string, reportIds: readonly string[]): Promise<boolean> {
+  const since = new Date(ctx.now().getTime() - 86_400_000)
+  return (await countAlone(tx, { askedBy, since, reportIds })) > mostAlone
 }
 
 async function idsOf(ctx: Context, tx: Tx, { anchor, search }: Wanted): Promise<string[]> {

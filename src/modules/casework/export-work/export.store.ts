@@ -25,6 +25,18 @@ export async function insertExport(tx: Tx, given: Omit<Export, 'judgedBy' | 'bec
   )
 }
 
+/** How many reports somebody takes along alone since then, these included; the same report counts once. */
+export async function countAlone(
+  tx: Tx,
+  { askedBy, since, reportIds }: { askedBy: string; since: Date; reportIds: readonly string[] },
+): Promise<number> {
+  const found = await sql<{ count: number }>`select count(distinct id)::int as count from (
+      select unnest(report_ids) as id from casework.export
+        where asked_by = ${askedBy} and asked_at > ${since} and judged_by is null and status in ('approved', 'taken')
+      union all select unnest(${[...reportIds]}::uuid[])) counted`.execute(tx)
+  return found.rows[0]?.count ?? 0
+}
+
 export async function selectExport(tx: Tx, id: string, lock = false): Promise<Export | null> {
   const found = await sql<Export>`select ${columns} from casework.export where id = ${id}
     ${lock ? sql`for update` : sql``}`.execute(tx)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest'
+import { subjectOf, transaction } from '#foundation/access'
 import { everyAudit, sayAudit } from '#foundation/audit'
 import { testContext } from '../../../../tests/context.ts'
 import { testSite, textOf } from '../../../../tests/site.ts'
+import { countAlone, insertExport } from '../export-work/export.store.ts'
 import { fileInvented } from './invented-work.fixture.ts'
 
 let ids: string[] = []
@@ -76,7 +78,9 @@ describe('who saw a report in a list', () => {
       ['stand=all', 'queue-exported'],
       [`zaak=${anchor}`, 'case-exported'],
     ] as const) {
-      expect(await analyst.text(`${ask}?${search}`)).toMatch(/Er zijn 60 meldingen.*neemt niemand alleen mee/s)
+      expect(await analyst.text(`${ask}?${search}`)).toMatch(
+        /Er zijn 60 meldingen.*op een dag neemt niemand alleen mee/s,
+      )
       // What one does with it in free words is no purpose.
       expect((await analyst.post(ask, { search, purpose: 'Overleg' })).statusCode).toBe(422)
       const asked = await analyst.post(ask, { search, purpose: 'help-victim', more: 'Overleg' })
@@ -104,5 +108,34 @@ describe('who saw a report in a list', () => {
     await expect(test.ctx.db.pool.query('update casework.export set judged_by = asked_by')).rejects.toThrow(
       'never_alone',
     )
+  })
+
+  it('asks a colleague for what is more than fifty in several files of a day, and counts a report once', async () => {
+    const other = test.as('deltabank-demo', 'reports:read', 'cases:read', 'casework:export')
+    const ask = async (reportIds: readonly string[]) =>
+      transaction(other, (tx) =>
+        countAlone(tx, {
+          askedBy: subjectOf(other.actor).id ?? '',
+          since: new Date(other.now().getTime() - 86_400_000),
+          reportIds,
+        }),
+      )
+    const alone = async (reportIds: readonly string[]) =>
+      transaction(other, (tx) =>
+        insertExport(tx, {
+          id: test.ctx.newId(),
+          organisationId: 'deltabank-demo',
+          search: '',
+          reportIds: [...reportIds],
+          purpose: 'help-victim',
+          more: '',
+          status: 'taken',
+          askedBy: subjectOf(other.actor).id ?? '',
+          askedAt: other.now(),
+        }),
+      )
+    await alone(ids.slice(0, 30))
+    expect(await ask(ids.slice(0, 40))).toBe(40)
+    expect(await ask(ids.slice(20, 60))).toBe(60)
   })
 })
