@@ -58,7 +58,7 @@ export async function boot(
   // Another command, of a newer checkout perhaps, changes no database under servers that run. The embedded one is only for trying out.
   const mayMigrate = role !== 'command' || embedded !== null
   try {
-    await refuseWrongVersion(database, mayMigrate)
+    await refuseWrongVersion(database, mayMigrate, log)
     say('migrations')
     if (mayMigrate) await migrate(database, map, log)
   } catch (error) {
@@ -96,14 +96,19 @@ export async function boot(
   }
 }
 
-/** Old code does not work on a newer database, and new code not on an older one unless it may change it: both say what to do. */
-async function refuseWrongVersion(database: Database, mayMigrate: boolean): Promise<void> {
-  const { pending, unknown } = await migrationState(database, map)
-  const [first] = unknown
+/**
+ * Old code works on a newer database that was only added to, and on no other; new code not on an older one unless it may change it. Both say
+ * what to do.
+ */
+async function refuseWrongVersion(database: Database, mayMigrate: boolean, log: Logger): Promise<void> {
+  const { pending, unknown, foreign } = await migrationState(database, map)
+  const [first] = foreign
   if (first !== undefined)
     throw new Refusal(
-      `Een nieuwere versie van Dijkwacht heeft deze database al bijgewerkt (${unknown.length} wijzigingen die deze versie niet kent, de eerste is ${first}). Start die nieuwere versie, of zet de back-up van vóór de upgrade terug. Er is niets veranderd.`,
+      `Een nieuwere versie van Dijkwacht heeft deze database al bijgewerkt (${unknown.length} wijzigingen die deze versie niet kent; ${first} haalt iets weg wat zij nodig heeft). Start die nieuwere versie, of zet de back-up van vóór de upgrade terug. Er is niets veranderd.`,
     )
+  if (unknown.length > 0)
+    log.warn({ migrations: unknown }, 'a newer version has added to this database: this one works beside it')
   if (pending.length > 0 && !mayMigrate)
     throw new Refusal(
       `Deze versie van Dijkwacht is nieuwer dan de database (${pending.length} wijzigingen wachten). Draai eerst npm run migrate, of start de nieuwe server. Er is niets veranderd.`,

@@ -47,8 +47,15 @@ test.each(['server', 'migrate', 'command'] as const)('old code does not work on 
   await pool.query('insert into foundation.migration (name) values ($1)', [newer])
   const before = await names()
   await expect(works(role)).rejects.toThrow(
-    /Een nieuwere versie .* heeft deze database al bijgewerkt .*9999-later.* Start die nieuwere versie/,
+    /Een nieuwere versie .* heeft deze database al bijgewerkt .*9999-later.* haalt iets weg.* Start die nieuwere versie/,
   )
   expect(await names()).toEqual(before)
+  await pool.query('delete from foundation.migration where name = $1', [newer])
+})
+
+test('old code works beside a newer version that has only added: an upgrade can be taken back', async () => {
+  const newer = 'modules/partners/9999-more.migration.sql'
+  await pool.query('insert into foundation.migration (name, only_adds) values ($1, true)', [newer])
+  await expect(works('server')).resolves.toBeUndefined()
   await pool.query('delete from foundation.migration where name = $1', [newer])
 })

@@ -77,11 +77,63 @@ test('a change has no limit of time, waits for others for a moment only, and is 
   expect(await migrationState(program.ctx.db, map)).toEqual({
     pending: [],
     unknown: ['planted/0001-wait.migration.sql'],
+    foreign: [],
   })
   await pool.query(
     "delete from foundation.migration where name like 'planted/%'; alter table public.note drop column more",
   )
   await other.end()
+})
+
+test('an index is built while others write, also after a start that was broken off', async () => {
+  const { pool, connection } = program.ctx.db
+  const own = {
+    name: 'planted/0002-index.migration.sql',
+    sql: '-- run: apart\ncreate unique index concurrently note_of on public.note (organisation)',
+  }
+  await pool.query("insert into public.note values (30, 'twice', now()), (31, 'twice', now())")
+  await expect(migrate(program.ctx.db, map, undefined, { files: [own] })).rejects.toThrow(
+    '0002-index.migration.sql failed',
+  )
+  const isValid = "select indisvalid from pg_index where indexrelid = to_regclass('public.note_of')"
+  expect((await pool.query(isValid)).rows).toEqual([{ indisvalid: false }])
+  await pool.query('delete from public.note where id = 31')
+  // Somebody writes all the while, and a second process waits for its turn.
+  const other = new pg.Client({ ...connection })
+  await other.connect()
+  await other.query("begin; insert into public.note values (32, 'other', now())")
+  const isWaiting =
+    "select exists (select from pg_stat_activity where query like '%index concurrently %note_of%' and wait_event_type = 'Lock') as is"
+  const pause = async () => {
+    if ((await pool.query(isWaiting)).rows[0].is) await other.query('commit')
+  }
+  const beside = () => migrate(program.ctx.db, map, undefined, { files: [own], lockMilliseconds: 20, pause })
+  expect((await Promise.all([beside(), beside()])).flat()).toEqual([own.name])
+  expect((await pool.query(isValid)).rows).toEqual([{ indisvalid: true }])
+  await pool.query("delete from foundation.migration where name like 'planted/%'; drop index public.note_of")
+  await pool.query('delete from public.note where id in (30, 32)')
+  await other.end()
+})
+
+test('a long change is made in steps, each for good, and goes on where it was broken off', async () => {
+  const { pool } = program.ctx.db
+  await pool.query(
+    "insert into public.note select n, case n when 47 then 'bad' else 'old' end, now() from generate_series(40, 49) n",
+  )
+  const name = 'planted/0003-steps.migration.sql'
+  const sql = `-- run: in steps
+    with few as (select id from public.note where organisation in ('old', 'bad') order by id limit 3)
+    update public.note set organisation = case organisation when 'bad' then (1 / (id - 47))::text else 'new' end where id in (select id from few)`
+  await expect(migrate(program.ctx.db, map, undefined, { files: [{ name, sql }] })).rejects.toThrow('0003-steps')
+  const news = async () =>
+    (await pool.query("select count(*)::int as n from public.note where organisation = 'new'")).rows[0].n
+  expect(await news()).toBe(6)
+  await pool.query("update public.note set organisation = 'old' where organisation = 'bad'")
+  expect(await migrate(program.ctx.db, map, undefined, { files: [{ name, sql }] })).toEqual([name])
+  expect(await news()).toBe(10)
+  await pool.query(
+    "delete from foundation.migration where name like 'planted/%'; delete from public.note where id >= 40",
+  )
 })
 
 test('retention deletes what nothing uses any more, and leaves it for another night while somebody is at it', async () => {

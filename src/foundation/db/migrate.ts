@@ -5,10 +5,11 @@ import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import type { Logger } from '../log/index.ts'
 import { type Database, programName } from './database.ts'
+import { takenAway, wayOf } from './migration-sql.ts'
 
 const lockNumber = 7_301_946
-/** What PostgreSQL says when `lock_timeout` is over. */
-const lockNotAvailable = '55P03'
+/** What PostgreSQL says when `lock_timeout` is over, and when two wait for each other. */
+const mayPass = new Set(['55P03', '40P01'])
 
 /** `storedAs`: the module that it was when its files were applied elsewhere; they keep that name, and their order among those of it. */
 interface StoredModule {
@@ -19,6 +20,8 @@ interface StoredModule {
 export interface MigrationFile {
   name: string
   sql: string
+  /** What stands before it in its transaction: the schema of its module. */
+  opening?: string
 }
 
 interface Options {
@@ -32,9 +35,9 @@ interface Options {
 }
 
 /**
- * Brings the database up to date: the foundation first, then the modules in the order of the map, by file name within each. One transaction a file, on a
- * connection of its own: a change may take as long as it needs, and waits for others for a moment only, again and again. An advisory lock keeps two
- * processes apart. `modules`: in the order of the map. Returns the names that were applied.
+ * Brings the database up to date: the foundation first, then the modules in the order of the map, by file name within each; how each file is run
+ * stands at its top (`Way`). On a connection of its own: a change may take as long as it needs, and waits for others for a moment only, again and
+ * again. An advisory lock keeps two processes apart. `modules`: in the order of the map. Returns the names that were applied.
  */
 export async function migrate(
   database: Database,
@@ -47,16 +50,20 @@ export async function migrate(
   const applied: string[] = []
   try {
     await client.query('set statement_timeout = 0')
-    await client.query('select pg_advisory_lock($1)', [lockNumber])
+    // Asked again and again: who waits inside PostgreSQL is waited for by an index that is built beside others.
+    while (!(await isTrue(client, `select pg_try_advisory_lock(${lockNumber})`))) await pause()
     await client.query('create schema if not exists foundation')
     await client.query(
       'create table if not exists foundation.migration (name text primary key, applied_at timestamptz not null default now())',
+    )
+    await client.query(
+      'alter table foundation.migration add column if not exists only_adds boolean not null default false',
     )
     await client.query(`set lock_timeout = ${lockMilliseconds}`)
     const known = new Set((await client.query('select name from foundation.migration')).rows.map((row) => row.name))
     for (const file of files ?? (await migrationFiles(modules))) {
       if (known.has(file.name)) continue
-      for (let left = tries - 1; !(await apply(client, file, left > 0)); left--) {
+      for (let left = tries - 1; !(await apply(client, file, left > 0, log)); left--) {
         log?.warn({ migration: file.name, left }, 'a table is in use: this change is tried again')
         await pause()
       }
@@ -70,40 +77,89 @@ export async function migrate(
   return applied
 }
 
+const isTrue = async (client: pg.Client, question: string) =>
+  Object.values((await client.query(question)).rows[0])[0] === true
+
 /** false: somebody else had the table for too long, and it may be tried again. */
-async function apply(client: pg.Client, { name, sql }: MigrationFile, mayAgain: boolean): Promise<boolean> {
-  await client.query('begin')
+async function apply(client: pg.Client, file: MigrationFile, mayAgain: boolean, log?: Logger): Promise<boolean> {
+  const done = () =>
+    client.query('insert into foundation.migration (name, only_adds) values ($1, $2)', [
+      file.name,
+      takenAway(file.sql).length === 0,
+    ])
+  const way = wayOf(file.sql)
   try {
-    await client.query(sql)
-    await client.query('insert into foundation.migration (name) values ($1)', [name])
-    await client.query('commit')
+    if (way === 'apart') await applyApart(client, file.sql)
+    else if (way === 'in steps') await applyInSteps(client, file, log)
+    else {
+      await client.query('begin')
+      await client.query((file.opening ?? '') + file.sql)
+    }
+    await done()
+    if (way === 'whole') await client.query('commit')
     return true
   } catch (error) {
-    await client.query('rollback')
-    if (mayAgain && (error as { code?: string }).code === lockNotAvailable) return false
-    throw new Error(`migration ${name} failed`, { cause: error })
+    if (way === 'whole') await client.query('rollback')
+    if (mayAgain && mayPass.has((error as { code?: string }).code ?? '')) return false
+    throw new Error(`migration ${file.name} failed`, { cause: error })
   }
 }
 
-/** What this code has and the database does not, and the other way round: then a newer version was here. */
+/** An index that others can write beside. One that was broken off stays behind half built, under its name: it goes first. */
+async function applyApart(client: pg.Client, sql: string): Promise<void> {
+  const [, name = '', table = ''] =
+    /\bindex concurrently (?:if not exists )?([\w.]+) on (?:only )?([\w.]+)/i.exec(sql) ?? []
+  const place = table.includes('.') ? `${table.split('.')[0]}.${name}` : name
+  const isHalf = `select exists (select from pg_index where indexrelid = to_regclass('${place}') and not indisvalid)`
+  // It waits for whoever reads, and nobody waits for it.
+  const { rows } = await client.query('show lock_timeout')
+  await client.query('set lock_timeout = 0')
+  try {
+    if (name && (await isTrue(client, isHalf))) await client.query(`drop index concurrently ${place}`)
+    await client.query(sql)
+  } finally {
+    await client.query("select set_config('lock_timeout', $1, false)", [rows[0].lock_timeout])
+  }
+}
+
+async function applyInSteps(client: pg.Client, { name, sql }: MigrationFile, log?: Logger): Promise<void> {
+  for (let [step, rows] = [1, 0]; ; step++) {
+    const { rowCount } = await client.query(sql)
+    if (!rowCount) return
+    rows += rowCount
+    if (step % 100 === 0) log?.info({ migration: name, rows }, 'changed so far')
+  }
+}
+
+/**
+ * What this code has and the database does not, and the other way round: then a newer version was here. `foreign`: what of that this code cannot
+ * live with, because it did more than add.
+ */
 export async function migrationState(
   database: Database,
   modules: readonly StoredModule[],
-): Promise<{ pending: string[]; unknown: string[] }> {
+): Promise<{ pending: string[]; unknown: string[]; foreign: string[] }> {
   const ours = (await migrationFiles(modules)).map(({ name }) => name)
   const there = await database.pool.query<{ is: boolean }>(
     "select to_regclass('foundation.migration') is not null as is",
   )
-  const done = there.rows[0]?.is
-    ? (await database.pool.query<{ name: string }>('select name from foundation.migration')).rows.map(
-        ({ name }) => name,
+  // A version before 0.2 did not write down what only adds.
+  const { rows } = there.rows[0]?.is
+    ? await database.pool.query<{ name: string; only_adds: boolean | null }>(
+        "select name, (to_jsonb(m) ->> 'only_adds')::boolean as only_adds from foundation.migration m order by applied_at, name",
       )
-    : []
-  const [known, here] = [new Set(ours), new Set(done)]
-  return { pending: ours.filter((name) => !here.has(name)), unknown: done.filter((name) => !known.has(name)) }
+    : { rows: [] }
+  const [known, here] = [new Set(ours), new Set(rows.map(({ name }) => name))]
+  const unknown = rows.filter(({ name }) => !known.has(name))
+  return {
+    pending: ours.filter((name) => !here.has(name)),
+    unknown: unknown.map(({ name }) => name),
+    foreign: unknown.filter((row) => !row.only_adds).map(({ name }) => name),
+  }
 }
 
-async function migrationFiles(modules: readonly StoredModule[]) {
+/** What this code brings, in the order in which it is run. */
+export async function migrationFiles(modules: readonly StoredModule[]): Promise<MigrationFile[]> {
   const source = join(import.meta.dirname, '../..')
   const files = await filesIn(source, ['foundation'], 'foundation', '')
   for (const [stored, rooms] of Map.groupBy(modules, ({ name, storedAs = name }) => storedAs)) {
@@ -114,13 +170,18 @@ async function migrationFiles(modules: readonly StoredModule[]) {
 }
 
 /** Those of these folders together, by file name, named as if they lay in one folder. */
-async function filesIn(source: string, folders: readonly string[], named: string, opening: string) {
+async function filesIn(
+  source: string,
+  folders: readonly string[],
+  named: string,
+  opening: string,
+): Promise<MigrationFile[]> {
   const found: { name: string; path: string }[] = []
   for (const folder of folders)
     for (const file of await readdir(join(source, folder), { recursive: true }))
       if (file.endsWith('.migration.sql')) found.push({ name: `${named}/${file}`, path: join(source, folder, file) })
   const inOrder = found.sort((a, b) => (fileName(a.name) < fileName(b.name) ? -1 : 1))
-  return Promise.all(inOrder.map(async ({ name, path }) => ({ name, sql: opening + (await readFile(path, 'utf8')) })))
+  return Promise.all(inOrder.map(async ({ name, path }) => ({ name, opening, sql: await readFile(path, 'utf8') })))
 }
 
 /** Every module has one schema of its own, which the working role may use. */
