@@ -66,12 +66,12 @@ export const everythingSaid = (): string[] => [...outputs].map((output) => outpu
 
 /**
  * The program as an operator starts it, in a process of its own, on fresh data: a copy of where journeys begin (tests/beginning.ts), or of
- * `copyOf`, or nothing yet. `isDurable`: its database writes through to the disk, as an operator has it,
+ * `copyOf`, or nothing yet. `project`: the folder of another version. `isDurable`: its database writes through to the disk, as an operator has it,
  * for journeys in which killing is the subject.
  */
 export async function startProgram(
   environment: Record<string, string> = {},
-  options: { isDurable?: boolean; copyOf?: string } = {},
+  options: { isDurable?: boolean; copyOf?: string; project?: string } = {},
 ): Promise<Running> {
   for (;;)
     try {
@@ -85,9 +85,9 @@ export async function startProgram(
 async function startAt(
   port: number,
   environment: Record<string, string>,
-  { isDurable = false, copyOf }: { isDurable?: boolean; copyOf?: string },
+  { isDurable = false, copyOf, project = root }: { isDurable?: boolean; copyOf?: string; project?: string },
 ): Promise<Running> {
-  const url = `http://localhost:${port}`
+  const url = `http://localhost:${environment.PORT ?? port}`
   const dataDir = environment.DATA_DIR ?? mkdtempSync(join(isDurable ? tmpdir() : databasesFolder(), 'dijkwacht-run-'))
   const beginning = await theBeginning()
   const filled = copyOf ?? (environment.DATA_DIR ? undefined : beginning?.filled)
@@ -115,8 +115,8 @@ async function startAt(
   async function start(): Promise<void> {
     const [before, log] = [reached.output().length, openSync(logOf(dataDir), 'a')]
     // A group of its own: what it starts itself can be ended with it.
-    const words = { cwd: root, env, detached: true }
-    child = spawn(process.execPath, [entry('main')], { ...words, stdio: ['ignore', log, log] })
+    const words = { cwd: project, env, detached: true }
+    child = spawn(process.execPath, [resolve(project, entry('main'))], { ...words, stdio: ['ignore', log, log] })
     closeSync(log)
     const began = Date.now()
     // It says so itself: another program may answer at this address.

@@ -67,18 +67,24 @@ export class Certificates {
   }
 }
 
-/** Starts it with the file of docs/running on this port, before the program at `url`, for certificates of the authority `partners`. */
-export function startProxy(certificates: Certificates, port: number, url: string): { output(): string; stop(): void } {
+/** Starts it with the file of docs/running on this port, before the programs at `urls`, for certificates of the authority `partners`. */
+export function startProxy(
+  certificates: Certificates,
+  port: number,
+  ...urls: string[]
+): { output(): string; stop(): void } {
   let config = described('haproxy.cfg')
   for (const [there, here] of [
     ['bind :443', `bind 127.0.0.1:${port}`],
     ['/etc/haproxy/dijkwacht.pem', certificates.at('site.both.pem')],
     ['/etc/haproxy/partners.pem', certificates.at('partners.pem')],
-    ['127.0.0.1:3000', `127.0.0.1:${new URL(url).port}`],
   ] as const) {
     if (config.split(there).length !== 2) throw new Error(`haproxy.cfg does not say "${there}" once`)
     config = config.replace(there, here)
   }
+  const servers = urls.map((url, n) => `  server at${n} 127.0.0.1:${new URL(url).port}`).join('\n')
+  if (config.split('  server dijkwacht 127.0.0.1:3000').length !== 3) throw new Error('haproxy.cfg has two backends')
+  config = config.replaceAll('  server dijkwacht 127.0.0.1:3000', servers)
   // Only root can become somebody else.
   if (process.getuid?.() !== 0) config = config.replace(/^ *(user|group) .*\n/gm, '')
   const file = certificates.at('haproxy.cfg')

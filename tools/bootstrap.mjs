@@ -3,7 +3,17 @@
 // builds the pages when a source changed, and hands over to Node 24, which npm brought along.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, watch, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  watch,
+  writeFileSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import { installPrograms } from './programs.mjs'
 
@@ -88,6 +98,12 @@ async function buildPages() {
   if (isBuilt()) return null
   say('pagina’s bouwen')
   rmSync(join(root, 'build/inputs'), { recursive: true, force: true })
+  // Who has a page of the version before open still asks for its files.
+  const [files, before] = ['build/client/assets', 'build/before'].map((path) => join(root, path))
+  if (existsSync(files)) {
+    rmSync(before, { recursive: true, force: true })
+    renameSync(files, before)
+  } else mkdirSync(before, { recursive: true })
   for (const step of [['node_modules/.bin/react-router', 'build'], ['tools/build-small-scripts.ts']]) {
     const { code, output } = await runQuietly(step)
     if (code !== 0) return output

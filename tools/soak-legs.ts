@@ -24,9 +24,12 @@ const vitest = [node, 'node_modules/vitest/vitest.mjs', 'run', '--reporter=defau
 /** Before the first test: the databases that the others copy. */
 const settingUp = 45
 
-const inDatabase = globSync(['src/{foundation,modules,app}/**/*.test.ts', 'tests/{api,security,shield,versions}/**/*.test.ts'], {
-  cwd: root,
-}).filter((file) => !file.includes('debian-postgres'))
+const inDatabase = globSync(
+  ['src/{foundation,modules,app}/**/*.test.ts', 'tests/{api,security,shield,versions}/**/*.test.ts'],
+  {
+    cwd: root,
+  },
+).filter((file) => !file.includes('debian-postgres'))
 const elsewhere = globSync(
   [
     'src/{values,ui}/**/*.test.ts',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import type { ServerBuild } from 'react-router'
 import type { Settings } from '#foundation/config'
@@ -34,6 +35,8 @@ export interface Running {
   program: Program
   stop(): Promise<void>
 }
+
+const leaveMilliseconds = 2_000
 
 export interface Pages {
   build: ServerBuild | (() => Promise<ServerBuild>)
@@ -78,6 +81,7 @@ async function serve(
   const pages = await following
   const metrics = openMetrics()
   const warning = openWarningPage(systemContext(program, 'warning'))
+  let isLeaving = false
   const server = await createServer({
     base: program.base,
     modules,
@@ -88,6 +92,7 @@ async function serve(
     isDevelopment: pages.isDevelopment,
     before: warning.answer,
     framers: framersOf,
+    isLeaving: () => isLeaving,
     assets: pages.isDevelopment ? null : join(resolve(import.meta.dirname, '../..'), 'build/client/assets'),
     signIn: createSignIn({
       base: program.base,
@@ -110,6 +115,9 @@ async function serve(
     server,
     program,
     async stop() {
+      // The proxy asks twice a second, and sends nobody here any more before it is gone.
+      isLeaving = true
+      if (settings.trustProxy) await setTimeout(leaveMilliseconds)
       clearInterval(watching)
       evaluator?.stop()
       vendors?.stop()

@@ -7,6 +7,8 @@ import underPressure from '@fastify/under-pressure'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { constants } from 'node:zlib'
 import { anyone, subjectOf } from '../access/actor.ts'
 import { sql } from '../db/index.ts'
@@ -19,7 +21,7 @@ import { type PageSite, servePages } from './pages.ts'
 import { problemOf } from './problem.ts'
 import { serveProtocols } from './protocols.ts'
 import { Refusal } from './refusal.ts'
-import { type BaseContext, languageOf } from './requests.ts'
+import { languageOf } from './requests.ts'
 import { beginSpan } from './trace.ts'
 import { webMessages } from './web.text.ts'
 import { wellKnown } from './well-known.ts'
@@ -28,7 +30,9 @@ import { serveWorkers } from './workers.ts'
 /** What pages need, and what every other answer needs beside it. */
 export interface Site extends PageSite {
   metrics: Metrics
-  /** Files of the page bundle with a hash in their name; null in development. */
+  /** Whether it is about to stop: it serves, and nobody should be sent here any more. */
+  isLeaving?(): boolean
+  /** Files of the page bundle with a hash in their name; null in development. Those of the build before lie in `before` beside them. */
   assets: string | null
   /** Adds who is asking to every request, and the routes of signing in. */
   signIn(server: FastifyInstance): Promise<void>
@@ -77,7 +81,7 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
   await server.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions })
   if (site.assets) {
     const options = {
-      root: site.assets,
+      root: [site.assets, join(site.assets, '../../before')].filter((folder) => existsSync(folder)),
       prefix: '/assets/',
       immutable: true,
       maxAge: '365d',
@@ -97,7 +101,7 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
       },
     })
   }
-  health(server, site.base)
+  health(server, site)
   wellKnown(server, site.base)
   serveWorkers(server, site)
   await site.signIn(server)
@@ -195,9 +199,10 @@ function watch(server: FastifyInstance, site: Site): void {
   })
 }
 
-function health(server: FastifyInstance, base: BaseContext): void {
+function health(server: FastifyInstance, { base, isLeaving }: Site): void {
   server.get('/livez', async () => ({ status: 'ok' }))
   server.get('/readyz', async (_request, reply) => {
+    if (isLeaving?.()) return reply.code(503).send({ status: 'leaving' })
     const isReady = await sql`select 1`.execute(base.db.kysely).then(
       () => true,
       () => false,

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Keeps a released version for upgrade.test.ts: `SECRET_KEY=… node tests/versions/keep-version.ts VERSION COMMIT DATABASE_URL`, against a database
+// Keeps a released version for upgrade.test.ts: `SECRET_KEY=… node tools/keep-version.ts VERSION COMMIT DATABASE_URL`, against a database
 // in which that version has loaded its demo and done its jobs. Reads the migrations of that commit from git.
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import pg from 'pg'
-import { digestOf, folder, type KeptVersion } from './kept-version.ts'
+import { digestOf, folder, type KeptVersion } from '../tests/versions/kept-version.ts'
 
 /** Small tables whole; of the others the shortest rows, with whatever these refer to. */
 const wholeUpTo = 30
