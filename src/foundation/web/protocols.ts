@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto'
 import rateLimit, { normalizeIP } from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { admit, subjectOf } from '../access/actor.ts'
@@ -60,7 +61,8 @@ export async function serveProtocols(
               if (value !== undefined && name !== 'authorization' && name !== 'cookie') headers.set(name, String(value))
             const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
             const { method } = request
-            return send(reply, await protocol.answer(ctx, { method, path, query, headers, body }))
+            const answer = await protocol.answer(ctx, { method, path, query, headers, body })
+            return send(reply, answer, method === 'GET' ? (headers.get('if-none-match') ?? '') : null)
           },
         })
     })
@@ -68,11 +70,18 @@ export async function serveProtocols(
 
 const pathOf = (url: string): string => url.split('?', 1)[0] ?? ''
 
-/** As bytes: to a text Fastify adds its own spelling of the type, which clients of TAXII do not know. */
-function send(reply: FastifyReply, { status, headers, body }: ProtocolAnswer) {
+/**
+ * As bytes: to a text Fastify adds its own spelling of the type, which clients of TAXII do not know. `known`: the tags of what the asker has
+ * already, which is then not sent again.
+ */
+function send(reply: FastifyReply, { status, headers, body }: ProtocolAnswer, known: string | null = null) {
   reply.code(status).headers({ 'content-type': 'application/json', ...headers })
   if (body === null) return reply.send()
-  return reply.send(
-    body instanceof Uint8Array ? body : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)),
-  )
+  const bytes = body instanceof Uint8Array ? body : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body))
+  if (status === 200 && known !== null) {
+    const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
+    reply.headers({ etag: tag, 'cache-control': 'private, no-cache' })
+    if (known.split(',').some((one) => one.trim().replace(/^W\//, '') === tag)) return reply.code(304).send()
+  }
+  return reply.send(bytes)
 }

@@ -172,6 +172,17 @@ describe('a MISP feed', () => {
     expect(broken.statusCode).toBe(400)
   })
 
+  it('sends nothing again to a reader who says what it has, until that changed', async () => {
+    const ask = (headers: Headers) => site.inject({ url: '/misp/manifest.json', headers })
+    const { etag = '' } = (await ask({})).headers as Headers
+    const same = await ask({ 'if-none-match': `W/"old", ${etag}` })
+    expect([same.statusCode, same.body]).toEqual([304, ''])
+    nextSecond()
+    const nameId = await hearName(program.ctx, 'feed-nieuw.example')
+    await decideName(police(), { nameId, step: 'list', reason: 'Nagemaakt.', ground: 'politiewet', days: 3 })
+    expect((await ask({ 'if-none-match': etag })).statusCode).toBe(200)
+  })
+
   it('gives what ended of its own accord as ended, before a job takes it off', async () => {
     const began = program.ctx.now()
     const nameId = await hearName(program.ctx, 'feed-verloopt.example')
