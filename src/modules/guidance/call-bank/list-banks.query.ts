@@ -36,9 +36,12 @@ async function partnerBanks(ctx: Context): Promise<BankView[]> {
   const ids = await transaction(ctx, (tx) => organisationsOfKind(tx, 'bank'))
   const names = await organisationNames(ctx, ids)
   const numbers = await Promise.all(ids.map(async (id) => ({ id, number: await verifiedNumberOf(ctx, id) })))
-  return numbers.flatMap(({ id, number }) =>
+  const isListed = (name: string) => listedBanks.some((one) => one.name === name)
+  return numbers.flatMap(({ id, number }): BankView[] =>
     number === null
-      ? []
+      ? isListed(names.get(id) ?? id)
+        ? []
+        : [{ name: names.get(id) ?? id, call: null, what: null, note: t('noPartnerNumber'), source: null }]
       : [
           {
             name: names.get(id) ?? id,
@@ -53,7 +56,11 @@ async function partnerBanks(ctx: Context): Promise<BankView[]> {
   )
 }
 
-function viewOf(ctx: Context, { name, site, alsoAt, entry, what, inApp }: ListedBank, numbers: Numbers): BankView {
+function viewOf(
+  ctx: Context,
+  { name, site, alsoAt, entry, what, inApp, brands }: ListedBank,
+  numbers: Numbers,
+): BankView {
   const t = translate(callBankText, ctx.language)
   if (inApp) {
     const day = formatCalendarDate(inApp.readOn as CalendarDate, ctx.language)
@@ -72,7 +79,9 @@ function viewOf(ctx: Context, { name, site, alsoAt, entry, what, inApp }: Listed
     name,
     call: { text, href: mayCall ? href : null },
     what: t(what),
-    note: t(isOwn ? 'own' : 'readOn', { day }),
+    note: [brands && t('brands', { name, names: brands.names }), t(isOwn ? 'own' : 'readOn', { day })]
+      .filter(Boolean)
+      .join(' '),
     source: { text: t('source', { source: source.label }), href: source.url },
   }
 }

@@ -14,7 +14,7 @@ export async function answeredBefore(ctx: Context, request: Request): Promise<{ 
   const { form, victim, money, paidTo = [], occurredOn, lossInCents } = told
   const ago = occurredOn ? agoOf(occurredOn, dutchDay(ctx.now())) : null
   const isPaid = money === 'yes' && told.report !== undefined
-  const paid = isPaid ? paidBy(paidTo) : null
+  const paid = isPaid ? (choices.paid.find((way) => told.paid?.includes(way)) ?? paidBy(paidTo)) : null
   const exactly = choices.case.find((one) => one === told.case)
   const kind = ofForm(form)
   const fits = exactly && kind.what?.some((one) => casesOf[one]?.includes(exactly))

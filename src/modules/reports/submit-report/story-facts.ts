@@ -133,6 +133,11 @@ export function caseIn(story: string): 'ghost' | 'order' | null {
   return /\b(?:ceo|directeurs?)[- ]?fraude?\b/i.test(story) ? 'order' : null
 }
 
+/** By which way somebody says that they paid, in a choice of the plan; null: they do not say. */
+export function paidByIn(story: string): 'ideal' | null {
+  return /\b(?:tikkie\w*|ideal|betaalverzoek\w*|betaallink\w*|payment request)\b/i.test(story) ? 'ideal' : null
+}
+
 /** By which way a message came, as it looks: a mail has a head, who calls somebody mum does so in a chat, and a short one with a link is a text message. */
 export function channelOf(message: string): 'CH-030' | 'CH-040' | 'CH-050' | null {
   if (/^\s*(?:van|aan|from|to|onderwerp|subject)\s*:/im.test(message)) return 'CH-050'

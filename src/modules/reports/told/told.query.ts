@@ -9,7 +9,7 @@ import { listReportedMatter } from '../receive-reports/list-reported-matter.quer
 import { roleOfField, unknownSituation } from '../submit-report/answers.ts'
 import { findDraft } from '../submit-report/draft.query.ts'
 import { draftTokenOf } from '../submit-report/form-request.query.ts'
-import { caseIn } from '../submit-report/story-facts.ts'
+import { caseIn, paidByIn } from '../submit-report/story-facts.ts'
 import { toldElsewhere } from './told-elsewhere.events.ts'
 import { fitting, type Told, toldIdentifiers } from './told.ts'
 
@@ -48,11 +48,10 @@ async function toldInReport(ctx: Context, code: string): Promise<Told> {
   const [matter] = await listReportedMatter(system, [report.id])
   if (!matter || matter.isDropped) return {}
   const { stated, own, lossInCents, narrative } = matter
-  const exactly = caseIn(narrative)
   return given({
     report: code,
     form: matter.fraudForm ?? undefined,
-    case: exactly ?? undefined,
+    ...ofStory(narrative, lossInCents !== 0),
     victim: matter.victimKind === 'company' ? 'company' : undefined,
     channel: matter.contactChannel ?? undefined,
     occurredOn: (await listFacts(system, [report.id])).get(report.id)?.occurredOn ?? undefined,
@@ -78,7 +77,7 @@ async function toldInDraft(ctx: Context, request: Request): Promise<Told> {
   const { settled: _settled, situation: _read, ...read } = told
   return given({
     ...read,
-    case: caseIn(narrative) ?? undefined,
+    ...ofStory(narrative, answers.money === 'yes'),
     ...(situation !== unknownSituation && situation !== undefined && { form: read.form ?? situation }),
     ...given({
       victim: answers.victim,
@@ -91,6 +90,12 @@ async function toldInDraft(ctx: Context, request: Request): Promise<Told> {
       ...Object.fromEntries(toldIdentifiers.map((field) => [field, answers[field]])),
     }),
   })
+}
+
+/** What the words tell that no page of a report asks. */
+function ofStory(story: string, isPaid: boolean): Told {
+  const [exactly, way] = [caseIn(story), isPaid ? paidByIn(story) : null]
+  return { ...(exactly && { case: exactly }), ...(way && { paid: [way] }) }
 }
 
 /** What is not known does not hide what another page was told. */
