@@ -28,7 +28,7 @@ export async function listBanks(ctx: Context, typed: string): Promise<BankView[]
   const listed = listedBanks
     .filter(({ name, alsoCalled = [] }) => fits([name, ...alsoCalled]))
     .filter(({ name }) => !partners.some((one) => one.name === name))
-  return [...partners, ...listed.map((bank) => viewOf(ctx, bank, numbers))]
+  return [...partners, ...listed.map((bank) => withBrands(ctx, bank, viewOf(ctx, bank, numbers)))]
 }
 
 async function partnerBanks(ctx: Context): Promise<BankView[]> {
@@ -56,11 +56,14 @@ async function partnerBanks(ctx: Context): Promise<BankView[]> {
   )
 }
 
-function viewOf(
-  ctx: Context,
-  { name, site, alsoAt, entry, what, inApp, brands }: ListedBank,
-  numbers: Numbers,
-): BankView {
+/** Who looks for a name that became another's reads whose it is. */
+function withBrands(ctx: Context, { name, brands }: ListedBank, view: BankView): BankView {
+  if (!brands) return view
+  const said = translate(callBankText, ctx.language)('brands', { name, names: brands.names })
+  return { ...view, note: `${said} ${view.note}` }
+}
+
+function viewOf(ctx: Context, { name, site, alsoAt, entry, what, inApp }: ListedBank, numbers: Numbers): BankView {
   const t = translate(callBankText, ctx.language)
   if (inApp) {
     const day = formatCalendarDate(inApp.readOn as CalendarDate, ctx.language)
@@ -79,9 +82,7 @@ function viewOf(
     name,
     call: { text, href: mayCall ? href : null },
     what: t(what),
-    note: [brands && t('brands', { name, names: brands.names }), t(isOwn ? 'own' : 'readOn', { day })]
-      .filter(Boolean)
-      .join(' '),
+    note: t(isOwn ? 'own' : 'readOn', { day }),
     source: { text: t('source', { source: source.label }), href: source.url },
   }
 }

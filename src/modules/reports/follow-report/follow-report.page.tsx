@@ -181,7 +181,7 @@ function Followed(props: {
         rows={done}
         keyOf={({ at, what }) => `${at.toISOString()} ${what}`}
       />
-      {!isOver && <NotAComplaint desk={desk} />}
+      {!isOver && <NotAComplaint desk={desk} hasPaid={report.lossInCents !== 0} />}
       <Heading level={2}>{t('change')}</Heading>
       <ButtonGroup>
         {report.status !== 'withdrawn' && (

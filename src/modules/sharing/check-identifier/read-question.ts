@@ -68,6 +68,7 @@ function readQuestion({ text, kind, platform }: Question, options: Options): Rea
   const [first] = [...wrong, ...(isShort(text) ? wrongMobiles(text) : [])]
   if (first) return [unread(first.problem, true)]
   // A user name of which nobody says where: that is what is asked then.
-  const named = understandIdentifier(undefined, /[a-z\d]+_\w+/i.exec(text)?.[0] ?? text, options)
-  return [unread(named.ok ? whole.problem : named.problem, false)]
+  const named = /[a-z\d]+_\w+/i.exec(text)
+  const asked = named ? understandIdentifier('user-name', named[0], options) : whole
+  return [unread(asked.ok ? whole.problem : asked.problem, false)]
 }
