@@ -28,7 +28,8 @@ const invoiceNumber =
 export async function toldInCheck(ctx: Context, entry: string): Promise<Told> {
   const text = entry.slice(0, 10_000)
   const words = text.replace(formLine, '').trim()
-  const { form, channel, occurredOn, money, lossInCents, victim } = readIn(
+  // Whether anything was paid the plan asks: of an invoice that came, an amount tells no payment.
+  const { form, channel, occurredOn, lossInCents, victim } = readIn(
     ctx,
     words,
     await choicesFor(ctx),
@@ -44,7 +45,6 @@ export async function toldInCheck(ctx: Context, entry: string): Promise<Told> {
     case: caseIn(words) ?? undefined,
     channel,
     occurredOn,
-    money,
     lossInCents,
     victim: victim === 'self' ? undefined : victim,
     payee: payeeIn(words),
