@@ -2,7 +2,7 @@
 // What somebody tells one public page no other asks again: all pairs of pages, from one table of what each gives and asks.
 import { expect, it } from 'vitest'
 import { type Told, toldBefore } from '#modules/reports'
-import { type CalendarDate, daysAfter, demoPhone, dutchDay, formatIban } from '#values'
+import { daysAfter, demoPhone, dutchDay, formatIban } from '#values'
 import { modules } from '../../src/app/modules.ts'
 import { answersFrom, formFor } from '../../src/modules/complaints/carry-report/told-for-complaint.ts'
 import { payee, payer } from '../../src/modules/recovery/recall/recall.fixture.ts'
@@ -15,7 +15,7 @@ await test.settle()
 const site = await testSite(test)
 
 type Fact = Exclude<keyof Told, 'report' | 'isAsked'>
-const yesterday = daysAfter(dutchDay(test.ctx.now()) as CalendarDate, -1)
+const yesterday = daysAfter(dutchDay(test.ctx.now()), -1)
 const [year = '', month = '', day = ''] = yesterday.split('-')
 const typedDay = `${day}-${month}-${year}`
 const [own, paidTo, display] = [payer(), payee(), demoPhone(56)]
