@@ -51,3 +51,24 @@ test('112 because of somebody at the door is also for when they have left, in ev
   )
   expect(found).toEqual([])
 })
+
+/** A reason behind a payment in a list is no advice. */
+const reasons = /say-before-signing/
+
+test('until when a bank can still stop a payment is said in one text', () => {
+  const files = globSync('src/**/*.{text,data}.ts', { cwd: root }).filter(
+    (file) => !told.test(file) && !reasons.test(file) && !file.includes('agreements/'),
+  )
+  const when =
+    /72 uur|72 hours|eerste uren|first hours|(?:korter|minder|meer|langer) dan drie dagen|(?:less|more|longer) than three days|in de laatste drie dagen|in the last three days/i
+  const found = files.flatMap((file) =>
+    readFileSync(join(root, file), 'utf8')
+      .split('\n')
+      .flatMap((line, index) =>
+        when.test(line) && /\b(?:bank|geld|overgemaakt|betaal\w*|betaling|money|pa(?:y|id)|payment)\b/i.test(line)
+          ? [`${file}:${index + 1} ${line.trim()}`]
+          : [],
+      ),
+  )
+  expect(found).toEqual([])
+})

@@ -14,7 +14,6 @@ export {
   type NumberedComplaint,
 } from './follow-courses/courses.query.ts'
 export { enterByEherkenning } from './enter-by-eherkenning/enter-by-eherkenning.command.ts'
-export { cookieForPayment } from './carry-payment/carried-payment.query.ts'
 export { paymentsToRecall } from './list-payments/payments-to-recall.query.ts'
 export { paymentsToSign } from './list-payments/payments-to-sign.query.ts'
 

@@ -325,3 +325,13 @@ describe('any text', () => {
     }
   })
 })
+
+it('finds a user name with a line in it wherever it stands in a sentence about a platform', () => {
+  for (const text of [
+    'op marktplaats iets gekocht van tim_shop22, niets gekregen',
+    'tim_shop22 stuurt niks op, ik kocht het via Marktplaats',
+  ])
+    expect(found(text), text).toEqual(['user-name marktplaats:tim_shop22'])
+  expect(found('tim_shop22 stuurt niks op')).toEqual([])
+  expect(found('zie https://marktplaats.nl/tim_shop22?a_b=c_d op Marktplaats').join(' ')).toMatch(/^web-address \S+$/)
+})

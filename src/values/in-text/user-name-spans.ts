@@ -24,6 +24,8 @@ const platformWord = `(?:${[...words.keys()]
 const name = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,48}[\p{L}\p{N}_])?`
 
 const atName = new RegExp(String.raw`(?<![\p{L}\p{N}_.@/])@(${name})(?![\p{L}\p{N}@])`, 'giu')
+/** With a line in it, which no word has. */
+const ownSort = /(?<![\p{L}\p{N}_.@/:#=&?-])[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)+(?![\p{L}\p{N}_@/:=.-])/gu
 const atPlatform = new RegExp(
   String.raw`(?<![\p{L}\p{N}_.@/-])(${name})@(${platformWord})(?![\p{L}\p{N}_.-]*\.?[\p{L}\p{N}])`,
   'giu',
@@ -61,6 +63,10 @@ export function userNameSpans(text: string): Span[] {
   for (const hit of text.matchAll(atPlatform)) add(hit[1] ?? '', hit[2] ?? '', hit.index)
   for (const hit of text.matchAll(atName)) {
     const platform = platformBeside(text, hit.index, hit.index + hit[0].length)
+    if (platform) add(hit[0], platform, hit.index)
+  }
+  for (const hit of text.matchAll(ownSort)) {
+    const platform = isSurelyName(hit[0]) && platformBeside(text, hit.index, hit.index + hit[0].length)
     if (platform) add(hit[0], platform, hit.index)
   }
   for (const hit of text.matchAll(afterColon)) {

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
+import { bankNumber } from '#values'
 
 export const nameText = defineText({
   nl: {
     title: 'Vraag uw bank wie uw geld kreeg',
     lead: 'Bent u opgelicht en maakte u zelf geld over? Dan kan uw bank soms de naam en het adres geven van wie de rekening heeft. Daarmee kunt u uw geld zelf terugvragen, bijvoorbeeld via een deurwaarder.',
     kept: 'Wij bewaren niets van wat u hier kiest of invult.',
-    urgent: 'Korter dan drie dagen geleden?',
-    urgentMore: 'Bel eerst uw bank. Soms kan die het geld nog tegenhouden.',
+    urgent: 'Net betaald?',
+    urgentMore: bankNumber.nl.stop,
     toHelp: 'Wat doe ik eerst?',
     voluntary: 'Banken doen dit vrijwillig. U kunt het niet afdwingen. Uw bank kan meer vragen dan hier staat.',
     questions: 'Past deze weg bij u?',
@@ -75,8 +76,8 @@ export const nameText = defineText({
     title: 'Ask your bank who got your money',
     lead: 'Were you scammed and did you transfer money yourself? Then your bank can sometimes give the name and address of the account holder. With that you can ask your money back yourself, for instance through a bailiff.',
     kept: 'We keep nothing of what you choose or fill in here.',
-    urgent: 'Less than three days ago?',
-    urgentMore: 'Call your bank first. Sometimes the money can still be stopped.',
+    urgent: 'Paid just now?',
+    urgentMore: bankNumber.en.stop,
     toHelp: 'What do I do first?',
     voluntary: 'Banks do this voluntarily. You cannot enforce it. Your bank can ask for more than stands here.',
     questions: 'Does this way fit you?',

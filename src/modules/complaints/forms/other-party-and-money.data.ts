@@ -81,8 +81,8 @@ export const otherPartyAndMoney: readonly Section[] = [
     id: moneySection,
     title: { nl: 'Om hoeveel geld gaat het?', en: 'How much money is it about?' },
     lead: {
-      nl: `Is er minder dan drie dagen geleden betaald? Bel dan eerst de bank. ${bankNumber.nl.where}`,
-      en: `Was it paid less than three days ago? Then call the bank first. ${bankNumber.en.where}`,
+      nl: `${bankNumber.nl.stop} ${bankNumber.nl.where}`,
+      en: `${bankNumber.en.stop} ${bankNumber.en.where}`,
     },
     fields: [
       {

@@ -2,6 +2,7 @@
 import { data } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
+import { keptTold, toldBefore } from '#modules/reports'
 import { ButtonGroup } from '#ui/button'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -11,22 +12,23 @@ import { PublicPage } from '#ui/page'
 import { Records } from '#ui/records'
 import { Lead, List, Paragraph } from '#ui/text'
 import { eherkenningSignIn, paths } from '../complaint/addresses.ts'
-import { cookieForReport } from '../carry-report/carried-report.query.ts'
 import { complaintForms } from '../forms/forms.ts'
 import type { Route } from './+types/start-desk.page.ts'
 import { startText } from './start-desk.text.ts'
 
-export function loader(args: Route.LoaderArgs) {
+export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language, settings } = ctx
-  const cookie = cookieForReport(ctx, args.request)
+  const told = await toldBefore(ctx, args.request)
   const shown = {
-    carries: cookie !== null,
+    carries: told.report !== undefined && told.victim === 'company',
     forms: complaintForms.map(({ id, title, when }) => ({ id, title: title[language], when: when[language] })),
     hasEherkenning: settings.eherkenning !== null,
     contact: settings.contactEmail,
   }
-  return data(shown, cookie === null ? undefined : { headers: { 'set-cookie': cookie } })
+  // Signing in takes longer than a look at a report.
+  const hasTold = Object.keys(told).length > 0
+  return data(shown, hasTold ? { headers: { 'set-cookie': keptTold.cookieFor(ctx, args.request, told) } } : undefined)
 }
 
 export default function StartDesk({ loaderData }: Route.ComponentProps) {

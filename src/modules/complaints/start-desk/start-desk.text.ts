@@ -20,7 +20,7 @@ export const startText = defineText({
   nl: {
     title: 'Aangifteloket voor bedrijven',
     lead: 'Is uw bedrijf of een klant van u online opgelicht? Hier bereidt u een aangifte voor, ondertekent u die, en leest u wat ermee gebeurt en waarom.',
-    first: `Minder dan drie dagen geleden betaald? Bel eerst uw bank. ${bankNumber.nl.where}`,
+    first: `${bankNumber.nl.stop} ${bankNumber.nl.where}`,
     carries: 'Uw melding gaat mee',
     carriesMore: 'Wat u in uw melding schreef, staat straks al ingevuld. Log binnen een uur in.',
     notYet:
@@ -51,7 +51,7 @@ export const startText = defineText({
   en: {
     title: 'Complaint desk for companies',
     lead: 'Was your company or a customer of yours deceived online? Here you prepare a criminal complaint, sign it and see with reasons what happens with it.',
-    first: `Paid less than three days ago? Call your bank first. ${bankNumber.en.where}`,
+    first: `${bankNumber.en.stop} ${bankNumber.en.where}`,
     carries: 'Your report comes along',
     carriesMore: 'What you wrote in your report will be filled in already. Sign in within an hour.',
     notYet:

@@ -2,7 +2,7 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, type FormEntries, refusedForm } from '#foundation/web'
-import { checkedBefore } from '#modules/reports'
+import { keptTold, toldBefore } from '#modules/reports'
 import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { EmptyState } from '#ui/empty-state'
@@ -11,8 +11,7 @@ import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { paths, sectionPath } from '../complaint/addresses.ts'
-import { carriedAnswers, withoutPayment } from '../carry-payment/carried-payment.query.ts'
-import { carriedReport, withoutReport } from '../carry-report/carried-report.query.ts'
+import { answersFrom, formFor } from '../carry-report/told-for-complaint.ts'
 import { complaintForms } from '../forms/forms.ts'
 import type { Route } from './+types/begin.page.ts'
 import { readBegin } from './read-begin.query.ts'
@@ -27,10 +26,11 @@ export async function loader(args: Route.LoaderArgs) {
   const { language } = ctx
   const t = translate(writeText, language)
   const companies = await listCompanies(ctx)
-  const carried = await carriedReport(ctx, args.request)
+  const told = await toldBefore(ctx, args.request)
   return {
     title: t('beginTitle'),
-    carried: carried && { form: carried.form },
+    carries: told.report !== undefined && told.victim === 'company',
+    chosen: formFor(told),
     companies: companies.map(({ companyName, companyNumber, branchNumber, isChain }) => ({
       value: `${companyNumber} ${branchNumber ?? ''}`.trim(),
       text: `${companyName} (KVK ${companyNumber})`,
@@ -51,26 +51,22 @@ export async function action(args: Route.ActionArgs) {
   const entries: FormEntries = { ...entriesOf(await args.request.formData()), intent }
   let id: string
   try {
-    const carried = entries.carry === undefined ? null : await carriedReport(ctx, args.request)
-    const checked = checkedBefore.fields(ctx, args.request)
-    const answers = { ...checked, ...carried?.answers, ...carriedAnswers(ctx, args.request) }
-    id = await beginComplaint(ctx, { ...readBegin(entries), answers })
+    const told = await toldBefore(ctx, args.request)
+    const { report, victim, isAsked = false } = told
+    const comesAlong = report === undefined || (victim === 'company' && entries.carry !== undefined)
+    id = await beginComplaint(ctx, { ...readBegin(entries), answers: answersFrom(comesAlong ? told : { isAsked }) })
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
     return data(answered, { status })
   }
-  const headers = new Headers([
-    ['set-cookie', withoutPayment(ctx)],
-    ['set-cookie', withoutReport(ctx)],
-    ['set-cookie', checkedBefore.forgotten(ctx)],
-  ])
+  const headers = { 'set-cookie': keptTold.forgotten(ctx) }
   throw redirect(addressIn(ctx.language, sectionPath(id, 'wie')), { status: 303, headers })
 }
 
 export default function BeginComplaint({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(writeText, language)
-  const { companies, forms, title, carried } = loaderData
+  const { companies, forms, title, carries, chosen } = loaderData
   return (
     <WorkbenchPage
       title={title}
@@ -93,7 +89,7 @@ export default function BeginComplaint({ loaderData, actionData }: Route.Compone
             options={companies}
             defaultValue={companies.length === 1 ? companies[0]?.value : undefined}
           />
-          {carried && (
+          {carries && (
             <CheckboxGroup
               name="carry"
               legend={t('carry')}
@@ -101,7 +97,7 @@ export default function BeginComplaint({ loaderData, actionData }: Route.Compone
               defaultValue={['yes']}
             />
           )}
-          <RadioGroup name="form" legend={t('form')} options={forms} defaultValue={carried?.form ?? undefined} />
+          <RadioGroup name="form" legend={t('form')} options={forms} defaultValue={chosen ?? undefined} />
           <RadioGroup
             name="kind"
             legend={t('kind')}

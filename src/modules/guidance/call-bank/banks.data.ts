@@ -4,6 +4,8 @@ export interface ListedBank {
   name: string
   /** Other names that people look for. */
   alsoCalled?: readonly string[]
+  /** What a bank says of another name of its own, and where. */
+  brands?: { names: string; url: string; readOn: string }
   /** To type oneself. */
   site: string
   /** Another site of the bank itself. */
@@ -18,7 +20,18 @@ export interface ListedBank {
 /** Banks with customers in the Netherlands. Their numbers stand in the register, where two people approve them. */
 export const listedBanks: readonly ListedBank[] = [
   { name: 'ABN AMRO', site: 'abnamro.nl', entry: 'bank-abn-amro', what: 'card' },
-  { name: 'ASN Bank', alsoCalled: ['SNS', 'Volksbank'], site: 'asnbank.nl', entry: 'bank-asn', what: 'shared-line' },
+  {
+    name: 'ASN Bank',
+    alsoCalled: ['SNS', 'Volksbank', 'BLG Wonen'],
+    brands: {
+      names: 'SNS, RegioBank, BLG Wonen',
+      url: 'https://corporate.asnbank.nl/asn-bank-en-jouw-data/privacyreglement/',
+      readOn: '2026-11-30',
+    },
+    site: 'asnbank.nl',
+    entry: 'bank-asn',
+    what: 'shared-line',
+  },
   { name: 'bunq', site: 'bunq.com', entry: 'bank-bunq', what: 'fraud' },
   {
     name: 'ICS',

@@ -12,21 +12,25 @@ import { TextField } from '#ui/text-field'
 import { WipePlan } from '../keep-plan/wipe-plan.page.tsx'
 import type { Route } from './+types/call-bank.page.ts'
 import { paths } from '../make-plan/addresses.ts'
+import { keptPlan } from '../make-plan/kept-plan.query.ts'
 import { callBankText } from './call-bank.text.ts'
 import { type BankView, listBanks } from './list-banks.query.ts'
 import './call-bank.css'
 
 export async function loader(args: Route.LoaderArgs) {
   const typed = new URL(args.request.url).searchParams.get('bank')?.slice(0, 60) ?? ''
-  return { typed, banks: await listBanks(contextOf(args), typed) }
+  const ctx = contextOf(args)
+  // Back to where somebody came from: the steps of who has them.
+  const hasPlan = keptPlan.codeOf(ctx, args.request) !== null
+  return { typed, hasPlan, banks: await listBanks(ctx, typed) }
 }
 
 export default function CallBank({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(callBankText, language)
-  const { typed, banks } = loaderData
+  const { typed, hasPlan, banks } = loaderData
   return (
-    <PublicPage title={t('title')} back={{ href: addressIn(language, '/hulp/plan/stappen') }}>
+    <PublicPage title={t('title')} back={{ href: addressIn(language, hasPlan ? paths.steps : '/hulp') }}>
       <Lead>{t('where')}</Lead>
       <Paragraph>
         <strong>{t('never')}</strong>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, it } from 'vitest'
 import { testContext } from '../../../../tests/context.ts'
+import { plainBrowser } from '../../../../tests/plain-browser.ts'
 import { testSite, textOf, visitorOf } from '../../../../tests/site.ts'
+import { codeOf } from '../make-plan/plan-code.ts'
 
 const test = await testContext()
 const site = await testSite(test)
@@ -43,4 +45,16 @@ it('shows no number that nobody read again for half a year, and says so', async 
   expect(later).not.toContain('href="tel:088')
   expect(textOf(later)).not.toContain('088‑722')
   expect(textOf(later)).toContain('Ons nummer is te lang geleden nagekeken')
+})
+
+it('leads back to the steps of who has them and else to first aid, and finds SNS as a brand of ASN Bank', async () => {
+  const main = (html: string) => /<main.*<\/main>/s.exec(html)?.[0] ?? html
+  expect(main(await seen())).not.toContain('href="/hulp/plan/stappen"')
+  const browser = plainBrowser(site)
+  await browser.post('/hulp/plan/stappen', {
+    intent: 'open',
+    code: codeOf({ answers: { what: ['phishing'] }, done: [] }),
+  })
+  expect(await browser.see('/hulp/bel-uw-bank')).toContain('href="/hulp/plan/stappen"')
+  expect(textOf(await seen('/hulp/bel-uw-bank?bank=sns'))).toMatch(/ASN Bank zegt dat deze namen van haar zijn: SNS/)
 })

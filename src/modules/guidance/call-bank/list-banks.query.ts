@@ -28,7 +28,7 @@ export async function listBanks(ctx: Context, typed: string): Promise<BankView[]
   const listed = listedBanks
     .filter(({ name, alsoCalled = [] }) => fits([name, ...alsoCalled]))
     .filter(({ name }) => !partners.some((one) => one.name === name))
-  return [...partners, ...listed.map((bank) => viewOf(ctx, bank, numbers))]
+  return [...partners, ...listed.map((bank) => withBrands(ctx, bank, viewOf(ctx, bank, numbers)))]
 }
 
 async function partnerBanks(ctx: Context): Promise<BankView[]> {
@@ -36,9 +36,12 @@ async function partnerBanks(ctx: Context): Promise<BankView[]> {
   const ids = await transaction(ctx, (tx) => organisationsOfKind(tx, 'bank'))
   const names = await organisationNames(ctx, ids)
   const numbers = await Promise.all(ids.map(async (id) => ({ id, number: await verifiedNumberOf(ctx, id) })))
-  return numbers.flatMap(({ id, number }) =>
+  const isListed = (name: string) => listedBanks.some((one) => one.name === name)
+  return numbers.flatMap(({ id, number }): BankView[] =>
     number === null
-      ? []
+      ? isListed(names.get(id) ?? id)
+        ? []
+        : [{ name: names.get(id) ?? id, call: null, what: null, note: t('noPartnerNumber'), source: null }]
       : [
           {
             name: names.get(id) ?? id,
@@ -51,6 +54,13 @@ async function partnerBanks(ctx: Context): Promise<BankView[]> {
           },
         ],
   )
+}
+
+/** Who looks for a name that became another's reads whose it is. */
+function withBrands(ctx: Context, { name, brands }: ListedBank, view: BankView): BankView {
+  if (!brands) return view
+  const said = translate(callBankText, ctx.language)('brands', { name, names: brands.names })
+  return { ...view, note: `${said} ${view.note}` }
 }
 
 function viewOf(ctx: Context, { name, site, alsoAt, entry, what, inApp }: ListedBank, numbers: Numbers): BankView {

@@ -6,7 +6,7 @@ export const paths = {
   file: '/hulp/plan/stappen.html',
   bank: '/hulp/bel-uw-bank',
   /** To where both banks are asked. */
-  askBack: '/hulp/plan/terughalen',
+  askBack: '/hulp/geld-terugvragen',
   languages: '/hulp/taal',
   wordless: '/hulp/zonder-woorden',
   translations: '/werkbank/vertalingen',

@@ -3,7 +3,7 @@ import { data, redirect } from 'react-router'
 import type { Context } from '#foundation/access'
 import { addressIn, type Language, translate } from '#foundation/text'
 import { contextOf, entriesOf } from '#foundation/web'
-import { checkedBefore } from '#modules/reports'
+import { keptTold, toldInCheck } from '#modules/reports'
 import { Button, ButtonGroup } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { Form } from '#ui/form'
@@ -25,7 +25,7 @@ import { codeOf } from './plan-code.ts'
 import { stepsHere } from './plan-view.query.ts'
 import { optionsOf, questionWords } from './question.text.ts'
 import { askedField, passedBy, readAnswers, withoutLast } from './read-answers.ts'
-import { toldBefore } from './reported-before.query.ts'
+import { answeredBefore } from './reported-before.query.ts'
 
 export function loader(args: Route.LoaderArgs) {
   return viewOf(contextOf(args), {}, 'now', [])
@@ -42,12 +42,18 @@ export async function action(args: Route.ActionArgs) {
     const page = afterCheck.find((path) => addressIn(ctx.language, path) === entries.naar) ?? paths.questions
     throw redirect(addressIn(ctx.language, page), {
       status: 303,
-      headers: { 'set-cookie': checkedBefore.cookieFor(ctx, [entries.mee ?? ''].flat().join('\n')) },
+      headers: {
+        'set-cookie': keptTold.cookieFor(
+          ctx,
+          args.request,
+          await toldInCheck(ctx, [entries.mee ?? ''].flat().join('\n')),
+        ),
+      },
     })
   }
   const read = readAnswers(entries)
   const isBack = entries.intent === 'previous'
-  const told = await toldBefore(ctx, args.request)
+  const told = await answeredBefore(ctx, args.request)
   const isFirst = entries[askedField] === 'now' && !isBack
   const answers = isBack ? withoutLast(read, [entries[askedField]].flat()[0]) : { ...(isFirst && told.said), ...read }
   const next = nextQuestion(answers)

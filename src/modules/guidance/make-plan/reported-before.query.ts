@@ -1,43 +1,43 @@
 // SPDX-License-Identifier: EUPL-1.2
 // No line in the record: whoever reported looks at their own, as at their report.
-import { asSystem, type Context } from '#foundation/access'
+import type { Context } from '#foundation/access'
 import { readOwnRecalls } from '#modules/recovery'
-import { checkedBefore, findOwnReport, followedCode, listFacts, listReportedMatter } from '#modules/reports'
-import { type CalendarDate, daysAfter, dutchDay } from '#values'
+import { followedCode, toldBefore } from '#modules/reports'
+import { type CalendarDate, daysAfter, dutchDay, recogniseIdentifier } from '#values'
 import { situations } from '../show-first-advice/situations.text.ts'
 import type { Step } from './all-steps.ts'
-import { type Answers, type Choice, choices } from './answers.ts'
+import { type Answers, casesOf, type Choice, choices } from './answers.ts'
 
-/** What this browser told already of what the plan asks, in a report or to the check: not asked again, and changed by going back. `chosen`: what is likely. */
-export async function toldBefore(ctx: Context, request: Request): Promise<{ said: Answers; chosen: Answers }> {
-  const code = followedCode.codeOf(ctx, request)
-  const report = code === null ? null : await findOwnReport(ctx, code)
-  if (!report) {
-    const { form, amountInCents } = checkedBefore.told(ctx, request)
-    const isAboutMoney = amountInCents !== null || (checkedBefore.fields(ctx, request).paidTo?.length ?? 0) > 0
-    return { said: ofForm(form), chosen: isAboutMoney ? { paid: ['transfer'] } : {} }
-  }
-  const system = asSystem(ctx, 'guidance.read-own')
-  const [matter] = await listReportedMatter(system, [report.id])
-  const day = (await listFacts(system, [report.id])).get(report.id)?.occurredOn
-  const ago = day ? agoOf(day, dutchDay(ctx.now())) : null
-  const { lossInCents = null, stated = [] } = matter ?? {}
-  const isPaid = (lossInCents ?? 0) > 0
-  const paid = isPaid ? paidBy(stated) : null
+/** What this browser told already of what the plan asks: not asked again, and changed by going back. `chosen`: what is likely. */
+export async function answeredBefore(ctx: Context, request: Request): Promise<{ said: Answers; chosen: Answers }> {
+  const told = await toldBefore(ctx, request, 'plan')
+  const { form, victim, money, paidTo = [], occurredOn, lossInCents } = told
+  const ago = occurredOn ? agoOf(occurredOn, dutchDay(ctx.now())) : null
+  const isPaid = money === 'yes' && told.report !== undefined
+  const paid = isPaid ? (choices.paid.find((way) => told.paid?.includes(way)) ?? paidBy(paidTo)) : null
+  const exactly = choices.case.find((one) => one === told.case)
+  const kind = ofForm(form)
+  const fits = exactly && kind.what?.some((one) => casesOf[one]?.includes(exactly))
   return {
     said: {
-      ...ofForm(matter?.fraudForm ?? null),
-      ...(matter?.victimKind === 'company' && { who: ['entrepreneur'] }),
-      ...(ago && { ago: [ago] }),
-      ...(lossInCents === 0 && { paid: [] }),
+      ...kind,
+      ...(fits && { case: [exactly] }),
+      ...(victim === 'company' && { who: ['entrepreneur'] }),
+      ...(ago && told.report !== undefined && { ago: [ago] }),
+      ...(money === 'no' && { paid: [] }),
       ...(paid && { paid: [paid] }),
     },
-    // Money that is gone went somehow: without an answer the plan would have no step at the bank.
-    chosen: isPaid ? { paid: ['transfer'] } : {},
+    chosen: {
+      // Money that is gone went somehow: without an answer the plan would have no step at the bank.
+      ...((money === 'yes' || (money === undefined && (paidTo.length > 0 || lossInCents !== undefined))) && {
+        paid: ['transfer'],
+      }),
+      ...(ago && { ago: [ago] }),
+    },
   }
 }
 
-function ofForm(form: string | null): Answers {
+function ofForm(form: string | undefined): Answers {
   const slug = situations.find((one) => one.form === form)?.slug
   const what = choices.what.find((one) => one === slug)
   return what ? { what: [what] } : {}
@@ -58,9 +58,12 @@ function agoOf(day: string, today: CalendarDate): Choice<'ago'> | null {
   return day >= daysAfter(today, -56) ? 'eight-weeks' : 'longer'
 }
 
-/** By where the money went, as the report says; null: it does not say. */
-function paidBy(stated: readonly { kind: string; role: string }[]): Choice<'paid'> | null {
-  const went = stated.filter(({ role }) => role === 'paid-to').map(({ kind }) => kind)
-  if (went.includes('iban')) return 'transfer'
-  return went.includes('crypto-address') ? 'crypto' : null
+/** By where the money went; null: nobody said. */
+function paidBy(paidTo: readonly string[]): Choice<'paid'> | null {
+  const kinds = paidTo.flatMap((text) => {
+    const known = recogniseIdentifier(text, { demoBankAllowed: true })
+    return known.ok ? [known.value.kind] : []
+  })
+  if (kinds.includes('iban')) return 'transfer'
+  return kinds.includes('crypto-address') ? 'crypto' : null
 }

@@ -4,7 +4,8 @@ import { demoIban } from '#values'
 import { testContext } from '../../../../tests/context.ts'
 import { plainBrowser } from '../../../../tests/plain-browser.ts'
 import { testSite, textOf } from '../../../../tests/site.ts'
-import { carriedReport } from '../../complaints/carry-report/carried-report.query.ts'
+import { toldBefore, toldUnreported } from '#modules/reports'
+import { formFor } from '../../complaints/carry-report/told-for-complaint.ts'
 import type { Answers } from './answers.ts'
 import { keptPlan } from './kept-plan.query.ts'
 import { codeOf } from './plan-code.ts'
@@ -23,11 +24,13 @@ it('what the plan asked is not asked by the report', () => {
     form: 'FF-120',
     victim: 'company',
     money: 'yes',
+    paid: ['goods'],
   })
   expect(told({ what: ['bankhelpdesk'], who: ['helper'], paid: [] })).toEqual({
     form: 'FF-410',
     victim: 'other',
     money: 'no',
+    paid: [],
   })
   expect(told({ what: ['iets-anders'] })).toEqual({})
   expect(tellReport(test.visitor, new Request('http://dijkwacht.example/'))).toEqual({})
@@ -128,7 +131,7 @@ it('a false invoice is one and the same in the report form, the plan and at the 
   expect(told({ what: ['factuur'] })).toEqual({ form: 'FF-940' })
   await page.see('/aangifteloket')
   const request = new Request('http://dijkwacht.example/', { headers: { cookie: page.cookies() } })
-  expect((await carriedReport(test.visitor, request))?.form).toBe('invoice-fraud')
+  expect(formFor(await toldBefore(test.visitor, request))).toBe('invoice-fraud')
 })
 
 it('money that is gone in the report has its step at the bank, also for somebody who only presses on', async () => {
@@ -165,5 +168,5 @@ it('what the check took a message for, and the amount in it, nobody is asked aga
   const code = codeOf({ answers: { what: ['hulpvraag'], who: ['adult'], paid: ['transfer'], ago: ['hour'] }, done: [] })
   await page.post('/hulp/plan/stappen', { intent: 'open', code })
   const request = new Request('http://dijkwacht.example/', { headers: { cookie: page.cookies() } })
-  expect(tellReport(test.visitor, request)).toMatchObject({ form: 'FF-300', lossInCents: 185_000 })
+  expect(toldUnreported(test.visitor, request)).toMatchObject({ form: 'FF-300', lossInCents: 185_000 })
 })

@@ -46,12 +46,12 @@ export const bankWords: WordsOf<BankStepId> = {
     nl: {
       title: 'bel de fraudeafdeling van uw zakelijke bank',
       how: `${nl} Vraag om de betaling terug te roepen en de ontvangende bank te waarschuwen, ook in het buitenland. Vraag om een bevestiging per mail. Wacht niet op de aangifte.`,
-      why: 'In de eerste uren staat het geld vaak nog op de andere rekening. Een vergoeding is voor een bedrijf niet zeker.',
+      why: 'Hoe eerder u belt, hoe meer kans dat het geld er nog staat. Een vergoeding is voor een bedrijf niet zeker.',
     },
     en: {
       title: 'call the fraud desk of your business bank',
       how: `${en} Ask to recall the payment and to warn the receiving bank, also abroad. Ask for a confirmation by e-mail. Do not wait for the criminal complaint.`,
-      why: 'In the first hours the money is often still in the other account. For a company, compensation is not certain.',
+      why: 'The sooner you call, the better the chance that the money is still there. For a company, compensation is not certain.',
     },
   },
   'bank-back': {

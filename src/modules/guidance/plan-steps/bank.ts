@@ -95,7 +95,7 @@ export const bankSteps = [
   {
     id: 'ask-recall',
     at: [[null, { what: ['geldezel'] }], [null, { bank: refusedByBank }], ...inTime],
-    page: '/hulp/plan/terughalen',
+    page: '/hulp/geld-terugvragen',
     source: 'needed',
   },
   { id: 'bank-status', at: [['today', { bank: ['called'] }]], source: 'phone' },

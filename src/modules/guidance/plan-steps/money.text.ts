@@ -9,24 +9,24 @@ export const moneyWords: WordsOf<MoneyStepId> = {
   'ask-back-ghost-invoice': {
     nl: {
       title: 'vraag het geld schriftelijk terug, en betaal de volgende rekening niet',
-      how: 'Maak hier de brief, en verstuur hem aangetekend. Teken niets. Zegt de ander dat u een contract heeft? Vraag eerst advies aan Fraudehelpdesk Zakelijk.',
+      how: 'Maak hier de brief. Verstuur hem aangetekend: dan heeft u bewijs. Teken niets. Zegt de ander dat u een contract heeft? Vraag eerst advies aan Fraudehelpdesk Zakelijk.',
       why: 'Wie één keer betaalt, krijgt vaak nog een rekening. Met een brief staat vast dat u het er niet mee eens bent.',
     },
     en: {
       title: 'ask the money back in writing, and do not pay the next bill',
-      how: 'Write the letter here, and send it by registered post. Sign nothing. Do they say that you have a contract? Ask Fraudehelpdesk Zakelijk for advice first.',
+      how: 'Write the letter here. Send it by registered post: then you have proof. Sign nothing. Do they say that you have a contract? Ask Fraudehelpdesk Zakelijk for advice first.',
       why: 'Whoever pays once often gets another bill. A letter makes certain that you do not agree.',
     },
   },
   'refuse-ghost-invoice': {
     nl: {
       title: 'betaal niet, en schrijf dat u niets heeft besteld',
-      how: 'Maak hier de brief, en verstuur hem aangetekend, zonder handtekening die iemand kan kopiëren. Zeg aan de telefoon niet “ja”. Komt er een echte dagvaarding? Laat die wel meteen lezen.',
+      how: 'Maak hier de brief. Verstuur hem aangetekend: dan heeft u bewijs. Zet er geen handtekening onder die iemand kan kopiëren. Zeg aan de telefoon niet “ja”. Komt er een echte dagvaarding? Laat die wel meteen lezen.',
       why: 'Dan staat vast dat u het niet eens bent met de rekening. Dreigen met een deurwaarder hoort bij deze truc.',
     },
     en: {
       title: 'do not pay, and write that you ordered nothing',
-      how: 'Write the letter here, and send it by registered post, without a signature that somebody can copy. Do not say “yes” on the phone. Does a real summons come? Have that read at once.',
+      how: 'Write the letter here. Send it by registered post: then you have proof. Leave out a signature that somebody can copy. Do not say “yes” on the phone. Does a real summons come? Have that read at once.',
       why: 'Then it is certain that you do not agree with the bill. Threatening with a bailiff is part of this trick.',
     },
   },

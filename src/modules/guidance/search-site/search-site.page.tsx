@@ -29,9 +29,12 @@ const most = { pages: 8, points: 5, concepts: 5 }
 
 export function loader(args: Route.LoaderArgs) {
   const { language } = contextOf(args)
+  // Words in an address come from elsewhere: they stand in the field, and are looked for by whoever presses the button.
+  const typed = new URL(args.request.url).searchParams.get('q')?.slice(0, longestSearch) ?? ''
   const to = (path: string) => addressIn(language, path)
   return {
     longest: longestSearch,
+    typed,
     links: { self: to('/zoeken'), check: to('/controleren'), help: to('/hulp') },
   }
 }
@@ -42,8 +45,8 @@ export async function action(args: Route.ActionArgs) {
   const form = await args.request.formData().catch(() => null)
   const typed = form?.get('q')
   const asked = typeof typed === 'string' ? typed.trim().slice(0, longestSearch) : ''
-  if (asked === '') return null
   const { language } = ctx
+  if (asked === '') return { asked, isIdentifier: false, first: null, pages: [], points: [], concepts: [] }
   const isIdentifier = identifiersIn(asked).length > 0
   const points = (await listReportingPoints(ctx, { limit: 100 })).items
   const named = isIdentifier ? pointsWithNumber(asked, points) : pointsNamed(asked, points)
@@ -78,6 +81,7 @@ async function conceptsFor(ctx: Context, asked: string): Promise<Listed[]> {
 
 export default function SearchSite({ loaderData, actionData }: Route.ComponentProps) {
   const { links } = loaderData
+  const isEmpty = actionData?.asked === ''
   const t = useText(text)
   const groups = actionData
     ? (['pages', 'points', 'concepts'] as const).filter((name) => actionData[name].length > 0)
@@ -102,7 +106,8 @@ export default function SearchSite({ loaderData, actionData }: Route.ComponentPr
           type="search"
           label={t('field')}
           description={t('fieldHelp')}
-          defaultValue={actionData?.asked}
+          defaultValue={actionData?.asked ?? loaderData.typed}
+          error={isEmpty ? t('empty') : undefined}
           maxLength={loaderData.longest}
         />
         <Button>{t('submit')}</Button>
@@ -121,10 +126,10 @@ export default function SearchSite({ loaderData, actionData }: Route.ComponentPr
         </section>
       ))}
       {actionData && !actionData.isIdentifier && !actionData.first && groups.length === 0 && (
-        <EmptyState title={t('none')} headingLevel={2}>
+        <EmptyState title={t(isEmpty ? 'empty' : 'none')} headingLevel={2}>
           <List
             items={[
-              t('noneTry'),
+              ...(isEmpty ? [] : [t('noneTry')]),
               <TextLink key="help" href={links.help}>
                 {t('noneHelp')}
               </TextLink>,

@@ -173,6 +173,16 @@ describe('the page', async () => {
     expect(body).toContain('action="/controleren"')
   })
 
+  it('says what to type when nothing was, and holds the words of an address without looking for them', async () => {
+    const empty = textOf(await search(''))
+    expect(empty).toContain('Vul een woord in')
+    expect(empty).toContain('Bent u opgelicht? Ga naar Hulp.')
+    expect(empty).not.toContain('Wij vinden hier niets over')
+    const { body } = await site.inject({ url: '/zoeken?q=tikkie', headers: { accept: 'text/html' } })
+    expect(body).toContain('value="tikkie"')
+    expect(body).not.toContain('dw-page-list')
+  })
+
   it('says what to do when nothing is found, and keeps what was typed', async () => {
     const body = await search('xyzzyq')
     expect(body).toContain('Wij vinden hier niets over')

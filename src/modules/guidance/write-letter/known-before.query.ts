@@ -1,60 +1,58 @@
 // SPDX-License-Identifier: EUPL-1.2
-// No line in the record: whoever reported looks at their own, as at their report.
-import { asSystem, type Context } from '#foundation/access'
-import { readOwnRecalls } from '#modules/recovery'
-import { checkedBefore, followedCode, listReportedMatter } from '#modules/reports'
-import { type CalendarDate, dutchDay, formatIban, formatMoney } from '#values'
-import { completed } from '../make-plan/answers.ts'
+import type { Context } from '#foundation/access'
+import { onlyOf, type Told, toldBefore } from '#modules/reports'
+import { type CalendarDate, formatIban, formatMoney, parseCalendarDate, parseIban, parseMoney } from '#values'
 import { keptPlan } from '../make-plan/kept-plan.query.ts'
 import { planIn } from '../make-plan/plan-code.ts'
 import { longestOf } from './fill-letter.ts'
 import { storyOfPlan } from './story-of-plan.ts'
 import type { Field, Given, LetterTemplate } from './template.ts'
 
-/** What this browser checked, chose in a plan or reported already, by the field of a letter that asks for it again. */
+/** What this browser told already, by the field of a letter that asks for it again. */
 export async function knownBefore(ctx: Context, request: Request, template: LetterTemplate): Promise<Given> {
   const answers = planIn(keptPlan.codeOf(ctx, request) ?? '')?.answers ?? {}
-  const checked = checkedBefore.fields(ctx, request)
-  const isToday = completed(answers).ago?.includes('hour') === true
+  const told = await toldBefore(ctx, request)
+  const { own, payee, reference, complaint, occurredOn, lossInCents, narrative = '' } = told
+  const account = (text: string | undefined) => {
+    const read = parseIban(text ?? '', { demoBankAllowed: !ctx.settings.isProduction })
+    return read.ok ? formatIban(read.value.canonical) : undefined
+  }
   const known: Given = {
-    other: onlyOf(checked.paidTo),
-    place: onlyOf(checked.site) ?? onlyOf(checked.seller),
-    number: onlyOf(checked.display),
-    paidOn: isToday ? asTyped(dutchDay(ctx.now())) : undefined,
-    story: storyOfPlan(template, answers) || undefined,
-    ...(answers.who?.includes('helper') ? {} : await reported(ctx, request)),
+    own: account(own),
+    other: account(onlyOf(told.paidTo)),
+    otherName: payee,
+    reference,
+    complaint,
+    amount: lossInCents === undefined ? undefined : formatMoney(lossInCents, 'nl').replace(/^€\s/, ''),
+    // The day of a message is not the day on which somebody paid.
+    paidOn: occurredOn && told.money === 'yes' ? asTyped(occurredOn as CalendarDate) : undefined,
+    place: onlyOf(told.site) ?? onlyOf(told.seller),
+    number: onlyOf(told.display) ?? onlyOf(told.contact),
+    // A longer one is theirs to shorten: half a story says something else. Who helps tells it in other words than whoever signs.
+    story:
+      narrative !== '' && narrative.length <= longestOf('story') && !answers.who?.includes('helper')
+        ? narrative
+        : storyOfPlan(template, answers) || undefined,
   }
   const fits = (field: Field) => (known[field]?.length ?? 0) > 0 && (known[field]?.length ?? 0) <= longestOf(field)
   return Object.fromEntries(template.fields.filter(fits).map((field) => [field, known[field]]))
 }
 
-async function reported(ctx: Context, request: Request): Promise<Given> {
-  const code = followedCode.codeOf(ctx, request)
-  const own = code === null ? null : await readOwnRecalls(ctx, code)
-  if (!own || own.isOver) return {}
-  const [matter] = await listReportedMatter(asSystem(ctx, 'guidance.read-own'), [own.reportId])
-  const named = (kinds: readonly string[], roles: readonly string[]) =>
-    onlyOf(
-      matter?.stated.filter(({ kind, role }) => kinds.includes(kind) && roles.includes(role)).map(({ text }) => text),
-    )
-  const { from, to, amountInCents, day } = own.known
-  const story = matter?.narrative.trim() ?? ''
-  const found: Given = {
-    own: from && formatIban(from),
-    other: to && formatIban(to),
-    amount: amountInCents === null ? undefined : formatMoney(amountInCents, 'nl').replace(/^€\s/, ''),
-    paidOn: day ? asTyped(day as CalendarDate) : undefined,
-    place: named(['web-address'], ['site']) ?? named(['user-name', 'company-number', 'web-address'], ['seller']),
-    number: named(['phone'], ['display', 'contact']),
-    // A longer one is theirs to shorten: half a story says something else.
-    story: story.length <= longestOf('story') ? story : undefined,
+/** What a letter tells other pages: numbers and amounts, and neither name nor story. */
+export function toldInLetter(typed: (field: Field) => string): Told {
+  const day = parseCalendarDate(typed('paidOn'))
+  const amount = parseMoney(typed('amount'))
+  const text = (field: Field) => typed(field).trim()
+  const told: { [Fact in keyof Told]: Told[Fact] | undefined } = {
+    own: text('own'),
+    paidTo: text('other') === '' ? undefined : [text('other')],
+    payee: text('otherName'),
+    reference: text('reference'),
+    complaint: text('complaint'),
+    lossInCents: amount.ok && amount.value > 0 ? amount.value : undefined,
+    ...(day.ok && { occurredOn: day.value, money: 'yes' as const }),
   }
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value))
-}
-
-/** Of two nobody knows which a letter is about. */
-function onlyOf(all: readonly string[] | undefined): string | undefined {
-  return all?.length === 1 ? all[0] : undefined
+  return Object.fromEntries(Object.entries(told).filter(([, value]) => value))
 }
 
 function asTyped(day: CalendarDate): string {

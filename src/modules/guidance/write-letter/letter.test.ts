@@ -100,6 +100,16 @@ describe('a letter that a device makes', () => {
   const fill = (more: Given) =>
     letter && fillLetter(letter, (field) => ({ ...typed, ...more })[field as 'name'] ?? '', at)
 
+  it('against a ghost invoice says the amount without a day, and for which company', () => {
+    const ghost = letters.find(({ id }) => id === 'spookfactuur')
+    if (!ghost) throw new Error('no such letter')
+    const typed: Given = { name: 'A. Jansen', otherName: 'Registerdienst', amount: '€ 189', company: 'Kapsalon Jansen' }
+    const { paragraphs } = composeLetter(ghost, typed, '1 december 2026')
+    expect(paragraphs).toContain('Het bedrag is € 189.')
+    expect(paragraphs).toContain('Ik schrijf namens Kapsalon Jansen.')
+    expect(paragraphs.join(' ')).not.toContain('terugbetalen')
+  })
+
   it('reads as it is written: amounts, days and accounts', () => {
     const filled = fill({})
     expect(filled && 'letter' in filled && filled.letter.paragraphs[0]).toContain('20 november 2026')

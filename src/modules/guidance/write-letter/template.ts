@@ -4,6 +4,7 @@ import type { SourceId } from '../show-first-advice/sources.ts'
 
 export const fields = [
   'name',
+  'company',
   'own',
   'other',
   'otherName',

@@ -8,7 +8,17 @@ import { writeLetterFile } from './write-letter-file.ts'
 
 /** For the next letter, in this tab alone; wiping the plan or leaving the site wipes it too. */
 const keptAs = 'dijkwacht-brief'
-const sameInEvery: readonly Field[] = ['name', 'own', 'other', 'otherName', 'amount', 'paidOn', 'complaint', 'story']
+const sameInEvery: readonly Field[] = [
+  'name',
+  'company',
+  'own',
+  'other',
+  'otherName',
+  'amount',
+  'paidOn',
+  'complaint',
+  'story',
+]
 
 const element = (id: string) => document.getElementById(id) as HTMLElement
 const [form, ready] = [document.getElementById('brief') as HTMLFormElement | null, element('brief-klaar')]

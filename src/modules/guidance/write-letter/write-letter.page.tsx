@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, type FormEntries, Refusal, refusedForm } from '#foundation/web'
 import { answeredFor } from '#ui/answered-form'
+import { keptTold } from '#modules/reports'
 import { Button, ButtonGroup } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
@@ -18,7 +19,7 @@ import { SourceLine } from '../show-first-advice/source-list.page.tsx'
 import { sources } from '../show-first-advice/sources.ts'
 import type { Route } from './+types/write-letter.page.ts'
 import { closing, type Letter } from './fill-letter.ts'
-import { knownBefore } from './known-before.query.ts'
+import { knownBefore, toldInLetter } from './known-before.query.ts'
 import type { OnDevice } from './on-device.ts'
 import { templateOf } from './letter.ts'
 import { type Field, fields, type LetterTemplate } from './template.ts'
@@ -47,15 +48,20 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-/** What is typed comes back in the answer and is kept nowhere: no row, no cookie, no line in the log, nothing in the address. */
+/** What is typed comes back in the answer and is kept nowhere with us: no row, no line in the log, nothing in the address. Numbers and amounts go along, sealed. */
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const template = templateOf(args.params.brief ?? '')
   if (!template) throw new Response(null, { status: 404 })
-  const entries = { ...entriesOf(await args.request.formData()), intent }
+  const entries: FormEntries = { ...entriesOf(await args.request.formData()), intent }
   const none = { errors: [], summary: [], isConflict: false, letter: null }
   try {
-    return data({ ...none, entries, letter: readLetter(ctx, template, entries) })
+    const letter = readLetter(ctx, template, entries)
+    const told = toldInLetter((field) => [entries[field] ?? ''].flat().join(' '))
+    return data(
+      { ...none, entries, letter },
+      { headers: { 'set-cookie': keptTold.cookieFor(ctx, args.request, told) } },
+    )
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const { answered, status } = refusedForm(ctx, entries, error)

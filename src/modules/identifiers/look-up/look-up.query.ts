@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
 import { type EverydayIdentifier, identifierKey, Withheld } from '#values'
-import { ownHostsOf, ownName } from '../protected-list/own-host.ts'
+import { ownAddresses, ownName, ownNamesOf } from '../protected-list/own-host.ts'
 import { entryKeys } from '../protected-list/protected-entry.store.ts'
 import { isOftenImitated, type ProtectedEntry, protection } from '../protected-list/protection.ts'
 import { listingKeys } from './answer-keys.ts'
@@ -20,7 +20,7 @@ export async function lookUp(ctx: Context, identifiers: readonly EverydayIdentif
   const keys = identifiers.flatMap((identifier) => [...listingKeys(identifier), ...entryKeys(identifier)])
   const { listings, shielded, entries } = await transaction(ctx, (tx) => selectAnswers(tx, keys, ctx.now()))
   return identifiers.map((identifier): LookUp => {
-    const category = protection(identifier, entries, ownHostsOf(ctx))
+    const category = protection(identifier, entries, ownNamesOf(ctx))
     if (category)
       return {
         outcome: 'protected',
@@ -28,7 +28,7 @@ export async function lookUp(ctx: Context, identifiers: readonly EverydayIdentif
         isOftenImitated: isOftenImitated(category),
         organisation:
           category === 'own-product'
-            ? { name: ownName, site: ownHostsOf(ctx)[0] ?? null, phone: null }
+            ? { name: ownName, site: ownAddresses(ctx)[0]?.[2] ?? null, phone: null }
             : (organisationBehind(identifier) ?? namedIn(entries, identifier)),
       }
     const own = listingKeys(identifier).map(identifierKey)

@@ -2,7 +2,7 @@
 import { type Context, transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { identifierKey, Withheld } from '#values'
-import { ownHostsOf } from '../protected-list/own-host.ts'
+import { ownNamesOf } from '../protected-list/own-host.ts'
 import type { ProtectedCategory } from '../protected-list/entry-category.ts'
 import { isOftenImitated, type ProtectedEntry } from '../protected-list/protection.ts'
 import { referenceEntries } from '../protected-list/reference-entries.ts'
@@ -49,7 +49,7 @@ export async function publicRegister(ctx: Context): Promise<Answerable[]> {
   )
   const entries = [
     ...rows.filter(({ category }) => category !== null),
-    ...referenceEntries(ownHostsOf(ctx)).map((entry) => ({ ...entry, since: null })),
+    ...referenceEntries(ownNamesOf(ctx)).map((entry) => ({ ...entry, since: null })),
   ] as (ProtectedEntry & { since: Date | null })[]
   const answers = [
     ...entries.map((entry): Answerable => ({ ...entry, isOftenImitated: isOftenImitated(entry.category) })),

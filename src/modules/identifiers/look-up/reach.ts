@@ -45,7 +45,7 @@ export function reachWith(table: ReachTable, kept: ReadonlyMap<string, KnownOrga
       if (identifier.kind === 'phone') return at([identifier.canonical])
       const host = protectableHost(identifier)
       if (host === null) return null
-      const above = withParents(host)
+      const above = [identifier.canonical, ...withParents(host)]
       const brand = firstOf(above, brandOfDomain)
       return brand === undefined ? at(above) : (ofBrand.get(brand) ?? null)
     },

@@ -4,7 +4,7 @@ import type { Tx } from '#foundation/db'
 import { type Identifier, identifierKey, type IdentifierKind, parseIdentifier } from '#values'
 import { storedIdentifier } from '#values'
 import { isProtected } from '../listing/listing.store.ts'
-import { ownHostsOf } from './own-host.ts'
+import { ownNamesOf } from './own-host.ts'
 import { perhapsGenuine } from './perhaps-genuine.ts'
 import { selectEntriesFor } from './protected-entry.store.ts'
 import { protection } from './protection.ts'
@@ -28,7 +28,7 @@ export async function listingBars(
     identifiers.flatMap((one) => domainAbove(one).map((domain) => [identifierKey(one), domain] as const)),
   )
   const entries = await selectEntriesFor(tx, [...identifiers, ...above.values()])
-  const categoryOf = (identifier: Identifier) => protection(identifier, entries, ownHostsOf(ctx))
+  const categoryOf = (identifier: Identifier) => protection(identifier, entries, ownNamesOf(ctx))
   return (identifier) => {
     const category = categoryOf(identifier)
     if (category !== null) return { why: 'protected', category }

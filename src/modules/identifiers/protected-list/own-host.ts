@@ -3,6 +3,7 @@
 interface Own {
   settings: {
     baseUrl: string
+    contactEmail?: string | undefined
     shieldWarningHost: string | undefined
     smtp?: { hostname: string } | null
     mailRelay?: { hostname: string } | null
@@ -21,11 +22,17 @@ export function ownHostsOf({ settings }: Own): string[] {
   ) as string[]
 }
 
+/** The same with the mail address that people write to, wherever its mailbox is. */
+export function ownNamesOf(ctx: Own): string[] {
+  const { contactEmail } = ctx.settings
+  return [...ownHostsOf(ctx), ...(contactEmail ? [contactEmail.toLowerCase()] : [])]
+}
+
 /** Who answers, as whose an address of this installation is said to be. */
 export const ownName = 'Dijkwacht'
 
-/** Addresses that are ours, each with our name and the site to type. */
-export function ownAddresses(ctx: Own): [host: string, name: string, site: string][] {
-  const hosts = ownHostsOf(ctx)
-  return hosts.map((host) => [host, ownName, hosts[0] ?? host])
+/** Addresses that are ours, each with our name and the site to type, as /is-dit-echt names it: also with a port, and on somebody's own machine. */
+export function ownAddresses(ctx: Own): [address: string, name: string, site: string][] {
+  const { host } = new URL(ctx.settings.baseUrl)
+  return [...new Set([host, ...ownNamesOf(ctx)])].map((address) => [address, ownName, host])
 }

@@ -110,7 +110,7 @@ function ofReference(
   }
   const host = protectableHost(identifier)
   if (host === null) return null
-  if (ownHosts.some((own) => isUnder(host, own))) return 'own-product'
+  if (ownHosts.some((own) => own === identifier.canonical || isUnder(host, own))) return 'own-product'
   const above = withParents(host)
   if (above.some((name) => banks.has(name))) return 'bank'
   if (above.some((name) => publicBodies.has(name))) return 'public-body'

@@ -6,17 +6,24 @@ import { namesOf, type ProtectedEntry, shippedHosts, shippedNumbers, shippedSite
 import reference from './reference.json' with { type: 'json' }
 
 /**
- * What `protection` answers from the reference data and `ownHosts`, as entries; each key once, in the order in which `protection` looks. Short
+ * What `protection` answers from the reference data and `ownNames`, as entries; each key once, in the order in which `protection` looks. Short
  * numbers and public suffixes are rules and no entries.
  */
-export function referenceEntries(ownHosts: readonly string[]): ProtectedEntry[] {
+export function referenceEntries(ownNames: readonly string[]): ProtectedEntry[] {
   const hosts = (names: Iterable<string>, category: EntryCategory, covers: ProtectedEntry['covers']) =>
     [...names].map((canonical): ProtectedEntry => ({ kind: 'web-address', canonical, covers, category }))
   const all = [
     ...shippedNumbers.map(
       ({ number, category }): ProtectedEntry => ({ kind: 'phone', canonical: number, covers: 'exact', category }),
     ),
-    ...hosts(ownHosts, 'own-product', 'domain'),
+    ...hosts(
+      ownNames.filter((name) => !name.includes('@')),
+      'own-product',
+      'domain',
+    ),
+    ...ownNames.flatMap((canonical): ProtectedEntry[] =>
+      canonical.includes('@') ? [{ kind: 'email', canonical, covers: 'exact', category: 'own-product' }] : [],
+    ),
     ...hosts(shippedSites.bank, 'bank', 'domain'),
     ...hosts(shippedSites['public-body'], 'public-body', 'domain'),
     ...hosts(shippedSites.organisation, 'organisation', 'domain'),

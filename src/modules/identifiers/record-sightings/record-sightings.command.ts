@@ -7,7 +7,7 @@ import { announceEach } from '#foundation/events'
 import { listReportedMatter } from '#modules/reports'
 import { type Identifier, identifierKey } from '#values'
 import type { Fall } from '../listing/listing.text.ts'
-import { ownHostsOf } from '../protected-list/own-host.ts'
+import { ownNamesOf } from '../protected-list/own-host.ts'
 import { selectEntriesFor } from '../protected-list/protected-entry.store.ts'
 import { protection } from '../protected-list/protection.ts'
 import { reconsiderIdentifiers, reconsiderLocked } from '../reconsider-identifiers/reconsider-identifiers.command.ts'
@@ -66,7 +66,7 @@ export async function recordSightings(ctx: Context, reportIds: readonly string[]
         canonical: identifier.canonical,
         firstSeenAt: first,
         lastSeenAt: last,
-        protectedAs: protection(identifier, entries, ownHostsOf(ctx)),
+        protectedAs: protection(identifier, entries, ownNamesOf(ctx)),
       })),
     )
     const ids = new Map(locked.map((row) => [identifierKey(row), row.id]))

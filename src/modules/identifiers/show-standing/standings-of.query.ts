@@ -2,7 +2,7 @@
 import type { Context } from '#foundation/access'
 import { sql, type Tx } from '#foundation/db'
 import { type IdentifierKind, storedIdentifier } from '#values'
-import { ownHostsOf } from '../protected-list/own-host.ts'
+import { ownNamesOf } from '../protected-list/own-host.ts'
 import { selectEntriesFor } from '../protected-list/protected-entry.store.ts'
 import { protection } from '../protected-list/protection.ts'
 
@@ -45,7 +45,7 @@ export async function standingsOf(
     found.rows.map(({ protectedAs, ...row }) => {
       const identifier = storedIdentifier(row.kind, row.canonical)
       const isProtected =
-        protectedAs !== null || (identifier !== null && protection(identifier, entries, ownHostsOf(ctx)) !== null)
+        protectedAs !== null || (identifier !== null && protection(identifier, entries, ownNamesOf(ctx)) !== null)
       return [row.id, { ...row, isProtected }]
     }),
   )

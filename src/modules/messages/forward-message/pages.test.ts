@@ -116,6 +116,19 @@ describe('somebody who hands in a message with the check', () => {
     expect(await plainBrowser(site, '/en').see(follow)).toContain('How does your message stand?')
   })
 
+  it('has not lost a mail that lacked its tick: it goes along with the next press', async () => {
+    const mail = Buffer.from('From: a@a.example\r\nSubject: x\r\n\r\nKijk op https://zonder-vinkje.example/\r\n')
+    const count = (await stored()).length
+    const { status, html } = await checkFile('mail.eml', mail, {})
+    expect(status).toBe(422)
+    expect(textOf(html)).toContain('U hoeft de mail niet opnieuw te kiezen')
+    expect((await stored()).length).toBe(count)
+    const kept = /name="mail" value="([^"]*)"/.exec(html)?.[1] ?? ''
+    const sent = await plainBrowser(site).post('/controleren', { vraag: '', mail: kept, doorgeven: 'ja' })
+    expect(sent).toMatchObject({ status: 303, to: follow })
+    expect((await stored()).length).toBe(count + 1)
+  })
+
   it('is told what is wrong, in both languages, with everything still there and nothing kept', async () => {
     const count = (await stored()).length
     const tried = async (fields: Record<string, string>, language: '' | '/en' = '') => {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, transaction } from '#foundation/access'
-import { codeOfPage, fileWithReceipt, findOwnReport, listReportedMatter } from '#modules/reports'
+import { codeOfPage, fileWithReceipt, findOwnReport, listReportedMatter, type Told } from '#modules/reports'
 import { dutchDay } from '#values'
 import { askRecall } from '../ask-recall/ask-recall.command.ts'
 import type { Payment } from '../recall/stored-recall.ts'
-import type { Told } from './plan-situation.query.ts'
 
 /**
  * Asks both banks for somebody who did not report yet: what they typed of the payment becomes their report, in one transaction with the request. Gives
@@ -26,7 +25,7 @@ export async function askFirst(
         ...(told.form && { fraudForm: told.form }),
         occurredOn: dutchDay(payment.paidAt),
         lossInCents: payment.amountInCents,
-        victimKind: told.isCompany ? 'company' : 'citizen',
+        victimKind: told.victim === 'company' ? 'company' : 'citizen',
         identifiers: [{ kind: 'iban', value: payment.toAccount, role: 'paid-to' }],
         own: [{ kind: 'iban', value: payment.fromAccount }],
       },
@@ -36,7 +35,7 @@ export async function askFirst(
     await askRecall(own, {
       origin: { kind: 'report', id: reportId },
       organisationId: matter?.controllerOrganisationId ?? ctx.settings.intakeOrganisation,
-      fraudForm: told.form,
+      fraudForm: told.form ?? null,
       marks: matter?.marks ?? [],
       payment,
     })

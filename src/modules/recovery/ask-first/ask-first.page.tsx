@@ -2,9 +2,9 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageRequest, Refusal, refusedForm } from '#foundation/web'
-import { cookieForPayment } from '#modules/complaints'
 import { banksThatTakePart } from '#modules/partners'
-import { checkedBefore, followedCode } from '#modules/reports'
+import { followedCode, keptTold, onlyOf, toldBefore } from '#modules/reports'
+import { parseIban } from '#values'
 import { CodeBox } from '#ui/code-box'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
@@ -26,30 +26,29 @@ import { paths } from '../recall/addresses.ts'
 import { recallMessages } from '../recall/recall.text.ts'
 import { askFirst } from './ask-first.command.ts'
 import { firstText } from './ask-first.text.ts'
-import { toldInPlan } from './plan-situation.query.ts'
+import { toldInPayment } from '../ask-recall/told-in-payment.ts'
 import type { Route } from './+types/ask-first.page.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const now = ctx.now()
-  const { isCompany, isJustNow } = toldInPlan.of(ctx, args.request)
-  const code = followedCode.codeOf(ctx, args.request)
-  const own = code === null ? null : await readOwnRecalls(ctx, code)
+  const told = await toldBefore(ctx, args.request)
+  const { report } = told
+  const own = report === undefined ? null : await readOwnRecalls(ctx, report)
   const asked = own?.recalls.at(-1)
-  // The account that was checked before; of two nobody knows which was paid.
-  const [checked, ...others] = checkedBefore.of(ctx, args.request).filter(({ kind }) => kind === 'iban')
-  const to = checked && others.length === 0 ? checked.text.replaceAll(/\s/g, '') : ''
-  const { amountInCents } = checkedBefore.told(ctx, args.request)
-  const view = askView({ from: '', to, amountInCents, day: null }, now, ctx.language)
-  const hour = now.toLocaleTimeString('nl-NL', { timeZone: 'Europe/Amsterdam', hour: 'numeric', hour12: false })
+  const account = (text: string | undefined) => {
+    const read = parseIban(text ?? '', { demoBankAllowed: !ctx.settings.isProduction })
+    return read.ok ? read.value.canonical : ''
+  }
+  const { own: from, paidTo, lossInCents: amountInCents = null, occurredOn: day = null, hour } = told
+  const known = { from: account(from), to: account(onlyOf(paidTo)), amountInCents, day }
+  const view = askView({ ...known, ...(hour !== undefined && { hour: String(hour) }) }, now, ctx.language)
   return {
     token: ctx.newId(),
     days: view.days,
-    known: isJustNow
-      ? { ...view.known, day: view.days[0]?.value ?? '', hour: String(Number(hour.slice(0, 2))) }
-      : view.known,
-    asked: own && asked ? { code: code ?? '', request: requestView(asked, own.bankNames, now, ctx.language) } : null,
-    isCompany,
+    known: view.known,
+    asked: own && asked ? { code: report ?? '', request: requestView(asked, own.bankNames, now, ctx.language) } : null,
+    isCompany: told.victim === 'company',
     banks: (await banksThatTakePart(ctx)).map(({ name }) => name),
   }
 }
@@ -58,7 +57,7 @@ export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const entries = entriesOf(await args.request.formData())
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
-  const told = toldInPlan.of(ctx, args.request)
+  const told = await toldBefore(ctx, args.request)
   const headers = new Headers()
   try {
     const read = readPayment(one, { now: ctx.now(), demoBankAllowed: !ctx.settings.isProduction })
@@ -74,8 +73,10 @@ export async function action(args: Route.ActionArgs) {
     const token = one('token') || ctx.newId()
     const code = await askFirst(ctx, { token, payment: read.payment, told, network })
     headers.append('set-cookie', followedCode.cookieFor(ctx, code))
-    headers.append('set-cookie', checkedBefore.forgotten(ctx))
-    if (told.isCompany) headers.append('set-cookie', cookieForPayment(ctx, read.payment))
+    headers.append(
+      'set-cookie',
+      keptTold.cookieFor(ctx, args.request, { ...told, ...toldInPayment(read.payment), report: code }),
+    )
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
     return data(answered, { status })

@@ -5,11 +5,11 @@ import { bankNumber } from '#values'
 export const callerSlot = defineText({
   nl: {
     title: 'Geld terughalen voor de melder',
-    explanation: 'Betaalde de melder in de laatste drie dagen? Vraag het dan nu aan de banken.',
+    explanation: 'Kan de bank het nog tegenhouden? Vraag het dan nu aan de banken.',
   },
   en: {
     title: 'Get money back for the reporter',
-    explanation: 'Did the reporter pay in the last three days? Then ask the banks now.',
+    explanation: 'Can the bank still stop it? Then ask the banks now.',
   },
 })
 

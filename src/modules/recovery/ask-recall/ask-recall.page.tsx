@@ -2,9 +2,8 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm, webMessages } from '#foundation/web'
-import { cookieForPayment } from '#modules/complaints'
 import { banksThatTakePart } from '#modules/partners'
-import { behindCode } from '#modules/reports'
+import { behindCode, followedCode, keptTold } from '#modules/reports'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -25,6 +24,7 @@ import { mostOfOne, readOwnRecalls } from './own-recalls.query.ts'
 import { OwnRequest } from './own-request.page.tsx'
 import { readPayment } from './read-payment.ts'
 import { requestView } from './request-view.ts'
+import { toldInPayment } from './told-in-payment.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
@@ -75,8 +75,10 @@ export async function action(args: Route.ActionArgs) {
       marks: own.marks,
       payment: read.payment,
     })
-    // It stands at the desk of companies too, when somebody goes on there.
-    if (own.isCompany) headers.append('set-cookie', cookieForPayment(ctx, read.payment))
+    // It stands at the desk of companies and in letters too, when somebody goes on there.
+    const report = followedCode.codeOf(ctx, args.request)
+    const told = { ...toldInPayment(read.payment), ...(report !== null && { report }) }
+    headers.append('set-cookie', keptTold.cookieFor(ctx, args.request, told))
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
     return data(answered, { status })

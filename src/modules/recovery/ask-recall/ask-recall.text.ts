@@ -8,23 +8,19 @@ export const tabText = defineText({ nl: { title: 'Uw betaling' }, en: { title: '
 export const ownSlot = defineText({
   nl: {
     title: 'Bel nu uw bank',
-    explanation:
-      'Heeft u in de laatste drie dagen geld overgemaakt? Dan is uw bank bellen het eerste wat u doet. Wij kunnen uw bank en de bank van de ander nu ook een bericht sturen.',
-    onlyCall: 'Heeft u in de laatste drie dagen geld overgemaakt? Dan is uw bank bellen het eerste wat u doet.',
+    explanation: `${bankNumber.nl.stop} Wij kunnen uw bank en de bank van de ander nu ook een bericht sturen.`,
+    onlyCall: bankNumber.nl.stop,
     laterTitle: 'Kijk wat uw bank nog kan doen',
-    later:
-      'Ging het geld meer dan drie dagen geleden weg? Tegenhouden lukt dan meestal niet meer. Uw bank kan wel kijken of u iets terugkrijgt. Betaalde u de laatste dagen nog? Bel dan meteen uw bank.',
+    later: `${bankNumber.nl.late} Betaalde u de laatste dagen nog? Bel dan meteen uw bank.`,
     askedTitle: 'Uw geld terughalen: {outcome}',
     asked: 'Kijk wat de banken met uw verzoek doen.',
   },
   en: {
     title: 'Call your bank now',
-    explanation:
-      'Did you transfer money in the last three days? Then calling your bank is the first thing to do. We can send your bank and the bank of the other party a message now as well.',
-    onlyCall: 'Did you transfer money in the last three days? Then calling your bank is the first thing to do.',
+    explanation: `${bankNumber.en.stop} We can send your bank and the bank of the other party a message now as well.`,
+    onlyCall: bankNumber.en.stop,
     laterTitle: 'See what your bank can still do',
-    later:
-      'Did the money go more than three days ago? Then stopping it mostly does not work any more. Your bank can still see whether you get something back. Did you pay in the last days too? Then call your bank at once.',
+    later: `${bankNumber.en.late} Did you pay in the last days too? Then call your bank at once.`,
     askedTitle: 'Getting your money back: {outcome}',
     asked: 'See what the banks do with your request.',
   },
@@ -45,7 +41,7 @@ export const askText = defineText({
     callOwn: bankNumber.nl.call,
     numbers: 'Nummers van banken',
     callWhy:
-      'Vraag: kunt u deze betaling tegenhouden of terughalen? Hoe eerder, hoe meer kans. Gebruik nooit een nummer dat iemand u appte, mailde of door de telefoon gaf.',
+      'Vraag: kunt u deze betaling tegenhouden of terughalen? Gebruik nooit een nummer dat iemand u appte, mailde of door de telefoon gaf.',
     again: 'Een andere betaling terugvragen',
     ask: 'Wij vragen het ook aan de banken',
     askLead:
@@ -90,7 +86,7 @@ export const askText = defineText({
     callOwn: bankNumber.en.call,
     numbers: 'Numbers of banks',
     callWhy:
-      'Ask: can you stop this payment or get it back? The sooner, the better the chance. Never use a number that somebody texted, mailed or gave you on the phone.',
+      'Ask: can you stop this payment or get it back? Never use a number that somebody texted, mailed or gave you on the phone.',
     again: 'Ask for another payment',
     ask: 'We ask the banks as well',
     askLead:

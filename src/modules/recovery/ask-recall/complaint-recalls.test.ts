@@ -102,7 +102,7 @@ it('whoever signs sees before signing which payments the banks are not asked abo
   }
   expect(await seen(second({}))).not.toContain('kunnen wij niet')
   for (const [change, why] of [
-    [{ payment2On: paidOn(old) }, 'er is langer dan 72 uur geleden betaald.'],
+    [{ payment2On: paidOn(old) }, 'het is langer dan drie dagen geleden betaald.'],
     [{ payment2On: today }, 'de tijd ontbreekt.'],
     [{ payment2To: '' }, 'naar welke rekening (IBAN) het geld ging, ontbreekt.'],
     [{ payment2From: 'NL91ABNA0417164300' }, 'de bank van waaruit is betaald, doet niet mee.'],

@@ -9,7 +9,14 @@ import { testSite, textOf } from '../../../../tests/site.ts'
 const test = await testContext()
 const site = await testSite(test)
 
-async function receiptOf(told: { situation: string; victim: string; paidTo?: string; story?: string; day?: string }) {
+async function receiptOf(told: {
+  situation: string
+  victim: string
+  paidTo?: string
+  story?: string
+  day?: string
+  money?: 'no'
+}) {
   const page = plainBrowser(site)
   await page.post('/melden', { intent: 'begin' })
   await page.post('/melden/nu', { now: 'no' })
@@ -19,7 +26,7 @@ async function receiptOf(told: { situation: string; victim: string; paidTo?: str
   const [day = '', month = '', year = ''] = told.day?.split(' ') ?? []
   if (told.day)
     await page.post('/melden/wanneer', { 'occurredOn-day': day, 'occurredOn-month': month, 'occurredOn-year': year })
-  await page.post('/melden/geld', { money: 'yes', loss: '480' })
+  await page.post('/melden/geld', told.money ? { money: told.money } : { money: 'yes', loss: '480' })
   if (told.paidTo) await page.post('/melden/gegevens', { paidTo: told.paidTo })
   expect((await page.post('/melden/controleer', {})).to).toBe('/melden/ontvangen')
   const html = await page.see('/melden/ontvangen')
@@ -49,6 +56,12 @@ describe('the receipt', () => {
     expect((await receiptOf({ situation: 'FF-120', victim: 'self' })).text).not.toContain('Bel nu uw bank')
     const paid = await receiptOf({ situation: 'FF-120', victim: 'self', paidTo: demoIban(4_901) })
     expect(paid.text).toContain('Bel nu uw bank')
+  })
+
+  it('speaks of no compensation to who paid nothing', async () => {
+    const { text } = await receiptOf({ situation: 'FF-410', victim: 'self', money: 'no' })
+    expect(text).not.toMatch(/vergoeding|terug te eisen|Bel nu uw bank/)
+    expect(text).toContain('Betaalde u niets? Ook dan mag u aangifte doen.')
   })
 
   it('shows a company the complaint desk for companies', async () => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineMessages, defineText } from '#foundation/text'
+import { bankNumber } from '#values'
 
 export const recallMessages = defineMessages('recovery', {
   mayNotFollow: {
@@ -52,8 +53,8 @@ export const recallMessages = defineMessages('recovery', {
     en: 'Your bank does not take part in this yet, so we cannot send it anything. Call your bank yourself now. Nothing was sent.',
   },
   tooOld: {
-    nl: 'Deze betaling is langer dan 72 uur geleden. Dan heeft dit geen zin meer. Bel uw bank: vraag of zij het geld kan terugvragen en wat u verder kunt doen. Er is niets verstuurd.',
-    en: 'This payment is more than 72 hours ago. Then this is of no use any more. Call your bank: ask whether it can ask for the money, and what else you can do. Nothing was sent.',
+    nl: `${bankNumber.nl.late} Er is niets verstuurd.`,
+    en: `${bankNumber.en.late} Nothing was sent.`,
   },
   inFuture: {
     nl: 'Deze tijd moet nog komen. Kies de dag en het uur waarop u betaalde.',

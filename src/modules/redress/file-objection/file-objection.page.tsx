@@ -14,7 +14,7 @@ import { Lead, List, Paragraph } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
 import { lookUp } from '#modules/identifiers'
 import { findIdentifiers, understandIdentifier } from '#values'
-import { objectionCode } from '../follow-objection/kept-code.query.ts'
+import { objectionCode, restOfForm } from '../follow-objection/kept-code.query.ts'
 import { objectionGrounds } from '../objection/objection.ts'
 import { groundText, redressMessages } from '../objection/objection.text.ts'
 import type { Route } from './+types/file-objection.page.ts'
@@ -30,6 +30,7 @@ export function loader(args: Route.LoaderArgs) {
   return {
     tab: translate(tabText, language)('title'),
     token: ctx.secrets.token(18),
+    rest: JSON.parse(restOfForm.codeOf(ctx, args.request) ?? '{}') as Record<string, string>,
     links: { self: to('/bezwaar'), follow: to('/bezwaar/volgen') },
   }
 }
@@ -52,7 +53,9 @@ export async function action(args: Route.ActionArgs) {
   const isOne = findIdentifiers(typed('kenmerk'), options).length < 2
   const problem = isOne ? (understood.ok ? null : understood.problem.code) : 'identifier.more-than-one'
   const read = readObjection(typed, isOne && understood.ok ? understood.value : null, problem)
-  const refused = (errors: FieldError[]) => data({ entries, errors }, { status: 422 })
+  // Both stay in sight until each has its objection.
+  const both = typed('ander') || (isOne ? '' : typed('kenmerk'))
+  const refused = (errors: FieldError[]) => data({ entries: { ...entries, ander: both }, errors }, { status: 422 })
   if (!read.ok)
     return refused(
       read.faults.map(({ field, fault }) => ({
@@ -64,6 +67,15 @@ export async function action(args: Route.ActionArgs) {
   const [known] = await lookUp(ctx, [read.value.identifier])
   if (known?.outcome === 'protected' && known.isOftenImitated)
     return refused([{ field: 'kenmerk', message: messageOf(redressMessages.neverWarned, ctx.language) }])
+  const { canonical } = read.value.identifier
+  const other = findIdentifiers(both, options).find((one) => one.canonical !== canonical)?.text
+  const sent = (cookie: string) => {
+    const [reden, verhaal, email] = ['reden', 'verhaal', 'email'].map(typed)
+    const rest =
+      other &&
+      restOfForm.cookieFor(ctx, JSON.stringify({ kenmerk: other, reden, verhaal: verhaal?.slice(0, 800), email }))
+    return new Headers([cookie, rest ?? restOfForm.forgotten(ctx)].map((one) => ['set-cookie', one]))
+  }
   const token = typed('bon')
   if (!/^[\w-]{24}$/.test(token))
     return refused([{ field: 'kenmerk', message: messageOf(redressMessages.formOld, ctx.language) }])
@@ -73,17 +85,14 @@ export async function action(args: Route.ActionArgs) {
     try {
       const followed = await askOffShield(ctx, { formToken: token, site: read.value.identifier.canonical, narrative })
       if (followed)
-        throw redirect(addressIn(ctx.language, followed.path), {
-          status: 303,
-          headers: { 'set-cookie': followed.cookie },
-        })
+        throw redirect(addressIn(ctx.language, followed.path), { status: 303, headers: sent(followed.cookie) })
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       return refused(shownErrors(error.fields, ctx.language).map((one) => ({ ...one, field: 'verhaal' })))
     }
   }
   const code = await fileObjection(ctx, token, read.value)
-  const headers = { 'set-cookie': objectionCode.cookieFor(ctx, code) }
+  const headers = sent(objectionCode.cookieFor(ctx, code))
   throw redirect(addressIn(ctx.language, '/bezwaar/ontvangen'), { status: 303, headers })
 }
 
@@ -91,7 +100,7 @@ export default function FileObjection({ loaderData, actionData }: Route.Componen
   const t = useText(fileText)
   const grounds = useText(groundText)
   const { token, links } = loaderData
-  const entries = actionData?.entries ?? {}
+  const entries: Record<string, string | string[]> = actionData?.entries ?? loaderData.rest
   const errors = actionData?.errors ?? []
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
@@ -100,6 +109,7 @@ export default function FileObjection({ loaderData, actionData }: Route.Componen
       <Lead>{t('lead')}</Lead>
       <Form action={links.self}>
         <HiddenField name="bon" value={one('bon') || token} />
+        {one('ander') && <HiddenField name="ander" value={one('ander')} />}
         <TextField
           name="kenmerk"
           label={t('identifier')}

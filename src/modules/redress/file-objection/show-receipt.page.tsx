@@ -11,7 +11,7 @@ import { PublicPage } from '#ui/page'
 import { Lead, List } from '#ui/text'
 import { formatCalendarDate } from '#values'
 import { findByCode } from '../follow-objection/find-by-code.query.ts'
-import { objectionCode } from '../follow-objection/kept-code.query.ts'
+import { objectionCode, restOfForm } from '../follow-objection/kept-code.query.ts'
 import type { Route } from './+types/show-receipt.page.ts'
 import { tabText } from './file-objection.text.ts'
 import { receiptText } from './show-receipt.text.ts'
@@ -27,12 +27,13 @@ export async function loader(args: Route.LoaderArgs) {
     code,
     until: formatCalendarDate(found.promisedOn, ctx.language),
     follow: addressIn(ctx.language, '/bezwaar/volgen'),
+    other: restOfForm.codeOf(ctx, args.request) === null ? null : addressIn(ctx.language, '/bezwaar'),
   }
 }
 
 export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
   const t = useText(receiptText)
-  const { code, until, follow } = loaderData
+  const { code, until, follow, other } = loaderData
   return (
     <PublicPage tab={`${loaderData.tab} · dijkwacht`} title={t('title')}>
       <Lead>{t('lead', { until })}</Lead>
@@ -43,6 +44,7 @@ export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
         <ActionLink href={follow} primary>
           {t('follow')}
         </ActionLink>
+        {other && <ActionLink href={other}>{t('other')}</ActionLink>}
       </ButtonGroup>
     </PublicPage>
   )

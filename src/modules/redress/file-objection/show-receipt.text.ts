@@ -13,6 +13,7 @@ export const receiptText = defineText({
     'next-2': 'Kijk met uw code hoe het ervoor staat. Bellen hoeft niet.',
     'next-3': ownMail.nl.never,
     follow: 'Volg uw bezwaar',
+    other: 'Maak ook bezwaar over het andere gegeven',
   },
   en: {
     title: 'We received your objection',
@@ -24,5 +25,6 @@ export const receiptText = defineText({
     'next-2': 'See with your code how it stands. You need not call.',
     'next-3': ownMail.en.never,
     follow: 'Follow your objection',
+    other: 'Object to the other thing too',
   },
 })

@@ -15,8 +15,8 @@ export const redressMessages = defineMessages('redress', {
     en: 'This number is too short. See whether digits are missing. We never warn about a short number, such as 112 or 1888: that needs no objection.',
   },
   identifierSeveral: {
-    nl: 'U vulde twee gegevens in. Laat er één staan. Voor het andere maakt u daarna nog een bezwaar.',
-    en: 'You entered two things. Leave one. For the other you make another objection afterwards.',
+    nl: 'U vulde twee gegevens in. Laat er één staan. Het andere staat na het versturen voor u klaar.',
+    en: 'You entered two things. Leave one. After sending, the other stands ready for you.',
   },
   identifierUnread: {
     nl: 'Wij herkennen dit niet. Vul één rekeningnummer, telefoonnummer, e-mailadres of site in. Wat u verder invulde, staat er nog.',

@@ -68,6 +68,21 @@ describe('whoever objects', () => {
     }
   })
 
+  it('sends one of two things, and finds the other with what was typed on the next form', async () => {
+    const browser = plainBrowser(site)
+    const bon = /name="bon" value="([\w-]+)"/.exec(await browser.see('/bezwaar'))?.[1] ?? ''
+    const [one, other] = [formatIban(demoIban(814_611)), '+31 6 12345678']
+    const typed = { bon, reden: 'misused', verhaal: story }
+    const { html } = await browser.post('/bezwaar', { ...typed, kenmerk: `${one} en ${other}` })
+    const ander = /name="ander" value="([^"]*)"/.exec(html)?.[1] ?? ''
+    expect((await browser.post('/bezwaar', { ...typed, kenmerk: one, ander })).status).toBe(303)
+    expect(await browser.see('/bezwaar/ontvangen')).toContain('Maak ook bezwaar over het andere gegeven')
+    const next = await browser.see('/bezwaar')
+    expect(/name="kenmerk"[^>]*value="([^"]*)"/.exec(next)?.[1]).toBe(other)
+    expect(next).toContain(story)
+    expect(await plainBrowser(site).see('/bezwaar')).not.toContain(other)
+  })
+
   it('comes from the check with what was asked there in the field, and nothing is sent by that', async () => {
     const counted = async () => (await test.ctx.db.pool.query('select count(*)::int as n from redress.objection')).rows
     const before = await counted()

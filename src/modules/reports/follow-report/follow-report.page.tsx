@@ -20,6 +20,7 @@ import type { Route } from './+types/follow-report.page.ts'
 import { AskedQuestions } from './asked-questions.page.tsx'
 import { type FollowedReport, findByCode } from './find-by-code.query.ts'
 import { followText } from './follow-report.text.ts'
+import { keptTold } from '../told/told.query.ts'
 import { followedCode } from './followed-code.query.ts'
 import { OwnDeeds } from './own-deeds.page.tsx'
 import { LaterLinks, type SlotLink } from './later-links.page.tsx'
@@ -43,7 +44,10 @@ export async function action(args: Route.ActionArgs) {
   const entries = entriesOf(await args.request.formData())
   const here = addressIn(ctx.language, '/mijn-melding')
   if (entries.intent === 'close')
-    throw redirect(here, { status: 303, headers: { 'set-cookie': followedCode.forgotten(ctx) } })
+    throw redirect(here, {
+      status: 303,
+      headers: new Headers([followedCode, keptTold].map((one) => ['set-cookie', one.forgotten(ctx)])),
+    })
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
   if (entries.intent === 'answer') {
     const known = followedCode.codeOf(ctx, args.request)
@@ -177,7 +181,7 @@ function Followed(props: {
         rows={done}
         keyOf={({ at, what }) => `${at.toISOString()} ${what}`}
       />
-      {!isOver && <NotAComplaint desk={desk} />}
+      {!isOver && <NotAComplaint desk={desk} hasPaid={report.lossInCents !== 0} />}
       <Heading level={2}>{t('change')}</Heading>
       <ButtonGroup>
         {report.status !== 'withdrawn' && (

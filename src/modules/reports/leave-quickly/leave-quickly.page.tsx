@@ -5,6 +5,7 @@ import { wipeDraft } from '../submit-report/draft.command.ts'
 import { draftTokenOf, forgottenDraft } from '../submit-report/form-request.query.ts'
 import { followedCode } from '../follow-report/followed-code.query.ts'
 import type { Route } from './+types/leave-quickly.page.ts'
+import { keptTold } from '../told/told.query.ts'
 import { neutralAddress } from './neutral-address.ts'
 
 /**
@@ -20,7 +21,7 @@ export async function loader(args: Route.LoaderArgs) {
     headers.set('clear-site-data', '"cache", "cookies", "storage"')
     if (token) await wipeDraft(ctx, token)
     headers.append('set-cookie', forgottenDraft(ctx))
-    headers.append('set-cookie', followedCode.forgotten(ctx))
+    for (const one of [followedCode, keptTold]) headers.append('set-cookie', one.forgotten(ctx))
   }
   return redirect(neutralAddress, { status: 303, headers })
 }

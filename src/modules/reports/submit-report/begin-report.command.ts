@@ -3,14 +3,15 @@
 import type { Context } from '#foundation/access'
 import { findIdentifiers, recogniseIdentifier } from '#values'
 import { type Answers, type IdentifierField, moments } from './answers.ts'
-import { checkedBefore, fieldOfKind } from './checked-before.query.ts'
+import { fieldOfKind } from './told-in-check.query.ts'
 import { beginDraft, saveAnswers } from './draft.command.ts'
 import { choicesFor, draftTokenOf } from './form-request.query.ts'
 import { following } from './question.ts'
 import type { StepName } from './steps.ts'
 import { longestStory } from './story-limits.ts'
 import { withTold } from './known-answers.query.ts'
-import { toldElsewhere } from './answers-elsewhere.events.ts'
+import { toldUnreported } from '../told/told.query.ts'
+import { toldIdentifiers } from '../told/told.ts'
 
 /**
  * Begins a draft with what this browser said before: in the plan of first aid, and in the check. Gives its token and the page to go to. `now`: whether
@@ -22,12 +23,16 @@ export async function beginReport(
   given: { now?: string | string[] | undefined; seen: string },
 ): Promise<{ token: string; step: StepName }> {
   const token = await beginDraft(ctx, draftTokenOf(ctx, request))
-  const carried = toldElsewhere(ctx, request)
+  const told = toldUnreported(ctx, request)
+  const { form, victim, occurredOn, channel, money, lossInCents, own } = told
+  const carried = onlyGiven({ form, victim, occurredOn, channel, money, lossInCents })
   const now = moments.find((moment) => moment === given.now)
   const choices = await choicesFor(ctx)
   const answers: Answers = {
     ...(now && { now }),
-    ...(given.seen.trim() === '' ? checkedBefore.fields(ctx, request) : {}),
+    ...(given.seen.trim() === '' &&
+      onlyGiven(Object.fromEntries(toldIdentifiers.map((field) => [field, told[field]])))),
+    ...(own && { own: [own] }),
     ...seenIn(given.seen, { demoBankAllowed: !ctx.settings.isProduction }),
     ...(Object.keys(carried).length > 0 && { carried }),
   }
@@ -48,4 +53,10 @@ function seenIn(seen: string, options: { demoBankAllowed: boolean }): Answers {
     fields[field] = [...(fields[field] ?? []), line]
   }
   return fields
+}
+
+function onlyGiven<All extends object>(all: All): { [Name in keyof All]?: Exclude<All[Name], undefined> } {
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as ReturnType<
+    typeof onlyGiven<All>
+  >
 }

@@ -5,8 +5,8 @@ import { dutchDay } from '#values'
 import { type Answers, unknownSituation } from './answers.ts'
 import type { Choices } from './field-view.ts'
 import { readStory } from './read-story.events.ts'
-import type { Told } from './known-answers.ts'
-import { amountIn, dayIn, isInShop, saysNothingPaid, settledIn, victimIn } from './story-facts.ts'
+import type { KnownAnswers } from './known-answers.ts'
+import { amountIn, channelOf, dayIn, isInShop, saysNothingPaid, settledIn, victimIn } from './story-facts.ts'
 
 /** Shorter than this tells nothing but what it is about. */
 const fewestWords = 4
@@ -17,30 +17,38 @@ const inPerson = 'CH-120'
 export function withTold(ctx: Context, answers: Answers, choices: Choices): Answers {
   const { carried } = answers
   const situation = carried?.form ? offeredAbove(carried.form, choices.situations, choices.tree) : null
-  const told = { ...readIn(ctx, answers.narrative ?? '', choices), ...carried, ...(situation && { situation }) }
+  const { narrative = '', seen } = answers
+  const told = { ...readIn(ctx, narrative, choices, narrative === seen), ...carried, ...(situation && { situation }) }
   const { told: _before, ...rest } = answers
   return Object.keys(told).length > 0 ? { ...rest, told } : rest
 }
 
-function readIn(ctx: Context, story: string, { situations, channels, tree }: Choices): Told {
+/** `isSeen`: a message that somebody got; what it says of itself is not of whoever pasted it. */
+export function readIn(
+  ctx: Context,
+  story: string,
+  { situations, channels, tree }: Choices,
+  isSeen: boolean,
+): KnownAnswers {
   if (story.trim().split(/\s+/).length < fewestWords) return {}
   const { form, channel: read, concepts } = readStory(story, tree)
   const situation = form === null ? null : offeredAbove(form, situations, tree)
   const isSale = situation === 'FF-120'
-  const channel = isSale && isInShop(story) ? inPerson : read
-  const victim = victimIn(story, isSale)
+  const channel = isSeen ? (channelOf(story) ?? read) : isSale && isInShop(story) ? inPerson : read
+  const victim = isSeen ? 'self' : victimIn(story, isSale)
   const settled = [...questionsAnswered(concepts), ...settledIn(story, form)]
   const occurredOn = dayIn(story, dutchDay(ctx.now()))
   const lossInCents = amountIn(story)
   const isOffered = channels.some(({ value }) => value === channel)
-  const isLost = lossInCents !== null && (isSale || !saysNothingPaid(story))
+  const isLost = lossInCents !== null && !isSeen && (isSale || !saysNothingPaid(story))
   return {
     ...(situation && form && { situation, form }),
     ...(settled.length > 0 && { settled }),
     ...((situation || victim !== 'self') && { victim }),
     ...(occurredOn && { occurredOn }),
     ...(channel && isOffered && { channel }),
-    ...(isLost && { money: 'yes' as const, lossInCents }),
+    ...(isLost && { money: 'yes' as const }),
+    ...(lossInCents !== null && { lossInCents }),
   }
 }
 

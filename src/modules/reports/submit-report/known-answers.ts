@@ -1,25 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Answers, Victim } from './answers.ts'
+import type { Told } from '../told/told.ts'
+import type { Answers } from './answers.ts'
 
 /** What is known before it is asked: read in the story, or said on another page. The reporter confirms it once, on one page. */
-export interface Told {
+export interface KnownAnswers
+  extends Pick<Told, 'form' | 'victim' | 'occurredOn' | 'channel' | 'money' | 'lossInCents'> {
   /** As the form offers it. */
   situation?: string
-  /** The same as precise as it is known: what that decides is not asked. */
-  form?: string
   /** Deciding questions that are answered by it otherwise. */
   settled?: string[]
-  victim?: Victim
-  /** ISO date. */
-  occurredOn?: string
-  channel?: string
-  money?: 'yes' | 'no'
-  lossInCents?: number
 }
+
+/** What nobody confirms by itself: an amount without its payment was asked, and stands where it is asked whether it was paid. */
+const unasked = ['form', 'settled', 'lossInCents']
 
 /** Whether anything was told that somebody can confirm. */
 export function isTold({ told = {} }: Answers): boolean {
-  return Object.keys(told).some((field) => field !== 'form' && field !== 'settled')
+  return Object.keys(told).some((field) => !unasked.includes(field))
 }
 
 /** Whether everything that was told and that the form demands was confirmed. */

@@ -49,7 +49,7 @@ export const money: FormPage = {
           label: moneyWords('loss', sale, language),
           description: translate(questionText, language)('loss-more'),
           isAmount: true,
-          ...value('loss', amountText(answers.lossInCents)),
+          ...value('loss', amountText(answers.lossInCents ?? answers.told?.lossInCents)),
         },
       ],
     }

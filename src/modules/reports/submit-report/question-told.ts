@@ -5,7 +5,7 @@ import { isSale } from './deciding-answers.ts'
 import { type Entries, type EntryError, longest } from './entries.ts'
 import type { Choices, FieldView, QuestionView } from './field-view.ts'
 import type { FormPage, Found, Knowledge } from './form-page.ts'
-import type { Told } from './known-answers.ts'
+import type { KnownAnswers } from './known-answers.ts'
 import { afterStory } from './next-step.ts'
 import { situation } from './question-form.ts'
 import { amountText, money, moneyOptions, moneyWords } from './question-money.ts'
@@ -18,9 +18,9 @@ import { entryOf, type Shown } from './shown-entry.ts'
 
 export interface ToldAnswers {
   /** Said on another page of ours before this form. */
-  carried?: Told
+  carried?: KnownAnswers
   /** What was carried and what the story tells. */
-  told?: Told
+  told?: KnownAnswers
   /** What each identifier in the story was, one 'paid-to iban NL…' each. */
   said?: string[]
 }
@@ -42,7 +42,10 @@ export const told: FormPage = {
 
 /** What was told, as it was confirmed or changed, by the rules of the page that asks it. What was not sent stays as it was told. */
 function readTold(entries: Entries, errors: EntryError[], known: Knowledge, answers: Answers): Found {
-  const { form: _form, settled: _settled, ...before } = answers.told ?? {}
+  const { form: _form, settled: _settled, ...all } = answers.told ?? {}
+  // An amount that was asked is no loss.
+  const { lossInCents: _asked, ...unpaid } = all
+  const before: typeof all = all.money === undefined ? unpaid : all
   const asked: Found = {}
   for (const [page, field] of [
     [situation, 'situation'],

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Tree } from '#modules/taxonomy'
 import { type Answers, decidingSteps } from './answers.ts'
-import type { Told } from './known-answers.ts'
+import type { KnownAnswers } from './known-answers.ts'
 import { decidingAnswersOf, questionsMet } from './deciding-answers.ts'
 import {
   afterChange,
@@ -38,7 +38,13 @@ function answered(given: Answers, chosen: readonly number[]): Answers {
   return all
 }
 
-const told: Told = { situation: 'FF-110', victim: 'self', occurredOn: '2026-11-01', money: 'yes', lossInCents: 25_000 }
+const told: KnownAnswers = {
+  situation: 'FF-110',
+  victim: 'self',
+  occurredOn: '2026-11-01',
+  money: 'yes',
+  lossInCents: 25_000,
+}
 const story = 'Ik moest betalen op https://nep-winkel.example. Mijn pincode is 4711.'
 
 const answers: fc.Arbitrary<Answers> = fc.record(
@@ -49,7 +55,7 @@ const answers: fc.Arbitrary<Answers> = fc.record(
     money: fc.constantFrom(...deciding.money),
     occurredOn: fc.constant('2026-11-01'),
     narrative: fc.oneof(fc.string(), fc.constant(story)),
-    told: fc.constantFrom<Told>(
+    told: fc.constantFrom<KnownAnswers>(
       told,
       { victim: 'other' },
       { form: 'FF-112', situation: 'FF-110' },

@@ -19,7 +19,7 @@ import { OwnDeeds } from '../follow-report/own-deeds.page.tsx'
 import { LaterLinks } from '../follow-report/later-links.page.tsx'
 import { KeepCode } from '../keep-code/keep-code.page.tsx'
 import type { Route } from './+types/show-receipt.page.ts'
-import { toldElsewhere } from './answers-elsewhere.events.ts'
+import { toldElsewhere } from '../told/told-elsewhere.events.ts'
 import { CrisisNotice } from './crisis-notice.page.tsx'
 import { draftTokenOf } from './form-request.query.ts'
 import { NotAComplaint } from './not-a-complaint.page.tsx'
@@ -53,7 +53,19 @@ export async function loader(args: Route.LoaderArgs) {
   // What follows needs the code, and whoever just sent the report need not type it.
   const headers = { 'set-cookie': followedCode.cookieFor(ctx, code) }
   const hasPlan = Object.keys(toldElsewhere(ctx, args.request)).length > 0
-  const shown = { code, what, receivedAt, organisation: controllerName, inCrisis, further, later, desk, hasPlan }
+  const hasPaid = found.lossInCents !== 0
+  const shown = {
+    code,
+    what,
+    receivedAt,
+    organisation: controllerName,
+    inCrisis,
+    further,
+    later,
+    desk,
+    hasPlan,
+    hasPaid,
+  }
   return data(shown, { headers })
 }
 
@@ -62,7 +74,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(receiptText, language)
-  const { code, what, receivedAt, organisation, inCrisis, further, later, desk, hasPlan } = loaderData
+  const { code, what, receivedAt, organisation, inCrisis, further, later, desk, hasPlan, hasPaid } = loaderData
   return (
     <PublicPage tab={useText(neutralTitle)('done')} title={t('title')}>
       {inCrisis && <CrisisNotice />}
@@ -81,7 +93,7 @@ export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
           { term: t('who'), answer: organisation },
         ]}
       />
-      <NotAComplaint desk={desk} />
+      <NotAComplaint desk={desk} hasPaid={hasPaid} />
       <Heading level={2}>{t('next')}</Heading>
       <List items={[t('next-1', { organisation }), t('next-2'), t('next-3'), t('next-4')]} />
       {hasPlan && (

@@ -15,7 +15,6 @@ import { Lead, List, Paragraph, Small } from '#ui/text'
 import type { Route } from './+types/start-report.page.ts'
 import { moments } from './answers.ts'
 import { beginReport } from './begin-report.command.ts'
-import { checkedBefore } from './checked-before.query.ts'
 import { wipeDraft } from './draft.command.ts'
 import { findDraft } from './draft.query.ts'
 import { cookieFor, draftTokenOf, forgottenDraft } from './form-request.query.ts'
@@ -24,6 +23,7 @@ import { resumeAt } from './question.ts'
 import { questionText } from './question.text.ts'
 import { neutralTitle } from './neutral-title.text.ts'
 import { startText } from './start-report.text.ts'
+import { keptTold } from '../told/told.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
@@ -43,14 +43,14 @@ export async function action(args: Route.ActionArgs) {
     if (token) await wipeDraft(ctx, token)
     const headers = new Headers([
       ['set-cookie', forgottenDraft(ctx)],
-      ['set-cookie', checkedBefore.forgotten(ctx)],
+      ['set-cookie', keptTold.forgotten(ctx)],
     ])
     return data({ isWiped: true }, { headers })
   }
   const { token: fresh, step } = await beginReport(ctx, args.request, { now, seen: [gezien ?? ''].flat().join('\n') })
   const headers = new Headers([
     ['set-cookie', cookieFor(ctx, fresh)],
-    ['set-cookie', checkedBefore.forgotten(ctx)],
+    ['set-cookie', keptTold.forgotten(ctx)],
   ])
   throw redirect(addressIn(ctx.language, `/melden/${step}`), { status: 303, headers })
 }

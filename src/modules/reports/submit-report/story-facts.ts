@@ -126,3 +126,28 @@ export function settledIn(story: string, form: string | null): string[] {
   if (form !== null && !form.startsWith('FF-11')) return []
   return [...(form === null ? [] : ['bought']), ...(nothingCame.test(story) ? ['delivered'] : [])]
 }
+
+/** What exactly was told of, where the taxonomy has no concept: a choice of the plan. */
+export function caseIn(story: string): 'ghost' | 'order' | null {
+  if (/\b(?:spook|acquisitie)(?:factu|nota|rekening)|\bghost invoice/i.test(story)) return 'ghost'
+  return /\b(?:ceo|directeurs?)[- ]?fraude?\b/i.test(story) ? 'order' : null
+}
+
+/** By which way somebody says that they paid, in a choice of the plan; null: they do not say. */
+export function paidByIn(story: string): 'ideal' | null {
+  return /\b(?:tikkie\w*|ideal|betaalverzoek\w*|betaallink\w*|payment request)\b/i.test(story) ? 'ideal' : null
+}
+
+/** By which way a message came, as it looks: a mail has a head, who calls somebody mum does so in a chat, and a short one with a link is a text message. */
+export function channelOf(message: string): 'CH-030' | 'CH-040' | 'CH-050' | null {
+  if (/^\s*(?:van|aan|from|to|onderwerp|subject)\s*:/im.test(message)) return 'CH-050'
+  if (/^\W*(?:ho[iy]|hey|hallo|hi|dag|lieve)\s+(?:mam|pap|ma|pa|oma|opa|mum|mom|dad)/i.test(message)) return 'CH-040'
+  return message.length <= 200 && /https?:\/\//i.test(message) && !/\b(?:ik|i)\b/i.test(message) ? 'CH-030' : null
+}
+
+/** The name of the company that a message asks money for. */
+export function payeeIn(message: string): string | undefined {
+  return /\b((?:\p{Lu}[\p{L}\d&.'-]*[ -]){1,5}(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|GmbH|Ltd|Inc))(?!\p{L})/u.exec(
+    message,
+  )?.[1]
+}

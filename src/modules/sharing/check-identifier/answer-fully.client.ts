@@ -41,16 +41,18 @@ export async function answerFully(template: HTMLTemplateElement, entry: string, 
   fetchData(organisations, forms)
   const { table, readForms } = data as Data
   // What this installation knows itself the page brings along.
-  const kept = (JSON.parse(numbers) as [string, string, string?][]).map(
+  const known = (JSON.parse(numbers) as [string, string, string?][]).map(
     ([key, name, site = null]): [string, KnownOrganisation] => [key, { name, site, phone: null }],
   )
-  const reach = reachWith(await table, new Map(kept))
+  const kept = new Map(known)
+  const reach = reachWith(await table, kept)
   const kinds = await readForms.catch(() => null)
   const { checked, isCut, asOf } = await checkFully(entry, {
     demoBankAllowed: demo === 'true',
     reach,
     readForms: kinds ?? (() => []),
     ask,
+    kept,
   })
   const t = translate(text, language as Language)
   const verdict = oneVerdict(entry, checked, language as Language, t)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sureEnough } from '#plain/classification'
+import type { KnownOrganisation } from '#plain/identifiers'
 import type { EverydayIdentifier, Problem } from '#values'
 import { type Answer, answer } from './answer.ts'
 import { helpAskedIn } from './help-asked.ts'
@@ -24,17 +25,20 @@ export type ReadForms = (text: string) => readonly { form: string | null; probab
 
 /**
  * What is answered to questions, by the server and by a browser that asks so that the server does not see it. `about`: what is said of each item that was
- * understood, in their order.
+ * understood, in their order; `kept`: hosts that are ours, also one that exists on somebody's own machine only.
  */
 export function answersTo(
   questions: readonly Question[],
   items: readonly ReadItem[],
   about: readonly Answer[],
   readForms: ReadForms,
+  kept: ReadonlyMap<string, KnownOrganisation> = new Map(),
 ): Checked[] {
   let place = 0
   const looked = items.map((one): Checked => {
     const base = { item: one.item, text: one.text, identifier: null, problem: null }
+    const known = 'problem' in one && kept.get(hostIn(one.text))
+    if (known) return { ...base, ...answer('often_imitated', { organisation: known }) }
     if ('problem' in one)
       return questions[one.item]?.kind === undefined && !one.isOfNumber && isMessage(one.text, 'alone')
         ? { ...base, ...answer('cannot_check', { reason: 'message-unsure' }) }
@@ -47,6 +51,17 @@ export function answersTo(
     const own = looked.filter((one) => one.item === item)
     return question.kind === undefined ? withWhole(question.text, item, own, readForms) : own
   })
+}
+
+/** 'http://localhost:3000/melden' → 'localhost:3000' */
+function hostIn(text: string): string {
+  return (
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/^https?:\/\//, '')
+      .split(/[/?#]/)[0] ?? ''
+  )
 }
 
 /** What the words of a text look like; null: it is no message, or nothing that we are sure of. */

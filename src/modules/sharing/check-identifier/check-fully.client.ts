@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Asked, askedAbout, type Outcome, type PrivateCheck } from '@dijkwacht/check-client/citizen'
-import { protectedByRule, type Reach } from '#plain/identifiers'
+import { type KnownOrganisation, protectedByRule, type Reach } from '#plain/identifiers'
 import { endOfDay, type EverydayIdentifier } from '#values'
 import { type Answer, answer, answerOf, mostForAnybody } from './answer.ts'
 import { answersTo, type Checked, type ReadForms } from './answers-to.ts'
@@ -23,14 +23,21 @@ export async function checkFully(
     reach,
     readForms,
     ask,
-  }: { demoBankAllowed: boolean; reach: Reach; readForms: ReadForms; ask: Ask },
+    kept,
+  }: {
+    demoBankAllowed: boolean
+    reach: Reach
+    readForms: ReadForms
+    ask: Ask
+    kept?: ReadonlyMap<string, KnownOrganisation>
+  },
 ): Promise<Fully> {
   const questions = [{ text: entry }]
   const read = readQuestions(questions, { demoBankAllowed })
   const items = read.slice(0, mostForAnybody)
   const identifiers = items.flatMap((item) => ('identifier' in item ? [item.identifier] : []))
   const { about, asOf } = await heardOf(identifiers, reach, ask)
-  return { checked: answersTo(questions, items, about, readForms), isCut: items.length < read.length, asOf }
+  return { checked: answersTo(questions, items, about, readForms, kept), isCut: items.length < read.length, asOf }
 }
 
 async function heardOf(

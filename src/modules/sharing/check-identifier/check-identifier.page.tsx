@@ -10,6 +10,7 @@ import { CheckboxGroup } from '#ui/choice-field'
 import { CodeBox } from '#ui/code-box'
 import { FileField } from '#ui/file-field'
 import { ErrorSummary, Form } from '#ui/form'
+import { HiddenField } from '#ui/hidden-field'
 import { useText } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
@@ -69,14 +70,18 @@ export async function action(args: Route.ActionArgs) {
   const form = await args.request.formData().catch(() => null)
   const sent = form?.get('vraag')
   const entry = typeof sent === 'string' ? sent : ''
-  const nothing = { verdict: null, isCut: false, asOf: '', picture: null, given: null }
+  const nothing = { verdict: null, isCut: false, asOf: '', picture: null, given: null, mail: '' }
   const isGiven = form?.get('doorgeven') === 'ja'
-  const wrong = ({ code, values = {}, status = 422, field = 'vraag', given = null }: Wrong) => {
+  const wrong = ({ code, values = {}, status = 422, field = 'vraag', given = null, mail = '' }: Wrong) => {
     const error = { field, message: messageOf(code, ctx.language, values) }
-    const shown = { entry: entry.slice(0, longestEntry), isGiven, error, ...nothing, given }
+    const shown = { entry: entry.slice(0, longestEntry), isGiven, error, ...nothing, given, mail }
     return data(shown, { status, headers: cookieOf(given) })
   }
-  const picture = form?.get('beeld')
+  const chosen = form?.get('beeld')
+  const sentBefore = form?.get('mail')
+  // A mail that waited for its tick: a browser chooses no file anew by itself.
+  const isChosen = chosen instanceof File && chosen.size > 0
+  const picture = !isChosen && typeof sentBefore === 'string' && entry.trim() === '' ? fileIn(sentBefore) : chosen
   const hasPicture = picture instanceof File && picture.size > 0
   const isFilled = entry.trim() !== ''
   if (!form) return wrong({ code: checkMessages.pictureTooLarge, field: 'beeld' })
@@ -87,7 +92,14 @@ export async function action(args: Route.ActionArgs) {
   try {
     const kind = bytes && !pictureSize(bytes) ? mailKind(bytes) : null
     if (bytes && kind) {
-      if (!isGiven) return wrong({ code: checkMessages.tickForMail, field: 'beeld' })
+      if (!isGiven) {
+        const mail = bytes.length <= mostKept ? Buffer.from(bytes).toString('base64') : ''
+        return wrong({
+          code: mail === '' ? checkMessages.tickForMail : checkMessages.tickForKeptMail,
+          field: 'beeld',
+          mail,
+        })
+      }
       // It is read apart, as all that is forwarded, and told where it is followed.
       const mail = await giveMessage(ctx, { mail: bytes, kind }, address)
       throw redirect(mail.path, { status: 303, headers: { 'set-cookie': mail.cookie } })
@@ -111,6 +123,7 @@ export async function action(args: Route.ActionArgs) {
       asOf,
       picture: read && { isUnsure: read.isUnsure },
       given,
+      mail: '',
     }
     return data(shown, { status: isAway ? 503 : 200, headers: cookieOf(given) })
   } catch (error) {
@@ -124,6 +137,11 @@ export async function action(args: Route.ActionArgs) {
     return wrong({ given, code, values, status: status === 400 ? 422 : status, ...(hasPicture && { field: 'beeld' }) })
   }
 }
+
+/** A longer mail is chosen again. */
+const mostKept = 500_000
+
+const fileIn = (base64: string) => new File([Buffer.from(base64.slice(0, 2 * mostKept), 'base64')], 'mail')
 
 interface GivenAlong {
   taken: MessageTaken | null
@@ -150,6 +168,8 @@ interface Wrong {
   status?: number
   field?: 'vraag' | 'beeld'
   given?: GivenAlong | null
+  /** A mail that only lacks its tick. */
+  mail?: string
 }
 
 export default function CheckIdentifier({ loaderData, actionData }: Route.ComponentProps) {
@@ -181,6 +201,7 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
       <details id="vragen" className={verdict ? 'dw-again dw-again--answered' : 'dw-again'} open={!verdict || isToMend}>
         <summary>{p('again')}</summary>
         <Form action={links.self} id="controle" multipart>
+          {actionData?.mail && <HiddenField name="mail" value={actionData.mail} />}
           <TextArea
             name="vraag"
             rows={3}

@@ -35,6 +35,10 @@ export const checkMessages = defineMessages('sharing', {
     nl: 'Een mail lezen wij alleen als u die doorgeeft. Zet het vinkje bij “Geef dit bericht ook door”, en kies de mail opnieuw.',
     en: 'We read an e-mail only if you hand it in. Tick the box “Hand in this message too”, and choose the e-mail again.',
   },
+  tickForKeptMail: {
+    nl: 'Een mail lezen wij alleen als u die doorgeeft. Zet het vinkje bij “Geef dit bericht ook door”, en druk op Controleer. U hoeft de mail niet opnieuw te kiezen.',
+    en: 'We read an e-mail only if you hand it in. Tick the box “Hand in this message too”, and press Check. You need not choose the e-mail again.',
+  },
   pictureUnread: {
     nl: 'In dit beeld konden wij geen tekst of QR-code lezen. Staat er wel tekst in? Typ het nummer of adres over in het veld hierboven, of maak een scherpere foto van dichtbij.',
     en: 'We could not read any text or QR code in this picture. Is there text in it? Then type the number or address in the field above, or take a sharper picture from nearby.',

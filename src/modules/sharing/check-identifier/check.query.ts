@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, mayDo } from '#foundation/access'
 import { Refusal } from '#foundation/web'
+import { ownAddresses } from '#modules/identifiers'
 import { readText } from '#modules/classification'
 import { answerOf, mostForAnybody } from './answer.ts'
 import { answersTo, type Checked, formIn } from './answers-to.ts'
@@ -46,6 +47,7 @@ export async function checkIdentifiers(
     const isShortener = identifier.kind === 'web-address' && identifier.detail.isShortener
     return answerOf(found?.[place] ?? { outcome: 'away' }, isShortener)
   })
-  const answers = answersTo(some, items, about, (text) => readText(text).forms)
+  const own = new Map(ownAddresses(ctx).map(([host, name, site]) => [host, { name, site, phone: null }]))
+  const answers = answersTo(some, items, about, (text) => readText(text).forms, own)
   return { answers, isCut, isAway: found === null }
 }

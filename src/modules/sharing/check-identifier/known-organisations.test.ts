@@ -224,8 +224,13 @@ describe('an address of our own', () => {
     Object.assign(test.ctx.settings, {
       baseUrl: 'https://wacht.example',
       smtp: { ...test.ctx.settings.smtp, hostname: 'post.wacht-mail.example' },
+      contactEmail: 'Wacht@gratis-post.example',
     })
-    for (const asked of ['https://wacht.example/melden', 'signalen@post.wacht-mail.example']) {
+    for (const asked of [
+      'https://wacht.example/melden',
+      'signalen@post.wacht-mail.example',
+      'wacht@gratis-post.example',
+    ]) {
       const said = await shown(asked)
       expect(said, asked).toContain('Dit adres hoort bij Dijkwacht')
       expect(said, asked).toContain('Typ zelf wacht.example in. Wij bellen u nooit')
@@ -240,6 +245,11 @@ describe('an address of our own', () => {
       name: 'Dijkwacht',
       site: 'wacht.example',
     })
-    expect(await shown('https://wacht-melden.example')).not.toContain('hoort bij Dijkwacht')
+    for (const other of ['https://wacht-melden.example', 'iemand@gratis-post.example'])
+      expect(await shown(other), other).not.toContain('hoort bij Dijkwacht')
+    const { host } = new URL((test.ctx.settings.baseUrl = 'http://localhost:3351'))
+    for (const asked of [`http://${host}/melden`, host])
+      expect(await shown(asked), asked).toContain('Typ zelf localhost:3351 in')
+    expect(await shown('http://localhost:3352/melden')).not.toContain('hoort bij Dijkwacht')
   })
 })

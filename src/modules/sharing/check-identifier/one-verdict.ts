@@ -33,7 +33,7 @@ export interface Verdict {
   rows: SaidAnswer[]
   /** Of a message: its text with the words marked that stand out, and what each says. */
   clues: { title: string; pieces: Piece[]; said: string[] } | null
-  /** What can come along to first aid, one a line: accounts, numbers and addresses, what it looks like, amounts. '' where nothing was recognised. */
+  /** What comes along to first aid: what was asked, and on a line of its own what it looks like. '' where nothing was recognised. */
   carried: string
 }
 
@@ -50,13 +50,8 @@ export function oneVerdict(
   const isWhole = (one: SaidAnswer) => asksForHelp(one) || one.form !== null || one.reason === 'message-unsure'
   const whole = said.find(asksForHelp) ?? said.find(isWhole)
   const rows = said.filter((one) => !isWhole(one))
-  const amounts = entry.match(/€ ?\d[\d.,]*|\b\d[\d.,]* ?euro/gi) ?? []
-  // An amount before all else: after an account it would be read with its last digits.
-  const carried = [
-    ...amounts,
-    ...rows.flatMap(({ subject }) => subject ?? []),
-    ...(whole?.form ? [whole.form] : []),
-  ].join('\n')
+  const isRecognised = rows.some(({ subject }) => subject) || whole?.form || /\d/.test(entry)
+  const carried = isRecognised ? `${entry}\n${whole?.form ?? ''}`.trim() : ''
   if (whole && asksForHelp(whole)) return { lead: withListed(whole, said, t), rows, clues: null, carried }
   const clues = isMessage(entry, whole ? 'alone' : 'beside a number') ? cluesOf(entry, whole, rows, t) : null
   const about = (lead: SaidAnswer) => ({ ...lead, facts: messageFacts(lead, rows, clues, t) })

@@ -66,5 +66,9 @@ function readQuestion({ text, kind, platform }: Question, options: Options): Rea
         .map(({ written, problem }): Read => ({ text: written, problem, isOfNumber: true })),
     ]
   const [first] = [...wrong, ...(isShort(text) ? wrongMobiles(text) : [])]
-  return [first ? unread(first.problem, true) : unread(whole.problem, false)]
+  if (first) return [unread(first.problem, true)]
+  // A user name of which nobody says where: that is what is asked then.
+  const named = /[a-z\d]+_\w+/i.exec(text)
+  const asked = named ? understandIdentifier('user-name', named[0], options) : whole
+  return [unread(asked.ok ? whole.problem : asked.problem, false)]
 }

@@ -72,8 +72,7 @@ export const answerText = defineText({
     inYear: 'In {period}',
     inHalf: 'In the {period}',
     inQuarter: 'In {period}',
-    victims_share:
-      '{In}, {form} happened to about 1 in {n} people. That is {value} of {people}, according to {source}.',
+    victims_share: '{In}, {form} happened to about 1 in {n} people, according to {source}.',
     victims_share_most: '{In}, {form} happened to {value} of {people}, according to {source}.',
     attempted_share: '{In}, about 1 in {n} people met an attempt, according to {source}: {form}.',
     ofPeople: 'That is {value} of {people}.',

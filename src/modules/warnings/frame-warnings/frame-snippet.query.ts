@@ -18,6 +18,6 @@ export function frameSnippet(
   if (!settings.embedOrigin) return null
   return snippetOf(
     `${settings.embedOrigin}${addressIn(language, paths.frame)}${query}`,
-    translate(frameText, language)('title'),
+    `${translate(frameText, language)('title')} (${new URL(settings.baseUrl).host})`,
   )
 }

@@ -4,7 +4,10 @@ import { demoIban } from '#values'
 import { testContext } from '../../../../tests/context.ts'
 import { plainBrowser } from '../../../../tests/plain-browser.ts'
 import { testSite, textOf } from '../../../../tests/site.ts'
-import { carriedReport } from './carried-report.query.ts'
+import { toldBefore } from '#modules/reports'
+import { formOf } from '../forms/forms.ts'
+import { ownAnswers } from '../write-complaint/read-answers.ts'
+import { answersFrom, formFor } from './told-for-complaint.ts'
 
 const test = await testContext()
 const site = await testSite(test)
@@ -22,7 +25,8 @@ async function reported(victim: string) {
   await page.see('/melden/ontvangen')
   const desk = await page.see('/aangifteloket')
   const request = new Request('http://dijkwacht.example/', { headers: { cookie: page.cookies() } })
-  return { desk: textOf(desk), carried: await carriedReport(test.visitor, request) }
+  const told = await toldBefore(test.visitor, request)
+  return { desk: textOf(desk), carried: { form: formFor(told), answers: answersFrom(told) } }
 }
 
 it('a company finds at the desk what it reported a moment ago', async () => {
@@ -55,15 +59,34 @@ it('a payment that the report tells of stands at the desk as a payment, with bot
   await page.see('/melden/ontvangen')
   await page.see('/aangifteloket')
   const request = new Request('http://dijkwacht.example/', { headers: { cookie: page.cookies() } })
-  expect((await carriedReport(test.visitor, request))?.answers).toMatchObject({
+  expect(answersFrom(await toldBefore(test.visitor, request))).toMatchObject({
     payment1To: to,
     payment1From: own,
     payment1Amount: '1250,00',
   })
 })
 
-it('a private person brings nothing along, and neither does a browser that reported nothing', async () => {
-  expect((await reported('self')).carried).toBeNull()
-  expect(await carriedReport(test.visitor, new Request('http://dijkwacht.example/'))).toBeNull()
+it('what a private person reported is not said to come along', async () => {
+  expect((await reported('self')).desk).not.toContain('Uw melding gaat mee')
   expect(textOf(await plainBrowser(site).see('/aangifteloket'))).not.toContain('Uw melding gaat mee')
+})
+
+it('a payment typed elsewhere begins the complaint, and the banks are not asked twice', () => {
+  const told = { own: demoIban(7), paidTo: [demoIban(8)], lossInCents: 1_420_050, occurredOn: '2026-11-30', hour: 14 }
+  const carried = answersFrom({ ...told, isAsked: true })
+  expect(carried).toMatchObject({
+    askBanks: 'no',
+    payment1On: '30-11-2026 14:00',
+    payment1Amount: '14200,50',
+    payment1From: demoIban(7),
+    payment1To: demoIban(8),
+  })
+  const form = formOf('ceo-fraud')
+  if (!form) throw new Error('no such form')
+  expect(ownAnswers(form, carried)).toMatchObject({ payment1To: demoIban(8), askBanks: 'no' })
+})
+
+it('a ghost invoice has its own form at the desk', () => {
+  expect(formFor({ form: 'FF-940', case: 'ghost' })).toBe('ghost-invoice')
+  expect(formFor({ form: 'FF-940' })).toBe('invoice-fraud')
 })
